@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Stops the build when a file of MODULE includes a header of a module it may not know.
+cmake_policy(VERSION 3.25)
+string(REPLACE "," ";" allowed "${ALLOWED}")
+string(REPLACE "," ";" files "${FILES}")
+foreach(file IN LISTS files)
+  file(STRINGS "${file}" lines REGEX "^#include \"maillage/")
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^#include \"maillage/([a-z]+)/.*" "\\1" included "${line}")
+    if(NOT included IN_LIST allowed)
+      message(FATAL_ERROR "${file}: module '${MODULE}' may not include module '${included}' (lib/CMakeLists.txt):\n  ${line}")
+    endif()
+  endforeach()
+endforeach()
+file(WRITE "${STAMP}" "")

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace maillage {
+
+/// The bytes of a file, read on demand (memory-mapped) where the file system allows, else held in memory.
+class FileBytes {
+ public:
+  /// \throw std::system_error when the file cannot be read
+  explicit FileBytes(const std::filesystem::path& path);
+
+  /// Valid as long as this object lives.
+  [[nodiscard]] std::string_view view() const { return view_; }
+
+  FileBytes(FileBytes&&) = delete;
+  FileBytes(const FileBytes&) = delete;
+  FileBytes& operator=(FileBytes&&) = delete;
+  FileBytes& operator=(const FileBytes&) = delete;
+  ~FileBytes() = default;
+
+ private:
+  std::shared_ptr<const void> mapping_;
+  std::string copy_;
+  std::string_view view_;
+};
+
+/// Writes a file whole or not at all: into a temporary file beside it, renamed over it once on disk. Keeps the mode of
+/// a file it replaces and follows a symbolic link. \throw std::system_error; the target is then as it was.
+void write_whole(const std::filesystem::path& path, std::string_view contents);
+
+}  // namespace maillage

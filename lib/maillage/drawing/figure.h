@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "maillage/base/language.h"
+#include "maillage/layout/layout.h"
+#include "maillage/measures/analysis.h"
+#include "maillage/model/ecosystem.h"
+
+namespace maillage {
+
+/// The sheet a figure is made for.
+enum class PageSize : std::uint8_t { a4_portrait, a4_landscape, a3_portrait, a3_landscape, screen };
+
+/// "a4-landscape" etc.
+[[nodiscard]] std::string_view name(PageSize size);
+[[nodiscard]] std::optional<PageSize> parse_page_size(std::string_view name);
+
+struct FigureOptions {
+  Language language = Language::french;
+  PageSize page = PageSize::a4_landscape;
+  std::string title = {};          ///< empty: the ecosystem's own
+  std::string subtitle = {};       ///< what was selected, in words; may be empty
+  std::string source = {};         ///< empty: the ecosystem's sources
+  std::string period = {};         ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
+  std::string size_measure = "betweenness";  ///< id of the actor measure the marks' area shows; "none": all alike
+  LayoutOptions layout = {};
+};
+
+/// What was drawn, for messages and tests.
+struct Figure {
+  std::string svg;
+  std::size_t actors = 0;
+  std::size_t ties = 0;
+  std::size_t labels = 0;  ///< names shown
+};
+
+/// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels
+/// without overlap (the largest marks first), legend, caption. The same bytes for the same input and options.
+/// \pre analysis.network() was built from `ecosystem`
+/// \throw std::invalid_argument for an unknown size measure, std::runtime_error when no layout or font is to be had
+[[nodiscard]] Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options = {});
+
+}  // namespace maillage
