@@ -2,6 +2,7 @@
 #include "maillage/base/diagnostic.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -10,7 +11,8 @@
 namespace maillage {
 namespace {
 
-constexpr Label kSeverityLabels[] = {{"note", "note"}, {"avertissement", "warning"}, {"erreur", "error"}};
+constexpr std::array<Label, 3> kSeverityLabels = {Label("note", "note"), Label("avertissement", "warning"),
+                                                  Label("erreur", "error")};
 
 /// The part of a line to show and where its caret stands.
 struct Window {

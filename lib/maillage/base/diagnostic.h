@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -79,7 +80,7 @@ class Diagnostics {
 
  private:
   std::size_t limit_;
-  std::size_t counts_[3] = {0, 0, 0};
+  std::array<std::size_t, 3> counts_ = {};
   std::vector<Diagnostic> list_;
 };
 

@@ -99,9 +99,7 @@ FileBytes::FileBytes(const std::filesystem::path& path) {
   if (S_ISREG(status.st_mode) && size > 0) {
     void* address = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
     if (address != MAP_FAILED) {
-      mapping_ = std::shared_ptr<const void>(address, [size](const void* mapped) {
-        ::munmap(const_cast<void*>(mapped), size);
-      });
+      mapping_ = std::shared_ptr<void>(address, [size](void* mapped) { ::munmap(mapped, size); });
       view_ = {static_cast<const char*>(address), size};
       return;
     }

@@ -12,7 +12,7 @@ int resolve_threads(int requested) { return requested > 0 ? requested : std::max
 
 void parallel_for(std::size_t count, int threads, const std::function<void(std::size_t)>& body) {
   std::exception_ptr failure;
-  std::int64_t failed_at = static_cast<std::int64_t>(count);
+  auto failed_at = static_cast<std::int64_t>(count);
   const int team = resolve_threads(threads);
 #pragma omp parallel for schedule(dynamic) num_threads(team) if (team > 1 && count > 1)
   for (std::int64_t i = 0; i < static_cast<std::int64_t>(count); ++i) {

@@ -128,7 +128,8 @@ std::optional<Date> parse_date(std::string_view text) {
       break;
     }
   }
-  if (trimmed.size() == 4 && parse_field(trimmed, 4)) return make_date(*parse_field(trimmed, 4), 0, 0);
+  const auto year = trimmed.size() == 4 ? parse_field(trimmed, 4) : std::nullopt;
+  if (year) return make_date(*year, 0, 0);
   return parse_words(trimmed);
 }
 

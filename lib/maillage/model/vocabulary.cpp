@@ -131,6 +131,7 @@ std::optional<std::size_t> find_term(const std::array<Term, N>& terms, const std
 template <std::size_t N>
 std::vector<std::string> term_words(const std::array<Term, N>& terms) {
   std::vector<std::string> list;
+  list.reserve(2 * N);
   for (const Term& one : terms) list.emplace_back(one.label.fr);
   for (const Term& one : terms) {
     if (one.label.en != one.label.fr) list.emplace_back(one.label.en);
@@ -142,6 +143,7 @@ std::vector<std::string> term_words(const std::array<Term, N>& terms) {
 
 std::vector<Kind> built_in_kinds() {
   std::vector<Kind> kinds;
+  kinds.reserve(kKinds.size());
   for (const KindWords& kind : kKinds) {
     kinds.push_back({std::string(kind.id),
                      {std::string(kind.label.fr), std::string(kind.label.en)},
@@ -175,6 +177,7 @@ std::optional<Status> parse_status(std::string_view word) {
 
 std::vector<std::string> kind_words(std::span<const Kind> kinds) {
   std::vector<std::string> list;
+  list.reserve(2 * kinds.size());
   for (const Kind& kind : kinds) list.push_back(kind.label.fr);
   for (const Kind& kind : kinds) {
     if (kind.label.en != kind.label.fr) list.push_back(kind.label.en);

@@ -43,7 +43,8 @@ class Network {
  public:
   Network() = default;
   /// Sorts nodes, merges contributions between the same two nodes (in an undirected network whichever way they point),
-  /// summing weights in an order that does not depend on the input's. \pre node ids differ; from ≠ to; weights > 0
+  /// summing weights in an order that does not depend on the input's. Two-mode as soon as a node is a project.
+  /// \pre ids differ among actors and among projects; from ≠ to; weights > 0 \throw std::length_error beyond 2^31 ties
   Network(std::vector<Node> nodes, std::vector<Contribution> contributions, bool directed);
 
   [[nodiscard]] std::size_t size() const { return nodes_.size(); }
@@ -67,7 +68,7 @@ class Network {
   /// Source and target; in an undirected network the lower node first.
   [[nodiscard]] std::pair<NodeId, NodeId> ends(EdgeId id) const { return ends_[id.index()]; }
   [[nodiscard]] double weight(EdgeId id) const { return edge_weights_[id.index()]; }
-  /// What the tie rests on, in a canonical order.
+  /// What the tie rests on: direct ties, then projects, then participations, each in the order of the rows.
   [[nodiscard]] std::span<const Evidence> evidence(EdgeId id) const {
     return std::span(evidence_).subspan(evidence_begin_[id.index()],
                                         evidence_begin_[id.index() + 1] - evidence_begin_[id.index()]);
@@ -83,6 +84,16 @@ class Network {
     std::vector<EdgeId> edges;
     friend bool operator==(const Rows&, const Rows&) = default;
   };
+
+  struct RowEntry {
+    NodeId row;
+    NodeId target;
+    EdgeId edge;
+  };
+
+  void merge(std::span<const Contribution> contributions);
+  void fill_rows();
+  [[nodiscard]] Rows make_rows(std::span<const RowEntry> entries) const;
 
   [[nodiscard]] const Rows& in() const { return directed_ ? in_ : out_; }
   template <typename T>
@@ -100,5 +111,8 @@ class Network {
   bool directed_ = false;
   bool two_mode_ = false;
 };
+
+/// The same network without directions: ties between the same two nodes are merged, their weights summed.
+[[nodiscard]] Network undirected(const Network& network);
 
 }  // namespace maillage

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/network/question.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "maillage/base/text.h"
+
+namespace maillage {
+namespace {
+
+template <typename T>
+bool allows(const std::vector<T>& list, const T& value) {
+  return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+}
+
+template <typename T>
+bool allows(const std::vector<T>& list, const std::optional<T>& value) {
+  return list.empty() || (value && allows(list, *value));
+}
+
+/// Says of each row whether it is selected.
+class Filter {
+ public:
+  Filter(const Ecosystem& ecosystem, const Selection& selection) : ecosystem_(ecosystem), selection_(selection) {
+    for (const std::string& sector : selection.sectors) sectors_.insert(fold(sector));
+    projects_.reserve(ecosystem.projects.size());
+    for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) projects_.push_back(computed(ProjectId(i)));
+  }
+
+  [[nodiscard]] bool operator()(ActorId id) const { return allows(selection_.kinds, ecosystem_[id].kind); }
+  [[nodiscard]] bool operator()(ProjectId id) const { return projects_[id.index()]; }
+
+  [[nodiscard]] bool operator()(const Participation& row) const {
+    return selection_.tie_types.empty() && (*this)(row.actor) && (*this)(row.project) &&
+           allows(selection_.roles, row.role) && row.period.overlaps(selection_.period);
+  }
+
+  [[nodiscard]] bool operator()(const Tie& row) const {
+    return selection_.roles.empty() && row.from != row.to && (*this)(row.from) && (*this)(row.to) &&
+           allows(selection_.tie_types, row.type) && row.period.overlaps(selection_.period) &&
+           (row.project ? (*this)(*row.project) : !selects_projects());
+  }
+
+  /// True when something else than kinds restricts.
+  [[nodiscard]] bool selects_rows() const {
+    return selects_projects() || !selection_.roles.empty() || !selection_.tie_types.empty() ||
+           selection_.period != Period{};
+  }
+
+  [[nodiscard]] bool selects_participants() const {
+    return !selection_.kinds.empty() || !selection_.roles.empty() || !selection_.tie_types.empty();
+  }
+
+ private:
+  [[nodiscard]] bool selects_projects() const {
+    return !selection_.projects.empty() || !sectors_.empty() || !selection_.statuses.empty();
+  }
+
+  [[nodiscard]] bool computed(ProjectId id) const {
+    const Project& project = ecosystem_[id];
+    const bool in_sector = std::any_of(project.sectors.begin(), project.sectors.end(),
+                                       [&](const std::string& sector) { return sectors_.contains(fold(sector)); });
+    return allows(selection_.projects, id) && (sectors_.empty() || in_sector) &&
+           allows(selection_.statuses, project.status) && project.period.overlaps(selection_.period);
+  }
+
+  const Ecosystem& ecosystem_;
+  const Selection& selection_;
+  std::set<std::string> sectors_;  ///< folded
+  std::vector<bool> projects_;
+};
+
+/// Collects nodes and contributions for one question.
+class Builder {
+ public:
+  Builder(const Ecosystem& ecosystem, const Question& question)
+      : ecosystem_(ecosystem), question_(question), selected_(ecosystem, question.selection) {}
+
+  Network build() {
+    add_actors();
+    if (question_.two_mode) {
+      add_projects();
+      add_participations();
+      return {std::move(nodes_), std::move(contributions_), false};
+    }
+    if (question_.origin != TieOrigin::participation) add_direct_ties();
+    if (question_.origin != TieOrigin::direct) add_shared_projects();
+    return {std::move(nodes_), std::move(contributions_), question_.directed};
+  }
+
+ private:
+  /// A selected participation of an actor in a project: the one of highest intensity.
+  struct Part {
+    ParticipationId row;
+    double intensity = 0;
+  };
+
+  [[nodiscard]] std::vector<bool> taking_part() const {
+    std::vector<bool> in(ecosystem_.actors.size(), !selected_.selects_rows());
+    for (const Participation& row : ecosystem_.participations) {
+      if (selected_(row)) in[row.actor.index()] = true;
+    }
+    for (const Tie& row : ecosystem_.ties) {
+      if (selected_(row)) in[row.from.index()] = in[row.to.index()] = true;
+    }
+    return in;
+  }
+
+  void add_actors() {
+    const std::vector<bool> in = taking_part();
+    actor_nodes_.resize(ecosystem_.actors.size());
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      const Actor& actor = ecosystem_.actors[i];
+      if (!in[i] || !selected_(ActorId(i))) continue;
+      actor_nodes_[i] = next_node();
+      nodes_.push_back({actor.id, actor.name, actor.kind, ActorId(i)});
+    }
+  }
+
+  void add_projects() {
+    std::vector<bool> in(ecosystem_.projects.size(), !selected_.selects_participants());
+    for (const Participation& row : ecosystem_.participations) {
+      if (selected_(row)) in[row.project.index()] = true;
+    }
+    project_nodes_.resize(in.size());
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (!in[i] || !selected_(ProjectId(i))) continue;
+      project_nodes_[i] = next_node();
+      nodes_.push_back({ecosystem_.projects[i].id, ecosystem_.projects[i].name, {}, ProjectId(i)});
+    }
+  }
+
+  void add_participations() {
+    const auto parts_of = participants();
+    for (std::size_t i = 0; i < parts_of.size(); ++i) {
+      for (const auto& [actor, part] : parts_of[i]) {
+        contributions_.push_back({actor_nodes_[actor.index()], project_nodes_[i], {part.row, part.intensity}});
+      }
+    }
+  }
+
+  void add_direct_ties() {
+    for (std::size_t i = 0; i < ecosystem_.ties.size(); ++i) {
+      const Tie& tie = ecosystem_.ties[i];
+      if (selected_(tie)) connect(tie.from, tie.to, {TieId(i), tie.intensity}, !tie.directed);
+    }
+  }
+
+  void add_shared_projects() {
+    const auto parts_of = participants();
+    for (std::size_t i = 0; i < parts_of.size(); ++i) {
+      const auto& parts = parts_of[i];
+      const double share =
+          question_.projection == Projection::newman ? 1.0 / (static_cast<double>(parts.size()) - 1) : 1.0;
+      for (auto a = parts.begin(); a != parts.end(); ++a) {
+        for (auto b = std::next(a); b != parts.end(); ++b) {
+          const double intensity = std::sqrt(a->second.intensity * b->second.intensity);
+          connect(a->first, b->first, {ProjectId(i), intensity * share}, true);
+        }
+      }
+    }
+  }
+
+  /// Of each project, who takes part.
+  [[nodiscard]] std::vector<std::map<ActorId, Part>> participants() const {
+    std::vector<std::map<ActorId, Part>> found(ecosystem_.projects.size());
+    for (std::size_t i = 0; i < ecosystem_.participations.size(); ++i) {
+      const Participation& row = ecosystem_.participations[i];
+      if (!selected_(row)) continue;
+      Part& part = found[row.project.index()][row.actor];
+      if (row.intensity > part.intensity) part = {ParticipationId(i), row.intensity};
+    }
+    return found;
+  }
+
+  void connect(ActorId from, ActorId to, const Evidence& evidence, bool both_ways) {
+    contributions_.push_back({actor_nodes_[from.index()], actor_nodes_[to.index()], evidence});
+    if (both_ways && question_.directed) {
+      contributions_.push_back({actor_nodes_[to.index()], actor_nodes_[from.index()], evidence});
+    }
+  }
+
+  [[nodiscard]] std::uint32_t next_node() const { return static_cast<std::uint32_t>(nodes_.size()); }
+
+  const Ecosystem& ecosystem_;
+  const Question& question_;
+  Filter selected_;
+  std::vector<std::uint32_t> actor_nodes_;    ///< node of each actor that is in
+  std::vector<std::uint32_t> project_nodes_;  ///< node of each project that is in
+  std::vector<Node> nodes_;
+  std::vector<Contribution> contributions_;
+};
+
+}  // namespace
+
+Network build_network(const Ecosystem& ecosystem, const Question& question) {
+  return Builder(ecosystem, question).build();
+}
+
+}  // namespace maillage
