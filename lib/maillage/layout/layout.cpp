@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <limits>
 #include <stdexcept>
+#include <utility>
 
 #include "maillage/layout/component.h"
 #include "maillage/layout/engines.h"
@@ -28,7 +29,7 @@ struct Entry {
   Turning turning;
 };
 
-constexpr std::array<Entry, 7> kEntries = {{
+constexpr std::array<Entry, 11> kEntries = {{
     {{"neato", {"neato, contraintes de distance", "neato, stress"},
       {"distances sur la carte proches des distances dans le réseau ; le meilleur choix jusqu'à 2 000 acteurs",
        "distances on the map close to distances in the network; the best choice up to 2,000 actors"},
@@ -49,17 +50,28 @@ constexpr std::array<Entry, 7> kEntries = {{
     {{"circo", {"circo, anneaux", "circo, rings"},
       {"chaque groupe solidement lié sur un anneau", "each solidly tied group on a ring"}, "Six & Tollis 1999"},
      by_graphviz, Turning::free},
+    {{"fruchterman-reingold", {"Fruchterman–Reingold", "Fruchterman–Reingold"},
+      {"forces d'attraction et de répulsion, tel qu'igraph les calcule", "attracting and repelling forces as igraph computes them"},
+      "Fruchterman & Reingold 1991"}, place_by_fruchterman_reingold, Turning::free},
+    {{"kamada-kawai", {"Kamada–Kawai", "Kamada–Kawai"},
+      {"un ressort entre toutes les paires d'acteurs ; petits réseaux", "a spring between all pairs of actors; small networks"},
+      "Kamada & Kawai 1989"}, place_by_kamada_kawai, Turning::free},
+    {{"mds", {"positionnement multidimensionnel", "multidimensional scaling"},
+      {"projection des distances du réseau sur le plan", "projection of the network's distances onto the plane"},
+      "Torgerson 1952; Cox & Cox 2001"}, place_by_scaling, Turning::free},
+    {{"graphopt", {"graphopt, charges électriques", "graphopt, electric charges"},
+      {"charges qui se repoussent, ressorts le long des liens", "charges that repel, springs along the ties"},
+      "Schmuhl 2003"}, place_by_graphopt, Turning::free},
     {{"circle", {"cercle", "circle"},
       {"tous sur un cercle, les acteurs liés côte à côte", "all on a circle, tied actors side by side"},
       "Makinen 1988"}, place_on_circle, Turning::free},
 }};
 
-constexpr auto kEngines = [] {
-  std::array engines = {kEntries[0].engine, kEntries[1].engine, kEntries[2].engine, kEntries[3].engine,
-                        kEntries[4].engine, kEntries[5].engine, kEntries[6].engine};
-  static_assert(engines.size() == kEntries.size());
-  return engines;
-}();
+template <std::size_t... I>
+constexpr std::array<LayoutEngine, sizeof...(I)> engines_of(std::index_sequence<I...> /*all*/) {
+  return {kEntries[I].engine...};
+}
+constexpr auto kEngines = engines_of(std::make_index_sequence<kEntries.size()>());
 
 const Entry& find_entry(const std::string& id) {
   const auto found = std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
