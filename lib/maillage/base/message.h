@@ -21,12 +21,13 @@ class Message {
   }
 
   [[nodiscard]] std::string in(Language language, const Args&... args) const {
-    return fmt::vformat(language == Language::french ? french_ : english_, fmt::make_format_args(args...));
+    const fmt::string_view sentence = language == Language::french ? french_ : english_;
+    return fmt::vformat(sentence, fmt::make_format_args(args...));
   }
 
  private:
-  fmt::string_view french_;
-  fmt::string_view english_;
+  fmt::format_string<Args...> french_;
+  fmt::format_string<Args...> english_;
 };
 
 }  // namespace maillage
