@@ -30,7 +30,7 @@ inline constexpr Message<std::string_view> kExpectedTexts{
 inline constexpr Message<std::string_view> kExpectedYesNo{"« {} » attend true ou false", "'{}' takes true or false"};
 inline constexpr Message<std::string_view> kExpectedSeed{"« {} » attend un nombre entier, 0 ou plus",
                                                          "'{}' takes a whole number, 0 or more"};
-inline constexpr Message<std::string_view> kExpectedTable{"« {} » est une section : écrivez [{}] sur une ligne à part",
+inline constexpr Message<std::string_view, std::string_view> kExpectedTable{"« {} » est une section : écrivez [{}] sur une ligne à part",
                                                           "'{}' is a section: write [{}] on a line of its own"};
 inline constexpr Message<> kNoData{"la vue ne dit pas quelles données dessiner : ajoutez data = \"dossier\"",
                                    "the view does not say which data to draw: add data = \"folder\""};
