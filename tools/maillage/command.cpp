@@ -7,7 +7,8 @@
 namespace maillage::tool {
 
 void add_data(CLI::App& command, std::string& path, Language language) {
-  command.add_option(language == Language::french ? "DONNÉES" : "DATA", path, std::string(kDataHelp.in(language)));
+  command.add_option(language == Language::french ? "DONNÉES" : "DATA", path, std::string(kDataHelp.in(language)))
+      ->type_name("");
 }
 
 void add_seed(CLI::App& command, std::string& seed, Language language) {

@@ -121,15 +121,16 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
 Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<DrawArguments>();
   const bool french = language == Language::french;
-  command.add_option(french ? "DONNÉES|VUE" : "DATA|VIEW", arguments->input, std::string(kDrawInputHelp.in(language)));
+  command.add_option(french ? "DONNÉES|VUE" : "DATA|VIEW", arguments->input, std::string(kDrawInputHelp.in(language)))
+      ->type_name("");
   const std::string group(kFigureOptions.in(language));
   command.add_option("--layout", arguments->layout, fmt::format(fmt::runtime(kLayoutHelp.in(language)), fmt::join(layout_names(), ", ")))
       ->group(group)
       ->option_text("ID");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   command.add_option("--size", arguments->size, std::string(kSizeHelp.in(language)))->group(group)->option_text("ID");
-  command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text("TEXT");
-  command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text("TEXT");
+  command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
+  command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("-o,--output", arguments->output, std::string(kOutputHelp.in(language)))
       ->group(group)
       ->option_text(french ? "FICHIER" : "FILE");

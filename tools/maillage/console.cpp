@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdio>
 #include <memory>
 
@@ -13,6 +14,18 @@
 
 namespace maillage::tool {
 namespace {
+
+constexpr const char* kMessages = "messages";        // the program's own sentences, after its name
+constexpr const char* kDiagnostics = "diagnostics";  // begin with the place they speak of
+
+void add_logger(const char* name, const std::string& pattern, Verbosity verbosity) {
+  constexpr std::array<spdlog::level::level_enum, 3> kLevels = {spdlog::level::err, spdlog::level::info,
+                                                                spdlog::level::debug};
+  const auto logger = std::make_shared<spdlog::logger>(name, std::make_shared<spdlog::sinks::stderr_sink_mt>());
+  logger->set_pattern(pattern);
+  logger->set_level(kLevels[static_cast<std::size_t>(verbosity)]);
+  spdlog::register_logger(logger);
+}
 
 spdlog::level::level_enum level_of(Severity severity) {
   switch (severity) {
@@ -23,7 +36,7 @@ spdlog::level::level_enum level_of(Severity severity) {
   return spdlog::level::info;
 }
 
-bool shows_progress() { return ::isatty(STDERR_FILENO) != 0 && spdlog::should_log(spdlog::level::info); }
+bool shows_progress() { return ::isatty(STDERR_FILENO) != 0 && spdlog::get(kMessages)->should_log(spdlog::level::info); }
 
 std::string without_last_line_feed(std::string text) {
   if (text.ends_with('\n')) text.pop_back();
@@ -33,21 +46,18 @@ std::string without_last_line_feed(std::string text) {
 }  // namespace
 
 void set_up_console(Verbosity verbosity, Language language) {
-  auto logger = std::make_shared<spdlog::logger>("maillage", std::make_shared<spdlog::sinks::stderr_sink_mt>());
-  logger->set_pattern("%v");
-  constexpr spdlog::level::level_enum kLevels[] = {spdlog::level::err, spdlog::level::info, spdlog::level::debug};
-  logger->set_level(kLevels[static_cast<std::size_t>(verbosity)]);
-  spdlog::set_default_logger(std::move(logger));
-  spdlog::debug("{}", kVersionLine.in(language, MAILLAGE_VERSION));
+  spdlog::drop_all();
+  add_logger(kMessages, fmt::format("{}%v", kProgram.in(language)), verbosity);
+  add_logger(kDiagnostics, "%v", verbosity);
 }
 
-void say_error(std::string_view text) { spdlog::error("maillage: {}", text); }
-void say_info(std::string_view text) { spdlog::info("maillage: {}", text); }
-void say_detail(std::string_view text) { spdlog::debug("maillage: {}", text); }
+void say_error(std::string_view text) { spdlog::get(kMessages)->error("{}", text); }
+void say_info(std::string_view text) { spdlog::get(kMessages)->info("{}", text); }
+void say_detail(std::string_view text) { spdlog::get(kMessages)->debug("{}", text); }
 
 void say(const Diagnostics& diagnostics, Language language) {
   for (const Diagnostic& diagnostic : diagnostics.list()) {
-    spdlog::log(level_of(diagnostic.severity), "{}", without_last_line_feed(render(diagnostic, language)));
+    spdlog::get(kDiagnostics)->log(level_of(diagnostic.severity), "{}", without_last_line_feed(render(diagnostic, language)));
   }
   std::size_t total = 0;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) total += diagnostics.count(severity);

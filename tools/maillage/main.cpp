@@ -13,6 +13,7 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/help.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
@@ -54,19 +55,6 @@ Language find_language(const std::vector<std::string>& arguments) {
   return Language::english;
 }
 
-void translate_help(CLI::App& app, Language language) {
-  const auto formatter = std::make_shared<CLI::Formatter>();
-  const bool french = language == Language::french;
-  formatter->label("Usage", std::string(kUsage.in(language)));
-  formatter->label("Positionals", std::string(kArguments.in(language)));
-  formatter->label("SUBCOMMAND", std::string(kCommandWord.in(language)));
-  formatter->label("SUBCOMMANDS", std::string(kCommandWord.in(language)));
-  formatter->label("OPTIONS", "OPTIONS");
-  formatter->label("REQUIRED", french ? "(obligatoire)" : "(required)");
-  formatter->column_width(30);
-  app.formatter(formatter);
-}
-
 /// The names a user may have meant: every option of the command, or every command.
 std::vector<std::string> option_names(const CLI::App& command) {
   std::vector<std::string> names;
@@ -95,7 +83,7 @@ class CommandLine {
  public:
   explicit CommandLine(Language language)
       : language_(language), app_(std::string(kAbout.in(language)), "maillage") {
-    translate_help(app_, language);
+    app_.formatter(std::make_shared<HelpFormatter>(language));
     app_.footer(std::string(kMainFooter.in(language)));
     add_general(app_, general_, language);
     app_.set_version_flag("--version", "maillage " MAILLAGE_VERSION, std::string(kVersionHelp.in(language)))
