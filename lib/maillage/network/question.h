@@ -12,13 +12,13 @@ namespace maillage {
 /// What counts. An empty list selects everything; several lists must all agree, and a row that does not state what a
 /// list asks for is left out: direct ties have no role, participations no tie type, ties without project no sector.
 struct Selection {
-  std::vector<ProjectId> projects;
-  std::vector<std::string> sectors;  ///< compared folded
-  std::vector<KindId> kinds;         ///< of actors; a direct tie counts when both its ends are of these kinds
-  std::vector<Role> roles;
-  std::vector<Status> statuses;
-  std::vector<TieTypeId> tie_types;
-  Period period;  ///< participations, ties and projects without dates are in every period
+  std::vector<ProjectId> projects = {};
+  std::vector<std::string> sectors = {};  ///< compared folded
+  std::vector<KindId> kinds = {};         ///< of actors; a direct tie counts when both its ends are of these kinds
+  std::vector<Role> roles = {};
+  std::vector<Status> statuses = {};
+  std::vector<TieTypeId> tie_types = {};
+  Period period = {};  ///< participations, ties and projects without dates are in every period
 };
 
 /// What makes a tie: rows of the table of ties, taking part in the same project, or both.

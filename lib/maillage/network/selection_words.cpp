@@ -81,9 +81,12 @@ class Resolver {
   }
 
   void add_tie_type(const Word& word) {
-    const auto found = find_folded(ecosystem_.tie_types, word.text);
-    if (found && !trim(word.text).empty()) return add_once(selection_.tie_types, TieTypeId(*found));
-    refuse(word, kTieType, ecosystem_.tie_types);
+    constexpr std::size_t kStated = 1;  // the first stands for "not stated"
+    const std::vector<std::string> known(ecosystem_.tie_types.begin() + kStated, ecosystem_.tie_types.end());
+    if (const auto found = find_folded(known, word.text)) {
+      return add_once(selection_.tie_types, TieTypeId(*found + kStated));
+    }
+    refuse(word, kTieType, known);
   }
 
   template <typename T>

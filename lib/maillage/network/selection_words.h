@@ -19,14 +19,14 @@ struct Word {
 
 /// A selection as people write it.
 struct SelectionWords {
-  std::vector<Word> projects;   ///< ids or names
-  std::vector<Word> sectors;
-  std::vector<Word> kinds;      ///< any word the vocabulary understands, in either language
-  std::vector<Word> roles;
-  std::vector<Word> statuses;
-  std::vector<Word> tie_types;  ///< as the data name them
-  std::optional<Word> since;    ///< any date parse_date() reads
-  std::optional<Word> until;
+  std::vector<Word> projects = {};   ///< ids or names
+  std::vector<Word> sectors = {};
+  std::vector<Word> kinds = {};      ///< any word the vocabulary understands, in either language
+  std::vector<Word> roles = {};
+  std::vector<Word> statuses = {};
+  std::vector<Word> tie_types = {};  ///< as the data name them
+  std::optional<Word> since = {};    ///< any date parse_date() reads
+  std::optional<Word> until = {};
 };
 
 /// What the words mean in this ecosystem; case, accents and plurals do not matter, a name several projects share selects
