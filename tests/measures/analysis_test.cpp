@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/analysis.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
 #include <string>
 
+#include <gtest/gtest.h>
+
 #include "maillage/base/random.h"
 #include "maillage/measures/registry.h"
 #include "maillage/measures/shared.h"
+
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
 #include "support/value_matchers.h"
@@ -65,9 +66,12 @@ TEST(EveryMeasure, FollowsItsActorWhenActorsAreRenamed) {
   const Network network = make_network(40, links);
   const Network renamed = make_network(40, renumber(links, number));
   // Numbers given to groups depend on the ids, and which partition the draws lead to may.
-  const std::set<std::string_view> by_id = {"component",           "community",
-                                            "community_weighted",  "network.communities",
-                                            "network.modularity",  "network.communities_weighted",
+  const std::set<std::string_view> by_id = {"component",
+                                            "community",
+                                            "community_weighted",
+                                            "network.communities",
+                                            "network.modularity",
+                                            "network.communities_weighted",
                                             "network.modularity_weighted"};
   for (const Measure& one : measures()) {
     if (by_id.contains(one.id)) continue;
@@ -102,9 +106,9 @@ TEST(EveryMeasure, HasOneValuePerActorAndNeverANumberThatIsNone) {
 
 struct EdgeCase {
   std::string_view id;
-  std::optional<double> alone;    ///< of one actor
-  std::optional<double> two;      ///< of the first of two actors without a tie
-  std::optional<double> pair;     ///< of the first of two tied actors
+  std::optional<double> alone;  ///< of one actor
+  std::optional<double> two;    ///< of the first of two actors without a tie
+  std::optional<double> pair;   ///< of the first of two tied actors
 };
 
 TEST(EveryMeasure, IsDefinedForTheSmallestNetworksAsItsTextSays) {
@@ -160,13 +164,13 @@ TEST(EveryMeasure, IsDefinedForTheSmallestNetworksAsItsTextSays) {
 
 TEST(MeasuresOfTheNetwork, AreUndefinedOrZeroWithoutActors) {
   const Network nobody;
-  for (const std::string_view id : {"network.density", "network.giant_share", "network.diameter_finite",
-                                    "network.average_path_length_finite", "network.global_efficiency",
-                                    "network.transitivity", "network.modularity"}) {
+  for (const std::string_view id :
+       {"network.density", "network.giant_share", "network.diameter_finite", "network.average_path_length_finite",
+        "network.global_efficiency", "network.transitivity", "network.modularity"}) {
     EXPECT_EQ(measure_whole(nobody, id), std::nullopt) << id;
   }
-  for (const std::string_view id : {"network.n", "network.m", "network.n_components", "network.giant_size",
-                                    "network.communities"}) {
+  for (const std::string_view id :
+       {"network.n", "network.m", "network.n_components", "network.giant_size", "network.communities"}) {
     EXPECT_EQ(measure_whole(nobody, id), 0) << id;
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/betweenness.h"
 
-#include <gtest/gtest.h>
-
 #include <stdexcept>
+
+#include <gtest/gtest.h>
 
 #include "support/benchmark_networks.h"
 #include "support/brute_force.h"
@@ -23,8 +23,8 @@ double score_of(const Network& network, const std::string& name, std::string_vie
   throw std::invalid_argument(name);
 }
 
-// Krackhardt, D. (1990). Assessing the political landscape. Administrative Science Quarterly, 35(2); values of betweenness
-// in Krebs, V. Social network analysis: a brief introduction.
+// Krackhardt, D. (1990). Assessing the political landscape. Administrative Science Quarterly, 35(2); values of
+// betweenness in Krebs, V. Social network analysis: a brief introduction.
 TEST(Betweenness, OfTheKiteIsThePublishedOne) {
   const Network kite = read_benchmark("kite");
   EXPECT_NEAR(score_of(kite, "Heather", "betweenness_normalized"), 0.389, 5e-4);
@@ -35,8 +35,8 @@ TEST(Betweenness, OfTheKiteIsThePublishedOne) {
   EXPECT_EQ(score_of(kite, "Jane", "betweenness_normalized"), 0);
 }
 
-// Jackson, M. O. (2008). Social and Economic Networks, section 1.2.1, after Padgett and Ansell (1993), the isolated Pucci
-// left out.
+// Jackson, M. O. (2008). Social and Economic Networks, section 1.2.1, after Padgett and Ansell (1993), the isolated
+// Pucci left out.
 TEST(Betweenness, OfTheFlorentineFamiliesIsThePublishedOne) {
   const Network families = read_benchmark("florentine");
   EXPECT_NEAR(score_of(families, "Medici", "betweenness_normalized"), 0.522, 5e-4);

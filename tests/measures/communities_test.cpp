@@ -63,7 +63,8 @@ TEST(Modularity, OfOnePartIsZero) {
 TEST(Modularity, IsThatOfTheKarateClubsSplit) {
   // Zachary's two factions as usually coded have Q = 0.3715 (Newman, M. E. J., 2006, PNAS 103: 8577–8582).
   Numbers officer(34, 1);
-  for (const unsigned member : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 7U, 10U, 11U, 12U, 13U, 16U, 17U, 19U, 21U}) officer[member] = 0;
+  for (const unsigned member : {0U, 1U, 2U, 3U, 4U, 5U, 6U, 7U, 10U, 11U, 12U, 13U, 16U, 17U, 19U, 21U})
+    officer[member] = 0;
   EXPECT_NEAR(modularity(read_benchmark("karate"), make_partition(officer), false), 0.3715, 5e-5);
 }
 

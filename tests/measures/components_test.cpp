@@ -33,9 +33,7 @@ TEST(ConnectedComponents, IgnoreDirections) {
 
 TEST(ConnectedComponents, OfAnEmptyNetworkAreNone) { EXPECT_TRUE(connected_components(Network()).sizes.empty()); }
 
-TEST(ConnectedComponents, GoDownAVeryLongPath) {
-  EXPECT_EQ(connected_components(make_path(200'000)).sizes.size(), 1U);
-}
+TEST(ConnectedComponents, GoDownAVeryLongPath) { EXPECT_EQ(connected_components(make_path(200'000)).sizes.size(), 1U); }
 
 TEST(BiconnectedComponents, AreSeparatedByArticulations) {
   //  0       3
@@ -43,7 +41,8 @@ TEST(BiconnectedComponents, AreSeparatedByArticulations) {
   //  |  2 —  |      2 joins two triangles, 4 a pendant
   //  | /   \ |
   //  1       4 — 5
-  const Blocks blocks = biconnected_components(make_network(6, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {2, 4}, {3, 4}, {4, 5}}));
+  const Blocks blocks =
+      biconnected_components(make_network(6, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {2, 4}, {3, 4}, {4, 5}}));
   EXPECT_EQ(blocks.articulation, (std::vector{NodeId(2), NodeId(4)}));
   Numbers sizes = blocks.sizes;
   std::sort(sizes.begin(), sizes.end());

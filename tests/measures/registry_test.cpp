@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/registry.h"
 
-#include <gtest/gtest.h>
-
 #include <set>
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace maillage::testing {
 namespace {
@@ -27,14 +27,40 @@ TEST(Registry, FindsEachMeasureByItsOwnId) {
 TEST(Registry, FindsNothingByAnUnknownId) { EXPECT_EQ(find_measure("popularity"), nullptr); }
 
 TEST(Registry, HasTheMeasuresItMust) {
-  for (const std::string_view id :
-       {"degree", "strength", "betweenness", "betweenness_normalized", "betweenness_weighted", "closeness", "harmonic",
-        "harmonic_weighted", "eigenvector", "eigenvector_weighted", "pagerank", "pagerank_weighted", "coreness",
-        "clustering", "clustering_weighted", "triangles", "articulation", "component", "community", "network.n",
-        "network.m", "network.density", "network.n_components", "network.giant_size", "network.giant_share",
-        "network.diameter_finite", "network.average_path_length_finite", "network.transitivity",
-        "network.centralization_degree", "network.centralization_betweenness", "network.communities",
-        "network.modularity", "network.global_efficiency", "network.n_articulation"}) {
+  for (const std::string_view id : {"degree",
+                                    "strength",
+                                    "betweenness",
+                                    "betweenness_normalized",
+                                    "betweenness_weighted",
+                                    "closeness",
+                                    "harmonic",
+                                    "harmonic_weighted",
+                                    "eigenvector",
+                                    "eigenvector_weighted",
+                                    "pagerank",
+                                    "pagerank_weighted",
+                                    "coreness",
+                                    "clustering",
+                                    "clustering_weighted",
+                                    "triangles",
+                                    "articulation",
+                                    "component",
+                                    "community",
+                                    "network.n",
+                                    "network.m",
+                                    "network.density",
+                                    "network.n_components",
+                                    "network.giant_size",
+                                    "network.giant_share",
+                                    "network.diameter_finite",
+                                    "network.average_path_length_finite",
+                                    "network.transitivity",
+                                    "network.centralization_degree",
+                                    "network.centralization_betweenness",
+                                    "network.communities",
+                                    "network.modularity",
+                                    "network.global_efficiency",
+                                    "network.n_articulation"}) {
     EXPECT_NE(find_measure(id), nullptr) << id;
   }
 }

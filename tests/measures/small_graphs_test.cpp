@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every undirected graph of up to 6 labelled nodes (33 867 of them), every measure against its bare definition.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include <gtest/gtest.h>
 
 #include "support/brute_force.h"
 #include "support/graph_builders.h"

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/network/boost_graph.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include <iterator>
+#include <vector>
 
 #include <boost/graph/biconnected_components.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <boost/graph/graph_concepts.hpp>
 #include <boost/property_map/property_map.hpp>
-#include <iterator>
-#include <vector>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include "maillage/network/boost_properties.h"
+
 #include "support/graph_builders.h"
 
 namespace maillage::testing {
@@ -88,8 +89,8 @@ TEST(BoostGraph, RunsDijkstraUncopied) {
   const Arcs arcs{&network};
   std::vector<double> distance(4);
   const IndexMap<NodeId> index;
-  boost::dijkstra_shortest_paths(
-      arcs, NodeId(0), boost::distance_map(boost::make_iterator_property_map(distance.begin(), index)));
+  boost::dijkstra_shortest_paths(arcs, NodeId(0),
+                                 boost::distance_map(boost::make_iterator_property_map(distance.begin(), index)));
   EXPECT_THAT(distance, ElementsAre(0, 0.25 + 0.125, 0.25, 0.25 + 0.125 + 1));
 }
 
@@ -106,8 +107,9 @@ TEST(BoostGraph, RunsComponentsAndArticulationPointsUncopied) {
   EXPECT_THAT(cut, ElementsAre(NodeId(1)));
 
   std::vector<std::size_t> block(network.edge_count());
-  EXPECT_EQ(boost::biconnected_components(network, boost::make_iterator_property_map(block.begin(), IndexMap<BoostEdge>())),
-            3U);
+  EXPECT_EQ(
+      boost::biconnected_components(network, boost::make_iterator_property_map(block.begin(), IndexMap<BoostEdge>())),
+      3U);
   EXPECT_NE(block[0], block[1]);
 }
 

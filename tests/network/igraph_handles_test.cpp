@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/network/igraph_handles.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include <atomic>
 #include <string>
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace maillage::testing {
 namespace {
@@ -50,9 +50,7 @@ TEST(IgraphError, SaysWhatThisErrorIsAndNotTheLastOne) {
   }
 }
 
-TEST(IgraphError, OfMemoryIsBadAlloc) {
-  EXPECT_THROW(IgraphSession::check(IGRAPH_ENOMEM), std::bad_alloc);
-}
+TEST(IgraphError, OfMemoryIsBadAlloc) { EXPECT_THROW(IgraphSession::check(IGRAPH_ENOMEM), std::bad_alloc); }
 
 TEST(IgraphSession, IsUsableAfterAnError) {
   static_cast<void>(message_of_failure());

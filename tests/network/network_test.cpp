@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/network/network.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "maillage/base/random.h"
+
 #include "support/graph_builders.h"
 
 namespace maillage::testing {

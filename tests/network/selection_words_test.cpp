@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/network/selection_words.h"
 
+#include <string>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <string>
 
 #include "support/ecosystem_builder.h"
 
@@ -81,7 +81,8 @@ TEST(ResolveSelection, SaysWhatWasProbablyMeant) {
               ElementsAre("projet inconnu «\u00A0jardin-coperatif\u00A0»\u00A0; vouliez-vous dire "
                           "«\u00A0jardin-cooperatif\u00A0»\u00A0?",
                           "unknown project 'jardin-coperatif'; did you mean 'jardin-cooperatif'?"));
-  EXPECT_THAT(complaints({.sectors = {{"Alimentaton"}}})[1], "unknown sector 'Alimentaton'; did you mean 'Alimentation'?");
+  EXPECT_THAT(complaints({.sectors = {{"Alimentaton"}}})[1],
+              "unknown sector 'Alimentaton'; did you mean 'Alimentation'?");
   EXPECT_THAT(complaints({.kinds = {{"asociation"}}})[1],
               "unknown kind of actor 'asociation'; did you mean 'association'?");
   EXPECT_THAT(complaints({.roles = {{"financuer"}}})[1], "unknown role 'financuer'; did you mean 'financeur'?");
@@ -110,9 +111,9 @@ TEST(ResolveSelection, ReportsEveryFaultWhereItStands) {
   const Place first{.file = "vue.toml", .line = 3, .column = 12};
   const Place second{.file = "vue.toml", .line = 4, .column = 9};
   Diagnostics diagnostics;
-  const Selection selection = resolve(territory().ecosystem(),
-                                      {.projects = {{"xyzzy", first}, {"velo-2023"}}, .kinds = {{"plugh", second}}},
-                                      diagnostics);
+  const Selection selection =
+      resolve(territory().ecosystem(), {.projects = {{"xyzzy", first}, {"velo-2023"}}, .kinds = {{"plugh", second}}},
+              diagnostics);
   ASSERT_EQ(diagnostics.list().size(), 2U);
   EXPECT_EQ(diagnostics.list()[0].place, first);
   EXPECT_EQ(diagnostics.list()[0].code, "unknown-project");

@@ -153,8 +153,8 @@ std::vector<std::size_t> brute_triangles(const Matrix& pattern) {
 std::vector<std::optional<double>> brute_weighted_clustering(const Matrix& weights) {
   std::vector<std::optional<double>> scores(weights.size());
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    const auto degree = static_cast<double>(std::count_if(weights[i].begin(), weights[i].end(),
-                                                          [](double weight) { return weight > 0; }));
+    const auto degree = static_cast<double>(
+        std::count_if(weights[i].begin(), weights[i].end(), [](double weight) { return weight > 0; }));
     if (degree < 2) continue;
     double sum = 0;
     for (std::size_t j = 0; j < weights.size(); ++j) {

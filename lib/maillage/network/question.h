@@ -36,12 +36,12 @@ struct Question {
 };
 
 /// The network that answers a question. The selection says who is in it, the origin what ties them. An actor is in when
-/// it is of the selected kinds and, as soon as projects, sectors, roles, statuses, tie types or a period select anything,
-/// when it has a selected participation or direct tie; without them actors that have no tie stay, isolated. Projects, in
-/// two-mode, likewise: those selected stay without participants unless kinds, roles or tie types select.
+/// it is of the selected kinds and, as soon as projects, sectors, roles, statuses, tie types or a period select
+/// anything, when it has a selected participation or direct tie; without them actors that have no tie stay, isolated.
+/// Projects, in two-mode, likewise: those selected stay without participants unless kinds, roles or tie types select.
 /// A pair gets √(intensity of one × intensity of the other) times the projection's share, k being the participants that
-/// are selected. An actor with several selected roles in a project takes part once, with its highest intensity; a tie of
-/// an actor with itself is left out. Linear in the ecosystem plus the pairs of each project.
+/// are selected. An actor with several selected roles in a project takes part once, with its highest intensity; a tie
+/// of an actor with itself is left out. Linear in the ecosystem plus the pairs of each project.
 [[nodiscard]] Network build_network(const Ecosystem& ecosystem, const Question& question = {});
 
 }  // namespace maillage
