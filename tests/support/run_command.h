@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace maillage::test {
+namespace maillage::testing {
 
 /// What a command printed on standard output, and its exit code.
 struct CommandResult {
@@ -32,4 +32,4 @@ inline CommandResult run_command(const std::string& command) {
   return result;
 }
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

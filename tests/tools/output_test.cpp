@@ -10,7 +10,7 @@
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 namespace {
 
 namespace fs = std::filesystem;
@@ -73,4 +73,4 @@ TEST(Language, FollowsTheLocaleUnlessChosen) {
 }
 
 }  // namespace
-}  // namespace maillage::test
+}  // namespace maillage::testing

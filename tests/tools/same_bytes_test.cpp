@@ -11,7 +11,7 @@
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 namespace {
 
 namespace fs = std::filesystem;
@@ -47,7 +47,7 @@ std::string maillage(const std::string& arguments) {
   return result.output;
 }
 
-struct SameBytes : testing::TestWithParam<std::string> {};
+struct SameBytes : ::testing::TestWithParam<std::string> {};
 
 TEST_P(SameBytes, WhateverTheNumberOfThreads) {
   const std::string command = GetParam() + " " + kData.string();
@@ -62,10 +62,10 @@ TEST_P(SameBytes, WhateverTheOrderOfTheRows) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
-                         testing::Values("measure --measures all --format csv", "measure --measures all --format json",
+                         ::testing::Values("measure --measures all --format csv", "measure --measures all --format json",
                                          "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
                                          "draw --layout fruchterman-reingold", "draw --two-mode",
                                          "measure --two-mode --measures all --format csv"));
 
 }  // namespace
-}  // namespace maillage::test
+}  // namespace maillage::testing

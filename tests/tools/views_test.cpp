@@ -13,7 +13,7 @@
 
 #include "support/run_command.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 namespace {
 
 namespace fs = std::filesystem;
@@ -51,7 +51,7 @@ struct Content {
   std::vector<std::string> description;
 };
 
-struct Views : testing::TestWithParam<std::string> {};
+struct Views : ::testing::TestWithParam<std::string> {};
 
 void expect_up_to_date(const std::string& view, const std::string& language, const fs::path& figure) {
   const CommandResult drawn = run_command(std::string(MAILLAGE_COMMAND) + " draw " + (kGraphs / (view + ".toml")).string() +
@@ -73,7 +73,7 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
   expect_up_to_date(GetParam(), "en", kGraphs / (GetParam() + ".en.svg"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Graphs, Views, testing::Values("ecosystem", "projects", "research"));
+INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::Values("ecosystem", "projects", "research"));
 
 TEST(Views, AreAllTested) {
   std::vector<std::string> found;
@@ -85,4 +85,4 @@ TEST(Views, AreAllTested) {
 }
 
 }  // namespace
-}  // namespace maillage::test
+}  // namespace maillage::testing
