@@ -55,17 +55,106 @@ inline constexpr Message<Words> kUnnamedColumn{
     "cette colonne n’a pas de titre ; elle est gardée comme attribut « {} »",
     "this column has no header; it is kept as attribute '{}'"};
 inline constexpr Message<std::size_t, std::size_t> kShortRow{
-    "{} cellule(s) dans cette ligne, {} dans la ligne de titres",
-    "{} cell(s) in this row, {} in the header"};
+    "cette ligne a moins de cellules que la ligne de titres : {} au lieu de {}",
+    "this row has fewer cells than the header: {} instead of {}"};
 inline constexpr Message<std::size_t, std::size_t> kLongRow{
-    "{} cellules dans cette ligne, {} dans la ligne de titres ; un texte qui contient le séparateur doit être entre guillemets",
-    "{} cells in this row, {} in the header; a text that holds the separator must stand in quotes"};
+    "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; un texte qui contient le séparateur doit être entre guillemets",
+    "this row has more cells than the header: {} instead of {}; a text that holds the separator must stand in quotes"};
 inline constexpr Message<> kOpenQuote{
     "ce guillemet n’est jamais fermé",
     "this quote is never closed"};
 inline constexpr Message<> kMisplacedQuote{
     "guillemet fermé au milieu d’une cellule ; un guillemet dans un texte s’écrit deux fois (\"\")",
     "quote closed in the middle of a cell; a quote inside a text is written twice (\"\")"};
+
+// Data packages
+inline constexpr Message<> kJsonSyntax{
+    "JSON mal formé ici : une virgule, un guillemet ou une accolade manque ou est en trop",
+    "malformed JSON here: a comma, quote or brace is missing or one too many"};
+inline constexpr Message<> kJsonTooDeep{
+    "JSON imbriqué trop profondément",
+    "JSON nested too deeply"};
+inline constexpr Message<Words, Words> kPackageType{
+    "« {} » doit être {}",
+    "'{}' must be {}"};
+inline constexpr Message<Words> kPackageMissing{
+    "il manque « {} » ici",
+    "'{}' is missing here"};
+inline constexpr Message<Words> kOneCharacter{
+    "« {} » doit être un seul caractère",
+    "'{}' must be one character"};
+inline constexpr Message<Words> kUnsupportedDialect{
+    "« {} » n’est pas pris en charge",
+    "'{}' is not supported"};
+inline constexpr Message<Words> kUnreadPart{
+    "« {} » est dans un autre fichier, qui n’est pas lu",
+    "'{}' is in another file, which is not read"};
+inline constexpr Message<Words> kUnchecked{
+    "« {} » n’est pas vérifié",
+    "'{}' is not checked"};
+inline constexpr Message<> kMissingActors{
+    "aucune ressource n’est la table des acteurs (acteurs ou actors)",
+    "no resource is the table of actors (acteurs or actors)"};
+inline constexpr Message<Words> kIgnoredResource{
+    "la ressource « {} » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés",
+    "resource '{}' is none of the four tables; it is not read, nor are references to it checked"};
+inline constexpr Message<Words> kInlineData{
+    "les données de « {} » sont dans le descripteur ; il faut un fichier CSV (path)",
+    "the data of '{}' are in the descriptor; a CSV file (path) is needed"};
+inline constexpr Message<> kSeveralPaths{
+    "une table en plusieurs fichiers n’est pas prise en charge",
+    "a table in several files is not supported"};
+inline constexpr Message<Words> kUnsafePath{
+    "« {} » n’est pas un chemin relatif dans le dossier du paquet",
+    "'{}' is no relative path inside the folder of the package"};
+inline constexpr Message<Words> kMissingFile{
+    "il n’y a pas de fichier « {} »",
+    "there is no file '{}'"};
+inline constexpr Message<Words> kBadColour{
+    "« {} » n’est pas une couleur ; exemple : #4477AA",
+    "'{}' is no colour; example: #4477AA"};
+inline constexpr Message<Words> kDuplicateKind{
+    "« {} » est déjà le nom d’un type d’acteur",
+    "'{}' is already the name of a kind of actor"};
+inline constexpr Message<Words> kUnknownKey{
+    "clé « {} » inconnue ; elle n’est pas lue",
+    "unknown key '{}'; it is not read"};
+inline constexpr Message<Words> kMissingField{
+    "le schéma annonce une colonne « {} » que la table n’a pas",
+    "the schema states a column '{}' that the table does not have"};
+inline constexpr Message<Words> kRequired{
+    "cellule vide ; le schéma demande une valeur dans « {} »",
+    "empty cell; the schema demands a value in '{}'"};
+inline constexpr Message<Words> kNotUnique{
+    "« {} » est là deux fois ; le schéma demande des valeurs différentes",
+    "'{}' is there twice; the schema demands different values"};
+inline constexpr Message<> kFirstHere{
+    "la première fois est ici",
+    "the first time is here"};
+inline constexpr Message<> kRepeatedKey{
+    "cette ligne répète la clé d’une autre, que le schéma veut unique",
+    "this row repeats the key of another, which the schema demands to be unique"};
+inline constexpr Message<Words, Words> kNotInEnum{
+    "« {} » n’est pas dans la liste du schéma : {}",
+    "'{}' is not in the schema’s list: {}"};
+inline constexpr Message<Words, Words> kNotInEnumMeant{
+    "« {} » n’est pas dans la liste du schéma ; vouliez-vous dire « {} » ?",
+    "'{}' is not in the schema’s list; did you mean '{}'?"};
+inline constexpr Message<Words, Words> kBadPattern{
+    "« {} » n’a pas la forme que le schéma demande : {}",
+    "'{}' does not have the form the schema demands: {}"};
+inline constexpr Message<Words, Words> kTooSmall{
+    "« {} » est en dessous du minimum du schéma : {}",
+    "'{}' is below the schema’s minimum: {}"};
+inline constexpr Message<Words, Words> kTooLarge{
+    "« {} » est au-dessus du maximum du schéma : {}",
+    "'{}' is above the schema’s maximum: {}"};
+inline constexpr Message<Words, Words> kTooShort{
+    "« {} » est plus court que le schéma ne le demande : {} caractères",
+    "'{}' is shorter than the schema demands: {} characters"};
+inline constexpr Message<Words, Words> kTooLong{
+    "« {} » est plus long que le schéma ne le permet : {} caractères",
+    "'{}' is longer than the schema allows: {} characters"};
 
 // Rows
 inline constexpr Message<Words> kDuplicateId{
