@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::size_t kBoldNames = 7;
 constexpr double kSureOfPlace = 3;   ///< times the area of a name: room in which it finds a place on one side
+constexpr std::size_t kMostNames = 500;
 constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
 constexpr std::string_view kNeutral = "#9aa1a8";  ///< marks of the size scale
 
@@ -457,7 +458,7 @@ class Composer {
     for (const Mark& mark : marks_) problem.marks.push_back(box_of(mark).grown(0.5));
     const AreaScale areas = area_scale();
     std::vector<NodeId> order = by_importance();
-    order.resize(std::min(order.size(), 2 * named_));
+    order.resize(std::min({order.size(), 4 * named_, kMostNames}));
     for (const NodeId id : order) {
       const Mark& mark = marks_[id.index()];
       const bool bold = problem.requests.size() < kBoldNames && mark.radius > 1.8 * areas.smallest();

@@ -104,7 +104,7 @@ class CandidateMaker {
         const Point way{std::cos(angle), std::sin(angle)};
         const Point tip{mark_.centre().x + way.x * (half + away), mark_.centre().y + way.y * (half + away)};
         const Point foot{mark_.centre().x + way.x * (half + 0.5), mark_.centre().y + way.y * (half + 0.5)};
-        add_at_tip(block, Segment{foot, tip}, way, block.cost + 0.75 + away / 45);
+        add_at_tip(block, Segment{foot, tip}, way, block.cost + 1.3 + away / 45);
       }
     }
   }
