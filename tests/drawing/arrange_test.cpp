@@ -27,7 +27,8 @@ void expect_inside_and_apart(const ArrangeProblem& problem, const Arrangement& a
   EXPECT_TRUE(are_apart(arrangement.centres, radii, 0));
   for (std::size_t i = 0; i < radii.size(); ++i) {
     const Point& at = arrangement.centres[i];
-    EXPECT_TRUE(problem.area.grown(1e-6).contains({at.x - radii[i], at.y - radii[i], at.x + radii[i], at.y + radii[i]}));
+    EXPECT_TRUE(
+        problem.area.grown(1e-6).contains({at.x - radii[i], at.y - radii[i], at.x + radii[i], at.y + radii[i]}));
   }
 }
 

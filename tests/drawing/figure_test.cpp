@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/figure.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -11,7 +8,11 @@
 #include <stdexcept>
 #include <string>
 
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
 #include "maillage/network/question.h"
+
 #include "support/ecosystem_builder.h"
 
 namespace maillage {
@@ -97,8 +98,9 @@ TEST(Figure, KeepsTheDrawingContract) {
   EXPECT_EQ(count(figure.svg, "class=\"tie\" data-source=\""), 6U);
   EXPECT_EQ(count(figure.svg, "<text class=\"label\" data-for=\""), figure.labels);
   EXPECT_EQ(figure.labels, 7U);
-  for (const char* part : {"role=\"img\"", "<title id=", "<desc id=", "<g id=\"ties\"", "<g id=\"actors\"", "<g id=\"labels\"",
-                           "<g id=\"legend\"", "<g id=\"caption\"", "Liberation Sans, Arial, Helvetica, sans-serif"}) {
+  for (const char* part :
+       {"role=\"img\"", "<title id=", "<desc id=", "<g id=\"ties\"", "<g id=\"actors\"", "<g id=\"labels\"",
+        "<g id=\"legend\"", "<g id=\"caption\"", "Liberation Sans, Arial, Helvetica, sans-serif"}) {
     EXPECT_THAT(figure.svg, HasSubstr(part));
   }
   EXPECT_THAT(figure.svg, Not(HasSubstr("href")));

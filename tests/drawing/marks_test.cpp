@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/marks.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <numbers>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "maillage/drawing/palette.h"
 

@@ -22,7 +22,7 @@ TEST(AreaScale, HasASmallestMarkForNoValue) {
 
 TEST(AreaScale, ExplainsItselfInRoundValuesThatDiffer) {
   EXPECT_THAT(AreaScale(3456, 2, 20).legend_values(false), ElementsAre(100, 500, 2000));
-  EXPECT_THAT(AreaScale(3, 3, 20).legend_values(true), ElementsAre(2));
+  EXPECT_THAT(AreaScale(3, 3, 20).legend_values(true), ElementsAre(1, 2));
   EXPECT_TRUE(AreaScale(0, 3, 20).legend_values(false).empty());
 }
 

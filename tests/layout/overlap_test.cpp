@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/layout/overlap.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
 
@@ -50,7 +50,8 @@ TEST(OverlapRemoval, LeavesNoOverlapInRandomCrowds) {
 TEST(OverlapRemoval, FindsEveryOverlap) {
   for (std::uint64_t seed = 1; seed <= 200; ++seed) {
     const Discs discs = random_discs(6, 14, seed);
-    EXPECT_EQ(are_apart(discs.centres, discs.radii, 0.5), apart_by_brute_force(discs.centres, discs.radii, 0.5)) << seed;
+    EXPECT_EQ(are_apart(discs.centres, discs.radii, 0.5), apart_by_brute_force(discs.centres, discs.radii, 0.5))
+        << seed;
   }
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 // Owners of what Graphviz hands out. For sources of this module only.
-#include <graphviz/gvc.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <string>
+
+#include <graphviz/gvc.h>
 
 namespace maillage {
 
