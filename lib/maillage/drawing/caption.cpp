@@ -70,12 +70,12 @@ std::string counts(const CaptionFacts& facts) {
 }
 
 std::string place_sentence(const std::string& engine, Language language) {
-  static constexpr Label kByDistance{
+  static constexpr Label kClose{
       " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens géographique.",
       " Actors close in the network are close on the map; places have no geographical meaning."};
   static constexpr Label kNoMeaning{" L’emplacement n’a pas de sens géographique.",
                                     " Places have no geographical meaning."};
-  return std::string((shows_distance(engine) ? kByDistance : kNoMeaning).in(language));
+  return std::string((shows_distance(engine) ? kClose : kNoMeaning).in(language));
 }
 
 std::string how_to_read(const CaptionFacts& facts) {
