@@ -49,6 +49,7 @@ class Arranger {
   /// its rank.
   void even_out(double Point::* axis) {
     std::vector<double> sorted;
+    sorted.reserve(centres_.size());
     for (const Point& centre : centres_) sorted.push_back(centre.*axis);
     std::sort(sorted.begin(), sorted.end());
     const double span = sorted.back() - sorted.front();
@@ -89,6 +90,7 @@ class Arranger {
     const double share =
         std::min(kMostRoom, kFill * problem_.area.width() * problem_.area.height() / std::max(wanted, 1e-9));
     std::vector<double> radii;
+    radii.reserve(problem_.rooms.size());
     for (const double room : problem_.rooms) radii.push_back(std::sqrt(share * room / (std::numbers::pi * kWideRoom)));
     for (Point& centre : centres_) centre.x /= kWideRoom;
     centres_ = loosen(centres_, radii, kOpeningRounds);
@@ -102,6 +104,7 @@ class Arranger {
     const Point high{problem_.area.right, problem_.area.bottom};
     for (double shrink = 1;; shrink *= 0.9) {
       std::vector<double> radii;
+      radii.reserve(problem_.reaches.size());
       for (const double reach : problem_.reaches) radii.push_back(reach * shrink);
       auto apart = remove_overlaps_within(centres_, radii, problem_.gap * shrink, low, high);
       if (apart) return {std::move(*apart), shrink};

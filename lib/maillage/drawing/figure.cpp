@@ -109,14 +109,14 @@ class Composer {
   }
 
   void start_scene() {
-    static constexpr Label untitled{"Qui coopère avec qui", "Who cooperates with whom"};
+    static constexpr Label kUntitled{"Qui coopère avec qui", "Who cooperates with whom"};
     scene_.language = language_;
     scene_.width_mm = options_.page == PageSize::screen ? 0 : page_.width_mm;
     scene_.height_mm = page_.height_mm;
     scene_.width = page_.width;
     scene_.height = page_.height;
     const std::string& own = options_.title.empty() ? ecosystem_.title : options_.title;
-    scene_.title = one_line(own.empty() ? std::string(untitled.in(language_)) : own);
+    scene_.title = one_line(own.empty() ? std::string(kUntitled.in(language_)) : own);
   }
 
   void add_header() {
@@ -174,10 +174,10 @@ class Composer {
   }
 
   [[nodiscard]] LegendSection kinds_section() const {
-    static constexpr Label heading{"Acteurs", "Actors"};
-    static constexpr Label with_projects{"Acteurs et projets", "Actors and projects"};
-    static constexpr Label projects{"projets", "projects"};
-    LegendSection section{std::string((network_.two_mode() ? with_projects : heading).in(language_)), {}, 1};
+    static constexpr Label kHeading{"Acteurs", "Actors"};
+    static constexpr Label kWithProjects{"Acteurs et projets", "Actors and projects"};
+    static constexpr Label kProjects{"projets", "projects"};
+    LegendSection section{std::string((network_.two_mode() ? kWithProjects : kHeading).in(language_)), {}, 1};
     std::vector<std::size_t> counts(ecosystem_.kinds.size(), 0);
     for (const Node& node : network_.nodes()) {
       if (!is_project(node)) ++counts[node.kind.index()];
@@ -193,7 +193,7 @@ class Composer {
       if (counts[k] > 0)
         add({shape_of(ecosystem_.kinds, k), {}, radius, kind.colour}, kind.plural.in(language_), counts[k]);
     }
-    if (projects_ > 0) add(project_mark(radius), projects.in(language_), projects_);
+    if (projects_ > 0) add(project_mark(radius), kProjects.in(language_), projects_);
     section.columns = page_.legend_beside ? 1 : (section.items.size() + 3) / 4;
     return section;
   }
@@ -206,8 +206,8 @@ class Composer {
     std::vector<LegendSection> sections = {kinds_section()};
     const auto values = areas.legend_values(measure_ != nullptr && measure_->format == ValueFormat::integer);
     if (measure_ != nullptr && !values.empty()) {
-      static const Message<std::string> heading{"Surface\u00A0: {}", "Area: {}"};
-      LegendSection section{heading.in(language_, std::string(measure_->name.in(language_))), {}, 1};
+      static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
+      LegendSection section{kHeading.in(language_, std::string(measure_->name.in(language_))), {}, 1};
       for (const double value : values) {
         section.items.push_back(
             {{Shape::circle, {}, areas.radius(value), std::string(kNeutral)}, 0, {}, scale_text(value)});
@@ -227,8 +227,8 @@ class Composer {
   }
 
   [[nodiscard]] LegendSection ties_section() const {
-    static constexpr Label heading{"Liens\u00A0: force", "Ties: strength"};
-    LegendSection section{std::string(heading.in(language_)), {}, 1};
+    static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
+    LegendSection section{std::string(kHeading.in(language_)), {}, 1};
     const WidthScale widths = width_scale();
     for (const double weight : widths.legend_values()) {
       section.items.push_back({{},
@@ -321,9 +321,9 @@ class Composer {
       (degrees_[i] == 0 && network_.edge_count() > 0 ? isolates : mapped_).emplace_back(i);
     }
     if (isolates.empty()) return;
-    static constexpr Label heading{"Sans lien\u00A0:", "Without ties:"};
+    static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
     const AreaScale areas = area_scale();
-    IsolatesRow row(free_, std::string(heading.in(language_)), label_size(areas.smallest(), areas));
+    IsolatesRow row(free_, std::string(kHeading.in(language_)), label_size(areas.smallest(), areas));
     for (const NodeId id : isolates) row.add(marks_[id.index()], one_line(network_[id].name));
     if (row.height() > kMostAside * free_.height()) {
       mapped_.insert(mapped_.end(), isolates.begin(), isolates.end());
@@ -408,32 +408,34 @@ class Composer {
       for (std::size_t i = 0; i < order.size(); ++i) names[order[i].index()] *= i < named_ ? kSureOfPlace : 0;
     }
     std::vector<double> rooms;
+    rooms.reserve(mapped_.size());
     for (const NodeId id : mapped_) rooms.push_back(marks[id.index()] + names[id.index()]);
     return rooms;
   }
 
   [[nodiscard]] std::string actor_title(NodeId id) const {
     const Node& node = network_[id];
-    static constexpr Label project{"projet", "project"};
+    static constexpr Label kProject{"projet", "project"};
     std::string title =
         one_line(node.name) + "\n" +
-        std::string(is_project(node) ? project.in(language_) : ecosystem_[node.kind].label.in(language_));
+        std::string(is_project(node) ? kProject.in(language_) : ecosystem_[node.kind].label.in(language_));
     const std::string colon = language_ == Language::french ? "\u00A0: " : ": ";
     if (measure_ != nullptr) {
       title += "\n" + std::string(measure_->name.in(language_)) + colon +
                readable_value(values_[id.index()], measure_->format, language_);
     }
-    static constexpr Label ties{"liens", "ties"};
-    static constexpr Label tie{"lien", "tie"};
+    static constexpr Label kTies{"liens", "ties"};
+    static constexpr Label kTie{"lien", "tie"};
     const std::size_t degree = degrees_[id.index()];
     const bool one = language_ == Language::french ? degree < 2 : degree == 1;
-    return title + "\n" + std::to_string(degree) + " " + std::string((one ? tie : ties).in(language_));
+    return title + "\n" + std::to_string(degree) + " " + std::string((one ? kTie : kTies).in(language_));
   }
 
   void add_ties() {
     if (network_.edge_count() == 0) return;
     const WidthScale widths = width_scale();
     std::vector<EdgeId> order;
+    order.reserve(network_.edge_count());
     for (std::size_t e = 0; e < network_.edge_count(); ++e) order.emplace_back(e);
     std::stable_sort(order.begin(), order.end(),
                      [&](EdgeId a, EdgeId b) { return network_.weight(a) < network_.weight(b); });
@@ -484,7 +486,8 @@ class Composer {
     }
     const auto placed = place_labels(problem);
     for (std::size_t i = 0; i < placed.size(); ++i) {
-      if (placed[i]) scene_.labels.push_back(scene_label(problem.requests[i], *placed[i]));
+      const std::optional<PlacedLabel>& label = placed[i];
+      if (label) scene_.labels.push_back(scene_label(problem.requests[i], *label));
     }
   }
 

@@ -132,7 +132,8 @@ class CandidateMaker {
       if (box.grown(5).overlaps(other)) near += 0.35;
     }
     if (problem_.ink != nullptr) cost += 5 * problem_.ink->cover(box);
-    const Box claim{box.left - 2.5, box.top - 0.3, box.right + 2.5, box.bottom + 0.3};
+    // Browsers round the height of a line of text to whole pixels.
+    const Box claim{box.left - 2.5, box.top - 0.8, box.right + 2.5, box.bottom + 0.8};
     Box extent = claim;
     if (leader) {
       for (const Point& end : {leader->from, leader->to}) extent = join(extent, {end.x, end.y, end.x, end.y});

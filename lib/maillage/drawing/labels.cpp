@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "maillage/base/random.h"
 #include "maillage/drawing/label_candidates.h"
@@ -101,9 +102,9 @@ class Search {
     double after = candidates_[label][pick].cost;
     for (std::size_t i = 1; i < saved.size(); ++i) before += candidates_[saved[i].label][saved[i].candidate].cost;
     if (saved.size() > 4) return undo(saved);
-    for (std::size_t i = 1; i < saved.size(); ++i) {
-      put_back(saved[i].label);
-      after += cost(saved[i].label);
+    for (const Saved& each : std::span(saved).subspan(1)) {
+      put_back(each.label);
+      after += cost(each.label);
     }
     const bool accepted =
         after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));

@@ -84,11 +84,11 @@ class Font {
 
 const Font& font(Weight weight) {
   if (weight == Weight::bold) {
-    static const Font bold(Weight::bold);
-    return bold;
+    static const Font kBold(Weight::bold);
+    return kBold;
   }
-  static const Font regular(Weight::regular);
-  return regular;
+  static const Font kRegular(Weight::regular);
+  return kRegular;
 }
 
 /// Pieces a text may be broken between: each with the white space that follows it left out and remembered.

@@ -71,6 +71,7 @@ std::vector<double> ideal_lengths(const Component& component, bool weighted) {
   std::vector<double> lengths(component.ties.size(), 1);
   if (!weighted || lengths.empty()) return lengths;
   std::vector<double> weights;
+  weights.reserve(component.ties.size());
   for (const Component::Tie& tie : component.ties) weights.push_back(tie.weight);
   const auto middle = weights.begin() + static_cast<std::ptrdiff_t>(weights.size() / 2);
   std::nth_element(weights.begin(), middle, weights.end());

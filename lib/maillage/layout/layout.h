@@ -23,7 +23,7 @@ struct LayoutOptions {
   std::string engine = "neato";  ///< id of a LayoutEngine
   std::uint64_t seed = 1;
   bool weighted = true;   ///< stronger ties draw their ends closer, where the engine knows weights
-  double aspect = 1.414;  ///< width over height of the space the components are packed for
+  double aspect = 1.4;  ///< width over height of the space the components are packed for
 };
 
 /// A way of placing nodes.
