@@ -81,9 +81,8 @@ TEST(Distances, AgreeWithEnumerationOnWeightedNetworks) {
 
 TEST(Distances, FollowTiesWhoseLengthsDiffer) {
   const std::vector<Edge> edges = {{0, 1, 1e-6}, {1, 2, 1e6}, {2, 3, 1}};
-  expect_near(
-      distances(make_network(4, edges), {.weighted = true}).sum,
-      std::vector<double>{3e6 + 2e-6 + 1, 1e6 + 1e-6 + 1 + 1e-6, 1e6 + 1e-6 + 1 + 1e-6, 1e6 + 1e-6 + 3 + 1e-6});
+  expect_near(distances(make_network(4, edges), {.weighted = true}).sum,
+              std::vector<double>{3e6 + 2e-6 + 1, 1e6 + 1e-6 + 1 + 1e-6, 1e6 + 1e-6 + 1 + 1e-6, 1e6 + 1e-6 + 3 + 1e-6});
 }
 
 TEST(Distances, GiveTheReferenceValuesOfHarmonicCloseness) {
