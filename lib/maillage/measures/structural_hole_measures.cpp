@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/base/parallel.h"
+#include "maillage/kernels/structural_holes.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
-#include "maillage/measures/structural_holes.h"
 
 namespace maillage {
 namespace {
@@ -16,23 +15,20 @@ struct Holes {
 };
 
 template <bool weighted>
-Holes<weighted> find_holes(const Network& network, int threads) {
-  const StructuralHoles holes(network, weighted);
-  const Values none(network.size());
-  Holes<weighted> found{none, none, none, none};
-  parallel_for(network.size(), threads, [&](std::size_t i) {
-    const std::vector<Contact> contacts = holes.contacts(NodeId(i));
-    found.constraint[i] = constraint(contacts);
-    found.effective_size[i] = effective_size(contacts);
-    found.efficiency[i] = efficiency(contacts);
-    found.hierarchy[i] = hierarchy(contacts);
-  });
-  return found;
+Holes<weighted> find_holes(const Network& network, const Network& underlying) {
+  const kernels::StructuralHoles found = kernels::structural_holes(network, {.weighted = weighted, .hierarchy = true});
+  Holes<weighted> holes{found.constraint, found.effective_size, found.effective_size, found.hierarchy};
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const auto alters = static_cast<double>(underlying.neighbours(NodeId(i)).size());
+    if (holes.efficiency[i]) *holes.efficiency[i] /= alters;
+    if (alters == 0) holes.hierarchy[i] = 0;
+  }
+  return holes;
 }
 
 template <bool weighted, Values Holes<weighted>::* part>
 Values column(Analysis& analysis) {
-  const auto make = [&] { return find_holes<weighted>(analysis.network(), analysis.options().threads); };
+  const auto make = [&] { return find_holes<weighted>(analysis.network(), analysis.shared().underlying()); };
   return analysis.shared().once<Holes<weighted>>(make).*part;
 }
 
