@@ -45,7 +45,7 @@ void check_roles(const Network& network) {
   const std::vector<std::size_t> kinds(kKinds.begin(), kKinds.begin() + static_cast<std::ptrdiff_t>(network.size()));
   const Network mixed = with_kinds(network, kinds);
   const BruteRoles expected = brute_roles(weight_matrix(network), kinds, network.directed());
-  const std::vector<RoleTotals> actual = broker_roles(mixed);
+  const std::vector<RoleTotals> actual = broker_roles(mixed, 1);
   for (std::size_t i = 0; i < network.size(); ++i) {
     expect_roles(expected.all, i, actual[i].all);
     expect_roles(expected.partial, i, actual[i].partial);
@@ -142,7 +142,7 @@ void check_edges(const Network& network) {
   const Matrix expected = brute_edge_betweenness(pattern_of(network));
   const std::size_t bridges_before = brute_bridges(symmetric_pattern(weight_matrix(network)));
   const Values betweenness = measure(network, "edge_betweenness", {.threads = 1});
-  const Values bridge = measure(network, "bridge");
+  const Values bridge = measure(network, "bridge", {.threads = 1});
   std::size_t bridges = 0;
   for (std::size_t i = 0; i < network.edge_count(); ++i) {
     const auto [from, to] = network.ends(EdgeId(i));
@@ -170,8 +170,8 @@ void check_everett_valente(const Network& network) {
     expected.push_back(ordered[i] == 0 ? 0 : (ordered[i] + reached) / degree);
     bridging.push_back(degree == 0 ? 0 : ordered[i] / 2 * (1 / degree) / around);
   }
-  EXPECT_TRUE(values_near(measure(network, "everett_valente"), expected));
-  EXPECT_TRUE(values_near(measure(network, "bridging_centrality"), bridging));
+  EXPECT_TRUE(values_near(measure(network, "everett_valente", {.threads = 1}), expected));
+  EXPECT_TRUE(values_near(measure(network, "bridging_centrality", {.threads = 1}), bridging));
 }
 
 void check_core(const Network& network) {
@@ -186,7 +186,7 @@ void check_katz(const Network& network) {
   const Matrix pattern = pattern_of(network);
   if (network.edge_count() == 0) return;
   const double radius = brute_radius(symmetric_pattern(pattern));
-  Analysis analysis(network);
+  Analysis analysis(network, {.threads = 1});
   EXPECT_TRUE(values_near(values(analysis, "network.lambda_max"), std::vector<double>{radius}, 1e-10));
   EXPECT_TRUE(values_near(values(analysis, "katz"), brute_katz(pattern, 0.85 / radius), 1e-9));
 }

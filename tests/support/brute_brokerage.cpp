@@ -21,12 +21,10 @@ Matrix without(Matrix matrix, const std::vector<bool>& gone) {
   return rest;
 }
 
-/// Whether a chain of ties joins two nodes once one is isolated.
-bool joined_without(const Matrix& weights, std::size_t a, std::size_t c, std::size_t isolated) {
-  Matrix pattern = symmetric_pattern(weights);
-  for (std::size_t i = 0; i < pattern.size(); ++i) pattern[i][isolated] = pattern[isolated][i] = 0;
-  const auto names = brute_components(pattern);
-  return names[a] == names[c];
+/// Whether a path leads from a to c once a node is isolated.
+bool joined_without(Matrix weights, std::size_t a, std::size_t c, std::size_t isolated) {
+  for (std::size_t i = 0; i < weights.size(); ++i) weights[i][isolated] = weights[isolated][i] = 0;
+  return !std::isinf(brute_distances(weights, false)[a][c]);
 }
 
 /// Place of the role of v between a and c in the arrays.

@@ -8,7 +8,8 @@ namespace {
 
 /// \pre not two-mode
 const std::vector<RoleTotals>& roles_of(Analysis& analysis) {
-  return analysis.shared().once<std::vector<RoleTotals>>([&] { return broker_roles(analysis.network()); });
+  return analysis.shared().once<std::vector<RoleTotals>>(
+      [&] { return broker_roles(analysis.network(), analysis.options().threads); });
 }
 
 template <BrokerRole role>
@@ -233,9 +234,10 @@ constinit const Measure kBrokeredSole = {
     .meaning = {"Paires de partenaires que plus rien ne relierait si l’acteur s’en allait.",
                 "Pairs of partners that nothing would link any more if the actor left."},
     .definition =
-        {"Nombre de paires mises en relation qu’aucune suite de liens, quel que soit leur sens, ne joint sans "
-         "l’acteur.",
-         "Number of brokered pairs that no chain of ties, whichever way they point, joins without the actor."},
+        {"Nombre de paires mises en relation qu’aucun chemin ne joint sans l’acteur. Réseau orienté\u00A0: couples a → v → c "
+         "sans autre chemin de a à c dans le sens des liens.",
+         "Number of brokered pairs that no path joins without the actor. Directed network: ordered pairs a → v → c "
+         "without another path from a to c along the ties."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandezBurt,

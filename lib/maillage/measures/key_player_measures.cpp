@@ -1,76 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/kernels/vitality.h"
 #include "maillage/measures/catalogue.h"
-#include "maillage/measures/distances.h"
 #include "maillage/measures/key_players.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
 namespace {
 
-/// The network as it is, and once each actor is removed.
-struct Loss {
-  std::optional<double> fragmentation;
-  std::optional<double> distance_fragmentation;
-  std::optional<Vitality> without;
-};
-
-const Loss& loss(Analysis& analysis) {
-  const auto make = [&] {
-    const Network& network = analysis.network();
-    return Loss{fragmentation(network), distance_fragmentation(network), vitality(network, analysis.options().threads)};
-  };
-  return analysis.shared().once<Loss>(make);
+const kernels::Vitality& vitality_of(Analysis& analysis) {
+  const auto make = [&] { return kernels::vitality(analysis.network(), {.threads = analysis.options().threads}); };
+  return analysis.shared().once<kernels::Vitality>(make);
 }
 
-/// score(loss, i) for each actor; nothing where too few would remain.
+Values fragmentation_after(Analysis& analysis) { return vitality_of(analysis).fragmentation_without; }
+
+Values distance_fragmentation_after(Analysis& analysis) { return vitality_of(analysis).distance_fragmentation_without; }
+
+/// score(vitality, node) for each actor.
 template <typename Score>
 Values each(Analysis& analysis, Score score) {
-  Values values(analysis.network().size());
-  if (!loss(analysis).without) return values;
-  for (std::size_t i = 0; i < values.size(); ++i) values[i] = score(loss(analysis), i);
+  Values values;
+  for (std::size_t i = 0; i < analysis.network().size(); ++i) values.push_back(score(vitality_of(analysis), NodeId(i)));
   return values;
 }
 
-Values fragmentation_after(Analysis& analysis) {
-  return each(analysis, [](const Loss& loss, std::size_t i) { return loss.without->fragmentation[i]; });
-}
-
 Values fragmentation_increase(Analysis& analysis) {
-  return each(analysis,
-              [](const Loss& loss, std::size_t i) { return loss.without->fragmentation[i] - *loss.fragmentation; });
-}
-
-Values distance_fragmentation_after(Analysis& analysis) {
-  return each(analysis, [](const Loss& loss, std::size_t i) { return loss.without->distance_fragmentation[i]; });
+  return each(analysis, [](const auto& vitality, NodeId node) { return vitality.fragmentation_increase(node); });
 }
 
 /// How much lower the efficiency is, which is how much higher D_F is.
-double efficiency_loss(const Loss& loss, std::size_t i) {
-  return loss.without->distance_fragmentation[i] - *loss.distance_fragmentation;
+Values efficiency_loss(Analysis& analysis) {
+  return each(analysis,
+              [](const auto& vitality, NodeId node) { return vitality.distance_fragmentation_increase(node); });
 }
-
-Values absolute_loss(Analysis& analysis) { return each(analysis, efficiency_loss); }
 
 Values efficiency_after(Analysis& analysis) {
-  return each(analysis, [](const Loss& loss, std::size_t i) { return 1 - loss.without->distance_fragmentation[i]; });
+  Values values = distance_fragmentation_after(analysis);
+  for (auto& value : values) {
+    if (value) *value = 1 - *value;
+  }
+  return values;
 }
 
-Values relative_loss(Analysis& analysis) {
-  return each(analysis, [](const Loss& loss, std::size_t i) -> std::optional<double> {
-    const double before = 1 - *loss.distance_fragmentation;
-    if (before == 0) return std::nullopt;
-    return efficiency_loss(loss, i) / before;
-  });
+/// (E − after) / E for each actor; nothing where E is 0 or what is left has no efficiency. `scale` multiplies the
+/// latter.
+Values relative_loss(Analysis& analysis, double scale) {
+  Values values = efficiency_after(analysis);
+  const double before = 1 - vitality_of(analysis).distance_fragmentation.value_or(1);
+  for (auto& value : values) {
+    if (value) value = before == 0 ? std::nullopt : std::optional((before - *value * scale) / before);
+  }
+  return values;
 }
 
-Values relative_loss_keeping_size(Analysis& analysis) {
+Values loss_without(Analysis& analysis) { return relative_loss(analysis, 1); }
+
+/// The mean stays over all n(n − 1) pairs.
+Values loss_in_place(Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
-  return each(analysis, [&](const Loss& loss, std::size_t i) -> std::optional<double> {
-    const double before = 1 - *loss.distance_fragmentation;
-    if (before == 0) return std::nullopt;
-    const double after = (1 - loss.without->distance_fragmentation[i]) * (n - 2) / n;  // over all n(n − 1) pairs
-    return (before - after) / before;
-  });
+  return relative_loss(analysis, (n - 2) / n);
 }
 
 Values network_fragmentation(Analysis& analysis) { return for_network(fragmentation(analysis.network())); }
@@ -154,7 +142,7 @@ constinit const Measure kDistanceFragmentationIncrease = {
     .range = kMinusOneToOne,
     .undefined = kFewerThanThree,
     .reference = kBorgatti,
-    .compute = absolute_loss};
+    .compute = efficiency_loss};
 
 constinit const Measure kDistanceFragmentationAfter = {
     .id = "kpp_DF_after_removal",
@@ -188,7 +176,7 @@ constinit const Measure kEfficiencyLoss = {
     .range = kMinusOneToOne,
     .undefined = kFewerThanThree,
     .reference = kLatora,
-    .compute = absolute_loss};
+    .compute = efficiency_loss};
 
 constinit const Measure kEfficiencyLossRelative = {
     .id = "geff_loss_rel",
@@ -205,7 +193,7 @@ constinit const Measure kEfficiencyLossRelative = {
     .range = {"jusqu’à 1", "up to 1"},
     .undefined = kFewerThanThreeOrNoTie,
     .reference = kLatora,
-    .compute = relative_loss};
+    .compute = loss_without};
 
 constinit const Measure kEfficiencyLossKeepingSize = {
     .id = "geff_loss_keepN_rel",
@@ -222,7 +210,7 @@ constinit const Measure kEfficiencyLossKeepingSize = {
     .range = kZeroToOne,
     .undefined = kFewerThanThreeOrNoTie,
     .reference = kLatora,
-    .compute = relative_loss_keeping_size};
+    .compute = loss_in_place};
 
 constinit const Measure kEfficiencyAfter = {
     .id = "geff_after_removal",

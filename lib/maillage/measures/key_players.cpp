@@ -2,8 +2,6 @@
 #include "maillage/measures/key_players.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 #include "maillage/base/parallel.h"
 #include "maillage/measures/residual.h"
@@ -214,24 +212,6 @@ std::optional<double> distance_fragmentation(const Network& network, std::span<c
 std::optional<double> distance_reach(const Network& network, std::span<const NodeId> set) {
   if (set.empty() || network.size() <= set.size()) return std::nullopt;
   return Judge(network, KeyPlayerGoal::reach)(set);
-}
-
-std::optional<Vitality> vitality(const Network& network, int threads) {
-  constexpr std::size_t kBlocks = 64;
-  const std::size_t n = network.size();
-  if (n < 3) return std::nullopt;
-  Vitality found{std::vector<double>(n), std::vector<double>(n)};
-  const double pairs = ordered_pairs(n - 1);
-  parallel_for(kBlocks, threads, [&](std::size_t block) {
-    Residual residual(network);
-    for (std::size_t i = n * block / kBlocks; i < n * (block + 1) / kBlocks; ++i) {
-      const auto& at_distance = residual.pairs_at_distance(std::array{NodeId(i)});
-      const auto joined = std::accumulate(at_distance.begin(), at_distance.end(), std::uint64_t{0});
-      found.fragmentation[i] = 1 - static_cast<double>(joined) / pairs;
-      found.distance_fragmentation[i] = 1 - inverse_distance_sum(at_distance) / pairs;
-    }
-  });
-  return found;
 }
 
 std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,

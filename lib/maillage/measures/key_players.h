@@ -49,15 +49,6 @@ struct KeyPlayers {
   friend bool operator==(const KeyPlayers&, const KeyPlayers&) = default;
 };
 
-/// What is left when each node in turn is removed.
-struct Vitality {
-  std::vector<double> fragmentation;           ///< F, per node
-  std::vector<double> distance_fragmentation;  ///< D_F, per node
-};
-
-/// Nothing when fewer than 2 would remain. O(nodes² × ties / 64) on networks of short distances.
-[[nodiscard]] std::optional<Vitality> vitality(const Network& network, int threads = 0);
-
 /// The best set of `size` actors. Values that differ by less than 1e-12 are equal. Exhaustive: O(sets × ties), for
 /// distance_fragmentation O(sets × nodes × ties / 64); greedy: for 16 × nodes × (size + exchanges) sets.
 /// Nothing when size is 0, or leaves fewer actors than the goal needs.
