@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "maillage/measures/betweenness.h"
+#include "maillage/kernels/betweenness.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 
@@ -17,9 +17,16 @@ template <bool Weighted>
 const std::vector<double>& scores(Analysis& analysis) {
   const auto compute = [&] {
     return Scores<Weighted>{
-        betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads})};
+        kernels::betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads}).nodes};
   };
   return analysis.shared().once<Scores<Weighted>>(compute).of;
+}
+
+/// The greatest that an actor of the network could have: that of the middle of a star; 0 with fewer than 3 actors.
+double largest_betweenness(const Network& network) {
+  const auto n = static_cast<double>(network.size());
+  if (n < 3) return 0;
+  return (n - 1) * (n - 2) / (network.directed() ? 1 : 2);
 }
 
 template <bool Weighted>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/betweenness.h"
+#include "maillage/kernels/distances.h"
 #include "maillage/measures/blocks.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/directions.h"
-#include "maillage/measures/distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -75,9 +75,9 @@ Values everett_valente_undirected(Analysis& analysis) {
 Values everett_valente(Analysis& analysis) {
   const Network& network = analysis.network();
   if (!network.directed()) return everett_valente_undirected(analysis);
-  const DistanceOptions options = {.threads = analysis.options().threads};
-  const std::vector<std::uint32_t> leads_to = distance_sums(network, options).reached;
-  const std::vector<std::uint32_t> comes_from = distance_sums(reversed_analysis(analysis).network(), options).reached;
+  const kernels::DistanceOptions options = {.threads = analysis.options().threads};
+  const std::vector<std::uint32_t> leads_to = kernels::distances(network, options).reached;
+  const std::vector<std::uint32_t> comes_from = kernels::distances(reversed_analysis(analysis).network(), options).reached;
   Values values = catalogue::kBetweenness.compute(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double betweenness = *values[i];

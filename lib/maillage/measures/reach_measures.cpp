@@ -3,72 +3,72 @@
 #include <numeric>
 
 #include "maillage/measures/catalogue.h"
+#include "maillage/kernels/distances.h"
 #include "maillage/measures/directions.h"
-#include "maillage/measures/distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
 namespace {
 
 struct WeightedSums {
-  DistanceSums of;
+  kernels::Distances of;
 };
 
-const DistanceSums& weighted_sums(Analysis& analysis) {
+const kernels::Distances& weighted_sums(Analysis& analysis) {
   const auto make = [&] {
-    return WeightedSums{distance_sums(analysis.network(), {.weighted = true, .threads = analysis.options().threads})};
+    return WeightedSums{kernels::distances(analysis.network(), {.weighted = true, .threads = analysis.options().threads})};
   };
   return analysis.shared().once<WeightedSums>(make).of;
 }
 
 struct UnderlyingSums {
-  DistanceSums of;
+  kernels::Distances of;
 };
 
 /// Each tie of length 1, directions ignored.
-const DistanceSums& underlying_sums(Analysis& analysis) {
+const kernels::Distances& underlying_sums(Analysis& analysis) {
   Analysis::Shared& shared = analysis.shared();
   const auto make = [&] {
-    return UnderlyingSums{distance_sums(shared.underlying(), {.threads = shared.options.threads})};
+    return UnderlyingSums{kernels::distances(shared.underlying(), {.threads = shared.options.threads})};
   };
   return shared.once<UnderlyingSums>(make).of;
 }
 
-double reached_pairs(const DistanceSums& sums) {
+double reached_pairs(const kernels::Distances& sums) {
   return static_cast<double>(std::accumulate(sums.reached.begin(), sums.reached.end(), std::uint64_t{0}));
 }
 
 Values reachable_pairs(Analysis& analysis) {
-  const DistanceOptions options = {.threads = analysis.options().threads};
-  return for_network(reached_pairs(distance_sums(analysis.network(), options)));
+  const kernels::DistanceOptions options = {.threads = analysis.options().threads};
+  return for_network(reached_pairs(kernels::distances(analysis.network(), options)));
 }
 
 Values diameter_weighted(Analysis& analysis) {
-  const DistanceSums& sums = weighted_sums(analysis);
+  const kernels::Distances& sums = weighted_sums(analysis);
   if (reached_pairs(sums) == 0) return for_network(std::nullopt);
-  return for_network(*std::max_element(sums.farthest.begin(), sums.farthest.end()));
+  return for_network(*std::max_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 
 Values mean_distance_weighted(Analysis& analysis) {
-  const DistanceSums& sums = weighted_sums(analysis);
+  const kernels::Distances& sums = weighted_sums(analysis);
   const double pairs = reached_pairs(sums);
   if (pairs == 0) return for_network(std::nullopt);
-  return for_network(std::accumulate(sums.total.begin(), sums.total.end(), 0.0) / pairs);
+  return for_network(std::accumulate(sums.sum.begin(), sums.sum.end(), 0.0) / pairs);
 }
 
 Values global_efficiency_weighted(Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
   if (n < 2) return for_network(std::nullopt);
-  const auto& inverse = weighted_sums(analysis).inverse_total;
+  const auto& inverse = weighted_sums(analysis).inverse_sum;
   return for_network(std::accumulate(inverse.begin(), inverse.end(), 0.0) / (n * (n - 1)));
 }
 
 Values radius(Analysis& analysis) {
   const std::size_t n = analysis.network().size();
   if (n == 0) return for_network(std::nullopt);
-  const DistanceSums& sums = underlying_sums(analysis);
+  const kernels::Distances& sums = underlying_sums(analysis);
   if (sums.reached.front() + 1 < n) return for_network(std::nullopt);
-  return for_network(*std::min_element(sums.farthest.begin(), sums.farthest.end()));
+  return for_network(*std::min_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 
 /// Freeman's: Σ (highest − value) over what the middle of a star gets.
