@@ -123,7 +123,12 @@ std::optional<double> read_number(std::string_view text, const ColumnFormat* for
 }
 
 std::optional<Date> read_date(std::string_view text, const ColumnFormat* format) {
-  return format != nullptr && !format->date_format.empty() ? parse_pattern(text, format->date_format) : parse_date(text);
+  if (format != nullptr && !format->date_format.empty()) return parse_pattern(text, format->date_format);
+  if (text.size() == 4 && text[0] != '0') {  // a year, the usual case
+    std::string_view rest = text;
+    if (const auto year = take_digits(rest, 4)) return Date{static_cast<std::int16_t>(*year), 0, 0};
+  }
+  return parse_date(text);
 }
 
 std::optional<bool> read_boolean(std::string_view text, const ColumnFormat* format) {

@@ -67,6 +67,7 @@ class CsvCursor {
 
  private:
   bool begin_row();
+  bool has_quote_before(const char* line_end);
   void read_plain(std::vector<Cell>& cells);
   void read_quoted(std::vector<Cell>& cells);
   bool read_quoted_cell(const char* open, Cell& cell);
@@ -78,7 +79,7 @@ class CsvCursor {
   const char* begin_;
   const char* end_;
   const char* at_;
-  const char* next_quote_;
+  const char* clear_until_;  ///< there is no quote from at_ up to here
   const char* line_end_ = nullptr;  ///< of the plain row that begins at row_
   bool plain_ = true;
   CsvDialect dialect_;

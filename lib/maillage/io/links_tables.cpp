@@ -119,17 +119,19 @@ class TieRows {
   void read_row(Tie& tie) {
     tie.origin = {file_, values_.row().line};
     if (!values_.row().well_formed) return;
+    actors_->prefetch(values_.view(TieField::from));
+    actors_->prefetch(values_.view(TieField::to));
+    tie.type = types_->get(values_.view(TieField::type));
+    tie.intensity = values_.weight(TieField::intensity);
+    tie.directed = direction();
+    tie.period = values_.period(TieField::start, TieField::end);
+    tie.source = values_.view(TieField::source);
+    tie.project = project();
     const auto from = find_needed(values_, TieField::from, *actors_, kActorMentions, kAnActor);
     const auto to = find_needed(values_, TieField::to, *actors_, kActorMentions, kAnActor);
     tie.from = ActorId(from.value_or(0));
     tie.to = ActorId(to.value_or(0));
     if (from && to && from == to) tell_self_tie();
-    tie.type = types_->get(values_.view(TieField::type));
-    tie.project = project();
-    tie.intensity = values_.weight(TieField::intensity);
-    tie.directed = direction();
-    tie.period = values_.period(TieField::start, TieField::end);
-    tie.source = values_.view(TieField::source);
   }
 
   void tell_self_tie() {

@@ -87,6 +87,7 @@ void index_projects(const Table& table, ProjectIndex& index, const Territory& te
 }
 
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory) {
+  if (column == kNoColumn) return;
   std::vector<Mentions> found(table.parts().size());
   const auto collect = [&](std::size_t part, RowReader& rows, FaultList&) {
     std::unordered_map<std::string, bool> seen;
