@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "maillage/measures/analysis.h"
+#include "maillage/measures/components.h"
 #include "maillage/measures/registry.h"
 
 namespace maillage {
@@ -35,6 +36,9 @@ struct Analysis::Shared {
   MeasureOptions options;
   std::map<std::type_index, std::shared_ptr<const void>> results;
 };
+
+/// Connected components of the network under analysis, made once.
+[[nodiscard]] const Partition& components_of(Analysis& analysis);
 
 /// The one value of a measure of the network.
 [[nodiscard]] inline Values for_network(std::optional<double> value) { return {value}; }
