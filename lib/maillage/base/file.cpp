@@ -89,6 +89,16 @@ std::string read_rest(const Descriptor& file, const std::filesystem::path& path)
   }
 }
 
+/// What a symbolic link stands for in the end, whether it is there or not; any other path as it is.
+std::filesystem::path follow_links(std::filesystem::path path) {
+  constexpr int kMostLinks = 40;
+  std::error_code error;
+  for (int links = 0; links < kMostLinks && std::filesystem::is_symlink(path, error); ++links) {
+    path = path.parent_path() / std::filesystem::read_symlink(path);
+  }
+  return path;
+}
+
 }  // namespace
 
 FileBytes::FileBytes(const std::filesystem::path& path) {
@@ -109,9 +119,7 @@ FileBytes::FileBytes(const std::filesystem::path& path) {
 }
 
 void write_whole(const std::filesystem::path& path, std::string_view contents) {
-  std::error_code missing;
-  const std::filesystem::path resolved = std::filesystem::canonical(path, missing);
-  const std::filesystem::path& target = missing ? path : resolved;
+  const std::filesystem::path target = follow_links(path);
   struct stat existing {};
   const bool replaces = ::stat(target.c_str(), &existing) == 0;
   if (replaces && !S_ISREG(existing.st_mode)) {  // a device or a pipe cannot be replaced, only written to

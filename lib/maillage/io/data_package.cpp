@@ -9,6 +9,7 @@
 #include "maillage/io/declared_kinds.h"
 #include "maillage/io/descriptor_reader.h"
 #include "maillage/io/table_schema.h"
+#include "maillage/io/text_encoding.h"
 
 namespace maillage {
 namespace {
@@ -105,10 +106,17 @@ class PackageReader {
       return reader_.fail("two-tables", path, kTwoTables(Words(first), Words(path.text)));
     }
     TableFormat format;
-    format.encoding = reader_.text(resource, "encoding");
+    format.encoding = encoding(resource);
     read_dialect(resource, reader_, format);
     read_schema(resource, reader_, format);
     file = TableFile{full, std::move(format)};
+  }
+
+  std::string encoding(const JsonValue& resource) {
+    const JsonValue* value = reader_.member(resource, "encoding", Type::text);
+    if (value == nullptr || decode("", value->text)) return value == nullptr ? std::string() : value->text;
+    reader_.fail("unknown-encoding", *value, kUnknownEncoding(Words(value->text)));
+    return {};
   }
 
   const SourceText* source_;

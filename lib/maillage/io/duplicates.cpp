@@ -169,8 +169,10 @@ bool same_but_letters(std::string_view a, std::string_view b, bool (*kept)(char)
 
 /// True when the words that differ, if the two have as many, are long enough for an error to be likelier than a meaning.
 bool differs_in_long_word(std::string_view a, std::string_view b) {
-  const Tokens left = split(std::string(a) + " ");
-  const Tokens right = split(std::string(b) + " ");
+  const std::string first = std::string(a) + " ";
+  const std::string second = std::string(b) + " ";
+  const Tokens left = split(first);
+  const Tokens right = split(second);
   if (left.size() != right.size()) return true;
   for (std::size_t i = 0; i < left.size(); ++i) {
     if (left[i].size() != right[i].size() || left[i] != right[i]) {

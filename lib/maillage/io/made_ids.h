@@ -51,7 +51,7 @@ void index_records(const Table& table, std::uint32_t id_column, std::string_view
   diagnostics.add({.severity = Severity::note,
                    .code = "made-ids",
                    .place = {table.source().name()},
-                   .message = made == 1 ? kMadeOneId() : kMadeIds(made)});
+                   .message = kMadeIds(made)});
 }
 
 }  // namespace maillage

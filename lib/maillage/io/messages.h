@@ -20,8 +20,8 @@ inline constexpr Message<Words> kEncodingGuessed{
     "le fichier n’est pas en UTF-8 ; il est lu en {}",
     "the file is not UTF-8; it is read as {}"};
 inline constexpr Message<Words, Words> kInvalidBytes{
-    "l’octet {} n’est aucun caractère en {}",
-    "byte {} is no character in {}"};
+    "l’octet {} ne correspond à aucun caractère en {}",
+    "byte {} is not a character in {}"};
 inline constexpr Message<> kMissingTable{
     "aucune table d’acteurs ici : il faut un fichier acteurs.csv (ou actors.csv)",
     "no table of actors here: a file acteurs.csv or actors.csv is needed"};
@@ -106,13 +106,13 @@ inline constexpr Message<> kSeveralPaths{
     "a table in several files is not supported"};
 inline constexpr Message<Words> kUnsafePath{
     "« {} » n’est pas un chemin relatif dans le dossier du paquet",
-    "'{}' is no relative path inside the folder of the package"};
+    "'{}' is not a relative path inside the folder of the package"};
 inline constexpr Message<Words> kMissingFile{
     "il n’y a pas de fichier « {} »",
     "there is no file '{}'"};
 inline constexpr Message<Words> kBadColour{
     "« {} » n’est pas une couleur ; exemple : #4477AA",
-    "'{}' is no colour; example: #4477AA"};
+    "'{}' is not a colour; example: #4477AA"};
 inline constexpr Message<Words> kDuplicateKind{
     "« {} » est déjà le nom d’un type d’acteur",
     "'{}' is already the name of a kind of actor"};
@@ -149,6 +149,12 @@ inline constexpr Message<Words, Words> kTooSmall{
 inline constexpr Message<Words, Words> kTooLarge{
     "« {} » est au-dessus du maximum du schéma : {}",
     "'{}' is above the schema’s maximum: {}"};
+inline constexpr Message<Words, Words> kNotAbove{
+    "« {} » doit être plus grand que {}, d’après le schéma",
+    "'{}' must be greater than {}, by the schema"};
+inline constexpr Message<Words, Words> kNotBelow{
+    "« {} » doit être plus petit que {}, d’après le schéma",
+    "'{}' must be less than {}, by the schema"};
 inline constexpr Message<Words, Words> kTooShort{
     "« {} » est plus court que le schéma ne le demande : {} caractères",
     "'{}' is shorter than the schema demands: {} characters"};
@@ -163,15 +169,12 @@ inline constexpr Message<Words> kDuplicateId{
 inline constexpr Message<> kFirstDefinedHere{
     "il est défini ici",
     "it is defined here"};
-inline constexpr Message<> kMadeOneId{
-    "un identifiant manquant est fait à partir du nom",
-    "one missing id is made from its name"};
 inline constexpr Message<std::size_t> kMadeIds{
-    "{} identifiants manquants sont faits à partir des noms",
-    "{} missing ids are made from names"};
+    "identifiants manquants tirés des noms : {}",
+    "missing ids made from names: {}"};
 inline constexpr Message<std::size_t> kMadeProjects{
-    "il n’y a pas de table des projets ; ceux de ce fichier sont repris tels quels ({})",
-    "there is no table of projects; those of this file are taken as they stand ({})"};
+    "pas de table des projets ; ceux que ce fichier mentionne sont créés : {}",
+    "no table of projects; those this file mentions are created: {}"};
 inline constexpr Message<> kEmptyActorName{
     "cet acteur n’a pas de nom",
     "this actor has no name"};
@@ -222,25 +225,25 @@ inline constexpr Message<Words> kUnknownDirection{
     "unknown direction '{}': yes (from → to) or no (both ways)"};
 inline constexpr Message<Words> kImpossibleDate{
     "« {} » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023",
-    "'{}' is no possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023"};
+    "'{}' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023"};
 inline constexpr Message<Words, Words> kEndBeforeStart{
     "la fin ({}) est avant le début ({})",
     "the end ({}) is before the start ({})"};
 inline constexpr Message<Words> kBadWeight{
     "l’intensité « {} » n’est pas un nombre plus grand que 0",
-    "intensity '{}' is no number greater than 0"};
+    "intensity '{}' is not a number greater than 0"};
 inline constexpr Message<Words, int> kBadCoordinate{
     "« {0} » n’est pas un nombre de degrés entre −{1} et {1}",
-    "'{0}' is no number of degrees between −{1} and {1}"};
+    "'{0}' is not a number of degrees between −{1} and {1}"};
 inline constexpr Message<Words> kBadSiren{
-    "« {} » n’est pas un numéro SIREN : il faut 9 chiffres dont la clé est juste",
-    "'{}' is no SIREN number: nine digits with a right key are needed"};
+    "« {} » n’est pas un numéro SIREN : il faut 9 chiffres avec une clé juste",
+    "'{}' is not a SIREN number: nine digits with a valid key are needed"};
 inline constexpr Message<Words> kBadRna{
     "« {} » n’est pas un numéro RNA : il faut W suivi de 9 chiffres",
-    "'{}' is no RNA number: W and nine digits are needed"};
+    "'{}' is not an RNA number: W and nine digits are needed"};
 inline constexpr Message<Words> kBadInsee{
     "« {} » n’est pas un code de commune de l’INSEE : il faut 5 caractères",
-    "'{}' is no INSEE commune code: five characters are needed"};
+    "'{}' is not an INSEE commune code: five characters are needed"};
 inline constexpr Message<Words, Words> kLeadingZero{
     "code « {} » lu « {} » : un tableur a sans doute ôté le zéro",
     "code '{}' read as '{}': a spreadsheet has probably taken the zero off"};
@@ -249,7 +252,7 @@ inline constexpr Message<Words> kLostDigits{
     "a spreadsheet has shortened this code to '{}': its digits are lost, it must be typed again as text"};
 inline constexpr Message<Words> kNotANumber{
     "« {} » n’est pas un nombre",
-    "'{}' is no number"};
+    "'{}' is not a number"};
 inline constexpr Message<Words> kNotABoolean{
     "« {} » n’est ni oui ni non",
     "'{}' is neither yes nor no"};

@@ -148,7 +148,9 @@ void Table::check_columns(Diagnostics& diagnostics) const {
   }
   for (const std::uint32_t column : columns_.further) {
     const std::string& name = columns_.headers[column];
-    if (name.empty() || format_of(column) != nullptr) continue;
+    const auto& repeated = columns_.repeated;
+    const bool told = std::find(repeated.begin(), repeated.end(), column) != repeated.end();
+    if (name.empty() || told || format_of(column) != nullptr) continue;
     tell({.severity = Severity::note, .code = "unknown-column", .line = line, .cell = column,
           .describe = [&](Diagnostic& note) {
             const auto meant = closest(name, field_names(kind_));

@@ -51,8 +51,11 @@ char character(const JsonValue& object, std::string_view name, char otherwise, D
   if (value == nullptr) return otherwise;
   if (value->type == Type::null) return '\0';
   const bool one = value->type == Type::text && value->text.size() <= 1;
-  if (!one) reader.fail("package-value", *value, kOneCharacter(name));
-  return one && !value->text.empty() ? value->text[0] : '\0';
+  if (!one) {
+    reader.fail("package-value", *value, kOneCharacter(name));
+    return otherwise;
+  }
+  return value->text.empty() ? '\0' : value->text[0];
 }
 
 bool is_pattern(const std::string& pattern) {
@@ -202,6 +205,12 @@ void read_keys(const JsonValue& schema, DescriptorReader& reader, TableFormat& f
 double day_number(const Date& date) {
   const Date day = date.first_day();
   return day.year * 10000.0 + day.month * 100.0 + day.day;
+}
+
+Date date_of_number(double number) {
+  const int whole = static_cast<int>(number);
+  return {static_cast<std::int16_t>(whole / 10000), static_cast<std::uint8_t>(whole / 100 % 100),
+          static_cast<std::uint8_t>(whole % 100)};
 }
 
 void read_dialect(const JsonValue& resource, DescriptorReader& reader, TableFormat& format) {

@@ -179,7 +179,7 @@ std::string_view guess(std::string_view bytes) {
   if (const std::string_view utf16 = guess_utf16(bytes); !utf16.empty()) return utf16;
   if (!find_invalid_utf8(bytes)) return "UTF-8";
   const Utf8Count count = count_utf8(bytes);
-  return count.sequences > count.unfit ? "UTF-8" : "windows-1252";
+  return count.sequences >= count.unfit ? "UTF-8" : "Windows-1252";
 }
 
 struct Mark {
