@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/suggestion.h"
-#include "maillage/drawing/view.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {

@@ -302,19 +302,4 @@ View parse_view(std::string_view toml, const std::filesystem::path& name) { retu
 
 View read_view(const std::filesystem::path& path) { return parse_view(FileBytes(path).view(), path); }
 
-std::optional<TieOrigin> parse_tie_origin(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded == "both" || folded == "tous" || folded == "les deux") return TieOrigin::both;
-  if (folded == "direct" || folded == "directs") return TieOrigin::direct;
-  if (folded == "participation" || folded == "participations") return TieOrigin::participation;
-  return std::nullopt;
-}
-
-std::optional<Projection> parse_projection(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded == "newman") return Projection::newman;
-  if (folded == "simple") return Projection::simple;
-  return std::nullopt;
-}
-
 }  // namespace maillage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -49,7 +50,7 @@ class FaultList {
 
  private:
   std::size_t limit_;
-  std::size_t counts_[3] = {0, 0, 0};
+  std::array<std::size_t, 3> counts_ = {};
   std::vector<Fault> faults_;
 };
 
