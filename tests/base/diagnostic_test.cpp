@@ -43,7 +43,8 @@ TEST(Render, LooksLikeACompilersMessage) {
 }
 
 TEST(Render, AddsRelatedPlaces) {
-  Diagnostic diagnostic{.severity = Severity::warning, .code = "x", .place = {"a.csv"}, .message = {"deux fois", "twice"}};
+  Diagnostic diagnostic{
+      .severity = Severity::warning, .code = "x", .place = {"a.csv"}, .message = {"deux fois", "twice"}};
   diagnostic.related.push_back({{"a.csv", "", 2, 1}, {"première fois", "first time"}});
   EXPECT_EQ(render(diagnostic, Language::english), "a.csv: warning: twice\na.csv:2:1: note: first time\n");
   EXPECT_EQ(render(diagnostic, Language::french),
@@ -60,7 +61,8 @@ TEST(Render, PutsTheCaretUnderCharactersNotBytes) {
 TEST(Render, ShowsNoCaretWithoutLengthAndNoExcerptWithoutOne) {
   Diagnostic diagnostic = unknown_actor();
   diagnostic.length = 0;
-  EXPECT_EQ(render(diagnostic, Language::english), "liens.csv:2:13: error: unknown actor\nclusterjura,ADEM,financement\n");
+  EXPECT_EQ(render(diagnostic, Language::english),
+            "liens.csv:2:13: error: unknown actor\nclusterjura,ADEM,financement\n");
   diagnostic.excerpt.clear();
   EXPECT_EQ(render(diagnostic, Language::english), "liens.csv:2:13: error: unknown actor\n");
 }
@@ -115,7 +117,8 @@ TEST(Diagnostics, KeepsAFewOfEachSeverityAndCountsTheOthers) {
 
 TEST(Diagnostics, SortsByFileOfFirstMentionThenPlace) {
   Diagnostics diagnostics;
-  for (const Place& place : {Place{"b", "", 3, 1}, Place{"a", "", 1, 1}, Place{"b", "", 2, 9}, Place{"b", "", 2, 3}, Place{"b"}}) {
+  for (const Place& place :
+       {Place{"b", "", 3, 1}, Place{"a", "", 1, 1}, Place{"b", "", 2, 9}, Place{"b", "", 2, 3}, Place{"b"}}) {
     diagnostics.add({.code = "x", .place = place});
   }
   diagnostics.sort();
@@ -125,7 +128,8 @@ TEST(Diagnostics, SortsByFileOfFirstMentionThenPlace) {
 }
 
 TEST(InputError, SaysItsFirstDiagnostic) {
-  EXPECT_STREQ(InputError(Diagnostic{.code = "x", .place = {"a.csv"}, .message = {"faux", "wrong"}}).what(), "a.csv: error: wrong\n");
+  EXPECT_STREQ(InputError(Diagnostic{.code = "x", .place = {"a.csv"}, .message = {"faux", "wrong"}}).what(),
+               "a.csv: error: wrong\n");
 }
 
 }  // namespace

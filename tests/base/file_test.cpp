@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/file.h"
 
-#include <gtest/gtest.h>
-#include <sys/stat.h>
-
 #include <filesystem>
 #include <system_error>
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include "support/temporary_folder.h"
 

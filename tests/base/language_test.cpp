@@ -9,7 +9,8 @@ namespace maillage {
 namespace {
 
 TEST(Language, IsReadInEitherLanguage) {
-  for (const char* name : {"fr", "FR", "français", "Francais", "french"}) EXPECT_EQ(parse_language(name), Language::french) << name;
+  for (const char* name : {"fr", "FR", "français", "Francais", "french"})
+    EXPECT_EQ(parse_language(name), Language::french) << name;
   for (const char* name : {"en", "anglais", "English"}) EXPECT_EQ(parse_language(name), Language::english) << name;
   for (const char* name : {"", "f", "de", "fr_FR"}) EXPECT_EQ(parse_language(name), std::nullopt) << name;
 }

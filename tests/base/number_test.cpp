@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/number.h"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <limits>
+
+#include <gtest/gtest.h>
 
 namespace maillage {
 namespace {
@@ -34,7 +34,8 @@ TEST(ToReadable, KeepsEveryDigitOfAWholeNumber) {
   EXPECT_EQ(to_readable(std::int64_t{1000}, Language::french), "1\u202F000");
   EXPECT_EQ(to_readable(std::int64_t{-12}, Language::english), "\u221212");
   EXPECT_EQ(to_readable(std::numeric_limits<std::int64_t>::max(), Language::english), "9,223,372,036,854,775,807");
-  EXPECT_EQ(to_readable(std::numeric_limits<std::int64_t>::min(), Language::english), "\u22129,223,372,036,854,775,808");
+  EXPECT_EQ(to_readable(std::numeric_limits<std::int64_t>::min(), Language::english),
+            "\u22129,223,372,036,854,775,808");
 }
 
 TEST(ParseNumber, ReadsFrenchAndEnglishNumbers) {
@@ -50,8 +51,8 @@ TEST(ParseNumber, ReadsFrenchAndEnglishNumbers) {
 }
 
 TEST(ParseNumber, ReadsNothingElse) {
-  for (const char* text : {"", " ", "a", "1a", "12 34", "1 23 456", "1 2345", "1,2,3", "1.234,5", "nan", "inf", "1e999", "--1", "+-1",
-                           "++1", "+", "0x10", "1 234 56", " ,"}) {
+  for (const char* text : {"", " ", "a", "1a", "12 34", "1 23 456", "1 2345", "1,2,3", "1.234,5", "nan", "inf", "1e999",
+                           "--1", "+-1", "++1", "+", "0x10", "1 234 56", " ,"}) {
     EXPECT_EQ(parse_number(text), std::nullopt) << text;
   }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/parallel.h"
 
-#include <gtest/gtest.h>
-
 #include <atomic>
 #include <cmath>
 #include <stdexcept>
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace maillage {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/suggestion.h"
 
-#include <gtest/gtest.h>
-
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace maillage {
 namespace {
@@ -18,7 +18,9 @@ TEST(EditDistance, CountsInsertionsDeletionsSubstitutionsAndSwaps) {
 
 TEST(EditDistance, CountsCodePoints) { EXPECT_EQ(edit_distance("été", "ete"), 2U); }
 
-TEST(EditDistance, IsSymmetric) { EXPECT_EQ(edit_distance("porteur", "proteure"), edit_distance("proteure", "porteur")); }
+TEST(EditDistance, IsSymmetric) {
+  EXPECT_EQ(edit_distance("porteur", "proteure"), edit_distance("proteure", "porteur"));
+}
 
 TEST(Closest, ComparesFolded) {
   const std::vector<std::string> words = {"collectivité", "association"};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/text.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 namespace maillage {
 namespace {
@@ -62,10 +62,11 @@ TEST(FindInvalidUtf8, GivesTheFirstBadByte) {
 }
 
 TEST(Collate, OrdersAsADictionary) {
-  std::vector<std::string> words = {"zèbre", "Étude", "eau", "étude", "Eau", "cote", "côte", "coté", "côté", "œuf", "oeuvre", "p10", "p9"};
+  std::vector<std::string> words = {"zèbre", "Étude", "eau", "étude",  "Eau", "cote", "côte",
+                                    "coté",  "côté",  "œuf", "oeuvre", "p10", "p9"};
   std::sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return collate(a, b) < 0; });
-  EXPECT_THAT(words, ::testing::ElementsAre("cote", "coté", "côte", "côté", "eau", "Eau", "étude", "Étude", "œuf", "oeuvre", "p9",
-                                            "p10", "zèbre"));
+  EXPECT_THAT(words, ::testing::ElementsAre("cote", "coté", "côte", "côté", "eau", "Eau", "étude", "Étude", "œuf",
+                                            "oeuvre", "p9", "p10", "zèbre"));
 }
 
 TEST(Collate, TellsDifferentTextsApart) {

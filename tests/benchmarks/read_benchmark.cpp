@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a generated territory of 1,000,000 actors and 4,000,000 ties and prints seconds, MB/s and peak memory, beside a
 // plain count of the lines of the same files. Arguments: [actors] [ties] [threads].
-#include <fmt/format.h>
-#include <sys/resource.h>
-
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -12,9 +9,13 @@
 #include <fstream>
 #include <string>
 
+#include <fmt/format.h>
+#include <sys/resource.h>
+
 #include "maillage/base/file.h"
 #include "maillage/base/random.h"
 #include "maillage/io/read_ecosystem.h"
+
 #include "support/temporary_folder.h"
 
 namespace {
@@ -22,10 +23,10 @@ namespace {
 namespace fs = std::filesystem;
 using maillage::Random;
 
-constexpr std::array<const char*, 16> kSyllables = {"ba", "che", "dou", "fré", "gi", "jon", "la", "mer",
-                                                    "nai", "or", "pé", "rou", "sau", "ter", "vau", "zi"};
-constexpr std::array<const char*, 8> kTypes = {"association", "collectivité", "entreprise", "citoyen",
-                                               "organisme public", "recherche", "Associations", ""};
+constexpr std::array<const char*, 16> kSyllables = {"ba",  "che", "dou", "fré", "gi",  "jon", "la",  "mer",
+                                                    "nai", "or",  "pé",  "rou", "sau", "ter", "vau", "zi"};
+constexpr std::array<const char*, 8> kTypes = {"association",      "collectivité", "entreprise",   "citoyen",
+                                               "organisme public", "recherche",    "Associations", ""};
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -33,7 +34,8 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 
 std::string word(Random& random) {
   std::string text;
-  for (std::uint64_t left = 2 + random.below(3); left > 0; --left) text += kSyllables.at(random.below(kSyllables.size()));
+  for (std::uint64_t left = 2 + random.below(3); left > 0; --left)
+    text += kSyllables.at(random.below(kSyllables.size()));
   text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }
@@ -45,9 +47,10 @@ void write_actors(const fs::path& path, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     const bool quoted = random.below(10) == 0;
     const std::string name = word(random) + " " + word(random) + (quoted ? ", " : " ") + word(random);
-    file << 'a' << i << ',' << (quoted ? "\"" + name + "\"" : name) << ',' << kTypes.at(random.below(kTypes.size())) << ','
-         << word(random) << ',' << 39001 + random.below(560) << ',' << fmt::format("{:.5f}", 46 + random.uniform()) << ','
-         << fmt::format("{:.5f}", 5 + random.uniform()) << ",BANATIC\n";
+    file << 'a' << i << ',' << (quoted ? "\"" + name + "\"" : name) << ',' << kTypes.at(random.below(kTypes.size()))
+         << ',' << word(random) << ',' << 39001 + random.below(560) << ','
+         << fmt::format("{:.5f}", 46 + random.uniform()) << ',' << fmt::format("{:.5f}", 5 + random.uniform())
+         << ",BANATIC\n";
   }
 }
 
@@ -58,7 +61,8 @@ void write_ties(const fs::path& path, std::size_t count, std::size_t actors) {
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint64_t from = random.below(actors);
     const std::uint64_t to = (from + 1 + random.below(actors - 1)) % actors;
-    file << 'a' << from << ",a" << to << ",adhesion," << 1 + random.below(9) << ',' << 2000 + random.below(20) << ",2025\n";
+    file << 'a' << from << ",a" << to << ",adhesion," << 1 + random.below(9) << ',' << 2000 + random.below(20)
+         << ",2025\n";
   }
 }
 
@@ -82,7 +86,9 @@ struct Usage {
 Usage usage_so_far() {
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
   return {static_cast<double>(usage.ru_maxrss) * 1024 / 1e6, seconds(usage.ru_utime) + seconds(usage.ru_stime)};
 }
 
@@ -99,8 +105,9 @@ int main(int count, char** arguments) {
   const maillage::testing::TemporaryFolder folder;
   write_actors(folder.path() / "acteurs.csv", actors);
   write_ties(folder.path() / "liens.csv", ties, actors);
-  const double megabytes = static_cast<double>(fs::file_size(folder.path() / "acteurs.csv") +
-                                               fs::file_size(folder.path() / "liens.csv")) / 1e6;
+  const double megabytes =
+      static_cast<double>(fs::file_size(folder.path() / "acteurs.csv") + fs::file_size(folder.path() / "liens.csv")) /
+      1e6;
 
   auto start = std::chrono::steady_clock::now();
   const std::size_t lines = count_lines(folder.path() / "acteurs.csv") + count_lines(folder.path() / "liens.csv");
@@ -109,7 +116,8 @@ int main(int count, char** arguments) {
   start = std::chrono::steady_clock::now();
   const maillage::Reading reading = maillage::read_ecosystem(folder.path(), {.threads = threads});
   const double seconds = seconds_since(start);
-  fmt::print("{} actors, {} ties, {:.0f} MB\n", reading.ecosystem.actors.size(), reading.ecosystem.ties.size(), megabytes);
+  fmt::print("{} actors, {} ties, {:.0f} MB\n", reading.ecosystem.actors.size(), reading.ecosystem.ties.size(),
+             megabytes);
   fmt::print("memchr: {} lines in {:.3f} s, {:.0f} MB/s\n", lines, counting, megabytes / counting);
   const Usage after = usage_so_far();
   fmt::print("read:   {:.2f} s ({:.2f} s of processor), {:.0f} MB/s, peak {:.0f} MB, {} warnings\n", seconds,

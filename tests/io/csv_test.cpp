@@ -39,7 +39,8 @@ TEST(CsvCursor, EndsRowsAtEachKindOfLineEnd) {
 }
 
 TEST(CsvCursor, KeepsSeparatorsLineBreaksAndDoubledQuotesInsideQuotes) {
-  EXPECT_EQ(rows_of("\"a, b\",\"c\nd\",\"say \"\"e\"\"\"\nf,g,h"), (Rows{{"a, b", "c\nd", "say \"e\""}, {"f", "g", "h"}}));
+  EXPECT_EQ(rows_of("\"a, b\",\"c\nd\",\"say \"\"e\"\"\"\nf,g,h"),
+            (Rows{{"a, b", "c\nd", "say \"e\""}, {"f", "g", "h"}}));
 }
 
 TEST(CsvCursor, AllowsSpacesAroundQuotes) { EXPECT_EQ(rows_of("a, \"b, c\" ,d"), (Rows{{"a", "b, c", "d"}})); }

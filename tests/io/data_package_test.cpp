@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <string>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <string>
-
 #include "maillage/io/read_ecosystem.h"
+
 #include "support/fault_case.h"
 #include "support/temporary_folder.h"
 
@@ -22,14 +23,15 @@ Reading read(std::string_view package, std::initializer_list<FileText> files) {
 
 /// A package of one resource, the table of actors, with these further members.
 std::string of_actors(std::string_view members, std::string_view further = "") {
-  return R"({"resources": [{"name": "acteurs", "path": "acteurs.csv")" + std::string(members) + "}]" + std::string(further) + "}";
+  return R"({"resources": [{"name": "acteurs", "path": "acteurs.csv")" + std::string(members) + "}]" +
+         std::string(further) + "}";
 }
 
 TEST(DataPackage, GivesItsTitleSourcesAndLicences) {
-  const Reading reading = read(
-      of_actors("", R"(, "title": "Essai", "description": "D", "version": "1.2", "created": "2026-01-01",
+  const Reading reading =
+      read(of_actors("", R"(, "title": "Essai", "description": "D", "version": "1.2", "created": "2026-01-01",
         "sources": [{"title": "Cahier"}, {"path": "https://example.org"}], "licenses": [{"name": "etalab-2.0"}])"),
-      {{"acteurs.csv", "nom\nAlpha\n"}});
+           {{"acteurs.csv", "nom\nAlpha\n"}});
   EXPECT_EQ(reading.ecosystem.title, "Essai");
   EXPECT_EQ(reading.ecosystem.description, "D");
   EXPECT_EQ(reading.ecosystem.version, "1.2");
@@ -39,8 +41,9 @@ TEST(DataPackage, GivesItsTitleSourcesAndLicences) {
 }
 
 TEST(DataPackage, FindsTablesByResourceNameThenByFileName) {
-  const Reading reading = read(R"({"resources": [{"name": "actors", "path": "tables/qui.csv"}, {"name": "x", "path": "tables/Liens.csv"}]})",
-                               {{"tables/qui.csv", "id,nom\na,Alpha\nb,Bêta\n"}, {"tables/Liens.csv", "de,vers\na,b\n"}});
+  const Reading reading = read(
+      R"({"resources": [{"name": "actors", "path": "tables/qui.csv"}, {"name": "x", "path": "tables/Liens.csv"}]})",
+      {{"tables/qui.csv", "id,nom\na,Alpha\nb,Bêta\n"}, {"tables/Liens.csv", "de,vers\na,b\n"}});
   EXPECT_EQ(reading.ecosystem.actors.size(), 2U);
   EXPECT_EQ(reading.ecosystem.ties.size(), 1U);
 }
@@ -53,12 +56,13 @@ TEST(DataPackage, IsReadByTheNameOfItsDescriptorToo) {
 }
 
 TEST(DataPackage, DeclaresKinds) {
-  const Reading reading = read(
-      of_actors("", R"(, "maillage": {"kinds": [
+  const Reading reading =
+      read(of_actors("", R"(, "maillage": {"kinds": [
         {"id": "family", "labels": {"fr": "famille", "en": "family"}, "plurals": {"fr": "familles", "en": "families"},
          "aliases": ["clan"], "colour": "#4477AA"},
         {"id": "commune", "labels": {"fr": "commune"}}]})"),
-      {{"acteurs.csv", "nom,type\nMedici,famille\nPazzi,Families\nStrozzi,clan\nLons,commune\nECLA,intercommunalité\n"}});
+           {{"acteurs.csv",
+             "nom,type\nMedici,famille\nPazzi,Families\nStrozzi,clan\nLons,commune\nECLA,intercommunalité\n"}});
   const Ecosystem& ecosystem = reading.ecosystem;
   ASSERT_EQ(ecosystem.kinds.size(), 9U);
   EXPECT_EQ(ecosystem.kinds[7].label, (Text{"famille", "family"}));
@@ -81,13 +85,13 @@ TEST(DataPackage, StatesEncodingAndDialect) {
 }
 
 TEST(DataPackage, StatesTheTypesOfFurtherColumns) {
-  const Reading reading = read(
-      of_actors(R"(, "schema": {"missingValues": ["", "n/a"], "fields": [{"name": "nom"},
+  const Reading reading =
+      read(of_actors(R"(, "schema": {"missingValues": ["", "n/a"], "fields": [{"name": "nom"},
         {"name": "code", "type": "string"},
         {"name": "montant", "type": "number", "decimalChar": ",", "groupChar": ".", "bareNumber": false},
         {"name": "actif", "type": "boolean", "trueValues": ["O"], "falseValues": ["N"]},
         {"name": "jour", "type": "date", "format": "%d/%m/%Y"}]})"),
-      {{"acteurs.csv", "nom;code;montant;actif;jour\nAlpha;12;1.234,5 €;O;03/02/2020\nBêta;n/a;;N;n/a\n"}});
+           {{"acteurs.csv", "nom;code;montant;actif;jour\nAlpha;12;1.234,5 €;O;03/02/2020\nBêta;n/a;;N;n/a\n"}});
   const auto& attributes = reading.ecosystem.actor_attributes;
   ASSERT_EQ(attributes.size(), 4U);
   EXPECT_THAT(std::get<Attribute::Texts>(attributes[0].values), ElementsAre("12", std::nullopt));
@@ -108,8 +112,9 @@ TEST(DataPackage, SaysNothingOfValuesThatFitTheirConstraints) {
 }
 
 TEST(DataPackage, LetsAPatternThatTakesTooLongPass) {
-  const Reading reading = read(of_actors(R"(, "schema": {"fields": [{"name": "nom"}, {"name": "x", "constraints": {"pattern": "(a+)+b"}}]})"),
-                               {{"acteurs.csv", "nom,x\nAlpha," + std::string(40, 'a') + "\n"}});
+  const Reading reading = read(
+      of_actors(R"(, "schema": {"fields": [{"name": "nom"}, {"name": "x", "constraints": {"pattern": "(a+)+b"}}]})"),
+      {{"acteurs.csv", "nom,x\nAlpha," + std::string(40, 'a') + "\n"}});
   EXPECT_EQ(reading.ecosystem.actors.size(), 1U);
 }
 

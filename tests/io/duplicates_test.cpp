@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/duplicates.h"
 
+#include <string>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <string>
 
 #include "maillage/base/random.h"
 
@@ -32,7 +32,8 @@ TEST(ProbableDuplicates, HaveTheSameTellingWords) {
   EXPECT_TRUE(are_duplicates("Lons-le-Saunier", "Ville de Lons le Saunier"));
   EXPECT_TRUE(are_duplicates("SARL Dupont", "Dupont S.A.R.L."));
   EXPECT_TRUE(are_duplicates("IUGA", "Iuga"));
-  EXPECT_TRUE(are_duplicates("Institut d'Urbanisme et de Géographie Alpine (IUGA)", "IUGA (Institut d’urbanisme et de géographie alpine)"));
+  EXPECT_TRUE(are_duplicates("Institut d'Urbanisme et de Géographie Alpine (IUGA)",
+                             "IUGA (Institut d’urbanisme et de géographie alpine)"));
 }
 
 TEST(ProbableDuplicates, AreOneTypingErrorApart) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replays what the fuzzers once stumbled over, and their corpora.
-#include <gtest/gtest.h>
-
 #include <filesystem>
 
+#include <gtest/gtest.h>
+
 #include "maillage/base/file.h"
+
 #include "support/read_fuzzed.h"
 
 namespace maillage::testing {

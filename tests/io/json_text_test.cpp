@@ -13,7 +13,9 @@ JsonValue parse(std::string_view text) {
   return value.value_or(JsonValue{});
 }
 
-std::string_view source_of(std::string_view text, const JsonValue& value) { return text.substr(value.offset, value.length); }
+std::string_view source_of(std::string_view text, const JsonValue& value) {
+  return text.substr(value.offset, value.length);
+}
 
 TEST(ParseJson, KnowsWhereEachValueStands) {
   const std::string_view text = R"({ "a\"b" : [1, -2.5e3,"x, \"y\"" ,true,null], "é": {"c":[]} })";

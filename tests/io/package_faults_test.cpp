@@ -8,42 +8,45 @@ namespace maillage::testing {
 namespace {
 
 TEST(PackageFaults, JsonSyntax) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\n  \"title\": \"Essai\",\n}\n"}},
-                R"({}/datapackage.json:3:1: error: malformed JSON here: a comma, quote or brace is missing or one too many
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\n  \"title\": \"Essai\",\n}\n"}},
+      R"({}/datapackage.json:3:1: error: malformed JSON here: a comma, quote or brace is missing or one too many
 }
 ^
 )",
-                R"({}/datapackage.json:3:1: erreur : JSON mal formé ici : une virgule, un guillemet ou une accolade manque ou est en trop
+      R"({}/datapackage.json:3:1: erreur : JSON mal formé ici : une virgule, un guillemet ou une accolade manque ou est en trop
 }
 ^
 )");
 }
 
 TEST(PackageFaults, NotAnObject) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "[]\n"}},
-                R"({}/datapackage.json:1:1: error: 'datapackage.json' must be an object { }
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "[]\n"}},
+      R"({}/datapackage.json:1:1: error: 'datapackage.json' must be an object { }
 []
 ^
 )",
-                R"({}/datapackage.json:1:1: erreur : « datapackage.json » doit être un objet { }
+      R"({}/datapackage.json:1:1: erreur : « datapackage.json » doit être un objet { }
 []
 ^
 )");
 }
 
 TEST(PackageFaults, WrongTypes) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"title\": 3, \"resources\": \"acteurs\"}\n"}},
-                R"({}/datapackage.json:1:11: error: 'title' must be a text
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"title\": 3, \"resources\": \"acteurs\"}\n"}},
+      R"({}/datapackage.json:1:11: error: 'title' must be a text
 {"title": 3, "resources": "acteurs"}
           ^
 {}/datapackage.json:1:27: error: 'resources' must be a list [ ]
 {"title": 3, "resources": "acteurs"}
                           ^~~~~~~~~
 )",
-                R"({}/datapackage.json:1:11: erreur : « title » doit être un texte
+      R"({}/datapackage.json:1:11: erreur : « title » doit être un texte
 {"title": 3, "resources": "acteurs"}
           ^
 {}/datapackage.json:1:27: erreur : « resources » doit être une liste [ ]
@@ -53,29 +56,31 @@ TEST(PackageFaults, WrongTypes) {
 }
 
 TEST(PackageFaults, NoResources) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{}\n"}},
-                R"({}/datapackage.json:1:1: error: 'resources' is missing here
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{}\n"}},
+      R"({}/datapackage.json:1:1: error: 'resources' is missing here
 {}
 ^
 )",
-                R"({}/datapackage.json:1:1: erreur : il manque « resources » ici
+      R"({}/datapackage.json:1:1: erreur : il manque « resources » ici
 {}
 ^
 )");
 }
 
 TEST(PackageFaults, NoActors) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"communes\", \"path\": \"acteurs2.csv\"}]}\n"}},
-                R"({}/datapackage.json:1:15: error: no resource is the table of actors (acteurs or actors)
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"communes\", \"path\": \"acteurs2.csv\"}]}\n"}},
+      R"({}/datapackage.json:1:15: error: no resource is the table of actors (acteurs or actors)
 {"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
               ^
 {}/datapackage.json:1:16: note: resource 'communes' is none of the four tables; it is not read, nor are references to it checked
 {"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
                ^
 )",
-                R"({}/datapackage.json:1:15: erreur : aucune ressource n’est la table des acteurs (acteurs ou actors)
+      R"({}/datapackage.json:1:15: erreur : aucune ressource n’est la table des acteurs (acteurs ou actors)
 {"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
               ^
 {}/datapackage.json:1:16: note : la ressource « communes » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
@@ -85,87 +90,96 @@ TEST(PackageFaults, NoActors) {
 }
 
 TEST(PackageFaults, InlineData) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"data\": [[\"nom\"], [\"Alpha\"]]}]}\n"}},
-                R"({}/datapackage.json:1:44: error: the data of 'acteurs' are in the descriptor; a CSV file (path) is needed
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"data\": [[\"nom\"], [\"Alpha\"]]}]}\n"}},
+      R"({}/datapackage.json:1:44: error: the data of 'acteurs' are in the descriptor; a CSV file (path) is needed
 {"resources": [{"name": "acteurs", "data": [["nom"], ["Alpha"]]}]}
                                            ^
 )",
-                R"({}/datapackage.json:1:44: erreur : les données de « acteurs » sont dans le descripteur ; il faut un fichier CSV (path)
+      R"({}/datapackage.json:1:44: erreur : les données de « acteurs » sont dans le descripteur ; il faut un fichier CSV (path)
 {"resources": [{"name": "acteurs", "data": [["nom"], ["Alpha"]]}]}
                                            ^
 )");
 }
 
 TEST(PackageFaults, NoPath) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\"}]}\n"}},
-                R"({}/datapackage.json:1:16: error: 'path' is missing here
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\"}]}\n"}},
+      R"({}/datapackage.json:1:16: error: 'path' is missing here
 {"resources": [{"name": "acteurs"}]}
                ^
 )",
-                R"({}/datapackage.json:1:16: erreur : il manque « path » ici
+      R"({}/datapackage.json:1:16: erreur : il manque « path » ici
 {"resources": [{"name": "acteurs"}]}
                ^
 )");
 }
 
 TEST(PackageFaults, SeveralPaths) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": [\"acteurs.csv\", \"b.csv\"]}]}\n"}},
-                R"({}/datapackage.json:1:44: error: a table in several files is not supported
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": [\"acteurs.csv\", \"b.csv\"]}]}\n"}},
+      R"({}/datapackage.json:1:44: error: a table in several files is not supported
 {"resources": [{"name": "acteurs", "path": ["acteurs.csv", "b.csv"]}]}
                                            ^
 )",
-                R"({}/datapackage.json:1:44: erreur : une table en plusieurs fichiers n’est pas prise en charge
+      R"({}/datapackage.json:1:44: erreur : une table en plusieurs fichiers n’est pas prise en charge
 {"resources": [{"name": "acteurs", "path": ["acteurs.csv", "b.csv"]}]}
                                            ^
 )");
 }
 
 TEST(PackageFaults, UnsafePath) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"../acteurs.csv\"}]}\n"}},
-                R"({}/datapackage.json:1:44: error: '../acteurs.csv' is not a relative path inside the folder of the package
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"../acteurs.csv\"}]}\n"}},
+      R"({}/datapackage.json:1:44: error: '../acteurs.csv' is not a relative path inside the folder of the package
 {"resources": [{"name": "acteurs", "path": "../acteurs.csv"}]}
                                            ^~~~~~~~~~~~~~~~
 )",
-                R"({}/datapackage.json:1:44: erreur : « ../acteurs.csv » n’est pas un chemin relatif dans le dossier du paquet
+      R"({}/datapackage.json:1:44: erreur : « ../acteurs.csv » n’est pas un chemin relatif dans le dossier du paquet
 {"resources": [{"name": "acteurs", "path": "../acteurs.csv"}]}
                                            ^~~~~~~~~~~~~~~~
 )");
 }
 
 TEST(PackageFaults, MissingFile) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteur.csv\"}]}\n"}},
-                R"({}/datapackage.json:1:44: error: there is no file 'acteur.csv'
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteur.csv\"}]}\n"}},
+      R"({}/datapackage.json:1:44: error: there is no file 'acteur.csv'
 {"resources": [{"name": "acteurs", "path": "acteur.csv"}]}
                                            ^~~~~~~~~~~~
 )",
-                R"({}/datapackage.json:1:44: erreur : il n’y a pas de fichier « acteur.csv »
+      R"({}/datapackage.json:1:44: erreur : il n’y a pas de fichier « acteur.csv »
 {"resources": [{"name": "acteurs", "path": "acteur.csv"}]}
                                            ^~~~~~~~~~~~
 )");
 }
 
 TEST(PackageFaults, IgnoredResource) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"communes\", \"path\": \"communes.csv\"}]}\n"}},
-                R"({}/datapackage.json:2:3: note: resource 'communes' is none of the four tables; it is not read, nor are references to it checked
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"communes\", \"path\": \"communes.csv\"}]}\n"}},
+      R"({}/datapackage.json:2:3: note: resource 'communes' is none of the four tables; it is not read, nor are references to it checked
   {"name": "communes", "path": "communes.csv"}]}
   ^
 )",
-                R"({}/datapackage.json:2:3: note : la ressource « communes » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
+      R"({}/datapackage.json:2:3: note : la ressource « communes » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
   {"name": "communes", "path": "communes.csv"}]}
   ^
 )");
 }
 
 TEST(PackageFaults, BadKinds) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"maillage\": {\"kinds\": [{\"id\": \"x\", \"colour\": \"bleu\"}, {\"labels\": {\"fr\": \"y\"}}, {\"id\": \"association\"}], \"kind\": []},\n \"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}]}\n"}},
-                R"({}/datapackage.json:1:47: error: 'bleu' is not a colour; example: #4477AA
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"maillage\": {\"kinds\": [{\"id\": \"x\", \"colour\": \"bleu\"}, {\"labels\": {\"fr\": \"y\"}}, {\"id\": \"association\"}], \"kind\": []},\n \"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}]}\n"}},
+      R"({}/datapackage.json:1:47: error: 'bleu' is not a colour; example: #4477AA
 …id": "x", "colour": "bleu"}, {"labels": {"fr": "y"}}, {"id": "association"}], "kind": []},
                      ^~~~~~
 {}/datapackage.json:1:56: error: 'id' is missing here
@@ -178,7 +192,7 @@ TEST(PackageFaults, BadKinds) {
 …{"fr": "y"}}, {"id": "association"}], "kind": []},
                                                ^
 )",
-                R"({}/datapackage.json:1:47: erreur : « bleu » n’est pas une couleur ; exemple : #4477AA
+      R"({}/datapackage.json:1:47: erreur : « bleu » n’est pas une couleur ; exemple : #4477AA
 …id": "x", "colour": "bleu"}, {"labels": {"fr": "y"}}, {"id": "association"}], "kind": []},
                      ^~~~~~
 {}/datapackage.json:1:56: erreur : il manque « id » ici
@@ -194,13 +208,15 @@ TEST(PackageFaults, BadKinds) {
 }
 
 TEST(PackageFaults, UnknownEncoding) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"encoding\": \"klingon\"}]}\n"}},
-                R"({}/datapackage.json:1:71: error: unknown encoding 'klingon'
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"encoding\": \"klingon\"}]}\n"}},
+      R"({}/datapackage.json:1:71: error: unknown encoding 'klingon'
 {"resources": [{"name": "acteurs", "path": "acteurs.csv", "encoding": "klingon"}]}
                                                                       ^~~~~~~~~
 )",
-                R"({}/datapackage.json:1:71: erreur : encodage inconnu : « klingon »
+      R"({}/datapackage.json:1:71: erreur : encodage inconnu : « klingon »
 {"resources": [{"name": "acteurs", "path": "acteurs.csv", "encoding": "klingon"}]}
                                                                       ^~~~~~~~~
 )");
@@ -208,7 +224,8 @@ TEST(PackageFaults, UnknownEncoding) {
 
 TEST(PackageFaults, StatedEncodingThatDoesNotFit) {
   expect_faults({{"acteurs.csv", std::string_view("nom\nEcole\n\311glise\n", 17)},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"encoding\": \"utf-8\"}]}\n"}},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"encoding\": \"utf-8\"}]}\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 2
 {}/acteurs.csv:3:1: error: byte 0xC9 is not a character in UTF-8
 �glise
@@ -222,16 +239,18 @@ TEST(PackageFaults, StatedEncodingThatDoesNotFit) {
 }
 
 TEST(PackageFaults, BadDialect) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"dialect\": {\"delimiter\": \"::\", \"commentChar\": \"#\"}}]}\n"}},
-                R"({}/datapackage.json:1:84: error: 'delimiter' must be one character
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"dialect\": {\"delimiter\": \"::\", \"commentChar\": \"#\"}}]}\n"}},
+      R"({}/datapackage.json:1:84: error: 'delimiter' must be one character
 …alect": {"delimiter": "::", "commentChar": "#"}}]}
                        ^~~~
 {}/datapackage.json:1:105: error: 'commentChar' is not supported
 …alect": {"delimiter": "::", "commentChar": "#"}}]}
                                             ^~~
 )",
-                R"({}/datapackage.json:1:84: erreur : « delimiter » doit être un seul caractère
+      R"({}/datapackage.json:1:84: erreur : « delimiter » doit être un seul caractère
 …alect": {"delimiter": "::", "commentChar": "#"}}]}
                        ^~~~
 {}/datapackage.json:1:105: erreur : « commentChar » n’est pas pris en charge
@@ -241,22 +260,26 @@ TEST(PackageFaults, BadDialect) {
 }
 
 TEST(PackageFaults, SchemaElsewhere) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": \"schema.json\"}]}\n"}},
-                R"({}/datapackage.json:1:69: note: 'schema' is in another file, which is not read
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": \"schema.json\"}]}\n"}},
+      R"({}/datapackage.json:1:69: note: 'schema' is in another file, which is not read
 {"resources": [{"name": "acteurs", "path": "acteurs.csv", "schema": "schema.json"}]}
                                                                     ^~~~~~~~~~~~~
 )",
-                R"({}/datapackage.json:1:69: note : « schema » est dans un autre fichier, qui n’est pas lu
+      R"({}/datapackage.json:1:69: note : « schema » est dans un autre fichier, qui n’est pas lu
 {"resources": [{"name": "acteurs", "path": "acteurs.csv", "schema": "schema.json"}]}
                                                                     ^~~~~~~~~~~~~
 )");
 }
 
 TEST(PackageFaults, UncheckedParts) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [\n {\"name\": \"id\", \"type\": \"geopoint\"},\n {\"name\": \"nom\", \"type\": \"string\", \"format\": \"email\", \"constraints\": {\"jsonSchema\": {}}},\n {\"name\": \"type\", \"constraints\": {\"pattern\": \"(\"}}]}}]}\n"}},
-                R"({}/datapackage.json:2:25: note: 'geopoint' is not checked
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [\n {\"name\": \"id\", \"type\": \"geopoint\"},\n {\"name\": \"nom\", \"type\": \"string\", \"format\": \"email\", \"constraints\": {\"jsonSchema\": {}}},\n {\"name\": \"type\", \"constraints\": {\"pattern\": \"(\"}}]}}]}\n"}},
+      R"({}/datapackage.json:2:25: note: 'geopoint' is not checked
  {"name": "id", "type": "geopoint"},
                         ^~~~~~~~~~
 {}/datapackage.json:3:46: note: 'format' is not checked
@@ -269,7 +292,7 @@ TEST(PackageFaults, UncheckedParts) {
  {"name": "type", "constraints": {"pattern": "("}}]}}]}
                                              ^~~
 )",
-                R"({}/datapackage.json:2:25: note : « geopoint » n’est pas vérifié
+      R"({}/datapackage.json:2:25: note : « geopoint » n’est pas vérifié
  {"name": "id", "type": "geopoint"},
                         ^~~~~~~~~~
 {}/datapackage.json:3:46: note : « format » n’est pas vérifié
@@ -285,27 +308,31 @@ TEST(PackageFaults, UncheckedParts) {
 }
 
 TEST(PackageFaults, MissingField) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"id\"}, {\"name\": \"ville\"}]}}]}\n"}},
-                R"({}/datapackage.json:1:106: warning: the schema states a column 'ville' that the table does not have
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"id\"}, {\"name\": \"ville\"}]}}]}\n"}},
+      R"({}/datapackage.json:1:106: warning: the schema states a column 'ville' that the table does not have
 …{"fields": [{"name": "id"}, {"name": "ville"}]}}]}
                                       ^~~~~~~
 )",
-                R"({}/datapackage.json:1:106: avertissement : le schéma annonce une colonne « ville » que la table n’a pas
+      R"({}/datapackage.json:1:106: avertissement : le schéma annonce une colonne « ville » que la table n’a pas
 …{"fields": [{"name": "id"}, {"name": "ville"}]}}]}
                                       ^~~~~~~
 )");
 }
 
 TEST(PackageFaults, ConstraintRequired) {
-  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"nom\"}, {\"name\": \"lieu\", \"constraints\": {\"required\": true}}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 1
+  expect_faults(
+      {{"acteurs.csv", "nom,lieu\nAlpha,\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"nom\"}, {\"name\": \"lieu\", \"constraints\": {\"required\": true}}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 1
 {}/acteurs.csv:2:7: error: empty cell; the schema demands a value in 'lieu'
 Alpha,
       ^
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
 {}/acteurs.csv:2:7: erreur : cellule vide ; le schéma demande une valeur dans « lieu »
 Alpha,
       ^
@@ -313,15 +340,17 @@ Alpha,
 }
 
 TEST(PackageFaults, ConstraintUnique) {
-  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,Lons\nBêta,Lons\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"unique\": true}}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 2
+  expect_faults(
+      {{"acteurs.csv", "nom,lieu\nAlpha,Lons\nBêta,Lons\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"unique\": true}}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 2
 {}/acteurs.csv:3:6: error: 'Lons' is there twice; the schema demands different values
 Bêta,Lons
      ^~~~
 {}/acteurs.csv:2:7: note: the first time is here
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
 {}/acteurs.csv:3:6: erreur : « Lons » est là deux fois ; le schéma demande des valeurs différentes
 Bêta,Lons
      ^~~~
@@ -330,23 +359,27 @@ Bêta,Lons
 }
 
 TEST(PackageFaults, PrimaryKey) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,vers,type\nademe,clusterjura,don\nademe,clusterjura,don\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}, {\"name\": \"liens\", \"path\": \"liens.csv\", \"schema\": {\"fields\": [], \"primaryKey\": [\"de\", \"vers\", \"type\"]}}]}\n"}},
-                R"({}/liens.csv:3:1: error: this row repeats the key of another, which the schema demands to be unique
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers,type\nademe,clusterjura,don\nademe,clusterjura,don\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}, {\"name\": \"liens\", \"path\": \"liens.csv\", \"schema\": {\"fields\": [], \"primaryKey\": [\"de\", \"vers\", \"type\"]}}]}\n"}},
+      R"({}/liens.csv:3:1: error: this row repeats the key of another, which the schema demands to be unique
 ademe,clusterjura,don
 {}/liens.csv:2:1: note: the first time is here
 )",
-                R"({}/liens.csv:3:1: erreur : cette ligne répète la clé d’une autre, que le schéma veut unique
+      R"({}/liens.csv:3:1: erreur : cette ligne répète la clé d’une autre, que le schéma veut unique
 ademe,clusterjura,don
 {}/liens.csv:2:1: note : la première fois est ici
 )");
 }
 
 TEST(PackageFaults, ConstraintEnum) {
-  expect_faults({{"acteurs.csv", "nom,lieu,rang\nAlpha,Lonss,4\nBêta,Xyz,2\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"enum\": [\"Lons\", \"Orgelet\"]}}, {\"name\": \"rang\", \"type\": \"integer\", \"constraints\": {\"enum\": [1, 2]}}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 2
+  expect_faults(
+      {{"acteurs.csv", "nom,lieu,rang\nAlpha,Lonss,4\nBêta,Xyz,2\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"enum\": [\"Lons\", \"Orgelet\"]}}, {\"name\": \"rang\", \"type\": \"integer\", \"constraints\": {\"enum\": [1, 2]}}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 2
 {}/acteurs.csv:2:7: error: 'Lonss' is not in the schema’s list; did you mean 'Lons'?
 Alpha,Lonss,4
       ^~~~~
@@ -357,7 +390,7 @@ Alpha,Lonss,4
 Bêta,Xyz,2
      ^~~
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
 {}/acteurs.csv:2:7: erreur : « Lonss » n’est pas dans la liste du schéma ; vouliez-vous dire « Lons » ?
 Alpha,Lonss,4
       ^~~~~
@@ -371,14 +404,16 @@ Bêta,Xyz,2
 }
 
 TEST(PackageFaults, ConstraintPattern) {
-  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,39 Lons\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"pattern\": \"[A-Z][a-z]+\"}}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 1
+  expect_faults(
+      {{"acteurs.csv", "nom,lieu\nAlpha,39 Lons\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"pattern\": \"[A-Z][a-z]+\"}}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 1
 {}/acteurs.csv:2:7: error: '39 Lons' does not have the form the schema demands: [A-Z][a-z]+
 Alpha,39 Lons
       ^~~~~~~
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
 {}/acteurs.csv:2:7: erreur : « 39 Lons » n’a pas la forme que le schéma demande : [A-Z][a-z]+
 Alpha,39 Lons
       ^~~~~~~
@@ -386,9 +421,11 @@ Alpha,39 Lons
 }
 
 TEST(PackageFaults, ConstraintBounds) {
-  expect_faults({{"acteurs.csv", "nom,rang,jour\nAlpha,\"0,5\",2019-12-31\nBêta,10,2020-01-01\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"number\", \"decimalChar\": \",\", \"constraints\": {\"minimum\": 1, \"exclusiveMaximum\": 10}}, {\"name\": \"jour\", \"type\": \"date\", \"constraints\": {\"minimum\": \"2020-01-01\"}}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 2
+  expect_faults(
+      {{"acteurs.csv", "nom,rang,jour\nAlpha,\"0,5\",2019-12-31\nBêta,10,2020-01-01\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"number\", \"decimalChar\": \",\", \"constraints\": {\"minimum\": 1, \"exclusiveMaximum\": 10}}, {\"name\": \"jour\", \"type\": \"date\", \"constraints\": {\"minimum\": \"2020-01-01\"}}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 2
 {}/acteurs.csv:2:7: error: '0,5' is below the schema’s minimum: 1
 Alpha,"0,5",2019-12-31
       ^~~~~
@@ -399,7 +436,7 @@ Alpha,"0,5",2019-12-31
 Bêta,10,2020-01-01
      ^~
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
 {}/acteurs.csv:2:7: erreur : « 0,5 » est en dessous du minimum du schéma : 1
 Alpha,"0,5",2019-12-31
       ^~~~~
@@ -413,9 +450,11 @@ Bêta,10,2020-01-01
 }
 
 TEST(PackageFaults, ConstraintLength) {
-  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,É\nBêta,Orgelet\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"minLength\": 2, \"maxLength\": 5}}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 2
+  expect_faults(
+      {{"acteurs.csv", "nom,lieu\nAlpha,É\nBêta,Orgelet\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"minLength\": 2, \"maxLength\": 5}}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 2
 {}/acteurs.csv:2:7: error: 'É' is shorter than the schema demands: 2 characters
 Alpha,É
       ^
@@ -423,7 +462,7 @@ Alpha,É
 Bêta,Orgelet
      ^~~~~~~
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
 {}/acteurs.csv:2:7: erreur : « É » est plus court que le schéma ne le demande : 2 caractères
 Alpha,É
       ^
@@ -434,9 +473,11 @@ Bêta,Orgelet
 }
 
 TEST(PackageFaults, TypedValues) {
-  expect_faults({{"acteurs.csv", "nom,rang,actif,jour\nAlpha,dix,peut-être,31/02/2020\n"},
-                 {"datapackage.json", "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"integer\"}, {\"name\": \"actif\", \"type\": \"boolean\"}, {\"name\": \"jour\", \"type\": \"date\"}]}}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 1
+  expect_faults(
+      {{"acteurs.csv", "nom,rang,actif,jour\nAlpha,dix,peut-être,31/02/2020\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"integer\"}, {\"name\": \"actif\", \"type\": \"boolean\"}, {\"name\": \"jour\", \"type\": \"date\"}]}}]}\n"}},
+      R"({}/acteurs.csv: note: missing ids made from names: 1
 {}/acteurs.csv:2:7: error: 'dix' is not a number
 Alpha,dix,peut-être,31/02/2020
       ^~~
@@ -447,7 +488,7 @@ Alpha,dix,peut-être,31/02/2020
 Alpha,dix,peut-être,31/02/2020
                     ^~~~~~~~~~
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
 {}/acteurs.csv:2:7: erreur : « dix » n’est pas un nombre
 Alpha,dix,peut-être,31/02/2020
       ^~~

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/read_ecosystem.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <string>
 #include <system_error>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include "support/fault_case.h"
 #include "support/temporary_folder.h"
@@ -104,11 +104,11 @@ TEST(ReadEcosystem, ReadsEveryColumn) {
 }
 
 TEST(ReadEcosystem, UnderstandsEnglishHeaders) {
-  const Ecosystem ecosystem =
-      read({{"actors.csv", "id,name,kind,form,place,insee_code,belongs_to\na,Alpha,company,ltd,Lons,39300,\nb,Beta,,,,,a\n"},
-            {"projects.csv", "id,name,category,sectors,status,start,end,framework\np,Project,c,water,ongoing,2020,,F\n"},
-            {"participations.csv", "project,actor,role,intensity,start,end\np,a,lead,2,2020,2021\n"},
-            {"ties.csv", "from,to,type,project,intensity,direction\na,b,gift,p,2,yes\n"}});
+  const Ecosystem ecosystem = read(
+      {{"actors.csv", "id,name,kind,form,place,insee_code,belongs_to\na,Alpha,company,ltd,Lons,39300,\nb,Beta,,,,,a\n"},
+       {"projects.csv", "id,name,category,sectors,status,start,end,framework\np,Project,c,water,ongoing,2020,,F\n"},
+       {"participations.csv", "project,actor,role,intensity,start,end\np,a,lead,2,2020,2021\n"},
+       {"ties.csv", "from,to,type,project,intensity,direction\na,b,gift,p,2,yes\n"}});
   EXPECT_EQ(ecosystem.actors[0].insee_code, "39300");
   EXPECT_EQ(ecosystem.actors[1].belongs_to, ActorId(0));
   EXPECT_EQ(ecosystem.projects[0].status, Status::ongoing);
@@ -118,7 +118,8 @@ TEST(ReadEcosystem, UnderstandsEnglishHeaders) {
 }
 
 TEST(ReadEcosystem, UnderstandsHeadersAsPeopleWriteThem) {
-  const Ecosystem ecosystem = read({{"Acteurs.CSV", "Raison Sociale;N° SIREN;Code INSEE;RATTACHÉ À\nAlpha;732829320;39300;\n"}});
+  const Ecosystem ecosystem =
+      read({{"Acteurs.CSV", "Raison Sociale;N° SIREN;Code INSEE;RATTACHÉ À\nAlpha;732829320;39300;\n"}});
   EXPECT_THAT(names(ecosystem), ElementsAre("Alpha"));
   EXPECT_EQ(ecosystem.actors[0].siren, "732829320");
   EXPECT_EQ(ecosystem.actors[0].insee_code, "39300");
@@ -173,7 +174,8 @@ TEST(ReadEcosystem, AcceptsEmptyRowsAndColumnsAtTheEnd) {
 TEST(ReadEcosystem, AcceptsFrenchNumbersAndDates) {
   const Ecosystem ecosystem =
       read({{"acteurs.csv", "id;nom\na;Alpha\nb;Bêta\n"},
-            {"liens.csv", "de;vers;intensite;debut\na;b;1 234,5;25/11/2023\nb;a;1\u00A0234,5;nov. 2023\na;b;1\u202F234;2023\n"}});
+            {"liens.csv",
+             "de;vers;intensite;debut\na;b;1 234,5;25/11/2023\nb;a;1\u00A0234,5;nov. 2023\na;b;1\u202F234;2023\n"}});
   EXPECT_EQ(ecosystem.ties[0].intensity, 1234.5);
   EXPECT_EQ(ecosystem.ties[1].intensity, 1234.5);
   EXPECT_EQ(ecosystem.ties[2].intensity, 1234);
@@ -182,7 +184,8 @@ TEST(ReadEcosystem, AcceptsFrenchNumbersAndDates) {
 }
 
 TEST(ReadEcosystem, MakesMissingIdsFromNames) {
-  const Ecosystem ecosystem = read({{"acteurs.csv", "id,nom\n,L'Élan d'Or\nl-elan-d-or,Alpha\n,L’élan d’or (2)\n,???\n"}});
+  const Ecosystem ecosystem =
+      read({{"acteurs.csv", "id,nom\n,L'Élan d'Or\nl-elan-d-or,Alpha\n,L’élan d’or (2)\n,???\n"}});
   std::vector<std::string> ids;
   for (const Actor& actor : ecosystem.actors) ids.push_back(actor.id);
   EXPECT_THAT(ids, ElementsAre("l-elan-d-or-2", "l-elan-d-or", "l-elan-d-or-2-2", "actor"));
@@ -209,18 +212,21 @@ TEST(ReadEcosystem, MakesTheProjectsThatNoTableLists) {
 }
 
 TEST(ReadEcosystem, ReadsTiesAsGraphToolsWriteThem) {
-  const Ecosystem ecosystem = read({{"acteurs.csv", "id,nom\na,Alpha\nb,Bêta\n"}, {"relations.csv", "Source,Target,Weight\na,b,2\n"}});
+  const Ecosystem ecosystem =
+      read({{"acteurs.csv", "id,nom\na,Alpha\nb,Bêta\n"}, {"relations.csv", "Source,Target,Weight\na,b,2\n"}});
   EXPECT_EQ(ecosystem.ties[0].to, ActorId(1));
   EXPECT_EQ(ecosystem.ties[0].intensity, 2);
 }
 
 TEST(ReadEcosystem, KeepsOneSpellingOfATieType) {
-  const Ecosystem ecosystem = read({{"acteurs.csv", "id,nom\na,Alpha\nb,Bêta\n"}, {"liens.csv", "de,vers,type\na,b,Don\nb,a,don\na,b,prêt\n"}});
+  const Ecosystem ecosystem =
+      read({{"acteurs.csv", "id,nom\na,Alpha\nb,Bêta\n"}, {"liens.csv", "de,vers,type\na,b,Don\nb,a,don\na,b,prêt\n"}});
   EXPECT_THAT(ecosystem.tie_types, ElementsAre("", "Don", "prêt"));
 }
 
 TEST(ReadEcosystem, RemembersWhereRowsStand) {
-  const Ecosystem ecosystem = read({{"acteurs.csv", "id,nom\na,\"Al\n\npha\"\n\nb,Bêta\n"}, {"liens.csv", "de,vers\na,b\n"}});
+  const Ecosystem ecosystem =
+      read({{"acteurs.csv", "id,nom\na,\"Al\n\npha\"\n\nb,Bêta\n"}, {"liens.csv", "de,vers\na,b\n"}});
   EXPECT_EQ(ecosystem.actors[0].origin, (Origin{FileId(0), 2}));
   EXPECT_EQ(ecosystem.actors[1].origin, (Origin{FileId(0), 6}));
   EXPECT_EQ(ecosystem.ties[0].origin, (Origin{FileId(1), 2}));
@@ -276,9 +282,9 @@ TEST(ReadEcosystem, TellsAllFaultsAtOnceInTheOrderOfTheFiles) {
     (void)read_ecosystem(folder.path());
     FAIL();
   } catch (const InputError& error) {
-    EXPECT_THAT(codes(error.diagnostics()),
-                ElementsAre("unknown-kind", "duplicate-id", "empty-name", "column-count", "end-before-start",
-                            "unknown-project", "unknown-role", "unknown-actor", "bad-weight", "impossible-date", "self-tie"));
+    EXPECT_THAT(codes(error.diagnostics()), ElementsAre("unknown-kind", "duplicate-id", "empty-name", "column-count",
+                                                        "end-before-start", "unknown-project", "unknown-role",
+                                                        "unknown-actor", "bad-weight", "impossible-date", "self-tie"));
   }
 }
 

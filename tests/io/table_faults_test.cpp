@@ -8,39 +8,42 @@ namespace maillage::testing {
 namespace {
 
 TEST(TableFaults, UnknownActor) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,vers,type\nclusterjura,ADEM,financement\n"}},
-                R"({}/liens.csv:2:13: error: unknown actor 'ADEM'; did you mean 'ademe'?
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers,type\nclusterjura,ADEM,financement\n"}},
+      R"({}/liens.csv:2:13: error: unknown actor 'ADEM'; did you mean 'ademe'?
 clusterjura,ADEM,financement
             ^~~~
 )",
-                R"({}/liens.csv:2:13: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
+      R"({}/liens.csv:2:13: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
 clusterjura,ADEM,financement
             ^~~~
 )");
 }
 
 TEST(TableFaults, UnknownActorWithoutSuggestion) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,vers\nclusterjura,Wolfgang\n"}},
-                R"({}/liens.csv:2:13: error: unknown actor 'Wolfgang'
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers\nclusterjura,Wolfgang\n"}},
+      R"({}/liens.csv:2:13: error: unknown actor 'Wolfgang'
 clusterjura,Wolfgang
             ^~~~~~~~
 )",
-                R"({}/liens.csv:2:13: erreur : acteur « Wolfgang » inconnu
+      R"({}/liens.csv:2:13: erreur : acteur « Wolfgang » inconnu
 clusterjura,Wolfgang
             ^~~~~~~~
 )");
 }
 
 TEST(TableFaults, UnknownActorNamedInFull) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,vers\nclusterjura,Clus'Ter Jurra\n"}},
-                R"({}/liens.csv:2:13: error: unknown actor 'Clus'Ter Jurra'; did you mean 'clusterjura'?
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers\nclusterjura,Clus'Ter Jurra\n"}},
+      R"({}/liens.csv:2:13: error: unknown actor 'Clus'Ter Jurra'; did you mean 'clusterjura'?
 clusterjura,Clus'Ter Jurra
             ^~~~~~~~~~~~~~
 )",
-                R"({}/liens.csv:2:13: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « clusterjura » ?
+      R"({}/liens.csv:2:13: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « clusterjura » ?
 clusterjura,Clus'Ter Jurra
             ^~~~~~~~~~~~~~
 )");
@@ -68,42 +71,45 @@ a1,foyer rural
 }
 
 TEST(TableFaults, UnknownProject) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
-                 {"participations.csv", "projet,acteur\nfbl,ademe\n"}},
-                R"({}/participations.csv:2:1: error: unknown project 'fbl'; did you mean 'fbi'?
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur\nfbl,ademe\n"}},
+      R"({}/participations.csv:2:1: error: unknown project 'fbl'; did you mean 'fbi'?
 fbl,ademe
 ^~~
 )",
-                R"({}/participations.csv:2:1: erreur : projet « fbl » inconnu ; vouliez-vous dire « fbi » ?
+      R"({}/participations.csv:2:1: erreur : projet « fbl » inconnu ; vouliez-vous dire « fbi » ?
 fbl,ademe
 ^~~
 )");
 }
 
 TEST(TableFaults, UnknownProjectWithoutSuggestion) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
-                 {"participations.csv", "projet,acteur\nkermesse,ademe\n"}},
-                R"({}/participations.csv:2:1: error: unknown project 'kermesse'
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur\nkermesse,ademe\n"}},
+      R"({}/participations.csv:2:1: error: unknown project 'kermesse'
 kermesse,ademe
 ^~~~~~~~
 )",
-                R"({}/participations.csv:2:1: erreur : projet « kermesse » inconnu
+      R"({}/participations.csv:2:1: erreur : projet « kermesse » inconnu
 kermesse,ademe
 ^~~~~~~~
 )");
 }
 
 TEST(TableFaults, AmbiguousProjectName) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "id,nom\np1,Étude\np2,Etude\n"},
-                 {"liens.csv", "de,vers,projet\nademe,clusterjura,étude\n"}},
-                R"({}/liens.csv:2:19: error: several projects are named 'étude'; the id is needed
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom\np1,Étude\np2,Etude\n"},
+       {"liens.csv", "de,vers,projet\nademe,clusterjura,étude\n"}},
+      R"({}/liens.csv:2:19: error: several projects are named 'étude'; the id is needed
 ademe,clusterjura,étude
                   ^~~~~
 )",
-                R"({}/liens.csv:2:19: erreur : plusieurs projets ont pour nom « étude » ; il faut l’identifiant
+      R"({}/liens.csv:2:19: erreur : plusieurs projets ont pour nom « étude » ; il faut l’identifiant
 ademe,clusterjura,étude
                   ^~~~~
 )");
@@ -124,14 +130,15 @@ Agence,ademe
 }
 
 TEST(TableFaults, DuplicateIdOfProjects) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "id,nom\np,Un\np,Deux\n"}},
-                R"({}/projets.csv:3:1: error: id 'p' is already taken
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom\np,Un\np,Deux\n"}},
+      R"({}/projets.csv:3:1: error: id 'p' is already taken
 p,Deux
 ^
 {}/projets.csv:2:1: note: it is defined here
 )",
-                R"({}/projets.csv:3:1: erreur : l’identifiant « p » est déjà pris
+      R"({}/projets.csv:3:1: erreur : l’identifiant « p » est déjà pris
 p,Deux
 ^
 {}/projets.csv:2:1: note : il est défini ici
@@ -167,17 +174,18 @@ ADEME,xylophone
 }
 
 TEST(TableFaults, UnknownRole) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
-                 {"participations.csv", "projet,acteur,role\nfbi,ademe,porteurr\nfbi,clusterjura,zzz\n"}},
-                R"({}/participations.csv:2:11: error: unknown role 'porteurr'; did you mean 'porteur'?
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur,role\nfbi,ademe,porteurr\nfbi,clusterjura,zzz\n"}},
+      R"({}/participations.csv:2:11: error: unknown role 'porteurr'; did you mean 'porteur'?
 fbi,ademe,porteurr
           ^~~~~~~~
 {}/participations.csv:3:17: error: unknown role 'zzz'
 fbi,clusterjura,zzz
                 ^~~
 )",
-                R"({}/participations.csv:2:11: erreur : rôle « porteurr » inconnu ; vouliez-vous dire « porteur » ?
+      R"({}/participations.csv:2:11: erreur : rôle « porteurr » inconnu ; vouliez-vous dire « porteur » ?
 fbi,ademe,porteurr
           ^~~~~~~~
 {}/participations.csv:3:17: erreur : rôle « zzz » inconnu
@@ -187,9 +195,10 @@ fbi,clusterjura,zzz
 }
 
 TEST(TableFaults, UnknownStatus) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "nom,statut\nFilière,en courss\nPain,zzz\n"}},
-                R"({}/projets.csv: note: missing ids made from names: 2
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "nom,statut\nFilière,en courss\nPain,zzz\n"}},
+      R"({}/projets.csv: note: missing ids made from names: 2
 {}/projets.csv:2:9: error: unknown status 'en courss'; did you mean 'en cours'?
 Filière,en courss
         ^~~~~~~~~
@@ -197,7 +206,7 @@ Filière,en courss
 Pain,zzz
      ^~~
 )",
-                R"({}/projets.csv: note : identifiants manquants tirés des noms : 2
+      R"({}/projets.csv: note : identifiants manquants tirés des noms : 2
 {}/projets.csv:2:9: erreur : statut « en courss » inconnu ; vouliez-vous dire « en cours » ?
 Filière,en courss
         ^~~~~~~~~
@@ -208,22 +217,24 @@ Pain,zzz
 }
 
 TEST(TableFaults, UnknownDirection) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,vers,sens\nademe,clusterjura,peut-être\n"}},
-                R"({}/liens.csv:2:19: error: unknown direction 'peut-être': yes (from → to) or no (both ways)
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers,sens\nademe,clusterjura,peut-être\n"}},
+      R"({}/liens.csv:2:19: error: unknown direction 'peut-être': yes (from → to) or no (both ways)
 ademe,clusterjura,peut-être
                   ^~~~~~~~~
 )",
-                R"({}/liens.csv:2:19: erreur : sens « peut-être » inconnu : oui (de → vers) ou non (dans les deux sens)
+      R"({}/liens.csv:2:19: erreur : sens « peut-être » inconnu : oui (de → vers) ou non (dans les deux sens)
 ademe,clusterjura,peut-être
                   ^~~~~~~~~
 )");
 }
 
 TEST(TableFaults, ImpossibleDate) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "nom,debut,fin\nFilière,31/02/2023,2024-13\n"}},
-                R"({}/projets.csv: note: missing ids made from names: 1
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "nom,debut,fin\nFilière,31/02/2023,2024-13\n"}},
+      R"({}/projets.csv: note: missing ids made from names: 1
 {}/projets.csv:2:9: error: '31/02/2023' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
         ^~~~~~~~~~
@@ -231,7 +242,7 @@ Filière,31/02/2023,2024-13
 Filière,31/02/2023,2024-13
                    ^~~~~~~
 )",
-                R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
+      R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
 {}/projets.csv:2:9: erreur : « 31/02/2023 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
         ^~~~~~~~~~
@@ -242,14 +253,15 @@ Filière,31/02/2023,2024-13
 }
 
 TEST(TableFaults, EndBeforeStart) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "nom,debut,fin\nFilière,2024-05,2023\n"}},
-                R"({}/projets.csv: note: missing ids made from names: 1
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "nom,debut,fin\nFilière,2024-05,2023\n"}},
+      R"({}/projets.csv: note: missing ids made from names: 1
 {}/projets.csv:2:17: error: the end (2023) is before the start (2024-05)
 Filière,2024-05,2023
                 ^~~~
 )",
-                R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
+      R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
 {}/projets.csv:2:17: erreur : la fin (2023) est avant le début (2024-05)
 Filière,2024-05,2023
                 ^~~~
@@ -257,9 +269,10 @@ Filière,2024-05,2023
 }
 
 TEST(TableFaults, BadWeight) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de;vers;intensite\nademe;clusterjura;0\nademe;clusterjura;-1,5\nademe;clusterjura;fort\n"}},
-                R"({}/liens.csv:2:19: error: intensity '0' is not a number greater than 0
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de;vers;intensite\nademe;clusterjura;0\nademe;clusterjura;-1,5\nademe;clusterjura;fort\n"}},
+      R"({}/liens.csv:2:19: error: intensity '0' is not a number greater than 0
 ademe;clusterjura;0
                   ^
 {}/liens.csv:3:19: error: intensity '-1,5' is not a number greater than 0
@@ -269,7 +282,7 @@ ademe;clusterjura;-1,5
 ademe;clusterjura;fort
                   ^~~~
 )",
-                R"({}/liens.csv:2:19: erreur : l’intensité « 0 » n’est pas un nombre plus grand que 0
+      R"({}/liens.csv:2:19: erreur : l’intensité « 0 » n’est pas un nombre plus grand que 0
 ademe;clusterjura;0
                   ^
 {}/liens.csv:3:19: erreur : l’intensité « -1,5 » n’est pas un nombre plus grand que 0
@@ -282,13 +295,14 @@ ademe;clusterjura;fort
 }
 
 TEST(TableFaults, SelfTie) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,vers\nademe,ADEME\n"}},
-                R"({}/liens.csv:2:7: error: tie from actor 'ADEME' to itself
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers\nademe,ADEME\n"}},
+      R"({}/liens.csv:2:7: error: tie from actor 'ADEME' to itself
 ademe,ADEME
       ^~~~~
 )",
-                R"({}/liens.csv:2:7: erreur : lien de l’acteur « ADEME » à lui-même
+      R"({}/liens.csv:2:7: erreur : lien de l’acteur « ADEME » à lui-même
 ademe,ADEME
       ^~~~~
 )");
@@ -409,11 +423,12 @@ ademe,ADEME
 }
 
 TEST(TableFaults, LongRow) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nmaster,Master de géographie, Poitiers,recherche\n"}},
-                R"({}/acteurs.csv:2:1: error: this row has more cells than the header: 4 instead of 3; a text that holds the separator must stand in quotes
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nmaster,Master de géographie, Poitiers,recherche\n"}},
+      R"({}/acteurs.csv:2:1: error: this row has more cells than the header: 4 instead of 3; a text that holds the separator must stand in quotes
 master,Master de géographie, Poitiers,recherche
 )",
-                R"({}/acteurs.csv:2:1: erreur : cette ligne a plus de cellules que la ligne de titres : 4 au lieu de 3 ; un texte qui contient le séparateur doit être entre guillemets
+      R"({}/acteurs.csv:2:1: erreur : cette ligne a plus de cellules que la ligne de titres : 4 au lieu de 3 ; un texte qui contient le séparateur doit être entre guillemets
 master,Master de géographie, Poitiers,recherche
 )");
 }
@@ -429,12 +444,13 @@ id,type
 }
 
 TEST(TableFaults, MissingTieColumn) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"liens.csv", "de,type\nademe,don\n"}},
-                R"({}/liens.csv:1:1: error: column 'to' (or 'vers') is missing
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,type\nademe,don\n"}},
+      R"({}/liens.csv:1:1: error: column 'to' (or 'vers') is missing
 de,type
 )",
-                R"({}/liens.csv:1:1: erreur : il manque la colonne « vers » (ou « to »)
+      R"({}/liens.csv:1:1: erreur : il manque la colonne « vers » (ou « to »)
 de,type
 )");
 }
@@ -460,8 +476,7 @@ TEST(TableFaults, EmptyTable) {
 }
 
 TEST(TableFaults, EmptyNames) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,,association\n"},
-                 {"projets.csv", "id,nom\np, \n"}},
+  expect_faults({{"acteurs.csv", "id,nom,type\nademe,,association\n"}, {"projets.csv", "id,nom\np, \n"}},
                 R"({}/acteurs.csv:2:7: error: this actor has no name
 ademe,,association
       ^
@@ -479,17 +494,18 @@ p,
 }
 
 TEST(TableFaults, EmptyCells) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
-                 {"participations.csv", "projet,acteur\n,ademe\nfbi,\n"}},
-                R"({}/participations.csv:2:1: error: empty cell: a project is needed here
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur\n,ademe\nfbi,\n"}},
+      R"({}/participations.csv:2:1: error: empty cell: a project is needed here
 ,ademe
 ^
 {}/participations.csv:3:5: error: empty cell: an actor is needed here
 fbi,
     ^
 )",
-                R"({}/participations.csv:2:1: erreur : cellule vide : il faut un projet ici
+      R"({}/participations.csv:2:1: erreur : cellule vide : il faut un projet ici
 ,ademe
 ^
 {}/participations.csv:3:5: erreur : cellule vide : il faut un acteur ici
@@ -499,13 +515,14 @@ fbi,
 }
 
 TEST(TableFaults, InvalidUtf8) {
-  expect_faults({{"acteurs.csv", std::string_view("nom,lieu\n\303\211cole d\342\200\231\303\251t\303\251,Sal\377ins\n", 34)}},
-                R"({}/acteurs.csv: note: missing ids made from names: 1
+  expect_faults(
+      {{"acteurs.csv", std::string_view("nom,lieu\n\303\211cole d\342\200\231\303\251t\303\251,Sal\377ins\n", 34)}},
+      R"({}/acteurs.csv: note: missing ids made from names: 1
 {}/acteurs.csv:2:16: error: byte 0xFF is not a character in UTF-8
 École d’été,Sal�ins
                ^
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
 {}/acteurs.csv:2:16: erreur : l’octet 0xFF ne correspond à aucun caractère en UTF-8
 École d’été,Sal�ins
                ^
@@ -579,12 +596,13 @@ b,"Bêta, deux",zzz
 }
 
 TEST(TableFaults, MisplacedQuote) {
-  expect_faults({{"acteurs.csv", "id,nom\na,\"Le \"Foyer\" rural\"\n"}},
-                R"({}/acteurs.csv:2:3: error: quote closed in the middle of a cell; a quote inside a text is written twice ("")
+  expect_faults(
+      {{"acteurs.csv", "id,nom\na,\"Le \"Foyer\" rural\"\n"}},
+      R"({}/acteurs.csv:2:3: error: quote closed in the middle of a cell; a quote inside a text is written twice ("")
 a,"Le "Foyer" rural"
   ^~~~~~~~~~~~~~~~~~
 )",
-                R"({}/acteurs.csv:2:3: erreur : guillemet fermé au milieu d’une cellule ; un guillemet dans un texte s’écrit deux fois ("")
+      R"({}/acteurs.csv:2:3: erreur : guillemet fermé au milieu d’une cellule ; un guillemet dans un texte s’écrit deux fois ("")
 a,"Le "Foyer" rural"
   ^~~~~~~~~~~~~~~~~~
 )");
@@ -619,13 +637,14 @@ TEST(TableFaults, CellAfterATab) {
 }
 
 TEST(TableFaults, ProbableDuplicate) {
-  expect_faults({{"acteurs.csv", "id,nom\nccpm,CCPM (Petite Montagne)\npm,CC Petite Montagne\n"}},
-                R"({}/acteurs.csv:3:4: warning: 'CC Petite Montagne' may be the same actor as 'CCPM (Petite Montagne)'
+  expect_faults(
+      {{"acteurs.csv", "id,nom\nccpm,CCPM (Petite Montagne)\npm,CC Petite Montagne\n"}},
+      R"({}/acteurs.csv:3:4: warning: 'CC Petite Montagne' may be the same actor as 'CCPM (Petite Montagne)'
 pm,CC Petite Montagne
    ^~~~~~~~~~~~~~~~~~
 {}/acteurs.csv:2:6: note: the other is here
 )",
-                R"({}/acteurs.csv:3:4: avertissement : « CC Petite Montagne » est peut-être le même acteur que « CCPM (Petite Montagne) »
+      R"({}/acteurs.csv:3:4: avertissement : « CC Petite Montagne » est peut-être le même acteur que « CCPM (Petite Montagne) »
 pm,CC Petite Montagne
    ^~~~~~~~~~~~~~~~~~
 {}/acteurs.csv:2:6: note : l’autre est ici
@@ -655,20 +674,22 @@ TEST(TableFaults, MissingTable) {
 }
 
 TEST(TableFaults, TwoTables) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"actors.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"}},
-                R"({}/actors.csv: error: two files for one table: 'acteurs.csv' and 'actors.csv'
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"actors.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"}},
+      R"({}/actors.csv: error: two files for one table: 'acteurs.csv' and 'actors.csv'
 )",
-                R"({}/actors.csv: erreur : deux fichiers pour une même table : « acteurs.csv » et « actors.csv »
+      R"({}/actors.csv: erreur : deux fichiers pour une même table : « acteurs.csv » et « actors.csv »
 )");
 }
 
 TEST(TableFaults, IgnoredFile) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"brouillon.csv", "x\n"}},
-                R"({}/brouillon.csv: note: file ignored: its name is that of no table (actors, projects, participations, ties)
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"brouillon.csv", "x\n"}},
+      R"({}/brouillon.csv: note: file ignored: its name is that of no table (actors, projects, participations, ties)
 )",
-                R"({}/brouillon.csv: note : fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens)
+      R"({}/brouillon.csv: note : fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens)
 )");
 }
 
@@ -745,11 +766,12 @@ TEST(TableFaults, MadeIds) {
 }
 
 TEST(TableFaults, MadeProjects) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-                 {"participations.csv", "projet,acteur\nPain bio,ademe\n"}},
-                R"({}/participations.csv: note: no table of projects; those this file mentions are created: 1
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"participations.csv", "projet,acteur\nPain bio,ademe\n"}},
+      R"({}/participations.csv: note: no table of projects; those this file mentions are created: 1
 )",
-                R"({}/participations.csv: note : pas de table des projets ; ceux que ce fichier mentionne sont créés : 1
+      R"({}/participations.csv: note : pas de table des projets ; ceux que ce fichier mentionne sont créés : 1
 )");
 }
 

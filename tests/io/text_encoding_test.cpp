@@ -44,7 +44,9 @@ TEST(Decode, FollowsAByteOrderMark) {
 TEST(Decode, ReadsSurrogatePairs) { EXPECT_EQ(read("\xFF\xFE\x3D\xD8\x00\xDE"sv).text, "\U0001F600"); }
 
 TEST(Decode, TellsUtf16ThatMakesNoSense) {
-  const Read got = read("\xFF\xFE" "a\0\x3D\xD8z\0q"sv);
+  const Read got = read(
+      "\xFF\xFE"
+      "a\0\x3D\xD8z\0q"sv);
   EXPECT_EQ(got.text, "a\uFFFDz\uFFFD");
   EXPECT_THAT(got.faults, ElementsAre(EncodingFault{1, 0xD83D}, EncodingFault{5, 'q'}));
 }
@@ -79,7 +81,9 @@ TEST(Decode, TakesMostlyWellFormedUtf8ForUtf8) {
 
 TEST(Decode, TellsZeroBytes) {
   const Read got = read("ab\0cd"sv);
-  EXPECT_EQ(got.text, "ab\uFFFD" "cd");
+  EXPECT_EQ(got.text,
+            "ab\uFFFD"
+            "cd");
   EXPECT_THAT(got.faults, ElementsAre(EncodingFault{2, 0}));
 }
 

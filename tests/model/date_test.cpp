@@ -11,7 +11,8 @@ TEST(ParseDate, ReadsEveryForm) {
   const Date month{2023, 11, 0};
   const Date day{2023, 11, 25};
   EXPECT_EQ(parse_date("2023"), year);
-  for (const char* text : {"2023-11", "11/2023", "nov. 2023", "novembre 2023", "November 2023", "NOVEMBRE 2023", "11-2023"}) {
+  for (const char* text :
+       {"2023-11", "11/2023", "nov. 2023", "novembre 2023", "November 2023", "NOVEMBRE 2023", "11-2023"}) {
     EXPECT_EQ(parse_date(text), month) << text;
   }
   for (const char* text : {"2023-11-25", "25/11/2023", "25-11-2023", "25.11.2023", "25 novembre 2023", "25 nov. 2023",
@@ -38,8 +39,10 @@ TEST(ParseDate, KnowsTheLengthOfMonths) {
 }
 
 TEST(ParseDate, ReadsNothingElse) {
-  for (const char* text : {"", "23", "20234", "2023-13", "2023-00", "2023-1-0", "00/11/2023", "32/01/2023", "11/25/2023", "25/11/23", "demain",
-                           "jui 2023", "2023-11-25-01", "-2023", "25 novembre", "2023 2024", "0000", "2023-11-", "25//2023", "."}) {
+  for (const char* text :
+       {"",           "23",       "20234",    "2023-13",  "2023-00",       "2023-1-0", "00/11/2023",  "32/01/2023",
+        "11/25/2023", "25/11/23", "demain",   "jui 2023", "2023-11-25-01", "-2023",    "25 novembre", "2023 2024",
+        "0000",       "2023-11-", "25//2023", "."}) {
     EXPECT_EQ(parse_date(text), std::nullopt) << text;
   }
 }

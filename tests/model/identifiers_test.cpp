@@ -33,8 +33,10 @@ TEST(IsRna, AcceptsBothForms) {
 }
 
 TEST(IsInseeCommune, KnowsCorsicaAndOverseas) {
-  for (const char* code : {"39300", "01053", "2A004", "2B033", "97105", "98818", "75056"}) EXPECT_TRUE(is_insee_commune(code)) << code;
-  for (const char* code : {"3930", "393000", "2C004", "20004", "3930A", "A9300", ""}) EXPECT_FALSE(is_insee_commune(code)) << code;
+  for (const char* code : {"39300", "01053", "2A004", "2B033", "97105", "98818", "75056"})
+    EXPECT_TRUE(is_insee_commune(code)) << code;
+  for (const char* code : {"3930", "393000", "2C004", "20004", "3930A", "A9300", ""})
+    EXPECT_FALSE(is_insee_commune(code)) << code;
 }
 
 }  // namespace

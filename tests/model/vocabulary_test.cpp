@@ -16,7 +16,8 @@ std::string kind_of(std::string_view word) {
 TEST(Kinds, StandInAFixedOrder) {
   std::vector<std::string> ids;
   for (const Kind& kind : built_in_kinds()) ids.push_back(kind.id);
-  EXPECT_THAT(ids, ::testing::ElementsAre("municipality", "association", "company", "citizen", "public_body", "research", "unknown"));
+  EXPECT_THAT(ids, ::testing::ElementsAre("municipality", "association", "company", "citizen", "public_body",
+                                          "research", "unknown"));
 }
 
 TEST(Kinds, AreUnderstoodByEveryName) {
@@ -29,17 +30,21 @@ TEST(Kinds, AreUnderstoodByEveryName) {
 }
 
 TEST(Kinds, AreUnderstoodInAnySpelling) {
-  for (const char* word : {"Collectivité", "COLLECTIVITES", "collectivite", "Collectivités territoriales", "commune", "Communauté de communes",
-                           "EPCI", "Municipalities", "Région", "mairie"}) {
+  for (const char* word : {"Collectivité", "COLLECTIVITES", "collectivite", "Collectivités territoriales", "commune",
+                           "Communauté de communes", "EPCI", "Municipalities", "Région", "mairie"}) {
     EXPECT_EQ(kind_of(word), "municipality") << word;
   }
-  for (const char* word : {"Associations", "asso", "ASSOCIATION LOI 1901"}) EXPECT_EQ(kind_of(word), "association") << word;
-  for (const char* word : {"entreprises", "SCIC", "coopérative", "companies"}) EXPECT_EQ(kind_of(word), "company") << word;
-  for (const char* word : {"citoyenne", "Citoyens", "groupe de citoyens", "citizens"}) EXPECT_EQ(kind_of(word), "citizen") << word;
+  for (const char* word : {"Associations", "asso", "ASSOCIATION LOI 1901"})
+    EXPECT_EQ(kind_of(word), "association") << word;
+  for (const char* word : {"entreprises", "SCIC", "coopérative", "companies"})
+    EXPECT_EQ(kind_of(word), "company") << word;
+  for (const char* word : {"citoyenne", "Citoyens", "groupe de citoyens", "citizens"})
+    EXPECT_EQ(kind_of(word), "citizen") << word;
   for (const char* word : {"organisme_public", "Organismes publics", "public-body", "établissement public"}) {
     EXPECT_EQ(kind_of(word), "public_body") << word;
   }
-  for (const char* word : {"Université", "recherche", "laboratoires", "research"}) EXPECT_EQ(kind_of(word), "research") << word;
+  for (const char* word : {"Université", "recherche", "laboratoires", "research"})
+    EXPECT_EQ(kind_of(word), "research") << word;
   EXPECT_EQ(kind_of("autre"), "unknown");
   EXPECT_EQ(kind_of("xylophone"), "");
   EXPECT_EQ(kind_of(""), "");

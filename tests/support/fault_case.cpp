@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/io/read_ecosystem.h"
+
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {

@@ -12,6 +12,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/read_ecosystem.h"
+
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {

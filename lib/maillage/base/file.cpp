@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace maillage {
 namespace {
@@ -103,7 +103,7 @@ std::filesystem::path follow_links(std::filesystem::path path) {
 
 FileBytes::FileBytes(const std::filesystem::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC), path);
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file.number(), &status) != 0) fail(path);
   const auto size = static_cast<std::size_t>(status.st_size);
   if (S_ISREG(status.st_mode) && size > 0) {
@@ -120,7 +120,7 @@ FileBytes::FileBytes(const std::filesystem::path& path) {
 
 void write_whole(const std::filesystem::path& path, std::string_view contents) {
   const std::filesystem::path target = follow_links(path);
-  struct stat existing {};
+  struct stat existing{};
   const bool replaces = ::stat(target.c_str(), &existing) == 0;
   if (replaces && !S_ISREG(existing.st_mode)) {  // a device or a pipe cannot be replaced, only written to
     const Descriptor file(::open(target.c_str(), O_WRONLY | O_CLOEXEC), target);

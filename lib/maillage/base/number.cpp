@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/number.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <system_error>
+
+#include <fmt/format.h>
 
 #include "maillage/base/text.h"
 
@@ -90,7 +90,8 @@ std::optional<double> parse_number(std::string_view text) {
   const auto plain = normalise_digits(trim(text));
   if (!plain || plain->empty()) return std::nullopt;
   const std::string_view digits = plain->front() == '+' ? std::string_view(*plain).substr(1) : *plain;
-  const bool two_signs = digits.data() != plain->data() && !digits.empty() && !is_digit(digits.front()) && digits.front() != '.';
+  const bool two_signs =
+      digits.data() != plain->data() && !digits.empty() && !is_digit(digits.front()) && digits.front() != '.';
   if (digits.empty() || two_signs) return std::nullopt;
   double value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);

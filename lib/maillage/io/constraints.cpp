@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unicode/regex.h>
-
 #include <algorithm>
 #include <memory>
 #include <unordered_map>
+
+#include <unicode/regex.h>
 
 #include "maillage/base/number.h"
 #include "maillage/base/suggestion.h"
@@ -50,7 +50,8 @@ bool is_required_anyway(const Table& table, std::uint32_t column) {
 std::string first_of(std::span<const std::string> values) {
   constexpr std::size_t kMost = 10;
   std::string list;
-  for (const std::string& value : values.first(std::min(values.size(), kMost))) list += (list.empty() ? "" : ", ") + value;
+  for (const std::string& value : values.first(std::min(values.size(), kMost)))
+    list += (list.empty() ? "" : ", ") + value;
   return values.size() > kMost ? list + ", …" : list;
 }
 
@@ -195,12 +196,16 @@ void check_key(const Table& table, const std::vector<std::uint32_t>& columns, co
       continue;
     }
     const std::uint32_t cell = one_column ? columns[0] : kWholeRow;
-    table.tell({.code = "constraint-unique", .line = table.line_of(row), .cell = cell,
-                .describe = [&](Diagnostic& fault) {
-                  key.pop_back();
-                  fault.message = one_column ? kNotUnique(Words(key)) : kRepeatedKey();
-                  fault.related.push_back({table.locate(table.line_of(found->second), cell).place, kFirstHere()});
-                }}, territory.diagnostics);
+    table.tell({.code = "constraint-unique",
+                .line = table.line_of(row),
+                .cell = cell,
+                .describe =
+                    [&](Diagnostic& fault) {
+                      key.pop_back();
+                      fault.message = one_column ? kNotUnique(Words(key)) : kRepeatedKey();
+                      fault.related.push_back({table.locate(table.line_of(found->second), cell).place, kFirstHere()});
+                    }},
+               territory.diagnostics);
   }
 }
 

@@ -57,7 +57,8 @@ class PackageReader {
     ecosystem_->created = reader_.text(root, "created");
     ecosystem_->sources = titles(root, "sources");
     ecosystem_->licences = titles(root, "licenses");
-    if (const JsonValue* own = reader_.member(root, "maillage", Type::object)) read_kinds(*own, reader_, ecosystem_->kinds);
+    if (const JsonValue* own = reader_.member(root, "maillage", Type::object))
+      read_kinds(*own, reader_, ecosystem_->kinds);
     const auto resources = reader_.objects(root, "resources");
     if (root.find("resources") == nullptr) reader_.fail("package-missing", root, kPackageMissing(Words("resources")));
     for (const JsonValue* resource : resources) read_resource(*resource);
@@ -83,7 +84,8 @@ class PackageReader {
     const std::string name = reader_.text(resource, "name");
     const JsonValue* path = resource.find("path");
     auto kind = find_table_kind(name);
-    if (!kind && path != nullptr && path->type == Type::text) kind = find_table_kind(fs::path(path->text).stem().string());
+    if (!kind && path != nullptr && path->type == Type::text)
+      kind = find_table_kind(fs::path(path->text).stem().string());
     if (!kind) return reader_.tell(Severity::note, "ignored-resource", resource, kIgnoredResource(Words(name)));
     if (path == nullptr) {
       const JsonValue* data = resource.find("data");

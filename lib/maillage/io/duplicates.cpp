@@ -24,26 +24,67 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned c
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// What a word such as "association" says of an actor.
-enum WordClass : std::uint8_t { no_class = 0, stop_word = 1, intercommunality = 2, commune = 4, association = 8, company = 16 };
+enum WordClass : std::uint8_t {
+  no_class = 0,
+  stop_word = 1,
+  intercommunality = 2,
+  commune = 4,
+  association = 8,
+  company = 16
+};
 
 struct ClassWord {
   std::string_view word;
   WordClass meaning;
 };
 
-constexpr std::array<ClassWord, 42> kClassWords = {
-    {{"a", stop_word}, {"agglo", intercommunality}, {"agglomeration", intercommunality}, {"and", stop_word},
-     {"asso", association}, {"assoc", association}, {"association", association}, {"au", stop_word}, {"aux", stop_word},
-     {"ca", intercommunality}, {"cc", intercommunality}, {"communaute", intercommunality}, {"commune", commune},
-     {"communes", intercommunality}, {"company", company}, {"d", stop_word}, {"de", stop_word}, {"des", stop_word},
-     {"du", stop_word}, {"en", stop_word}, {"entreprise", company}, {"et", stop_word}, {"ets", company}, {"eurl", company},
-     {"l", stop_word}, {"la", stop_word}, {"le", stop_word}, {"les", stop_word}, {"mairie", commune}, {"of", stop_word},
-     {"pour", stop_word}, {"sa", company}, {"sarl", company}, {"sas", company}, {"scic", company}, {"scop", company},
-     {"societe", company}, {"ste", company}, {"sur", stop_word}, {"the", stop_word}, {"un", stop_word}, {"ville", commune}}};
+constexpr std::array<ClassWord, 42> kClassWords = {{{"a", stop_word},
+                                                    {"agglo", intercommunality},
+                                                    {"agglomeration", intercommunality},
+                                                    {"and", stop_word},
+                                                    {"asso", association},
+                                                    {"assoc", association},
+                                                    {"association", association},
+                                                    {"au", stop_word},
+                                                    {"aux", stop_word},
+                                                    {"ca", intercommunality},
+                                                    {"cc", intercommunality},
+                                                    {"communaute", intercommunality},
+                                                    {"commune", commune},
+                                                    {"communes", intercommunality},
+                                                    {"company", company},
+                                                    {"d", stop_word},
+                                                    {"de", stop_word},
+                                                    {"des", stop_word},
+                                                    {"du", stop_word},
+                                                    {"en", stop_word},
+                                                    {"entreprise", company},
+                                                    {"et", stop_word},
+                                                    {"ets", company},
+                                                    {"eurl", company},
+                                                    {"l", stop_word},
+                                                    {"la", stop_word},
+                                                    {"le", stop_word},
+                                                    {"les", stop_word},
+                                                    {"mairie", commune},
+                                                    {"of", stop_word},
+                                                    {"pour", stop_word},
+                                                    {"sa", company},
+                                                    {"sarl", company},
+                                                    {"sas", company},
+                                                    {"scic", company},
+                                                    {"scop", company},
+                                                    {"societe", company},
+                                                    {"ste", company},
+                                                    {"sur", stop_word},
+                                                    {"the", stop_word},
+                                                    {"un", stop_word},
+                                                    {"ville", commune}}};
 
 WordClass class_of(std::string_view word) {
-  const auto* found = std::lower_bound(kClassWords.begin(), kClassWords.end(), word,
-                                       [](const ClassWord& known, std::string_view wanted) { return known.word < wanted; });
+  const auto* found =
+      std::lower_bound(kClassWords.begin(), kClassWords.end(), word,
+                       [](const ClassWord& known, std::string_view wanted) { return known.word < wanted; });
   return found != kClassWords.end() && found->word == word ? found->meaning : no_class;
 }
 
@@ -167,7 +208,8 @@ bool same_but_letters(std::string_view a, std::string_view b, bool (*kept)(char)
   return left == right;
 }
 
-/// True when the words that differ, if the two have as many, are long enough for an error to be likelier than a meaning.
+/// True when the words that differ, if the two have as many, are long enough for an error to be likelier than a
+/// meaning.
 bool differs_in_long_word(std::string_view a, std::string_view b) {
   const std::string first = std::string(a) + " ";
   const std::string second = std::string(b) + " ";
@@ -201,7 +243,8 @@ class NameKeys {
     if (name.size() > kLongestName) return;
     if (static_cast<std::size_t>(std::count_if(name.begin(), name.end(), is_letter)) < kFewestLetters) return;
     prefix_[0] = 0;
-    for (std::size_t i = 0; i < name.size(); ++i) prefix_[i + 1] = prefix_[i] * kBase + static_cast<unsigned char>(name[i]);
+    for (std::size_t i = 0; i < name.size(); ++i)
+      prefix_[i + 1] = prefix_[i] * kBase + static_cast<unsigned char>(name[i]);
     visit(mix(prefix_[name.size()]));
     std::uint64_t suffix = 0;
     std::uint64_t power = 1;
@@ -217,8 +260,8 @@ class NameKeys {
   std::array<std::uint64_t, kLongestName + 1> prefix_{};  ///< hash of what precedes each letter
 };
 
-/// Finds the keys that several names have, for the keys of one slice: those with the same top bits. Keys are dealt out to
-/// buckets that fit in the processor's cache, and those that are alone in their bucket are left out before sorting.
+/// Finds the keys that several names have, for the keys of one slice: those with the same top bits. Keys are dealt out
+/// to buckets that fit in the processor's cache, and those that are alone in their bucket are left out before sorting.
 class SharedKeys {
  public:
   static constexpr unsigned kSliceBits = 2;
@@ -244,7 +287,8 @@ class SharedKeys {
       for (const std::uint64_t entry : bucket) note(place(entry, bits));
       for (const std::uint64_t entry : bucket) {
         const std::size_t at = place(entry, bits);
-        if ((twice_[at / 64] >> (at % 64) & 1U) != 0) body(entry >> name_bits_, static_cast<std::uint32_t>(entry & name_mask));
+        if ((twice_[at / 64] >> (at % 64) & 1U) != 0)
+          body(entry >> name_bits_, static_cast<std::uint32_t>(entry & name_mask));
       }
       std::vector<std::uint64_t>().swap(bucket);
     }
@@ -254,7 +298,9 @@ class SharedKeys {
   static constexpr unsigned kBucketBits = 7;
   static constexpr std::size_t kBuckets = std::size_t{1} << kBucketBits;
 
-  [[nodiscard]] std::size_t place(std::uint64_t entry, std::size_t bits) const { return (entry >> name_bits_) & (bits - 1); }
+  [[nodiscard]] std::size_t place(std::uint64_t entry, std::size_t bits) const {
+    return (entry >> name_bits_) & (bits - 1);
+  }
   void note(std::size_t at) {
     const std::uint64_t bit = std::uint64_t{1} << (at % 64);
     twice_[at / 64] |= seen_[at / 64] & bit;
@@ -367,8 +413,8 @@ class DuplicateFinder {
   std::span<const std::string_view> names_;
   int threads_;
   std::vector<Signature> signatures_;
-  std::vector<std::string> texts_;           ///< of each block
-  std::vector<std::string_view> plains_;     ///< into texts_
+  std::vector<std::string> texts_;        ///< of each block
+  std::vector<std::string_view> plains_;  ///< into texts_
   std::vector<std::uint8_t> paired_;
   std::vector<ProbableDuplicate> pairs_;
 };

@@ -21,8 +21,8 @@ struct Reference {
   bool ambiguous = false;  ///< several have that name
 };
 
-/// Finds actors or projects by what a cell says: an id first, then a name (folded) only one of them has. The records must
-/// outlive it and stay in place. find() may be called from several threads.
+/// Finds actors or projects by what a cell says: an id first, then a name (folded) only one of them has. The records
+/// must outlive it and stay in place. find() may be called from several threads.
 template <typename Record>
 class ReferenceIndex {
  public:

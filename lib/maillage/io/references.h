@@ -23,8 +23,7 @@ struct MentionMessages {
 };
 
 constexpr MentionMessages kActorMentions{"unknown-actor", kUnknownActor, kUnknownActorMeant, kAmbiguousActor};
-constexpr MentionMessages kProjectMentions{"unknown-project", kUnknownProject, kUnknownProjectMeant,
-                                                  kAmbiguousProject};
+constexpr MentionMessages kProjectMentions{"unknown-project", kUnknownProject, kUnknownProjectMeant, kAmbiguousProject};
 
 /// The record a non-empty cell mentions, telling when there is none or more than one.
 template <typename Record, typename Field>

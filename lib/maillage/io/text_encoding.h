@@ -12,7 +12,7 @@ namespace maillage {
 
 /// Bytes that no character of the encoding has; one per run of such bytes.
 struct EncodingFault {
-  std::size_t offset = 0;  ///< in the decoded text, where U+FFFD stands for them
+  std::size_t offset = 0;   ///< in the decoded text, where U+FFFD stands for them
   std::uint32_t value = 0;  ///< the first of the bytes (the first 16-bit unit in UTF-16)
 
   friend bool operator==(const EncodingFault&, const EncodingFault&) = default;
