@@ -107,6 +107,18 @@ TEST(Betweenness, AgreesWithItsDefinitionOnRandomDirectedNetworks) {
   }
 }
 
+// Large enough for one search to follow another in the same memory.
+TEST(Betweenness, AgreesWithSumsOverPairsOnLargerNetworks) {
+  for (const bool directed : {false, true}) {
+    const Network network = make_network(150, random_links(150, 0.03, 21, directed), directed);
+    for (const bool weighted : {false, true}) {
+      std::vector<double> expected = pairwise_betweenness(weight_matrix(network), weighted);
+      for (double& score : expected) score /= directed ? 1 : 2;
+      EXPECT_TRUE(values_near(as_values(betweenness(network, {.weighted = weighted})), expected, 1e-10));
+    }
+  }
+}
+
 TEST(Betweenness, DoesNotDependOnTheNumberOfThreads) {
   const Network network = make_network(400, random_links(400, 0.03, 5));
   for (const bool weighted : {false, true}) {

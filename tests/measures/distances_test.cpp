@@ -32,6 +32,17 @@ TEST(Harmonic, AgreesWithItsDefinitionOnRandomWeightedNetworks) {
   }
 }
 
+// Large enough for one search to follow another in the same memory.
+TEST(Harmonic, AgreesWithItsDefinitionOnLargerNetworks) {
+  for (const bool directed : {false, true}) {
+    const Network network = make_network(150, random_links(150, 0.015, 22, directed), directed);
+    const Matrix weights = weight_matrix(network);
+    EXPECT_TRUE(values_near(measure(network, "harmonic"), brute_harmonic(floyd_distances(weights, false))));
+    EXPECT_TRUE(values_near(measure(network, "harmonic_weighted"), brute_harmonic(floyd_distances(weights, true))));
+    EXPECT_TRUE(values_near(measure(network, "closeness"), brute_closeness(floyd_distances(weights, false))));
+  }
+}
+
 TEST(Harmonic, HasTheEfficiencyOfTheNetworkAsItsMean) {
   const Network network = make_network(30, random_links(30, 0.06, 3));
   double sum = 0;
