@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every registered measure against values computed by other programs (tests/data/measures/*/expected.csv).
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
@@ -47,10 +47,11 @@ TEST_P(ReferenceValues, AreMetByEveryMeasure) {
 
 TEST_P(ReferenceValues, ModularityReachesTheOptimum) {
   const Network network = read_benchmark(GetParam());
-  const std::map<std::string, std::string> ids = {{"network.optimal_modularity", "network.modularity"},
-                                                  {"network.optimal_modularity_w", "network.modularity_weighted"},
-                                                  {"network.optimal_modularity_ncomm", "network.communities"},
-                                                  {"network.optimal_modularity_ncomm_w", "network.communities_weighted"}};
+  const std::map<std::string, std::string> ids = {
+      {"network.optimal_modularity", "network.modularity"},
+      {"network.optimal_modularity_w", "network.modularity_weighted"},
+      {"network.optimal_modularity_ncomm", "network.communities"},
+      {"network.optimal_modularity_ncomm_w", "network.communities_weighted"}};
   for (const ExpectedValue& expected : read_expected(GetParam())) {
     if (!ids.contains(expected.measure)) continue;
     const std::string& id = ids.at(expected.measure);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/graph_builders.h"
 
-#include <fmt/format.h>
-
 #include <stdexcept>
+
+#include <fmt/format.h>
 
 #include "maillage/base/random.h"
 
@@ -11,7 +11,7 @@ namespace maillage::testing {
 namespace {
 
 Node make_actor(std::size_t number) {
-  return {fmt::format("{:03}", number), fmt::format("Actor {}", number), KindId(0), ActorId(number)};
+  return {fmt::format("{:07}", number), fmt::format("Actor {}", number), KindId(0), ActorId(number)};
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ Network make_two_mode(std::size_t actors, std::size_t projects, const std::vecto
   std::vector<Node> nodes;
   for (std::size_t i = 0; i < actors; ++i) nodes.push_back(make_actor(i));
   for (std::size_t i = 0; i < projects; ++i) {
-    nodes.push_back({fmt::format("p{:03}", i), fmt::format("Project {}", i), KindId(0), ProjectId(i)});
+    nodes.push_back({fmt::format("p{:07}", i), fmt::format("Project {}", i), KindId(0), ProjectId(i)});
   }
   std::vector<Contribution> contributions;
   for (const Link& link : links) {

@@ -18,7 +18,7 @@ struct Link {
   double weight = 1;
 };
 
-/// Actors "000", "001", … so that node i is number i; link i rests on TieId(i).
+/// Actors "0000000", "0000001", … so that node i is number i; link i rests on TieId(i).
 [[nodiscard]] Network make_network(std::size_t size, const std::vector<Link>& links, bool directed = false);
 
 /// 0—1—2—…

@@ -13,8 +13,8 @@ struct MeasureOptions {
   int threads = 0;         ///< 0: all processors; no result depends on it
 };
 
-/// A network under analysis: what several measures need (shortest paths, the igraph copy, communities) is computed once,
-/// when first asked for. Not to be shared between threads.
+/// A network under analysis: what several measures need (shortest paths, the igraph copy, communities) is computed
+/// once, when first asked for. Not to be shared between threads.
 class Analysis {
  public:
   /// \pre the network outlives the analysis

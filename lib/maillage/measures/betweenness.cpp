@@ -15,7 +15,9 @@ namespace {
 class Accumulator {
  public:
   Accumulator(const Network& network, bool weighted)
-      : scores_(network.size(), 0), path_counts_(network.size(), 0), dependencies_(network.size(), 0),
+      : scores_(network.size(), 0),
+        path_counts_(network.size(), 0),
+        dependencies_(network.size(), 0),
         paths_(network, weighted) {}
 
   void add_source(NodeId source) {

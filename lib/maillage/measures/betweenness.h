@@ -13,8 +13,8 @@ struct BetweennessOptions {
 };
 
 /// Of each node, over the pairs of other nodes, the sum of the share of their shortest paths that pass through it: each
-/// unordered pair once in an undirected network, each ordered pair along the directions in a directed one. Pairs without
-/// a path count 0. O(nodes × ties), weighted O(nodes × ties × log nodes).
+/// unordered pair once in an undirected network, each ordered pair along the directions in a directed one. Pairs
+/// without a path count 0. O(nodes × ties), weighted O(nodes × ties × log nodes).
 /// \throw std::overflow_error when two nodes have more than 10^308 shortest paths \cite freeman_1977 \cite brandes_2001
 [[nodiscard]] std::vector<double> betweenness(const Network& network, const BetweennessOptions& options = {});
 

@@ -69,9 +69,10 @@ constinit const Measure kBetweenness = {
     .range = {"0 à (n − 1)(n − 2) / 2\u00A0; le double dans un réseau orienté",
               "0 to (n − 1)(n − 2) / 2; twice that in a directed network"},
     .undefined = {"jamais", "never"},
-    .reference = "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41; "
-                 "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
-                 "25(2), 163–177.",
+    .reference =
+        "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41; "
+        "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
+        "25(2), 163–177.",
     .compute = raw<false>};
 
 constinit const Measure kBetweennessNormalized = {
@@ -79,17 +80,19 @@ constinit const Measure kBetweennessNormalized = {
     .scope = Scope::actor,
     .format = ValueFormat::share,
     .name = {"intermédiarité normalisée", "normalised betweenness"},
-    .meaning = {"Part des autres paires d’acteurs que l’acteur relie par le plus court chemin, comparable d’un réseau à "
-                "l’autre.",
-                "Share of the other pairs of actors that the actor connects by the shortest way, comparable between "
-                "networks."},
+    .meaning =
+        {"Part des autres paires d’acteurs que l’acteur relie par le plus court chemin, comparable d’un réseau à "
+         "l’autre.",
+         "Share of the other pairs of actors that the actor connects by the shortest way, comparable between "
+         "networks."},
     .definition = {"Intermédiarité × 2 / ((n − 1)(n − 2)). Réseau orienté\u00A0: intermédiarité / ((n − 1)(n − 2)). "
                    "Réseau biparti\u00A0: même formule, n étant le nombre d’acteurs et de projets.",
                    "Betweenness × 2 / ((n − 1)(n − 2)). Directed network: betweenness / ((n − 1)(n − 2)). Two-mode "
                    "network: the same formula, n being the number of actors and projects."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"moins de trois acteurs", "fewer than three actors"},
-    .reference = "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41.",
+    .reference =
+        "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41.",
     .compute = normalized};
 
 constinit const Measure kBetweennessWeighted = {
@@ -99,18 +102,20 @@ constinit const Measure kBetweennessWeighted = {
     .name = {"intermédiarité pondérée", "weighted betweenness"},
     .meaning = {"Comme l’intermédiarité, mais les coopérations intenses raccourcissent les chemins.",
                 "Like betweenness, but intense cooperations shorten the paths."},
-    .definition = {"Intermédiarité non normalisée où un lien de poids w a pour longueur 1/w\u00A0; deux chemins dont les "
-                   "longueurs diffèrent de moins de 10⁻¹⁰ en valeur relative sont égaux. Réseaux orientés, bipartis ou "
-                   "en plusieurs morceaux\u00A0: comme l’intermédiarité.",
-                   "Betweenness, not normalised, where a tie of weight w has length 1/w; two paths whose lengths differ "
-                   "by less than a relative 10⁻¹⁰ are equal. Directed, two-mode and disconnected networks: as for "
-                   "betweenness."},
+    .definition =
+        {"Intermédiarité non normalisée où un lien de poids w a pour longueur 1/w\u00A0; deux chemins dont les "
+         "longueurs diffèrent de moins de 10⁻¹⁰ en valeur relative sont égaux. Réseaux orientés, bipartis ou "
+         "en plusieurs morceaux\u00A0: comme l’intermédiarité.",
+         "Betweenness, not normalised, where a tie of weight w has length 1/w; two paths whose lengths differ "
+         "by less than a relative 10⁻¹⁰ are equal. Directed, two-mode and disconnected networks: as for "
+         "betweenness."},
     .range = {"0 à (n − 1)(n − 2) / 2\u00A0; le double dans un réseau orienté",
               "0 to (n − 1)(n − 2) / 2; twice that in a directed network"},
     .undefined = {"jamais", "never"},
-    .reference = "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
-                 "25(2), 163–177; Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, "
-                 "016132.",
+    .reference =
+        "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
+        "25(2), 163–177; Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, "
+        "016132.",
     .compute = raw<true>};
 
 constinit const Measure kBetweennessCentralization = {
@@ -120,14 +125,16 @@ constinit const Measure kBetweennessCentralization = {
     .name = {"centralisation d’intermédiarité", "betweenness centralisation"},
     .meaning = {"À quel point un seul acteur tient les autres ensemble\u00A0: 1 pour une étoile, 0 si tous se valent.",
                 "How far a single actor holds the others together: 1 for a star, 0 when all are alike."},
-    .definition = {"Σ (intermédiarité normalisée maximale − intermédiarité normalisée) / (n − 1). Réseau orienté\u00A0: "
-                   "même formule, avec les chemins dans le sens des liens.",
-                   "Σ (highest normalised betweenness − normalised betweenness) / (n − 1). Directed network: the same "
-                   "formula, with paths along the ties."},
+    .definition =
+        {"Σ (intermédiarité normalisée maximale − intermédiarité normalisée) / (n − 1). Réseau orienté\u00A0: "
+         "même formule, avec les chemins dans le sens des liens.",
+         "Σ (highest normalised betweenness − normalised betweenness) / (n − 1). Directed network: the same "
+         "formula, with paths along the ties."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
-    .reference = "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
-                 "215–239.",
+    .reference =
+        "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
+        "215–239.",
     .compute = centralization};
 
 }  // namespace catalogue

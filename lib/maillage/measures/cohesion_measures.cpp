@@ -57,9 +57,7 @@ Values transitivity(Analysis& analysis) {
   return for_network(3 * static_cast<double>(triangles_of(analysis).total) / pairs);
 }
 
-Values triangle_total(Analysis& analysis) {
-  return for_network(static_cast<double>(triangles_of(analysis).total));
-}
+Values triangle_total(Analysis& analysis) { return for_network(static_cast<double>(triangles_of(analysis).total)); }
 
 }  // namespace
 
@@ -72,10 +70,11 @@ constinit const Measure kCoreness = {
     .name = {"indice de cœur", "coreness"},
     .meaning = {"À quel point l’acteur appartient au noyau dense du réseau, où chacun a beaucoup de partenaires.",
                 "How deep the actor belongs to the dense kernel of the network, where everyone has many partners."},
-    .definition = {"Plus grand k tel que l’acteur appartient à un ensemble dont tous les membres ont au moins k partenaires "
-                   "dans l’ensemble (k-cœur). Le sens des liens et leurs poids sont ignorés.",
-                   "Largest k such that the actor belongs to a set whose members all have at least k partners within the "
-                   "set (k-core). Direction and weight of ties are ignored."},
+    .definition =
+        {"Plus grand k tel que l’acteur appartient à un ensemble dont tous les membres ont au moins k partenaires "
+         "dans l’ensemble (k-cœur). Le sens des liens et leurs poids sont ignorés.",
+         "Largest k such that the actor belongs to a set whose members all have at least k partners within the "
+         "set (k-core). Direction and weight of ties are ignored."},
     .range = {"0 à n − 1", "0 to n − 1"},
     .undefined = {"jamais", "never"},
     .reference = "Seidman, S. B. (1983). Network structure and minimum degree. Social Networks, 5(3), 269–287.",
@@ -93,8 +92,9 @@ constinit const Measure kClustering = {
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"moins de deux partenaires\u00A0; réseau biparti, où il n’y a pas de triangle",
                   "fewer than two partners; two-mode network, where there are no triangles"},
-    .reference = "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, "
-                 "440–442.",
+    .reference =
+        "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, "
+        "440–442.",
     .compute = clustering};
 
 constinit const Measure kClusteringWeighted = {
@@ -105,15 +105,17 @@ constinit const Measure kClusteringWeighted = {
     .meaning = {"Comme le coefficient de regroupement, en comptant davantage les partenaires avec qui l’acteur coopère "
                 "le plus.",
                 "Like the clustering coefficient, counting more the partners the actor cooperates most with."},
-    .definition = {"Σ sur les triangles de l’acteur i avec j et h de (w_ij + w_ih) / (s(k − 1)), s étant la force et k le "
-                   "degré de i (Barrat et al.). Réseau orienté\u00A0: les poids des deux sens s’ajoutent.",
-                   "Σ over the triangles of the actor i with j and h of (w_ij + w_ih) / (s(k − 1)), s being the strength "
-                   "and k the degree of i (Barrat et al.). Directed network: weights of both directions add up."},
+    .definition =
+        {"Σ sur les triangles de l’acteur i avec j et h de (w_ij + w_ih) / (s(k − 1)), s étant la force et k le "
+         "degré de i (Barrat et al.). Réseau orienté\u00A0: les poids des deux sens s’ajoutent.",
+         "Σ over the triangles of the actor i with j and h of (w_ij + w_ih) / (s(k − 1)), s being the strength "
+         "and k the degree of i (Barrat et al.). Directed network: weights of both directions add up."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"moins de deux partenaires\u00A0; réseau biparti, où il n’y a pas de triangle",
                   "fewer than two partners; two-mode network, where there are no triangles"},
-    .reference = "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
-                 "weighted networks. PNAS, 101(11), 3747–3752.",
+    .reference =
+        "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
+        "weighted networks. PNAS, 101(11), 3747–3752.",
     .compute = clustering_weighted};
 
 constinit const Measure kTriangles = {
@@ -123,10 +125,11 @@ constinit const Measure kTriangles = {
     .name = {"triangles", "triangles"},
     .meaning = {"Nombre de paires de partenaires de l’acteur qui coopèrent aussi entre eux.",
                 "Number of pairs of the actor’s partners that also cooperate with each other."},
-    .definition = {"Nombre de trios d’acteurs tous liés entre eux dont l’acteur fait partie. Le sens des liens est ignoré. "
-                   "Toujours 0 dans un réseau biparti.",
-                   "Number of trios of actors all tied to each other that the actor belongs to. The direction of ties is "
-                   "ignored. Always 0 in a two-mode network."},
+    .definition =
+        {"Nombre de trios d’acteurs tous liés entre eux dont l’acteur fait partie. Le sens des liens est ignoré. "
+         "Toujours 0 dans un réseau biparti.",
+         "Number of trios of actors all tied to each other that the actor belongs to. The direction of ties is "
+         "ignored. Always 0 in a two-mode network."},
     .range = {"0 à (n − 1)(n − 2) / 2", "0 to (n − 1)(n − 2) / 2"},
     .undefined = {"jamais", "never"},
     .reference = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 6.",
@@ -145,9 +148,10 @@ constinit const Measure kTransitivity = {
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"aucun acteur n’a deux partenaires\u00A0; réseau biparti, où il n’y a pas de triangle",
                   "no actor has two partners; two-mode network, where there are no triangles"},
-    .reference = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, p. 243; Newman, M. "
-                 "E. J., Strogatz, S. H. & Watts, D. J. (2001). Random graphs with arbitrary degree distributions. Physical "
-                 "Review E, 64, 026118.",
+    .reference =
+        "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, p. 243; Newman, M. "
+        "E. J., Strogatz, S. H. & Watts, D. J. (2001). Random graphs with arbitrary degree distributions. Physical "
+        "Review E, 64, 026118.",
     .compute = transitivity};
 
 constinit const Measure kTrianglesTotal = {
@@ -157,10 +161,11 @@ constinit const Measure kTrianglesTotal = {
     .name = {"nombre de triangles", "number of triangles"},
     .meaning = {"Nombre de trios d’acteurs qui coopèrent tous les uns avec les autres.",
                 "Number of trios of actors that all cooperate with each other."},
-    .definition = {"Nombre de trios de nœuds tous liés entre eux. Le sens des liens est ignoré. Toujours 0 dans un réseau "
-                   "biparti.",
-                   "Number of trios of nodes all tied to each other. The direction of ties is ignored. Always 0 in a "
-                   "two-mode network."},
+    .definition =
+        {"Nombre de trios de nœuds tous liés entre eux. Le sens des liens est ignoré. Toujours 0 dans un réseau "
+         "biparti.",
+         "Number of trios of nodes all tied to each other. The direction of ties is ignored. Always 0 in a "
+         "two-mode network."},
     .range = {"0 à n(n − 1)(n − 2) / 6", "0 to n(n − 1)(n − 2) / 6"},
     .undefined = {"jamais", "never"},
     .reference = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 6.",

@@ -25,8 +25,8 @@ std::vector<double> strengths(const Network& network, bool weighted) {
 
 /// More attempts where they are cheap.
 std::size_t attempts(const Network& network) {
-  constexpr std::size_t kWork = 200'000;
-  return std::clamp<std::size_t>(kWork / (network.size() + network.edge_count()), 3, 50);
+  constexpr std::size_t kWork = 400'000;
+  return std::clamp<std::size_t>(kWork / (network.size() + network.edge_count()), 3, 100);
 }
 
 /// Runs Leiden's method on one network, again and again.

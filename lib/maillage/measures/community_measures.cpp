@@ -55,14 +55,15 @@ constinit const Measure kCommunity = {
     .meaning = {"Numéro du groupe d’acteurs plus liés entre eux qu’au reste du réseau\u00A0; 1 est le plus grand.",
                 "Number of the group of actors more tied to each other than to the rest of the network; 1 is the "
                 "largest."},
-    .definition = {"Partition de plus forte modularité trouvée par la méthode de Leiden en plusieurs essais, à graine "
-                   "fixée\u00A0; poids et sens des liens ignorés. Un acteur isolé est seul dans la sienne. Numérotées de la "
-                   "plus grande à la plus petite, puis par le premier identifiant. Réseau biparti\u00A0: acteurs et projets "
-                   "ensemble, comme dans un réseau ordinaire.",
-                   "Partition of highest modularity found by the Leiden method in several attempts, with a fixed seed; "
-                   "weight and direction of ties ignored. An isolated actor is alone in its own. Numbered from the "
-                   "largest to the smallest, then by the first id. Two-mode network: actors and projects together, as in "
-                   "an ordinary network."},
+    .definition =
+        {"Partition de plus forte modularité trouvée par la méthode de Leiden en plusieurs essais, à graine "
+         "fixée\u00A0; poids et sens des liens ignorés. Un acteur isolé est seul dans la sienne. Numérotées de la "
+         "plus grande à la plus petite, puis par le premier identifiant. Réseau biparti\u00A0: acteurs et projets "
+         "ensemble, comme dans un réseau ordinaire.",
+         "Partition of highest modularity found by the Leiden method in several attempts, with a fixed seed; "
+         "weight and direction of ties ignored. An isolated actor is alone in its own. Numbered from the "
+         "largest to the smallest, then by the first id. Two-mode network: actors and projects together, as in "
+         "an ordinary network."},
     .range = {"1 au nombre de communautés", "1 to the number of communities"},
     .undefined = {"jamais", "never"},
     .reference = kReference,
@@ -91,8 +92,9 @@ constinit const Measure kCommunities = {
     .name = {"nombre de communautés", "number of communities"},
     .meaning = {"Nombre de groupes d’acteurs plus liés entre eux qu’au reste du réseau.",
                 "Number of groups of actors more tied to each other than to the rest of the network."},
-    .definition = {"Nombre de communautés de la partition trouvée (voir «\u00A0communauté\u00A0»), acteurs isolés compris.",
-                   "Number of communities of the partition found (see “community”), isolated actors included."},
+    .definition =
+        {"Nombre de communautés de la partition trouvée (voir «\u00A0communauté\u00A0»), acteurs isolés compris.",
+         "Number of communities of the partition found (see “community”), isolated actors included."},
     .range = {"0 à n", "0 to n"},
     .undefined = {"jamais", "never"},
     .reference = kReference,
@@ -117,15 +119,17 @@ constinit const Measure kModularity = {
     .scope = Scope::network,
     .format = ValueFormat::decimal,
     .name = {"modularité", "modularity"},
-    .meaning = {"À quel point le réseau se divise nettement en communautés\u00A0: 0 pas plus que par hasard, au-delà de 0,3 "
-                "nettement.",
-                "How clearly the network divides into communities: 0 no more than by chance, above 0.3 clearly."},
-    .definition = {"Part des liens à l’intérieur des communautés trouvées, moins celle qu’on attendrait si les liens étaient "
-                   "tirés au hasard à degrés égaux\u00A0: Σ (L/m − (K/2m)²), L étant les liens internes d’une communauté et K "
-                   "la somme de ses degrés. Poids et sens des liens ignorés.",
-                   "Share of the ties inside the communities found, less the share expected if ties were drawn at random "
-                   "with the same degrees: Σ (L/m − (K/2m)²), L being the internal ties of a community and K the sum of "
-                   "its degrees. Weight and direction of ties are ignored."},
+    .meaning =
+        {"À quel point le réseau se divise nettement en communautés\u00A0: 0 pas plus que par hasard, au-delà de 0,3 "
+         "nettement.",
+         "How clearly the network divides into communities: 0 no more than by chance, above 0.3 clearly."},
+    .definition =
+        {"Part des liens à l’intérieur des communautés trouvées, moins celle qu’on attendrait si les liens étaient "
+         "tirés au hasard à degrés égaux\u00A0: Σ (L/m − (K/2m)²), L étant les liens internes d’une communauté et K "
+         "la somme de ses degrés. Poids et sens des liens ignorés.",
+         "Share of the ties inside the communities found, less the share expected if ties were drawn at random "
+         "with the same degrees: Σ (L/m − (K/2m)²), L being the internal ties of a community and K the sum of "
+         "its degrees. Weight and direction of ties are ignored."},
     .range = {"−½ à 1", "−½ to 1"},
     .undefined = {"aucun lien", "no tie"},
     .reference = kReference,

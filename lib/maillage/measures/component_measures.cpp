@@ -55,9 +55,7 @@ Values bridge_count(Analysis& analysis) {
   return for_network(static_cast<double>(std::count(sizes.begin(), sizes.end(), 1U)));
 }
 
-Values block_count(Analysis& analysis) {
-  return for_network(static_cast<double>(blocks_of(analysis).sizes.size()));
-}
+Values block_count(Analysis& analysis) { return for_network(static_cast<double>(blocks_of(analysis).sizes.size())); }
 
 constexpr const char* kHararyReference =
     "Harary, F. (1969). Graph Theory. Addison-Wesley, chap. 3; Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient "
@@ -76,10 +74,11 @@ constinit const Measure kArticulation = {
     .name = {"point d’articulation", "articulation actor"},
     .meaning = {"Oui si, sans cet acteur, des acteurs qui se tenaient ne pourraient plus se joindre.",
                 "Yes if, without this actor, actors that held together could no longer reach each other."},
-    .definition = {"1 si le retrait de l’acteur coupe sa composante en plusieurs morceaux, 0 sinon. Le sens des liens et "
-                   "leurs poids sont ignorés. Réseau biparti\u00A0: un projet peut aussi être un point d’articulation.",
-                   "1 if removing the actor splits its component into several pieces, 0 otherwise. Direction and weight "
-                   "of ties are ignored. Two-mode network: a project can be an articulation point too."},
+    .definition =
+        {"1 si le retrait de l’acteur coupe sa composante en plusieurs morceaux, 0 sinon. Le sens des liens et "
+         "leurs poids sont ignorés. Réseau biparti\u00A0: un projet peut aussi être un point d’articulation.",
+         "1 if removing the actor splits its component into several pieces, 0 otherwise. Direction and weight "
+         "of ties are ignored. Two-mode network: a project can be an articulation point too."},
     .range = {"0 ou 1", "0 or 1"},
     .undefined = {"jamais", "never"},
     .reference = kHararyReference,
@@ -92,10 +91,11 @@ constinit const Measure kComponent = {
     .name = {"composante", "component"},
     .meaning = {"Numéro du morceau du réseau où se trouve l’acteur\u00A0; 1 est le plus grand.",
                 "Number of the piece of the network the actor is in; 1 is the largest."},
-    .definition = {"Composantes connexes numérotées de la plus grande à la plus petite\u00A0; à taille égale, celle du "
-                   "premier acteur dans l’ordre des identifiants d’abord. Le sens des liens est ignoré.",
-                   "Connected components numbered from the largest to the smallest; among equals, the one with the first "
-                   "actor in the order of ids comes first. The direction of ties is ignored."},
+    .definition =
+        {"Composantes connexes numérotées de la plus grande à la plus petite\u00A0; à taille égale, celle du "
+         "premier acteur dans l’ordre des identifiants d’abord. Le sens des liens est ignoré.",
+         "Connected components numbered from the largest to the smallest; among equals, the one with the first "
+         "actor in the order of ids comes first. The direction of ties is ignored."},
     .range = {"1 au nombre de composantes", "1 to the number of components"},
     .undefined = {"jamais", "never"},
     .reference = kComponentReference,
@@ -178,10 +178,11 @@ constinit const Measure kBicomponents = {
     .name = {"nombre de blocs", "number of blocks"},
     .meaning = {"Nombre de parties du réseau qui tiennent quel que soit l’acteur qui s’en va.",
                 "Number of parts of the network that hold whichever actor leaves."},
-    .definition = {"Nombre de composantes biconnexes\u00A0: ensembles maximaux de liens qu’aucun retrait d’un acteur ne "
-                   "sépare\u00A0; un pont est un bloc à lui seul. Le sens des liens est ignoré.",
-                   "Number of biconnected components: maximal sets of ties that removing one actor does not separate; a "
-                   "bridge is a block by itself. The direction of ties is ignored."},
+    .definition =
+        {"Nombre de composantes biconnexes\u00A0: ensembles maximaux de liens qu’aucun retrait d’un acteur ne "
+         "sépare\u00A0; un pont est un bloc à lui seul. Le sens des liens est ignoré.",
+         "Number of biconnected components: maximal sets of ties that removing one actor does not separate; a "
+         "bridge is a block by itself. The direction of ties is ignored."},
     .range = {"0 à m", "0 to m"},
     .undefined = {"jamais", "never"},
     .reference = kHararyReference,

@@ -2,10 +2,11 @@
 #include "maillage/measures/components.h"
 
 #include <algorithm>
-#include <boost/graph/biconnected_components.hpp>
-#include <boost/graph/connected_components.hpp>
 #include <iterator>
 #include <numeric>
+
+#include <boost/graph/biconnected_components.hpp>
+#include <boost/graph/connected_components.hpp>
 
 #include "maillage/network/boost_graph.h"
 #include "maillage/network/boost_properties.h"
@@ -40,9 +41,9 @@ Blocks biconnected_components(const Network& network) {
   if (network.directed()) return biconnected_components(undirected(network));
   Blocks blocks;
   std::vector<std::size_t> block_of(network.edge_count());
-  const auto [count, end] = boost::biconnected_components(
-      network, boost::make_iterator_property_map(block_of.begin(), IndexMap<BoostEdge>()),
-      std::back_inserter(blocks.articulation));
+  const auto [count, end] =
+      boost::biconnected_components(network, boost::make_iterator_property_map(block_of.begin(), IndexMap<BoostEdge>()),
+                                    std::back_inserter(blocks.articulation));
   std::sort(blocks.articulation.begin(), blocks.articulation.end());
   blocks.sizes.resize(count);
   for (const std::size_t block : block_of) ++blocks.sizes[block];

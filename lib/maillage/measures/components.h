@@ -22,8 +22,8 @@ struct Partition {
 
 /// The parts of a network that removing any one node leaves in one piece.
 struct Blocks {
-  std::vector<NodeId> articulation;   ///< nodes whose removal splits their component, ascending
-  std::vector<std::uint32_t> sizes;   ///< number of ties of each block; a block of one tie is a bridge
+  std::vector<NodeId> articulation;  ///< nodes whose removal splits their component, ascending
+  std::vector<std::uint32_t> sizes;  ///< number of ties of each block; a block of one tie is a bridge
 };
 
 /// Directions ignored. Linear. \cite hopcroft_tarjan_1973

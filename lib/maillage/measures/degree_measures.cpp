@@ -37,9 +37,8 @@ double possible_ties(const Network& network) {
   const auto n = static_cast<double>(network.size());
   if (!network.two_mode()) return n * (n - 1) / (network.directed() ? 1 : 2);
   const auto nodes = network.nodes();
-  const auto projects = static_cast<double>(std::count_if(nodes.begin(), nodes.end(), [](const Node& node) {
-    return std::holds_alternative<ProjectId>(node.subject);
-  }));
+  const auto projects = static_cast<double>(std::count_if(
+      nodes.begin(), nodes.end(), [](const Node& node) { return std::holds_alternative<ProjectId>(node.subject); }));
   return (n - projects) * projects;
 }
 
@@ -71,16 +70,18 @@ constinit const Measure kDegree = {
     .format = ValueFormat::integer,
     .name = {"degré", "degree"},
     .meaning = {"Nombre de partenaires directs.", "Number of direct partners."},
-    .definition = {"Nombre d’acteurs différents liés à l’acteur. Dans un réseau orienté, un partenaire compte une fois, "
-                   "quel que soit le sens du lien. Dans un réseau biparti, nombre de projets d’un acteur, ou d’acteurs "
-                   "d’un projet.",
-                   "Number of different actors tied to the actor. In a directed network a partner counts once, whichever "
-                   "way the tie points. In a two-mode network, number of projects of an actor, or of actors of a "
-                   "project."},
+    .definition =
+        {"Nombre d’acteurs différents liés à l’acteur. Dans un réseau orienté, un partenaire compte une fois, "
+         "quel que soit le sens du lien. Dans un réseau biparti, nombre de projets d’un acteur, ou d’acteurs "
+         "d’un projet.",
+         "Number of different actors tied to the actor. In a directed network a partner counts once, whichever "
+         "way the tie points. In a two-mode network, number of projects of an actor, or of actors of a "
+         "project."},
     .range = {"0 à n − 1", "0 to n − 1"},
     .undefined = {"jamais", "never"},
-    .reference = "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
-                 "215–239.",
+    .reference =
+        "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
+        "215–239.",
     .compute = degree};
 
 constinit const Measure kStrength = {
@@ -96,9 +97,10 @@ constinit const Measure kStrength = {
                    "Newman’s projection and intensities of 1, it is the number of projects carried out with others."},
     .range = {"0 et plus", "0 and more"},
     .undefined = {"jamais", "never"},
-    .reference = "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
-                 "weighted networks. PNAS, 101(11), 3747–3752; Newman, M. E. J. (2001). Scientific collaboration "
-                 "networks. II. Physical Review E, 64, 016132.",
+    .reference =
+        "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
+        "weighted networks. PNAS, 101(11), 3747–3752; Newman, M. E. J. (2001). Scientific collaboration "
+        "networks. II. Physical Review E, 64, 016132.",
     .compute = strength};
 
 constinit const Measure kActors = {
@@ -136,12 +138,14 @@ constinit const Measure kDensity = {
     .format = ValueFormat::share,
     .name = {"densité", "density"},
     .meaning = {"Part des coopérations possibles qui existent.", "Share of the possible cooperations that exist."},
-    .definition = {"2m / (n(n − 1)). Réseau orienté\u00A0: m / (n(n − 1)). Réseau biparti\u00A0: m / (acteurs × projets).",
-                   "2m / (n(n − 1)). Directed network: m / (n(n − 1)). Two-mode network: m / (actors × projects)."},
+    .definition =
+        {"2m / (n(n − 1)). Réseau orienté\u00A0: m / (n(n − 1)). Réseau biparti\u00A0: m / (acteurs × projets).",
+         "2m / (n(n − 1)). Directed network: m / (n(n − 1)). Two-mode network: m / (actors × projects)."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"moins de deux acteurs\u00A0; réseau biparti sans acteur ou sans projet",
                   "fewer than two actors; two-mode network without actors or without projects"},
-    .reference = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 4 and 8.",
+    .reference =
+        "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 4 and 8.",
     .compute = density};
 
 constinit const Measure kDegreeCentralization = {
@@ -156,8 +160,9 @@ constinit const Measure kDegreeCentralization = {
                    "Σ (highest degree − degree) / ((n − 1)(n − 2)), degrees regardless of the direction of ties."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
-    .reference = "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
-                 "215–239.",
+    .reference =
+        "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
+        "215–239.",
     .compute = degree_centralization};
 
 }  // namespace catalogue

@@ -23,7 +23,7 @@ using Values = std::vector<std::optional<double>>;
 
 /// A measure with everything a reader must know of it. Command line, tables and reports all read this.
 struct Measure {
-  std::string_view id;         ///< stable: "betweenness_normalized", "network.density"
+  std::string_view id;  ///< stable: "betweenness_normalized", "network.density"
   Scope scope;
   ValueFormat format;
   Label name;                  ///< "intermédiarité normalisée", "normalised betweenness"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/shortest_paths.h"
 
-#include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <cmath>
 #include <functional>
+
+#include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include "maillage/network/boost_graph.h"
 #include "maillage/network/boost_properties.h"

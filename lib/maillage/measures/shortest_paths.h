@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <boost/graph/properties.hpp>
 #include <cstdint>
 #include <limits>
 #include <vector>
+
+#include <boost/graph/properties.hpp>
 
 #include "maillage/network/network.h"
 

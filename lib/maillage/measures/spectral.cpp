@@ -77,10 +77,12 @@ Leading solve(ComponentMatrix& matrix) {
   igraph_arpack_options_t options = arpack_options(size);
   const IgraphVector value(1);
   const IgraphMatrix vector(size, 1);
-  // Uneven on purpose: from a start such as the degrees of a regular graph, ARPACK would have to go on with random ones.
+  // Uneven on purpose: from a start such as the degrees of a regular graph, ARPACK would have to go on with random
+  // ones.
   Random random(1);
   for (double& entry : vector.column(0)) entry = 1 + random.uniform();
-  call_igraph(igraph_arpack_rssolve, multiply, static_cast<void*>(&matrix), &options, nullptr, value.get(), vector.get());
+  call_igraph(igraph_arpack_rssolve, multiply, static_cast<void*>(&matrix), &options, nullptr, value.get(),
+              vector.get());
 
   Leading leading{value.values()[0], {}};
   const auto found = vector.column(0);

@@ -9,7 +9,8 @@ namespace {
 /// Meets each triangle once, from its node of lowest degree (then lowest id), along ties towards higher ones.
 class Counter {
  public:
-  explicit Counter(const Network& network) : network_(network), forward_(network.size()), weight_to_(network.size(), 0) {
+  explicit Counter(const Network& network)
+      : network_(network), forward_(network.size()), weight_to_(network.size(), 0) {
     result_.count.assign(network.size(), 0);
     result_.weight.assign(network.size(), 0);
     for (std::size_t i = 0; i < network.size(); ++i) collect_forward(NodeId(i));

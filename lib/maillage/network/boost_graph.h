@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <boost/graph/graph_traits.hpp>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
+
+#include <boost/graph/graph_traits.hpp>
 
 #include "maillage/network/boost_iterators.h"
 #include "maillage/network/network.h"
@@ -34,7 +35,9 @@ auto edges(const GraphForBoost auto& graph) {
 }
 NodeId source(const BoostEdge& edge, const GraphForBoost auto& /*graph*/) { return edge.from; }
 NodeId target(const BoostEdge& edge, const GraphForBoost auto& /*graph*/) { return edge.to; }
-std::size_t out_degree(NodeId node, const GraphForBoost auto& graph) { return network_of(graph).neighbours(node).size(); }
+std::size_t out_degree(NodeId node, const GraphForBoost auto& graph) {
+  return network_of(graph).neighbours(node).size();
+}
 std::size_t in_degree(NodeId node, const GraphForBoost auto& graph) {
   return network_of(graph).in_neighbours(node).size();
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+
 #include <boost/graph/properties.hpp>
 #include <boost/property_map/property_map.hpp>
-#include <cstddef>
 
 #include "maillage/network/boost_graph.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/network/igraph_handles.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <new>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace maillage {
 namespace {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <igraph/igraph.h>
-
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <span>
 #include <stdexcept>
 #include <string>
+
+#include <igraph/igraph.h>
 
 #include "maillage/network/network.h"
 

@@ -49,7 +49,7 @@ class Resolver {
   /// Those with this id; failing that, all of this name.
   void add_projects(const Word& word) {
     const std::string folded = fold(word.text);
-    const auto add_where = [&](const std::string Project::*text) {
+    const auto add_where = [&](const std::string Project::* text) {
       bool found = false;
       for (std::size_t i = 0; i < ecosystem_.projects.size(); ++i) {
         if (fold(ecosystem_.projects[i].*text) != folded) continue;
@@ -81,9 +81,12 @@ class Resolver {
   }
 
   void add_tie_type(const Word& word) {
-    const auto found = find_folded(ecosystem_.tie_types, word.text);
-    if (found && !trim(word.text).empty()) return add_once(selection_.tie_types, TieTypeId(*found));
-    refuse(word, kTieType, ecosystem_.tie_types);
+    constexpr std::size_t kStated = 1;  // the first stands for "not stated"
+    const std::vector<std::string> known(ecosystem_.tie_types.begin() + kStated, ecosystem_.tie_types.end());
+    if (const auto found = find_folded(known, word.text)) {
+      return add_once(selection_.tie_types, TieTypeId(*found + kStated));
+    }
+    refuse(word, kTieType, known);
   }
 
   template <typename T>
@@ -116,15 +119,11 @@ class Resolver {
 
   void refuse(const Word& word, const Fault& fault, const std::vector<std::string>& known) {
     const auto meant = closest(word.text, known);
-    add_error(word, fault.code,
-              meant ? fault.messages.meant(word.text, *meant) : fault.messages.unknown(word.text));
+    add_error(word, fault.code, meant ? fault.messages.meant(word.text, *meant) : fault.messages.unknown(word.text));
   }
 
   void add_error(const Word& word, std::string_view code, Text message) {
-    diagnostics_.add({.severity = Severity::error,
-                      .code = code,
-                      .place = word.place,
-                      .message = std::move(message)});
+    diagnostics_.add({.severity = Severity::error, .code = code, .place = word.place, .message = std::move(message)});
   }
 
   const Ecosystem& ecosystem_;

@@ -19,20 +19,20 @@ struct Word {
 
 /// A selection as people write it.
 struct SelectionWords {
-  std::vector<Word> projects;   ///< ids or names
-  std::vector<Word> sectors;
-  std::vector<Word> kinds;      ///< any word the vocabulary understands, in either language
-  std::vector<Word> roles;
-  std::vector<Word> statuses;
-  std::vector<Word> tie_types;  ///< as the data name them
-  std::optional<Word> since;    ///< any date parse_date() reads
-  std::optional<Word> until;
+  std::vector<Word> projects = {};  ///< ids or names
+  std::vector<Word> sectors = {};
+  std::vector<Word> kinds = {};  ///< any word the vocabulary understands, in either language
+  std::vector<Word> roles = {};
+  std::vector<Word> statuses = {};
+  std::vector<Word> tie_types = {};  ///< as the data name them
+  std::optional<Word> since = {};    ///< any date parse_date() reads
+  std::optional<Word> until = {};
 };
 
-/// What the words mean in this ecosystem; case, accents and plurals do not matter, a name several projects share selects
-/// them all. Adds an error for each word that fits nothing, with what was probably meant, and leaves it out: a selection
-/// with errors must not be used. Codes: unknown-project, unknown-sector, unknown-kind, unknown-role, unknown-status,
-/// unknown-tie-type, invalid-date, impossible-period.
+/// What the words mean in this ecosystem; case, accents and plurals do not matter, a name several projects share
+/// selects them all. Adds an error for each word that fits nothing, with what was probably meant, and leaves it out: a
+/// selection with errors must not be used. Codes: unknown-project, unknown-sector, unknown-kind, unknown-role,
+/// unknown-status, unknown-tie-type, invalid-date, impossible-period.
 [[nodiscard]] Selection resolve(const Ecosystem& ecosystem, const SelectionWords& words, Diagnostics& diagnostics);
 
 }  // namespace maillage

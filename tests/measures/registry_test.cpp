@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/measures/registry.h"
+
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace maillage::testing {
+namespace {
+
+/// Every text of a measure in one language.
+std::vector<std::string_view> texts(const Measure& measure, Language language) {
+  return {measure.name.in(language), measure.meaning.in(language), measure.definition.in(language),
+          measure.range.in(language), measure.undefined.in(language)};
+}
+
+TEST(Registry, FindsEachMeasureByItsOwnId) {
+  std::set<std::string_view> ids;
+  for (const Measure& measure : measures()) {
+    EXPECT_EQ(find_measure(measure.id), &measure);
+    EXPECT_TRUE(ids.insert(measure.id).second) << measure.id;
+    EXPECT_EQ(measure.id.starts_with("network."), measure.scope == Scope::network) << measure.id;
+  }
+}
+
+TEST(Registry, FindsNothingByAnUnknownId) { EXPECT_EQ(find_measure("popularity"), nullptr); }
+
+TEST(Registry, HasTheMeasuresItMust) {
+  for (const std::string_view id : {"degree",
+                                    "strength",
+                                    "betweenness",
+                                    "betweenness_normalized",
+                                    "betweenness_weighted",
+                                    "closeness",
+                                    "harmonic",
+                                    "harmonic_weighted",
+                                    "eigenvector",
+                                    "eigenvector_weighted",
+                                    "pagerank",
+                                    "pagerank_weighted",
+                                    "coreness",
+                                    "clustering",
+                                    "clustering_weighted",
+                                    "triangles",
+                                    "articulation",
+                                    "component",
+                                    "community",
+                                    "network.n",
+                                    "network.m",
+                                    "network.density",
+                                    "network.n_components",
+                                    "network.giant_size",
+                                    "network.giant_share",
+                                    "network.diameter_finite",
+                                    "network.average_path_length_finite",
+                                    "network.transitivity",
+                                    "network.centralization_degree",
+                                    "network.centralization_betweenness",
+                                    "network.communities",
+                                    "network.modularity",
+                                    "network.global_efficiency",
+                                    "network.n_articulation"}) {
+    EXPECT_NE(find_measure(id), nullptr) << id;
+  }
+}
+
+TEST(Registry, SaysEverythingInBothLanguages) {
+  for (const Measure& measure : measures()) {
+    for (const Language language : {Language::french, Language::english}) {
+      for (const std::string_view text : texts(measure, language)) EXPECT_FALSE(text.empty()) << measure.id;
+      EXPECT_TRUE(measure.meaning.in(language).ends_with('.')) << measure.id;
+      EXPECT_TRUE(measure.definition.in(language).ends_with('.')) << measure.id;
+    }
+    EXPECT_NE(measure.meaning.fr, measure.meaning.en) << measure.id;
+    EXPECT_NE(measure.definition.fr, measure.definition.en) << measure.id;
+  }
+}
+
+TEST(Registry, CitesAnAuthorAndAYear) {
+  for (const Measure& measure : measures()) {
+    EXPECT_NE(measure.reference.find(", "), std::string_view::npos) << measure.id;
+    EXPECT_NE(measure.reference.find("). "), std::string_view::npos) << measure.id;
+  }
+}
+
+TEST(Registry, SetsFrenchAsItIsPrinted) {
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  for (const Measure& measure : measures()) {
+    for (const std::string_view text : texts(measure, Language::french)) {
+      EXPECT_EQ(text.find('\''), std::string_view::npos) << measure.id << ": straight apostrophe in " << text;
+      for (std::size_t i = 0; i < text.size(); ++i) {
+        if (std::string_view(":;?!").find(text[i]) == std::string_view::npos) continue;
+        EXPECT_TRUE(text.substr(0, i).ends_with(kNoBreakSpace)) << measure.id << ": no no-break space in " << text;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace maillage::testing
