@@ -7,6 +7,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "maillage/model/vocabulary.h"
+
 namespace maillage::testing {
 namespace {
 
@@ -39,11 +41,12 @@ Network read_benchmark(const std::string& name, bool upside_down) {
     std::reverse(actors.begin(), actors.end());
     std::reverse(ties.begin(), ties.end());
   }
+  const std::vector<Kind> kinds = built_in_kinds();
   std::vector<Node> nodes;
   std::map<std::string, std::uint32_t> number;
   for (const auto& row : actors) {
     number[row[0]] = static_cast<std::uint32_t>(nodes.size());
-    nodes.push_back({row[0], row[1], KindId(0), ActorId(nodes.size())});
+    nodes.push_back({row[0], row[1], KindId(find_kind(kinds, row[2]).value()), ActorId(nodes.size())});
   }
   std::vector<Contribution> contributions;
   for (const auto& row : ties) {

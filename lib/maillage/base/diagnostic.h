@@ -63,6 +63,7 @@ class Diagnostics {
  public:
   explicit Diagnostics(std::size_t limit = 200) : limit_(limit) {}
 
+  [[nodiscard]] std::size_t limit() const { return limit_; }
   void add(Diagnostic diagnostic);
   /// True while a diagnostic of this severity would be kept: lets a caller skip the work of describing it.
   [[nodiscard]] bool has_room(Severity severity) const { return count(severity) < limit_; }

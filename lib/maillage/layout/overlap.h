@@ -9,7 +9,12 @@
 namespace maillage {
 
 /// Moves discs apart until none overlaps another (centres at least the sum of the radii plus `gap` apart), keeping the
-/// shape of the layout as far as possible. Deterministic. \pre radii.size() == centres.size(), radii ≥ 0
+/// shape of the layout as far as possible: discs that do not overlap and are not pushed stay where they are.
+/// Deterministic. A round costs O(n log n); rounds are bounded.
+/// \pre radii.size() == centres.size(), centres finite, radii ≥ 0, gap ≥ 0
 [[nodiscard]] std::vector<Point> remove_overlaps(std::span<const Point> centres, std::span<const double> radii, double gap);
+
+/// True when no disc overlaps another in the sense above.
+[[nodiscard]] bool are_apart(std::span<const Point> centres, std::span<const double> radii, double gap);
 
 }  // namespace maillage

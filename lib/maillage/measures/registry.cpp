@@ -30,6 +30,62 @@ std::span<const Measure> measures() {
       kComponent,
       kCommunity,
       kCommunityWeighted,
+      kDegreeIn,
+      kDegreeOut,
+      kStrengthIn,
+      kStrengthOut,
+      kClosenessIn,
+      kClosenessOut,
+      kClosenessAll,
+      kHarmonicIn,
+      kHarmonicOut,
+      kHarmonicAll,
+      kCorenessIn,
+      kCorenessOut,
+      kKatz,
+      kKatzWeighted,
+      kKatzOut,
+      kHitsHub,
+      kHitsAuthority,
+      kEverettValente,
+      kBridgingCoefficient,
+      kBridgingCentrality,
+      kCoordinator,
+      kConsultant,
+      kRepresentative,
+      kGatekeeper,
+      kBoundary,
+      kLiaison,
+      kBrokered,
+      kBrokeredPartial,
+      kBrokeredExclusive,
+      kBrokeredSole,
+      kConstraint,
+      kConstraintWeighted,
+      kEffectiveSize,
+      kEffectiveSizeWeighted,
+      kEfficiency,
+      kEfficiencyWeighted,
+      kHierarchy,
+      kHierarchyWeighted,
+      kExternalInternal,
+      kExternalInternalWeighted,
+      kParticipation,
+      kParticipationWeighted,
+      kFragmentationIncrease,
+      kFragmentationAfter,
+      kDistanceFragmentationIncrease,
+      kDistanceFragmentationAfter,
+      kEfficiencyLoss,
+      kEfficiencyLossRelative,
+      kEfficiencyLossKeepingSize,
+      kEfficiencyAfter,
+      kCore,
+
+      kEdgeBetweenness,
+      kEdgeBetweennessNormalized,
+      kEdgeBetweennessWeighted,
+      kBridge,
 
       kActors,
       kTies,
@@ -51,6 +107,36 @@ std::span<const Measure> measures() {
       kCommunitiesWeighted,
       kModularity,
       kModularityWeighted,
+      kDegreeInCentralization,
+      kDegreeOutCentralization,
+      kLargestEigenvalue,
+      kLargestEigenvalueWeighted,
+      kInternalTies,
+      kInternalTiesWeighted,
+      kExternalTies,
+      kExternalTiesWeighted,
+      kExternalInternalGlobal,
+      kExternalInternalGlobalWeighted,
+      kExternalInternalExpected,
+      kKindAssortativity,
+      kKindAssortativityWeighted,
+      kKindModularity,
+      kKindModularityWeighted,
+      kDegreeAssortativity,
+      kFragmentation,
+      kDistanceFragmentation,
+      kDistanceFragmentationWeighted,
+      kCoreSize,
+      kCoreDensity,
+      kCoreCorrelation,
+      kReachablePairs,
+      kDiameterWeighted,
+      kMeanDistanceWeighted,
+      kGlobalEfficiencyWeighted,
+      kRadius,
+      kClosenessCentralization,
+      kAverageClustering,
+      kAverageClusteringOfAll,
   };
   return kMeasures;
 }
@@ -59,6 +145,19 @@ const Measure* find_measure(std::string_view id) {
   const auto all = measures();
   const auto found = std::find_if(all.begin(), all.end(), [id](const Measure& measure) { return measure.id == id; });
   return found == all.end() ? nullptr : &*found;
+}
+
+std::optional<Label> outside_domain(const Measure& measure, const Network& network) {
+  if (measure.domain.one_mode && network.two_mode()) {
+    return Label("demande un réseau d’acteurs, sans les projets", "needs a network of actors, without projects");
+  }
+  if (measure.domain.direction == Direction::directed && !network.directed()) {
+    return Label("demande un réseau orienté", "needs a directed network");
+  }
+  if (measure.domain.direction == Direction::undirected && network.directed()) {
+    return Label("demande un réseau non orienté", "needs an undirected network");
+  }
+  return std::nullopt;
 }
 
 }  // namespace maillage

@@ -13,12 +13,21 @@
 namespace maillage {
 
 /// What a measure gives a value for.
-enum class Scope : std::uint8_t { actor, network };
+enum class Scope : std::uint8_t { actor, network, tie };
+
+enum class Direction : std::uint8_t { any, directed, undirected };
+
+/// The networks a measure is meant for. Elsewhere it repeats another measure, or has no value at all.
+struct Domain {
+  Direction direction = Direction::any;
+  bool one_mode = false;  ///< actors only: projects have no kind and no partners of their own sort
+};
 
 /// How its values are written for people.
 enum class ValueFormat : std::uint8_t { integer, decimal, share, yes_no };
 
-/// One value per node of the network (one in all for Scope::network); nothing where the measure is undefined.
+/// One value per node of the network, or per edge for Scope::tie, or one in all for Scope::network; nothing where the
+/// measure is undefined.
 using Values = std::vector<std::optional<double>>;
 
 /// A measure with everything a reader must know of it. Command line, tables and reports all read this.
@@ -33,6 +42,7 @@ struct Measure {
   Label undefined;             ///< when there is no value; "jamais", "never"
   std::string_view reference;  ///< the paper
   Values (*compute)(Analysis&);
+  Domain domain = {};          ///< a measure stays computable outside it, as its texts say
 };
 
 /// Every measure, in the order of presentation.
@@ -40,5 +50,9 @@ struct Measure {
 
 /// The measure with this id, or null.
 [[nodiscard]] const Measure* find_measure(std::string_view id);
+
+/// What the network would have to be for the measure to be offered ("demande un réseau orienté", "needs a directed
+/// network"); nothing when it is. "All measures" of a network are those for which this says nothing.
+[[nodiscard]] std::optional<Label> outside_domain(const Measure& measure, const Network& network);
 
 }  // namespace maillage

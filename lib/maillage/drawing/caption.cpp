@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/caption.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <string_view>
+
+#include "maillage/base/message.h"
+#include "maillage/base/number.h"
+
+namespace maillage {
+namespace {
+
+using Sentence = Message<std::string>;
+
+constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"}, {"février", "February"}, {"mars", "March"},
+                                            {"avril", "April"}, {"mai", "May"}, {"juin", "June"}, {"juillet", "July"},
+                                            {"août", "August"}, {"septembre", "September"}, {"octobre", "October"},
+                                            {"novembre", "November"}, {"décembre", "December"}}};
+
+/// Engines that draw nodes close which are close in the network.
+constexpr std::array<std::string_view, 7> kByDistance = {"neato", "fdp", "sfdp", "fruchterman-reingold", "kamada-kawai",
+                                                         "mds", "graphopt"};
+
+std::string number(std::size_t count, Language language) {
+  return to_readable(static_cast<std::int64_t>(count), language);
+}
+
+/// "1 acteur", "12 acteurs".
+std::string counted(std::size_t count, Label one, Label many, Language language) {
+  const bool singular = language == Language::french ? count < 2 : count == 1;
+  return number(count, language) + " " + std::string((singular ? one : many).in(language));
+}
+
+std::string counts(const CaptionFacts& facts) {
+  const Language language = facts.language;
+  std::string text = counted(facts.actors, {"acteur", "actor"}, {"acteurs", "actors"}, language);
+  if (facts.two_mode) text += ", " + counted(facts.projects, {"projet", "project"}, {"projets", "projects"}, language);
+  text += ", " + counted(facts.ties, {"lien", "tie"}, {"liens", "ties"}, language);
+  if (facts.isolates > 0) {
+    text += ", " + counted(facts.isolates, {"acteur sans lien", "actor without ties"},
+                           {"acteurs sans lien", "actors without ties"}, language);
+  }
+  text += ".";
+  if (!facts.period.empty()) {
+    static const Sentence period{" Période\u00A0: {}.", " Period: {}."};
+    text += period.in(language, facts.period);
+  }
+  if (facts.names_left_out > 0) {
+    static const Message<std::string, std::string> left_out{" {} noms sur {} ne sont pas affichés, faute de place.",
+                                                                " {} of {} names not shown, for lack of room."};
+    static const Sentence one_left_out{" 1 nom sur {} n’est pas affiché, faute de place.",
+                                           " 1 of {} names not shown, for lack of room."};
+    const std::string all = number(facts.actors + facts.projects, language);
+    text += facts.names_left_out == 1 ? one_left_out.in(language, all)
+                                      : left_out.in(language, number(facts.names_left_out, language), all);
+  }
+  return text;
+}
+
+std::string place_sentence(const std::string& engine, Language language) {
+  static constexpr Label by_distance{
+      " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens géographique.",
+      " Actors close in the network are close on the map; places have no geographical meaning."};
+  static constexpr Label no_meaning{" L’emplacement n’a pas de sens géographique.", " Places have no geographical meaning."};
+  const bool close = std::find(kByDistance.begin(), kByDistance.end(), engine) != kByDistance.end();
+  return std::string((close ? by_distance : no_meaning).in(language));
+}
+
+std::string how_to_read(const CaptionFacts& facts) {
+  static constexpr Label ties{"Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais et foncé que le lien "
+                              "est fort.",
+                              "How to read: a line joins two actors who cooperate, the thicker and darker the stronger the tie."};
+  static constexpr Label participations{"Lecture\u00A0: un trait relie un acteur à un projet auquel il prend part.",
+                                        "How to read: a line joins an actor to a project it takes part in."};
+  std::string text((facts.two_mode ? participations : ties).in(facts.language));
+  if (facts.size_measure != nullptr) {
+    static const Message<std::string, std::string> size{" La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.",
+                                                            " The area of a mark shows “{}”: {}."};
+    std::string meaning(facts.size_measure->meaning.in(facts.language));
+    while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
+    text += size.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
+  }
+  return text + place_sentence(facts.engine, facts.language);
+}
+
+std::string provenance(const CaptionFacts& facts) {
+  std::string text;
+  const auto add = [&](const Sentence& sentence, const std::string& value) {
+    if (value.empty()) return;
+    if (!text.empty()) text += " ";
+    text += sentence.in(facts.language, value);
+  };
+  std::string source = facts.source;
+  while (!source.empty() && (source.back() == '.' || source.back() == ' ')) source.pop_back();
+  static const Sentence from{"Source\u00A0: {}.", "Source: {}."};
+  static const Sentence version{"Données\u00A0: version {}.", "Data: version {}."};
+  static const Sentence date{"Données du {}.", "Data of {}."};
+  static const Message<std::string, std::string> both{"Données\u00A0: version {} du {}.", "Data: version {} of {}."};
+  const auto parsed = parse_date(std::string_view(facts.data_date).substr(0, 10));
+  const std::string day = parsed ? readable_date(*parsed, facts.language) : facts.data_date;
+  add(from, source);
+  if (!day.empty() && !facts.data_version.empty()) {
+    text += (text.empty() ? "" : " ") + both.in(facts.language, facts.data_version, day);
+  } else {
+    add(version, facts.data_version);
+    add(date, day);
+  }
+  return text;
+}
+
+/// Earliest and latest year met so far.
+class Years {
+ public:
+  void add(const Period& period) {
+    for (const auto& date : {period.start, period.end}) {
+      if (!date) continue;
+      first_ = first_ ? std::min(*first_, date->year) : date->year;
+      last_ = last_ ? std::max(*last_, date->year) : date->year;
+    }
+  }
+
+  [[nodiscard]] std::string text() const {
+    if (!first_) return "";
+    return *first_ == *last_ ? std::to_string(*first_) : std::to_string(*first_) + "–" + std::to_string(*last_);
+  }
+
+ private:
+  std::optional<std::int16_t> first_;
+  std::optional<std::int16_t> last_;
+};
+
+bool is_dated(const Period& period) { return period.start || period.end; }
+
+/// Period of what a tie rests on: its own, or where it has none that of its project.
+struct PeriodOf {
+  const Ecosystem& ecosystem;
+
+  [[nodiscard]] Period operator()(TieId id) const {
+    const Tie& tie = ecosystem[id];
+    return is_dated(tie.period) || !tie.project ? tie.period : ecosystem[*tie.project].period;
+  }
+  [[nodiscard]] Period operator()(ProjectId id) const { return ecosystem[id].period; }
+  [[nodiscard]] Period operator()(ParticipationId id) const {
+    const Participation& part = ecosystem[id];
+    return is_dated(part.period) ? part.period : ecosystem[part.project].period;
+  }
+};
+
+}  // namespace
+
+std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
+  std::vector<std::string> paragraphs = {counts(facts), how_to_read(facts), provenance(facts)};
+  if (paragraphs.back().empty()) paragraphs.pop_back();
+  return paragraphs;
+}
+
+std::string period_of(const Ecosystem& ecosystem, const Network& network) {
+  Years years;
+  for (std::size_t e = 0; e < network.edge_count(); ++e) {
+    for (const Evidence& evidence : network.evidence(EdgeId(e))) years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
+  }
+  return years.text();
+}
+
+std::string readable_date(const Date& date, Language language) {
+  std::string text = std::to_string(date.year);
+  if (date.month > 0) text = std::string(kMonths[date.month - 1U].in(language)) + " " + text;
+  if (date.day > 0) {
+    const bool first = language == Language::french && date.day == 1;
+    text = (first ? std::string("1er") : std::to_string(date.day)) + " " + text;
+  }
+  return text;
+}
+
+std::string readable_value(const std::optional<double>& value, ValueFormat format, Language language) {
+  if (!value) return "–";
+  switch (format) {
+    case ValueFormat::integer: return to_readable(*value, 0, language);
+    case ValueFormat::share: return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u202F%" : "%");
+    case ValueFormat::yes_no: return std::string((*value != 0 ? Label("oui", "yes") : Label("non", "no")).in(language));
+    case ValueFormat::decimal: break;
+  }
+  const double size = std::abs(*value);
+  return to_readable(*value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size == 0 ? 2 : 3, language);
+}
+
+}  // namespace maillage

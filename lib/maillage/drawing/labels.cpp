@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "maillage/base/random.h"
+#include "maillage/drawing/label_candidates.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+/// Chooses among the candidates of all labels: simulated annealing over complete choices without conflicts, where a label
+/// may push others away, which then look for another place. After Christensen, Marks & Shieber (1995).
+class Search {
+ public:
+  explicit Search(const LabelProblem& problem) : random_(problem.seed) {
+    for (const LabelRequest& request : problem.requests) candidates_.push_back(label_candidates(problem, request));
+    chosen_.assign(candidates_.size(), kNone);
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < chosen_.size(); ++i) put_back(i);
+    const std::size_t moves = chosen_.size() * kMovesPerLabel;
+    for (std::size_t move = 0; move < moves; ++move) {
+      const double left = 1 - static_cast<double>(move) / static_cast<double>(moves);
+      step(kHottest * left * left);
+    }
+    polish();
+  }
+
+  [[nodiscard]] std::vector<std::optional<PlacedLabel>> result() const {
+    std::vector<std::optional<PlacedLabel>> labels(chosen_.size());
+    for (std::size_t i = 0; i < chosen_.size(); ++i) {
+      if (chosen_[i] != kNone) labels[i] = candidates_[i][chosen_[i]].label;
+    }
+    return labels;
+  }
+
+ private:
+  static constexpr std::size_t kMovesPerLabel = 220;
+  static constexpr double kHottest = 0.6;
+
+  /// What it costs not to show a name: the first is worth several of the last.
+  [[nodiscard]] double penalty(std::size_t label) const {
+    const double rank = static_cast<double>(label) / static_cast<double>(chosen_.size());
+    return 5 + 15 * (1 - rank) * (1 - rank);
+  }
+
+  [[nodiscard]] double cost(std::size_t label) const {
+    return chosen_[label] == kNone ? penalty(label) : candidates_[label][chosen_[label]].cost;
+  }
+
+  [[nodiscard]] bool is_free(std::size_t label, const LabelCandidate& candidate) const {
+    for (std::size_t other = 0; other < chosen_.size(); ++other) {
+      if (other != label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]])) return false;
+    }
+    return true;
+  }
+
+  /// The best place that is free, if any.
+  void put_back(std::size_t label) {
+    chosen_[label] = kNone;
+    for (std::size_t c = 0; c < candidates_[label].size(); ++c) {
+      if (!is_free(label, candidates_[label][c])) continue;
+      chosen_[label] = c;
+      return;
+    }
+  }
+
+  struct Saved {
+    std::size_t label;
+    std::size_t candidate;
+  };
+
+  /// Takes away every label in conflict with this candidate.
+  void push_away(std::size_t label, const LabelCandidate& candidate, std::vector<Saved>& saved) {
+    for (std::size_t other = 0; other < chosen_.size(); ++other) {
+      if (other == label || chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]])) continue;
+      saved.push_back({other, chosen_[other]});
+      chosen_[other] = kNone;
+    }
+  }
+
+  void step(double temperature) {
+    const std::size_t label = random_.below(chosen_.size());
+    if (candidates_[label].empty()) return;
+    // Squared: the better places are tried more often.
+    const double draw = random_.uniform();
+    const auto pick = static_cast<std::size_t>(draw * draw * static_cast<double>(candidates_[label].size()));
+    if (pick == chosen_[label]) return;
+    std::vector<Saved> saved = {{label, chosen_[label]}};
+    double before = cost(label);
+    chosen_[label] = pick;
+    push_away(label, candidates_[label][pick], saved);
+    double after = candidates_[label][pick].cost;
+    for (std::size_t i = 1; i < saved.size(); ++i) before += candidates_[saved[i].label][saved[i].candidate].cost;
+    if (saved.size() > 4) return undo(saved);
+    for (std::size_t i = 1; i < saved.size(); ++i) {
+      put_back(saved[i].label);
+      after += cost(saved[i].label);
+    }
+    const bool accepted = after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));
+    if (!accepted) undo(saved);
+  }
+
+  void undo(const std::vector<Saved>& saved) {
+    for (auto each = saved.rbegin(); each != saved.rend(); ++each) chosen_[each->label] = each->candidate;
+  }
+
+  /// Each label to its best free place, until none moves.
+  void polish() {
+    for (int round = 0; round < 20; ++round) {
+      const std::vector<std::size_t> before = chosen_;
+      for (std::size_t i = 0; i < chosen_.size(); ++i) put_back(i);
+      if (chosen_ == before) return;
+    }
+  }
+
+  Random random_;
+  std::vector<std::vector<LabelCandidate>> candidates_;
+  std::vector<std::size_t> chosen_;
+};
+
+}  // namespace
+
+std::vector<std::optional<PlacedLabel>> place_labels(const LabelProblem& problem) {
+  if (problem.requests.empty()) return {};
+  Search search(problem);
+  search.run();
+  return search.result();
+}
+
+}  // namespace maillage

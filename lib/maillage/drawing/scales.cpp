@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/scales.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace maillage {
+
+AreaScale::AreaScale(double largest_value, double smallest_radius, double largest_radius)
+    : largest_value_(std::max(largest_value, 0.0)), smallest_(smallest_radius), largest_(largest_radius) {
+  assert(smallest_radius > 0 && smallest_radius <= largest_radius);
+}
+
+double AreaScale::radius(double value) const {
+  if (!varies() || !(value > 0)) return smallest_;
+  return std::max(smallest_, largest_ * std::sqrt(std::min(value / largest_value_, 1.0)));
+}
+
+std::vector<double> AreaScale::legend_values(bool whole) const {
+  std::vector<double> values;
+  if (!varies()) return values;
+  double value = round_down(largest_value_);
+  while (values.size() < 3) {
+    if (whole && value < 1) break;
+    if (!values.empty() && radius(value) <= smallest_ * 1.15) break;
+    values.push_back(value);
+    value = round_down(value / 3.9);
+  }
+  std::reverse(values.begin(), values.end());
+  return values;
+}
+
+WidthScale::WidthScale(double lowest, double highest, double thinnest, double thickest)
+    : lowest_(lowest), highest_(highest), thinnest_(thinnest), thickest_(thickest) {
+  assert(lowest > 0 && lowest <= highest && thinnest <= thickest);
+}
+
+double WidthScale::strength(double weight) const {
+  const double low = std::sqrt(lowest_);
+  const double high = std::sqrt(highest_);
+  return high > low ? std::clamp((std::sqrt(weight) - low) / (high - low), 0.0, 1.0) : 0.25;
+}
+
+double WidthScale::width(double weight) const { return thinnest_ + strength(weight) * (thickest_ - thinnest_); }
+
+std::vector<double> WidthScale::legend_values() const {
+  if (highest_ <= lowest_ * (1 + 1e-9)) return {lowest_};
+  std::vector<double> values = {round_down(highest_)};
+  const double step = std::max(3.0, std::sqrt(highest_ / lowest_) * 0.8);
+  while (values.size() < 3) {
+    const double next = round_down(values.back() / step);
+    if (next < lowest_ * 0.999) break;
+    values.push_back(next);
+  }
+  std::erase_if(values, [&](double value) { return value < lowest_ * 0.999; });
+  if (values.empty()) values.push_back(highest_);
+  std::reverse(values.begin(), values.end());
+  return values;
+}
+
+double round_down(double value) {
+  const double power = std::pow(10, std::floor(std::log10(value * (1 + 1e-12))));
+  for (const double step : {5.0, 2.0}) {
+    if (step * power <= value * (1 + 1e-12)) return step * power;
+  }
+  return power;
+}
+
+int decimals_of(double value) {
+  for (int decimals = 0; decimals < 6; ++decimals) {
+    const double scaled = value * std::pow(10, decimals);
+    if (std::abs(scaled - std::round(scaled)) < 1e-6 * scaled) return decimals;
+  }
+  return 6;
+}
+
+}  // namespace maillage

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/drawing/geometry.h"
+#include "maillage/drawing/text_metrics.h"
+
+namespace maillage {
+
+enum class Shape : std::uint8_t { circle, square, diamond, triangle_up, triangle_down, pentagon, hexagon, star, cross };
+
+/// A filled shape. Marks of the same radius cover the same area, whatever their shape.
+struct Mark {
+  Shape shape = Shape::circle;
+  Point centre;
+  double radius = 0;  ///< of the disc of the same area
+  std::string colour; ///< "#rrggbb"
+};
+
+/// A straight line.
+struct Stroke {
+  Segment line;
+  double width = 1;
+  std::string colour;
+};
+
+enum class Anchor : std::uint8_t { start, middle, end };
+
+/// One line of text.
+struct TextLine {
+  Point at;  ///< on the base line, where the anchor says
+  std::string text;
+  double size = 10;
+  Weight weight = Weight::regular;
+  Anchor anchor = Anchor::start;
+  std::string colour = "#1f2328";
+};
+
+struct SceneTie {
+  std::string source;  ///< ids of actors
+  std::string target;
+  std::string title;
+  Stroke stroke;
+};
+
+struct SceneActor {
+  std::string id;
+  std::string kind;
+  std::string title;  ///< several lines
+  Mark mark;
+};
+
+struct SceneLabel {
+  std::string actor;            ///< its id
+  std::vector<TextLine> lines;  ///< all of one size, weight and anchor
+  std::optional<Stroke> leader = std::nullopt;  ///< from a label that stands away from its mark
+};
+
+/// Marks, lines and texts that belong together: the legend.
+struct SceneGroup {
+  std::vector<Stroke> strokes;
+  std::vector<Mark> marks;
+  std::vector<TextLine> texts;
+};
+
+/// A figure before any file format: everything at its place on the page, one unit being a CSS pixel (1/96 inch).
+/// Lists are in drawing order, later over earlier.
+struct Scene {
+  Language language = Language::french;
+  double width_mm = 0;
+  double height_mm = 0;
+  double width = 0;
+  double height = 0;
+  std::string title;
+  std::string description;
+  std::vector<TextLine> header;
+  std::vector<SceneTie> ties;
+  std::vector<SceneActor> actors;
+  std::vector<SceneLabel> labels;
+  SceneGroup legend;
+  std::vector<TextLine> caption;
+};
+
+}  // namespace maillage

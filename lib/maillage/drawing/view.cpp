@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/view.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
+#include <sstream>
+#include <utility>
+#include <vector>
+
+#include <fmt/ranges.h>
+#include <toml++/toml.h>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/base/file.h"
+#include "maillage/base/suggestion.h"
+#include "maillage/base/text.h"
+#include "maillage/drawing/view_messages.h"
+#include "maillage/measures/registry.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::array<ViewKey, 23> kKeys = {{
+    {"", "data", "donnees",
+     {"les données\u00A0: dossier, datapackage.json ou table",
+      "the data: folder, datapackage.json or table"}},
+    {"", "output", "sortie",
+     {"le fichier SVG à écrire\u202F; par défaut, à côté de la vue",
+      "the SVG file to write; beside the view by default"}},
+    {"", "language", "langue",
+     {"fr ou en\u202F; par défaut, celle de la commande",
+      "fr or en; by default that of the command"}},
+    {"", "title", "titre",
+     {"le titre\u202F; par défaut, celui des données",
+      "the title; by default that of the data"}},
+    {"", "subtitle", "sous-titre",
+     {"la ligne sous le titre",
+      "the line under the title"}},
+    {"", "source", "origine",
+     {"d’où viennent les données\u202F; par défaut, ce qu’elles en disent",
+      "where the data come from; by default what they say"}},
+    {"", "period", "epoque",
+     {"la période en toutes lettres\u202F; par défaut, celle des données",
+      "the period in words; by default that of the data"}},
+    {"", "page", "page",
+     {"a4-portrait, a4-landscape, a3-portrait, a3-landscape ou screen",
+      "a4-portrait, a4-landscape, a3-portrait, a3-landscape or screen"}},
+    {"", "layout", "disposition",
+     {"la façon de placer les acteurs\u00A0: neato, sfdp…",
+      "how actors are placed: neato, sfdp…"}},
+    {"", "size", "taille",
+     {"la mesure que montre la taille des marques, ou none",
+      "the measure that the size of the marks shows, or none"}},
+    {"", "seed", "graine",
+     {"la graine du hasard",
+      "the seed of chance"}},
+    {"", "selection", "selection",
+     {"ce qui compte (section)",
+      "what counts (section)"}},
+    {"selection", "projects", "projets",
+     {"projets, par identifiant ou nom",
+      "projects, by id or name"}},
+    {"selection", "sectors", "secteurs",
+     {"secteurs des projets",
+      "sectors of projects"}},
+    {"selection", "kinds", "types",
+     {"types d’acteurs",
+      "kinds of actors"}},
+    {"selection", "roles", "roles",
+     {"rôles dans les projets",
+      "roles in projects"}},
+    {"selection", "statuses", "statuts",
+     {"statuts des projets",
+      "statuses of projects"}},
+    {"selection", "since", "depuis",
+     {"début de la période",
+      "start of the period"}},
+    {"selection", "until", "jusqu-a",
+     {"fin de la période",
+      "end of the period"}},
+    {"", "network", "reseau",
+     {"comment le réseau est construit (section)",
+      "how the network is built (section)"}},
+    {"network", "ties", "liens",
+     {"both, direct ou participation",
+      "both, direct or participation"}},
+    {"network", "projection", "projection",
+     {"newman ou simple",
+      "newman or simple"}},
+    {"network", "two-mode", "bimodal",
+     {"true\u00A0: les projets sont dessinés aussi",
+      "true: projects are drawn too"}},
+}};
+
+/// The key of this name in a section, in either language.
+const ViewKey* find_key(std::string_view section, std::string_view name) {
+  const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const ViewKey& key) {
+    return key.section == section && (key.name == name || key.french == name);
+  });
+  return found == kKeys.end() ? nullptr : &*found;
+}
+
+class ViewReader {
+ public:
+  ViewReader(std::string_view text, std::filesystem::path name) : text_(text), name_(std::move(name)) {}
+
+  View read() {
+    try {
+      const toml::table table = toml::parse(text_, std::string_view(name_.native()));
+      read_table(table, "");
+      if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
+    } catch (const toml::parse_error& error) {
+      report("toml-syntax", error.source().begin, 1, kTomlSyntax());
+    }
+    if (diagnostics_.has_errors()) {
+      diagnostics_.sort();
+      throw InputError(std::move(diagnostics_));
+    }
+    return std::move(view_);
+  }
+
+ private:
+  void read_table(const toml::table& table, std::string_view section) {
+    for (const auto& [key, node] : table) {
+      const ViewKey* known = find_key(section, key.str());
+      if (known == nullptr) unknown_key(key, section);
+      else if (!seen_.insert(known).second) report("duplicate-key", key.source().begin, key.str().size(), kTwiceKey(key.str()));
+      else read_value(*known, node);
+    }
+  }
+
+  void read_value(const ViewKey& key, const toml::node& node) {
+    if (key.name == "selection" || key.name == "network") return read_section(key, node);
+    if (ViewText* text = local_text(key.name)) return read_local_text(key, node, *text);
+    if (std::vector<Word>* words = word_list(key.name)) return read_words(key, node, *words);
+    if (key.name == "two-mode") return read_yes_no(key, node, view_.two_mode);
+    if (key.name == "seed") return read_seed(key, node);
+    if (const auto word = read_text(key, node)) read_word(key, *word, node);
+  }
+
+  void read_section(const ViewKey& key, const toml::node& node) {
+    if (const toml::table* section = node.as_table()) return read_table(*section, key.name);
+    report("wrong-type", node.source().begin, 0, kExpectedTable(key.name, key.name));
+  }
+
+  void read_word(const ViewKey& key, const std::string& word, const toml::node& node) {
+    if (key.name == "data") view_.data = beside(word);
+    else if (key.name == "output") view_.output = beside(word);
+    else if (key.name == "since") view_.selection.since = {word, place(node.source().begin)};
+    else if (key.name == "until") view_.selection.until = {word, place(node.source().begin)};
+    else if (key.name == "language") view_.language = choice(parse_language(word), word, {"fr", "en"}, node);
+    else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
+    else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
+    else if (key.name == "size") view_.size_measure = named(word, size_names(), node);
+    else if (key.name == "ties") view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
+    else view_.projection = choice(parse_projection(word), word, {"newman", "simple"}, node).value_or(view_.projection);
+  }
+
+  ViewText* local_text(std::string_view key) {
+    if (key == "title") return &view_.title;
+    if (key == "subtitle") return &view_.subtitle;
+    if (key == "source") return &view_.source;
+    return key == "period" ? &view_.period : nullptr;
+  }
+
+  std::vector<Word>* word_list(std::string_view key) {
+    if (key == "projects") return &view_.selection.projects;
+    if (key == "sectors") return &view_.selection.sectors;
+    if (key == "kinds") return &view_.selection.kinds;
+    if (key == "roles") return &view_.selection.roles;
+    return key == "statuses" ? &view_.selection.statuses : nullptr;
+  }
+
+  std::optional<std::string> read_text(const ViewKey& key, const toml::node& node) {
+    if (const auto text = node.value_exact<std::string>()) return text;
+    report("wrong-type", node.source().begin, 0, kExpectedText(key.name));
+    return std::nullopt;
+  }
+
+  void read_local_text(const ViewKey& key, const toml::node& node, ViewText& text) {
+    if (const auto one = node.value_exact<std::string>()) {
+      text = Text{*one, *one};
+      return;
+    }
+    const toml::table* both = node.as_table();
+    const auto in = [both](std::string_view language) {
+      return both != nullptr ? (*both)[language].value_exact<std::string>() : std::nullopt;
+    };
+    if (in("fr") && in("en") && both->size() == 2) text = Text{*in("fr"), *in("en")};
+    else report("wrong-type", node.source().begin, 0, kExpectedLocalText(key.name));
+  }
+
+  void read_words(const ViewKey& key, const toml::node& node, std::vector<Word>& words) {
+    const auto add = [&](const toml::node& item) {
+      const auto text = item.value_exact<std::string>();
+      if (text) words.push_back({*text, place(item.source().begin)});
+      else report("wrong-type", item.source().begin, 0, kExpectedTexts(key.name));
+    };
+    if (const toml::array* list = node.as_array()) list->for_each([&](const toml::node& item) { add(item); });
+    else add(node);
+  }
+
+  void read_yes_no(const ViewKey& key, const toml::node& node, bool& value) {
+    if (const auto yes = node.value_exact<bool>()) value = *yes;
+    else report("wrong-type", node.source().begin, 0, kExpectedYesNo(key.name));
+  }
+
+  void read_seed(const ViewKey& key, const toml::node& node) {
+    const auto number = node.value_exact<std::int64_t>();
+    if (number && *number >= 0) view_.seed = static_cast<std::uint64_t>(*number);
+    else report("wrong-type", node.source().begin, 0, kExpectedSeed(key.name));
+  }
+
+  /// `value`, or a report of what was expected when there is none.
+  template <typename T>
+  std::optional<T> choice(std::optional<T> value, const std::string& word, const std::vector<std::string>& known,
+                          const toml::node& node) {
+    if (value) return value;
+    const auto meant = closest(word, known);
+    report("unknown-value", node.source().begin, utf8_length(word) + 2,
+           meant ? kUnknownValueSuggest(word, *meant) : kUnknownValue(word, fmt::format("{}", fmt::join(known, ", "))));
+    return std::nullopt;
+  }
+
+  std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known, const toml::node& node) {
+    const bool fits = std::find(known.begin(), known.end(), word) != known.end();
+    return choice(fits ? std::optional(word) : std::nullopt, word, known, node);
+  }
+
+  void unknown_key(const toml::key& key, std::string_view section) {
+    std::vector<std::string> known;
+    for (const ViewKey& one : kKeys) {
+      if (one.section == section) known.insert(known.end(), {std::string(one.name), std::string(one.french)});
+    }
+    const auto meant = closest(key.str(), known);
+    report("unknown-key", key.source().begin, utf8_length(key.str()),
+           meant ? kUnknownKeySuggest(key.str(), *meant) : kUnknownKey(key.str()));
+  }
+
+  [[nodiscard]] Place place(const toml::source_position& position) const {
+    return {name_.string(), {}, position.line, position.column};
+  }
+
+  [[nodiscard]] std::filesystem::path beside(const std::string& path) const {
+    return (name_.parent_path() / path).lexically_normal();
+  }
+
+  [[nodiscard]] std::string line_at(std::uint32_t line) const {
+    std::istringstream lines{std::string(text_)};
+    std::string text;
+    for (std::uint32_t i = 0; i < line; ++i) std::getline(lines, text);
+    if (text.ends_with('\r')) text.pop_back();
+    return text;
+  }
+
+  void report(std::string_view code, const toml::source_position& position, std::size_t length, Text message) {
+    const bool located = position.line > 0;
+    diagnostics_.add({.code = code,
+                      .place = place(position),
+                      .message = std::move(message),
+                      .excerpt = located ? line_at(position.line) : "",
+                      .length = located ? static_cast<std::uint32_t>(std::max<std::size_t>(length, 1)) : 0});
+  }
+
+  std::string_view text_;
+  std::filesystem::path name_;
+  View view_;
+  std::set<const ViewKey*> seen_;
+  Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+std::span<const ViewKey> view_keys() { return kKeys; }
+
+std::vector<std::string> page_names() {
+  std::vector<std::string> names;
+  for (const PageSize page : {PageSize::a4_portrait, PageSize::a4_landscape, PageSize::a3_portrait,
+                              PageSize::a3_landscape, PageSize::screen}) {
+    names.emplace_back(name(page));
+  }
+  return names;
+}
+
+std::vector<std::string> layout_names() {
+  std::vector<std::string> names;
+  for (const LayoutEngine& engine : layout_engines()) names.emplace_back(engine.id);
+  return names;
+}
+
+std::vector<std::string> size_names() {
+  std::vector<std::string> names = {"none"};
+  for (const Measure& measure : measures()) {
+    if (measure.scope == Scope::actor) names.emplace_back(measure.id);
+  }
+  return names;
+}
+
+View parse_view(std::string_view toml, const std::filesystem::path& name) { return ViewReader(toml, name).read(); }
+
+View read_view(const std::filesystem::path& path) { return parse_view(FileBytes(path).view(), path); }
+
+std::optional<TieOrigin> parse_tie_origin(std::string_view word) {
+  const std::string folded = fold(word);
+  if (folded == "both" || folded == "tous" || folded == "les deux") return TieOrigin::both;
+  if (folded == "direct" || folded == "directs") return TieOrigin::direct;
+  if (folded == "participation" || folded == "participations") return TieOrigin::participation;
+  return std::nullopt;
+}
+
+std::optional<Projection> parse_projection(std::string_view word) {
+  const std::string folded = fold(word);
+  if (folded == "newman") return Projection::newman;
+  if (folded == "simple") return Projection::simple;
+  return std::nullopt;
+}
+
+}  // namespace maillage

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/drawing/figure.h"
+#include "maillage/network/question.h"
+#include "maillage/network/selection_words.h"
+
+namespace maillage {
+
+/// A text of a view: the same in both languages, or one for each.
+using ViewText = std::optional<Text>;
+
+/// A figure as code: which data, what of them, how drawn. Everything optional but the data.
+struct View {
+  std::filesystem::path data;     ///< as written, taken from the view's own folder
+  std::filesystem::path output;   ///< where the figure goes; empty: beside the view, with its name
+  std::optional<Language> language;
+  SelectionWords selection;
+  TieOrigin ties = TieOrigin::both;
+  Projection projection = Projection::newman;
+  bool two_mode = false;
+  ViewText title;
+  ViewText subtitle;
+  ViewText source;
+  ViewText period;
+  std::optional<PageSize> page;
+  std::optional<std::string> layout;
+  std::optional<std::string> size_measure;
+  std::optional<std::uint64_t> seed;
+};
+
+/// A key a view may hold.
+struct ViewKey {
+  std::string_view section;  ///< "" at the top, "selection", "network"
+  std::string_view name;     ///< "projects"
+  std::string_view french;   ///< understood as well: "projets"
+  Label meaning;
+};
+
+/// Every key, in the order of presentation.
+[[nodiscard]] std::span<const ViewKey> view_keys();
+
+/// Reads a view (TOML). \throw InputError with every fault located: syntax, unknown keys and values with "did you mean",
+/// values of the wrong type, no data; std::system_error when it cannot be read
+[[nodiscard]] View read_view(const std::filesystem::path& path);
+
+/// The same from text; `name` is what diagnostics call it, and data and output are taken from its folder.
+[[nodiscard]] View parse_view(std::string_view toml, const std::filesystem::path& name);
+
+/// The values that page, layout and size accept.
+[[nodiscard]] std::vector<std::string> page_names();
+[[nodiscard]] std::vector<std::string> layout_names();
+[[nodiscard]] std::vector<std::string> size_names();
+
+/// What a view's or a command line's words for these mean; nothing when it is no such word.
+[[nodiscard]] std::optional<TieOrigin> parse_tie_origin(std::string_view word);
+[[nodiscard]] std::optional<Projection> parse_projection(std::string_view word);
+
+}  // namespace maillage

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+#include "maillage/io/cell_values.h"
+#include "maillage/io/messages.h"
+#include "maillage/io/read_tables.h"
+
+namespace maillage {
+namespace {
+
+using Column = std::vector<Cell>;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A number people would count with; "0123" and "+33…" are codes.
+std::optional<double> read_quantity(std::string_view text) {
+  const bool leading_zero = text.size() > 1 && text[0] == '0' && is_digit(text[1]);
+  if (leading_zero || text.front() == '+') return std::nullopt;
+  return read_number(text, nullptr);
+}
+
+/// The cells of one further column as an attribute: stated by a schema, or the narrowest type all its values have.
+class AttributeReader {
+ public:
+  AttributeReader(const Table& table, std::uint32_t column, const Column& cells, Diagnostics& diagnostics)
+      : table_(&table),
+        column_(column),
+        cells_(&cells),
+        diagnostics_(&diagnostics),
+        format_(table.format_of(column)) {}
+
+  Attribute read() {
+    Attribute attribute{name(), Attribute::Texts{}};
+    if (!read_stated(attribute)) read_inferred(attribute);
+    return attribute;
+  }
+
+ private:
+  std::string name() const {
+    const std::string& header = table_->columns().headers[column_];
+    return header.empty() ? unnamed_column(column_) : header;
+  }
+
+  std::string_view text(std::size_t row) {
+    const Cell& cell = (*cells_)[row];
+    return cell.size == 0 ? std::string_view() : cell_text(cell, *table_, column_, scratch_);
+  }
+
+  bool read_stated(Attribute& attribute) {
+    switch (format_ != nullptr ? format_->type : ColumnType::any) {
+      case ColumnType::number:
+      case ColumnType::integer: return read_as<double>(attribute, read_number, kNotANumber), true;
+      case ColumnType::boolean: return read_as<bool>(attribute, read_boolean, kNotABoolean), true;
+      case ColumnType::date: return read_as<Date>(attribute, read_date, kImpossibleDate), true;
+      case ColumnType::text:
+      case ColumnType::other: return read_texts(attribute), true;
+      case ColumnType::any: break;
+    }
+    return false;
+  }
+
+  void read_inferred(Attribute& attribute) {
+    const auto number = [](std::string_view cell, const ColumnFormat*) { return read_quantity(cell); };
+    if (is_empty()) return read_texts(attribute);
+    if (try_as<double>(attribute, number) || try_as<bool>(attribute, read_boolean)) return;
+    if (!try_as<Date>(attribute, read_date)) read_texts(attribute);
+  }
+
+  bool is_empty() {
+    for (std::size_t i = 0; i < cells_->size(); ++i) {
+      if (!text(i).empty()) return false;
+    }
+    return true;
+  }
+
+  template <typename Value, typename Parse>
+  bool try_as(Attribute& attribute, Parse parse) {
+    std::vector<std::optional<Value>> values(cells_->size());
+    for (std::size_t i = 0; i < cells_->size(); ++i) {
+      const std::string_view cell = text(i);
+      if (cell.empty()) continue;
+      values[i] = parse(cell, format_);
+      if (!values[i]) return false;
+    }
+    attribute.values = std::move(values);
+    return true;
+  }
+
+  template <typename Value, typename Parse>
+  void read_as(Attribute& attribute, Parse parse, const Message<Words>& message) {
+    std::vector<std::optional<Value>> values(cells_->size());
+    for (std::size_t i = 0; i < cells_->size(); ++i) {
+      const std::string_view cell = text(i);
+      if (cell.empty()) continue;
+      values[i] = parse(cell, format_);
+      if (!values[i]) tell(i, cell, message);
+    }
+    attribute.values = std::move(values);
+  }
+
+  void read_texts(Attribute& attribute) {
+    Attribute::Texts values(cells_->size());
+    for (std::size_t i = 0; i < cells_->size(); ++i) {
+      if (const std::string_view cell = text(i); !cell.empty()) values[i] = cell;
+    }
+    attribute.values = std::move(values);
+  }
+
+  void tell(std::size_t row, std::string_view cell, const Message<Words>& message) {
+    if (!diagnostics_->has_room(Severity::error)) return diagnostics_->count_only(Severity::error);
+    table_->tell({.code = "bad-value", .line = table_->line_of(row), .cell = column_,
+                  .describe = [&](Diagnostic& fault) { fault.message = message(cell); }}, *diagnostics_);
+  }
+
+  const Table* table_;
+  std::uint32_t column_;
+  const Column* cells_;
+  Diagnostics* diagnostics_;
+  const ColumnFormat* format_;
+  std::string scratch_;
+};
+
+bool has_content(const Column& cells) {
+  return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !trim(cell.raw()).empty(); });
+}
+
+}  // namespace
+
+std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
+                                             const Territory& territory) {
+  std::vector<Column> cells(columns.size(), Column(table.rows()));
+  if (columns.empty()) return cells;
+  const auto collect = [&](std::size_t, RowReader& rows, FaultList&) {
+    while (rows.next()) {
+      const TableRow& row = rows.row();
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (row.well_formed) cells[i][row.index] = row.cells[columns[i]];
+      }
+    }
+  };
+  table.read(territory.threads, territory.diagnostics, collect, FormFaults::told);
+  return cells;
+}
+
+void read_attributes(const Table& table, std::vector<Attribute>& attributes, const Territory& territory) {
+  const auto& further = table.columns().further;
+  const std::vector<Column> cells = collect_cells(table, further, territory);
+  for (std::size_t i = 0; i < further.size(); ++i) {
+    const bool named = !table.columns().headers[further[i]].empty();
+    if (!named && !has_content(cells[i])) continue;
+    if (!named) table.tell_unnamed(further[i], territory.diagnostics);
+    attributes.push_back(AttributeReader(table, further[i], cells[i], territory.diagnostics).read());
+  }
+}
+
+}  // namespace maillage

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "maillage/io/table.h"
+#include "maillage/model/date.h"
+
+namespace maillage {
+
+/// The cell's content, trimmed, quotes resolved (into `scratch` where needed); empty for a missing value of the table.
+[[nodiscard]] std::string_view cell_text(const Cell& cell, const Table& table, std::uint32_t column, std::string& scratch);
+
+/// With each run of white space turned into one space.
+[[nodiscard]] std::string on_one_line(std::string_view text);
+
+/// Values of trimmed, non-empty texts, by the column's format when it has one. Nothing when the text is no such value.
+[[nodiscard]] std::optional<double> read_number(std::string_view text, const ColumnFormat* format);
+[[nodiscard]] std::optional<Date> read_date(std::string_view text, const ColumnFormat* format);
+/// oui, non, vrai, faux, yes, no, true, false, x without a format.
+[[nodiscard]] std::optional<bool> read_boolean(std::string_view text, const ColumnFormat* format);
+
+/// True for what a spreadsheet leaves of a long code: "7,32829E+13".
+[[nodiscard]] bool has_lost_digits(std::string_view code);
+
+}  // namespace maillage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "maillage/base/language.h"
+
+namespace maillage {
+
+enum class TableKind : std::uint8_t { actors, projects, participations, ties };
+inline constexpr std::size_t kTableKinds = 4;
+
+/// The columns each table knows, in the order of fields_of().
+enum class ActorField : std::uint8_t {
+  id, name, kind, form, place, insee_code, siren, rna, latitude, longitude, belongs_to, source, note
+};
+enum class ProjectField : std::uint8_t { id, name, category, sectors, status, start, end, framework, source };
+enum class ParticipationField : std::uint8_t { project, actor, role, intensity, start, end, source };
+enum class TieField : std::uint8_t { from, to, type, project, intensity, direction, start, end, source };
+
+/// A column a table knows by its names.
+struct Field {
+  Label name;
+  std::string_view synonyms;  ///< folded, separated by "|"
+};
+
+[[nodiscard]] std::span<const Field> fields_of(TableKind kind);
+
+/// Fields without which a table means nothing.
+[[nodiscard]] std::span<const std::uint32_t> required_fields(TableKind kind);
+
+/// "acteurs", "actors", ...
+[[nodiscard]] Label name_of(TableKind kind);
+
+/// The table a file or resource name (without folder and extension) stands for.
+[[nodiscard]] std::optional<TableKind> find_table_kind(std::string_view name);
+
+inline constexpr std::uint32_t kNoColumn = 0xFFFFFFFF;
+
+/// Which column of a header holds what.
+struct ColumnBinding {
+  std::vector<std::string> headers;      ///< as written; empty ones at the end are left out
+  std::vector<std::uint32_t> of_field;   ///< column of each known field, or kNoColumn
+  std::vector<std::uint32_t> further;    ///< columns of no known field, named or not
+  std::vector<std::uint32_t> repeated;   ///< columns whose header stands earlier in the row too
+};
+
+/// Names compare folded. When two headers mean the same field, its own name wins over a synonym, then the first column;
+/// the other is a further column.
+[[nodiscard]] ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers);
+
+/// The name under which a column without header is kept, counting from 0: "column 3".
+[[nodiscard]] std::string unnamed_column(std::uint32_t column);
+
+/// Number of headers that name a known field.
+[[nodiscard]] std::size_t count_known(TableKind kind, std::span<const std::string> headers);
+
+}  // namespace maillage

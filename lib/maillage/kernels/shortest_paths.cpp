@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/kernels/shortest_paths.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace maillage::kernels {
+namespace {
+
+constexpr Label kNone = std::numeric_limits<Label>::max();
+
+}  // namespace
+
+ShortestPaths::ShortestPaths(const Graph& graph)
+    : graph_(graph),
+      weighted_(!graph.out.lengths.empty()),
+      distance_(graph.size(), kUnreached),
+      count_(graph.size(), 0),
+      settled_(graph.size(), 0) {
+  order_.reserve(graph.size());
+  if (weighted_) choose_buckets();
+}
+
+void ShortestPaths::start_from(Label source) {
+  reset();
+  if (!weighted_) {
+    search_breadth_first(source);
+  } else if (buckets_per_length_ > 0) {
+    search_buckets(source);
+  } else {
+    search_heap(source);
+  }
+  begin_.push_back(predecessors_.size());
+}
+
+void ShortestPaths::reset() {
+  for (const Label node : order_) {
+    distance_[node] = kUnreached;
+    settled_[node] = 0;
+  }
+  order_.clear();
+  begin_.clear();
+  predecessors_.clear();
+}
+
+/// Buckets pay where few of them are empty. A tie is a little longer than a bucket is wide, so that no path, within the
+/// tolerance, has two nodes in one bucket.
+void ShortestPaths::choose_buckets() {
+  constexpr double kMostBuckets = 65536;
+  const auto [shortest, longest] = std::minmax_element(graph_.out.lengths.begin(), graph_.out.lengths.end());
+  const double buckets_per_length = 1.01 / *shortest;
+  if (!(*longest * buckets_per_length < kMostBuckets)) return;
+  start_from(0);
+  const double farthest = distance_[order_.back()];
+  if (farthest * buckets_per_length > 8 * static_cast<double>(graph_.size()) + 1024) return;
+  buckets_per_length_ = buckets_per_length;
+  bucket_.assign(std::bit_ceil(static_cast<std::size_t>(*longest * buckets_per_length) + 3), kNone);
+  after_.resize(graph_.size());
+  before_.resize(graph_.size());
+}
+
+void ShortestPaths::search_breadth_first(Label source) {
+  distance_[source] = 0;
+  order_.push_back(source);
+  for (std::size_t i = 0; i < order_.size(); ++i) settle_level(order_[i]);
+}
+
+void ShortestPaths::settle_level(Label node) {
+  begin_.push_back(predecessors_.size());
+  const double here = distance_[node];
+  const Rows& in = graph_.in();
+  for (std::uint32_t arc = in.begin[node]; arc < in.begin[node + 1]; ++arc) {
+    if (distance_[in.targets[arc]] == here - 1) add_predecessor(in.targets[arc], in.edges[arc]);
+  }
+  count_paths(node);
+  for (const Label next : graph_.out.row(node)) {
+    if (distance_[next] != kUnreached) continue;
+    distance_[next] = here + 1;
+    order_.push_back(next);
+  }
+}
+
+void ShortestPaths::search_heap(Label source) {
+  distance_[source] = 0;
+  heap_.assign(1, {0, source});
+  while (!heap_.empty()) {
+    std::pop_heap(heap_.begin(), heap_.end());
+    const Reached reached = heap_.back();
+    heap_.pop_back();
+    if (settled_[reached.node] == 0) settle(reached.node);
+  }
+}
+
+void ShortestPaths::search_buckets(Label source) {
+  lower(source, 0);
+  for (std::size_t bucket = 0; queued_ > 0; bucket = (bucket + 1) & (bucket_.size() - 1)) {
+    while (bucket_[bucket] != kNone) {
+      const Label node = bucket_[bucket];
+      unlink(node);
+      settle(node);
+    }
+  }
+}
+
+void ShortestPaths::settle(Label node) {
+  find_predecessors(node);
+  count_paths(node);
+  settled_[node] = 1;
+  order_.push_back(node);
+  relax(node);
+}
+
+void ShortestPaths::find_predecessors(Label node) {
+  begin_.push_back(predecessors_.size());
+  const double here = distance_[node];
+  const double tolerated = here * kTolerance;
+  const Rows& in = graph_.in();
+  for (std::uint32_t arc = in.begin[node]; arc < in.begin[node + 1]; ++arc) {
+    const Label from = in.targets[arc];
+    if (settled_[from] != 0 && std::abs(distance_[from] + in.lengths[arc] - here) <= tolerated) {
+      add_predecessor(from, in.edges[arc]);
+    }
+  }
+}
+
+void ShortestPaths::relax(Label from) {
+  const double here = distance_[from];
+  const Rows& out = graph_.out;
+  for (std::uint32_t arc = out.begin[from]; arc < out.begin[from + 1]; ++arc) {
+    const double through = here + out.lengths[arc];
+    if (through < distance_[out.targets[arc]] && settled_[out.targets[arc]] == 0) lower(out.targets[arc], through);
+  }
+}
+
+void ShortestPaths::lower(Label node, double distance) {
+  if (buckets_per_length_ == 0) {
+    distance_[node] = distance;
+    heap_.push_back({distance, node});
+    std::push_heap(heap_.begin(), heap_.end());
+    return;
+  }
+  if (distance_[node] != kUnreached) unlink(node);
+  distance_[node] = distance;
+  const std::size_t bucket = bucket_of(distance);
+  const Label first = bucket_[bucket];
+  after_[node] = first;
+  before_[node] = kNone;
+  if (first != kNone) before_[first] = node;
+  bucket_[bucket] = node;
+  ++queued_;
+}
+
+std::size_t ShortestPaths::bucket_of(double distance) const {
+  return static_cast<std::size_t>(distance * buckets_per_length_) & (bucket_.size() - 1);
+}
+
+/// From the bucket of its distance.
+void ShortestPaths::unlink(Label node) {
+  if (before_[node] == kNone) {
+    bucket_[bucket_of(distance_[node])] = after_[node];
+  } else {
+    after_[before_[node]] = after_[node];
+  }
+  if (after_[node] != kNone) before_[after_[node]] = before_[node];
+  --queued_;
+}
+
+void ShortestPaths::add_predecessor(Label node, std::uint32_t edge) { predecessors_.push_back({node, edge}); }
+
+/// From the predecessors found last, each of which stands for some nodes; the source for itself alone.
+void ShortestPaths::count_paths(Label node) {
+  double count = 0;
+  for (std::size_t i = begin_.back(); i < predecessors_.size(); ++i) {
+    const Label from = predecessors_[i].node;
+    count += distance_[from] == 0 ? 1 : graph_.members[from] * count_[from];
+  }
+  count_[node] = predecessors_.size() == begin_.back() ? 1 : count;
+}
+
+}  // namespace maillage::kernels

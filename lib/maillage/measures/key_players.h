@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "maillage/network/network.h"
+
+/// What the network would lose if some actors left, and which sets of actors matter most. Each tie is of length 1. In a
+/// directed network pairs are ordered, and paths and distances follow the ties. \cite borgatti_2006
+namespace maillage {
+
+/// F: share of the pairs of remaining actors that no path joins, 0 to 1; nothing when fewer than 2 remain.
+[[nodiscard]] std::optional<double> fragmentation(const Network& network, std::span<const NodeId> removed = {});
+
+/// D_F: 1 − mean of 1/distance over pairs of remaining actors, 1/∞ = 0; 0 to 1; nothing when fewer than 2 remain.
+[[nodiscard]] std::optional<double> distance_fragmentation(const Network& network, std::span<const NodeId> removed = {});
+
+/// D_R: mean of 1/distance to the actors that are not in the set from the nearest in it, 0 to 1; nothing when all are, or
+/// none.
+[[nodiscard]] std::optional<double> distance_reach(const Network& network, std::span<const NodeId> set);
+
+enum class KeyPlayerGoal : std::uint8_t {
+  fragmentation,           ///< the highest F once they are removed
+  distance_fragmentation,  ///< the highest D_F once they are removed
+  reach                    ///< the highest D_R
+};
+
+enum class SearchMethod : std::uint8_t {
+  exhaustive,        ///< all sets were looked at
+  greedy_with_swaps  ///< one actor at a time, then exchanges while one improves: there may be better
+};
+
+struct KeyPlayerOptions {
+  int threads = 0;           ///< 0: all processors; the result does not depend on it
+  double effort = 4e9;       ///< elementary steps an exhaustive search may cost; beyond, greedy
+};
+
+struct KeyPlayers {
+  std::vector<NodeId> set;  ///< ascending; the first one, in the order of ids, where several are as good
+  double value = 0;
+  SearchMethod method = SearchMethod::exhaustive;
+  std::uint64_t as_good = 1;  ///< sets of this value, this one included, among those looked at exhaustively; else 1
+
+  friend bool operator==(const KeyPlayers&, const KeyPlayers&) = default;
+};
+
+/// What is left when each node in turn is removed.
+struct Vitality {
+  std::vector<double> fragmentation;           ///< F, per node
+  std::vector<double> distance_fragmentation;  ///< D_F, per node
+};
+
+/// Nothing when fewer than 2 would remain. O(nodes² × ties / 64) on networks of short distances.
+[[nodiscard]] std::optional<Vitality> vitality(const Network& network, int threads = 0);
+
+/// The best set of `size` actors. Values that differ by less than 1e-12 are equal. Exhaustive: O(sets × ties), for
+/// distance_fragmentation O(sets × nodes × ties / 64); greedy: for as many sets as nodes × (size + exchanges).
+/// Nothing when size is 0, or leaves fewer actors than the goal needs.
+[[nodiscard]] std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,
+                                                         const KeyPlayerOptions& options = {});
+
+}  // namespace maillage

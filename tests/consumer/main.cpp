@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints the actor with the highest betweenness.
+#include <algorithm>
+#include <iostream>
+
+#include <maillage/io/read_ecosystem.h>
+#include <maillage/measures/registry.h>
+#include <maillage/network/question.h>
+
+int main(int, char** argv) {
+  const maillage::Ecosystem ecosystem = maillage::read_ecosystem(argv[1]).ecosystem;
+  const maillage::Network network = maillage::build_network(ecosystem);
+  maillage::Analysis analysis(network);
+  const maillage::Values between = maillage::find_measure("betweenness")->compute(analysis);
+  const auto hub = std::max_element(between.begin(), between.end());
+  std::cout << network.nodes()[static_cast<std::size_t>(hub - between.begin())].name << '\n';
+}

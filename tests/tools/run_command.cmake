@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs COMMAND ARGUMENTS (a list) in FOLDER and compares exit code, standard output and standard error with what GOLDEN.out
+# and GOLDEN.err hold (no file: nothing is printed). Differences leave GOLDEN-changed.out beside it; so does a golden missing.
+execute_process(COMMAND "${COMMAND}" ${ARGUMENTS} WORKING_DIRECTORY "${FOLDER}"
+                RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE errors)
+set(failed "")
+if(NOT result EQUAL "${EXIT}")
+  string(APPEND failed "exit code ${result}, expected ${EXIT}\n")
+endif()
+foreach(stream out err)
+  set(got "${output}")
+  if(stream STREQUAL err)
+    set(got "${errors}")
+  endif()
+  set(expected "")
+  if(EXISTS "${GOLDEN}.${stream}")
+    file(READ "${GOLDEN}.${stream}" expected)
+  endif()
+  file(REMOVE "${GOLDEN}-changed.${stream}")
+  if(NOT got STREQUAL expected)
+    file(WRITE "${GOLDEN}-changed.${stream}" "${got}")
+    string(APPEND failed "standard ${stream} differs from ${GOLDEN}.${stream}: see ${GOLDEN}-changed.${stream}\n${got}")
+  endif()
+endforeach()
+if(failed)
+  message(FATAL_ERROR "${failed}")
+endif()

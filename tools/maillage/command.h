@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "maillage/arguments.h"
+#include "maillage/io/read_ecosystem.h"
+#include "maillage/measures/analysis.h"
+
+namespace maillage::tool {
+
+/// What a command does once its arguments are parsed; returns the exit code.
+using Run = std::function<int()>;
+
+/// Each adds its options to `command` and returns what to run.
+[[nodiscard]] Run set_up_check(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_summary(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language language);
+
+/// Adds the argument that names the data. A missing one is complained of by need_data.
+void add_data(CLI::App& command, std::string& path, Language language);
+void add_seed(CLI::App& command, std::string& seed, Language language);
+
+/// \throw UsageError when no data are named
+void need_data(const CLI::App& command, const std::string& path, Language language);
+
+/// Reads the data and says its warnings and notes. \throw InputError
+[[nodiscard]] Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language);
+
+/// Turns the words of the command line into a question about this ecosystem.
+/// \throw UsageError, InputError for a word that fits nothing
+[[nodiscard]] Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language);
+
+[[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language);
+
+/// What these words select. \throw InputError with every word that fits nothing
+[[nodiscard]] Selection select(const Ecosystem& ecosystem, const SelectionWords& words);
+
+}  // namespace maillage::tool

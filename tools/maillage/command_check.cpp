@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/messages.h"
+
+namespace maillage::tool {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct CheckArguments {
+  std::string data;
+  OutputArguments output;
+};
+
+/// What checking found, whether the data can be used or not.
+struct Findings {
+  std::optional<Ecosystem> ecosystem;  ///< none when they cannot
+  Diagnostics diagnostics;
+};
+
+Findings check(const std::string& path, const GeneralArguments& general, Language language) {
+  const Progress progress(kReading.in(language));
+  try {
+    const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+    Reading reading = read_ecosystem(path, {.threads = threads});
+    return {std::move(reading.ecosystem), std::move(reading.diagnostics)};
+  } catch (const InputError& error) {
+    return {std::nullopt, error.diagnostics()};
+  }
+}
+
+std::string severity_id(Severity severity) { return std::string(label(severity, Language::english)); }
+
+Json to_json(const Place& place) {
+  Json json = {{"file", place.file}};
+  if (!place.sheet.empty()) json["sheet"] = place.sheet;
+  if (place.line > 0) json["line"] = place.line;
+  if (place.column > 0) json["column"] = place.column;
+  return json;
+}
+
+Json to_json(const Diagnostic& diagnostic, Language language) {
+  Json json = {{"severity", severity_id(diagnostic.severity)}, {"code", diagnostic.code}};
+  json.update(to_json(diagnostic.place));
+  json["message"] = diagnostic.message.in(language);
+  for (const Related& related : diagnostic.related) {
+    Json other = to_json(related.place);
+    other["message"] = related.message.in(language);
+    json["related"].push_back(std::move(other));
+  }
+  return json;
+}
+
+std::string as_json(const Findings& findings, Language language) {
+  Json json = {{"usable", findings.ecosystem.has_value()}};
+  if (const auto& ecosystem = findings.ecosystem) {
+    json["actors"] = ecosystem->actors.size();
+    json["projects"] = ecosystem->projects.size();
+    json["participations"] = ecosystem->participations.size();
+    json["ties"] = ecosystem->ties.size();
+  }
+  const Diagnostics& found = findings.diagnostics;
+  json["errors"] = found.count(Severity::error);
+  json["warnings"] = found.count(Severity::warning);
+  json["notes"] = found.count(Severity::note);
+  json["diagnostics"] = Json::array();
+  for (const Diagnostic& diagnostic : found.list()) json["diagnostics"].push_back(to_json(diagnostic, language));
+  return json.dump(2) + "\n";
+}
+
+std::string as_csv(const Diagnostics& diagnostics, Language language) {
+  TextTable table{{"severity", "code", "file", "line", "column", "message"}, std::vector<bool>(6, false), {}};
+  const auto number = [](std::uint32_t value) { return value > 0 ? std::to_string(value) : std::string(); };
+  for (const Diagnostic& one : diagnostics.list()) {
+    table.rows.push_back({severity_id(one.severity), std::string(one.code), one.place.file, number(one.place.line),
+                          number(one.place.column), one.message.in(language)});
+  }
+  return to_csv(table);
+}
+
+std::string as_text(const Findings& findings, Language language) {
+  std::string text;
+  const Diagnostics& found = findings.diagnostics;
+  for (const Diagnostic& diagnostic : found.list()) text += render(diagnostic, language) + "\n";
+  const std::size_t errors = found.count(Severity::error);
+  const std::size_t warnings = found.count(Severity::warning);
+  const std::size_t notes = found.count(Severity::note);
+  if (const std::size_t hidden = errors + warnings + notes - found.list().size(); hidden > 0) {
+    text += kMoreDiagnostics.in(language, hidden) + "\n\n";
+  }
+  if (const auto& ecosystem = findings.ecosystem) {
+    text += kCheckCounts.in(language, ecosystem->actors.size(), ecosystem->projects.size(),
+                            ecosystem->participations.size(), ecosystem->ties.size()) +
+            "\n";
+  }
+  text += kCheckVerdict.in(language, errors, warnings, notes) + "\n";
+  return text + std::string((findings.ecosystem ? kGood : kBad).in(language)) + "\n";
+}
+
+int run_check(const CLI::App& command, const CheckArguments& arguments, const GeneralArguments& general,
+              Language language) {
+  need_data(command, arguments.data, language);
+  const Format format = parse_format(arguments.output.format, language);
+  const Findings findings = check(arguments.data, general, language);
+  std::string result;
+  if (format == Format::json) result = as_json(findings, language);
+  else result = format == Format::csv ? as_csv(findings.diagnostics, language) : as_text(findings, language);
+  deliver(result, arguments.output.path);
+  return findings.ecosystem ? 0 : 1;
+}
+
+}  // namespace
+
+Run set_up_check(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<CheckArguments>();
+  add_data(command, arguments->data, language);
+  add_output(command, arguments->output, language);
+  return [&command, arguments, &general, language] { return run_check(command, *arguments, general, language); };
+}
+
+}  // namespace maillage::tool
