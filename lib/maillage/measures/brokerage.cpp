@@ -36,7 +36,9 @@ class Separation {
         network_(network.directed() ? undirected_ : network),
         block_of_(block_of_ties(network_)) {}
 
-  [[nodiscard]] bool operator()(NodeId broker, NodeId a, NodeId c) const { return block(broker, a) != block(broker, c); }
+  [[nodiscard]] bool operator()(NodeId broker, NodeId a, NodeId c) const {
+    return block(broker, a) != block(broker, c);
+  }
 
  private:
   [[nodiscard]] std::size_t block(NodeId broker, NodeId partner) const {
@@ -122,9 +124,10 @@ std::vector<BrokeredPair> brokered_pairs(const Network& network, NodeId broker) 
     for (const NodeId to : network.neighbours(broker)) {
       const bool taken = network.directed() ? to == from : to <= from;
       if (taken || leads(network, from, to)) continue;
-      const BrokerRole role = broker_role(network[from].kind, network[broker].kind, network[to].kind, network.directed());
-      pairs.push_back({from, to, role, common(network.neighbours(from), network.in_neighbours(to)),
-                       separated(broker, from, to)});
+      const BrokerRole role =
+          broker_role(network[from].kind, network[broker].kind, network[to].kind, network.directed());
+      pairs.push_back(
+          {from, to, role, common(network.neighbours(from), network.in_neighbours(to)), separated(broker, from, to)});
     }
   }
   return pairs;

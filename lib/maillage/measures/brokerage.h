@@ -9,13 +9,13 @@
 #include "maillage/measures/mixing.h"
 #include "maillage/network/network.h"
 
-/// Between whom an actor stands: two actors a and c tied through it, a→v→c, that are not tied themselves, a↛c (a tie from
-/// c to a does not close the pair). In an undirected network pairs are unordered. An actor whose kind is not stated is of
-/// a kind of its own. \cite gould_fernandez_1989
+/// Between whom an actor stands: two actors a and c tied through it, a→v→c, that are not tied themselves, a↛c (a tie
+/// from c to a does not close the pair). In an undirected network pairs are unordered. An actor whose kind is not
+/// stated is of a kind of its own. \cite gould_fernandez_1989
 namespace maillage {
 
-/// The part of v between a and c, by their kinds. Boundary is representative and gatekeeper together, where ties have no
-/// direction.
+/// The part of v between a and c, by their kinds. Boundary is representative and gatekeeper together, where ties have
+/// no direction.
 enum class BrokerRole : std::uint8_t {
   coordinator,     ///< all three of one kind
   consultant,      ///< a and c of one kind, v of another
@@ -60,8 +60,8 @@ struct BrokeredPair {
 /// Ascending by from, then to. \pre network is not two-mode
 [[nodiscard]] std::vector<BrokeredPair> brokered_pairs(const Network& network, NodeId broker);
 
-/// The pairs by the kinds of their two actors, over the kinds of the network: rows those of `from`, columns those of `to`.
-/// In an undirected network the matrix is symmetric, and a pair within a kind counts once.
+/// The pairs by the kinds of their two actors, over the kinds of the network: rows those of `from`, columns those of
+/// `to`. In an undirected network the matrix is symmetric, and a pair within a kind counts once.
 [[nodiscard]] MixingMatrix brokered_kinds(const Network& network, const std::vector<BrokeredPair>& pairs);
 
 }  // namespace maillage
