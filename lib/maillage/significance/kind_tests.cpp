@@ -197,6 +197,7 @@ class Mixing {
 
 RoleTests role_tests(const Network& network, const PermutationOptions& options, const Progress& progress) {
   std::vector<NodeId> everyone;
+  everyone.reserve(network.size());
   for (std::size_t i = 0; i < network.size(); ++i) everyone.emplace_back(i);
   return role_tests_of(network, everyone, options, progress);
 }
