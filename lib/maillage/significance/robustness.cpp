@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/significance/robustness.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "maillage/base/random.h"
+#include "maillage/significance/measure_values.h"
+#include "maillage/significance/rebuilt_network.h"
+#include "maillage/significance/replicates.h"
+#include "maillage/significance/rounding.h"
+
+namespace maillage {
+namespace {
+
+/// Quantile of ascending values. \pre there are some
+double quantile(std::span<const double> ascending, double share) {
+  const double place = share * static_cast<double>(ascending.size() - 1);
+  const auto below = static_cast<std::size_t>(place);
+  const std::size_t above = std::min(below + 1, ascending.size() - 1);
+  return std::lerp(ascending[below], ascending[above], place - static_cast<double>(below));
+}
+
+Interval interval(std::optional<double> observed, std::vector<double> draws) {
+  Interval interval{.observed = observed, .draws = draws.size()};
+  if (draws.empty()) return interval;
+  std::sort(draws.begin(), draws.end());
+  interval.low = quantile(draws, 0.05);
+  interval.median = quantile(draws, 0.5);
+  interval.high = quantile(draws, 0.95);
+  return interval;
+}
+
+/// Correlation of two lists of numbers; nothing when either does not vary.
+std::optional<double> correlation(std::span<const double> a, std::span<const double> b) {
+  if (a.size() < 2) return std::nullopt;
+  const auto count = static_cast<double>(a.size());
+  const double mean_a = std::accumulate(a.begin(), a.end(), 0.0) / count;
+  const double mean_b = std::accumulate(b.begin(), b.end(), 0.0) / count;
+  double aa = 0;
+  double bb = 0;
+  double ab = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    aa += (a[i] - mean_a) * (a[i] - mean_a);
+    bb += (b[i] - mean_b) * (b[i] - mean_b);
+    ab += (a[i] - mean_a) * (b[i] - mean_b);
+  }
+  if (aa == 0 || bb == 0) return std::nullopt;
+  return std::clamp(ab / std::sqrt(aa * bb), -1.0, 1.0);
+}
+
+/// Ranks of numbers, all of them defined.
+std::vector<double> ranks_of(std::span<const double> values) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return std::pair(-values[a], a) < std::pair(-values[b], b); });
+  std::vector<double> found(values.size());
+  for (std::size_t first = 0; first < order.size();) {
+    std::size_t end = first + 1;
+    while (end < order.size() && equal_but_rounding(values[order[first]], values[order[end]])) ++end;
+    const double rank = static_cast<double>(first + 1 + end) / 2;
+    for (; first < end; ++first) found[order[first]] = rank;
+  }
+  return found;
+}
+
+/// Spearman's, over the places where both are defined.
+std::optional<double> agreement(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b) {
+  std::vector<double> both_a;
+  std::vector<double> both_b;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const std::optional<double>& in_a = a[i];
+    const std::optional<double>& in_b = b[i];
+    if (!in_a || !in_b) continue;
+    both_a.push_back(*in_a);
+    both_b.push_back(*in_b);
+  }
+  return correlation(ranks_of(both_a), ranks_of(both_b));
+}
+
+/// What is left of a network: its node i was node kept[i].
+struct Remainder {
+  Network network;
+  std::vector<std::uint32_t> kept;
+};
+
+/// Takes things away from a network.
+class Remover {
+ public:
+  Remover(const Network& network, const RobustnessOptions& options)
+      : network_(network), missing_(options.missing), actors_(actor_count(network)) {
+    assert(options.share >= 0 && options.share < 1);
+    const std::size_t all = missing_ == Missing::ties ? network.edge_count() : actors_;
+    const double number = std::round(options.share * static_cast<double>(all));
+    number_ = options.share > 0 ? std::min(all, std::max<std::size_t>(1, static_cast<std::size_t>(number))) : 0;
+  }
+
+  [[nodiscard]] Remainder draw(Random stream) const {
+    std::vector<bool> without_tie(network_.edge_count(), false);
+    std::vector<bool> without_node(network_.size(), false);
+    if (missing_ == Missing::ties) mark(without_tie, network_.edge_count(), stream);
+    else mark(without_node, actors_, stream);
+    return remainder(without_tie, without_node);
+  }
+
+ private:
+  /// Marks as many as are to go of the first `count`.
+  void mark(std::vector<bool>& marks, std::size_t count, Random& stream) const {
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    stream.shuffle(std::span(order));
+    for (std::size_t i = 0; i < number_; ++i) marks[order[i]] = true;
+  }
+
+  [[nodiscard]] Remainder remainder(const std::vector<bool>& without_tie, const std::vector<bool>& without_node) const {
+    std::vector<Node> nodes;
+    std::vector<std::uint32_t> kept;
+    std::vector<std::uint32_t> number(network_.size());
+    for (std::uint32_t i = 0; i < network_.size(); ++i) {
+      if (without_node[i]) continue;
+      number[i] = static_cast<std::uint32_t>(kept.size());
+      kept.push_back(i);
+      nodes.push_back(network_[NodeId(i)]);
+    }
+    std::vector<PlainTie> ties;
+    for (std::size_t i = 0; i < network_.edge_count(); ++i) {
+      const auto [from, to] = network_.ends(EdgeId(i));
+      if (without_tie[i] || without_node[from.index()] || without_node[to.index()]) continue;
+      ties.push_back({number[from.index()], number[to.index()], network_.weight(EdgeId(i))});
+    }
+    return {rebuilt_network(std::move(nodes), ties, network_.directed()), std::move(kept)};
+  }
+
+  const Network& network_;
+  Missing missing_;
+  std::size_t actors_;
+  std::size_t number_ = 0;
+};
+
+/// Gathers what one measure says in each draw.
+class Gatherer {
+ public:
+  Gatherer(const Network& network, const Measure& measure, const Values& observed)
+      : measure_(measure),
+        actors_(actor_count(network)),
+        observed_(per_actor() ? ranked(observed, actors_) : observed),
+        draws_(observed_.size()) {}
+
+  void add(const Values& values, const std::vector<std::uint32_t>& kept) {
+    if (!per_actor()) {
+      if (const std::optional<double>& value = values.front()) draws_.front().push_back(*value);
+      return;
+    }
+    const auto end_of_actors = std::lower_bound(kept.begin(), kept.end(), actors_);
+    const Values found = ranked(values, static_cast<std::size_t>(end_of_actors - kept.begin()));
+    Values of_all(observed_.size());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+      of_all[kept[i]] = found[i];
+      if (const std::optional<double>& rank = found[i]) draws_[kept[i]].push_back(*rank);
+    }
+    if (const auto with_observed = agreement_of_actors(of_all)) agreements_.push_back(*with_observed);
+  }
+
+  [[nodiscard]] MeasureRobustness result() const {
+    MeasureRobustness result{.measure = &measure_};
+    for (std::size_t i = 0; i < draws_.size(); ++i) result.intervals.push_back(interval(observed_[i], draws_[i]));
+    if (per_actor()) result.agreement = interval(agreement_of_actors(observed_), agreements_);
+    return result;
+  }
+
+ private:
+  [[nodiscard]] bool per_actor() const { return measure_.scope == Scope::actor; }
+
+  [[nodiscard]] std::optional<double> agreement_of_actors(const Values& found) const {
+    return agreement(std::span(observed_).first(actors_), std::span(found).first(actors_));
+  }
+
+  /// Ranks of the first `actors` values among themselves, and of the others among themselves.
+  [[nodiscard]] static Values ranked(const Values& values, std::size_t actors) {
+    Values found = ranks(std::span(values).first(actors));
+    const Values others = ranks(std::span(values).subspan(actors));
+    found.insert(found.end(), others.begin(), others.end());
+    return found;
+  }
+
+  const Measure& measure_;
+  std::size_t actors_;
+  Values observed_;
+  std::vector<std::vector<double>> draws_;
+  std::vector<double> agreements_;
+};
+
+/// The values of each measure in one draw.
+struct Draw {
+  std::vector<Values> values;
+  std::vector<std::uint32_t> kept;
+};
+
+}  // namespace
+
+Values ranks(std::span<const std::optional<double>> values) {
+  std::vector<double> defined;
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::optional<double>& value = values[i];
+    if (!value) continue;
+    defined.push_back(*value);
+    places.push_back(i);
+  }
+  const std::vector<double> found = ranks_of(defined);
+  Values all(values.size());
+  for (std::size_t i = 0; i < places.size(); ++i) all[places[i]] = found[i];
+  return all;
+}
+
+std::vector<MeasureRobustness> robustness(const Network& network, std::span<const Measure* const> measures,
+                                          const RobustnessOptions& options, const Progress& progress) {
+  assert(options.replicates > 0);
+  std::vector<Gatherer> gatherers;
+  gatherers.reserve(measures.size());
+  const auto observed = measure_values(network, measures, {options.seed, options.threads});
+  for (std::size_t i = 0; i < measures.size(); ++i) gatherers.emplace_back(network, *measures[i], observed[i]);
+  const Remover remover(network, options);
+  const Random random(options.seed);
+  const auto make = [&](std::size_t b) {
+    Random stream = random.split(b);
+    const std::uint64_t measure_seed = stream.next();
+    Remainder left = remover.draw(stream);
+    return Draw{measure_values(left.network, measures, {measure_seed, 1}), std::move(left.kept)};
+  };
+  for_each_replicate(options.replicates, options.threads, progress, make, [&](const Draw& draw) {
+    for (std::size_t i = 0; i < gatherers.size(); ++i) gatherers[i].add(draw.values[i], draw.kept);
+  });
+  std::vector<MeasureRobustness> results;
+  results.reserve(gatherers.size());
+  for (const Gatherer& gatherer : gatherers) results.push_back(gatherer.result());
+  return results;
+}
+
+}  // namespace maillage
