@@ -15,14 +15,22 @@ namespace {
 
 using Sentence = Message<std::string>;
 
-constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"}, {"février", "February"}, {"mars", "March"},
-                                            {"avril", "April"}, {"mai", "May"}, {"juin", "June"}, {"juillet", "July"},
-                                            {"août", "August"}, {"septembre", "September"}, {"octobre", "October"},
-                                            {"novembre", "November"}, {"décembre", "December"}}};
+constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"},
+                                            {"février", "February"},
+                                            {"mars", "March"},
+                                            {"avril", "April"},
+                                            {"mai", "May"},
+                                            {"juin", "June"},
+                                            {"juillet", "July"},
+                                            {"août", "August"},
+                                            {"septembre", "September"},
+                                            {"octobre", "October"},
+                                            {"novembre", "November"},
+                                            {"décembre", "December"}}};
 
 /// Engines that draw nodes close which are close in the network.
-constexpr std::array<std::string_view, 7> kByDistance = {"neato", "fdp", "sfdp", "fruchterman-reingold", "kamada-kawai",
-                                                         "mds", "graphopt"};
+constexpr std::array<std::string_view, 7> kByDistance = {"neato",        "fdp", "sfdp",    "fruchterman-reingold",
+                                                         "kamada-kawai", "mds", "graphopt"};
 
 std::string number(std::size_t count, Language language) {
   return to_readable(static_cast<std::int64_t>(count), language);
@@ -50,9 +58,9 @@ std::string counts(const CaptionFacts& facts) {
   }
   if (facts.names_left_out > 0) {
     static const Message<std::string, std::string> left_out{" {} noms sur {} ne sont pas affichés, faute de place.",
-                                                                " {} of {} names not shown, for lack of room."};
+                                                            " {} of {} names not shown, for lack of room."};
     static const Sentence one_left_out{" 1 nom sur {} n’est pas affiché, faute de place.",
-                                           " 1 of {} names not shown, for lack of room."};
+                                       " 1 of {} names not shown, for lack of room."};
     const std::string all = number(facts.actors + facts.projects, language);
     text += facts.names_left_out == 1 ? one_left_out.in(language, all)
                                       : left_out.in(language, number(facts.names_left_out, language), all);
@@ -64,23 +72,26 @@ std::string place_sentence(const std::string& engine, Language language) {
   static constexpr Label by_distance{
       " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens géographique.",
       " Actors close in the network are close on the map; places have no geographical meaning."};
-  static constexpr Label no_meaning{" L’emplacement n’a pas de sens géographique.", " Places have no geographical meaning."};
-  const bool close = std::find(kByDistance.begin(), kByDistance.end(), engine) != kByDistance.end();
-  return std::string((close ? by_distance : no_meaning).in(language));
+  static constexpr Label no_meaning{" L’emplacement n’a pas de sens géographique.",
+                                    " Places have no geographical meaning."};
+  return std::string((shows_distance(engine) ? by_distance : no_meaning).in(language));
 }
 
 std::string how_to_read(const CaptionFacts& facts) {
-  static constexpr Label ties{"Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais et foncé que le lien "
-                              "est fort.",
-                              "How to read: a line joins two actors who cooperate, the thicker and darker the stronger the tie."};
+  static constexpr Label ties{
+      "Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais et foncé que le lien "
+      "est fort.",
+      "How to read: a line joins two actors who cooperate, the thicker and darker the stronger the tie."};
   static constexpr Label participations{"Lecture\u00A0: un trait relie un acteur à un projet auquel il prend part.",
                                         "How to read: a line joins an actor to a project it takes part in."};
   std::string text((facts.two_mode ? participations : ties).in(facts.language));
   if (facts.size_measure != nullptr) {
-    static const Message<std::string, std::string> size{" La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.",
-                                                            " The area of a mark shows “{}”: {}."};
+    static const Message<std::string, std::string> size{
+        " La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.", " The area of a mark shows “{}”: {}."};
     std::string meaning(facts.size_measure->meaning.in(facts.language));
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
+    if (!meaning.empty() && meaning[0] >= 'A' && meaning[0] <= 'Z')
+      meaning[0] = static_cast<char>(meaning[0] - 'A' + 'a');
     text += size.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
   }
   return text + place_sentence(facts.engine, facts.language);
@@ -151,6 +162,10 @@ struct PeriodOf {
 
 }  // namespace
 
+bool shows_distance(std::string_view engine) {
+  return std::find(kByDistance.begin(), kByDistance.end(), engine) != kByDistance.end();
+}
+
 std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
   std::vector<std::string> paragraphs = {counts(facts), how_to_read(facts), provenance(facts)};
   if (paragraphs.back().empty()) paragraphs.pop_back();
@@ -160,7 +175,8 @@ std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
 std::string period_of(const Ecosystem& ecosystem, const Network& network) {
   Years years;
   for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    for (const Evidence& evidence : network.evidence(EdgeId(e))) years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
+    for (const Evidence& evidence : network.evidence(EdgeId(e)))
+      years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
   }
   return years.text();
 }
@@ -179,7 +195,8 @@ std::string readable_value(const std::optional<double>& value, ValueFormat forma
   if (!value) return "–";
   switch (format) {
     case ValueFormat::integer: return to_readable(*value, 0, language);
-    case ValueFormat::share: return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u202F%" : "%");
+    case ValueFormat::share:
+      return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u202F%" : "%");
     case ValueFormat::yes_no: return std::string((*value != 0 ? Label("oui", "yes") : Label("non", "no")).in(language));
     case ValueFormat::decimal: break;
   }

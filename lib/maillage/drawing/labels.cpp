@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-/// Chooses among the candidates of all labels: simulated annealing over complete choices without conflicts, where a label
-/// may push others away, which then look for another place. After Christensen, Marks & Shieber (1995).
+/// Chooses among the candidates of all labels: simulated annealing over complete choices without conflicts, where a
+/// label may push others away, which then look for another place. After Christensen, Marks & Shieber (1995).
 class Search {
  public:
   explicit Search(const LabelProblem& problem) : random_(problem.seed) {
@@ -23,7 +23,7 @@ class Search {
 
   void run() {
     for (std::size_t i = 0; i < chosen_.size(); ++i) put_back(i);
-    const std::size_t moves = chosen_.size() * kMovesPerLabel;
+    const std::size_t moves = std::min(chosen_.size() * kMovesPerLabel, kMostMoves);
     for (std::size_t move = 0; move < moves; ++move) {
       const double left = 1 - static_cast<double>(move) / static_cast<double>(moves);
       step(kHottest * left * left);
@@ -41,6 +41,7 @@ class Search {
 
  private:
   static constexpr std::size_t kMovesPerLabel = 220;
+  static constexpr std::size_t kMostMoves = 40000;
   static constexpr double kHottest = 0.6;
 
   /// What it costs not to show a name: the first is worth several of the last.
@@ -55,7 +56,8 @@ class Search {
 
   [[nodiscard]] bool is_free(std::size_t label, const LabelCandidate& candidate) const {
     for (std::size_t other = 0; other < chosen_.size(); ++other) {
-      if (other != label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]])) return false;
+      if (other != label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]]))
+        return false;
     }
     return true;
   }
@@ -78,7 +80,8 @@ class Search {
   /// Takes away every label in conflict with this candidate.
   void push_away(std::size_t label, const LabelCandidate& candidate, std::vector<Saved>& saved) {
     for (std::size_t other = 0; other < chosen_.size(); ++other) {
-      if (other == label || chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]])) continue;
+      if (other == label || chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]]))
+        continue;
       saved.push_back({other, chosen_[other]});
       chosen_[other] = kNone;
     }
@@ -102,7 +105,8 @@ class Search {
       put_back(saved[i].label);
       after += cost(saved[i].label);
     }
-    const bool accepted = after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));
+    const bool accepted =
+        after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));
     if (!accepted) undo(saved);
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/svg.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <cstddef>
+
+#include <fmt/format.h>
 
 #include "maillage/drawing/marks.h"
 
@@ -39,6 +39,7 @@ class SvgWriter {
     write_actors();
     write_halos();
     write_labels();
+    write_texts("notes", scene_.notes);
     write_legend();
     write_texts("caption", scene_.caption);
     out_ += "</svg>\n";
@@ -56,8 +57,8 @@ class SvgWriter {
     const std::string width = paper ? svg_number(scene_.width_mm) + "mm" : svg_number(scene_.width);
     const std::string height = paper ? svg_number(scene_.height_mm) + "mm" : svg_number(scene_.height);
     out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\"", width,
-        height, svg_number(scene_.width), svg_number(scene_.height));
+    put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\"",
+        width, height, svg_number(scene_.width), svg_number(scene_.height));
     put(" aria-labelledby=\"figure-title figure-description\" lang=\"{}\" xml:lang=\"{}\"", code(scene_.language),
         code(scene_.language));
     put(" font-family=\"{}\" text-rendering=\"geometricPrecision\">\n", kFontStack);
@@ -68,6 +69,7 @@ class SvgWriter {
   }
 
   void write_texts(std::string_view id, const std::vector<TextLine>& lines) {
+    if (lines.empty()) return;
     put("<g id=\"{}\">\n", id);
     for (const TextLine& line : lines) write_text(line);
     out_ += "</g>\n";
@@ -143,8 +145,9 @@ class SvgWriter {
 
   /// White around the names, as texts of their own: not every program that opens SVG knows paint-order.
   void write_halos() {
-    out_ += "<g id=\"halos\" aria-hidden=\"true\" fill=\"#ffffff\" stroke=\"#ffffff\" stroke-width=\"2.4\" "
-            "stroke-linejoin=\"round\">\n";
+    out_ +=
+        "<g id=\"halos\" aria-hidden=\"true\" fill=\"#ffffff\" stroke=\"#ffffff\" stroke-width=\"2.4\" "
+        "stroke-linejoin=\"round\">\n";
     for (const SceneLabel& label : scene_.labels) {
       put("<text{}>", face(label.lines.front()));
       write_lines(label);
@@ -164,7 +167,8 @@ class SvgWriter {
 
   void write_legend() {
     out_ += "<g id=\"legend\">\n";
-    for (const Stroke& stroke : scene_.legend.strokes) put("<line {} stroke-linecap=\"round\"/>\n", line_attributes(stroke));
+    for (const Stroke& stroke : scene_.legend.strokes)
+      put("<line {} stroke-linecap=\"round\"/>\n", line_attributes(stroke));
     for (const Mark& mark : scene_.legend.marks) {
       write_mark(mark);
       out_ += '\n';

@@ -31,9 +31,8 @@ std::vector<NodeId> reach(const Network& network, NodeId start, std::uint32_t ma
 /// Ties sorted, those between the same two nodes made one.
 void merge_ties(std::vector<Component::Tie>& ties) {
   const auto ends = [](const Component::Tie& tie) { return std::pair(tie.a, tie.b); };
-  std::sort(ties.begin(), ties.end(), [&](const auto& x, const auto& y) {
-    return ends(x) != ends(y) ? ends(x) < ends(y) : x.weight < y.weight;
-  });
+  std::sort(ties.begin(), ties.end(),
+            [&](const auto& x, const auto& y) { return ends(x) != ends(y) ? ends(x) < ends(y) : x.weight < y.weight; });
   std::size_t kept = 0;
   for (const Component::Tie& tie : ties) {
     if (kept > 0 && ends(ties[kept - 1]) == ends(tie)) {

@@ -23,6 +23,8 @@ class Analysis {
   ~Analysis();
   Analysis(Analysis&&) noexcept;
   Analysis& operator=(Analysis&&) noexcept;
+  Analysis(const Analysis&) = delete;
+  Analysis& operator=(const Analysis&) = delete;
 
   [[nodiscard]] const Network& network() const;
   [[nodiscard]] const MeasureOptions& options() const;

@@ -8,23 +8,23 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct Scores {
   std::vector<double> of;
 };
 
-template <bool weighted>
+template <bool Weighted>
 const std::vector<double>& scores(Analysis& analysis) {
   const auto compute = [&] {
-    return Scores<weighted>{
-        betweenness(analysis.network(), {.weighted = weighted, .threads = analysis.options().threads})};
+    return Scores<Weighted>{
+        betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads})};
   };
-  return analysis.shared().once<Scores<weighted>>(compute).of;
+  return analysis.shared().once<Scores<Weighted>>(compute).of;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values raw(Analysis& analysis) {
-  return defined(scores<weighted>(analysis));
+  return defined(scores<Weighted>(analysis));
 }
 
 Values normalized(Analysis& analysis) {

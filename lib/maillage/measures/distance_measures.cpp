@@ -9,18 +9,18 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct Sums {
   DistanceSums of;
 };
 
-template <bool weighted>
+template <bool Weighted>
 const DistanceSums& sums(Analysis& analysis) {
   const auto compute = [&] {
-    return Sums<weighted>{
-        distance_sums(analysis.network(), {.weighted = weighted, .threads = analysis.options().threads})};
+    return Sums<Weighted>{
+        distance_sums(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads})};
   };
-  return analysis.shared().once<Sums<weighted>>(compute).of;
+  return analysis.shared().once<Sums<Weighted>>(compute).of;
 }
 
 /// Number of nodes besides one.
@@ -30,6 +30,7 @@ Values closeness(Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
   const DistanceSums& known = sums<false>(analysis);
   std::vector<double> scores;
+  scores.reserve(known.total.size());
   for (std::size_t i = 0; i < known.total.size(); ++i) {
     const auto reached = static_cast<double>(known.reached[i]);
     scores.push_back(reached == 0 ? 0 : reached / others(analysis) * (reached / known.total[i]));
@@ -37,10 +38,10 @@ Values closeness(Analysis& analysis) {
   return defined(scores);
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values harmonic(Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
-  std::vector<double> scores = sums<weighted>(analysis).inverse_total;
+  std::vector<double> scores = sums<Weighted>(analysis).inverse_total;
   for (double& score : scores) score /= others(analysis);
   return defined(scores);
 }
