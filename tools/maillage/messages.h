@@ -12,12 +12,12 @@
 namespace maillage::tool {
 
 // The command line
-inline constexpr Label kAbout{
+constexpr Label kAbout{
     "maillage\u00A0: qui coopère avec qui sur un territoire. Lit vos tables d’acteurs, de projets et de liens, mesure qui relie\n"
     "qui, et dessine la carte.",
     "maillage: who cooperates with whom on a territory. Reads your tables of actors, projects and ties, measures who\n"
     "connects whom, and draws the map."};
-inline constexpr Label kMainFooter{
+constexpr Label kMainFooter{
     "Pour commencer\u00A0:\n"
     "  maillage check data/pays-ledonien        les données sont-elles lisibles\u202F?\n"
     "  maillage summary data/pays-ledonien      à quoi ressemble le réseau, qui le tient\u202F?\n"
@@ -34,89 +34,89 @@ inline constexpr Label kMainFooter{
     "  maillage COMMAND --help                  all options of a command\n"
     "\n"
     "Exit codes: 0 all is well, 1 the data are at fault, 2 the command is misspelt."};
-inline constexpr Label kUsage{"Emploi\u00A0", "Usage"};
-inline constexpr Label kCommandWord{"COMMANDE", "COMMAND"};
-inline constexpr Label kCommands{"Commandes\u00A0", "Commands"};
-inline constexpr Label kArguments{"Arguments\u00A0", "Arguments"};
-inline constexpr Label kGeneralOptions{"Options générales\u00A0", "General options"};
-inline constexpr Label kSelectionOptions{"Choisir ce qui compte\u00A0", "Choosing what counts"};
-inline constexpr Label kNetworkOptions{"Construire le réseau\u00A0", "Building the network"};
-inline constexpr Label kMeasureOptions{"Mesures\u00A0", "Measures"};
-inline constexpr Label kFigureOptions{"Figure\u00A0", "Figure"};
-inline constexpr Label kOutputOptions{"Résultat\u00A0", "Output"};
+constexpr Label kUsage{"Emploi\u00A0", "Usage"};
+constexpr Label kCommandWord{"COMMANDE", "COMMAND"};
+constexpr Label kCommands{"Commandes\u00A0", "Commands"};
+constexpr Label kArguments{"Arguments\u00A0", "Arguments"};
+constexpr Label kGeneralOptions{"Options générales\u00A0", "General options"};
+constexpr Label kSelectionOptions{"Choisir ce qui compte\u00A0", "Choosing what counts"};
+constexpr Label kNetworkOptions{"Construire le réseau\u00A0", "Building the network"};
+constexpr Label kMeasureOptions{"Mesures\u00A0", "Measures"};
+constexpr Label kFigureOptions{"Figure\u00A0", "Figure"};
+constexpr Label kOutputOptions{"Résultat\u00A0", "Output"};
 
-inline constexpr Label kHelpHelp{"affiche cette aide", "show this help"};
-inline constexpr Label kVersionHelp{"affiche la version", "show the version"};
-inline constexpr Label kLanguageHelp{"langue\u00A0: fr ou en (par défaut, celle du système)",
+constexpr Label kHelpHelp{"affiche cette aide", "show this help"};
+constexpr Label kVersionHelp{"affiche la version", "show the version"};
+constexpr Label kLanguageHelp{"langue\u00A0: fr ou en (par défaut, celle du système)",
                                      "language: fr or en (by default that of the system)"};
-inline constexpr Label kQuietHelp{"ne dit que les erreurs", "say nothing but errors"};
-inline constexpr Label kVerboseHelp{"dit aussi ce que fait le programme", "also say what the program does"};
-inline constexpr Label kThreadsHelp{"nombre de fils d’exécution (0\u00A0: tous les processeurs)\u202F; le résultat n’en dépend pas",
+constexpr Label kQuietHelp{"ne dit que les erreurs", "say nothing but errors"};
+constexpr Label kVerboseHelp{"dit aussi ce que fait le programme", "also say what the program does"};
+constexpr Label kThreadsHelp{"nombre de fils d’exécution (0\u00A0: tous les processeurs)\u202F; le résultat n’en dépend pas",
                                     "number of threads (0: all processors); no result depends on it"};
-inline constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)", "seed of chance, a whole number (1 by default)"};
-inline constexpr Label kDataHelp{
+constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)", "seed of chance, a whole number (1 by default)"};
+constexpr Label kDataHelp{
     "les données\u00A0: un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la table des acteurs",
     "the data: a folder of CSV tables or with a datapackage.json, that file, or the table of actors"};
-inline constexpr Label kDrawInputHelp{
+constexpr Label kDrawInputHelp{
     "les données (un dossier, un datapackage.json ou la table des acteurs), ou une vue\u00A0: un fichier .toml",
     "the data (a folder, a datapackage.json or the table of actors), or a view: a .toml file"};
-inline constexpr Label kProjectHelp{"ce projet seulement (identifiant ou nom)\u202F; peut être répété",
+constexpr Label kProjectHelp{"ce projet seulement (identifiant ou nom)\u202F; peut être répété",
                                     "this project only (id or name); may be repeated"};
-inline constexpr Label kSectorHelp{"les projets de ce secteur seulement\u202F; peut être répété",
+constexpr Label kSectorHelp{"les projets de ce secteur seulement\u202F; peut être répété",
                                    "projects of this sector only; may be repeated"};
-inline constexpr Label kKindHelp{"ce type d’acteurs seulement\u00A0: collectivité, association…\u202F; peut être répété",
+constexpr Label kKindHelp{"ce type d’acteurs seulement\u00A0: collectivité, association…\u202F; peut être répété",
                                  "this kind of actors only: municipality, association…; may be repeated"};
-inline constexpr Label kRoleHelp{"ce rôle seulement\u00A0: porteur, financeur…\u202F; peut être répété",
+constexpr Label kRoleHelp{"ce rôle seulement\u00A0: porteur, financeur…\u202F; peut être répété",
                                  "this role only: lead, funder…; may be repeated"};
-inline constexpr Label kStatusHelp{"les projets de ce statut seulement\u00A0: en cours, terminé…\u202F; peut être répété",
+constexpr Label kStatusHelp{"les projets de ce statut seulement\u00A0: en cours, terminé…\u202F; peut être répété",
                                    "projects of this status only: ongoing, completed…; may be repeated"};
-inline constexpr Label kSinceHelp{"à partir de cette date\u00A0: 2023, 2023-11 ou 25/11/2023",
+constexpr Label kSinceHelp{"à partir de cette date\u00A0: 2023, 2023-11 ou 25/11/2023",
                                   "from this date on: 2023, 2023-11 or 25/11/2023"};
-inline constexpr Label kUntilHelp{"jusqu’à cette date comprise", "up to and including this date"};
-inline constexpr Label kTiesHelp{
+constexpr Label kUntilHelp{"jusqu’à cette date comprise", "up to and including this date"};
+constexpr Label kTiesHelp{
     "d’où viennent les liens\u00A0: both (la table des liens et les projets communs, par défaut), direct ou participation",
     "where ties come from: both (the table of ties and shared projects, by default), direct or participation"};
-inline constexpr Label kProjectionHelp{
+constexpr Label kProjectionHelp{
     "ce que vaut un projet commun à k acteurs pour chaque paire\u00A0: newman (1/(k−1), par défaut) ou simple (1)",
     "what a project shared by k actors gives each pair: newman (1/(k−1), by default) or simple (1)"};
-inline constexpr Label kTwoModeHelp{"les projets sont des nœuds eux aussi", "projects are nodes too"};
-inline constexpr Label kDirectedHelp{"le sens des liens compte", "the direction of ties counts"};
-inline constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv ou json",
+constexpr Label kTwoModeHelp{"les projets sont des nœuds eux aussi", "projects are nodes too"};
+constexpr Label kDirectedHelp{"le sens des liens compte", "the direction of ties counts"};
+constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv ou json",
                                    "form of the result: table (by default), csv or json"};
-inline constexpr Label kOutputHelp{"écrit le résultat dans ce fichier (-\u00A0: sortie standard)",
+constexpr Label kOutputHelp{"écrit le résultat dans ce fichier (-\u00A0: sortie standard)",
                                    "write the result to this file (-: standard output)"};
-inline constexpr Label kMeasuresHelp{
+constexpr Label kMeasuresHelp{
     "mesures voulues, séparées par des virgules, ou all\u202F; --list les nomme toutes",
     "measures wanted, separated by commas, or all; --list names them all"};
-inline constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
+constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                                  "order by this measure, the largest value first"};
-inline constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
-inline constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all measures and say what they mean"};
-inline constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
+constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
+constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all measures and say what they mean"};
+constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
                                     "explain a measure: definition, range, undefined cases, reference"};
-inline constexpr Label kLayoutHelp{"façon de placer les acteurs\u00A0: {}", "how actors are placed: {}"};
-inline constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
+constexpr Label kLayoutHelp{"façon de placer les acteurs\u00A0: {}", "how actors are placed: {}"};
+constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
                                  "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
-inline constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
-inline constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
-inline constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
+constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
+constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
+constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
                                  "measure shown by the size of the marks, or none (by default: betweenness)"};
 
-inline constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
+constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
                                    "Check the data and show each fault in its place."};
-inline constexpr Label kSummaryAbout{"Résume le réseau\u00A0: qui, combien de liens, qui le tient.",
+constexpr Label kSummaryAbout{"Résume le réseau\u00A0: qui, combien de liens, qui le tient.",
                                      "Sum up the network: who, how many ties, who holds it together."};
-inline constexpr Label kMeasureAbout{"Mesure la place de chaque acteur.", "Measure the place of each actor."};
-inline constexpr Label kDrawAbout{"Dessine le réseau en SVG.", "Draw the network as SVG."};
+constexpr Label kMeasureAbout{"Mesure la place de chaque acteur.", "Measure the place of each actor."};
+constexpr Label kDrawAbout{"Dessine le réseau en SVG.", "Draw the network as SVG."};
 
-inline constexpr Label kCheckFooter{
+constexpr Label kCheckFooter{
     "Exemples\u00A0:\n"
     "  maillage check mes-donnees\n"
     "  maillage check mes-donnees --format csv -o fautes.csv",
     "Examples:\n"
     "  maillage check my-data\n"
     "  maillage check my-data --format csv -o faults.csv"};
-inline constexpr Label kSummaryFooter{
+constexpr Label kSummaryFooter{
     "Exemples\u00A0:\n"
     "  maillage summary mes-donnees\n"
     "  maillage summary mes-donnees --since 2023 --kind association --kind collectivité\n"
@@ -125,7 +125,7 @@ inline constexpr Label kSummaryFooter{
     "  maillage summary my-data\n"
     "  maillage summary my-data --since 2023 --kind association --kind municipality\n"
     "  maillage summary my-data --format json"};
-inline constexpr Label kMeasureFooter{
+constexpr Label kMeasureFooter{
     "Exemples\u00A0:\n"
     "  maillage measure mes-donnees --top 10\n"
     "  maillage measure mes-donnees --measures degree,betweenness --sort betweenness\n"
@@ -136,7 +136,7 @@ inline constexpr Label kMeasureFooter{
     "  maillage measure my-data --measures degree,betweenness --sort betweenness\n"
     "  maillage measure my-data --measures all --format csv -o measures.csv\n"
     "  maillage measure --explain betweenness"};
-inline constexpr Label kDrawFooter{
+constexpr Label kDrawFooter{
     "Exemples\u00A0:\n"
     "  maillage draw mes-donnees -o carte.svg\n"
     "  maillage draw mes-donnees --page a3-landscape --layout sfdp --title \"Qui travaille avec qui\" -o carte.svg\n"
@@ -147,78 +147,78 @@ inline constexpr Label kDrawFooter{
     "  maillage draw graphs/ecosystem.toml        draws a view again, beside it"};
 
 // Misspelt commands
-inline constexpr Message<std::string_view> kUnknownArgument{"argument inattendu «\u00A0{}\u00A0»", "unexpected argument '{}'"};
-inline constexpr Message<std::string_view, std::string_view> kUnknownArgumentSuggest{
+constexpr Message<std::string_view> kUnknownArgument{"argument inattendu «\u00A0{}\u00A0»", "unexpected argument '{}'"};
+constexpr Message<std::string_view, std::string_view> kUnknownArgumentSuggest{
     "argument inattendu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unexpected argument '{}'; did you mean '{}'?"};
-inline constexpr Message<std::string_view> kUnknownCommand{"commande inconnue «\u00A0{}\u00A0»", "unknown command '{}'"};
-inline constexpr Message<std::string_view, std::string_view> kUnknownCommandSuggest{
+constexpr Message<std::string_view> kUnknownCommand{"commande inconnue «\u00A0{}\u00A0»", "unknown command '{}'"};
+constexpr Message<std::string_view, std::string_view> kUnknownCommandSuggest{
     "commande inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown command '{}'; did you mean '{}'?"};
-inline constexpr Message<std::string_view> kMissingValue{"il manque une valeur après {}", "a value is missing after {}"};
-inline constexpr Message<std::string_view> kFlagValue{"{} ne prend pas de valeur", "{} takes no value"};
-inline constexpr Message<std::string_view> kMisspelt{"la commande est mal écrite ({})", "the command is misspelt ({})"};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoice{
+constexpr Message<std::string_view> kMissingValue{"il manque une valeur après {}", "a value is missing after {}"};
+constexpr Message<std::string_view> kFlagValue{"{} ne prend pas de valeur", "{} takes no value"};
+constexpr Message<std::string_view> kMisspelt{"la commande est mal écrite ({})", "the command is misspelt ({})"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoice{
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "{}: unknown value '{}'; expected: {}"};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoiceSuggest{
+constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoiceSuggest{
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "{}: unknown value '{}'; did you mean '{}'?"};
-inline constexpr Message<std::string_view, std::string_view> kBadNumber{
+constexpr Message<std::string_view, std::string_view> kBadNumber{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entier, 0 ou plus", "{}: '{}' is not a whole number, 0 or more"};
-inline constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
+constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
                                                    "which data? Name a folder, for instance: maillage {} my-data"};
-inline constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure ou draw", "which command? check, summary, measure or draw"};
-inline constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
+constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure ou draw", "which command? check, summary, measure or draw"};
+constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
 
 // What happened
-inline constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
-inline constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
-inline constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
-inline constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
+constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
+constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
+constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
+constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
                                                      "{}: no such file or folder"};
-inline constexpr Message<std::string_view> kNotAllowed{"{}\u00A0: vous n’avez pas le droit d’y accéder",
+constexpr Message<std::string_view> kNotAllowed{"{}\u00A0: vous n’avez pas le droit d’y accéder",
                                                        "{}: permission denied"};
-inline constexpr Message<std::string_view> kDiskFull{"{}\u00A0: il n’y a plus de place sur le disque", "{}: no space left on the disk"};
-inline constexpr Message<std::string_view> kIsFolder{"{}\u00A0: c’est un dossier, il faut un fichier", "{}: this is a folder, a file is needed"};
-inline constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}", "cannot go on: {}"};
-inline constexpr Label kReading{"Lecture des données", "Reading the data"};
-inline constexpr Label kMeasuring{"Mesure", "Measuring"};
-inline constexpr Label kDrawing{"Dessin", "Drawing"};
-inline constexpr Message<std::string_view, std::size_t, std::size_t, std::size_t> kWritten{
+constexpr Message<std::string_view> kDiskFull{"{}\u00A0: il n’y a plus de place sur le disque", "{}: no space left on the disk"};
+constexpr Message<std::string_view> kIsFolder{"{}\u00A0: c’est un dossier, il faut un fichier", "{}: this is a folder, a file is needed"};
+constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}", "cannot go on: {}"};
+constexpr Label kReading{"Lecture des données", "Reading the data"};
+constexpr Label kMeasuring{"Mesure", "Measuring"};
+constexpr Label kDrawing{"Dessin", "Drawing"};
+constexpr Message<std::string_view, std::size_t, std::size_t, std::size_t> kWritten{
     "{} écrit\u00A0: {} acteurs, {} liens, {} noms", "{} written: {} actors, {} ties, {} names"};
-inline constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kRead{
+constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kRead{
     "lu\u00A0: {} acteurs, {} projets, {} participations, {} liens", "read: {} actors, {} projects, {} participations, {} ties"};
-inline constexpr Label kEmptyNetwork{"aucun acteur ne répond à ce choix", "no actor fits this selection"};
+constexpr Label kEmptyNetwork{"aucun acteur ne répond à ce choix", "no actor fits this selection"};
 
 // Results
-inline constexpr Label kYes{"oui", "yes"};
-inline constexpr Label kNo{"non", "no"};
-inline constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kCheckCounts{
+constexpr Label kYes{"oui", "yes"};
+constexpr Label kNo{"non", "no"};
+constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kCheckCounts{
     "{} acteurs, {} projets, {} participations, {} liens", "{} actors, {} projects, {} participations, {} ties"};
-inline constexpr Message<std::size_t, std::size_t, std::size_t> kCheckVerdict{
+constexpr Message<std::size_t, std::size_t, std::size_t> kCheckVerdict{
     "erreurs\u00A0: {} · avertissements\u00A0: {} · notes\u00A0: {}", "errors: {} · warnings: {} · notes: {}"};
-inline constexpr Label kGood{"Les données sont utilisables.", "The data can be used."};
-inline constexpr Label kBad{"Les données ne sont pas utilisables\u00A0: corrigez les erreurs ci-dessus.",
+constexpr Label kGood{"Les données sont utilisables.", "The data can be used."};
+constexpr Label kBad{"Les données ne sont pas utilisables\u00A0: corrigez les erreurs ci-dessus.",
                             "The data cannot be used: mend the errors above."};
-inline constexpr Label kName{"nom", "name"};
-inline constexpr Label kKind{"type", "kind"};
-inline constexpr Label kProjectKind{"projet", "project"};
-inline constexpr Label kActors{"acteurs", "actors"};
-inline constexpr Label kMeasureColumn{"mesure", "measure"};
-inline constexpr Label kValueColumn{"valeur", "value"};
-inline constexpr Label kIdColumn{"identifiant", "id"};
-inline constexpr Label kMeaningColumn{"sens", "meaning"};
-inline constexpr Label kDefinition{"Définition\u00A0", "Definition"};
-inline constexpr Label kRange{"Étendue\u00A0", "Range"};
-inline constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
-inline constexpr Label kReference{"Référence\u00A0", "Reference"};
-inline constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
-inline constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};
-inline constexpr Label kTheNetwork{"Le réseau", "The network"};
-inline constexpr Label kTheHub{"Qui tient le réseau", "Who holds the network together"};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> kHub{
+constexpr Label kName{"nom", "name"};
+constexpr Label kKind{"type", "kind"};
+constexpr Label kProjectKind{"projet", "project"};
+constexpr Label kActors{"acteurs", "actors"};
+constexpr Label kMeasureColumn{"mesure", "measure"};
+constexpr Label kValueColumn{"valeur", "value"};
+constexpr Label kIdColumn{"identifiant", "id"};
+constexpr Label kMeaningColumn{"sens", "meaning"};
+constexpr Label kDefinition{"Définition\u00A0", "Definition"};
+constexpr Label kRange{"Étendue\u00A0", "Range"};
+constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
+constexpr Label kReference{"Référence\u00A0", "Reference"};
+constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
+constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};
+constexpr Label kTheNetwork{"Le réseau", "The network"};
+constexpr Label kTheHub{"Qui tient le réseau", "Who holds the network together"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kHub{
     "{}\u00A0: sur {} des plus courts chemins entre les autres, {} partenaires",
     "{}: on {} of the shortest paths between the others, {} partners"};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> kNextBroker{
+constexpr Message<std::string_view, std::string_view, std::string_view> kNextBroker{
     "puis {}\u00A0: {}, {} partenaires", "then {}: {}, {} partners"};
-inline constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres", "nobody: no actor stands between two others"};
-inline constexpr Label kTheKinds{"Les acteurs", "The actors"};
+constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres", "nobody: no actor stands between two others"};
+constexpr Label kTheKinds{"Les acteurs", "The actors"};
 
 }  // namespace maillage::tool

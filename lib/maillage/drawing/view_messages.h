@@ -7,32 +7,32 @@
 
 namespace maillage {
 
-inline constexpr Message<> kTomlSyntax{
+constexpr Message<> kTomlSyntax{
     "ce n’est pas du TOML valable\u00A0: guillemet, crochet ou signe = manquant, clé écrite deux fois\u202F?",
     "this is not valid TOML: a missing quote, bracket or equals sign, a key written twice?"};
-inline constexpr Message<std::string_view> kUnknownKey{"clé inconnue «\u00A0{}\u00A0»", "unknown key '{}'"};
-inline constexpr Message<std::string_view, std::string_view> kUnknownKeySuggest{
+constexpr Message<std::string_view> kUnknownKey{"clé inconnue «\u00A0{}\u00A0»", "unknown key '{}'"};
+constexpr Message<std::string_view, std::string_view> kUnknownKeySuggest{
     "clé inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown key '{}'; did you mean '{}'?"};
-inline constexpr Message<std::string_view> kTwiceKey{
+constexpr Message<std::string_view> kTwiceKey{
     "«\u00A0{}\u00A0» est donnée deux fois, en français et en anglais", "'{}' is given twice, in French and in English"};
-inline constexpr Message<std::string_view, std::string_view> kUnknownValue{
+constexpr Message<std::string_view, std::string_view> kUnknownValue{
     "valeur inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "unknown value '{}'; expected: {}"};
-inline constexpr Message<std::string_view, std::string_view> kUnknownValueSuggest{
+constexpr Message<std::string_view, std::string_view> kUnknownValueSuggest{
     "valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown value '{}'; did you mean '{}'?"};
-inline constexpr Message<std::string_view> kExpectedText{"«\u00A0{}\u00A0» attend un texte entre guillemets",
+constexpr Message<std::string_view> kExpectedText{"«\u00A0{}\u00A0» attend un texte entre guillemets",
                                                          "'{}' takes a text in quotes"};
-inline constexpr Message<std::string_view> kExpectedLocalText{
+constexpr Message<std::string_view> kExpectedLocalText{
     "«\u00A0{}\u00A0» attend un texte entre guillemets, ou les deux langues\u00A0: {{ fr = \"…\", en = \"…\" }}",
     "'{}' takes a text in quotes, or both languages: {{ fr = \"…\", en = \"…\" }}"};
-inline constexpr Message<std::string_view> kExpectedTexts{
+constexpr Message<std::string_view> kExpectedTexts{
     "«\u00A0{}\u00A0» attend un texte entre guillemets ou une liste de textes",
     "'{}' takes a text in quotes or a list of texts"};
-inline constexpr Message<std::string_view> kExpectedYesNo{"«\u00A0{}\u00A0» attend true ou false", "'{}' takes true or false"};
-inline constexpr Message<std::string_view> kExpectedSeed{"«\u00A0{}\u00A0» attend un nombre entier, 0 ou plus",
+constexpr Message<std::string_view> kExpectedYesNo{"«\u00A0{}\u00A0» attend true ou false", "'{}' takes true or false"};
+constexpr Message<std::string_view> kExpectedSeed{"«\u00A0{}\u00A0» attend un nombre entier, 0 ou plus",
                                                          "'{}' takes a whole number, 0 or more"};
-inline constexpr Message<std::string_view, std::string_view> kExpectedTable{"«\u00A0{}\u00A0» est une section\u00A0: écrivez [{}] sur une ligne à part",
+constexpr Message<std::string_view, std::string_view> kExpectedTable{"«\u00A0{}\u00A0» est une section\u00A0: écrivez [{}] sur une ligne à part",
                                                           "'{}' is a section: write [{}] on a line of its own"};
-inline constexpr Message<> kNoData{"la vue ne dit pas quelles données dessiner\u00A0: ajoutez data = \"dossier\"",
+constexpr Message<> kNoData{"la vue ne dit pas quelles données dessiner\u00A0: ajoutez data = \"dossier\"",
                                    "the view does not say which data to draw: add data = \"folder\""};
 
 }  // namespace maillage

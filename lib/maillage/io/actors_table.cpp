@@ -5,6 +5,7 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/io/cell_values.h"
+#include "maillage/io/duplicates.h"
 #include "maillage/io/made_ids.h"
 #include "maillage/io/messages.h"
 #include "maillage/io/read_tables.h"
@@ -100,7 +101,33 @@ void tell_self_membership(RowValues& values) {
               [](Diagnostic& fault) { fault.message = kSelfMembership(); });
 }
 
+void warn_of_duplicate(const Table& table, const ProbableDuplicate& pair, const Territory& territory) {
+  if (!territory.diagnostics.has_room(Severity::warning)) return territory.diagnostics.count_only(Severity::warning);
+  const Actor& first = territory.ecosystem.actors[pair.first];
+  const Actor& second = territory.ecosystem.actors[pair.second];
+  const auto column = table.columns().of_field[static_cast<std::size_t>(ActorField::name)];
+  const auto describe = [&](Diagnostic& warning) {
+    warning.message = pair.same_name ? kSameName(Words(first.id), Words(second.id))
+                                     : kProbableDuplicate(Words(second.name), Words(first.name));
+    warning.related.push_back({table.locate(first.origin.line, column).place, kOtherActorHere()});
+  };
+  table.tell({.severity = Severity::warning, .code = "probable-duplicate", .line = second.origin.line, .cell = column,
+              .describe = describe}, territory.diagnostics);
+}
+
 }  // namespace
+
+void warn_of_duplicates(const Table& table, const Territory& territory) {
+  const std::vector<Actor>& actors = territory.ecosystem.actors;
+  const std::vector<std::string_view> names = [&] {
+    std::vector<std::string_view> list(actors.size());
+    for (std::size_t i = 0; i < actors.size(); ++i) list[i] = actors[i].name;
+    return list;
+  }();
+  for (const ProbableDuplicate& pair : find_probable_duplicates(names, territory.threads)) {
+    if (actors[pair.first].id != actors[pair.second].id) warn_of_duplicate(table, pair, territory);
+  }
+}
 
 void read_actors(const Table& table, FileId file, const Territory& territory) {
   std::vector<Actor>& actors = territory.ecosystem.actors;

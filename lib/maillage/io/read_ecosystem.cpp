@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "maillage/base/text.h"
+#include "maillage/io/data_package.h"
 #include "maillage/io/messages.h"
 #include "maillage/io/read_tables.h"
 
@@ -16,13 +17,6 @@ namespace maillage {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A file that holds a table.
-struct TableFile {
-  fs::path path;
-  TableFormat format;
-};
-using TableFiles = std::array<std::optional<TableFile>, kTableKinds>;
 
 bool has_table_ending(const fs::path& path) {
   const std::string ending = fold(path.extension().string());
@@ -35,6 +29,7 @@ class TerritoryReader {
   explicit TerritoryReader(const ReadOptions& options) : options_(options), diagnostics_(options.diagnostics_kept) {}
 
   Reading read(const fs::path& path) {
+    if (!fs::exists(path)) throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
     find_files(path);
     if (files_[index(TableKind::actors)]) read_tables();
     else if (!diagnostics_.has_errors()) diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
@@ -47,10 +42,20 @@ class TerritoryReader {
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
 
   void find_files(const fs::path& path) {
-    if (!fs::exists(path)) throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
-    if (fs::is_directory(path)) return find_in_folder(path);
-    files_[index(TableKind::actors)] = TableFile{path, {}};
-    find_beside(path);
+    if (fs::is_directory(path)) {
+      if (fs::exists(path / "datapackage.json")) read_package(path / "datapackage.json");
+      else find_in_folder(path);
+    } else if (fold(path.extension().string()) == ".json") {
+      read_package(path);
+    } else {
+      files_[index(TableKind::actors)] = TableFile{path, {}};
+      find_beside(path);
+    }
+  }
+
+  void read_package(const fs::path& path) {
+    const SourceText source(path, "", diagnostics_);
+    files_ = read_data_package(source, path.parent_path(), ecosystem_, diagnostics_);
   }
 
   void find_in_folder(const fs::path& folder) {
@@ -114,7 +119,8 @@ class TerritoryReader {
     ActorIndex actor_index(ecosystem_.actors);
     index_actors(actors, actor_index, territory);
     resolve_memberships(actors, actor_index, territory);
-    read_attributes(actors, ecosystem_.actor_attributes, territory);
+    warn_of_duplicates(actors, territory);
+    finish(actors, ecosystem_.actor_attributes, territory);
     read_links(actor_index, territory);
   }
 
@@ -131,17 +137,22 @@ class TerritoryReader {
     ProjectIndex index(ecosystem_.projects);
     if (projects != nullptr) {
       index_projects(*projects, index, territory);
-      read_attributes(*projects, ecosystem_.project_attributes, territory);
+      finish(*projects, ecosystem_.project_attributes, territory);
     } else {
       for (std::uint32_t i = 0; i < ecosystem_.projects.size(); ++i) index.insert(i);
     }
     if (participations != nullptr) {
       maillage::read_participations(*participations, participations_file, actors, index, territory);
-      read_attributes(*participations, ecosystem_.participation_attributes, territory);
+      finish(*participations, ecosystem_.participation_attributes, territory);
     }
     if (ties == nullptr) return;
     maillage::read_ties(*ties, last_file(), actors, index, territory);
-    read_attributes(*ties, ecosystem_.tie_attributes, territory);
+    finish(*ties, ecosystem_.tie_attributes, territory);
+  }
+
+  static void finish(const Table& table, std::vector<Attribute>& attributes, const Territory& territory) {
+    check_schema(table, territory);
+    read_attributes(table, attributes, territory);
   }
 
   template <typename Field>

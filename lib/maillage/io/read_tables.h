@@ -39,6 +39,12 @@ void index_projects(const Table& table, ProjectIndex& projects, const Territory&
 /// it is there already. `column` is the table's column of projects.
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory);
 
+/// Warns of actors that may be the same, by their names.
+void warn_of_duplicates(const Table& table, const Territory& territory);
+
+/// Checks a table against its schema: the columns stated, their constraints, the keys.
+void check_schema(const Table& table, const Territory& territory);
+
 /// The cells of some columns, one per row; those of malformed rows are empty.
 [[nodiscard]] std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
                                                            const Territory& territory);

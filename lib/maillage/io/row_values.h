@@ -47,9 +47,11 @@ class RowValues {
   [[nodiscard]] std::optional<double> coordinate(Field field, double bound) {
     return coordinate_at(column_of(field), bound);
   }
+  /// Nothing for a missing column, which was told with the header.
   template <typename Field, typename Describe>
   void tell(Severity severity, std::string_view code, Field field, Describe describe) {
-    faults_->add(severity, code, row().line, column_of(field), std::move(describe));
+    const std::uint32_t column = column_of(field);
+    if (column != kNoColumn) faults_->add(severity, code, row().line, column, std::move(describe));
   }
   template <typename Field>
   [[nodiscard]] std::uint32_t column_of(Field field) const {

@@ -62,19 +62,19 @@ std::vector<std::string> field_names(TableKind kind) {
 }  // namespace
 
 Table::Table(const SourceText& source, TableKind kind, TableFormat format, Diagnostics& diagnostics)
-    : source_(&source), format_(std::move(format)) {
+    : source_(&source), kind_(kind), format_(std::move(format)) {
   CsvPosition start;
   const StatedSeparator stated = stated_separator(source.text());
   if (stated.length > 0) {
     start = {stated.length, 2};
     if (!format_.dialect) format_.dialect = CsvDialect{.separator = stated.separator};
   }
-  choose_dialect(start, kind, diagnostics);
+  choose_dialect(start, diagnostics);
   header_ = start;
-  read_header(kind, diagnostics);
+  read_header(diagnostics);
 }
 
-void Table::choose_dialect(CsvPosition start, TableKind kind, Diagnostics& diagnostics) {
+void Table::choose_dialect(CsvPosition start, Diagnostics& diagnostics) {
   const std::string_view text = source_->text();
   const bool stated = format_.dialect.has_value();
   CsvDialect dialect = format_.dialect.value_or(CsvDialect{});
@@ -85,7 +85,7 @@ void Table::choose_dialect(CsvPosition start, TableKind kind, Diagnostics& diagn
   bool ambiguous = false;
   for (const char separator : {',', ';', '\t'}) {
     dialect.separator = separator;
-    const Score score = score_of(text, dialect, start, kind);
+    const Score score = score_of(text, dialect, start, kind_);
     ambiguous = score == best || (ambiguous && score < best);
     if (score > best) format_.dialect->separator = separator;
     best = std::max(best, score);
@@ -99,7 +99,7 @@ void Table::choose_dialect(CsvPosition start, TableKind kind, Diagnostics& diagn
   diagnostics.add(std::move(note));
 }
 
-void Table::read_header(TableKind kind, Diagnostics& diagnostics) {
+void Table::read_header(Diagnostics& diagnostics) {
   CsvCursor cursor(source_->text(), *format_.dialect, header_);
   std::vector<Cell> cells;
   std::vector<std::string> names;
@@ -111,7 +111,7 @@ void Table::read_header(TableKind kind, Diagnostics& diagnostics) {
   } else {
     for (const ColumnFormat& column : format_.columns) names.push_back(column.name);
   }
-  columns_ = bind_columns(kind, std::move(names));
+  columns_ = bind_columns(kind_, std::move(names));
   bind_formats();
   if (cursor.fault() != QuoteFault::none) {
     tell({.code = "open-quote", .line = header_.line, .cell = cursor.fault_cell(),
@@ -119,7 +119,7 @@ void Table::read_header(TableKind kind, Diagnostics& diagnostics) {
   }
   chunks_ = split_rows(source_->text(), *format_.dialect, cursor.position(), kRowsPerPart);
   for (const CsvChunk& chunk : chunks_) rows_ += chunk.rows;
-  if (!columns_.headers.empty()) check_columns(kind, diagnostics);
+  if (!columns_.headers.empty()) check_columns(diagnostics);
 }
 
 void Table::bind_formats() {
@@ -133,25 +133,25 @@ void Table::bind_formats() {
   }
 }
 
-void Table::check_columns(TableKind kind, Diagnostics& diagnostics) const {
+void Table::check_columns(Diagnostics& diagnostics) const {
   const std::uint32_t line = header_.line;
   for (const std::uint32_t column : columns_.repeated) {
     const std::string& name = columns_.headers[column];
     tell({.code = "duplicate-column", .line = line, .cell = column,
           .describe = [&name](Diagnostic& fault) { fault.message = kDuplicateColumn(Words(name)); }}, diagnostics);
   }
-  for (const std::uint32_t field : required_fields(kind)) {
+  for (const std::uint32_t field : required_fields(kind_)) {
     if (columns_.of_field[field] != kNoColumn) continue;
-    const Label name = fields_of(kind)[field].name;
+    const Label name = fields_of(kind_)[field].name;
     tell({.code = "missing-column", .line = line,
           .describe = [name](Diagnostic& fault) { fault.message = kMissingColumn(name.fr, name.en); }}, diagnostics);
   }
   for (const std::uint32_t column : columns_.further) {
     const std::string& name = columns_.headers[column];
-    if (name.empty()) continue;
+    if (name.empty() || format_of(column) != nullptr) continue;
     tell({.severity = Severity::note, .code = "unknown-column", .line = line, .cell = column,
           .describe = [&](Diagnostic& note) {
-            const auto meant = closest(name, field_names(kind));
+            const auto meant = closest(name, field_names(kind_));
             note.message = meant ? kUnknownColumnMeant(Words(name), Words(*meant)) : kUnknownColumn(Words(name));
           }}, diagnostics);
   }

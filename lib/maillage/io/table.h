@@ -75,6 +75,7 @@ class Table {
   Table& operator=(const Table&) = delete;
   ~Table() = default;
 
+  [[nodiscard]] TableKind kind() const { return kind_; }
   [[nodiscard]] const SourceText& source() const { return *source_; }
   [[nodiscard]] const TableFormat& format() const { return format_; }
   [[nodiscard]] const ColumnBinding& columns() const { return columns_; }
@@ -102,12 +103,13 @@ class Table {
   void tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const;
 
  private:
-  void read_header(TableKind kind, Diagnostics& diagnostics);
-  void choose_dialect(CsvPosition start, TableKind kind, Diagnostics& diagnostics);
+  void read_header(Diagnostics& diagnostics);
+  void choose_dialect(CsvPosition start, Diagnostics& diagnostics);
   void bind_formats();
-  void check_columns(TableKind kind, Diagnostics& diagnostics) const;
+  void check_columns(Diagnostics& diagnostics) const;
 
   const SourceText* source_;
+  TableKind kind_;
   TableFormat format_;
   ColumnBinding columns_;
   std::vector<const ColumnFormat*> formats_;  ///< of each column

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,7 +19,7 @@ enum class ColumnType : std::uint8_t { any, text, number, integer, boolean, date
 struct Constraints {
   bool required = false;
   bool unique = false;
-  std::optional<double> minimum;
+  std::optional<double> minimum;     ///< of a date: year, month and first day as one number, 20231125
   std::optional<double> maximum;
   std::optional<double> exclusive_minimum;
   std::optional<double> exclusive_maximum;
@@ -52,6 +53,13 @@ struct TableFormat {
   bool header = true;
   std::vector<std::string> missing_values;  ///< texts that mean the same as an empty cell
   std::vector<ColumnFormat> columns;
+  std::vector<std::vector<std::string>> keys;  ///< columns that together tell rows apart
+};
+
+/// A file that holds a table.
+struct TableFile {
+  std::filesystem::path path;
+  TableFormat format;
 };
 
 }  // namespace maillage

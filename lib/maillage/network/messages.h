@@ -13,35 +13,35 @@ struct UnknownWord {
   Message<std::string, std::string> meant;
 };
 
-inline constexpr UnknownWord kUnknownProject{
+constexpr UnknownWord kUnknownProject{
     {"projet inconnu «\u00A0{}\u00A0»", "unknown project '{}'"},
     {"projet inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
      "unknown project '{}'; did you mean '{}'?"}};
-inline constexpr UnknownWord kUnknownSector{
+constexpr UnknownWord kUnknownSector{
     {"secteur inconnu «\u00A0{}\u00A0»", "unknown sector '{}'"},
     {"secteur inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
      "unknown sector '{}'; did you mean '{}'?"}};
-inline constexpr UnknownWord kUnknownKind{
+constexpr UnknownWord kUnknownKind{
     {"type d’acteur inconnu «\u00A0{}\u00A0»", "unknown kind of actor '{}'"},
     {"type d’acteur inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
      "unknown kind of actor '{}'; did you mean '{}'?"}};
-inline constexpr UnknownWord kUnknownRole{
+constexpr UnknownWord kUnknownRole{
     {"rôle inconnu «\u00A0{}\u00A0»", "unknown role '{}'"},
     {"rôle inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
      "unknown role '{}'; did you mean '{}'?"}};
-inline constexpr UnknownWord kUnknownStatus{
+constexpr UnknownWord kUnknownStatus{
     {"statut inconnu «\u00A0{}\u00A0»", "unknown status '{}'"},
     {"statut inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
      "unknown status '{}'; did you mean '{}'?"}};
-inline constexpr UnknownWord kUnknownTieType{
+constexpr UnknownWord kUnknownTieType{
     {"type de lien inconnu «\u00A0{}\u00A0»", "unknown type of tie '{}'"},
     {"type de lien inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
      "unknown type of tie '{}'; did you mean '{}'?"}};
 
-inline constexpr Message<std::string> kNotADate{
+constexpr Message<std::string> kNotADate{
     "«\u00A0{}\u00A0» n’est pas une date\u00A0; attendu par exemple 2023, 2023-11 ou 25/11/2023",
     "'{}' is not a date; expected for instance 2023, 2023-11 or 2023-11-25"};
-inline constexpr Message<std::string, std::string> kImpossiblePeriod{
+constexpr Message<std::string, std::string> kImpossiblePeriod{
     "la période se termine («\u00A0{}\u00A0») avant de commencer («\u00A0{}\u00A0»)",
     "the period ends ('{}') before it starts ('{}')"};
 

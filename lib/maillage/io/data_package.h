@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/io/columns.h"
+#include "maillage/io/source_text.h"
+#include "maillage/io/table_format.h"
+#include "maillage/model/ecosystem.h"
+
+namespace maillage {
+
+/// The table files of a territory, by TableKind.
+using TableFiles = std::array<std::optional<TableFile>, kTableKinds>;
+
+/// Reads the descriptor of a Frictionless data package (profiles 1 and 2): puts title, sources, licences and declared
+/// kinds into the ecosystem and returns the tables it lists. Whatever it leaves unread or unchecked is noted.
+[[nodiscard]] TableFiles read_data_package(const SourceText& source, const std::filesystem::path& folder,
+                                           Ecosystem& ecosystem, Diagnostics& diagnostics);
+
+}  // namespace maillage

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/view.h"
+
+#include <algorithm>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/base/diagnostic.h"
+
+namespace maillage {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<std::string> texts(const std::vector<Word>& words) {
+  std::vector<std::string> list;
+  for (const Word& word : words) list.push_back(word.text);
+  return list;
+}
+
+std::string faults(std::string_view toml, Language language) {
+  try {
+    (void)parse_view(toml, "folder/view.toml");
+  } catch (const InputError& error) {
+    std::string text;
+    for (const Diagnostic& diagnostic : error.diagnostics().list()) text += render(diagnostic, language);
+    return text;
+  }
+  return "none";
+}
+
+TEST(View, NeedsNothingButItsData) {
+  const View view = parse_view("data = '../data/x'", "graphs/view.toml");
+  EXPECT_EQ(view.data, "data/x");
+  EXPECT_TRUE(view.output.empty());
+  EXPECT_EQ(view.page, std::nullopt);
+  EXPECT_EQ(view.projection, Projection::newman);
+}
+
+TEST(View, UnderstandsEveryKeyInEnglish) {
+  const View view = parse_view(R"(
+data = "d"
+output = "o.svg"
+language = "en"
+title = "T"
+subtitle = { fr = "sous", en = "sub" }
+source = "S"
+period = "P"
+page = "a3-portrait"
+layout = "sfdp"
+size = "degree"
+seed = 7
+[selection]
+projects = ["a", "b"]
+sectors = "bois"
+kinds = ["citoyen"]
+roles = ["lead"]
+statuses = ["ongoing"]
+since = "2023"
+until = "2024-05"
+[network]
+ties = "direct"
+projection = "simple"
+two-mode = true
+)",
+                               "v.toml");
+  EXPECT_EQ(view.output, "o.svg");
+  EXPECT_EQ(view.language, Language::english);
+  EXPECT_EQ(view.title, (Text{"T", "T"}));
+  EXPECT_EQ(view.subtitle, (Text{"sous", "sub"}));
+  EXPECT_EQ(view.source, (Text{"S", "S"}));
+  EXPECT_EQ(view.period, (Text{"P", "P"}));
+  EXPECT_EQ(view.page, PageSize::a3_portrait);
+  EXPECT_EQ(view.layout, "sfdp");
+  EXPECT_EQ(view.size_measure, "degree");
+  EXPECT_EQ(view.seed, 7U);
+  EXPECT_THAT(texts(view.selection.projects), ElementsAre("a", "b"));
+  EXPECT_THAT(texts(view.selection.sectors), ElementsAre("bois"));
+  EXPECT_THAT(texts(view.selection.kinds), ElementsAre("citoyen"));
+  EXPECT_THAT(texts(view.selection.roles), ElementsAre("lead"));
+  EXPECT_THAT(texts(view.selection.statuses), ElementsAre("ongoing"));
+  ASSERT_TRUE(view.selection.since && view.selection.until);
+  EXPECT_EQ(view.selection.since->text, "2023");
+  EXPECT_EQ(view.selection.until->text, "2024-05");
+  EXPECT_EQ(view.ties, TieOrigin::direct);
+  EXPECT_EQ(view.projection, Projection::simple);
+  EXPECT_TRUE(view.two_mode);
+}
+
+TEST(View, UnderstandsTheSameKeysInFrench) {
+  const View view = parse_view(R"(
+donnees = "d"
+langue = "fr"
+titre = "T"
+disposition = "fdp"
+taille = "none"
+graine = 3
+[selection]
+projets = ["a"]
+depuis = "2023"
+[reseau]
+liens = "participation"
+bimodal = true
+)",
+                               "v.toml");
+  EXPECT_EQ(view.data, "d");
+  EXPECT_EQ(view.language, Language::french);
+  EXPECT_EQ(view.layout, "fdp");
+  EXPECT_EQ(view.size_measure, "none");
+  EXPECT_EQ(view.seed, 3U);
+  EXPECT_THAT(texts(view.selection.projects), ElementsAre("a"));
+  EXPECT_EQ(view.ties, TieOrigin::participation);
+  EXPECT_TRUE(view.two_mode);
+}
+
+TEST(View, RemembersWhereAWordStands) {
+  const View view = parse_view("data = 'd'\n[selection]\nprojects = ['a', 'b']\n", "v.toml");
+  EXPECT_EQ(view.selection.projects[1].place, (Place{.file = "v.toml", .line = 3, .column = 18}));
+}
+
+constexpr std::string_view kFaulty = R"(data = "d"
+titel = "a"
+page = "a4-lanscape"
+size = 3
+seed = -1
+layout = "nato"
+subtitle = { fr = "seulement" }
+selection = "pat"
+[network]
+liens = "x"
+ties = "both"
+two-mode = "yes"
+)";
+
+TEST(View, NamesEveryFaultAtOnceInEnglish) {
+  EXPECT_EQ(faults(kFaulty, Language::english), R"(folder/view.toml:2:1: error: unknown key 'titel'; did you mean 'title'?
+titel = "a"
+^~~~~
+folder/view.toml:3:8: error: unknown value 'a4-lanscape'; did you mean 'a4-landscape'?
+page = "a4-lanscape"
+       ^~~~~~~~~~~~~
+folder/view.toml:4:8: error: 'size' takes a text in quotes
+size = 3
+       ^
+folder/view.toml:5:8: error: 'seed' takes a whole number, 0 or more
+seed = -1
+       ^
+folder/view.toml:6:10: error: unknown value 'nato'; did you mean 'neato'?
+layout = "nato"
+         ^~~~~~
+folder/view.toml:7:12: error: 'subtitle' takes a text in quotes, or both languages: { fr = "…", en = "…" }
+subtitle = { fr = "seulement" }
+           ^
+folder/view.toml:8:13: error: 'selection' is a section: write [selection] on a line of its own
+selection = "pat"
+            ^
+folder/view.toml:10:9: error: unknown value 'x'; expected: both, direct, participation
+liens = "x"
+        ^~~
+folder/view.toml:11:1: error: 'ties' is given twice, in French and in English
+ties = "both"
+^~~~
+folder/view.toml:12:12: error: 'two-mode' takes true or false
+two-mode = "yes"
+           ^
+)");
+}
+
+TEST(View, NamesFaultsInFrench) {
+  EXPECT_EQ(faults("data = 'd'\ntitel = 'a'\nseed = 'b'\n", Language::french),
+            "folder/view.toml:2:1: erreur\u00A0: clé inconnue «\u00A0titel\u00A0»\u202F; vouliez-vous dire "
+            "«\u00A0title\u00A0»\u202F?\ntitel = 'a'\n^~~~~\n"
+            "folder/view.toml:3:8: erreur\u00A0: «\u00A0seed\u00A0» attend un nombre entier, 0 ou plus\n"
+            "seed = 'b'\n       ^\n");
+}
+
+TEST(View, WithoutDataIsRefused) {
+  EXPECT_EQ(faults("title = 'a'\n", Language::english),
+            "folder/view.toml: error: the view does not say which data to draw: add data = \"folder\"\n");
+}
+
+TEST(View, ThatIsNoTomlIsRefusedWhereItBreaks) {
+  EXPECT_EQ(faults("data = 'd'\ntitle = \"open\nseed = 1\n", Language::english),
+            "folder/view.toml:2:14: error: this is not valid TOML: a missing quote, bracket or equals sign, a key written "
+            "twice?\ntitle = \"open\n             ^\n");
+}
+
+TEST(ViewKeys, HaveTheirOwnFrenchNameOrTheSame) {
+  for (const ViewKey& key : view_keys()) {
+    EXPECT_FALSE(key.french.empty()) << key.name;
+    EXPECT_NE(key.meaning.fr, key.meaning.en) << key.name;
+  }
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results go to a file whole or not at all.
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "support/run_command.h"
+#include "support/temporary_folder.h"
+
+namespace maillage::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string kData = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
+
+int run(const std::string& arguments) {
+  return run_command(std::string(MAILLAGE_COMMAND) + " " + arguments + " --lang en 2>/dev/null").exit_code;
+}
+
+std::string read(const fs::path& file) {
+  std::ifstream in(file);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
+
+std::size_t files_in(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+TEST(Output, IsWhatStandardOutputWouldShow) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "measures.csv";
+  ASSERT_EQ(run("measure " + kData + " --format csv -o " + file.string()), 0);
+  EXPECT_EQ(read(file), run_command(std::string(MAILLAGE_COMMAND) + " measure " + kData + " --format csv -o -").output);
+  EXPECT_EQ(files_in(folder.path()), 1U);
+}
+
+TEST(Output, IsLeftAsItWasWhenTheDataAreAtFault) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / "map.svg";
+  std::ofstream(file) << "precious";
+  fs::create_directory(folder.path() / "bad");
+  std::ofstream(folder.path() / "bad" / "acteurs.csv") << "nom,type\nA,nonsense\n";
+  EXPECT_EQ(run("draw " + (folder.path() / "bad").string() + " -o " + file.string()), 1);
+  EXPECT_EQ(read(file), "precious");
+  EXPECT_EQ(files_in(folder.path()), 2U);
+}
+
+TEST(Output, OfAFolderThatDoesNotExistIsRefused) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(run("measure " + kData + " -o " + (folder.path() / "nowhere" / "x.csv").string()), 1);
+  EXPECT_EQ(files_in(folder.path()), 0U);
+}
+
+TEST(Output, ToAFullDiskIsAnError) {
+  if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+  EXPECT_EQ(run("measure " + kData + " > /dev/full"), 1);
+  EXPECT_EQ(run("measure " + kData + " -o /dev/full"), 1);
+}
+
+TEST(Language, FollowsTheLocaleUnlessChosen) {
+  const std::string command(MAILLAGE_COMMAND);
+  EXPECT_NE(run_command("LC_ALL=fr_FR.UTF-8 " + command + " --help").output.find("Emploi"), std::string::npos);
+  EXPECT_NE(run_command("LC_ALL=C " + command + " --help").output.find("Usage"), std::string::npos);
+  EXPECT_NE(run_command("LC_ALL= LC_MESSAGES= LANG=fr_BE " + command + " --help").output.find("Emploi"),
+            std::string::npos);
+  EXPECT_NE(run_command("LC_ALL=fr_FR.UTF-8 " + command + " --help --lang en").output.find("Usage"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace maillage::testing

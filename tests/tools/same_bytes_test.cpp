@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command prints the same bytes whatever the number of threads and the order of the rows.
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "maillage/base/random.h"
+#include "support/run_command.h"
+#include "support/temporary_folder.h"
+
+namespace maillage::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "data" / "pays-ledonien";
+
+std::vector<std::string> lines_of(const fs::path& file) {
+  std::ifstream in(file);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+/// Copies the data with the rows of every table in another order. None of them holds a line break.
+void copy_shuffled(const fs::path& to) {
+  Random random(7);
+  for (const auto& entry : fs::directory_iterator(kData)) {
+    if (entry.path().extension() != ".csv") {
+      fs::copy(entry.path(), to / entry.path().filename());
+      continue;
+    }
+    std::vector<std::string> lines = lines_of(entry.path());
+    random.shuffle(std::span(lines).subspan(1));
+    std::ofstream out(to / entry.path().filename());
+    for (const std::string& line : lines) out << line << '\n';
+  }
+}
+
+std::string maillage(const std::string& arguments) {
+  const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " " + arguments + " --lang fr --quiet");
+  EXPECT_EQ(result.exit_code, 0) << arguments;
+  EXPECT_FALSE(result.output.empty()) << arguments;
+  return result.output;
+}
+
+struct SameBytes : ::testing::TestWithParam<std::string> {};
+
+TEST_P(SameBytes, WhateverTheNumberOfThreads) {
+  const std::string command = GetParam() + " " + kData.string();
+  EXPECT_EQ(maillage(command + " --threads 1"), maillage(command + " --threads 2"));
+}
+
+TEST_P(SameBytes, WhateverTheOrderOfTheRows) {
+  const TemporaryFolder shuffled;
+  copy_shuffled(shuffled.path());
+  ASSERT_NE(lines_of(kData / "acteurs.csv"), lines_of(shuffled.path() / "acteurs.csv"));
+  EXPECT_EQ(maillage(GetParam() + " " + kData.string()), maillage(GetParam() + " " + shuffled.path().string()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
+                         ::testing::Values("measure --measures all --format csv", "measure --measures all --format json",
+                                         "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
+                                         "draw --layout fruchterman-reingold", "draw --two-mode",
+                                         "measure --two-mode --measures all --format csv"));
+
+}  // namespace
+}  // namespace maillage::testing
