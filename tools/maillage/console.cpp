@@ -27,13 +27,11 @@ void add_logger(const char* name, const std::string& pattern, Verbosity verbosit
   spdlog::register_logger(logger);
 }
 
-spdlog::level::level_enum level_of(Severity severity) {
-  switch (severity) {
-    case Severity::error: return spdlog::level::err;
-    case Severity::warning: return spdlog::level::warn;
-    case Severity::note: break;
-  }
-  return spdlog::level::info;
+/// Notes about files that were left unread are for those who ask: check shows them, the other commands when verbose.
+spdlog::level::level_enum level_of(const Diagnostic& diagnostic) {
+  if (diagnostic.severity == Severity::error) return spdlog::level::err;
+  if (diagnostic.severity == Severity::warning) return spdlog::level::warn;
+  return diagnostic.code.starts_with("ignored-") ? spdlog::level::debug : spdlog::level::info;
 }
 
 bool shows_progress() { return ::isatty(STDERR_FILENO) != 0 && spdlog::get(kMessages)->should_log(spdlog::level::info); }
@@ -57,7 +55,7 @@ void say_detail(std::string_view text) { spdlog::get(kMessages)->debug("{}", tex
 
 void say(const Diagnostics& diagnostics, Language language) {
   for (const Diagnostic& diagnostic : diagnostics.list()) {
-    spdlog::get(kDiagnostics)->log(level_of(diagnostic.severity), "{}", without_last_line_feed(render(diagnostic, language)));
+    spdlog::get(kDiagnostics)->log(level_of(diagnostic), "{}", without_last_line_feed(render(diagnostic, language)));
   }
   std::size_t total = 0;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) total += diagnostics.count(severity);

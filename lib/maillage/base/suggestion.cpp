@@ -25,7 +25,7 @@ std::optional<std::size_t> remoteness(const std::string& name, const std::string
   constexpr std::size_t kShortestPart = 4;
   if (name == candidate) return 0;
   const std::size_t length = std::max(utf8_length(name), utf8_length(candidate));
-  const std::size_t allowed = std::max<std::size_t>(1, length / 3);
+  const std::size_t allowed = length / 3;
   const std::size_t distance = edit_distance(name, candidate);
   if (distance <= allowed) return distance;
   const bool contained = (" " + candidate + " ").find(" " + name + " ") != std::string::npos;

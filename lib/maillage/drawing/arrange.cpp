@@ -18,6 +18,8 @@ constexpr double kFill = 0.6;         ///< part of the page that rooms may claim
 constexpr double kMostRoom = 1.7;     ///< no room grows beyond this times what was asked
 constexpr std::size_t kMostOpened = 3000;  ///< larger networks show few names: opening them is not worth its time
 constexpr int kOpenings = 3;
+constexpr int kOpeningRounds = 100;
+constexpr double kEvenness = 0.35;  ///< 0 keeps distances along an axis, 1 spaces all nodes evenly along it
 
 class Arranger {
  public:
@@ -25,8 +27,12 @@ class Arranger {
 
   Arrangement make() {
     if (centres_.empty()) return {};
+    if (problem_.open_crowds) {
+      even_out(&Point::x);
+      even_out(&Point::y);
+    }
     fit();
-    if (centres_.size() <= kMostOpened) {
+    if (problem_.open_crowds && centres_.size() <= kMostOpened) {
       for (int i = 0; i < kOpenings; ++i) open();
     }
     return settle();
@@ -37,6 +43,22 @@ class Arranger {
     Box box{centres_[0].x, centres_[0].y, centres_[0].x, centres_[0].y};
     for (const Point& centre : centres_) box = join(box, {centre.x, centre.y, centre.x, centre.y});
     return box;
+  }
+
+  /// Draws far outliers in and crowds out along one axis, keeping the order along it: each place moves towards that of
+  /// its rank.
+  void even_out(double Point::* axis) {
+    std::vector<double> sorted;
+    for (const Point& centre : centres_) sorted.push_back(centre.*axis);
+    std::sort(sorted.begin(), sorted.end());
+    const double span = sorted.back() - sorted.front();
+    const auto last = static_cast<double>(sorted.size() - 1);
+    if (span <= 0) return;
+    for (Point& centre : centres_) {
+      const auto [low, high] = std::equal_range(sorted.begin(), sorted.end(), centre.*axis);
+      const double rank = static_cast<double>((low - sorted.begin()) + (high - sorted.begin()) - 1) / 2;
+      centre.*axis = (1 - kEvenness) * centre.*axis + kEvenness * (sorted.front() + span * rank / last);
+    }
   }
 
   /// Scales and moves everything into the area.
@@ -67,38 +89,21 @@ class Arranger {
     std::vector<double> radii;
     for (const double room : problem_.rooms) radii.push_back(std::sqrt(share * room / (std::numbers::pi * kWideRoom)));
     for (Point& centre : centres_) centre.x /= kWideRoom;
-    centres_ = remove_overlaps(centres_, radii, 0);
+    centres_ = loosen(centres_, radii, kOpeningRounds);
     for (Point& centre : centres_) centre.x *= kWideRoom;
     fit();
   }
 
   /// Marks at their final places: overlaps removed, all inside. Shrinks marks as long as that cannot be had.
   Arrangement settle() {
-    double shrink = 1;
-    for (int attempt = 0;; ++attempt) {
+    const Point low{problem_.area.left, problem_.area.top};
+    const Point high{problem_.area.right, problem_.area.bottom};
+    for (double shrink = 1;; shrink *= 0.9) {
       std::vector<double> radii;
       for (const double reach : problem_.reaches) radii.push_back(reach * shrink);
-      const double gap = problem_.gap * shrink;
-      for (int i = 0; i < 8; ++i) {
-        centres_ = remove_overlaps(centres_, radii, gap);
-        if (pull_in(radii)) return {std::move(centres_), shrink};
-      }
-      if (attempt % 3 == 2) fit();
-      shrink *= 0.93;
+      auto apart = remove_overlaps_within(centres_, radii, problem_.gap * shrink, low, high);
+      if (apart) return {std::move(*apart), shrink};
     }
-  }
-
-  /// Moves what reaches over the edge inside; true when nothing did.
-  bool pull_in(const std::vector<double>& radii) {
-    bool inside = true;
-    for (std::size_t i = 0; i < centres_.size(); ++i) {
-      const Box box = inside_for(radii[i]);
-      const Point nearest = box.nearest(centres_[i]);
-      const double tolerance = 1e-6;
-      if (distance(nearest, centres_[i]) > tolerance) inside = false;
-      centres_[i] = nearest;
-    }
-    return inside;
   }
 
   const ArrangeProblem& problem_;

@@ -65,8 +65,7 @@ std::string place_sentence(const std::string& engine, Language language) {
       " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens géographique.",
       " Actors close in the network are close on the map; places have no geographical meaning."};
   static constexpr Label no_meaning{" L’emplacement n’a pas de sens géographique.", " Places have no geographical meaning."};
-  const bool close = std::find(kByDistance.begin(), kByDistance.end(), engine) != kByDistance.end();
-  return std::string((close ? by_distance : no_meaning).in(language));
+  return std::string((shows_distance(engine) ? by_distance : no_meaning).in(language));
 }
 
 std::string how_to_read(const CaptionFacts& facts) {
@@ -81,6 +80,7 @@ std::string how_to_read(const CaptionFacts& facts) {
                                                             " The area of a mark shows “{}”: {}."};
     std::string meaning(facts.size_measure->meaning.in(facts.language));
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
+    if (!meaning.empty() && meaning[0] >= 'A' && meaning[0] <= 'Z') meaning[0] = static_cast<char>(meaning[0] - 'A' + 'a');
     text += size.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
   }
   return text + place_sentence(facts.engine, facts.language);
@@ -150,6 +150,10 @@ struct PeriodOf {
 };
 
 }  // namespace
+
+bool shows_distance(std::string_view engine) {
+  return std::find(kByDistance.begin(), kByDistance.end(), engine) != kByDistance.end();
+}
 
 std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
   std::vector<std::string> paragraphs = {counts(facts), how_to_read(facts), provenance(facts)};

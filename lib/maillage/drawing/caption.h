@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "maillage/base/language.h"
@@ -29,6 +30,9 @@ struct CaptionFacts {
   std::string data_version = {};
   std::string data_date = {};  ///< as the package states it
 };
+
+/// True for engines that draw nodes close which are close in the network; others show circles, layers or rings.
+[[nodiscard]] bool shows_distance(std::string_view engine);
 
 /// Paragraphs under the figure: counts and period, how to read it, where the data come from.
 [[nodiscard]] std::vector<std::string> caption_paragraphs(const CaptionFacts& facts);

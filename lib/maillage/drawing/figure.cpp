@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 #include <stdexcept>
 
@@ -12,6 +13,7 @@
 #include "maillage/drawing/arrange.h"
 #include "maillage/drawing/caption.h"
 #include "maillage/drawing/ink.h"
+#include "maillage/drawing/isolates.h"
 #include "maillage/drawing/labels.h"
 #include "maillage/drawing/legend.h"
 #include "maillage/drawing/marks.h"
@@ -24,6 +26,10 @@
 namespace maillage {
 namespace {
 
+constexpr std::size_t kBoldNames = 7;
+constexpr double kSureOfPlace = 3;   ///< times the area of a name: room in which it finds a place on one side
+constexpr std::size_t kMostNames = 500;
+constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
 constexpr std::string_view kNeutral = "#9aa1a8";  ///< marks of the size scale
 
 bool is_project(const Node& node) { return std::holds_alternative<ProjectId>(node.subject); }
@@ -77,7 +83,10 @@ class Composer {
     add_caption(network_.size());
     const Box under_caption = free_;
     add_legend();
-    add_marks();
+    make_marks();
+    set_isolates_aside();
+    place_marks();
+    add_actors();
     add_ties();
     add_labels();
     free_ = under_caption;
@@ -226,7 +235,7 @@ class Composer {
   /// Reserves the legend's place: a column on the right, or rows under the map.
   void add_legend() {
     const Box whole = free_;
-    // The size of marks depends on the map's area, which the legend cuts: take its size from a first guess.
+    legend_place_ = whole;
     const auto sections = legend_sections(area_scale());
     if (page_.legend_beside) {
       const Legend legend = stack_legend(sections, 17 * page_.text, page_.text);
@@ -248,8 +257,8 @@ class Composer {
   }
 
   [[nodiscard]] AreaScale area_scale() const {
-    const double smallest = std::clamp(0.052 * room_side(), 0.8, 0.62 * page_.text);
-    double largest = std::min(6.2 * smallest, 3.4 * page_.text);
+    const double smallest = mark_scale_ * std::clamp(0.066 * room_side(), 0.8, 0.62 * page_.text);
+    double largest = mark_scale_ * std::min(0.33 * room_side(), 2.7 * page_.text);
     double highest = 0;
     double sum = 0;
     for (const auto& value : values_) {
@@ -260,7 +269,7 @@ class Composer {
     if (highest > 0) {
       // Where most values are high, marks of this size would crowd the page: together they cover a sixteenth of it.
       const double room = room_side() * room_side() * static_cast<double>(network_.size());
-      largest = std::min(largest, std::sqrt(room / 16 * highest / (sum * 3.14159)));
+      largest = std::min(largest, mark_scale_ * std::sqrt(room / 16 * highest / (sum * std::numbers::pi)));
     }
     return {highest, smallest, std::max(largest, smallest * 1.5)};
   }
@@ -281,30 +290,76 @@ class Composer {
   }
 
   [[nodiscard]] double label_size(double radius, const AreaScale& areas) const {
-    const double base = std::clamp(page_.smallest * std::pow(room_side() / 72, 0.55), page_.smallest, 1.3 * page_.text);
-    const double grown = areas.smallest() > 0 ? std::clamp((radius / areas.smallest() - 1) / 4, 0.0, 1.0) : 0;
-    return std::round((base + 0.5 * base * grown) * 5) / 5;
+    const double base = std::clamp(page_.smallest * std::pow(room_side() / 72, 0.75), page_.smallest, 1.3 * page_.text);
+    const double span = std::max(areas.largest() - areas.smallest(), 1e-9);
+    const double grown = areas.varies() ? std::clamp((radius - areas.smallest()) / span, 0.0, 1.0) : 0;
+    return std::round((base + 0.45 * base * grown) * 5) / 5;
   }
 
-  void add_marks() {
+  void make_marks() {
     const AreaScale areas = area_scale();
-    ArrangeProblem problem;
-    LayoutOptions layout = options_.layout;
-    layout.aspect = free_.width() / std::max(free_.height(), 1.0);
-    problem.positions = compute_layout(network_, layout);
-    problem.area = free_;
-    problem.gap = std::clamp(0.05 * room_side(), 1.5, 4.0);
     marks_.clear();
     for (std::size_t i = 0; i < network_.size(); ++i) {
       marks_.push_back(mark_of(NodeId(i), areas.radius(values_[i].value_or(0))));
-      problem.reaches.push_back(reach(marks_[i].shape) * marks_[i].radius);
-      problem.rooms.push_back(room_of(NodeId(i), areas));
     }
+  }
+
+  /// Actors without ties have no place on a map of ties: they stand in rows under it, as long as those are few.
+  void set_isolates_aside() {
+    std::vector<NodeId> isolates;
+    for (std::size_t i = 0; i < network_.size(); ++i) {
+      (degrees_[i] == 0 && network_.edge_count() > 0 ? isolates : mapped_).emplace_back(i);
+    }
+    if (isolates.empty()) return;
+    IsolatesRow row(free_, page_, label_size(area_scale().smallest(), area_scale()));
+    for (const NodeId id : isolates) row.add(marks_[id.index()], one_line(network_[id].name));
+    if (row.height() > kMostAside * free_.height()) {
+      mapped_.insert(mapped_.end(), isolates.begin(), isolates.end());
+      return;
+    }
+    static constexpr Label heading{"Sans lien\u00A0:", "Without ties:"};
+    aside_ = std::move(isolates);
+    const auto placed = row.place(std::string(heading.in(language_)));
+    scene_.notes.push_back(placed.heading);
+    for (std::size_t i = 0; i < aside_.size(); ++i) {
+      marks_[aside_[i].index()].centre = placed.centres[i];
+      scene_.labels.push_back({network_[aside_[i]].id, {placed.names[i]}, std::nullopt});
+    }
+    free_.bottom -= row.height() + page_.text;
+  }
+
+  /// The part of the network that is on the map.
+  void place_marks() {
+    LayoutOptions layout = options_.layout;
+    layout.aspect = free_.width() / std::max(free_.height(), 1.0);
+    const std::vector<Point> positions = compute_layout(network_, layout);
+    ArrangeProblem problem;
+    problem.area = free_;
+    problem.gap = std::clamp(0.05 * room_side(), 1.5, 4.0);
+    problem.open_crowds = shows_distance(layout.engine);
+    for (const NodeId id : mapped_) {
+      const Mark& mark = marks_[id.index()];
+      problem.positions.push_back(positions[id.index()]);
+      problem.reaches.push_back(reach(mark.shape) * mark.radius);
+    }
+    problem.rooms = rooms();
     const Arrangement arrangement = arrange(problem);
-    scene_.actors.clear();
-    for (std::size_t i = 0; i < marks_.size(); ++i) {
-      marks_[i].centre = arrangement.centres[i];
-      marks_[i].radius *= arrangement.shrink;
+    for (std::size_t i = 0; i < mapped_.size(); ++i) marks_[mapped_[i].index()].centre = arrangement.centres[i];
+    if (arrangement.shrink < 1) shrink_marks(arrangement.shrink);
+  }
+
+  /// All marks, those of the legend too, so that sizes keep their meaning.
+  void shrink_marks(double factor) {
+    mark_scale_ *= factor;
+    for (Mark& mark : marks_) mark.radius *= factor;
+    const Box map = free_;
+    free_ = legend_place_;
+    add_legend();
+    free_ = map;
+  }
+
+  void add_actors() {
+    for (std::size_t i = 0; i < network_.size(); ++i) {
       const Node& node = network_[NodeId(i)];
       const std::string kind = is_project(node) ? "project" : ecosystem_[node.kind].id;
       scene_.actors.push_back({node.id, kind, actor_title(NodeId(i)), marks_[i]});
@@ -317,12 +372,33 @@ class Composer {
     return {shape_of(ecosystem_.kinds, kind), {}, radius, ecosystem_.kinds[kind].colour};
   }
 
-  /// Room for the mark and its name in two lines.
-  [[nodiscard]] double room_of(NodeId id, const AreaScale& areas) const {
-    const double size = label_size(marks_[id.index()].radius, areas);
-    const Box mark = box_of(marks_[id.index()]);
-    const double name = text_width(one_line(network_[id].name), size) * size * 1.35;
-    return name + (mark.width() + 4) * (mark.height() + 4);
+  /// Room for each mark of the map: with its name where the page has room for all names; else the most important names
+  /// get room enough to be sure of a place, and the others get their marks alone.
+  [[nodiscard]] std::vector<double> rooms() {
+    const AreaScale areas = area_scale();
+    std::vector<double> marks(network_.size(), 0);
+    std::vector<double> names(network_.size(), 0);
+    double wanted = 0;
+    for (const NodeId id : mapped_) {
+      const Mark& mark = marks_[id.index()];
+      const double size = label_size(mark.radius, areas);
+      const Box box = box_of(mark);
+      marks[id.index()] = (box.width() + 4) * (box.height() + 4);
+      names[id.index()] = text_width(one_line(network_[id].name), size) * size * 1.35;
+      wanted += marks[id.index()] + names[id.index()];
+    }
+    const double budget = 0.6 * free_.width() * free_.height();
+    const std::vector<NodeId> order = by_importance();
+    named_ = order.size();
+    if (wanted > budget) {
+      double used = std::accumulate(marks.begin(), marks.end(), 0.0);
+      named_ = 0;
+      while (named_ < order.size() && used < budget) used += kSureOfPlace * names[order[named_++].index()];
+      for (std::size_t i = 0; i < order.size(); ++i) names[order[i].index()] *= i < named_ ? kSureOfPlace : 0;
+    }
+    std::vector<double> rooms;
+    for (const NodeId id : mapped_) rooms.push_back(marks[id.index()] + names[id.index()]);
+    return rooms;
   }
 
   [[nodiscard]] std::string actor_title(NodeId id) const {
@@ -343,7 +419,6 @@ class Composer {
   }
 
   void add_ties() {
-    scene_.ties.clear();
     if (network_.edge_count() == 0) return;
     const WidthScale widths = width_scale();
     std::vector<EdgeId> order;
@@ -363,8 +438,8 @@ class Composer {
 
   /// Nodes by what makes a name worth showing: size measure, ties, id.
   [[nodiscard]] std::vector<NodeId> by_importance() const {
-    std::vector<NodeId> order;
-    for (std::size_t i = 0; i < network_.size(); ++i) order.emplace_back(i);
+    std::vector<NodeId> order = mapped_;
+    std::sort(order.begin(), order.end());
     std::stable_sort(order.begin(), order.end(), [&](NodeId a, NodeId b) {
       const double x = values_[a.index()].value_or(-1);
       const double y = values_[b.index()].value_or(-1);
@@ -375,7 +450,7 @@ class Composer {
 
   void add_labels() {
     InkMap ink(free_);
-    for (const SceneTie& tie : scene_.ties) ink.add(tie.stroke.line, tie.stroke.width, tie.stroke.width > 1.2 ? 1.0 : 0.35);
+    for (const SceneTie& tie : scene_.ties) ink.add(tie.stroke.line, tie.stroke.width, tie.stroke.width > 1.2 ? 1.0 : 0.3);
     ink.finish();
     LabelProblem problem;
     problem.area = free_;
@@ -383,23 +458,17 @@ class Composer {
     for (const Mark& mark : marks_) problem.marks.push_back(box_of(mark).grown(0.5));
     const AreaScale areas = area_scale();
     std::vector<NodeId> order = by_importance();
-    order.resize(std::min(order.size(), most_names()));
+    order.resize(std::min({order.size(), 4 * named_, kMostNames}));
     for (const NodeId id : order) {
       const Mark& mark = marks_[id.index()];
-      const bool large = mark.radius > 2.6 * areas.smallest();
+      const bool bold = problem.requests.size() < kBoldNames && mark.radius > 1.8 * areas.smallest();
       problem.requests.push_back({id.index(), one_line(network_[id].name), label_size(mark.radius, areas),
-                                  large ? Weight::bold : Weight::regular});
+                                  bold ? Weight::bold : Weight::regular});
     }
     const auto placed = place_labels(problem);
-    scene_.labels.clear();
     for (std::size_t i = 0; i < placed.size(); ++i) {
       if (placed[i]) scene_.labels.push_back(scene_label(problem.requests[i], *placed[i]));
     }
-  }
-
-  /// More names than this never find room on the page.
-  [[nodiscard]] std::size_t most_names() const {
-    return static_cast<std::size_t>(free_.width() * free_.height() / (page_.smallest * page_.smallest * 14));
   }
 
   [[nodiscard]] SceneLabel scene_label(const LabelRequest& request, const PlacedLabel& placed) const {
@@ -430,12 +499,17 @@ class Composer {
   Page page_;
   const Measure* measure_;
   Values values_;
+  Box legend_place_;  ///< what was free before the legend
   Box free_;  ///< of the page, what nothing stands on yet
   std::vector<std::uint32_t> degrees_;
   std::size_t actors_ = 0;
   std::size_t projects_ = 0;
   std::size_t isolates_ = 0;
-  std::vector<Mark> marks_;
+  std::vector<NodeId> mapped_;  ///< nodes on the map
+  std::vector<NodeId> aside_;   ///< actors without ties, in a row under the map
+  std::vector<Mark> marks_;     ///< of all nodes
+  std::size_t named_ = 0;       ///< nodes of the map whose names room was made for
+  double mark_scale_ = 1;       ///< < 1 where marks had to shrink to fit
   Scene scene_;
 };
 

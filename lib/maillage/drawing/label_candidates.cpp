@@ -14,6 +14,8 @@ constexpr double kGap = 2.2;          ///< between a mark and its label
 constexpr double kClear = 1.2;        ///< between a label and the marks of others
 constexpr double kLeaderClear = 1.5;  ///< between a leader and the marks of others
 
+constexpr double kFarthest = 58;      ///< of a label from its mark
+
 /// A name broken into lines.
 struct Block {
   std::vector<std::string> lines;
@@ -42,10 +44,17 @@ std::vector<Block> blocks_of(const LabelRequest& request) {
 class CandidateMaker {
  public:
   CandidateMaker(const LabelProblem& problem, const LabelRequest& request)
-      : problem_(problem), request_(request), mark_(problem.marks[request.mark]) {}
+      : problem_(problem), mark_(problem.marks[request.mark]), blocks_(blocks_of(request)) {
+    double width = 0;
+    for (const Block& block : blocks_) width = std::max({width, block.width, block.height});
+    const Box around = mark_.grown(width + kFarthest + 10);
+    for (std::size_t i = 0; i < problem.marks.size(); ++i) {
+      if (i != request.mark && around.overlaps(problem.marks[i])) near_.push_back(problem.marks[i]);
+    }
+  }
 
   std::vector<LabelCandidate> make() {
-    for (const Block& block : blocks_of(request_)) {
+    for (const Block& block : blocks_) {
       add_beside(block);
       add_above_and_below(block);
       add_corners(block);
@@ -89,13 +98,13 @@ class CandidateMaker {
   /// At a distance, with a leader.
   void add_away(const Block& block) {
     const double half = std::min(mark_.width(), mark_.height()) / 2;
-    for (const double away : {9.0, 16.0, 26.0, 40.0, 58.0}) {
+    for (const double away : {9.0, 16.0, 26.0, 40.0, kFarthest}) {
       for (int i = 0; i < 16; ++i) {
         const double angle = std::numbers::pi * i / 8;
         const Point way{std::cos(angle), std::sin(angle)};
         const Point tip{mark_.centre().x + way.x * (half + away), mark_.centre().y + way.y * (half + away)};
         const Point foot{mark_.centre().x + way.x * (half + 0.5), mark_.centre().y + way.y * (half + 0.5)};
-        add_at_tip(block, Segment{foot, tip}, way, block.cost + 0.75 + away / 45);
+        add_at_tip(block, Segment{foot, tip}, way, block.cost + 1.3 + away / 45);
       }
     }
   }
@@ -113,19 +122,15 @@ class CandidateMaker {
            const std::optional<Segment>& leader = std::nullopt) {
     const Box box{left, top, left + block.width, top + block.height};
     if (!problem_.area.contains(box)) return;
+    if (leader && box.overlaps(mark_)) return;
     double near = 0;
-    for (std::size_t i = 0; i < problem_.marks.size(); ++i) {
-      const Box& other = problem_.marks[i];
-      if (i == request_.mark) {
-        if (leader && box.overlaps(other)) return;
-        continue;
-      }
+    for (const Box& other : near_) {
       if (box.grown(kClear).overlaps(other)) return;
       if (leader && crosses(*leader, other.grown(kLeaderClear))) return;
       // A name nearly as close to another mark as to its own is read as that one's.
       if (box.grown(5).overlaps(other)) near += 0.35;
     }
-    if (problem_.ink != nullptr) cost += 2.2 * problem_.ink->cover(box);
+    if (problem_.ink != nullptr) cost += 5 * problem_.ink->cover(box);
     const Box claim{box.left - 2.5, box.top - 0.3, box.right + 2.5, box.bottom + 0.3};
     Box extent = claim;
     if (leader) {
@@ -135,8 +140,9 @@ class CandidateMaker {
   }
 
   const LabelProblem& problem_;
-  const LabelRequest& request_;
   Box mark_;
+  std::vector<Block> blocks_;
+  std::vector<Box> near_;  ///< marks of others that a label could touch
   std::vector<LabelCandidate> found_;
 };
 

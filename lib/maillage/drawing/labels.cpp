@@ -23,7 +23,7 @@ class Search {
 
   void run() {
     for (std::size_t i = 0; i < chosen_.size(); ++i) put_back(i);
-    const std::size_t moves = chosen_.size() * kMovesPerLabel;
+    const std::size_t moves = std::min(chosen_.size() * kMovesPerLabel, kMostMoves);
     for (std::size_t move = 0; move < moves; ++move) {
       const double left = 1 - static_cast<double>(move) / static_cast<double>(moves);
       step(kHottest * left * left);
@@ -41,6 +41,7 @@ class Search {
 
  private:
   static constexpr std::size_t kMovesPerLabel = 220;
+  static constexpr std::size_t kMostMoves = 40000;
   static constexpr double kHottest = 0.6;
 
   /// What it costs not to show a name: the first is worth several of the last.

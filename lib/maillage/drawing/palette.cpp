@@ -39,7 +39,7 @@ Shape shape_of(std::span<const Kind> kinds, std::size_t kind) {
 std::string tie_colour(double strength, double ties_per_actor) {
   const double crowd = std::clamp((ties_per_actor - 2) / 10, 0.0, 1.0);
   const double lightest = 196 + 26 * crowd;
-  constexpr double darkest = 112;
+  constexpr double darkest = 122;
   const double level = lightest + (darkest - lightest) * std::clamp(strength, 0.0, 1.0);
   const auto channel = [&](double tint) { return static_cast<int>(std::lround(std::min(255.0, level + tint))); };
   return fmt::format("#{:02x}{:02x}{:02x}", channel(-2), channel(0), channel(3));

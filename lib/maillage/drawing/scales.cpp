@@ -45,18 +45,12 @@ double WidthScale::strength(double weight) const {
 double WidthScale::width(double weight) const { return thinnest_ + strength(weight) * (thickest_ - thinnest_); }
 
 std::vector<double> WidthScale::legend_values() const {
-  if (highest_ <= lowest_ * (1 + 1e-9)) return {lowest_};
-  std::vector<double> values = {round_down(highest_)};
-  const double step = std::max(3.0, std::sqrt(highest_ / lowest_) * 0.8);
-  while (values.size() < 3) {
-    const double next = round_down(values.back() / step);
-    if (next < lowest_ * 0.999) break;
-    values.push_back(next);
-  }
-  std::erase_if(values, [&](double value) { return value < lowest_ * 0.999; });
-  if (values.empty()) values.push_back(highest_);
-  std::reverse(values.begin(), values.end());
-  return values;
+  const double high = round_down(highest_);
+  const double low = round_up(lowest_);
+  if (low >= high) return {highest_ <= lowest_ * (1 + 1e-9) ? lowest_ : highest_};
+  const double middle = round_down(std::sqrt(low * high) * 1.2);
+  if (middle <= low || middle >= high || high / low < 8) return {low, high};
+  return {low, middle, high};
 }
 
 double round_down(double value) {
@@ -65,6 +59,13 @@ double round_down(double value) {
     if (step * power <= value * (1 + 1e-12)) return step * power;
   }
   return power;
+}
+
+double round_up(double value) {
+  const double below = round_down(value);
+  if (below >= value * (1 - 1e-12)) return below;
+  const double power = std::pow(10, std::floor(std::log10(below * (1 + 1e-12))));
+  return below < 1.5 * power ? 2 * power : below < 3 * power ? 5 * power : 10 * power;
 }
 
 int decimals_of(double value) {

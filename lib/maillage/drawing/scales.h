@@ -14,6 +14,7 @@ class AreaScale {
 
   [[nodiscard]] double radius(double value) const;
   [[nodiscard]] double smallest() const { return smallest_; }
+  [[nodiscard]] double largest() const { return largest_; }
   /// True when values show as different sizes at all.
   [[nodiscard]] bool varies() const { return largest_value_ > 0; }
   /// Two or three round values, ascending, whose marks are told apart by eye; `whole` for values that are whole numbers.
@@ -34,7 +35,7 @@ class WidthScale {
   [[nodiscard]] double width(double weight) const;
   /// 0 for the lowest weight, 1 for the highest.
   [[nodiscard]] double strength(double weight) const;
-  /// Up to three round weights within the range, ascending; one when all weigh the same.
+  /// Up to three round weights within the range, ascending; one when all weigh about the same.
   [[nodiscard]] std::vector<double> legend_values() const;
 
  private:
@@ -44,8 +45,9 @@ class WidthScale {
   double thickest_;
 };
 
-/// The largest of 1, 2 and 5 times a power of ten that is ≤ value. \pre value > 0
+/// The largest of 1, 2 and 5 times a power of ten that is ≤ value; the smallest that is ≥ value. \pre value > 0
 [[nodiscard]] double round_down(double value);
+[[nodiscard]] double round_up(double value);
 
 /// Decimals needed to write a round value.
 [[nodiscard]] int decimals_of(double value);

@@ -79,6 +79,7 @@ struct Scene {
   std::string title;
   std::string description;
   std::vector<TextLine> header;
+  std::vector<TextLine> notes;  ///< short texts inside the map
   std::vector<SceneTie> ties;
   std::vector<SceneActor> actors;
   std::vector<SceneLabel> labels;

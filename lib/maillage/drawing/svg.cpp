@@ -39,6 +39,7 @@ class SvgWriter {
     write_actors();
     write_halos();
     write_labels();
+    write_texts("notes", scene_.notes);
     write_legend();
     write_texts("caption", scene_.caption);
     out_ += "</svg>\n";
@@ -68,6 +69,7 @@ class SvgWriter {
   }
 
   void write_texts(std::string_view id, const std::vector<TextLine>& lines) {
+    if (lines.empty()) return;
     put("<g id=\"{}\">\n", id);
     for (const TextLine& line : lines) write_text(line);
     out_ += "</g>\n";

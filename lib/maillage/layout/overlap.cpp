@@ -14,7 +14,9 @@ namespace {
 
 constexpr double kSlack = 1e-6;          ///< relative: pushes aim this much farther, so that rounding cannot undo them
 constexpr int kRoundsPerInflation = 40;  ///< pushes before the whole is given more room
-constexpr double kInflation = 1.04;
+constexpr double kFirstInflation = 0.04; ///< by how much; twice as much each time after
+constexpr double kLargestInflation = 0.5;
+constexpr int kMostRoundsWithin = 250;
 
 struct Cell {
   std::int64_t x = 0;
@@ -128,13 +130,6 @@ void inflate(std::vector<Point>& centres, double factor) {
   }
 }
 
-/// How far each disc is to move, and whether any overlaps at all.
-struct Pushes {
-  std::vector<Point> shift;
-  std::vector<std::uint32_t> touching;
-  bool any = false;
-};
-
 /// Direction from one centre to another; an arbitrary one, by their numbers, where they coincide.
 Point direction(const Point& from, const Point& to, std::uint32_t i, std::uint32_t j) {
   const double distance = std::hypot(to.x - from.x, to.y - from.y);
@@ -143,34 +138,33 @@ Point direction(const Point& from, const Point& to, std::uint32_t i, std::uint32
   return {std::cos(angle), std::sin(angle)};
 }
 
-/// Every overlapping pair moves apart by half of what it lacks each, all pairs seeing the same positions.
-Pushes find_pushes(const std::vector<Point>& centres, std::span<const double> radii, double gap) {
-  Pushes pushes{std::vector<Point>(centres.size()), std::vector<std::uint32_t>(centres.size(), 0), false};
-  Neighbourhood(centres, radii, gap).for_each_pair([&](std::uint32_t i, std::uint32_t j) {
+/// Moves every overlapping pair apart by half of what it lacks each, one pair after the other. False when none overlapped.
+bool push_apart(std::vector<Point>& centres, std::span<const double> radii, double gap) {
+  bool any = false;
+  const std::vector<Point> before = centres;
+  Neighbourhood(before, radii, gap).for_each_pair([&](std::uint32_t i, std::uint32_t j) {
     const double distance = std::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y);
     const double wanted = radii[i] + radii[j] + gap;
     if (distance >= wanted) return;
-    pushes.any = true;
+    any = true;
     const Point away = direction(centres[i], centres[j], i, j);
     const double half = (wanted * (1 + 2 * kSlack) - distance) / 2;
-    pushes.shift[i].x -= half * away.x;
-    pushes.shift[i].y -= half * away.y;
-    pushes.shift[j].x += half * away.x;
-    pushes.shift[j].y += half * away.y;
-    ++pushes.touching[i];
-    ++pushes.touching[j];
+    centres[i] = {centres[i].x - half * away.x, centres[i].y - half * away.y};
+    centres[j] = {centres[j].x + half * away.x, centres[j].y + half * away.y};
   });
-  return pushes;
+  return any;
 }
 
-/// A disc pushed from several sides moves by a part of the sum: all of it would overshoot.
-void apply(const Pushes& pushes, std::vector<Point>& centres) {
+/// True when a disc had to be moved.
+bool keep_inside(std::vector<Point>& centres, std::span<const double> radii, const Point& low, const Point& high) {
+  bool any = false;
   for (std::size_t i = 0; i < centres.size(); ++i) {
-    if (pushes.touching[i] == 0) continue;
-    const double share = std::min(1.0, 1.6 / static_cast<double>(pushes.touching[i]));
-    centres[i].x += share * pushes.shift[i].x;
-    centres[i].y += share * pushes.shift[i].y;
+    const Point inside{std::clamp(centres[i].x, low.x + radii[i], std::max(low.x + radii[i], high.x - radii[i])),
+                       std::clamp(centres[i].y, low.y + radii[i], std::max(low.y + radii[i], high.y - radii[i]))};
+    any = any || inside != centres[i];
+    centres[i] = inside;
   }
+  return any;
 }
 
 /// Factor by which everything must grow to lie in a square that the discs do not fill more than pushing resolves quickly.
@@ -205,12 +199,38 @@ std::vector<Point> remove_overlaps(std::span<const Point> centres, std::span<con
   const double largest = *std::max_element(radii.begin(), radii.end()) + gap / 2;
   part_coincident(result, largest * 1e-3);
   inflate(result, room_needed(result, radii, gap));
-  for (int round = 1;; ++round) {
-    const Pushes pushes = find_pushes(result, radii, gap);
-    if (!pushes.any) return result;
-    apply(pushes, result);
-    if (round % kRoundsPerInflation == 0) inflate(result, kInflation);
+  double inflation = kFirstInflation;
+  for (int round = 1; push_apart(result, radii, gap); ++round) {
+    if (round % kRoundsPerInflation != 0) continue;
+    inflate(result, 1 + inflation);
+    inflation = std::min(2 * inflation, kLargestInflation);
   }
+  return result;
+}
+
+std::optional<std::vector<Point>> remove_overlaps_within(std::span<const Point> centres, std::span<const double> radii,
+                                                         double gap, const Point& low, const Point& high) {
+  assert(centres.size() == radii.size());
+  std::vector<Point> result(centres.begin(), centres.end());
+  if (result.empty()) return result;
+  part_coincident(result, *std::max_element(radii.begin(), radii.end()) * 1e-3);
+  keep_inside(result, radii, low, high);
+  for (int round = 0; round < kMostRoundsWithin; ++round) {
+    const bool pushed = push_apart(result, radii, gap);
+    const bool moved = keep_inside(result, radii, low, high);
+    if (!pushed && !moved) return result;
+  }
+  return std::nullopt;
+}
+
+std::vector<Point> loosen(std::span<const Point> centres, std::span<const double> radii, int rounds) {
+  assert(centres.size() == radii.size());
+  std::vector<Point> result(centres.begin(), centres.end());
+  if (result.empty()) return result;
+  part_coincident(result, *std::max_element(radii.begin(), radii.end()) * 1e-3);
+  for (int round = 0; round < rounds && push_apart(result, radii, 0); ++round) {
+  }
+  return result;
 }
 
 }  // namespace maillage

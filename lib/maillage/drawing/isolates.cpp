@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/isolates.h"
+
+#include <algorithm>
+
+#include "maillage/drawing/marks.h"
+#include "maillage/drawing/palette.h"
+#include "maillage/drawing/text_metrics.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kAfterMark = 4;
+
+}  // namespace
+
+void IsolatesRow::add(const Mark& mark, const std::string& name) {
+  const double half = reach(mark.shape) * mark.radius;
+  widest_mark_ = std::max(widest_mark_, half);
+  const double width = 2 * half + kAfterMark + text_width(name, size_);
+  if (next_ > 0 && next_ + width > area_.width() - heading_width()) {
+    next_ = 0;
+    ++lines_;
+  }
+  items_.push_back({next_, lines_ - 1, half, name});
+  next_ += width + 1.8 * size_;
+}
+
+IsolatesRow::Placed IsolatesRow::place(const std::string& heading) const {
+  Placed placed;
+  const double top = area_.bottom - height();
+  // Letters without descenders look centred when the base line lies a third of the size under the middle.
+  const auto base = [&](std::size_t line) {
+    return top + (static_cast<double>(line) + 0.5) * line_height() + 0.34 * size_;
+  };
+  placed.heading = {{area_.left, base(0)}, heading, size_, Weight::bold, Anchor::start, std::string(kQuietInk)};
+  for (const Item& item : items_) {
+    const double left = area_.left + heading_width() + item.left;
+    placed.centres.push_back({left + item.half_mark, base(item.line) - 0.34 * size_});
+    placed.names.push_back({{left + 2 * item.half_mark + kAfterMark, base(item.line)}, item.name, size_, Weight::regular,
+                            Anchor::start, std::string(kInk)});
+  }
+  return placed;
+}
+
+}  // namespace maillage

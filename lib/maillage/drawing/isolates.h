@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "maillage/drawing/page.h"
+#include "maillage/drawing/scene.h"
+
+namespace maillage {
+
+/// Marks with their names one after the other like words in lines, at the foot of an area, after a heading.
+class IsolatesRow {
+ public:
+  /// Names are set in `text_size`.
+  IsolatesRow(const Box& area, const Page& page, double text_size) : area_(area), page_(page), size_(text_size) {}
+
+  void add(const Mark& mark, const std::string& name);
+  [[nodiscard]] double height() const { return line_height() * static_cast<double>(lines_); }
+
+  struct Placed {
+    TextLine heading;
+    std::vector<Point> centres;   ///< of the marks, in the order they were added
+    std::vector<TextLine> names;
+  };
+  [[nodiscard]] Placed place(const std::string& heading) const;
+
+ private:
+  struct Item {
+    double left = 0;
+    std::size_t line = 0;
+    double half_mark = 0;
+    std::string name;
+  };
+
+  [[nodiscard]] double line_height() const { return std::max(1.55 * size_, 2 * widest_mark_ + 4); }
+  [[nodiscard]] double heading_width() const { return 7.5 * page_.text; }
+
+  Box area_;
+  Page page_;
+  double size_;
+  double widest_mark_ = 0;  ///< half of it
+  double next_ = 0;         ///< left end of the next item, from where items begin
+  std::size_t lines_ = 1;
+  std::vector<Item> items_;
+};
+
+}  // namespace maillage
