@@ -24,7 +24,7 @@ NodeId whole(NodeId left, NodeId actor) { return left < actor ? left : NodeId(le
 
 std::size_t isolates(const Network& network) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < network.size(); ++i) count += network.neighbours(NodeId(i)).empty() ? 1 : 0;
+  for (std::size_t i = 0; i < network.size(); ++i) count += network.neighbours(NodeId(i)).empty() ? 1U : 0U;
   return count;
 }
 
@@ -87,7 +87,9 @@ WithWithout with_without(const Network& network, NodeId actor, int threads) {
     if (piece.size() == 1) result.new_isolates.push_back(piece.front());
   }
   std::sort(result.new_isolates.begin(), result.new_isolates.end());
-  const Values betweenness = find_measure("betweenness_normalized")->compute(after);
+  const Measure* between = find_measure("betweenness_normalized");
+  result.hubs = most_between(between->compute(before));
+  const Values betweenness = between->compute(after);
   for (const NodeId next : most_between(betweenness)) {
     result.next_betweenness = betweenness[next.index()];
     result.next_hubs.push_back(whole(next, actor));

@@ -32,7 +32,8 @@ struct WithWithout {
   /// ascending. None for an isolate, one when nobody is cut off.
   std::vector<std::vector<NodeId>> pieces;
   std::vector<NodeId> new_isolates;            ///< those whose only partner is the actor, ascending
-  std::vector<NodeId> next_hubs;               ///< the most between once it has left, all that are equal; none between: empty
+  std::vector<NodeId> hubs;       ///< the most between, all that are equal; none when nobody stands between two others
+  std::vector<NodeId> next_hubs;  ///< the same once the actor has left
   std::optional<double> next_betweenness = {};  ///< theirs, normalised; nothing when there is none
   friend bool operator==(const WithWithout&, const WithWithout&) = default;
 };
