@@ -8,8 +8,10 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/hub_messages.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
+#include "maillage/stage_lines.h"
 
 namespace maillage::tool {
 namespace {
@@ -36,6 +38,7 @@ struct Summary {
   std::vector<std::pair<const Kind*, std::size_t>> kinds;  ///< those present, most numerous first
   std::vector<std::pair<const Measure*, std::optional<double>>> measures;
   std::vector<Broker> brokers;  ///< the most between first; none when no actor is between others
+  std::optional<StageReport> stage = {};  ///< nothing for a network of projects, or of nobody
 };
 
 std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ecosystem, const Network& network) {
@@ -74,10 +77,11 @@ Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, Language langu
     summary.measures.emplace_back(wanted[i], wanted[i]->compute(analysis).front());
   }
   summary.brokers = find_brokers(analysis);
+  if (!analysis.network().two_mode()) summary.stage = stage(analysis.network(), {}, analysis.options().threads);
   return summary;
 }
 
-std::string as_json(const Summary& summary) {
+std::string as_json(const Summary& summary, const Network& network) {
   Json json;
   json["title"] = summary.title;
   for (const auto& [measure, value] : summary.measures) json[std::string(measure->id)] = to_json_number(value);
@@ -90,6 +94,7 @@ std::string as_json(const Summary& summary) {
                                {"degree", to_json_number(broker.degree)},
                                {"betweenness_normalized", to_json_number(broker.betweenness)}});
   }
+  if (summary.stage) json["stage"] = stage_json(*summary.stage, network);
   return json.dump(2) + "\n";
 }
 
@@ -128,7 +133,18 @@ std::string broker_lines(const std::vector<Broker>& brokers, Language language) 
   return text;
 }
 
-std::string as_text(const Summary& summary, Language language) {
+/// The stage and all it is read from; nothing where there is none to speak of.
+std::string stage_part(const Summary& summary, const Network& network, Language language) {
+  if (!summary.stage) return "";
+  std::vector<std::pair<std::string, std::string>> lines;
+  for (StageLine& line : stage_lines(*summary.stage, network, language)) {
+    const std::string threshold = line.threshold.empty() ? "" : fmt::format(" ({})", line.threshold);
+    lines.emplace_back(std::move(line.name) + threshold, std::move(line.value));
+  }
+  return heading(kStageTitle.in(language)) + fmt::format("  {}\n", stage_sentence(*summary.stage, language)) + indented(lines);
+}
+
+std::string as_text(const Summary& summary, const Network& network, Language language) {
   std::string text = summary.title.empty() ? "" : summary.title + "\n";
   std::vector<std::pair<std::string, std::string>> kinds;
   for (const auto& [kind, count] : summary.kinds) {
@@ -140,7 +156,8 @@ std::string as_text(const Summary& summary, Language language) {
     measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +
-         indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language);
+         indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language) +
+         stage_part(summary, network, language);
 }
 
 int run_summary(const CLI::App& command, const SummaryArguments& arguments, const GeneralArguments& general,
@@ -152,9 +169,9 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   Analysis analysis(network, options);
   const Summary summary = summarise(ecosystem, analysis, language);
-  if (format == Format::json) deliver(as_json(summary), arguments.output.path);
+  if (format == Format::json) deliver(as_json(summary, network), arguments.output.path);
   else if (format == Format::csv) deliver(as_csv(summary), arguments.output.path);
-  else deliver(as_text(summary, language), arguments.output.path);
+  else deliver(as_text(summary, network, language), arguments.output.path);
   return 0;
 }
 

@@ -14,6 +14,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/help.h"
+#include "maillage/hub_messages.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
@@ -35,6 +36,7 @@ const std::vector<Command>& commands() {
       {"check", kCheckAbout, kCheckFooter, set_up_check},
       {"summary", kSummaryAbout, kSummaryFooter, set_up_summary},
       {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
+      {"hub", kHubAbout, kHubFooter, set_up_hub},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
   return list;

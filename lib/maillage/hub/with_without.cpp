@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/hub/with_without.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <set>
+#include <string_view>
+
+#include "maillage/measures/components.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::array<std::string_view, 8> kCompared = {
+    "network.n",           "network.m",
+    "network.n_components", "network.giant_size",
+    "network.giant_share", "network.average_path_length_finite",
+    "network.global_efficiency", "network.kpp_F"};
+
+/// The node of the whole network that is this node once the actor has left.
+NodeId whole(NodeId left, NodeId actor) { return left < actor ? left : NodeId(left.index() + 1); }
+
+std::size_t isolates(const Network& network) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < network.size(); ++i) count += network.neighbours(NodeId(i)).empty() ? 1U : 0U;
+  return count;
+}
+
+/// The parts of what is left that hold a partner of the actor.
+std::vector<std::vector<NodeId>> pieces(const Network& network, const Network& left, NodeId actor) {
+  const Partition parts = connected_components(left);
+  std::vector<std::vector<NodeId>> members(parts.sizes.size());
+  for (std::size_t i = 0; i < left.size(); ++i) members[parts.part_of[i]].push_back(whole(NodeId(i), actor));
+  std::set<std::uint32_t> touched;
+  for (const NodeId partner : network.neighbours(actor)) {
+    touched.insert(parts.part_of[partner < actor ? partner.index() : partner.index() - 1]);
+  }
+  std::vector<std::vector<NodeId>> found;
+  for (const std::uint32_t part : touched) found.push_back(std::move(members[part]));
+  return found;
+}
+
+}  // namespace
+
+Network without(const Network& network, NodeId actor) {
+  std::vector<Node> nodes(network.nodes().begin(), network.nodes().end());
+  nodes.erase(nodes.begin() + static_cast<std::ptrdiff_t>(actor.index()));
+  const auto number = [actor](NodeId node) { return node < actor ? node.value : node.value - 1; };
+  std::vector<Contribution> contributions;
+  for (std::size_t i = 0; i < network.edge_count(); ++i) {
+    const auto [from, to] = network.ends(EdgeId(i));
+    if (from == actor || to == actor) continue;
+    for (const Evidence& evidence : network.evidence(EdgeId(i))) {
+      contributions.push_back({number(from), number(to), evidence});
+    }
+  }
+  return {std::move(nodes), std::move(contributions), network.directed()};
+}
+
+std::vector<NodeId> most_between(const Values& betweenness) {
+  constexpr double kRounding = 1e-10;
+  double highest = 0;
+  for (const auto& value : betweenness) highest = std::max(highest, value.value_or(0));
+  std::vector<NodeId> found;
+  for (std::size_t i = 0; highest > 0 && i < betweenness.size(); ++i) {
+    if (betweenness[i].value_or(0) >= highest * (1 - kRounding)) found.emplace_back(i);
+  }
+  return found;
+}
+
+WithWithout with_without(const Network& network, NodeId actor, int threads) {
+  assert(!network.two_mode() && actor.index() < network.size());
+  const Network left = without(network, actor);
+  Analysis before(network, {.threads = threads});
+  Analysis after(left, {.threads = threads});
+  WithWithout result;
+  for (const std::string_view id : kCompared) {
+    const Measure* measure = find_measure(id);
+    result.changes.push_back({measure, measure->compute(before).front(), measure->compute(after).front()});
+  }
+  result.isolates_with = isolates(network);
+  result.isolates_without = isolates(left);
+  result.pieces = pieces(network, left, actor);
+  for (const auto& piece : result.pieces) {
+    if (piece.size() == 1) result.new_isolates.push_back(piece.front());
+  }
+  std::sort(result.new_isolates.begin(), result.new_isolates.end());
+  const Measure* between = find_measure("betweenness_normalized");
+  result.hubs = most_between(between->compute(before));
+  const Values betweenness = between->compute(after);
+  for (const NodeId next : most_between(betweenness)) {
+    result.next_betweenness = betweenness[next.index()];
+    result.next_hubs.push_back(whole(next, actor));
+  }
+  return result;
+}
+
+}  // namespace maillage

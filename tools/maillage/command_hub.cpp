@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <stdexcept>
+
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include "maillage/base/suggestion.h"
+#include "maillage/base/text.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/hub_messages.h"
+#include "maillage/hub_sheet.h"
+#include "maillage/messages.h"
+
+namespace maillage::tool {
+namespace {
+
+enum class SheetFormat : std::uint8_t { markdown, table, json };
+
+struct HubArguments {
+  std::string data;
+  NetworkArguments network;
+  std::string format = "markdown";
+  std::string path;
+  std::string actor;
+  std::string pairs = "10";
+  std::string permutations = "999";
+  std::string robustness = "200";
+  std::string seed = "1";
+  std::string before;
+  std::string after;
+};
+
+SheetFormat sheet_format(const std::string& text, Language language) {
+  const std::vector<std::string> known = {"markdown", "table", "json"};
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (text == known[i]) return static_cast<SheetFormat>(i);
+  }
+  if (text == "csv") throw UsageError(std::string(kNoCsv.in(language)));
+  refuse_value("--format", text, known, language);
+}
+
+/// One side of a period; nothing written leaves it open.
+std::optional<std::optional<Date>> period_side(const std::string& text) {
+  if (text.empty()) return std::optional<Date>();
+  const auto date = parse_date(text);
+  return date ? std::optional(date) : std::nullopt;
+}
+
+Period period(std::string_view option, const std::string& text, Language language) {
+  const std::size_t dots = text.find("..");
+  const auto start = period_side(text.substr(0, dots));
+  const auto end = dots == std::string::npos ? start : period_side(text.substr(dots + 2));
+  if (!start || !end || (!*start && !*end) || !Period{*start, *end}.is_possible()) {
+    throw UsageError(kBadPeriod.in(language, option, text));
+  }
+  return {*start, *end};
+}
+
+std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language language) {
+  if (arguments.before.empty() && arguments.after.empty()) return std::nullopt;
+  if (arguments.before.empty() || arguments.after.empty()) throw UsageError(std::string(kBothPeriods.in(language)));
+  const TwoPeriods periods{period("--before", arguments.before, language), period("--after", arguments.after, language)};
+  const bool in_order = periods.before.end && periods.after.start &&
+                        periods.before.end->last_day() < periods.after.start->first_day();
+  if (!in_order) throw UsageError(std::string(kPeriodOrder.in(language)));
+  return periods;
+}
+
+[[noreturn]] void refuse_actor(Text message, std::string_view code) {
+  throw InputError(Diagnostic{.code = code, .place = {.file = "--actor"}, .message = std::move(message)});
+}
+
+[[noreturn]] void refuse_unknown_actor(const Ecosystem& ecosystem, const std::string& asked) {
+  std::vector<std::string> known;
+  for (const Actor& actor : ecosystem.actors) {
+    if (actor.id == asked || fold(actor.name) == fold(asked)) refuse_actor(kActorNotSelected(asked), "actor-not-selected");
+    known.push_back(actor.name);
+    known.push_back(actor.id);
+  }
+  const auto meant = closest(asked, known);
+  refuse_actor(meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked), "unknown-actor");
+}
+
+/// By its id, else by its name, capitals and accents aside.
+NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std::string& asked) {
+  std::vector<NodeId> called;
+  std::vector<std::string> ids;
+  const std::string folded = fold(asked);
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const Node& node = network[NodeId(i)];
+    if (node.id == asked) return NodeId(i);
+    if (fold(node.name) != folded) continue;
+    called.emplace_back(i);
+    ids.push_back(node.id);
+  }
+  if (called.size() > 1) refuse_actor(kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
+  if (called.empty()) refuse_unknown_actor(ecosystem, asked);
+  return called.front();
+}
+
+ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
+  if (!asked.empty()) return {find_actor(ecosystem, network, asked), HubChoice::asked, 0};
+  return *default_hub(network, threads);
+}
+
+/// The options that choose what counts, as written.
+std::vector<std::pair<std::string, std::string>> written_selection(const NetworkArguments& network) {
+  std::vector<std::pair<std::string, std::string>> written;
+  const auto add = [&written](const char* option, const std::vector<std::string>& words) {
+    for (const std::string& word : words) written.emplace_back(option, word);
+  };
+  add("--project", network.projects);
+  add("--sector", network.sectors);
+  add("--kind", network.kinds);
+  add("--role", network.roles);
+  add("--status", network.statuses);
+  if (!network.since.empty()) add("--since", {network.since});
+  if (!network.until.empty()) add("--until", {network.until});
+  return written;
+}
+
+Network network_of(const Ecosystem& ecosystem, Question question, const Period& period) {
+  question.selection.period = period;
+  return build_network(ecosystem, question);
+}
+
+/// Computes the report and puts it beside what it was computed from.
+void add_report(HubFacts& facts, const std::string& what, Language language) {
+  Network before;
+  Network after;
+  if (facts.periods) {
+    before = network_of(facts.ecosystem, facts.question, facts.periods->before);
+    after = network_of(facts.ecosystem, facts.question, facts.periods->after);
+  }
+  HubOptions options = facts.options;
+  if (facts.periods) {
+    options.before = &before;
+    options.after = &after;
+  }
+  Progress progress(kMeasuring.in(language));
+  facts.report = hub_report(facts.network, facts.chosen.actor, options, [&](std::size_t done, std::size_t total) {
+    progress.step(what, std::min(done, total - 1), total);
+  });
+}
+
+HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
+                const HubArguments& arguments, const GeneralArguments& general, Language language) {
+  const auto asked = asked_periods(arguments, language);
+  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
+  HubFacts facts{.ecosystem = ecosystem,
+                 .network = network,
+                 .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
+                 .report = {},
+                 .split = split_periods(ecosystem, network, question.selection.period),
+                 .periods = asked,
+                 .periods_asked = asked.has_value(),
+                 .question = question,
+                 .selection = written_selection(arguments.network),
+                 .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+                             .robustness = whole_number("--robustness", arguments.robustness, language),
+                             .seed = measuring.seed,
+                             .threads = measuring.threads},
+                 .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
+  if (!asked) facts.periods = facts.split.periods;
+  add_report(facts, std::string(kMeasuring.in(language)), language);
+  return facts;
+}
+
+int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general, Language language) {
+  need_data(command, arguments.data, language);
+  const SheetFormat format = sheet_format(arguments.format, language);
+  (void)asked_periods(arguments, language);
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Network network = build_network(ecosystem, asked);
+  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  const HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
+  if (format == SheetFormat::json) deliver(to_json(facts).dump(2) + "\n", arguments.path);
+  else if (format == SheetFormat::table) deliver(to_text(make_sheet(facts, Markup::none, language)), arguments.path);
+  else deliver(to_markdown(make_sheet(facts, Markup::markdown, language)), arguments.path);
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<HubArguments>();
+  add_data(command, arguments->data, language);
+  const std::string group(kSheetOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
+  add("--actor", arguments->actor, kActorHelp, language == Language::french ? "ID|NOM" : "ID|NAME");
+  add("--pairs", arguments->pairs, kPairsHelp, "N");
+  add("--permutations", arguments->permutations, kPermutationsHelp, "N");
+  add("--robustness", arguments->robustness, kRobustnessHelp, "N");
+  add("--before", arguments->before, kBeforeHelp, "DATE..DATE");
+  add("--after", arguments->after, kAfterHelp, "DATE..DATE");
+  add_seed(command, arguments->seed, language);
+  add_network(command, arguments->network, language);
+  command.remove_option(command.get_option("--two-mode"));  // a sheet is about actors
+  const std::string output(kOutputOptions.in(language));
+  command.add_option("--format", arguments->format, std::string(kSheetFormatHelp.in(language)))
+      ->group(output)
+      ->option_text("markdown|table|json");
+  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
+      ->group(output)
+      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+  return [&command, arguments, &general, language] { return run_hub(command, *arguments, general, language); };
+}
+
+}  // namespace maillage::tool

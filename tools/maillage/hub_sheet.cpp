@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/hub_sheet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string_view>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+#include "maillage/hub_messages.h"
+#include "maillage/stage_lines.h"
+
+namespace maillage::tool {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+/// References of the measures shown, each once: "Author (year)" names a work, its longest form is kept.
+class Bibliography {
+ public:
+  void add(std::string_view references) {
+    for (std::size_t begin = 0; begin < references.size();) {
+      const std::size_t end = std::min(references.find("; ", begin), references.size());
+      add_one(std::string(references.substr(begin, end - begin)));
+      begin = end + 2;
+    }
+  }
+
+  [[nodiscard]] Strings sorted() const {
+    Strings list;
+    for (const auto& [work, reference] : works_) list.push_back(reference);
+    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return collate(a, b) < 0; });
+    return list;
+  }
+
+ private:
+  void add_one(std::string reference) {
+    if (!reference.ends_with('.')) reference += '.';
+    const std::string work = reference.substr(0, reference.find(')'));
+    std::string& known = works_[work];
+    if (known.size() < reference.size()) known = std::move(reference);
+  }
+
+  std::map<std::string, std::string> works_;
+};
+
+/// Writes one sheet.
+class SheetWriter {
+ public:
+  SheetWriter(const HubFacts& facts, Markup markup, Language language)
+      : facts_(facts), report_(facts.report), markup_(markup), language_(language) {}
+
+  Sheet write() {
+    Sheet sheet{kSheetTitle.in(language_, name(report_.actor)), escaped(facts_.ecosystem.title, markup_),
+                summary_paragraphs(facts_, markup_, language_), {}};
+    for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
+    sheet.sections = {whom(), roles(), held(), holes(), standing(), departure(), stage(), bringing()};
+    if (markup_ == Markup::markdown) {
+      sheet.sections.push_back(reading());
+      sheet.sections.push_back(references());
+    }
+    sheet.sections.push_back(parameters());
+    return sheet;
+  }
+
+ private:
+  [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
+  [[nodiscard]] std::string name(NodeId node) const { return escaped(facts_.network[node].name, markup_); }
+  [[nodiscard]] std::string kind(NodeId node) const {
+    return escaped(facts_.ecosystem[facts_.network[node].kind].label.in(language_), markup_);
+  }
+  [[nodiscard]] std::string code(std::string_view id) const {
+    if (id.empty()) return "";
+    return markup_ == Markup::markdown ? "`" + std::string(id) + "`" : std::string(id);
+  }
+  [[nodiscard]] std::string number(double value) const { return readable(value, ValueFormat::integer, language_); }
+  [[nodiscard]] std::string count(std::size_t value) const { return number(static_cast<double>(value)); }
+  [[nodiscard]] Strings headers(std::initializer_list<Label> labels) const {
+    Strings texts;
+    for (const Label& label : labels) texts.push_back(text(label));
+    return texts;
+  }
+
+  /// Its name and its id, its works among the references.
+  Strings cite(std::string_view id) {
+    const Measure* measure = find_measure(id);
+    bibliography_.add(measure->reference);
+    return {text(measure->name), code(id)};
+  }
+
+  SheetSection whom() {
+    SheetSection section{text(kWhomTitle)};
+    const double pairs = report_.value("brokered").value_or(0);
+    if (pairs == 0) {
+      section.before = {text(kNobody)};
+      return section;
+    }
+    const auto partial = readable(report_.value("brokered_partial"), ValueFormat::decimal, language_);
+    section.before = {kMatrixNote.in(language_, number(pairs)) + kPartialNote.in(language_, partial)};
+    section.table = matrix();
+    return section;
+  }
+
+  /// The kinds that pairs have; below the diagonal the cells are empty, as each pair counts once.
+  [[nodiscard]] TextTable matrix() const {
+    const MixingMatrix& kinds = report_.kinds;
+    std::vector<std::size_t> used;
+    for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
+      bool any = false;
+      for (std::size_t j = 0; j < kinds.kinds.size(); ++j) any = any || kinds(i, j) > 0;
+      if (any) used.push_back(i);
+    }
+    TextTable table{{""}, {false}, {}};
+    for (const std::size_t i : used) {
+      table.headers.push_back(plural(kinds.kinds[i]));
+      table.numeric.push_back(true);
+    }
+    for (std::size_t i = 0; i < used.size(); ++i) {
+      Strings row = {plural(kinds.kinds[used[i]])};
+      for (std::size_t j = 0; j < used.size(); ++j) row.push_back(j < i ? "" : number(kinds(used[i], used[j])));
+      table.rows.push_back(std::move(row));
+    }
+    return table;
+  }
+
+  [[nodiscard]] std::string plural(KindId id) const {
+    return escaped(facts_.ecosystem[id].plural.in(language_), markup_);
+  }
+
+  SheetSection roles() {
+    SheetSection section{text(kRolesTitle)};
+    if (report_.value("brokered").value_or(0) == 0) {
+      section.before = {text(kNobody)};
+      return section;
+    }
+    TextTable table{headers({kRoleColumn, kIdHeader, kPairsColumn, kExpectedColumn, kDeviationColumn, kPColumn, kVerdictColumn}),
+                    {false, false, true, true, true, true, false},
+                    {}};
+    constexpr std::array<std::string_view, 4> kIds = {"coordinator", "consultant", "boundary", "liaison"};
+    for (std::size_t i = 0; i < report_.roles.size(); ++i) table.rows.push_back(role_row(kIds[i], kRoleGlosses[i], report_.roles[i].test));
+    section.table = std::move(table);
+    const std::size_t replicates = report_.roles.front().test.replicates;
+    if (replicates > 0) {
+      section.after = {(report_.exact_tests ? kExactTests : kSampledTests).in(language_, count(replicates))};
+      for (const std::string_view reference : kPermutationReferences) bibliography_.add(reference);
+    }
+    return section;
+  }
+
+  Strings role_row(std::string_view id, const Label& gloss, const Significance& test) {
+    const Strings named = cite(id);
+    const auto decimal = [&](std::optional<double> value) { return readable(value, ValueFormat::decimal, language_); };
+    return {named[0] + " (" + text(gloss) + ")", named[1], number(test.observed.value_or(0)), decimal(test.expected),
+            decimal(test.deviation), p_text(test.p), verdict(test)};
+  }
+
+  [[nodiscard]] std::string p_text(std::optional<double> p) const {
+    if (!p) return "–";
+    if (*p < 0.001) return "<\u00A0" + to_readable(0.001, 3, language_);
+    return to_readable(*p, 3, language_);
+  }
+
+  [[nodiscard]] std::string verdict(const Significance& test) const {
+    constexpr double kUnusual = 0.05;
+    if (!test.p) return text(kNoTest);
+    if (*test.p > kUnusual) return text(kLikeChance);
+    return text(*test.observed > *test.expected ? kMoreThanChance : kLessThanChance);
+  }
+
+  SheetSection held() {
+    SheetSection section{text(kHeldTitle)};
+    if (report_.held.empty()) {
+      section.before = {text(kHeldNone)};
+      return section;
+    }
+    const auto sole = static_cast<std::size_t>(
+        std::count_if(report_.held.begin(), report_.held.end(), [](const HeldPair& pair) { return pair.sole; }));
+    const bool one = report_.held.size() == 1;
+    std::string counts = kHeldExclusive.in(language_, count(report_.held.size()) + " " + text(one ? kPairNoun.one : kPairNoun.many));
+    if (sole == 0) counts += text(kHeldNoneSole);
+    else counts += sole == 1 ? text(kHeldOneSole) : kHeldSole.in(language_, count(sole));
+    section.before = {counts + (one ? "" : " " + text(kHeldOrder))};
+    for (const std::string_view id : {"brokered_exclusive", "brokered_sole", "strength"}) cite(id);
+    const std::size_t shown = std::min(facts_.pairs_shown, report_.held.size());
+    if (shown > 0) section.table = held_table(shown);
+    if (const std::size_t more = report_.held.size() - shown; more > 0 && shown > 0) {
+      const Noun& noun = kOtherPairNoun;
+      section.after = {kMorePairs.in(language_, count(more) + " " + text(more == 1 ? noun.one : noun.many))};
+    }
+    return section;
+  }
+
+  [[nodiscard]] TextTable held_table(std::size_t shown) const {
+    TextTable table{{"", text(kActorNoun.one), text(kKindHeader), text(kActorNoun.one), text(kKindHeader)},
+                    {false, false, false, false, false},
+                    {}};
+    for (std::size_t i = 0; i < shown; ++i) {
+      const HeldPair& pair = report_.held[i];
+      table.rows.push_back({pair.sole ? "●" : "", name(pair.a), kind(pair.a), name(pair.c), kind(pair.c)});
+    }
+    return table;
+  }
+
+  SheetSection holes() {
+    TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader, kMeaningHeader}), {false, false, true, false}, {}};
+    for (const std::string_view id : {"constraint", "effective_size", "efficiency", "hierarchy"}) {
+      const Measure* measure = find_measure(id);
+      Strings row = cite(id);
+      row.push_back(readable(report_.value(id), measure->format, language_));
+      row.push_back(text(measure->meaning));
+      table.rows.push_back(std::move(row));
+    }
+    return {text(kHolesTitle), {}, std::move(table), {}};
+  }
+
+  SheetSection standing() {
+    const bool drawn = facts_.options.robustness > 0;
+    TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader, kRankHeader}), {false, false, true, true}, {}};
+    if (drawn) {
+      for (const Label& label : {kTiesMissingHeader, kActorsMissingHeader}) {
+        table.headers.push_back(text(label));
+        table.numeric.push_back(true);
+      }
+      bibliography_.add(kRobustnessReference);
+    }
+    for (const Standing& one : report_.standings) {
+      Strings row = cite(one.measure->id);
+      row.push_back(readable(one.value, one.measure->format, language_));
+      const auto rank = one.ties_missing.observed;
+      row.push_back(rank ? kRankOf.in(language_, rank_text(*rank), count(one.ranked)) : "–");
+      if (drawn) {
+        row.push_back(range_text(one.ties_missing));
+        row.push_back(range_text(one.actors_missing));
+      }
+      table.rows.push_back(std::move(row));
+    }
+    const std::string note = drawn ? kRobustnessNote.in(language_, count(facts_.options.robustness)) : text(kRankNote);
+    return {text(kStandingTitle), {}, std::move(table), {note}};
+  }
+
+  /// Whole, or with a decimal where ranks are shared or an interval falls between two.
+  [[nodiscard]] std::string rank_text(double rank) const {
+    return to_readable(rank, rank == std::floor(rank) ? 0 : 1, language_);
+  }
+
+  [[nodiscard]] std::string range_text(const Interval& interval) const {
+    if (!interval.low || !interval.high) return "–";
+    const std::string low = rank_text(*interval.low);
+    const std::string high = rank_text(*interval.high);
+    return low == high ? low : kRankRange.in(language_, low, high);
+  }
+
+  SheetSection departure() {
+    const WithWithout& departure = report_.departure;
+    TextTable table{headers({kMeasureHeader, kIdHeader, kWithColumn, kWithoutColumn}), {false, false, true, true}, {}};
+    for (const Change& change : departure.changes) {
+      Strings row = cite(change.measure->id);
+      row.push_back(readable(change.with, change.measure->format, language_));
+      row.push_back(readable(change.without, change.measure->format, language_));
+      table.rows.push_back(std::move(row));
+    }
+    table.rows.push_back({text(kIsolates), "", count(departure.isolates_with), count(departure.isolates_without)});
+    table.rows.push_back({text(kMostBetweenRow), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
+    SheetSection section{text(kDepartureTitle), {}, std::move(table), {}};
+    if (departure.pieces.size() > 1) section.after = {kCutOff.in(language_, cut_off())};
+    return section;
+  }
+
+  [[nodiscard]] std::string names(const std::vector<NodeId>& nodes) const {
+    constexpr std::size_t kMost = 3;
+    return nodes.empty() ? "–" : listed(nodes, facts_, kMost, markup_, language_);
+  }
+
+  /// The members of all pieces but the largest.
+  [[nodiscard]] std::string cut_off() const {
+    constexpr std::size_t kPieces = 10;
+    constexpr std::size_t kMembers = 4;
+    const auto& pieces = report_.departure.pieces;
+    std::string found;
+    for (std::size_t i = 1; i < std::min(pieces.size(), kPieces + 1); ++i) {
+      found += (i > 1 ? " · " : "") + listed(pieces[i], facts_, kMembers, markup_, language_);
+    }
+    if (pieces.size() > kPieces + 1) {
+      const std::size_t more = pieces.size() - kPieces - 1;
+      found += " · … +" + count(more);
+    }
+    return found;
+  }
+
+  SheetSection stage() {
+    TextTable table{headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
+    for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
+      if (!line.id.empty()) cite(line.id);
+      table.rows.push_back({line.name, code(line.id), line.id.empty() ? escaped(line.value, markup_) : line.value, line.threshold});
+    }
+    bibliography_.add(kStageReference);
+    return {text(kStageTitle), {stage_sentence(report_.stage, language_)}, std::move(table), {text(kStageNote)}};
+  }
+
+  SheetSection bringing() {
+    SheetSection section{text(kBringingTitle), bringing_sentences(facts_, language_)};
+    if (!facts_.periods || !report_.bringing_together->actor_was_there) return section;
+    const std::string before = period_text(facts_.periods->before, language_);
+    const std::string after = period_text(facts_.periods->after, language_);
+    TextTable table{{text(kPairsOf), kOpenColumn.in(language_, before), kPresentColumn.in(language_, after),
+                     kTiedColumn.in(language_, after), text(kShareColumn)},
+                    {false, true, true, true, true},
+                    {}};
+    const auto add_row = [&](const Label& label, const OpenPairs& pairs) {
+      table.rows.push_back({text(label), count(pairs.number), count(pairs.present), count(pairs.tied),
+                            readable(pairs.share(), ValueFormat::share, language_)});
+    };
+    add_row(kHeldRow, report_.bringing_together->held);
+    add_row(kOthersRow, report_.bringing_together->others);
+    section.table = std::move(table);
+    section.after = {facts_.periods_asked ? text(kAskedPeriods)
+                                          : kSplitNote.in(language_, count(facts_.split.dated), count(facts_.split.all))};
+    bibliography_.add(kBringingReference);
+    return section;
+  }
+
+  [[nodiscard]] SheetSection reading() const {
+    SheetSection section{text(kReadingTitle)};
+    std::string list;
+    for (const Label& reading : kReadings) list += (list.empty() ? "- " : "\n- ") + text(reading);
+    section.before = {list};
+    return section;
+  }
+
+  SheetSection references() {
+    if (facts_.question.origin != TieOrigin::direct && facts_.question.projection == Projection::newman) {
+      bibliography_.add(kProjectionReference);
+    }
+    std::string list;
+    for (const std::string& reference : bibliography_.sorted()) list += (list.empty() ? "- " : "\n- ") + reference;
+    return {text(kReferencesTitle), {list}, {}, {}};
+  }
+
+  [[nodiscard]] SheetSection parameters() const {
+    TextTable table{{"", ""}, {false, false}, {}};
+    table.rows.push_back({text(kDataParameter), data_text()});
+    std::string selection;
+    for (const auto& [option, word] : facts_.selection) selection += (selection.empty() ? "" : " ") + code(option) + " " + escaped(word, markup_);
+    table.rows.push_back({text(kSelectionParameter), selection.empty() ? text(kEverything) : selection});
+    table.rows.push_back({text(kTiesParameter), ties_text()});
+    table.rows.push_back({text(kDrawsParameter), kDraws.in(language_, count(facts_.options.permutations), count(facts_.options.robustness),
+                                                           std::to_string(facts_.options.seed))});
+    table.rows.push_back({text(kProgramParameter), "maillage " MAILLAGE_VERSION});
+    return {text(kParametersTitle), {}, std::move(table), {}};
+  }
+
+  [[nodiscard]] std::string data_text() const {
+    const Ecosystem& ecosystem = facts_.ecosystem;
+    std::string data = escaped(ecosystem.title, markup_);
+    if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
+    if (!ecosystem.created.empty()) data += " " + kDataDate.in(language_, ecosystem.created.substr(0, ecosystem.created.find('T')));
+    return data.empty() ? "–" : data;
+  }
+
+  [[nodiscard]] std::string ties_text() const {
+    const Question& question = facts_.question;
+    const std::string_view origin = question.origin == TieOrigin::both ? kOrigins[2].in(language_)
+                                    : question.origin == TieOrigin::direct ? kOrigins[0].in(language_)
+                                                                           : kOrigins[1].in(language_);
+    std::string ties = std::string(origin) + ", " + text(kNoDirection);
+    if (question.origin == TieOrigin::direct) return ties;
+    return ties + ", " + text(kProjections[question.projection == Projection::newman ? 0 : 1]);
+  }
+
+  const HubFacts& facts_;
+  const HubReport& report_;
+  Markup markup_;
+  Language language_;
+  Bibliography bibliography_;
+};
+
+std::string markdown_line(const Strings& cells) {
+  std::string line = "|";
+  for (const std::string& cell : cells) line += " " + cell + (cell.empty() ? "|" : " |");
+  return line + "\n";
+}
+
+std::string markdown_table(const TextTable& table) {
+  std::string text = markdown_line(table.headers) + "|";
+  for (const bool numeric : table.numeric) text += numeric ? "---:|" : "---|";
+  text += "\n";
+  for (const auto& row : table.rows) text += markdown_line(row);
+  return text;
+}
+
+}  // namespace
+
+std::string escaped(const std::string& name, Markup markup) {
+  if (markup == Markup::none) return name;
+  std::string text;
+  for (const char c : name) {
+    if (std::string_view("\\*_[]<>|`").find(c) != std::string_view::npos) text += '\\';
+    text += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return text;
+}
+
+Sheet make_sheet(const HubFacts& facts, Markup markup, Language language) {
+  return SheetWriter(facts, markup, language).write();
+}
+
+std::string to_markdown(const Sheet& sheet) {
+  std::string text = "# " + sheet.title + "\n\n";
+  if (!sheet.data.empty()) text += "*" + sheet.data + "*\n\n";
+  const auto add = [&text](const Strings& paragraphs) {
+    for (const std::string& paragraph : paragraphs) text += paragraph + "\n\n";
+  };
+  add(sheet.summary);
+  for (const SheetSection& section : sheet.sections) {
+    text += "## " + section.title + "\n\n";
+    add(section.before);
+    if (section.table) text += markdown_table(*section.table) + "\n";
+    add(section.after);
+  }
+  text.pop_back();
+  return text;
+}
+
+std::string to_text(const Sheet& sheet) {
+  std::string text = sheet.title + "\n";
+  if (!sheet.data.empty()) text += sheet.data + "\n";
+  text += "\n" + sheet.summary.front() + "\n";
+  for (const SheetSection& section : sheet.sections) {
+    text += "\n" + section.title + "\n";
+    if (section.table) text += to_aligned(*section.table);
+    else for (const std::string& paragraph : section.before) text += paragraph + "\n";
+  }
+  return text;
+}
+
+}  // namespace maillage::tool

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "maillage/base/language.h"
+#include "maillage/hub/hub_report.h"
+#include "maillage/model/ecosystem.h"
+#include "maillage/network/question.h"
+#include "maillage/output.h"
+
+namespace maillage::tool {
+
+/// All that a sheet is made of.
+struct HubFacts {
+  const Ecosystem& ecosystem;
+  const Network& network;
+  ChosenHub chosen;
+  HubReport report;
+  PeriodSplit split;                 ///< of the dates, whether its periods were used or not
+  std::optional<TwoPeriods> periods;  ///< that were compared
+  bool periods_asked = false;
+  Question question;
+  std::vector<std::pair<std::string, std::string>> selection;  ///< options and words that choose what counts, as written
+  HubOptions options;
+  std::size_t pairs_shown = 10;
+};
+
+/// A part of the sheet. In Markdown its prose stands around its table; in a sheet of figures only the table is shown.
+struct SheetSection {
+  std::string title;
+  std::vector<std::string> before = {};
+  std::optional<TextTable> table = {};
+  std::vector<std::string> after = {};
+};
+
+struct Sheet {
+  std::string title;
+  std::string data;                  ///< title of the data set
+  std::vector<std::string> summary;  ///< paragraphs; the first says whom the sheet is about
+  std::vector<SheetSection> sections;
+};
+
+enum class Markup : std::uint8_t { none, markdown };
+
+/// The sheet in words; names are escaped for the markup.
+[[nodiscard]] Sheet make_sheet(const HubFacts& facts, Markup markup, Language language);
+
+/// Its pieces, in hub_summary.cpp.
+[[nodiscard]] std::vector<std::string> summary_paragraphs(const HubFacts& facts, Markup markup, Language language);
+[[nodiscard]] std::string departure_sentences(const HubFacts& facts, Markup markup, Language language);
+[[nodiscard]] std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language);
+
+[[nodiscard]] std::string to_markdown(const Sheet& sheet);
+[[nodiscard]] std::string to_text(const Sheet& sheet);
+[[nodiscard]] nlohmann::ordered_json to_json(const HubFacts& facts);
+
+/// "2014–2019", "depuis 2020".
+[[nodiscard]] std::string period_text(const Period& period, Language language);
+
+/// A name, its special characters escaped.
+[[nodiscard]] std::string escaped(const std::string& name, Markup markup);
+
+/// "a, b and c"; beyond `most`, "a, b and 3 others". \pre not empty
+[[nodiscard]] std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most, Markup markup,
+                                 Language language);
+
+}  // namespace maillage::tool
