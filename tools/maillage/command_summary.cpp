@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include <nlohmann/json.hpp>
@@ -19,6 +20,23 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kBrokersShown = 5;
+
+/// What the table shows; CSV and JSON give every measure of the network.
+constexpr std::array<std::string_view, 15> kShown = {"network.n",
+                                                     "network.m",
+                                                     "network.density",
+                                                     "network.n_components",
+                                                     "network.giant_share",
+                                                     "network.diameter_finite",
+                                                     "network.average_path_length_finite",
+                                                     "network.global_efficiency",
+                                                     "network.transitivity",
+                                                     "network.n_articulation",
+                                                     "network.n_bridges",
+                                                     "network.centralization_degree",
+                                                     "network.centralization_betweenness",
+                                                     "network.communities",
+                                                     "network.modularity"};
 
 struct SummaryArguments {
   std::string data;
@@ -70,7 +88,8 @@ Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, Language langu
   Progress progress(kMeasuring.in(language));
   std::vector<const Measure*> wanted;
   for (const Measure& measure : measures()) {
-    if (measure.scope == Scope::network) wanted.push_back(&measure);
+    const bool offered = measure.scope == Scope::network && !outside_domain(measure, analysis.network());
+    if (offered) wanted.push_back(&measure);
   }
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     progress.step(wanted[i]->name.in(language), i, wanted.size());
@@ -153,6 +172,7 @@ std::string as_text(const Summary& summary, const Network& network, Language lan
   }
   std::vector<std::pair<std::string, std::string>> measures;
   for (const auto& [measure, value] : summary.measures) {
+    if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
     measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +

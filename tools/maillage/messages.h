@@ -86,8 +86,11 @@ constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv 
 constexpr Label kOutputHelp{"écrit le résultat dans ce fichier (-\u00A0: sortie standard)",
                                    "write the result to this file (-: standard output)"};
 constexpr Label kMeasuresHelp{
-    "mesures voulues, séparées par des virgules, ou all\u202F; --list les nomme toutes",
-    "measures wanted, separated by commas, or all; --list names them all"};
+    "mesures voulues, séparées par des virgules, ou all\u00A0: toutes celles qui conviennent à ce réseau\u202F; --list les "
+    "nomme",
+    "measures wanted, separated by commas, or all: all those that suit this network; --list names them"};
+constexpr Label kOfHelp{"mesures des acteurs (actors, par défaut) ou des liens (ties)",
+                       "measures of actors (by default) or of ties"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                                  "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
@@ -160,6 +163,8 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoi
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "{}: unknown value '{}'; expected: {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoiceSuggest{
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "{}: unknown value '{}'; did you mean '{}'?"};
+constexpr Message<std::string_view, std::string_view> kOutsideDomain{"la mesure «\u00A0{}\u00A0» {}",
+                                                                     "measure '{}' {}"};
 constexpr Message<std::string_view, std::string_view> kBadNumber{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entier, 0 ou plus", "{}: '{}' is not a whole number, 0 or more"};
 constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
@@ -210,6 +215,9 @@ constexpr Label kRange{"Étendue\u00A0", "Range"};
 constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
 constexpr Label kReference{"Référence\u00A0", "Reference"};
 constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
+constexpr Label kTieMeasures{"Mesures d’un lien", "Measures of a tie"};
+constexpr Label kFromColumn{"de", "from"};
+constexpr Label kToColumn{"vers", "to"};
 constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};
 constexpr Label kTheNetwork{"Le réseau", "The network"};
 constexpr Label kTheHub{"Qui tient le réseau", "Who holds the network together"};
