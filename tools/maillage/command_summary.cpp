@@ -61,6 +61,7 @@ struct Summary {
 
 std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ecosystem, const Network& network) {
   std::vector<std::pair<const Kind*, std::size_t>> kinds;
+  kinds.reserve(ecosystem.kinds.size());
   for (const Kind& kind : ecosystem.kinds) kinds.emplace_back(&kind, 0);
   for (const Node& node : network.nodes()) {
     if (std::holds_alternative<ActorId>(node.subject)) ++kinds[node.kind.index()].second;
@@ -134,7 +135,8 @@ std::string indented(const std::vector<std::pair<std::string, std::string>>& lin
   }
   std::string text;
   for (const auto& [name, value] : lines) {
-    text += "  " + name + std::string(widest - utf8_length(name) + 2 + widest_value - utf8_length(value), ' ') + value + "\n";
+    const std::size_t gap = widest - utf8_length(name) + 2 + widest_value - utf8_length(value);
+    text += fmt::format("  {}{:{}}{}\n", name, "", gap, value);
   }
   return text;
 }
@@ -166,11 +168,13 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
 std::string as_text(const Summary& summary, const Network& network, Language language) {
   std::string text = summary.title.empty() ? "" : summary.title + "\n";
   std::vector<std::pair<std::string, std::string>> kinds;
+  kinds.reserve(summary.kinds.size());
   for (const auto& [kind, count] : summary.kinds) {
     kinds.emplace_back((count > 1 ? kind->plural : kind->label).in(language),
                        to_readable(static_cast<std::int64_t>(count), language));
   }
   std::vector<std::pair<std::string, std::string>> measures;
+  measures.reserve(kShown.size());
   for (const auto& [measure, value] : summary.measures) {
     if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
     measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
