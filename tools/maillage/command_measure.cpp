@@ -8,6 +8,7 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/measures/approximation.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
@@ -29,6 +30,7 @@ struct MeasureArguments {
   std::string of = "actors";
   std::string sort;
   std::string top;
+  std::string approximate;
   bool list = false;
   std::string explain;
 };
@@ -238,6 +240,20 @@ std::string explain(const std::string& id, Language language) {
          line(kUndefined, measure->undefined.in(language)) + line(kReference, measure->reference);
 }
 
+std::optional<double> epsilon(const std::string& text, Language language) {
+  if (text.empty()) return std::nullopt;
+  const auto value = parse_number(text);
+  if (!value || *value <= 0 || *value >= 1) throw UsageError(kBadEpsilon.in(language, text));
+  return value;
+}
+
+void tell(const Approximation& quality, Language language) {
+  constexpr int kDecimals = 4;
+  say_info(kApproximated.in(language, to_readable(quality.epsilon, kDecimals, language),
+                            readable(1 - quality.delta, ValueFormat::share, language),
+                            to_readable(static_cast<std::int64_t>(quality.samples), language)));
+}
+
 int run_measure(const CLI::App& command, const MeasureArguments& arguments, const GeneralArguments& general,
                 Language language) {
   const Format format = parse_format(arguments.output.format, language);
@@ -254,7 +270,8 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
     return 0;
   }
   need_data(command, arguments.data, language);
-  const MeasureOptions options = measure_options(general, arguments.seed, language);
+  MeasureOptions options = measure_options(general, arguments.seed, language);
+  options.approximate = epsilon(arguments.approximate, language);
   const Scope scope = scope_of(arguments.of, language);
   if (!arguments.measures.empty() && !wants_all(arguments.measures)) {
     (void)listed_measures(arguments.measures, scope, language);  // a misspelt one is told before the data are read
@@ -262,6 +279,7 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   Analysis analysis(network, options);
+  if (const auto quality = betweenness_approximation(analysis)) tell(*quality, language);
   const Result result = measure(analysis, arguments, scope, language);
   if (format == Format::csv) deliver(as_csv(result, network, ecosystem), arguments.output.path);
   else if (format == Format::json) deliver(as_json(result, network, ecosystem), arguments.output.path);
@@ -278,6 +296,9 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
   command.add_option("--measures", arguments->measures, std::string(kMeasuresHelp.in(language)))->group(group)->option_text("ID,ID…");
   command.add_option("--of", arguments->of, std::string(kOfHelp.in(language)))->group(group)->option_text("actors|ties");
   command.add_option("--sort", arguments->sort, std::string(kSortHelp.in(language)))->group(group)->option_text("ID");
+  command.add_option("--approximate", arguments->approximate, std::string(kApproximateHelp.in(language)))
+      ->group(group)
+      ->option_text("EPSILON");
   command.add_option("--top", arguments->top, std::string(kTopHelp.in(language)))->group(group)->option_text("N");
   command.add_flag("--list", arguments->list, std::string(kListHelp.in(language)))->group(group);
   command.add_option("--explain", arguments->explain, std::string(kExplainHelp.in(language)))->group(group)->option_text("ID");

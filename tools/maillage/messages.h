@@ -91,6 +91,9 @@ constexpr Label kMeasuresHelp{
     "measures wanted, separated by commas, or all: all those that suit this network; --list names them"};
 constexpr Label kOfHelp{"mesures des acteurs (actors, par défaut) ou des liens (ties)",
                        "measures of actors (by default) or of ties"};
+constexpr Label kApproximateHelp{
+    "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; dit l’erreur possible",
+    "estimate betweenness within EPSILON (0.01 for instance), for networks too large; says how far off it may be"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                                  "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
@@ -172,7 +175,16 @@ constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un d
 constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure ou draw", "which command? check, summary, measure or draw"};
 constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
 
+constexpr Message<std::string_view> kBadEpsilon{
+    "--approximate\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,01 par exemple)",
+    "--approximate: '{}' is not a number between 0 and 1 (0.01 for instance)"};
+
 // What happened
+constexpr Message<std::string_view, std::string_view, std::string_view> kApproximated{
+    "intermédiarité estimée\u00A0: pour aucun acteur l’erreur sur la valeur normalisée ne dépasse {}, avec une probabilité "
+    "d’au moins {} ({} plus courts chemins tirés au hasard)",
+    "betweenness is estimated: for no actor is the normalised value off by more than {}, with probability at least {} "
+    "({} shortest paths drawn at random)"};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
 constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
 constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
