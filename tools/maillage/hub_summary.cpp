@@ -32,8 +32,8 @@ std::size_t whole(const HubReport& report, std::string_view id) {
 
 std::string lead(const HubFacts& facts, Markup markup, Language language) {
   const Node& node = facts.network[facts.report.actor];
-  const std::string name = (markup == Markup::markdown ? "**" : "") + escaped(node.name, markup) +
-                           (markup == Markup::markdown ? "**" : "");
+  const std::string name =
+      (markup == Markup::markdown ? "**" : "") + escaped(node.name, markup) + (markup == Markup::markdown ? "**" : "");
   const std::string& kind = facts.ecosystem[node.kind].label.in(language);
   switch (facts.chosen.choice) {
     case HubChoice::asked: return kAskedLead.in(language, name, kind);
@@ -90,13 +90,11 @@ std::string piece_sentence(const WithWithout& departure, Language language) {
   if (alone == pieces.size()) return kLeavesDust.in(language, counted(alone, kPartnerNoun, language));
   std::size_t others = 0;
   for (const auto& piece : pieces) others += piece.size();
-  std::string text = kLeavesPieces.in(language, counted(others, kActorNoun, language),
-                                      counted(pieces.size(), kPieceNoun, language),
-                                      counted(pieces.front().size(), kActorNoun, language));
-  if (alone > 0) {
-    add(text, (alone == 1 ? kNewIsolate : kNewIsolates).in(language, counted(alone, kActorNoun, language)));
-  }
-  return text;
+  std::string text =
+      kLeavesPieces.in(language, counted(others, kActorNoun, language), counted(pieces.size(), kPieceNoun, language),
+                       counted(pieces.front().size(), kActorNoun, language));
+  if (alone > 0) text += (alone == 1 ? kNewIsolate : kNewIsolates).in(language, counted(alone, kActorNoun, language));
+  return text + ".";
 }
 
 }  // namespace
@@ -135,7 +133,7 @@ std::string departure_sentences(const HubFacts& facts, Markup markup, Language l
   }
   const std::string paths = share(departure.next_betweenness, language);
   const std::string names = listed(departure.next_hubs, facts, kNames, markup, language);
-  add(text, (departure.next_hubs.size() == 1 ? kNextHub : kNextHubs).in(language, names, paths));
+  add(text, (departure.next_hubs.size() == 1 ? kNextHub : kNextHubs).in(language, paths, names));
   return text;
 }
 
@@ -160,7 +158,8 @@ std::vector<std::string> bringing_sentences(const HubFacts& facts, Language lang
   if (found.held.number == 0) return {kHeldNoPair.in(language, before)};
   std::string text = kHeldThen.in(language, before, counted(found.held.number, kPairNoun, language));
   const std::string part = share(found.held.share(), language);
-  if (found.held.tied == 0) add(text, kNoneTied.in(language, after));
+  if (found.held.number == 1) add(text, (found.held.tied == 0 ? kThatPairApart : kThatPairTied).in(language, after));
+  else if (found.held.tied == 0) add(text, kNoneTied.in(language, after));
   else if (found.held.tied == 1) add(text, kOneTied.in(language, after, part));
   else add(text, kSomeTied.in(language, after, number(found.held.tied, language), part));
   if (found.others.number == 0) add(text, kNoOtherPair.in(language));

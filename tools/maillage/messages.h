@@ -22,6 +22,7 @@ constexpr Label kMainFooter{
     "  maillage check data/pays-ledonien        les données sont-elles lisibles\u202F?\n"
     "  maillage summary data/pays-ledonien      à quoi ressemble le réseau, qui le tient\u202F?\n"
     "  maillage measure data/pays-ledonien      les mesures de chaque acteur\n"
+    "  maillage hub data/pays-ledonien          la fiche de l’acteur qui relie les autres\n"
     "  maillage draw data/pays-ledonien -o carte.svg\n"
     "  maillage COMMANDE --help                 toutes les options d’une commande\n"
     "\n"
@@ -30,6 +31,7 @@ constexpr Label kMainFooter{
     "  maillage check data/pays-ledonien        can the data be read?\n"
     "  maillage summary data/pays-ledonien      what does the network look like, who holds it together?\n"
     "  maillage measure data/pays-ledonien      the measures of each actor\n"
+    "  maillage hub data/pays-ledonien          the sheet of the actor who connects the others\n"
     "  maillage draw data/pays-ledonien -o map.svg\n"
     "  maillage COMMAND --help                  all options of a command\n"
     "\n"
@@ -172,7 +174,7 @@ constexpr Message<std::string_view, std::string_view> kBadNumber{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entier, 0 ou plus", "{}: '{}' is not a whole number, 0 or more"};
 constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
                                                    "which data? Name a folder, for instance: maillage {} my-data"};
-constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure ou draw", "which command? check, summary, measure or draw"};
+constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure, hub ou draw", "which command? check, summary, measure, hub or draw"};
 constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
 
 constexpr Message<std::string_view> kBadEpsilon{
