@@ -333,6 +333,16 @@ TEST(ReadEcosystem, ReadsManyRowsTheSameWithAnyNumberOfThreads) {
   }
 }
 
+TEST(ReadEcosystem, ShowsLongCellsAndLinesInPart) {
+  const std::string word(300, 'z');
+  const std::string line(100'000, 'y');
+  const std::string said = all_said(
+      {{"acteurs.csv", "nom,type,note\nAlpha,\"" + word + "\n\",\nBêta,zz," + line + "\n"}}, Language::english);
+  EXPECT_THAT(said, ::testing::HasSubstr("unknown kind of actor '" + word.substr(0, 80) + "…'\n"));
+  EXPECT_THAT(said, ::testing::HasSubstr("acteurs.csv:4:6: error: unknown kind of actor 'zz'\n"));
+  EXPECT_LT(said.size(), 1000U);
+}
+
 TEST(ReadEcosystem, LocatesAFaultFarDown) {
   std::string ties = "de,vers\n";
   for (int i = 0; i < 100'000; ++i) ties += "a,b\n";

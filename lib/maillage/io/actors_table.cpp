@@ -57,7 +57,7 @@ class ActorRows {
     const auto& found = known_kinds_.get(word, [this](std::string_view name) { return find_kind(*kinds_, name); });
     if (found) return KindId(*found);
     values_.tell(Severity::error, "unknown-kind", ActorField::kind,
-                 [name = std::string(word), kinds = kinds_](Diagnostic& fault) {
+                 [name = shortened(word), kinds = kinds_](Diagnostic& fault) {
                    const auto meant = closest(name, kind_words(*kinds));
                    fault.message = meant ? kUnknownKindMeant(Words(name), Words(*meant)) : kUnknownKind(Words(name));
                  });
@@ -72,7 +72,7 @@ class ActorRows {
     if (check(compact)) return compact;
     const bool lost = has_lost_digits(cell);
     values_.tell(lost ? Severity::error : Severity::warning, lost ? "lost-digits" : fault_code, field,
-                 [word = std::string(cell), lost, &message](Diagnostic& fault) {
+                 [word = shortened(cell), lost, &message](Diagnostic& fault) {
                    fault.message = lost ? kLostDigits(Words(word)) : message(Words(word));
                  });
     return compact;
@@ -107,7 +107,7 @@ void warn_of_duplicate(const Table& table, const ProbableDuplicate& pair, const 
   const auto column = table.columns().of_field[static_cast<std::size_t>(ActorField::name)];
   const auto describe = [&](Diagnostic& warning) {
     warning.message = pair.same_name ? kSameName(Words(first.id), Words(second.id))
-                                     : kProbableDuplicate(Words(second.name), Words(first.name));
+                                     : kProbableDuplicate(Words(shortened(second.name)), Words(shortened(first.name)));
     warning.related.push_back({table.locate(first.origin.line, column).place, kOtherActorHere()});
   };
   table.tell({.severity = Severity::warning,

@@ -111,7 +111,7 @@ class AttributeReader {
     table_->tell({.code = "bad-value",
                   .line = table_->line_of(row),
                   .cell = column_,
-                  .describe = [&](Diagnostic& fault) { fault.message = message(cell); }},
+                  .describe = [&](Diagnostic& fault) { fault.message = message(Words(shortened(cell))); }},
                  *diagnostics_);
   }
 

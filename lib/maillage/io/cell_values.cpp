@@ -115,6 +115,12 @@ std::string on_one_line(std::string_view text) {
   return line;
 }
 
+std::string shortened(std::string_view text) {
+  constexpr std::size_t kMost = 80;
+  const std::string_view piece = utf8_substring(text, 0, kMost);
+  return piece.size() < text.size() ? on_one_line(piece) + "…" : on_one_line(text);
+}
+
 std::optional<double> read_number(std::string_view text, const ColumnFormat* format) {
   if (const auto small = read_digits(text)) return small;
   if (is_plain(format)) return parse_number(text);

@@ -17,6 +17,9 @@ namespace maillage {
 /// With each run of white space turned into one space.
 [[nodiscard]] std::string on_one_line(std::string_view text);
 
+/// A cell as a message shows it: on one line, cut after 80 characters.
+[[nodiscard]] std::string shortened(std::string_view text);
+
 /// Values of trimmed, non-empty texts, by the column's format when it has one. Nothing when the text is no such value.
 [[nodiscard]] std::optional<double> read_number(std::string_view text, const ColumnFormat* format);
 [[nodiscard]] std::optional<Date> read_date(std::string_view text, const ColumnFormat* format);

@@ -74,7 +74,8 @@ class ColumnCheck {
       if (constraints.required && check_required_) tell("constraint-required", kRequired(Words(format_->name)));
       return;
     }
-    if (!pattern_.fits(text)) tell("constraint-pattern", kBadPattern(text, Words(constraints.pattern)));
+    if (!pattern_.fits(text))
+      tell("constraint-pattern", kBadPattern(Words(shortened(text)), Words(constraints.pattern)));
     check_enum(text);
     check_length(text);
     check_bounds(text);
@@ -91,9 +92,10 @@ class ColumnCheck {
     if (values.empty() || std::find(values.begin(), values.end(), text) != values.end()) return;
     const bool numeric = format_->type == ColumnType::number || format_->type == ColumnType::integer;
     if (numeric && has_number(values, text)) return;
-    const auto meant = numeric ? std::nullopt : closest(text, values);
+    const auto meant = numeric ? std::nullopt : closest(shortened(text), values);
     const std::string list = first_of(values);
-    tell("constraint-enum", meant ? kNotInEnumMeant(text, Words(*meant)) : kNotInEnum(text, Words(list)));
+    tell("constraint-enum", meant ? kNotInEnumMeant(Words(shortened(text)), Words(*meant))
+                                  : kNotInEnum(Words(shortened(text)), Words(list)));
   }
 
   bool has_number(const std::vector<std::string>& values, std::string_view text) const {
@@ -110,10 +112,10 @@ class ColumnCheck {
     const auto length = static_cast<double>(utf8_length(text));
     const auto limit = [](double value) { return to_exact(value); };
     if (constraints.min_length && length < *constraints.min_length) {
-      tell("constraint-length", kTooShort(text, Words(limit(*constraints.min_length))));
+      tell("constraint-length", kTooShort(Words(shortened(text)), Words(limit(*constraints.min_length))));
     }
     if (constraints.max_length && length > *constraints.max_length) {
-      tell("constraint-length", kTooLong(text, Words(limit(*constraints.max_length))));
+      tell("constraint-length", kTooLong(Words(shortened(text)), Words(limit(*constraints.max_length))));
     }
   }
 
@@ -202,7 +204,7 @@ void check_key(const Table& table, const std::vector<std::uint32_t>& columns, co
                 .describe =
                     [&](Diagnostic& fault) {
                       key.pop_back();
-                      fault.message = one_column ? kNotUnique(Words(key)) : kRepeatedKey();
+                      fault.message = one_column ? kNotUnique(Words(shortened(key))) : kRepeatedKey();
                       fault.related.push_back({table.locate(table.line_of(found->second), cell).place, kFirstHere()});
                     }},
                territory.diagnostics);

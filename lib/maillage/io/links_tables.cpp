@@ -56,7 +56,7 @@ class ParticipationRows {
     if (word.empty()) return std::nullopt;
     const auto& known = roles_.get(word, parse_role);
     if (known) return known;
-    values_.tell(Severity::error, "unknown-role", Field::role, [name = std::string(word)](Diagnostic& fault) {
+    values_.tell(Severity::error, "unknown-role", Field::role, [name = shortened(word)](Diagnostic& fault) {
       const auto meant = closest(name, role_words());
       fault.message = meant ? kUnknownRoleMeant(Words(name), Words(*meant)) : kUnknownRole(Words(name));
     });
@@ -137,8 +137,9 @@ class TieRows {
   }
 
   void tell_self_tie() {
-    values_.tell(Severity::error, "self-tie", TieField::to,
-                 [name = values_.text(TieField::to)](Diagnostic& fault) { fault.message = kSelfTie(Words(name)); });
+    values_.tell(
+        Severity::error, "self-tie", TieField::to,
+        [name = shortened(values_.view(TieField::to))](Diagnostic& fault) { fault.message = kSelfTie(Words(name)); });
   }
 
   std::optional<ProjectId> project() {
@@ -154,7 +155,7 @@ class TieRows {
     const auto& known = directions_.get(word, parse_direction);
     if (known) return *known;
     values_.tell(Severity::error, "unknown-direction", TieField::direction,
-                 [name = std::string(word)](Diagnostic& fault) { fault.message = kUnknownDirection(Words(name)); });
+                 [name = shortened(word)](Diagnostic& fault) { fault.message = kUnknownDirection(Words(name)); });
     return false;
   }
 

@@ -56,11 +56,10 @@ class ProjectRows {
     if (word.empty()) return std::nullopt;
     const auto& known = statuses_.get(word, parse_status);
     if (known) return known;
-    values_.tell(
-        Severity::error, "unknown-status", ProjectField::status, [name = std::string(word)](Diagnostic& fault) {
-          const auto meant = closest(name, status_words());
-          fault.message = meant ? kUnknownStatusMeant(Words(name), Words(*meant)) : kUnknownStatus(Words(name));
-        });
+    values_.tell(Severity::error, "unknown-status", ProjectField::status, [name = shortened(word)](Diagnostic& fault) {
+      const auto meant = closest(name, status_words());
+      fault.message = meant ? kUnknownStatusMeant(Words(name), Words(*meant)) : kUnknownStatus(Words(name));
+    });
     return std::nullopt;
   }
 

@@ -35,7 +35,7 @@ std::optional<std::uint32_t> find_mentioned(RowValues& values, Field field, std:
   if (reference.index) return reference.index;
   const bool ambiguous = reference.ambiguous;
   values.tell(Severity::error, ambiguous ? "ambiguous-name" : messages.unknown_code, field,
-              [name, ambiguous, &index, &messages](Diagnostic& fault) {
+              [name = shortened(name), ambiguous, &index, &messages](Diagnostic& fault) {
                 const auto meant = ambiguous ? std::nullopt : index.suggest(name);
                 fault.message = ambiguous ? messages.ambiguous(Words(name))
                                 : meant   ? messages.unknown_meant(Words(name), Words(*meant))

@@ -27,7 +27,7 @@ std::optional<Date> RowValues::date_at(std::uint32_t column) {
   const auto date = read_date(text, table_->format_of(column));
   if (!date) {
     faults_->add(Severity::error, "impossible-date", row().line, column,
-                 [word = std::string(text)](Diagnostic& fault) { fault.message = kImpossibleDate(Words(word)); });
+                 [word = shortened(text)](Diagnostic& fault) { fault.message = kImpossibleDate(Words(word)); });
   }
   return date;
 }
@@ -53,7 +53,7 @@ double RowValues::weight_at(std::uint32_t column) {
   const auto weight = number_at(column, text);
   if (weight && *weight > 0) return *weight;
   faults_->add(Severity::error, "bad-weight", row().line, column,
-               [word = std::string(text)](Diagnostic& fault) { fault.message = kBadWeight(Words(word)); });
+               [word = shortened(text)](Diagnostic& fault) { fault.message = kBadWeight(Words(word)); });
   return 1;
 }
 
@@ -63,7 +63,7 @@ std::optional<double> RowValues::coordinate_at(std::uint32_t column, double boun
   const auto value = number_at(column, text);
   if (value && *value >= -bound && *value <= bound) return value;
   faults_->add(Severity::error, "bad-coordinate", row().line, column,
-               [word = std::string(text), limit = static_cast<int>(bound)](Diagnostic& fault) {
+               [word = shortened(text), limit = static_cast<int>(bound)](Diagnostic& fault) {
                  fault.message = kBadCoordinate(Words(word), limit);
                });
   return std::nullopt;

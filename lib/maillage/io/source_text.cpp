@@ -13,6 +13,8 @@
 namespace maillage {
 namespace {
 
+constexpr std::size_t kLongestExcerpt = 1U << 16U;  // of bytes: a longer line is no line of a table
+
 bool ends_line(char c) { return c == '\n' || c == '\r'; }
 
 /// CR, LF and CR LF each end a line.
@@ -82,7 +84,7 @@ Diagnostic SourceText::at(CsvPosition known, std::size_t offset, std::size_t len
   diagnostic.place.file = name_;
   diagnostic.place.line = known.line + lines_in(text_.substr(known.offset, offset - known.offset));
   diagnostic.place.column = static_cast<std::uint32_t>(utf8_length(line.substr(0, before)) + 1);
-  diagnostic.excerpt = line;
+  if (line.size() <= kLongestExcerpt) diagnostic.excerpt = line;
   diagnostic.length = static_cast<std::uint32_t>(utf8_length(line.substr(before, underlined)));
   return diagnostic;
 }

@@ -24,7 +24,8 @@ class SourceText {
   /// UTF-8 without byte order mark. Valid as long as this object lives.
   [[nodiscard]] std::string_view text() const { return text_; }
 
-  /// A diagnostic without code and message about `length` bytes from `offset` on, counting lines from a known place.
+  /// A diagnostic without code and message about `length` bytes from `offset` on, counting lines from a known place. A
+  /// line of more than 64 kB is not shown.
   [[nodiscard]] Diagnostic at(CsvPosition known, std::size_t offset, std::size_t length) const;
 
   SourceText(SourceText&&) = delete;

@@ -9,6 +9,7 @@
 #include "maillage/base/parallel.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/io/cell_values.h"
 #include "maillage/io/messages.h"
 
 namespace maillage {
@@ -139,7 +140,7 @@ void Table::bind_formats() {
 void Table::check_columns(Diagnostics& diagnostics) const {
   const std::uint32_t line = header_.line;
   for (const std::uint32_t column : columns_.repeated) {
-    const std::string& name = columns_.headers[column];
+    const std::string name = shortened(columns_.headers[column]);
     tell({.code = "duplicate-column",
           .line = line,
           .cell = column,
@@ -155,7 +156,7 @@ void Table::check_columns(Diagnostics& diagnostics) const {
          diagnostics);
   }
   for (const std::uint32_t column : columns_.further) {
-    const std::string& name = columns_.headers[column];
+    const std::string name = shortened(columns_.headers[column]);
     const auto& repeated = columns_.repeated;
     const bool told = std::find(repeated.begin(), repeated.end(), column) != repeated.end();
     if (name.empty() || told || format_of(column) != nullptr) continue;
