@@ -61,9 +61,10 @@ Period period(std::string_view option, const std::string& text, Language languag
 std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language language) {
   if (arguments.before.empty() && arguments.after.empty()) return std::nullopt;
   if (arguments.before.empty() || arguments.after.empty()) throw UsageError(std::string(kBothPeriods.in(language)));
-  const TwoPeriods periods{period("--before", arguments.before, language), period("--after", arguments.after, language)};
-  const bool in_order = periods.before.end && periods.after.start &&
-                        periods.before.end->last_day() < periods.after.start->first_day();
+  const TwoPeriods periods{period("--before", arguments.before, language),
+                           period("--after", arguments.after, language)};
+  const bool in_order =
+      periods.before.end && periods.after.start && periods.before.end->last_day() < periods.after.start->first_day();
   if (!in_order) throw UsageError(std::string(kPeriodOrder.in(language)));
   return periods;
 }
@@ -75,7 +76,8 @@ std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language 
 [[noreturn]] void refuse_unknown_actor(const Ecosystem& ecosystem, const std::string& asked) {
   std::vector<std::string> known;
   for (const Actor& actor : ecosystem.actors) {
-    if (actor.id == asked || fold(actor.name) == fold(asked)) refuse_actor(kActorNotSelected(asked), "actor-not-selected");
+    if (fold(actor.id) == fold(asked) || fold(actor.name) == fold(asked))
+      refuse_actor(kActorNotSelected(asked), "actor-not-selected");
     known.push_back(actor.name);
     known.push_back(actor.id);
   }
@@ -83,7 +85,7 @@ std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language 
   refuse_actor(meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked), "unknown-actor");
 }
 
-/// By its id, else by its name, capitals and accents aside.
+/// By its id as it stands, else by its id or name, capitals and accents aside.
 NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std::string& asked) {
   std::vector<NodeId> called;
   std::vector<std::string> ids;
@@ -91,18 +93,19 @@ NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std:
   for (std::size_t i = 0; i < network.size(); ++i) {
     const Node& node = network[NodeId(i)];
     if (node.id == asked) return NodeId(i);
-    if (fold(node.name) != folded) continue;
+    if (fold(node.name) != folded && fold(node.id) != folded) continue;
     called.emplace_back(i);
     ids.push_back(node.id);
   }
-  if (called.size() > 1) refuse_actor(kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
+  if (called.size() > 1)
+    refuse_actor(kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
   if (called.empty()) refuse_unknown_actor(ecosystem, asked);
   return called.front();
 }
 
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
   if (!asked.empty()) return {find_actor(ecosystem, network, asked), HubChoice::asked, 0};
-  return *default_hub(network, threads);
+  return default_hub(network, threads).value_or(ChosenHub());
 }
 
 /// The options that choose what counts, as written.
@@ -168,7 +171,8 @@ HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Questi
   return facts;
 }
 
-int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general, Language language) {
+int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general,
+            Language language) {
   need_data(command, arguments.data, language);
   const SheetFormat format = sheet_format(arguments.format, language);
   (void)asked_periods(arguments, language);

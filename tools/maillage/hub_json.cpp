@@ -23,9 +23,12 @@ Json roles_json(const HubReport& report) {
   Json json = {{"exact", report.exact_tests}};
   for (std::size_t i = 0; i < report.roles.size(); ++i) {
     const Significance& test = report.roles[i].test;
-    json[kIds[i]] = {{"pairs", to_json_number(test.observed)},   {"expected", to_json_number(test.expected)},
-                     {"deviation", to_json_number(test.deviation)}, {"p", to_json_number(test.p)},
-                     {"p_high", to_json_number(test.p_high)},    {"p_low", to_json_number(test.p_low)},
+    json[kIds[i]] = {{"pairs", to_json_number(test.observed)},
+                     {"expected", to_json_number(test.expected)},
+                     {"deviation", to_json_number(test.deviation)},
+                     {"p", to_json_number(test.p)},
+                     {"p_high", to_json_number(test.p_high)},
+                     {"p_low", to_json_number(test.p_low)},
                      {"replicates", test.replicates}};
   }
   return json;
@@ -45,15 +48,16 @@ Json kinds_json(const HubFacts& facts) {
 
 Json held_json(const HubFacts& facts) {
   const auto& held = facts.report.held;
-  Json json = {{"exclusive", held.size()}, {"sole", std::count_if(held.begin(), held.end(), [](const HeldPair& pair) { return pair.sole; })}};
+  Json json = {{"exclusive", held.size()},
+               {"sole", std::count_if(held.begin(), held.end(), [](const HeldPair& pair) { return pair.sole; })}};
   json["shown"] = Json::array();
-  for (std::size_t i = 0; i < std::min(facts.pairs_shown, held.size()); ++i) {
-    json["shown"].push_back({{"a", facts.network[held[i].a].id},
-                             {"c", facts.network[held[i].c].id},
-                             {"sole", held[i].sole},
-                             {"piece_a", held[i].piece_a},
-                             {"piece_c", held[i].piece_c},
-                             {"engagement", to_json_number(held[i].engagement)}});
+  for (const HeldPair& pair : varied_pairs(held, facts.pairs_shown)) {
+    json["shown"].push_back({{"a", facts.network[pair.a].id},
+                             {"c", facts.network[pair.c].id},
+                             {"sole", pair.sole},
+                             {"piece_a", pair.piece_a},
+                             {"piece_c", pair.piece_c},
+                             {"engagement", to_json_number(pair.engagement)}});
   }
   return json;
 }
@@ -89,7 +93,8 @@ Json departure_json(const HubFacts& facts) {
   json["pieces"] = Json::array();
   for (const auto& piece : departure.pieces) json["pieces"].push_back(piece.size());
   json["cut_off"] = Json::array();
-  for (std::size_t i = 1; i < departure.pieces.size(); ++i) json["cut_off"].push_back(ids(departure.pieces[i], facts.network));
+  for (std::size_t i = 1; i < departure.pieces.size(); ++i)
+    json["cut_off"].push_back(ids(departure.pieces[i], facts.network));
   json["hubs"] = ids(departure.hubs, facts.network);
   json["next_hubs"] = ids(departure.next_hubs, facts.network);
   json["next_betweenness_normalized"] = to_json_number(departure.next_betweenness);
@@ -104,13 +109,16 @@ Json period_json(const Period& period) {
 }
 
 Json open_pairs_json(const OpenPairs& pairs) {
-  return {{"open", pairs.number}, {"present", pairs.present}, {"tied", pairs.tied}, {"share", to_json_number(pairs.share())}};
+  return {{"open", pairs.number},
+          {"present", pairs.present},
+          {"tied", pairs.tied},
+          {"share", to_json_number(pairs.share())}};
 }
 
 /// null, with the dates there are, where two periods cannot be told apart.
 Json bringing_json(const HubFacts& facts) {
   Json json = {{"dated", facts.split.dated}, {"datable", facts.split.all}, {"before", nullptr}, {"after", nullptr}};
-  if (!facts.periods) return json;
+  if (!facts.periods || !facts.report.bringing_together) return json;
   json["before"] = period_json(facts.periods->before);
   json["after"] = period_json(facts.periods->after);
   json["periods_asked"] = facts.periods_asked;
@@ -143,11 +151,13 @@ Json to_json(const HubFacts& facts) {
   const Node& node = facts.network[facts.report.actor];
   Json json;
   json["program"] = "maillage " MAILLAGE_VERSION;
-  json["data"] = {{"title", facts.ecosystem.title}, {"version", facts.ecosystem.version}, {"created", facts.ecosystem.created}};
+  json["data"] = {
+      {"title", facts.ecosystem.title}, {"version", facts.ecosystem.version}, {"created", facts.ecosystem.created}};
   json["actor"] = {{"id", node.id}, {"name", node.name}, {"kind", facts.ecosystem[node.kind].id}};
   json["choice"] = kChoices[static_cast<std::size_t>(facts.chosen.choice)];
   json["equals"] = facts.chosen.equals;
-  for (const ActorValue& one : facts.report.values) json["measures"][std::string(one.measure->id)] = to_json_number(one.value);
+  for (const ActorValue& one : facts.report.values)
+    json["measures"][std::string(one.measure->id)] = to_json_number(one.value);
   json["kinds"] = kinds_json(facts);
   json["roles"] = roles_json(facts.report);
   json["held"] = held_json(facts);

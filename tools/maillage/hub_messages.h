@@ -30,8 +30,8 @@ constexpr Label kHubFooter{
     "  maillage hub my-data --actor ecla --format table\n"
     "  maillage hub my-data --before 2020..2022 --after 2023..2025"};
 constexpr Label kSheetOptions{"Fiche\u00A0", "Sheet"};
-constexpr Label kActorHelp{"acteur de la fiche, identifiant ou nom (par défaut, celui qui est le plus entre les autres)",
-                           "actor of the sheet, id or name (by default the one most between the others)"};
+constexpr Label kActorHelp{"acteur de la fiche, identifiant ou nom (par défaut, le premier intermédiaire)",
+                           "actor of the sheet, id or name (by default the main go-between)"};
 constexpr Label kPairsHelp{"nombre de paires montrées, les plus importantes d’abord (10 par défaut)",
                            "number of pairs shown, the most important first (10 by default)"};
 constexpr Label kPermutationsHelp{
@@ -64,7 +64,8 @@ constexpr Message<std::string_view, std::string_view> kSeveralActors{
     "plusieurs acteurs s’appellent «\u00A0{}\u00A0»\u202F; donnez l’identifiant\u00A0: {}",
     "several actors are called '{}'; give the id: {}"};
 constexpr Message<std::string_view> kActorNotSelected{
-    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi", "'{}' is in the data but not in the network chosen"};
+    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
+    "'{}' is in the data but not in the network chosen"};
 
 // Counting
 constexpr Noun kActorNoun{{"acteur", "actor"}, {"acteurs", "actors"}};
@@ -86,7 +87,7 @@ constexpr Label kHolesTitle{"Sa marge de manœuvre", "Its room for manoeuvre"};
 constexpr Label kStandingTitle{"Sa place parmi les autres", "Its place among the others"};
 constexpr Label kDepartureTitle{"Le réseau avec et sans lui", "The network with and without it"};
 constexpr Label kStageTitle{"Le stade du réseau", "The stage of the network"};
-constexpr Label kBringingTitle{"Met-il les autres ensemble\u202F?", "Does it bring the others together?"};
+constexpr Label kBringingTitle{"Fait-il travailler les autres ensemble\u202F?", "Does it bring the others together?"};
 constexpr Label kReadingTitle{"Comment lire cette fiche", "How to read this sheet"};
 constexpr Label kReferencesTitle{"Références", "References"};
 constexpr Label kParametersTitle{"Paramètres", "Parameters"};
@@ -103,8 +104,9 @@ constexpr Message<std::string_view, std::string_view> kBestTiedLead{
     "Aucun acteur n’est entre deux autres. Cette fiche porte sur {} ({}), acteur choisi par défaut parce qu’aucun n’a plus "
     "de partenaires.",
     "Nobody stands between two others. This sheet is about {} ({}), chosen by default because no actor has more partners."};
-constexpr Message<std::string_view> kIsolateSentence{"Dans ce réseau de {}, il n’a aucun partenaire\u00A0: il ne relie personne.",
-                                             "In this network of {} it has no partner: it connects nobody."};
+constexpr Message<std::string_view> kIsolateSentence{
+    "Dans ce réseau de {}, il n’a aucun partenaire\u00A0: il ne relie personne.",
+    "In this network of {} it has no partner: it connects nobody."};
 constexpr Message<std::string_view, std::string_view> kPartnersSentence{"Dans ce réseau de {}, il a {}.",
                                                                         "In this network of {} it has {}."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kPartnersAndPaths{
@@ -112,8 +114,9 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kPartner
     "In this network of {} it has {} and is on {} of the shortest paths between the others."};
 constexpr Label kOnePartner{"Avec un seul partenaire, il ne relie aucune paire d’acteurs.",
                             "With a single partner it connects no pair of actors."};
-constexpr Label kAllTied{"Ses partenaires coopèrent tous entre eux\u00A0: il ne relie aucune paire d’acteurs qui ne coopèrent pas.",
-                         "Its partners all cooperate with each other: it connects no pair of actors that do not."};
+constexpr Label kAllTied{
+    "Ses partenaires coopèrent tous entre eux\u00A0: il ne relie aucune paire d’acteurs qui ne coopèrent pas.",
+    "Its partners all cooperate with each other: it connects no pair of actors that do not."};
 constexpr Message<std::string_view> kConnects{"Il relie {} qui ne coopèrent pas entre eux.",
                                               "It connects {} that do not cooperate with each other."};
 constexpr Label kThatPairShared{"Cette paire a aussi un autre intermédiaire direct.",
@@ -122,17 +125,20 @@ constexpr Label kThatPairExclusive{"Cette paire n’a que lui comme intermédiai
                                    "That pair has no other direct go-between."};
 constexpr Label kThatPairDetour{"Sans lui, un chemin plus long la joindrait encore.",
                                 "Without it, a longer path would still join that pair."};
-constexpr Label kThatPairSole{"Sans lui, plus aucun chemin ne la joindrait.", "Without it, no path would join that pair any more."};
+constexpr Label kThatPairSole{"Sans lui, plus aucun chemin ne la joindrait.",
+                              "Without it, no path would join that pair any more."};
 constexpr Label kNoneExclusive{"Toutes ont aussi un autre intermédiaire direct.",
                                "All of them have another direct go-between as well."};
 constexpr Label kOneExclusive{"Une seule n’a que lui comme intermédiaire direct.",
                               "Only one of them has no other direct go-between."};
-constexpr Message<std::string_view> kSomeExclusive{"{} n’ont que lui comme intermédiaire direct.",
-                                                   "{} of them have no other direct go-between."};
+constexpr Message<std::string_view> kSomeExclusive{"Parmi elles, {} n’ont que lui comme intermédiaire direct.",
+                                                   "Of these, {} have no other direct go-between."};
 constexpr Label kNoneSole{"Sans lui, des chemins plus longs les joindraient toutes encore.",
                           "Without it, longer paths would still join them all."};
-constexpr Label kOneSole{"Une seule n’aurait plus aucun chemin sans lui.", "Only one of them would have no path left without it."};
-constexpr Message<std::string_view> kSomeSole{"{} n’auraient plus aucun chemin sans lui.", "{} would have no path left without it."};
+constexpr Label kOneSole{"Sans lui, une seule n’aurait plus aucun chemin.",
+                         "Without it, only one of them would have no path left."};
+constexpr Message<std::string_view> kSomeSole{"Sans lui, {} n’auraient plus aucun chemin.",
+                                              "Without it, {} would have no path left."};
 constexpr Message<std::string_view> kTraces{
     "Mesures\u00A0: {}. `maillage measure --explain` suivi d’un identifiant donne la définition exacte d’une mesure, ses limites "
     "et sa référence.",
@@ -146,22 +152,26 @@ constexpr Label kLeavesWhole{"S’il partait, aucun acteur ne serait coupé des 
                              "If it left, no actor would be cut off from the others."};
 constexpr Label kLeavesOne{"S’il partait, son seul partenaire n’en aurait plus aucun.",
                            "If it left, its only partner would have none left."};
-constexpr Message<std::string_view> kLeavesDust{
-    "S’il partait, aucun de ses {} n’aurait plus de partenaire.", "If it left, none of its {} would have any partner left."};
+constexpr Message<std::string_view> kLeavesDust{"S’il partait, aucun de ses {} n’aurait plus de partenaire.",
+                                                "If it left, none of its {} would have any partner left."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kLeavesPieces{
-    "S’il partait, les {} qui tiennent ensemble avec lui se partageraient en {}, le plus grand de {}.",
-    "If it left, the {} that hang together with it would fall into {}, the largest of {}."};
-constexpr Message<std::string_view> kNewIsolate{"{} n’aurait plus aucun partenaire.", "{} would have no partner left."};
-constexpr Message<std::string_view> kNewIsolates{"{} n’auraient plus aucun partenaire.", "{} would have no partner left."};
+    "S’il partait, les {} qui lui sont reliés de près ou de loin se sépareraient en {}, le plus grand comptant {}",
+    "If it left, the {} joined to it, near or far, would fall into {}, the largest of {}"};
+constexpr Message<std::string_view> kNewIsolate{"\u202F; {} n’aurait plus aucun partenaire",
+                                                "; {} would have no partner left"};
+constexpr Message<std::string_view> kNewIsolates{"\u202F; {} n’auraient plus aucun partenaire",
+                                                 "; {} would have no partner left"};
 constexpr Message<std::string_view, std::string_view> kNextHub{
-    "L’acteur le plus entre les autres serait alors {} ({} des plus courts chemins).",
-    "The actor most between the others would then be {} ({} of the shortest paths)."};
+    "Le premier intermédiaire serait alors, sur {} des plus courts chemins\u00A0: {}.",
+    "The main go-between would then be, on {} of the shortest paths: {}."};
 constexpr Message<std::string_view, std::string_view> kNextHubs{
-    "Les acteurs les plus entre les autres seraient alors, à égalité, {} ({} des plus courts chemins chacun).",
-    "The actors most between the others would then be, equally, {} ({} of the shortest paths each)."};
-constexpr Label kNoNextHub{"Aucun acteur ne serait alors entre deux autres.", "Nobody would then stand between two others."};
-constexpr Message<std::string_view> kCutOff{"Coupés du plus grand morceau\u00A0: {}.", "Cut off from the largest piece: {}."};
-constexpr Label kMostBetweenRow{"le plus entre les autres", "most between the others"};
+    "Les premiers intermédiaires seraient alors, chacun sur {} des plus courts chemins\u00A0: {}.",
+    "The main go-betweens would then be, each on {} of the shortest paths: {}."};
+constexpr Label kNoNextHub{"Aucun acteur ne serait alors entre deux autres.",
+                           "Nobody would then stand between two others."};
+constexpr Message<std::string_view> kCutOff{"Coupés du plus grand morceau\u00A0: {}.",
+                                            "Cut off from the largest piece: {}."};
+constexpr Label kMostBetweenRow{"premier intermédiaire", "main go-between"};
 constexpr Label kIsolates{"acteurs sans partenaire", "actors without partner"};
 constexpr Label kWithColumn{"avec", "with"};
 constexpr Label kWithoutColumn{"sans", "without"};
@@ -174,10 +184,11 @@ constexpr Message<std::string_view> kMatrixNote{
     "`brokered`); shared out among all their go-betweens they count for "};
 constexpr Message<std::string_view> kPartialNote{"{} (`brokered_partial`).", "{} (`brokered_partial`)."};
 constexpr Label kNobody{"Il ne relie aucune paire d’acteurs.", "It connects no pair of actors."};
-constexpr std::array<Label, 4> kRoleGlosses = {{{"entre deux acteurs de son type", "between two actors of its kind"},
-                                               {"entre deux acteurs d’un même autre type", "between two actors of one other kind"},
-                                               {"entre un acteur de son type et un d’un autre", "between one of its kind and one of another"},
-                                               {"entre deux acteurs de deux autres types", "between two actors of two other kinds"}}};
+constexpr std::array<Label, 4> kRoleGlosses = {
+    {{"entre deux acteurs de son type", "between two actors of its kind"},
+     {"entre deux acteurs d’un même autre type", "between two actors of one other kind"},
+     {"entre un acteur de son type et un d’un autre", "between one of its kind and one of another"},
+     {"entre deux acteurs de deux autres types", "between two actors of two other kinds"}}};
 constexpr Label kRoleColumn{"rôle", "role"};
 constexpr Label kPairsColumn{"paires", "pairs"};
 constexpr Label kExpectedColumn{"attendu", "expected"};
@@ -187,6 +198,15 @@ constexpr Label kVerdictColumn{"lecture", "reading"};
 constexpr Label kMoreThanChance{"plus que le hasard", "more than chance"};
 constexpr Label kLessThanChance{"moins que le hasard", "less than chance"};
 constexpr Label kLikeChance{"pas de différence nette", "no clear difference"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kMainRole{
+    "Son rôle le plus fréquent\u00A0: {}, pour {} sur {}.", "Its most frequent role: {}, for {} of {}."};
+constexpr Message<std::string_view> kMainRoles{"Ses rôles les plus fréquents, à égalité\u00A0: {}.",
+                                               "Its most frequent roles, equally: {}."};
+constexpr Label kNoUnusualRole{"Aucun rôle ne s’écarte nettement de ce que donneraient des types répartis au hasard.",
+                               "No role differs clearly from what kinds dealt out at random would give."};
+constexpr Message<std::string_view> kUnusualRoles{
+    "S’écarte nettement de ce que donneraient des types répartis au hasard\u00A0: {}.",
+    "Clearly different from what kinds dealt out at random would give: {}."};
 constexpr Label kNoTest{"non éprouvé", "not tested"};
 constexpr Message<std::string_view> kSampledTests{
     "Attendu, écart-type et p\u00A0: {} permutations des types entre acteurs, les liens ne changeant pas.",
@@ -194,7 +214,8 @@ constexpr Message<std::string_view> kSampledTests{
 constexpr Message<std::string_view> kExactTests{
     "Attendu, écart-type et p\u00A0: les {} répartitions possibles des types entre acteurs, les liens ne changeant pas (test exact).",
     "Expected, deviation and p: all {} possible arrangements of the kinds among the actors, ties unchanged (exact test)."};
-constexpr Label kHeldNone{"Aucune paire n’a que lui comme intermédiaire direct.", "No pair has it as its only direct go-between."};
+constexpr Label kHeldNone{"Aucune paire n’a que lui comme intermédiaire direct.",
+                          "No pair has it as its only direct go-between."};
 constexpr Message<std::string_view> kHeldExclusive{"{} avec lui pour seul intermédiaire direct (`brokered_exclusive`)",
                                                    "{} with it as the only direct go-between (`brokered_exclusive`)"};
 constexpr Label kHeldNoneSole{", que des chemins plus longs joindraient encore sans lui.",
@@ -206,9 +227,11 @@ constexpr Label kHeldOneSole{", dont 1 que plus aucun chemin ne joindrait sans l
                              ", of which 1 that no path would join any more without it (`brokered_sole`, marked ●)."};
 constexpr Label kHeldOrder{
     "D’abord celles qu’il est seul à joindre, en commençant par celles qui séparent les plus grands morceaux, puis les plus "
-    "engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs `strength`).",
+    "engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs `strength`). "
+    "Aucun acteur ne paraît deux fois tant qu’il reste d’autres paires.",
     "First those that it alone joins, beginning with those that part the largest pieces, then the most engaged: those whose "
-    "two actors cooperate most, all partners taken together (product of their `strength`)."};
+    "two actors cooperate most, all partners taken together (product of their `strength`). "
+    "No actor appears twice as long as there are other pairs."};
 constexpr Message<std::string_view> kMorePairs{"… et {}.", "… and {}."};
 
 // Tables
@@ -224,9 +247,14 @@ constexpr Message<std::string_view, std::string_view> kRankOf{"{} sur {}", "{} o
 constexpr Message<std::string_view, std::string_view> kRankRange{"{} à {}", "{} to {}"};
 constexpr Message<std::string_view> kRobustnessNote{
     "Rang 1\u00A0: la valeur la plus haute\u202F; des valeurs égales partagent leur rang moyen. Les deux dernières colonnes donnent "
-    "l’intervalle de 5 à 95\u00A0% du rang sur {} tirages où des liens, ou des acteurs, manquent au hasard.",
+    "l’intervalle de 5 à 95\u00A0% du rang sur {} tirages où des liens, ou des acteurs, manquent au hasard (sans compter ceux où il "
+    "manque lui-même).",
     "Rank 1: the highest value; equal values share their mean rank. The last two columns give the 5 to 95% interval of the rank "
-    "over {} draws in which ties, or actors, are missing at random."};
+    "over {} draws in which ties, or actors, are missing at random (those in which it is missing itself left out)."};
+constexpr Label kSteadyRanks{"Ces rangs tiennent bon\u00A0: aucun ne change dans ces intervalles.",
+                             "These ranks hold: none changes within these intervals."};
+constexpr Label kUnsteadyRanks{"Un rang dont l’intervalle est large est à prendre avec prudence.",
+                               "A rank whose interval is wide is to be taken with care."};
 constexpr Label kRankNote{"Rang 1\u00A0: la valeur la plus haute\u202F; des valeurs égales partagent leur rang moyen.",
                           "Rank 1: the highest value; equal values share their mean rank."};
 constexpr Label kThresholdHeader{"seuil", "threshold"};
@@ -250,9 +278,11 @@ constexpr Label kStageNote{
     "Four stages after Krebs and Holley (2006): scattered fragments, hub and spoke, several hubs, core and periphery. The "
     "thresholds are maillage’s own; no publication gives any."};
 constexpr Label kHubs{"pivots", "hubs"};
-constexpr Label kDependentShare{"acteurs coupés de la moitié des autres sans le mieux relié",
-                                "actors cut off from half of the others without the best tied"};
-constexpr Label kCoreHolds{"le cœur tient sans n’importe lequel des siens", "the core holds without any one of its members"};
+constexpr Label kDependentShare{
+    "part des acteurs qui, sans le mieux relié, joindraient moins de la moitié des autres",
+    "share of the actors that, without the best tied, would reach fewer than half of the others"};
+constexpr Label kCoreHolds{"le cœur tient si l’un de ses membres part, quel qu’il soit",
+                           "the core holds whichever of its members leaves"};
 
 // Bringing together
 constexpr Label kNothingRests{"Impossible à calculer\u00A0: ce réseau ne repose sur aucun projet ni aucun lien.",
@@ -262,24 +292,31 @@ constexpr Label kNoDates{"Impossible à calculer\u00A0: rien de ce sur quoi repo
 constexpr Label kOneYear{
     "Impossible à calculer\u00A0: tout ce qui est daté commence la même année\u202F; --before et --after donnent deux périodes.",
     "It cannot be computed: all that is dated starts in the same year; --before and --after give two periods."};
-constexpr Message<std::string_view> kActorAbsent{"Impossible à calculer\u00A0: cet acteur n’est pas dans le réseau de la période {}.",
-                                                 "It cannot be computed: this actor is not in the network of the period {}."};
+constexpr Message<std::string_view> kActorAbsent{
+    "Impossible à calculer\u00A0: cet acteur n’est pas dans le réseau de la période {}.",
+    "It cannot be computed: this actor is not in the network of the period {}."};
 constexpr Message<std::string_view> kHeldNoPair{"Pendant la période {}, il ne reliait aucune paire d’acteurs.",
                                                 "In the period {} it connected no pair of actors."};
 constexpr Message<std::string_view, std::string_view> kHeldThen{
     "Pendant la période {}, il reliait {} qui ne coopéraient pas entre eux.",
     "In the period {} it connected {} that did not cooperate with each other."};
-constexpr Message<std::string_view> kNoneTied{"Pendant la période {}, aucune ne coopère directement.",
-                                              "In the period {}, none of them works together directly."};
-constexpr Message<std::string_view, std::string_view> kOneTied{"Pendant la période {}, une seule coopère directement ({}).",
-                                                               "In the period {}, one of them works together directly ({})."};
+constexpr Message<std::string_view> kThatPairApart{"Pendant la période {}, cette paire ne coopère pas directement.",
+                                                   "In the period {}, that pair does not work together directly."};
+constexpr Message<std::string_view> kThatPairTied{"Pendant la période {}, cette paire coopère directement.",
+                                                  "In the period {}, that pair works together directly."};
+constexpr Message<std::string_view> kNoneTied{"Pendant la période {}, aucune de ces paires ne coopère directement.",
+                                              "In the period {}, none of these pairs works together directly."};
+constexpr Message<std::string_view, std::string_view> kOneTied{
+    "Pendant la période {}, une seule de ces paires coopère directement ({}).",
+    "In the period {}, only one of these pairs works together directly ({})."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kSomeTied{
-    "Pendant la période {}, {} coopèrent directement ({}).", "In the period {}, {} of them work together directly ({})."};
+    "Pendant la période {}, {} de ces paires coopèrent directement ({}).",
+    "In the period {}, {} of these pairs work together directly ({})."};
 constexpr Label kNoOtherPair{"Aucune autre paire n’était à deux pas\u00A0: il n’y a pas de point de comparaison.",
                              "No other pair was two steps apart: there is nothing to compare with."};
 constexpr Message<std::string_view, std::string_view> kOtherPairs{
-    "Parmi les paires à deux pas qu’il ne reliait pas ({}), cette part est de {}.",
-    "Among the pairs two steps apart that it did not connect ({}), that share is {}."};
+    "Parmi les paires à deux pas qu’il ne reliait pas ({}), la part de celles qui coopèrent ensuite est de {}.",
+    "Among the pairs two steps apart that it did not connect ({}), the share that then works together is {}."};
 constexpr Label kPairsOf{"paires à deux pas l’une de l’autre", "pairs two steps apart"};
 constexpr Label kHeldRow{"qu’il reliait", "that it connected"};
 constexpr Label kOthersRow{"que d’autres reliaient", "that others connected"};
@@ -289,12 +326,14 @@ constexpr Message<std::string_view> kTiedColumn{"coopèrent, {}", "work together
 constexpr Label kShareColumn{"part", "share"};
 constexpr Message<std::string_view, std::string_view> kSplitNote{
     "Périodes choisies par défaut\u00A0: la coupure entre deux années qui partage le mieux en deux ce qui est daté ({} des {} projets "
-    "et liens directs). Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi.",
+    "et liens directs). Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi. La comparaison est descriptive, sans test.",
     "Periods chosen by default: the cut between two years that best halves what is dated ({} of the {} projects and direct ties). "
-    "A project that lasts through both periods counts in both; so does what has no date."};
+    "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it is not a test."};
 constexpr Label kAskedPeriods{
-    "Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi.",
-    "A project that lasts through both periods counts in both; so does what has no date."};
+    "Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi. La comparaison est "
+    "descriptive, sans test.",
+    "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it is not a "
+    "test."};
 constexpr Message<std::string_view> kFrom{"depuis {}", "since {}"};
 constexpr Message<std::string_view> kUntil{"jusqu’à {}", "until {}"};
 constexpr Label kAlways{"toutes dates", "all dates"};
@@ -334,18 +373,23 @@ constexpr Message<std::string_view> kDataDate{"du {}", "of {}"};
 constexpr Label kSelectionParameter{"choix", "selection"};
 constexpr Label kEverything{"tout", "everything"};
 constexpr Label kTiesParameter{"liens", "ties"};
-constexpr std::array<Label, 3> kOrigins = {{{"la table des liens", "the table of ties"},
-                                           {"les projets communs", "shared projects"},
-                                           {"la table des liens et les projets communs", "the table of ties and shared projects"}}};
-constexpr std::array<Label, 2> kProjections = {{{"1/(k−1) par paire d’un projet à k acteurs (newman)", "1/(k−1) for each pair of a project of k actors (newman)"},
-                                               {"1 par paire (simple)", "1 for each pair (simple)"}}};
+constexpr std::array<Label, 3> kOrigins = {
+    {{"la table des liens", "the table of ties"},
+     {"les projets communs", "shared projects"},
+     {"la table des liens et les projets communs", "the table of ties and shared projects"}}};
+constexpr std::array<Label, 2> kProjections = {
+    {{"1/(k−1) par paire d’un projet à k acteurs (newman)", "1/(k−1) for each pair of a project of k actors (newman)"},
+     {"1 par paire (simple)", "1 for each pair (simple)"}}};
 constexpr Label kNoDirection{"sans direction", "undirected"};
 constexpr Label kDrawsParameter{"tirages", "draws"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kDraws{
     "{} permutations, {} tirages de robustesse, graine {}", "{} permutations, {} robustness draws, seed {}"};
 constexpr Label kProgramParameter{"programme", "program"};
 
-// References not given by a measure
+// References
+constexpr Message<std::string_view> kMeasureReferences{
+    "Mesures (références complètes\u00A0: `maillage measure --explain`)\u00A0: {}.",
+    "Measures (full references: `maillage measure --explain`): {}."};
 constexpr std::array<std::string_view, 2> kPermutationReferences = {
     "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. Social "
     "Psychology Quarterly, 51(2), 123–140.",

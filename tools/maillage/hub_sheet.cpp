@@ -2,12 +2,13 @@
 #include "maillage/hub_sheet.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "maillage/base/number.h"
-#include "maillage/base/text.h"
 #include "maillage/hub_messages.h"
 #include "maillage/stage_lines.h"
 
@@ -16,33 +17,54 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-/// References of the measures shown, each once: "Author (year)" names a work, its longest form is kept.
+constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
+constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
+
+/// What the sheet rests on: works of the measures in short, as --explain gives them in full, and those of its methods.
 class Bibliography {
  public:
-  void add(std::string_view references) {
+  /// One reference or several, "; " between them.
+  void add_measure(std::string_view references) {
     for (std::size_t begin = 0; begin < references.size();) {
       const std::size_t end = std::min(references.find("; ", begin), references.size());
-      add_one(std::string(references.substr(begin, end - begin)));
+      measures_.insert(in_short(references.substr(begin, end - begin)));
       begin = end + 2;
     }
   }
 
-  [[nodiscard]] Strings sorted() const {
+  void add_method(std::string_view reference) { methods_.emplace(in_short(reference), reference); }
+
+  /// In the order of the authors' names.
+  [[nodiscard]] Strings measures() const {
     Strings list;
-    for (const auto& [work, reference] : works_) list.push_back(reference);
-    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return collate(a, b) < 0; });
+    for (const std::string& work : measures_) {
+      if (!methods_.contains(work)) list.push_back(work);
+    }
+    return list;
+  }
+
+  [[nodiscard]] Strings methods() const {
+    Strings list;
+    for (const auto& [work, reference] : methods_) list.push_back(reference);
     return list;
   }
 
  private:
-  void add_one(std::string reference) {
-    if (!reference.ends_with('.')) reference += '.';
-    const std::string work = reference.substr(0, reference.find(')'));
-    std::string& known = works_[work];
-    if (known.size() < reference.size()) known = std::move(reference);
+  /// "Freeman (1977)", "Gould & Fernandez (1989)", "Barrat et al. (2004)".
+  static std::string in_short(std::string_view reference) {
+    const std::string_view authors = reference.substr(0, reference.find(" ("));
+    const std::string_view year = reference.substr(authors.size(), reference.find(')') + 1 - authors.size());
+    const std::string first(authors.substr(0, authors.find(',')));
+    const std::size_t last = authors.find(" & ");
+    if (last == std::string_view::npos) return first + std::string(year);
+    const bool two = authors.substr(0, last).find(", ", first.size() + 1) == std::string_view::npos;
+    if (!two) return first + " et al." + std::string(year);
+    const std::string_view second = authors.substr(last + 3);
+    return first + " & " + std::string(second.substr(0, second.find(','))) + std::string(year);
   }
 
-  std::map<std::string, std::string> works_;
+  std::set<std::string> measures_;
+  std::map<std::string, std::string> methods_;
 };
 
 /// Writes one sheet.
@@ -52,10 +74,14 @@ class SheetWriter {
       : facts_(facts), report_(facts.report), markup_(markup), language_(language) {}
 
   Sheet write() {
-    Sheet sheet{kSheetTitle.in(language_, name(report_.actor)), escaped(facts_.ecosystem.title, markup_),
-                summary_paragraphs(facts_, markup_, language_), {}};
+    Sheet sheet{kSheetTitle.in(language_, name(report_.actor)),
+                escaped(facts_.ecosystem.title, markup_),
+                summary_paragraphs(facts_, markup_, language_),
+                {}};
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
-    sheet.sections = {whom(), roles(), held(), holes(), standing(), departure(), stage(), bringing()};
+    sheet.sections = {whom()};
+    if (connects_some()) sheet.sections.insert(sheet.sections.end(), {roles(), held()});
+    sheet.sections.insert(sheet.sections.end(), {holes(), standing(), departure(), stage(), bringing()});
     if (markup_ == Markup::markdown) {
       sheet.sections.push_back(reading());
       sheet.sections.push_back(references());
@@ -85,19 +111,21 @@ class SheetWriter {
   /// Its name and its id, its works among the references.
   Strings cite(std::string_view id) {
     const Measure* measure = find_measure(id);
-    bibliography_.add(measure->reference);
+    bibliography_.add_measure(measure->reference);
     return {text(measure->name), code(id)};
   }
 
+  [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
+
   SheetSection whom() {
     SheetSection section{text(kWhomTitle)};
-    const double pairs = report_.value("brokered").value_or(0);
-    if (pairs == 0) {
+    if (!connects_some()) {
       section.before = {text(kNobody)};
       return section;
     }
     const auto partial = readable(report_.value("brokered_partial"), ValueFormat::decimal, language_);
-    section.before = {kMatrixNote.in(language_, number(pairs)) + kPartialNote.in(language_, partial)};
+    section.before = {kMatrixNote.in(language_, number(report_.value("brokered").value_or(0))) +
+                      kPartialNote.in(language_, partial)};
     section.table = matrix();
     return section;
   }
@@ -130,29 +158,55 @@ class SheetWriter {
 
   SheetSection roles() {
     SheetSection section{text(kRolesTitle)};
-    if (report_.value("brokered").value_or(0) == 0) {
-      section.before = {text(kNobody)};
-      return section;
-    }
-    TextTable table{headers({kRoleColumn, kIdHeader, kPairsColumn, kExpectedColumn, kDeviationColumn, kPColumn, kVerdictColumn}),
-                    {false, false, true, true, true, true, false},
-                    {}};
-    constexpr std::array<std::string_view, 4> kIds = {"coordinator", "consultant", "boundary", "liaison"};
-    for (std::size_t i = 0; i < report_.roles.size(); ++i) table.rows.push_back(role_row(kIds[i], kRoleGlosses[i], report_.roles[i].test));
+    TextTable table{
+        headers({kRoleColumn, kIdHeader, kPairsColumn, kExpectedColumn, kDeviationColumn, kPColumn, kVerdictColumn}),
+        {false, false, true, true, true, true, false},
+        {}};
+    for (std::size_t i = 0; i < report_.roles.size(); ++i)
+      table.rows.push_back(role_row(kRoleIds[i], kRoleGlosses[i], report_.roles[i].test));
     section.table = std::move(table);
+    section.before = {role_sentences()};
     const std::size_t replicates = report_.roles.front().test.replicates;
     if (replicates > 0) {
       section.after = {(report_.exact_tests ? kExactTests : kSampledTests).in(language_, count(replicates))};
-      for (const std::string_view reference : kPermutationReferences) bibliography_.add(reference);
+      for (const std::string_view reference : kPermutationReferences) bibliography_.add_method(reference);
     }
     return section;
+  }
+
+  [[nodiscard]] std::string role_sentences() const {
+    double most = 0;
+    for (const RoleTest& role : report_.roles) most = std::max(most, role.test.observed.value_or(0));
+    std::string main;
+    std::string unusual;
+    std::size_t equals = 0;
+    for (std::size_t i = 0; i < report_.roles.size(); ++i) {
+      const std::string role = text(find_measure(kRoleIds[i])->name);
+      const Significance& test = report_.roles[i].test;
+      if (test.observed == most) {
+        main += (equals > 0 ? ", " : "") + role;
+        ++equals;
+      }
+      if (test.p.value_or(1) <= kUnusual) unusual += (unusual.empty() ? "" : ", ") + role + " (" + verdict(test) + ")";
+    }
+    const double pairs = report_.value("brokered").value_or(0);
+    const std::string of_all = number(pairs) + " " + text(pairs == 1 ? kPairNoun.one : kPairNoun.many);
+    std::string sentences =
+        equals == 1 ? kMainRole.in(language_, main, number(most), of_all) : kMainRoles.in(language_, main);
+    if (!report_.roles.front().test.p) return sentences;
+    return sentences + " " + (unusual.empty() ? text(kNoUnusualRole) : kUnusualRoles.in(language_, unusual));
   }
 
   Strings role_row(std::string_view id, const Label& gloss, const Significance& test) {
     const Strings named = cite(id);
     const auto decimal = [&](std::optional<double> value) { return readable(value, ValueFormat::decimal, language_); };
-    return {named[0] + " (" + text(gloss) + ")", named[1], number(test.observed.value_or(0)), decimal(test.expected),
-            decimal(test.deviation), p_text(test.p), verdict(test)};
+    return {named[0] + " (" + text(gloss) + ")",
+            named[1],
+            number(test.observed.value_or(0)),
+            decimal(test.expected),
+            decimal(test.deviation),
+            p_text(test.p),
+            verdict(test)};
   }
 
   [[nodiscard]] std::string p_text(std::optional<double> p) const {
@@ -162,10 +216,9 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string verdict(const Significance& test) const {
-    constexpr double kUnusual = 0.05;
     if (!test.p) return text(kNoTest);
     if (*test.p > kUnusual) return text(kLikeChance);
-    return text(*test.observed > *test.expected ? kMoreThanChance : kLessThanChance);
+    return text(test.observed > test.expected ? kMoreThanChance : kLessThanChance);
   }
 
   SheetSection held() {
@@ -177,7 +230,8 @@ class SheetWriter {
     const auto sole = static_cast<std::size_t>(
         std::count_if(report_.held.begin(), report_.held.end(), [](const HeldPair& pair) { return pair.sole; }));
     const bool one = report_.held.size() == 1;
-    std::string counts = kHeldExclusive.in(language_, count(report_.held.size()) + " " + text(one ? kPairNoun.one : kPairNoun.many));
+    std::string counts =
+        kHeldExclusive.in(language_, count(report_.held.size()) + " " + text(one ? kPairNoun.one : kPairNoun.many));
     if (sole == 0) counts += text(kHeldNoneSole);
     else counts += sole == 1 ? text(kHeldOneSole) : kHeldSole.in(language_, count(sole));
     section.before = {counts + (one ? "" : " " + text(kHeldOrder))};
@@ -195,20 +249,24 @@ class SheetWriter {
     TextTable table{{"", text(kActorNoun.one), text(kKindHeader), text(kActorNoun.one), text(kKindHeader)},
                     {false, false, false, false, false},
                     {}};
-    for (std::size_t i = 0; i < shown; ++i) {
-      const HeldPair& pair = report_.held[i];
+    for (const HeldPair& pair : varied_pairs(report_.held, shown)) {
       table.rows.push_back({pair.sole ? "●" : "", name(pair.a), kind(pair.a), name(pair.c), kind(pair.c)});
     }
     return table;
   }
 
   SheetSection holes() {
-    TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader, kMeaningHeader}), {false, false, true, false}, {}};
+    const bool with_meaning = markup_ == Markup::markdown;
+    TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader}), {false, false, true}, {}};
+    if (with_meaning) {
+      table.headers.push_back(text(kMeaningHeader));
+      table.numeric.push_back(false);
+    }
     for (const std::string_view id : {"constraint", "effective_size", "efficiency", "hierarchy"}) {
       const Measure* measure = find_measure(id);
       Strings row = cite(id);
       row.push_back(readable(report_.value(id), measure->format, language_));
-      row.push_back(text(measure->meaning));
+      if (with_meaning) row.push_back(text(measure->meaning));
       table.rows.push_back(std::move(row));
     }
     return {text(kHolesTitle), {}, std::move(table), {}};
@@ -222,7 +280,7 @@ class SheetWriter {
         table.headers.push_back(text(label));
         table.numeric.push_back(true);
       }
-      bibliography_.add(kRobustnessReference);
+      bibliography_.add_method(kRobustnessReference);
     }
     for (const Standing& one : report_.standings) {
       Strings row = cite(one.measure->id);
@@ -235,8 +293,18 @@ class SheetWriter {
       }
       table.rows.push_back(std::move(row));
     }
-    const std::string note = drawn ? kRobustnessNote.in(language_, count(facts_.options.robustness)) : text(kRankNote);
+    std::string note = text(kRankNote);
+    if (drawn) {
+      note = kRobustnessNote.in(language_, count(facts_.options.robustness)) + " " +
+             text(steady() ? kSteadyRanks : kUnsteadyRanks);
+    }
     return {text(kStandingTitle), {}, std::move(table), {note}};
+  }
+
+  [[nodiscard]] bool steady() const {
+    const auto same = [](const Interval& rank) { return rank.low == rank.observed && rank.high == rank.observed; };
+    return std::all_of(report_.standings.begin(), report_.standings.end(),
+                       [&](const Standing& one) { return same(one.ties_missing) && same(one.actors_missing); });
   }
 
   /// Whole, or with a decimal where ranks are shared or an interval falls between two.
@@ -261,7 +329,8 @@ class SheetWriter {
       table.rows.push_back(std::move(row));
     }
     table.rows.push_back({text(kIsolates), "", count(departure.isolates_with), count(departure.isolates_without)});
-    table.rows.push_back({text(kMostBetweenRow), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
+    table.rows.push_back(
+        {text(kMostBetweenRow), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
     SheetSection section{text(kDepartureTitle), {}, std::move(table), {}};
     if (departure.pieces.size() > 1) section.after = {kCutOff.in(language_, cut_off())};
     return section;
@@ -289,18 +358,21 @@ class SheetWriter {
   }
 
   SheetSection stage() {
-    TextTable table{headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
+    TextTable table{
+        headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
     for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
       if (!line.id.empty()) cite(line.id);
-      table.rows.push_back({line.name, code(line.id), line.id.empty() ? escaped(line.value, markup_) : line.value, line.threshold});
+      table.rows.push_back(
+          {line.name, code(line.id), line.id.empty() ? escaped(line.value, markup_) : line.value, line.threshold});
     }
-    bibliography_.add(kStageReference);
+    bibliography_.add_method(kStageReference);
     return {text(kStageTitle), {stage_sentence(report_.stage, language_)}, std::move(table), {text(kStageNote)}};
   }
 
   SheetSection bringing() {
     SheetSection section{text(kBringingTitle), bringing_sentences(facts_, language_)};
-    if (!facts_.periods || !report_.bringing_together->actor_was_there) return section;
+    const auto& found = report_.bringing_together;
+    if (!facts_.periods || !found || !found->actor_was_there) return section;
     const std::string before = period_text(facts_.periods->before, language_);
     const std::string after = period_text(facts_.periods->after, language_);
     TextTable table{{text(kPairsOf), kOpenColumn.in(language_, before), kPresentColumn.in(language_, after),
@@ -311,12 +383,13 @@ class SheetWriter {
       table.rows.push_back({text(label), count(pairs.number), count(pairs.present), count(pairs.tied),
                             readable(pairs.share(), ValueFormat::share, language_)});
     };
-    add_row(kHeldRow, report_.bringing_together->held);
-    add_row(kOthersRow, report_.bringing_together->others);
+    add_row(kHeldRow, found->held);
+    add_row(kOthersRow, found->others);
     section.table = std::move(table);
-    section.after = {facts_.periods_asked ? text(kAskedPeriods)
-                                          : kSplitNote.in(language_, count(facts_.split.dated), count(facts_.split.all))};
-    bibliography_.add(kBringingReference);
+    section.after = {facts_.periods_asked
+                         ? text(kAskedPeriods)
+                         : kSplitNote.in(language_, count(facts_.split.dated), count(facts_.split.all))};
+    bibliography_.add_method(kBringingReference);
     return section;
   }
 
@@ -329,11 +402,14 @@ class SheetWriter {
   }
 
   SheetSection references() {
-    if (facts_.question.origin != TieOrigin::direct && facts_.question.projection == Projection::newman) {
-      bibliography_.add(kProjectionReference);
+    if (!facts_.ecosystem.projects.empty() && facts_.question.origin != TieOrigin::direct &&
+        facts_.question.projection == Projection::newman) {
+      bibliography_.add_method(kProjectionReference);
     }
     std::string list;
-    for (const std::string& reference : bibliography_.sorted()) list += (list.empty() ? "- " : "\n- ") + reference;
+    for (const std::string& work : bibliography_.measures()) list += (list.empty() ? "" : ", ") + work;
+    list = "- " + kMeasureReferences.in(language_, list);
+    for (const std::string& reference : bibliography_.methods()) list += "\n- " + reference;
     return {text(kReferencesTitle), {list}, {}, {}};
   }
 
@@ -341,11 +417,13 @@ class SheetWriter {
     TextTable table{{"", ""}, {false, false}, {}};
     table.rows.push_back({text(kDataParameter), data_text()});
     std::string selection;
-    for (const auto& [option, word] : facts_.selection) selection += (selection.empty() ? "" : " ") + code(option) + " " + escaped(word, markup_);
+    for (const auto& [option, word] : facts_.selection)
+      selection += (selection.empty() ? "" : " ") + code(option) + " " + escaped(word, markup_);
     table.rows.push_back({text(kSelectionParameter), selection.empty() ? text(kEverything) : selection});
     table.rows.push_back({text(kTiesParameter), ties_text()});
-    table.rows.push_back({text(kDrawsParameter), kDraws.in(language_, count(facts_.options.permutations), count(facts_.options.robustness),
-                                                           std::to_string(facts_.options.seed))});
+    table.rows.push_back(
+        {text(kDrawsParameter), kDraws.in(language_, count(facts_.options.permutations),
+                                          count(facts_.options.robustness), std::to_string(facts_.options.seed))});
     table.rows.push_back({text(kProgramParameter), "maillage " MAILLAGE_VERSION});
     return {text(kParametersTitle), {}, std::move(table), {}};
   }
@@ -354,13 +432,14 @@ class SheetWriter {
     const Ecosystem& ecosystem = facts_.ecosystem;
     std::string data = escaped(ecosystem.title, markup_);
     if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
-    if (!ecosystem.created.empty()) data += " " + kDataDate.in(language_, ecosystem.created.substr(0, ecosystem.created.find('T')));
+    if (!ecosystem.created.empty())
+      data += " " + kDataDate.in(language_, ecosystem.created.substr(0, ecosystem.created.find('T')));
     return data.empty() ? "–" : data;
   }
 
   [[nodiscard]] std::string ties_text() const {
     const Question& question = facts_.question;
-    const std::string_view origin = question.origin == TieOrigin::both ? kOrigins[2].in(language_)
+    const std::string_view origin = question.origin == TieOrigin::both     ? kOrigins[2].in(language_)
                                     : question.origin == TieOrigin::direct ? kOrigins[0].in(language_)
                                                                            : kOrigins[1].in(language_);
     std::string ties = std::string(origin) + ", " + text(kNoDirection);
@@ -387,6 +466,14 @@ std::string markdown_table(const TextTable& table) {
   text += "\n";
   for (const auto& row : table.rows) text += markdown_line(row);
   return text;
+}
+
+/// Without its first two lines where columns have no header.
+std::string aligned(const TextTable& table) {
+  std::string text = to_aligned(table);
+  const auto named = [](const std::string& header) { return !header.empty(); };
+  if (std::any_of(table.headers.begin(), table.headers.end(), named)) return text;
+  return text.substr(text.find('\n', text.find('\n') + 1) + 1);
 }
 
 }  // namespace
@@ -428,8 +515,11 @@ std::string to_text(const Sheet& sheet) {
   text += "\n" + sheet.summary.front() + "\n";
   for (const SheetSection& section : sheet.sections) {
     text += "\n" + section.title + "\n";
-    if (section.table) text += to_aligned(*section.table);
-    else for (const std::string& paragraph : section.before) text += paragraph + "\n";
+    if (section.table) {
+      text += aligned(*section.table);
+    } else {
+      for (const std::string& paragraph : section.before) text += paragraph + "\n";
+    }
   }
   return text;
 }

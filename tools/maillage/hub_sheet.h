@@ -23,11 +23,12 @@ struct HubFacts {
   const Network& network;
   ChosenHub chosen;
   HubReport report;
-  PeriodSplit split;                 ///< of the dates, whether its periods were used or not
+  PeriodSplit split;                  ///< of the dates, whether its periods were used or not
   std::optional<TwoPeriods> periods;  ///< that were compared
   bool periods_asked = false;
   Question question;
-  std::vector<std::pair<std::string, std::string>> selection;  ///< options and words that choose what counts, as written
+  std::vector<std::pair<std::string, std::string>>
+      selection;  ///< options and words that choose what counts, as written
   HubOptions options;
   std::size_t pairs_shown = 10;
 };
@@ -68,7 +69,7 @@ enum class Markup : std::uint8_t { none, markdown };
 [[nodiscard]] std::string escaped(const std::string& name, Markup markup);
 
 /// "a, b and c"; beyond `most`, "a, b and 3 others". \pre not empty
-[[nodiscard]] std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most, Markup markup,
-                                 Language language);
+[[nodiscard]] std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most,
+                                 Markup markup, Language language);
 
 }  // namespace maillage::tool

@@ -32,8 +32,8 @@ std::size_t whole(const HubReport& report, std::string_view id) {
 
 std::string lead(const HubFacts& facts, Markup markup, Language language) {
   const Node& node = facts.network[facts.report.actor];
-  const std::string name = (markup == Markup::markdown ? "**" : "") + escaped(node.name, markup) +
-                           (markup == Markup::markdown ? "**" : "");
+  const std::string name =
+      (markup == Markup::markdown ? "**" : "") + escaped(node.name, markup) + (markup == Markup::markdown ? "**" : "");
   const std::string& kind = facts.ecosystem[node.kind].label.in(language);
   switch (facts.chosen.choice) {
     case HubChoice::asked: return kAskedLead.in(language, name, kind);
@@ -90,13 +90,11 @@ std::string piece_sentence(const WithWithout& departure, Language language) {
   if (alone == pieces.size()) return kLeavesDust.in(language, counted(alone, kPartnerNoun, language));
   std::size_t others = 0;
   for (const auto& piece : pieces) others += piece.size();
-  std::string text = kLeavesPieces.in(language, counted(others, kActorNoun, language),
-                                      counted(pieces.size(), kPieceNoun, language),
-                                      counted(pieces.front().size(), kActorNoun, language));
-  if (alone > 0) {
-    add(text, (alone == 1 ? kNewIsolate : kNewIsolates).in(language, counted(alone, kActorNoun, language)));
-  }
-  return text;
+  std::string text =
+      kLeavesPieces.in(language, counted(others, kActorNoun, language), counted(pieces.size(), kPieceNoun, language),
+                       counted(pieces.front().size(), kActorNoun, language));
+  if (alone > 0) text += (alone == 1 ? kNewIsolate : kNewIsolates).in(language, counted(alone, kActorNoun, language));
+  return text + ".";
 }
 
 }  // namespace
@@ -115,6 +113,7 @@ std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std:
                    Language language) {
   const std::size_t shown = nodes.size() > most ? most : nodes.size();
   std::vector<std::string> parts;
+  parts.reserve(shown + 1);
   for (std::size_t i = 0; i < shown; ++i) parts.push_back(escaped(facts.network[nodes[i]].name, markup));
   if (shown < nodes.size()) parts.push_back(counted(nodes.size() - shown, kOtherNoun, language));
   std::string text = parts.front();
@@ -135,7 +134,7 @@ std::string departure_sentences(const HubFacts& facts, Markup markup, Language l
   }
   const std::string paths = share(departure.next_betweenness, language);
   const std::string names = listed(departure.next_hubs, facts, kNames, markup, language);
-  add(text, (departure.next_hubs.size() == 1 ? kNextHub : kNextHubs).in(language, names, paths));
+  add(text, (departure.next_hubs.size() == 1 ? kNextHub : kNextHubs).in(language, paths, names));
   return text;
 }
 
@@ -149,7 +148,7 @@ std::vector<std::string> summary_paragraphs(const HubFacts& facts, Markup markup
 }
 
 std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language) {
-  if (!facts.periods) {
+  if (!facts.periods || !facts.report.bringing_together) {
     if (facts.split.all == 0) return {std::string(kNothingRests.in(language))};
     return {std::string((facts.split.dated == 0 ? kNoDates : kOneYear).in(language))};
   }
@@ -160,7 +159,8 @@ std::vector<std::string> bringing_sentences(const HubFacts& facts, Language lang
   if (found.held.number == 0) return {kHeldNoPair.in(language, before)};
   std::string text = kHeldThen.in(language, before, counted(found.held.number, kPairNoun, language));
   const std::string part = share(found.held.share(), language);
-  if (found.held.tied == 0) add(text, kNoneTied.in(language, after));
+  if (found.held.number == 1) add(text, (found.held.tied == 0 ? kThatPairApart : kThatPairTied).in(language, after));
+  else if (found.held.tied == 0) add(text, kNoneTied.in(language, after));
   else if (found.held.tied == 1) add(text, kOneTied.in(language, after, part));
   else add(text, kSomeTied.in(language, after, number(found.held.tied, language), part));
   if (found.others.number == 0) add(text, kNoOtherPair.in(language));

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kStageIds = {"scattered", "hub_and_spoke", "multi_hub", "core_periphery"};
 
-std::string at_least(double value, ValueFormat format, Language language) {
-  return "≥\u00A0" + readable(value, format, language);
+std::string at_least(double value, int decimals, Language language) {
+  return "≥\u00A0" + to_readable(value, decimals, language);
 }
 
 /// The names of the first hubs, and how many others.
@@ -31,7 +31,8 @@ std::string hub_names(const std::vector<NodeId>& hubs, const Network& network, L
 
 StageLine line_of(std::string_view id, std::optional<double> value, std::string threshold, Language language) {
   const Measure* measure = find_measure(id);
-  return {std::string(measure->name.in(language)), id, readable(value, measure->format, language), std::move(threshold)};
+  return {std::string(measure->name.in(language)), id, readable(value, measure->format, language),
+          std::move(threshold)};
 }
 
 }  // namespace
@@ -44,7 +45,9 @@ std::string stage_sentence(const StageReport& report, Language language) {
 std::vector<StageLine> stage_lines(const StageReport& report, const Network& network, Language language) {
   constexpr StageThresholds kThresholds;
   const StageEvidence& evidence = report.evidence;
-  const auto share = [language](double value) { return at_least(value, ValueFormat::share, language); };
+  const auto share = [language](double value) {
+    return at_least(100 * value, 0, language) + (language == Language::french ? "\u00A0%" : "%");
+  };
   const bool has_core = evidence.core.has_value();
   const auto core = [&](auto value) { return has_core ? std::optional<double>(value(*evidence.core)) : std::nullopt; };
   std::vector<StageLine> lines = {
@@ -56,11 +59,12 @@ std::vector<StageLine> stage_lines(const StageReport& report, const Network& net
   lines.push_back({std::string(kHubs.in(language)), "", hub_names(evidence.hubs, network, language), ""});
   lines.push_back({std::string(kDependentShare.in(language)), "",
                    readable(evidence.dependent_share, ValueFormat::share, language), ""});
-  lines.push_back(line_of("network.core_size", core([](const auto& one) { return static_cast<double>(one.core.size()); }), "", language));
+  lines.push_back(line_of("network.core_size",
+                          core([](const auto& one) { return static_cast<double>(one.core.size()); }), "", language));
   lines.push_back(line_of("network.core_density", core([](const auto& one) { return one.core_density; }),
                           share(kThresholds.core_density), language));
   lines.push_back(line_of("network.core_periphery", core([](const auto& one) { return one.correlation; }),
-                          at_least(kThresholds.core_correlation, ValueFormat::decimal, language), language));
+                          at_least(kThresholds.core_correlation, 1, language), language));
   lines.push_back({std::string(kCoreHolds.in(language)), "",
                    has_core ? readable(evidence.core_holds ? 1 : 0, ValueFormat::yes_no, language) : "–", ""});
   return lines;

@@ -44,8 +44,8 @@ struct OpenPairs {
 
 struct BringingTogether {
   bool actor_was_there = false;  ///< the actor is in the network of the first period
-  OpenPairs held;                ///< partners of the actor in the first period, whoever else stands between them
-  OpenPairs others;              ///< two steps apart through others only; the actor is not one of the two
+  OpenPairs held = {};           ///< partners of the actor in the first period, whoever else stands between them
+  OpenPairs others = {};         ///< two steps apart through others only; the actor is not one of the two
   friend bool operator==(const BringingTogether&, const BringingTogether&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <set>
 #include <tuple>
 
 #include "maillage/significance/kind_permutation.h"
@@ -13,8 +14,8 @@ namespace maillage {
 namespace {
 
 constexpr std::array<std::string_view, 11> kValues = {
-    "degree",   "strength",           "betweenness_normalized", "brokered",   "brokered_partial", "brokered_exclusive",
-    "brokered_sole", "constraint", "effective_size",     "efficiency",             "hierarchy"};
+    "degree",        "strength",   "betweenness_normalized", "brokered",   "brokered_partial", "brokered_exclusive",
+    "brokered_sole", "constraint", "effective_size",         "efficiency", "hierarchy"};
 constexpr std::array<std::string_view, 5> kStandings = {"degree", "strength", "betweenness_normalized", "harmonic",
                                                         "brokered_exclusive"};
 constexpr std::array<BrokerRole, 4> kRoles = {BrokerRole::coordinator, BrokerRole::consultant, BrokerRole::boundary,
@@ -49,7 +50,7 @@ class Reporter {
     add_held_pairs();
     add_roles();
     add_standings();
-    report_.stage = *stage(network_, {}, options_.threads);
+    report_.stage = stage(network_, {}, options_.threads).value_or(StageReport());
     if (options_.before != nullptr && options_.after != nullptr) {
       report_.bringing_together = bringing_together(*options_.before, *options_.after, network_[report_.actor].id);
     }
@@ -70,11 +71,12 @@ class Reporter {
     for (const BrokeredPair& pair : pairs_) {
       if (pair.between > 1) continue;
       report_.held.push_back({pair.from, pair.to, pair.sole, piece[pair.from.index()], piece[pair.to.index()],
-                              *strength[pair.from.index()] * *strength[pair.to.index()]});
+                              strength[pair.from.index()].value_or(0) * strength[pair.to.index()].value_or(0)});
     }
+    constexpr double kPrecision = 1e9;  // products of sums that differ by rounding are equal
     const auto order = [](const HeldPair& pair) {
       const double parted = pair.sole ? static_cast<double>(pair.piece_a) * pair.piece_c : 0;
-      return std::tuple(!pair.sole, -parted, -pair.engagement, pair.a, pair.c);
+      return std::tuple(!pair.sole, -parted, -std::round(kPrecision * pair.engagement), pair.a, pair.c);
     };
     std::sort(report_.held.begin(), report_.held.end(),
               [&](const HeldPair& a, const HeldPair& b) { return order(a) < order(b); });
@@ -155,6 +157,28 @@ std::optional<ChosenHub> default_hub(const Network& network, int threads) {
   const auto best = std::max_element(degree.begin(), degree.end());
   return ChosenHub{NodeId(static_cast<std::size_t>(best - degree.begin())), HubChoice::best_tied,
                    static_cast<std::size_t>(std::count(degree.begin(), degree.end(), *best)) - 1};
+}
+
+std::vector<HeldPair> varied_pairs(const std::vector<HeldPair>& pairs, std::size_t count) {
+  std::set<NodeId> seen;
+  std::vector<bool> taken(pairs.size(), false);
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < pairs.size() && number < count; ++i) {
+    if (seen.contains(pairs[i].a) || seen.contains(pairs[i].c)) continue;
+    seen.insert({pairs[i].a, pairs[i].c});
+    taken[i] = true;
+    ++number;
+  }
+  for (std::size_t i = 0; i < pairs.size() && number < count; ++i) {
+    if (taken[i]) continue;
+    taken[i] = true;
+    ++number;
+  }
+  std::vector<HeldPair> found;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (taken[i]) found.push_back(pairs[i]);
+  }
+  return found;
 }
 
 std::optional<double> HubReport::value(std::string_view id) const {

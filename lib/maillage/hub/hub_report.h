@@ -42,7 +42,7 @@ struct HubOptions {
   std::size_t robustness = 200;    ///< draws; 0: no interval
   double missing = 0.1;            ///< share of the ties, or actors, missing in a draw
   std::uint64_t seed = 1;
-  int threads = 0;                 ///< 0: all processors; no result depends on it
+  int threads = 0;                  ///< 0: all processors; no result depends on it
   const Network* before = nullptr;  ///< of a first period and of a second one, for bringing together: both or neither
   const Network* after = nullptr;
 };
@@ -65,12 +65,16 @@ struct RoleTest {
 struct HeldPair {
   NodeId a;  ///< the lower of the two
   NodeId c;
-  bool sole = false;           ///< no chain of ties joins them without the actor
-  std::uint32_t piece_a = 0;   ///< size of the piece a would be in without the actor
+  bool sole = false;          ///< no chain of ties joins them without the actor
+  std::uint32_t piece_a = 0;  ///< size of the piece a would be in without the actor
   std::uint32_t piece_c = 0;
-  double engagement = 0;       ///< product of their strengths
+  double engagement = 0;  ///< product of their strengths
   friend bool operator==(const HeldPair&, const HeldPair&) = default;
 };
+
+/// `count` of these pairs (all when there are fewer), in their order: those in front, but no actor twice as long as
+/// there are others.
+[[nodiscard]] std::vector<HeldPair> varied_pairs(const std::vector<HeldPair>& pairs, std::size_t count);
 
 /// The actor's rank by a measure, 1 for the highest value.
 struct Standing {
@@ -90,9 +94,9 @@ struct HubReport {
   MixingMatrix kinds;           ///< pairs it stands between, by the kinds of their two actors: see brokered_kinds()
   std::vector<RoleTest> roles;  ///< coordinator, consultant, boundary, liaison
   bool exact_tests = false;     ///< every arrangement of the kinds was enumerated
-  /// Sole pairs first, those that part the largest pieces (by the product of their sizes) in front; then the others. Among
-  /// equals the highest engagement, the pairs one would expect most to work together given how much each of the two does;
-  /// then by id.
+  /// Sole pairs first, those that part the largest pieces (by the product of their sizes) in front; then the others.
+  /// Among equals the highest engagement, the pairs one would expect most to work together given how much each of the
+  /// two does; then by id.
   std::vector<HeldPair> held;
   std::vector<Standing> standings;  ///< degree, strength, betweenness_normalized, harmonic, brokered_exclusive
   WithWithout departure;

@@ -13,11 +13,14 @@
 namespace maillage {
 namespace {
 
-constexpr std::array<std::string_view, 8> kCompared = {
-    "network.n",           "network.m",
-    "network.n_components", "network.giant_size",
-    "network.giant_share", "network.average_path_length_finite",
-    "network.global_efficiency", "network.kpp_F"};
+constexpr std::array<std::string_view, 8> kCompared = {"network.n",
+                                                       "network.m",
+                                                       "network.n_components",
+                                                       "network.giant_size",
+                                                       "network.giant_share",
+                                                       "network.average_path_length_finite",
+                                                       "network.global_efficiency",
+                                                       "network.kpp_F"};
 
 /// The node of the whole network that is this node once the actor has left.
 NodeId whole(NodeId left, NodeId actor) { return left < actor ? left : NodeId(left.index() + 1); }
@@ -38,6 +41,7 @@ std::vector<std::vector<NodeId>> pieces(const Network& network, const Network& l
     touched.insert(parts.part_of[partner < actor ? partner.index() : partner.index() - 1]);
   }
   std::vector<std::vector<NodeId>> found;
+  found.reserve(touched.size());
   for (const std::uint32_t part : touched) found.push_back(std::move(members[part]));
   return found;
 }

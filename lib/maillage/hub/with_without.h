@@ -28,10 +28,10 @@ struct WithWithout {
   std::vector<Change> changes;
   std::size_t isolates_with = 0;     ///< actors without any partner
   std::size_t isolates_without = 0;  ///< the same once the actor has left, itself not counted
-  /// What is left of the actor's own component: the largest piece first, among equals the one with the lowest node; each
-  /// ascending. None for an isolate, one when nobody is cut off.
+  /// What is left of the actor's own component: the largest piece first, among equals the one with the lowest node;
+  /// each ascending. None for an isolate, one when nobody is cut off.
   std::vector<std::vector<NodeId>> pieces;
-  std::vector<NodeId> new_isolates;            ///< those whose only partner is the actor, ascending
+  std::vector<NodeId> new_isolates;  ///< those whose only partner is the actor, ascending
   std::vector<NodeId> hubs;       ///< the most between, all that are equal; none when nobody stands between two others
   std::vector<NodeId> next_hubs;  ///< the same once the actor has left
   std::optional<double> next_betweenness = {};  ///< theirs, normalised; nothing when there is none
