@@ -135,7 +135,8 @@ two-mode = "yes"
 )";
 
 TEST(View, NamesEveryFaultAtOnceInEnglish) {
-  EXPECT_EQ(faults(kFaulty, Language::english), R"(folder/view.toml:2:1: error: unknown key 'titel'; did you mean 'title'?
+  EXPECT_EQ(faults(kFaulty, Language::english),
+            R"(folder/view.toml:2:1: error: unknown key 'titel'; did you mean 'title'?
 titel = "a"
 ^~~~~
 folder/view.toml:3:8: error: unknown value 'a4-lanscape'; did you mean 'a4-landscape'?
@@ -182,9 +183,10 @@ TEST(View, WithoutDataIsRefused) {
 }
 
 TEST(View, ThatIsNoTomlIsRefusedWhereItBreaks) {
-  EXPECT_EQ(faults("data = 'd'\ntitle = \"open\nseed = 1\n", Language::english),
-            "folder/view.toml:2:14: error: this is not valid TOML: a missing quote, bracket or equals sign, a key written "
-            "twice?\ntitle = \"open\n             ^\n");
+  EXPECT_EQ(
+      faults("data = 'd'\ntitle = \"open\nseed = 1\n", Language::english),
+      "folder/view.toml:2:14: error: this is not valid TOML: a missing quote, bracket or equals sign, a key written "
+      "twice?\ntitle = \"open\n             ^\n");
 }
 
 TEST(ViewKeys, HaveTheirOwnFrenchNameOrTheSame) {

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "kernels/brute_force.h"
+#include "kernels/expectations.h"
 #include "kernels/sample_networks.h"
 #include "kernels/targets.h"
 
@@ -29,13 +30,6 @@ Betweenness by_enumeration(const Network& network, bool weighted) {
     }
   }
   return result;
-}
-
-void expect_near(const std::vector<double>& found, const std::vector<double>& expected, double relative = 1e-12) {
-  ASSERT_EQ(found.size(), expected.size());
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    ASSERT_NEAR(found[i], expected[i], relative * std::max(1.0, std::abs(expected[i]))) << "at " << i;
-  }
 }
 
 void expect_same(const Betweenness& found, const Betweenness& expected) {

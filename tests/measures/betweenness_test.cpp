@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/betweenness.h"
+#include "maillage/kernels/betweenness.h"
+#include "maillage/measures/approximation.h"
+#include "maillage/measures/registry.h"
 
 #include <stdexcept>
 
@@ -51,16 +53,16 @@ TEST(Betweenness, SharesAPairAmongItsShortestPaths) {
   //   \   /
   //     2
   const Network network = make_network(5, {{0, 1}, {0, 2}, {1, 3}, {2, 3}, {3, 4}});
-  EXPECT_TRUE(values_near(as_values(betweenness(network)), std::vector{0.5, 1.0, 1.0, 3.5, 0.0}));
+  EXPECT_TRUE(values_near(as_values(kernels::betweenness(network).nodes), std::vector{0.5, 1.0, 1.0, 3.5, 0.0}));
 }
 
 TEST(Betweenness, FollowsDirections) {
   //  0 → 1 → 2,  2 → 0: a circle of three
   const Network circle = make_network(3, {{0, 1}, {1, 2}, {2, 0}}, true);
-  EXPECT_TRUE(values_near(as_values(betweenness(circle)), std::vector{1.0, 1.0, 1.0}));
+  EXPECT_TRUE(values_near(as_values(kernels::betweenness(circle).nodes), std::vector{1.0, 1.0, 1.0}));
   EXPECT_TRUE(values_near(measure(circle, "betweenness_normalized"), std::vector{0.5, 0.5, 0.5}));
   //  0 → 1 ← 2: nobody can pass through 1
-  EXPECT_TRUE(values_near(as_values(betweenness(make_network(3, {{0, 1}, {2, 1}}, true))), std::vector{0.0, 0.0, 0.0}));
+  EXPECT_TRUE(values_near(as_values(kernels::betweenness(make_network(3, {{0, 1}, {2, 1}}, true)).nodes), std::vector{0.0, 0.0, 0.0}));
 }
 
 TEST(Betweenness, TakesTheStrongerWayWhenWeighted) {
@@ -68,8 +70,8 @@ TEST(Betweenness, TakesTheStrongerWayWhenWeighted) {
   //   4\ /4
   //     2
   const Network network = make_network(3, {{0, 1, 1}, {0, 2, 4}, {1, 2, 4}});
-  EXPECT_TRUE(values_near(as_values(betweenness(network, {.weighted = true})), std::vector{0.0, 0.0, 1.0}));
-  EXPECT_TRUE(values_near(as_values(betweenness(network)), std::vector{0.0, 0.0, 0.0}));
+  EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), std::vector{0.0, 0.0, 1.0}));
+  EXPECT_TRUE(values_near(as_values(kernels::betweenness(network).nodes), std::vector{0.0, 0.0, 0.0}));
 }
 
 TEST(Betweenness, TakesLengthsThatDifferByRoundingAsEqual) {
@@ -77,15 +79,15 @@ TEST(Betweenness, TakesLengthsThatDifferByRoundingAsEqual) {
   //   \——— 10/3 ——/
   const Network network = make_network(4, {{0, 1, 10}, {1, 3, 5}, {0, 3, 10.0 / 3}, {2, 3}});
   ASSERT_NE(1 / 10.0 + 1 / 5.0, 1 / (10.0 / 3));
-  const std::vector<double> scores = betweenness(network, {.weighted = true});
+  const std::vector<double> scores = kernels::betweenness(network, {.weighted = true}).nodes;
   EXPECT_DOUBLE_EQ(scores[1], 1.0);  // half of {0, 3} and half of {0, 2}
 }
 
 TEST(Betweenness, KeepsApartLengthsThatReallyDiffer) {
   const Network network = make_network(3, {{0, 1, 2}, {1, 2, 2}, {0, 2, 1 - 1e-9}});
-  EXPECT_DOUBLE_EQ(betweenness(network, {.weighted = true})[1], 1.0);
+  EXPECT_DOUBLE_EQ(kernels::betweenness(network, {.weighted = true}).nodes[1], 1.0);
   const Network other = make_network(3, {{0, 1, 2}, {1, 2, 2}, {0, 2, 1 + 1e-9}});
-  EXPECT_DOUBLE_EQ(betweenness(other, {.weighted = true})[1], 0.0);
+  EXPECT_DOUBLE_EQ(kernels::betweenness(other, {.weighted = true}).nodes[1], 0.0);
 }
 
 TEST(Betweenness, AgreesWithItsDefinitionOnRandomWeightedNetworks) {
@@ -93,7 +95,7 @@ TEST(Betweenness, AgreesWithItsDefinitionOnRandomWeightedNetworks) {
     const Network network = make_network(7, random_links(7, 0.5, seed));
     std::vector<double> expected = brute_betweenness(weight_matrix(network), true);
     for (double& score : expected) score /= 2;
-    EXPECT_TRUE(values_near(as_values(betweenness(network, {.weighted = true})), expected)) << "seed " << seed;
+    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), expected)) << "seed " << seed;
   }
 }
 
@@ -101,20 +103,48 @@ TEST(Betweenness, AgreesWithItsDefinitionOnRandomDirectedNetworks) {
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     const Network network = make_network(6, random_links(6, 0.35, seed, true), true);
     const Matrix weights = weight_matrix(network);
-    EXPECT_TRUE(values_near(as_values(betweenness(network)), brute_betweenness(weights, false))) << "seed " << seed;
-    EXPECT_TRUE(values_near(as_values(betweenness(network, {.weighted = true})), brute_betweenness(weights, true)))
+    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network).nodes), brute_betweenness(weights, false))) << "seed " << seed;
+    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), brute_betweenness(weights, true)))
         << "seed " << seed;
+  }
+}
+
+// Large enough for one search to follow another in the same memory.
+TEST(Betweenness, AgreesWithSumsOverPairsOnLargerNetworks) {
+  for (const bool directed : {false, true}) {
+    const Network network = make_network(150, random_links(150, 0.03, 21, directed), directed);
+    for (const bool weighted : {false, true}) {
+      std::vector<double> expected = pairwise_betweenness(weight_matrix(network), weighted);
+      for (double& score : expected) score /= directed ? 1 : 2;
+      EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = weighted}).nodes), expected, 1e-10));
+    }
   }
 }
 
 TEST(Betweenness, DoesNotDependOnTheNumberOfThreads) {
   const Network network = make_network(400, random_links(400, 0.03, 5));
   for (const bool weighted : {false, true}) {
-    const std::vector<double> one = betweenness(network, {.weighted = weighted, .threads = 1});
+    const std::vector<double> one = kernels::betweenness(network, {.weighted = weighted, .threads = 1}).nodes;
     for (const int threads : {2, 3, 8}) {
-      EXPECT_EQ(betweenness(network, {.weighted = weighted, .threads = threads}), one) << threads << " threads";
+      EXPECT_EQ(kernels::betweenness(network, {.weighted = weighted, .threads = threads}).nodes, one) << threads << " threads";
     }
   }
+}
+
+TEST(Betweenness, IsEstimatedWithinTheErrorAskedFor) {
+  const Network network = make_network(60, random_links(60, 0.1, 3));
+  Analysis exact(network);
+  Analysis estimated(network, {.seed = 4, .approximate = 0.02});
+  const Values truth = find_measure("betweenness_normalized")->compute(exact);
+  const Values estimate = find_measure("betweenness_normalized")->compute(estimated);
+  for (std::size_t i = 0; i < truth.size(); ++i) EXPECT_NEAR(estimate[i].value(), truth[i].value(), 0.02) << i;
+  EXPECT_NE(estimate, truth);
+  EXPECT_EQ(betweenness_approximation(exact), std::nullopt);
+  const auto quality = betweenness_approximation(estimated);
+  ASSERT_NE(quality, std::nullopt);
+  EXPECT_LE(quality->epsilon, 0.02);
+  EXPECT_EQ(quality->delta, 0.1);
+  EXPECT_GT(quality->samples, 0U);
 }
 
 TEST(Betweenness, RefusesMorePathsThanItCanCount) {
@@ -133,14 +163,7 @@ TEST(Betweenness, RefusesMorePathsThanItCanCount) {
     }
   }
   const Network network = make_network(3 * kSquares + 1, links);
-  EXPECT_THROW(static_cast<void>(betweenness(network)), std::overflow_error);
-}
-
-TEST(LargestBetweenness, IsThatOfTheMiddleOfAStar) {
-  EXPECT_EQ(largest_betweenness(make_star(7)), betweenness(make_star(7))[0]);
-  EXPECT_EQ(largest_betweenness(make_network(7, {}, true)), 30);
-  EXPECT_EQ(largest_betweenness(make_path(2)), 0);
-  EXPECT_EQ(largest_betweenness(Network()), 0);
+  EXPECT_THROW(static_cast<void>(kernels::betweenness(network).nodes), std::overflow_error);
 }
 
 }  // namespace

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/distances.h"
-
 #include <gtest/gtest.h>
 
 #include "support/brute_force.h"
@@ -9,43 +7,6 @@
 
 namespace maillage::testing {
 namespace {
-
-TEST(DistanceSums, AddUpWhatANodeReaches) {
-  //  0 — 1 — 2 — 3     4
-  const DistanceSums sums = distance_sums(make_network(5, {{0, 1}, {1, 2}, {2, 3}}));
-  EXPECT_EQ(sums.reached, (std::vector<std::uint32_t>{3, 3, 3, 3, 0}));
-  EXPECT_EQ(sums.total, (std::vector<double>{6, 4, 4, 6, 0}));
-  EXPECT_EQ(sums.inverse_total, (std::vector<double>{1 + 1.0 / 2 + 1.0 / 3, 2.5, 2.5, 1 + 1.0 / 2 + 1.0 / 3, 0}));
-  EXPECT_EQ(sums.farthest, (std::vector<double>{3, 2, 2, 3, 0}));
-}
-
-TEST(DistanceSums, FollowDirections) {
-  //  0 → 1 → 2
-  const DistanceSums sums = distance_sums(make_network(3, {{0, 1}, {1, 2}}, true));
-  EXPECT_EQ(sums.reached, (std::vector<std::uint32_t>{2, 1, 0}));
-  EXPECT_EQ(sums.total, (std::vector<double>{3, 1, 0}));
-}
-
-TEST(DistanceSums, DivideByWeights) {
-  //  0 —4— 1 —2— 2,  0 —1— 2: the detour is shorter (1/4 + 1/2 < 1)
-  const DistanceSums sums = distance_sums(make_network(3, {{0, 1, 4}, {1, 2, 2}, {0, 2, 1}}), {.weighted = true});
-  EXPECT_EQ(sums.total, (std::vector<double>{1, 0.75, 1.25}));
-  EXPECT_EQ(sums.farthest, (std::vector<double>{0.75, 0.5, 0.75}));
-}
-
-TEST(DistanceSums, DoNotDependOnTheNumberOfThreads) {
-  const Network network = make_network(500, random_links(500, 0.02, 9));
-  for (const bool weighted : {false, true}) {
-    const DistanceSums one = distance_sums(network, {.weighted = weighted, .threads = 1});
-    for (const int threads : {2, 8}) {
-      const DistanceSums many = distance_sums(network, {.weighted = weighted, .threads = threads});
-      EXPECT_EQ(many.reached, one.reached);
-      EXPECT_EQ(many.total, one.total);
-      EXPECT_EQ(many.inverse_total, one.inverse_total);
-      EXPECT_EQ(many.farthest, one.farthest);
-    }
-  }
-}
 
 TEST(Closeness, IsReducedByActorsOutOfReach) {
   //  0 — 1 — 2     3 — 4     5
@@ -68,6 +29,17 @@ TEST(Harmonic, AgreesWithItsDefinitionOnRandomWeightedNetworks) {
     const Network network = make_network(7, random_links(7, 0.4, seed));
     const Matrix distances = brute_distances(weight_matrix(network), true);
     EXPECT_TRUE(values_near(measure(network, "harmonic_weighted"), brute_harmonic(distances))) << "seed " << seed;
+  }
+}
+
+// Large enough for one search to follow another in the same memory.
+TEST(Harmonic, AgreesWithItsDefinitionOnLargerNetworks) {
+  for (const bool directed : {false, true}) {
+    const Network network = make_network(150, random_links(150, 0.015, 22, directed), directed);
+    const Matrix weights = weight_matrix(network);
+    EXPECT_TRUE(values_near(measure(network, "harmonic"), brute_harmonic(floyd_distances(weights, false))));
+    EXPECT_TRUE(values_near(measure(network, "harmonic_weighted"), brute_harmonic(floyd_distances(weights, true))));
+    EXPECT_TRUE(values_near(measure(network, "closeness"), brute_closeness(floyd_distances(weights, false))));
   }
 }
 

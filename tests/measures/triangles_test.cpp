@@ -10,24 +10,14 @@
 namespace maillage::testing {
 namespace {
 
-TEST(Triangles, CountForEachOfTheirCorners) {
-  //  0 — 1
-  //  | / |     two triangles share the tie 1–2
-  //  2 — 3
-  const Triangles found = triangles(make_network(4, {{0, 1}, {0, 2}, {1, 2}, {1, 3}, {2, 3}}));
-  EXPECT_EQ(found.count, (std::vector<std::uint64_t>{1, 2, 2, 1}));
-  EXPECT_EQ(found.total, 2U);
-}
-
-TEST(Triangles, AddTheTwoTiesOfEachCorner) {
+TEST(TriangleWeights, AddTheTwoTiesOfEachCorner) {
   //  0–1: 1, 0–2: 2, 1–2: 4
-  const Triangles found = triangles(make_network(3, {{0, 1, 1}, {0, 2, 2}, {1, 2, 4}}));
-  EXPECT_EQ(found.weight, (std::vector<double>{3, 5, 6}));
+  EXPECT_EQ(triangle_weights(make_network(3, {{0, 1, 1}, {0, 2, 2}, {1, 2, 4}})), (std::vector<double>{3, 5, 6}));
 }
 
-TEST(Triangles, IgnoreDirections) {
-  //  0 → 1 → 2 → 0 and 0 → 2
-  EXPECT_EQ(triangles(make_network(3, {{0, 1}, {1, 2}, {2, 0}, {0, 2}}, true)).total, 1U);
+TEST(TriangleWeights, IgnoreDirections) {
+  //  0 → 1 → 2 → 0 and 0 → 2, whose two ties add up
+  EXPECT_EQ(triangle_weights(make_network(3, {{0, 1}, {1, 2}, {2, 0}, {0, 2}}, true)), (std::vector<double>{3, 2, 3}));
 }
 
 TEST(Clustering, OfWeightsAgreesWithItsFormulaOnRandomNetworks) {

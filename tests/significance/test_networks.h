@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +16,11 @@
 #include "support/graph_builders.h"
 
 namespace maillage::testing {
+
+/// A value that must be there: not a number, which equals nothing, where it is not.
+[[nodiscard]] inline double number(const std::optional<double>& value) {
+  return value.value_or(std::numeric_limits<double>::quiet_NaN());
+}
 
 /// Another network with the nodes and ties of this one, `change` having had a look at each node.
 template <typename Change>
@@ -54,6 +61,7 @@ template <typename Change>
 
 [[nodiscard]] inline std::vector<const Measure*> find_measures(const std::vector<std::string_view>& ids) {
   std::vector<const Measure*> found;
+  found.reserve(ids.size());
   for (const std::string_view id : ids) found.push_back(find_measure(id));
   return found;
 }
@@ -61,6 +69,8 @@ template <typename Change>
 /// Kolmogorov's distance between the distribution of these numbers and the uniform one on 0 to 1; with `only_small`
 /// how far the distribution rises above it: p-values of a test that says too often that something is unusual.
 [[nodiscard]] inline double distance_from_uniform(std::vector<double> numbers, bool only_small = false) {
+  const bool undefined = std::any_of(numbers.begin(), numbers.end(), [](double one) { return std::isnan(one); });
+  if (undefined) return std::numeric_limits<double>::infinity();
   std::sort(numbers.begin(), numbers.end());
   const auto count = static_cast<double>(numbers.size());
   double distance = 0;

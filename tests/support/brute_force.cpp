@@ -111,6 +111,54 @@ std::vector<double> brute_betweenness(const Matrix& weights, bool weighted) {
   return scores;
 }
 
+Matrix floyd_distances(const Matrix& weights, bool weighted) {
+  const std::size_t n = weights.size();
+  Matrix distances(n, std::vector<double>(n, kInfinity));
+  for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t j = 0; j < n; ++j) {
+      if (weights[i][j] > 0) distances[i][j] = weighted ? 1 / weights[i][j] : 1;
+    }
+    distances[i][i] = 0;
+  }
+  for (std::size_t k = 0; k < n; ++k) {
+    for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t j = 0; j < n; ++j) {
+        distances[i][j] = std::min(distances[i][j], distances[i][k] + distances[k][j]);
+      }
+    }
+  }
+  return distances;
+}
+
+std::vector<double> pairwise_betweenness(const Matrix& weights, bool weighted) {
+  const std::size_t n = weights.size();
+  const Matrix distances = floyd_distances(weights, weighted);
+  const auto adds_up = [](double sum, double whole) { return sum <= whole * (1 + 1e-10) && whole < kInfinity; };
+  Matrix counts(n, std::vector<double>(n, 0));
+  for (std::size_t s = 0; s < n; ++s) {
+    std::vector<std::size_t> order(n);
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return distances[s][a] < distances[s][b]; });
+    counts[s][s] = 1;
+    for (const std::size_t t : order) {
+      for (std::size_t u = 0; u < n && t != s; ++u) {
+        const double length = weighted ? 1 / weights[u][t] : 1;
+        if (weights[u][t] > 0 && adds_up(distances[s][u] + length, distances[s][t])) counts[s][t] += counts[s][u];
+      }
+    }
+  }
+  std::vector<double> scores(n, 0);
+  for (std::size_t s = 0; s < n; ++s) {
+    for (std::size_t t = 0; t < n; ++t) {
+      for (std::size_t v = 0; v < n; ++v) {
+        const bool between = v != s && v != t && s != t && adds_up(distances[s][v] + distances[v][t], distances[s][t]);
+        if (between) scores[v] += counts[s][v] * counts[v][t] / counts[s][t];
+      }
+    }
+  }
+  return scores;
+}
+
 std::vector<double> brute_closeness(const Matrix& distances) {
   std::vector<double> scores;
   for (std::size_t i = 0; i < distances.size(); ++i) {

@@ -24,6 +24,11 @@ using Matrix = std::vector<std::vector<double>>;
 /// Over ordered pairs, by listing all simple paths and keeping the shortest (relative 1e-10); not halved.
 [[nodiscard]] std::vector<double> brute_betweenness(const Matrix& weights, bool weighted);
 
+/// The same two for networks of a few hundred nodes: distances by Floyd and Warshall, betweenness as the sum over pairs
+/// s, t of σ_sv σ_vt / σ_st where v lies between them.
+[[nodiscard]] Matrix floyd_distances(const Matrix& weights, bool weighted);
+[[nodiscard]] std::vector<double> pairwise_betweenness(const Matrix& weights, bool weighted);
+
 [[nodiscard]] std::vector<double> brute_closeness(const Matrix& distances);
 [[nodiscard]] std::vector<double> brute_harmonic(const Matrix& distances);
 

@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/suggestion.h"
-#include "maillage/drawing/view.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
@@ -15,6 +14,7 @@ namespace {
 
 std::vector<Word> words(std::string_view option, const std::vector<std::string>& texts) {
   std::vector<Word> list;
+  list.reserve(texts.size());
   for (const std::string& text : texts) list.push_back({text, {.file = std::string(option)}});
   return list;
 }

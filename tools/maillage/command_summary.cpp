@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 #include <nlohmann/json.hpp>
@@ -19,6 +20,23 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kBrokersShown = 5;
+
+/// What the table shows; CSV and JSON give every measure of the network.
+constexpr std::array<std::string_view, 15> kShown = {"network.n",
+                                                     "network.m",
+                                                     "network.density",
+                                                     "network.n_components",
+                                                     "network.giant_share",
+                                                     "network.diameter_finite",
+                                                     "network.average_path_length_finite",
+                                                     "network.global_efficiency",
+                                                     "network.transitivity",
+                                                     "network.n_articulation",
+                                                     "network.n_bridges",
+                                                     "network.centralization_degree",
+                                                     "network.centralization_betweenness",
+                                                     "network.communities",
+                                                     "network.modularity"};
 
 struct SummaryArguments {
   std::string data;
@@ -43,6 +61,7 @@ struct Summary {
 
 std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ecosystem, const Network& network) {
   std::vector<std::pair<const Kind*, std::size_t>> kinds;
+  kinds.reserve(ecosystem.kinds.size());
   for (const Kind& kind : ecosystem.kinds) kinds.emplace_back(&kind, 0);
   for (const Node& node : network.nodes()) {
     if (std::holds_alternative<ActorId>(node.subject)) ++kinds[node.kind.index()].second;
@@ -70,7 +89,8 @@ Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, Language langu
   Progress progress(kMeasuring.in(language));
   std::vector<const Measure*> wanted;
   for (const Measure& measure : measures()) {
-    if (measure.scope == Scope::network) wanted.push_back(&measure);
+    const bool offered = measure.scope == Scope::network && !outside_domain(measure, analysis.network());
+    if (offered) wanted.push_back(&measure);
   }
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     progress.step(wanted[i]->name.in(language), i, wanted.size());
@@ -115,7 +135,8 @@ std::string indented(const std::vector<std::pair<std::string, std::string>>& lin
   }
   std::string text;
   for (const auto& [name, value] : lines) {
-    text += "  " + name + std::string(widest - utf8_length(name) + 2 + widest_value - utf8_length(value), ' ') + value + "\n";
+    const std::size_t gap = widest - utf8_length(name) + 2 + widest_value - utf8_length(value);
+    text += fmt::format("  {}{:{}}{}\n", name, "", gap, value);
   }
   return text;
 }
@@ -147,12 +168,15 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
 std::string as_text(const Summary& summary, const Network& network, Language language) {
   std::string text = summary.title.empty() ? "" : summary.title + "\n";
   std::vector<std::pair<std::string, std::string>> kinds;
+  kinds.reserve(summary.kinds.size());
   for (const auto& [kind, count] : summary.kinds) {
     kinds.emplace_back((count > 1 ? kind->plural : kind->label).in(language),
                        to_readable(static_cast<std::int64_t>(count), language));
   }
   std::vector<std::pair<std::string, std::string>> measures;
+  measures.reserve(kShown.size());
   for (const auto& [measure, value] : summary.measures) {
+    if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
     measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +

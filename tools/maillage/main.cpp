@@ -20,7 +20,6 @@
 namespace maillage::tool {
 namespace {
 
-constexpr int kSuccess = 0;
 constexpr int kDataFault = 1;
 constexpr int kUsageFault = 2;
 
@@ -32,14 +31,14 @@ struct Command {
 };
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> list = {
+  static const std::vector<Command> kList = {
       {"check", kCheckAbout, kCheckFooter, set_up_check},
       {"summary", kSummaryAbout, kSummaryFooter, set_up_summary},
       {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
       {"hub", kHubAbout, kHubFooter, set_up_hub},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
-  return list;
+  return kList;
 }
 
 /// Help and errors need the language before the options are parsed.
@@ -194,4 +193,5 @@ int run(const std::vector<std::string>& arguments) {
 }  // namespace
 }  // namespace maillage::tool
 
+// NOLINTNEXTLINE(bugprone-exception-escape): what is left to throw is memory running out before anything was said
 int main(int argc, char** argv) { return maillage::tool::run(std::vector<std::string>(argv + 1, argv + argc)); }

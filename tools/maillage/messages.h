@@ -22,6 +22,7 @@ constexpr Label kMainFooter{
     "  maillage check data/pays-ledonien        les données sont-elles lisibles\u202F?\n"
     "  maillage summary data/pays-ledonien      à quoi ressemble le réseau, qui le tient\u202F?\n"
     "  maillage measure data/pays-ledonien      les mesures de chaque acteur\n"
+    "  maillage hub data/pays-ledonien          la fiche de l’acteur qui relie les autres\n"
     "  maillage draw data/pays-ledonien -o carte.svg\n"
     "  maillage COMMANDE --help                 toutes les options d’une commande\n"
     "\n"
@@ -30,6 +31,7 @@ constexpr Label kMainFooter{
     "  maillage check data/pays-ledonien        can the data be read?\n"
     "  maillage summary data/pays-ledonien      what does the network look like, who holds it together?\n"
     "  maillage measure data/pays-ledonien      the measures of each actor\n"
+    "  maillage hub data/pays-ledonien          the sheet of the actor who connects the others\n"
     "  maillage draw data/pays-ledonien -o map.svg\n"
     "  maillage COMMAND --help                  all options of a command\n"
     "\n"
@@ -86,8 +88,14 @@ constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv 
 constexpr Label kOutputHelp{"écrit le résultat dans ce fichier (-\u00A0: sortie standard)",
                                    "write the result to this file (-: standard output)"};
 constexpr Label kMeasuresHelp{
-    "mesures voulues, séparées par des virgules, ou all\u202F; --list les nomme toutes",
-    "measures wanted, separated by commas, or all; --list names them all"};
+    "mesures voulues, séparées par des virgules, ou all\u00A0: toutes celles qui conviennent à ce réseau\u202F; --list les "
+    "nomme",
+    "measures wanted, separated by commas, or all: all those that suit this network; --list names them"};
+constexpr Label kOfHelp{"mesures des acteurs (actors, par défaut) ou des liens (ties)",
+                       "measures of actors (by default) or of ties"};
+constexpr Label kApproximateHelp{
+    "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; dit l’erreur possible",
+    "estimate betweenness within EPSILON (0.01 for instance), for networks too large; says how far off it may be"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                                  "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
@@ -160,14 +168,25 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoi
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "{}: unknown value '{}'; expected: {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoiceSuggest{
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "{}: unknown value '{}'; did you mean '{}'?"};
+constexpr Message<std::string_view, std::string_view> kOutsideDomain{"la mesure «\u00A0{}\u00A0» {}",
+                                                                     "measure '{}' {}"};
 constexpr Message<std::string_view, std::string_view> kBadNumber{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entier, 0 ou plus", "{}: '{}' is not a whole number, 0 or more"};
 constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
                                                    "which data? Name a folder, for instance: maillage {} my-data"};
-constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure ou draw", "which command? check, summary, measure or draw"};
+constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure, hub ou draw", "which command? check, summary, measure, hub or draw"};
 constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
 
+constexpr Message<std::string_view> kBadEpsilon{
+    "--approximate\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,01 par exemple)",
+    "--approximate: '{}' is not a number between 0 and 1 (0.01 for instance)"};
+
 // What happened
+constexpr Message<std::string_view, std::string_view, std::string_view> kApproximated{
+    "intermédiarité estimée\u00A0: pour aucun acteur l’erreur sur la valeur normalisée ne dépasse {}, avec une probabilité "
+    "d’au moins {} ({} plus courts chemins tirés au hasard)",
+    "betweenness is estimated: for no actor is the normalised value off by more than {}, with probability at least {} "
+    "({} shortest paths drawn at random)"};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
 constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
 constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
@@ -210,6 +229,9 @@ constexpr Label kRange{"Étendue\u00A0", "Range"};
 constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
 constexpr Label kReference{"Référence\u00A0", "Reference"};
 constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
+constexpr Label kTieMeasures{"Mesures d’un lien", "Measures of a tie"};
+constexpr Label kFromColumn{"de", "from"};
+constexpr Label kToColumn{"vers", "to"};
 constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};
 constexpr Label kTheNetwork{"Le réseau", "The network"};
 constexpr Label kTheHub{"Qui tient le réseau", "Who holds the network together"};

@@ -21,6 +21,7 @@ constexpr std::string_view kGap = "  ";
 
 std::vector<std::size_t> column_widths(const TextTable& table) {
   std::vector<std::size_t> widths;
+  widths.reserve(table.headers.size());
   for (const std::string& header : table.headers) widths.push_back(utf8_length(header));
   for (const auto& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], utf8_length(row[i]));

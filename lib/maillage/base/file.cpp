@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace maillage {
 namespace {
@@ -89,11 +89,21 @@ std::string read_rest(const Descriptor& file, const std::filesystem::path& path)
   }
 }
 
+/// What a symbolic link stands for in the end, whether it is there or not; any other path as it is.
+std::filesystem::path follow_links(std::filesystem::path path) {
+  constexpr int kMostLinks = 40;
+  std::error_code error;
+  for (int links = 0; links < kMostLinks && std::filesystem::is_symlink(path, error); ++links) {
+    path = path.parent_path() / std::filesystem::read_symlink(path);
+  }
+  return path;
+}
+
 }  // namespace
 
 FileBytes::FileBytes(const std::filesystem::path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC), path);
-  struct stat status {};
+  struct stat status{};
   if (::fstat(file.number(), &status) != 0) fail(path);
   const auto size = static_cast<std::size_t>(status.st_size);
   if (S_ISREG(status.st_mode) && size > 0) {
@@ -109,10 +119,8 @@ FileBytes::FileBytes(const std::filesystem::path& path) {
 }
 
 void write_whole(const std::filesystem::path& path, std::string_view contents) {
-  std::error_code missing;
-  const std::filesystem::path resolved = std::filesystem::canonical(path, missing);
-  const std::filesystem::path& target = missing ? path : resolved;
-  struct stat existing {};
+  const std::filesystem::path target = follow_links(path);
+  struct stat existing{};
   const bool replaces = ::stat(target.c_str(), &existing) == 0;
   if (replaces && !S_ISREG(existing.st_mode)) {  // a device or a pipe cannot be replaced, only written to
     const Descriptor file(::open(target.c_str(), O_WRONLY | O_CLOEXEC), target);

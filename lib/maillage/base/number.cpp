@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/number.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <system_error>
+
+#include <fmt/format.h>
 
 #include "maillage/base/text.h"
 
@@ -80,14 +80,19 @@ std::string to_readable(double value, int decimals, Language language) {
 }
 
 std::string to_readable(std::int64_t value, Language language) {
-  return to_readable(static_cast<double>(value), 0, language);
+  const std::string digits = fmt::format("{}", value);
+  const std::string_view separator = language == Language::french ? kNarrowNoBreakSpace : ",";
+  if (value >= 0) return group_thousands(digits, separator);
+  return std::string(kMinus) + group_thousands(std::string_view(digits).substr(1), separator);
 }
 
 std::optional<double> parse_number(std::string_view text) {
   const auto plain = normalise_digits(trim(text));
   if (!plain || plain->empty()) return std::nullopt;
   const std::string_view digits = plain->front() == '+' ? std::string_view(*plain).substr(1) : *plain;
-  if (digits.empty() || digits.front() == '+') return std::nullopt;
+  const bool two_signs =
+      digits.data() != plain->data() && !digits.empty() && !is_digit(digits.front()) && digits.front() != '.';
+  if (digits.empty() || two_signs) return std::nullopt;
   double value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(value)) return std::nullopt;

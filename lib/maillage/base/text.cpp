@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/text.h"
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <stdexcept>
+
 #include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
-
-#include <algorithm>
-#include <array>
-#include <cstdint>
-#include <memory>
-#include <stdexcept>
 
 namespace maillage {
 namespace {
@@ -47,6 +48,18 @@ bool is_white(UChar32 c) { return c >= 0 && u_isUWhiteSpace(c) != 0; }
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Offset of the first byte from `at` on that is not ASCII.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
+  std::uint64_t eight = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
 
 icu::UnicodeString to_unicode(std::string_view text) {
@@ -156,8 +169,8 @@ std::string slug(std::string_view name) {
 }
 
 std::size_t utf8_length(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::string_view utf8_substring(std::string_view text, std::size_t first, std::size_t count) {
@@ -174,10 +187,9 @@ std::string_view utf8_substring(std::string_view text, std::size_t first, std::s
 }
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-  for (std::size_t next = 0; next < text.size();) {
+  for (std::size_t next = skip_ascii(text, 0); next < text.size(); next = skip_ascii(text, next)) {
     const std::size_t start = next;
-    if (static_cast<unsigned char>(text[next]) < 0x80) ++next;
-    else if (next_code_point(text, next) < 0) return start;
+    if (next_code_point(text, next) < 0) return start;
   }
   return std::nullopt;
 }

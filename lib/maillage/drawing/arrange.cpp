@@ -12,10 +12,10 @@
 namespace maillage {
 namespace {
 
-constexpr double kStretch = 1.35;     ///< how much more one axis may be scaled than the other
-constexpr double kWideRoom = 1.8;     ///< names are wider than high: so is the room they get
-constexpr double kFill = 0.6;         ///< part of the page that rooms may claim together
-constexpr double kMostRoom = 1.7;     ///< no room grows beyond this times what was asked
+constexpr double kStretch = 1.35;          ///< how much more one axis may be scaled than the other
+constexpr double kWideRoom = 1.8;          ///< names are wider than high: so is the room they get
+constexpr double kFill = 0.6;              ///< part of the page that rooms may claim together
+constexpr double kMostRoom = 1.7;          ///< no room grows beyond this times what was asked
 constexpr std::size_t kMostOpened = 3000;  ///< larger networks show few names: opening them is not worth its time
 constexpr int kOpenings = 3;
 constexpr int kOpeningRounds = 100;
@@ -49,6 +49,7 @@ class Arranger {
   /// its rank.
   void even_out(double Point::* axis) {
     std::vector<double> sorted;
+    sorted.reserve(centres_.size());
     for (const Point& centre : centres_) sorted.push_back(centre.*axis);
     std::sort(sorted.begin(), sorted.end());
     const double span = sorted.back() - sorted.front();
@@ -73,7 +74,8 @@ class Arranger {
     const double scale_y = least >= 1e9 ? 1 : std::min(y, least * kStretch);
     const Point from = own.centre();
     const Point to = inner.centre();
-    for (Point& centre : centres_) centre = {to.x + (centre.x - from.x) * scale_x, to.y + (centre.y - from.y) * scale_y};
+    for (Point& centre : centres_)
+      centre = {to.x + (centre.x - from.x) * scale_x, to.y + (centre.y - from.y) * scale_y};
   }
 
   /// The area less a margin, never inside out.
@@ -85,8 +87,10 @@ class Arranger {
   /// Pushes nodes apart until each has the room it asks for, then fits the whole again: crowds open, voids close.
   void open() {
     const double wanted = std::accumulate(problem_.rooms.begin(), problem_.rooms.end(), 0.0);
-    const double share = std::min(kMostRoom, kFill * problem_.area.width() * problem_.area.height() / std::max(wanted, 1e-9));
+    const double share =
+        std::min(kMostRoom, kFill * problem_.area.width() * problem_.area.height() / std::max(wanted, 1e-9));
     std::vector<double> radii;
+    radii.reserve(problem_.rooms.size());
     for (const double room : problem_.rooms) radii.push_back(std::sqrt(share * room / (std::numbers::pi * kWideRoom)));
     for (Point& centre : centres_) centre.x /= kWideRoom;
     centres_ = loosen(centres_, radii, kOpeningRounds);
@@ -100,6 +104,7 @@ class Arranger {
     const Point high{problem_.area.right, problem_.area.bottom};
     for (double shrink = 1;; shrink *= 0.9) {
       std::vector<double> radii;
+      radii.reserve(problem_.reaches.size());
       for (const double reach : problem_.reaches) radii.push_back(reach * shrink);
       auto apart = remove_overlaps_within(centres_, radii, problem_.gap * shrink, low, high);
       if (apart) return {std::move(*apart), shrink};

@@ -14,8 +14,8 @@ struct ArrangeProblem {
   std::vector<double> reaches;   ///< how far each mark reaches from its centre
   std::vector<double> rooms;     ///< area each mark and its name would like to have
   Box area;
-  double gap = 3;                ///< white between marks
-  bool open_crowds = true;       ///< false keeps circles, layers and rings as they are
+  double gap = 3;           ///< white between marks
+  bool open_crowds = true;  ///< false keeps circles, layers and rings as they are
 };
 
 struct Arrangement {
@@ -24,7 +24,8 @@ struct Arrangement {
 };
 
 /// The layout on the page: scaled to the area (along the slack side up to a third more than along the other), crowded
-/// parts, where asked, opened at the cost of empty ones so that names find room, and no mark over another or over the edge.
+/// parts, where asked, opened at the cost of empty ones so that names find room, and no mark over another or over the
+/// edge.
 [[nodiscard]] Arrangement arrange(const ArrangeProblem& problem);
 
 }  // namespace maillage

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 #include "maillage/base/message.h"
@@ -15,14 +16,22 @@ namespace {
 
 using Sentence = Message<std::string>;
 
-constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"}, {"février", "February"}, {"mars", "March"},
-                                            {"avril", "April"}, {"mai", "May"}, {"juin", "June"}, {"juillet", "July"},
-                                            {"août", "August"}, {"septembre", "September"}, {"octobre", "October"},
-                                            {"novembre", "November"}, {"décembre", "December"}}};
+constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"},
+                                            {"février", "February"},
+                                            {"mars", "March"},
+                                            {"avril", "April"},
+                                            {"mai", "May"},
+                                            {"juin", "June"},
+                                            {"juillet", "July"},
+                                            {"août", "August"},
+                                            {"septembre", "September"},
+                                            {"octobre", "October"},
+                                            {"novembre", "November"},
+                                            {"décembre", "December"}}};
 
 /// Engines that draw nodes close which are close in the network.
-constexpr std::array<std::string_view, 7> kByDistance = {"neato", "fdp", "sfdp", "fruchterman-reingold", "kamada-kawai",
-                                                         "mds", "graphopt"};
+constexpr std::array<std::string_view, 7> kByDistance = {"neato",        "fdp", "sfdp",    "fruchterman-reingold",
+                                                         "kamada-kawai", "mds", "graphopt"};
 
 std::string number(std::size_t count, Language language) {
   return to_readable(static_cast<std::int64_t>(count), language);
@@ -45,43 +54,46 @@ std::string counts(const CaptionFacts& facts) {
   }
   text += ".";
   if (!facts.period.empty()) {
-    static const Sentence period{" Période\u00A0: {}.", " Period: {}."};
-    text += period.in(language, facts.period);
+    static const Sentence kPeriod{" Période\u00A0: {}.", " Period: {}."};
+    text += kPeriod.in(language, facts.period);
   }
   if (facts.names_left_out > 0) {
-    static const Message<std::string, std::string> left_out{" {} noms sur {} ne sont pas affichés, faute de place.",
-                                                                " {} of {} names not shown, for lack of room."};
-    static const Sentence one_left_out{" 1 nom sur {} n’est pas affiché, faute de place.",
-                                           " 1 of {} names not shown, for lack of room."};
+    static const Message<std::string, std::string> kLeftOut{" {} noms sur {} ne sont pas affichés, faute de place.",
+                                                            " {} of {} names not shown, for lack of room."};
+    static const Sentence kOneLeftOut{" 1 nom sur {} n’est pas affiché, faute de place.",
+                                      " 1 of {} names not shown, for lack of room."};
     const std::string all = number(facts.actors + facts.projects, language);
-    text += facts.names_left_out == 1 ? one_left_out.in(language, all)
-                                      : left_out.in(language, number(facts.names_left_out, language), all);
+    text += facts.names_left_out == 1 ? kOneLeftOut.in(language, all)
+                                      : kLeftOut.in(language, number(facts.names_left_out, language), all);
   }
   return text;
 }
 
 std::string place_sentence(const std::string& engine, Language language) {
-  static constexpr Label by_distance{
+  static constexpr Label kClose{
       " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens géographique.",
       " Actors close in the network are close on the map; places have no geographical meaning."};
-  static constexpr Label no_meaning{" L’emplacement n’a pas de sens géographique.", " Places have no geographical meaning."};
-  return std::string((shows_distance(engine) ? by_distance : no_meaning).in(language));
+  static constexpr Label kNoMeaning{" L’emplacement n’a pas de sens géographique.",
+                                    " Places have no geographical meaning."};
+  return std::string((shows_distance(engine) ? kClose : kNoMeaning).in(language));
 }
 
 std::string how_to_read(const CaptionFacts& facts) {
-  static constexpr Label ties{"Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais et foncé que le lien "
-                              "est fort.",
-                              "How to read: a line joins two actors who cooperate, the thicker and darker the stronger the tie."};
-  static constexpr Label participations{"Lecture\u00A0: un trait relie un acteur à un projet auquel il prend part.",
-                                        "How to read: a line joins an actor to a project it takes part in."};
-  std::string text((facts.two_mode ? participations : ties).in(facts.language));
+  static constexpr Label kTies{
+      "Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais et foncé que le lien "
+      "est fort.",
+      "How to read: a line joins two actors who cooperate, the thicker and darker the stronger the tie."};
+  static constexpr Label kParticipations{"Lecture\u00A0: un trait relie un acteur à un projet auquel il prend part.",
+                                         "How to read: a line joins an actor to a project it takes part in."};
+  std::string text((facts.two_mode ? kParticipations : kTies).in(facts.language));
   if (facts.size_measure != nullptr) {
-    static const Message<std::string, std::string> size{" La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.",
-                                                            " The area of a mark shows “{}”: {}."};
+    static const Message<std::string, std::string> kSize{
+        " La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.", " The area of a mark shows “{}”: {}."};
     std::string meaning(facts.size_measure->meaning.in(facts.language));
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
-    if (!meaning.empty() && meaning[0] >= 'A' && meaning[0] <= 'Z') meaning[0] = static_cast<char>(meaning[0] - 'A' + 'a');
-    text += size.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
+    if (!meaning.empty() && meaning[0] >= 'A' && meaning[0] <= 'Z')
+      meaning[0] = static_cast<char>(meaning[0] - 'A' + 'a');
+    text += kSize.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
   }
   return text + place_sentence(facts.engine, facts.language);
 }
@@ -95,18 +107,18 @@ std::string provenance(const CaptionFacts& facts) {
   };
   std::string source = facts.source;
   while (!source.empty() && (source.back() == '.' || source.back() == ' ')) source.pop_back();
-  static const Sentence from{"Source\u00A0: {}.", "Source: {}."};
-  static const Sentence version{"Données\u00A0: version {}.", "Data: version {}."};
-  static const Sentence date{"Données du {}.", "Data of {}."};
-  static const Message<std::string, std::string> both{"Données\u00A0: version {} du {}.", "Data: version {} of {}."};
+  static const Sentence kFrom{"Source\u00A0: {}.", "Source: {}."};
+  static const Sentence kVersion{"Données\u00A0: version {}.", "Data: version {}."};
+  static const Sentence kDate{"Données du {}.", "Data of {}."};
+  static const Message<std::string, std::string> kBoth{"Données\u00A0: version {} du {}.", "Data: version {} of {}."};
   const auto parsed = parse_date(std::string_view(facts.data_date).substr(0, 10));
   const std::string day = parsed ? readable_date(*parsed, facts.language) : facts.data_date;
-  add(from, source);
+  add(kFrom, source);
   if (!day.empty() && !facts.data_version.empty()) {
-    text += (text.empty() ? "" : " ") + both.in(facts.language, facts.data_version, day);
+    text += (text.empty() ? "" : " ") + kBoth.in(facts.language, facts.data_version, day);
   } else {
-    add(version, facts.data_version);
-    add(date, day);
+    add(kVersion, facts.data_version);
+    add(kDate, day);
   }
   return text;
 }
@@ -117,19 +129,19 @@ class Years {
   void add(const Period& period) {
     for (const auto& date : {period.start, period.end}) {
       if (!date) continue;
-      first_ = first_ ? std::min(*first_, date->year) : date->year;
-      last_ = last_ ? std::max(*last_, date->year) : date->year;
+      first_ = std::min(first_, date->year);
+      last_ = std::max(last_, date->year);
     }
   }
 
   [[nodiscard]] std::string text() const {
-    if (!first_) return "";
-    return *first_ == *last_ ? std::to_string(*first_) : std::to_string(*first_) + "–" + std::to_string(*last_);
+    if (first_ > last_) return "";
+    return first_ == last_ ? std::to_string(first_) : std::to_string(first_) + "–" + std::to_string(last_);
   }
 
  private:
-  std::optional<std::int16_t> first_;
-  std::optional<std::int16_t> last_;
+  std::int16_t first_ = std::numeric_limits<std::int16_t>::max();
+  std::int16_t last_ = std::numeric_limits<std::int16_t>::min();
 };
 
 bool is_dated(const Period& period) { return period.start || period.end; }
@@ -164,7 +176,8 @@ std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
 std::string period_of(const Ecosystem& ecosystem, const Network& network) {
   Years years;
   for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    for (const Evidence& evidence : network.evidence(EdgeId(e))) years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
+    for (const Evidence& evidence : network.evidence(EdgeId(e)))
+      years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
   }
   return years.text();
 }
@@ -183,7 +196,8 @@ std::string readable_value(const std::optional<double>& value, ValueFormat forma
   if (!value) return "–";
   switch (format) {
     case ValueFormat::integer: return to_readable(*value, 0, language);
-    case ValueFormat::share: return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u202F%" : "%");
+    case ValueFormat::share:
+      return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u202F%" : "%");
     case ValueFormat::yes_no: return std::string((*value != 0 ? Label("oui", "yes") : Label("non", "no")).in(language));
     case ValueFormat::decimal: break;
   }

@@ -18,7 +18,7 @@ namespace maillage {
 struct CaptionFacts {
   Language language = Language::french;
   std::size_t actors = 0;
-  std::size_t projects = 0;   ///< drawn as nodes (two-mode)
+  std::size_t projects = 0;  ///< drawn as nodes (two-mode)
   std::size_t ties = 0;
   std::size_t isolates = 0;
   std::size_t names_left_out = 0;
@@ -37,7 +37,8 @@ struct CaptionFacts {
 /// Paragraphs under the figure: counts and period, how to read it, where the data come from.
 [[nodiscard]] std::vector<std::string> caption_paragraphs(const CaptionFacts& facts);
 
-/// Years from the earliest to the latest date of what the network's ties rest on: "2014–2026", "2024"; empty without dates.
+/// Years from the earliest to the latest date of what the network's ties rest on: "2014–2026", "2024"; empty without
+/// dates.
 [[nodiscard]] std::string period_of(const Ecosystem& ecosystem, const Network& network);
 
 /// A date for people: "22 novembre 2026", "22 November 2026"; month or year alone where the day is not known.

@@ -27,9 +27,9 @@ namespace maillage {
 namespace {
 
 constexpr std::size_t kBoldNames = 7;
-constexpr double kSureOfPlace = 3;   ///< times the area of a name: room in which it finds a place on one side
+constexpr double kSureOfPlace = 3;  ///< times the area of a name: room in which it finds a place on one side
 constexpr std::size_t kMostNames = 500;
-constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
+constexpr double kMostAside = 0.14;               ///< part of the map's height that actors without ties may take
 constexpr std::string_view kNeutral = "#9aa1a8";  ///< marks of the size scale
 
 bool is_project(const Node& node) { return std::holds_alternative<ProjectId>(node.subject); }
@@ -37,7 +37,8 @@ bool is_project(const Node& node) { return std::holds_alternative<ProjectId>(nod
 const Measure* size_measure(const std::string& id) {
   if (id == "none") return nullptr;
   const Measure* measure = find_measure(id);
-  if (measure == nullptr || measure->scope != Scope::actor) throw std::invalid_argument("unknown size measure '" + id + "'");
+  if (measure == nullptr || measure->scope != Scope::actor)
+    throw std::invalid_argument("unknown size measure '" + id + "'");
   return measure;
 }
 
@@ -108,14 +109,14 @@ class Composer {
   }
 
   void start_scene() {
-    static constexpr Label untitled{"Qui coopère avec qui", "Who cooperates with whom"};
+    static constexpr Label kUntitled{"Qui coopère avec qui", "Who cooperates with whom"};
     scene_.language = language_;
     scene_.width_mm = options_.page == PageSize::screen ? 0 : page_.width_mm;
     scene_.height_mm = page_.height_mm;
     scene_.width = page_.width;
     scene_.height = page_.height;
     const std::string& own = options_.title.empty() ? ecosystem_.title : options_.title;
-    scene_.title = one_line(own.empty() ? std::string(untitled.in(language_)) : own);
+    scene_.title = one_line(own.empty() ? std::string(kUntitled.in(language_)) : own);
   }
 
   void add_header() {
@@ -173,24 +174,26 @@ class Composer {
   }
 
   [[nodiscard]] LegendSection kinds_section() const {
-    static constexpr Label heading{"Acteurs", "Actors"};
-    static constexpr Label with_projects{"Acteurs et projets", "Actors and projects"};
-    static constexpr Label projects{"projets", "projects"};
-    LegendSection section{std::string((network_.two_mode() ? with_projects : heading).in(language_)), {}, 1};
+    static constexpr Label kHeading{"Acteurs", "Actors"};
+    static constexpr Label kWithProjects{"Acteurs et projets", "Actors and projects"};
+    static constexpr Label kProjects{"projets", "projects"};
+    LegendSection section{std::string((network_.two_mode() ? kWithProjects : kHeading).in(language_)), {}, 1};
     std::vector<std::size_t> counts(ecosystem_.kinds.size(), 0);
     for (const Node& node : network_.nodes()) {
       if (!is_project(node)) ++counts[node.kind.index()];
     }
     const double radius = 0.52 * page_.text;
     const auto add = [&](const Mark& mark, std::string_view plural, std::size_t count) {
-      const std::string text = std::string(plural) + " (" + to_readable(static_cast<std::int64_t>(count), language_) + ")";
+      const std::string text =
+          std::string(plural) + " (" + to_readable(static_cast<std::int64_t>(count), language_) + ")";
       section.items.push_back({mark, 0, {}, text});
     };
     for (std::size_t k = 0; k < counts.size(); ++k) {
       const Kind& kind = ecosystem_.kinds[k];
-      if (counts[k] > 0) add({shape_of(ecosystem_.kinds, k), {}, radius, kind.colour}, kind.plural.in(language_), counts[k]);
+      if (counts[k] > 0)
+        add({shape_of(ecosystem_.kinds, k), {}, radius, kind.colour}, kind.plural.in(language_), counts[k]);
     }
-    if (projects_ > 0) add(project_mark(radius), projects.in(language_), projects_);
+    if (projects_ > 0) add(project_mark(radius), kProjects.in(language_), projects_);
     section.columns = page_.legend_beside ? 1 : (section.items.size() + 3) / 4;
     return section;
   }
@@ -203,10 +206,11 @@ class Composer {
     std::vector<LegendSection> sections = {kinds_section()};
     const auto values = areas.legend_values(measure_ != nullptr && measure_->format == ValueFormat::integer);
     if (measure_ != nullptr && !values.empty()) {
-      static const Message<std::string> heading{"Surface\u00A0: {}", "Area: {}"};
-      LegendSection section{heading.in(language_, std::string(measure_->name.in(language_))), {}, 1};
+      static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
+      LegendSection section{kHeading.in(language_, std::string(measure_->name.in(language_))), {}, 1};
       for (const double value : values) {
-        section.items.push_back({{Shape::circle, {}, areas.radius(value), std::string(kNeutral)}, 0, {}, scale_text(value)});
+        section.items.push_back(
+            {{Shape::circle, {}, areas.radius(value), std::string(kNeutral)}, 0, {}, scale_text(value)});
       }
       sections.push_back(std::move(section));
     }
@@ -216,17 +220,20 @@ class Composer {
 
   [[nodiscard]] std::string scale_text(double value) const {
     if (measure_->format == ValueFormat::share) {
-      return to_readable(100 * value, decimals_of(100 * value), language_) + (language_ == Language::french ? "\u202F%" : "%");
+      return to_readable(100 * value, decimals_of(100 * value), language_) +
+             (language_ == Language::french ? "\u202F%" : "%");
     }
     return to_readable(value, decimals_of(value), language_);
   }
 
   [[nodiscard]] LegendSection ties_section() const {
-    static constexpr Label heading{"Liens\u00A0: force", "Ties: strength"};
-    LegendSection section{std::string(heading.in(language_)), {}, 1};
+    static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
+    LegendSection section{std::string(kHeading.in(language_)), {}, 1};
     const WidthScale widths = width_scale();
     for (const double weight : widths.legend_values()) {
-      section.items.push_back({{}, widths.width(weight), tie_colour(widths.strength(weight), ties_per_actor()),
+      section.items.push_back({{},
+                               widths.width(weight),
+                               tie_colour(widths.strength(weight), ties_per_actor()),
                                to_readable(weight, decimals_of(weight), language_)});
     }
     return section;
@@ -253,7 +260,8 @@ class Composer {
   /// Side of the square each node would have, were the map divided evenly.
   [[nodiscard]] double room_side() const {
     const Box page = page_.inside();
-    return std::sqrt(0.62 * page.width() * page.height() / static_cast<double>(std::max<std::size_t>(network_.size(), 1)));
+    return std::sqrt(0.62 * page.width() * page.height() /
+                     static_cast<double>(std::max<std::size_t>(network_.size(), 1)));
   }
 
   [[nodiscard]] AreaScale area_scale() const {
@@ -286,7 +294,9 @@ class Composer {
       highest = std::max(highest, network_.weight(EdgeId(e)));
     }
     const double unit = page_.text / 10;
-    return {lowest, highest, 0.55 * unit, (ties_per_actor() > 20 ? 2.5 : 3.6) * unit};
+    // Few ties can be heavier than many.
+    const double crowd = std::clamp((ties_per_actor() - 1.5) / 6, 0.0, 1.0);
+    return {lowest, highest, (1.1 - 0.55 * crowd) * unit, (ties_per_actor() > 20 ? 2.5 : 3.6) * unit};
   }
 
   [[nodiscard]] double label_size(double radius, const AreaScale& areas) const {
@@ -311,15 +321,16 @@ class Composer {
       (degrees_[i] == 0 && network_.edge_count() > 0 ? isolates : mapped_).emplace_back(i);
     }
     if (isolates.empty()) return;
-    IsolatesRow row(free_, page_, label_size(area_scale().smallest(), area_scale()));
+    static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
+    const AreaScale areas = area_scale();
+    IsolatesRow row(free_, std::string(kHeading.in(language_)), label_size(areas.smallest(), areas));
     for (const NodeId id : isolates) row.add(marks_[id.index()], one_line(network_[id].name));
     if (row.height() > kMostAside * free_.height()) {
       mapped_.insert(mapped_.end(), isolates.begin(), isolates.end());
       return;
     }
-    static constexpr Label heading{"Sans lien\u00A0:", "Without ties:"};
     aside_ = std::move(isolates);
-    const auto placed = row.place(std::string(heading.in(language_)));
+    const auto placed = row.place();
     scene_.notes.push_back(placed.heading);
     for (std::size_t i = 0; i < aside_.size(); ++i) {
       marks_[aside_[i].index()].centre = placed.centres[i];
@@ -397,31 +408,34 @@ class Composer {
       for (std::size_t i = 0; i < order.size(); ++i) names[order[i].index()] *= i < named_ ? kSureOfPlace : 0;
     }
     std::vector<double> rooms;
+    rooms.reserve(mapped_.size());
     for (const NodeId id : mapped_) rooms.push_back(marks[id.index()] + names[id.index()]);
     return rooms;
   }
 
   [[nodiscard]] std::string actor_title(NodeId id) const {
     const Node& node = network_[id];
-    static constexpr Label project{"projet", "project"};
-    std::string title = one_line(node.name) + "\n" +
-                        std::string(is_project(node) ? project.in(language_) : ecosystem_[node.kind].label.in(language_));
+    static constexpr Label kProject{"projet", "project"};
+    std::string title =
+        one_line(node.name) + "\n" +
+        std::string(is_project(node) ? kProject.in(language_) : ecosystem_[node.kind].label.in(language_));
     const std::string colon = language_ == Language::french ? "\u00A0: " : ": ";
     if (measure_ != nullptr) {
       title += "\n" + std::string(measure_->name.in(language_)) + colon +
                readable_value(values_[id.index()], measure_->format, language_);
     }
-    static constexpr Label ties{"liens", "ties"};
-    static constexpr Label tie{"lien", "tie"};
+    static constexpr Label kTies{"liens", "ties"};
+    static constexpr Label kTie{"lien", "tie"};
     const std::size_t degree = degrees_[id.index()];
     const bool one = language_ == Language::french ? degree < 2 : degree == 1;
-    return title + "\n" + std::to_string(degree) + " " + std::string((one ? tie : ties).in(language_));
+    return title + "\n" + std::to_string(degree) + " " + std::string((one ? kTie : kTies).in(language_));
   }
 
   void add_ties() {
     if (network_.edge_count() == 0) return;
     const WidthScale widths = width_scale();
     std::vector<EdgeId> order;
+    order.reserve(network_.edge_count());
     for (std::size_t e = 0; e < network_.edge_count(); ++e) order.emplace_back(e);
     std::stable_sort(order.begin(), order.end(),
                      [&](EdgeId a, EdgeId b) { return network_.weight(a) < network_.weight(b); });
@@ -430,8 +444,11 @@ class Composer {
       const double weight = network_.weight(id);
       const std::string title = one_line(network_[a].name) + " – " + one_line(network_[b].name) + " (" +
                                 readable_value(weight, ValueFormat::decimal, language_) + ")";
-      scene_.ties.push_back({network_[a].id, network_[b].id, title,
-                             {{marks_[a.index()].centre, marks_[b.index()].centre}, widths.width(weight),
+      scene_.ties.push_back({network_[a].id,
+                             network_[b].id,
+                             title,
+                             {{marks_[a.index()].centre, marks_[b.index()].centre},
+                              widths.width(weight),
                               tie_colour(widths.strength(weight), ties_per_actor())}});
     }
   }
@@ -450,7 +467,8 @@ class Composer {
 
   void add_labels() {
     InkMap ink(free_);
-    for (const SceneTie& tie : scene_.ties) ink.add(tie.stroke.line, tie.stroke.width, tie.stroke.width > 1.2 ? 1.0 : 0.3);
+    for (const SceneTie& tie : scene_.ties)
+      ink.add(tie.stroke.line, tie.stroke.width, tie.stroke.width > 1.2 ? 1.0 : 0.3);
     ink.finish();
     LabelProblem problem;
     problem.area = free_;
@@ -461,20 +479,23 @@ class Composer {
     order.resize(std::min({order.size(), 4 * named_, kMostNames}));
     for (const NodeId id : order) {
       const Mark& mark = marks_[id.index()];
-      const bool bold = problem.requests.size() < kBoldNames && mark.radius > 1.8 * areas.smallest();
+      const bool bold =
+          problem.requests.size() < std::min(kBoldNames, 1 + order.size() / 8) && mark.radius > 1.8 * areas.smallest();
       problem.requests.push_back({id.index(), one_line(network_[id].name), label_size(mark.radius, areas),
                                   bold ? Weight::bold : Weight::regular});
     }
     const auto placed = place_labels(problem);
     for (std::size_t i = 0; i < placed.size(); ++i) {
-      if (placed[i]) scene_.labels.push_back(scene_label(problem.requests[i], *placed[i]));
+      const std::optional<PlacedLabel>& label = placed[i];
+      if (label) scene_.labels.push_back(scene_label(problem.requests[i], *label));
     }
   }
 
   [[nodiscard]] SceneLabel scene_label(const LabelRequest& request, const PlacedLabel& placed) const {
     SceneLabel label{network_[NodeId(request.mark)].id, {}, std::nullopt};
     const double x = placed.anchor == Anchor::start ? placed.box.left
-                     : placed.anchor == Anchor::end ? placed.box.right : placed.box.centre().x;
+                     : placed.anchor == Anchor::end ? placed.box.right
+                                                    : placed.box.centre().x;
     double base = placed.box.top + kAscent * request.size;
     for (const std::string& line : placed.lines) {
       label.lines.push_back({{x, base}, line, request.size, request.weight, placed.anchor, std::string(kInk)});
@@ -500,7 +521,7 @@ class Composer {
   const Measure* measure_;
   Values values_;
   Box legend_place_;  ///< what was free before the legend
-  Box free_;  ///< of the page, what nothing stands on yet
+  Box free_;          ///< of the page, what nothing stands on yet
   std::vector<std::uint32_t> degrees_;
   std::size_t actors_ = 0;
   std::size_t projects_ = 0;

@@ -23,10 +23,10 @@ enum class PageSize : std::uint8_t { a4_portrait, a4_landscape, a3_portrait, a3_
 struct FigureOptions {
   Language language = Language::french;
   PageSize page = PageSize::a4_landscape;
-  std::string title = {};          ///< empty: the ecosystem's own
-  std::string subtitle = {};       ///< what was selected, in words; may be empty
-  std::string source = {};         ///< empty: the ecosystem's sources
-  std::string period = {};         ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
+  std::string title = {};     ///< empty: the ecosystem's own
+  std::string subtitle = {};  ///< what was selected, in words; may be empty
+  std::string source = {};    ///< empty: the ecosystem's sources
+  std::string period = {};    ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
   std::string size_measure = "betweenness";  ///< id of the actor measure the marks' area shows; "none": all alike
   LayoutOptions layout = {};
 };

@@ -26,7 +26,8 @@ double distance(const Point& point, const Segment& segment) {
 }
 
 bool crosses(const Segment& a, const Segment& b) {
-  return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 && turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0;
+  return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 &&
+         turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0;
 }
 
 bool crosses(const Segment& segment, const Box& box) {

@@ -17,7 +17,9 @@ struct Box {
   [[nodiscard]] double width() const { return right - left; }
   [[nodiscard]] double height() const { return bottom - top; }
   [[nodiscard]] Point centre() const { return {(left + right) / 2, (top + bottom) / 2}; }
-  [[nodiscard]] Box grown(double margin) const { return {left - margin, top - margin, right + margin, bottom + margin}; }
+  [[nodiscard]] Box grown(double margin) const {
+    return {left - margin, top - margin, right + margin, bottom + margin};
+  }
   [[nodiscard]] Box moved(double x, double y) const { return {left + x, top + y, right + x, bottom + y}; }
   [[nodiscard]] bool contains(const Box& other) const {
     return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
@@ -26,7 +28,9 @@ struct Box {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
   /// The point of the box nearest to another.
-  [[nodiscard]] Point nearest(const Point& to) const { return {std::clamp(to.x, left, right), std::clamp(to.y, top, bottom)}; }
+  [[nodiscard]] Point nearest(const Point& to) const {
+    return {std::clamp(to.x, left, right), std::clamp(to.y, top, bottom)};
+  }
 
   friend bool operator==(const Box&, const Box&) = default;
 };

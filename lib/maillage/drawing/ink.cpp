@@ -7,8 +7,8 @@
 namespace maillage {
 namespace {
 
-constexpr double kCell = 3;   ///< side of a raster cell
-constexpr double kStep = 1.5; ///< between the points of a line that are counted
+constexpr double kCell = 3;    ///< side of a raster cell
+constexpr double kStep = 1.5;  ///< between the points of a line that are counted
 
 }  // namespace
 

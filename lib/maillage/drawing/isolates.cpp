@@ -2,6 +2,7 @@
 #include "maillage/drawing/isolates.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "maillage/drawing/marks.h"
 #include "maillage/drawing/palette.h"
@@ -14,11 +15,17 @@ constexpr double kAfterMark = 4;
 
 }  // namespace
 
+IsolatesRow::IsolatesRow(const Box& area, std::string heading, double text_size)
+    : area_(area),
+      heading_(std::move(heading)),
+      size_(text_size),
+      indent_(text_width(heading_, text_size, Weight::bold) + 1.4 * text_size) {}
+
 void IsolatesRow::add(const Mark& mark, const std::string& name) {
   const double half = reach(mark.shape) * mark.radius;
   widest_mark_ = std::max(widest_mark_, half);
   const double width = 2 * half + kAfterMark + text_width(name, size_);
-  if (next_ > 0 && next_ + width > area_.width() - heading_width()) {
+  if (next_ > 0 && next_ + width > area_.width() - indent_) {
     next_ = 0;
     ++lines_;
   }
@@ -26,19 +33,23 @@ void IsolatesRow::add(const Mark& mark, const std::string& name) {
   next_ += width + 1.8 * size_;
 }
 
-IsolatesRow::Placed IsolatesRow::place(const std::string& heading) const {
+IsolatesRow::Placed IsolatesRow::place() const {
   Placed placed;
   const double top = area_.bottom - height();
   // Letters without descenders look centred when the base line lies a third of the size under the middle.
   const auto base = [&](std::size_t line) {
     return top + (static_cast<double>(line) + 0.5) * line_height() + 0.34 * size_;
   };
-  placed.heading = {{area_.left, base(0)}, heading, size_, Weight::bold, Anchor::start, std::string(kQuietInk)};
+  placed.heading = {{area_.left, base(0)}, heading_, size_, Weight::bold, Anchor::start, std::string(kQuietInk)};
   for (const Item& item : items_) {
-    const double left = area_.left + heading_width() + item.left;
+    const double left = area_.left + indent_ + item.left;
     placed.centres.push_back({left + item.half_mark, base(item.line) - 0.34 * size_});
-    placed.names.push_back({{left + 2 * item.half_mark + kAfterMark, base(item.line)}, item.name, size_, Weight::regular,
-                            Anchor::start, std::string(kInk)});
+    placed.names.push_back({{left + 2 * item.half_mark + kAfterMark, base(item.line)},
+                            item.name,
+                            size_,
+                            Weight::regular,
+                            Anchor::start,
+                            std::string(kInk)});
   }
   return placed;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <vector>
 
-#include "maillage/drawing/page.h"
 #include "maillage/drawing/scene.h"
 
 namespace maillage {
@@ -12,18 +13,18 @@ namespace maillage {
 /// Marks with their names one after the other like words in lines, at the foot of an area, after a heading.
 class IsolatesRow {
  public:
-  /// Names are set in `text_size`.
-  IsolatesRow(const Box& area, const Page& page, double text_size) : area_(area), page_(page), size_(text_size) {}
+  /// Names and heading are set in `text_size`.
+  IsolatesRow(const Box& area, std::string heading, double text_size);
 
   void add(const Mark& mark, const std::string& name);
   [[nodiscard]] double height() const { return line_height() * static_cast<double>(lines_); }
 
   struct Placed {
     TextLine heading;
-    std::vector<Point> centres;   ///< of the marks, in the order they were added
+    std::vector<Point> centres;  ///< of the marks, in the order they were added
     std::vector<TextLine> names;
   };
-  [[nodiscard]] Placed place(const std::string& heading) const;
+  [[nodiscard]] Placed place() const;
 
  private:
   struct Item {
@@ -34,11 +35,11 @@ class IsolatesRow {
   };
 
   [[nodiscard]] double line_height() const { return std::max(1.55 * size_, 2 * widest_mark_ + 4); }
-  [[nodiscard]] double heading_width() const { return 7.5 * page_.text; }
 
   Box area_;
-  Page page_;
+  std::string heading_;
   double size_;
+  double indent_;           ///< from the left edge to the first item
   double widest_mark_ = 0;  ///< half of it
   double next_ = 0;         ///< left end of the next item, from where items begin
   std::size_t lines_ = 1;

@@ -14,7 +14,7 @@ constexpr double kGap = 2.2;          ///< between a mark and its label
 constexpr double kClear = 1.2;        ///< between a label and the marks of others
 constexpr double kLeaderClear = 1.5;  ///< between a leader and the marks of others
 
-constexpr double kFarthest = 58;      ///< of a label from its mark
+constexpr double kFarthest = 58;  ///< of a label from its mark
 
 /// A name broken into lines.
 struct Block {
@@ -111,8 +111,9 @@ class CandidateMaker {
 
   void add_at_tip(const Block& block, const Segment& leader, const Point& way, double cost) {
     const bool sideways = std::abs(way.x) > 0.6;
-    const double left = !sideways ? leader.to.x - block.width / 2
-                        : way.x > 0 ? leader.to.x + 1.5 : leader.to.x - 1.5 - block.width;
+    const double left = !sideways   ? leader.to.x - block.width / 2
+                        : way.x > 0 ? leader.to.x + 1.5
+                                    : leader.to.x - 1.5 - block.width;
     const double top = sideways ? leader.to.y - block.height / 2 : way.y > 0 ? leader.to.y : leader.to.y - block.height;
     const Anchor anchor = !sideways ? Anchor::middle : way.x > 0 ? Anchor::start : Anchor::end;
     add(block, left, top, anchor, cost, leader);
@@ -131,7 +132,8 @@ class CandidateMaker {
       if (box.grown(5).overlaps(other)) near += 0.35;
     }
     if (problem_.ink != nullptr) cost += 5 * problem_.ink->cover(box);
-    const Box claim{box.left - 2.5, box.top - 0.3, box.right + 2.5, box.bottom + 0.3};
+    // Browsers round the height of a line of text to whole pixels.
+    const Box claim{box.left - 2.5, box.top - 0.8, box.right + 2.5, box.bottom + 0.8};
     Box extent = claim;
     if (leader) {
       for (const Point& end : {leader->from, leader->to}) extent = join(extent, {end.x, end.y, end.x, end.y});

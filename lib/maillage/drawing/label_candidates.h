@@ -10,8 +10,8 @@ namespace maillage {
 /// One way of setting a label.
 struct LabelCandidate {
   PlacedLabel label;
-  Box claim;     ///< its box and the white around it that other labels leave free
-  Box extent;    ///< claim and leader
+  Box claim;        ///< its box and the white around it that other labels leave free
+  Box extent;       ///< claim and leader
   double cost = 0;  ///< how much worse than the ideal place, from 0
 };
 

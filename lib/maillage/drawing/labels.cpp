@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "maillage/base/random.h"
 #include "maillage/drawing/label_candidates.h"
@@ -12,8 +13,8 @@ namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-/// Chooses among the candidates of all labels: simulated annealing over complete choices without conflicts, where a label
-/// may push others away, which then look for another place. After Christensen, Marks & Shieber (1995).
+/// Chooses among the candidates of all labels: simulated annealing over complete choices without conflicts, where a
+/// label may push others away, which then look for another place. After Christensen, Marks & Shieber (1995).
 class Search {
  public:
   explicit Search(const LabelProblem& problem) : random_(problem.seed) {
@@ -56,7 +57,8 @@ class Search {
 
   [[nodiscard]] bool is_free(std::size_t label, const LabelCandidate& candidate) const {
     for (std::size_t other = 0; other < chosen_.size(); ++other) {
-      if (other != label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]])) return false;
+      if (other != label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]]))
+        return false;
     }
     return true;
   }
@@ -79,7 +81,8 @@ class Search {
   /// Takes away every label in conflict with this candidate.
   void push_away(std::size_t label, const LabelCandidate& candidate, std::vector<Saved>& saved) {
     for (std::size_t other = 0; other < chosen_.size(); ++other) {
-      if (other == label || chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]])) continue;
+      if (other == label || chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]]))
+        continue;
       saved.push_back({other, chosen_[other]});
       chosen_[other] = kNone;
     }
@@ -99,11 +102,12 @@ class Search {
     double after = candidates_[label][pick].cost;
     for (std::size_t i = 1; i < saved.size(); ++i) before += candidates_[saved[i].label][saved[i].candidate].cost;
     if (saved.size() > 4) return undo(saved);
-    for (std::size_t i = 1; i < saved.size(); ++i) {
-      put_back(saved[i].label);
-      after += cost(saved[i].label);
+    for (const Saved& each : std::span(saved).subspan(1)) {
+      put_back(each.label);
+      after += cost(each.label);
     }
-    const bool accepted = after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));
+    const bool accepted =
+        after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));
     if (!accepted) undo(saved);
   }
 

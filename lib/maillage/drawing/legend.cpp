@@ -19,7 +19,8 @@ double symbol_height(const LegendItem& item) { return item.width > 0 ? item.widt
 /// Lays out one section with its top left corner at (0, 0).
 class SectionMaker {
  public:
-  SectionMaker(const LegendSection& section, double width, double size) : section_(section), width_(width), size_(size) {}
+  SectionMaker(const LegendSection& section, double width, double size)
+      : section_(section), width_(width), size_(size) {}
 
   Legend make() {
     add_heading();
@@ -73,8 +74,10 @@ class SectionMaker {
 
   void add_symbol(const LegendItem& item, const Point& centre) {
     if (item.width > 0) {
-      made_.group.strokes.push_back({{{centre.x - kStrokeLength / 2, centre.y}, {centre.x + kStrokeLength / 2, centre.y}},
-                                     item.width, item.colour});
+      made_.group.strokes.push_back(
+          {{{centre.x - kStrokeLength / 2, centre.y}, {centre.x + kStrokeLength / 2, centre.y}},
+           item.width,
+           item.colour});
       return;
     }
     Mark mark = item.mark;

@@ -2,6 +2,7 @@
 #include "maillage/drawing/marks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
@@ -39,8 +40,18 @@ std::vector<Point> star(const Point& centre, double reach) {
 
 std::vector<Point> cross(const Point& centre, double half) {
   const double arm = half * kCrossArm;
-  const Point corners[] = {{-arm, -half}, {arm, -half}, {arm, -arm}, {half, -arm}, {half, arm},   {arm, arm},
-                           {arm, half},   {-arm, half}, {-arm, arm}, {-half, arm}, {-half, -arm}, {-arm, -arm}};
+  const std::array<Point, 12> corners = {{{-arm, -half},
+                                          {arm, -half},
+                                          {arm, -arm},
+                                          {half, -arm},
+                                          {half, arm},
+                                          {arm, arm},
+                                          {arm, half},
+                                          {-arm, half},
+                                          {-arm, arm},
+                                          {-half, arm},
+                                          {-half, -arm},
+                                          {-arm, -arm}}};
   std::vector<Point> points;
   for (const Point& corner : corners) points.push_back({centre.x + corner.x, centre.y + corner.y});
   return points;

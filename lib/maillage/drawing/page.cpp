@@ -63,7 +63,8 @@ std::string_view name(PageSize size) {
 }
 
 std::optional<PageSize> parse_page_size(std::string_view name) {
-  const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.first == name; });
+  const auto* const found =
+      std::find_if(kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.first == name; });
   return found == kNames.end() ? std::nullopt : std::optional(found->second);
 }
 

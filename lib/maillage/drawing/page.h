@@ -13,10 +13,10 @@ struct Page {
   double width = 0;
   double height = 0;
   double margin = 0;
-  double title = 0;      ///< text sizes
+  double title = 0;  ///< text sizes
   double subtitle = 0;
-  double text = 0;       ///< legend and caption
-  double smallest = 0;   ///< of any text: 7 points on paper
+  double text = 0;            ///< legend and caption
+  double smallest = 0;        ///< of any text: 7 points on paper
   bool legend_beside = true;  ///< the legend right of the map; else below it
 
   [[nodiscard]] Box inside() const { return {margin, margin, width - margin, height - margin}; }

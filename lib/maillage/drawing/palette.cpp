@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/palette.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
+
+#include <fmt/format.h>
 
 namespace maillage {
 namespace {
@@ -18,9 +18,9 @@ constexpr std::array<std::pair<std::string_view, Shape>, 7> kShapes = {{{"munici
                                                                         {"public_body", Shape::triangle_down},
                                                                         {"research", Shape::pentagon},
                                                                         {"unknown", Shape::cross}}};
-constexpr std::array kFurtherShapes = {Shape::star,   Shape::hexagon,     Shape::cross,         Shape::square,
-                                       Shape::circle, Shape::triangle_up, Shape::triangle_down, Shape::diamond,
-                                       Shape::pentagon};
+constexpr std::array kFurtherShapes = {Shape::star,          Shape::hexagon, Shape::cross,
+                                       Shape::square,        Shape::circle,  Shape::triangle_up,
+                                       Shape::triangle_down, Shape::diamond, Shape::pentagon};
 
 }  // namespace
 
@@ -28,7 +28,7 @@ Shape shape_of(std::span<const Kind> kinds, std::size_t kind) {
   const auto find = [](const std::string& id) {
     return std::find_if(kShapes.begin(), kShapes.end(), [&](const auto& entry) { return entry.first == id; });
   };
-  if (const auto found = find(kinds[kind].id); found != kShapes.end()) return found->second;
+  if (const auto* const found = find(kinds[kind].id); found != kShapes.end()) return found->second;
   std::size_t rank = 0;
   for (std::size_t i = 0; i < kind; ++i) {
     if (find(kinds[i].id) == kShapes.end()) ++rank;
@@ -37,8 +37,8 @@ Shape shape_of(std::span<const Kind> kinds, std::size_t kind) {
 }
 
 std::string tie_colour(double strength, double ties_per_actor) {
-  const double crowd = std::clamp((ties_per_actor - 2) / 10, 0.0, 1.0);
-  const double lightest = 196 + 26 * crowd;
+  const double crowd = std::clamp((ties_per_actor - 1.5) / 8, 0.0, 1.0);
+  const double lightest = 178 + 42 * crowd;
   constexpr double darkest = 122;
   const double level = lightest + (darkest - lightest) * std::clamp(strength, 0.0, 1.0);
   const auto channel = [&](double tint) { return static_cast<int>(std::lround(std::min(255.0, level + tint))); };

@@ -11,8 +11,8 @@
 
 namespace maillage {
 
-inline constexpr std::string_view kInk = "#1f2328";        ///< titles and names
-inline constexpr std::string_view kQuietInk = "#4b5157";   ///< legend, caption, leaders
+inline constexpr std::string_view kInk = "#1f2328";       ///< titles and names
+inline constexpr std::string_view kQuietInk = "#4b5157";  ///< legend, caption, leaders
 inline constexpr std::string_view kProjectColour = "#3d4349";
 
 /// The shape of a kind: fixed for the built-in ones, for others by their place among `kinds`, so that neighbours in the

@@ -27,6 +27,8 @@ std::vector<double> AreaScale::legend_values(bool whole) const {
     values.push_back(value);
     value = round_down(value / 3.9);
   }
+  const double half = values.empty() ? 0 : round_down(values.front() / 2);
+  if (values.size() == 1 && radius(half) > smallest_ && (!whole || half >= 1)) values.push_back(half);
   std::reverse(values.begin(), values.end());
   return values;
 }

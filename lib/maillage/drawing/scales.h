@@ -17,7 +17,8 @@ class AreaScale {
   [[nodiscard]] double largest() const { return largest_; }
   /// True when values show as different sizes at all.
   [[nodiscard]] bool varies() const { return largest_value_ > 0; }
-  /// Two or three round values, ascending, whose marks are told apart by eye; `whole` for values that are whole numbers.
+  /// Two or three round values, ascending, whose marks are told apart by eye; `whole` for values that are whole
+  /// numbers.
   [[nodiscard]] std::vector<double> legend_values(bool whole) const;
 
  private:

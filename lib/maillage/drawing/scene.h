@@ -18,8 +18,8 @@ enum class Shape : std::uint8_t { circle, square, diamond, triangle_up, triangle
 struct Mark {
   Shape shape = Shape::circle;
   Point centre;
-  double radius = 0;  ///< of the disc of the same area
-  std::string colour; ///< "#rrggbb"
+  double radius = 0;   ///< of the disc of the same area
+  std::string colour;  ///< "#rrggbb"
 };
 
 /// A straight line.
@@ -56,8 +56,8 @@ struct SceneActor {
 };
 
 struct SceneLabel {
-  std::string actor;            ///< its id
-  std::vector<TextLine> lines;  ///< all of one size, weight and anchor
+  std::string actor;                            ///< its id
+  std::vector<TextLine> lines;                  ///< all of one size, weight and anchor
   std::optional<Stroke> leader = std::nullopt;  ///< from a label that stands away from its mark
 };
 

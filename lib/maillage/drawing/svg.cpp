@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/svg.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <cstddef>
+
+#include <fmt/format.h>
 
 #include "maillage/drawing/marks.h"
 
@@ -57,9 +57,9 @@ class SvgWriter {
     const std::string width = paper ? svg_number(scene_.width_mm) + "mm" : svg_number(scene_.width);
     const std::string height = paper ? svg_number(scene_.height_mm) + "mm" : svg_number(scene_.height);
     out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\"", width,
+    put(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="{}" viewBox="0 0 {} {}" role="img")", width,
         height, svg_number(scene_.width), svg_number(scene_.height));
-    put(" aria-labelledby=\"figure-title figure-description\" lang=\"{}\" xml:lang=\"{}\"", code(scene_.language),
+    put(R"( aria-labelledby="figure-title figure-description" lang="{}" xml:lang="{}")", code(scene_.language),
         code(scene_.language));
     put(" font-family=\"{}\" text-rendering=\"geometricPrecision\">\n", kFontStack);
     put("<title id=\"figure-title\">{}</title>\n", escape_xml(scene_.title));
@@ -82,14 +82,14 @@ class SvgWriter {
 
   /// Size, weight and anchor, where they are not the default.
   [[nodiscard]] static std::string face(const TextLine& line) {
-    std::string attributes = fmt::format(" font-size=\"{}\"", svg_number(line.size));
-    if (line.weight == Weight::bold) attributes += " font-weight=\"bold\"";
-    if (line.anchor != Anchor::start) attributes += fmt::format(" text-anchor=\"{}\"", anchor_name(line.anchor));
+    std::string attributes = fmt::format(R"( font-size="{}")", svg_number(line.size));
+    if (line.weight == Weight::bold) attributes += R"( font-weight="bold")";
+    if (line.anchor != Anchor::start) attributes += fmt::format(R"( text-anchor="{}")", anchor_name(line.anchor));
     return attributes;
   }
 
   [[nodiscard]] static std::string line_attributes(const Stroke& stroke) {
-    return fmt::format("x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"",
+    return fmt::format(R"(x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="{}")",
                        svg_number(stroke.line.from.x), svg_number(stroke.line.from.y), svg_number(stroke.line.to.x),
                        svg_number(stroke.line.to.y), stroke.colour, svg_number(stroke.width));
   }
@@ -114,21 +114,21 @@ class SvgWriter {
   void write_mark(const Mark& mark) {
     const std::vector<Point> corners = outline(mark);
     if (corners.empty()) {
-      put("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\"/>", svg_number(mark.centre.x), svg_number(mark.centre.y),
+      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"/>)", svg_number(mark.centre.x), svg_number(mark.centre.y),
           svg_number(mark.radius), mark.colour);
       return;
     }
-    out_ += "<polygon points=\"";
+    out_ += R"(<polygon points=")";
     for (std::size_t i = 0; i < corners.size(); ++i) {
       put("{}{},{}", i == 0 ? "" : " ", svg_number(corners[i].x), svg_number(corners[i].y));
     }
-    put("\" fill=\"{}\"/>", mark.colour);
+    put(R"(" fill="{}"/>)", mark.colour);
   }
 
   void write_actors() {
     out_ += "<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"1\" stroke-linejoin=\"round\">\n";
     for (const SceneActor& actor : scene_.actors) {
-      put("<g class=\"actor\" data-id=\"{}\" data-kind=\"{}\"><title>{}</title>", escape_xml(actor.id),
+      put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));
       write_mark(actor.mark);
       out_ += "</g>\n";
@@ -138,14 +138,14 @@ class SvgWriter {
 
   void write_lines(const SceneLabel& label) {
     for (const TextLine& line : label.lines) {
-      put("<tspan x=\"{}\" y=\"{}\">{}</tspan>", svg_number(line.at.x), svg_number(line.at.y), escape_xml(line.text));
+      put(R"(<tspan x="{}" y="{}">{}</tspan>)", svg_number(line.at.x), svg_number(line.at.y), escape_xml(line.text));
     }
     out_ += "</text>\n";
   }
 
   /// White around the names, as texts of their own: not every program that opens SVG knows paint-order.
   void write_halos() {
-    out_ += "<g id=\"halos\" aria-hidden=\"true\" fill=\"#ffffff\" stroke=\"#ffffff\" stroke-width=\"2.4\" "
+    out_ += R"(<g id="halos" aria-hidden="true" fill="#ffffff" stroke="#ffffff" stroke-width="2.4" )"
             "stroke-linejoin=\"round\">\n";
     for (const SceneLabel& label : scene_.labels) {
       put("<text{}>", face(label.lines.front()));
@@ -157,7 +157,7 @@ class SvgWriter {
   void write_labels() {
     out_ += "<g id=\"labels\">\n";
     for (const SceneLabel& label : scene_.labels) {
-      put("<text class=\"label\" data-for=\"{}\"{} fill=\"{}\">", escape_xml(label.actor), face(label.lines.front()),
+      put(R"(<text class="label" data-for="{}"{} fill="{}">)", escape_xml(label.actor), face(label.lines.front()),
           label.lines.front().colour);
       write_lines(label);
     }
@@ -166,7 +166,8 @@ class SvgWriter {
 
   void write_legend() {
     out_ += "<g id=\"legend\">\n";
-    for (const Stroke& stroke : scene_.legend.strokes) put("<line {} stroke-linecap=\"round\"/>\n", line_attributes(stroke));
+    for (const Stroke& stroke : scene_.legend.strokes)
+      put("<line {} stroke-linecap=\"round\"/>\n", line_attributes(stroke));
     for (const Mark& mark : scene_.legend.marks) {
       write_mark(mark);
       out_ += '\n';

@@ -8,11 +8,12 @@
 
 namespace maillage {
 
-/// The scene as an SVG document by the drawing contract. Coordinates have two decimals; the same bytes for the same scene.
+/// The scene as an SVG document by the drawing contract. Coordinates have two decimals; the same bytes for the same
+/// scene.
 [[nodiscard]] std::string write_svg(const Scene& scene);
 
-/// Text as it stands in XML content and attribute values: markup escaped, line ends and tabs kept, characters XML does not
-/// allow left out. \pre valid UTF-8
+/// Text as it stands in XML content and attribute values: markup escaped, line ends and tabs kept, characters XML does
+/// not allow left out. \pre valid UTF-8
 [[nodiscard]] std::string escape_xml(std::string_view text);
 
 /// A coordinate or size with at most two decimals, never "-0".

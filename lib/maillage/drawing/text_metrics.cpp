@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/text_metrics.h"
 
-#include <fontconfig/fontconfig.h>
-#include <harfbuzz/hb-ot.h>
-#include <harfbuzz/hb.h>
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -12,6 +8,10 @@
 #include <map>
 #include <memory>
 #include <stdexcept>
+
+#include <fontconfig/fontconfig.h>
+#include <harfbuzz/hb-ot.h>
+#include <harfbuzz/hb.h>
 
 namespace maillage {
 namespace {
@@ -84,11 +84,11 @@ class Font {
 
 const Font& font(Weight weight) {
   if (weight == Weight::bold) {
-    static const Font bold(Weight::bold);
-    return bold;
+    static const Font kBold(Weight::bold);
+    return kBold;
   }
-  static const Font regular(Weight::regular);
-  return regular;
+  static const Font kRegular(Weight::regular);
+  return kRegular;
 }
 
 /// Pieces a text may be broken between: each with the white space that follows it left out and remembered.
@@ -146,8 +146,9 @@ std::string find_font_file(std::string_view family, Weight weight) {
     }
   }
   if (best.empty()) {
-    throw std::runtime_error("the font " + std::string(family) +
-                             " is needed to draw figures and is not installed (Debian and Ubuntu: package fonts-liberation2)");
+    throw std::runtime_error(
+        "the font " + std::string(family) +
+        " is needed to draw figures and is not installed (Debian and Ubuntu: package fonts-liberation2)");
   }
   return best;
 }
@@ -173,8 +174,10 @@ std::vector<std::string> break_evenly(std::string_view text, std::size_t lines, 
   const std::vector<Piece> pieces = split_pieces(text, true);
   const std::size_t count = pieces.size();
   const std::size_t wanted = std::clamp<std::size_t>(lines, 1, count);
-  // widest[k][i]: the narrowest the widest of k lines holding the first i pieces can be; cut[k][i]: where the last begins.
-  std::vector<std::vector<double>> widest(wanted + 1, std::vector<double>(count + 1, std::numeric_limits<double>::infinity()));
+  // widest[k][i]: the narrowest the widest of k lines holding the first i pieces can be; cut[k][i]: where the last
+  // begins.
+  std::vector<std::vector<double>> widest(wanted + 1,
+                                          std::vector<double>(count + 1, std::numeric_limits<double>::infinity()));
   std::vector<std::vector<std::size_t>> cut(wanted + 1, std::vector<std::size_t>(count + 1, 0));
   widest[0][0] = 0;
   for (std::size_t k = 1; k <= wanted; ++k) {

@@ -19,8 +19,8 @@ inline constexpr double kAscent = 0.905;
 inline constexpr double kDescent = 0.212;
 inline constexpr double kLineHeight = 1.17;
 
-/// Width of a line of text at a font size, in the unit of the size, kerned as browsers do. Characters the font lacks count
-/// as wide as they are high. Control characters count nothing. \pre valid UTF-8
+/// Width of a line of text at a font size, in the unit of the size, kerned as browsers do. Characters the font lacks
+/// count as wide as they are high. Control characters count nothing. \pre valid UTF-8
 /// \throw std::runtime_error when the font is not installed, naming the package to install
 [[nodiscard]] double text_width(std::string_view text, double size, Weight weight = Weight::regular);
 

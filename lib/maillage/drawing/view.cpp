@@ -96,10 +96,10 @@ constexpr std::array<ViewKey, 23> kKeys = {{
 
 /// The key of this name in a section, in either language.
 const ViewKey* find_key(std::string_view section, std::string_view name) {
-  const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const ViewKey& key) {
+  const auto* const found = std::find_if(kKeys.begin(), kKeys.end(), [&](const ViewKey& key) {
     return key.section == section && (key.name == name || key.french == name);
   });
-  return found == kKeys.end() ? nullptr : &*found;
+  return found == kKeys.end() ? nullptr : found;
 }
 
 class ViewReader {
@@ -188,7 +188,9 @@ class ViewReader {
     const auto in = [both](std::string_view language) {
       return both != nullptr ? (*both)[language].value_exact<std::string>() : std::nullopt;
     };
-    if (in("fr") && in("en") && both->size() == 2) text = Text{*in("fr"), *in("en")};
+    const auto french = in("fr");
+    const auto english = in("en");
+    if (french && english && both->size() == 2) text = Text{*french, *english};
     else report("wrong-type", node.source().begin, 0, kExpectedLocalText(key.name));
   }
 
@@ -301,20 +303,5 @@ std::vector<std::string> size_names() {
 View parse_view(std::string_view toml, const std::filesystem::path& name) { return ViewReader(toml, name).read(); }
 
 View read_view(const std::filesystem::path& path) { return parse_view(FileBytes(path).view(), path); }
-
-std::optional<TieOrigin> parse_tie_origin(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded == "both" || folded == "tous" || folded == "les deux") return TieOrigin::both;
-  if (folded == "direct" || folded == "directs") return TieOrigin::direct;
-  if (folded == "participation" || folded == "participations") return TieOrigin::participation;
-  return std::nullopt;
-}
-
-std::optional<Projection> parse_projection(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded == "newman") return Projection::newman;
-  if (folded == "simple") return Projection::simple;
-  return std::nullopt;
-}
 
 }  // namespace maillage

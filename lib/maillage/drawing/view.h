@@ -60,8 +60,4 @@ struct ViewKey {
 [[nodiscard]] std::vector<std::string> layout_names();
 [[nodiscard]] std::vector<std::string> size_names();
 
-/// What a view's or a command line's words for these mean; nothing when it is no such word.
-[[nodiscard]] std::optional<TieOrigin> parse_tie_origin(std::string_view word);
-[[nodiscard]] std::optional<Projection> parse_projection(std::string_view word);
-
 }  // namespace maillage

@@ -83,9 +83,8 @@ class ActorRows {
     const bool short_by_one = cell.size() == 4 && is_insee_commune("0" + std::string(cell));
     if (!short_by_one) return code(ActorField::insee_code, "bad-insee", kBadInsee, is_insee_commune);
     std::string whole = "0" + std::string(cell);
-    values_.tell(Severity::note, "leading-zero", ActorField::insee_code, [whole](Diagnostic& note) {
-      note.message = kLeadingZero(Words(whole).substr(1), Words(whole));
-    });
+    values_.tell(Severity::note, "leading-zero", ActorField::insee_code,
+                 [whole](Diagnostic& note) { note.message = kLeadingZero(Words(whole).substr(1), Words(whole)); });
     return whole;
   }
 
@@ -111,8 +110,12 @@ void warn_of_duplicate(const Table& table, const ProbableDuplicate& pair, const 
                                      : kProbableDuplicate(Words(second.name), Words(first.name));
     warning.related.push_back({table.locate(first.origin.line, column).place, kOtherActorHere()});
   };
-  table.tell({.severity = Severity::warning, .code = "probable-duplicate", .line = second.origin.line, .cell = column,
-              .describe = describe}, territory.diagnostics);
+  table.tell({.severity = Severity::warning,
+              .code = "probable-duplicate",
+              .line = second.origin.line,
+              .cell = column,
+              .describe = describe},
+             territory.diagnostics);
 }
 
 }  // namespace

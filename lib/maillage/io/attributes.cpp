@@ -27,11 +27,7 @@ std::optional<double> read_quantity(std::string_view text) {
 class AttributeReader {
  public:
   AttributeReader(const Table& table, std::uint32_t column, const Column& cells, Diagnostics& diagnostics)
-      : table_(&table),
-        column_(column),
-        cells_(&cells),
-        diagnostics_(&diagnostics),
-        format_(table.format_of(column)) {}
+      : table_(&table), column_(column), cells_(&cells), diagnostics_(&diagnostics), format_(table.format_of(column)) {}
 
   Attribute read() {
     Attribute attribute{name(), Attribute::Texts{}};
@@ -112,8 +108,11 @@ class AttributeReader {
 
   void tell(std::size_t row, std::string_view cell, const Message<Words>& message) {
     if (!diagnostics_->has_room(Severity::error)) return diagnostics_->count_only(Severity::error);
-    table_->tell({.code = "bad-value", .line = table_->line_of(row), .cell = column_,
-                  .describe = [&](Diagnostic& fault) { fault.message = message(cell); }}, *diagnostics_);
+    table_->tell({.code = "bad-value",
+                  .line = table_->line_of(row),
+                  .cell = column_,
+                  .describe = [&](Diagnostic& fault) { fault.message = message(cell); }},
+                 *diagnostics_);
   }
 
   const Table* table_;

@@ -21,8 +21,8 @@ bool is_trimmed(std::string_view text) {
 
 bool is_missing(std::string_view text, const Table& table, std::uint32_t column) {
   const ColumnFormat* format = table.format_of(column);
-  const auto& values = format != nullptr && !format->missing_values.empty() ? format->missing_values
-                                                                            : table.format().missing_values;
+  const auto& values =
+      format != nullptr && !format->missing_values.empty() ? format->missing_values : table.format().missing_values;
   return std::find(values.begin(), values.end(), text) != values.end();
 }
 
@@ -54,7 +54,8 @@ bool is_plain(const ColumnFormat* format) {
   return format == nullptr || (format->decimal == "." && format->group.empty() && format->bare_number);
 }
 
-std::optional<bool> find_in(std::string_view text, const std::vector<std::string>& yes, const std::vector<std::string>& no) {
+std::optional<bool> find_in(std::string_view text, const std::vector<std::string>& yes,
+                            const std::vector<std::string>& no) {
   if (std::find(yes.begin(), yes.end(), text) != yes.end()) return true;
   if (std::find(no.begin(), no.end(), text) != no.end()) return false;
   return std::nullopt;
@@ -86,7 +87,8 @@ std::optional<Date> parse_pattern(std::string_view text, std::string_view patter
     }
   }
   if (!text.empty()) return std::nullopt;
-  const Date date{static_cast<std::int16_t>(parts[0]), static_cast<std::uint8_t>(parts[1]), static_cast<std::uint8_t>(parts[2])};
+  const Date date{static_cast<std::int16_t>(parts[0]), static_cast<std::uint8_t>(parts[1]),
+                  static_cast<std::uint8_t>(parts[2])};
   return parse_date(to_string(date));
 }
 
@@ -123,7 +125,12 @@ std::optional<double> read_number(std::string_view text, const ColumnFormat* for
 }
 
 std::optional<Date> read_date(std::string_view text, const ColumnFormat* format) {
-  return format != nullptr && !format->date_format.empty() ? parse_pattern(text, format->date_format) : parse_date(text);
+  if (format != nullptr && !format->date_format.empty()) return parse_pattern(text, format->date_format);
+  if (text.size() == 4 && text[0] != '0') {  // a year, the usual case
+    std::string_view rest = text;
+    if (const auto year = take_digits(rest, 4)) return Date{static_cast<std::int16_t>(*year), 0, 0};
+  }
+  return parse_date(text);
 }
 
 std::optional<bool> read_boolean(std::string_view text, const ColumnFormat* format) {
@@ -143,7 +150,8 @@ bool has_lost_digits(std::string_view code) {
   const std::size_t exponent = code.find_first_of("eE");
   if (exponent == std::string_view::npos || exponent == 0) return false;
   const std::string_view digits = code.substr(0, exponent);
-  const bool decimal = std::all_of(digits.begin(), digits.end(), [](char c) { return is_digit(c) || c == ',' || c == '.'; });
+  const bool decimal =
+      std::all_of(digits.begin(), digits.end(), [](char c) { return is_digit(c) || c == ',' || c == '.'; });
   std::string_view power = code.substr(exponent + 1);
   if (power.starts_with('+')) power.remove_prefix(1);
   return decimal && !power.empty() && std::all_of(power.begin(), power.end(), is_digit);

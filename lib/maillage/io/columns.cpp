@@ -10,7 +10,7 @@ namespace maillage {
 namespace {
 
 constexpr std::array<Field, 13> kActorFields = {{
-    {{"id", "id"}, "identifiant|identifier|code|ref|reference|cle|key|id acteur|acteur id|actor id"},
+    {{"id", "id"}, "identifiant|identifier|cle|key|id acteur|acteur id|actor id"},
     {{"nom", "name"},
      "denomination|raison sociale|intitule|libelle|label|acteur|actor|organisation|organization|structure|"
      "nom de l acteur|nom acteur|actor name"},
@@ -28,7 +28,7 @@ constexpr std::array<Field, 13> kActorFields = {{
 }};
 
 constexpr std::array<Field, 9> kProjectFields = {{
-    {{"id", "id"}, "identifiant|identifier|code|ref|reference|cle|key|id projet|projet id|project id"},
+    {{"id", "id"}, "identifiant|identifier|cle|key|id projet|projet id|project id"},
     {{"nom", "name"}, "intitule|libelle|titre|title|label|projet|project|nom du projet|project name"},
     {{"categorie", "category"}, "type|kind|type de projet|nature"},
     {{"secteurs", "sectors"}, "secteur|sector|domaines|domaine|themes|theme|thematiques|thematique"},

@@ -18,7 +18,19 @@ inline constexpr std::size_t kTableKinds = 4;
 
 /// The columns each table knows, in the order of fields_of().
 enum class ActorField : std::uint8_t {
-  id, name, kind, form, place, insee_code, siren, rna, latitude, longitude, belongs_to, source, note
+  id,
+  name,
+  kind,
+  form,
+  place,
+  insee_code,
+  siren,
+  rna,
+  latitude,
+  longitude,
+  belongs_to,
+  source,
+  note
 };
 enum class ProjectField : std::uint8_t { id, name, category, sectors, status, start, end, framework, source };
 enum class ParticipationField : std::uint8_t { project, actor, role, intensity, start, end, source };
@@ -45,10 +57,10 @@ inline constexpr std::uint32_t kNoColumn = 0xFFFFFFFF;
 
 /// Which column of a header holds what.
 struct ColumnBinding {
-  std::vector<std::string> headers;      ///< as written; empty ones at the end are left out
-  std::vector<std::uint32_t> of_field;   ///< column of each known field, or kNoColumn
-  std::vector<std::uint32_t> further;    ///< columns of no known field, named or not
-  std::vector<std::uint32_t> repeated;   ///< columns whose header stands earlier in the row too
+  std::vector<std::string> headers;     ///< as written; empty ones at the end are left out
+  std::vector<std::uint32_t> of_field;  ///< column of each known field, or kNoColumn
+  std::vector<std::uint32_t> further;   ///< columns of no known field, named or not
+  std::vector<std::uint32_t> repeated;  ///< columns whose header stands earlier in the row too
 };
 
 /// Names compare folded. When two headers mean the same field, its own name wins over a synonym, then the first column;

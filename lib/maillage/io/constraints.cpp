@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unicode/regex.h>
-
 #include <algorithm>
 #include <memory>
 #include <unordered_map>
+
+#include <unicode/regex.h>
 
 #include "maillage/base/number.h"
 #include "maillage/base/suggestion.h"
@@ -46,6 +46,15 @@ bool is_required_anyway(const Table& table, std::uint32_t column) {
                      [&](std::uint32_t field) { return table.columns().of_field[field] == column; });
 }
 
+/// "a, b, c", at most ten of them.
+std::string first_of(std::span<const std::string> values) {
+  constexpr std::size_t kMost = 10;
+  std::string list;
+  for (const std::string& value : values.first(std::min(values.size(), kMost)))
+    list += (list.empty() ? "" : ", ") + value;
+  return values.size() > kMost ? list + ", …" : list;
+}
+
 /// Checks the values of one column against its schema, cell by cell.
 class ColumnCheck {
  public:
@@ -82,9 +91,8 @@ class ColumnCheck {
     if (values.empty() || std::find(values.begin(), values.end(), text) != values.end()) return;
     const bool numeric = format_->type == ColumnType::number || format_->type == ColumnType::integer;
     if (numeric && has_number(values, text)) return;
-    const auto meant = closest(text, values);
-    std::string list;
-    for (const std::string& value : values) list += (list.empty() ? "" : ", ") + value;
+    const auto meant = numeric ? std::nullopt : closest(text, values);
+    const std::string list = first_of(values);
     tell("constraint-enum", meant ? kNotInEnumMeant(text, Words(*meant)) : kNotInEnum(text, Words(list)));
   }
 
@@ -120,16 +128,17 @@ class ColumnCheck {
     if (!bounds.minimum && !bounds.maximum && !bounds.exclusive_minimum && !bounds.exclusive_maximum) return;
     const auto value = measure(text);
     if (!value) return;  // told elsewhere
-    const auto small = [&](const std::optional<double>& bound, bool below) {
-      if (bound && below) tell("constraint-minimum", kTooSmall(text, Words(to_exact(*bound))));
+    const auto demand = [&](const std::optional<double>& bound, bool good, std::string_view code, const auto& message) {
+      if (bound && !good) tell(code, message(text, Words(bound_text(*bound))));
     };
-    const auto large = [&](const std::optional<double>& bound, bool above) {
-      if (bound && above) tell("constraint-maximum", kTooLarge(text, Words(to_exact(*bound))));
-    };
-    small(bounds.minimum, value < bounds.minimum);
-    small(bounds.exclusive_minimum, value <= bounds.exclusive_minimum);
-    large(bounds.maximum, value > bounds.maximum);
-    large(bounds.exclusive_maximum, value >= bounds.exclusive_maximum);
+    demand(bounds.minimum, value >= bounds.minimum, "constraint-minimum", kTooSmall);
+    demand(bounds.exclusive_minimum, value > bounds.exclusive_minimum, "constraint-minimum", kNotAbove);
+    demand(bounds.maximum, value <= bounds.maximum, "constraint-maximum", kTooLarge);
+    demand(bounds.exclusive_maximum, value < bounds.exclusive_maximum, "constraint-maximum", kNotBelow);
+  }
+
+  [[nodiscard]] std::string bound_text(double bound) const {
+    return format_->type == ColumnType::date ? to_string(date_of_number(bound)) : to_exact(bound);
   }
 
   const Table* table_;
@@ -187,12 +196,16 @@ void check_key(const Table& table, const std::vector<std::uint32_t>& columns, co
       continue;
     }
     const std::uint32_t cell = one_column ? columns[0] : kWholeRow;
-    table.tell({.code = "constraint-unique", .line = table.line_of(row), .cell = cell,
-                .describe = [&](Diagnostic& fault) {
-                  key.pop_back();
-                  fault.message = one_column ? kNotUnique(Words(key)) : kRepeatedKey();
-                  fault.related.push_back({table.locate(table.line_of(found->second), cell).place, kFirstHere()});
-                }}, territory.diagnostics);
+    table.tell({.code = "constraint-unique",
+                .line = table.line_of(row),
+                .cell = cell,
+                .describe =
+                    [&](Diagnostic& fault) {
+                      key.pop_back();
+                      fault.message = one_column ? kNotUnique(Words(key)) : kRepeatedKey();
+                      fault.related.push_back({table.locate(table.line_of(found->second), cell).place, kFirstHere()});
+                    }},
+               territory.diagnostics);
   }
 }
 

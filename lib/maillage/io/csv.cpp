@@ -50,10 +50,10 @@ CsvCursor::CsvCursor(std::string_view text, const CsvDialect& dialect, CsvPositi
     : begin_(text.data()),
       end_(text.data() + text.size()),
       at_(text.data() + start.offset),
-      next_quote_(at_),
+      clear_until_(at_),
       dialect_(dialect),
       line_(start.line) {
-  if (dialect_.quote == '\0') next_quote_ = end_;
+  if (dialect_.quote == '\0') clear_until_ = end_;
 }
 
 CsvPosition CsvCursor::position() const { return {static_cast<std::size_t>(at_ - begin_), line_}; }
@@ -68,13 +68,21 @@ void CsvCursor::end_row_at(const char* line_end) {
   if (line_end != end_) ++line_;
 }
 
+/// Looks for quotes well ahead of the line, so that most lines need no search.
+bool CsvCursor::has_quote_before(const char* line_end) {
+  constexpr std::ptrdiff_t kAhead = 1 << 14;
+  clear_until_ = std::max(clear_until_, at_);
+  if (clear_until_ >= line_end) return false;
+  const char* stop = std::max(line_end, at_ + std::min(kAhead, end_ - at_));
+  clear_until_ = find(clear_until_, stop, dialect_.quote);
+  return clear_until_ < line_end;
+}
+
 /// Finds where the next row begins and, when it has no quotes, where it ends. Leaves out plain lines without content.
 bool CsvCursor::begin_row() {
   while (at_ != end_) {
     line_end_ = find_line_end(at_);
-    if (next_quote_ != end_ && next_quote_ < at_) next_quote_ = at_;
-    if (next_quote_ != end_ && next_quote_ < line_end_) next_quote_ = find(next_quote_, end_, dialect_.quote);
-    plain_ = next_quote_ >= line_end_;
+    plain_ = !has_quote_before(line_end_);
     row_ = position();
     if (!plain_) return true;
     const char* content = at_;

@@ -14,9 +14,9 @@ namespace maillage {
 struct CsvDialect {
   char separator = ',';
   char quote = '"';
-  char escape = '\0';            ///< makes the next character an ordinary one inside quotes
-  bool doubled_quotes = true;    ///< two quotes inside quotes stand for one
-  bool carriage_returns = false; ///< rows end with CR alone; else with LF or CR LF
+  char escape = '\0';             ///< makes the next character an ordinary one inside quotes
+  bool doubled_quotes = true;     ///< two quotes inside quotes stand for one
+  bool carriage_returns = false;  ///< rows end with CR alone; else with LF or CR LF
 
   friend bool operator==(const CsvDialect&, const CsvDialect&) = default;
 };
@@ -46,9 +46,9 @@ struct CsvPosition {
 /// Quotes that do not fit: one that is never closed, or one that is closed in the middle of its cell.
 enum class QuoteFault : std::uint8_t { none, open, misplaced };
 
-/// Reads rows one after the other. Rows without any content are passed over. A quoted cell that is not closed, or closed
-/// on a later line in the middle of a cell, is read as if its quote were an ordinary character, so that the rows after it
-/// are read soundly. Linear in the text.
+/// Reads rows one after the other. Rows without any content are passed over. A quoted cell that is not closed, or
+/// closed on a later line in the middle of a cell, is read as if its quote were an ordinary character, so that the rows
+/// after it are read soundly. Linear in the text.
 class CsvCursor {
  public:
   CsvCursor(std::string_view text, const CsvDialect& dialect, CsvPosition start = {});
@@ -67,6 +67,7 @@ class CsvCursor {
 
  private:
   bool begin_row();
+  bool has_quote_before(const char* line_end);
   void read_plain(std::vector<Cell>& cells);
   void read_quoted(std::vector<Cell>& cells);
   bool read_quoted_cell(const char* open, Cell& cell);
@@ -78,7 +79,7 @@ class CsvCursor {
   const char* begin_;
   const char* end_;
   const char* at_;
-  const char* next_quote_;
+  const char* clear_until_;         ///< there is no quote from at_ up to here
   const char* line_end_ = nullptr;  ///< of the plain row that begins at row_
   bool plain_ = true;
   CsvDialect dialect_;

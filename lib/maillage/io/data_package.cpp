@@ -9,6 +9,7 @@
 #include "maillage/io/declared_kinds.h"
 #include "maillage/io/descriptor_reader.h"
 #include "maillage/io/table_schema.h"
+#include "maillage/io/text_encoding.h"
 
 namespace maillage {
 namespace {
@@ -56,7 +57,8 @@ class PackageReader {
     ecosystem_->created = reader_.text(root, "created");
     ecosystem_->sources = titles(root, "sources");
     ecosystem_->licences = titles(root, "licenses");
-    if (const JsonValue* own = reader_.member(root, "maillage", Type::object)) read_kinds(*own, reader_, ecosystem_->kinds);
+    if (const JsonValue* own = reader_.member(root, "maillage", Type::object))
+      read_kinds(*own, reader_, ecosystem_->kinds);
     const auto resources = reader_.objects(root, "resources");
     if (root.find("resources") == nullptr) reader_.fail("package-missing", root, kPackageMissing(Words("resources")));
     for (const JsonValue* resource : resources) read_resource(*resource);
@@ -82,7 +84,8 @@ class PackageReader {
     const std::string name = reader_.text(resource, "name");
     const JsonValue* path = resource.find("path");
     auto kind = find_table_kind(name);
-    if (!kind && path != nullptr && path->type == Type::text) kind = find_table_kind(fs::path(path->text).stem().string());
+    if (!kind && path != nullptr && path->type == Type::text)
+      kind = find_table_kind(fs::path(path->text).stem().string());
     if (!kind) return reader_.tell(Severity::note, "ignored-resource", resource, kIgnoredResource(Words(name)));
     if (path == nullptr) {
       const JsonValue* data = resource.find("data");
@@ -105,10 +108,17 @@ class PackageReader {
       return reader_.fail("two-tables", path, kTwoTables(Words(first), Words(path.text)));
     }
     TableFormat format;
-    format.encoding = reader_.text(resource, "encoding");
+    format.encoding = encoding(resource);
     read_dialect(resource, reader_, format);
     read_schema(resource, reader_, format);
     file = TableFile{full, std::move(format)};
+  }
+
+  std::string encoding(const JsonValue& resource) {
+    const JsonValue* value = reader_.member(resource, "encoding", Type::text);
+    if (value == nullptr || decode("", value->text)) return value == nullptr ? std::string() : value->text;
+    reader_.fail("unknown-encoding", *value, kUnknownEncoding(Words(value->text)));
+    return {};
   }
 
   const SourceText* source_;

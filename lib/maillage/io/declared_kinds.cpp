@@ -16,7 +16,9 @@ using Type = JsonValue::Type;
 constexpr std::array<std::string_view, 6> kColours = {"#332288", "#882255", "#117733", "#999933", "#AA4499", "#88CCEE"};
 
 bool is_colour(std::string_view text) {
-  const auto hexadecimal = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+  const auto hexadecimal = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  };
   return text.size() == 7 && text[0] == '#' && std::all_of(text.begin() + 1, text.end(), hexadecimal);
 }
 
@@ -88,7 +90,8 @@ class KindReader {
 
 void read_kinds(const JsonValue& own, DescriptorReader& reader, std::vector<Kind>& kinds) {
   for (std::size_t i = 0; i < own.names.size(); ++i) {
-    if (own.names[i] != "kinds") reader.tell(Severity::note, "unknown-key", own.values[i], kUnknownKey(Words(own.names[i])));
+    if (own.names[i] != "kinds")
+      reader.tell(Severity::note, "unknown-key", own.values[i], kUnknownKey(Words(own.names[i])));
   }
   for (const JsonValue* object : reader.objects(own, "kinds")) KindReader(reader, kinds).read(*object);
 }

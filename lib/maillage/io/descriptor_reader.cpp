@@ -8,11 +8,11 @@ namespace maillage {
 namespace {
 
 constexpr std::array<Label, 6> kTypeNames = {{{"rien", "nothing"},
-                                             {"true ou false", "true or false"},
-                                             {"un nombre", "a number"},
-                                             {"un texte", "a text"},
-                                             {"une liste [ ]", "a list [ ]"},
-                                             {"un objet { }", "an object { }"}}};
+                                              {"true ou false", "true or false"},
+                                              {"un nombre", "a number"},
+                                              {"un texte", "a text"},
+                                              {"une liste [ ]", "a list [ ]"},
+                                              {"un objet { }", "an object { }"}}};
 
 }  // namespace
 

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <bit>
 #include <functional>
-#include <memory>
 #include <string>
 
 #include "maillage/base/parallel.h"
@@ -26,38 +24,79 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned c
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// What a word such as "association" says of an actor.
-enum WordClass : std::uint8_t { no_class = 0, stop_word = 1, intercommunality = 2, commune = 4, association = 8, company = 16 };
+enum WordClass : std::uint8_t {
+  no_class = 0,
+  stop_word = 1,
+  intercommunality = 2,
+  commune = 4,
+  association = 8,
+  company = 16
+};
 
 struct ClassWord {
   std::string_view word;
   WordClass meaning;
 };
 
-constexpr std::array<ClassWord, 42> kClassWords = {
-    {{"a", stop_word}, {"agglo", intercommunality}, {"agglomeration", intercommunality}, {"and", stop_word},
-     {"asso", association}, {"assoc", association}, {"association", association}, {"au", stop_word}, {"aux", stop_word},
-     {"ca", intercommunality}, {"cc", intercommunality}, {"communaute", intercommunality}, {"commune", commune},
-     {"communes", intercommunality}, {"company", company}, {"d", stop_word}, {"de", stop_word}, {"des", stop_word},
-     {"du", stop_word}, {"en", stop_word}, {"entreprise", company}, {"et", stop_word}, {"ets", company}, {"eurl", company},
-     {"l", stop_word}, {"la", stop_word}, {"le", stop_word}, {"les", stop_word}, {"mairie", commune}, {"of", stop_word},
-     {"pour", stop_word}, {"sa", company}, {"sarl", company}, {"sas", company}, {"scic", company}, {"scop", company},
-     {"societe", company}, {"ste", company}, {"sur", stop_word}, {"the", stop_word}, {"un", stop_word}, {"ville", commune}}};
+constexpr std::array<ClassWord, 42> kClassWords = {{{"a", stop_word},
+                                                    {"agglo", intercommunality},
+                                                    {"agglomeration", intercommunality},
+                                                    {"and", stop_word},
+                                                    {"asso", association},
+                                                    {"assoc", association},
+                                                    {"association", association},
+                                                    {"au", stop_word},
+                                                    {"aux", stop_word},
+                                                    {"ca", intercommunality},
+                                                    {"cc", intercommunality},
+                                                    {"communaute", intercommunality},
+                                                    {"commune", commune},
+                                                    {"communes", intercommunality},
+                                                    {"company", company},
+                                                    {"d", stop_word},
+                                                    {"de", stop_word},
+                                                    {"des", stop_word},
+                                                    {"du", stop_word},
+                                                    {"en", stop_word},
+                                                    {"entreprise", company},
+                                                    {"et", stop_word},
+                                                    {"ets", company},
+                                                    {"eurl", company},
+                                                    {"l", stop_word},
+                                                    {"la", stop_word},
+                                                    {"le", stop_word},
+                                                    {"les", stop_word},
+                                                    {"mairie", commune},
+                                                    {"of", stop_word},
+                                                    {"pour", stop_word},
+                                                    {"sa", company},
+                                                    {"sarl", company},
+                                                    {"sas", company},
+                                                    {"scic", company},
+                                                    {"scop", company},
+                                                    {"societe", company},
+                                                    {"ste", company},
+                                                    {"sur", stop_word},
+                                                    {"the", stop_word},
+                                                    {"un", stop_word},
+                                                    {"ville", commune}}};
 
 WordClass class_of(std::string_view word) {
-  const auto* found = std::lower_bound(kClassWords.begin(), kClassWords.end(), word,
-                                       [](const ClassWord& known, std::string_view wanted) { return known.word < wanted; });
+  const auto* found =
+      std::lower_bound(kClassWords.begin(), kClassWords.end(), word,
+                       [](const ClassWord& known, std::string_view wanted) { return known.word < wanted; });
   return found != kClassWords.end() && found->word == word ? found->meaning : no_class;
 }
 
 /// The words of a folded name, outside and inside its brackets. "s.a.r.l." is one word.
-struct Words {
+struct NameWords {
   std::string text;  ///< the words, each followed by a space
   std::size_t inside_begin = 0;
   std::size_t inside_end = 0;
 };
 
-Words words_of(std::string_view folded) {
-  Words words;
+NameWords words_of(std::string_view folded) {
+  NameWords words;
   std::size_t length = 0;  // of the word so far, from the last dot on
   const auto end_word = [&] {
     if (!words.text.empty() && words.text.back() != ' ') words.text += ' ';
@@ -115,7 +154,7 @@ struct Signature {
   std::uint8_t classes = 0;
 };
 
-Tokens without_acronym(const Words& words) {
+Tokens without_acronym(const NameWords& words) {
   const std::string_view text = words.text;
   Tokens inside = split(text.substr(words.inside_begin, words.inside_end - words.inside_begin));
   Tokens outside = split(text.substr(0, words.inside_begin));
@@ -127,7 +166,7 @@ Tokens without_acronym(const Words& words) {
   return outside;
 }
 
-Signature signature_of(const Words& words) {
+Signature signature_of(const NameWords& words) {
   Tokens tokens = without_acronym(words);
   Signature signature;
   Tokens telling;
@@ -169,10 +208,13 @@ bool same_but_letters(std::string_view a, std::string_view b, bool (*kept)(char)
   return left == right;
 }
 
-/// True when the words that differ, if the two have as many, are long enough for an error to be likelier than a meaning.
+/// True when the words that differ, if the two have as many, are long enough for an error to be likelier than a
+/// meaning.
 bool differs_in_long_word(std::string_view a, std::string_view b) {
-  const Tokens left = split(std::string(a) + " ");
-  const Tokens right = split(std::string(b) + " ");
+  const std::string first = std::string(a) + " ";
+  const std::string second = std::string(b) + " ";
+  const Tokens left = split(first);
+  const Tokens right = split(second);
   if (left.size() != right.size()) return true;
   for (std::size_t i = 0; i < left.size(); ++i) {
     if (left[i].size() != right[i].size() || left[i] != right[i]) {
@@ -191,42 +233,85 @@ std::uint64_t mix(std::uint64_t value) {
   return value ^ (value >> 32U);
 }
 
-/// Calls visit(key) for the name and for the name without each one of its letters. Names one typing error apart have a
-/// key in common.
-template <typename Visit>
-void visit_keys(std::string_view name, Visit visit) {
-  constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15ULL;
-  if (name.size() > kLongestName) return;
-  if (static_cast<std::size_t>(std::count_if(name.begin(), name.end(), is_letter)) < kFewestLetters) return;
-  std::array<std::uint64_t, kLongestName + 1> prefix{};
-  for (std::size_t i = 0; i < name.size(); ++i) prefix[i + 1] = prefix[i] * kBase + static_cast<unsigned char>(name[i]);
-  visit(mix(prefix[name.size()]));
-  std::uint64_t suffix = 0;
-  std::uint64_t power = 1;
-  for (std::size_t i = name.size(); i-- > 0;) {
-    const bool repeated = i > 0 && name[i - 1] == name[i];
-    if (!is_digit(name[i]) && !repeated) visit(mix(prefix[i] * power + suffix));
-    suffix += static_cast<unsigned char>(name[i]) * power;
-    power *= kBase;
-  }
-}
-
-/// A set of bits that several threads may set.
-class Bits {
+/// Gives the keys of names: a hash of the name, and of the name without each one of its letters. Names one typing error
+/// apart have a key in common.
+class NameKeys {
  public:
-  explicit Bits(std::size_t count) : words_(std::make_unique<std::atomic<std::uint64_t>[]>(count / 64)), mask_(count - 1) {}
-  /// Sets a bit; true when it was set.
-  bool set(std::uint64_t key) {
-    const std::uint64_t bit = std::uint64_t{1} << (key & 63U);
-    return (words_[(key & mask_) >> 6U].fetch_or(bit, std::memory_order_relaxed) & bit) != 0;
-  }
-  [[nodiscard]] bool has(std::uint64_t key) const {
-    return (words_[(key & mask_) >> 6U].load(std::memory_order_relaxed) >> (key & 63U) & 1U) != 0;
+  template <typename Visit>
+  void visit(std::string_view name, Visit visit) {
+    constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15ULL;
+    if (name.size() > kLongestName) return;
+    if (static_cast<std::size_t>(std::count_if(name.begin(), name.end(), is_letter)) < kFewestLetters) return;
+    prefix_[0] = 0;
+    for (std::size_t i = 0; i < name.size(); ++i)
+      prefix_[i + 1] = prefix_[i] * kBase + static_cast<unsigned char>(name[i]);
+    visit(mix(prefix_[name.size()]));
+    std::uint64_t suffix = 0;
+    std::uint64_t power = 1;
+    for (std::size_t i = name.size(); i-- > 0;) {
+      const bool repeated = i > 0 && name[i - 1] == name[i];
+      if (!is_digit(name[i]) && !repeated) visit(mix(prefix_[i] * power + suffix));
+      suffix += static_cast<unsigned char>(name[i]) * power;
+      power *= kBase;
+    }
   }
 
  private:
-  std::unique_ptr<std::atomic<std::uint64_t>[]> words_;
-  std::size_t mask_;
+  std::array<std::uint64_t, kLongestName + 1> prefix_{};  ///< hash of what precedes each letter
+};
+
+/// Finds the keys that several names have, for the keys of one slice: those with the same top bits. Keys are dealt out
+/// to buckets that fit in the processor's cache, and those that are alone in their bucket are left out before sorting.
+class SharedKeys {
+ public:
+  static constexpr unsigned kSliceBits = 2;
+  static constexpr std::size_t kSlices = std::size_t{1} << kSliceBits;
+
+  SharedKeys(std::uint64_t slice, std::size_t names)
+      : slice_(slice), name_bits_(static_cast<unsigned>(std::bit_width(names))) {}
+
+  void add(std::uint64_t key, std::size_t name) {
+    if (key >> (64U - kSliceBits) != slice_) return;
+    const std::uint64_t bucket = key >> (64U - kSliceBits - kBucketBits) & (kBuckets - 1);
+    buckets_[bucket].push_back(key << name_bits_ | name);
+  }
+
+  /// Calls body(key, name) for keys that more than one name has, and a few others.
+  template <typename Body>
+  void take(Body body) {
+    const std::uint64_t name_mask = (std::uint64_t{1} << name_bits_) - 1;
+    for (std::vector<std::uint64_t>& bucket : buckets_) {
+      const std::size_t bits = std::bit_ceil(16 * bucket.size() + 64);
+      seen_.assign(bits / 64, 0);
+      twice_.assign(bits / 64, 0);
+      for (const std::uint64_t entry : bucket) note(place(entry, bits));
+      for (const std::uint64_t entry : bucket) {
+        const std::size_t at = place(entry, bits);
+        if ((twice_[at / 64] >> (at % 64) & 1U) != 0)
+          body(entry >> name_bits_, static_cast<std::uint32_t>(entry & name_mask));
+      }
+      std::vector<std::uint64_t>().swap(bucket);
+    }
+  }
+
+ private:
+  static constexpr unsigned kBucketBits = 7;
+  static constexpr std::size_t kBuckets = std::size_t{1} << kBucketBits;
+
+  [[nodiscard]] std::size_t place(std::uint64_t entry, std::size_t bits) const {
+    return (entry >> name_bits_) & (bits - 1);
+  }
+  void note(std::size_t at) {
+    const std::uint64_t bit = std::uint64_t{1} << (at % 64);
+    twice_[at / 64] |= seen_[at / 64] & bit;
+    seen_[at / 64] |= bit;
+  }
+
+  std::uint64_t slice_;
+  unsigned name_bits_;
+  std::array<std::vector<std::uint64_t>, kBuckets> buckets_;  ///< the lower bits of a key, then the name
+  std::vector<std::uint64_t> seen_;
+  std::vector<std::uint64_t> twice_;
 };
 
 struct Keyed {
@@ -269,7 +354,7 @@ class DuplicateFinder {
     std::string& text = texts_[block];
     std::vector<std::size_t> ends;
     for (std::size_t i = begin; i < end; ++i) {
-      const Words words = words_of(fold(names_[i]));
+      const NameWords words = words_of(fold(names_[i]));
       if (!words.text.empty()) signatures_[i] = signature_of(words);
       text += plain(words.text);
       ends.push_back(text.size());
@@ -296,29 +381,18 @@ class DuplicateFinder {
   }
 
   void find_typing_errors() {
-    const std::size_t keys = 24 * names_.size() + 64;
-    Bits seen(std::bit_ceil(8 * keys));
-    Bits twice(std::bit_ceil(8 * keys));
-    for_blocks([&](std::size_t, std::size_t begin, std::size_t end) {
-      for (std::size_t i = begin; i < end; ++i) {
-        if (paired_[i]) continue;
-        visit_keys(plains_[i], [&](std::uint64_t key) {
-          if (seen.set(key)) twice.set(key);
-        });
+    std::vector<std::vector<Keyed>> shared(SharedKeys::kSlices);
+    parallel_for(shared.size(), threads_, [&](std::size_t slice) {
+      SharedKeys keys(slice, names_.size());
+      NameKeys of_name;
+      for (std::size_t i = 0; i < names_.size(); ++i) {
+        if (paired_[i] == 0) of_name.visit(plains_[i], [&](std::uint64_t key) { keys.add(key, i); });
       }
+      keys.take([&](std::uint64_t key, std::uint32_t name) { shared[slice].push_back({key, name}); });
     });
-    std::vector<std::vector<Keyed>> shared(blocks());
-    for_blocks([&](std::size_t block, std::size_t begin, std::size_t end) {
-      for (std::size_t i = begin; i < end; ++i) {
-        if (paired_[i]) continue;
-        visit_keys(plains_[i], [&](std::uint64_t key) {
-          if (twice.has(key)) shared[block].push_back({key, static_cast<std::uint32_t>(i)});
-        });
-      }
-    });
-    std::vector<Keyed> order;
-    for (const auto& block : shared) order.insert(order.end(), block.begin(), block.end());
-    for_groups(order, [this](std::uint32_t a, std::uint32_t b) { return is_typing_error(plains_[a], plains_[b]); });
+    for (std::vector<Keyed>& order : shared) {
+      for_groups(order, [this](std::uint32_t a, std::uint32_t b) { return is_typing_error(plains_[a], plains_[b]); });
+    }
   }
 
   /// Compares each name with the first few of its group, and pairs it with the first that agrees.
@@ -339,8 +413,8 @@ class DuplicateFinder {
   std::span<const std::string_view> names_;
   int threads_;
   std::vector<Signature> signatures_;
-  std::vector<std::string> texts_;           ///< of each block
-  std::vector<std::string_view> plains_;     ///< into texts_
+  std::vector<std::string> texts_;        ///< of each block
+  std::vector<std::string_view> plains_;  ///< into texts_
   std::vector<std::uint8_t> paired_;
   std::vector<ProbableDuplicate> pairs_;
 };

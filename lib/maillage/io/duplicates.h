@@ -19,9 +19,11 @@ struct ProbableDuplicate {
 
 /// Pairs of names that probably mean the same actor, by the later name; a name is paired with few earlier ones at most.
 /// Two names do when (a) they have the same words in any order, leaving out articles, words such as "association" or
-/// "CC" (unless the two have different ones) and the acronym of a name given in brackets with it; or (b) one typing error
-/// (a letter too many, missing, wrong, or two swapped) tells them apart, both having 8 letters at least, the same digits,
-/// and 4 letters at least in the word that differs. Empty names are left out. Near linear in the letters of all names.
-[[nodiscard]] std::vector<ProbableDuplicate> find_probable_duplicates(std::span<const std::string_view> names, int threads);
+/// "CC" (unless the two have different ones) and the acronym of a name given in brackets with it; or (b) one typing
+/// error (a letter too many, missing, wrong, or two swapped) tells them apart, both having 8 letters at least, the same
+/// digits, and 4 letters at least in the word that differs. Empty names are left out. Near linear in the letters of all
+/// names.
+[[nodiscard]] std::vector<ProbableDuplicate> find_probable_duplicates(std::span<const std::string_view> names,
+                                                                      int threads);
 
 }  // namespace maillage

@@ -2,16 +2,17 @@
 #include "maillage/io/json_text.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <tuple>
+
+#include <nlohmann/json.hpp>
 
 namespace maillage {
 namespace {
 
 using nlohmann::json;
 
-/// Builds values from the parser's events. Events come in the order of the tokens, so that the place of each is found by
-/// going through the text at the same pace.
+/// Builds values from the parser's events. Events come in the order of the tokens, so that the place of each is found
+/// by going through the text at the same pace.
 class JsonBuilder : public nlohmann::json_sax<json> {
  public:
   explicit JsonBuilder(std::string_view text) : text_(text) {}

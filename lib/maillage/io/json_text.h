@@ -18,11 +18,11 @@ struct JsonValue {
   Type type = Type::null;
   bool boolean = false;
   double number = 0;
-  std::string text;                 ///< of a text; of a number as written
-  std::vector<std::string> names;   ///< of an object's members
-  std::vector<JsonValue> values;    ///< of an object's members, or an array's items
-  std::size_t offset = 0;           ///< in bytes
-  std::size_t length = 0;           ///< in bytes; 1 for an array or object
+  std::string text;                ///< of a text; of a number as written
+  std::vector<std::string> names;  ///< of an object's members
+  std::vector<JsonValue> values;   ///< of an object's members, or an array's items
+  std::size_t offset = 0;          ///< in bytes
+  std::size_t length = 0;          ///< in bytes; 1 for an array or object
 
   /// The member of that name (the last one, if several); null for none.
   [[nodiscard]] const JsonValue* find(std::string_view name) const;

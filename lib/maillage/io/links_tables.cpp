@@ -18,7 +18,8 @@ std::optional<std::uint32_t> find_needed(RowValues& values, Field field, Referen
                                          const MentionMessages& messages, Label what) {
   const std::string_view mention = values.view(field);
   if (!mention.empty()) return find_mentioned(values, field, mention, index, messages);
-  values.tell(Severity::error, "empty-cell", field, [what](Diagnostic& fault) { fault.message = {kEmptyCell(what.fr).fr, kEmptyCell(what.en).en}; });
+  values.tell(Severity::error, "empty-cell", field,
+              [what](Diagnostic& fault) { fault.message = {kEmptyCell(what.fr).fr, kEmptyCell(what.en).en}; });
   return std::nullopt;
 }
 
@@ -72,11 +73,12 @@ class ParticipationRows {
 /// Words for a tie that goes one way only, and for one that goes both ways; folded or bare signs.
 std::optional<bool> parse_direction(std::string_view word) {
   constexpr std::array<std::string_view, 20> kOneWay = {
-      "oui", "vrai", "yes", "true", "x", "1", "->", "→", ">", "directed", "oriente", "dirige", "sens unique", "one way",
-      "unilateral", "simple", "aller", "de vers", "from to", "out"};
+      "oui",     "vrai",   "yes",         "true",    "x",          "1",      "->",    "→",       ">",       "directed",
+      "oriente", "dirige", "sens unique", "one way", "unilateral", "simple", "aller", "de vers", "from to", "out"};
   constexpr std::array<std::string_view, 20> kBothWays = {
-      "non", "faux", "no", "false", "0", "<->", "<>", "↔", "undirected", "non oriente", "non dirige", "double sens",
-      "both", "reciproque", "mutuel", "mutual", "reciprocal", "bilateral", "double", "aller retour"};
+      "non",    "faux",       "no",          "false",      "0",           "<->",         "<>",
+      "↔",      "undirected", "non oriente", "non dirige", "double sens", "both",        "reciproque",
+      "mutuel", "mutual",     "reciprocal",  "bilateral",  "double",      "aller retour"};
   const auto holds = [](const auto& words, std::string_view wanted) {
     return std::find(words.begin(), words.end(), wanted) != words.end();
   };
@@ -119,23 +121,24 @@ class TieRows {
   void read_row(Tie& tie) {
     tie.origin = {file_, values_.row().line};
     if (!values_.row().well_formed) return;
+    actors_->prefetch(values_.view(TieField::from));
+    actors_->prefetch(values_.view(TieField::to));
+    tie.type = types_->get(values_.view(TieField::type));
+    tie.intensity = values_.weight(TieField::intensity);
+    tie.directed = direction();
+    tie.period = values_.period(TieField::start, TieField::end);
+    tie.source = values_.view(TieField::source);
+    tie.project = project();
     const auto from = find_needed(values_, TieField::from, *actors_, kActorMentions, kAnActor);
     const auto to = find_needed(values_, TieField::to, *actors_, kActorMentions, kAnActor);
     tie.from = ActorId(from.value_or(0));
     tie.to = ActorId(to.value_or(0));
     if (from && to && from == to) tell_self_tie();
-    tie.type = types_->get(values_.view(TieField::type));
-    tie.project = project();
-    tie.intensity = values_.weight(TieField::intensity);
-    tie.directed = direction();
-    tie.period = values_.period(TieField::start, TieField::end);
-    tie.source = values_.view(TieField::source);
   }
 
   void tell_self_tie() {
-    values_.tell(Severity::error, "self-tie", TieField::to, [name = values_.text(TieField::to)](Diagnostic& fault) {
-      fault.message = kSelfTie(Words(name));
-    });
+    values_.tell(Severity::error, "self-tie", TieField::to,
+                 [name = values_.text(TieField::to)](Diagnostic& fault) { fault.message = kSelfTie(Words(name)); });
   }
 
   std::optional<ProjectId> project() {
@@ -150,9 +153,8 @@ class TieRows {
     if (word.empty()) return false;
     const auto& known = directions_.get(word, parse_direction);
     if (known) return *known;
-    values_.tell(Severity::error, "unknown-direction", TieField::direction, [name = std::string(word)](Diagnostic& fault) {
-      fault.message = kUnknownDirection(Words(name));
-    });
+    values_.tell(Severity::error, "unknown-direction", TieField::direction,
+                 [name = std::string(word)](Diagnostic& fault) { fault.message = kUnknownDirection(Words(name)); });
     return false;
   }
 
@@ -190,7 +192,8 @@ void read_participations(const Table& table, FileId file, ActorIndex& actors, Pr
   });
 }
 
-void read_ties(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects, const Territory& territory) {
+void read_ties(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects,
+               const Territory& territory) {
   std::vector<Tie>& ties = territory.ecosystem.ties;
   ties.resize(table.rows());
   std::vector<TieTypes> types(table.parts().size());

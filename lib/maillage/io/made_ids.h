@@ -23,8 +23,8 @@ std::string free_id(std::string_view name, std::string_view thing, const Referen
   return id;
 }
 
-/// Adds every record to the index by its id; tells ids that come again, and makes those that are missing from names, once
-/// all that are stated are known.
+/// Adds every record to the index by its id; tells ids that come again, and makes those that are missing from names,
+/// once all that are stated are known.
 template <typename Record>
 void index_records(const Table& table, std::uint32_t id_column, std::string_view thing, std::vector<Record>& records,
                    ReferenceIndex<Record>& index, Diagnostics& diagnostics) {
@@ -32,12 +32,16 @@ void index_records(const Table& table, std::uint32_t id_column, std::string_view
     if (records[i].id.empty()) continue;
     const auto first = index.insert(i);
     if (!first) continue;
-    table.tell({.code = "duplicate-id", .line = records[i].origin.line, .cell = id_column,
-                .describe = [&](Diagnostic& fault) {
-                  fault.message = kDuplicateId(Words(records[i].id));
-                  const Diagnostic earlier = table.locate(records[*first].origin.line, id_column);
-                  fault.related.push_back({earlier.place, kFirstDefinedHere()});
-                }}, diagnostics);
+    table.tell({.code = "duplicate-id",
+                .line = records[i].origin.line,
+                .cell = id_column,
+                .describe =
+                    [&](Diagnostic& fault) {
+                      fault.message = kDuplicateId(Words(records[i].id));
+                      const Diagnostic earlier = table.locate(records[*first].origin.line, id_column);
+                      fault.related.push_back({earlier.place, kFirstDefinedHere()});
+                    }},
+               diagnostics);
   }
   std::size_t made = 0;
   for (std::uint32_t i = 0; i < records.size(); ++i) {
@@ -48,10 +52,8 @@ void index_records(const Table& table, std::uint32_t id_column, std::string_view
     ++made;
   }
   if (made == 0) return;
-  diagnostics.add({.severity = Severity::note,
-                   .code = "made-ids",
-                   .place = {table.source().name()},
-                   .message = made == 1 ? kMadeOneId() : kMadeIds(made)});
+  diagnostics.add(
+      {.severity = Severity::note, .code = "made-ids", .place = {table.source().name()}, .message = kMadeIds(made)});
 }
 
 }  // namespace maillage

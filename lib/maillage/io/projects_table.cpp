@@ -56,10 +56,11 @@ class ProjectRows {
     if (word.empty()) return std::nullopt;
     const auto& known = statuses_.get(word, parse_status);
     if (known) return known;
-    values_.tell(Severity::error, "unknown-status", ProjectField::status, [name = std::string(word)](Diagnostic& fault) {
-      const auto meant = closest(name, status_words());
-      fault.message = meant ? kUnknownStatusMeant(Words(name), Words(*meant)) : kUnknownStatus(Words(name));
-    });
+    values_.tell(
+        Severity::error, "unknown-status", ProjectField::status, [name = std::string(word)](Diagnostic& fault) {
+          const auto meant = closest(name, status_words());
+          fault.message = meant ? kUnknownStatusMeant(Words(name), Words(*meant)) : kUnknownStatus(Words(name));
+        });
     return std::nullopt;
   }
 
@@ -87,6 +88,7 @@ void index_projects(const Table& table, ProjectIndex& index, const Territory& te
 }
 
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory) {
+  if (column == kNoColumn) return;
   std::vector<Mentions> found(table.parts().size());
   const auto collect = [&](std::size_t part, RowReader& rows, FaultList&) {
     std::unordered_map<std::string, bool> seen;

@@ -29,10 +29,12 @@ class TerritoryReader {
   explicit TerritoryReader(const ReadOptions& options) : options_(options), diagnostics_(options.diagnostics_kept) {}
 
   Reading read(const fs::path& path) {
-    if (!fs::exists(path)) throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
+    if (!fs::exists(path))
+      throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
     find_files(path);
     if (files_[index(TableKind::actors)]) read_tables();
-    else if (!diagnostics_.has_errors()) diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
+    else if (!diagnostics_.has_errors())
+      diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
     diagnostics_.sort();
     if (diagnostics_.has_errors()) throw InputError(std::move(diagnostics_));
     return {std::move(ecosystem_), std::move(diagnostics_)};
@@ -93,11 +95,13 @@ class TerritoryReader {
     }
     const std::string first = file->path.filename().string();
     const std::string second = path.filename().string();
-    diagnostics_.add({.code = "two-tables", .place = {path.string()}, .message = kTwoTables(Words(first), Words(second))});
+    diagnostics_.add(
+        {.code = "two-tables", .place = {path.string()}, .message = kTwoTables(Words(first), Words(second))});
   }
 
   void tell_ignored(const fs::path& path) {
-    diagnostics_.add({.severity = Severity::note, .code = "ignored-file", .place = {path.string()}, .message = kIgnoredFile()});
+    diagnostics_.add(
+        {.severity = Severity::note, .code = "ignored-file", .place = {path.string()}, .message = kIgnoredFile()});
   }
 
   const Table* open(TableKind kind) {
@@ -131,9 +135,11 @@ class TerritoryReader {
     const FileId participations_file = last_file();
     const Table* ties = open(TableKind::ties);
     if (projects == nullptr && participations != nullptr) {
-      make_projects(*participations, participations_file, column(*participations, ParticipationField::project), territory);
+      make_projects(*participations, participations_file, column(*participations, ParticipationField::project),
+                    territory);
     }
-    if (projects == nullptr && ties != nullptr) make_projects(*ties, last_file(), column(*ties, TieField::project), territory);
+    if (projects == nullptr && ties != nullptr)
+      make_projects(*ties, last_file(), column(*ties, TieField::project), territory);
     ProjectIndex index(ecosystem_.projects);
     if (projects != nullptr) {
       index_projects(*projects, index, territory);

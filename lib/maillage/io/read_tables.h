@@ -35,8 +35,8 @@ void resolve_memberships(const Table& table, ActorIndex& actors, const Territory
 void index_actors(const Table& table, ActorIndex& actors, const Territory& territory);
 void index_projects(const Table& table, ProjectIndex& projects, const Territory& territory);
 
-/// Without a table of projects: appends a project for each one the table mentions, in the order of first mention, unless
-/// it is there already. `column` is the table's column of projects.
+/// Without a table of projects: appends a project for each one the table mentions, in the order of first mention,
+/// unless it is there already. `column` is the table's column of projects.
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory);
 
 /// Warns of actors that may be the same, by their names.

@@ -11,7 +11,7 @@
 namespace maillage {
 namespace {
 
-std::uint64_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
+std::size_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
 
 std::uint64_t letters_of(std::string_view text) {
   std::uint64_t letters = 0;
@@ -40,13 +40,22 @@ ReferenceIndex<Record>::ReferenceIndex(std::span<const Record> records)
     : records_(records), slots_(std::bit_ceil(2 * records.size() + 2)) {}
 
 template <typename Record>
+bool ReferenceIndex<Record>::holds(const Slot& slot, std::string_view id, std::uint32_t hash) const {
+  if (slot.hash != hash) return false;
+  return slot.size > 0 ? std::string_view(slot.id.data(), slot.size) == id : records_[slot.index].id == id;
+}
+
+template <typename Record>
 std::size_t ReferenceIndex<Record>::slot_of(std::string_view id, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
-  while (slots_[at].index != kFree && (slots_[at].hash != hash || records_[slots_[at].index].id != id)) {
-    at = (at + 1) & mask;
-  }
+  while (slots_[at].index != kFree && !holds(slots_[at], id, hash)) at = (at + 1) & mask;
   return at;
+}
+
+template <typename Record>
+void ReferenceIndex<Record>::prefetch(std::string_view id) const {
+  __builtin_prefetch(&slots_[hash_of(id) & (slots_.size() - 1)]);
 }
 
 template <typename Record>
@@ -55,7 +64,11 @@ std::optional<std::uint32_t> ReferenceIndex<Record>::insert(std::uint32_t index)
   const auto hash = static_cast<std::uint32_t>(hash_of(id));
   Slot& slot = slots_[slot_of(id, hash)];
   if (slot.index != kFree) return slot.index;
-  slot = {hash, index};
+  slot.hash = hash;
+  slot.index = index;
+  if (id.size() > slot.id.size()) return std::nullopt;
+  slot.size = static_cast<std::uint8_t>(id.size());
+  std::copy(id.begin(), id.end(), slot.id.begin());
   return std::nullopt;
 }
 

@@ -22,9 +22,8 @@ struct MentionMessages {
   const Message<Words>& ambiguous;
 };
 
-inline constexpr MentionMessages kActorMentions{"unknown-actor", kUnknownActor, kUnknownActorMeant, kAmbiguousActor};
-inline constexpr MentionMessages kProjectMentions{"unknown-project", kUnknownProject, kUnknownProjectMeant,
-                                                  kAmbiguousProject};
+constexpr MentionMessages kActorMentions{"unknown-actor", kUnknownActor, kUnknownActorMeant, kAmbiguousActor};
+constexpr MentionMessages kProjectMentions{"unknown-project", kUnknownProject, kUnknownProjectMeant, kAmbiguousProject};
 
 /// The record a non-empty cell mentions, telling when there is none or more than one.
 template <typename Record, typename Field>

@@ -17,8 +17,7 @@ namespace maillage {
 /// empty.
 class RowValues {
  public:
-  RowValues(RowReader& rows, FaultList& faults)
-      : rows_(&rows), table_(&rows.table()), faults_(&faults) {}
+  RowValues(RowReader& rows, FaultList& faults) : rows_(&rows), table_(&rows.table()), faults_(&faults) {}
 
   [[nodiscard]] bool next() { return rows_->next(); }
   [[nodiscard]] const TableRow& row() const { return rows_->row(); }

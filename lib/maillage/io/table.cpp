@@ -114,8 +114,11 @@ void Table::read_header(Diagnostics& diagnostics) {
   columns_ = bind_columns(kind_, std::move(names));
   bind_formats();
   if (cursor.fault() != QuoteFault::none) {
-    tell({.code = "open-quote", .line = header_.line, .cell = cursor.fault_cell(),
-          .describe = [](Diagnostic& fault) { fault.message = kOpenQuote(); }}, diagnostics);
+    tell({.code = "open-quote",
+          .line = header_.line,
+          .cell = cursor.fault_cell(),
+          .describe = [](Diagnostic& fault) { fault.message = kOpenQuote(); }},
+         diagnostics);
   }
   chunks_ = split_rows(source_->text(), *format_.dialect, cursor.position(), kRowsPerPart);
   for (const CsvChunk& chunk : chunks_) rows_ += chunk.rows;
@@ -137,23 +140,35 @@ void Table::check_columns(Diagnostics& diagnostics) const {
   const std::uint32_t line = header_.line;
   for (const std::uint32_t column : columns_.repeated) {
     const std::string& name = columns_.headers[column];
-    tell({.code = "duplicate-column", .line = line, .cell = column,
-          .describe = [&name](Diagnostic& fault) { fault.message = kDuplicateColumn(Words(name)); }}, diagnostics);
+    tell({.code = "duplicate-column",
+          .line = line,
+          .cell = column,
+          .describe = [&name](Diagnostic& fault) { fault.message = kDuplicateColumn(Words(name)); }},
+         diagnostics);
   }
   for (const std::uint32_t field : required_fields(kind_)) {
     if (columns_.of_field[field] != kNoColumn) continue;
     const Label name = fields_of(kind_)[field].name;
-    tell({.code = "missing-column", .line = line,
-          .describe = [name](Diagnostic& fault) { fault.message = kMissingColumn(name.fr, name.en); }}, diagnostics);
+    tell({.code = "missing-column",
+          .line = line,
+          .describe = [name](Diagnostic& fault) { fault.message = kMissingColumn(name.fr, name.en); }},
+         diagnostics);
   }
   for (const std::uint32_t column : columns_.further) {
     const std::string& name = columns_.headers[column];
-    if (name.empty() || format_of(column) != nullptr) continue;
-    tell({.severity = Severity::note, .code = "unknown-column", .line = line, .cell = column,
-          .describe = [&](Diagnostic& note) {
-            const auto meant = closest(name, field_names(kind_));
-            note.message = meant ? kUnknownColumnMeant(Words(name), Words(*meant)) : kUnknownColumn(Words(name));
-          }}, diagnostics);
+    const auto& repeated = columns_.repeated;
+    const bool told = std::find(repeated.begin(), repeated.end(), column) != repeated.end();
+    if (name.empty() || told || format_of(column) != nullptr) continue;
+    tell({.severity = Severity::note,
+          .code = "unknown-column",
+          .line = line,
+          .cell = column,
+          .describe =
+              [&](Diagnostic& note) {
+                const auto meant = closest(name, field_names(kind_));
+                note.message = meant ? kUnknownColumnMeant(Words(name), Words(*meant)) : kUnknownColumn(Words(name));
+              }},
+         diagnostics);
   }
 }
 
@@ -183,8 +198,9 @@ Diagnostic Table::locate(std::uint32_t line, std::uint32_t cell) const {
 }
 
 std::uint32_t Table::line_of(std::size_t row) const {
-  const auto after = std::upper_bound(chunks_.begin(), chunks_.end(), row,
-                                      [](std::size_t wanted, const CsvChunk& chunk) { return wanted < chunk.first_row; });
+  const auto after =
+      std::upper_bound(chunks_.begin(), chunks_.end(), row,
+                       [](std::size_t wanted, const CsvChunk& chunk) { return wanted < chunk.first_row; });
   const CsvChunk& chunk = *std::prev(after);
   CsvCursor cursor(source_->text(), *format_.dialect, chunk.position);
   std::size_t at = chunk.first_row;
@@ -210,7 +226,10 @@ void Table::tell(const FaultList& faults, Diagnostics& diagnostics) const {
 }
 
 void Table::tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const {
-  tell({.severity = Severity::warning, .code = "unnamed-column", .line = header_.line, .cell = column,
+  tell({.severity = Severity::warning,
+        .code = "unnamed-column",
+        .line = header_.line,
+        .cell = column,
         .describe = [column](Diagnostic& fault) { fault.message = kUnnamedColumn(Words(unnamed_column(column))); }},
        diagnostics);
 }

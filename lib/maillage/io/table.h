@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -13,52 +12,20 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/columns.h"
 #include "maillage/io/csv.h"
+#include "maillage/io/fault.h"
 #include "maillage/io/source_text.h"
 #include "maillage/io/table_format.h"
 
 namespace maillage {
 
-/// The cell that stands for the row itself, when no cell is to blame.
-inline constexpr std::uint32_t kWholeRow = 0xFFFFFFFF;
-
 class RowReader;
-
-/// What is wrong with a row, in a form that costs little until it is shown.
-struct Fault {
-  Severity severity = Severity::error;
-  std::string_view code;
-  std::uint32_t line = 0;           ///< where its row begins
-  std::uint32_t cell = kWholeRow;
-  std::function<void(Diagnostic&)> describe;  ///< fills in the message
-};
-
-/// Faults of a part of a table, at most so many of each severity kept.
-class FaultList {
- public:
-  explicit FaultList(std::size_t limit) : limit_(limit) {}
-
-  template <typename Describe>
-  void add(Severity severity, std::string_view code, std::uint32_t line, std::uint32_t cell, Describe describe) {
-    if (counts_[static_cast<std::size_t>(severity)]++ >= limit_) return;
-    faults_.push_back({severity, code, line, cell, std::move(describe)});
-  }
-  [[nodiscard]] std::span<const Fault> list() const { return faults_; }
-  /// Number of faults added, and of those among them that are kept.
-  [[nodiscard]] std::size_t count(Severity severity) const { return counts_[static_cast<std::size_t>(severity)]; }
-  [[nodiscard]] std::size_t kept(Severity severity) const { return std::min(count(severity), limit_); }
-
- private:
-  std::size_t limit_;
-  std::size_t counts_[3] = {0, 0, 0};
-  std::vector<Fault> faults_;
-};
 
 /// One row with content.
 struct TableRow {
   std::span<const Cell> cells;
   std::uint32_t line = 0;
-  std::size_t index = 0;      ///< among the rows with content, from 0
-  bool well_formed = true;    ///< false: a fault of the row was told, its cells mean nothing
+  std::size_t index = 0;    ///< among the rows with content, from 0
+  bool well_formed = true;  ///< false: a fault of the row was told, its cells mean nothing
 };
 
 /// Whether malformed rows are told now or were when the table was read before.

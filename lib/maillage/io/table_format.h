@@ -19,7 +19,7 @@ enum class ColumnType : std::uint8_t { any, text, number, integer, boolean, date
 struct Constraints {
   bool required = false;
   bool unique = false;
-  std::optional<double> minimum;     ///< of a date: year, month and first day as one number, 20231125
+  std::optional<double> minimum;  ///< of a date: year, month and first day as one number, 20231125
   std::optional<double> maximum;
   std::optional<double> exclusive_minimum;
   std::optional<double> exclusive_maximum;
@@ -37,13 +37,13 @@ struct ColumnFormat {
   ColumnType type = ColumnType::any;
   std::string decimal = ".";
   std::string group;
-  bool bare_number = true;            ///< false: signs such as "€" may stand around a number
+  bool bare_number = true;  ///< false: signs such as "€" may stand around a number
   std::vector<std::string> true_values;
   std::vector<std::string> false_values;
   std::vector<std::string> missing_values;
-  std::string date_format;            ///< strftime pattern; empty: every form parse_date() reads
+  std::string date_format;  ///< strftime pattern; empty: every form parse_date() reads
   Constraints constraints;
-  Diagnostic where;                   ///< the field in its package, for faults about it
+  Diagnostic where;  ///< the field in its package, for faults about it
 };
 
 /// What is known of a table before it is read; nothing for a file alone.

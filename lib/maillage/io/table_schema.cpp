@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/table_schema.h"
 
-#include <unicode/regex.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
+
+#include <unicode/regex.h>
 
 #include "maillage/base/number.h"
 #include "maillage/model/date.h"
@@ -22,13 +22,13 @@ struct NamedType {
 };
 
 constexpr std::array<NamedType, 8> kTypes = {{{"any", ColumnType::any},
-                                             {"string", ColumnType::text},
-                                             {"number", ColumnType::number},
-                                             {"integer", ColumnType::integer},
-                                             {"boolean", ColumnType::boolean},
-                                             {"date", ColumnType::date},
-                                             {"year", ColumnType::date},
-                                             {"yearmonth", ColumnType::date}}};
+                                              {"string", ColumnType::text},
+                                              {"number", ColumnType::number},
+                                              {"integer", ColumnType::integer},
+                                              {"boolean", ColumnType::boolean},
+                                              {"date", ColumnType::date},
+                                              {"year", ColumnType::date},
+                                              {"yearmonth", ColumnType::date}}};
 
 void note_unchecked(DescriptorReader& reader, std::string_view name, const JsonValue& value) {
   reader.tell(Severity::note, "unchecked", value, kUnchecked(name));
@@ -51,8 +51,11 @@ char character(const JsonValue& object, std::string_view name, char otherwise, D
   if (value == nullptr) return otherwise;
   if (value->type == Type::null) return '\0';
   const bool one = value->type == Type::text && value->text.size() <= 1;
-  if (!one) reader.fail("package-value", *value, kOneCharacter(name));
-  return one && !value->text.empty() ? value->text[0] : '\0';
+  if (!one) {
+    reader.fail("package-value", *value, kOneCharacter(name));
+    return otherwise;
+  }
+  return value->text.empty() ? '\0' : value->text[0];
 }
 
 bool is_pattern(const std::string& pattern) {
@@ -86,7 +89,8 @@ class FieldReader {
     column_.true_values = reader_->texts(*field_, "trueValues");
     column_.false_values = reader_->texts(*field_, "falseValues");
     read_missing_values(*field_, *reader_, column_.missing_values);
-    if (const JsonValue* constraints = reader_->member(*field_, "constraints", Type::object)) read_constraints(*constraints);
+    if (const JsonValue* constraints = reader_->member(*field_, "constraints", Type::object))
+      read_constraints(*constraints);
     return std::move(column_);
   }
 
@@ -106,7 +110,8 @@ class FieldReader {
     const JsonValue* type = reader_->member(*field_, "type", Type::text);
     const JsonValue* format = reader_->member(*field_, "format", Type::text);
     if (type == nullptr) return;
-    const auto* known = std::find_if(kTypes.begin(), kTypes.end(), [&](const NamedType& one) { return one.name == type->text; });
+    const auto* known =
+        std::find_if(kTypes.begin(), kTypes.end(), [&](const NamedType& one) { return one.name == type->text; });
     column_.type = known != kTypes.end() ? known->type : ColumnType::other;
     if (known == kTypes.end()) note_unchecked(*reader_, type->text, *type);
     if (format == nullptr || format->text == "default" || format->text == "any") return;
@@ -191,7 +196,8 @@ std::vector<std::string> read_key(const JsonValue& key, std::string_view name, D
 
 void read_keys(const JsonValue& schema, DescriptorReader& reader, TableFormat& format) {
   const JsonValue* primary = schema.find("primaryKey");
-  if (primary != nullptr && primary->type != Type::null) format.keys.push_back(read_key(*primary, "primaryKey", reader));
+  if (primary != nullptr && primary->type != Type::null)
+    format.keys.push_back(read_key(*primary, "primaryKey", reader));
   const JsonValue* unique = reader.member(schema, "uniqueKeys", Type::array);
   if (unique == nullptr) return;
   for (const JsonValue& key : unique->values) format.keys.push_back(read_key(key, "uniqueKeys", reader));
@@ -204,8 +210,15 @@ double day_number(const Date& date) {
   return day.year * 10000.0 + day.month * 100.0 + day.day;
 }
 
+Date date_of_number(double number) {
+  const int whole = static_cast<int>(number);
+  return {static_cast<std::int16_t>(whole / 10000), static_cast<std::uint8_t>(whole / 100 % 100),
+          static_cast<std::uint8_t>(whole % 100)};
+}
+
 void read_dialect(const JsonValue& resource, DescriptorReader& reader, TableFormat& format) {
-  constexpr std::array<std::string_view, 5> kUnsupported = {"commentChar", "commentRows", "headerRows", "headerJoin", "property"};
+  constexpr std::array<std::string_view, 5> kUnsupported = {"commentChar", "commentRows", "headerRows", "headerJoin",
+                                                            "property"};
   const JsonValue* object = inline_member(resource, "dialect", reader);
   if (object == nullptr) return;
   CsvDialect dialect;
@@ -227,7 +240,8 @@ void read_dialect(const JsonValue& resource, DescriptorReader& reader, TableForm
 void read_schema(const JsonValue& resource, DescriptorReader& reader, TableFormat& format) {
   const JsonValue* schema = inline_member(resource, "schema", reader);
   if (schema == nullptr) return;
-  for (const JsonValue* field : reader.objects(*schema, "fields")) format.columns.push_back(FieldReader(*field, reader).read());
+  for (const JsonValue* field : reader.objects(*schema, "fields"))
+    format.columns.push_back(FieldReader(*field, reader).read());
   FieldReader::read_missing_values(*schema, reader, format.missing_values);
   read_keys(*schema, reader, format);
 }

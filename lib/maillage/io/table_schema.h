@@ -9,6 +9,8 @@ namespace maillage {
 
 /// A day as one number: 20231125.
 [[nodiscard]] double day_number(const Date& date);
+/// The day such a number stands for.
+[[nodiscard]] Date date_of_number(double number);
 
 /// The dialect of a resource (CSV dialect of profiles 1 and 2) into the format of its table.
 void read_dialect(const JsonValue& resource, DescriptorReader& reader, TableFormat& format);

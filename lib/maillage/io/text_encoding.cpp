@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/text_encoding.h"
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
+
+#include <unicode/ucnv.h>
 
 #include "maillage/base/text.h"
 
@@ -153,9 +153,9 @@ Utf8Count count_utf8(std::string_view bytes) {
   Utf8Count count;
   while (true) {
     const std::size_t unfit = find_invalid_utf8(bytes).value_or(bytes.size());
-    count.sequences += static_cast<std::size_t>(std::count_if(
-        bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(unfit),
-        [](char c) { return static_cast<std::uint8_t>(c) >= 0xC0U; }));
+    count.sequences +=
+        static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(unfit),
+                                               [](char c) { return static_cast<std::uint8_t>(c) >= 0xC0U; }));
     if (unfit == bytes.size()) return count;
     ++count.unfit;
     bytes.remove_prefix(unfit + 1);
@@ -179,7 +179,7 @@ std::string_view guess(std::string_view bytes) {
   if (const std::string_view utf16 = guess_utf16(bytes); !utf16.empty()) return utf16;
   if (!find_invalid_utf8(bytes)) return "UTF-8";
   const Utf8Count count = count_utf8(bytes);
-  return count.sequences > count.unfit ? "UTF-8" : "windows-1252";
+  return count.sequences >= count.unfit ? "UTF-8" : "Windows-1252";
 }
 
 struct Mark {
@@ -188,7 +188,8 @@ struct Mark {
 };
 
 Mark byte_order_mark(std::string_view bytes) {
-  constexpr std::array<Mark, 3> kMarks = {{{"\xEF\xBB\xBF", "UTF-8"}, {"\xFF\xFE", "UTF-16LE"}, {"\xFE\xFF", "UTF-16BE"}}};
+  constexpr std::array<Mark, 3> kMarks = {
+      {{"\xEF\xBB\xBF", "UTF-8"}, {"\xFF\xFE", "UTF-16LE"}, {"\xFE\xFF", "UTF-16BE"}}};
   for (const Mark& mark : kMarks) {
     if (bytes.starts_with(mark.bytes)) return mark;
   }
@@ -198,11 +199,11 @@ Mark byte_order_mark(std::string_view bytes) {
 /// The usual spelling of the encodings this file decodes itself, others as they are.
 std::string canonical_name(std::string_view name) {
   constexpr std::array<std::array<std::string_view, 2>, 6> kNames = {{{"utf8", "UTF-8"},
-                                                                     {"utf16", "UTF-16LE"},
-                                                                     {"utf16le", "UTF-16LE"},
-                                                                     {"utf16be", "UTF-16BE"},
-                                                                     {"usascii", "UTF-8"},
-                                                                     {"ascii", "UTF-8"}}};
+                                                                      {"utf16", "UTF-16LE"},
+                                                                      {"utf16le", "UTF-16LE"},
+                                                                      {"utf16be", "UTF-16BE"},
+                                                                      {"usascii", "UTF-8"},
+                                                                      {"ascii", "UTF-8"}}};
   std::string plain = fold(name);
   std::erase(plain, ' ');
   for (const auto& [spelling, canonical] : kNames) {

@@ -12,7 +12,7 @@ namespace maillage {
 
 /// Bytes that no character of the encoding has; one per run of such bytes.
 struct EncodingFault {
-  std::size_t offset = 0;  ///< in the decoded text, where U+FFFD stands for them
+  std::size_t offset = 0;   ///< in the decoded text, where U+FFFD stands for them
   std::uint32_t value = 0;  ///< the first of the bytes (the first 16-bit unit in UTF-16)
 
   friend bool operator==(const EncodingFault&, const EncodingFault&) = default;
@@ -23,7 +23,7 @@ enum class EncodingReason : std::uint8_t { usual, byte_order_mark, stated, guess
 
 /// A file's text in UTF-8, without byte order mark, and what did not fit.
 struct DecodedText {
-  std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", or the name stated
+  std::string encoding;  ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", or the name stated
   EncodingReason reason = EncodingReason::usual;
   std::optional<std::string> text;  ///< none: the bytes themselves, from `begin`, are the text
   std::size_t begin = 0;
@@ -31,8 +31,8 @@ struct DecodedText {
 };
 
 /// Turns the bytes of a file into UTF-8. In this order: a byte order mark decides; then `stated` (an IANA name; empty:
-/// none); then bytes with a zero in every other place are UTF-16; then they are UTF-8 when they have more well-formed
-/// multi-byte sequences than ill-formed bytes (or none of the latter), else Windows-1252. Linear.
+/// none); then bytes with a zero in every other place are UTF-16; then they are UTF-8 when they have at least as many
+/// well-formed multi-byte sequences as ill-formed bytes, else Windows-1252. Linear.
 /// Nothing when `stated` names no encoding this can read (UTF-8, UTF-16 or one with a byte per character).
 [[nodiscard]] std::optional<DecodedText> decode(std::string_view bytes, std::string_view stated = {});
 

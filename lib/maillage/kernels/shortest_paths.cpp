@@ -12,9 +12,10 @@ constexpr Label kNone = std::numeric_limits<Label>::max();
 
 }  // namespace
 
-ShortestPaths::ShortestPaths(const Graph& graph)
+ShortestPaths::ShortestPaths(const Graph& graph, Wanted wanted)
     : graph_(graph),
       weighted_(!graph.out.lengths.empty()),
+      paths_wanted_(wanted == Wanted::paths),
       distance_(graph.size(), kUnreached),
       count_(graph.size(), 0),
       settled_(graph.size(), 0) {
@@ -67,13 +68,15 @@ void ShortestPaths::search_breadth_first(Label source) {
 }
 
 void ShortestPaths::settle_level(Label node) {
-  begin_.push_back(predecessors_.size());
   const double here = distance_[node];
-  const Rows& in = graph_.in();
-  for (std::uint32_t arc = in.begin[node]; arc < in.begin[node + 1]; ++arc) {
-    if (distance_[in.targets[arc]] == here - 1) add_predecessor(in.targets[arc], in.edges[arc]);
+  if (paths_wanted_) {
+    begin_.push_back(predecessors_.size());
+    const Rows& in = graph_.in();
+    for (std::uint32_t arc = in.begin[node]; arc < in.begin[node + 1]; ++arc) {
+      if (distance_[in.targets[arc]] == here - 1) add_predecessor(in.targets[arc], in.edges[arc]);
+    }
+    count_paths(node);
   }
-  count_paths(node);
   for (const Label next : graph_.out.row(node)) {
     if (distance_[next] != kUnreached) continue;
     distance_[next] = here + 1;
@@ -104,8 +107,10 @@ void ShortestPaths::search_buckets(Label source) {
 }
 
 void ShortestPaths::settle(Label node) {
-  find_predecessors(node);
-  count_paths(node);
+  if (paths_wanted_) {
+    find_predecessors(node);
+    count_paths(node);
+  }
   settled_[node] = 1;
   order_.push_back(node);
   relax(node);

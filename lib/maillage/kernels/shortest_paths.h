@@ -23,8 +23,9 @@ class ShortestPaths {
     std::uint32_t edge;
   };
 
-  /// \pre graph has in-rows
-  explicit ShortestPaths(const Graph& graph);
+  /// Distances alone, or the paths too. \pre graph has in-rows, for the paths
+  enum class Wanted : std::uint8_t { distances, paths };
+  explicit ShortestPaths(const Graph& graph, Wanted wanted = Wanted::paths);
 
   void start_from(Label source);
 
@@ -65,6 +66,7 @@ class ShortestPaths {
 
   const Graph& graph_;
   bool weighted_;
+  bool paths_wanted_;
   double buckets_per_length_ = 0;  ///< 0: use the heap
   std::vector<double> distance_;
   std::vector<double> count_;

@@ -9,7 +9,8 @@
 namespace maillage {
 namespace {
 
-/// A walk that goes on to the strongest tie not yet walked to, and back when there is none: tied nodes follow each other.
+/// A walk that goes on to the strongest tie not yet walked to, and back when there is none: tied nodes follow each
+/// other.
 class Walk {
  public:
   explicit Walk(const Component& component) : neighbours_(component.size()), seen_(component.size(), false) {

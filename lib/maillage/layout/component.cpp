@@ -31,9 +31,8 @@ std::vector<NodeId> reach(const Network& network, NodeId start, std::uint32_t ma
 /// Ties sorted, those between the same two nodes made one.
 void merge_ties(std::vector<Component::Tie>& ties) {
   const auto ends = [](const Component::Tie& tie) { return std::pair(tie.a, tie.b); };
-  std::sort(ties.begin(), ties.end(), [&](const auto& x, const auto& y) {
-    return ends(x) != ends(y) ? ends(x) < ends(y) : x.weight < y.weight;
-  });
+  std::sort(ties.begin(), ties.end(),
+            [&](const auto& x, const auto& y) { return ends(x) != ends(y) ? ends(x) < ends(y) : x.weight < y.weight; });
   std::size_t kept = 0;
   for (const Component::Tie& tie : ties) {
     if (kept > 0 && ends(ties[kept - 1]) == ends(tie)) {
@@ -72,6 +71,7 @@ std::vector<double> ideal_lengths(const Component& component, bool weighted) {
   std::vector<double> lengths(component.ties.size(), 1);
   if (!weighted || lengths.empty()) return lengths;
   std::vector<double> weights;
+  weights.reserve(component.ties.size());
   for (const Component::Tie& tie : component.ties) weights.push_back(tie.weight);
   const auto middle = weights.begin() + static_cast<std::ptrdiff_t>(weights.size() / 2);
   std::nth_element(weights.begin(), middle, weights.end());

@@ -15,7 +15,8 @@ namespace maillage {
                                                    const LayoutOptions& options);
 
 /// By the algorithms of igraph. \pre at least two nodes \throw std::runtime_error
-[[nodiscard]] std::vector<Point> place_by_fruchterman_reingold(const Component& component, const LayoutOptions& options);
+[[nodiscard]] std::vector<Point> place_by_fruchterman_reingold(const Component& component,
+                                                               const LayoutOptions& options);
 [[nodiscard]] std::vector<Point> place_by_kamada_kawai(const Component& component, const LayoutOptions& options);
 [[nodiscard]] std::vector<Point> place_by_scaling(const Component& component, const LayoutOptions& options);
 [[nodiscard]] std::vector<Point> place_by_graphopt(const Component& component, const LayoutOptions& options);

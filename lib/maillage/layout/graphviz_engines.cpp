@@ -96,6 +96,7 @@ std::vector<Point> place_by_graphviz(const std::string& engine, const Component&
                                      const LayoutOptions& options) {
   const std::lock_guard lock(one_at_a_time());
   const QuietGraphviz quiet;
+  const SeededGraphviz seeded(static_cast<std::uint32_t>(options.seed % 2147483647));
   const ContextHandle context(gvContext());
   if (!context) throw std::runtime_error("Graphviz: no context");
   GraphvizGraph graph(component, options);

@@ -2,10 +2,14 @@
 #pragma once
 
 // Owners of what Graphviz hands out. For sources of this module only.
-#include <graphviz/gvc.h>
-
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <string>
+
+#include <graphviz/gvc.h>
 
 namespace maillage {
 
@@ -38,6 +42,29 @@ class QuietGraphviz {
 
  private:
   agerrlevel_t previous_;
+};
+
+/// While it lives the C library's rand() and drand48(), which Graphviz draws from, run from a seed; those of the host
+/// program go on from where they were afterwards.
+class SeededGraphviz {
+ public:
+  explicit SeededGraphviz(std::uint32_t seed) : previous_(initstate(seed, state_.data(), state_.size())) {
+    std::array<unsigned short, 3> first = {0x330E, static_cast<unsigned short>(seed & 0xFFFF),
+                                           static_cast<unsigned short>(seed >> 16U)};
+    const unsigned short* const before = seed48(first.data());
+    std::copy_n(before, 3, before48_.begin());
+  }
+  ~SeededGraphviz() {
+    setstate(previous_);
+    seed48(before48_.data());
+  }
+  SeededGraphviz(const SeededGraphviz&) = delete;
+  SeededGraphviz& operator=(const SeededGraphviz&) = delete;
+
+ private:
+  std::array<char, 128> state_{};
+  std::array<unsigned short, 3> before48_{};
+  char* previous_;
 };
 
 /// Undoes a layout. To be destroyed before its graph and context.

@@ -84,8 +84,8 @@ std::vector<Point> place_by_kamada_kawai(const Component& component, const Layou
   const auto nodes = static_cast<double>(component.size());
   copy.start_at(first_places(component, options, 0.36 * std::sqrt(nodes)));
   const IgraphVector lengths(ideal_lengths(component, options.weighted));
-  call_igraph(igraph_layout_kamada_kawai, copy.graph(), copy.positions(), true, count(50 * component.size()), 0.0, nodes,
-              static_cast<const igraph_vector_t*>(lengths.get()), nullptr, nullptr, nullptr, nullptr);
+  call_igraph(igraph_layout_kamada_kawai, copy.graph(), copy.positions(), true, count(50 * component.size()), 0.0,
+              nodes, static_cast<const igraph_vector_t*>(lengths.get()), nullptr, nullptr, nullptr, nullptr);
   return copy.points();
 }
 

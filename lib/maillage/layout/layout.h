@@ -22,15 +22,15 @@ struct Point {
 struct LayoutOptions {
   std::string engine = "neato";  ///< id of a LayoutEngine
   std::uint64_t seed = 1;
-  bool weighted = true;          ///< stronger ties draw their ends closer, where the engine knows weights
-  double aspect = 1.414;         ///< width over height of the space the components are packed for
+  bool weighted = true;   ///< stronger ties draw their ends closer, where the engine knows weights
+  double aspect = 1.4;  ///< width over height of the space the components are packed for
 };
 
 /// A way of placing nodes.
 struct LayoutEngine {
-  std::string_view id;    ///< "neato", "sfdp", "kamada-kawai"
+  std::string_view id;  ///< "neato", "sfdp", "kamada-kawai"
   Label name;
-  Label meaning;          ///< one line: what it is good for
+  Label meaning;  ///< one line: what it is good for
   std::string_view reference;
 };
 

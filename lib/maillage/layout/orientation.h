@@ -22,7 +22,8 @@ struct Bounds {
 enum class Turning : std::uint8_t { free, quarters };  ///< any angle, or multiples of 90° only
 
 /// The same figure turned so that it is longest along x when `aspect` ≥ 1, along y otherwise, and mirrored so that the
-/// side with the longer tail lies right and below: two copies of a drawing that differ by a turn or a mirror come out alike.
+/// side with the longer tail lies right and below: two copies of a drawing that differ by a turn or a mirror come out
+/// alike.
 [[nodiscard]] std::vector<Point> orient(std::span<const Point> points, double aspect, Turning turning);
 
 }  // namespace maillage

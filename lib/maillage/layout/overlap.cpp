@@ -12,9 +12,9 @@
 namespace maillage {
 namespace {
 
-constexpr double kSlack = 1e-6;          ///< relative: pushes aim this much farther, so that rounding cannot undo them
-constexpr int kRoundsPerInflation = 40;  ///< pushes before the whole is given more room
-constexpr double kFirstInflation = 0.04; ///< by how much; twice as much each time after
+constexpr double kSlack = 1e-6;           ///< relative: pushes aim this much farther, so that rounding cannot undo them
+constexpr int kRoundsPerInflation = 40;   ///< pushes before the whole is given more room
+constexpr double kFirstInflation = 0.04;  ///< by how much; twice as much each time after
 constexpr double kLargestInflation = 0.5;
 constexpr int kMostRoundsWithin = 250;
 
@@ -76,7 +76,8 @@ class Neighbourhood {
     const double reach = other.reach + radii_[i] + gap_ / 2;
     const std::int64_t low = cell(centres_[i].y - reach, other.reach);
     const std::int64_t high = cell(centres_[i].y + reach, other.reach);
-    for (std::int64_t x = cell(centres_[i].x - reach, other.reach); x <= cell(centres_[i].x + reach, other.reach); ++x) {
+    for (std::int64_t x = cell(centres_[i].x - reach, other.reach); x <= cell(centres_[i].x + reach, other.reach);
+         ++x) {
       auto at = std::lower_bound(other.cells.begin(), other.cells.end(), Cell{x, low, 0});
       for (; at != other.cells.end() && at->x == x && at->y <= high; ++at) {
         if (c != class_of_[i] || at->disc > i) visit(i, at->disc);
@@ -138,7 +139,8 @@ Point direction(const Point& from, const Point& to, std::uint32_t i, std::uint32
   return {std::cos(angle), std::sin(angle)};
 }
 
-/// Moves every overlapping pair apart by half of what it lacks each, one pair after the other. False when none overlapped.
+/// Moves every overlapping pair apart by half of what it lacks each, one pair after the other. False when none
+/// overlapped.
 bool push_apart(std::vector<Point>& centres, std::span<const double> radii, double gap) {
   bool any = false;
   const std::vector<Point> before = centres;
@@ -167,7 +169,8 @@ bool keep_inside(std::vector<Point>& centres, std::span<const double> radii, con
   return any;
 }
 
-/// Factor by which everything must grow to lie in a square that the discs do not fill more than pushing resolves quickly.
+/// Factor by which everything must grow to lie in a square that the discs do not fill more than pushing resolves
+/// quickly.
 double room_needed(std::span<const Point> centres, std::span<const double> radii, double gap) {
   double area = 0;
   Point low = centres.front();

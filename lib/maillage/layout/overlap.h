@@ -13,10 +13,11 @@ namespace maillage {
 /// shape of the layout as far as possible: discs that do not overlap and are not pushed stay where they are.
 /// Deterministic. A round costs O(n log n); rounds are bounded.
 /// \pre radii.size() == centres.size(), centres finite, radii ≥ 0, gap ≥ 0
-[[nodiscard]] std::vector<Point> remove_overlaps(std::span<const Point> centres, std::span<const double> radii, double gap);
+[[nodiscard]] std::vector<Point> remove_overlaps(std::span<const Point> centres, std::span<const double> radii,
+                                                 double gap);
 
-/// The same without leaving the box from `low` to `high`; nothing when pushing does not get there, which it does as long
-/// as the discs leave enough of the box empty. \pre every disc fits into the box
+/// The same without leaving the box from `low` to `high`; nothing when pushing does not get there, which it does as
+/// long as the discs leave enough of the box empty. \pre every disc fits into the box
 [[nodiscard]] std::optional<std::vector<Point>> remove_overlaps_within(std::span<const Point> centres,
                                                                        std::span<const double> radii, double gap,
                                                                        const Point& low, const Point& high);

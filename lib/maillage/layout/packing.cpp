@@ -133,7 +133,8 @@ std::vector<Point> pack_boxes(std::span<const Size> boxes, double aspect) {
     cell = {std::max(cell.width, box.width), std::max(cell.height, box.height)};
   }
   const Box& whole = packer.whole();
-  const auto rows = pack_rows(boxes.size() - single.size(), cell, {whole.left, whole.top}, {whole.right, whole.bottom}, aspect);
+  const auto rows =
+      pack_rows(boxes.size() - single.size(), cell, {whole.left, whole.top}, {whole.right, whole.bottom}, aspect);
   centres.insert(centres.end(), rows.begin(), rows.end());
   return centres;
 }

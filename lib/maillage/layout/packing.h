@@ -21,6 +21,7 @@ struct Size {
 
 /// Places for `count` equal cells beside `around`, in rows, where the whole comes closest to the aspect.
 /// `around` is the box from which others are kept out.
-[[nodiscard]] std::vector<Point> pack_rows(std::size_t count, Size cell, Point around_low, Point around_high, double aspect);
+[[nodiscard]] std::vector<Point> pack_rows(std::size_t count, Size cell, Point around_low, Point around_high,
+                                           double aspect);
 
 }  // namespace maillage

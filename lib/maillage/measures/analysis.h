@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 #include "maillage/network/network.h"
 
@@ -11,6 +12,9 @@ namespace maillage {
 struct MeasureOptions {
   std::uint64_t seed = 1;  ///< of the measures that draw at random (communities)
   int threads = 0;         ///< 0: all processors; no result depends on it
+  /// Asks for estimates of the unweighted betweenness of actors, off by no more than this on its normalised values, in
+  /// ]0, 1[; see betweenness_approximation(). Nothing: exact.
+  std::optional<double> approximate = std::nullopt;
 };
 
 /// A network under analysis: what several measures need (shortest paths, the igraph copy, communities) is computed
@@ -23,6 +27,8 @@ class Analysis {
   ~Analysis();
   Analysis(Analysis&&) noexcept;
   Analysis& operator=(Analysis&&) noexcept;
+  Analysis(const Analysis&) = delete;
+  Analysis& operator=(const Analysis&) = delete;
 
   [[nodiscard]] const Network& network() const;
   [[nodiscard]] const MeasureOptions& options() const;

@@ -1,30 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "maillage/measures/betweenness.h"
+#include "maillage/kernels/approximate_betweenness.h"
+#include "maillage/kernels/betweenness.h"
+#include "maillage/measures/approximation.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
 namespace {
 
-template <bool weighted>
+/// The greatest that an actor of the network could have: that of the middle of a star; 0 with fewer than 3 actors.
+double largest_betweenness(const Network& network) {
+  const auto n = static_cast<double>(network.size());
+  if (n < 3) return 0;
+  return (n - 1) * (n - 2) / (network.directed() ? 1 : 2);
+}
+
+const kernels::ApproximateBetweenness& estimates(Analysis& analysis, double epsilon) {
+  return analysis.shared().once<kernels::ApproximateBetweenness>([&] {
+    const MeasureOptions& options = analysis.options();
+    return kernels::approximate_betweenness(
+        analysis.network(), {.epsilon = epsilon, .seed = options.seed, .threads = options.threads});
+  });
+}
+
+std::vector<double> estimated_scores(Analysis& analysis, double epsilon) {
+  std::vector<double> scores = estimates(analysis, epsilon).nodes;
+  for (double& score : scores) score *= largest_betweenness(analysis.network());
+  return scores;
+}
+
+template <bool Weighted>
 struct Scores {
   std::vector<double> of;
 };
 
-template <bool weighted>
+template <bool Weighted>
 const std::vector<double>& scores(Analysis& analysis) {
   const auto compute = [&] {
-    return Scores<weighted>{
-        betweenness(analysis.network(), {.weighted = weighted, .threads = analysis.options().threads})};
+    const std::optional<double> epsilon = analysis.options().approximate;
+    if (epsilon && !Weighted) return Scores<Weighted>{estimated_scores(analysis, *epsilon)};
+    return Scores<Weighted>{
+        kernels::betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads}).nodes};
   };
-  return analysis.shared().once<Scores<weighted>>(compute).of;
+  return analysis.shared().once<Scores<Weighted>>(compute).of;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values raw(Analysis& analysis) {
-  return defined(scores<weighted>(analysis));
+  return defined(scores<Weighted>(analysis));
 }
 
 Values normalized(Analysis& analysis) {
@@ -46,6 +71,12 @@ Values centralization(Analysis& analysis) {
 }
 
 }  // namespace
+
+std::optional<Approximation> betweenness_approximation(Analysis& analysis) {
+  if (!analysis.options().approximate) return std::nullopt;
+  const auto& found = estimates(analysis, *analysis.options().approximate);
+  return Approximation{found.epsilon, found.delta, found.samples};
+}
 
 namespace catalogue {
 

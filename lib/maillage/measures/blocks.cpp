@@ -2,6 +2,7 @@
 #include "maillage/measures/blocks.h"
 
 #include <algorithm>
+
 #include <boost/graph/biconnected_components.hpp>
 
 #include "maillage/network/boost_graph.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/betweenness.h"
+#include "maillage/kernels/distances.h"
 #include "maillage/measures/blocks.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/directions.h"
-#include "maillage/measures/distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -75,9 +75,9 @@ Values everett_valente_undirected(Analysis& analysis) {
 Values everett_valente(Analysis& analysis) {
   const Network& network = analysis.network();
   if (!network.directed()) return everett_valente_undirected(analysis);
-  const DistanceOptions options = {.threads = analysis.options().threads};
-  const std::vector<std::uint32_t> leads_to = distance_sums(network, options).reached;
-  const std::vector<std::uint32_t> comes_from = distance_sums(reversed_analysis(analysis).network(), options).reached;
+  const kernels::DistanceOptions options = {.threads = analysis.options().threads};
+  const std::vector<std::uint32_t> leads_to = kernels::distances(network, options).reached;
+  const std::vector<std::uint32_t> comes_from = kernels::distances(reversed_analysis(analysis).network(), options).reached;
   Values values = catalogue::kBetweenness.compute(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double betweenness = *values[i];
@@ -90,12 +90,12 @@ Values everett_valente(Analysis& analysis) {
 }
 
 constexpr const char* kHwang =
-    "Hwang, W., Kim, T., Ramanathan, M. & Zhang, A. (2008). Bridging centrality: graph mining from element level to group "
-    "level. KDD ’08, 336–344.";
+    "Hwang, W., Kim, T., Ramanathan, M. & Zhang, A. (2008). Bridging centrality: graph mining from element level to "
+    "group level. KDD ’08, 336–344.";
 constexpr const char* kGirvanNewman =
-    "Girvan, M. & Newman, M. E. J. (2002). Community structure in social and biological networks. PNAS, 99(12), 7821–7826; "
-    "Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic computation. Social "
-    "Networks, 30(2), 136–145.";
+    "Girvan, M. & Newman, M. E. J. (2002). Community structure in social and biological networks. PNAS, 99(12), "
+    "7821–7826; Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic "
+    "computation. Social Networks, 30(2), 136–145.";
 constexpr Label kNever = {"jamais", "never"};
 
 }  // namespace
@@ -107,19 +107,22 @@ constinit const Measure kEverettValente = {
     .scope = Scope::actor,
     .format = ValueFormat::decimal,
     .name = {"courtage d’Everett et Valente", "Everett–Valente brokerage"},
-    .meaning = {"Ce que chaque partenariat rapporte à l’acteur en intermédiarité\u00A0: élevé pour qui relie beaucoup avec "
-                "peu de liens.",
-                "What each partnership earns the actor in betweenness: high for who connects much with few ties."},
-    .definition = {"(2b + r) / degré si l’intermédiarité b n’est pas nulle, sinon 0, r étant le nombre d’acteurs que "
-                   "l’acteur peut joindre. Réseau orienté\u00A0: moyenne de (b + nombre de ceux qui peuvent le joindre) / "
-                   "degré entrant et de (b + nombre de ceux qu’il peut joindre) / degré sortant.",
-                   "(2b + r) / degree if the betweenness b is not zero, otherwise 0, r being the number of actors the actor "
-                   "can reach. Directed network: mean of (b + number of those that can reach it) / in-degree and of (b + "
-                   "number of those it can reach) / out-degree."},
+    .meaning =
+        {"Ce que chaque partenariat rapporte à l’acteur en intermédiarité\u00A0: élevé pour qui relie beaucoup avec "
+         "peu de liens.",
+         "What each partnership earns the actor in betweenness: high for who connects much with few ties."},
+    .definition =
+        {"(2b + r) / degré si l’intermédiarité b n’est pas nulle, sinon 0, r étant le nombre d’acteurs que "
+         "l’acteur peut joindre. Réseau orienté\u00A0: moyenne de (b + nombre de ceux qui peuvent le joindre) / "
+         "degré entrant et de (b + nombre de ceux qu’il peut joindre) / degré sortant.",
+         "(2b + r) / degree if the betweenness b is not zero, otherwise 0, r being the number of actors the actor "
+         "can reach. Directed network: mean of (b + number of those that can reach it) / in-degree and of (b + "
+         "number of those it can reach) / out-degree."},
     .range = {"0 à (n² − 1)/4, ou (n² − 2)/4 si n est pair, dans un réseau non orienté",
               "0 to (n² − 1)/4, or (n² − 2)/4 when n is even, in an undirected network"},
     .undefined = kNever,
-    .reference = "Everett, M. G. & Valente, T. W. (2016). Bridging, brokerage and betweenness. Social Networks, 44, 202–208.",
+    .reference =
+        "Everett, M. G. & Valente, T. W. (2016). Bridging, brokerage and betweenness. Social Networks, 44, 202–208.",
     .compute = everett_valente};
 
 constinit const Measure kBridgingCoefficient = {
@@ -143,10 +146,11 @@ constinit const Measure kBridgingCentrality = {
     .name = {"centralité de pont", "bridging centrality"},
     .meaning = {"À quel point l’acteur est un passage obligé entre des groupes denses, plutôt qu’un centre.",
                 "How far the actor is a passage between dense groups, rather than a centre."},
-    .definition = {"Intermédiarité (non normalisée) × coefficient de pont\u00A0; 0 pour un acteur isolé. Le sens des liens "
-                   "et leurs poids sont ignorés.",
-                   "Betweenness (not normalised) × bridging coefficient; 0 for an isolated actor. Direction and weight of "
-                   "ties are ignored."},
+    .definition =
+        {"Intermédiarité (non normalisée) × coefficient de pont\u00A0; 0 pour un acteur isolé. Le sens des liens "
+         "et leurs poids sont ignorés.",
+         "Betweenness (not normalised) × bridging coefficient; 0 for an isolated actor. Direction and weight of "
+         "ties are ignored."},
     .range = {"0 et plus", "0 and more"},
     .undefined = kNever,
     .reference = kHwang,
@@ -159,12 +163,14 @@ constinit const Measure kEdgeBetweenness = {
     .name = {"intermédiarité du lien", "edge betweenness"},
     .meaning = {"Nombre de paires d’acteurs dont le plus court chemin emprunte ce lien.",
                 "Number of pairs of actors whose shortest way takes this tie."},
-    .definition = {"Σ sur les paires d’acteurs {s, t} de la part de leurs plus courts chemins qui passent par le lien, ses "
-                   "extrémités comprises, chaque lien comptant pour 1. Non normalisée. Réseau orienté\u00A0: couples "
-                   "ordonnés, dans le sens des liens.",
-                   "Σ over pairs of actors {s, t} of the share of their shortest paths that pass through the tie, its ends "
-                   "included, each tie counting 1. Not normalised. Directed network: ordered pairs, along the ties."},
-    .range = {"1 à n²/4\u00A0; moins de n(n − 1) dans un réseau orienté", "1 to n²/4; below n(n − 1) in a directed network"},
+    .definition =
+        {"Σ sur les paires d’acteurs {s, t} de la part de leurs plus courts chemins qui passent par le lien, ses "
+         "extrémités comprises, chaque lien comptant pour 1. Non normalisée. Réseau orienté\u00A0: couples "
+         "ordonnés, dans le sens des liens.",
+         "Σ over pairs of actors {s, t} of the share of their shortest paths that pass through the tie, its ends "
+         "included, each tie counting 1. Not normalised. Directed network: ordered pairs, along the ties."},
+    .range = {"1 à n²/4\u00A0; moins de n(n − 1) dans un réseau orienté",
+              "1 to n²/4; below n(n − 1) in a directed network"},
     .undefined = kNever,
     .reference = kGirvanNewman,
     .compute = edge_betweenness<false>};
@@ -190,11 +196,13 @@ constinit const Measure kEdgeBetweennessWeighted = {
     .name = {"intermédiarité pondérée du lien", "weighted edge betweenness"},
     .meaning = {"Comme l’intermédiarité du lien, mais les coopérations intenses raccourcissent les chemins.",
                 "Like edge betweenness, but intense cooperations shorten the paths."},
-    .definition = {"Intermédiarité du lien où un lien de poids w a pour longueur 1/w\u00A0; deux chemins dont les longueurs "
-                   "diffèrent de moins de 10⁻¹⁰ en valeur relative sont égaux.",
-                   "Edge betweenness where a tie of weight w has length 1/w; two paths whose lengths differ by less than a "
-                   "relative 10⁻¹⁰ are equal."},
-    .range = {"0 à n²/4\u00A0; moins de n(n − 1) dans un réseau orienté", "0 to n²/4; below n(n − 1) in a directed network"},
+    .definition =
+        {"Intermédiarité du lien où un lien de poids w a pour longueur 1/w\u00A0; deux chemins dont les longueurs "
+         "diffèrent de moins de 10⁻¹⁰ en valeur relative sont égaux.",
+         "Edge betweenness where a tie of weight w has length 1/w; two paths whose lengths differ by less than a "
+         "relative 10⁻¹⁰ are equal."},
+    .range = {"0 à n²/4\u00A0; moins de n(n − 1) dans un réseau orienté",
+              "0 to n²/4; below n(n − 1) in a directed network"},
     .undefined = kNever,
     .reference = kGirvanNewman,
     .compute = edge_betweenness<true>};

@@ -5,7 +5,7 @@
 #include <cassert>
 #include <numeric>
 
-#include "maillage/measures/blocks.h"
+#include "maillage/kernels/roles.h"
 
 namespace maillage {
 namespace {
@@ -28,74 +28,34 @@ std::uint32_t common(std::span<const NodeId> a, std::span<const NodeId> b) {
   return count;
 }
 
-/// Which pairs of partners of an actor nothing joins without it.
-class Separation {
- public:
-  explicit Separation(const Network& network)
-      : undirected_(network.directed() ? undirected(network) : Network()),
-        network_(network.directed() ? undirected_ : network),
-        block_of_(block_of_ties(network_)) {}
-
-  [[nodiscard]] bool operator()(NodeId broker, NodeId a, NodeId c) const { return block(broker, a) != block(broker, c); }
-
- private:
-  [[nodiscard]] std::size_t block(NodeId broker, NodeId partner) const {
-    const auto row = network_.neighbours(broker);
-    const auto found = std::lower_bound(row.begin(), row.end(), partner);
-    return block_of_[network_.edges(broker)[static_cast<std::size_t>(found - row.begin())].index()];
-  }
-
-  Network undirected_;
-  const Network& network_;
-  std::vector<std::size_t> block_of_;
-};
-
-/// Counts roles for all actors, one source of pairs after another.
-class RoleCounter {
- public:
-  explicit RoleCounter(const Network& network)
-      : network_(network), separated_(network), between_(network.size(), 0), totals_(network.size()) {}
-
-  std::vector<RoleTotals> count() {
-    for (std::size_t i = 0; i < network_.size(); ++i) count_from(NodeId(i));
-    return std::move(totals_);
-  }
-
- private:
-  /// visit(broker, target) for each two-path from `source` whose ends are not tied.
-  template <typename Visit>
-  void for_each_open(NodeId source, Visit visit) {
-    for (const NodeId broker : network_.neighbours(source)) {
-      for (const NodeId target : network_.neighbours(broker)) {
-        const bool taken = network_.directed() ? target == source : target <= source;
-        if (!taken && !leads(network_, source, target)) visit(broker, target);
-      }
+/// Where paths from an actor lead without the broker.
+std::vector<bool> reached_without(const Network& network, NodeId broker, NodeId from) {
+  std::vector<bool> met(network.size(), false);
+  met[broker.index()] = met[from.index()] = true;
+  std::vector<NodeId> queue = {from};
+  for (std::size_t next = 0; next < queue.size(); ++next) {
+    for (const NodeId target : network.neighbours(queue[next])) {
+      if (met[target.index()]) continue;
+      met[target.index()] = true;
+      queue.push_back(target);
     }
   }
+  return met;
+}
 
-  void count_from(NodeId source) {
-    for_each_open(source, [&](NodeId, NodeId target) { ++between_[target.index()]; });
-    for_each_open(source, [&](NodeId broker, NodeId target) { add(source, broker, target); });
-    for_each_open(source, [&](NodeId, NodeId target) { between_[target.index()] = 0; });
+constexpr std::array kKernelRoles = {kernels::Role::coordinator, kernels::Role::consultant,
+                                     kernels::Role::representative, kernels::Role::gatekeeper, kernels::Role::liaison};
+
+BrokerRole our_name(kernels::Role role, bool directed) {
+  switch (role) {
+    case kernels::Role::coordinator: return BrokerRole::coordinator;
+    case kernels::Role::consultant: return BrokerRole::consultant;
+    case kernels::Role::representative: return directed ? BrokerRole::representative : BrokerRole::boundary;
+    case kernels::Role::gatekeeper: return BrokerRole::gatekeeper;
+    case kernels::Role::liaison: break;
   }
-
-  void add(NodeId source, NodeId broker, NodeId target) {
-    const BrokerRole role =
-        broker_role(network_[source].kind, network_[broker].kind, network_[target].kind, network_.directed());
-    RoleTotals& totals = totals_[broker.index()];
-    const std::uint32_t between = between_[target.index()];
-    totals.all.add(role, 1);
-    totals.partial.add(role, 1.0 / between);
-    if (between > 1) return;
-    totals.exclusive.add(role, 1);
-    if (separated_(broker, source, target)) totals.sole.add(role, 1);
-  }
-
-  const Network& network_;
-  Separation separated_;
-  std::vector<std::uint32_t> between_;  ///< of each target, the two-paths from the source at hand
-  std::vector<RoleTotals> totals_;
-};
+  return BrokerRole::liaison;
+}
 
 }  // namespace
 
@@ -109,22 +69,37 @@ BrokerRole broker_role(KindId from, KindId broker, KindId to, bool directed) {
 
 double RoleCounts::total() const { return std::accumulate(of.begin(), of.end(), 0.0); }
 
-std::vector<RoleTotals> broker_roles(const Network& network) {
+std::vector<RoleTotals> broker_roles(const Network& network, int threads) {
   assert(!network.two_mode());
-  return RoleCounter(network).count();
+  std::vector<std::uint32_t> kinds;
+  for (const Node& node : network.nodes()) kinds.push_back(node.kind.value);
+  std::vector<RoleTotals> totals;
+  for (const kernels::Roles& roles : kernels::roles(network, kinds, threads)) {
+    RoleTotals& total = totals.emplace_back();
+    for (const kernels::Role role : kKernelRoles) {
+      const kernels::BrokeredPairs& pairs = roles.of(role);
+      const BrokerRole name = our_name(role, network.directed());
+      total.all.add(name, static_cast<double>(pairs.all));
+      total.partial.add(name, pairs.partial);
+      total.exclusive.add(name, static_cast<double>(pairs.exclusive));
+      total.sole.add(name, static_cast<double>(pairs.sole));
+    }
+  }
+  return totals;
 }
 
 std::vector<BrokeredPair> brokered_pairs(const Network& network, NodeId broker) {
   assert(!network.two_mode());
-  const Separation separated(network);
   std::vector<BrokeredPair> pairs;
   for (const NodeId from : network.in_neighbours(broker)) {
+    const std::vector<bool> reached = reached_without(network, broker, from);
     for (const NodeId to : network.neighbours(broker)) {
       const bool taken = network.directed() ? to == from : to <= from;
       if (taken || leads(network, from, to)) continue;
-      const BrokerRole role = broker_role(network[from].kind, network[broker].kind, network[to].kind, network.directed());
-      pairs.push_back({from, to, role, common(network.neighbours(from), network.in_neighbours(to)),
-                       separated(broker, from, to)});
+      const BrokerRole role =
+          broker_role(network[from].kind, network[broker].kind, network[to].kind, network.directed());
+      const std::uint32_t between = common(network.neighbours(from), network.in_neighbours(to));
+      pairs.push_back({from, to, role, between, !reached[to.index()]});
     }
   }
   return pairs;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/brokerage.h"
-
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 
@@ -9,7 +8,8 @@ namespace {
 
 /// \pre not two-mode
 const std::vector<RoleTotals>& roles_of(Analysis& analysis) {
-  return analysis.shared().once<std::vector<RoleTotals>>([&] { return broker_roles(analysis.network()); });
+  return analysis.shared().once<std::vector<RoleTotals>>(
+      [&] { return broker_roles(analysis.network(), analysis.options().threads); });
 }
 
 template <BrokerRole role>
@@ -23,7 +23,7 @@ Values role_counts(Analysis& analysis) {
   return values;
 }
 
-template <RoleCounts RoleTotals::*count>
+template <RoleCounts RoleTotals::* count>
 Values totals(Analysis& analysis) {
   Values values(analysis.network().size());
   if (analysis.network().two_mode()) return values;
@@ -56,12 +56,13 @@ constinit const Measure kCoordinator = {
     .name = {"coordinateur", "coordinator"},
     .meaning = {"Paires d’acteurs de son propre type que l’acteur relie sans qu’ils coopèrent entre eux.",
                 "Pairs of actors of its own kind that the actor links and that do not cooperate with each other."},
-    .definition = {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a, v et c étant du même type. Réseau "
-                   "orienté\u00A0: couples a → v → c sans lien a → c, qu’il y ait ou non un lien c → a. Les poids sont "
-                   "ignorés\u00A0; un acteur sans type est du type «\u00A0inconnu\u00A0».",
-                   "Number of pairs {a, c} tied to the actor v but not to each other, a, v and c being of one kind. "
-                   "Directed network: ordered pairs a → v → c without a tie a → c, whether or not there is a tie c → a. "
-                   "Weights are ignored; an actor without kind is of the kind “unknown”."},
+    .definition =
+        {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a, v et c étant du même type. Réseau "
+         "orienté\u00A0: couples a → v → c sans lien a → c, qu’il y ait ou non un lien c → a. Les poids sont "
+         "ignorés\u00A0; un acteur sans type est du type «\u00A0inconnu\u00A0».",
+         "Number of pairs {a, c} tied to the actor v but not to each other, a, v and c being of one kind. "
+         "Directed network: ordered pairs a → v → c without a tie a → c, whether or not there is a tie c → a. "
+         "Weights are ignored; an actor without kind is of the kind “unknown”."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandez,
@@ -73,15 +74,17 @@ constinit const Measure kConsultant = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"consultant", "consultant"},
-    .meaning = {"Paires d’acteurs d’un même type que l’acteur, d’un autre type, relie sans qu’ils coopèrent entre eux.",
-                "Pairs of actors of one kind that the actor, of another kind, links and that do not cooperate with each "
-                "other."},
-    .definition = {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a et c étant d’un même type et v d’un "
-                   "autre (courtier itinérant). Réseau orienté\u00A0: couples a → v → c sans lien a → c. Les poids sont "
-                   "ignorés.",
-                   "Number of pairs {a, c} tied to the actor v but not to each other, a and c being of one kind and v of "
-                   "another (itinerant broker). Directed network: ordered pairs a → v → c without a tie a → c. Weights are "
-                   "ignored."},
+    .meaning =
+        {"Paires d’acteurs d’un même type que l’acteur, d’un autre type, relie sans qu’ils coopèrent entre eux.",
+         "Pairs of actors of one kind that the actor, of another kind, links and that do not cooperate with each "
+         "other."},
+    .definition =
+        {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a et c étant d’un même type et v d’un "
+         "autre (courtier itinérant). Réseau orienté\u00A0: couples a → v → c sans lien a → c. Les poids sont "
+         "ignorés.",
+         "Number of pairs {a, c} tied to the actor v but not to each other, a and c being of one kind and v of "
+         "another (itinerant broker). Directed network: ordered pairs a → v → c without a tie a → c. Weights are "
+         "ignored."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandez,
@@ -95,11 +98,13 @@ constinit const Measure kRepresentative = {
     .name = {"représentant", "representative"},
     .meaning = {"Couples où l’acteur porte vers un autre type ce qui vient d’un acteur de son type.",
                 "Pairs where the actor carries to another kind what comes from an actor of its own."},
-    .definition = {"Nombre de couples a → v → c sans lien a → c, a étant du type de l’acteur v et c d’un autre. Défini par le "
-                   "chemin (b_IO du logiciel sna). Les poids sont ignorés. Réseau non orienté\u00A0: voir «\u00A0frontière\u00A0».",
-                   "Number of ordered pairs a → v → c without a tie a → c, a being of the kind of the actor v and c of "
-                   "another. Defined by the path (b_IO of the package sna). Weights are ignored. Undirected network: see "
-                   "“boundary”."},
+    .definition =
+        {"Nombre de couples a → v → c sans lien a → c, a étant du type de l’acteur v et c d’un autre. Défini par le "
+         "chemin (b_IO du logiciel sna). Les poids sont ignorés. Réseau non orienté\u00A0: voir "
+         "«\u00A0frontière\u00A0».",
+         "Number of ordered pairs a → v → c without a tie a → c, a being of the kind of the actor v and c of "
+         "another. Defined by the path (b_IO of the package sna). Weights are ignored. Undirected network: see "
+         "“boundary”."},
     .range = {"0 à (n − 1)(n − 2)", "0 to (n − 1)(n − 2)"},
     .undefined = {"réseau non orienté\u00A0; réseau biparti", "undirected network; two-mode network"},
     .reference = kGouldFernandez,
@@ -113,11 +118,13 @@ constinit const Measure kGatekeeper = {
     .name = {"portier", "gatekeeper"},
     .meaning = {"Couples où l’acteur fait entrer dans son type ce qui vient d’un autre.",
                 "Pairs where the actor lets into its own kind what comes from another."},
-    .definition = {"Nombre de couples a → v → c sans lien a → c, c étant du type de l’acteur v et a d’un autre. Défini par le "
-                   "chemin (b_OI du logiciel sna). Les poids sont ignorés. Réseau non orienté\u00A0: voir «\u00A0frontière\u00A0».",
-                   "Number of ordered pairs a → v → c without a tie a → c, c being of the kind of the actor v and a of "
-                   "another. Defined by the path (b_OI of the package sna). Weights are ignored. Undirected network: see "
-                   "“boundary”."},
+    .definition =
+        {"Nombre de couples a → v → c sans lien a → c, c étant du type de l’acteur v et a d’un autre. Défini par le "
+         "chemin (b_OI du logiciel sna). Les poids sont ignorés. Réseau non orienté\u00A0: voir "
+         "«\u00A0frontière\u00A0».",
+         "Number of ordered pairs a → v → c without a tie a → c, c being of the kind of the actor v and a of "
+         "another. Defined by the path (b_OI of the package sna). Weights are ignored. Undirected network: see "
+         "“boundary”."},
     .range = {"0 à (n − 1)(n − 2)", "0 to (n − 1)(n − 2)"},
     .undefined = {"réseau non orienté\u00A0; réseau biparti", "undirected network; two-mode network"},
     .reference = kGouldFernandez,
@@ -129,12 +136,14 @@ constinit const Measure kBoundary = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"frontière", "boundary"},
-    .meaning = {"Paires où l’acteur relie un acteur de son type à un acteur d’un autre, sans qu’ils coopèrent entre eux.",
-                "Pairs where the actor links an actor of its kind to one of another, who do not cooperate with each other."},
-    .definition = {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, l’un des deux étant du type de v et "
-                   "l’autre non\u00A0: représentant et portier à la fois, faute de sens. Les poids sont ignorés.",
-                   "Number of pairs {a, c} tied to the actor v but not to each other, one of the two being of v’s kind and "
-                   "the other not: representative and gatekeeper in one, as there is no direction. Weights are ignored."},
+    .meaning =
+        {"Paires où l’acteur relie un acteur de son type à un acteur d’un autre, sans qu’ils coopèrent entre eux.",
+         "Pairs where the actor links an actor of its kind to one of another, who do not cooperate with each other."},
+    .definition =
+        {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, l’un des deux étant du type de v et "
+         "l’autre non\u00A0: représentant et portier à la fois, faute de sens. Les poids sont ignorés.",
+         "Number of pairs {a, c} tied to the actor v but not to each other, one of the two being of v’s kind and "
+         "the other not: representative and gatekeeper in one, as there is no direction. Weights are ignored."},
     .range = {"0 à (n − 1)(n − 2) / 2", "0 to (n − 1)(n − 2) / 2"},
     .undefined = {"réseau orienté, où l’on distingue représentant et portier\u00A0; réseau biparti",
                   "directed network, where representative and gatekeeper are told apart; two-mode network"},
@@ -147,13 +156,15 @@ constinit const Measure kLiaison = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"agent de liaison", "liaison"},
-    .meaning = {"Paires d’acteurs de deux types, différents du sien, que l’acteur relie sans qu’ils coopèrent entre eux.",
-                "Pairs of actors of two kinds other than its own that the actor links and that do not cooperate with each "
-                "other."},
-    .definition = {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a, v et c étant de trois types. Réseau "
-                   "orienté\u00A0: couples a → v → c sans lien a → c. Les poids sont ignorés.",
-                   "Number of pairs {a, c} tied to the actor v but not to each other, a, v and c being of three kinds. "
-                   "Directed network: ordered pairs a → v → c without a tie a → c. Weights are ignored."},
+    .meaning =
+        {"Paires d’acteurs de deux types, différents du sien, que l’acteur relie sans qu’ils coopèrent entre eux.",
+         "Pairs of actors of two kinds other than its own that the actor links and that do not cooperate with each "
+         "other."},
+    .definition =
+        {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a, v et c étant de trois types. Réseau "
+         "orienté\u00A0: couples a → v → c sans lien a → c. Les poids sont ignorés.",
+         "Number of pairs {a, c} tied to the actor v but not to each other, a, v and c being of three kinds. "
+         "Directed network: ordered pairs a → v → c without a tie a → c. Weights are ignored."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandez,
@@ -167,10 +178,11 @@ constinit const Measure kBrokered = {
     .name = {"paires mises en relation", "brokered pairs"},
     .meaning = {"Paires d’acteurs que l’acteur relie sans qu’ils coopèrent entre eux.",
                 "Pairs of actors that the actor links and that do not cooperate with each other."},
-    .definition = {"Nombre de paires {a, c} liées à l’acteur mais pas entre elles\u00A0: somme de tous les rôles. Réseau "
-                   "orienté\u00A0: couples a → v → c sans lien a → c. Les poids sont ignorés.",
-                   "Number of pairs {a, c} tied to the actor but not to each other: the sum of all roles. Directed network: "
-                   "ordered pairs a → v → c without a tie a → c. Weights are ignored."},
+    .definition =
+        {"Nombre de paires {a, c} liées à l’acteur mais pas entre elles\u00A0: somme de tous les rôles. Réseau "
+         "orienté\u00A0: couples a → v → c sans lien a → c. Les poids sont ignorés.",
+         "Number of pairs {a, c} tied to the actor but not to each other: the sum of all roles. Directed network: "
+         "ordered pairs a → v → c without a tie a → c. Weights are ignored."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandez,
@@ -184,12 +196,13 @@ constinit const Measure kBrokeredPartial = {
     .name = {"paires mises en relation, partagées", "brokered pairs, shared out"},
     .meaning = {"Paires que l’acteur relie, chacune partagée entre tous ceux qui la relient.",
                 "Pairs that the actor links, each shared out among all who link it."},
-    .definition = {"Σ 1/t sur les paires mises en relation, t étant le nombre d’acteurs par qui la paire est liée en deux pas. "
-                   "La somme sur tous les acteurs est le nombre de paires à deux pas l’une de l’autre. Réseau orienté\u00A0: "
-                   "couples dans le sens des liens.",
-                   "Σ 1/t over brokered pairs, t being the number of actors through whom the pair is linked in two steps. "
-                   "The sum over all actors is the number of pairs two steps apart. Directed network: ordered pairs along "
-                   "the ties."},
+    .definition =
+        {"Σ 1/t sur les paires mises en relation, t étant le nombre d’acteurs par qui la paire est liée en deux pas. "
+         "La somme sur tous les acteurs est le nombre de paires à deux pas l’une de l’autre. Réseau orienté\u00A0: "
+         "couples dans le sens des liens.",
+         "Σ 1/t over brokered pairs, t being the number of actors through whom the pair is linked in two steps. "
+         "The sum over all actors is the number of pairs two steps apart. Directed network: ordered pairs along "
+         "the ties."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandez,
@@ -202,10 +215,11 @@ constinit const Measure kBrokeredExclusive = {
     .format = ValueFormat::integer,
     .name = {"paires en exclusivité", "exclusive pairs"},
     .meaning = {"Paires que l’acteur est le seul à relier directement.", "Pairs that nobody else links directly."},
-    .definition = {"Nombre de paires mises en relation dont l’acteur est le seul intermédiaire en deux pas\u00A0; d’autres "
-                   "chemins, plus longs, peuvent exister. Réseau orienté\u00A0: couples dans le sens des liens.",
-                   "Number of brokered pairs with the actor as their only go-between in two steps; other, longer ways may "
-                   "exist. Directed network: ordered pairs along the ties."},
+    .definition =
+        {"Nombre de paires mises en relation dont l’acteur est le seul intermédiaire en deux pas\u00A0; d’autres "
+         "chemins, plus longs, peuvent exister. Réseau orienté\u00A0: couples dans le sens des liens.",
+         "Number of brokered pairs with the actor as their only go-between in two steps; other, longer ways may "
+         "exist. Directed network: ordered pairs along the ties."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandezBurt,
@@ -219,9 +233,11 @@ constinit const Measure kBrokeredSole = {
     .name = {"paires sans autre chemin", "pairs without another way"},
     .meaning = {"Paires de partenaires que plus rien ne relierait si l’acteur s’en allait.",
                 "Pairs of partners that nothing would link any more if the actor left."},
-    .definition = {"Nombre de paires mises en relation qu’aucune suite de liens, quel que soit leur sens, ne joint sans "
-                   "l’acteur.",
-                   "Number of brokered pairs that no chain of ties, whichever way they point, joins without the actor."},
+    .definition =
+        {"Nombre de paires mises en relation qu’aucun chemin ne joint sans l’acteur. Réseau orienté\u00A0: couples a → v → c "
+         "sans autre chemin de a à c dans le sens des liens.",
+         "Number of brokered pairs that no path joins without the actor. Directed network: ordered pairs a → v → c "
+         "without another path from a to c along the ties."},
     .range = kCount,
     .undefined = kTwoMode,
     .reference = kGouldFernandezBurt,

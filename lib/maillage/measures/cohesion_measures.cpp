@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <numeric>
+
+#include "maillage/kernels/triangles.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/igraph_measures.h"
 #include "maillage/measures/shared.h"
@@ -7,57 +10,43 @@
 namespace maillage {
 namespace {
 
-const Triangles& triangles_of(Analysis& analysis) {
+const kernels::Triangles& triangles_of(Analysis& analysis) {
   Analysis::Shared& shared = analysis.shared();
-  return shared.once<Triangles>([&] { return triangles(shared.underlying()); });
+  return shared.once<kernels::Triangles>([&] { return kernels::triangles(shared.underlying(), shared.options.threads); });
 }
 
 Values coreness_numbers(Analysis& analysis) { return defined(coreness(underlying_igraph_copy(analysis))); }
 
-Values triangle_counts(Analysis& analysis) { return defined(triangles_of(analysis).count); }
+Values triangle_counts(Analysis& analysis) { return defined(triangles_of(analysis).closed); }
 
-/// score(node, degree) for each node of degree 2 or more.
-template <typename Score>
-Values where_two_partners(Analysis& analysis, Score score) {
+Values clustering(Analysis& analysis) {
+  if (analysis.network().two_mode()) return Values(analysis.network().size());
+  return kernels::clustering(triangles_of(analysis));
+}
+
+Values clustering_weighted(Analysis& analysis) {
   const Network& network = analysis.shared().underlying();
   Values values(network.size());
   if (network.two_mode()) return values;
+  const std::vector<double> around = triangle_weights(network);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const auto degree = static_cast<double>(network.neighbours(NodeId(i)).size());
-    if (degree >= 2) values[i] = score(NodeId(i), degree);
+    const auto weights = network.weights(NodeId(i));
+    if (weights.size() < 2) continue;
+    const double strength = std::accumulate(weights.begin(), weights.end(), 0.0);
+    values[i] = around[i] / (strength * static_cast<double>(weights.size() - 1));
   }
   return values;
 }
 
-Values clustering(Analysis& analysis) {
-  const Triangles& found = triangles_of(analysis);
-  return where_two_partners(analysis, [&](NodeId node, double degree) {
-    return 2 * static_cast<double>(found.count[node.index()]) / (degree * (degree - 1));
-  });
-}
-
-Values clustering_weighted(Analysis& analysis) {
-  const Triangles& found = triangles_of(analysis);
-  const Network& network = analysis.shared().underlying();
-  return where_two_partners(analysis, [&](NodeId node, double degree) {
-    double strength = 0;
-    for (const double weight : network.weights(node)) strength += weight;
-    return found.weight[node.index()] / (strength * (degree - 1));
-  });
-}
-
 Values transitivity(Analysis& analysis) {
-  const Network& network = analysis.shared().underlying();
-  double pairs = 0;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto degree = static_cast<double>(network.neighbours(NodeId(i)).size());
-    pairs += degree * (degree - 1) / 2;
-  }
-  if (pairs == 0 || network.two_mode()) return for_network(std::nullopt);
-  return for_network(3 * static_cast<double>(triangles_of(analysis).total) / pairs);
+  if (analysis.network().two_mode()) return for_network(std::nullopt);
+  return for_network(kernels::transitivity(triangles_of(analysis)));
 }
 
-Values triangle_total(Analysis& analysis) { return for_network(static_cast<double>(triangles_of(analysis).total)); }
+Values triangle_total(Analysis& analysis) {
+  const auto& closed = triangles_of(analysis).closed;
+  return for_network(static_cast<double>(std::accumulate(closed.begin(), closed.end(), std::uint64_t{0}) / 3));
+}
 
 }  // namespace
 

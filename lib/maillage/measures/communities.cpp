@@ -39,11 +39,11 @@ class Leiden {
   }
 
   Partition attempt() {
-    constexpr double kRandomness = 0.01;  // Leiden's β, igraph's default
-    constexpr igraph_integer_t kUntilStable = -1;
+    constexpr double kRandomness = 0.01;          // Leiden's β, igraph's default
+    constexpr igraph_integer_t kIterations = 10;  // "until stable" may never be, when gains are rounding alone
     igraph_integer_t count = 0;
     call_igraph(igraph_community_leiden, copy_.graph(), weighted_ ? copy_.weights() : nullptr,
-                static_cast<const igraph_vector_t*>(strengths_.get()), 1 / total_, kRandomness, false, kUntilStable,
+                static_cast<const igraph_vector_t*>(strengths_.get()), 1 / total_, kRandomness, false, kIterations,
                 labels_.get(), &count, nullptr);
     const auto found = labels_.values();
     return make_partition(std::vector<std::uint32_t>(found.begin(), found.end()));

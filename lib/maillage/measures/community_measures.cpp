@@ -6,36 +6,36 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct Found {
   Communities of;
 };
 
-template <bool weighted>
+template <bool Weighted>
 const Communities& found(Analysis& analysis) {
   const auto compute = [&] {
-    return Found<weighted>{communities(analysis.shared().underlying(), underlying_igraph_copy(analysis),
-                                       {.weighted = weighted, .seed = analysis.options().seed})};
+    return Found<Weighted>{communities(analysis.shared().underlying(), underlying_igraph_copy(analysis),
+                                       {.weighted = Weighted, .seed = analysis.options().seed})};
   };
-  return analysis.shared().once<Found<weighted>>(compute).of;
+  return analysis.shared().once<Found<Weighted>>(compute).of;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values community(Analysis& analysis) {
   Values numbers;
-  for (const std::uint32_t part : found<weighted>(analysis).partition.part_of) numbers.emplace_back(part + 1);
+  for (const std::uint32_t part : found<Weighted>(analysis).partition.part_of) numbers.emplace_back(part + 1);
   return numbers;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values community_count(Analysis& analysis) {
-  return for_network(static_cast<double>(found<weighted>(analysis).partition.sizes.size()));
+  return for_network(static_cast<double>(found<Weighted>(analysis).partition.sizes.size()));
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values quality(Analysis& analysis) {
   if (analysis.network().edge_count() == 0) return for_network(std::nullopt);
-  return for_network(found<weighted>(analysis).modularity);
+  return for_network(found<Weighted>(analysis).modularity);
 }
 
 constexpr const char* kReference =

@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::size_t kSmallestCore = 3;
 constexpr std::size_t kSmallestPeriphery = 2;  // with one actor the pattern would be all ties, and not vary
-constexpr std::size_t kMostForAllCores = 16;
+constexpr std::size_t kMostForAllCores = 22;   // ties are counted in 8 bits
 constexpr std::size_t kMostForExchanges = 2000;
+constexpr std::size_t kLongestChain = 12;
 
 double pairs(std::size_t nodes) { return static_cast<double>(nodes) * (static_cast<double>(nodes) - 1) / 2; }
 
@@ -54,37 +55,64 @@ class Best {
   std::vector<NodeId> core_;
 };
 
-/// Looks at every core of a small network: bit i of a core stands for node i.
-Best best_of_all(const Network& network) {
-  const std::size_t n = network.size();
-  std::vector<std::uint32_t> partners(n, 0);
-  for (std::size_t i = 0; i < n; ++i) {
-    for (const NodeId neighbour : network.neighbours(NodeId(i))) partners[i] |= 1U << neighbour.index();
-  }
-  // Ties within each set: those without its lowest member, plus that member's.
-  std::vector<std::uint8_t> within(std::size_t{1} << n, 0);
-  for (std::uint32_t set = 1; set < within.size(); ++set) {
-    const std::uint32_t rest = set & (set - 1);
-    const int ties = std::popcount(rest & partners[static_cast<std::size_t>(std::countr_zero(set))]);
-    within[set] = static_cast<std::uint8_t>(within[rest] + ties);
-  }
-  Best best(n, network.edge_count());
-  for (std::size_t size = kSmallestCore; size + kSmallestPeriphery <= n; ++size) {
-    for (std::uint32_t core = 0; core < within.size(); ++core) {
-      if (static_cast<std::size_t>(std::popcount(core)) != size) continue;
-      const std::size_t covered = network.edge_count() - within[within.size() - 1 - core];
-      if (!best.beaten_by(size, covered)) continue;
-      std::vector<NodeId> nodes;
-      for (std::size_t i = 0; i < n; ++i) {
-        if ((core >> i & 1U) != 0) nodes.emplace_back(i);
-      }
-      best.take(std::move(nodes), covered);
-    }
-  }
-  return best;
-}
+/// Looks at every core of a small network.
+class AllCores {
+ public:
+  explicit AllCores(const Network& network) : network_(network), size_(network.size()) {}
 
-/// Grows a core by one actor at a time.
+  [[nodiscard]] Best search() const {
+    const std::vector<std::uint8_t> within = ties_within();
+    struct Cover {
+      std::uint32_t core = 0;
+      std::size_t ties = 0;
+    };
+    std::vector<Cover> best_of_size(size_ + 1);
+    // From the highest set down: among sets of a size, the order of ids.
+    for (std::uint32_t core = static_cast<std::uint32_t>(within.size() - 1); core > 0; --core) {
+      Cover& best = best_of_size[static_cast<std::size_t>(std::popcount(core))];
+      const std::size_t covered = network_.edge_count() - within[within.size() - 1 - core];
+      if (best.core == 0 || covered > best.ties) best = {core, covered};
+    }
+    Best best(size_, network_.edge_count());
+    for (std::size_t size = kSmallestCore; size + kSmallestPeriphery <= size_; ++size) {
+      const auto& [core, covered] = best_of_size[size];
+      if (best.beaten_by(size, covered)) best.take(nodes(core), covered);
+    }
+    return best;
+  }
+
+ private:
+  /// The set of one node: lower nodes are higher bits.
+  [[nodiscard]] std::uint32_t bit(NodeId node) const { return 1U << (size_ - 1 - node.index()); }
+
+  [[nodiscard]] std::vector<NodeId> nodes(std::uint32_t set) const {
+    std::vector<NodeId> found;
+    for (std::size_t i = 0; i < size_; ++i) {
+      if ((set & bit(NodeId(i))) != 0) found.emplace_back(i);
+    }
+    return found;
+  }
+
+  /// Ties within each set: those without its lowest bit, plus that node's.
+  [[nodiscard]] std::vector<std::uint8_t> ties_within() const {
+    std::vector<std::uint32_t> partners(size_, 0);  // by place of the bit
+    for (std::size_t i = 0; i < size_; ++i) {
+      for (const NodeId neighbour : network_.neighbours(NodeId(i))) partners[size_ - 1 - i] |= bit(neighbour);
+    }
+    std::vector<std::uint8_t> within(std::size_t{1} << size_, 0);
+    for (std::uint32_t set = 1; set < within.size(); ++set) {
+      const std::uint32_t rest = set & (set - 1);
+      const int ties = std::popcount(rest & partners[static_cast<std::size_t>(std::countr_zero(set))]);
+      within[set] = static_cast<std::uint8_t>(within[rest] + ties);
+    }
+    return within;
+  }
+
+  const Network& network_;
+  std::size_t size_;
+};
+
+/// Grows a core by one actor at a time, then shrinks it again.
 class Growth {
  public:
   explicit Growth(const Network& network) : network_(network), in_core_(network.size(), false) {
@@ -94,16 +122,19 @@ class Growth {
     }
   }
 
-  /// Beyond the core that covers all ties, larger ones are worse.
   Best search() {
-    const std::size_t ties = network_.edge_count();
-    Best best(network_.size(), ties);
+    Best best(network_.size(), network_.edge_count());
     const std::size_t largest = network_.size() - kSmallestPeriphery;
-    for (std::size_t size = 1; size <= largest && (size <= kSmallestCore || covered_ < ties); ++size) {
+    // Beyond the core that covers all ties, larger ones are worse.
+    for (size_ = 1; size_ <= largest && (size_ <= kSmallestCore || covered_ < network_.edge_count()); ++size_) {
       enter(best_outside());
-      while (network_.size() <= kMostForExchanges && exchange()) {
-      }
-      if (size >= kSmallestCore && best.beaten_by(size, covered_)) best.take(core(), covered_);
+      improve(best);
+    }
+    if (network_.size() > kMostForExchanges) return best;
+    for (--size_; size_ > kSmallestCore;) {
+      leave(least_inside());
+      --size_;
+      improve(best);
     }
     return best;
   }
@@ -141,26 +172,64 @@ class Growth {
     if (!in_core_[node.index()]) order_.insert(place(node));
   }
 
-  /// Makes the exchange that covers most further ties; false when none does. The tie between the two that change
-  /// places, if there is one, stays covered.
-  bool exchange() {
-    const NodeId candidate = best_outside();
-    Exchange best;
+  void improve(Best& best) {
+    while (network_.size() <= kMostForExchanges && exchange_some()) {
+    }
+    if (size_ >= kSmallestCore && best.beaten_by(size_, covered_)) best.take(core(), covered_);
+  }
+
+  /// A chain of exchanges, each the best there is even if it covers fewer ties, nobody moving twice (Kernighan and Lin
+  /// 1970); then back to where most were covered. False when that is the start.
+  bool exchange_some() {
+    const std::size_t before = covered_;
+    std::size_t most = before;
+    std::vector<Exchange> chain;
+    std::size_t kept = 0;
+    std::vector<bool> moved(network_.size(), false);
+    while (chain.size() < kLongestChain) {
+      const std::optional<Exchange> next = best_exchange(moved);
+      if (!next) break;
+      leave(next->leaves);
+      enter(next->enters);
+      moved[next->leaves.index()] = moved[next->enters.index()] = true;
+      chain.push_back(*next);
+      if (covered_ > most) most = covered_, kept = chain.size();
+    }
+    for (; chain.size() > kept; chain.pop_back()) {
+      leave(chain.back().enters);
+      enter(chain.back().leaves);
+    }
+    return most > before;
+  }
+
+  /// The node of the core whose leaving uncovers fewest ties.
+  [[nodiscard]] NodeId least_inside() const {
+    std::optional<NodeId> least;
+    for (std::size_t i = 0; i < network_.size(); ++i) {
+      if (in_core_[i] && (!least || outside_[i] < outside_[least->index()])) least = NodeId(i);
+    }
+    return *least;
+  }
+
+  /// The exchange that covers most further ties. The tie between the two that change places, if there is one, stays
+  /// covered.
+  [[nodiscard]] std::optional<Exchange> best_exchange(const std::vector<bool>& moved) const {
+    const auto candidate =
+        std::find_if(order_.begin(), order_.end(), [&](const Place& one) { return !moved[one.second.index()]; });
+    if (candidate == order_.end()) return std::nullopt;
+    std::optional<Exchange> best;
     const auto consider = [&](NodeId leaves, NodeId enters, std::ptrdiff_t kept) {
       const std::ptrdiff_t gain = count(enters) - count(leaves) + kept;
-      if (gain > best.gain) best = {leaves, enters, gain};
+      if (!best || gain > best->gain) best = {leaves, enters, gain};
     };
     for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (!in_core_[i]) continue;
-      consider(NodeId(i), candidate, 0);
+      if (!in_core_[i] || moved[i]) continue;
+      consider(NodeId(i), candidate->second, 0);
       for (const NodeId neighbour : network_.neighbours(NodeId(i))) {
-        if (!in_core_[neighbour.index()]) consider(NodeId(i), neighbour, 1);
+        if (!in_core_[neighbour.index()] && !moved[neighbour.index()]) consider(NodeId(i), neighbour, 1);
       }
     }
-    if (best.gain == 0) return false;
-    leave(best.leaves);
-    enter(best.enters);
-    return true;
+    return best;
   }
 
   /// Ties of a node with nodes outside the core.
@@ -178,7 +247,8 @@ class Growth {
   std::vector<bool> in_core_;
   std::vector<std::size_t> outside_;  ///< of each node, its ties with nodes outside the core
   std::set<Place> order_;             ///< nodes outside the core, those with most such ties first
-  std::size_t covered_ = 0;  ///< ties with an end in the core
+  std::size_t size_ = 0;              ///< of the core
+  std::size_t covered_ = 0;           ///< ties with an end in the core
 };
 
 double density(const Network& network, const std::vector<NodeId>& nodes) {
@@ -193,14 +263,14 @@ double density(const Network& network, const std::vector<NodeId>& nodes) {
 
 }  // namespace
 
-std::optional<CorePeriphery> core_periphery(const Network& network) {
-  if (network.directed()) return core_periphery(undirected(network));
+std::optional<CorePeriphery> core_periphery(const Network& network, const CorePeripheryOptions& options) {
+  if (network.directed()) return core_periphery(undirected(network), options);
   assert(!network.two_mode());
   const std::size_t n = network.size();
   const std::size_t ties = network.edge_count();
   if (n < kSmallestCore + kSmallestPeriphery || ties == 0 || static_cast<double>(ties) == pairs(n)) return std::nullopt;
-  const bool all = n <= kMostForAllCores;
-  const Best best = all ? best_of_all(network) : Growth(network).search();
+  const bool all = n <= std::min(options.all_cores_up_to, kMostForAllCores);
+  const Best best = all ? AllCores(network).search() : Growth(network).search();
   return CorePeriphery{best.core(), best.value(), density(network, best.core()), all};
 }
 

@@ -20,12 +20,18 @@ struct CorePeriphery {
   friend bool operator==(const CorePeriphery&, const CorePeriphery&) = default;
 };
 
-/// The discrete model of Borgatti and Everett: the core of 3 members or more, with 2 actors or more outside, whose ideal
-/// pattern (tied when one of the two is in the core) correlates best with the ties. Directions ignored. All cores up to 16
-/// actors; beyond, the core grows by the actor that covers most further ties, each time followed by exchanges while one
-/// covers more (no exchanges beyond 2,000 actors). Among equals the smaller core, then the lowest ids.
-/// O(nodes × ties), beyond 2,000 actors O(ties × log nodes). Nothing with fewer than 5 actors, without ties, or when all
-/// pairs are tied. \pre network is not two-mode \cite borgatti_everett_2000
-[[nodiscard]] std::optional<CorePeriphery> core_periphery(const Network& network);
+struct CorePeripheryOptions {
+  std::size_t all_cores_up_to = 18;  ///< actors; at most 22
+};
+
+/// The discrete model of Borgatti and Everett: the core of 3 members or more, with 2 actors or more outside, whose
+/// ideal pattern (tied when one of the two is in the core) correlates best with the ties. Directions ignored. In small
+/// networks all cores are looked at; beyond, the core grows by the actor that covers most further ties, then shrinks by
+/// the one that uncovers fewest, each time followed by chains of exchanges while one covers more; beyond 2,000 actors
+/// it only grows. Among equals the smaller core, then the lowest ids. O(nodes × ties), beyond 2,000 actors O(ties × log
+/// nodes). Nothing with fewer than 5 actors, without ties, or when all pairs are tied.
+/// \pre network is not two-mode \cite borgatti_everett_2000
+[[nodiscard]] std::optional<CorePeriphery> core_periphery(const Network& network,
+                                                          const CorePeripheryOptions& options = {});
 
 }  // namespace maillage

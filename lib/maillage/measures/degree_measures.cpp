@@ -10,6 +10,7 @@ namespace {
 
 std::vector<std::size_t> degrees(const Network& undirected_network) {
   std::vector<std::size_t> degrees;
+  degrees.reserve(undirected_network.size());
   for (std::size_t i = 0; i < undirected_network.size(); ++i) {
     degrees.push_back(undirected_network.neighbours(NodeId(i)).size());
   }
@@ -21,6 +22,7 @@ Values degree(Analysis& analysis) { return defined(degrees(analysis.shared().und
 Values strength(Analysis& analysis) {
   const Network& network = analysis.shared().underlying();
   std::vector<double> strengths;
+  strengths.reserve(network.size());
   for (std::size_t i = 0; i < network.size(); ++i) {
     const auto weights = network.weights(NodeId(i));
     strengths.push_back(std::accumulate(weights.begin(), weights.end(), 0.0));

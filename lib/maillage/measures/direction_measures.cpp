@@ -80,12 +80,12 @@ constexpr const char* kFreeman =
 constexpr const char* kWasserman =
     "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 4 and 5.";
 constexpr const char* kHarmonicReference =
-    "Rochat, Y. (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. ASNA; Boldi, P. "
-    "& Vigna, S. (2014). Axioms for centrality. Internet Mathematics, 10(3–4), 222–262.";
+    "Rochat, Y. (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. ASNA; "
+    "Boldi, P. & Vigna, S. (2014). Axioms for centrality. Internet Mathematics, 10(3–4), 222–262.";
 constexpr const char* kCores =
     "Seidman, S. B. (1983). Network structure and minimum degree. Social Networks, 5(3), 269–287; Giatsidis, C., "
-    "Thilikos, D. M. & Vazirgiannis, M. (2013). D-cores: measuring collaboration of directed graphs based on degeneracy. "
-    "Knowledge and Information Systems, 35, 311–343.";
+    "Thilikos, D. M. & Vazirgiannis, M. (2013). D-cores: measuring collaboration of directed graphs based on "
+    "degeneracy. Knowledge and Information Systems, 35, 311–343.";
 constexpr Label kNever = {"jamais", "never"};
 constexpr Label kAlone = {"un seul acteur", "a single actor"};
 constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
@@ -99,7 +99,8 @@ constinit const Measure kDegreeIn = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"degré entrant", "in-degree"},
-    .meaning = {"Nombre d’acteurs dont un lien mène à l’acteur.", "Number of actors with a tie that leads to the actor."},
+    .meaning = {"Nombre d’acteurs dont un lien mène à l’acteur.",
+                "Number of actors with a tie that leads to the actor."},
     .definition = {"Nombre de liens qui arrivent à l’acteur. Réseau non orienté\u00A0: égal au degré.",
                    "Number of ties that arrive at the actor. Undirected network: equal to the degree."},
     .range = {"0 à n − 1", "0 to n − 1"},
@@ -113,7 +114,8 @@ constinit const Measure kDegreeOut = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"degré sortant", "out-degree"},
-    .meaning = {"Nombre d’acteurs auxquels mène un lien de l’acteur.", "Number of actors that a tie of the actor leads to."},
+    .meaning = {"Nombre d’acteurs auxquels mène un lien de l’acteur.",
+                "Number of actors that a tie of the actor leads to."},
     .definition = {"Nombre de liens qui partent de l’acteur. Réseau non orienté\u00A0: égal au degré.",
                    "Number of ties that leave the actor. Undirected network: equal to the degree."},
     .range = {"0 à n − 1", "0 to n − 1"},
@@ -127,13 +129,16 @@ constinit const Measure kStrengthIn = {
     .scope = Scope::actor,
     .format = ValueFormat::decimal,
     .name = {"force entrante", "in-strength"},
-    .meaning = {"Intensité totale des liens qui mènent à l’acteur.", "Total intensity of the ties that lead to the actor."},
-    .definition = {"Somme des poids des liens qui arrivent à l’acteur. Réseau non orienté\u00A0: égale à la force.",
-                   "Sum of the weights of the ties that arrive at the actor. Undirected network: equal to the strength."},
+    .meaning = {"Intensité totale des liens qui mènent à l’acteur.",
+                "Total intensity of the ties that lead to the actor."},
+    .definition =
+        {"Somme des poids des liens qui arrivent à l’acteur. Réseau non orienté\u00A0: égale à la force.",
+         "Sum of the weights of the ties that arrive at the actor. Undirected network: equal to the strength."},
     .range = {"0 et plus", "0 and more"},
     .undefined = kNever,
-    .reference = "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
-                 "weighted networks. PNAS, 101(11), 3747–3752.",
+    .reference =
+        "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
+        "weighted networks. PNAS, 101(11), 3747–3752.",
     .compute = strength<Way::in>,
     .domain = kDirected};
 
@@ -142,13 +147,15 @@ constinit const Measure kStrengthOut = {
     .scope = Scope::actor,
     .format = ValueFormat::decimal,
     .name = {"force sortante", "out-strength"},
-    .meaning = {"Intensité totale des liens qui partent de l’acteur.", "Total intensity of the ties that leave the actor."},
+    .meaning = {"Intensité totale des liens qui partent de l’acteur.",
+                "Total intensity of the ties that leave the actor."},
     .definition = {"Somme des poids des liens qui partent de l’acteur. Réseau non orienté\u00A0: égale à la force.",
                    "Sum of the weights of the ties that leave the actor. Undirected network: equal to the strength."},
     .range = {"0 et plus", "0 and more"},
     .undefined = kNever,
-    .reference = "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
-                 "weighted networks. PNAS, 101(11), 3747–3752.",
+    .reference =
+        "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
+        "weighted networks. PNAS, 101(11), 3747–3752.",
     .compute = strength<Way::out>,
     .domain = kDirected};
 
@@ -159,10 +166,11 @@ constinit const Measure kClosenessIn = {
     .name = {"proximité entrante", "in-closeness"},
     .meaning = {"À quel point les autres peuvent joindre l’acteur en peu d’intermédiaires.",
                 "How far the others can reach the actor through few go-betweens."},
-    .definition = {"Centralité de proximité (Wasserman et Faust) avec les distances des autres jusqu’à l’acteur, dans le "
-                   "sens des liens. Réseau non orienté\u00A0: égale à la centralité de proximité.",
-                   "Closeness (Wasserman and Faust) with the distances from the others to the actor, along the ties. "
-                   "Undirected network: equal to closeness."},
+    .definition =
+        {"Centralité de proximité (Wasserman et Faust) avec les distances des autres jusqu’à l’acteur, dans le "
+         "sens des liens. Réseau non orienté\u00A0: égale à la centralité de proximité.",
+         "Closeness (Wasserman and Faust) with the distances from the others to the actor, along the ties. "
+         "Undirected network: equal to closeness."},
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kWasserman,
@@ -176,10 +184,11 @@ constinit const Measure kClosenessOut = {
     .name = {"proximité sortante", "out-closeness"},
     .meaning = {"À quel point l’acteur peut joindre les autres en peu d’intermédiaires, en suivant les liens.",
                 "How far the actor can reach the others through few go-betweens, following the ties."},
-    .definition = {"Centralité de proximité (Wasserman et Faust) avec les distances de l’acteur aux autres, dans le sens "
-                   "des liens\u00A0: c’est la mesure «\u00A0closeness\u00A0», sous un nom qui dit le sens.",
-                   "Closeness (Wasserman and Faust) with the distances from the actor to the others, along the ties: the "
-                   "measure “closeness”, under a name that says the direction."},
+    .definition =
+        {"Centralité de proximité (Wasserman et Faust) avec les distances de l’acteur aux autres, dans le sens "
+         "des liens\u00A0: c’est la mesure «\u00A0closeness\u00A0», sous un nom qui dit le sens.",
+         "Closeness (Wasserman and Faust) with the distances from the actor to the others, along the ties: the "
+         "measure “closeness”, under a name that says the direction."},
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kWasserman,
@@ -193,10 +202,11 @@ constinit const Measure kClosenessAll = {
     .name = {"proximité sans le sens des liens", "closeness regardless of direction"},
     .meaning = {"À quel point l’acteur est proche des autres, quel que soit le sens des liens.",
                 "How near the actor is to the others, whichever way ties point."},
-    .definition = {"Centralité de proximité (Wasserman et Faust) dans le réseau sans directions. Réseau non orienté\u00A0: "
-                   "égale à la centralité de proximité.",
-                   "Closeness (Wasserman and Faust) in the network without directions. Undirected network: equal to "
-                   "closeness."},
+    .definition =
+        {"Centralité de proximité (Wasserman et Faust) dans le réseau sans directions. Réseau non orienté\u00A0: "
+         "égale à la centralité de proximité.",
+         "Closeness (Wasserman and Faust) in the network without directions. Undirected network: equal to "
+         "closeness."},
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kWasserman,
@@ -210,10 +220,11 @@ constinit const Measure kHarmonicIn = {
     .name = {"proximité harmonique entrante", "in-harmonic closeness"},
     .meaning = {"À quel point les autres sont proches de l’acteur, en suivant les liens vers lui.",
                 "How near the others are to the actor, following the ties towards it."},
-    .definition = {"Σ 1/d / (n − 1), d étant la distance de chaque autre acteur jusqu’à lui, dans le sens des liens\u00A0; "
-                   "qui ne peut pas le joindre ajoute 0. Réseau non orienté\u00A0: égale à la proximité harmonique.",
-                   "Σ 1/d / (n − 1), d being the distance from each other actor to it, along the ties; who cannot reach it "
-                   "adds 0. Undirected network: equal to harmonic closeness."},
+    .definition =
+        {"Σ 1/d / (n − 1), d étant la distance de chaque autre acteur jusqu’à lui, dans le sens des liens\u00A0; "
+         "qui ne peut pas le joindre ajoute 0. Réseau non orienté\u00A0: égale à la proximité harmonique.",
+         "Σ 1/d / (n − 1), d being the distance from each other actor to it, along the ties; who cannot reach it "
+         "adds 0. Undirected network: equal to harmonic closeness."},
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kHarmonicReference,
@@ -227,10 +238,11 @@ constinit const Measure kHarmonicOut = {
     .name = {"proximité harmonique sortante", "out-harmonic closeness"},
     .meaning = {"À quel point l’acteur est proche des autres, en suivant ses liens.",
                 "How near the actor is to the others, following its ties."},
-    .definition = {"Σ 1/d / (n − 1), d étant la distance de l’acteur à chaque autre, dans le sens des liens\u00A0: c’est la "
-                   "mesure «\u00A0harmonic\u00A0», sous un nom qui dit le sens.",
-                   "Σ 1/d / (n − 1), d being the distance from the actor to each other, along the ties: the measure "
-                   "“harmonic”, under a name that says the direction."},
+    .definition =
+        {"Σ 1/d / (n − 1), d étant la distance de l’acteur à chaque autre, dans le sens des liens\u00A0: c’est la "
+         "mesure «\u00A0harmonic\u00A0», sous un nom qui dit le sens.",
+         "Σ 1/d / (n − 1), d being the distance from the actor to each other, along the ties: the measure "
+         "“harmonic”, under a name that says the direction."},
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kHarmonicReference,
@@ -242,13 +254,15 @@ constinit const Measure kHarmonicAll = {
     .scope = Scope::actor,
     .format = ValueFormat::share,
     .name = {"proximité harmonique sans le sens des liens", "harmonic closeness regardless of direction"},
-    .meaning = {"À quel point l’acteur est proche des autres, quel que soit le sens des liens, même quand le réseau est en "
-                "plusieurs morceaux.",
-                "How near the actor is to the others, whichever way ties point, even when the network is in several "
-                "pieces."},
-    .definition = {"Σ 1/d / (n − 1) dans le réseau sans directions. Réseau non orienté\u00A0: égale à la proximité "
-                   "harmonique.",
-                   "Σ 1/d / (n − 1) in the network without directions. Undirected network: equal to harmonic closeness."},
+    .meaning =
+        {"À quel point l’acteur est proche des autres, quel que soit le sens des liens, même quand le réseau est en "
+         "plusieurs morceaux.",
+         "How near the actor is to the others, whichever way ties point, even when the network is in several "
+         "pieces."},
+    .definition =
+        {"Σ 1/d / (n − 1) dans le réseau sans directions. Réseau non orienté\u00A0: égale à la proximité "
+         "harmonique.",
+         "Σ 1/d / (n − 1) in the network without directions. Undirected network: equal to harmonic closeness."},
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kHarmonicReference,
@@ -291,10 +305,11 @@ constinit const Measure kDegreeInCentralization = {
     .format = ValueFormat::share,
     .name = {"centralisation de degré entrant", "in-degree centralisation"},
     .meaning = {"À quel point les liens mènent à un seul acteur.", "How far ties lead to a single actor."},
-    .definition = {"Σ (degré entrant maximal − degré entrant) / (n − 1)²\u00A0: 1 quand tous s’adressent à un seul. Réseau "
-                   "non orienté\u00A0: égale à la centralisation de degré.",
-                   "Σ (highest in-degree − in-degree) / (n − 1)²: 1 when all turn to a single one. Undirected network: "
-                   "equal to degree centralisation."},
+    .definition =
+        {"Σ (degré entrant maximal − degré entrant) / (n − 1)²\u00A0: 1 quand tous s’adressent à un seul. Réseau "
+         "non orienté\u00A0: égale à la centralisation de degré.",
+         "Σ (highest in-degree − in-degree) / (n − 1)²: 1 when all turn to a single one. Undirected network: "
+         "equal to degree centralisation."},
     .range = kZeroToOne,
     .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
     .reference = kFreeman,
@@ -307,10 +322,11 @@ constinit const Measure kDegreeOutCentralization = {
     .format = ValueFormat::share,
     .name = {"centralisation de degré sortant", "out-degree centralisation"},
     .meaning = {"À quel point les liens partent d’un seul acteur.", "How far ties leave from a single actor."},
-    .definition = {"Σ (degré sortant maximal − degré sortant) / (n − 1)²\u00A0: 1 quand un seul s’adresse à tous. Réseau "
-                   "non orienté\u00A0: égale à la centralisation de degré.",
-                   "Σ (highest out-degree − out-degree) / (n − 1)²: 1 when a single one turns to all. Undirected network: "
-                   "equal to degree centralisation."},
+    .definition =
+        {"Σ (degré sortant maximal − degré sortant) / (n − 1)²\u00A0: 1 quand un seul s’adresse à tous. Réseau "
+         "non orienté\u00A0: égale à la centralisation de degré.",
+         "Σ (highest out-degree − out-degree) / (n − 1)²: 1 when a single one turns to all. Undirected network: "
+         "equal to degree centralisation."},
     .range = kZeroToOne,
     .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
     .reference = kFreeman,

@@ -3,24 +3,24 @@
 #include <numeric>
 
 #include "maillage/measures/catalogue.h"
-#include "maillage/measures/distances.h"
+#include "maillage/kernels/distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct Sums {
-  DistanceSums of;
+  kernels::Distances of;
 };
 
-template <bool weighted>
-const DistanceSums& sums(Analysis& analysis) {
+template <bool Weighted>
+const kernels::Distances& sums(Analysis& analysis) {
   const auto compute = [&] {
-    return Sums<weighted>{
-        distance_sums(analysis.network(), {.weighted = weighted, .threads = analysis.options().threads})};
+    return Sums<Weighted>{
+        kernels::distances(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads})};
   };
-  return analysis.shared().once<Sums<weighted>>(compute).of;
+  return analysis.shared().once<Sums<Weighted>>(compute).of;
 }
 
 /// Number of nodes besides one.
@@ -28,44 +28,45 @@ double others(const Analysis& analysis) { return static_cast<double>(analysis.ne
 
 Values closeness(Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
-  const DistanceSums& known = sums<false>(analysis);
+  const kernels::Distances& known = sums<false>(analysis);
   std::vector<double> scores;
-  for (std::size_t i = 0; i < known.total.size(); ++i) {
+  scores.reserve(known.sum.size());
+  for (std::size_t i = 0; i < known.sum.size(); ++i) {
     const auto reached = static_cast<double>(known.reached[i]);
-    scores.push_back(reached == 0 ? 0 : reached / others(analysis) * (reached / known.total[i]));
+    scores.push_back(reached == 0 ? 0 : reached / others(analysis) * (reached / known.sum[i]));
   }
   return defined(scores);
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values harmonic(Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
-  std::vector<double> scores = sums<weighted>(analysis).inverse_total;
+  std::vector<double> scores = sums<Weighted>(analysis).inverse_sum;
   for (double& score : scores) score /= others(analysis);
   return defined(scores);
 }
 
 /// Pairs between which there is a path, ordered.
-double reachable_pairs(const DistanceSums& known) {
+double reachable_pairs(const kernels::Distances& known) {
   return static_cast<double>(std::accumulate(known.reached.begin(), known.reached.end(), std::uint64_t{0}));
 }
 
 Values diameter(Analysis& analysis) {
-  const DistanceSums& known = sums<false>(analysis);
+  const kernels::Distances& known = sums<false>(analysis);
   if (reachable_pairs(known) == 0) return for_network(std::nullopt);
-  return for_network(*std::max_element(known.farthest.begin(), known.farthest.end()));
+  return for_network(*std::max_element(known.eccentricity.begin(), known.eccentricity.end()));
 }
 
 Values mean_distance(Analysis& analysis) {
-  const DistanceSums& known = sums<false>(analysis);
+  const kernels::Distances& known = sums<false>(analysis);
   const double pairs = reachable_pairs(known);
   if (pairs == 0) return for_network(std::nullopt);
-  return for_network(std::accumulate(known.total.begin(), known.total.end(), 0.0) / pairs);
+  return for_network(std::accumulate(known.sum.begin(), known.sum.end(), 0.0) / pairs);
 }
 
 Values global_efficiency(Analysis& analysis) {
   if (analysis.network().size() < 2) return for_network(std::nullopt);
-  const std::vector<double>& inverse = sums<false>(analysis).inverse_total;
+  const std::vector<double>& inverse = sums<false>(analysis).inverse_sum;
   const double total = std::accumulate(inverse.begin(), inverse.end(), 0.0);
   return for_network(total / (static_cast<double>(inverse.size()) * others(analysis)));
 }

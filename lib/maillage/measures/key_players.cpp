@@ -2,8 +2,6 @@
 #include "maillage/measures/key_players.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 #include "maillage/base/parallel.h"
 #include "maillage/measures/residual.h"
@@ -105,47 +103,73 @@ KeyPlayers search_all(const Network& network, KeyPlayerGoal goal, std::size_t si
   return {best.set, best.value, SearchMethod::exhaustive, best.as_good};
 }
 
-/// Builds a good set one member after another, then exchanges members while that improves it.
+/// Builds good sets one member after another, from several first members, and exchanges members while that improves
+/// them.
 class Greedy {
  public:
   Greedy(const Network& network, KeyPlayerGoal goal, int threads) : network_(network), goal_(goal), threads_(threads) {}
 
-  KeyPlayers search(std::size_t size) {
-    while (set_.size() < size) {
-      set_.emplace_back(0U);
-      replace(set_.size() - 1, -1);
+  [[nodiscard]] KeyPlayers search(std::size_t size) const {
+    Best best;
+    for (const NodeId first : best_alone(size == 1 ? 1 : kStarts)) {
+      std::vector<NodeId> set = {first};
+      double value = -1;
+      while (set.size() < size) {
+        set.emplace_back();
+        value = -1;
+        replace(set, set.size() - 1, value);
+      }
+      exchange(set, value);
+      std::sort(set.begin(), set.end());
+      best.see(set, value);
     }
-    for (bool improved = true; improved;) {
-      improved = false;
-      for (std::size_t place = 0; place < size; ++place) improved = replace(place, value_) || improved;
-    }
-    std::sort(set_.begin(), set_.end());
-    return {set_, value_, SearchMethod::greedy_with_swaps, 1};
+    return {best.set, best.value, SearchMethod::greedy_with_swaps, 1};
   }
 
  private:
+  static constexpr std::size_t kStarts = 16;
+
+  /// The nodes of the best sets of one, best first.
+  [[nodiscard]] std::vector<NodeId> best_alone(std::size_t count) const {
+    const std::vector<double> values = values_with({NodeId()}, 0);
+    std::vector<NodeId> order;
+    for (std::size_t i = 0; i < values.size(); ++i) order.emplace_back(i);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](NodeId a, NodeId b) { return values[a.index()] > values[b.index()]; });
+    order.resize(std::min(order.size(), count));
+    return order;
+  }
+
+  void exchange(std::vector<NodeId>& set, double& value) const {
+    for (bool improved = true; improved;) {
+      improved = false;
+      for (std::size_t place = 0; place < set.size(); ++place) improved = replace(set, place, value) || improved;
+    }
+  }
+
   /// Puts the best node there is at this place of the set, if the set is then better than `value`.
-  bool replace(std::size_t place, double value) {
-    const std::vector<double> values = values_with(place);
+  bool replace(std::vector<NodeId>& set, std::size_t place, double& value) const {
+    const std::vector<double> values = values_with(set, place);
     const auto highest = *std::max_element(values.begin(), values.end());
     if (highest <= value + kSameValue) return false;
-    const auto first = std::find_if(values.begin(), values.end(), [&](double one) { return one >= highest - kSameValue; });
-    set_[place] = NodeId(static_cast<std::size_t>(first - values.begin()));
-    value_ = *first;
+    const auto first =
+        std::find_if(values.begin(), values.end(), [&](double one) { return one >= highest - kSameValue; });
+    set[place] = NodeId(static_cast<std::size_t>(first - values.begin()));
+    value = *first;
     return true;
   }
 
   /// Value of the set with each node at this place; −1 for nodes it has elsewhere.
-  [[nodiscard]] std::vector<double> values_with(std::size_t place) const {
+  [[nodiscard]] std::vector<double> values_with(const std::vector<NodeId>& set, std::size_t place) const {
     constexpr std::size_t kBlocks = 64;
     const std::size_t n = network_.size();
     std::vector<double> values(n, -1);
     parallel_for(kBlocks, threads_, [&](std::size_t block) {
       Judge judge(network_, goal_);
-      std::vector<NodeId> set = set_;
+      std::vector<NodeId> tried = set;
       for (std::size_t i = n * block / kBlocks; i < n * (block + 1) / kBlocks; ++i) {
-        set[place] = NodeId(i);
-        if (std::count(set.begin(), set.end(), NodeId(i)) == 1) values[i] = judge(set);
+        tried[place] = NodeId(i);
+        if (std::count(tried.begin(), tried.end(), NodeId(i)) == 1) values[i] = judge(tried);
       }
     });
     return values;
@@ -154,8 +178,6 @@ class Greedy {
   const Network& network_;
   KeyPlayerGoal goal_;
   int threads_;
-  std::vector<NodeId> set_;
-  double value_ = -1;
 };
 
 double binomial(std::size_t n, std::size_t k) {
@@ -169,8 +191,8 @@ double cost(const Network& network, KeyPlayerGoal goal, std::size_t size) {
   constexpr double kLevels = 4;  // times that a search of 64 sources reads the ties
   const auto n = static_cast<double>(network.size());
   double one = n + 2 * static_cast<double>(network.edge_count());
-  const bool distances = goal == KeyPlayerGoal::distance_fragmentation ||
-                         (goal == KeyPlayerGoal::fragmentation && network.directed());
+  const bool distances =
+      goal == KeyPlayerGoal::distance_fragmentation || (goal == KeyPlayerGoal::fragmentation && network.directed());
   if (distances) one *= kLevels * (n / 64 + 1);
   return one * binomial(network.size(), size);
 }
@@ -190,24 +212,6 @@ std::optional<double> distance_fragmentation(const Network& network, std::span<c
 std::optional<double> distance_reach(const Network& network, std::span<const NodeId> set) {
   if (set.empty() || network.size() <= set.size()) return std::nullopt;
   return Judge(network, KeyPlayerGoal::reach)(set);
-}
-
-std::optional<Vitality> vitality(const Network& network, int threads) {
-  constexpr std::size_t kBlocks = 64;
-  const std::size_t n = network.size();
-  if (n < 3) return std::nullopt;
-  Vitality found{std::vector<double>(n), std::vector<double>(n)};
-  const double pairs = ordered_pairs(n - 1);
-  parallel_for(kBlocks, threads, [&](std::size_t block) {
-    Residual residual(network);
-    for (std::size_t i = n * block / kBlocks; i < n * (block + 1) / kBlocks; ++i) {
-      const auto& at_distance = residual.pairs_at_distance(std::array{NodeId(i)});
-      const auto joined = std::accumulate(at_distance.begin(), at_distance.end(), std::uint64_t{0});
-      found.fragmentation[i] = 1 - static_cast<double>(joined) / pairs;
-      found.distance_fragmentation[i] = 1 - inverse_distance_sum(at_distance) / pairs;
-    }
-  });
-  return found;
 }
 
 std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,

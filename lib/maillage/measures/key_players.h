@@ -17,10 +17,11 @@ namespace maillage {
 [[nodiscard]] std::optional<double> fragmentation(const Network& network, std::span<const NodeId> removed = {});
 
 /// D_F: 1 − mean of 1/distance over pairs of remaining actors, 1/∞ = 0; 0 to 1; nothing when fewer than 2 remain.
-[[nodiscard]] std::optional<double> distance_fragmentation(const Network& network, std::span<const NodeId> removed = {});
+[[nodiscard]] std::optional<double> distance_fragmentation(const Network& network,
+                                                           std::span<const NodeId> removed = {});
 
-/// D_R: mean of 1/distance to the actors that are not in the set from the nearest in it, 0 to 1; nothing when all are, or
-/// none.
+/// D_R: mean of 1/distance to the actors that are not in the set from the nearest in it, 0 to 1; nothing when all are,
+/// or none.
 [[nodiscard]] std::optional<double> distance_reach(const Network& network, std::span<const NodeId> set);
 
 enum class KeyPlayerGoal : std::uint8_t {
@@ -31,12 +32,12 @@ enum class KeyPlayerGoal : std::uint8_t {
 
 enum class SearchMethod : std::uint8_t {
   exhaustive,        ///< all sets were looked at
-  greedy_with_swaps  ///< one actor at a time, then exchanges while one improves: there may be better
+  greedy_with_swaps  ///< from the 16 best actors, one more at a time, then exchanges: there may be better
 };
 
 struct KeyPlayerOptions {
-  int threads = 0;           ///< 0: all processors; the result does not depend on it
-  double effort = 4e9;       ///< elementary steps an exhaustive search may cost; beyond, greedy
+  int threads = 0;      ///< 0: all processors; the result does not depend on it
+  double effort = 4e9;  ///< elementary steps an exhaustive search may cost; beyond, greedy
 };
 
 struct KeyPlayers {
@@ -48,17 +49,8 @@ struct KeyPlayers {
   friend bool operator==(const KeyPlayers&, const KeyPlayers&) = default;
 };
 
-/// What is left when each node in turn is removed.
-struct Vitality {
-  std::vector<double> fragmentation;           ///< F, per node
-  std::vector<double> distance_fragmentation;  ///< D_F, per node
-};
-
-/// Nothing when fewer than 2 would remain. O(nodes² × ties / 64) on networks of short distances.
-[[nodiscard]] std::optional<Vitality> vitality(const Network& network, int threads = 0);
-
 /// The best set of `size` actors. Values that differ by less than 1e-12 are equal. Exhaustive: O(sets × ties), for
-/// distance_fragmentation O(sets × nodes × ties / 64); greedy: for as many sets as nodes × (size + exchanges).
+/// distance_fragmentation O(sets × nodes × ties / 64); greedy: for 16 × nodes × (size + exchanges) sets.
 /// Nothing when size is 0, or leaves fewer actors than the goal needs.
 [[nodiscard]] std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,
                                                          const KeyPlayerOptions& options = {});

@@ -24,7 +24,7 @@ void add(ExternalInternal& count, bool within, double amount) { (within ? count.
 
 /// The matrix as shares of tie ends: it sums to 1, and is symmetric when undirected. Nothing without ties.
 struct Shares {
-  double within = 0;   ///< Σ e_ii
+  double within = 0;    ///< Σ e_ii
   double expected = 0;  ///< Σ a_i b_i
 };
 

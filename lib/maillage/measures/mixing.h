@@ -32,7 +32,8 @@ struct ExternalInternal {
   double external = 0;
   double internal = 0;
 
-  /// (E − I)/(E + I), from −1 (all within) to 1 (all without); nothing when there is no tie. \cite krackhardt_stern_1988
+  /// (E − I)/(E + I), from −1 (all within) to 1 (all without); nothing when there is no tie. \cite
+  /// krackhardt_stern_1988
   [[nodiscard]] std::optional<double> index() const;
 };
 
@@ -57,8 +58,8 @@ struct ExternalInternalTies {
 /// Newman's modularity of the partition into kinds (Leicht & Newman's in a directed network); nothing without ties.
 [[nodiscard]] std::optional<double> kind_modularity(const MixingMatrix& matrix, bool directed);
 
-/// Newman's coefficient: 1 when all ties are within kinds, 0 when kinds do not matter; nothing without ties, or when all
-/// ties are within one kind. \cite newman_2003
+/// Newman's coefficient: 1 when all ties are within kinds, 0 when kinds do not matter; nothing without ties, or when
+/// all ties are within one kind. \cite newman_2003
 [[nodiscard]] std::optional<double> kind_assortativity(const MixingMatrix& matrix, bool directed);
 
 /// Correlation of the degrees of the two ends of a tie; in a directed network of the out-degree of its source and the

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/mixing.h"
-
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/mixing.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -16,7 +15,8 @@ struct Ties {
 template <bool weighted>
 const ExternalInternalTies& ties_of(Analysis& analysis) {
   Analysis::Shared& shared = analysis.shared();
-  return shared.once<Ties<weighted>>([&] { return Ties<weighted>{external_internal_ties(shared.underlying(), weighted)}; })
+  return shared
+      .once<Ties<weighted>>([&] { return Ties<weighted>{external_internal_ties(shared.underlying(), weighted)}; })
       .of;
 }
 
@@ -40,7 +40,7 @@ Values network_index(Analysis& analysis) {
   return for_network(ties_of<weighted>(analysis).network.index());
 }
 
-template <bool weighted, double ExternalInternal::*part>
+template <bool weighted, double ExternalInternal::* part>
 Values network_ties(Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
   return for_network(ties_of<weighted>(analysis).network.*part);
@@ -61,16 +61,17 @@ Values of_matrix(Analysis& analysis) {
 Values degree_assortativity_value(Analysis& analysis) { return for_network(degree_assortativity(analysis.network())); }
 
 constexpr const char* kKrackhardt =
-    "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. Social "
-    "Psychology Quarterly, 51(2), 123–140.";
+    "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. "
+    "Social Psychology Quarterly, 51(2), 123–140.";
 constexpr const char* kGuimera =
-    "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature, 433, 895–900.";
+    "Guimerà, R. & Amaral, L. A. N. (2005). Functional cartography of complex metabolic networks. Nature, 433, "
+    "895–900.";
 constexpr const char* kNewmanMixing =
     "Newman, M. E. J. (2003). Mixing patterns in networks. Physical Review E, 67, 026126.";
 constexpr const char* kNewmanModularity =
-    "Newman, M. E. J. & Girvan, M. (2004). Finding and evaluating community structure in networks. Physical Review E, 69, "
-    "026113; Leicht, E. A. & Newman, M. E. J. (2008). Community structure in directed networks. Physical Review Letters, "
-    "100, 118703.";
+    "Newman, M. E. J. & Girvan, M. (2004). Finding and evaluating community structure in networks. Physical Review E, "
+    "69, 026113; Leicht, E. A. & Newman, M. E. J. (2008). Community structure in directed networks. Physical Review "
+    "Letters, 100, 118703.";
 
 constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
 constexpr Label kNoTies = {"aucun lien\u00A0; réseau biparti", "no tie; two-mode network"};
@@ -86,12 +87,13 @@ constinit const Measure kExternalInternal = {
     .scope = Scope::actor,
     .format = ValueFormat::decimal,
     .name = {"indice E-I", "E-I index"},
-    .meaning = {"L’acteur coopère-t-il plutôt avec d’autres types d’acteurs que le sien (1) ou entre semblables (−1)\u00A0?",
-                "Does the actor cooperate with other kinds of actor than its own (1) or with its like (−1)?"},
-    .definition = {"(E − I) / (E + I), E étant le nombre de partenaires d’un autre type et I celui de partenaires du même "
-                   "type. Un acteur sans type est du type «\u00A0inconnu\u00A0». Le sens des liens est ignoré.",
-                   "(E − I) / (E + I), E being the number of partners of another kind and I that of partners of the same "
-                   "kind. An actor without kind is of the kind “unknown”. The direction of ties is ignored."},
+    .meaning = {"Dit si l’acteur coopère plutôt avec d’autres types que le sien (1) ou avec ses semblables (−1).",
+                "Says whether the actor cooperates rather with other kinds than its own (1) or with its like (−1)."},
+    .definition =
+        {"(E − I) / (E + I), E étant le nombre de partenaires d’un autre type et I celui de partenaires du même "
+         "type. Un acteur sans type est du type «\u00A0inconnu\u00A0». Le sens des liens est ignoré.",
+         "(E − I) / (E + I), E being the number of partners of another kind and I that of partners of the same "
+         "kind. An actor without kind is of the kind “unknown”. The direction of ties is ignored."},
     .range = kMinusOneToOne,
     .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
     .reference = kKrackhardt,
@@ -105,10 +107,11 @@ constinit const Measure kExternalInternalWeighted = {
     .name = {"indice E-I pondéré", "weighted E-I index"},
     .meaning = {"Comme l’indice E-I, mais les coopérations intenses comptent davantage.",
                 "Like the E-I index, but intense cooperations count for more."},
-    .definition = {"(E − I) / (E + I), E et I étant les sommes des poids des liens de l’acteur avec d’autres types et avec "
-                   "le sien. Le sens des liens est ignoré\u00A0: les poids des deux sens s’ajoutent.",
-                   "(E − I) / (E + I), E and I being the sums of the weights of the actor’s ties with other kinds and with "
-                   "its own. The direction of ties is ignored: weights of both directions add up."},
+    .definition =
+        {"(E − I) / (E + I), E et I étant les sommes des poids des liens de l’acteur avec d’autres types et avec "
+         "le sien. Le sens des liens est ignoré\u00A0: les poids des deux sens s’ajoutent.",
+         "(E − I) / (E + I), E and I being the sums of the weights of the actor’s ties with other kinds and with "
+         "its own. The direction of ties is ignored: weights of both directions add up."},
     .range = kMinusOneToOne,
     .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
     .reference = kKrackhardt,
@@ -122,10 +125,11 @@ constinit const Measure kParticipation = {
     .name = {"coefficient de participation", "participation coefficient"},
     .meaning = {"À quel point les partenaires de l’acteur sont de types variés\u00A0: 0 s’ils sont tous du même.",
                 "How varied the kinds of the actor’s partners are: 0 when all are of one kind."},
-    .definition = {"1 − Σ (k_s / k)² sur les types s, k étant le nombre de partenaires et k_s celui de partenaires du "
-                   "type s. Le sens des liens est ignoré.",
-                   "1 − Σ (k_s / k)² over the kinds s, k being the number of partners and k_s that of partners of kind s. "
-                   "The direction of ties is ignored."},
+    .definition =
+        {"1 − Σ (k_s / k)² sur les types s, k étant le nombre de partenaires et k_s celui de partenaires du "
+         "type s. Le sens des liens est ignoré.",
+         "1 − Σ (k_s / k)² over the kinds s, k being the number of partners and k_s that of partners of kind s. "
+         "The direction of ties is ignored."},
     .range = {"0 à 1 − 1/nombre de types", "0 to 1 − 1/number of kinds"},
     .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
     .reference = kGuimera,
@@ -139,10 +143,11 @@ constinit const Measure kParticipationWeighted = {
     .name = {"coefficient de participation pondéré", "weighted participation coefficient"},
     .meaning = {"Comme le coefficient de participation, mais les coopérations intenses comptent davantage.",
                 "Like the participation coefficient, but intense cooperations count for more."},
-    .definition = {"1 − Σ (w_s / w)² sur les types s, w étant la somme des poids des liens de l’acteur et w_s celle de ses "
-                   "liens avec le type s. Le sens des liens est ignoré\u00A0: les poids des deux sens s’ajoutent.",
-                   "1 − Σ (w_s / w)² over the kinds s, w being the sum of the weights of the actor’s ties and w_s that of "
-                   "its ties with kind s. The direction of ties is ignored: weights of both directions add up."},
+    .definition =
+        {"1 − Σ (w_s / w)² sur les types s, w étant la somme des poids des liens de l’acteur et w_s celle de ses "
+         "liens avec le type s. Le sens des liens est ignoré\u00A0: les poids des deux sens s’ajoutent.",
+         "1 − Σ (w_s / w)² over the kinds s, w being the sum of the weights of the actor’s ties and w_s that of "
+         "its ties with kind s. The direction of ties is ignored: weights of both directions add up."},
     .range = {"0 à 1 − 1/nombre de types", "0 to 1 − 1/number of kinds"},
     .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
     .reference = kGuimera,
@@ -156,10 +161,11 @@ constinit const Measure kInternalTies = {
     .name = {"liens internes aux types", "ties within kinds"},
     .meaning = {"Nombre de paires d’acteurs du même type qui coopèrent.",
                 "Number of pairs of actors of the same kind that cooperate."},
-    .definition = {"I, nombre de liens entre acteurs du même type. Le sens des liens est ignoré\u00A0: un lien réciproque "
-                   "compte une fois.",
-                   "I, number of ties between actors of the same kind. The direction of ties is ignored: a reciprocated "
-                   "tie counts once."},
+    .definition =
+        {"I, nombre de liens entre acteurs du même type. Le sens des liens est ignoré\u00A0: un lien réciproque "
+         "compte une fois.",
+         "I, number of ties between actors of the same kind. The direction of ties is ignored: a reciprocated "
+         "tie counts once."},
     .range = {"0 à m", "0 to m"},
     .undefined = kTwoMode,
     .reference = kKrackhardt,
@@ -188,10 +194,11 @@ constinit const Measure kExternalTies = {
     .name = {"liens entre types", "ties between kinds"},
     .meaning = {"Nombre de paires d’acteurs de types différents qui coopèrent.",
                 "Number of pairs of actors of different kinds that cooperate."},
-    .definition = {"E, nombre de liens entre acteurs de types différents. Le sens des liens est ignoré\u00A0: un lien "
-                   "réciproque compte une fois.",
-                   "E, number of ties between actors of different kinds. The direction of ties is ignored: a reciprocated "
-                   "tie counts once."},
+    .definition =
+        {"E, nombre de liens entre acteurs de types différents. Le sens des liens est ignoré\u00A0: un lien "
+         "réciproque compte une fois.",
+         "E, number of ties between actors of different kinds. The direction of ties is ignored: a reciprocated "
+         "tie counts once."},
     .range = {"0 à m", "0 to m"},
     .undefined = kTwoMode,
     .reference = kKrackhardt,
@@ -218,13 +225,14 @@ constinit const Measure kExternalInternalGlobal = {
     .scope = Scope::network,
     .format = ValueFormat::decimal,
     .name = {"indice E-I du réseau", "E-I index of the network"},
-    .meaning = {"Les coopérations franchissent-elles les types d’acteurs (1) ou restent-elles entre semblables (−1)\u00A0?",
-                "Do cooperations cross the kinds of actors (1) or stay among the like (−1)?"},
-    .definition = {"(E − I) / (E + I), E étant le nombre de liens entre types et I celui de liens internes aux types. Le "
-                   "sens des liens est ignoré. À lire à côté de sa valeur attendue, qui dépend de la taille des types.",
-                   "(E − I) / (E + I), E being the number of ties between kinds and I that of ties within kinds. The "
-                   "direction of ties is ignored. To be read beside its expected value, which depends on the sizes of the "
-                   "kinds."},
+    .meaning = {"Dit si les coopérations franchissent les types d’acteurs (1) ou restent entre semblables (−1).",
+                "Says whether cooperations cross the kinds of actors (1) or stay among the like (−1)."},
+    .definition =
+        {"(E − I) / (E + I), E étant le nombre de liens entre types et I celui de liens internes aux types. Le "
+         "sens des liens est ignoré. À lire à côté de sa valeur attendue, qui dépend de la taille des types.",
+         "(E − I) / (E + I), E being the number of ties between kinds and I that of ties within kinds. The "
+         "direction of ties is ignored. To be read beside its expected value, which depends on the sizes of the "
+         "kinds."},
     .range = kMinusOneToOne,
     .undefined = kNoTies,
     .reference = kKrackhardt,
@@ -238,10 +246,11 @@ constinit const Measure kExternalInternalGlobalWeighted = {
     .name = {"indice E-I pondéré du réseau", "weighted E-I index of the network"},
     .meaning = {"Comme l’indice E-I du réseau, mais les coopérations intenses comptent davantage.",
                 "Like the E-I index of the network, but intense cooperations count for more."},
-    .definition = {"(E − I) / (E + I), E et I étant les sommes des poids des liens entre types et internes aux types. Le "
-                   "sens des liens est ignoré.",
-                   "(E − I) / (E + I), E and I being the sums of the weights of the ties between and within kinds. The "
-                   "direction of ties is ignored."},
+    .definition =
+        {"(E − I) / (E + I), E et I étant les sommes des poids des liens entre types et internes aux types. Le "
+         "sens des liens est ignoré.",
+         "(E − I) / (E + I), E and I being the sums of the weights of the ties between and within kinds. The "
+         "direction of ties is ignored."},
     .range = kMinusOneToOne,
     .undefined = kNoTies,
     .reference = kKrackhardt,
@@ -255,10 +264,11 @@ constinit const Measure kExternalInternalExpected = {
     .name = {"indice E-I attendu", "expected E-I index"},
     .meaning = {"Indice E-I qu’aurait le réseau si les types n’y étaient pour rien.",
                 "E-I index the network would have if kinds did not matter."},
-    .definition = {"(E − I) / (E + I) sur toutes les paires d’acteurs, liées ou non\u00A0: la valeur autour de laquelle "
-                   "l’indice varie quand les liens tombent au hasard.",
-                   "(E − I) / (E + I) over all pairs of actors, tied or not: the value around which the index varies when "
-                   "ties fall at random."},
+    .definition =
+        {"(E − I) / (E + I) sur toutes les paires d’acteurs, liées ou non\u00A0: la valeur autour de laquelle "
+         "l’indice varie quand les liens tombent au hasard.",
+         "(E − I) / (E + I) over all pairs of actors, tied or not: the value around which the index varies when "
+         "ties fall at random."},
     .range = kMinusOneToOne,
     .undefined = {"moins de deux acteurs\u00A0; réseau biparti", "fewer than two actors; two-mode network"},
     .reference = kKrackhardt,
@@ -270,14 +280,16 @@ constinit const Measure kKindAssortativity = {
     .scope = Scope::network,
     .format = ValueFormat::decimal,
     .name = {"assortativité par type", "assortativity by kind"},
-    .meaning = {"Qui se ressemble s’assemble-t-il\u00A0? 1 si tous les liens restent dans leur type, 0 si les types ne "
-                "comptent pas, négatif si l’on coopère surtout avec d’autres types.",
-                "Do birds of a feather flock together? 1 when all ties stay within their kind, 0 when kinds do not matter, "
-                "negative when actors cooperate above all with other kinds."},
-    .definition = {"(Σ e_ii − Σ a_i b_i) / (1 − Σ a_i b_i), e_ij étant la part des extrémités de liens qui vont du type i "
-                   "au type j, a et b ses sommes par ligne et par colonne. Réseau orienté\u00A0: dans le sens des liens.",
-                   "(Σ e_ii − Σ a_i b_i) / (1 − Σ a_i b_i), e_ij being the share of tie ends that go from kind i to kind "
-                   "j, a and b its sums by row and by column. Directed network: along the ties."},
+    .meaning =
+        {"Qui se ressemble s’assemble-t-il\u00A0? 1 si tous les liens restent dans leur type, 0 si les types ne "
+         "comptent pas, négatif si l’on coopère surtout avec d’autres types.",
+         "Do birds of a feather flock together? 1 when all ties stay within their kind, 0 when kinds do not matter, "
+         "negative when actors cooperate above all with other kinds."},
+    .definition =
+        {"(Σ e_ii − Σ a_i b_i) / (1 − Σ a_i b_i), e_ij étant la part des extrémités de liens qui vont du type i "
+         "au type j, a et b ses sommes par ligne et par colonne. Réseau orienté\u00A0: dans le sens des liens.",
+         "(Σ e_ii − Σ a_i b_i) / (1 − Σ a_i b_i), e_ij being the share of tie ends that go from kind i to kind "
+         "j, a and b its sums by row and by column. Directed network: along the ties."},
     .range = kMinusOneToOne,
     .undefined = {"aucun lien\u00A0; tous les liens dans un seul type\u00A0; réseau biparti",
                   "no tie; all ties within a single kind; two-mode network"},
@@ -306,12 +318,14 @@ constinit const Measure kKindModularity = {
     .scope = Scope::network,
     .format = ValueFormat::decimal,
     .name = {"modularité des types", "modularity of the kinds"},
-    .meaning = {"Les types d’acteurs forment-ils des groupes qui coopèrent surtout entre eux\u00A0? 0 s’ils ne comptent pas.",
-                "Do the kinds of actors form groups that cooperate above all among themselves? 0 when they do not matter."},
-    .definition = {"Σ e_ii − Σ a_i b_i\u00A0: part des liens internes aux types, moins celle qu’on attendrait au hasard avec "
-                   "les mêmes degrés. Réseau orienté\u00A0: dans le sens des liens (Leicht et Newman).",
-                   "Σ e_ii − Σ a_i b_i: share of the ties within kinds, less that expected at random with the same degrees. "
-                   "Directed network: along the ties (Leicht and Newman)."},
+    .meaning =
+        {"Les types d’acteurs forment-ils des groupes qui coopèrent surtout entre eux\u00A0? 0 s’ils ne comptent pas.",
+         "Do the kinds of actors form groups that cooperate above all among themselves? 0 when they do not matter."},
+    .definition =
+        {"Σ e_ii − Σ a_i b_i\u00A0: part des liens internes aux types, moins celle qu’on attendrait au hasard avec "
+         "les mêmes degrés. Réseau orienté\u00A0: dans le sens des liens (Leicht et Newman).",
+         "Σ e_ii − Σ a_i b_i: share of the ties within kinds, less that expected at random with the same degrees. "
+         "Directed network: along the ties (Leicht and Newman)."},
     .range = {"−1/2 à 1\u00A0; −1 à 1 dans un réseau orienté", "−1/2 to 1; −1 to 1 in a directed network"},
     .undefined = kNoTies,
     .reference = kNewmanModularity,
@@ -338,14 +352,15 @@ constinit const Measure kDegreeAssortativity = {
     .scope = Scope::network,
     .format = ValueFormat::decimal,
     .name = {"assortativité de degré", "degree assortativity"},
-    .meaning = {"Les acteurs bien entourés coopèrent-ils entre eux (1) ou avec des acteurs peu liés (−1)\u00A0?",
-                "Do well-connected actors cooperate with each other (1) or with little-connected ones (−1)?"},
-    .definition = {"Corrélation de Pearson entre les degrés des deux extrémités des liens, chaque lien pris dans les deux "
-                   "sens. Réseau orienté\u00A0: degré sortant de l’origine et degré entrant de la destination. Réseau "
-                   "biparti\u00A0: entre acteurs et projets.",
-                   "Pearson correlation between the degrees at the two ends of ties, each tie taken both ways. Directed "
-                   "network: out-degree of the source and in-degree of the target. Two-mode network: between actors and "
-                   "projects."},
+    .meaning = {"Dit si les acteurs bien entourés coopèrent entre eux (1) ou avec des acteurs peu liés (−1).",
+                "Says whether well-connected actors cooperate with each other (1) or with little-connected ones (−1)."},
+    .definition =
+        {"Corrélation de Pearson entre les degrés des deux extrémités des liens, chaque lien pris dans les deux "
+         "sens. Réseau orienté\u00A0: degré sortant de l’origine et degré entrant de la destination. Réseau "
+         "biparti\u00A0: entre acteurs et projets.",
+         "Pearson correlation between the degrees at the two ends of ties, each tie taken both ways. Directed "
+         "network: out-degree of the source and in-degree of the target. Two-mode network: between actors and "
+         "projects."},
     .range = kMinusOneToOne,
     .undefined = {"aucun lien, ou degrés tous égaux", "no tie, or all degrees equal"},
     .reference = "Newman, M. E. J. (2002). Assortative mixing in networks. Physical Review Letters, 89, 208701.",

@@ -3,70 +3,72 @@
 #include <numeric>
 
 #include "maillage/measures/catalogue.h"
+#include "maillage/kernels/distances.h"
 #include "maillage/measures/directions.h"
-#include "maillage/measures/distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
 namespace {
 
 struct WeightedSums {
-  DistanceSums of;
+  kernels::Distances of;
 };
 
-const DistanceSums& weighted_sums(Analysis& analysis) {
+const kernels::Distances& weighted_sums(Analysis& analysis) {
   const auto make = [&] {
-    return WeightedSums{distance_sums(analysis.network(), {.weighted = true, .threads = analysis.options().threads})};
+    return WeightedSums{kernels::distances(analysis.network(), {.weighted = true, .threads = analysis.options().threads})};
   };
   return analysis.shared().once<WeightedSums>(make).of;
 }
 
 struct UnderlyingSums {
-  DistanceSums of;
+  kernels::Distances of;
 };
 
 /// Each tie of length 1, directions ignored.
-const DistanceSums& underlying_sums(Analysis& analysis) {
+const kernels::Distances& underlying_sums(Analysis& analysis) {
   Analysis::Shared& shared = analysis.shared();
-  const auto make = [&] { return UnderlyingSums{distance_sums(shared.underlying(), {.threads = shared.options.threads})}; };
+  const auto make = [&] {
+    return UnderlyingSums{kernels::distances(shared.underlying(), {.threads = shared.options.threads})};
+  };
   return shared.once<UnderlyingSums>(make).of;
 }
 
-double reached_pairs(const DistanceSums& sums) {
+double reached_pairs(const kernels::Distances& sums) {
   return static_cast<double>(std::accumulate(sums.reached.begin(), sums.reached.end(), std::uint64_t{0}));
 }
 
 Values reachable_pairs(Analysis& analysis) {
-  const DistanceOptions options = {.threads = analysis.options().threads};
-  return for_network(reached_pairs(distance_sums(analysis.network(), options)));
+  const kernels::DistanceOptions options = {.threads = analysis.options().threads};
+  return for_network(reached_pairs(kernels::distances(analysis.network(), options)));
 }
 
 Values diameter_weighted(Analysis& analysis) {
-  const DistanceSums& sums = weighted_sums(analysis);
+  const kernels::Distances& sums = weighted_sums(analysis);
   if (reached_pairs(sums) == 0) return for_network(std::nullopt);
-  return for_network(*std::max_element(sums.farthest.begin(), sums.farthest.end()));
+  return for_network(*std::max_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 
 Values mean_distance_weighted(Analysis& analysis) {
-  const DistanceSums& sums = weighted_sums(analysis);
+  const kernels::Distances& sums = weighted_sums(analysis);
   const double pairs = reached_pairs(sums);
   if (pairs == 0) return for_network(std::nullopt);
-  return for_network(std::accumulate(sums.total.begin(), sums.total.end(), 0.0) / pairs);
+  return for_network(std::accumulate(sums.sum.begin(), sums.sum.end(), 0.0) / pairs);
 }
 
 Values global_efficiency_weighted(Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
   if (n < 2) return for_network(std::nullopt);
-  const auto& inverse = weighted_sums(analysis).inverse_total;
+  const auto& inverse = weighted_sums(analysis).inverse_sum;
   return for_network(std::accumulate(inverse.begin(), inverse.end(), 0.0) / (n * (n - 1)));
 }
 
 Values radius(Analysis& analysis) {
   const std::size_t n = analysis.network().size();
   if (n == 0) return for_network(std::nullopt);
-  const DistanceSums& sums = underlying_sums(analysis);
+  const kernels::Distances& sums = underlying_sums(analysis);
   if (sums.reached.front() + 1 < n) return for_network(std::nullopt);
-  return for_network(*std::min_element(sums.farthest.begin(), sums.farthest.end()));
+  return for_network(*std::min_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 
 /// Freeman's: Σ (highest − value) over what the middle of a star gets.
@@ -104,9 +106,9 @@ constexpr const char* kNewman =
     "Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, 016132.";
 constexpr const char* kHarary = "Harary, F. (1969). Graph Theory. Addison-Wesley, chap. 2 and 4.";
 constexpr const char* kWattsStrogatz =
-    "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, 440–442; Kaiser, M. "
-    "(2008). Mean clustering coefficients: the role of isolated nodes and leafs on clustering measures for small-world "
-    "networks. New Journal of Physics, 10, 083042.";
+    "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, 440–442; "
+    "Kaiser, M. (2008). Mean clustering coefficients: the role of isolated nodes and leafs on clustering measures for "
+    "small-world networks. New Journal of Physics, 10, 083042.";
 constexpr Label kNoTie = {"aucun lien", "no tie"};
 constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
 constexpr Domain kOneMode = {.one_mode = true};
@@ -134,12 +136,14 @@ constinit const Measure kDiameterWeighted = {
     .scope = Scope::network,
     .format = ValueFormat::decimal,
     .name = {"diamètre pondéré", "weighted diameter"},
-    .meaning = {"Plus grande distance entre deux acteurs qui peuvent se joindre, les coopérations intenses étant courtes.",
-                "Greatest distance between two actors that can reach each other, intense cooperations being short."},
-    .definition = {"Diamètre où un lien de poids w a pour longueur 1/w\u00A0; les paires sans chemin sont laissées de côté. "
-                   "Réseau orienté\u00A0: dans le sens des liens.",
-                   "Diameter where a tie of weight w has length 1/w; pairs without a path are left out. Directed network: "
-                   "along the ties."},
+    .meaning =
+        {"Plus grande distance entre deux acteurs qui peuvent se joindre, les coopérations intenses étant courtes.",
+         "Greatest distance between two actors that can reach each other, intense cooperations being short."},
+    .definition =
+        {"Diamètre où un lien de poids w a pour longueur 1/w\u00A0; les paires sans chemin sont laissées de côté. "
+         "Réseau orienté\u00A0: dans le sens des liens.",
+         "Diameter where a tie of weight w has length 1/w; pairs without a path are left out. Directed network: "
+         "along the ties."},
     .range = {"plus de 0", "above 0"},
     .undefined = kNoTie,
     .reference = kNewman,
@@ -152,10 +156,11 @@ constinit const Measure kMeanDistanceWeighted = {
     .name = {"distance moyenne pondérée", "weighted mean distance"},
     .meaning = {"Distance moyenne entre deux acteurs qui peuvent se joindre, les coopérations intenses étant courtes.",
                 "Mean distance between two actors that can reach each other, intense cooperations being short."},
-    .definition = {"Moyenne des longueurs des plus courts chemins, un lien de poids w ayant pour longueur 1/w\u00A0; les paires "
-                   "sans chemin sont laissées de côté. Réseau orienté\u00A0: couples ordonnés, dans le sens des liens.",
-                   "Mean of the lengths of shortest paths, a tie of weight w having length 1/w; pairs without a path are "
-                   "left out. Directed network: ordered pairs, along the ties."},
+    .definition =
+        {"Moyenne des longueurs des plus courts chemins, un lien de poids w ayant pour longueur 1/w\u00A0; les paires "
+         "sans chemin sont laissées de côté. Réseau orienté\u00A0: couples ordonnés, dans le sens des liens.",
+         "Mean of the lengths of shortest paths, a tie of weight w having length 1/w; pairs without a path are "
+         "left out. Directed network: ordered pairs, along the ties."},
     .range = {"plus de 0", "above 0"},
     .undefined = kNoTie,
     .reference = kNewman,
@@ -168,10 +173,11 @@ constinit const Measure kGlobalEfficiencyWeighted = {
     .name = {"efficacité globale pondérée", "weighted global efficiency"},
     .meaning = {"Comme l’efficacité globale, mais une coopération intense rapproche davantage.",
                 "Like global efficiency, but an intense cooperation brings nearer."},
-    .definition = {"Σ 1/d / (n(n − 1)) sur les couples d’acteurs, un lien de poids w ayant pour longueur 1/w\u00A0; un couple "
-                   "sans chemin ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
-                   "Σ 1/d / (n(n − 1)) over ordered pairs of actors, a tie of weight w having length 1/w; a pair without a "
-                   "path adds 0. Directed network: along the ties."},
+    .definition =
+        {"Σ 1/d / (n(n − 1)) sur les couples d’acteurs, un lien de poids w ayant pour longueur 1/w\u00A0; un couple "
+         "sans chemin ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
+         "Σ 1/d / (n(n − 1)) over ordered pairs of actors, a tie of weight w having length 1/w; a pair without a "
+         "path adds 0. Directed network: along the ties."},
     .range = {"0 au poids maximal", "0 to the highest weight"},
     .undefined = {"moins de deux acteurs", "fewer than two actors"},
     .reference = kLatora,
@@ -184,10 +190,11 @@ constinit const Measure kRadius = {
     .name = {"rayon", "radius"},
     .meaning = {"Nombre de liens à parcourir, au plus, pour joindre n’importe qui depuis l’acteur le mieux placé.",
                 "Number of ties to travel, at most, to reach anyone from the best-placed actor."},
-    .definition = {"Plus petite excentricité, l’excentricité d’un acteur étant sa plus grande distance aux autres. Le sens des "
-                   "liens est ignoré.",
-                   "Smallest eccentricity, the eccentricity of an actor being its greatest distance to the others. The "
-                   "direction of ties is ignored."},
+    .definition =
+        {"Plus petite excentricité, l’excentricité d’un acteur étant sa plus grande distance aux autres. Le sens des "
+         "liens est ignoré.",
+         "Smallest eccentricity, the eccentricity of an actor being its greatest distance to the others. The "
+         "direction of ties is ignored."},
     .range = {"0 à n / 2", "0 to n / 2"},
     .undefined = {"réseau en plusieurs morceaux, ou sans acteur", "disconnected network, or no actor"},
     .reference = kHarary,
@@ -200,13 +207,15 @@ constinit const Measure kClosenessCentralization = {
     .name = {"centralisation de proximité", "closeness centralisation"},
     .meaning = {"À quel point un seul acteur est proche de tous\u00A0: 1 pour une étoile, 0 si tous se valent.",
                 "How far a single actor is near to all: 1 for a star, 0 when all are alike."},
-    .definition = {"Σ (proximité maximale − proximité) × (2n − 3) / ((n − 1)(n − 2)). Le sens des liens est ignoré.",
-                   "Σ (highest closeness − closeness) × (2n − 3) / ((n − 1)(n − 2)). The direction of ties is ignored."},
+    .definition =
+        {"Σ (proximité maximale − proximité) × (2n − 3) / ((n − 1)(n − 2)). Le sens des liens est ignoré.",
+         "Σ (highest closeness − closeness) × (2n − 3) / ((n − 1)(n − 2)). The direction of ties is ignored."},
     .range = kZeroToOne,
     .undefined = {"moins de trois acteurs\u00A0; réseau en plusieurs morceaux\u00A0; réseau biparti",
                   "fewer than three actors; disconnected network; two-mode network"},
-    .reference = "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
-                 "215–239.",
+    .reference =
+        "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
+        "215–239.",
     .compute = closeness_centralization,
     .domain = kOneMode};
 
@@ -220,7 +229,8 @@ constinit const Measure kAverageClustering = {
     .definition = {"Moyenne du coefficient de regroupement sur les acteurs qui ont au moins deux partenaires.",
                    "Mean of the clustering coefficient over the actors with two partners or more."},
     .range = kZeroToOne,
-    .undefined = {"aucun acteur n’a deux partenaires\u00A0; réseau biparti", "no actor has two partners; two-mode network"},
+    .undefined = {"aucun acteur n’a deux partenaires\u00A0; réseau biparti",
+                  "no actor has two partners; two-mode network"},
     .reference = kWattsStrogatz,
     .compute = average_clustering<false>,
     .domain = kOneMode};

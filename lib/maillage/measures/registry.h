@@ -42,7 +42,7 @@ struct Measure {
   Label undefined;             ///< when there is no value; "jamais", "never"
   std::string_view reference;  ///< the paper
   Values (*compute)(Analysis&);
-  Domain domain = {};          ///< a measure stays computable outside it, as its texts say
+  Domain domain = {};  ///< a measure stays computable outside it, as its texts say
 };
 
 /// Every measure, in the order of presentation.

@@ -7,17 +7,17 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 Values eigenvector_scores(Analysis& analysis) {
   const Network& network = analysis.shared().underlying();
-  const auto scores = eigenvector(network, components_of(analysis), weighted);
+  const auto scores = eigenvector(network, components_of(analysis), Weighted);
   return scores ? defined(*scores) : Values(network.size());
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values pagerank_scores(Analysis& analysis) {
   if (analysis.network().size() == 0) return {};
-  return defined(pagerank(igraph_copy(analysis), weighted));
+  return defined(pagerank(igraph_copy(analysis), Weighted));
 }
 
 }  // namespace

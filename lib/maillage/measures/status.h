@@ -15,8 +15,8 @@ namespace maillage {
 
 struct KatzOptions {
   bool weighted = false;
-  bool outward = false;                ///< follow the ties from their source; otherwise count those that arrive
-  std::optional<double> alpha = {};    ///< weight of each further step; 0.85 / largest_eigenvalue() unless given
+  bool outward = false;              ///< follow the ties from their source; otherwise count those that arrive
+  std::optional<double> alpha = {};  ///< weight of each further step; 0.85 / largest_eigenvalue() unless given
 };
 
 /// Of each node, 1 + the number of walks that lead to it from any node, a walk of length k counting alpha^k. In a

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/base/parallel.h"
+#include "maillage/kernels/structural_holes.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
-#include "maillage/measures/structural_holes.h"
 
 namespace maillage {
 namespace {
@@ -16,23 +15,20 @@ struct Holes {
 };
 
 template <bool weighted>
-Holes<weighted> find_holes(const Network& network, int threads) {
-  const StructuralHoles holes(network, weighted);
-  const Values none(network.size());
-  Holes<weighted> found{none, none, none, none};
-  parallel_for(network.size(), threads, [&](std::size_t i) {
-    const std::vector<Contact> contacts = holes.contacts(NodeId(i));
-    found.constraint[i] = constraint(contacts);
-    found.effective_size[i] = effective_size(contacts);
-    found.efficiency[i] = efficiency(contacts);
-    found.hierarchy[i] = hierarchy(contacts);
-  });
-  return found;
+Holes<weighted> find_holes(const Network& network, const Network& underlying) {
+  const kernels::StructuralHoles found = kernels::structural_holes(network, {.weighted = weighted, .hierarchy = true});
+  Holes<weighted> holes{found.constraint, found.effective_size, found.effective_size, found.hierarchy};
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const auto alters = static_cast<double>(underlying.neighbours(NodeId(i)).size());
+    if (holes.efficiency[i]) *holes.efficiency[i] /= alters;
+    if (alters == 0) holes.hierarchy[i] = 0;
+  }
+  return holes;
 }
 
-template <bool weighted, Values Holes<weighted>::*part>
+template <bool weighted, Values Holes<weighted>::* part>
 Values column(Analysis& analysis) {
-  const auto make = [&] { return find_holes<weighted>(analysis.network(), analysis.options().threads); };
+  const auto make = [&] { return find_holes<weighted>(analysis.network(), analysis.shared().underlying()); };
   return analysis.shared().once<Holes<weighted>>(make).*part;
 }
 
@@ -49,16 +45,19 @@ constinit const Measure kConstraint = {
     .scope = Scope::actor,
     .format = ValueFormat::decimal,
     .name = {"contrainte", "constraint"},
-    .meaning = {"À quel point l’acteur dépend de partenaires qui se tiennent entre eux\u00A0; faible quand il relie des "
-                "milieux séparés.",
-                "How far the actor depends on partners that hang together; low when it links separate circles."},
-    .definition = {"Σ_j (p_ij + Σ_q p_iq p_qj)² sur les partenaires j, p_ij étant la part de j dans les liens de i et q tout "
-                   "autre acteur du réseau. Réseau orienté\u00A0: a_ij + a_ji, un lien réciproque compte donc deux fois. "
-                   "Réseau biparti\u00A0: même formule entre acteurs et projets.",
-                   "Σ_j (p_ij + Σ_q p_iq p_qj)² over the partners j, p_ij being the share of j in the ties of i and q any "
-                   "other actor of the network. Directed network: a_ij + a_ji, so that a reciprocated tie counts twice. "
-                   "Two-mode network: the same formula between actors and projects."},
-    .range = {"plus de 0\u00A0; peut dépasser 1 (1,125 dans un triangle)", "above 0; can exceed 1 (1.125 in a triangle)"},
+    .meaning =
+        {"À quel point l’acteur dépend de partenaires qui se tiennent entre eux\u00A0; faible quand il relie des "
+         "milieux séparés.",
+         "How far the actor depends on partners that hang together; low when it links separate circles."},
+    .definition =
+        {"Σ_j (p_ij + Σ_q p_iq p_qj)² sur les partenaires j, p_ij étant la part de j dans les liens de i et q tout "
+         "autre acteur du réseau. Réseau orienté\u00A0: a_ij + a_ji, un lien réciproque compte donc deux fois. "
+         "Réseau biparti\u00A0: même formule entre acteurs et projets.",
+         "Σ_j (p_ij + Σ_q p_iq p_qj)² over the partners j, p_ij being the share of j in the ties of i and q any "
+         "other actor of the network. Directed network: a_ij + a_ji, so that a reciprocated tie counts twice. "
+         "Two-mode network: the same formula between actors and projects."},
+    .range = {"plus de 0\u00A0; peut dépasser 1 (1,125 dans un triangle)",
+              "above 0; can exceed 1 (1.125 in a triangle)"},
     .undefined = kIsolate,
     .reference = kBurt,
     .compute = column<false, &Holes<false>::constraint>};
@@ -70,8 +69,9 @@ constinit const Measure kConstraintWeighted = {
     .name = {"contrainte pondérée", "weighted constraint"},
     .meaning = {"Comme la contrainte, mais l’acteur dépend davantage de ses coopérations intenses.",
                 "Like constraint, but the actor depends more on its intense cooperations."},
-    .definition = {"Contrainte où p_ij est la part de j dans la somme des poids des liens de i, tous sens confondus.",
-                   "Constraint where p_ij is the share of j in the sum of the weights of the ties of i, in all directions."},
+    .definition =
+        {"Contrainte où p_ij est la part de j dans la somme des poids des liens de i, tous sens confondus.",
+         "Constraint where p_ij is the share of j in the sum of the weights of the ties of i, in all directions."},
     .range = {"plus de 0\u00A0; peut dépasser 1", "above 0; can exceed 1"},
     .undefined = kIsolate,
     .reference = kBurt,
@@ -84,11 +84,12 @@ constinit const Measure kEffectiveSize = {
     .name = {"taille efficace", "effective size"},
     .meaning = {"Nombre de partenaires qui ne font pas double emploi\u00A0: ceux qui ne sont pas déjà liés entre eux.",
                 "Number of partners that do not duplicate one another: those not already tied to each other."},
-    .definition = {"Σ_j (1 − Σ_q p_iq m_jq) sur les partenaires j, m_jq = z_jq / max_k z_jk et z = a + aᵀ. Réseau non "
-                   "orienté\u00A0: degré moins degré moyen des partenaires entre eux. Réseau biparti\u00A0: égale au degré.",
-                   "Σ_j (1 − Σ_q p_iq m_jq) over the partners j, m_jq = z_jq / max_k z_jk and z = a + aᵀ. Undirected "
-                   "network: degree less the mean degree of the partners among themselves. Two-mode network: equal to the "
-                   "degree."},
+    .definition =
+        {"Σ_j (1 − Σ_q p_iq m_jq) sur les partenaires j, m_jq = z_jq / max_k z_jk et z = a + aᵀ. Réseau non "
+         "orienté\u00A0: degré moins degré moyen des partenaires entre eux. Réseau biparti\u00A0: égale au degré.",
+         "Σ_j (1 − Σ_q p_iq m_jq) over the partners j, m_jq = z_jq / max_k z_jk and z = a + aᵀ. Undirected "
+         "network: degree less the mean degree of the partners among themselves. Two-mode network: equal to the "
+         "degree."},
     .range = {"1 au degré", "1 to the degree"},
     .undefined = kIsolate,
     .reference = kBurt,
@@ -99,9 +100,10 @@ constinit const Measure kEffectiveSizeWeighted = {
     .scope = Scope::actor,
     .format = ValueFormat::decimal,
     .name = {"taille efficace pondérée", "weighted effective size"},
-    .meaning = {"Comme la taille efficace, mais deux partenaires font d’autant plus double emploi qu’ils coopèrent "
-                "intensément.",
-                "Like effective size, but two partners duplicate each other the more, the more intensely they cooperate."},
+    .meaning =
+        {"Comme la taille efficace, mais deux partenaires font d’autant plus double emploi qu’ils coopèrent "
+         "intensément.",
+         "Like effective size, but two partners duplicate each other the more, the more intensely they cooperate."},
     .definition = {"Taille efficace où a_ij est le poids du lien, tous sens confondus.",
                    "Effective size where a_ij is the weight of the tie, in all directions."},
     .range = {"plus de 0, au degré", "above 0, to the degree"},
@@ -128,9 +130,11 @@ constinit const Measure kEfficiencyWeighted = {
     .scope = Scope::actor,
     .format = ValueFormat::share,
     .name = {"efficacité pondérée du réseau personnel", "weighted efficiency"},
-    .meaning = {"Comme l’efficacité, mais deux partenaires font d’autant plus double emploi qu’ils coopèrent intensément.",
-                "Like efficiency, but two partners duplicate each other the more, the more intensely they cooperate."},
-    .definition = {"Taille efficace pondérée / nombre de partenaires.", "Weighted effective size / number of partners."},
+    .meaning =
+        {"Comme l’efficacité, mais deux partenaires font d’autant plus double emploi qu’ils coopèrent intensément.",
+         "Like efficiency, but two partners duplicate each other the more, the more intensely they cooperate."},
+    .definition = {"Taille efficace pondérée / nombre de partenaires.",
+                   "Weighted effective size / number of partners."},
     .range = {"plus de 0, à 1", "above 0, to 1"},
     .undefined = kIsolate,
     .reference = kBurt,
@@ -141,13 +145,14 @@ constinit const Measure kHierarchy = {
     .scope = Scope::actor,
     .format = ValueFormat::share,
     .name = {"hiérarchie de la contrainte", "hierarchy"},
-    .meaning = {"La contrainte vient-elle d’un seul partenaire (1) ou de tous également (0)\u00A0?",
-                "Does the constraint come from a single partner (1) or from all alike (0)?"},
-    .definition = {"Σ_j r_j ln r_j / (N ln N), r_j étant la contrainte c_ij due au partenaire j rapportée à la moyenne des N "
-                   "partenaires. Un seul partenaire\u00A0: 1\u00A0; aucun\u00A0: 0. Réseaux orientés et bipartis\u00A0: comme "
-                   "la contrainte.",
-                   "Σ_j r_j ln r_j / (N ln N), r_j being the constraint c_ij due to partner j over the mean of the N "
-                   "partners. A single partner: 1; none: 0. Directed and two-mode networks: as for constraint."},
+    .meaning = {"Dit si la contrainte vient d’un seul partenaire (1) ou de tous également (0).",
+                "Says whether the constraint comes from a single partner (1) or from all alike (0)."},
+    .definition =
+        {"Σ_j r_j ln r_j / (N ln N), r_j étant la contrainte c_ij due au partenaire j rapportée à la moyenne des N "
+         "partenaires. Un seul partenaire\u00A0: 1\u00A0; aucun\u00A0: 0. Réseaux orientés et bipartis\u00A0: comme "
+         "la contrainte.",
+         "Σ_j r_j ln r_j / (N ln N), r_j being the constraint c_ij due to partner j over the mean of the N "
+         "partners. A single partner: 1; none: 0. Directed and two-mode networks: as for constraint."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"jamais", "never"},
     .reference = kBurt,

@@ -42,8 +42,8 @@ class StructuralHoles {
 /// Effective size per alter; nothing for an isolate.
 [[nodiscard]] std::optional<double> efficiency(std::span<const Contact> contacts);
 
-/// Coleman–Theil disorder of the c_ij: 0 when all partners constrain alike, 1 when one does it all; 1 with one partner, 0
-/// with none.
+/// Coleman–Theil disorder of the c_ij: 0 when all partners constrain alike, 1 when one does it all; 1 with one partner,
+/// 0 with none.
 [[nodiscard]] double hierarchy(std::span<const Contact> contacts);
 
 }  // namespace maillage

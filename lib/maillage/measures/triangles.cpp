@@ -7,22 +7,21 @@ namespace maillage {
 namespace {
 
 /// Meets each triangle once, from its node of lowest degree (then lowest id), along ties towards higher ones.
-class Counter {
+class Summer {
  public:
-  explicit Counter(const Network& network)
+  explicit Summer(const Network& network)
       : network_(network), forward_(network.size()), weight_to_(network.size(), 0) {
-    result_.count.assign(network.size(), 0);
-    result_.weight.assign(network.size(), 0);
+    weights_.assign(network.size(), 0);
     for (std::size_t i = 0; i < network.size(); ++i) collect_forward(NodeId(i));
   }
 
-  Triangles count() {
+  std::vector<double> sum() {
     for (std::size_t i = 0; i < forward_.size(); ++i) {
       for (const Tie& tie : forward_[i]) weight_to_[tie.to.index()] = tie.weight;
       for (const Tie& tie : forward_[i]) close(NodeId(i), tie);
       for (const Tie& tie : forward_[i]) weight_to_[tie.to.index()] = 0;
     }
-    return std::move(result_);
+    return std::move(weights_);
   }
 
  private:
@@ -45,28 +44,24 @@ class Counter {
     for (const Tie& across : forward_[tie.to.index()]) {
       const double other = weight_to_[across.to.index()];
       if (other == 0) continue;
-      ++result_.total;
       add(first, tie.weight + other);
       add(tie.to, tie.weight + across.weight);
       add(across.to, other + across.weight);
     }
   }
 
-  void add(NodeId node, double weight) {
-    ++result_.count[node.index()];
-    result_.weight[node.index()] += weight;
-  }
+  void add(NodeId node, double weight) { weights_[node.index()] += weight; }
 
   const Network& network_;
   std::vector<std::vector<Tie>> forward_;
   std::vector<double> weight_to_;  ///< of the ties of the first node; 0: none
-  Triangles result_;
+  std::vector<double> weights_;
 };
 
 }  // namespace
 
-Triangles triangles(const Network& network) {
-  return network.directed() ? triangles(undirected(network)) : Counter(network).count();
+std::vector<double> triangle_weights(const Network& network) {
+  return network.directed() ? triangle_weights(undirected(network)) : Summer(network).sum();
 }
 
 }  // namespace maillage

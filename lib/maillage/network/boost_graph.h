@@ -23,34 +23,34 @@ struct Arcs {
 template <typename T>
 concept GraphForBoost = std::same_as<T, Network> || std::same_as<T, Arcs>;
 
-inline const Network& network_of(const Network& graph) { return graph; }
-inline const Network& network_of(const Arcs& graph) { return *graph.network; }
+inline const Network* network_of(const Network& graph) { return &graph; }
+inline const Network* network_of(const Arcs& graph) { return graph.network; }
 
 // The functions the graph concepts ask for.
-std::size_t num_vertices(const GraphForBoost auto& graph) { return network_of(graph).size(); }
-std::size_t num_edges(const GraphForBoost auto& graph) { return network_of(graph).edge_count(); }
-auto vertices(const GraphForBoost auto& graph) { return boost_range(NodeAt{}, network_of(graph).size()); }
+std::size_t num_vertices(const GraphForBoost auto& graph) { return network_of(graph)->size(); }
+std::size_t num_edges(const GraphForBoost auto& graph) { return network_of(graph)->edge_count(); }
+auto vertices(const GraphForBoost auto& graph) { return boost_range(NodeAt{}, network_of(graph)->size()); }
 auto edges(const GraphForBoost auto& graph) {
-  return boost_range(EdgeAt{&network_of(graph)}, network_of(graph).edge_count());
+  return boost_range(EdgeAt{network_of(graph)}, network_of(graph)->edge_count());
 }
 NodeId source(const BoostEdge& edge, const GraphForBoost auto& /*graph*/) { return edge.from; }
 NodeId target(const BoostEdge& edge, const GraphForBoost auto& /*graph*/) { return edge.to; }
 std::size_t out_degree(NodeId node, const GraphForBoost auto& graph) {
-  return network_of(graph).neighbours(node).size();
+  return network_of(graph)->neighbours(node).size();
 }
 std::size_t in_degree(NodeId node, const GraphForBoost auto& graph) {
-  return network_of(graph).in_neighbours(node).size();
+  return network_of(graph)->in_neighbours(node).size();
 }
 inline std::size_t degree(NodeId node, const Network& graph) { return out_degree(node, graph); }
 inline std::size_t degree(NodeId node, const Arcs& graph) { return out_degree(node, graph) + in_degree(node, graph); }
 auto out_edges(NodeId node, const GraphForBoost auto& graph) {
-  return boost_range(OutEdgeAt{&network_of(graph), node}, out_degree(node, graph));
+  return boost_range(OutEdgeAt{network_of(graph), node}, out_degree(node, graph));
 }
 auto in_edges(NodeId node, const GraphForBoost auto& graph) {
-  return boost_range(InEdgeAt{&network_of(graph), node}, in_degree(node, graph));
+  return boost_range(InEdgeAt{network_of(graph), node}, in_degree(node, graph));
 }
 auto adjacent_vertices(NodeId node, const GraphForBoost auto& graph) {
-  const auto row = network_of(graph).neighbours(node);
+  const auto row = network_of(graph)->neighbours(node);
   return std::pair(row.data(), row.data() + row.size());
 }
 

@@ -17,7 +17,7 @@ struct IndexMap {
   using key_type = Key;
   using value_type = std::size_t;
   using reference = std::size_t;
-  using category = boost::readable_property_map_tag;
+  using category = boost::readable_property_map_tag;  // NOLINT(readability-identifier-naming): the name Boost reads
 };
 inline std::size_t get(IndexMap<NodeId> /*map*/, NodeId node) { return node.index(); }
 inline std::size_t get(IndexMap<BoostEdge> /*map*/, const BoostEdge& edge) { return edge.id.index(); }
@@ -27,14 +27,14 @@ struct LengthMap {
   using key_type = BoostEdge;
   using value_type = double;
   using reference = double;
-  using category = boost::readable_property_map_tag;
+  using category = boost::readable_property_map_tag;  // NOLINT(readability-identifier-naming): the name Boost reads
   const Network* network = nullptr;
 };
 inline double get(const LengthMap& map, const BoostEdge& edge) { return 1 / map.network->weight(edge.id); }
 
 IndexMap<NodeId> get(boost::vertex_index_t /*tag*/, const GraphForBoost auto& /*graph*/) { return {}; }
 IndexMap<BoostEdge> get(boost::edge_index_t /*tag*/, const GraphForBoost auto& /*graph*/) { return {}; }
-LengthMap get(boost::edge_weight_t /*tag*/, const GraphForBoost auto& graph) { return {&network_of(graph)}; }
+LengthMap get(boost::edge_weight_t /*tag*/, const GraphForBoost auto& graph) { return {network_of(graph)}; }
 template <typename Tag, typename Key>
 auto get(Tag tag, const GraphForBoost auto& graph, const Key& key) {
   return get(get(tag, graph), key);

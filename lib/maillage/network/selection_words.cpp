@@ -137,4 +137,19 @@ Selection resolve(const Ecosystem& ecosystem, const SelectionWords& words, Diagn
   return Resolver(ecosystem, diagnostics).resolve(words);
 }
 
+std::optional<TieOrigin> parse_tie_origin(std::string_view word) {
+  const std::string folded = fold(word);
+  if (folded == "both" || folded == "tous" || folded == "les deux") return TieOrigin::both;
+  if (folded == "direct" || folded == "directs") return TieOrigin::direct;
+  if (folded == "participation" || folded == "participations") return TieOrigin::participation;
+  return std::nullopt;
+}
+
+std::optional<Projection> parse_projection(std::string_view word) {
+  const std::string folded = fold(word);
+  if (folded == "newman") return Projection::newman;
+  if (folded == "simple") return Projection::simple;
+  return std::nullopt;
+}
+
 }  // namespace maillage

@@ -35,4 +35,8 @@ struct SelectionWords {
 /// unknown-status, unknown-tie-type, invalid-date, impossible-period.
 [[nodiscard]] Selection resolve(const Ecosystem& ecosystem, const SelectionWords& words, Diagnostics& diagnostics);
 
+/// What a word for these means ("both", "direct", "participation"; "newman", "simple"); nothing for any other.
+[[nodiscard]] std::optional<TieOrigin> parse_tie_origin(std::string_view word);
+[[nodiscard]] std::optional<Projection> parse_projection(std::string_view word);
+
 }  // namespace maillage

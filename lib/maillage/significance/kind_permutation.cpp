@@ -43,7 +43,7 @@ std::optional<std::uint64_t> arrangements(std::span<const KindId> kinds, std::ui
 /// Gives the actors of a network other kinds.
 class Arrangement {
  public:
-  explicit Arrangement(const Network& network) : all_(node_kinds(network)) { actors_ = actor_count(network); }
+  explicit Arrangement(const Network& network) : all_(node_kinds(network)), actors_(actor_count(network)) {}
 
   [[nodiscard]] const std::vector<KindId>& observed() const { return all_; }
   [[nodiscard]] std::span<const KindId> of_actors() const { return std::span(all_).first(actors_); }
@@ -68,7 +68,7 @@ class Arrangement {
 
  private:
   std::vector<KindId> all_;
-  std::size_t actors_ = 0;  ///< they come first
+  std::size_t actors_;  ///< they come first
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cassert>
 #include <span>
 #include <vector>
 
@@ -8,14 +9,17 @@
 
 namespace maillage {
 
-/// The values of each measure, in one analysis.
+/// The values of each measure, in one analysis. \pre no measure of ties: other networks have others
 [[nodiscard]] inline std::vector<Values> measure_values(const Network& network,
                                                         std::span<const Measure* const> measures,
                                                         const MeasureOptions& options) {
   Analysis analysis(network, options);
   std::vector<Values> values;
   values.reserve(measures.size());
-  for (const Measure* measure : measures) values.push_back(measure->compute(analysis));
+  for (const Measure* measure : measures) {
+    assert(measure->scope != Scope::tie);
+    values.push_back(measure->compute(analysis));
+  }
   return values;
 }
 

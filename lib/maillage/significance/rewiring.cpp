@@ -142,6 +142,7 @@ std::vector<MeasureTests> rewiring_tests(const Network& network, std::span<const
     for (std::size_t i = 0; i < tallies.size(); ++i) tallies[i].add(replicate[i]);
   });
   std::vector<MeasureTests> results;
+  results.reserve(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i) {
     results.push_back({measures[i], tallies[i].tests(Coverage::sample)});
   }

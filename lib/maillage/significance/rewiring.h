@@ -43,7 +43,7 @@ struct MeasureTests {
 /// alone would give? A measure that depends on nothing else (degree, density) has deviation 0 and p = 1. One that draws
 /// at random (communities) draws anew in each replicate. Replicate b draws from the seed's b-th stream, and all
 /// measures see the same networks. Costs B rewirings, one at a time, and B times the measures. \pre B > 0, no null
-/// measure
+/// measure, none of ties
 [[nodiscard]] std::vector<MeasureTests> rewiring_tests(const Network& network, std::span<const Measure* const> measures,
                                                        const RewiringOptions& options = {},
                                                        const Progress& progress = {});

@@ -35,37 +35,51 @@ Interval interval(std::optional<double> observed, std::vector<double> draws) {
 }
 
 /// Correlation of two lists of numbers; nothing when either does not vary.
-std::optional<double> correlation(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b) {
-  const auto mean = [](std::span<const std::optional<double>> of) {
-    double sum = 0;
-    for (const auto& one : of) sum += *one;
-    return sum / static_cast<double>(of.size());
-  };
+std::optional<double> correlation(std::span<const double> a, std::span<const double> b) {
   if (a.size() < 2) return std::nullopt;
-  const double mean_a = mean(a);
-  const double mean_b = mean(b);
+  const auto count = static_cast<double>(a.size());
+  const double mean_a = std::accumulate(a.begin(), a.end(), 0.0) / count;
+  const double mean_b = std::accumulate(b.begin(), b.end(), 0.0) / count;
   double aa = 0;
   double bb = 0;
   double ab = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    aa += (*a[i] - mean_a) * (*a[i] - mean_a);
-    bb += (*b[i] - mean_b) * (*b[i] - mean_b);
-    ab += (*a[i] - mean_a) * (*b[i] - mean_b);
+    aa += (a[i] - mean_a) * (a[i] - mean_a);
+    bb += (b[i] - mean_b) * (b[i] - mean_b);
+    ab += (a[i] - mean_a) * (b[i] - mean_b);
   }
   if (aa == 0 || bb == 0) return std::nullopt;
   return std::clamp(ab / std::sqrt(aa * bb), -1.0, 1.0);
 }
 
+/// Ranks of numbers, all of them defined.
+std::vector<double> ranks_of(std::span<const double> values) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return std::pair(-values[a], a) < std::pair(-values[b], b); });
+  std::vector<double> found(values.size());
+  for (std::size_t first = 0; first < order.size();) {
+    std::size_t end = first + 1;
+    while (end < order.size() && equal_but_rounding(values[order[first]], values[order[end]])) ++end;
+    const double rank = static_cast<double>(first + 1 + end) / 2;
+    for (; first < end; ++first) found[order[first]] = rank;
+  }
+  return found;
+}
+
 /// Spearman's, over the places where both are defined.
 std::optional<double> agreement(std::span<const std::optional<double>> a, std::span<const std::optional<double>> b) {
-  Values both_a;
-  Values both_b;
+  std::vector<double> both_a;
+  std::vector<double> both_b;
   for (std::size_t i = 0; i < a.size(); ++i) {
-    if (!a[i] || !b[i]) continue;
-    both_a.push_back(a[i]);
-    both_b.push_back(b[i]);
+    const std::optional<double>& in_a = a[i];
+    const std::optional<double>& in_b = b[i];
+    if (!in_a || !in_b) continue;
+    both_a.push_back(*in_a);
+    both_b.push_back(*in_b);
   }
-  return correlation(ranks(both_a), ranks(both_b));
+  return correlation(ranks_of(both_a), ranks_of(both_b));
 }
 
 /// What is left of a network: its node i was node kept[i].
@@ -138,7 +152,7 @@ class Gatherer {
 
   void add(const Values& values, const std::vector<std::uint32_t>& kept) {
     if (!per_actor()) {
-      if (values.front()) draws_.front().push_back(*values.front());
+      if (const std::optional<double>& value = values.front()) draws_.front().push_back(*value);
       return;
     }
     const auto end_of_actors = std::lower_bound(kept.begin(), kept.end(), actors_);
@@ -146,7 +160,7 @@ class Gatherer {
     Values of_all(observed_.size());
     for (std::size_t i = 0; i < kept.size(); ++i) {
       of_all[kept[i]] = found[i];
-      if (found[i]) draws_[kept[i]].push_back(*found[i]);
+      if (const std::optional<double>& rank = found[i]) draws_[kept[i]].push_back(*rank);
     }
     if (const auto with_observed = agreement_of_actors(of_all)) agreements_.push_back(*with_observed);
   }
@@ -189,26 +203,25 @@ struct Draw {
 }  // namespace
 
 Values ranks(std::span<const std::optional<double>> values) {
-  std::vector<std::size_t> order;
+  std::vector<double> defined;
+  std::vector<std::size_t> places;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (values[i]) order.push_back(i);
+    const std::optional<double>& value = values[i];
+    if (!value) continue;
+    defined.push_back(*value);
+    places.push_back(i);
   }
-  std::sort(order.begin(), order.end(),
-            [&](std::size_t a, std::size_t b) { return std::pair(-*values[a], a) < std::pair(-*values[b], b); });
-  Values found(values.size());
-  for (std::size_t first = 0; first < order.size();) {
-    std::size_t end = first + 1;
-    while (end < order.size() && equal_but_rounding(*values[order[first]], *values[order[end]])) ++end;
-    const double rank = static_cast<double>(first + 1 + end) / 2;
-    for (; first < end; ++first) found[order[first]] = rank;
-  }
-  return found;
+  const std::vector<double> found = ranks_of(defined);
+  Values all(values.size());
+  for (std::size_t i = 0; i < places.size(); ++i) all[places[i]] = found[i];
+  return all;
 }
 
 std::vector<MeasureRobustness> robustness(const Network& network, std::span<const Measure* const> measures,
                                           const RobustnessOptions& options, const Progress& progress) {
   assert(options.replicates > 0);
   std::vector<Gatherer> gatherers;
+  gatherers.reserve(measures.size());
   const auto observed = measure_values(network, measures, {options.seed, options.threads});
   for (std::size_t i = 0; i < measures.size(); ++i) gatherers.emplace_back(network, *measures[i], observed[i]);
   const Remover remover(network, options);

@@ -53,7 +53,7 @@ struct MeasureRobustness {
 /// number taken is the share rounded, at least one unless the share is 0; any tie or actor is as likely to go as
 /// another, whatever its weight, and projects stay. Real omissions are not random: those of central actors bias most.
 /// Draw b uses the seed's b-th stream, the same draws for all measures. Costs B times the measures. \pre B > 0, no null
-/// measure
+/// measure, none of ties
 /// \cite costenbader_valente_2003 borgatti_2006_robustness smith_moody_2013
 [[nodiscard]] std::vector<MeasureRobustness> robustness(const Network& network,
                                                         std::span<const Measure* const> measures,

@@ -12,18 +12,19 @@ namespace maillage {
 void Tally::add(const Values& replicate) {
   assert(replicate.size() == observed_.size());
   for (std::size_t i = 0; i < replicate.size(); ++i) {
-    if (!replicate[i]) continue;
-    const double value = *replicate[i];
-    Count& count = counts_[i];
-    ++count.defined;
-    const double before = value - count.mean;  // Welford's recurrence: no difference of large sums
-    count.mean += before / static_cast<double>(count.defined);
-    count.squares += before * (value - count.mean);
-    if (!observed_[i]) continue;
-    const bool equal = equal_but_rounding(value, *observed_[i]);
-    if (equal || value > *observed_[i]) ++count.as_high;
-    if (equal || value < *observed_[i]) ++count.as_low;
+    if (const std::optional<double>& value = replicate[i]) add(*value, observed_[i], counts_[i]);
   }
+}
+
+void Tally::add(double value, const std::optional<double>& observed, Count& count) {
+  ++count.defined;
+  const double before = value - count.mean;  // Welford's recurrence: no difference of large sums
+  count.mean += before / static_cast<double>(count.defined);
+  count.squares += before * (value - count.mean);
+  if (!observed) return;
+  const bool equal = equal_but_rounding(value, *observed);
+  if (equal || value > *observed) ++count.as_high;
+  if (equal || value < *observed) ++count.as_low;
 }
 
 Significance Tally::test(const std::optional<double>& observed, const Count& count, Coverage coverage) {

@@ -30,6 +30,7 @@ class Tally {
     double squares = 0;  ///< of the differences from the mean
   };
 
+  static void add(double value, const std::optional<double>& observed, Count& count);
   [[nodiscard]] static Significance test(const std::optional<double>& observed, const Count& count, Coverage coverage);
 
   std::vector<Count> counts_;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/base/language.h"
+
+#include <gtest/gtest.h>
+
+#include "maillage/base/message.h"
+
+namespace maillage {
+namespace {
+
+TEST(Language, IsReadInEitherLanguage) {
+  for (const char* name : {"fr", "FR", "français", "Francais", "french"})
+    EXPECT_EQ(parse_language(name), Language::french) << name;
+  for (const char* name : {"en", "anglais", "English"}) EXPECT_EQ(parse_language(name), Language::english) << name;
+  for (const char* name : {"", "f", "de", "fr_FR"}) EXPECT_EQ(parse_language(name), std::nullopt) << name;
+}
+
+TEST(Language, FollowsTheLocale) {
+  EXPECT_EQ(language_of_locale("fr_FR.UTF-8"), Language::french);
+  EXPECT_EQ(language_of_locale("fr_CA"), Language::french);
+  EXPECT_EQ(language_of_locale("C"), Language::english);
+  EXPECT_EQ(language_of_locale(""), Language::english);
+  EXPECT_EQ(language_of_locale("de_DE"), Language::english);
+}
+
+TEST(Language, HasACode) {
+  EXPECT_EQ(code(Language::french), "fr");
+  EXPECT_EQ(code(Language::english), "en");
+}
+
+TEST(Message, FillsItsPlacesInBothLanguages) {
+  constexpr Message<std::string_view, int> kMessage{"{0} a {1} liens", "{0} has {1} ties"};
+  EXPECT_EQ(kMessage("Ellyx", 3), (Text{"Ellyx a 3 liens", "Ellyx has 3 ties"}));
+  EXPECT_EQ(kMessage.in(Language::french, "Ellyx", 3), "Ellyx a 3 liens");
+  EXPECT_EQ(kMessage.in(Language::english, "Ellyx", 3), "Ellyx has 3 ties");
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/marks.h"
+
+#include <cmath>
+#include <numbers>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "maillage/drawing/palette.h"
+
+namespace maillage {
+namespace {
+
+double area(const std::vector<Point>& corners) {
+  double twice = 0;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    const Point& a = corners[i];
+    const Point& b = corners[(i + 1) % corners.size()];
+    twice += a.x * b.y - b.x * a.y;
+  }
+  return std::abs(twice) / 2;
+}
+
+class EveryShape : public ::testing::TestWithParam<Shape> {};
+
+TEST_P(EveryShape, CoversTheAreaOfItsDiscAndReachesNoFartherThanItSays) {
+  const Mark mark{GetParam(), {3, 4}, 5, "#000000"};
+  const std::vector<Point> corners = outline(mark);
+  EXPECT_NEAR(area(corners), std::numbers::pi * 25, 1e-9);
+  for (const Point& corner : corners) EXPECT_LE(distance(corner, mark.centre), 5 * reach(mark.shape) + 1e-9);
+}
+
+INSTANTIATE_TEST_SUITE_P(Marks, EveryShape,
+                         ::testing::Values(Shape::square, Shape::diamond, Shape::triangle_up, Shape::triangle_down,
+                                           Shape::pentagon, Shape::hexagon, Shape::star, Shape::cross));
+
+TEST(Marks, HaveAShapeOfTheirOwnForEachBuiltInKind) {
+  const std::vector<Kind> kinds = built_in_kinds();
+  std::set<Shape> shapes;
+  for (std::size_t i = 0; i < kinds.size(); ++i) shapes.insert(shape_of(kinds, i));
+  EXPECT_EQ(shapes.size(), kinds.size());
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replays what the fuzzers once stumbled over, and their corpora.
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "maillage/base/file.h"
+
+#include "support/read_fuzzed.h"
+
+namespace maillage::testing {
+namespace {
+
+std::size_t replay(const std::string& folder, void (*read)(std::string_view)) {
+  std::size_t files = 0;
+  const std::filesystem::path root = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests/fuzz" / folder;
+  for (const auto& entry : std::filesystem::directory_iterator(root)) {
+    SCOPED_TRACE(entry.path().string());
+    const FileBytes bytes(entry.path());
+    read(bytes.view());
+    ++files;
+  }
+  return files;
+}
+
+TEST(FuzzRegressions, OfTablesStayFixed) {
+  EXPECT_GT(replay("regressions/read_table", read_fuzzed_tables), 0U);
+  EXPECT_GT(replay("corpus/read_table", read_fuzzed_tables), 0U);
+}
+
+TEST(FuzzRegressions, OfPackagesStayFixed) {
+  EXPECT_GT(replay("regressions/read_package", read_fuzzed_package), 0U);
+  EXPECT_GT(replay("corpus/read_package", read_fuzzed_package), 0U);
+}
+
+}  // namespace
+}  // namespace maillage::testing

@@ -1,0 +1,779 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every fault of tables, with its exact text in both languages. {} stands for the folder.
+#include <gtest/gtest.h>
+
+#include "support/fault_case.h"
+
+namespace maillage::testing {
+namespace {
+
+TEST(TableFaults, UnknownActor) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers,type\nclusterjura,ADEM,financement\n"}},
+      R"({}/liens.csv:2:13: error: unknown actor 'ADEM'; did you mean 'ademe'?
+clusterjura,ADEM,financement
+            ^~~~
+)",
+      R"({}/liens.csv:2:13: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
+clusterjura,ADEM,financement
+            ^~~~
+)");
+}
+
+TEST(TableFaults, UnknownActorWithoutSuggestion) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers\nclusterjura,Wolfgang\n"}},
+      R"({}/liens.csv:2:13: error: unknown actor 'Wolfgang'
+clusterjura,Wolfgang
+            ^~~~~~~~
+)",
+      R"({}/liens.csv:2:13: erreur : acteur « Wolfgang » inconnu
+clusterjura,Wolfgang
+            ^~~~~~~~
+)");
+}
+
+TEST(TableFaults, UnknownActorNamedInFull) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers\nclusterjura,Clus'Ter Jurra\n"}},
+      R"({}/liens.csv:2:13: error: unknown actor 'Clus'Ter Jurra'; did you mean 'clusterjura'?
+clusterjura,Clus'Ter Jurra
+            ^~~~~~~~~~~~~~
+)",
+      R"({}/liens.csv:2:13: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « clusterjura » ?
+clusterjura,Clus'Ter Jurra
+            ^~~~~~~~~~~~~~
+)");
+}
+
+TEST(TableFaults, AmbiguousActorName) {
+  expect_faults({{"acteurs.csv", "id,nom,type\na1,Foyer rural,association\na2,Foyer rural,association\n"},
+                 {"liens.csv", "de,vers\na1,foyer rural\n"}},
+                R"({}/acteurs.csv:3:4: warning: 'a1' and 'a2' have the same name; are they the same actor?
+a2,Foyer rural,association
+   ^~~~~~~~~~~
+{}/acteurs.csv:2:4: note: the other is here
+{}/liens.csv:2:4: error: several actors are named 'foyer rural'; the id is needed
+a1,foyer rural
+   ^~~~~~~~~~~
+)",
+                R"({}/acteurs.csv:3:4: avertissement : « a1 » et « a2 » ont le même nom ; est-ce le même acteur ?
+a2,Foyer rural,association
+   ^~~~~~~~~~~
+{}/acteurs.csv:2:4: note : l’autre est ici
+{}/liens.csv:2:4: erreur : plusieurs acteurs ont pour nom « foyer rural » ; il faut l’identifiant
+a1,foyer rural
+   ^~~~~~~~~~~
+)");
+}
+
+TEST(TableFaults, UnknownProject) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur\nfbl,ademe\n"}},
+      R"({}/participations.csv:2:1: error: unknown project 'fbl'; did you mean 'fbi'?
+fbl,ademe
+^~~
+)",
+      R"({}/participations.csv:2:1: erreur : projet « fbl » inconnu ; vouliez-vous dire « fbi » ?
+fbl,ademe
+^~~
+)");
+}
+
+TEST(TableFaults, UnknownProjectWithoutSuggestion) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur\nkermesse,ademe\n"}},
+      R"({}/participations.csv:2:1: error: unknown project 'kermesse'
+kermesse,ademe
+^~~~~~~~
+)",
+      R"({}/participations.csv:2:1: erreur : projet « kermesse » inconnu
+kermesse,ademe
+^~~~~~~~
+)");
+}
+
+TEST(TableFaults, AmbiguousProjectName) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom\np1,Étude\np2,Etude\n"},
+       {"liens.csv", "de,vers,projet\nademe,clusterjura,étude\n"}},
+      R"({}/liens.csv:2:19: error: several projects are named 'étude'; the id is needed
+ademe,clusterjura,étude
+                  ^~~~~
+)",
+      R"({}/liens.csv:2:19: erreur : plusieurs projets ont pour nom « étude » ; il faut l’identifiant
+ademe,clusterjura,étude
+                  ^~~~~
+)");
+}
+
+TEST(TableFaults, DuplicateIdOfActors) {
+  expect_faults({{"acteurs.csv", "nom,id\nADEME,ademe\nAgence,ademe\n"}},
+                R"({}/acteurs.csv:3:8: error: id 'ademe' is already taken
+Agence,ademe
+       ^~~~~
+{}/acteurs.csv:2:7: note: it is defined here
+)",
+                R"({}/acteurs.csv:3:8: erreur : l’identifiant « ademe » est déjà pris
+Agence,ademe
+       ^~~~~
+{}/acteurs.csv:2:7: note : il est défini ici
+)");
+}
+
+TEST(TableFaults, DuplicateIdOfProjects) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom\np,Un\np,Deux\n"}},
+      R"({}/projets.csv:3:1: error: id 'p' is already taken
+p,Deux
+^
+{}/projets.csv:2:1: note: it is defined here
+)",
+      R"({}/projets.csv:3:1: erreur : l’identifiant « p » est déjà pris
+p,Deux
+^
+{}/projets.csv:2:1: note : il est défini ici
+)");
+}
+
+TEST(TableFaults, UnknownKind) {
+  expect_faults({{"acteurs.csv", "nom,type\nADEME,asociation\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:7: error: unknown kind of actor 'asociation'; did you mean 'association'?
+ADEME,asociation
+      ^~~~~~~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:7: erreur : type d’acteur « asociation » inconnu ; vouliez-vous dire « association » ?
+ADEME,asociation
+      ^~~~~~~~~~
+)");
+}
+
+TEST(TableFaults, UnknownKindWithoutSuggestion) {
+  expect_faults({{"acteurs.csv", "nom,type\nADEME,xylophone\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:7: error: unknown kind of actor 'xylophone'
+ADEME,xylophone
+      ^~~~~~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:7: erreur : type d’acteur « xylophone » inconnu
+ADEME,xylophone
+      ^~~~~~~~~
+)");
+}
+
+TEST(TableFaults, UnknownRole) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur,role\nfbi,ademe,porteurr\nfbi,clusterjura,zzz\n"}},
+      R"({}/participations.csv:2:11: error: unknown role 'porteurr'; did you mean 'porteur'?
+fbi,ademe,porteurr
+          ^~~~~~~~
+{}/participations.csv:3:17: error: unknown role 'zzz'
+fbi,clusterjura,zzz
+                ^~~
+)",
+      R"({}/participations.csv:2:11: erreur : rôle « porteurr » inconnu ; vouliez-vous dire « porteur » ?
+fbi,ademe,porteurr
+          ^~~~~~~~
+{}/participations.csv:3:17: erreur : rôle « zzz » inconnu
+fbi,clusterjura,zzz
+                ^~~
+)");
+}
+
+TEST(TableFaults, UnknownStatus) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "nom,statut\nFilière,en courss\nPain,zzz\n"}},
+      R"({}/projets.csv: note: missing ids made from names: 2
+{}/projets.csv:2:9: error: unknown status 'en courss'; did you mean 'en cours'?
+Filière,en courss
+        ^~~~~~~~~
+{}/projets.csv:3:6: error: unknown status 'zzz'
+Pain,zzz
+     ^~~
+)",
+      R"({}/projets.csv: note : identifiants manquants tirés des noms : 2
+{}/projets.csv:2:9: erreur : statut « en courss » inconnu ; vouliez-vous dire « en cours » ?
+Filière,en courss
+        ^~~~~~~~~
+{}/projets.csv:3:6: erreur : statut « zzz » inconnu
+Pain,zzz
+     ^~~
+)");
+}
+
+TEST(TableFaults, UnknownDirection) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers,sens\nademe,clusterjura,peut-être\n"}},
+      R"({}/liens.csv:2:19: error: unknown direction 'peut-être': yes (from → to) or no (both ways)
+ademe,clusterjura,peut-être
+                  ^~~~~~~~~
+)",
+      R"({}/liens.csv:2:19: erreur : sens « peut-être » inconnu : oui (de → vers) ou non (dans les deux sens)
+ademe,clusterjura,peut-être
+                  ^~~~~~~~~
+)");
+}
+
+TEST(TableFaults, ImpossibleDate) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "nom,debut,fin\nFilière,31/02/2023,2024-13\n"}},
+      R"({}/projets.csv: note: missing ids made from names: 1
+{}/projets.csv:2:9: error: '31/02/2023' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+Filière,31/02/2023,2024-13
+        ^~~~~~~~~~
+{}/projets.csv:2:20: error: '2024-13' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+Filière,31/02/2023,2024-13
+                   ^~~~~~~
+)",
+      R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
+{}/projets.csv:2:9: erreur : « 31/02/2023 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+Filière,31/02/2023,2024-13
+        ^~~~~~~~~~
+{}/projets.csv:2:20: erreur : « 2024-13 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+Filière,31/02/2023,2024-13
+                   ^~~~~~~
+)");
+}
+
+TEST(TableFaults, EndBeforeStart) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "nom,debut,fin\nFilière,2024-05,2023\n"}},
+      R"({}/projets.csv: note: missing ids made from names: 1
+{}/projets.csv:2:17: error: the end (2023) is before the start (2024-05)
+Filière,2024-05,2023
+                ^~~~
+)",
+      R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
+{}/projets.csv:2:17: erreur : la fin (2023) est avant le début (2024-05)
+Filière,2024-05,2023
+                ^~~~
+)");
+}
+
+TEST(TableFaults, BadWeight) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de;vers;intensite\nademe;clusterjura;0\nademe;clusterjura;-1,5\nademe;clusterjura;fort\n"}},
+      R"({}/liens.csv:2:19: error: intensity '0' is not a number greater than 0
+ademe;clusterjura;0
+                  ^
+{}/liens.csv:3:19: error: intensity '-1,5' is not a number greater than 0
+ademe;clusterjura;-1,5
+                  ^~~~
+{}/liens.csv:4:19: error: intensity 'fort' is not a number greater than 0
+ademe;clusterjura;fort
+                  ^~~~
+)",
+      R"({}/liens.csv:2:19: erreur : l’intensité « 0 » n’est pas un nombre plus grand que 0
+ademe;clusterjura;0
+                  ^
+{}/liens.csv:3:19: erreur : l’intensité « -1,5 » n’est pas un nombre plus grand que 0
+ademe;clusterjura;-1,5
+                  ^~~~
+{}/liens.csv:4:19: erreur : l’intensité « fort » n’est pas un nombre plus grand que 0
+ademe;clusterjura;fort
+                  ^~~~
+)");
+}
+
+TEST(TableFaults, SelfTie) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,vers\nademe,ADEME\n"}},
+      R"({}/liens.csv:2:7: error: tie from actor 'ADEME' to itself
+ademe,ADEME
+      ^~~~~
+)",
+      R"({}/liens.csv:2:7: erreur : lien de l’acteur « ADEME » à lui-même
+ademe,ADEME
+      ^~~~~
+)");
+}
+
+TEST(TableFaults, SelfMembership) {
+  expect_faults({{"acteurs.csv", "id,nom,rattachement\na,Alpha,a\n"}},
+                R"({}/acteurs.csv:2:9: error: an actor cannot belong to itself
+a,Alpha,a
+        ^
+)",
+                R"({}/acteurs.csv:2:9: erreur : un acteur ne peut pas être rattaché à lui-même
+a,Alpha,a
+        ^
+)");
+}
+
+TEST(TableFaults, UnknownMembership) {
+  expect_faults({{"acteurs.csv", "id,nom,rattachement\nalpha,Alpha,\nbeta,Bêta,alfa\n"}},
+                R"({}/acteurs.csv:3:11: error: unknown actor 'alfa'
+beta,Bêta,alfa
+          ^~~~
+)",
+                R"({}/acteurs.csv:3:11: erreur : acteur « alfa » inconnu
+beta,Bêta,alfa
+          ^~~~
+)");
+}
+
+TEST(TableFaults, BadCoordinates) {
+  expect_faults({{"acteurs.csv", "nom,lat,lon\nAlpha,96.5,5\nBêta,46,est\nGamma,46,-181\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 3
+{}/acteurs.csv:2:7: error: '96.5' is not a number of degrees between −90 and 90
+Alpha,96.5,5
+      ^~~~
+{}/acteurs.csv:3:9: error: 'est' is not a number of degrees between −180 and 180
+Bêta,46,est
+        ^~~
+{}/acteurs.csv:4:10: error: '-181' is not a number of degrees between −180 and 180
+Gamma,46,-181
+         ^~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 3
+{}/acteurs.csv:2:7: erreur : « 96.5 » n’est pas un nombre de degrés entre −90 et 90
+Alpha,96.5,5
+      ^~~~
+{}/acteurs.csv:3:9: erreur : « est » n’est pas un nombre de degrés entre −180 et 180
+Bêta,46,est
+        ^~~
+{}/acteurs.csv:4:10: erreur : « -181 » n’est pas un nombre de degrés entre −180 et 180
+Gamma,46,-181
+         ^~~~
+)");
+}
+
+TEST(TableFaults, BadCodes) {
+  expect_faults({{"acteurs.csv", "nom;siren;rna;code_insee\nAlpha;732829321;39W;2C001\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:7: warning: '732829321' is not a SIREN number: nine digits with a valid key are needed
+Alpha;732829321;39W;2C001
+      ^~~~~~~~~
+{}/acteurs.csv:2:17: warning: '39W' is not an RNA number: W and nine digits are needed
+Alpha;732829321;39W;2C001
+                ^~~
+{}/acteurs.csv:2:21: warning: '2C001' is not an INSEE commune code: five characters are needed
+Alpha;732829321;39W;2C001
+                    ^~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:7: avertissement : « 732829321 » n’est pas un numéro SIREN : il faut 9 chiffres avec une clé juste
+Alpha;732829321;39W;2C001
+      ^~~~~~~~~
+{}/acteurs.csv:2:17: avertissement : « 39W » n’est pas un numéro RNA : il faut W suivi de 9 chiffres
+Alpha;732829321;39W;2C001
+                ^~~
+{}/acteurs.csv:2:21: avertissement : « 2C001 » n’est pas un code de commune de l’INSEE : il faut 5 caractères
+Alpha;732829321;39W;2C001
+                    ^~~~~
+)");
+}
+
+TEST(TableFaults, LostDigits) {
+  expect_faults({{"acteurs.csv", "nom;siren\nAlpha;7,32829E+13\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:7: error: a spreadsheet has shortened this code to '7,32829E+13': its digits are lost, it must be typed again as text
+Alpha;7,32829E+13
+      ^~~~~~~~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:7: erreur : un tableur a abrégé ce code en « 7,32829E+13 » : ses chiffres sont perdus, il faut le ressaisir comme texte
+Alpha;7,32829E+13
+      ^~~~~~~~~~~
+)");
+}
+
+TEST(TableFaults, LostZero) {
+  expect_faults({{"acteurs.csv", "nom,code_insee\nAlpha,1053\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:7: note: code '1053' read as '01053': a spreadsheet has probably taken the zero off
+Alpha,1053
+      ^~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:7: note : code « 1053 » lu « 01053 » : un tableur a sans doute ôté le zéro
+Alpha,1053
+      ^~~~
+)");
+}
+
+TEST(TableFaults, ShortRow) {
+  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME\n"}},
+                R"({}/acteurs.csv:2:1: error: this row has fewer cells than the header: 2 instead of 3
+ademe,ADEME
+)",
+                R"({}/acteurs.csv:2:1: erreur : cette ligne a moins de cellules que la ligne de titres : 2 au lieu de 3
+ademe,ADEME
+)");
+}
+
+TEST(TableFaults, LongRow) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nmaster,Master de géographie, Poitiers,recherche\n"}},
+      R"({}/acteurs.csv:2:1: error: this row has more cells than the header: 4 instead of 3; a text that holds the separator must stand in quotes
+master,Master de géographie, Poitiers,recherche
+)",
+      R"({}/acteurs.csv:2:1: erreur : cette ligne a plus de cellules que la ligne de titres : 4 au lieu de 3 ; un texte qui contient le séparateur doit être entre guillemets
+master,Master de géographie, Poitiers,recherche
+)");
+}
+
+TEST(TableFaults, MissingNameColumn) {
+  expect_faults({{"acteurs.csv", "id,type\nademe,association\n"}},
+                R"({}/acteurs.csv:1:1: error: column 'name' (or 'nom') is missing
+id,type
+)",
+                R"({}/acteurs.csv:1:1: erreur : il manque la colonne « nom » (ou « name »)
+id,type
+)");
+}
+
+TEST(TableFaults, MissingTieColumn) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"liens.csv", "de,type\nademe,don\n"}},
+      R"({}/liens.csv:1:1: error: column 'to' (or 'vers') is missing
+de,type
+)",
+      R"({}/liens.csv:1:1: erreur : il manque la colonne « vers » (ou « to »)
+de,type
+)");
+}
+
+TEST(TableFaults, DuplicateColumn) {
+  expect_faults({{"acteurs.csv", "id,nom,Nom\na,Alpha,Bêta\n"}},
+                R"({}/acteurs.csv:1:8: error: column 'Nom' is there twice
+id,nom,Nom
+       ^~~
+)",
+                R"({}/acteurs.csv:1:8: erreur : la colonne « Nom » est là deux fois
+id,nom,Nom
+       ^~~
+)");
+}
+
+TEST(TableFaults, EmptyTable) {
+  expect_faults({{"acteurs.csv", ""}},
+                R"({}/acteurs.csv: error: the table is empty: its line of headers is missing
+)",
+                R"({}/acteurs.csv: erreur : la table est vide : il lui manque sa ligne de titres
+)");
+}
+
+TEST(TableFaults, EmptyNames) {
+  expect_faults({{"acteurs.csv", "id,nom,type\nademe,,association\n"}, {"projets.csv", "id,nom\np, \n"}},
+                R"({}/acteurs.csv:2:7: error: this actor has no name
+ademe,,association
+      ^
+{}/projets.csv:2:3: error: this project has no name
+p, 
+  ^
+)",
+                R"({}/acteurs.csv:2:7: erreur : cet acteur n’a pas de nom
+ademe,,association
+      ^
+{}/projets.csv:2:3: erreur : ce projet n’a pas de nom
+p, 
+  ^
+)");
+}
+
+TEST(TableFaults, EmptyCells) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
+       {"participations.csv", "projet,acteur\n,ademe\nfbi,\n"}},
+      R"({}/participations.csv:2:1: error: empty cell: a project is needed here
+,ademe
+^
+{}/participations.csv:3:5: error: empty cell: an actor is needed here
+fbi,
+    ^
+)",
+      R"({}/participations.csv:2:1: erreur : cellule vide : il faut un projet ici
+,ademe
+^
+{}/participations.csv:3:5: erreur : cellule vide : il faut un acteur ici
+fbi,
+    ^
+)");
+}
+
+TEST(TableFaults, InvalidUtf8) {
+  expect_faults(
+      {{"acteurs.csv", std::string_view("nom,lieu\n\303\211cole d\342\200\231\303\251t\303\251,Sal\377ins\n", 34)}},
+      R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:16: error: byte 0xFF is not a character in UTF-8
+École d’été,Sal�ins
+               ^
+)",
+      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:16: erreur : l’octet 0xFF ne correspond à aucun caractère en UTF-8
+École d’été,Sal�ins
+               ^
+)");
+}
+
+TEST(TableFaults, UndefinedWindowsBytes) {
+  expect_faults({{"acteurs.csv", std::string_view("nom,lieu\n\311cole,Salins\n\311glise,Ly\201on\n", 35)}},
+                R"({}/acteurs.csv: note: the file is not UTF-8; it is read as Windows-1252
+{}/acteurs.csv: note: missing ids made from names: 2
+{}/acteurs.csv:3:10: error: byte 0x81 is not a character in Windows-1252
+Église,Ly�on
+         ^
+)",
+                R"({}/acteurs.csv: note : le fichier n’est pas en UTF-8 ; il est lu en Windows-1252
+{}/acteurs.csv: note : identifiants manquants tirés des noms : 2
+{}/acteurs.csv:3:10: erreur : l’octet 0x81 ne correspond à aucun caractère en Windows-1252
+Église,Ly�on
+         ^
+)");
+}
+
+TEST(TableFaults, ZeroByte) {
+  expect_faults({{"acteurs.csv", std::string_view("nom,lieu\nEcole,Sal\000ins\n", 23)}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:10: error: byte 0x00 is not a character in UTF-8
+Ecole,Sal�ins
+         ^
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:10: erreur : l’octet 0x00 ne correspond à aucun caractère en UTF-8
+Ecole,Sal�ins
+         ^
+)");
+}
+
+TEST(TableFaults, OpenQuote) {
+  expect_faults({{"acteurs.csv", "id,nom,type\na,\"Alpha,association\nb,Bêta,zzz\n"}},
+                R"({}/acteurs.csv:2:3: error: this quote is never closed
+a,"Alpha,association
+  ^~~~~~
+{}/acteurs.csv:3:8: error: unknown kind of actor 'zzz'
+b,Bêta,zzz
+       ^~~
+)",
+                R"({}/acteurs.csv:2:3: erreur : ce guillemet n’est jamais fermé
+a,"Alpha,association
+  ^~~~~~
+{}/acteurs.csv:3:8: erreur : type d’acteur « zzz » inconnu
+b,Bêta,zzz
+       ^~~
+)");
+}
+
+TEST(TableFaults, OpenQuoteClosedByALaterOne) {
+  expect_faults({{"acteurs.csv", "id,nom,type\na,\"Alpha,association\nb,\"Bêta, deux\",zzz\n"}},
+                R"({}/acteurs.csv:2:3: error: this quote is never closed
+a,"Alpha,association
+  ^~~~~~
+{}/acteurs.csv:3:16: error: unknown kind of actor 'zzz'
+b,"Bêta, deux",zzz
+               ^~~
+)",
+                R"({}/acteurs.csv:2:3: erreur : ce guillemet n’est jamais fermé
+a,"Alpha,association
+  ^~~~~~
+{}/acteurs.csv:3:16: erreur : type d’acteur « zzz » inconnu
+b,"Bêta, deux",zzz
+               ^~~
+)");
+}
+
+TEST(TableFaults, MisplacedQuote) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom\na,\"Le \"Foyer\" rural\"\n"}},
+      R"({}/acteurs.csv:2:3: error: quote closed in the middle of a cell; a quote inside a text is written twice ("")
+a,"Le "Foyer" rural"
+  ^~~~~~~~~~~~~~~~~~
+)",
+      R"({}/acteurs.csv:2:3: erreur : guillemet fermé au milieu d’une cellule ; un guillemet dans un texte s’écrit deux fois ("")
+a,"Le "Foyer" rural"
+  ^~~~~~~~~~~~~~~~~~
+)");
+}
+
+TEST(TableFaults, CellOnItsThirdLine) {
+  expect_faults({{"acteurs.csv", "nom,note,type\nAlpha,\"un\ndeux\",xylophone\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:3:7: error: unknown kind of actor 'xylophone'
+deux",xylophone
+      ^~~~~~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:3:7: erreur : type d’acteur « xylophone » inconnu
+deux",xylophone
+      ^~~~~~~~~
+)");
+}
+
+TEST(TableFaults, CellAfterATab) {
+  expect_faults({{"acteurs.csv", std::string_view("nom\ttype\n\303\211lan\txylophone\n", 25)}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:2:6: error: unknown kind of actor 'xylophone'
+Élan xylophone
+     ^~~~~~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:2:6: erreur : type d’acteur « xylophone » inconnu
+Élan xylophone
+     ^~~~~~~~~
+)");
+}
+
+TEST(TableFaults, ProbableDuplicate) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom\nccpm,CCPM (Petite Montagne)\npm,CC Petite Montagne\n"}},
+      R"({}/acteurs.csv:3:4: warning: 'CC Petite Montagne' may be the same actor as 'CCPM (Petite Montagne)'
+pm,CC Petite Montagne
+   ^~~~~~~~~~~~~~~~~~
+{}/acteurs.csv:2:6: note: the other is here
+)",
+      R"({}/acteurs.csv:3:4: avertissement : « CC Petite Montagne » est peut-être le même acteur que « CCPM (Petite Montagne) »
+pm,CC Petite Montagne
+   ^~~~~~~~~~~~~~~~~~
+{}/acteurs.csv:2:6: note : l’autre est ici
+)");
+}
+
+TEST(TableFaults, SameName) {
+  expect_faults({{"acteurs.csv", "id,nom\na,Foyer rural\nb,FOYER RURAL\n"}},
+                R"({}/acteurs.csv:3:3: warning: 'a' and 'b' have the same name; are they the same actor?
+b,FOYER RURAL
+  ^~~~~~~~~~~
+{}/acteurs.csv:2:3: note: the other is here
+)",
+                R"({}/acteurs.csv:3:3: avertissement : « a » et « b » ont le même nom ; est-ce le même acteur ?
+b,FOYER RURAL
+  ^~~~~~~~~~~
+{}/acteurs.csv:2:3: note : l’autre est ici
+)");
+}
+
+TEST(TableFaults, MissingTable) {
+  expect_faults({{"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"}},
+                R"({}: error: no table of actors here: a file acteurs.csv or actors.csv is needed
+)",
+                R"({}: erreur : aucune table d’acteurs ici : il faut un fichier acteurs.csv (ou actors.csv)
+)");
+}
+
+TEST(TableFaults, TwoTables) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"actors.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"}},
+      R"({}/actors.csv: error: two files for one table: 'acteurs.csv' and 'actors.csv'
+)",
+      R"({}/actors.csv: erreur : deux fichiers pour une même table : « acteurs.csv » et « actors.csv »
+)");
+}
+
+TEST(TableFaults, IgnoredFile) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"brouillon.csv", "x\n"}},
+      R"({}/brouillon.csv: note: file ignored: its name is that of no table (actors, projects, participations, ties)
+)",
+      R"({}/brouillon.csv: note : fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens)
+)");
+}
+
+TEST(TableFaults, WindowsEncoding) {
+  expect_faults({{"acteurs.csv", std::string_view("nom\n\311cole\n", 10)}},
+                R"({}/acteurs.csv: note: the file is not UTF-8; it is read as Windows-1252
+{}/acteurs.csv: note: missing ids made from names: 1
+)",
+                R"({}/acteurs.csv: note : le fichier n’est pas en UTF-8 ; il est lu en Windows-1252
+{}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+)");
+}
+
+TEST(TableFaults, DoubtfulSeparator) {
+  expect_faults({{"acteurs.csv", "nom;type,lieu\nAlpha;association,Lons\n"}},
+                R"({}/acteurs.csv:1:1: note: the separator is not evident; the table is read with ','
+nom;type,lieu
+{}/acteurs.csv:1:1: error: column 'name' (or 'nom') is missing
+nom;type,lieu
+{}/acteurs.csv:1:1: note: unknown column 'nom;type'; it is kept as an attribute
+nom;type,lieu
+^~~~~~~~
+)",
+                R"({}/acteurs.csv:1:1: note : le séparateur n’est pas évident ; la table est lue avec « , »
+nom;type,lieu
+{}/acteurs.csv:1:1: erreur : il manque la colonne « nom » (ou « name »)
+nom;type,lieu
+{}/acteurs.csv:1:1: note : colonne « nom;type » inconnue ; elle est gardée comme attribut
+nom;type,lieu
+^~~~~~~~
+)");
+}
+
+TEST(TableFaults, UnknownColumns) {
+  expect_faults({{"acteurs.csv", "nom,typ,Budget\nAlpha,association,3\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:1:5: note: unknown column 'typ'; it is kept as an attribute; did you mean 'type'?
+nom,typ,Budget
+    ^~~
+{}/acteurs.csv:1:9: note: unknown column 'Budget'; it is kept as an attribute
+nom,typ,Budget
+        ^~~~~~
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:1:5: note : colonne « typ » inconnue ; elle est gardée comme attribut ; vouliez-vous dire « type » ?
+nom,typ,Budget
+    ^~~
+{}/acteurs.csv:1:9: note : colonne « Budget » inconnue ; elle est gardée comme attribut
+nom,typ,Budget
+        ^~~~~~
+)");
+}
+
+TEST(TableFaults, UnnamedColumn) {
+  expect_faults({{"acteurs.csv", "nom,,type\nAlpha,à revoir,association\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 1
+{}/acteurs.csv:1:5: warning: this column has no header; it is kept as attribute 'column 2'
+nom,,type
+    ^
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
+{}/acteurs.csv:1:5: avertissement : cette colonne n’a pas de titre ; elle est gardée comme attribut « column 2 »
+nom,,type
+    ^
+)");
+}
+
+TEST(TableFaults, MadeIds) {
+  expect_faults({{"acteurs.csv", "nom\nAlpha\nBêta\n"}},
+                R"({}/acteurs.csv: note: missing ids made from names: 2
+)",
+                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
+)");
+}
+
+TEST(TableFaults, MadeProjects) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"participations.csv", "projet,acteur\nPain bio,ademe\n"}},
+      R"({}/participations.csv: note: no table of projects; those this file mentions are created: 1
+)",
+      R"({}/participations.csv: note : pas de table des projets ; ceux que ce fichier mentionne sont créés : 1
+)");
+}
+
+}  // namespace
+}  // namespace maillage::testing

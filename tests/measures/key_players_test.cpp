@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/measures/key_players.h"
+
+#include <array>
+#include <cmath>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "support/benchmark_networks.h"
+#include "support/graph_builders.h"
+#include "support/value_matchers.h"
+
+namespace maillage::testing {
+namespace {
+
+std::vector<std::string> names(const Network& network, const std::vector<NodeId>& set) {
+  std::vector<std::string> names;
+  for (const NodeId node : set) names.push_back(network[node].id);
+  return names;
+}
+
+// Fixed points after Borgatti (2006).
+TEST(KeyPlayers, OfAStarOfSevenAreItsHub) {
+  const Network star = make_star(7);
+  EXPECT_EQ(fragmentation(star), 0);
+  EXPECT_NEAR(*distance_fragmentation(star), 0.3571, 5e-5);
+  EXPECT_EQ(fragmentation(star, std::array{NodeId(0U)}), 1);
+  EXPECT_EQ(distance_fragmentation(star, std::array{NodeId(0U)}), 1);
+  EXPECT_NEAR(*distance_fragmentation(star, std::array{NodeId(3U)}), 0.3333, 5e-5);
+}
+
+TEST(KeyPlayers, OfAPathOfFiveAreItsMiddle) {
+  const Network path = make_path(5);
+  EXPECT_NEAR(*fragmentation(path, std::array{NodeId(2U)}), 0.6667, 5e-5);
+  EXPECT_NEAR(*distance_fragmentation(path, std::array{NodeId(2U)}), 0.6667, 5e-5);
+  const auto found = best_key_players(path, KeyPlayerGoal::fragmentation, 1);
+  EXPECT_EQ(found->set, (std::vector{NodeId(2U)}));
+  EXPECT_EQ(found->as_good, 1U);
+}
+
+TEST(KeyPlayers, OfTheKiteDifferForBreakingAndForReaching) {
+  const Network kite = read_benchmark("kite");
+  const auto breaks = best_key_players(kite, KeyPlayerGoal::fragmentation, 2);
+  const auto reaches = best_key_players(kite, KeyPlayerGoal::reach, 2);
+  EXPECT_EQ(names(kite, breaks->set), (std::vector<std::string>{"Fernando", "Garth"}));
+  EXPECT_EQ(names(kite, reaches->set), (std::vector<std::string>{"Diane", "Ike"}));
+  EXPECT_EQ(breaks->method, SearchMethod::exhaustive);
+}
+
+class KeyPlayerReference : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(KeyPlayerReference, MeetsTheBestPairsOfEveryNetwork) {
+  const Network network = read_benchmark(GetParam());
+  const auto by_pieces = best_key_players(network, KeyPlayerGoal::fragmentation, 2);
+  const auto by_distance = best_key_players(network, KeyPlayerGoal::distance_fragmentation, 2);
+  std::size_t met = 0;
+  for (const ExpectedValue& expected : read_expected(GetParam())) {
+    if (!expected.measure.ends_with("_best_pair") && !expected.measure.ends_with("_best_pair_n_ties")) continue;
+    const KeyPlayers& found = expected.measure.starts_with("network.kpp_DF") ? *by_distance : *by_pieces;
+    const bool count = expected.measure.ends_with("_n_ties");
+    EXPECT_NEAR(count ? static_cast<double>(found.as_good) : found.value, *expected.value, 1e-11) << expected.measure;
+    ++met;
+  }
+  EXPECT_EQ(met, 4U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Benchmarks, KeyPlayerReference, ::testing::ValuesIn(benchmark_names()),
+                         [](const auto& parameter) { return parameter.param; });
+
+TEST(KeyPlayers, AreTheFirstByIdAmongSetsAsGood) {
+  const auto found = best_key_players(make_cycle(6), KeyPlayerGoal::fragmentation, 2);
+  //  two opposite actors cut a cycle of 6 in halves
+  EXPECT_EQ(found->set, (std::vector{NodeId(0U), NodeId(3U)}));
+  EXPECT_EQ(found->as_good, 3U);
+}
+
+TEST(KeyPlayers, AreNotSoughtWhereTooFewWouldRemain) {
+  EXPECT_EQ(best_key_players(make_path(3), KeyPlayerGoal::fragmentation, 2), std::nullopt);
+  EXPECT_NE(best_key_players(make_path(3), KeyPlayerGoal::reach, 2), std::nullopt);
+  EXPECT_EQ(best_key_players(make_path(3), KeyPlayerGoal::reach, 0), std::nullopt);
+  EXPECT_EQ(fragmentation(make_path(1)), std::nullopt);
+  EXPECT_EQ(distance_reach(make_path(3), {}), std::nullopt);
+}
+
+TEST(KeyPlayers, AreSoughtGreedilyBeyondTheEffortAllowed) {
+  const Network network = make_network(60, random_links(60, 0.06, 3));
+  for (const KeyPlayerGoal goal :
+       {KeyPlayerGoal::fragmentation, KeyPlayerGoal::distance_fragmentation, KeyPlayerGoal::reach}) {
+    const auto best = best_key_players(network, goal, 2);
+    const auto greedy = best_key_players(network, goal, 2, {.effort = 0});
+    EXPECT_EQ(best->method, SearchMethod::exhaustive);
+    EXPECT_EQ(greedy->method, SearchMethod::greedy_with_swaps);
+    EXPECT_LE(greedy->value, best->value + 1e-12);
+    EXPECT_GE(greedy->value, 0.9 * best->value);
+    EXPECT_TRUE(std::is_sorted(greedy->set.begin(), greedy->set.end()));
+  }
+}
+
+TEST(KeyPlayers, NeedNotIncludeTheBestSingleActor) {
+  //  the best single actor of a path of 5, 2 in the middle, is in no best pair: without 1 and 3 nobody is tied
+  const auto greedy = best_key_players(make_path(5), KeyPlayerGoal::fragmentation, 2, {.effort = 0});
+  EXPECT_EQ(greedy->set, (std::vector{NodeId(1U), NodeId(3U)}));
+  EXPECT_EQ(greedy->value, 1);
+}
+
+TEST(KeyPlayers, AreTheSameForAnyNumberOfThreads) {
+  const Network network = make_network(40, random_links(40, 0.1, 9));
+  for (const double effort : {0.0, 1e12}) {
+    for (const KeyPlayerGoal goal : {KeyPlayerGoal::distance_fragmentation, KeyPlayerGoal::reach}) {
+      const auto one = best_key_players(network, goal, 3, {.threads = 1, .effort = effort});
+      EXPECT_EQ(best_key_players(network, goal, 3, {.threads = 5, .effort = effort}), one);
+    }
+  }
+}
+
+TEST(KeyPlayers, FollowDirections) {
+  //  0 → 1 → 2: without 1, nobody reaches anybody
+  const Network network = make_network(3, {{0, 1}, {1, 2}}, true);
+  EXPECT_NEAR(*fragmentation(network), 0.5, 1e-15);
+  EXPECT_EQ(fragmentation(network, std::array{NodeId(1U)}), 1);
+  EXPECT_NEAR(*distance_reach(network, std::array{NodeId(0U)}), 0.75, 1e-15);
+  EXPECT_EQ(distance_reach(network, std::array{NodeId(2U)}), 0);
+}
+
+TEST(KeyPlayers, AreFoundInNetworksOfMoreThanSixtyFourActors) {
+  //  two stars of 80, joined by a tie between their middles
+  std::vector<Link> links = {{0, 80}};
+  for (std::uint32_t i = 1; i < 80; ++i) links.insert(links.end(), {{0, i}, {80, 80 + i}});
+  const Network network = make_network(160, links);
+  const auto found = best_key_players(network, KeyPlayerGoal::distance_fragmentation, 2);
+  EXPECT_EQ(found->set, (std::vector{NodeId(0U), NodeId(80U)}));
+  EXPECT_EQ(found->value, 1);
+}
+
+TEST(EfficiencyLoss, OfAnIsolateIsNegativeButZeroWhenItKeepsItsPlace) {
+  const Network network = make_network(4, {{0, 1}, {1, 2}});
+  EXPECT_LT(*measure(network, "geff_loss_abs")[3], 0);
+  EXPECT_NEAR(*measure(network, "geff_loss_keepN_rel")[3], 0, 1e-15);
+  EXPECT_EQ(measure(make_network(4, {}), "geff_loss_rel")[0], std::nullopt);
+}
+
+}  // namespace
+}  // namespace maillage::testing

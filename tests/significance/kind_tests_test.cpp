@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/significance/kind_tests.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "maillage/measures/mixing.h"
+#include "maillage/significance/rounding.h"
+
+#include "significance/test_networks.h"
+
+namespace maillage::testing {
+namespace {
+
+constexpr std::array kRoleIds = {"coordinator", "consultant", "representative", "gatekeeper", "boundary", "liaison"};
+
+Network random_network(std::size_t size, double probability, std::uint64_t seed, bool directed) {
+  return with_kinds(make_network(size, random_links(size, probability, seed, directed), directed),
+                    random_kinds(size, 3, seed + 1));
+}
+
+void expect_observed(const Significance& test, const std::optional<double>& value, std::string_view what) {
+  ASSERT_EQ(test.observed.has_value(), value.has_value()) << what;
+  if (value) {
+    EXPECT_NEAR(number(test.observed), number(value), 1e-12) << what;
+  }
+}
+
+TEST(KindTests, ObserveWhatTheRegisteredMeasuresGive) {
+  for (const bool directed : {false, true}) {
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+      const Network network = random_network(12, 0.15, seed, directed);
+      const MixingTests mixing = mixing_tests(network, {.replicates = 1});
+      expect_observed(mixing.external_internal, measure_whole(network, "network.ei_global"), "E-I");
+      expect_observed(mixing.assortativity, measure_whole(network, "network.assortativity_kind"), "assortativity");
+      expect_observed(mixing.modularity, measure_whole(network, "network.modularity_kind"), "modularity");
+      const Values of_actor = measure(network, "ei_index");
+      const Values participation = measure(network, "participation");
+      const RoleTests roles = role_tests(network, {.replicates = 1});
+      for (std::size_t i = 0; i < network.size(); ++i) {
+        expect_observed(mixing.external_internal_of_actor[i], of_actor[i], "E-I of an actor");
+        expect_observed(mixing.participation[i], participation[i], "participation");
+        for (std::size_t role = 0; role < kRoleIds.size(); ++role) {
+          const auto value = measure(network, kRoleIds.at(role))[i];
+          if (roles.of_actor[i].of.at(role).observed) {
+            expect_observed(roles.of_actor[i].of.at(role), value, kRoleIds.at(role));
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST(RoleTests, SayOfEachNetworkTheRolesItHas) {
+  const auto roles_with_value = [](bool directed) {
+    const RoleSignificance tests = role_tests(random_network(6, 0.5, 1, directed), NodeId(0)).of_actor.front();
+    std::vector<bool> found;
+    found.reserve(tests.of.size());
+    for (const Significance& test : tests.of) found.push_back(test.observed && test.expected && test.p);
+    return found;
+  };
+  EXPECT_EQ(roles_with_value(false), (std::vector{true, true, false, false, true, true}));
+  EXPECT_EQ(roles_with_value(true), (std::vector{true, true, true, true, false, true}));
+}
+
+//  A—A—B, the first in the middle: with the B in the middle it would be a consultant, with it at either end as it is.
+TEST(RoleTests, EnumerateASmallNetworkExactly) {
+  const RoleTests tests = role_tests(with_kinds(make_star(3), {0, 0, 1}));
+  EXPECT_TRUE(tests.exact);
+  const Significance& boundary = tests.of_actor[0][BrokerRole::boundary];
+  EXPECT_EQ(boundary.observed, 1);
+  EXPECT_DOUBLE_EQ(number(boundary.expected), 2.0 / 3);
+  EXPECT_DOUBLE_EQ(number(boundary.p_high), 2.0 / 3);
+  EXPECT_DOUBLE_EQ(number(boundary.p_low), 1);
+  const Significance& consultant = tests.of_actor[0][BrokerRole::consultant];
+  EXPECT_EQ(consultant.observed, 0);
+  EXPECT_DOUBLE_EQ(number(consultant.expected), 1.0 / 3);
+  EXPECT_DOUBLE_EQ(number(consultant.p_low), 2.0 / 3);
+  EXPECT_EQ(tests.of_actor[0][BrokerRole::liaison].deviation, 0);
+}
+
+/// A statistic over all arrangements of the kinds, by building the network anew for each.
+struct Enumeration {
+  std::optional<double> observed;
+  std::vector<double> values;
+
+  void expect(const Significance& test) const {
+    ASSERT_EQ(test.replicates, values.size());
+    if (values.empty()) return;
+    double mean = 0;
+    double squares = 0;
+    double high = 0;
+    for (const double value : values) mean += value / static_cast<double>(values.size());
+    for (const double value : values) squares += (value - mean) * (value - mean);
+    EXPECT_NEAR(number(test.expected), mean, 1e-12);
+    EXPECT_NEAR(number(test.deviation), std::sqrt(squares / static_cast<double>(values.size())), 1e-12);
+    ASSERT_EQ(test.p_high.has_value(), observed.has_value());
+    if (!observed) return;
+    for (const double value : values) high += value > *observed || equal_but_rounding(value, *observed) ? 1 : 0;
+    EXPECT_DOUBLE_EQ(number(test.p_high), high / static_cast<double>(values.size()));
+  }
+};
+
+/// Of each value of `compute(network)`.
+template <typename Compute>
+std::vector<Enumeration> enumerate(const Network& network, std::vector<std::size_t> kinds, Compute compute) {
+  const Values observed = compute(network);
+  std::vector<Enumeration> all;
+  for (const auto& value : observed) all.push_back({value, {}});
+  std::sort(kinds.begin(), kinds.end());
+  do {
+    const Values values = compute(with_kinds(network, kinds));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      if (values[i]) all[i].values.push_back(number(values[i]));
+    }
+  } while (std::next_permutation(kinds.begin(), kinds.end()));
+  return all;
+}
+
+struct KindTestsByBruteForce : ::testing::TestWithParam<bool> {
+  static constexpr std::array<std::size_t, 6> kKinds = {0, 1, 0, 2, 2, 1};
+
+  std::vector<std::size_t> kinds{kKinds.begin(), kKinds.end()};
+  Network network = with_kinds(make_network(6, random_links(6, 0.4, 11, GetParam()), GetParam()), kinds);
+
+  /// All values of several measures.
+  [[nodiscard]] std::vector<Enumeration> enumerate_measures(const std::vector<std::string_view>& ids) const {
+    return enumerate(network, kinds, [&](const Network& other) {
+      Values values;
+      for (const std::string_view id : ids) {
+        const Values of_measure = measure(other, id);
+        values.insert(values.end(), of_measure.begin(), of_measure.end());
+      }
+      return values;
+    });
+  }
+};
+
+TEST_P(KindTestsByBruteForce, RolesAgree) {
+  const RoleTests tests = role_tests(network);
+  ASSERT_TRUE(tests.exact);
+  for (std::size_t role = 0; role < kRoleIds.size(); ++role) {
+    const auto truth = enumerate_measures({kRoleIds.at(role)});
+    for (std::size_t i = 0; i < network.size(); ++i) {
+      if (tests.of_actor[i].of.at(role).observed) truth[i].expect(tests.of_actor[i].of.at(role));
+    }
+  }
+}
+
+TEST_P(KindTestsByBruteForce, MixingAgrees) {
+  const MixingTests tests = mixing_tests(network);
+  ASSERT_TRUE(tests.exact);
+  const auto whole = enumerate_measures({"network.ei_global", "network.assortativity_kind", "network.modularity_kind"});
+  whole[0].expect(tests.external_internal);
+  whole[1].expect(tests.assortativity);
+  whole[2].expect(tests.modularity);
+  const auto of_actor = enumerate_measures({"ei_index", "participation"});
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    of_actor[i].expect(tests.external_internal_of_actor[i]);
+    of_actor[network.size() + i].expect(tests.participation[i]);
+  }
+  const auto of_kind = enumerate(network, kinds, [](const Network& other) {
+    Values values;
+    for (const ExternalInternal& one : external_internal_ties(other).of_kind) values.push_back(one.index());
+    return values;
+  });
+  ASSERT_EQ(tests.kinds, (std::vector{KindId(0), KindId(1), KindId(2)}));
+  for (std::size_t i = 0; i < 3; ++i) of_kind[i].expect(tests.external_internal_of_kind[i]);
+}
+
+INSTANTIATE_TEST_SUITE_P(Undirected, KindTestsByBruteForce, ::testing::Values(false));
+INSTANTIATE_TEST_SUITE_P(Directed, KindTestsByBruteForce, ::testing::Values(true));
+
+TEST(RoleTests, OfOneActorAreThoseOfThisActorAmongAll) {
+  const Network network = random_network(30, 0.15, 4, false);
+  const RoleTests all = role_tests(network, {.replicates = 49});
+  for (const std::size_t i : {0U, 7U, 29U}) {
+    EXPECT_EQ(role_tests(network, NodeId(i), {.replicates = 49}).of_actor, std::vector{all.of_actor[i]});
+  }
+}
+
+// Kinds 0 and 1 each complete among themselves, and actor 0, of a kind of its own, between them.
+TEST(RoleTests, FindAnActorThatLinksTwoClosedKinds) {
+  std::vector<Link> links;
+  std::vector<std::size_t> kinds = {2};
+  for (std::uint32_t i = 1; i <= 12; ++i) {
+    kinds.push_back(i <= 6 ? 0 : 1);
+    links.push_back({0, i});
+    for (std::uint32_t j = 1; j < i; ++j) {
+      if ((i <= 6) == (j <= 6)) links.push_back({j, i});
+    }
+  }
+  const Network network = with_kinds(make_network(13, links), kinds);
+  const Significance liaison = role_tests(network, NodeId(0)).of_actor.front()[BrokerRole::liaison];
+  EXPECT_EQ(liaison.observed, 36);
+  EXPECT_LT(number(liaison.expected), 25);
+  EXPECT_LT(number(liaison.p), 0.01);
+}
+
+TEST(MixingTests, GiveUniformPValuesWhenKindsHaveNothingToDoWithTies) {
+  std::vector<double> index;
+  std::vector<double> assortativity;
+  for (std::uint64_t seed = 0; seed < 200; ++seed) {
+    const Network network = random_network(40, 0.3, 100 + 10 * seed, seed % 2 == 1);
+    const MixingTests tests = mixing_tests(network, {.replicates = 99, .seed = seed, .threads = 1});
+    index.push_back(number(tests.external_internal.p_high));
+    assortativity.push_back(number(tests.assortativity.p));
+  }
+  EXPECT_LT(distance_from_uniform(index), kolmogorov_bound(200));
+  EXPECT_LT(distance_from_uniform(assortativity), kolmogorov_bound(200));
+}
+
+// Counts of few pairs are often equal: their p-values may be too large, never too small.
+TEST(RoleTests, DoNotFindMoreThanChanceWhenKindsHaveNothingToDoWithTies) {
+  std::array<std::vector<double>, 4> p;
+  constexpr std::array kRoles = {BrokerRole::coordinator, BrokerRole::consultant, BrokerRole::boundary,
+                                 BrokerRole::liaison};
+  for (std::uint64_t seed = 0; seed < 200; ++seed) {
+    const Network network = random_network(25, 0.2, 5000 + 10 * seed, false);
+    const PermutationOptions options = {.replicates = 99, .seed = seed, .threads = 1};
+    const RoleSignificance tests = role_tests(network, NodeId(seed % 25), options).of_actor.front();
+    for (std::size_t i = 0; i < kRoles.size(); ++i) p.at(i).push_back(number(tests[kRoles.at(i)].p));
+  }
+  for (const std::vector<double>& of_role : p) {
+    EXPECT_LT(distance_from_uniform(of_role, true), kolmogorov_bound(200));
+  }
+}
+
+TEST(MixingTests, HaveNothingToSayWithoutTies) {
+  const MixingTests tests = mixing_tests(with_kinds(make_network(4, {}), {0, 0, 1, 1}));
+  for (const Significance& test : {tests.external_internal, tests.assortativity, tests.modularity,
+                                   tests.external_internal_of_kind[1], tests.participation[3]}) {
+    EXPECT_EQ(test, Significance{});
+  }
+  EXPECT_TRUE(mixing_tests(Network()).participation.empty());
+  EXPECT_TRUE(role_tests(Network()).of_actor.empty());
+}
+
+//  A—B  A: whether the kind A has a tie at all depends on the arrangement, and B's only actor may be the isolate.
+TEST(MixingTests, LeaveOutArrangementsInWhichAKindHasNoTie) {
+  const MixingTests tests = mixing_tests(with_kinds(make_network(3, {{0, 1}}), {0, 1, 0}));
+  EXPECT_EQ(tests.external_internal_of_kind[0].replicates, 3U);
+  EXPECT_EQ(tests.external_internal_of_kind[1].replicates, 2U);
+  EXPECT_EQ(tests.external_internal_of_kind[1].p, 1);
+  EXPECT_EQ(tests.external_internal_of_actor[2], Significance{});
+}
+
+TEST(KindTests, AreTheSameBytesForAnyNumberOfThreads) {
+  const Network network = random_network(40, 0.15, 8, true);
+  const auto with = [&](int threads) {
+    const PermutationOptions options = {.replicates = 61, .threads = threads};
+    return std::pair(role_tests(network, options), mixing_tests(network, options));
+  };
+  EXPECT_EQ(with(1), with(2));
+  EXPECT_EQ(with(1), with(8));
+}
+
+TEST(KindTests, FollowTheSeedAlone) {
+  const Network network = random_network(40, 0.15, 8, true);
+  const auto with = [&](std::uint64_t seed) {
+    const PermutationOptions options = {.replicates = 29, .seed = seed};
+    return std::pair(role_tests(network, options), mixing_tests(network, options));
+  };
+  EXPECT_EQ(with(3), with(3));
+  EXPECT_NE(with(3), with(4));
+}
+
+TEST(KindTests, DoNotDependOnTheOrderOfTheRows) {
+  const Network network = random_network(40, 0.15, 8, true);
+  const Network other = turned_upside_down(network);
+  EXPECT_EQ(role_tests(network, {.replicates = 29}), role_tests(other, {.replicates = 29}));
+  EXPECT_EQ(mixing_tests(network, {.replicates = 29}), mixing_tests(other, {.replicates = 29}));
+}
+
+}  // namespace
+}  // namespace maillage::testing

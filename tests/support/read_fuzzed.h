@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace maillage::testing {
+
+/// Reads four tables separated by "%%%" (actors, ties, participations, projects; the last ones may be missing) from a
+/// folder, renders what is found wrong, and aborts when that breaks its promises: places inside the text, valid UTF-8,
+/// ids that are in range.
+void read_fuzzed_tables(std::string_view bytes);
+
+/// The same for the descriptor of a package beside four sound tables.
+void read_fuzzed_package(std::string_view bytes);
+
+}  // namespace maillage::testing
