@@ -105,7 +105,7 @@ NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std:
 
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
   if (!asked.empty()) return {find_actor(ecosystem, network, asked), HubChoice::asked, 0};
-  return *default_hub(network, threads);
+  return default_hub(network, threads).value_or(ChosenHub());
 }
 
 /// The options that choose what counts, as written.

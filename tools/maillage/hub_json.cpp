@@ -118,7 +118,7 @@ Json open_pairs_json(const OpenPairs& pairs) {
 /// null, with the dates there are, where two periods cannot be told apart.
 Json bringing_json(const HubFacts& facts) {
   Json json = {{"dated", facts.split.dated}, {"datable", facts.split.all}, {"before", nullptr}, {"after", nullptr}};
-  if (!facts.periods) return json;
+  if (!facts.periods || !facts.report.bringing_together) return json;
   json["before"] = period_json(facts.periods->before);
   json["after"] = period_json(facts.periods->after);
   json["periods_asked"] = facts.periods_asked;

@@ -124,7 +124,7 @@ class SheetWriter {
       return section;
     }
     const auto partial = readable(report_.value("brokered_partial"), ValueFormat::decimal, language_);
-    section.before = {kMatrixNote.in(language_, number(*report_.value("brokered"))) +
+    section.before = {kMatrixNote.in(language_, number(report_.value("brokered").value_or(0))) +
                       kPartialNote.in(language_, partial)};
     section.table = matrix();
     return section;
@@ -218,7 +218,7 @@ class SheetWriter {
   [[nodiscard]] std::string verdict(const Significance& test) const {
     if (!test.p) return text(kNoTest);
     if (*test.p > kUnusual) return text(kLikeChance);
-    return text(*test.observed > *test.expected ? kMoreThanChance : kLessThanChance);
+    return text(test.observed > test.expected ? kMoreThanChance : kLessThanChance);
   }
 
   SheetSection held() {
@@ -371,7 +371,8 @@ class SheetWriter {
 
   SheetSection bringing() {
     SheetSection section{text(kBringingTitle), bringing_sentences(facts_, language_)};
-    if (!facts_.periods || !report_.bringing_together->actor_was_there) return section;
+    const auto& found = report_.bringing_together;
+    if (!facts_.periods || !found || !found->actor_was_there) return section;
     const std::string before = period_text(facts_.periods->before, language_);
     const std::string after = period_text(facts_.periods->after, language_);
     TextTable table{{text(kPairsOf), kOpenColumn.in(language_, before), kPresentColumn.in(language_, after),
@@ -382,8 +383,8 @@ class SheetWriter {
       table.rows.push_back({text(label), count(pairs.number), count(pairs.present), count(pairs.tied),
                             readable(pairs.share(), ValueFormat::share, language_)});
     };
-    add_row(kHeldRow, report_.bringing_together->held);
-    add_row(kOthersRow, report_.bringing_together->others);
+    add_row(kHeldRow, found->held);
+    add_row(kOthersRow, found->others);
     section.table = std::move(table);
     section.after = {facts_.periods_asked
                          ? text(kAskedPeriods)
@@ -469,7 +470,7 @@ std::string markdown_table(const TextTable& table) {
 
 /// Without its first two lines where columns have no header.
 std::string aligned(const TextTable& table) {
-  const std::string text = to_aligned(table);
+  std::string text = to_aligned(table);
   const auto named = [](const std::string& header) { return !header.empty(); };
   if (std::any_of(table.headers.begin(), table.headers.end(), named)) return text;
   return text.substr(text.find('\n', text.find('\n') + 1) + 1);

@@ -113,6 +113,7 @@ std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std:
                    Language language) {
   const std::size_t shown = nodes.size() > most ? most : nodes.size();
   std::vector<std::string> parts;
+  parts.reserve(shown + 1);
   for (std::size_t i = 0; i < shown; ++i) parts.push_back(escaped(facts.network[nodes[i]].name, markup));
   if (shown < nodes.size()) parts.push_back(counted(nodes.size() - shown, kOtherNoun, language));
   std::string text = parts.front();
@@ -147,7 +148,7 @@ std::vector<std::string> summary_paragraphs(const HubFacts& facts, Markup markup
 }
 
 std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language) {
-  if (!facts.periods) {
+  if (!facts.periods || !facts.report.bringing_together) {
     if (facts.split.all == 0) return {std::string(kNothingRests.in(language))};
     return {std::string((facts.split.dated == 0 ? kNoDates : kOneYear).in(language))};
   }

@@ -50,7 +50,7 @@ class Reporter {
     add_held_pairs();
     add_roles();
     add_standings();
-    report_.stage = *stage(network_, {}, options_.threads);
+    report_.stage = stage(network_, {}, options_.threads).value_or(StageReport());
     if (options_.before != nullptr && options_.after != nullptr) {
       report_.bringing_together = bringing_together(*options_.before, *options_.after, network_[report_.actor].id);
     }
@@ -71,7 +71,7 @@ class Reporter {
     for (const BrokeredPair& pair : pairs_) {
       if (pair.between > 1) continue;
       report_.held.push_back({pair.from, pair.to, pair.sole, piece[pair.from.index()], piece[pair.to.index()],
-                              *strength[pair.from.index()] * *strength[pair.to.index()]});
+                              strength[pair.from.index()].value_or(0) * strength[pair.to.index()].value_or(0)});
     }
     constexpr double kPrecision = 1e9;  // products of sums that differ by rounding are equal
     const auto order = [](const HeldPair& pair) {

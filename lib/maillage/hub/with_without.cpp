@@ -41,6 +41,7 @@ std::vector<std::vector<NodeId>> pieces(const Network& network, const Network& l
     touched.insert(parts.part_of[partner < actor ? partner.index() : partner.index() - 1]);
   }
   std::vector<std::vector<NodeId>> found;
+  found.reserve(touched.size());
   for (const std::uint32_t part : touched) found.push_back(std::move(members[part]));
   return found;
 }
