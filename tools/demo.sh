@@ -62,7 +62,7 @@ figures=()
 for view in graphs/*.toml; do
   name=${view##*/}
   figure=build/figures/${name%.toml}.svg
-  maillage draw "$view" -o "$figure"
+  maillage draw "$view" --lang "$(say fr en)" -o "$figure"
   figures+=("$PWD/$figure")
 done
 

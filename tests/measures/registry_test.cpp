@@ -86,12 +86,14 @@ TEST(Registry, CitesAnAuthorAndAYear) {
 
 TEST(Registry, SetsFrenchAsItIsPrinted) {
   constexpr std::string_view kNoBreakSpace = "\u00A0";
+  constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
   for (const Measure& measure : measures()) {
     for (const std::string_view text : texts(measure, Language::french)) {
       EXPECT_EQ(text.find('\''), std::string_view::npos) << measure.id << ": straight apostrophe in " << text;
       for (std::size_t i = 0; i < text.size(); ++i) {
         if (std::string_view(":;?!").find(text[i]) == std::string_view::npos) continue;
-        EXPECT_TRUE(text.substr(0, i).ends_with(kNoBreakSpace)) << measure.id << ": no no-break space in " << text;
+        const std::string_view space = text[i] == ':' ? kNoBreakSpace : kNarrowNoBreakSpace;
+        EXPECT_TRUE(text.substr(0, i).ends_with(space)) << measure.id << ": no no-break space in " << text;
       }
     }
   }

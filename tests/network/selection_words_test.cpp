@@ -78,8 +78,8 @@ TEST(ResolveSelection, ReadsDates) {
 
 TEST(ResolveSelection, SaysWhatWasProbablyMeant) {
   EXPECT_THAT(complaints({.projects = {{"jardin-coperatif"}}}),
-              ElementsAre("projet inconnu «\u00A0jardin-coperatif\u00A0»\u00A0; vouliez-vous dire "
-                          "«\u00A0jardin-cooperatif\u00A0»\u00A0?",
+              ElementsAre("projet inconnu «\u00A0jardin-coperatif\u00A0»\u202F; vouliez-vous dire "
+                          "«\u00A0jardin-cooperatif\u00A0»\u202F?",
                           "unknown project 'jardin-coperatif'; did you mean 'jardin-cooperatif'?"));
   EXPECT_THAT(complaints({.sectors = {{"Alimentaton"}}})[1],
               "unknown sector 'Alimentaton'; did you mean 'Alimentation'?");

@@ -98,7 +98,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   need_data(command, arguments.input, language);
   View view = find_view(arguments.input);
   override_view(view, arguments, language);
-  if (general.language.empty() && view.language) language = *view.language;
+  const Language shown = general.language.empty() ? view.language.value_or(language) : language;
   const Ecosystem ecosystem = read_data(view.data.string(), general, language);
   const Network network = build_network(ecosystem, {.selection = select(ecosystem, view.selection),
                                                     .origin = view.ties,
@@ -108,9 +108,9 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   Analysis analysis(network, {.threads = static_cast<int>(whole_number("--threads", general.threads, language))});
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
-    return draw_figure(ecosystem, analysis, figure_options(view, language));
+    return draw_figure(ecosystem, analysis, figure_options(view, shown));
   }();
-  const std::string path = output_path(arguments, view, language);
+  const std::string path = output_path(arguments, view, shown);
   deliver(figure.svg, path);
   if (path != "-") say_info(kWritten.in(language, path, figure.actors, figure.ties, figure.labels));
   return 0;

@@ -97,7 +97,7 @@ constinit const Measure kBetweenness = {
                    "actor, each tie counting 1. Not normalised. A pair without a path counts 0. Directed network: "
                    "ordered pairs, paths along the ties. Two-mode network: paths through projects, actors and projects "
                    "counted together."},
-    .range = {"0 à (n − 1)(n − 2) / 2\u00A0; le double dans un réseau orienté",
+    .range = {"0 à (n − 1)(n − 2) / 2\u202F; le double dans un réseau orienté",
               "0 to (n − 1)(n − 2) / 2; twice that in a directed network"},
     .undefined = {"jamais", "never"},
     .reference =
@@ -134,13 +134,13 @@ constinit const Measure kBetweennessWeighted = {
     .meaning = {"Comme l’intermédiarité, mais les coopérations intenses raccourcissent les chemins.",
                 "Like betweenness, but intense cooperations shorten the paths."},
     .definition =
-        {"Intermédiarité non normalisée où un lien de poids w a pour longueur 1/w\u00A0; deux chemins dont les "
+        {"Intermédiarité non normalisée où un lien de poids w a pour longueur 1/w\u202F; deux chemins dont les "
          "longueurs diffèrent de moins de 10⁻¹⁰ en valeur relative sont égaux. Réseaux orientés, bipartis ou "
          "en plusieurs morceaux\u00A0: comme l’intermédiarité.",
          "Betweenness, not normalised, where a tie of weight w has length 1/w; two paths whose lengths differ "
          "by less than a relative 10⁻¹⁰ are equal. Directed, two-mode and disconnected networks: as for "
          "betweenness."},
-    .range = {"0 à (n − 1)(n − 2) / 2\u00A0; le double dans un réseau orienté",
+    .range = {"0 à (n − 1)(n − 2) / 2\u202F; le double dans un réseau orienté",
               "0 to (n − 1)(n − 2) / 2; twice that in a directed network"},
     .undefined = {"jamais", "never"},
     .reference =
@@ -162,7 +162,7 @@ constinit const Measure kBetweennessCentralization = {
          "Σ (highest normalised betweenness − normalised betweenness) / (n − 1). Directed network: the same "
          "formula, with paths along the ties."},
     .range = {"0 à 1", "0 to 1"},
-    .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
+    .undefined = {"moins de trois acteurs\u202F; réseau biparti", "fewer than three actors; two-mode network"},
     .reference =
         "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
         "215–239.",

@@ -147,7 +147,7 @@ constinit const Measure kBridgingCentrality = {
     .meaning = {"À quel point l’acteur est un passage obligé entre des groupes denses, plutôt qu’un centre.",
                 "How far the actor is a passage between dense groups, rather than a centre."},
     .definition =
-        {"Intermédiarité (non normalisée) × coefficient de pont\u00A0; 0 pour un acteur isolé. Le sens des liens "
+        {"Intermédiarité (non normalisée) × coefficient de pont\u202F; 0 pour un acteur isolé. Le sens des liens "
          "et leurs poids sont ignorés.",
          "Betweenness (not normalised) × bridging coefficient; 0 for an isolated actor. Direction and weight of "
          "ties are ignored."},
@@ -169,7 +169,7 @@ constinit const Measure kEdgeBetweenness = {
          "ordonnés, dans le sens des liens.",
          "Σ over pairs of actors {s, t} of the share of their shortest paths that pass through the tie, its ends "
          "included, each tie counting 1. Not normalised. Directed network: ordered pairs, along the ties."},
-    .range = {"1 à n²/4\u00A0; moins de n(n − 1) dans un réseau orienté",
+    .range = {"1 à n²/4\u202F; moins de n(n − 1) dans un réseau orienté",
               "1 to n²/4; below n(n − 1) in a directed network"},
     .undefined = kNever,
     .reference = kGirvanNewman,
@@ -197,11 +197,11 @@ constinit const Measure kEdgeBetweennessWeighted = {
     .meaning = {"Comme l’intermédiarité du lien, mais les coopérations intenses raccourcissent les chemins.",
                 "Like edge betweenness, but intense cooperations shorten the paths."},
     .definition =
-        {"Intermédiarité du lien où un lien de poids w a pour longueur 1/w\u00A0; deux chemins dont les longueurs "
+        {"Intermédiarité du lien où un lien de poids w a pour longueur 1/w\u202F; deux chemins dont les longueurs "
          "diffèrent de moins de 10⁻¹⁰ en valeur relative sont égaux.",
          "Edge betweenness where a tie of weight w has length 1/w; two paths whose lengths differ by less than a "
          "relative 10⁻¹⁰ are equal."},
-    .range = {"0 à n²/4\u00A0; moins de n(n − 1) dans un réseau orienté",
+    .range = {"0 à n²/4\u202F; moins de n(n − 1) dans un réseau orienté",
               "0 to n²/4; below n(n − 1) in a directed network"},
     .undefined = kNever,
     .reference = kGirvanNewman,

@@ -38,7 +38,7 @@ constexpr const char* kGouldFernandez =
 constexpr const char* kGouldFernandezBurt =
     "Gould, R. V. & Fernandez, R. M. (1989). Structures of mediation: a formal approach to brokerage in transaction "
     "networks. Sociological Methodology, 19, 89–126; Burt, R. S. (1992). Structural Holes. Harvard University Press.";
-constexpr Label kCount = {"0 à (n − 1)(n − 2) / 2\u00A0; le double dans un réseau orienté",
+constexpr Label kCount = {"0 à (n − 1)(n − 2) / 2\u202F; le double dans un réseau orienté",
                           "0 to (n − 1)(n − 2) / 2; twice that in a directed network"};
 constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
 constexpr Domain kOneMode = {.one_mode = true};
@@ -59,7 +59,7 @@ constinit const Measure kCoordinator = {
     .definition =
         {"Nombre de paires {a, c} liées à l’acteur v mais pas entre elles, a, v et c étant du même type. Réseau "
          "orienté\u00A0: couples a → v → c sans lien a → c, qu’il y ait ou non un lien c → a. Les poids sont "
-         "ignorés\u00A0; un acteur sans type est du type «\u00A0inconnu\u00A0».",
+         "ignorés\u202F; un acteur sans type est du type «\u00A0inconnu\u00A0».",
          "Number of pairs {a, c} tied to the actor v but not to each other, a, v and c being of one kind. "
          "Directed network: ordered pairs a → v → c without a tie a → c, whether or not there is a tie c → a. "
          "Weights are ignored; an actor without kind is of the kind “unknown”."},
@@ -106,7 +106,7 @@ constinit const Measure kRepresentative = {
          "another. Defined by the path (b_IO of the package sna). Weights are ignored. Undirected network: see "
          "“boundary”."},
     .range = {"0 à (n − 1)(n − 2)", "0 to (n − 1)(n − 2)"},
-    .undefined = {"réseau non orienté\u00A0; réseau biparti", "undirected network; two-mode network"},
+    .undefined = {"réseau non orienté\u202F; réseau biparti", "undirected network; two-mode network"},
     .reference = kGouldFernandez,
     .compute = role_counts<BrokerRole::representative>,
     .domain = kDirected};
@@ -126,7 +126,7 @@ constinit const Measure kGatekeeper = {
          "another. Defined by the path (b_OI of the package sna). Weights are ignored. Undirected network: see "
          "“boundary”."},
     .range = {"0 à (n − 1)(n − 2)", "0 to (n − 1)(n − 2)"},
-    .undefined = {"réseau non orienté\u00A0; réseau biparti", "undirected network; two-mode network"},
+    .undefined = {"réseau non orienté\u202F; réseau biparti", "undirected network; two-mode network"},
     .reference = kGouldFernandez,
     .compute = role_counts<BrokerRole::gatekeeper>,
     .domain = kDirected};
@@ -145,7 +145,7 @@ constinit const Measure kBoundary = {
          "Number of pairs {a, c} tied to the actor v but not to each other, one of the two being of v’s kind and "
          "the other not: representative and gatekeeper in one, as there is no direction. Weights are ignored."},
     .range = {"0 à (n − 1)(n − 2) / 2", "0 to (n − 1)(n − 2) / 2"},
-    .undefined = {"réseau orienté, où l’on distingue représentant et portier\u00A0; réseau biparti",
+    .undefined = {"réseau orienté, où l’on distingue représentant et portier\u202F; réseau biparti",
                   "directed network, where representative and gatekeeper are told apart; two-mode network"},
     .reference = kGouldFernandez,
     .compute = role_counts<BrokerRole::boundary>,
@@ -216,7 +216,7 @@ constinit const Measure kBrokeredExclusive = {
     .name = {"paires en exclusivité", "exclusive pairs"},
     .meaning = {"Paires que l’acteur est le seul à relier directement.", "Pairs that nobody else links directly."},
     .definition =
-        {"Nombre de paires mises en relation dont l’acteur est le seul intermédiaire en deux pas\u00A0; d’autres "
+        {"Nombre de paires mises en relation dont l’acteur est le seul intermédiaire en deux pas\u202F; d’autres "
          "chemins, plus longs, peuvent exister. Réseau orienté\u00A0: couples dans le sens des liens.",
          "Number of brokered pairs with the actor as their only go-between in two steps; other, longer ways may "
          "exist. Directed network: ordered pairs along the ties."},

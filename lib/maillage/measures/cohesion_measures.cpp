@@ -79,7 +79,7 @@ constinit const Measure kClustering = {
     .definition = {"2 × triangles / (k(k − 1)), k étant le degré. Le sens des liens et leurs poids sont ignorés.",
                    "2 × triangles / (k(k − 1)), k being the degree. Direction and weight of ties are ignored."},
     .range = {"0 à 1", "0 to 1"},
-    .undefined = {"moins de deux partenaires\u00A0; réseau biparti, où il n’y a pas de triangle",
+    .undefined = {"moins de deux partenaires\u202F; réseau biparti, où il n’y a pas de triangle",
                   "fewer than two partners; two-mode network, where there are no triangles"},
     .reference =
         "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, "
@@ -100,7 +100,7 @@ constinit const Measure kClusteringWeighted = {
          "Σ over the triangles of the actor i with j and h of (w_ij + w_ih) / (s(k − 1)), s being the strength "
          "and k the degree of i (Barrat et al.). Directed network: weights of both directions add up."},
     .range = {"0 à 1", "0 to 1"},
-    .undefined = {"moins de deux partenaires\u00A0; réseau biparti, où il n’y a pas de triangle",
+    .undefined = {"moins de deux partenaires\u202F; réseau biparti, où il n’y a pas de triangle",
                   "fewer than two partners; two-mode network, where there are no triangles"},
     .reference =
         "Barrat, A., Barthélemy, M., Pastor-Satorras, R. & Vespignani, A. (2004). The architecture of complex "
@@ -135,7 +135,7 @@ constinit const Measure kTransitivity = {
                    "ignorés.",
                    "3 × triangles / pairs of ties that share an actor. Direction and weight of ties are ignored."},
     .range = {"0 à 1", "0 to 1"},
-    .undefined = {"aucun acteur n’a deux partenaires\u00A0; réseau biparti, où il n’y a pas de triangle",
+    .undefined = {"aucun acteur n’a deux partenaires\u202F; réseau biparti, où il n’y a pas de triangle",
                   "no actor has two partners; two-mode network, where there are no triangles"},
     .reference =
         "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, p. 243; Newman, M. "

@@ -52,12 +52,12 @@ constinit const Measure kCommunity = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"communauté", "community"},
-    .meaning = {"Numéro du groupe d’acteurs plus liés entre eux qu’au reste du réseau\u00A0; 1 est le plus grand.",
+    .meaning = {"Numéro du groupe d’acteurs plus liés entre eux qu’au reste du réseau\u202F; 1 est le plus grand.",
                 "Number of the group of actors more tied to each other than to the rest of the network; 1 is the "
                 "largest."},
     .definition =
         {"Partition de plus forte modularité trouvée par la méthode de Leiden en plusieurs essais, à graine "
-         "fixée\u00A0; poids et sens des liens ignorés. Un acteur isolé est seul dans la sienne. Numérotées de la "
+         "fixée\u202F; poids et sens des liens ignorés. Un acteur isolé est seul dans la sienne. Numérotées de la "
          "plus grande à la plus petite, puis par le premier identifiant. Réseau biparti\u00A0: acteurs et projets "
          "ensemble, comme dans un réseau ordinaire.",
          "Partition of highest modularity found by the Leiden method in several attempts, with a fixed seed; "

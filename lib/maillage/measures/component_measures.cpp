@@ -89,10 +89,10 @@ constinit const Measure kComponent = {
     .scope = Scope::actor,
     .format = ValueFormat::integer,
     .name = {"composante", "component"},
-    .meaning = {"Numéro du morceau du réseau où se trouve l’acteur\u00A0; 1 est le plus grand.",
+    .meaning = {"Numéro du morceau du réseau où se trouve l’acteur\u202F; 1 est le plus grand.",
                 "Number of the piece of the network the actor is in; 1 is the largest."},
     .definition =
-        {"Composantes connexes numérotées de la plus grande à la plus petite\u00A0; à taille égale, celle du "
+        {"Composantes connexes numérotées de la plus grande à la plus petite\u202F; à taille égale, celle du "
          "premier acteur dans l’ordre des identifiants d’abord. Le sens des liens est ignoré.",
          "Connected components numbered from the largest to the smallest; among equals, the one with the first "
          "actor in the order of ids comes first. The direction of ties is ignored."},
@@ -180,7 +180,7 @@ constinit const Measure kBicomponents = {
                 "Number of parts of the network that hold whichever actor leaves."},
     .definition =
         {"Nombre de composantes biconnexes\u00A0: ensembles maximaux de liens qu’aucun retrait d’un acteur ne "
-         "sépare\u00A0; un pont est un bloc à lui seul. Le sens des liens est ignoré.",
+         "sépare\u202F; un pont est un bloc à lui seul. Le sens des liens est ignoré.",
          "Number of biconnected components: maximal sets of ties that removing one actor does not separate; a "
          "bridge is a block by itself. The direction of ties is ignored."},
     .range = {"0 à m", "0 to m"},

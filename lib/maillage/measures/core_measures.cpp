@@ -39,7 +39,7 @@ Values of_fit(Analysis& analysis) {
 
 constexpr const char* kBorgattiEverett =
     "Borgatti, S. P. & Everett, M. G. (2000). Models of core/periphery structures. Social Networks, 21(4), 375–395.";
-constexpr Label kUndefined = {"moins de cinq acteurs, aucun lien, ou toutes les paires liées\u00A0; réseau biparti",
+constexpr Label kUndefined = {"moins de cinq acteurs, aucun lien, ou toutes les paires liées\u202F; réseau biparti",
                               "fewer than five actors, no tie, or all pairs tied; two-mode network"};
 constexpr Domain kOneMode = {.one_mode = true};
 
@@ -58,7 +58,7 @@ constinit const Measure kCore = {
     .definition =
         {"1 pour les membres du cœur du modèle discret de Borgatti et Everett, 0 pour la périphérie\u00A0: le cœur "
          "de trois acteurs au moins dont le motif idéal (une paire est liée si l’un des deux est du cœur) est le "
-         "mieux corrélé aux liens. Tous les cœurs jusqu’à 18 acteurs\u00A0; au-delà, recherche gloutonne avec "
+         "mieux corrélé aux liens. Tous les cœurs jusqu’à 18 acteurs\u202F; au-delà, recherche gloutonne avec "
          "échanges, toujours la même. Sens et poids des liens sont ignorés.",
          "1 for the members of the core of Borgatti and Everett’s discrete model, 0 for the periphery: the core of "
          "three actors or more whose ideal pattern (a pair is tied when one of the two is in the core) correlates "

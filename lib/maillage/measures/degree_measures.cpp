@@ -144,7 +144,7 @@ constinit const Measure kDensity = {
         {"2m / (n(n − 1)). Réseau orienté\u00A0: m / (n(n − 1)). Réseau biparti\u00A0: m / (acteurs × projets).",
          "2m / (n(n − 1)). Directed network: m / (n(n − 1)). Two-mode network: m / (actors × projects)."},
     .range = {"0 à 1", "0 to 1"},
-    .undefined = {"moins de deux acteurs\u00A0; réseau biparti sans acteur ou sans projet",
+    .undefined = {"moins de deux acteurs\u202F; réseau biparti sans acteur ou sans projet",
                   "fewer than two actors; two-mode network without actors or without projects"},
     .reference =
         "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 4 and 8.",
@@ -161,7 +161,7 @@ constinit const Measure kDegreeCentralization = {
     .definition = {"Σ (degré maximal − degré) / ((n − 1)(n − 2)), degrés sans tenir compte du sens des liens.",
                    "Σ (highest degree − degree) / ((n − 1)(n − 2)), degrees regardless of the direction of ties."},
     .range = {"0 à 1", "0 to 1"},
-    .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
+    .undefined = {"moins de trois acteurs\u202F; réseau biparti", "fewer than three actors; two-mode network"},
     .reference =
         "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
         "215–239.",

@@ -221,7 +221,7 @@ constinit const Measure kHarmonicIn = {
     .meaning = {"À quel point les autres sont proches de l’acteur, en suivant les liens vers lui.",
                 "How near the others are to the actor, following the ties towards it."},
     .definition =
-        {"Σ 1/d / (n − 1), d étant la distance de chaque autre acteur jusqu’à lui, dans le sens des liens\u00A0; "
+        {"Σ 1/d / (n − 1), d étant la distance de chaque autre acteur jusqu’à lui, dans le sens des liens\u202F; "
          "qui ne peut pas le joindre ajoute 0. Réseau non orienté\u00A0: égale à la proximité harmonique.",
          "Σ 1/d / (n − 1), d being the distance from each other actor to it, along the ties; who cannot reach it "
          "adds 0. Undirected network: equal to harmonic closeness."},
@@ -311,7 +311,7 @@ constinit const Measure kDegreeInCentralization = {
          "Σ (highest in-degree − in-degree) / (n − 1)²: 1 when all turn to a single one. Undirected network: "
          "equal to degree centralisation."},
     .range = kZeroToOne,
-    .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
+    .undefined = {"moins de trois acteurs\u202F; réseau biparti", "fewer than three actors; two-mode network"},
     .reference = kFreeman,
     .compute = centralization<Way::in>,
     .domain = {.direction = Direction::directed, .one_mode = true}};
@@ -328,7 +328,7 @@ constinit const Measure kDegreeOutCentralization = {
          "Σ (highest out-degree − out-degree) / (n − 1)²: 1 when a single one turns to all. Undirected network: "
          "equal to degree centralisation."},
     .range = kZeroToOne,
-    .undefined = {"moins de trois acteurs\u00A0; réseau biparti", "fewer than three actors; two-mode network"},
+    .undefined = {"moins de trois acteurs\u202F; réseau biparti", "fewer than three actors; two-mode network"},
     .reference = kFreeman,
     .compute = centralization<Way::out>,
     .domain = {.direction = Direction::directed, .one_mode = true}};

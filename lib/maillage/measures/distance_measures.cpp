@@ -106,7 +106,7 @@ constinit const Measure kHarmonic = {
     .meaning = {"À quel point l’acteur est proche des autres, même quand le réseau est en plusieurs morceaux.",
                 "How near the actor is to the others, even when the network is in several pieces."},
     .definition =
-        {"Σ 1/d / (n − 1) sur les autres acteurs, d étant leur distance, chaque lien comptant pour 1\u00A0; un "
+        {"Σ 1/d / (n − 1) sur les autres acteurs, d étant leur distance, chaque lien comptant pour 1\u202F; un "
          "acteur hors d’atteinte ajoute 0. Réseau orienté\u00A0: distances à partir de l’acteur, dans le sens "
          "des liens. Réseau biparti\u00A0: acteurs et projets ensemble.",
          "Σ 1/d / (n − 1) over the other actors, d being their distance, each tie counting 1; an actor out of "
@@ -128,7 +128,7 @@ constinit const Measure kHarmonicWeighted = {
                 "Like harmonic closeness, but an intense cooperation brings nearer."},
     .definition =
         {"Σ 1/d / (n − 1), d étant la longueur du plus court chemin où un lien de poids w a pour longueur "
-         "1/w\u00A0; un acteur hors d’atteinte ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
+         "1/w\u202F; un acteur hors d’atteinte ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
          "Σ 1/d / (n − 1), d being the length of the shortest path where a tie of weight w has length 1/w; an "
          "actor out of reach adds 0. Directed network: along the ties."},
     .range = {"0 au poids maximal × n", "0 to the highest weight × n"},
@@ -146,7 +146,7 @@ constinit const Measure kDiameter = {
     .meaning = {"Nombre de liens à parcourir entre les deux acteurs les plus éloignés qui peuvent se joindre.",
                 "Number of ties to travel between the two actors farthest apart that can reach each other."},
     .definition =
-        {"Plus grande distance entre deux acteurs reliés par un chemin, chaque lien comptant pour 1\u00A0; les "
+        {"Plus grande distance entre deux acteurs reliés par un chemin, chaque lien comptant pour 1\u202F; les "
          "paires sans chemin sont laissées de côté. Réseau orienté\u00A0: dans le sens des liens.",
          "Greatest distance between two actors joined by a path, each tie counting 1; pairs without a path are "
          "left out. Directed network: along the ties."},
@@ -163,7 +163,7 @@ constinit const Measure kMeanDistance = {
     .meaning = {"Nombre moyen de liens à parcourir entre deux acteurs qui peuvent se joindre.",
                 "Mean number of ties to travel between two actors that can reach each other."},
     .definition =
-        {"Moyenne des distances entre acteurs reliés par un chemin, chaque lien comptant pour 1\u00A0; les paires "
+        {"Moyenne des distances entre acteurs reliés par un chemin, chaque lien comptant pour 1\u202F; les paires "
          "sans chemin sont laissées de côté. Réseau orienté\u00A0: couples ordonnés, dans le sens des liens.",
          "Mean of the distances between actors joined by a path, each tie counting 1; pairs without a path are "
          "left out. Directed network: ordered pairs, along the ties."},
@@ -182,7 +182,7 @@ constinit const Measure kGlobalEfficiency = {
     .meaning = {"À quel point deux acteurs pris au hasard sont proches\u00A0: 1 si tous coopèrent avec tous.",
                 "How near two actors taken at random are: 1 when everyone cooperates with everyone."},
     .definition =
-        {"Σ 1/d / (n(n − 1)) sur les couples d’acteurs, chaque lien comptant pour 1\u00A0; un couple sans chemin "
+        {"Σ 1/d / (n(n − 1)) sur les couples d’acteurs, chaque lien comptant pour 1\u202F; un couple sans chemin "
          "ajoute 0. C’est la moyenne des proximités harmoniques. Réseau orienté\u00A0: dans le sens des liens.",
          "Σ 1/d / (n(n − 1)) over ordered pairs of actors, each tie counting 1; a pair without a path adds 0. "
          "It is the mean of harmonic closeness. Directed network: along the ties."},

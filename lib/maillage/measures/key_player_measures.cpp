@@ -82,7 +82,7 @@ constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
 constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
 constexpr Label kFewerThanThree = {"moins de trois acteurs", "fewer than three actors"};
 constexpr Label kFewerThanTwo = {"moins de deux acteurs", "fewer than two actors"};
-constexpr Label kFewerThanThreeOrNoTie = {"moins de trois acteurs\u00A0; aucun lien",
+constexpr Label kFewerThanThreeOrNoTie = {"moins de trois acteurs\u202F; aucun lien",
                                           "fewer than three actors; no tie"};
 
 }  // namespace
@@ -97,7 +97,7 @@ constinit const Measure kFragmentationIncrease = {
     .meaning = {"Part des paires d’acteurs qui ne pourraient plus se joindre si l’acteur s’en allait.",
                 "Share of the pairs of actors that could no longer reach each other if the actor left."},
     .definition =
-        {"F après le retrait de l’acteur, parmi ceux qui restent, moins F du réseau entier\u00A0; F est la part des "
+        {"F après le retrait de l’acteur, parmi ceux qui restent, moins F du réseau entier\u202F; F est la part des "
          "paires qu’aucun chemin ne joint. Négative quand l’acteur était lui-même à l’écart. Réseau orienté\u00A0: "
          "couples ordonnés, chemins dans le sens des liens.",
          "F once the actor is removed, among those who remain, less F of the whole network; F is the share of the "
@@ -133,7 +133,7 @@ constinit const Measure kDistanceFragmentationIncrease = {
     .meaning = {"À quel point les autres acteurs s’éloigneraient les uns des autres si l’acteur s’en allait.",
                 "How far the other actors would drift apart if the actor left."},
     .definition =
-        {"D_F après le retrait de l’acteur, parmi ceux qui restent, moins D_F du réseau entier\u00A0; D_F = 1 − "
+        {"D_F après le retrait de l’acteur, parmi ceux qui restent, moins D_F du réseau entier\u202F; D_F = 1 − "
          "moyenne de 1/d sur les paires, 1/∞ = 0, chaque lien comptant pour 1. Négative quand le retrait rapproche "
          "les autres en moyenne. Réseau orienté\u00A0: couples ordonnés, dans le sens des liens.",
          "D_F once the actor is removed, among those who remain, less D_F of the whole network; D_F = 1 − mean of "
@@ -269,7 +269,7 @@ constinit const Measure kDistanceFragmentationWeighted = {
     .name = {"fragmentation pondérée selon les distances", "weighted distance-weighted fragmentation"},
     .meaning = {"Comme la fragmentation selon les distances, mais une coopération intense rapproche davantage.",
                 "Like distance-weighted fragmentation, but an intense cooperation brings nearer."},
-    .definition = {"1 − Σ 1/d / (n(n − 1)), un lien de poids w ayant pour longueur 1/w\u00A0; négative quand des poids "
+    .definition = {"1 − Σ 1/d / (n(n − 1)), un lien de poids w ayant pour longueur 1/w\u202F; négative quand des poids "
                    "dépassent 1.",
                    "1 − Σ 1/d / (n(n − 1)), a tie of weight w having length 1/w; negative when weights exceed 1."},
     .range = {"1 − poids maximal, à 1", "1 − highest weight, to 1"},

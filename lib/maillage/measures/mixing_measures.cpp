@@ -74,7 +74,7 @@ constexpr const char* kNewmanModularity =
     "Letters, 100, 118703.";
 
 constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
-constexpr Label kNoTies = {"aucun lien\u00A0; réseau biparti", "no tie; two-mode network"};
+constexpr Label kNoTies = {"aucun lien\u202F; réseau biparti", "no tie; two-mode network"};
 constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
 constexpr Domain kOneMode = {.one_mode = true};
 
@@ -95,7 +95,7 @@ constinit const Measure kExternalInternal = {
          "(E − I) / (E + I), E being the number of partners of another kind and I that of partners of the same "
          "kind. An actor without kind is of the kind “unknown”. The direction of ties is ignored."},
     .range = kMinusOneToOne,
-    .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
+    .undefined = {"acteur isolé\u202F; réseau biparti", "isolated actor; two-mode network"},
     .reference = kKrackhardt,
     .compute = actor_index<false>,
     .domain = kOneMode};
@@ -113,7 +113,7 @@ constinit const Measure kExternalInternalWeighted = {
          "(E − I) / (E + I), E and I being the sums of the weights of the actor’s ties with other kinds and with "
          "its own. The direction of ties is ignored: weights of both directions add up."},
     .range = kMinusOneToOne,
-    .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
+    .undefined = {"acteur isolé\u202F; réseau biparti", "isolated actor; two-mode network"},
     .reference = kKrackhardt,
     .compute = actor_index<true>,
     .domain = kOneMode};
@@ -131,7 +131,7 @@ constinit const Measure kParticipation = {
          "1 − Σ (k_s / k)² over the kinds s, k being the number of partners and k_s that of partners of kind s. "
          "The direction of ties is ignored."},
     .range = {"0 à 1 − 1/nombre de types", "0 to 1 − 1/number of kinds"},
-    .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
+    .undefined = {"acteur isolé\u202F; réseau biparti", "isolated actor; two-mode network"},
     .reference = kGuimera,
     .compute = participation_values<false>,
     .domain = kOneMode};
@@ -149,7 +149,7 @@ constinit const Measure kParticipationWeighted = {
          "1 − Σ (w_s / w)² over the kinds s, w being the sum of the weights of the actor’s ties and w_s that of "
          "its ties with kind s. The direction of ties is ignored: weights of both directions add up."},
     .range = {"0 à 1 − 1/nombre de types", "0 to 1 − 1/number of kinds"},
-    .undefined = {"acteur isolé\u00A0; réseau biparti", "isolated actor; two-mode network"},
+    .undefined = {"acteur isolé\u202F; réseau biparti", "isolated actor; two-mode network"},
     .reference = kGuimera,
     .compute = participation_values<true>,
     .domain = kOneMode};
@@ -270,7 +270,7 @@ constinit const Measure kExternalInternalExpected = {
          "(E − I) / (E + I) over all pairs of actors, tied or not: the value around which the index varies when "
          "ties fall at random."},
     .range = kMinusOneToOne,
-    .undefined = {"moins de deux acteurs\u00A0; réseau biparti", "fewer than two actors; two-mode network"},
+    .undefined = {"moins de deux acteurs\u202F; réseau biparti", "fewer than two actors; two-mode network"},
     .reference = kKrackhardt,
     .compute = expected_index,
     .domain = kOneMode};
@@ -281,7 +281,7 @@ constinit const Measure kKindAssortativity = {
     .format = ValueFormat::decimal,
     .name = {"assortativité par type", "assortativity by kind"},
     .meaning =
-        {"Qui se ressemble s’assemble-t-il\u00A0? 1 si tous les liens restent dans leur type, 0 si les types ne "
+        {"Qui se ressemble s’assemble-t-il\u202F? 1 si tous les liens restent dans leur type, 0 si les types ne "
          "comptent pas, négatif si l’on coopère surtout avec d’autres types.",
          "Do birds of a feather flock together? 1 when all ties stay within their kind, 0 when kinds do not matter, "
          "negative when actors cooperate above all with other kinds."},
@@ -291,7 +291,7 @@ constinit const Measure kKindAssortativity = {
          "(Σ e_ii − Σ a_i b_i) / (1 − Σ a_i b_i), e_ij being the share of tie ends that go from kind i to kind "
          "j, a and b its sums by row and by column. Directed network: along the ties."},
     .range = kMinusOneToOne,
-    .undefined = {"aucun lien\u00A0; tous les liens dans un seul type\u00A0; réseau biparti",
+    .undefined = {"aucun lien\u202F; tous les liens dans un seul type\u202F; réseau biparti",
                   "no tie; all ties within a single kind; two-mode network"},
     .reference = kNewmanMixing,
     .compute = of_matrix<false, kind_assortativity>,
@@ -307,7 +307,7 @@ constinit const Measure kKindAssortativityWeighted = {
     .definition = {"Assortativité par type, e_ij étant la part du poids des liens au lieu de leur nombre.",
                    "Assortativity by kind, e_ij being the share of the weight of ties instead of their number."},
     .range = kMinusOneToOne,
-    .undefined = {"aucun lien\u00A0; tous les liens dans un seul type\u00A0; réseau biparti",
+    .undefined = {"aucun lien\u202F; tous les liens dans un seul type\u202F; réseau biparti",
                   "no tie; all ties within a single kind; two-mode network"},
     .reference = kNewmanMixing,
     .compute = of_matrix<true, kind_assortativity>,
@@ -319,14 +319,14 @@ constinit const Measure kKindModularity = {
     .format = ValueFormat::decimal,
     .name = {"modularité des types", "modularity of the kinds"},
     .meaning =
-        {"Les types d’acteurs forment-ils des groupes qui coopèrent surtout entre eux\u00A0? 0 s’ils ne comptent pas.",
+        {"Les types d’acteurs forment-ils des groupes qui coopèrent surtout entre eux\u202F? 0 s’ils ne comptent pas.",
          "Do the kinds of actors form groups that cooperate above all among themselves? 0 when they do not matter."},
     .definition =
         {"Σ e_ii − Σ a_i b_i\u00A0: part des liens internes aux types, moins celle qu’on attendrait au hasard avec "
          "les mêmes degrés. Réseau orienté\u00A0: dans le sens des liens (Leicht et Newman).",
          "Σ e_ii − Σ a_i b_i: share of the ties within kinds, less that expected at random with the same degrees. "
          "Directed network: along the ties (Leicht and Newman)."},
-    .range = {"−1/2 à 1\u00A0; −1 à 1 dans un réseau orienté", "−1/2 to 1; −1 to 1 in a directed network"},
+    .range = {"−1/2 à 1\u202F; −1 à 1 dans un réseau orienté", "−1/2 to 1; −1 to 1 in a directed network"},
     .undefined = kNoTies,
     .reference = kNewmanModularity,
     .compute = of_matrix<false, kind_modularity>,
@@ -341,7 +341,7 @@ constinit const Measure kKindModularityWeighted = {
                 "Like the modularity of the kinds, but intense cooperations count for more."},
     .definition = {"Σ e_ii − Σ a_i b_i, e_ij étant la part du poids des liens au lieu de leur nombre.",
                    "Σ e_ii − Σ a_i b_i, e_ij being the share of the weight of ties instead of their number."},
-    .range = {"−1/2 à 1\u00A0; −1 à 1 dans un réseau orienté", "−1/2 to 1; −1 to 1 in a directed network"},
+    .range = {"−1/2 à 1\u202F; −1 à 1 dans un réseau orienté", "−1/2 to 1; −1 to 1 in a directed network"},
     .undefined = kNoTies,
     .reference = kNewmanModularity,
     .compute = of_matrix<true, kind_modularity>,

@@ -140,7 +140,7 @@ constinit const Measure kDiameterWeighted = {
         {"Plus grande distance entre deux acteurs qui peuvent se joindre, les coopérations intenses étant courtes.",
          "Greatest distance between two actors that can reach each other, intense cooperations being short."},
     .definition =
-        {"Diamètre où un lien de poids w a pour longueur 1/w\u00A0; les paires sans chemin sont laissées de côté. "
+        {"Diamètre où un lien de poids w a pour longueur 1/w\u202F; les paires sans chemin sont laissées de côté. "
          "Réseau orienté\u00A0: dans le sens des liens.",
          "Diameter where a tie of weight w has length 1/w; pairs without a path are left out. Directed network: "
          "along the ties."},
@@ -157,7 +157,7 @@ constinit const Measure kMeanDistanceWeighted = {
     .meaning = {"Distance moyenne entre deux acteurs qui peuvent se joindre, les coopérations intenses étant courtes.",
                 "Mean distance between two actors that can reach each other, intense cooperations being short."},
     .definition =
-        {"Moyenne des longueurs des plus courts chemins, un lien de poids w ayant pour longueur 1/w\u00A0; les paires "
+        {"Moyenne des longueurs des plus courts chemins, un lien de poids w ayant pour longueur 1/w\u202F; les paires "
          "sans chemin sont laissées de côté. Réseau orienté\u00A0: couples ordonnés, dans le sens des liens.",
          "Mean of the lengths of shortest paths, a tie of weight w having length 1/w; pairs without a path are "
          "left out. Directed network: ordered pairs, along the ties."},
@@ -174,7 +174,7 @@ constinit const Measure kGlobalEfficiencyWeighted = {
     .meaning = {"Comme l’efficacité globale, mais une coopération intense rapproche davantage.",
                 "Like global efficiency, but an intense cooperation brings nearer."},
     .definition =
-        {"Σ 1/d / (n(n − 1)) sur les couples d’acteurs, un lien de poids w ayant pour longueur 1/w\u00A0; un couple "
+        {"Σ 1/d / (n(n − 1)) sur les couples d’acteurs, un lien de poids w ayant pour longueur 1/w\u202F; un couple "
          "sans chemin ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
          "Σ 1/d / (n(n − 1)) over ordered pairs of actors, a tie of weight w having length 1/w; a pair without a "
          "path adds 0. Directed network: along the ties."},
@@ -211,7 +211,7 @@ constinit const Measure kClosenessCentralization = {
         {"Σ (proximité maximale − proximité) × (2n − 3) / ((n − 1)(n − 2)). Le sens des liens est ignoré.",
          "Σ (highest closeness − closeness) × (2n − 3) / ((n − 1)(n − 2)). The direction of ties is ignored."},
     .range = kZeroToOne,
-    .undefined = {"moins de trois acteurs\u00A0; réseau en plusieurs morceaux\u00A0; réseau biparti",
+    .undefined = {"moins de trois acteurs\u202F; réseau en plusieurs morceaux\u202F; réseau biparti",
                   "fewer than three actors; disconnected network; two-mode network"},
     .reference =
         "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
@@ -229,7 +229,7 @@ constinit const Measure kAverageClustering = {
     .definition = {"Moyenne du coefficient de regroupement sur les acteurs qui ont au moins deux partenaires.",
                    "Mean of the clustering coefficient over the actors with two partners or more."},
     .range = kZeroToOne,
-    .undefined = {"aucun acteur n’a deux partenaires\u00A0; réseau biparti",
+    .undefined = {"aucun acteur n’a deux partenaires\u202F; réseau biparti",
                   "no actor has two partners; two-mode network"},
     .reference = kWattsStrogatz,
     .compute = average_clustering<false>,
@@ -245,7 +245,7 @@ constinit const Measure kAverageClusteringOfAll = {
     .definition = {"Somme des coefficients de regroupement / n, 0 où il n’est pas défini.",
                    "Sum of the clustering coefficients / n, 0 where it is undefined."},
     .range = kZeroToOne,
-    .undefined = {"aucun acteur\u00A0; réseau biparti", "no actor; two-mode network"},
+    .undefined = {"aucun acteur\u202F; réseau biparti", "no actor; two-mode network"},
     .reference = kWattsStrogatz,
     .compute = average_clustering<true>,
     .domain = kOneMode};

@@ -54,7 +54,7 @@ constinit const Measure kEigenvectorWeighted = {
     .meaning = {"Comme la centralité de vecteur propre, mais les coopérations intenses comptent davantage.",
                 "Like eigenvector centrality, but intense cooperations count for more."},
     .definition =
-        {"Vecteur propre dominant de la matrice des poids, maximum ramené à 1\u00A0; composantes, sens des liens "
+        {"Vecteur propre dominant de la matrice des poids, maximum ramené à 1\u202F; composantes, sens des liens "
          "et réseaux bipartis comme pour la centralité de vecteur propre.",
          "Leading eigenvector of the matrix of weights, scaled to maximum 1; components, directions and "
          "two-mode networks as for eigenvector centrality."},
@@ -74,7 +74,7 @@ constinit const Measure kPagerank = {
                 "Share of the time a visitor would spend with the actor when going from partner to partner at random."},
     .definition =
         {"Loi stationnaire d’une marche qui suit un lien au hasard avec la probabilité 0,85 et sinon repart de "
-         "n’importe quel acteur\u00A0; sans lien à suivre, elle repart toujours. La somme vaut 1. Réseau "
+         "n’importe quel acteur\u202F; sans lien à suivre, elle repart toujours. La somme vaut 1. Réseau "
          "orienté\u00A0: dans le sens des liens. Réseau biparti\u00A0: acteurs et projets ensemble.",
          "Stationary distribution of a walk that follows a tie at random with probability 0.85 and otherwise "
          "starts again from any actor; without a tie to follow it always starts again. Sums to 1. Directed "
@@ -94,7 +94,7 @@ constinit const Measure kPagerankWeighted = {
     .meaning = {"Comme PageRank, mais le visiteur suit plus souvent les coopérations intenses.",
                 "Like PageRank, but the visitor follows intense cooperations more often."},
     .definition =
-        {"PageRank où un lien est suivi avec une probabilité proportionnelle à son poids\u00A0; amortissement "
+        {"PageRank où un lien est suivi avec une probabilité proportionnelle à son poids\u202F; amortissement "
          "0,85.",
          "PageRank where a tie is followed with a probability proportional to its weight; damping 0.85."},
     .range = {"plus de 0, à 1", "above 0, to 1"},

@@ -104,7 +104,7 @@ constinit const Measure kHitsHub = {
                 "How far the actor turns to those whom others turn to."},
     .definition =
         {"Vecteur singulier dominant de gauche de la matrice d’adjacence A (vecteur propre de AAᵀ), maximum ramené "
-         "à 1\u00A0; réseau en plusieurs morceaux\u00A0: là où la valeur singulière est la plus grande, 0 "
+         "à 1\u202F; réseau en plusieurs morceaux\u00A0: là où la valeur singulière est la plus grande, 0 "
          "ailleurs. Réseau non orienté\u00A0: proche de la centralité de vecteur propre.",
          "Leading left singular vector of the adjacency matrix A (eigenvector of AAᵀ), scaled to maximum 1; "
          "disconnected network: where the singular value is largest, 0 elsewhere. Undirected network: close to "
@@ -124,7 +124,7 @@ constinit const Measure kHitsAuthority = {
                 "How far those who know whom to ask turn to the actor."},
     .definition =
         {"Vecteur singulier dominant de droite de la matrice d’adjacence A (vecteur propre de AᵀA), maximum ramené "
-         "à 1\u00A0; réseau en plusieurs morceaux\u00A0: là où la valeur singulière est la plus grande, 0 "
+         "à 1\u202F; réseau en plusieurs morceaux\u00A0: là où la valeur singulière est la plus grande, 0 "
          "ailleurs. Réseau non orienté\u00A0: proche de la centralité de vecteur propre.",
          "Leading right singular vector of the adjacency matrix A (eigenvector of AᵀA), scaled to maximum 1; "
          "disconnected network: where the singular value is largest, 0 elsewhere. Undirected network: close to "

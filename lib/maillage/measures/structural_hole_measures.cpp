@@ -46,7 +46,7 @@ constinit const Measure kConstraint = {
     .format = ValueFormat::decimal,
     .name = {"contrainte", "constraint"},
     .meaning =
-        {"À quel point l’acteur dépend de partenaires qui se tiennent entre eux\u00A0; faible quand il relie des "
+        {"À quel point l’acteur dépend de partenaires qui se tiennent entre eux\u202F; faible quand il relie des "
          "milieux séparés.",
          "How far the actor depends on partners that hang together; low when it links separate circles."},
     .definition =
@@ -56,7 +56,7 @@ constinit const Measure kConstraint = {
          "Σ_j (p_ij + Σ_q p_iq p_qj)² over the partners j, p_ij being the share of j in the ties of i and q any "
          "other actor of the network. Directed network: a_ij + a_ji, so that a reciprocated tie counts twice. "
          "Two-mode network: the same formula between actors and projects."},
-    .range = {"plus de 0\u00A0; peut dépasser 1 (1,125 dans un triangle)",
+    .range = {"plus de 0\u202F; peut dépasser 1 (1,125 dans un triangle)",
               "above 0; can exceed 1 (1.125 in a triangle)"},
     .undefined = kIsolate,
     .reference = kBurt,
@@ -72,7 +72,7 @@ constinit const Measure kConstraintWeighted = {
     .definition =
         {"Contrainte où p_ij est la part de j dans la somme des poids des liens de i, tous sens confondus.",
          "Constraint where p_ij is the share of j in the sum of the weights of the ties of i, in all directions."},
-    .range = {"plus de 0\u00A0; peut dépasser 1", "above 0; can exceed 1"},
+    .range = {"plus de 0\u202F; peut dépasser 1", "above 0; can exceed 1"},
     .undefined = kIsolate,
     .reference = kBurt,
     .compute = column<true, &Holes<true>::constraint>};
@@ -149,7 +149,7 @@ constinit const Measure kHierarchy = {
                 "Says whether the constraint comes from a single partner (1) or from all alike (0)."},
     .definition =
         {"Σ_j r_j ln r_j / (N ln N), r_j étant la contrainte c_ij due au partenaire j rapportée à la moyenne des N "
-         "partenaires. Un seul partenaire\u00A0: 1\u00A0; aucun\u00A0: 0. Réseaux orientés et bipartis\u00A0: comme "
+         "partenaires. Un seul partenaire\u00A0: 1\u202F; aucun\u00A0: 0. Réseaux orientés et bipartis\u00A0: comme "
          "la contrainte.",
          "Σ_j r_j ln r_j / (N ln N), r_j being the constraint c_ij due to partner j over the mean of the N "
          "partners. A single partner: 1; none: 0. Directed and two-mode networks: as for constraint."},

@@ -15,31 +15,31 @@ struct UnknownWord {
 
 constexpr UnknownWord kUnknownProject{
     {"projet inconnu «\u00A0{}\u00A0»", "unknown project '{}'"},
-    {"projet inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
+    {"projet inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown project '{}'; did you mean '{}'?"}};
 constexpr UnknownWord kUnknownSector{
     {"secteur inconnu «\u00A0{}\u00A0»", "unknown sector '{}'"},
-    {"secteur inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
+    {"secteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown sector '{}'; did you mean '{}'?"}};
 constexpr UnknownWord kUnknownKind{
     {"type d’acteur inconnu «\u00A0{}\u00A0»", "unknown kind of actor '{}'"},
-    {"type d’acteur inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
+    {"type d’acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown kind of actor '{}'; did you mean '{}'?"}};
 constexpr UnknownWord kUnknownRole{
     {"rôle inconnu «\u00A0{}\u00A0»", "unknown role '{}'"},
-    {"rôle inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
+    {"rôle inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown role '{}'; did you mean '{}'?"}};
 constexpr UnknownWord kUnknownStatus{
     {"statut inconnu «\u00A0{}\u00A0»", "unknown status '{}'"},
-    {"statut inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
+    {"statut inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown status '{}'; did you mean '{}'?"}};
 constexpr UnknownWord kUnknownTieType{
     {"type de lien inconnu «\u00A0{}\u00A0»", "unknown type of tie '{}'"},
-    {"type de lien inconnu «\u00A0{}\u00A0»\u00A0; vouliez-vous dire «\u00A0{}\u00A0»\u00A0?",
+    {"type de lien inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown type of tie '{}'; did you mean '{}'?"}};
 
 constexpr Message<std::string> kNotADate{
-    "«\u00A0{}\u00A0» n’est pas une date\u00A0; attendu par exemple 2023, 2023-11 ou 25/11/2023",
+    "«\u00A0{}\u00A0» n’est pas une date\u202F; attendu par exemple 2023, 2023-11 ou 25/11/2023",
     "'{}' is not a date; expected for instance 2023, 2023-11 or 2023-11-25"};
 constexpr Message<std::string, std::string> kImpossiblePeriod{
     "la période se termine («\u00A0{}\u00A0») avant de commencer («\u00A0{}\u00A0»)",
