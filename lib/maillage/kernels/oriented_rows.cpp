@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/oriented_rows.h"
 
+#include <numeric>
 #include <span>
-#include <tuple>
 
 namespace maillage::kernels {
 namespace {
@@ -47,19 +47,25 @@ OrientedRows make_oriented_rows(const Network& network, RowWeights weights) {
       rows.degree[node] = static_cast<std::uint32_t>(network.neighbours(NodeId(node)).size());
     }
   }
+  std::size_t ties = network.edge_count();
+  if (network.directed()) ties = std::accumulate(rows.degree.begin(), rows.degree.end(), std::size_t{0}) / 2;
+  rows.targets.resize(ties + 1);  // one more than there are: what does not count is written too
+  if (weights != RowWeights::none) rows.weights.resize(ties + 1);
   rows.begin.reserve(size + 1);
-  rows.targets.reserve(network.edge_count());
-  if (weights != RowWeights::none) rows.weights.reserve(network.edge_count());
+  std::uint32_t count = 0;
   for (std::uint32_t node = 0; node < size; ++node) {
     const std::uint32_t degree = rows.degree[node];
     for_each_neighbour(network, NodeId(node), weights, [&](std::uint32_t other, double weight) {
       const std::uint32_t other_degree = rows.degree[other];
-      if (other_degree < degree || (other_degree == degree && other < node)) return;
-      rows.targets.push_back(other);
-      if (weights != RowWeights::none) rows.weights.push_back(weight);
+      rows.targets[count] = other;
+      if (weights != RowWeights::none) rows.weights[count] = weight;
+      const bool counts = (other_degree > degree) | ((other_degree == degree) & (other > node));
+      count += counts ? 1 : 0;
     });
-    rows.begin.push_back(static_cast<std::uint32_t>(rows.targets.size()));
+    rows.begin.push_back(count);
   }
+  rows.targets.pop_back();
+  if (weights != RowWeights::none) rows.weights.pop_back();
   return rows;
 }
 

@@ -32,7 +32,7 @@ void ShortestPaths::start_from(Label source) {
   } else {
     search_heap(source);
   }
-  begin_.push_back(predecessors_.size());
+  begin_.push_back(predecessor_count_);
 }
 
 void ShortestPaths::reset() {
@@ -42,7 +42,7 @@ void ShortestPaths::reset() {
   }
   order_.clear();
   begin_.clear();
-  predecessors_.clear();
+  predecessor_count_ = 0;
 }
 
 /// Buckets pay where few of them are empty. A tie is a little longer than a bucket is wide, so that no path, within the
@@ -70,10 +70,12 @@ void ShortestPaths::search_breadth_first(Label source) {
 void ShortestPaths::settle_level(Label node) {
   const double here = distance_[node];
   if (paths_wanted_) {
-    begin_.push_back(predecessors_.size());
+    begin_.push_back(predecessor_count_);
     const Rows& in = graph_.in();
+    make_room(in.row(node).size());
     for (std::uint32_t arc = in.begin[node]; arc < in.begin[node + 1]; ++arc) {
-      if (distance_[in.targets[arc]] == here - 1) add_predecessor(in.targets[arc], in.edges[arc]);
+      predecessors_[predecessor_count_] = {in.targets[arc], in.edges[arc]};
+      predecessor_count_ += distance_[in.targets[arc]] == here - 1 ? 1U : 0U;
     }
     count_paths(node);
   }
@@ -116,17 +118,27 @@ void ShortestPaths::settle(Label node) {
   relax(node);
 }
 
+/// Without a branch for each tie, as which of them fit is hard to foresee.
 void ShortestPaths::find_predecessors(Label node) {
-  begin_.push_back(predecessors_.size());
+  begin_.push_back(predecessor_count_);
   const double here = distance_[node];
   const double tolerated = here * kTolerance;
   const Rows& in = graph_.in();
-  for (std::uint32_t arc = in.begin[node]; arc < in.begin[node + 1]; ++arc) {
+  const std::uint32_t end = in.begin[node + 1];
+  make_room(end - in.begin[node]);
+  Predecessor* const found = predecessors_.data() + predecessor_count_;
+  std::size_t count = 0;
+  for (std::uint32_t arc = in.begin[node]; arc < end; ++arc) {
     const Label from = in.targets[arc];
-    if (settled_[from] != 0 && std::abs(distance_[from] + in.lengths[arc] - here) <= tolerated) {
-      add_predecessor(from, in.edges[arc]);
-    }
+    found[count] = {from, in.edges[arc]};
+    const bool fits = std::abs(distance_[from] + in.lengths[arc] - here) <= tolerated;
+    count += fits && settled_[from] != 0 ? 1U : 0U;
   }
+  predecessor_count_ += count;
+}
+
+void ShortestPaths::make_room(std::size_t more) {
+  if (predecessors_.size() < predecessor_count_ + more) predecessors_.resize(2 * predecessor_count_ + more + 1024);
 }
 
 void ShortestPaths::relax(Label from) {
@@ -134,7 +146,7 @@ void ShortestPaths::relax(Label from) {
   const Rows& out = graph_.out;
   for (std::uint32_t arc = out.begin[from]; arc < out.begin[from + 1]; ++arc) {
     const double through = here + out.lengths[arc];
-    if (through < distance_[out.targets[arc]] && settled_[out.targets[arc]] == 0) lower(out.targets[arc], through);
+    if (through < distance_[out.targets[arc]]) lower(out.targets[arc], through);
   }
 }
 
@@ -171,16 +183,14 @@ void ShortestPaths::unlink(Label node) {
   --queued_;
 }
 
-void ShortestPaths::add_predecessor(Label node, std::uint32_t edge) { predecessors_.push_back({node, edge}); }
-
 /// From the predecessors found last, each of which stands for some nodes; the source for itself alone.
 void ShortestPaths::count_paths(Label node) {
   double count = 0;
-  for (std::size_t i = begin_.back(); i < predecessors_.size(); ++i) {
+  for (std::size_t i = begin_.back(); i < predecessor_count_; ++i) {
     const Label from = predecessors_[i].node;
     count += distance_[from] == 0 ? 1 : graph_.members[from] * count_[from];
   }
-  count_[node] = predecessors_.size() == begin_.back() ? 1 : count;
+  count_[node] = predecessor_count_ == begin_.back() ? 1 : count;
 }
 
 }  // namespace maillage::kernels

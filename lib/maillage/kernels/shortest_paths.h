@@ -60,7 +60,7 @@ class ShortestPaths {
   void lower(Label node, double distance);
   void find_predecessors(Label node);
   void count_paths(Label node);
-  void add_predecessor(Label node, std::uint32_t edge);
+  void make_room(std::size_t more);
   [[nodiscard]] std::size_t bucket_of(double distance) const;
   void unlink(Label node);
 
@@ -73,7 +73,8 @@ class ShortestPaths {
   std::vector<std::uint8_t> settled_;
   std::vector<Label> order_;
   std::vector<std::size_t> begin_;
-  std::vector<Predecessor> predecessors_;
+  std::vector<Predecessor> predecessors_;  ///< and room for more
+  std::size_t predecessor_count_ = 0;
   std::vector<Reached> heap_;
   std::vector<Label> bucket_;  ///< first node of each, then through after_ and before_; kNone at the ends
   std::vector<Label> after_;
