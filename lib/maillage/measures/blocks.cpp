@@ -22,6 +22,7 @@ std::vector<bool> of_directed(const Network& network) {
   const Network underlying = undirected(network);
   const std::vector<bool> bridges = are_bridges(underlying);
   std::vector<bool> found;
+  found.reserve(network.edge_count());
   for (std::size_t i = 0; i < network.edge_count(); ++i) {
     const auto [from, to] = network.ends(EdgeId(i));
     found.push_back(bridges[edge_between(underlying, from, to).index()]);
@@ -43,6 +44,7 @@ std::vector<bool> are_bridges(const Network& network) {
   std::vector<std::size_t> sizes(network.edge_count(), 0);
   for (const std::size_t block : block_of) ++sizes[block];
   std::vector<bool> found;
+  found.reserve(block_of.size());
   for (const std::size_t block : block_of) found.push_back(sizes[block] == 1);
   return found;
 }

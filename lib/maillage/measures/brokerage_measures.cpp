@@ -12,23 +12,23 @@ const std::vector<RoleTotals>& roles_of(Analysis& analysis) {
       [&] { return broker_roles(analysis.network(), analysis.options().threads); });
 }
 
-template <BrokerRole role>
+template <BrokerRole Role>
 Values role_counts(Analysis& analysis) {
   Values values(analysis.network().size());
-  const bool of_directed = role == BrokerRole::representative || role == BrokerRole::gatekeeper;
-  const bool of_undirected = role == BrokerRole::boundary;
+  const bool of_directed = Role == BrokerRole::representative || Role == BrokerRole::gatekeeper;
+  const bool of_undirected = Role == BrokerRole::boundary;
   if (analysis.network().two_mode() || (analysis.network().directed() ? of_undirected : of_directed)) return values;
   const std::vector<RoleTotals>& roles = roles_of(analysis);
-  for (std::size_t i = 0; i < values.size(); ++i) values[i] = roles[i].all[role];
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] = roles[i].all[Role];
   return values;
 }
 
-template <RoleCounts RoleTotals::* count>
+template <RoleCounts RoleTotals::* Count>
 Values totals(Analysis& analysis) {
   Values values(analysis.network().size());
   if (analysis.network().two_mode()) return values;
   const std::vector<RoleTotals>& roles = roles_of(analysis);
-  for (std::size_t i = 0; i < values.size(); ++i) values[i] = (roles[i].*count).total();
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] = (roles[i].*Count).total();
   return values;
 }
 

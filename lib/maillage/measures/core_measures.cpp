@@ -30,11 +30,11 @@ Values core_size(Analysis& analysis) {
   return for_network(static_cast<double>(found->core.size()));
 }
 
-template <double CorePeriphery::* part>
+template <double CorePeriphery::* Part>
 Values of_fit(Analysis& analysis) {
   const auto& found = fit(analysis);
   if (!found) return for_network(std::nullopt);
-  return for_network((*found).*part);
+  return for_network((*found).*Part);
 }
 
 constexpr const char* kBorgattiEverett =

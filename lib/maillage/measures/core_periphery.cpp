@@ -68,7 +68,7 @@ class AllCores {
     };
     std::vector<Cover> best_of_size(size_ + 1);
     // From the highest set down: among sets of a size, the order of ids.
-    for (std::uint32_t core = static_cast<std::uint32_t>(within.size() - 1); core > 0; --core) {
+    for (auto core = static_cast<std::uint32_t>(within.size() - 1); core > 0; --core) {
       Cover& best = best_of_size[static_cast<std::size_t>(std::popcount(core))];
       const std::size_t covered = network_.edge_count() - within[within.size() - 1 - core];
       if (best.core == 0 || covered > best.ties) best = {core, covered};
@@ -204,11 +204,8 @@ class Growth {
 
   /// The node of the core whose leaving uncovers fewest ties.
   [[nodiscard]] NodeId least_inside() const {
-    std::optional<NodeId> least;
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (in_core_[i] && (!least || outside_[i] < outside_[least->index()])) least = NodeId(i);
-    }
-    return *least;
+    const std::vector<NodeId> nodes = core();
+    return *std::min_element(nodes.begin(), nodes.end(), [&](NodeId a, NodeId b) { return count(a) < count(b); });
   }
 
   /// The exchange that covers most further ties. The tie between the two that change places, if there is one, stays

@@ -12,62 +12,53 @@ namespace {
 
 enum class Way : bool { in, out };
 
-template <Way way>
+template <Way Which>
 std::vector<double> degrees(const Network& network) {
   std::vector<double> degrees;
   for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto row = way == Way::in ? network.in_neighbours(NodeId(i)) : network.neighbours(NodeId(i));
+    const auto row = Which == Way::in ? network.in_neighbours(NodeId(i)) : network.neighbours(NodeId(i));
     degrees.push_back(static_cast<double>(row.size()));
   }
   return degrees;
 }
 
-template <Way way>
+template <Way Which>
 Values degree(Analysis& analysis) {
-  return defined(degrees<way>(analysis.network()));
+  return defined(degrees<Which>(analysis.network()));
 }
 
-template <Way way>
+template <Way Which>
 Values strength(Analysis& analysis) {
   const Network& network = analysis.network();
   std::vector<double> strengths;
   for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto row = way == Way::in ? network.in_weights(NodeId(i)) : network.weights(NodeId(i));
+    const auto row = Which == Way::in ? network.in_weights(NodeId(i)) : network.weights(NodeId(i));
     strengths.push_back(std::accumulate(row.begin(), row.end(), 0.0));
   }
   return defined(strengths);
 }
 
-/// The measure `plain`, which follows the ties, along, against or without their directions.
-template <const Measure& plain>
-Values along(Analysis& analysis) {
-  return plain.compute(analysis);
-}
+Values closeness_in(Analysis& analysis) { return catalogue::kCloseness.compute(reversed_analysis(analysis)); }
+Values closeness_out(Analysis& analysis) { return catalogue::kCloseness.compute(analysis); }
+Values closeness_all(Analysis& analysis) { return catalogue::kCloseness.compute(underlying_analysis(analysis)); }
+Values harmonic_in(Analysis& analysis) { return catalogue::kHarmonic.compute(reversed_analysis(analysis)); }
+Values harmonic_out(Analysis& analysis) { return catalogue::kHarmonic.compute(analysis); }
+Values harmonic_all(Analysis& analysis) { return catalogue::kHarmonic.compute(underlying_analysis(analysis)); }
 
-template <const Measure& plain>
-Values against(Analysis& analysis) {
-  return plain.compute(reversed_analysis(analysis));
-}
-
-template <const Measure& plain>
-Values whichever(Analysis& analysis) {
-  return plain.compute(underlying_analysis(analysis));
-}
-
-template <Way way>
+template <Way Which>
 Values coreness(Analysis& analysis) {
   const IgraphIntegers cores;
-  call_igraph(igraph_coreness, igraph_copy(analysis).graph(), cores.get(), way == Way::in ? IGRAPH_IN : IGRAPH_OUT);
+  call_igraph(igraph_coreness, igraph_copy(analysis).graph(), cores.get(), Which == Way::in ? IGRAPH_IN : IGRAPH_OUT);
   return defined(cores.values());
 }
 
-template <Way way>
+template <Way Which>
 Values centralization(Analysis& analysis) {
   const Network& network = analysis.network();
   if (network.size() < 3 || network.two_mode()) return for_network(std::nullopt);
   if (!network.directed()) return catalogue::kDegreeCentralization.compute(analysis);
   const auto others = static_cast<double>(network.size()) - 1;
-  const std::vector<double> all = degrees<way>(network);
+  const std::vector<double> all = degrees<Which>(network);
   const double highest = *std::max_element(all.begin(), all.end());
   double gaps = 0;
   for (const double one : all) gaps += highest - one;
@@ -174,7 +165,7 @@ constinit const Measure kClosenessIn = {
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kWasserman,
-    .compute = against<kCloseness>,
+    .compute = closeness_in,
     .domain = kDirected};
 
 constinit const Measure kClosenessOut = {
@@ -192,7 +183,7 @@ constinit const Measure kClosenessOut = {
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kWasserman,
-    .compute = along<kCloseness>,
+    .compute = closeness_out,
     .domain = kDirected};
 
 constinit const Measure kClosenessAll = {
@@ -210,7 +201,7 @@ constinit const Measure kClosenessAll = {
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kWasserman,
-    .compute = whichever<kCloseness>,
+    .compute = closeness_all,
     .domain = kDirected};
 
 constinit const Measure kHarmonicIn = {
@@ -228,7 +219,7 @@ constinit const Measure kHarmonicIn = {
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kHarmonicReference,
-    .compute = against<kHarmonic>,
+    .compute = harmonic_in,
     .domain = kDirected};
 
 constinit const Measure kHarmonicOut = {
@@ -246,7 +237,7 @@ constinit const Measure kHarmonicOut = {
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kHarmonicReference,
-    .compute = along<kHarmonic>,
+    .compute = harmonic_out,
     .domain = kDirected};
 
 constinit const Measure kHarmonicAll = {
@@ -266,7 +257,7 @@ constinit const Measure kHarmonicAll = {
     .range = kZeroToOne,
     .undefined = kAlone,
     .reference = kHarmonicReference,
-    .compute = whichever<kHarmonic>,
+    .compute = harmonic_all,
     .domain = kDirected};
 
 constinit const Measure kCorenessIn = {

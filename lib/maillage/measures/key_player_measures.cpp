@@ -63,10 +63,10 @@ Values loss_in_place(Analysis& analysis) {
 
 Values network_fragmentation(Analysis& analysis) { return for_network(fragmentation(analysis.network())); }
 
-template <bool weighted>
+template <bool Weighted>
 Values network_distance_fragmentation(Analysis& analysis) {
   const Values efficiency =
-      (weighted ? catalogue::kGlobalEfficiencyWeighted : catalogue::kGlobalEfficiency).compute(analysis);
+      (Weighted ? catalogue::kGlobalEfficiencyWeighted : catalogue::kGlobalEfficiency).compute(analysis);
   if (!efficiency.front()) return for_network(std::nullopt);
   return for_network(1 - *efficiency.front());
 }

@@ -6,44 +6,44 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct Ties {
   ExternalInternalTies of;
 };
 
 /// \pre not two-mode
-template <bool weighted>
+template <bool Weighted>
 const ExternalInternalTies& ties_of(Analysis& analysis) {
   Analysis::Shared& shared = analysis.shared();
   return shared
-      .once<Ties<weighted>>([&] { return Ties<weighted>{external_internal_ties(shared.underlying(), weighted)}; })
+      .once<Ties<Weighted>>([&] { return Ties<Weighted>{external_internal_ties(shared.underlying(), Weighted)}; })
       .of;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values actor_index(Analysis& analysis) {
   if (analysis.network().two_mode()) return Values(analysis.network().size());
   Values values;
-  for (const ExternalInternal& ties : ties_of<weighted>(analysis).of_actor) values.push_back(ties.index());
+  for (const ExternalInternal& ties : ties_of<Weighted>(analysis).of_actor) values.push_back(ties.index());
   return values;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values participation_values(Analysis& analysis) {
   if (analysis.network().two_mode()) return Values(analysis.network().size());
-  return participation(analysis.shared().underlying(), weighted);
+  return participation(analysis.shared().underlying(), Weighted);
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values network_index(Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
-  return for_network(ties_of<weighted>(analysis).network.index());
+  return for_network(ties_of<Weighted>(analysis).network.index());
 }
 
-template <bool weighted, double ExternalInternal::* part>
+template <bool Weighted, double ExternalInternal::* Part>
 Values network_ties(Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
-  return for_network(ties_of<weighted>(analysis).network.*part);
+  return for_network(ties_of<Weighted>(analysis).network.*Part);
 }
 
 Values expected_index(Analysis& analysis) {
@@ -51,11 +51,11 @@ Values expected_index(Analysis& analysis) {
   return for_network(expected_external_internal_index(analysis.network()));
 }
 
-template <bool weighted, std::optional<double> (*score)(const MixingMatrix&, bool)>
+template <bool Weighted, std::optional<double> (*Score)(const MixingMatrix&, bool)>
 Values of_matrix(Analysis& analysis) {
   const Network& network = analysis.network();
   if (network.two_mode()) return for_network(std::nullopt);
-  return for_network(score(mixing_matrix(network, weighted), network.directed()));
+  return for_network(Score(mixing_matrix(network, Weighted), network.directed()));
 }
 
 Values degree_assortativity_value(Analysis& analysis) { return for_network(degree_assortativity(analysis.network())); }

@@ -78,22 +78,25 @@ Values closeness_centralization(Analysis& analysis) {
   if (network.size() < 3 || network.two_mode() || components_of(analysis).sizes.size() > 1) {
     return for_network(std::nullopt);
   }
-  const Values closeness = catalogue::kCloseness.compute(underlying_analysis(analysis));
-  const double highest = **std::max_element(closeness.begin(), closeness.end());
+  std::vector<double> closeness;
+  for (const auto& value : catalogue::kCloseness.compute(underlying_analysis(analysis))) {
+    closeness.push_back(value.value_or(0));
+  }
+  const double highest = *std::max_element(closeness.begin(), closeness.end());
   double gaps = 0;
-  for (const auto& one : closeness) gaps += highest - *one;
+  for (const double one : closeness) gaps += highest - one;
   return for_network(gaps * (2 * n - 3) / ((n - 1) * (n - 2)));
 }
 
 /// Of the clustering coefficients; actors where it is undefined count 0, or not at all.
-template <bool undefined_is_zero>
+template <bool UndefinedIsZero>
 Values average_clustering(Analysis& analysis) {
   const Values clustering = catalogue::kClustering.compute(analysis);
   double sum = 0;
-  std::size_t count = undefined_is_zero ? clustering.size() : 0;
+  std::size_t count = UndefinedIsZero ? clustering.size() : 0;
   for (const auto& one : clustering) {
     sum += one.value_or(0);
-    if (!undefined_is_zero && one) ++count;
+    if (!UndefinedIsZero && one) ++count;
   }
   if (count == 0 || analysis.network().two_mode()) return for_network(std::nullopt);
   return for_network(sum / static_cast<double>(count));

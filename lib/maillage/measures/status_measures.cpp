@@ -6,21 +6,21 @@
 namespace maillage {
 namespace {
 
-template <bool weighted, bool outward>
+template <bool Weighted, bool Outward>
 Values katz_scores(Analysis& analysis) {
-  return defined(katz(analysis.network(), {.weighted = weighted, .outward = outward}));
+  return defined(katz(analysis.network(), {.weighted = Weighted, .outward = Outward}));
 }
 
-template <std::vector<double> Hits::* part>
+template <std::vector<double> Hits::* Part>
 Values hits_scores(Analysis& analysis) {
   using Found = std::optional<Hits>;
   const Found& found = analysis.shared().once<Found>([&] { return hits(analysis.network()); });
-  return found ? defined((*found).*part) : Values(analysis.network().size());
+  return found ? defined((*found).*Part) : Values(analysis.network().size());
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values spectral_radius(Analysis& analysis) {
-  return for_network(largest_eigenvalue(analysis.shared().underlying(), weighted));
+  return for_network(largest_eigenvalue(analysis.shared().underlying(), Weighted));
 }
 
 constexpr const char* kKatzReference =

@@ -6,7 +6,7 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct Holes {
   Values constraint;
   Values effective_size;
@@ -14,10 +14,10 @@ struct Holes {
   Values hierarchy;
 };
 
-template <bool weighted>
-Holes<weighted> find_holes(const Network& network, const Network& underlying) {
-  const kernels::StructuralHoles found = kernels::structural_holes(network, {.weighted = weighted, .hierarchy = true});
-  Holes<weighted> holes{found.constraint, found.effective_size, found.effective_size, found.hierarchy};
+template <bool Weighted>
+Holes<Weighted> find_holes(const Network& network, const Network& underlying) {
+  const kernels::StructuralHoles found = kernels::structural_holes(network, {.weighted = Weighted, .hierarchy = true});
+  Holes<Weighted> holes{found.constraint, found.effective_size, found.effective_size, found.hierarchy};
   for (std::size_t i = 0; i < network.size(); ++i) {
     const auto alters = static_cast<double>(underlying.neighbours(NodeId(i)).size());
     if (holes.efficiency[i]) *holes.efficiency[i] /= alters;
@@ -26,10 +26,10 @@ Holes<weighted> find_holes(const Network& network, const Network& underlying) {
   return holes;
 }
 
-template <bool weighted, Values Holes<weighted>::* part>
+template <bool Weighted, Values Holes<Weighted>::* Part>
 Values column(Analysis& analysis) {
-  const auto make = [&] { return find_holes<weighted>(analysis.network(), analysis.shared().underlying()); };
-  return analysis.shared().once<Holes<weighted>>(make).*part;
+  const auto make = [&] { return find_holes<Weighted>(analysis.network(), analysis.shared().underlying()); };
+  return analysis.shared().once<Holes<Weighted>>(make).*Part;
 }
 
 constexpr const char* kBurt =
