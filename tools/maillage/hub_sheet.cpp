@@ -10,6 +10,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/hub_messages.h"
+#include "maillage/messages.h"
 #include "maillage/stage_lines.h"
 
 namespace maillage::tool {
