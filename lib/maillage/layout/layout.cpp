@@ -29,7 +29,14 @@ struct Entry {
   Turning turning;
 };
 
-constexpr std::array<Entry, 11> kEntries = {{
+constexpr std::array<Entry, 12> kEntries = {{
+    {{"stress",
+      {"stress", "stress"},
+      {"distances sur la carte au plus près des distances dans le réseau ; toutes les tailles",
+       "distances on the map as close as can be to distances in the network; any size"},
+      "Zheng, Pawar & Goodman 2018; Ortmann, Klimenta & Brandes 2016"},
+     place_by_stress,
+     Turning::free},
     {{"neato",
       {"neato, contraintes de distance", "neato, stress"},
       {"distances sur la carte proches des distances dans le réseau ; le meilleur choix jusqu'à 2 000 acteurs",
