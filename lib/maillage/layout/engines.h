@@ -10,9 +10,10 @@
 namespace maillage {
 
 /// Where distances on the map are closest to distances along the ties, each as long as ideal_lengths() says: the lowest
-/// stress over all pairs that is met from several starts, or, in large components, from one, and in very large ones over
-/// ties and pivots only. Steps of a seeded random order come first, then a descent to the minimum.
-/// \cite zheng_pawar_goodman_2018 \cite ortmann_klimenta_brandes_2016 \cite gansner_koren_north_2005
+/// stress over all pairs met from several starts, by stochastic steps, then down to the minimum. In large components so
+/// for a random sample of the nodes; the others where they fit best among these; then, up to some thousands of nodes, all
+/// pairs down to the minimum. \cite zheng_pawar_goodman_2018 \cite gansner_koren_north_2005 \cite
+/// de_silva_tenenbaum_2004
 [[nodiscard]] std::vector<Point> place_by_stress(const Component& component, const LayoutOptions& options);
 
 /// Places the nodes of a component with a layout engine of Graphviz: "neato", "fdp", "sfdp", "dot", "twopi" or "circo".

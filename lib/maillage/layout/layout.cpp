@@ -34,7 +34,7 @@ constexpr std::array<Entry, 12> kEntries = {{
       {"stress", "stress"},
       {"distances sur la carte au plus près des distances dans le réseau ; toutes les tailles",
        "distances on the map as close as can be to distances in the network; any size"},
-      "Zheng, Pawar & Goodman 2018; Ortmann, Klimenta & Brandes 2016"},
+      "Zheng, Pawar & Goodman 2018; Gansner, Koren & North 2005"},
      place_by_stress,
      Turning::free},
     {{"neato",

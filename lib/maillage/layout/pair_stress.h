@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -10,15 +11,12 @@
 
 namespace maillage {
 
-/// Sizes of the steps of a stochastic gradient descent on stress, from the square of the longest distance down to a
-/// tenth of that of the shortest, exponentially. \cite zheng_pawar_goodman_2018
-[[nodiscard]] std::vector<double> annealing(double shortest, double longest);
-
-/// The stress of a connected component over all its pairs, each weighted by the inverse square of its distance d:
-/// Σ (r/d − 1)², r the distance on the plane. \cite kamada_kawai_1989 \cite gansner_koren_north_2005
+/// The stress of some nodes over all their pairs, each weighted by the inverse square of its distance d: Σ (r/d − 1)², r
+/// the distance on the plane. \cite kamada_kawai_1989 \cite gansner_koren_north_2005
 class PairStress {
  public:
-  explicit PairStress(const PairDistances& distances);
+  /// Of the sources of the distances, in their order.
+  explicit PairStress(const DistanceRows& distances);
 
   [[nodiscard]] std::size_t size() const { return size_; }
 
@@ -26,15 +24,18 @@ class PairStress {
   double evaluate(std::span<const double> at, std::span<double> gradient, int threads) const;
 
   /// Stochastic gradient descent: each step moves both ends of every pair, one pair after the other in an order drawn
-  /// anew. \cite zheng_pawar_goodman_2018
+  /// anew, less and less. \cite zheng_pawar_goodman_2018
   void descend(Coordinates& at, Random& random) const;
 
   /// A step with which a descent along the gradient may begin.
   [[nodiscard]] double first_step() const;
 
  private:
+  [[nodiscard]] std::vector<double> annealing() const;
+  void move_pair(Coordinates& at, std::size_t i, std::size_t j, double rate) const;
+
   std::size_t size_;
-  std::size_t width_;           ///< of a row: a multiple of the numbers handled together
+  std::size_t width_;           ///< of a row
   std::vector<float> inverse_;  ///< 1/d, row by row; 0 on the diagonal and in the rest of a row
 };
 

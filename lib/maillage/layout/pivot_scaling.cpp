@@ -19,15 +19,15 @@ double dot(const Vector& a, const Vector& b) { return std::inner_product(a.begin
 double length(const Vector& v) { return std::sqrt(dot(v, v)); }
 
 /// −½ times the squares of distances, less the means of their row and column: one row per pivot.
-std::vector<Vector> centred_squares(const PivotDistances& distances) {
+std::vector<Vector> centred_squares(const DistanceRows& distances) {
   std::vector<Vector> rows;
-  Vector column_means(distances.size, 0);
-  const auto pivots = static_cast<double>(distances.pivots.size());
-  for (std::size_t p = 0; p < distances.pivots.size(); ++p) {
+  Vector column_means(distances.size(), 0);
+  const auto pivots = static_cast<double>(distances.sources().size());
+  for (std::size_t p = 0; p < distances.sources().size(); ++p) {
     Vector& row = rows.emplace_back();
-    row.reserve(distances.size);
+    row.reserve(distances.size());
     for (const float distance : distances.row(p)) row.push_back(-0.5 * static_cast<double>(distance) * distance);
-    const double own = std::accumulate(row.begin(), row.end(), 0.0) / static_cast<double>(distances.size);
+    const double own = std::accumulate(row.begin(), row.end(), 0.0) / static_cast<double>(distances.size());
     for (double& value : row) value -= own;
     for (std::size_t i = 0; i < row.size(); ++i) column_means[i] += row[i] / pivots;
   }
@@ -76,14 +76,14 @@ std::array<Vector, 2> leading_directions(const std::vector<Vector>& matrix) {
 }
 
 /// The scale at which the distances to the pivots fit best.
-double best_scale(const PivotDistances& distances, const Coordinates& at) {
+double best_scale(const DistanceRows& distances, const Coordinates& at) {
   double sum = 0;
   double squares = 0;
-  for (std::size_t p = 0; p < distances.pivots.size(); ++p) {
-    const std::uint32_t pivot = distances.pivots[p];
-    for (std::size_t i = 0; i < distances.size; ++i) {
+  for (std::size_t p = 0; p < distances.sources().size(); ++p) {
+    const std::uint32_t pivot = distances.sources()[p];
+    for (std::size_t i = 0; i < distances.size(); ++i) {
       if (i == pivot) continue;
-      const double drawn = std::hypot(at[i] - at[pivot], at[distances.size + i] - at[distances.size + pivot]);
+      const double drawn = std::hypot(at[i] - at[pivot], at[distances.size() + i] - at[distances.size() + pivot]);
       const double ratio = drawn / static_cast<double>(distances.row(p)[i]);
       sum += ratio;
       squares += ratio * ratio;
@@ -94,13 +94,13 @@ double best_scale(const PivotDistances& distances, const Coordinates& at) {
 
 }  // namespace
 
-Coordinates pivot_scaling(const PivotDistances& distances) {
+Coordinates pivot_scaling(const DistanceRows& distances) {
   const std::vector<Vector> rows = centred_squares(distances);
   const std::array<Vector, 2> directions = leading_directions(products(rows));
-  Coordinates result(2 * distances.size, 0);
+  Coordinates result(2 * distances.size(), 0);
   double first = 0;
   for (std::size_t k = 0; k < 2; ++k) {
-    Vector along(distances.size, 0);
+    Vector along(distances.size(), 0);
     for (std::size_t p = 0; p < rows.size(); ++p) {
       for (std::size_t i = 0; i < along.size(); ++i) along[i] += rows[p][i] * directions.at(k)[p];
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 
 #include "maillage/base/parallel.h"
 #include "maillage/base/random.h"
@@ -9,27 +10,23 @@
 #include "maillage/layout/minimise.h"
 #include "maillage/layout/pair_stress.h"
 #include "maillage/layout/pivot_scaling.h"
-#include "maillage/layout/sparse_stress.h"
+#include "maillage/layout/placement.h"
 #include "maillage/layout/tie_distances.h"
 
 namespace maillage {
 namespace {
 
-constexpr std::size_t kMostExact = 6000;         ///< nodes, up to which all pairs count
-constexpr std::size_t kMostWithManyPivots = 20000;
-constexpr std::size_t kManyPivots = 200;
-constexpr std::size_t kFewPivots = 100;
-constexpr std::size_t kStartPivots = 50;
-constexpr std::size_t kMostStarts = 32;
-constexpr std::size_t kMostForManyStarts = 1500;  ///< nodes
-constexpr double kPairsForStarts = 4e6;           ///< the fewer pairs, the more starts
-constexpr double kPairsForSteps = 6e8;            ///< the fewer pairs, the more steps to the minimum
+constexpr std::size_t kMostWithoutSample = 1500;  ///< nodes
+constexpr std::size_t kMostExact = 6000;          ///< nodes, up to which all pairs count in the end
+constexpr std::size_t kPivots = 50;
+constexpr double kSampledDistances = 6e7;  ///< the more nodes, the smaller the sample
+constexpr double kPairsForStarts = 2e6;    ///< the more pairs, the fewer starts
+constexpr double kPairsForSteps = 3e8;     ///< the more pairs, the fewer steps to the minimum
+constexpr double kRoughly = 1e-4;          ///< tolerances of a minimum
+constexpr double kFully = 1e-9;
 
-std::vector<Point> points_of(const Coordinates& at) {
-  const std::size_t size = at.size() / 2;
-  std::vector<Point> points(size);
-  for (std::size_t i = 0; i < size; ++i) points[i] = {at[i], at[size + i]};
-  return points;
+double pairs_of(const PairStress& stress) {
+  return static_cast<double>(stress.size()) * static_cast<double>(stress.size());
 }
 
 /// Nodes on the same spot pull each other nowhere: a hair apart they part.
@@ -37,86 +34,82 @@ void shake(Coordinates& at, Random& random) {
   for (double& value : at) value += 1e-5 * (random.uniform() - 0.5);
 }
 
-/// The nodes anywhere in a square as wide as the distances reach.
+/// Anywhere in a square.
 Coordinates scattered(std::size_t size, Random& random) {
   Coordinates at(2 * size);
   for (double& value : at) value = std::sqrt(static_cast<double>(size)) * random.uniform();
   return at;
 }
 
-struct Candidate {
-  Coordinates at;
-  double stress = 0;
-};
+double settle(const PairStress& stress, Coordinates& at, int threads, double tolerance) {
+  const auto steps = static_cast<int>(std::clamp(kPairsForSteps / pairs_of(stress), 10.0, 1000.0));
+  const Function function = [&](std::span<const double> point, std::span<double> gradient) {
+    return stress.evaluate(point, gradient, threads);
+  };
+  return minimise(function, at, {.iterations = steps, .tolerance = tolerance, .first_step = stress.first_step()});
+}
 
-/// Looks for the minimum over all pairs.
-class Search {
- public:
-  Search(const kernels::Graph& graph, const LayoutOptions& options)
-      : graph_(graph),
-        options_(options),
-        stress_(PairDistances(graph, options.threads)),
-        settings_{.iterations = steps(), .first_step = stress_.first_step()} {}
+/// The lowest minimum met from several starts: the places given, then others scattered by the seed.
+Coordinates lowest(const PairStress& stress, const Coordinates& given, const LayoutOptions& options,
+                   double tolerance) {
+  struct Candidate {
+    Coordinates at;
+    double stress = 0;
+  };
+  std::vector<Candidate> candidates(static_cast<std::size_t>(std::clamp(kPairsForStarts / pairs_of(stress), 2.0, 64.0)));
+  parallel_for(candidates.size(), options.threads, [&](std::size_t start) {
+    Random random = Random(options.seed).split(start);
+    Candidate& candidate = candidates[start];
+    candidate.at = start == 0 ? given : scattered(stress.size(), random);
+    shake(candidate.at, random);
+    if (start > 0) stress.descend(candidate.at, random);
+    candidate.stress = settle(stress, candidate.at, 1, kRoughly);
+  });
+  // Minima that differ by less than the tolerance are the same one.
+  const auto best = std::min_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+    return a.stress < b.stress * (1 - kRoughly);
+  });
+  settle(stress, best->at, options.threads, tolerance);
+  return best->at;
+}
 
-  /// The lowest minimum met from several starts: the first scaled, the others scattered.
-  [[nodiscard]] Coordinates from_many_starts() const {
-    const auto pairs = static_cast<double>(graph_.size()) * static_cast<double>(graph_.size());
-    const auto starts = static_cast<std::size_t>(std::clamp(kPairsForStarts / pairs, 2.0, 1.0 * kMostStarts));
-    std::vector<Candidate> candidates(starts);
-    parallel_for(starts, options_.threads, [&](std::size_t start) { candidates[start] = from_start(start); });
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < starts; ++i) {
-      // Minima that differ by rounding errors are the same one.
-      if (candidates[i].stress < candidates[best].stress * (1 - 1e-6)) best = i;
-    }
-    return candidates[best].at;
-  }
+/// Some nodes at random, ascending.
+std::vector<std::uint32_t> sample_of(std::size_t size, Random random) {
+  std::vector<std::uint32_t> nodes(size);
+  std::iota(nodes.begin(), nodes.end(), 0U);
+  random.shuffle(std::span(nodes));
+  nodes.resize(static_cast<std::size_t>(std::clamp(kSampledDistances / static_cast<double>(size), 300.0, 1000.0)));
+  std::sort(nodes.begin(), nodes.end());
+  return nodes;
+}
 
-  [[nodiscard]] Coordinates from(Coordinates at) const {
-    settle(at, options_.threads);
-    return at;
-  }
+Coordinates picked(const Coordinates& at, std::span<const std::uint32_t> nodes) {
+  Coordinates result;
+  for (const std::uint32_t node : nodes) result.push_back(at[node]);
+  for (const std::uint32_t node : nodes) result.push_back(at[at.size() / 2 + node]);
+  return result;
+}
 
- private:
-  [[nodiscard]] int steps() const {
-    const auto pairs = static_cast<double>(graph_.size()) * static_cast<double>(graph_.size());
-    return static_cast<int>(std::clamp(kPairsForSteps / pairs, 20.0, 1000.0));
-  }
-
-  [[nodiscard]] Candidate from_start(std::size_t start) const {
-    Random random = Random(options_.seed).split(start);
-    Candidate result;
-    if (start == 0) {
-      result.at = pivot_scaling(measure_from_pivots(graph_, kStartPivots));
-      shake(result.at, random);
-    } else {
-      result.at = scattered(graph_.size(), random);
-      stress_.descend(result.at, random);
-    }
-    result.stress = settle(result.at, 1);
-    return result;
-  }
-
-  double settle(Coordinates& at, int threads) const {
-    return minimise([&](std::span<const double> point,
-                        std::span<double> gradient) { return stress_.evaluate(point, gradient, threads); },
-                    at, settings_);
-  }
-
-  const kernels::Graph& graph_;
-  const LayoutOptions& options_;
-  PairStress stress_;
-  MinimiseOptions settings_;
-};
-
-/// From the scaled distances to the pivots down the stress of ties and pivots.
-Coordinates sparse_layout(const kernels::Graph& graph, const LayoutOptions& options) {
-  const PivotDistances pivots =
-      measure_from_pivots(graph, graph.size() <= kMostWithManyPivots ? kManyPivots : kFewPivots);
+/// The sources by the stress of their pairs, the others where they fit best among these.
+Coordinates around_sources(const DistanceRows& distances, const Coordinates& scaled, const LayoutOptions& options) {
+  const Coordinates at = lowest(PairStress(distances), picked(scaled, distances.sources()), options, kRoughly);
+  Coordinates all = place_among(distances, at, options.threads);
   Random random(options.seed);
-  Coordinates at = pivot_scaling(pivots);
-  shake(at, random);
-  SparseStress(graph, pivots, options.threads).descend(at, random);
+  shake(all, random);
+  return all;
+}
+
+Coordinates lay_out(const kernels::Graph& graph, const LayoutOptions& options) {
+  const Coordinates scaled = pivot_scaling(measure_from_pivots(graph, kPivots, options.threads));
+  const auto sample = [&] { return sample_of(graph.size(), Random(options.seed)); };
+  if (graph.size() > kMostExact) {
+    return around_sources(DistanceRows(graph, sample(), options.threads), scaled, options);
+  }
+  const DistanceRows distances(graph, graph.node, options.threads);
+  const PairStress stress(distances);
+  if (graph.size() <= kMostWithoutSample) return lowest(stress, scaled, options, kFully);
+  Coordinates at = around_sources(distances.only(sample()), scaled, options);
+  settle(stress, at, options.threads, kRoughly);
   return at;
 }
 
@@ -124,9 +117,10 @@ Coordinates sparse_layout(const kernels::Graph& graph, const LayoutOptions& opti
 
 std::vector<Point> place_by_stress(const Component& component, const LayoutOptions& options) {
   const kernels::Graph graph = make_tie_graph(component, ideal_lengths(component, options.weighted));
-  if (graph.size() > kMostExact) return points_of(sparse_layout(graph, options));
-  if (graph.size() > kMostForManyStarts) return points_of(Search(graph, options).from(sparse_layout(graph, options)));
-  return points_of(Search(graph, options).from_many_starts());
+  const Coordinates at = lay_out(graph, options);
+  std::vector<Point> points(component.size());
+  for (std::size_t i = 0; i < points.size(); ++i) points[i] = {at[i], at[points.size() + i]};
+  return points;
 }
 
 }  // namespace maillage

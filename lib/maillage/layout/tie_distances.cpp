@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "maillage/base/parallel.h"
 #include "maillage/kernels/shortest_paths.h"
@@ -14,7 +15,7 @@ namespace {
 using kernels::Label;
 using kernels::ShortestPaths;
 
-constexpr std::size_t kSourcesPerSearch = 64;  ///< before a thread takes new memory
+constexpr std::size_t kSourcesPerSearch = 16;  ///< before a thread takes new memory
 
 void measure_from(ShortestPaths& paths, std::size_t source, std::span<float> row) {
   paths.start_from(static_cast<Label>(source));
@@ -61,39 +62,41 @@ kernels::Graph make_tie_graph(const Component& component, std::span<const double
   return graph;
 }
 
-PairDistances::PairDistances(const kernels::Graph& graph, int threads)
-    : size_(graph.size()), values_(graph.size() * graph.size()) {
-  const std::size_t parts = (size_ + kSourcesPerSearch - 1) / kSourcesPerSearch;
+DistanceRows::DistanceRows(const kernels::Graph& graph, std::vector<std::uint32_t> sources, int threads)
+    : size_(graph.size()), sources_(std::move(sources)), values_(sources_.size() * graph.size()) {
+  const std::size_t parts = (sources_.size() + kSourcesPerSearch - 1) / kSourcesPerSearch;
   parallel_for(parts, threads, [&](std::size_t part) {
     ShortestPaths paths(graph, ShortestPaths::Wanted::distances);
-    const std::size_t end = std::min(size_, (part + 1) * kSourcesPerSearch);
-    for (std::size_t source = part * kSourcesPerSearch; source < end; ++source) {
-      measure_from(paths, source, std::span(values_).subspan(source * size_, size_));
+    const std::size_t end = std::min(sources_.size(), (part + 1) * kSourcesPerSearch);
+    for (std::size_t i = part * kSourcesPerSearch; i < end; ++i) {
+      measure_from(paths, sources_[i], std::span(values_).subspan(i * size_, size_));
     }
   });
 }
 
-PivotDistances measure_from_pivots(const kernels::Graph& graph, std::size_t count) {
-  PivotDistances result;
-  result.size = graph.size();
-  result.nearest.assign(graph.size(), 0);
-  std::vector<float> reach(graph.size(), std::numeric_limits<float>::infinity());
-  ShortestPaths paths(graph, ShortestPaths::Wanted::distances);
-  std::uint32_t next = widest_row(graph.out);
-  while (result.pivots.size() < std::min(count, graph.size())) {
-    const auto pivot = static_cast<std::uint32_t>(result.pivots.size());
-    result.pivots.push_back(next);
-    result.values.resize(result.pivots.size() * graph.size());
-    const std::span<float> row = std::span(result.values).subspan(pivot * graph.size(), graph.size());
-    measure_from(paths, next, row);
-    for (std::size_t node = 0; node < graph.size(); ++node) {
-      if (row[node] >= reach[node]) continue;
-      reach[node] = row[node];
-      result.nearest[node] = pivot;
-    }
-    next = static_cast<std::uint32_t>(std::max_element(reach.begin(), reach.end()) - reach.begin());
+DistanceRows DistanceRows::only(std::span<const std::uint32_t> places) const {
+  DistanceRows result;
+  result.size_ = size_;
+  for (const std::uint32_t place : places) {
+    result.sources_.push_back(sources_[place]);
+    result.values_.insert(result.values_.end(), row(place).begin(), row(place).end());
   }
   return result;
+}
+
+DistanceRows measure_from_pivots(const kernels::Graph& graph, std::size_t count, int threads) {
+  std::vector<std::uint32_t> pivots;
+  std::vector<float> reach(graph.size(), std::numeric_limits<float>::infinity());
+  std::vector<float> row(graph.size());
+  ShortestPaths paths(graph, ShortestPaths::Wanted::distances);
+  std::uint32_t next = widest_row(graph.out);
+  while (pivots.size() < std::min(count, graph.size())) {
+    pivots.push_back(next);
+    measure_from(paths, next, row);
+    for (std::size_t node = 0; node < graph.size(); ++node) reach[node] = std::min(reach[node], row[node]);
+    next = static_cast<std::uint32_t>(std::max_element(reach.begin(), reach.end()) - reach.begin());
+  }
+  return {graph, std::move(pivots), threads};
 }
 
 }  // namespace maillage
