@@ -98,6 +98,7 @@ int main() {
   compare(package("pays-ledonien"), kAll);
   compare(territory(500), kAll);
   compare(territory(5000), {"sfdp"});
+  compare(preferential(10000), {"sfdp"});
   compare(preferential(100000), {});
   race_overlaps(territory(5000));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/layout/minimise.h"
 
+#include <cmath>
 #include <cstddef>
 #include <deque>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -96,25 +98,35 @@ class Descent {
     return true;
   }
 
-  /// Halves the step until the value sinks enough (Armijo).
+  /// Goes along the direction so far that the value has sunk enough and the slope has flattened (Wolfe's conditions),
+  /// by doubling, then halving.
   bool walk(const Vector& direction) {
-    constexpr int kMostHalvings = 30;
+    constexpr int kMostTrials = 40;
     const double slope = dot(direction, gradient_);
-    Vector gradient(point_.size());
+    const double start = value_;
+    const Vector from = point_;
+    const Vector gradient_there = gradient_;
+    double near = 0;
+    double far = std::numeric_limits<double>::infinity();
     double length = 1;
-    for (int i = 0; i < kMostHalvings; ++i, length /= 2) {
-      Vector next = point_;
+    Vector gradient(point_.size());
+    for (int i = 0; i < kMostTrials; ++i) {
+      Vector next = from;
       add(next, length, direction);
       const double value = function_(next, gradient);
-      if (!(value <= value_ + 1e-4 * length * slope)) continue;
-      if (!(value < value_)) return false;
-      memory_.remember(difference(next, point_), difference(gradient, gradient_));
-      point_ = std::move(next);
-      gradient_ = std::move(gradient);
-      value_ = value;
-      return true;
+      const bool sinks = value <= start + 1e-4 * length * slope && value < start;
+      if (sinks) {
+        point_ = std::move(next);
+        gradient_ = gradient;
+        value_ = value;
+        if (dot(gradient, direction) >= 0.9 * slope) break;
+      }
+      (sinks ? near : far) = length;
+      length = std::isinf(far) ? 2 * near : (near + far) / 2;
     }
-    return false;
+    if (!(value_ < start)) return false;
+    memory_.remember(difference(point_, from), difference(gradient_, gradient_there));
+    return true;
   }
 
   static constexpr std::size_t kPatience = 5;

@@ -50,26 +50,31 @@ void make_orthogonal(Vector& v, const Vector& to) {
   for (std::size_t i = 0; i < v.size(); ++i) v[i] -= part * to[i];
 }
 
-/// The two unit vectors that a symmetric matrix stretches most, by repeated multiplication.
+/// The two unit vectors that a symmetric matrix stretches most, by repeated multiplication; nothing but zeros for the
+/// second when the matrix knows one direction only.
 std::array<Vector, 2> leading_directions(const std::vector<Vector>& matrix) {
   constexpr int kMostRounds = 500;
-  constexpr double kSettled = 1e-12;
+  constexpr double kSettled = 1e-13;
   Random random(1);
-  std::array<Vector, 2> directions;
-  for (std::size_t k = 0; k < 2; ++k) {
-    Vector& direction = directions.at(k);
-    direction.resize(matrix.size());
+  std::array<Vector, 2> directions = {Vector(matrix.size()), Vector(matrix.size())};
+  double first_stretch = 0;
+  for (Vector& direction : directions) {
+    const bool second = &direction == &directions[1];
     for (double& value : direction) value = random.uniform() - 0.5;
     for (int round = 0; round < kMostRounds; ++round) {
       Vector image;
       for (const Vector& row : matrix) image.push_back(dot(row, direction));
-      if (k == 1) make_orthogonal(image, directions[0]);
-      const double stretch = length(image);
-      if (!(stretch > 0)) return directions;
-      for (double& value : image) value /= stretch;
-      const double change = 1 - std::abs(dot(image, direction)) / std::max(length(direction), kSettled);
-      direction = image;
-      if (std::abs(change) < kSettled) break;
+      if (second) make_orthogonal(image, directions[0]);
+      const double stretch = length(image) / length(direction);
+      if (!(stretch > 1e-12 * first_stretch)) {
+        direction.assign(matrix.size(), 0);
+        break;
+      }
+      const double turned = 1 - dot(image, direction) / (length(image) * length(direction));
+      const double scale = 1 / length(image);
+      for (std::size_t i = 0; i < image.size(); ++i) direction[i] = image[i] * scale;
+      if (!second) first_stretch = stretch;
+      if (turned < kSettled) break;
     }
   }
   return directions;
@@ -98,16 +103,13 @@ Coordinates pivot_scaling(const DistanceRows& distances) {
   const std::vector<Vector> rows = centred_squares(distances);
   const std::array<Vector, 2> directions = leading_directions(products(rows));
   Coordinates result(2 * distances.size(), 0);
-  double first = 0;
   for (std::size_t k = 0; k < 2; ++k) {
     Vector along(distances.size(), 0);
     for (std::size_t p = 0; p < rows.size(); ++p) {
       for (std::size_t i = 0; i < along.size(); ++i) along[i] += rows[p][i] * directions.at(k)[p];
     }
     const double stretch = length(along);
-    if (k == 0) first = stretch;
-    // Nothing but rounding errors along the second direction: a line.
-    if (!(stretch > 1e-6 * first)) continue;
+    if (!(stretch > 0)) continue;
     for (std::size_t i = 0; i < along.size(); ++i) result[k * along.size() + i] = along[i] / std::sqrt(stretch);
   }
   const double scale = best_scale(distances, result);

@@ -23,7 +23,7 @@ class OneNode {
   }
 
   [[nodiscard]] Point settle() const {
-    Point at = first_place();
+    Point at = best_start();
     for (int i = 0; i < kMostSteps; ++i) {
       const Pull pull = pull_on(at.x, at.y, inverse_, places_);
       const Point step{pull.x / weights_, pull.y / weights_};
@@ -34,8 +34,23 @@ class OneNode {
   }
 
  private:
+  /// The near place, or one beside it as far away as the nearest of the others is: not every minimum is the lowest.
+  [[nodiscard]] Point best_start() const {
+    const Point near = near_place();
+    const double far = 1 / static_cast<double>(*std::max_element(inverse_.begin(), inverse_.end()));
+    Point best = near;
+    double lowest = pull_on(near.x, near.y, inverse_, places_).stress;
+    for (const auto& [x, y] : {Point{far, 0}, Point{-far, 0}, Point{0, far}, Point{0, -far}}) {
+      const double stress = pull_on(near.x + x, near.y + y, inverse_, places_).stress;
+      if (!(stress < lowest)) continue;
+      lowest = stress;
+      best = {near.x + x, near.y + y};
+    }
+    return best;
+  }
+
   /// The mean of the others' places, by the fourth power of how close they are: near the nearest.
-  [[nodiscard]] Point first_place() const {
+  [[nodiscard]] Point near_place() const {
     Point sum;
     double total = 0;
     for (std::size_t i = 0; i < inverse_.size(); ++i) {
