@@ -25,8 +25,8 @@ std::vector<Point> by_graphviz(const Component& component, const LayoutOptions& 
 
 struct Entry {
   LayoutEngine engine;
-  PlaceComponent place;
-  Turning turning;
+  PlaceComponent place = nullptr;
+  Turning turning = Turning::free;
 };
 
 constexpr std::array<Entry, 12> kEntries = {{
@@ -118,7 +118,8 @@ constexpr std::array<LayoutEngine, sizeof...(I)> engines_of(std::index_sequence<
 constexpr auto kEngines = engines_of(std::make_index_sequence<kEntries.size()>());
 
 const Entry& find_entry(const std::string& id) {
-  const auto found = std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
+  const auto* const found =
+      std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
   if (found == kEntries.end()) throw std::invalid_argument("unknown layout engine '" + id + "'");
   return *found;
 }

@@ -69,9 +69,11 @@ class Memory {
 class Descent {
  public:
   Descent(const Function& function, Vector& point, const MinimiseOptions& options)
-      : function_(function), options_(options), point_(point), gradient_(point.size()) {
-    value_ = function_(point_, gradient_);
-  }
+      : function_(function),
+        options_(options),
+        point_(point),
+        gradient_(point.size()),
+        value_(function_(point_, gradient_)) {}
 
   double run() {
     std::deque<double> before = {value_};
@@ -134,7 +136,7 @@ class Descent {
   const MinimiseOptions& options_;
   Vector& point_;
   Vector gradient_;
-  double value_ = 0;
+  double value_;
   Memory memory_;
 };
 

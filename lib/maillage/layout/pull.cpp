@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/layout/pull.h"
 
+#include <array>
+
 #undef HWY_TARGET_INCLUDE
 // NOLINTNEXTLINE(cppcoreguidelines-macro-usage): Highway compiles this file once per instruction set
 #define HWY_TARGET_INCLUDE "maillage/layout/pull.cpp"
@@ -21,9 +23,11 @@ constexpr hn::Rebind<float, Doubles> kFloats;
 constexpr std::size_t kWidth = hn::MaxLanes(kDoubles);
 constexpr std::size_t kCount = kLanes / kWidth;
 
-HWY_ATTR double sum(const Vector* parts) {
-  alignas(64) double lanes[kLanes];
-  for (std::size_t v = 0; v < kCount; ++v) hn::Store(parts[v], kDoubles, lanes + v * kWidth);
+using Vectors = std::array<Vector, kCount>;
+
+HWY_ATTR double sum(const Vectors& parts) {
+  alignas(64) std::array<double, kLanes> lanes{};
+  for (std::size_t v = 0; v < kCount; ++v) hn::Store(parts[v], kDoubles, lanes.data() + v * kWidth);
   double total = 0;
   for (const double lane : lanes) total += lane;
   return total;
@@ -35,9 +39,9 @@ HWY_ATTR Pull pull_from(double x, double y, std::span<const float> inverses, std
   const Vector own_y = hn::Set(kDoubles, y);
   const Vector one = hn::Set(kDoubles, 1);
   const Vector tiny = hn::Set(kDoubles, 1e-60);  // where two nodes coincide neither pulls
-  Vector pull_x[kCount];
-  Vector pull_y[kCount];
-  Vector stress[kCount];
+  Vectors pull_x;
+  Vectors pull_y;
+  Vectors stress;
   for (std::size_t v = 0; v < kCount; ++v) pull_x[v] = pull_y[v] = stress[v] = hn::Zero(kDoubles);
   for (std::size_t first = 0; first < width; first += kLanes) {
     for (std::size_t v = 0; v < kCount; ++v) {
