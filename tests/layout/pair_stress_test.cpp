@@ -14,7 +14,7 @@
 namespace maillage::testing {
 namespace {
 
-DistanceRows distances_of(const Network& network, std::vector<std::uint32_t> sources = {}) {
+DistanceRows distances_of(const Network& network, const std::vector<std::uint32_t>& sources = {}) {
   const Component component = split_components(network).front();
   const kernels::Graph graph = make_tie_graph(component, ideal_lengths(component, true));
   return {graph, sources.empty() ? graph.node : sources, 2};

@@ -11,8 +11,8 @@
 
 namespace maillage {
 
-/// The stress of some nodes over all their pairs, each weighted by the inverse square of its distance d: Σ (r/d − 1)², r
-/// the distance on the plane. \cite kamada_kawai_1989 \cite gansner_koren_north_2005
+/// The stress of some nodes over all their pairs, each weighted by the inverse square of its distance d:
+/// Σ (r/d − 1)², r the distance on the plane. \cite kamada_kawai_1989 \cite gansner_koren_north_2005
 class PairStress {
  public:
   /// Of the sources of the distances, in their order.

@@ -22,8 +22,8 @@ struct Pull {
   double stress = 0;
 };
 
-/// `inverse` holds 1/d, 0 for a node that does not count; `places` all x, then all y of the others. Two nodes on the same
-/// spot do not pull each other. The same on every processor.
+/// `inverse` holds 1/d, 0 for a node that does not count; `places` all x, then all y of the others. Two nodes on the
+/// same spot do not pull each other. The same on every processor.
 /// \pre inverse.size() a multiple of kPullLanes, places.size() twice that
 [[nodiscard]] Pull pull_on(double x, double y, std::span<const float> inverse, std::span<const double> places);
 

@@ -56,7 +56,8 @@ Coordinates lowest(const PairStress& stress, const Coordinates& given, const Lay
     Coordinates at;
     double stress = 0;
   };
-  std::vector<Candidate> candidates(static_cast<std::size_t>(std::clamp(kPairsForStarts / pairs_of(stress), 2.0, 64.0)));
+  const double starts = std::clamp(kPairsForStarts / pairs_of(stress), 2.0, 64.0);
+  std::vector<Candidate> candidates(static_cast<std::size_t>(starts));
   parallel_for(candidates.size(), options.threads, [&](std::size_t start) {
     Random random = Random(options.seed).split(start);
     Candidate& candidate = candidates[start];
