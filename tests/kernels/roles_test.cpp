@@ -126,24 +126,6 @@ TEST(Roles, GiveTheReferenceValues) {
   }
 }
 
-TEST(Roles, HaveAMatrixOfKindsWithTheSameTotals) {
-  for (const bool directed : {false, true}) {
-    const Network network = random_network(40, 0.15, 3, 0, directed);
-    const auto kinds = random_kinds(40, 3, 4);
-    const std::vector<Roles> found = roles(network, kinds);
-    for (std::uint32_t v = 0; v < network.size(); ++v) {
-      const auto matrix = brokered_kinds(network, kinds, 3, NodeId(v));
-      Roles expected{};
-      for (std::uint32_t a = 0; a < 3; ++a) {
-        for (std::uint32_t c = 0; c < 3; ++c) {
-          expected[static_cast<std::size_t>(role_of(a, kinds[v], c, directed))].all += matrix[a * 3 + c];
-        }
-      }
-      for (std::size_t role = 0; role < kRoles; ++role) EXPECT_EQ(found[v][role].all, expected[role].all);
-    }
-  }
-}
-
 TEST(Roles, AreTheSameBytesForAnyNumberOfThreads) {
   const Network network = affiliation_network(2000, 6);
   const auto kinds = random_kinds(2000, 4, 7);
