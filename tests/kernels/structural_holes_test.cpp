@@ -86,13 +86,16 @@ void expect_same(const StructuralHoles& found, const StructuralHoles& expected) 
 
 TEST(StructuralHoles, FollowTheFormulasOnAllSmallNetworks) {
   for (std::uint32_t size = 0; size <= 6; ++size) {
-    for_all_networks(size, false, [](const Network& network) {
+    for_each_graph(size, [](const Network& network) {
       expect_same(structural_holes(network, {.hierarchy = true}), ByFormula(network, false).take());
     });
   }
-  for_all_networks(4, true, [](const Network& network) {
-    expect_same(structural_holes(network, {.hierarchy = true}), ByFormula(network, false).take());
-  });
+  for_each_graph(
+      4,
+      [](const Network& network) {
+        expect_same(structural_holes(network, {.hierarchy = true}), ByFormula(network, false).take());
+      },
+      true);
 }
 
 TEST(StructuralHoles, FollowTheFormulasOnWeightedNetworks) {
@@ -106,7 +109,7 @@ TEST(StructuralHoles, FollowTheFormulasOnWeightedNetworks) {
 }
 
 TEST(StructuralHoles, GiveTheReferenceValues) {
-  for (const std::string& name : reference_names()) {
+  for (const std::string& name : benchmark_names()) {
     SCOPED_TRACE(name);
     const Reference reference = read_reference(name);
     const StructuralHoles plain = structural_holes(reference.network);

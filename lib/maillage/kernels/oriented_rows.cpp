@@ -14,7 +14,8 @@ OrientedRows make_oriented_rows(const Network& network) {
   for (std::uint32_t node = 0; node < size; ++node) rows.degree[node] = all.degree(node);
   rows.begin.reserve(size + 1);
   rows.length.reserve(size);
-  rows.targets.resize(all.tie_count() + std::size_t{size + 1} * kPadding);  // at most; what does not count is written too
+  rows.targets.resize(all.tie_count() +
+                      std::size_t{size + 1} * kPadding);  // at most; what does not count is written too
   std::uint32_t count = 0;
   for (std::uint32_t node = 0; node < size; ++node) {
     const std::uint64_t rank = rank_of(rows.degree[node], node);

@@ -117,13 +117,19 @@ class Sweep {
   }
 
   StructuralHoles take() {
-    for_each_node([this](std::uint32_t node) { measure(node); });
+    for (std::uint32_t node = 0; node < rows_.size(); ++node) {
+      if (rows_.degree(node) > 0) measure(node);
+    }
     sum_in_order(
         blocks(), 0, threads_, [&] { return Summer<Valued>(ties_); },
         [&](Summer<Valued>& summer, std::size_t block, std::span<double>) {
           for (std::uint32_t node = first_of(block); node < first_of(block + 1); ++node) summer.add(node, between_);
         });
-    for_each_node([this](std::uint32_t node) { finish(node); });
+    parallel_for(blocks(), threads_, [&](std::size_t block) {
+      for (std::uint32_t node = first_of(block); node < first_of(block + 1); ++node) {
+        if (rows_.degree(node) > 0) finish(node);
+      }
+    });
     return std::move(holes_);
   }
 
@@ -134,14 +140,6 @@ class Sweep {
   }
   [[nodiscard]] std::uint32_t first_of(std::size_t block) const {
     return static_cast<std::uint32_t>(rows_.size() * block / blocks());
-  }
-  template <typename Visit>
-  void for_each_node(Visit visit) {
-    parallel_for(blocks(), threads_, [&](std::size_t block) {
-      for (std::uint32_t node = first_of(block); node < first_of(block + 1); ++node) {
-        if (rows_.degree(node) > 0) visit(node);
-      }
-    });
   }
 
   [[nodiscard]] double value(std::uint32_t place) const {

@@ -78,7 +78,8 @@ Values everett_valente(Analysis& analysis) {
   if (!network.directed()) return everett_valente_undirected(analysis);
   const kernels::DistanceOptions options = {.threads = analysis.options().threads};
   const std::vector<std::uint32_t> leads_to = kernels::distances(network, options).reached;
-  const std::vector<std::uint32_t> comes_from = kernels::distances(reversed_analysis(analysis).network(), options).reached;
+  const std::vector<std::uint32_t> comes_from =
+      kernels::distances(reversed_analysis(analysis).network(), options).reached;
   Values values = catalogue::kBetweenness.compute(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double betweenness = values[i].value_or(0);
