@@ -37,9 +37,13 @@ void race_clustering(const Sample& sample) {
 
 void race_constraint(const Sample& sample, bool weighted) {
   IgraphNetwork igraph(sample.network);
+  const auto ours = [&](int threads) {
+    return largest_value(
+        kernels::structural_holes(sample.network, {.weighted = weighted, .threads = threads}).constraint);
+  };
   race(sample.name + (weighted ? ", weighted" : ""),
-       {{"1 thread",
-         [&] { return largest_value(kernels::structural_holes(sample.network, {.weighted = weighted}).constraint); }},
+       {{"1 thread", [&] { return ours(1); }},
+        {"2 threads", [&] { return ours(2); }},
         {"igraph", [&] {
            igraph_constraint(&igraph.graph, &igraph.result, igraph_vss_all(), weighted ? &igraph.weights : nullptr);
            double most = 0;  // NaN for isolates

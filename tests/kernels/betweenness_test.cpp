@@ -53,7 +53,7 @@ Network chain_of_bundles(std::uint32_t width, std::uint32_t length) {
 
 TEST(Betweenness, AgreesWithEnumerationOnAllNetworksOfSixActors) {
   for (std::uint32_t size = 0; size <= 6; ++size) {
-    for_all_networks(size, false, [](const Network& network) {
+    for_each_graph(size, [](const Network& network) {
       expect_same(betweenness(network, {.edges = true, .threads = 1}), by_enumeration(network, false));
     });
   }
@@ -61,11 +61,14 @@ TEST(Betweenness, AgreesWithEnumerationOnAllNetworksOfSixActors) {
 
 TEST(Betweenness, AgreesWithEnumerationOnAllDirectedNetworksOfFourActors) {
   for (std::uint32_t size = 0; size <= 4; ++size) {
-    for_all_networks(size, true, [](const Network& network) {
-      expect_same(betweenness(network, {.edges = true, .threads = 1}), by_enumeration(network, false));
-      expect_same(betweenness(network, {.weighted = true, .edges = true, .threads = 1}),
-                  by_enumeration(network, false));
-    });
+    for_each_graph(
+        size,
+        [](const Network& network) {
+          expect_same(betweenness(network, {.edges = true, .threads = 1}), by_enumeration(network, false));
+          expect_same(betweenness(network, {.weighted = true, .edges = true, .threads = 1}),
+                      by_enumeration(network, false));
+        },
+        true);
   }
 }
 
@@ -88,7 +91,7 @@ TEST(Betweenness, TakesAPathOfThreeTenthsForOneOfATenthAndTwo) {
 }
 
 TEST(Betweenness, AgreesWithTheReferenceValues) {
-  for (const std::string& name : reference_names()) {
+  for (const std::string& name : benchmark_names()) {
     SCOPED_TRACE(name);
     const Reference reference = read_reference(name);
     expect_near(betweenness(reference.network).nodes, reference.of_actors("betweenness"), 1e-9);

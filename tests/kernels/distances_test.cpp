@@ -53,7 +53,7 @@ void expect_identical(const Distances& found, const Distances& expected) {
 
 TEST(Distances, AgreeWithEnumerationOnAllNetworksOfSixActors) {
   for (std::uint32_t size = 0; size <= 6; ++size) {
-    for_all_networks(size, false, [](const Network& network) {
+    for_each_graph(size, [](const Network& network) {
       expect_same(distances(network, {.threads = 1}), by_enumeration(network, false, Direction::out));
     });
   }
@@ -61,10 +61,13 @@ TEST(Distances, AgreeWithEnumerationOnAllNetworksOfSixActors) {
 
 TEST(Distances, AgreeWithEnumerationOnAllDirectedNetworksOfFourActors) {
   for (const Direction direction : {Direction::out, Direction::in}) {
-    for_all_networks(4, true, [&](const Network& network) {
-      expect_same(distances(network, {.direction = direction, .threads = 1}),
-                  by_enumeration(network, false, direction));
-    });
+    for_each_graph(
+        4,
+        [&](const Network& network) {
+          expect_same(distances(network, {.direction = direction, .threads = 1}),
+                      by_enumeration(network, false, direction));
+        },
+        true);
   }
 }
 
@@ -86,7 +89,7 @@ TEST(Distances, FollowTiesWhoseLengthsDiffer) {
 }
 
 TEST(Distances, GiveTheReferenceValuesOfHarmonicCloseness) {
-  for (const std::string& name : reference_names()) {
+  for (const std::string& name : benchmark_names()) {
     SCOPED_TRACE(name);
     const Reference reference = read_reference(name);
     const auto others = static_cast<double>(reference.network.size() - 1);

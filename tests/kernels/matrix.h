@@ -34,6 +34,7 @@ using Matrix = std::vector<std::vector<double>>;
 /// What is missing becomes NaN, as in the reference tables.
 [[nodiscard]] inline std::vector<double> or_nan(const std::vector<std::optional<double>>& values) {
   std::vector<double> result;
+  result.reserve(values.size());
   for (const auto& value : values) result.push_back(value.value_or(std::numeric_limits<double>::quiet_NaN()));
   return result;
 }

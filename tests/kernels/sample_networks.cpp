@@ -4,50 +4,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <limits>
 #include <numeric>
 #include <set>
-#include <sstream>
-#include <stdexcept>
-
-#include <fmt/format.h>
 
 #include "maillage/base/random.h"
 
 namespace maillage::test {
-namespace {
-
-std::vector<std::vector<std::string>> read_rows(const std::string& path) {
-  std::ifstream file(path);
-  if (!file) throw std::runtime_error("cannot read " + path);
-  std::vector<std::vector<std::string>> rows;
-  std::string line;
-  std::getline(file, line);  // the header
-  while (std::getline(file, line)) {
-    std::istringstream fields(line);
-    std::vector<std::string>& row = rows.emplace_back();
-    for (std::string field; std::getline(fields, field, ',');) row.push_back(field);
-  }
-  return rows;
-}
-
-}  // namespace
-
-Network make_network(std::size_t size, std::span<const Edge> edges, bool directed) {
-  std::vector<Node> nodes(size);
-  for (std::size_t i = 0; i < size; ++i) {
-    nodes[i].id = fmt::format("{:09}", i);
-    nodes[i].subject = ActorId(i);
-  }
-  std::vector<Contribution> contributions;
-  contributions.reserve(edges.size());
-  for (const Edge& edge : edges) {
-    contributions.push_back({edge.from, edge.to, {TieId(contributions.size()), edge.weight}});
-  }
-  return {std::move(nodes), std::move(contributions), directed};
-}
-
 Network random_network(std::size_t size, double density, std::uint64_t seed, int tenths, bool directed) {
   Random random(seed);
   std::vector<Edge> edges;
@@ -126,6 +89,7 @@ Network small_world_network(std::size_t size, std::size_t ties, std::uint64_t se
     }
   }
   std::vector<Edge> edges;
+  edges.reserve(pairs.size());
   for (const auto& [a, b] : pairs) edges.push_back({a, b, static_cast<double>(1 + random.below(5))});
   return make_network(size, edges);
 }
@@ -153,29 +117,14 @@ std::vector<double> Reference::of_actors(const std::string& measure) const {
 }
 
 Reference read_reference(const std::string& name) {
-  const std::string folder = std::string(MAILLAGE_SOURCE_DIR) + "/tests/data/measures/" + name + "/";
-  std::vector<Node> nodes;
-  std::map<std::string, std::uint32_t> index;
-  std::map<std::string, std::uint32_t> kind_of;
-  std::map<std::string, std::uint32_t> kinds;
-  for (const auto& row : read_rows(folder + "acteurs.csv")) {
-    index[row[0]] = static_cast<std::uint32_t>(nodes.size());
-    kind_of[row[0]] = kinds.try_emplace(row[2], static_cast<std::uint32_t>(kinds.size())).first->second;
-    nodes.push_back({.id = row[0], .name = row[1], .kind = KindId(kind_of[row[0]]), .subject = ActorId(nodes.size())});
-  }
-  std::vector<Contribution> ties;
-  for (const auto& row : read_rows(folder + "liens.csv")) {
-    ties.push_back({index.at(row[0]), index.at(row[1]), {TieId(ties.size()), std::stod(row[2])}});
-  }
   Reference reference;
-  reference.network = Network(std::move(nodes), std::move(ties), false);
-  for (const Node& node : reference.network.nodes()) reference.kind.push_back(kind_of.at(node.id));
-  for (const auto& row : read_rows(folder + "expected.csv")) reference.values[row[0]][row[1]] = std::stod(row[2]);
+  reference.network = testing::read_benchmark(name);
+  for (const Node& node : reference.network.nodes()) reference.kind.push_back(node.kind.value);
+  for (const testing::ExpectedValue& expected : testing::read_expected(name)) {
+    constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+    reference.values[expected.measure][expected.actor] = expected.value.value_or(undefined);
+  }
   return reference;
-}
-
-std::vector<std::string> reference_names() {
-  return {"barbell", "davis_proj", "florentine", "karate", "kite", "path", "star"};
 }
 
 }  // namespace maillage::test

@@ -86,17 +86,20 @@ std::vector<Link> renumber(std::vector<Link> links, const std::vector<std::uint3
   return links;
 }
 
-void for_each_graph(std::size_t size, const std::function<void(const Network&)>& visit) {
+void for_each_graph(std::size_t size, const std::function<void(const Network&)>& visit, bool directed) {
   std::vector<Link> pairs;
   for (std::uint32_t j = 1; j < size; ++j) {
-    for (std::uint32_t i = 0; i < j; ++i) pairs.push_back({i, j});
+    for (std::uint32_t i = 0; i < j; ++i) {
+      pairs.push_back({i, j});
+      if (directed) pairs.push_back({j, i});
+    }
   }
   for (std::uint32_t subset = 0; subset < (1U << pairs.size()); ++subset) {
     std::vector<Link> links;
     for (std::size_t k = 0; k < pairs.size(); ++k) {
       if ((subset >> k & 1U) != 0) links.push_back(pairs[k]);
     }
-    visit(make_network(size, links));
+    visit(make_network(size, links, directed));
   }
 }
 

@@ -37,8 +37,8 @@ struct Link {
 /// The same links between renumbered nodes: node i becomes number[i].
 [[nodiscard]] std::vector<Link> renumber(std::vector<Link> links, const std::vector<std::uint32_t>& number);
 
-/// Calls visit for every undirected graph of `size` labelled nodes.
-void for_each_graph(std::size_t size, const std::function<void(const Network&)>& visit);
+/// Calls visit for every graph of `size` labelled nodes.
+void for_each_graph(std::size_t size, const std::function<void(const Network&)>& visit, bool directed = false);
 
 /// Values of a registered measure.
 [[nodiscard]] Values measure(const Network& network, std::string_view id, const MeasureOptions& options = {});

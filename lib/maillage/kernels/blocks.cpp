@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "maillage/kernels/symmetric_rows.h"
+
 namespace maillage::kernels {
 namespace {
 
@@ -75,10 +77,35 @@ class BlockFinder {
   std::uint32_t block_count_ = 0;
 };
 
+Rows copy_of(const SymmetricRows& symmetric) {
+  Rows rows;
+  rows.begin = symmetric.begin;
+  for (const NodeId target : symmetric.targets) rows.targets.push_back(target.value);
+  for (const EdgeId tie : symmetric.ties) rows.edges.push_back(tie.value);
+  return rows;
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> blocks(const Rows& rows, std::size_t edge_count) {
   return BlockFinder(rows, edge_count).take();
+}
+
+std::vector<bool> are_bridges(const Network& network) {
+  const SymmetricRows rows = make_symmetric_rows(network);
+  const std::vector<std::uint32_t> block_of = blocks(copy_of(rows), rows.tie_count());
+  std::vector<std::uint32_t> sizes(block_of.size(), 0);
+  for (const std::uint32_t block : block_of) ++sizes[block];
+  std::vector<bool> found(network.edge_count());
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    std::uint32_t place = rows.begin[i];  // both rows ascend
+    const auto targets = network.neighbours(NodeId(i));
+    for (std::size_t k = 0; k < targets.size(); ++k) {
+      while (rows.targets[place] != targets[k]) ++place;
+      found[network.edges(NodeId(i))[k].index()] = sizes[block_of[rows.ties[place].index()]] == 1;
+    }
+  }
+  return found;
 }
 
 }  // namespace maillage::kernels

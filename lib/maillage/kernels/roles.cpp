@@ -110,6 +110,7 @@ std::vector<Roles> roles(const Network& network, std::span<const std::uint32_t> 
   assert(kinds.size() == network.size());
   const Graph graph = make_graph(network, {.with_in_rows = true});
   std::vector<std::uint32_t> kind_of;
+  kind_of.reserve(graph.size());
   for (const std::uint32_t node : graph.node) kind_of.push_back(kinds[node]);
   std::vector<std::uint32_t> block_of;
   if (!network.directed()) block_of = blocks(graph.out, network.edge_count());
@@ -131,22 +132,6 @@ std::vector<Roles> roles(const Network& network, std::span<const std::uint32_t> 
     }
   }
   return result;
-}
-
-std::vector<std::uint64_t> brokered_kinds(const Network& network, std::span<const std::uint32_t> kinds,
-                                          std::uint32_t kind_count, NodeId broker) {
-  std::vector<std::uint64_t> matrix(std::size_t{kind_count} * kind_count, 0);
-  std::vector<std::uint32_t> met(network.size(), 0);
-  for (const NodeId from : network.in_neighbours(broker)) {
-    for (const NodeId next : network.neighbours(from)) met[next.index()] = from.value + 1;
-    for (const NodeId to : network.neighbours(broker)) {
-      if (to == from || met[to.index()] == from.value + 1 || (!network.directed() && to < from)) continue;
-      auto [row, column] = std::pair(kinds[from.index()], kinds[to.index()]);
-      if (!network.directed() && row > column) std::swap(row, column);
-      ++matrix[std::size_t{row} * kind_count + column];
-    }
-  }
-  return matrix;
 }
 
 }  // namespace maillage::kernels

@@ -44,9 +44,4 @@ struct Roles : std::array<BrokeredPairs, kRoles> {
 /// size()
 [[nodiscard]] std::vector<Roles> roles(const Network& network, std::span<const std::uint32_t> kinds, int threads = 0);
 
-/// How many pairs of one broker go from each kind (row) to each kind (column), kind_count × kind_count, row after row;
-/// in an undirected network from the lower kind to the higher. \pre kinds < kind_count
-[[nodiscard]] std::vector<std::uint64_t> brokered_kinds(const Network& network, std::span<const std::uint32_t> kinds,
-                                                        std::uint32_t kind_count, NodeId broker);
-
 }  // namespace maillage::kernels

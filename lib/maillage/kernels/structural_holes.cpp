@@ -3,159 +3,204 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <span>
+#include <type_traits>
 
+#include "maillage/kernels/ordered_sum.h"
 #include "maillage/kernels/oriented_rows.h"
+#include "maillage/kernels/symmetric_rows.h"
 
 namespace maillage::kernels {
 namespace {
 
-/// With z the tie values, s their sum and t the largest at a node: the indirect part of the constraint of i by j is
-/// Σ_q p_iq p_qj = Σ_q z_iq z_qj / s_q, over s_i; its redundancy Σ_q p_iq m_jq = Σ_q z_iq z_qj / t_j, over s_i. Both
-/// sums over q are the same from i and from j: each triangle adds to the two sums of each of its ties.
-class Sweep {
- public:
-  Sweep(const OrientedRows& rows, bool with_hierarchy)
-      : rows_(rows),
-        with_hierarchy_(with_hierarchy),
-        inverse_sum_(rows.size(), 0),
-        inverse_largest_(rows.size(), 0),
-        between_(rows.targets.size()) {}
+/// Two sums over the nodes q tied to both ends of a tie.
+struct Between {
+  double by_sum = 0;  ///< Σ z_iq z_qj / s_q
+  double plain = 0;   ///< Σ z_iq z_qj
+};
 
-  StructuralHoles take() {
-    measure_nodes();
-    std::vector<std::uint32_t> place(rows_.size(), 0);
-    for (std::uint32_t u = 0; u < rows_.size(); ++u) {
-      const std::uint32_t end = rows_.begin[u + 1];
-      if (end - rows_.begin[u] < 2) continue;
-      for (std::uint32_t uw = rows_.begin[u]; uw < end; ++uw) place[rows_.targets[uw]] = uw + 1;
-      found_count_ = 0;
-      for (std::uint32_t uv = rows_.begin[u]; uv < end; ++uv) find_triangles(place, uv);
-      add_triangles(u);
-      for (std::uint32_t uw = rows_.begin[u]; uw < end; ++uw) place[rows_.targets[uw]] = 0;
+/// Rows with the values z of their ties, and what is known of each node beforehand.
+struct Ties {
+  const SymmetricRows& rows;
+  std::span<const double> values;       ///< empty when all are 1
+  std::vector<double> inverse_sum;      ///< 1/s
+  std::vector<double> inverse_largest;  ///< 1/t; empty when all are 1
+};
+
+/// Sums a tie's Between from its end of more ties, whose row is marked, along the row of the other: no more steps than
+/// it takes to list the triangles, none of which is looked at.
+template <bool Valued>
+class Summer {
+ public:
+  explicit Summer(const Ties& ties) : ties_(ties), rows_(ties.rows), marked_(rows_.size()) {}
+
+  void add(std::uint32_t node, std::span<Between> between) {
+    const std::size_t count = mark(node);
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i + kAhead < count) __builtin_prefetch(&rows_.targets[lower_[i + kAhead].begin]);
+      between[lower_[i].tie.index()] = along(lower_[i]);
     }
-    return result();
+    for (const NodeId q : rows_.targets.subspan(rows_.begin[node], rows_.degree(node))) marked_[q.index()] = {};
   }
 
  private:
-  struct Triangle {
-    std::uint32_t uv;
-    std::uint32_t uw;
-    std::uint32_t vw;
-  };
-  /// Over the nodes q tied to both ends of a tie.
-  struct Between {
-    double by_sum = 0;  ///< Σ z_iq z_qj / s_q
-    double plain = 0;   ///< Σ z_iq z_qj
-    void add(double product, double inverse_sum) {
-      by_sum += product * inverse_sum;
-      plain += product;
-    }
+  static constexpr std::size_t kAhead = 8;
+
+  using Mark = std::conditional_t<Valued, Between, double>;  // z_iq z_qj is 1 unless Valued
+  /// The end of fewer ties (or, of as many, the lower one) of a tie, and its row.
+  struct Lower {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    EdgeId tie;
   };
 
-  /// Without a branch for each pair of ties, as which of them meet is hard to foresee. `place` is that of u's ties,
-  /// + 1.
-  void find_triangles(const std::vector<std::uint32_t>& place, std::uint32_t uv) {
-    const std::uint32_t v = rows_.targets[uv];
-    const std::uint32_t end = rows_.begin[v + 1];
-    const std::size_t most = found_count_ + (end - rows_.begin[v]);
-    if (found_.size() < most) found_.resize(2 * most);
-    Triangle* next = found_.data() + found_count_;
-    for (std::uint32_t vw = rows_.begin[v]; vw < end; ++vw) {
-      const std::uint32_t uw = place[rows_.targets[vw]];
-      *next = {uv, uw - 1, vw};
-      next += uw != 0 ? 1 : 0;
-    }
-    found_count_ = static_cast<std::size_t>(next - found_.data());
-  }
-
-  void add_triangles(std::uint32_t u) {
-    const double* const z = rows_.weights.data();
-    const double inverse_u = inverse_sum_[u];
-    for (std::size_t i = 0; i < found_count_; ++i) {
-      const auto [uv, uw, vw] = found_[i];
-      const double through_u = z[uv] * z[uw];
-      const double through_v = z[uv] * z[vw];
-      const double through_w = z[uw] * z[vw];
-      between_[uv].add(through_w, inverse_sum_[rows_.targets[vw]]);
-      between_[uw].add(through_v, inverse_sum_[rows_.targets[uv]]);
-      between_[vw].add(through_u, inverse_u);
-    }
-  }
-
-  /// Calls visit(one end, the other, place in the rows), then the other way round, for each tie.
-  template <typename Visit>
-  void for_each_end(Visit visit) const {
-    for (std::uint32_t u = 0; u < rows_.size(); ++u) {
-      for (std::uint32_t uv = rows_.begin[u]; uv < rows_.begin[u + 1]; ++uv) {
-        visit(u, rows_.targets[uv], uv);
-        visit(rows_.targets[uv], u, uv);
+  /// Marks the row of a node and lists its ties to lower ones; without a branch, as which they are is hard to foresee.
+  std::size_t mark(std::uint32_t node) {
+    const std::uint32_t degree = rows_.degree(node);
+    if (lower_.size() < degree) lower_.resize(2 * std::size_t{degree});
+    const std::uint64_t rank = rank_of(degree, node);
+    Lower* next = lower_.data();
+    for (std::uint32_t place = rows_.begin[node]; place < rows_.begin[node + 1]; ++place) {
+      const std::uint32_t other = rows_.targets[place].value;
+      *next = {rows_.begin[other], rows_.begin[other + 1], rows_.ties[place]};
+      next += rank_of(next->end - next->begin, other) < rank ? 1 : 0;
+      if constexpr (Valued) {
+        marked_[other] = {ties_.values[place] * ties_.inverse_sum[other], ties_.values[place]};
+      } else {
+        marked_[other] = ties_.inverse_sum[other];
       }
     }
+    return static_cast<std::size_t>(next - lower_.data());
   }
 
-  void measure_nodes() {
-    for_each_end([&](std::uint32_t node, std::uint32_t, std::uint32_t tie) {
-      inverse_sum_[node] += rows_.weights[tie];
-      inverse_largest_[node] = std::max(inverse_largest_[node], rows_.weights[tie]);
+  [[nodiscard]] Between along(const Lower& lower) const {
+    Between sum;
+    if constexpr (Valued) {
+      for (std::uint32_t place = lower.begin; place < lower.end; ++place) {
+        const Between& mark = marked_[rows_.targets[place].index()];
+        sum.by_sum += mark.by_sum * ties_.values[place];
+        sum.plain += mark.plain * ties_.values[place];
+      }
+    } else {
+      std::uint32_t count = 0;
+      for (const NodeId q : rows_.targets.subspan(lower.begin, lower.end - lower.begin)) {
+        const double mark = marked_[q.index()];
+        sum.by_sum += mark;
+        count += mark > 0 ? 1 : 0;
+      }
+      sum.plain = count;
+    }
+    return sum;
+  }
+
+  const Ties& ties_;
+  const SymmetricRows& rows_;
+  std::vector<Mark> marked_;  ///< of each node q: z_iq / s_q, and z_iq; zeroes where it is not tied
+  std::vector<Lower> lower_;  ///< and room for more
+};
+
+/// With z the tie values, s their sum and t the largest at a node: the indirect part of the constraint of i by j is
+/// Σ_q p_iq p_qj = Σ_q z_iq z_qj / s_q, over s_i; its redundancy Σ_q p_iq m_jq = Σ_q z_iq z_qj / t_j, over s_i. Both
+/// sums over q are the same from i and from j, and made once for each tie.
+template <bool Valued>
+class Sweep {
+ public:
+  Sweep(const SymmetricRows& rows, const StructuralHolesOptions& options)
+      : rows_(rows), ties_{rows, {}, {}, {}}, between_(rows.tie_count()), threads_(options.threads) {
+    if (Valued) ties_.values = options.weighted ? rows.weights : rows.counts;
+    if (Valued) ties_.inverse_largest.resize(rows.size());
+    ties_.inverse_sum.resize(rows.size());
+    holes_.constraint.resize(rows.size());
+    holes_.effective_size.resize(rows.size());
+    if (options.hierarchy) holes_.hierarchy.resize(rows.size());
+  }
+
+  StructuralHoles take() {
+    for (std::uint32_t node = 0; node < rows_.size(); ++node) {
+      if (rows_.degree(node) > 0) measure(node);
+    }
+    sum_in_order(
+        blocks(), 0, threads_, [&] { return Summer<Valued>(ties_); },
+        [&](Summer<Valued>& summer, std::size_t block, std::span<double>) {
+          for (std::uint32_t node = first_of(block); node < first_of(block + 1); ++node) summer.add(node, between_);
+        });
+    parallel_for(blocks(), threads_, [&](std::size_t block) {
+      for (std::uint32_t node = first_of(block); node < first_of(block + 1); ++node) {
+        if (rows_.degree(node) > 0) finish(node);
+      }
     });
-    for (double& sum : inverse_sum_) sum = sum > 0 ? 1 / sum : 0;
-    for (double& largest : inverse_largest_) largest = largest > 0 ? 1 / largest : 0;
+    return std::move(holes_);
   }
 
-  /// Constraint of a node by the alter at the other end of the tie.
-  [[nodiscard]] double constraint_by(std::uint32_t node, std::uint32_t tie) const {
-    const double share = (rows_.weights[tie] + between_[tie].by_sum) * inverse_sum_[node];
+ private:
+  [[nodiscard]] std::size_t blocks() const {
+    constexpr std::size_t kTiesOfABlock = 5000;
+    return std::min<std::size_t>(256, rows_.tie_count() / kTiesOfABlock + 1);
+  }
+  [[nodiscard]] std::uint32_t first_of(std::size_t block) const {
+    return static_cast<std::uint32_t>(rows_.size() * block / blocks());
+  }
+
+  [[nodiscard]] double value(std::uint32_t place) const {
+    if constexpr (!Valued) return 1;
+    return ties_.values[place];
+  }
+
+  void measure(std::uint32_t node) {
+    if constexpr (Valued) {
+      const auto values = ties_.values.subspan(rows_.begin[node], rows_.degree(node));
+      ties_.inverse_sum[node] = 1 / std::accumulate(values.begin(), values.end(), 0.0);
+      ties_.inverse_largest[node] = 1 / *std::max_element(values.begin(), values.end());
+    } else {
+      ties_.inverse_sum[node] = 1.0 / rows_.degree(node);
+    }
+  }
+
+  /// Constraint of a node by the alter at a place of its row.
+  [[nodiscard]] double constraint_by(std::uint32_t node, std::uint32_t place) const {
+    const double share = (value(place) + between_[rows_.ties[place].index()].by_sum) * ties_.inverse_sum[node];
     return share * share;
   }
 
-  [[nodiscard]] StructuralHoles result() const {
-    std::vector<double> constraint(rows_.size(), 0);
-    std::vector<double> redundancy(rows_.size(), 0);
-    for_each_end([&](std::uint32_t node, std::uint32_t other, std::uint32_t tie) {
-      constraint[node] += constraint_by(node, tie);
-      redundancy[node] += between_[tie].plain * inverse_largest_[other];
-    });
-    StructuralHoles holes;
-    holes.constraint.resize(rows_.size());
-    holes.effective_size.resize(rows_.size());
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      if (rows_.degree[i] == 0) continue;
-      holes.constraint[i] = constraint[i];
-      holes.effective_size[i] = rows_.degree[i] - redundancy[i] * inverse_sum_[i];
+  void finish(std::uint32_t node) {
+    double constraint = 0;
+    double redundancy = 0;
+    for (std::uint32_t place = rows_.begin[node]; place < rows_.begin[node + 1]; ++place) {
+      const double inverse_largest = Valued ? ties_.inverse_largest[rows_.targets[place].index()] : 1;
+      constraint += constraint_by(node, place);
+      redundancy += between_[rows_.ties[place].index()].plain * inverse_largest;
     }
-    if (with_hierarchy_) holes.hierarchy = hierarchy(constraint);
-    return holes;
+    holes_.constraint[node] = constraint;
+    holes_.effective_size[node] = rows_.degree(node) - redundancy * ties_.inverse_sum[node];
+    if (!holes_.hierarchy.empty()) holes_.hierarchy[node] = hierarchy(node, constraint);
   }
 
   /// Σ r ln r / (N ln N), r being the constraint by each of the N alters over their mean.
-  [[nodiscard]] std::vector<std::optional<double>> hierarchy(const std::vector<double>& constraint) const {
-    std::vector<double> sum(rows_.size(), 0);
-    for_each_end([&](std::uint32_t node, std::uint32_t, std::uint32_t tie) {
-      const double ratio = constraint_by(node, tie) * rows_.degree[node] / constraint[node];
-      if (ratio > 0) sum[node] += ratio * std::log(ratio);
-    });
-    std::vector<std::optional<double>> result(rows_.size());
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      const double alters = rows_.degree[i];
-      if (alters > 0) result[i] = alters == 1 ? 1 : sum[i] / (alters * std::log(alters));
+  [[nodiscard]] double hierarchy(std::uint32_t node, double constraint) const {
+    const double alters = rows_.degree(node);
+    if (alters == 1) return 1;
+    double sum = 0;
+    for (std::uint32_t place = rows_.begin[node]; place < rows_.begin[node + 1]; ++place) {
+      const double ratio = constraint_by(node, place) * alters / constraint;
+      if (ratio > 0) sum += ratio * std::log(ratio);
     }
-    return result;
+    return sum / (alters * std::log(alters));
   }
 
-  const OrientedRows& rows_;
-  bool with_hierarchy_;
-  std::vector<double> inverse_sum_;      ///< 1/s_i
-  std::vector<double> inverse_largest_;  ///< 1/max_j z_ij
-  std::vector<Between> between_;         ///< of each tie
-  std::vector<Triangle> found_;          ///< and room for more
-  std::size_t found_count_ = 0;
+  const SymmetricRows& rows_;
+  Ties ties_;
+  std::vector<Between> between_;  ///< of each tie
+  int threads_;
+  StructuralHoles holes_;
 };
 
 }  // namespace
 
 StructuralHoles structural_holes(const Network& network, const StructuralHolesOptions& options) {
-  const OrientedRows rows = make_oriented_rows(network, options.weighted ? RowWeights::values : RowWeights::ones);
-  return Sweep(rows, options.hierarchy).take();
+  const SymmetricRows rows = make_symmetric_rows(network);
+  const bool valued = options.weighted || network.directed();
+  return valued ? Sweep<true>(rows, options).take() : Sweep<false>(rows, options).take();
 }
 
 }  // namespace maillage::kernels

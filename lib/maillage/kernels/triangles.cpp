@@ -14,40 +14,45 @@ namespace {
 /// Counts without asking, for each pair of ties, whether it is closed.
 class Counter {
  public:
-  explicit Counter(const OrientedRows& rows) : closed(rows.size(), 0), rows_(rows), marked_(rows.size(), 0) {}
+  explicit Counter(const OrientedRows& rows)
+      : rows_(rows), closed_(rows.size() + OrientedRows::kPadding, 0), marked_(closed_.size(), 0) {}
 
   void add(std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t u = first; u < last; ++u) {
-      const auto row = row_of(u);
+      const auto row = rows_.row(u);
       if (row.size() < 2) continue;
       for (const std::uint32_t w : row) marked_[w] = 1;
+      std::uint32_t all = 0;
       for (const std::uint32_t v : row) {
         const std::uint32_t found = mark_hits(v);
-        closed[u] += found;
-        closed[v] += found;
+        all += found;
+        closed_[v] += found;
       }
+      closed_[u] += all;
       for (const std::uint32_t w : row) marked_[w] = 0;
     }
   }
 
-  std::vector<std::uint64_t> closed;
+  [[nodiscard]] std::uint64_t closed(std::size_t node) const { return closed_[node]; }
 
  private:
-  [[nodiscard]] std::span<const std::uint32_t> row_of(std::uint32_t node) const {
-    return std::span(rows_.targets).subspan(rows_.begin[node], rows_.begin[node + 1] - rows_.begin[node]);
-  }
-
   std::uint32_t mark_hits(std::uint32_t v) {
+    constexpr std::size_t kPadding = OrientedRows::kPadding;
     std::uint32_t found = 0;
-    for (const std::uint32_t w : row_of(v)) {
-      const std::uint32_t hit = marked_[w];
-      found += hit;
-      closed[w] += hit;
+    const auto row = rows_.padded_row(v);
+    for (std::size_t first = 0; first < row.size(); first += kPadding) {
+      for (std::size_t i = 0; i < kPadding; ++i) {
+        const std::uint32_t w = row[first + i];
+        const std::uint32_t hit = marked_[w];
+        found += hit;
+        closed_[w] += hit;
+      }
     }
     return found;
   }
 
   const OrientedRows& rows_;
+  std::vector<std::uint64_t> closed_;
   std::vector<std::uint8_t> marked_;
 };
 
@@ -55,8 +60,8 @@ class Counter {
 
 Triangles triangles(const Network& network, int threads) {
   constexpr std::size_t kTiesOfABlock = 50000;
-  const OrientedRows rows = make_oriented_rows(network, RowWeights::none);
-  const std::size_t blocks = std::min<std::size_t>(256, rows.targets.size() / kTiesOfABlock + 1);
+  const OrientedRows rows = make_oriented_rows(network);
+  const std::size_t blocks = std::min<std::size_t>(256, network.edge_count() / kTiesOfABlock + 1);
   Triangles result;
   result.closed.assign(rows.size(), 0);
   sum_in_order(
@@ -66,7 +71,7 @@ Triangles triangles(const Network& network, int threads) {
                     static_cast<std::uint32_t>(rows.size() * (block + 1) / blocks));
       },
       [&](const Counter& counter) {
-        for (std::size_t i = 0; i < rows.size(); ++i) result.closed[i] += counter.closed[i];
+        for (std::size_t i = 0; i < rows.size(); ++i) result.closed[i] += counter.closed(i);
       });
   for (const std::uint64_t degree : rows.degree) result.pairs.push_back(degree * (degree - (degree > 0 ? 1 : 0)) / 2);
   return result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/betweenness.h"
+#include "maillage/kernels/blocks.h"
 #include "maillage/kernels/distances.h"
-#include "maillage/measures/blocks.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/directions.h"
 #include "maillage/measures/shared.h"
@@ -9,24 +9,24 @@
 namespace maillage {
 namespace {
 
-template <bool weighted>
+template <bool Weighted>
 struct EdgeScores {
   std::vector<double> of;
 };
 
-template <bool weighted>
+template <bool Weighted>
 const std::vector<double>& edge_scores(Analysis& analysis) {
   const auto make = [&] {
     const kernels::BetweennessOptions options = {
-        .weighted = weighted, .edges = true, .threads = analysis.options().threads};
-    return EdgeScores<weighted>{kernels::betweenness(analysis.network(), options).edges};
+        .weighted = Weighted, .edges = true, .threads = analysis.options().threads};
+    return EdgeScores<Weighted>{kernels::betweenness(analysis.network(), options).edges};
   };
-  return analysis.shared().once<EdgeScores<weighted>>(make).of;
+  return analysis.shared().once<EdgeScores<Weighted>>(make).of;
 }
 
-template <bool weighted>
+template <bool Weighted>
 Values edge_betweenness(Analysis& analysis) {
-  return defined(edge_scores<weighted>(analysis));
+  return defined(edge_scores<Weighted>(analysis));
 }
 
 Values edge_betweenness_normalized(Analysis& analysis) {
@@ -37,7 +37,7 @@ Values edge_betweenness_normalized(Analysis& analysis) {
   return defined(shares);
 }
 
-Values bridge(Analysis& analysis) { return defined(are_bridges(analysis.network())); }
+Values bridge(Analysis& analysis) { return defined(kernels::are_bridges(analysis.network())); }
 
 /// 1/degree over the sum of that of the neighbours; nothing for an isolate.
 Values coefficients(const Network& network) {
@@ -57,7 +57,7 @@ Values bridging_centrality(Analysis& analysis) {
   Analysis& underlying = underlying_analysis(analysis);
   Values values = catalogue::kBetweenness.compute(underlying);
   const Values coefficient = coefficients(underlying.network());
-  for (std::size_t i = 0; i < values.size(); ++i) *values[i] *= coefficient[i].value_or(0);
+  for (std::size_t i = 0; i < values.size(); ++i) values[i] = values[i].value_or(0) * coefficient[i].value_or(0);
   return values;
 }
 
@@ -67,7 +67,8 @@ Values everett_valente_undirected(Analysis& analysis) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     const auto degree = static_cast<double>(analysis.network().neighbours(NodeId(i)).size());
     const double reached = components.sizes[components.part_of[i]] - 1.0;
-    if (*values[i] != 0) values[i] = (2 * *values[i] + reached) / degree;
+    const double betweenness = values[i].value_or(0);
+    if (betweenness != 0) values[i] = (2 * betweenness + reached) / degree;
   }
   return values;
 }
@@ -77,10 +78,11 @@ Values everett_valente(Analysis& analysis) {
   if (!network.directed()) return everett_valente_undirected(analysis);
   const kernels::DistanceOptions options = {.threads = analysis.options().threads};
   const std::vector<std::uint32_t> leads_to = kernels::distances(network, options).reached;
-  const std::vector<std::uint32_t> comes_from = kernels::distances(reversed_analysis(analysis).network(), options).reached;
+  const std::vector<std::uint32_t> comes_from =
+      kernels::distances(reversed_analysis(analysis).network(), options).reached;
   Values values = catalogue::kBetweenness.compute(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const double betweenness = *values[i];
+    const double betweenness = values[i].value_or(0);
     if (betweenness == 0) continue;
     const double in = (betweenness + comes_from[i]) / static_cast<double>(network.in_neighbours(NodeId(i)).size());
     const double out = (betweenness + leads_to[i]) / static_cast<double>(network.neighbours(NodeId(i)).size());
@@ -113,11 +115,11 @@ constinit const Measure kEverettValente = {
          "What each partnership earns the actor in betweenness: high for who connects much with few ties."},
     .definition =
         {"(2b + r) / degré si l’intermédiarité b n’est pas nulle, sinon 0, r étant le nombre d’acteurs que "
-         "l’acteur peut joindre. Réseau orienté\u00A0: moyenne de (b + nombre de ceux qui peuvent le joindre) / "
-         "degré entrant et de (b + nombre de ceux qu’il peut joindre) / degré sortant.",
+         "l’acteur peut joindre (n − 1 si le réseau est connexe). Réseau orienté\u00A0: moyenne de (b + nombre de ceux "
+         "qui peuvent le joindre) / degré entrant et de (b + nombre de ceux qu’il peut joindre) / degré sortant.",
          "(2b + r) / degree if the betweenness b is not zero, otherwise 0, r being the number of actors the actor "
-         "can reach. Directed network: mean of (b + number of those that can reach it) / in-degree and of (b + "
-         "number of those it can reach) / out-degree."},
+         "can reach (n − 1 in a connected network). Directed network: mean of (b + number of those that can reach it) "
+         "/ in-degree and of (b + number of those it can reach) / out-degree."},
     .range = {"0 à (n² − 1)/4, ou (n² − 2)/4 si n est pair, dans un réseau non orienté",
               "0 to (n² − 1)/4, or (n² − 2)/4 when n is even, in an undirected network"},
     .undefined = kNever,

@@ -15,12 +15,13 @@ struct Holes {
 };
 
 template <bool Weighted>
-Holes<Weighted> find_holes(const Network& network, const Network& underlying) {
-  const kernels::StructuralHoles found = kernels::structural_holes(network, {.weighted = Weighted, .hierarchy = true});
+Holes<Weighted> find_holes(const Network& network, const Network& underlying, int threads) {
+  const kernels::StructuralHoles found =
+      kernels::structural_holes(network, {.weighted = Weighted, .hierarchy = true, .threads = threads});
   Holes<Weighted> holes{found.constraint, found.effective_size, found.effective_size, found.hierarchy};
   for (std::size_t i = 0; i < network.size(); ++i) {
     const auto alters = static_cast<double>(underlying.neighbours(NodeId(i)).size());
-    if (holes.efficiency[i]) *holes.efficiency[i] /= alters;
+    if (auto& efficiency = holes.efficiency[i]) *efficiency /= alters;
     if (alters == 0) holes.hierarchy[i] = 0;
   }
   return holes;
@@ -28,7 +29,9 @@ Holes<Weighted> find_holes(const Network& network, const Network& underlying) {
 
 template <bool Weighted, Values Holes<Weighted>::* Part>
 Values column(Analysis& analysis) {
-  const auto make = [&] { return find_holes<Weighted>(analysis.network(), analysis.shared().underlying()); };
+  const auto make = [&] {
+    return find_holes<Weighted>(analysis.network(), analysis.shared().underlying(), analysis.options().threads);
+  };
   return analysis.shared().once<Holes<Weighted>>(make).*Part;
 }
 
