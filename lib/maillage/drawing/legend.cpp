@@ -13,8 +13,15 @@ namespace {
 
 constexpr double kStrokeLength = 26;
 
-double symbol_width(const LegendItem& item) { return item.width > 0 ? kStrokeLength : box_of(item.mark).width(); }
-double symbol_height(const LegendItem& item) { return item.width > 0 ? item.width : box_of(item.mark).height(); }
+double symbol_width(const LegendItem& item) {
+  if (item.area) return box_of(item.area->curves.front()).width() + item.area->width;
+  return item.width > 0 ? kStrokeLength : box_of(item.mark).width();
+}
+
+double symbol_height(const LegendItem& item) {
+  if (item.area) return box_of(item.area->curves.front()).height() + item.area->width;
+  return item.width > 0 ? item.width : box_of(item.mark).height();
+}
 
 /// Lays out one section with its top left corner at (0, 0).
 class SectionMaker {
@@ -73,11 +80,18 @@ class SectionMaker {
   }
 
   void add_symbol(const LegendItem& item, const Point& centre) {
+    if (item.area) {
+      Path area = *item.area;
+      for (Curve& curve : area.curves) curve = mapped(std::move(curve), 1, centre);
+      made_.group.paths.push_back(std::move(area));
+      return;
+    }
     if (item.width > 0) {
       made_.group.strokes.push_back(
           {{{centre.x - kStrokeLength / 2, centre.y}, {centre.x + kStrokeLength / 2, centre.y}},
            item.width,
-           item.colour});
+           item.colour,
+           item.dashes});
       return;
     }
     Mark mark = item.mark;
@@ -100,6 +114,8 @@ class SectionMaker {
 };
 
 void append(SceneGroup& to, SceneGroup from) {
+  std::move(from.plates.begin(), from.plates.end(), std::back_inserter(to.plates));
+  std::move(from.paths.begin(), from.paths.end(), std::back_inserter(to.paths));
   std::move(from.strokes.begin(), from.strokes.end(), std::back_inserter(to.strokes));
   std::move(from.marks.begin(), from.marks.end(), std::back_inserter(to.marks));
   std::move(from.texts.begin(), from.texts.end(), std::back_inserter(to.texts));
@@ -109,6 +125,10 @@ void append(SceneGroup& to, SceneGroup from) {
 
 SceneGroup moved(SceneGroup group, const Point& offset) {
   const auto move = [&](Point& point) { point = {point.x + offset.x, point.y + offset.y}; };
+  for (Plate& plate : group.plates) plate.box = plate.box.moved(offset.x, offset.y);
+  for (Path& path : group.paths) {
+    for (Curve& curve : path.curves) curve = mapped(std::move(curve), 1, offset);
+  }
   for (Stroke& stroke : group.strokes) {
     move(stroke.line.from);
     move(stroke.line.to);
