@@ -20,6 +20,7 @@ class Search {
   explicit Search(const LabelProblem& problem) : random_(problem.seed) {
     for (const LabelRequest& request : problem.requests) candidates_.push_back(label_candidates(problem, request));
     chosen_.assign(candidates_.size(), kNone);
+    find_rivals();
   }
 
   void run() {
@@ -45,6 +46,20 @@ class Search {
   static constexpr std::size_t kMostMoves = 40000;
   static constexpr double kHottest = 0.6;
 
+  /// Labels that can meet: those within reach of each other.
+  void find_rivals() {
+    std::vector<std::optional<Box>> reach(candidates_.size());
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      for (const LabelCandidate& one : candidates_[i]) reach[i] = reach[i] ? join(*reach[i], one.extent) : one.extent;
+    }
+    rivals_.resize(candidates_.size());
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      for (std::size_t j = 0; j < candidates_.size(); ++j) {
+        if (i != j && reach[i] && reach[j] && reach[i]->grown(1).overlaps(*reach[j])) rivals_[i].push_back(j);
+      }
+    }
+  }
+
   /// What it costs not to show a name: the first is worth several of the last.
   [[nodiscard]] double penalty(std::size_t label) const {
     const double rank = static_cast<double>(label) / static_cast<double>(chosen_.size());
@@ -56,11 +71,9 @@ class Search {
   }
 
   [[nodiscard]] bool is_free(std::size_t label, const LabelCandidate& candidate) const {
-    for (std::size_t other = 0; other < chosen_.size(); ++other) {
-      if (other != label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]]))
-        return false;
-    }
-    return true;
+    return std::none_of(rivals_[label].begin(), rivals_[label].end(), [&](std::size_t other) {
+      return chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]]);
+    });
   }
 
   /// The best place that is free, if any.
@@ -80,9 +93,8 @@ class Search {
 
   /// Takes away every label in conflict with this candidate.
   void push_away(std::size_t label, const LabelCandidate& candidate, std::vector<Saved>& saved) {
-    for (std::size_t other = 0; other < chosen_.size(); ++other) {
-      if (other == label || chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]]))
-        continue;
+    for (const std::size_t other : rivals_[label]) {
+      if (chosen_[other] == kNone || !conflict(candidate, candidates_[other][chosen_[other]])) continue;
       saved.push_back({other, chosen_[other]});
       chosen_[other] = kNone;
     }
@@ -127,6 +139,7 @@ class Search {
   Random random_;
   std::vector<std::vector<LabelCandidate>> candidates_;
   std::vector<std::size_t> chosen_;
+  std::vector<std::vector<std::size_t>> rivals_;  ///< per label, ascending
 };
 
 }  // namespace
