@@ -74,7 +74,7 @@ std::string_view usual_measures(Against against, Scope scope, bool directed) {
 double share_of(const TestArguments& arguments, Language language) {
   if (arguments.share.empty()) return 0.1;
   const auto share = parse_number(arguments.share);
-  if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadShare.in(language, arguments.share));
+  if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadMissingShare.in(language, arguments.share));
   return *share;
 }
 

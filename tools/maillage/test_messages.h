@@ -53,7 +53,7 @@ constexpr Label kTestTopHelp{"les N acteurs les plus intermédiaires seulement",
 constexpr Message<std::string_view, std::string_view> kOptionAgainst{"{} ne va pas avec --against {}",
                                                                      "{} does not go with --against {}"};
 constexpr Label kNoReplicates{"--replicates\u00A0: il faut au moins un tirage", "--replicates: at least one draw is needed"};
-constexpr Message<std::string_view> kBadShare{
+constexpr Message<std::string_view> kBadMissingShare{
     "--share\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,1 par exemple)",
     "--share: '{}' is not a number between 0 and 1 (0.1 for instance)"};
 constexpr Label kNoKindTests{"--against kinds\u00A0: les projets n’ont pas de type\u202F; retirez --two-mode",

@@ -30,7 +30,7 @@ constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"},
                                             {"décembre", "December"}}};
 
 /// Engines that draw nodes close which are close in the network.
-constexpr std::array<std::string_view, 7> kByDistance = {"neato",        "fdp", "sfdp",    "fruchterman-reingold",
+constexpr std::array<std::string_view, 8> kByDistance = {"stress", "neato", "fdp", "sfdp", "fruchterman-reingold",
                                                          "kamada-kawai", "mds", "graphopt"};
 
 std::string number(std::size_t count, Language language) {

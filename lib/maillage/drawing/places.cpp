@@ -88,6 +88,7 @@ std::vector<double> rooms(Draft& draft) {
 std::vector<Point> positions(Draft& draft) {
   if (!draft.plan) {
     LayoutOptions layout = draft.options.layout;
+    if (layout.threads == 0) layout.threads = draft.analysis.options().threads;
     layout.aspect = draft.free.width() / std::max(draft.free.height(), 1.0);
     return compute_layout(draft.network, layout);
   }

@@ -20,7 +20,7 @@ struct Point {
 };
 
 struct LayoutOptions {
-  std::string engine = "neato";  ///< id of a LayoutEngine
+  std::string engine = "stress";  ///< id of a LayoutEngine
   std::uint64_t seed = 1;
   bool weighted = true;   ///< stronger ties draw their ends closer, where the engine knows weights
   double aspect = 1.4;  ///< width over height of the space the components are packed for
