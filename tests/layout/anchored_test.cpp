@@ -73,6 +73,15 @@ TEST(Anchored, AStrongTetherKeepsThePlacesOfTheUnion) {
   EXPECT_LT(moved(1), moved(0.1));
 }
 
+TEST(Anchored, AnEndlessTetherGivesThePlacesOfTheUnion) {
+  const auto series = place_anchored(kTwo, {.tether = 1e6});
+  for (const auto& period : series.periods) {
+    for (std::size_t i = 0; i < period.positions.size(); ++i) {
+      EXPECT_LT(far(period.positions[i], series.positions[period.in_whole[i].index()]), 1e-5);
+    }
+  }
+}
+
 TEST(Anchored, FreeNodesComeToTheLengthOfTheirTies) {
   const auto series = place_anchored(kTwo, {.tether = 0, .rounds = 400});
   for (const auto& period : series.periods) {
