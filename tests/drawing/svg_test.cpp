@@ -31,6 +31,41 @@ TEST(Svg, WritesNamesThatLookLikeMarkupAsText) {
   EXPECT_THAT(svg, HasSubstr("data-id=\"a&quot;b\" data-kind=\"company\"><title>R &amp; D</title><circle "));
 }
 
+TEST(Svg, DrawsGuidesAndHullsUnderTiesAndTheirTextsOver) {
+  Scene scene;
+  scene.guides.paths.push_back({.curves = {circle({5, 5}, 5)}, .width = 0.5, .colour = "#cccccc", .dashes = {2, 1.5}});
+  scene.guides.plates.push_back({{1, 2, 11, 7}, 2, "#ffffff", 0.8});
+  scene.guides.texts.push_back({.at = {1, 2}, .text = "1 tie"});
+  scene.hulls.push_back({"pat",
+                         "Plan",
+                         {.curves = {polygon({{0, 0}, {4, 0}, {4, 4}})}, .fill = "#123456", .fill_opacity = 0.2},
+                         {{.at = {1, 1}, .text = "Plan"}}});
+  const std::string svg = write_svg(scene);
+  EXPECT_THAT(svg, HasSubstr("stroke=\"#cccccc\" stroke-width=\"0.5\" stroke-dasharray=\"2 1.5\"/>"));
+  EXPECT_THAT(
+      svg,
+      HasSubstr("<rect x=\"1\" y=\"2\" width=\"10\" height=\"5\" rx=\"2\" fill=\"#ffffff\" fill-opacity=\"0.8\"/>"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"hull\" data-id=\"pat\" d=\"M0,0L4,0L4,4Z\" fill=\"#123456\" "
+                             "fill-opacity=\"0.2\"><title>Plan</title></path>"));
+  EXPECT_LT(svg.find("id=\"guides\""), svg.find("id=\"hulls\""));
+  EXPECT_LT(svg.find("id=\"hulls\""), svg.find("id=\"ties\""));
+  EXPECT_LT(svg.find("id=\"actors\""), svg.find("id=\"guide-texts\""));
+  EXPECT_LT(svg.find("id=\"guide-texts\""), svg.find("class=\"hull-name\" data-for=\"pat\""));
+}
+
+TEST(Svg, BendsDashesAndPointsTies) {
+  Scene scene;
+  SceneTie tie{"a", "b", "a – b", {{{0, 0}, {10, 0}}, 1, "#777777", {4, 2}, 0.5}};
+  scene.ties.push_back(tie);
+  tie.bend = Curve{{0, 0}, {{{2, 5}, {8, 5}, {10, 0}}}, false};
+  tie.arrow_head = {{10, 0}, {8, 1}, {8, -1}};
+  scene.ties.push_back(tie);
+  const std::string svg = write_svg(scene);
+  EXPECT_THAT(svg, HasSubstr("stroke-dasharray=\"4 2\" stroke-opacity=\"0.5\" stroke-linecap=\"butt\"><title>a – b"));
+  EXPECT_THAT(svg, HasSubstr("data-target=\"b\" d=\"M0,0C2,5 8,5 10,0\" fill=\"none\""));
+  EXPECT_THAT(svg, HasSubstr("<polygon points=\"10,0 8,1 8,-1\" fill=\"#777777\" fill-opacity=\"0.5\"/>"));
+}
+
 TEST(Svg, GivesPaperInMillimetresAndScreensInPixels) {
   Scene scene;
   scene.width_mm = 297;

@@ -27,6 +27,7 @@ class Arranger {
 
   Arrangement make() {
     if (centres_.empty()) return {};
+    if (problem_.on_page) return settle();
     if (problem_.open_crowds) {
       even_out(&Point::x);
       even_out(&Point::y);

@@ -16,6 +16,7 @@ struct ArrangeProblem {
   Box area;
   double gap = 3;           ///< white between marks
   bool open_crowds = true;  ///< false keeps circles, layers and rings as they are
+  bool on_page = false;     ///< positions are places in the area already: marks only give way to each other
 };
 
 struct Arrangement {

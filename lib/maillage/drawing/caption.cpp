@@ -95,7 +95,10 @@ std::string how_to_read(const CaptionFacts& facts) {
       meaning[0] = static_cast<char>(meaning[0] - 'A' + 'a');
     text += kSize.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
   }
-  return text + place_sentence(facts.engine, facts.language);
+  for (const std::string& sentence : facts.sentences) text += " " + sentence;
+  if (facts.places.empty()) return text + place_sentence(facts.engine, facts.language);
+  for (const std::string& sentence : facts.places) text += " " + sentence;
+  return text;
 }
 
 std::string provenance(const CaptionFacts& facts) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "maillage/base/language.h"
 #include "maillage/layout/layout.h"
@@ -29,6 +30,7 @@ struct FigureOptions {
   std::string period = {};    ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
   std::string size_measure = "betweenness";  ///< id of the actor measure the marks' area shows; "none": all alike
   LayoutOptions layout = {};
+  std::vector<Point> positions = {};  ///< of each node, at any scale, y downwards; empty: by the layout
 };
 
 /// What was drawn, for messages and tests.
@@ -42,7 +44,8 @@ struct Figure {
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels
 /// without overlap (the largest marks first), legend, caption. The same bytes for the same input and options.
 /// \pre analysis.network() was built from `ecosystem`
-/// \throw std::invalid_argument for an unknown size measure, std::runtime_error when no layout or font is to be had
+/// \throw std::invalid_argument for an unknown size measure or a number of positions other than that of nodes,
+/// std::runtime_error when no layout or font is to be had
 [[nodiscard]] Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options = {});
 
 }  // namespace maillage

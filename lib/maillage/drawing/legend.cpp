@@ -77,7 +77,8 @@ class SectionMaker {
       made_.group.strokes.push_back(
           {{{centre.x - kStrokeLength / 2, centre.y}, {centre.x + kStrokeLength / 2, centre.y}},
            item.width,
-           item.colour});
+           item.colour,
+           item.dashes});
       return;
     }
     Mark mark = item.mark;
@@ -100,6 +101,8 @@ class SectionMaker {
 };
 
 void append(SceneGroup& to, SceneGroup from) {
+  std::move(from.plates.begin(), from.plates.end(), std::back_inserter(to.plates));
+  std::move(from.paths.begin(), from.paths.end(), std::back_inserter(to.paths));
   std::move(from.strokes.begin(), from.strokes.end(), std::back_inserter(to.strokes));
   std::move(from.marks.begin(), from.marks.end(), std::back_inserter(to.marks));
   std::move(from.texts.begin(), from.texts.end(), std::back_inserter(to.texts));
@@ -109,6 +112,10 @@ void append(SceneGroup& to, SceneGroup from) {
 
 SceneGroup moved(SceneGroup group, const Point& offset) {
   const auto move = [&](Point& point) { point = {point.x + offset.x, point.y + offset.y}; };
+  for (Plate& plate : group.plates) plate.box = plate.box.moved(offset.x, offset.y);
+  for (Path& path : group.paths) {
+    for (Curve& curve : path.curves) curve = mapped(std::move(curve), 1, offset);
+  }
   for (Stroke& stroke : group.strokes) {
     move(stroke.line.from);
     move(stroke.line.to);

@@ -10,9 +10,10 @@ namespace maillage {
 
 /// A mark, or a stroke where `width` > 0, and what it stands for.
 struct LegendItem {
-  Mark mark;
+  Mark mark = {};
   double width = 0;
   std::string colour = {};  ///< of the stroke
+  std::vector<double> dashes = {};
   std::string text;
 };
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/drawing/curve.h"
 #include "maillage/drawing/geometry.h"
 #include "maillage/drawing/text_metrics.h"
 
@@ -27,6 +28,27 @@ struct Stroke {
   Segment line;
   double width = 1;
   std::string colour;
+  std::vector<double> dashes = {};  ///< lengths drawn and left out, in turn; empty: a full line
+  double opacity = 1;
+};
+
+/// An area, its outline, or both: rings, wedges, hulls, borders, heads of arrows.
+struct Path {
+  std::vector<Curve> curves;  ///< where they enclose a point an even number of times, it is outside
+  std::string fill = {};      ///< empty: not filled
+  double fill_opacity = 1;
+  double width = 0;  ///< of the outline; 0: none
+  std::string colour = {};
+  std::vector<double> dashes = {};
+  double opacity = 1;  ///< of the outline
+};
+
+/// A rectangle with round corners, to set texts on.
+struct Plate {
+  Box box;
+  double rounding = 0;
+  std::string fill = "#ffffff";
+  double opacity = 1;
 };
 
 enum class Anchor : std::uint8_t { start, middle, end };
@@ -45,7 +67,9 @@ struct SceneTie {
   std::string source;  ///< ids of actors
   std::string target;
   std::string title;
-  Stroke stroke;
+  Stroke stroke;                       ///< from end to end, straight
+  std::optional<Curve> bend = {};      ///< the way it takes instead
+  std::vector<Point> arrow_head = {};  ///< corners, of its colour; empty: none
 };
 
 struct SceneActor {
@@ -61,11 +85,24 @@ struct SceneLabel {
   std::optional<Stroke> leader = std::nullopt;  ///< from a label that stands away from its mark
 };
 
-/// Marks, lines and texts that belong together: the legend.
+/// Around the letters, from the ascenders to the descenders.
+[[nodiscard]] Box box_of(const TextLine& text);
+
+/// A translucent area around marks that belong together.
+struct SceneHull {
+  std::string id;
+  std::string title;
+  Path path;
+  std::vector<TextLine> name;  ///< its lines; empty where there was no room
+};
+
+/// Things that belong together, in drawing order: the legend, the guides under a map.
 struct SceneGroup {
-  std::vector<Stroke> strokes;
-  std::vector<Mark> marks;
-  std::vector<TextLine> texts;
+  std::vector<Plate> plates = {};
+  std::vector<Path> paths = {};
+  std::vector<Stroke> strokes = {};
+  std::vector<Mark> marks = {};
+  std::vector<TextLine> texts = {};
 };
 
 /// A figure before any file format: everything at its place on the page, one unit being a CSS pixel (1/96 inch).
@@ -80,7 +117,10 @@ struct Scene {
   std::string description;
   std::vector<TextLine> header;
   std::vector<TextLine> notes;  ///< short texts inside the map
+  SceneGroup guides;            ///< under everything; its texts over the ties, with white around them
+  std::vector<SceneHull> hulls;
   std::vector<SceneTie> ties;
+  std::vector<Path> rings;  ///< around marks to be pointed out, under the marks
   std::vector<SceneActor> actors;
   std::vector<SceneLabel> labels;
   SceneGroup legend;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/svg.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 
@@ -34,10 +35,16 @@ class SvgWriter {
   std::string write() {
     open();
     write_texts("header", scene_.header);
+    write_guides();
+    write_hulls();
     write_ties();
+    write_arrows();
     write_leaders();
+    write_rings();
     write_actors();
     write_halos();
+    write_guide_texts();
+    write_hull_names();
     write_labels();
     write_texts("notes", scene_.notes);
     write_legend();
@@ -88,19 +95,135 @@ class SvgWriter {
     return attributes;
   }
 
+  [[nodiscard]] static std::string pen_attributes(const std::string& colour, double width,
+                                                  const std::vector<double>& dashes, double opacity) {
+    std::string attributes = fmt::format(R"(stroke="{}" stroke-width="{}")", colour, svg_number(width));
+    for (std::size_t i = 0; i < dashes.size(); ++i) {
+      attributes += (i == 0 ? " stroke-dasharray=\"" : " ") + svg_number(dashes[i]);
+    }
+    if (!dashes.empty()) attributes += '"';
+    if (opacity < 1) attributes += fmt::format(R"( stroke-opacity="{}")", svg_number(opacity));
+    return attributes;
+  }
+
+  [[nodiscard]] static std::string pen_attributes(const Stroke& stroke) {
+    return pen_attributes(stroke.colour, stroke.width, stroke.dashes, stroke.opacity);
+  }
+
   [[nodiscard]] static std::string line_attributes(const Stroke& stroke) {
-    return fmt::format(R"(x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="{}")",
-                       svg_number(stroke.line.from.x), svg_number(stroke.line.from.y), svg_number(stroke.line.to.x),
-                       svg_number(stroke.line.to.y), stroke.colour, svg_number(stroke.width));
+    return fmt::format(R"(x1="{}" y1="{}" x2="{}" y2="{}" {})", svg_number(stroke.line.from.x),
+                       svg_number(stroke.line.from.y), svg_number(stroke.line.to.x), svg_number(stroke.line.to.y),
+                       pen_attributes(stroke));
+  }
+
+  [[nodiscard]] static std::string pair(const Point& point) { return svg_number(point.x) + "," + svg_number(point.y); }
+
+  [[nodiscard]] static std::string path_data(const Curve& curve) {
+    std::string data = "M" + pair(curve.start);
+    for (const CurvePiece& piece : curve.pieces) {
+      data += piece.straight ? "L" + pair(piece.to)
+                             : "C" + pair(piece.leave) + " " + pair(piece.arrive) + " " + pair(piece.to);
+    }
+    return curve.closed ? data + "Z" : data;
+  }
+
+  /// Everything of a path but its end: "<path d=… fill=…".
+  void open_path(const Path& path, std::string_view attributes = "") {
+    put("<path{} d=\"", attributes);
+    for (const Curve& curve : path.curves) out_ += path_data(curve);
+    put("\" fill=\"{}\"", path.fill.empty() ? "none" : path.fill);
+    if (path.curves.size() > 1) out_ += R"( fill-rule="evenodd")";
+    if (path.fill_opacity < 1) put(R"( fill-opacity="{}")", svg_number(path.fill_opacity));
+    if (path.width > 0) put(" {}", pen_attributes(path.colour, path.width, path.dashes, path.opacity));
+  }
+
+  void write_paths(const std::vector<Path>& paths) {
+    for (const Path& path : paths) {
+      open_path(path);
+      out_ += "/>\n";
+    }
+  }
+
+  void write_plates(const std::vector<Plate>& plates) {
+    for (const Plate& plate : plates) {
+      put(R"(<rect x="{}" y="{}" width="{}" height="{}" rx="{}" fill="{}")", svg_number(plate.box.left),
+          svg_number(plate.box.top), svg_number(plate.box.width()), svg_number(plate.box.height()),
+          svg_number(plate.rounding), plate.fill);
+      if (plate.opacity < 1) put(R"( fill-opacity="{}")", svg_number(plate.opacity));
+      out_ += "/>\n";
+    }
+  }
+
+  void write_strokes(const std::vector<Stroke>& strokes) {
+    for (const Stroke& stroke : strokes) {
+      // A round end would close the gaps between short dashes.
+      put("<line {}{}/>\n", line_attributes(stroke), stroke.dashes.empty() ? " stroke-linecap=\"round\"" : "");
+    }
+  }
+
+  void write_guides() {
+    const SceneGroup& guides = scene_.guides;
+    if (guides.plates.empty() && guides.paths.empty() && guides.strokes.empty()) return;
+    out_ += "<g id=\"guides\">\n";
+    write_plates(guides.plates);
+    write_paths(guides.paths);
+    write_strokes(guides.strokes);
+    out_ += "</g>\n";
+  }
+
+  void write_hulls() {
+    if (scene_.hulls.empty()) return;
+    out_ += "<g id=\"hulls\" stroke-linejoin=\"round\">\n";
+    for (const SceneHull& hull : scene_.hulls) {
+      open_path(hull.path, fmt::format(R"( class="hull" data-id="{}")", escape_xml(hull.id)));
+      put("><title>{}</title></path>\n", escape_xml(hull.title));
+    }
+    out_ += "</g>\n";
   }
 
   void write_ties() {
     out_ += "<g id=\"ties\" stroke-linecap=\"round\">\n";
     for (const SceneTie& tie : scene_.ties) {
-      put("<line class=\"tie\" data-source=\"{}\" data-target=\"{}\" {}><title>{}</title></line>\n",
-          escape_xml(tie.source), escape_xml(tie.target), line_attributes(tie.stroke), escape_xml(tie.title));
+      const std::string ends = fmt::format(R"(class="tie" data-source="{}" data-target="{}")", escape_xml(tie.source),
+                                           escape_xml(tie.target));
+      // A round end would close the gaps between short dashes.
+      const std::string_view cap = tie.stroke.dashes.empty() ? "" : " stroke-linecap=\"butt\"";
+      if (tie.bend) {
+        put("<path {} d=\"{}\" fill=\"none\" {}{}><title>{}</title></path>\n", ends, path_data(*tie.bend),
+            pen_attributes(tie.stroke), cap, escape_xml(tie.title));
+      } else {
+        put("<line {} {}{}><title>{}</title></line>\n", ends, line_attributes(tie.stroke), cap, escape_xml(tie.title));
+      }
     }
     out_ += "</g>\n";
+  }
+
+  /// Over all ties: a head that another tie crosses is not seen.
+  void write_arrows() {
+    const bool any = std::any_of(scene_.ties.begin(), scene_.ties.end(),
+                                 [](const SceneTie& tie) { return !tie.arrow_head.empty(); });
+    if (!any) return;
+    out_ += "<g id=\"arrows\" stroke=\"#ffffff\" stroke-width=\"0.8\" paint-order=\"stroke\">\n";
+    for (const SceneTie& tie : scene_.ties) {
+      if (tie.arrow_head.empty()) continue;
+      put(R"(<polygon points="{}" fill="{}")", points(tie.arrow_head), tie.stroke.colour);
+      if (tie.stroke.opacity < 1) put(R"( fill-opacity="{}")", svg_number(tie.stroke.opacity));
+      out_ += "/>\n";
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_rings() {
+    if (scene_.rings.empty()) return;
+    out_ += "<g id=\"rings\">\n";
+    write_paths(scene_.rings);
+    out_ += "</g>\n";
+  }
+
+  [[nodiscard]] static std::string points(const std::vector<Point>& corners) {
+    std::string text;
+    for (const Point& corner : corners) text += (text.empty() ? "" : " ") + pair(corner);
+    return text;
   }
 
   void write_leaders() {
@@ -118,11 +241,7 @@ class SvgWriter {
           svg_number(mark.radius), mark.colour);
       return;
     }
-    out_ += R"(<polygon points=")";
-    for (std::size_t i = 0; i < corners.size(); ++i) {
-      put("{}{},{}", i == 0 ? "" : " ", svg_number(corners[i].x), svg_number(corners[i].y));
-    }
-    put(R"(" fill="{}"/>)", mark.colour);
+    put(R"(<polygon points="{}" fill="{}"/>)", points(corners), mark.colour);
   }
 
   void write_actors() {
@@ -136,8 +255,8 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
-  void write_lines(const SceneLabel& label) {
-    for (const TextLine& line : label.lines) {
+  void write_lines(const std::vector<TextLine>& lines) {
+    for (const TextLine& line : lines) {
       put(R"(<tspan x="{}" y="{}">{}</tspan>)", svg_number(line.at.x), svg_number(line.at.y), escape_xml(line.text));
     }
     out_ += "</text>\n";
@@ -147,9 +266,28 @@ class SvgWriter {
   void write_halos() {
     out_ += R"(<g id="halos" aria-hidden="true" fill="#ffffff" stroke="#ffffff" stroke-width="2.4" )"
             "stroke-linejoin=\"round\">\n";
-    for (const SceneLabel& label : scene_.labels) {
-      put("<text{}>", face(label.lines.front()));
-      write_lines(label);
+    const auto halo = [&](const std::vector<TextLine>& lines) {
+      put("<text{}>", face(lines.front()));
+      write_lines(lines);
+    };
+    for (const TextLine& text : scene_.guides.texts) halo({text});
+    for (const SceneHull& hull : scene_.hulls) {
+      if (!hull.name.empty()) halo(hull.name);
+    }
+    for (const SceneLabel& label : scene_.labels) halo(label.lines);
+    out_ += "</g>\n";
+  }
+
+  void write_guide_texts() { write_texts("guide-texts", scene_.guides.texts); }
+
+  void write_hull_names() {
+    if (scene_.hulls.empty()) return;
+    out_ += "<g id=\"hull-names\">\n";
+    for (const SceneHull& hull : scene_.hulls) {
+      if (hull.name.empty()) continue;
+      put(R"(<text class="hull-name" data-for="{}"{} fill="{}">)", escape_xml(hull.id), face(hull.name.front()),
+          hull.name.front().colour);
+      write_lines(hull.name);
     }
     out_ += "</g>\n";
   }
@@ -159,15 +297,16 @@ class SvgWriter {
     for (const SceneLabel& label : scene_.labels) {
       put(R"(<text class="label" data-for="{}"{} fill="{}">)", escape_xml(label.actor), face(label.lines.front()),
           label.lines.front().colour);
-      write_lines(label);
+      write_lines(label.lines);
     }
     out_ += "</g>\n";
   }
 
   void write_legend() {
     out_ += "<g id=\"legend\">\n";
-    for (const Stroke& stroke : scene_.legend.strokes)
-      put("<line {} stroke-linecap=\"round\"/>\n", line_attributes(stroke));
+    write_plates(scene_.legend.plates);
+    write_paths(scene_.legend.paths);
+    write_strokes(scene_.legend.strokes);
     for (const Mark& mark : scene_.legend.marks) {
       write_mark(mark);
       out_ += '\n';

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/draft.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace maillage {
+
+Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options)
+    : ecosystem(its_ecosystem),
+      analysis(its_analysis),
+      network(its_analysis.network()),
+      options(its_options),
+      language(its_options.language),
+      page(page_of(its_options.page)),
+      degrees(network.size()),
+      free(page.inside()),
+      legend_place(free) {
+  for (const Node& node : network.nodes()) (is_project(node) ? projects : actors) += 1;
+  for (std::size_t e = 0; e < network.edge_count(); ++e) {
+    const auto [a, b] = network.ends(EdgeId(e));
+    ++degrees[a.index()];
+    ++degrees[b.index()];
+  }
+  isolates = static_cast<std::size_t>(std::count(degrees.begin(), degrees.end(), 0U));
+  marks_show = mark_channels(*this);
+  ties_show = tie_channels(*this);
+  plan = make_plan(*this);
+}
+
+std::string one_line(const std::string& text) {
+  std::string result;
+  for (const char c : text) {
+    const bool space = static_cast<unsigned char>(c) <= 0x20;
+    if (!space) result += c;
+    if (space && !result.empty() && result.back() != ' ') result += ' ';
+  }
+  while (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
+}
+
+double room_side(const Draft& draft) {
+  const Box page = draft.page.inside();
+  return std::sqrt(0.62 * page.width() * page.height() /
+                   static_cast<double>(std::max<std::size_t>(draft.network.size(), 1)));
+}
+
+double ties_per_actor(const Draft& draft) {
+  return static_cast<double>(draft.network.edge_count()) /
+         static_cast<double>(std::max<std::size_t>(1, draft.network.size()));
+}
+
+std::vector<NodeId> by_importance(const Draft& draft) {
+  std::vector<NodeId> order = draft.mapped;
+  std::sort(order.begin(), order.end());
+  std::stable_sort(order.begin(), order.end(), [&](NodeId a, NodeId b) {
+    const double x = draft.marks_show.sizes[a.index()].value_or(-1);
+    const double y = draft.marks_show.sizes[b.index()].value_or(-1);
+    return x != y ? x > y : draft.degrees[a.index()] > draft.degrees[b.index()];
+  });
+  return order;
+}
+
+}  // namespace maillage

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/drawn_marks.h"
+
+#include <algorithm>
+
+#include "maillage/drawing/caption.h"
+#include "maillage/drawing/draft.h"
+
+namespace maillage {
+namespace {
+
+std::string actor_title(const Draft& draft, NodeId id) {
+  static constexpr Label kProject{"projet", "project"};
+  static constexpr Label kTies{"liens", "ties"};
+  static constexpr Label kTie{"lien", "tie"};
+  const Node& node = draft.network[id];
+  const Language language = draft.language;
+  std::string title =
+      one_line(node.name) + "\n" +
+      std::string(is_project(node) ? kProject.in(language) : draft.ecosystem[node.kind].label.in(language));
+  const std::string colon = language == Language::french ? "\u00A0: " : ": ";
+  if (const Measure* measure = draft.marks_show.size) {
+    title += "\n" + std::string(measure->name.in(language)) + colon +
+             readable_value(draft.marks_show.sizes[id.index()], measure->format, language);
+  }
+  const std::size_t degree = draft.degrees[id.index()];
+  const bool one = language == Language::french ? degree < 2 : degree == 1;
+  return title + "\n" + std::to_string(degree) + " " + std::string((one ? kTie : kTies).in(language));
+}
+
+}  // namespace
+
+void add_actors(Draft& draft) {
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    const Node& node = draft.network[NodeId(i)];
+    const std::string kind = is_project(node) ? "project" : draft.ecosystem[node.kind].id;
+    draft.scene.actors.push_back({node.id, kind, actor_title(draft, NodeId(i)), draft.marks[i]});
+  }
+}
+
+void add_ties(Draft& draft) {
+  const Network& network = draft.network;
+  const std::vector<TieLook>& looks = draft.ties_show.looks;
+  std::vector<EdgeId> order;
+  order.reserve(network.edge_count());
+  for (std::size_t e = 0; e < network.edge_count(); ++e) order.emplace_back(e);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](EdgeId a, EdgeId b) { return looks[a.index()].strength < looks[b.index()].strength; });
+  for (const EdgeId id : order) {
+    const auto [a, b] = network.ends(id);
+    const TieLook& look = looks[id.index()];
+    const std::string title = one_line(network[a].name) + " – " + one_line(network[b].name) + " (" +
+                              readable_value(network.weight(id), ValueFormat::decimal, draft.language) + ")";
+    draft.scene.ties.push_back(
+        {network[a].id,
+         network[b].id,
+         title,
+         {{draft.marks[a.index()].centre, draft.marks[b.index()].centre}, look.width, look.colour, look.dashes}});
+  }
+}
+
+void add_guide_obstacles(Draft& draft) {
+  for (const TextLine& text : draft.scene.guides.texts) draft.obstacles.push_back(box_of(text).grown(1));
+}
+
+}  // namespace maillage

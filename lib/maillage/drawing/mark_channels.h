@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "maillage/drawing/legend.h"
+#include "maillage/drawing/scales.h"
+#include "maillage/drawing/scene.h"
+#include "maillage/measures/registry.h"
+
+namespace maillage {
+
+struct Draft;
+
+/// How a mark looks but for its size and place.
+struct MarkLook {
+  Shape shape = Shape::circle;
+  std::string colour;
+};
+
+/// What marks show by area, colour and shape.
+struct MarkChannels {
+  const Measure* size = nullptr;        ///< measure shown by area; null: all alike
+  Values sizes;                         ///< of each node
+  std::vector<MarkLook> looks;          ///< of each node
+  std::vector<LegendSection> sections;  ///< what colours and shapes mean
+};
+
+/// \throw std::invalid_argument for a size measure that is none of actors
+[[nodiscard]] MarkChannels mark_channels(const Draft& draft);
+
+/// From the size measure to radii on this page, by Draft::mark_scale.
+[[nodiscard]] AreaScale area_scale(const Draft& draft);
+
+/// What areas mean: one section, or none where all are alike.
+[[nodiscard]] std::vector<LegendSection> size_sections(const Draft& draft);
+
+/// A round value of a measure, as a legend writes it: "20", "0.05", "5 %".
+[[nodiscard]] std::string scale_text(double value, ValueFormat format, Language language);
+
+}  // namespace maillage

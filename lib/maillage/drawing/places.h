@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace maillage {
+
+struct Draft;
+
+/// Places of all marks: actors without ties in rows at the foot of what is free, as long as those are few; the others
+/// by the plan or the layout. Shrinks the marks, and with them those of the legend, where they do not fit. Puts the
+/// guides of the plan under them.
+void place_marks(Draft& draft);
+
+}  // namespace maillage

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/tie_channels.h"
+
+#include <algorithm>
+
+#include "maillage/base/number.h"
+#include "maillage/drawing/draft.h"
+#include "maillage/drawing/palette.h"
+#include "maillage/drawing/scales.h"
+
+namespace maillage {
+namespace {
+
+WidthScale width_scale(const Draft& draft) {
+  const Network& network = draft.network;
+  double lowest = network.weight(EdgeId(0));
+  double highest = lowest;
+  for (std::size_t e = 0; e < network.edge_count(); ++e) {
+    lowest = std::min(lowest, network.weight(EdgeId(e)));
+    highest = std::max(highest, network.weight(EdgeId(e)));
+  }
+  const double unit = draft.page.text / 10;
+  const double many = ties_per_actor(draft);
+  // Few ties can be heavier than many.
+  const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
+  return {lowest, highest, (1.1 - 0.55 * crowd) * unit, (many > 20 ? 2.5 : 3.6) * unit};
+}
+
+LegendSection strength_section(const Draft& draft, const WidthScale& widths) {
+  static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
+  LegendSection section{std::string(kHeading.in(draft.language)), {}, 1};
+  for (const double weight : widths.legend_values()) {
+    section.items.push_back({.width = widths.width(weight),
+                             .colour = tie_colour(widths.strength(weight), ties_per_actor(draft)),
+                             .text = to_readable(weight, decimals_of(weight), draft.language)});
+  }
+  return section;
+}
+
+}  // namespace
+
+TieChannels tie_channels(const Draft& draft) {
+  TieChannels channels;
+  if (draft.network.edge_count() == 0) return channels;
+  const WidthScale widths = width_scale(draft);
+  for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
+    const double weight = draft.network.weight(EdgeId(e));
+    const double strength = widths.strength(weight);
+    channels.looks.push_back(
+        {.width = widths.width(weight), .colour = tie_colour(strength, ties_per_actor(draft)), .strength = strength});
+  }
+  channels.sections.push_back(strength_section(draft, widths));
+  return channels;
+}
+
+}  // namespace maillage
