@@ -54,6 +54,11 @@ TEST(Outlines, AreAFeatureOrAGeometryAlone) {
   EXPECT_EQ(read(R"({"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1]]]})").outlines.size(), 1U);
 }
 
+TEST(Outlines, SayWhoseTheyAre) {
+  EXPECT_EQ(read(R"({"type": "Polygon", "attribution": "© IGN", "coordinates": [[[0,0],[1,0],[1,1]]]})").attribution, "© IGN");
+  EXPECT_EQ(read(R"({"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1]]]})").attribution, "");
+}
+
 TEST(Outlines, TellEachFaultWhereItStands) {
   EXPECT_EQ(said("{\"type\":\n  x}"), Lines{"2:3 json-syntax"});
   EXPECT_EQ(said("[1, 2]"), Lines{"1:1 not-geojson"});

@@ -8,6 +8,8 @@
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/view.h"
+#include "maillage/find_actor.h"
+#include "maillage/io/outlines.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
 
@@ -24,6 +26,9 @@ struct DrawArguments {
   std::string size;
   std::string title;
   std::string subtitle;
+  std::string centre;
+  std::string rings;
+  std::string outlines;
 };
 
 /// `value`, if it is one of `known`; the same when empty.
@@ -60,6 +65,9 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.network.projection.empty()) view.projection = projection(arguments.network.projection, language);
   view.two_mode |= arguments.network.two_mode;
   if (!arguments.layout.empty()) view.layout = one_of("--layout", arguments.layout, layout_names(), language);
+  if (!arguments.centre.empty()) view.centre = {arguments.centre, {.file = "--centre"}};
+  if (!arguments.rings.empty()) view.rings = one_of("--rings", arguments.rings, ring_names(), language);
+  if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
   if (!arguments.size.empty()) view.size_measure = one_of("--size", arguments.size, size_names(), language);
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
   if (!arguments.title.empty()) view.title = Text{arguments.title, arguments.title};
@@ -69,8 +77,18 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!view.page) refuse_value("--page", arguments.page, page_names(), language);
 }
 
+/// Outlines of the view, with what is to be said of their origin: that they come from a file of this name.
+void read_outlines_of(const View& view, FigureOptions& options, Language language) {
+  if (view.outlines.empty()) return;
+  OutlineReading reading = read_outlines(view.outlines);
+  say(reading.diagnostics, language);
+  options.outlines = std::move(reading.outlines);
+  options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
+}
+
 FigureOptions figure_options(const View& view, Language language) {
   FigureOptions options{.language = language};
+  if (view.rings) options.rings = *view.rings;
   const auto text = [language](const ViewText& one) { return one ? one->in(language) : std::string(); };
   options.title = text(view.title);
   options.subtitle = text(view.subtitle);
@@ -106,9 +124,14 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                                                     .two_mode = view.two_mode});
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   Analysis analysis(network, {.threads = static_cast<int>(whole_number("--threads", general.threads, language))});
+  FigureOptions options = figure_options(view, shown);
+  read_outlines_of(view, options, language);
+  if (!view.centre.text.empty()) {
+    options.centre = network[find_actor(ecosystem, network, view.centre.text, view.centre.place)].id;
+  }
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
-    return draw_figure(ecosystem, analysis, figure_options(view, shown));
+    return draw_figure(ecosystem, analysis, options);
   }();
   const std::string path = output_path(arguments, view, shown);
   deliver(figure.svg, path);
@@ -127,6 +150,9 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--layout", arguments->layout, fmt::format(fmt::runtime(kLayoutHelp.in(language)), fmt::join(layout_names(), ", ")))
       ->group(group)
       ->option_text("ID");
+  command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))->group(group)->option_text(french ? "ID|NOM" : "ID|NAME");
+  command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))->group(group)->option_text("ID");
+  command.add_option("--outlines,--contours", arguments->outlines, std::string(kOutlinesHelp.in(language)))->group(group)->option_text(french ? "FICHIER" : "FILE");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   command.add_option("--size", arguments->size, std::string(kSizeHelp.in(language)))->group(group)->option_text("ID");
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");

@@ -103,6 +103,13 @@ constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all
 constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
                                     "explain a measure: definition, range, undefined cases, reference"};
 constexpr Label kLayoutHelp{"façon de placer les acteurs\u00A0: {}", "how actors are placed: {}"};
+constexpr Label kCentreHelp{"acteur au centre d’une disposition radial, par identifiant ou nom",
+                            "actor in the centre of a radial layout, by id or name"};
+constexpr Label kRingsHelp{
+    "mesure que montre l’éloignement du centre (radial, sectors\u00A0: harmonic par défaut) ou l’ordre (columns\u00A0: degree)",
+    "measure that distance from the centre (radial, sectors: harmonic by default) or order (columns: degree) shows"};
+constexpr Label kOutlinesHelp{"contours du territoire (territory)\u00A0: fichier GeoJSON, en degrés WGS\u00A084",
+                              "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"};
 constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
                                  "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};

@@ -26,6 +26,7 @@ Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const Figur
   marks_show = mark_channels(*this);
   ties_show = tie_channels(*this);
   plan = make_plan(*this);
+  diagram = diagram_facts(*this);
 }
 
 std::string one_line(const std::string& text) {

@@ -101,7 +101,8 @@ std::vector<Point> positions(Draft& draft) {
   return places;
 }
 
-/// All marks, those of the legend too, so that sizes keep their meaning.
+}  // namespace
+
 void shrink_marks(Draft& draft, double factor) {
   draft.mark_scale *= factor;
   for (Mark& mark : draft.marks) mark.radius *= factor;
@@ -110,10 +111,9 @@ void shrink_marks(Draft& draft, double factor) {
   draft.free = map;
 }
 
-}  // namespace
-
 void place_marks(Draft& draft) {
   make_marks(draft);
+  if (draft.diagram) return place_by_diagram(draft);
   set_isolates_aside(draft);
   const std::vector<Point> wanted = positions(draft);
   ArrangeProblem problem;

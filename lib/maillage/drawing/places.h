@@ -10,4 +10,7 @@ struct Draft;
 /// guides of the plan under them.
 void place_marks(Draft& draft);
 
+/// Makes all marks smaller, those of the legend too, so that sizes keep their meaning.
+void shrink_marks(Draft& draft, double factor);
+
 }  // namespace maillage

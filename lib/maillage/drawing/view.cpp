@@ -16,13 +16,14 @@
 #include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/drawing/diagram.h"
 #include "maillage/drawing/view_messages.h"
 #include "maillage/measures/registry.h"
 
 namespace maillage {
 namespace {
 
-constexpr std::array<ViewKey, 23> kKeys = {{
+constexpr std::array<ViewKey, 26> kKeys = {{
     {"", "data", "donnees",
      {"les données\u00A0: dossier, datapackage.json ou table",
       "the data: folder, datapackage.json or table"}},
@@ -53,6 +54,15 @@ constexpr std::array<ViewKey, 23> kKeys = {{
     {"", "size", "taille",
      {"la mesure que montre la taille des marques, ou none",
       "the measure that the size of the marks shows, or none"}},
+    {"", "centre", "centre",
+     {"l’acteur au centre d’une disposition radial, par identifiant ou nom\u202F; sans lui, les cercles montrent une mesure",
+      "the actor in the centre of a radial layout, by id or name; without it rings show a measure"}},
+    {"", "rings", "cercles",
+     {"la mesure que montre l’éloignement du centre (radial, sectors) ou l’ordre (columns)",
+      "the measure that distance from the centre (radial, sectors) or order (columns) shows"}},
+    {"", "outlines", "contours",
+     {"le fichier GeoJSON des contours du territoire (territory)",
+      "the GeoJSON file with the outlines of the territory (territory)"}},
     {"", "seed", "graine",
      {"la graine du hasard",
       "the seed of chance"}},
@@ -153,6 +163,9 @@ class ViewReader {
     else if (key.name == "language") view_.language = choice(parse_language(word), word, {"fr", "en"}, node);
     else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
     else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
+    else if (key.name == "centre") view_.centre = {word, place(node.source().begin)};
+    else if (key.name == "rings") view_.rings = named(word, ring_names(), node);
+    else if (key.name == "outlines") view_.outlines = beside(word);
     else if (key.name == "size") view_.size_measure = named(word, size_names(), node);
     else if (key.name == "ties") view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
     else view_.projection = choice(parse_projection(word), word, {"newman", "simple"}, node).value_or(view_.projection);
@@ -289,11 +302,18 @@ std::vector<std::string> page_names() {
 std::vector<std::string> layout_names() {
   std::vector<std::string> names;
   for (const LayoutEngine& engine : layout_engines()) names.emplace_back(engine.id);
+  for (const std::string_view diagram : diagram_names()) names.emplace_back(diagram);
   return names;
 }
 
 std::vector<std::string> size_names() {
   std::vector<std::string> names = {"none"};
+  for (std::string& measure : ring_names()) names.push_back(std::move(measure));
+  return names;
+}
+
+std::vector<std::string> ring_names() {
+  std::vector<std::string> names;
   for (const Measure& measure : measures()) {
     if (measure.scope == Scope::actor) names.emplace_back(measure.id);
   }

@@ -35,6 +35,9 @@ struct View {
   std::optional<std::string> layout;
   std::optional<std::string> size_measure;
   std::optional<std::uint64_t> seed;
+  Word centre;                     ///< actor in the middle of a radial layout, by id or name; empty: none
+  std::optional<std::string> rings;  ///< id of a measure
+  std::filesystem::path outlines;  ///< GeoJSON, as written, taken from the view's own folder; empty: none
 };
 
 /// A key a view may hold.
@@ -59,5 +62,7 @@ struct ViewKey {
 [[nodiscard]] std::vector<std::string> page_names();
 [[nodiscard]] std::vector<std::string> layout_names();
 [[nodiscard]] std::vector<std::string> size_names();
+/// The measures that rings accept.
+[[nodiscard]] std::vector<std::string> ring_names();
 
 }  // namespace maillage

@@ -55,6 +55,9 @@ class OutlineReader {
     JsonFault fault;
     const auto root = parse_json(source_.text(), fault);
     if (!root) return tell_syntax(fault);
+    for (const std::string_view name : {"copyright", "source", "attribution"}) {
+      if (const auto text = text_of(*root, name); !text.empty()) reading_.attribution = text;
+    }
     const std::string_view type = text_of(*root, "type");
     const JsonValue* features = root->type == Type::object ? root->find("features") : nullptr;
     if (type == "FeatureCollection" && features != nullptr && is_array(*features)) {
@@ -143,7 +146,7 @@ OutlineReading read_outlines(const std::filesystem::path& path, std::size_t diag
   if (!std::filesystem::exists(path)) {
     throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
   }
-  OutlineReading reading{{}, Diagnostics(diagnostics_kept)};
+  OutlineReading reading{{}, {}, Diagnostics(diagnostics_kept)};
   const SourceText source(path, "", reading.diagnostics);
   OutlineReader(source, reading).read();
   reading.diagnostics.sort();

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
@@ -12,6 +13,7 @@ namespace maillage {
 
 struct OutlineReading {
   std::vector<Outline> outlines;
+  std::string attribution;  ///< what the file says of its origin: its member attribution, source or copyright
   Diagnostics diagnostics;
 };
 
