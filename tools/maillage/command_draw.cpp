@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <deque>
 #include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/periods.h"
 #include "maillage/drawing/view.h"
-#include "maillage/find_actor.h"
 #include "maillage/io/outlines.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
@@ -24,11 +30,22 @@ struct DrawArguments {
   std::string layout;
   std::string page;
   std::string size;
+  std::string colour;
+  std::string shape;
+  std::string width;
+  std::string tie_style;
+  std::string routing;
+  std::string thin;
+  std::string hulls;
+  std::vector<std::string> hull_of;
+  std::string highlight;
+  bool explain = false;
   std::string title;
   std::string subtitle;
   std::string centre;
   std::string rings;
   std::string outlines;
+  std::vector<std::string> periods;
 };
 
 /// `value`, if it is one of `known`; the same when empty.
@@ -46,9 +63,43 @@ View find_view(const std::string& input) {
   return view;
 }
 
+void replace_word(std::optional<Word>& word, std::string_view option, const std::string& given) {
+  if (!given.empty()) word = Word{given, {.file = std::string(option)}};
+}
+
+double share(std::string_view option, const std::string& text, Language language) {
+  const auto number = parse_number(text);
+  if (number && *number > 0 && *number < 1) return *number;
+  throw UsageError(kBadShare.in(language, option, text));
+}
+
 template <typename T>
 void replace(std::vector<T>& target, std::vector<T> given) {
   if (!given.empty()) target = std::move(given);
+}
+
+void override_aids(View& view, const DrawArguments& arguments, Language language) {
+  replace_word(view.aids.size, "--size", arguments.size);
+  replace_word(view.aids.colour, "--colour", arguments.colour);
+  replace_word(view.aids.width, "--width", arguments.width);
+  replace_word(view.aids.hulls, "--hulls", arguments.hulls);
+  replace_word(view.aids.highlight, "--highlight", arguments.highlight);
+  replace_word(view.aids.centre, "--centre", arguments.centre);
+  replace_word(view.aids.rings, "--rings", arguments.rings);
+  if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
+  std::vector<Word> periods;
+  for (const std::string& period : arguments.periods) periods.push_back({period, {.file = "--periods"}});
+  replace(view.periods, std::move(periods));
+  // Other groups have other names.
+  if (!arguments.hulls.empty()) view.aids.hull_of.clear();
+  std::vector<Word> groups;
+  for (const std::string& name : arguments.hull_of) groups.push_back({name, {.file = "--hull-of"}});
+  replace(view.aids.hull_of, std::move(groups));
+  if (!arguments.shape.empty()) view.shape = one_of("--shape", arguments.shape, shape_names(), language);
+  if (!arguments.tie_style.empty())
+    view.tie_style = one_of("--tie-style", arguments.tie_style, tie_style_names(), language);
+  if (!arguments.routing.empty()) view.routing = one_of("--routing", arguments.routing, routing_names(), language);
+  if (!arguments.thin.empty()) view.thin = share("--thin", arguments.thin, language);
 }
 
 /// What the command line says goes before what the view says.
@@ -64,11 +115,9 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.network.ties.empty()) view.ties = tie_origin(arguments.network.ties, language);
   if (!arguments.network.projection.empty()) view.projection = projection(arguments.network.projection, language);
   view.two_mode |= arguments.network.two_mode;
+  view.directed |= arguments.network.directed;
+  override_aids(view, arguments, language);
   if (!arguments.layout.empty()) view.layout = one_of("--layout", arguments.layout, layout_names(), language);
-  if (!arguments.centre.empty()) view.centre = {arguments.centre, {.file = "--centre"}};
-  if (!arguments.rings.empty()) view.rings = one_of("--rings", arguments.rings, ring_names(), language);
-  if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
-  if (!arguments.size.empty()) view.size_measure = one_of("--size", arguments.size, size_names(), language);
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
   if (!arguments.title.empty()) view.title = Text{arguments.title, arguments.title};
   if (!arguments.subtitle.empty()) view.subtitle = Text{arguments.subtitle, arguments.subtitle};
@@ -77,25 +126,18 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!view.page) refuse_value("--page", arguments.page, page_names(), language);
 }
 
-/// Outlines of the view, with what is to be said of their origin: that they come from a file of this name.
-void read_outlines_of(const View& view, FigureOptions& options, Language language) {
-  if (view.outlines.empty()) return;
-  OutlineReading reading = read_outlines(view.outlines);
-  say(reading.diagnostics, language);
-  options.outlines = std::move(reading.outlines);
-  options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
-}
-
 FigureOptions figure_options(const View& view, Language language) {
   FigureOptions options{.language = language};
-  if (view.rings) options.rings = *view.rings;
   const auto text = [language](const ViewText& one) { return one ? one->in(language) : std::string(); };
   options.title = text(view.title);
   options.subtitle = text(view.subtitle);
   options.source = text(view.source);
   options.period = text(view.period);
   if (view.page) options.page = *view.page;
-  if (view.size_measure) options.size_measure = *view.size_measure;
+  if (view.shape) options.shape = *view.shape;
+  if (view.tie_style) options.tie_style = *view.tie_style;
+  if (view.routing) options.routing = *view.routing;
+  options.thin = view.thin;
   if (view.layout) options.layout.engine = *view.layout;
   if (view.seed) options.layout.seed = *view.seed;
   return options;
@@ -112,31 +154,143 @@ std::string output_path(const DrawArguments& arguments, const View& view, Langua
   return path.string();
 }
 
+/// Every key of a view: what it means, accepts, and is without.
+std::string explain_views(Language language) {
+  const auto in = [language](Label label) { return label.in(language); };
+  std::string text;
+  for (const ViewKey& key : view_keys()) {
+    const std::string other = key.french == key.name ? "" : fmt::format(" | {}", key.french);
+    const std::string_view section = key.section;
+    text += fmt::format("{}{}{}{}\n", section, section.empty() ? "" : ".", key.name, other);
+    text += fmt::format("    {}\n    {}{}\n    {}{}\n", in(key.meaning), in(kAccepts), in(key.values), in(kByDefault),
+                        in(key.standard));
+  }
+  return text;
+}
+
+/// The options of the figure with what the aids mean in these data. \throw InputError with every word that fits nothing
+FigureOptions resolved_options(const View& view, const Ecosystem& ecosystem, Analysis& analysis, Language language) {
+  FigureOptions options = figure_options(view, language);
+  Diagnostics diagnostics;
+  resolve(ecosystem, analysis, view.aids, options, diagnostics);
+  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  return options;
+}
+
+/// Options that mean something for one layout only choose it; with another they are refused.
+void settle_layout(View& view, Language language) {
+  const auto needs = [&](bool given, const char* option, std::string_view layout) {
+    if (!given) return;
+    if (!view.layout) view.layout = std::string(layout);
+    if (*view.layout != layout) throw UsageError(kNeedsLayout.in(language, option, layout));
+  };
+  needs(view.aids.centre.has_value(), "centre", "radial");
+  needs(!view.outlines.empty(), "outlines", "territory");
+  const std::string layout = view.layout.value_or("neato");
+  if (view.aids.rings && (view.aids.centre || (layout != "radial" && layout != "sectors" && layout != "columns"))) {
+    throw UsageError(std::string(kRingsNeedLayout.in(language)));
+  }
+  view.two_mode |= layout == "two-mode";
+  if (!view.periods.empty() && std::ranges::none_of(layout_engines(), [&](const auto& engine) { return engine.id == layout; })) {
+    throw UsageError(kNoPeriodsWith.in(language, layout));
+  }
+}
+
+/// Outlines of the view, with what is to be said of their origin: what the file says, else its name.
+void read_outlines_of(const View& view, FigureOptions& options, Language language) {
+  if (view.outlines.empty()) return;
+  OutlineReading reading = read_outlines(view.outlines);
+  say(reading.diagnostics, language);
+  options.outlines = std::move(reading.outlines);
+  options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
+}
+
+/// The periods of the view. \throw InputError with every one that is none
+std::vector<Period> periods_of(const View& view) {
+  std::vector<Period> periods;
+  Diagnostics diagnostics;
+  for (const Word& word : view.periods) {
+    const auto period = parse_period(word.text);
+    if (period) periods.push_back(*period);
+    else diagnostics.add({.code = "invalid-period", .place = word.place, .message = kBadPeriodOfView(word.text)});
+  }
+  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  return periods;
+}
+
+/// One figure of several periods.
+Figure draw_view_periods(const View& view, const Ecosystem& ecosystem, const Question& question, Analysis& whole,
+                         Language language, int threads) {
+  const FigureOptions options = resolved_options(view, ecosystem, whole, language);
+  std::deque<Network> networks;
+  std::deque<Analysis> analyses;
+  std::vector<FigurePeriod> periods;
+  for (const Period& period : periods_of(view)) {
+    Question asked = question;
+    asked.selection.period = period;
+    networks.push_back(build_network(ecosystem, asked));
+    analyses.emplace_back(networks.back(), MeasureOptions{.threads = threads});
+    periods.push_back({period_name(period, language), &analyses.back()});
+  }
+  return draw_periods(ecosystem, periods, options);
+}
+
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general, Language language) {
+  if (arguments.explain) {
+    deliver(explain_views(language), arguments.output);
+    return 0;
+  }
   need_data(command, arguments.input, language);
   View view = find_view(arguments.input);
   override_view(view, arguments, language);
+  settle_layout(view, language);
   const Language shown = general.language.empty() ? view.language.value_or(language) : language;
   const Ecosystem ecosystem = read_data(view.data.string(), general, language);
-  const Network network = build_network(ecosystem, {.selection = select(ecosystem, view.selection),
-                                                    .origin = view.ties,
-                                                    .projection = view.projection,
-                                                    .two_mode = view.two_mode});
+  const Question question{.selection = select(ecosystem, view.selection),
+                          .origin = view.ties,
+                          .projection = view.projection,
+                          .directed = view.directed,
+                          .two_mode = view.two_mode};
+  const Network network = build_network(ecosystem, question);
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  Analysis analysis(network, {.threads = static_cast<int>(whole_number("--threads", general.threads, language))});
-  FigureOptions options = figure_options(view, shown);
-  read_outlines_of(view, options, language);
-  if (!view.centre.text.empty()) {
-    options.centre = network[find_actor(ecosystem, network, view.centre.text, view.centre.place)].id;
-  }
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  Analysis analysis(network, {.threads = threads});
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
+    if (!view.periods.empty()) return draw_view_periods(view, ecosystem, question, analysis, shown, threads);
+    FigureOptions options = resolved_options(view, ecosystem, analysis, shown);
+    read_outlines_of(view, options, language);
     return draw_figure(ecosystem, analysis, options);
   }();
   const std::string path = output_path(arguments, view, shown);
   deliver(figure.svg, path);
   if (path != "-") say_info(kWritten.in(language, path, figure.actors, figure.ties, figure.labels));
   return 0;
+}
+
+void add_aids(CLI::App& command, DrawArguments& arguments, Language language) {
+  const bool french = language == Language::french;
+  const auto add = [&](const std::string& name, std::string& value, Label help, const std::string& kind) {
+    command.add_option(name, value, std::string(help.in(language)))
+        ->group(std::string(kReadingOptions.in(language)))
+        ->option_text(kind);
+  };
+  const std::string word = french ? "MOT" : "WORD";
+  add("--size", arguments.size, kSizeHelp, "ID");
+  add("--colour,--color", arguments.colour, kColourHelp, word);
+  add("--shape", arguments.shape, kShapeHelp, "kind|none");
+  add("--width", arguments.width, kWidthHelp, word);
+  add("--tie-style", arguments.tie_style, kTieStyleHelp, "type|origin|none");
+  add("--routing", arguments.routing, kRoutingHelp, "straight|curved|bundled");
+  add("--thin", arguments.thin, kThinHelp, "ALPHA");
+  add("--hulls", arguments.hulls, kHullsHelp, word);
+  command.add_option("--hull-of", arguments.hull_of, std::string(kHullOfHelp.in(language)))
+      ->group(std::string(kReadingOptions.in(language)))
+      ->option_text(french ? "NOM" : "NAME")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->take_all();
+  add("--highlight", arguments.highlight, kHighlightHelp, french ? "ACTEUR" : "ACTOR");
 }
 
 }  // namespace
@@ -153,8 +307,9 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))->group(group)->option_text(french ? "ID|NOM" : "ID|NAME");
   command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))->group(group)->option_text("ID");
   command.add_option("--outlines,--contours", arguments->outlines, std::string(kOutlinesHelp.in(language)))->group(group)->option_text(french ? "FICHIER" : "FILE");
+  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))->group(group)->delimiter(',')->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
-  command.add_option("--size", arguments->size, std::string(kSizeHelp.in(language)))->group(group)->option_text("ID");
+  add_aids(command, *arguments, language);
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("-o,--output", arguments->output, std::string(kOutputHelp.in(language)))
@@ -162,6 +317,8 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->option_text(french ? "FICHIER" : "FILE");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
+  add_directed(command, arguments->network, language);
+  command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(group);
   return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };
 }
 

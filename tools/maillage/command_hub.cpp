@@ -9,7 +9,6 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/find_actor.h"
 #include "maillage/hub_messages.h"
 #include "maillage/hub_sheet.h"
 #include "maillage/messages.h"
@@ -70,8 +69,42 @@ std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language 
   return periods;
 }
 
+[[noreturn]] void refuse_actor(Text message, std::string_view code) {
+  throw InputError(Diagnostic{.code = code, .place = {.file = "--actor"}, .message = std::move(message)});
+}
+
+[[noreturn]] void refuse_unknown_actor(const Ecosystem& ecosystem, const std::string& asked) {
+  std::vector<std::string> known;
+  for (const Actor& actor : ecosystem.actors) {
+    if (fold(actor.id) == fold(asked) || fold(actor.name) == fold(asked))
+      refuse_actor(kActorNotSelected(asked), "actor-not-selected");
+    known.push_back(actor.name);
+    known.push_back(actor.id);
+  }
+  const auto meant = closest(asked, known);
+  refuse_actor(meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked), "unknown-actor");
+}
+
+/// By its id as it stands, else by its id or name, capitals and accents aside.
+NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std::string& asked) {
+  std::vector<NodeId> called;
+  std::vector<std::string> ids;
+  const std::string folded = fold(asked);
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const Node& node = network[NodeId(i)];
+    if (node.id == asked) return NodeId(i);
+    if (fold(node.name) != folded && fold(node.id) != folded) continue;
+    called.emplace_back(i);
+    ids.push_back(node.id);
+  }
+  if (called.size() > 1)
+    refuse_actor(kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
+  if (called.empty()) refuse_unknown_actor(ecosystem, asked);
+  return called.front();
+}
+
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
-  if (!asked.empty()) return {find_actor(ecosystem, network, asked, {.file = "--actor"}), HubChoice::asked, 0};
+  if (!asked.empty()) return {find_actor(ecosystem, network, asked), HubChoice::asked, 0};
   return default_hub(network, threads).value_or(ChosenHub());
 }
 

@@ -110,10 +110,58 @@ constexpr Label kRingsHelp{
     "measure that distance from the centre (radial, sectors: harmonic by default) or order (columns: degree) shows"};
 constexpr Label kOutlinesHelp{"contours du territoire (territory)\u00A0: fichier GeoJSON, en degrés WGS\u00A084",
                               "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"};
+constexpr Label kPeriodsHelp{"une carte par période, côte à côte\u00A0: 2014-2019,2020-2023",
+                             "one map per period, side by side: 2014-2019,2020-2023"};
+constexpr Message<std::string_view, std::string_view> kNeedsLayout{
+    "«\u00A0{}\u00A0» ne vaut que pour la disposition {}", "'{}' is for the layout {} only"};
+constexpr Label kRingsNeedLayout{
+    "«\u00A0rings\u00A0» ne vaut que pour les dispositions radial (sans centre), sectors et columns",
+    "'rings' is for the layouts radial (without centre), sectors and columns only"};
+constexpr Message<std::string_view> kNoPeriodsWith{
+    "plusieurs périodes ne se dessinent pas avec la disposition {}\u202F; choisissez neato ou une autre de ce genre",
+    "several periods cannot be drawn with the layout {}; choose neato or another of its kind"};
+constexpr Message<std::string_view> kBadPeriodOfView{
+    "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
+    "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
 constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
                                  "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
 constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
+constexpr Label kReadingOptions{"Lecture de la figure", "Reading aids"};
+constexpr Label kColourHelp{
+    "ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une colonne de la table "
+    "des acteurs ou une mesure des acteurs",
+    "what the colour of actors shows: kind (by default), none, community, form, place, a column of the actors’ table or a "
+    "measure of actors"};
+constexpr Label kShapeHelp{"ce que montre la forme des marques (par défaut\u00A0: kind)",
+                           "what the shape of the marks shows (by default: kind)"};
+constexpr Label kWidthHelp{"ce que montre l’épaisseur des liens\u00A0: weight (par défaut), none ou une mesure des liens",
+                           "what the width of ties shows: weight (by default), none or a measure of ties"};
+constexpr Label kTieStyleHelp{
+    "ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou none (par "
+    "défaut)",
+    "what colour and dashes of ties show: type, origin (direct tie or shared project) or none (by default)"};
+constexpr Label kRoutingHelp{"chemin des liens\u00A0: straight (droit, par défaut), curved (courbe) ou bundled (en faisceaux)",
+                             "way of the ties: straight (by default), curved or bundled"};
+constexpr Label kThinHelp{
+    "ne trace que les liens qui comptent particulièrement pour un de leurs acteurs, au seuil ALPHA du filtre de "
+    "disparité (0,05 en garde peu, 0,4 beaucoup)",
+    "draw only ties that matter to one of their actors in particular, at level ALPHA of the disparity filter (0.05 keeps "
+    "few, 0.4 many)"};
+constexpr Label kHullsHelp{
+    "ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des acteurs ou none (par "
+    "défaut)",
+    "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by default)"};
+constexpr Label kHullOfHelp{"entoure ceci (identifiant ou nom) plutôt que les plus grands groupes\u202F; peut être répété",
+                            "outline this (id or name) rather than the largest groups; may be repeated"};
+constexpr Label kHighlightHelp{"met en avant cet acteur, ses liens et ce que lui seul relie",
+                               "point out this actor, its ties and what only it connects"};
+constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête", "say all that a view may hold, and stop"};
+constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
+constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
+constexpr Message<std::string_view, std::string_view> kBadShare{
+    "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
+    "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
                                  "measure shown by the size of the marks, or none (by default: betweenness)"};
 

@@ -8,7 +8,10 @@
 #include "maillage/drawing/base_map.h"
 #include "maillage/drawing/diagram_messages.h"
 #include "maillage/drawing/diagram_parts.h"
+#include "maillage/drawing/palette.h"
+#include "maillage/drawing/places.h"
 #include "maillage/layout/territory.h"
+#include "maillage/layout/two_mode.h"
 
 namespace maillage {
 namespace {
@@ -81,10 +84,25 @@ std::vector<std::string> sentences_of(const Draft& draft, const DiagramFacts& fa
       return {kRadialPlaces.in(language, measure)};
     case Diagram::sectors: return {kSectorPlaces.in(language, measure)};
     case Diagram::columns: return {kColumnPlaces.in(language, measure)};
-    case Diagram::two_mode: return {kTwoModePlaces.in(language)};
+    case Diagram::two_mode: {
+      const TwoModeLayout layout = place_two_mode(draft.network);
+      return {kTwoModePlaces.in(language, layout.crossings, layout.crossings_before)};
+    }
     case Diagram::territory: return territory_sentences(draft, facts);
   }
   return {};
+}
+
+/// In the legend, projects look like their plates.
+void show_plates(Draft& draft) {
+  for (LegendSection& section : draft.marks_show.sections) {
+    for (LegendItem& item : section.items) {
+      const bool project = item.mark.shape == Shape::hexagon && item.mark.colour == kProjectColour;
+      if (!project) continue;
+      item.mark.shape = Shape::square;
+      item.mark.colour = kPlateColour;
+    }
+  }
 }
 
 }  // namespace
@@ -114,9 +132,12 @@ std::optional<DiagramFacts> diagram_facts(const Draft& draft) {
 
 void place_by_diagram(Draft& draft) {
   const Diagram diagram = draft.diagram->diagram;
-  if (diagram != Diagram::territory) {
+  const bool measured = draft.diagram->measure != nullptr;
+  if (measured) set_isolates_aside(draft);
+  else if (diagram != Diagram::territory) {
     for (std::size_t i = 0; i < draft.network.size(); ++i) draft.mapped.emplace_back(i);
   }
+  std::ranges::sort(draft.mapped);
   draft.named = draft.network.size();
   switch (diagram) {
     case Diagram::radial: return place_radial(draft);
@@ -124,6 +145,17 @@ void place_by_diagram(Draft& draft) {
     case Diagram::columns: return place_columns(draft);
     case Diagram::two_mode: return place_two_mode(draft);
     case Diagram::territory: return place_territory(draft);
+  }
+}
+
+void adapt_channels(Draft& draft) {
+  const bool crowded = draft.diagram && (draft.diagram->diagram == Diagram::two_mode || draft.diagram->diagram == Diagram::territory);
+  if (!crowded) return;
+  if (draft.diagram->diagram == Diagram::two_mode) show_plates(draft);
+  constexpr double kThinner = 0.5;
+  for (TieLook& look : draft.ties_show.looks) look.width *= kThinner;
+  for (LegendSection& section : draft.ties_show.sections) {
+    for (LegendItem& item : section.items) item.width *= kThinner;
   }
 }
 

@@ -39,6 +39,9 @@ struct DiagramFacts {
 /// in a two-mode diagram
 [[nodiscard]] std::optional<DiagramFacts> diagram_facts(const Draft& draft);
 
+/// Thinner ties where they run close together or over a ground; plates in the legend where projects are plates.
+void adapt_channels(Draft& draft);
+
 /// Places all marks in what is free and sets the guides. \pre the marks are made, draft.diagram holds facts
 void place_by_diagram(Draft& draft);
 

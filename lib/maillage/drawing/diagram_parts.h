@@ -9,6 +9,7 @@
 namespace maillage {
 
 inline constexpr const char* kGuideInk = "#6b727a";   ///< texts of guides
+inline constexpr const char* kPlateColour = "#d9dfe5";
 inline constexpr const char* kGuideLine = "#c9ced3";  ///< rings, borders
 
 /// How far each mark reaches from its centre.

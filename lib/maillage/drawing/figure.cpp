@@ -33,6 +33,8 @@ Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureO
   place_marks(draft);
   add_guide_obstacles(draft);
   add_ties(draft);
+  add_hulls(draft);
+  add_rings(draft);
   add_actors(draft);
   finish_diagram(draft);
   add_names(draft);
@@ -40,7 +42,7 @@ Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureO
   draft.free = draft.legend_place;
   add_caption(draft, left_out);
   draft.scene.description = description(draft, left_out);
-  return {write_svg(draft.scene), draft.actors, draft.network.edge_count(), draft.scene.labels.size()};
+  return {write_svg(draft.scene), draft.actors, draft.scene.ties.size(), draft.scene.labels.size()};
 }
 
 }  // namespace maillage

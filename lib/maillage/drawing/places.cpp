@@ -24,35 +24,9 @@ constexpr double kMostAside = 0.14;  ///< part of the map's height that actors w
 void make_marks(Draft& draft) {
   const AreaScale areas = area_scale(draft);
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
-    const MarkLook& look = draft.marks_show.looks[i];
-    draft.marks.push_back({look.shape, {}, areas.radius(draft.marks_show.sizes[i].value_or(0)), look.colour});
+    const double radius = areas.radius(draft.marks_show.sizes[i].value_or(0));
+    draft.marks.push_back(mark_of(draft.marks_show.looks[i], radius));
   }
-}
-
-/// Actors without ties have no place on a map of ties; in a plan they have.
-void set_isolates_aside(Draft& draft) {
-  std::vector<NodeId> isolates;
-  for (std::size_t i = 0; i < draft.network.size(); ++i) {
-    const bool out = draft.degrees[i] == 0 && draft.network.edge_count() > 0 && !draft.plan;
-    (out ? isolates : draft.mapped).emplace_back(i);
-  }
-  if (isolates.empty()) return;
-  static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
-  const double size = name_size(draft, area_scale(draft).smallest());
-  IsolatesRow row(draft.free, std::string(kHeading.in(draft.language)), size);
-  for (const NodeId id : isolates) row.add(draft.marks[id.index()], one_line(draft.network[id].name));
-  if (row.height() > kMostAside * draft.free.height()) {
-    draft.mapped.insert(draft.mapped.end(), isolates.begin(), isolates.end());
-    return;
-  }
-  draft.aside = std::move(isolates);
-  const auto placed = row.place();
-  draft.scene.notes.push_back(placed.heading);
-  for (std::size_t i = 0; i < draft.aside.size(); ++i) {
-    draft.marks[draft.aside[i].index()].centre = placed.centres[i];
-    draft.scene.labels.push_back({draft.network[draft.aside[i]].id, {placed.names[i]}, std::nullopt});
-  }
-  draft.free.bottom -= row.height() + draft.page.text;
 }
 
 /// Room for each mark of the map: with its name where the page has room for all names; else the most important names
@@ -103,6 +77,31 @@ std::vector<Point> positions(Draft& draft) {
 
 }  // namespace
 
+void set_isolates_aside(Draft& draft) {
+  std::vector<NodeId> isolates;
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    const bool out = draft.degrees[i] == 0 && draft.network.edge_count() > 0 && !draft.plan;
+    (out ? isolates : draft.mapped).emplace_back(i);
+  }
+  if (isolates.empty()) return;
+  static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
+  const double size = name_size(draft, area_scale(draft).smallest());
+  IsolatesRow row(draft.free, std::string(kHeading.in(draft.language)), size);
+  for (const NodeId id : isolates) row.add(draft.marks[id.index()], one_line(draft.network[id].name));
+  if (row.height() > kMostAside * draft.free.height()) {
+    draft.mapped.insert(draft.mapped.end(), isolates.begin(), isolates.end());
+    return;
+  }
+  draft.aside = std::move(isolates);
+  const auto placed = row.place();
+  draft.scene.notes.push_back(placed.heading);
+  for (std::size_t i = 0; i < draft.aside.size(); ++i) {
+    draft.marks[draft.aside[i].index()].centre = placed.centres[i];
+    draft.scene.labels.push_back({draft.network[draft.aside[i]].id, {placed.names[i]}, std::nullopt});
+  }
+  draft.free.bottom -= row.height() + draft.page.text;
+}
+
 void shrink_marks(Draft& draft, double factor) {
   draft.mark_scale *= factor;
   for (Mark& mark : draft.marks) mark.radius *= factor;
@@ -119,6 +118,7 @@ void place_marks(Draft& draft) {
   ArrangeProblem problem;
   problem.area = draft.free;
   problem.gap = std::clamp(0.05 * room_side(draft), 1.5, 4.0);
+  if (draft.highlight) problem.gap = std::max(problem.gap, 4.0);  // for the rings
   problem.open_crowds = shows_distance(draft.options.layout.engine);
   problem.on_page = draft.plan.has_value();
   for (const NodeId id : draft.mapped) {

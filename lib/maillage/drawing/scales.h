@@ -34,6 +34,8 @@ class WidthScale {
   WidthScale(double lowest, double highest, double thinnest, double thickest);
 
   [[nodiscard]] double width(double weight) const;
+  [[nodiscard]] double thinnest() const { return thinnest_; }
+  [[nodiscard]] double thickest() const { return thickest_; }
   /// 0 for the lowest weight, 1 for the highest.
   [[nodiscard]] double strength(double weight) const;
   /// Up to three round weights within the range, ascending; one when all weigh about the same.

@@ -10,7 +10,8 @@
 namespace maillage {
 namespace {
 
-constexpr double kMostListed = 0.42;  ///< part of the height that actors without a place may take
+constexpr double kSmaller = 0.5;      ///< marks than on maps of ties alone: they stand where they must, over a ground
+constexpr double kMostListed = 0.5;  ///< part of the height that actors without a place may take
 
 IsolatesRow make_row(const Draft& draft, double size, bool named) {
   static constexpr Label kHeading{"Sans lieu sur la carte\u00A0:", "Not on the map:"};
@@ -53,6 +54,7 @@ TerritoryLayout place_on_map(const Draft& draft) {
 }  // namespace
 
 void place_territory(Draft& draft) {
+  shrink_marks(draft, kSmaller);
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
     (draft.diagram->places[i] ? draft.mapped : draft.aside).emplace_back(i);
   }

@@ -88,7 +88,7 @@ void place_two_mode(Draft& draft) {
     draft.marks[i].centre = at;
     if (layout.sides[i] != Side::middle) continue;
     draft.plates[i] = Plate{{at.x - plate / 2, at.y - height / 2, at.x + plate / 2, at.y + height / 2},
-                            0.3 * height, "#e6eaee", 1};
+                            0.3 * height, kPlateColour, 1};
   }
   add_column_names(draft, layout, widths);
   draft.named = 0;

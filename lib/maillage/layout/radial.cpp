@@ -13,8 +13,9 @@ namespace {
 
 constexpr double kApart = 0.16;  ///< between the outermost ring with a value and that of nodes without, of the extent
 constexpr double kMostOffset = 0.36;
+constexpr double kFirstOffsets = 0.09;  ///< tried before marks shrink
 constexpr double kOffsetStep = 0.03;
-constexpr double kEvenness = 0.7;
+constexpr double kEvenness = 0.85;
 constexpr std::size_t kLarge = 2000;  ///< from here on the first angles come from a faster layout
 constexpr int kRings = 4;
 constexpr double kFill = 0.75;         ///< part of the first ring of hops that its marks may take
@@ -33,8 +34,10 @@ class Radial {
     RadialLayout layout;
     if (network_.size() == 0) return layout;
     choose_angles();
-    for (layout.shrink = 1;; layout.shrink *= 0.9) {
-      for (double offset = 0; offset <= most_offset; offset += kOffsetStep) {
+    // Marks shrink before the centre grows large: either alone would spoil the figure sooner than a little of both.
+    double most = std::min(most_offset, kFirstOffsets);
+    for (layout.shrink = 1;; layout.shrink *= 0.9, most = std::min(most_offset, most + 2 * kOffsetStep)) {
+      for (double offset = 0; offset <= most; offset += kOffsetStep) {
         const auto angles = separate(offset, layout.shrink);
         if (!angles) continue;
         layout.offset = offset * options_.extent;

@@ -190,22 +190,32 @@ class TwoMode {
 
   void place() {
     const std::array<double, 3> x = {0, options_.width / 2, options_.width};
+    for (const Side side : {Side::left, Side::right}) shrink_to(column(side));
     for (std::size_t c = 0; c < columns_.size(); ++c) {
-      const double step = options_.height / static_cast<double>(std::max<std::size_t>(1, columns_[c].size()));
-      for (std::size_t k = 0; k < columns_[c].size(); ++k) {
-        layout_.positions[columns_[c][k]] = {x[c], step * (static_cast<double>(k) + 0.5)};
+      const bool projects = c == static_cast<std::size_t>(Side::middle);
+      const auto rows = static_cast<double>(std::max<std::size_t>(1, columns_[c].size()));
+      double needed = 0;
+      for (const std::uint32_t node : columns_[c]) needed += projects ? 0 : row_of(node);
+      const double spare = std::max(0.0, options_.height - needed) / rows;
+      double top = 0;
+      for (const std::uint32_t node : columns_[c]) {
+        const double row = spare + (projects ? 0 : row_of(node));
+        layout_.positions[node] = {x[c], top + row / 2};
+        top += row;
       }
-      if (c == static_cast<std::size_t>(Side::middle)) layout_.row = step;
-      else shrink_to(columns_[c], step);
+      if (projects) layout_.row = spare;
     }
   }
 
-  void shrink_to(const Column& one, double step) {
-    if (options_.reaches.empty()) return;
-    for (std::size_t k = 0; k + 1 < one.size(); ++k) {
-      const double needed = options_.reaches[one[k]] + options_.reaches[one[k + 1]] + options_.gap;
-      if (needed > 0) layout_.shrink = std::min(layout_.shrink, step / needed);
-    }
+  /// Height a mark needs.
+  [[nodiscard]] double row_of(std::uint32_t node) const {
+    return options_.reaches.empty() ? 0 : layout_.shrink * (2 * options_.reaches[node] + options_.gap);
+  }
+
+  void shrink_to(const Column& one) {
+    double needed = 0;
+    for (const std::uint32_t node : one) needed += row_of(node);
+    if (needed > options_.height) layout_.shrink *= options_.height / needed;
   }
 
   const Network& network_;

@@ -29,7 +29,8 @@ struct TwoModeLayout {
 
 /// Projects in a column in the middle, actors in columns on both sides: whole kinds on one side where that leaves the
 /// sides even, else the largest kind on both. The order in the columns is found by barycentre sweeps and exchanges of
-/// neighbours, which lessen the crossings of ties; actors without project come last. Ties between projects and actors
+/// neighbours, which lessen the crossings of ties; actors without project come last. Rows are as high as
+/// their marks need, what is left shared evenly. Ties between projects and actors
 /// alone count. No mark of an actor overlaps another once all have shrunk by `shrink`. Deterministic.
 /// \cite Eades & Wormald 1994, Edge crossings in drawings of bipartite graphs; Jünger & Mutzel 1997
 [[nodiscard]] TwoModeLayout place_two_mode(const Network& network, const TwoModeOptions& options = {});
