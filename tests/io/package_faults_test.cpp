@@ -72,19 +72,19 @@ TEST(PackageFaults, NoResources) {
 TEST(PackageFaults, NoActors) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
-       {"datapackage.json", "{\"resources\": [{\"name\": \"communes\", \"path\": \"acteurs2.csv\"}]}\n"}},
+       {"datapackage.json", "{\"resources\": [{\"name\": \"regions\", \"path\": \"acteurs2.csv\"}]}\n"}},
       R"({}/datapackage.json:1:15: error: no resource is the table of actors (acteurs or actors)
-{"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
+{"resources": [{"name": "regions", "path": "acteurs2.csv"}]}
               ^
-{}/datapackage.json:1:16: note: resource 'communes' is none of the four tables; it is not read, nor are references to it checked
-{"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
+{}/datapackage.json:1:16: note: resource 'regions' is none of the tables; it is not read, nor are references to it checked
+{"resources": [{"name": "regions", "path": "acteurs2.csv"}]}
                ^
 )",
       R"({}/datapackage.json:1:15: erreur : aucune ressource n’est la table des acteurs (acteurs ou actors)
-{"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
+{"resources": [{"name": "regions", "path": "acteurs2.csv"}]}
               ^
-{}/datapackage.json:1:16: note : la ressource « communes » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
-{"resources": [{"name": "communes", "path": "acteurs2.csv"}]}
+{}/datapackage.json:1:16: note : la ressource « regions » n’est aucune des tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
+{"resources": [{"name": "regions", "path": "acteurs2.csv"}]}
                ^
 )");
 }
@@ -163,13 +163,13 @@ TEST(PackageFaults, IgnoredResource) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"communes\", \"path\": \"communes.csv\"}]}\n"}},
-      R"({}/datapackage.json:2:3: note: resource 'communes' is none of the four tables; it is not read, nor are references to it checked
-  {"name": "communes", "path": "communes.csv"}]}
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"regions\", \"path\": \"regions.csv\"}]}\n"}},
+      R"({}/datapackage.json:2:3: note: resource 'regions' is none of the tables; it is not read, nor are references to it checked
+  {"name": "regions", "path": "regions.csv"}]}
   ^
 )",
-      R"({}/datapackage.json:2:3: note : la ressource « communes » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
-  {"name": "communes", "path": "communes.csv"}]}
+      R"({}/datapackage.json:2:3: note : la ressource « regions » n’est aucune des tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
+  {"name": "regions", "path": "regions.csv"}]}
   ^
 )");
 }

@@ -45,7 +45,8 @@ TEST(ReadEcosystem, ReadsThePaysLedonien) {
   EXPECT_EQ(reading.ecosystem.participations.size(), 195U);
   EXPECT_EQ(reading.ecosystem.ties.size(), 39U);
   EXPECT_EQ(reading.diagnostics.count(Severity::warning), 0U) << "no two of its actors are probable duplicates";
-  EXPECT_THAT(codes(reading.diagnostics), ElementsAre("ignored-resource"));
+  EXPECT_THAT(codes(reading.diagnostics), IsEmpty());
+  EXPECT_EQ(reading.ecosystem.communes.size(), 199U);
   EXPECT_EQ(reading.ecosystem.version, "0.1.0");
   EXPECT_EQ(reading.ecosystem.sources.size(), 6U);
 }
@@ -101,6 +102,25 @@ TEST(ReadEcosystem, ReadsEveryColumn) {
   EXPECT_FALSE(ecosystem.ties[1].directed);
   EXPECT_EQ(ecosystem.ties[1].intensity, 1);
   EXPECT_EQ(ecosystem.ties[1].type, TieTypeId(0));
+}
+
+TEST(ReadEcosystem, ReadsCommunes) {
+  const Ecosystem ecosystem =
+      read({{"acteurs.csv", "id,nom\na,Alpha\n"},
+            {"communes.csv",
+             "code_insee,nom,epci,lat,lon,population\n39300,Lons-le-Saunier,ECLA,\"46,67\",5.55,17000\n1004,Ambérieu,,,,\n"}});
+  ASSERT_EQ(ecosystem.communes.size(), 2U);
+  const Commune& lons = ecosystem.communes[0];
+  EXPECT_EQ(lons.insee_code, "39300");
+  EXPECT_EQ(lons.name, "Lons-le-Saunier");
+  EXPECT_EQ(lons.intercommunality, "ECLA");
+  EXPECT_EQ(lons.latitude, 46.67);
+  EXPECT_EQ(lons.longitude, 5.55);
+  EXPECT_EQ(lons.origin.line, 2U);
+  EXPECT_EQ(ecosystem.communes[1].insee_code, "01004") << "a spreadsheet took the zero off";
+  EXPECT_EQ(ecosystem.communes[1].latitude, std::nullopt);
+  ASSERT_EQ(ecosystem.commune_attributes.size(), 1U);
+  EXPECT_EQ(ecosystem.commune_attributes[0].name, "population");
 }
 
 TEST(ReadEcosystem, UnderstandsEnglishHeaders) {

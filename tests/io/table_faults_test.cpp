@@ -687,9 +687,9 @@ TEST(TableFaults, IgnoredFile) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"brouillon.csv", "x\n"}},
-      R"({}/brouillon.csv: note: file ignored: its name is that of no table (actors, projects, participations, ties)
+      R"({}/brouillon.csv: note: file ignored: its name is that of no table (actors, projects, participations, ties, communes)
 )",
-      R"({}/brouillon.csv: note : fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens)
+      R"({}/brouillon.csv: note : fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens, communes)
 )");
 }
 
@@ -772,6 +772,60 @@ TEST(TableFaults, MadeProjects) {
       R"({}/participations.csv: note: no table of projects; those this file mentions are created: 1
 )",
       R"({}/participations.csv: note : pas de table des projets ; ceux que ce fichier mentionne sont créés : 1
+)");
+}
+
+TEST(TableFaults, BadCommunes) {
+  expect_faults({{"acteurs.csv", "id,nom\na,Alpha\n"},
+                 {"communes.csv", "code_insee,nom,lat,lon\n39300,Lons,46.67,5.55\n,Rien,46,5\n39300,Encore,46,\nABC,Faux,146,5\n"}},
+                R"({}/communes.csv:3:1: error: empty cell: an INSEE code is needed here
+,Rien,46,5
+^
+{}/communes.csv:4:1: error: commune '39300' is there already
+39300,Encore,46,
+^~~~~
+{}/communes.csv:2:1: note: the first time is here
+{}/communes.csv:4:17: warning: the centre of this commune is not told: lat and lon are needed together
+39300,Encore,46,
+                ^
+{}/communes.csv:5:1: warning: 'ABC' is not an INSEE commune code: five characters are needed
+ABC,Faux,146,5
+^~~
+{}/communes.csv:5:10: error: '146' is not a number of degrees between −90 and 90
+ABC,Faux,146,5
+         ^~~
+)",
+                R"({}/communes.csv:3:1: erreur : cellule vide : il faut un code INSEE ici
+,Rien,46,5
+^
+{}/communes.csv:4:1: erreur : la commune « 39300 » est déjà là
+39300,Encore,46,
+^~~~~
+{}/communes.csv:2:1: note : la première fois est ici
+{}/communes.csv:4:17: avertissement : le centre de cette commune n’est pas dit : il faut lat et lon ensemble
+39300,Encore,46,
+                ^
+{}/communes.csv:5:1: avertissement : « ABC » n’est pas un code de commune de l’INSEE : il faut 5 caractères
+ABC,Faux,146,5
+^~~
+{}/communes.csv:5:10: erreur : « 146 » n’est pas un nombre de degrés entre −90 et 90
+ABC,Faux,146,5
+         ^~~
+)");
+}
+
+TEST(TableFaults, PlacesOfSeveralCommunes) {
+  expect_faults({{"acteurs.csv", "id,nom,lieu,code_insee\na,Alpha,Saint-Maur,\nb,Beta,saint maur,39001\nc,Gamma,Orgelet,\n"},
+                 {"communes.csv", "code_insee,nom,lat,lon\n39001,Saint-Maur,46.6,5.5\n39002,Saint-Maur,46.5,5.4\n39397,Orgelet,46.52,5.61\n"}},
+                R"({}/acteurs.csv: note: actors without code or coordinates, put at the centre of the commune that has the name of their place: 1
+{}/acteurs.csv:2:9: warning: several communes are called 'Saint-Maur'; the INSEE code is needed to place this actor
+a,Alpha,Saint-Maur,
+        ^~~~~~~~~~
+)",
+                R"({}/acteurs.csv: note : acteurs sans code ni coordonnées, placés au centre de la commune qui a le nom de leur lieu : 1
+{}/acteurs.csv:2:9: avertissement : plusieurs communes s’appellent « Saint-Maur » ; il faut le code INSEE pour placer cet acteur
+a,Alpha,Saint-Maur,
+        ^~~~~~~~~~
 )");
 }
 

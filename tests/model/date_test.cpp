@@ -79,5 +79,19 @@ TEST(Period, OverlapsWhatItSharesADayWith) {
   EXPECT_TRUE((Period{Date{2020, 0, 0}, std::nullopt}).overlaps(year));
 }
 
+TEST(ParsePeriod, ReadsYearsDatesAndOpenEnds) {
+  const auto year = [](std::int16_t number) { return std::optional(Date{number, 0, 0}); };
+  EXPECT_EQ(parse_period("2014-2019"), (Period{year(2014), year(2019)}));
+  EXPECT_EQ(parse_period(" 2014 – 2019 "), (Period{year(2014), year(2019)}));
+  EXPECT_EQ(parse_period("2022-03..2023-06"), (Period{Date{2022, 3, 0}, Date{2023, 6, 0}}));
+  EXPECT_EQ(parse_period("2019"), (Period{year(2019), year(2019)}));
+  EXPECT_EQ(parse_period("2023-11"), (Period{Date{2023, 11, 0}, Date{2023, 11, 0}})) << "a month, not two years";
+  EXPECT_EQ(parse_period("2019.."), (Period{year(2019), std::nullopt}));
+  EXPECT_EQ(parse_period("..2019"), (Period{std::nullopt, year(2019)}));
+  for (const char* text : {"", "..", "2019-2014", "2019-", "-2019", "hier", "2014-demain", "2014..demain"}) {
+    EXPECT_EQ(parse_period(text), std::nullopt) << text;
+  }
+}
+
 }  // namespace
 }  // namespace maillage

@@ -73,8 +73,9 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
   expect_up_to_date(GetParam(), "en", kGraphs / (GetParam() + ".en.svg"));
 }
 
-const std::vector<std::string> kViews = {"communities", "core", "ecosystem", "highlight",
-                                         "hulls", "projects", "research", "thinned"};
+const std::vector<std::string> kViews = {"communities", "core",     "ecosystem", "highlight", "hulls",
+                                         "periods",     "projects", "radial",    "research",  "sectors",
+                                         "territory",   "thinned",  "two-mode"};
 
 INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::ValuesIn(kViews));
 

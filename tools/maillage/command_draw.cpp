@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -11,7 +13,9 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/periods.h"
 #include "maillage/drawing/view.h"
+#include "maillage/io/outlines.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
 
@@ -38,6 +42,10 @@ struct DrawArguments {
   bool explain = false;
   std::string title;
   std::string subtitle;
+  std::string centre;
+  std::string rings;
+  std::string outlines;
+  std::vector<std::string> periods;
 };
 
 /// `value`, if it is one of `known`; the same when empty.
@@ -76,6 +84,12 @@ void override_aids(View& view, const DrawArguments& arguments, Language language
   replace_word(view.aids.width, "--width", arguments.width);
   replace_word(view.aids.hulls, "--hulls", arguments.hulls);
   replace_word(view.aids.highlight, "--highlight", arguments.highlight);
+  replace_word(view.aids.centre, "--centre", arguments.centre);
+  replace_word(view.aids.rings, "--rings", arguments.rings);
+  if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
+  std::vector<Word> periods;
+  for (const std::string& period : arguments.periods) periods.push_back({period, {.file = "--periods"}});
+  replace(view.periods, std::move(periods));
   // Other groups have other names.
   if (!arguments.hulls.empty()) view.aids.hull_of.clear();
   std::vector<Word> groups;
@@ -163,6 +177,64 @@ FigureOptions resolved_options(const View& view, const Ecosystem& ecosystem, Ana
   return options;
 }
 
+/// Options that mean something for one layout only choose it; with another they are refused.
+void settle_layout(View& view, Language language) {
+  const auto needs = [&](bool given, const char* option, std::string_view layout) {
+    if (!given) return;
+    if (!view.layout) view.layout = std::string(layout);
+    if (*view.layout != layout) throw UsageError(kNeedsLayout.in(language, option, layout));
+  };
+  needs(view.aids.centre.has_value(), "centre", "radial");
+  needs(!view.outlines.empty(), "outlines", "territory");
+  const std::string layout = view.layout.value_or("neato");
+  if (view.aids.rings && (view.aids.centre || (layout != "radial" && layout != "sectors" && layout != "columns"))) {
+    throw UsageError(std::string(kRingsNeedLayout.in(language)));
+  }
+  view.two_mode |= layout == "two-mode";
+  if (!view.periods.empty() && std::ranges::none_of(layout_engines(), [&](const auto& engine) { return engine.id == layout; })) {
+    throw UsageError(kNoPeriodsWith.in(language, layout));
+  }
+}
+
+/// Outlines of the view, with what is to be said of their origin: what the file says, else its name.
+void read_outlines_of(const View& view, FigureOptions& options, Language language) {
+  if (view.outlines.empty()) return;
+  OutlineReading reading = read_outlines(view.outlines);
+  say(reading.diagnostics, language);
+  options.outlines = std::move(reading.outlines);
+  options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
+}
+
+/// The periods of the view. \throw InputError with every one that is none
+std::vector<Period> periods_of(const View& view) {
+  std::vector<Period> periods;
+  Diagnostics diagnostics;
+  for (const Word& word : view.periods) {
+    const auto period = parse_period(word.text);
+    if (period) periods.push_back(*period);
+    else diagnostics.add({.code = "invalid-period", .place = word.place, .message = kBadPeriodOfView(word.text)});
+  }
+  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  return periods;
+}
+
+/// One figure of several periods.
+Figure draw_view_periods(const View& view, const Ecosystem& ecosystem, const Question& question, Analysis& whole,
+                         Language language, int threads) {
+  const FigureOptions options = resolved_options(view, ecosystem, whole, language);
+  std::deque<Network> networks;
+  std::deque<Analysis> analyses;
+  std::vector<FigurePeriod> periods;
+  for (const Period& period : periods_of(view)) {
+    Question asked = question;
+    asked.selection.period = period;
+    networks.push_back(build_network(ecosystem, asked));
+    analyses.emplace_back(networks.back(), MeasureOptions{.threads = threads});
+    periods.push_back({period_name(period, language), &analyses.back()});
+  }
+  return draw_periods(ecosystem, periods, options);
+}
+
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general, Language language) {
   if (arguments.explain) {
     deliver(explain_views(language), arguments.output);
@@ -171,18 +243,24 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   need_data(command, arguments.input, language);
   View view = find_view(arguments.input);
   override_view(view, arguments, language);
+  settle_layout(view, language);
   const Language shown = general.language.empty() ? view.language.value_or(language) : language;
   const Ecosystem ecosystem = read_data(view.data.string(), general, language);
-  const Network network = build_network(ecosystem, {.selection = select(ecosystem, view.selection),
-                                                    .origin = view.ties,
-                                                    .projection = view.projection,
-                                                    .directed = view.directed,
-                                                    .two_mode = view.two_mode});
+  const Question question{.selection = select(ecosystem, view.selection),
+                          .origin = view.ties,
+                          .projection = view.projection,
+                          .directed = view.directed,
+                          .two_mode = view.two_mode};
+  const Network network = build_network(ecosystem, question);
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  Analysis analysis(network, {.threads = static_cast<int>(whole_number("--threads", general.threads, language))});
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  Analysis analysis(network, {.threads = threads});
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
-    return draw_figure(ecosystem, analysis, resolved_options(view, ecosystem, analysis, shown));
+    if (!view.periods.empty()) return draw_view_periods(view, ecosystem, question, analysis, shown, threads);
+    FigureOptions options = resolved_options(view, ecosystem, analysis, shown);
+    read_outlines_of(view, options, language);
+    return draw_figure(ecosystem, analysis, options);
   }();
   const std::string path = output_path(arguments, view, shown);
   deliver(figure.svg, path);
@@ -226,6 +304,10 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--layout", arguments->layout, fmt::format(fmt::runtime(kLayoutHelp.in(language)), fmt::join(layout_names(), ", ")))
       ->group(group)
       ->option_text("ID");
+  command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))->group(group)->option_text(french ? "ID|NOM" : "ID|NAME");
+  command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))->group(group)->option_text("ID");
+  command.add_option("--outlines,--contours", arguments->outlines, std::string(kOutlinesHelp.in(language)))->group(group)->option_text(french ? "FICHIER" : "FILE");
+  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))->group(group)->delimiter(',')->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   add_aids(command, *arguments, language);
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");

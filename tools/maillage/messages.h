@@ -110,6 +110,26 @@ constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all
 constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
                                     "explain a measure: definition, range, undefined cases, reference"};
 constexpr Label kLayoutHelp{"façon de placer les acteurs\u00A0: {}", "how actors are placed: {}"};
+constexpr Label kCentreHelp{"acteur au centre d’une disposition radial, par identifiant ou nom",
+                            "actor in the centre of a radial layout, by id or name"};
+constexpr Label kRingsHelp{
+    "mesure que montre l’éloignement du centre (radial, sectors\u00A0: harmonic par défaut) ou l’ordre (columns\u00A0: degree)",
+    "measure that distance from the centre (radial, sectors: harmonic by default) or order (columns: degree) shows"};
+constexpr Label kOutlinesHelp{"contours du territoire (territory)\u00A0: fichier GeoJSON, en degrés WGS\u00A084",
+                              "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"};
+constexpr Label kPeriodsHelp{"une carte par période, côte à côte\u00A0: 2014-2019,2020-2023",
+                             "one map per period, side by side: 2014-2019,2020-2023"};
+constexpr Message<std::string_view, std::string_view> kNeedsLayout{
+    "«\u00A0{}\u00A0» ne vaut que pour la disposition {}", "'{}' is for the layout {} only"};
+constexpr Label kRingsNeedLayout{
+    "«\u00A0rings\u00A0» ne vaut que pour les dispositions radial (sans centre), sectors et columns",
+    "'rings' is for the layouts radial (without centre), sectors and columns only"};
+constexpr Message<std::string_view> kNoPeriodsWith{
+    "plusieurs périodes ne se dessinent pas avec la disposition {}\u202F; choisissez neato ou une autre de ce genre",
+    "several periods cannot be drawn with the layout {}; choose neato or another of its kind"};
+constexpr Message<std::string_view> kBadPeriodOfView{
+    "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
+    "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
 constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
                                  "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};

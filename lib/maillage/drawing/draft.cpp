@@ -33,6 +33,8 @@ Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const Figur
   highlight = plan_highlight(*this);
   apply_highlight(*this);
   plan = make_plan(*this);
+  diagram = diagram_facts(*this);
+  adapt_channels(*this);
 }
 
 std::string one_line(const std::string& text) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "maillage/drawing/diagram.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/highlight.h"
 #include "maillage/drawing/hulls.h"
@@ -44,6 +45,7 @@ struct Draft {
   HullPlan hulls;
   std::optional<Highlight> highlight;
   std::optional<Plan> plan;            ///< of places; nothing: by the layout
+  std::optional<DiagramFacts> diagram;
   std::vector<std::string> sentences;  ///< further ones of the caption, on how to read it
 
   // Where
@@ -51,8 +53,9 @@ struct Draft {
   Box legend_place;            ///< what was free before the legend
   double mark_scale = 1;       ///< < 1 where marks had to shrink to fit
   std::vector<Mark> marks;     ///< of all nodes
+  std::vector<std::optional<Plate>> plates;  ///< of nodes drawn as plates; empty: none
   std::vector<NodeId> mapped;  ///< nodes on the map
-  std::vector<NodeId> aside;   ///< actors without ties, in a row under the map
+  std::vector<NodeId> aside;   ///< actors without ties, or without a place, in a row under the map
   std::size_t named = 0;       ///< nodes of the map whose names room was made for
   std::vector<Box> obstacles;  ///< texts on the map that names keep clear of
 

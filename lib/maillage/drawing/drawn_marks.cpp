@@ -51,7 +51,8 @@ void add_actors(Draft& draft) {
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
     const Node& node = draft.network[NodeId(i)];
     const std::string kind = is_project(node) ? "project" : draft.ecosystem[node.kind].id;
-    draft.scene.actors.push_back({node.id, kind, actor_title(draft, NodeId(i)), draft.marks[i]});
+    const auto plate = draft.plates.empty() ? std::nullopt : draft.plates[i];
+    draft.scene.actors.push_back({node.id, kind, actor_title(draft, NodeId(i)), draft.marks[i], plate});
   }
 }
 

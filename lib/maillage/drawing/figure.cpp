@@ -36,6 +36,7 @@ Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureO
   add_hulls(draft);
   add_rings(draft);
   add_actors(draft);
+  finish_diagram(draft);
   add_names(draft);
   const std::size_t left_out = draft.network.size() - draft.scene.labels.size();
   draft.free = draft.legend_place;

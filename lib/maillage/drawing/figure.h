@@ -11,6 +11,7 @@
 #include "maillage/layout/layout.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/model/ecosystem.h"
+#include "maillage/model/geography.h"
 
 namespace maillage {
 
@@ -45,6 +46,10 @@ struct FigureOptions {
   /// ties. Nothing: all are drawn.
   std::optional<double> thin = std::nullopt;
   LayoutOptions layout = {};
+  std::string centre = {};  ///< of a radial layout: id of the actor in the middle; empty: by a measure
+  std::string rings = {};   ///< measure that distance shows in radial and sectors, order in columns; empty: their own
+  std::vector<Outline> outlines = {};  ///< of the territory; empty: zones around communes
+  std::string attribution = {};        ///< whose the outlines are
   std::vector<Point> positions = {};  ///< of each node, at any scale, y downwards; empty: by the layout
 };
 
@@ -59,7 +64,8 @@ struct Figure {
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels
 /// without overlap (the largest marks first), legend, caption. The same bytes for the same input and options.
 /// \pre analysis.network() was built from `ecosystem`
-/// \throw std::invalid_argument for words that fit nothing or a number of positions other than that of nodes,
+/// Beside the layout's engines, layout.engine may be "radial", "sectors", "columns", "two-mode" or "territory".
+/// \throw std::invalid_argument for words that fit nothing, two-mode without projects, or a number of positions other than that of nodes,
 /// std::runtime_error when no layout or font is to be had
 [[nodiscard]] Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options = {});
 

@@ -58,6 +58,15 @@ class Resolver {
     }
   }
 
+  void resolve_rings(const Word& word) {
+    if (is_measure(word, Scope::actor)) return set(options_.rings, word);
+    std::vector<std::string> known;
+    for (const Measure& measure : measures()) {
+      if (measure.scope == Scope::actor) known.emplace_back(measure.id);
+    }
+    reject(word, known);
+  }
+
   void resolve_width(const Word& word) {
     if (is_none(word)) options_.width = "none";
     else if (fold(word.text) == "weight" || fold(word.text) == "poids") options_.width = "weight";
@@ -96,7 +105,7 @@ class Resolver {
     }
   }
 
-  void resolve_highlight(const Word& word) {
+  void resolve_actor(const Word& word, std::string& option) {
     std::vector<std::string> known;
     for (const Actor& actor : ecosystem_.actors) {
       const bool fits =
@@ -105,7 +114,7 @@ class Resolver {
         const auto nodes = analysis_.network().nodes();
         const bool drawn = std::any_of(nodes.begin(), nodes.end(),
                                        [&](const Node& node) { return node.id == actor.id && !is_project(node); });
-        if (drawn) options_.highlight = actor.id;
+        if (drawn) option = actor.id;
         else report("actor-not-drawn", word, kActorNotDrawn(word.text));
         return;
       }
@@ -152,7 +161,9 @@ void resolve(const Ecosystem& ecosystem, Analysis& analysis, const FigureWords& 
   if (words.width) resolver.resolve_width(*words.width);
   if (words.hulls) resolver.resolve_hulls(*words.hulls);
   resolver.resolve_hull_of(words.hull_of, words.hulls.has_value());
-  if (words.highlight) resolver.resolve_highlight(*words.highlight);
+  if (words.highlight) resolver.resolve_actor(*words.highlight, options.highlight);
+  if (words.centre) resolver.resolve_actor(*words.centre, options.centre);
+  if (words.rings) resolver.resolve_rings(*words.rings);
 }
 
 std::vector<std::string> shape_names() { return {"kind", "none"}; }

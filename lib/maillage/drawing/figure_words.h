@@ -19,6 +19,8 @@ struct FigureWords {
   std::optional<Word> hulls = {};      ///< "none", "projects", "kind", "community", or a column
   std::vector<Word> hull_of = {};      ///< ids or names of such groups
   std::optional<Word> highlight = {};  ///< id or name of an actor
+  std::optional<Word> centre = {};     ///< the same, in the middle of a radial layout
+  std::optional<Word> rings = {};      ///< id of a measure of actors
 };
 
 /// Puts into the options what the words mean in this ecosystem and network. Adds an error for each word that fits

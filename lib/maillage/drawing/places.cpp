@@ -29,32 +29,6 @@ void make_marks(Draft& draft) {
   }
 }
 
-/// Actors without ties have no place on a map of ties; in a plan they have.
-void set_isolates_aside(Draft& draft) {
-  std::vector<NodeId> isolates;
-  for (std::size_t i = 0; i < draft.network.size(); ++i) {
-    const bool out = draft.degrees[i] == 0 && draft.network.edge_count() > 0 && !draft.plan;
-    (out ? isolates : draft.mapped).emplace_back(i);
-  }
-  if (isolates.empty()) return;
-  static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
-  const double size = name_size(draft, area_scale(draft).smallest());
-  IsolatesRow row(draft.free, std::string(kHeading.in(draft.language)), size);
-  for (const NodeId id : isolates) row.add(draft.marks[id.index()], one_line(draft.network[id].name));
-  if (row.height() > kMostAside * draft.free.height()) {
-    draft.mapped.insert(draft.mapped.end(), isolates.begin(), isolates.end());
-    return;
-  }
-  draft.aside = std::move(isolates);
-  const auto placed = row.place();
-  draft.scene.notes.push_back(placed.heading);
-  for (std::size_t i = 0; i < draft.aside.size(); ++i) {
-    draft.marks[draft.aside[i].index()].centre = placed.centres[i];
-    draft.scene.labels.push_back({draft.network[draft.aside[i]].id, {placed.names[i]}, std::nullopt});
-  }
-  draft.free.bottom -= row.height() + draft.page.text;
-}
-
 /// Room for each mark of the map: with its name where the page has room for all names; else the most important names
 /// get room enough to be sure of a place, and the others get their marks alone.
 std::vector<double> rooms(Draft& draft) {
@@ -102,7 +76,33 @@ std::vector<Point> positions(Draft& draft) {
   return places;
 }
 
-/// All marks, those of the legend too, so that sizes keep their meaning.
+}  // namespace
+
+void set_isolates_aside(Draft& draft) {
+  std::vector<NodeId> isolates;
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    const bool out = draft.degrees[i] == 0 && draft.network.edge_count() > 0 && !draft.plan;
+    (out ? isolates : draft.mapped).emplace_back(i);
+  }
+  if (isolates.empty()) return;
+  static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
+  const double size = name_size(draft, area_scale(draft).smallest());
+  IsolatesRow row(draft.free, std::string(kHeading.in(draft.language)), size);
+  for (const NodeId id : isolates) row.add(draft.marks[id.index()], one_line(draft.network[id].name));
+  if (row.height() > kMostAside * draft.free.height()) {
+    draft.mapped.insert(draft.mapped.end(), isolates.begin(), isolates.end());
+    return;
+  }
+  draft.aside = std::move(isolates);
+  const auto placed = row.place();
+  draft.scene.notes.push_back(placed.heading);
+  for (std::size_t i = 0; i < draft.aside.size(); ++i) {
+    draft.marks[draft.aside[i].index()].centre = placed.centres[i];
+    draft.scene.labels.push_back({draft.network[draft.aside[i]].id, {placed.names[i]}, std::nullopt});
+  }
+  draft.free.bottom -= row.height() + draft.page.text;
+}
+
 void shrink_marks(Draft& draft, double factor) {
   draft.mark_scale *= factor;
   for (Mark& mark : draft.marks) mark.radius *= factor;
@@ -111,10 +111,9 @@ void shrink_marks(Draft& draft, double factor) {
   draft.free = map;
 }
 
-}  // namespace
-
 void place_marks(Draft& draft) {
   make_marks(draft);
+  if (draft.diagram) return place_by_diagram(draft);
   set_isolates_aside(draft);
   const std::vector<Point> wanted = positions(draft);
   ArrangeProblem problem;

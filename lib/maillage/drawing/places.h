@@ -10,4 +10,11 @@ struct Draft;
 /// guides of the plan under them.
 void place_marks(Draft& draft);
 
+/// Actors without ties in a row at the foot of what is free, as long as those are few; the others are mapped. In a plan
+/// they have a place.
+void set_isolates_aside(Draft& draft);
+
+/// Makes all marks smaller, those of the legend too, so that sizes keep their meaning.
+void shrink_marks(Draft& draft, double factor);
+
 }  // namespace maillage

@@ -78,12 +78,14 @@ struct SceneActor {
   std::string kind;
   std::string title;  ///< several lines
   Mark mark;
+  std::optional<Plate> plate = {};  ///< drawn instead of the mark
 };
 
 struct SceneLabel {
   std::string actor;                            ///< its id
   std::vector<TextLine> lines;                  ///< all of one size, weight and anchor
   std::optional<Stroke> leader = std::nullopt;  ///< from a label that stands away from its mark
+  bool on_plate = false;                        ///< no white around its letters
 };
 
 /// Around the letters, from the ascenders to the descenders.

@@ -41,6 +41,7 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   say(draft.sentences);
   facts.ties_meaning = draft.ties_show.meaning;
   if (draft.plan) facts.places = draft.plan->sentences;
+  if (draft.diagram) facts.places = draft.diagram->sentences;
   facts.period = options.period.empty() ? period_of(draft.ecosystem, draft.network) : one_line(options.period);
   const std::string separator = draft.language == Language::french ? "\u202F; " : "; ";
   facts.source = one_line(options.source.empty() ? join(draft.ecosystem.sources, separator) : options.source);

@@ -168,6 +168,10 @@ class SvgWriter {
     write_plates(guides.plates);
     write_paths(guides.paths);
     write_strokes(guides.strokes);
+    for (const Mark& mark : guides.marks) {
+      write_mark(mark);
+      out_ += '\n';
+    }
     out_ += "</g>\n";
   }
 
@@ -253,7 +257,8 @@ class SvgWriter {
     for (const SceneActor& actor : scene_.actors) {
       put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));
-      write_mark(actor.mark);
+      if (actor.plate) write_plates({*actor.plate});
+      else write_mark(actor.mark);
       out_ += "</g>\n";
     }
     out_ += "</g>\n";
@@ -278,7 +283,9 @@ class SvgWriter {
     for (const SceneHull& hull : scene_.hulls) {
       if (!hull.name.empty()) halo(hull.name);
     }
-    for (const SceneLabel& label : scene_.labels) halo(label.lines);
+    for (const SceneLabel& label : scene_.labels) {
+      if (!label.on_plate) halo(label.lines);
+    }
     out_ += "</g>\n";
   }
 

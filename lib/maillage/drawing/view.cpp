@@ -14,6 +14,7 @@
 #include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/drawing/diagram.h"
 #include "maillage/drawing/view_messages.h"
 
 namespace maillage {
@@ -84,6 +85,7 @@ class ViewReader {
     else if (key.name == "language") view_.language = choice(parse_language(word), word, {"fr", "en"}, node);
     else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
     else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
+    else if (key.name == "outlines") view_.outlines = beside(word);
     else if (key.name == "shape") view_.shape = named(word, shape_names(), node);
     else if (key.name == "tie-style") view_.tie_style = named(word, tie_style_names(), node);
     else if (key.name == "routing") view_.routing = named(word, routing_names(), node);
@@ -105,10 +107,13 @@ class ViewReader {
     if (key == "colour") return &aids.colour;
     if (key == "width") return &aids.width;
     if (key == "hulls") return &aids.hulls;
+    if (key == "centre") return &aids.centre;
+    if (key == "rings") return &aids.rings;
     return key == "highlight" ? &aids.highlight : nullptr;
   }
 
   std::vector<Word>* word_list(std::string_view key) {
+    if (key == "periods") return &view_.periods;
     if (key == "hull-of") return &view_.aids.hull_of;
     if (key == "projects") return &view_.selection.projects;
     if (key == "sectors") return &view_.selection.sectors;
@@ -235,6 +240,7 @@ std::vector<std::string> page_names() {
 std::vector<std::string> layout_names() {
   std::vector<std::string> names;
   for (const LayoutEngine& engine : layout_engines()) names.emplace_back(engine.id);
+  for (const std::string_view diagram : diagram_names()) names.emplace_back(diagram);
   return names;
 }
 

@@ -41,6 +41,8 @@ struct View {
   std::optional<std::string> routing;
   std::optional<double> thin;
   std::optional<std::uint64_t> seed;
+  std::filesystem::path outlines;  ///< GeoJSON, as written, taken from the view's own folder; empty: none
+  std::vector<Word> periods;       ///< one panel for each
 };
 
 /// A key a view may hold.

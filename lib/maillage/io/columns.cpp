@@ -61,8 +61,19 @@ constexpr std::array<Field, 9> kTieFields = {{
     {{"source", "source"}, "sources"},
 }};
 
-constexpr std::array<Label, kTableKinds> kTableNames = {
-    {{"acteurs", "actors"}, {"projets", "projects"}, {"participations", "participations"}, {"liens", "ties"}}};
+constexpr std::array<Field, 5> kCommuneFields = {{
+    {{"code_insee", "insee_code"}, "insee|code commune|code commune insee|cog|code|code geographique"},
+    {{"nom", "name"}, "commune|libelle|label|nom commune|nom de la commune|municipality"},
+    {{"epci_nom", "intercommunality"}, "epci|intercommunalite|nom epci|nom de l epci|libelle epci|epci name"},
+    {{"lat", "lat"}, "latitude"},
+    {{"lon", "lon"}, "longitude|lng|long"},
+}};
+
+constexpr std::array<Label, kTableKinds> kTableNames = {{{"acteurs", "actors"},
+                                                         {"projets", "projects"},
+                                                         {"participations", "participations"},
+                                                         {"liens", "ties"},
+                                                         {"communes", "communes"}}};
 
 bool is_among(std::string_view list, std::string_view word) {
   while (!list.empty()) {
@@ -108,6 +119,7 @@ std::span<const Field> fields_of(TableKind kind) {
     case TableKind::actors: return kActorFields;
     case TableKind::projects: return kProjectFields;
     case TableKind::participations: return kParticipationFields;
+    case TableKind::communes: return kCommuneFields;
     case TableKind::ties: break;
   }
   return kTieFields;
@@ -116,6 +128,7 @@ std::span<const Field> fields_of(TableKind kind) {
 std::span<const std::uint32_t> required_fields(TableKind kind) {
   static constexpr std::array<std::uint32_t, 2> kFirstTwo = {0, 1};
   const std::span<const std::uint32_t> first_two(kFirstTwo);
+  if (kind == TableKind::communes) return first_two.first(1);
   const bool has_names = kind == TableKind::actors || kind == TableKind::projects;
   return has_names ? first_two.subspan(1) : first_two;
 }
@@ -128,6 +141,7 @@ std::optional<TableKind> find_table_kind(std::string_view name) {
     if (folded == kTableNames[i].fr || folded == kTableNames[i].en) return static_cast<TableKind>(i);
   }
   if (folded == "relations") return TableKind::ties;
+  if (folded == "municipalities") return TableKind::communes;
   return std::nullopt;
 }
 

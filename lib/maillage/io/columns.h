@@ -13,8 +13,8 @@
 
 namespace maillage {
 
-enum class TableKind : std::uint8_t { actors, projects, participations, ties };
-inline constexpr std::size_t kTableKinds = 4;
+enum class TableKind : std::uint8_t { actors, projects, participations, ties, communes };
+inline constexpr std::size_t kTableKinds = 5;
 
 /// The columns each table knows, in the order of fields_of().
 enum class ActorField : std::uint8_t {
@@ -35,6 +35,7 @@ enum class ActorField : std::uint8_t {
 enum class ProjectField : std::uint8_t { id, name, category, sectors, status, start, end, framework, source };
 enum class ParticipationField : std::uint8_t { project, actor, role, intensity, start, end, source };
 enum class TieField : std::uint8_t { from, to, type, project, intensity, direction, start, end, source };
+enum class CommuneField : std::uint8_t { insee_code, name, intercommunality, latitude, longitude };
 
 /// A column a table knows by its names.
 struct Field {

@@ -23,8 +23,8 @@ constexpr Message<> kMissingTable{"aucune table d’acteurs ici : il faut un fi
 constexpr Message<Words, Words> kTwoTables{"deux fichiers pour une même table : « {} » et « {} »",
                                            "two files for one table: '{}' and '{}'"};
 constexpr Message<> kIgnoredFile{
-    "fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens)",
-    "file ignored: its name is that of no table (actors, projects, participations, ties)"};
+    "fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens, communes)",
+    "file ignored: its name is that of no table (actors, projects, participations, ties, communes)"};
 
 // The form of tables
 constexpr Message<> kEmptyTable{"la table est vide : il lui manque sa ligne de titres",
@@ -66,8 +66,8 @@ constexpr Message<Words> kUnchecked{"« {} » n’est pas vérifié", "'{}' is
 constexpr Message<> kMissingActors{"aucune ressource n’est la table des acteurs (acteurs ou actors)",
                                    "no resource is the table of actors (acteurs or actors)"};
 constexpr Message<Words> kIgnoredResource{
-    "la ressource « {} » n’est aucune des quatre tables ; elle n’est pas lue, ni les renvois vers elle vérifiés",
-    "resource '{}' is none of the four tables; it is not read, nor are references to it checked"};
+    "la ressource « {} » n’est aucune des tables ; elle n’est pas lue, ni les renvois vers elle vérifiés",
+    "resource '{}' is none of the tables; it is not read, nor are references to it checked"};
 constexpr Message<Words> kInlineData{"les données de « {} » sont dans le descripteur ; il faut un fichier CSV (path)",
                                      "the data of '{}' are in the descriptor; a CSV file (path) is needed"};
 constexpr Message<> kSeveralPaths{"une table en plusieurs fichiers n’est pas prise en charge",
@@ -107,6 +107,31 @@ constexpr Message<Words, Words> kTooShort{"« {} » est plus court que le sch�
                                           "'{}' is shorter than the schema demands: {} characters"};
 constexpr Message<Words, Words> kTooLong{"« {} » est plus long que le schéma ne le permet : {} caractères",
                                          "'{}' is longer than the schema allows: {} characters"};
+
+// Places
+constexpr Message<Words> kDuplicateCommune{"la commune « {} » est déjà là", "commune '{}' is there already"};
+constexpr Message<> kHalfCentre{"le centre de cette commune n’est pas dit : il faut lat et lon ensemble",
+                                "the centre of this commune is not told: lat and lon are needed together"};
+constexpr Message<std::size_t> kPlacedByName{
+    "acteurs sans code ni coordonnées, placés au centre de la commune qui a le nom de leur lieu : {}",
+    "actors without code or coordinates, put at the centre of the commune that has the name of their place: {}"};
+constexpr Message<Words> kAmbiguousPlace{
+    "plusieurs communes s’appellent « {} » ; il faut le code INSEE pour placer cet acteur",
+    "several communes are called '{}'; the INSEE code is needed to place this actor"};
+
+// Outlines (GeoJSON)
+constexpr Message<> kNotGeoJson{"ce n’est pas du GeoJSON : il faut une « FeatureCollection », une « Feature » ou un polygone",
+                                "this is not GeoJSON: a 'FeatureCollection', a 'Feature' or a polygon is needed"};
+constexpr Message<Words> kNoArea{"géométrie « {} » ignorée : seuls Polygon et MultiPolygon ont un contour",
+                                 "geometry '{}' ignored: only Polygon and MultiPolygon have an outline"};
+constexpr Message<> kBadRing{"un contour est une liste d’au moins trois points différents",
+                             "an outline is a list of at least three different points"};
+constexpr Message<> kBadPosition{
+    "un point s’écrit [longitude, latitude], en degrés (WGS 84) ; ces nombres n’en sont pas : une autre projection, peut-être ?",
+    "a point is written [longitude, latitude], in degrees (WGS 84); these numbers are none: another projection, perhaps?"};
+constexpr Message<> kNamelessOutline{"ce contour n’a ni code (code_insee, code, siren) ni nom (nom, name)",
+                                     "this outline has neither a code (code_insee, code, siren) nor a name (nom, name)"};
+constexpr Message<> kNoOutlines{"ce fichier n’a aucun contour", "this file has no outlines"};
 
 // Rows
 constexpr Message<Words> kDuplicateId{"l’identifiant « {} » est déjà pris", "id '{}' is already taken"};

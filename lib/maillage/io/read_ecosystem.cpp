@@ -126,6 +126,15 @@ class TerritoryReader {
     warn_of_duplicates(actors, territory);
     finish(actors, ecosystem_.actor_attributes, territory);
     read_links(actor_index, territory);
+    read_places(actors, territory);
+  }
+
+  void read_places(const Table& actors, const Territory& territory) {
+    const Table* communes = open(TableKind::communes);
+    if (communes == nullptr) return;
+    read_communes(*communes, last_file(), territory);
+    finish(*communes, ecosystem_.commune_attributes, territory);
+    tell_places(actors, territory);
   }
 
   void read_links(ActorIndex& actors, const Territory& territory) {

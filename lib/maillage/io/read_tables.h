@@ -27,6 +27,8 @@ void read_projects(const Table& table, FileId file, const Territory& territory);
 void read_participations(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects,
                          const Territory& territory);
 void read_ties(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects, const Territory& territory);
+/// Tells codes that come again, too.
+void read_communes(const Table& table, FileId file, const Territory& territory);
 
 /// Finds whom each actor belongs to, once all actors are known.
 void resolve_memberships(const Table& table, ActorIndex& actors, const Territory& territory);
@@ -38,6 +40,10 @@ void index_projects(const Table& table, ProjectIndex& projects, const Territory&
 /// Without a table of projects: appends a project for each one the table mentions, in the order of first mention,
 /// unless it is there already. `column` is the table's column of projects.
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory);
+
+/// Notes how many actors are placed by the name of their place alone, and warns of those whose place is the name of
+/// several communes. \pre the communes are read
+void tell_places(const Table& actors, const Territory& territory);
 
 /// Warns of actors that may be the same, by their names.
 void warn_of_duplicates(const Table& table, const Territory& territory);

@@ -147,4 +147,21 @@ bool Period::overlaps(const Period& other) const {
 
 bool Period::is_possible() const { return !start || !end || start->first_day() <= end->last_day(); }
 
+std::optional<Period> parse_period(std::string_view text) {
+  text = trim(text);
+  if (const auto date = parse_date(text)) return Period{date, date};
+  for (const std::string_view between : {std::string_view(".."), std::string_view("–"), std::string_view("-")}) {
+    const std::size_t at = text.find(between);
+    if (at == std::string_view::npos) continue;
+    const std::string_view first = trim(text.substr(0, at));
+    const std::string_view last = trim(text.substr(at + between.size()));
+    const Period period{parse_date(first), parse_date(last)};
+    const bool understood = period.start.has_value() == !first.empty() && period.end.has_value() == !last.empty();
+    const bool open = between == ".." && (period.start || period.end);
+    if (understood && (open || (period.start && period.end)) && period.is_possible()) return period;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace maillage

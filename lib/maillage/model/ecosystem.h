@@ -80,6 +80,17 @@ struct Tie {
   friend bool operator==(const Tie&, const Tie&) = default;
 };
 
+/// A municipality of the territory: where actors are that state it.
+struct Commune {
+  std::string insee_code;
+  std::string name;
+  std::string intercommunality;       ///< name of the group of communes it belongs to; may be empty
+  std::optional<double> latitude;     ///< of its centre, degrees, WGS 84
+  std::optional<double> longitude;
+  Origin origin;
+  friend bool operator==(const Commune&, const Commune&) = default;
+};
+
 /// A further column of a table: one optional value per row, all of one type.
 struct Attribute {
   using Numbers = std::vector<std::optional<double>>;
@@ -108,11 +119,13 @@ struct Ecosystem {
   std::vector<Project> projects;
   std::vector<Participation> participations;
   std::vector<Tie> ties;
+  std::vector<Commune> communes;
 
   std::vector<Attribute> actor_attributes;
   std::vector<Attribute> project_attributes;
   std::vector<Attribute> participation_attributes;
   std::vector<Attribute> tie_attributes;
+  std::vector<Attribute> commune_attributes;
 
   [[nodiscard]] const Actor& operator[](ActorId id) const { return actors[id.index()]; }
   [[nodiscard]] const Project& operator[](ProjectId id) const { return projects[id.index()]; }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "maillage/drawing/figure.h"
+#include "maillage/measures/analysis.h"
+#include "maillage/model/date.h"
+
+namespace maillage {
+
+/// One panel of a figure of several periods.
+struct FigurePeriod {
+  std::string name;              ///< its heading: "2014–2019"
+  Analysis* analysis = nullptr;  ///< of that period's network
+};
+
+/// Draws the networks of several periods side by side on one page, with one legend: whoever stays keeps its place (see
+/// place_anchored()), those who were not in the period before have a full ring, those who are not in the next a dashed
+/// one. Marks' areas and ties' widths mean the same in all panels.
+/// \pre each period's network was built from `ecosystem`, not all are empty; the layout is an engine's
+/// \throw std::invalid_argument for an unknown size measure or a layout that is no engine's, or without periods
+[[nodiscard]] Figure draw_periods(const Ecosystem& ecosystem, std::span<const FigurePeriod> periods,
+                                  const FigureOptions& options = {});
+
+/// "2014–2019", "2023", "since March 2022".
+[[nodiscard]] std::string period_name(const Period& period, Language language);
+
+}  // namespace maillage

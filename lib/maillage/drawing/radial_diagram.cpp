@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "maillage/base/message.h"
+#include "maillage/base/number.h"
+#include "maillage/drawing/diagram_parts.h"
+#include "maillage/drawing/places.h"
+#include "maillage/layout/radial.h"
+#include "maillage/layout/sectors.h"
+
+namespace maillage {
+namespace {
+
+double widest(const std::vector<double>& reaches) { return reaches.empty() ? 0 : *std::ranges::max_element(reaches); }
+
+/// Values of a ring as people write them.
+std::string value_text(const Draft& draft, double value) {
+  return value == 0 ? "0" : scale_text(value, draft.diagram->measure->format, draft.language);
+}
+
+/// Where a ring lies, in words.
+std::string ring_text(const Draft& draft, const Ring& ring) {
+  static constexpr Label kOutOfReach{"hors d’atteinte", "out of reach"};
+  static constexpr Label kNoValue{"sans valeur", "without value"};
+  static const Message<std::string> kOneTie{"{} lien", "{} tie"};
+  static const Message<std::string> kTies{"{} liens", "{} ties"};
+  const DiagramFacts& facts = *draft.diagram;
+  if (!ring.value) return std::string((facts.centre ? kOutOfReach : kNoValue).in(draft.language));
+  if (facts.centre) {
+    const std::string hops = to_readable(static_cast<std::int64_t>(*ring.value), draft.language);
+    return (*ring.value < 2 ? kOneTie : kTies).in(draft.language, hops);
+  }
+  return value_text(draft, *ring.value);
+}
+
+/// The nodes on the map alone, in their order.
+struct Mapped {
+  Network network;
+  Values values;
+  std::vector<double> reaches;
+};
+
+Mapped mapped_part(const Draft& draft) {
+  const Network& network = draft.network;
+  std::vector<Node> nodes;
+  std::vector<std::uint32_t> numbers(network.size(), 0);
+  Mapped part;
+  const std::vector<double> reaches = mark_reaches(draft);
+  for (const NodeId id : draft.mapped) {
+    numbers[id.index()] = static_cast<std::uint32_t>(nodes.size());
+    nodes.push_back(network[id]);
+    part.reaches.push_back(reaches[id.index()]);
+    if (!draft.diagram->values.empty()) part.values.push_back(draft.diagram->values[id.index()]);
+  }
+  std::vector<Contribution> contributions;
+  for (std::size_t e = 0; e < network.edge_count(); ++e) {
+    const auto [a, b] = network.ends(EdgeId(e));  // who is not on the map has no ties
+    for (const Evidence& evidence : network.evidence(EdgeId(e))) {
+      contributions.push_back({numbers[a.index()], numbers[b.index()], evidence});
+    }
+  }
+  part.network = Network(std::move(nodes), std::move(contributions), network.directed());
+  return part;
+}
+
+void put_marks(Draft& draft, const std::vector<Point>& positions, const Point& centre, double shrink) {
+  if (shrink < 1) shrink_marks(draft, shrink);
+  for (std::size_t i = 0; i < positions.size(); ++i) {
+    draft.marks[draft.mapped[i].index()].centre = {centre.x + positions[i].x, centre.y + positions[i].y};
+  }
+}
+
+
+/// Rays between the sectors, a breath of colour in each, their names at the rim.
+void add_sector_guides(Draft& draft, const SectorLayout& layout, const Point& centre, double rim) {
+  for (const Sector& sector : layout.sectors) {
+    const NodeId front = draft.mapped[sector.members.front().index()];
+    std::vector<Point> wedge = {centre};
+    const int steps = 2 + static_cast<int>((sector.to - sector.from) / 0.03);
+    for (int k = 0; k <= steps; ++k) {
+      const double angle = sector.from + (sector.to - sector.from) * k / steps;
+      wedge.push_back({centre.x + rim * std::cos(angle), centre.y + rim * std::sin(angle)});
+    }
+    const std::string& colour = draft.marks_show.looks[front.index()].colour;
+    draft.scene.guides.paths.push_back(
+        {.curves = {polygon(wedge)}, .fill = colour, .fill_opacity = 0.07, .width = 0.9, .colour = kGuideLine});
+    const double angle = (sector.from + sector.to) / 2;
+    const double far = rim + 0.9 * draft.page.text;
+    const Point at{centre.x + far * std::cos(angle), centre.y + far * std::sin(angle)};
+    const bool upright = std::abs(std::cos(angle)) < 0.35;
+    const Anchor anchor = upright ? Anchor::middle : std::cos(angle) > 0 ? Anchor::start : Anchor::end;
+    add_heading(draft, at, group_name(draft, draft.network[front]), 12 * draft.page.text, anchor);
+  }
+}
+
+}  // namespace
+
+void place_radial(Draft& draft) {
+  const DiagramFacts& facts = *draft.diagram;
+  const Mapped part = mapped_part(draft);
+  RadialOptions options{.reaches = part.reaches, .gap = mark_gap(draft), .seed = draft.options.layout.seed};
+  const double half = std::min(draft.free.width(), draft.free.height()) / 2;
+  options.extent = std::max(half - widest(options.reaches) - 1.5 * draft.page.text, 0.5 * half);
+  const RadialLayout layout = facts.centre ? place_around(part.network, *facts.centre, options)
+                                           : place_by_value(part.network, part.values, options);
+  const Point centre = draft.free.centre();
+  put_marks(draft, layout.positions, centre, layout.shrink);
+  for (const Ring& ring : layout.rings) {
+    if (ring.radius <= 0) continue;
+    add_ring(draft, centre, ring.radius, ring.value ? std::vector<double>{} : std::vector<double>{2, 3});
+    add_ring_text(draft, centre, ring.radius, ring_text(draft, ring));
+  }
+}
+
+void place_sectors(Draft& draft) {
+  const Mapped part = mapped_part(draft);
+  SectorOptions options{.reaches = part.reaches, .gap = mark_gap(draft)};
+  const double half = std::min(draft.free.width(), draft.free.height()) / 2;
+  const double margin = widest(options.reaches) + 2.4 * draft.page.text;
+  options.extent = std::max(half - margin, 0.5 * half);
+  const SectorLayout layout = place_in_wedges(part.network, part.values, options);
+  const Point centre = draft.free.centre();
+  put_marks(draft, layout.positions, centre, layout.shrink);
+  add_sector_guides(draft, layout, centre, options.extent + widest(options.reaches) + 2);
+  std::optional<double> low;
+  std::optional<double> high;
+  for (const auto& value : part.values) {
+    if (!value) continue;
+    low = std::min(low.value_or(*value), *value);
+    high = std::max(high.value_or(*value), *value);
+  }
+  if (!low || !(*high > *low)) return;
+  for (const double value : round_values(*low, *high, 4)) {
+    const double radius = layout.inner + (layout.outer - layout.inner) * (*high - value) / (*high - *low);
+    add_ring(draft, centre, radius);
+    add_ring_text(draft, centre, radius, value_text(draft, value));
+  }
+}
+
+void place_columns(Draft& draft) {
+  const Mapped part = mapped_part(draft);
+  SectorOptions options{.reaches = part.reaches, .gap = mark_gap(draft)};
+  const double head = 2.6 * draft.page.text;
+  Box area = draft.free;
+  area.top += head;
+  options.width = area.width();
+  options.height = area.height();
+  options.row = 1.5 * draft.page.text;
+  const SectorLayout layout = place_in_columns(part.network, part.values, options);
+  put_marks(draft, layout.positions, {area.left, area.top}, layout.shrink);
+  bool odd = false;
+  for (const Sector& sector : layout.sectors) {
+    odd = !odd;
+    if (odd) {
+      draft.scene.guides.plates.push_back(
+          {{area.left + sector.from, draft.free.top, area.left + sector.to, area.bottom}, 6, "#f3f5f7", 1});
+    }
+    add_heading(draft, {area.left + (sector.from + sector.to) / 2, draft.free.top + head / 2},
+                group_name(draft, part.network[sector.members.front()]), sector.to - sector.from - 4, Anchor::middle);
+  }
+  draft.free.top += head;  // names keep out of the headings
+}
+
+}  // namespace maillage

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <string>
+
+#include "maillage/drawing/base_map.h"
+#include "maillage/drawing/diagram_parts.h"
+#include "maillage/drawing/isolates.h"
+#include "maillage/drawing/places.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kSmaller = 0.5;      ///< marks than on maps of ties alone: they stand where they must, over a ground
+constexpr double kMostListed = 0.5;  ///< part of the height that actors without a place may take
+
+IsolatesRow make_row(const Draft& draft, double size, bool named) {
+  static constexpr Label kHeading{"Sans lieu sur la carte\u00A0:", "Not on the map:"};
+  IsolatesRow row(draft.free, std::string(kHeading.in(draft.language)), size);
+  for (const NodeId id : draft.aside) {
+    row.add(draft.marks[id.index()], named ? one_line(draft.network[id].name) : std::string());
+  }
+  return row;
+}
+
+/// Lists who is not on the map at its foot: with names where there is room for them.
+void list_aside(Draft& draft) {
+  if (draft.aside.empty()) return;
+  const double most = kMostListed * draft.free.height();
+  IsolatesRow row = make_row(draft, draft.page.text, true);
+  bool named = true;
+  if (row.height() > most) row = make_row(draft, draft.page.smallest, true);
+  if (row.height() > most) {
+    row = make_row(draft, draft.page.smallest, false);
+    named = false;
+  }
+  const auto placed = row.place();
+  draft.scene.notes.push_back(placed.heading);
+  for (std::size_t i = 0; i < draft.aside.size(); ++i) {
+    draft.marks[draft.aside[i].index()].centre = placed.centres[i];
+    if (named) draft.scene.labels.push_back({draft.network[draft.aside[i]].id, {placed.names[i]}, std::nullopt});
+  }
+  draft.free.bottom -= row.height() + draft.page.text;
+}
+
+TerritoryLayout place_on_map(const Draft& draft) {
+  TerritoryOptions options{.frame = map_frame(draft.ecosystem, draft.options.outlines), .gap = mark_gap(draft)};
+  options.reaches = mark_reaches(draft);
+  options.width = draft.free.width();
+  options.height = draft.free.height();
+  options.margin = 2 * draft.page.text;
+  return place_on_territory(draft.diagram->places, options);
+}
+
+}  // namespace
+
+void place_territory(Draft& draft) {
+  shrink_marks(draft, kSmaller);
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    (draft.diagram->places[i] ? draft.mapped : draft.aside).emplace_back(i);
+  }
+  const Box whole = draft.free;
+  list_aside(draft);
+  TerritoryLayout layout = place_on_map(draft);
+  if (layout.shrink < 1) {
+    // The list is set again with its smaller marks, which leaves the map as it is.
+    shrink_marks(draft, layout.shrink);
+    draft.free = whole;
+    draft.scene.notes.clear();
+    draft.scene.labels.clear();
+    list_aside(draft);
+    layout = place_on_map(draft);
+  }
+  const Point corner{draft.free.left, draft.free.top};
+  for (const NodeId id : draft.mapped) {
+    const Point& at = *layout.positions[id.index()];
+    draft.marks[id.index()].centre = {corner.x + at.x, corner.y + at.y};
+  }
+  add_scale_bar(draft, layout, {draft.free.left + 4, draft.free.bottom - 6}, 0.16 * draft.free.width());
+  add_base_map(draft, layout, corner);
+}
+
+}  // namespace maillage

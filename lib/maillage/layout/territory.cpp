@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/layout/territory.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <map>
+#include <numbers>
+#include <utility>
+
+#include "maillage/layout/orientation.h"
+#include "maillage/layout/overlap.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kEarthRadius = 6371.0088;
+constexpr double kDegree = std::numbers::pi / 180;
+constexpr double kGoldenAngle = std::numbers::pi * (3 - 2.2360679774997896964);
+constexpr double kBeyond = 0.2;      ///< of the frame's larger side: how far outside of it a place is still on the map
+constexpr double kLeastSpan = 1;     ///< kilometres that a map shows at least
+constexpr double kCornerStep = 0.2;  ///< radians between points of a rounded corner
+
+struct GeoBox {
+  GeoPoint low{90, 180};
+  GeoPoint high{-90, -180};
+
+  void add(const GeoPoint& point) {
+    low = {std::min(low.latitude, point.latitude), std::min(low.longitude, point.longitude)};
+    high = {std::max(high.latitude, point.latitude), std::max(high.longitude, point.longitude)};
+  }
+};
+
+/// tan(π/4 + φ/2), by which the conformal latitude stretches.
+double conformal(double latitude) { return std::tan(std::numbers::pi / 4 + latitude / 2); }
+
+double clamped(double latitude) { return std::clamp(latitude, -89.5, 89.5) * kDegree; }
+
+/// Marks around the places they share, before any is pushed.
+class Spreading {
+ public:
+  Spreading(std::span<const std::optional<GeoPoint>> places, const TerritoryOptions& options)
+      : places_(places), options_(options) {
+    reaches_ = options.reaches.empty() ? std::vector<double>(places.size(), 0) : options.reaches;
+  }
+
+  [[nodiscard]] std::vector<Point> around(const std::vector<std::size_t>& shown, const std::vector<Point>& centres,
+                                          double shrink) const {
+    std::vector<Point> points = centres;
+    for (std::vector<std::size_t> group : groups(shown)) {
+      std::ranges::stable_sort(group, [&](std::size_t a, std::size_t b) { return reach(shown[a]) > reach(shown[b]); });
+      double covered = 0;
+      for (std::size_t k = 0; k < group.size(); ++k) {
+        const double own = shrink * (reach(shown[group[k]]) + options_.gap / 2);
+        // The disc's area is added to what the inner ones cover: the spiral is as dense as the marks are large.
+        const double far = k == 0 ? 0 : std::sqrt(covered * kLoose + own * own / 2);
+        covered += own * own;
+        const double angle = kGoldenAngle * static_cast<double>(k);
+        points[group[k]] = {centres[group[k]].x + far * std::cos(angle), centres[group[k]].y + far * std::sin(angle)};
+      }
+    }
+    return points;
+  }
+
+  [[nodiscard]] double reach(std::size_t actor) const { return reaches_[actor]; }
+
+ private:
+  static constexpr double kLoose = 1.25;
+
+  /// Indices into `shown` of actors at one place, in the order of first actors.
+  [[nodiscard]] std::vector<std::vector<std::size_t>> groups(const std::vector<std::size_t>& shown) const {
+    std::vector<std::vector<std::size_t>> groups;
+    std::map<std::pair<double, double>, std::size_t> known;
+    for (std::size_t k = 0; k < shown.size(); ++k) {
+      const GeoPoint& at = *places_[shown[k]];
+      const auto [found, added] = known.emplace(std::pair(at.latitude, at.longitude), groups.size());
+      if (added) groups.emplace_back();
+      groups[found->second].push_back(k);
+    }
+    return groups;
+  }
+
+  std::span<const std::optional<GeoPoint>> places_;
+  const TerritoryOptions& options_;
+  std::vector<double> reaches_;
+};
+
+/// The places that are on the map.
+std::vector<std::size_t> shown_places(std::span<const std::optional<GeoPoint>> places, std::span<const GeoPoint> frame) {
+  GeoBox box;
+  for (const GeoPoint& point : frame) box.add(point);
+  const double middle = std::cos(clamped((box.low.latitude + box.high.latitude) / 2));
+  const double margin = kBeyond * std::max(box.high.latitude - box.low.latitude, middle * (box.high.longitude - box.low.longitude));
+  const auto inside = [&](const GeoPoint& at) {
+    const double far = margin + kLeastSpan / (kEarthRadius * kDegree);
+    return at.latitude >= box.low.latitude - far && at.latitude <= box.high.latitude + far &&
+           at.longitude >= box.low.longitude - far / middle && at.longitude <= box.high.longitude + far / middle;
+  };
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (places[i] && (frame.empty() || inside(*places[i]))) shown.push_back(i);
+  }
+  return shown;
+}
+
+MapScale fit(const std::vector<Point>& km, const TerritoryOptions& options, double margin) {
+  const Bounds bounds = bounds_of(km);
+  const double width = std::max(options.width - 2 * margin, 0.1 * options.width);
+  const double height = std::max(options.height - 2 * margin, 0.1 * options.height);
+  const double scale = std::min(width / std::max(bounds.width(), kLeastSpan), height / std::max(bounds.height(), kLeastSpan));
+  const Point middle = bounds.centre();
+  return {scale, {options.width / 2 - scale * middle.x, options.height / 2 - scale * middle.y}};
+}
+
+double cross(const Point& o, const Point& a, const Point& b) {
+  return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+}
+
+/// By Andrew's monotone chain, in the sense in which cross() is positive.
+std::vector<Point> convex_hull(std::span<const Point> points) {
+  std::vector<Point> sorted(points.begin(), points.end());
+  std::ranges::sort(sorted, [](const Point& a, const Point& b) { return std::pair(a.x, a.y) < std::pair(b.x, b.y); });
+  sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+  if (sorted.size() < 3) return sorted;
+  std::vector<Point> hull;
+  const auto add = [&](const Point& point, std::size_t least) {
+    while (hull.size() >= least + 2 && cross(hull[hull.size() - 2], hull.back(), point) <= 0) hull.pop_back();
+    hull.push_back(point);
+  };
+  for (const Point& point : sorted) add(point, 0);
+  const std::size_t lower = hull.size() - 1;
+  for (std::size_t i = sorted.size() - 1; i-- > 0;) add(sorted[i], lower);
+  hull.pop_back();
+  return hull;
+}
+
+}  // namespace
+
+TerritoryProjection::TerritoryProjection(std::span<const GeoPoint> points) {
+  GeoBox box;
+  for (const GeoPoint& point : points) box.add(point);
+  if (points.empty()) box = {{0, 0}, {0, 0}};
+  const double south = clamped(box.low.latitude);
+  const double north = clamped(box.high.latitude);
+  const double first = south + (north - south) / 6;
+  const double second = north - (north - south) / 6;
+  middle_ = kDegree * (box.low.longitude + box.high.longitude) / 2;
+  middle_latitude_ = (south + north) / 2;
+  const bool one = std::abs(second - first) < 1e-9;
+  n_ = one ? std::sin(first) : std::log(std::cos(first) / std::cos(second)) / std::log(conformal(second) / conformal(first));
+  if (std::abs(n_) < 1e-6) {
+    n_ = 0;
+    scale_ = kEarthRadius * std::cos(first);
+    return;
+  }
+  scale_ = kEarthRadius * std::cos(first) * std::pow(conformal(first), n_) / n_;
+  origin_ = scale_ / std::pow(conformal(middle_latitude_), n_);
+}
+
+Point TerritoryProjection::operator()(const GeoPoint& point) const {
+  const double latitude = clamped(point.latitude);
+  const double east = kDegree * point.longitude - middle_;
+  if (n_ == 0) return {scale_ * east, -scale_ * std::log(conformal(latitude) / conformal(middle_latitude_))};
+  const double radius = scale_ / std::pow(conformal(latitude), n_);
+  return {radius * std::sin(n_ * east), radius * std::cos(n_ * east) - origin_};
+}
+
+double great_circle_km(const GeoPoint& a, const GeoPoint& b) {
+  const double up = std::sin(kDegree * (b.latitude - a.latitude) / 2);
+  const double along = std::sin(kDegree * (b.longitude - a.longitude) / 2);
+  const double h = up * up + std::cos(kDegree * a.latitude) * std::cos(kDegree * b.latitude) * along * along;
+  return 2 * kEarthRadius * std::asin(std::min(1.0, std::sqrt(h)));
+}
+
+TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> places, const TerritoryOptions& options) {
+  const std::vector<std::size_t> shown = shown_places(places, options.frame);
+  std::vector<GeoPoint> all = options.frame;
+  for (const std::size_t i : shown) all.push_back(*places[i]);
+  TerritoryLayout layout{std::vector<std::optional<Point>>(places.size()), TerritoryProjection(all), {}, 0, 1};
+  if (all.empty()) return layout;
+  std::vector<Point> km;
+  for (const GeoPoint& point : all) km.push_back(layout.projection(point));
+  layout.map = fit(km, options, options.margin);
+  std::vector<Point> centres;
+  for (const std::size_t i : shown) centres.push_back(layout.map.on_page(layout.projection(*places[i])));
+  const Spreading spreading(places, options);
+  for (;; layout.shrink *= 0.9) {
+    std::vector<double> reaches;
+    for (const std::size_t i : shown) reaches.push_back(spreading.reach(i) * layout.shrink);
+    const auto apart = remove_overlaps_within(spreading.around(shown, centres, layout.shrink), reaches,
+                                              options.gap * layout.shrink, {0, 0}, {options.width, options.height});
+    if (!apart) continue;
+    for (std::size_t k = 0; k < shown.size(); ++k) {
+      layout.positions[shown[k]] = (*apart)[k];
+      const double moved = std::hypot((*apart)[k].x - centres[k].x, (*apart)[k].y - centres[k].y);
+      layout.displaced = std::max(layout.displaced, moved / layout.map.scale);
+    }
+    return layout;
+  }
+}
+
+double round_length(double most) {
+  const double power = std::pow(10.0, std::floor(std::log10(most) + 1e-12));
+  const double part = most / power * (1 + 1e-12);
+  return power * (part >= 5 ? 5 : part >= 2 ? 2 : 1);
+}
+
+std::vector<Point> rounded_hull(std::span<const Point> points, double margin) {
+  const std::vector<Point> hull = convex_hull(points);
+  std::vector<Point> outline;
+  const std::size_t corners = hull.size();
+  for (std::size_t i = 0; i < corners; ++i) {
+    const Point& before = hull[(i + corners - 1) % corners];
+    const Point& after = hull[(i + 1) % corners];
+    // The outward normals of the two sides that meet here, between which the corner turns.
+    const double begin = corners == 1 ? 0 : std::atan2(-(hull[i].x - before.x), hull[i].y - before.y);
+    double end = corners == 1 ? 2 * std::numbers::pi : std::atan2(-(after.x - hull[i].x), after.y - hull[i].y);
+    while (end <= begin + 1e-12) end += 2 * std::numbers::pi;
+    const auto steps = static_cast<int>(std::ceil((end - begin) / kCornerStep));
+    for (int k = corners == 1 ? 1 : 0; k <= steps; ++k) {
+      const double angle = begin + (end - begin) * k / steps;
+      outline.push_back({hull[i].x + margin * std::cos(angle), hull[i].y + margin * std::sin(angle)});
+    }
+  }
+  return outline;
+}
+
+}  // namespace maillage

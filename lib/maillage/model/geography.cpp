@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/model/geography.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+
+#include "maillage/base/text.h"
+#include "maillage/model/ecosystem.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t kSeveral = static_cast<std::size_t>(-1);
+
+/// Communes with a centre by something that names them; kSeveral where more than one has it.
+using CommuneIndex = std::map<std::string, std::size_t>;
+
+void insert(CommuneIndex& index, const std::string& key, std::size_t commune) {
+  if (key.empty()) return;
+  const auto [found, added] = index.emplace(key, commune);
+  if (!added) found->second = kSeveral;
+}
+
+std::optional<GeoPoint> centre_of(const Ecosystem& ecosystem, const CommuneIndex& index, const std::string& key) {
+  const auto found = index.find(key);
+  if (found == index.end() || found->second == kSeveral) return std::nullopt;
+  const Commune& commune = ecosystem.communes[found->second];
+  if (!commune.latitude || !commune.longitude) return std::nullopt;
+  return GeoPoint{*commune.latitude, *commune.longitude};
+}
+
+}  // namespace
+
+std::vector<std::optional<LocatedActor>> locate_actors(const Ecosystem& ecosystem) {
+  CommuneIndex codes;
+  CommuneIndex names;
+  for (std::size_t i = 0; i < ecosystem.communes.size(); ++i) {
+    insert(codes, ecosystem.communes[i].insee_code, i);
+    insert(names, fold(ecosystem.communes[i].name), i);
+  }
+  std::vector<std::optional<LocatedActor>> located(ecosystem.actors.size());
+  for (std::size_t i = 0; i < located.size(); ++i) {
+    const Actor& actor = ecosystem.actors[i];
+    const bool named = actor.insee_code.empty() && !actor.place.empty();
+    if (actor.latitude && actor.longitude) {
+      located[i] = {{*actor.latitude, *actor.longitude}, PlaceSource::coordinates};
+    } else if (const auto at = centre_of(ecosystem, codes, actor.insee_code)) {
+      located[i] = {*at, PlaceSource::commune_code};
+    } else if (const auto by_name = named ? centre_of(ecosystem, names, fold(actor.place)) : std::nullopt) {
+      located[i] = {*by_name, PlaceSource::commune_name};
+    }
+  }
+  return located;
+}
+
+bool is_ambiguous_place(const Ecosystem& ecosystem, const std::string& place) {
+  const std::string folded = fold(place);
+  return !folded.empty() && std::ranges::count_if(ecosystem.communes, [&](const Commune& commune) {
+                              return fold(commune.name) == folded;
+                            }) > 1;
+}
+
+}  // namespace maillage
