@@ -39,6 +39,7 @@ TEST(Bundles, DoNotDependOnTheOrderOfTheLines) {
   const auto ways = bundled(lines);
   std::swap(lines[0], lines[1]);
   const auto swapped = bundled(lines);
+  ASSERT_TRUE(ways[0] && swapped[1]);
   const auto a = flattened(*ways[0]);
   const auto b = flattened(*swapped[1]);
   ASSERT_EQ(a.size(), b.size());

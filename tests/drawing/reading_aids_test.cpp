@@ -226,6 +226,7 @@ TEST(ReadingAids, WorkInTwoMode) {
   const Figure figure = draw({.colour = "place", .tie_style = "type", .hulls = "projects"}, {.two_mode = true});
   EXPECT_EQ(count(figure.svg, "data-kind=\"project\""), 4U);
   EXPECT_EQ(count(figure.svg, "<path class=\"hull\""), 4U);
+  EXPECT_THAT(legend_of(figure.svg), HasSubstr("Le projet-1 (5)"));
 }
 
 }  // namespace

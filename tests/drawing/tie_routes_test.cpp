@@ -62,7 +62,10 @@ TEST_F(TieRoutes, OfAPairBendApart) {
     const auto points = flattened(*route.bend);
     return points[points.size() / 2];
   };
-  EXPECT_GT(distance(middle(routes[1]), middle(routes[2])), 10);
+  const Segment straight{{100, 20}, {200, 0}};
+  EXPECT_GT(distance(middle(routes[1]), straight), 5);
+  EXPECT_GT(distance(middle(routes[2]), straight), 5);
+  EXPECT_TRUE(crosses({middle(routes[1]), middle(routes[2])}, straight));
   EXPECT_EQ(routes[1].arrow_head.size(), 4U);
 }
 

@@ -212,8 +212,8 @@ two-mode = "yes"
 
 TEST(View, NamesFaultsOfReadingAids) {
   EXPECT_EQ(
-      faults("data = 'd'\nthin = 2\nshape = 'kinds'\ncolour = 3\n", Language::english),
-      "folder/view.toml:2:8: error: 'thin' takes a number between 0 and 1 (0.05 for instance)\nthin = 2\n       ^\n"
+      faults("data = 'd'\nthin = 2.5\nshape = 'kinds'\ncolour = 3\n", Language::english),
+      "folder/view.toml:2:8: error: 'thin' takes a number between 0 and 1 (0.05 for instance)\nthin = 2.5\n       ^\n"
       "folder/view.toml:3:9: error: unknown value 'kinds'; did you mean 'kind'?\nshape = 'kinds'\n        ^~~~~~~\n"
       "folder/view.toml:4:10: error: 'colour' takes a text in quotes\ncolour = 3\n         ^\n");
 }

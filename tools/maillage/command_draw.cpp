@@ -93,6 +93,7 @@ void override_aids(View& view, const DrawArguments& arguments, Language language
   // Other groups have other names.
   if (!arguments.hulls.empty()) view.aids.hull_of.clear();
   std::vector<Word> groups;
+  groups.reserve(arguments.hull_of.size());
   for (const std::string& name : arguments.hull_of) groups.push_back({name, {.file = "--hull-of"}});
   replace(view.aids.hull_of, std::move(groups));
   if (!arguments.shape.empty()) view.shape = one_of("--shape", arguments.shape, shape_names(), language);

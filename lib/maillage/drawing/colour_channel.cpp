@@ -63,7 +63,8 @@ ColourChannel along_a_ramp(const Draft& draft, const Quantity& quantity) {
   if (!present.empty()) {
     const RampScale ramp(present);
     for (std::size_t i = 0; i < quantity.values.size(); ++i) {
-      if (quantity.values[i]) channel.colours[i] = ramp_colour(ramp.position(*quantity.values[i]));
+      const std::optional<double>& value = quantity.values[i];
+      if (value) channel.colours[i] = ramp_colour(ramp.position(*value));
     }
     for (const double value : ramp.legend_values(quantity.format == ValueFormat::integer)) {
       channel.sections.front().items.push_back(
@@ -114,7 +115,8 @@ Grouping yes_or_no(const Measure& measure, const Values& values, Language langua
   for (const bool yes : {true, false}) {
     Group group{yes ? "yes" : "no", readable_value(yes ? 1.0 : 0.0, ValueFormat::yes_no, language), {}};
     for (std::size_t i = 0; i < values.size(); ++i) {
-      if (values[i] && (*values[i] != 0) == yes) group.members.emplace_back(i);
+      const std::optional<double>& value = values[i];
+      if (value && (*value != 0) == yes) group.members.emplace_back(i);
     }
     if (!group.members.empty()) grouping.groups.push_back(std::move(group));
   }

@@ -16,7 +16,7 @@ namespace {
 enum class By : std::uint8_t { kind, community, component, projects, form, place };
 
 struct GroupWord {
-  By by;
+  By by = By::kind;
   Label word;
   Label heading;
 };
@@ -59,6 +59,7 @@ class Gatherer {
 
   [[nodiscard]] std::vector<Group> take() {
     std::vector<Group> list;
+    list.reserve(groups_.size());
     for (auto& [id, group] : groups_) list.push_back(std::move(group));
     std::stable_sort(list.begin(), list.end(),
                      [](const Group& a, const Group& b) { return a.members.size() > b.members.size(); });
@@ -91,7 +92,7 @@ std::vector<Group> by_measure(Analysis& analysis, std::string_view measure, Lang
   Gatherer gatherer;
   for (std::size_t i = 0; i < network.size(); ++i) {
     if (!values[i] || ties(NodeId(i)) == 0) continue;
-    const auto number = std::to_string(static_cast<long>(std::lround(*values[i])));
+    const auto number = std::to_string(std::lround(values[i].value_or(0)));
     gatherer.add(number, number, NodeId(i));
   }
   std::vector<Group> groups = gatherer.take();
@@ -202,6 +203,7 @@ std::optional<Values> numbers_of(const Ecosystem& ecosystem, const Network& netw
 
 std::vector<std::string> group_words(const Ecosystem& ecosystem, Language language) {
   std::vector<std::string> words;
+  words.reserve(kWords.size());
   for (const GroupWord& entry : kWords) words.emplace_back(entry.word.in(language));
   for (const Attribute& column : ecosystem.actor_attributes) {
     if (!holds_numbers(column)) words.push_back(column.name);

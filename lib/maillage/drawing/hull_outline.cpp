@@ -45,6 +45,7 @@ class OutlineMaker {
   OutlineMaker(const std::vector<Disc>& members, const std::vector<Disc>& others, double margin)
       : members_(members), margin_(margin) {
     std::vector<Point> centres;
+    centres.reserve(members.size());
     for (const Disc& member : members) centres.push_back(member.centre);
     hull_ = convex_hull(centres);
     for (const Disc& other : others) {
