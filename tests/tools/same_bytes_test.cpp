@@ -64,7 +64,7 @@ TEST_P(SameBytes, WhateverTheOrderOfTheRows) {
 INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
                          ::testing::Values("measure --measures all --format csv", "measure --measures all --format json",
                                          "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
-                                         "draw --layout fruchterman-reingold", "draw --two-mode",
+                                         "draw --layout fruchterman-reingold", "draw --two-mode", "draw --layout radial", "draw --layout two-mode", "draw --periods 2014-2019,2020-2026",
                                          "measure --two-mode --measures all --format csv"));
 
 }  // namespace
