@@ -110,6 +110,35 @@ directed = true
   EXPECT_TRUE(view.two_mode);
 }
 
+TEST(View, UnderstandsTheKeysOfPlacesInBothLanguages) {
+  const View english = parse_view(R"(
+data = "d"
+layout = "radial"
+centre = "clusterjura"
+rings = "degree"
+outlines = "maps/pays.geojson"
+periods = ["2014-2019", "2020"]
+)",
+                                  "views/v.toml");
+  const View french = parse_view(R"(
+donnees = "d"
+disposition = "radial"
+centre = "clusterjura"
+cercles = "degree"
+fond-de-carte = "maps/pays.geojson"
+periodes = ["2014-2019", "2020"]
+)",
+                                 "views/v.toml");
+  for (const View& view : {english, french}) {
+    EXPECT_EQ(view.layout, "radial");
+    ASSERT_TRUE(view.aids.centre && view.aids.rings);
+    EXPECT_EQ(view.aids.centre->text, "clusterjura");
+    EXPECT_EQ(view.aids.rings->text, "degree");
+    EXPECT_EQ(view.outlines, "views/maps/pays.geojson");
+    EXPECT_THAT(texts(view.periods), ElementsAre("2014-2019", "2020"));
+  }
+}
+
 TEST(View, UnderstandsTheSameKeysInFrench) {
   const View view = parse_view(R"(
 donnees = "d"

@@ -307,8 +307,8 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->option_text("ID");
   command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))->group(group)->option_text(french ? "ID|NOM" : "ID|NAME");
   command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))->group(group)->option_text("ID");
-  command.add_option("--outlines,--contours", arguments->outlines, std::string(kOutlinesHelp.in(language)))->group(group)->option_text(french ? "FICHIER" : "FILE");
-  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))->group(group)->delimiter(',')->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
+  command.add_option("--outlines,--fond-de-carte", arguments->outlines, std::string(kOutlinesHelp.in(language)))->group(group)->option_text(french ? "FICHIER" : "FILE");
+  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))->group(group)->delimiter(',')->allow_extra_args(false)->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   add_aids(command, *arguments, language);
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");

@@ -90,7 +90,7 @@ constexpr std::array<ViewKey, 37> kKeys = {{
      {"harmonic\u202F; degree pour columns", "harmonic; degree for columns"}},
     {"",
      "outlines",
-     "contours",
+     "fond-de-carte",
      {"les contours du territoire (disposition territory)", "the outlines of the territory (layout territory)"},
      {"un fichier GeoJSON en degrés WGS\u00A084, pris du dossier de la vue",
       "a GeoJSON file in degrees WGS 84, from the folder of the view"},

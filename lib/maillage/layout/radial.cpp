@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kApart = 0.16;  ///< between the outermost ring with a value and that of nodes without, of the extent
 constexpr double kMostOffset = 0.36;
-constexpr double kFirstOffsets = 0.09;  ///< tried before marks shrink
+constexpr double kFirstOffsets = 0.06;  ///< tried before marks shrink
 constexpr double kOffsetStep = 0.03;
 constexpr double kEvenness = 0.85;
 constexpr std::size_t kLarge = 2000;  ///< from here on the first angles come from a faster layout
@@ -36,7 +36,7 @@ class Radial {
     choose_angles();
     // Marks shrink before the centre grows large: either alone would spoil the figure sooner than a little of both.
     double most = std::min(most_offset, kFirstOffsets);
-    for (layout.shrink = 1;; layout.shrink *= 0.9, most = std::min(most_offset, most + 2 * kOffsetStep)) {
+    for (layout.shrink = 1;; layout.shrink *= 0.9, most = std::min(most_offset, most + kOffsetStep / 2)) {
       for (double offset = 0; offset <= most; offset += kOffsetStep) {
         const auto angles = separate(offset, layout.shrink);
         if (!angles) continue;
