@@ -42,7 +42,9 @@ TEST(View, NeedsNothingButItsData) {
 TEST(View, UnderstandsEveryKeyInEnglish) {
   const View view = parse_view(R"(
 data = "d"
-output = "o.svg"
+output = "o.png"
+dpi = 150
+style = "grey"
 language = "en"
 title = "T"
 subtitle = { fr = "sous", en = "sub" }
@@ -66,7 +68,9 @@ projection = "simple"
 two-mode = true
 )",
                                "v.toml");
-  EXPECT_EQ(view.output, "o.svg");
+  EXPECT_EQ(view.output, "o.png");
+  EXPECT_EQ(view.dpi, 150);
+  EXPECT_EQ(view.style, FigureStyle::grey);
   EXPECT_EQ(view.language, Language::english);
   EXPECT_EQ(view.title, (Text{"T", "T"}));
   EXPECT_EQ(view.subtitle, (Text{"sous", "sub"}));
@@ -95,6 +99,8 @@ donnees = "d"
 langue = "fr"
 titre = "T"
 disposition = "fdp"
+sortie = "o.png"
+ppp = 72.5
 taille = "none"
 graine = 3
 [selection]
@@ -108,6 +114,7 @@ bimodal = true
   EXPECT_EQ(view.data, "d");
   EXPECT_EQ(view.language, Language::french);
   EXPECT_EQ(view.layout, "fdp");
+  EXPECT_EQ(view.dpi, 72.5);
   EXPECT_EQ(view.size_measure, "none");
   EXPECT_EQ(view.seed, 3U);
   EXPECT_THAT(texts(view.selection.projects), ElementsAre("a"));
@@ -175,6 +182,27 @@ TEST(View, NamesFaultsInFrench) {
             "«\u00A0title\u00A0»\u202F?\ntitel = 'a'\n^~~~~\n"
             "folder/view.toml:3:8: erreur\u00A0: «\u00A0seed\u00A0» attend un nombre entier, 0 ou plus\n"
             "seed = 'b'\n       ^\n");
+}
+
+TEST(View, OutputOfAnotherFormatIsRefused) {
+  EXPECT_EQ(faults("data = 'd'\noutput = 'a.pgn'\n", Language::english),
+            "folder/view.toml:2:10: error: unknown value 'pgn'; did you mean 'png'?\noutput = 'a.pgn'\n         ^~~~~~~\n");
+  EXPECT_EQ(faults("data = 'd'\nsortie = 'carte'\n", Language::french),
+            "folder/view.toml:2:10: erreur\u00A0: valeur inconnue «\u00A0carte\u00A0»\u202F; attendu\u00A0: svg, pdf, png\n"
+            "sortie = 'carte'\n         ^~~~~~~\n");
+}
+
+TEST(View, DotsPerInchAreThoseOfAPng) {
+  EXPECT_EQ(parse_view("data = 'd'\noutput = 'a.PNG'\ndpi = 10", "v.toml").dpi, 10);
+  constexpr std::string_view unused =
+      "error: dots per inch are of a PNG only: add output = \"figure.png\" or take this line away\n";
+  for (const char* output : {"", "output = 'a.svg'\n", "output = 'a.pdf'\n"}) {
+    EXPECT_THAT(faults(std::string(output) + "data = 'd'\ndpi = 150\n", Language::english), ::testing::HasSubstr(unused));
+  }
+  for (const char* dpi : {"9", "4801", "-1", "'300'"}) {
+    EXPECT_THAT(faults(std::string("data = 'd'\noutput = 'a.png'\ndpi = ") + dpi + "\n", Language::english),
+                ::testing::HasSubstr("3:7: error: 'dpi' takes a number from 10 to 4800\n"));
+  }
 }
 
 TEST(View, WithoutDataIsRefused) {

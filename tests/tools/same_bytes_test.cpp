@@ -65,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
                          ::testing::Values("measure --measures all --format csv", "measure --measures all --format json",
                                          "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
                                          "draw --layout fruchterman-reingold", "draw --two-mode",
+                                         "draw --format pdf", "draw --format png --dpi 40 --style grey",
                                          "measure --two-mode --measures all --format csv"));
 
 }  // namespace

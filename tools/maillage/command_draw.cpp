@@ -7,6 +7,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/figure_export.h"
 #include "maillage/drawing/view.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
@@ -21,6 +22,9 @@ struct DrawArguments {
   std::string seed;
   std::string layout;
   std::string page;
+  std::string style;
+  std::string format;
+  std::string dpi;
   std::string size;
   std::string title;
   std::string subtitle;
@@ -64,6 +68,9 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
   if (!arguments.title.empty()) view.title = Text{arguments.title, arguments.title};
   if (!arguments.subtitle.empty()) view.subtitle = Text{arguments.subtitle, arguments.subtitle};
+  if (!arguments.style.empty()) {
+    view.style = parse_figure_style(one_of("--style", arguments.style, figure_style_names(), language));
+  }
   if (arguments.page.empty()) return;
   view.page = parse_page_size(arguments.page);
   if (!view.page) refuse_value("--page", arguments.page, page_names(), language);
@@ -77,21 +84,56 @@ FigureOptions figure_options(const View& view, Language language) {
   options.source = text(view.source);
   options.period = text(view.period);
   if (view.page) options.page = *view.page;
+  if (view.style) options.style = *view.style;
   if (view.size_measure) options.size_measure = *view.size_measure;
   if (view.layout) options.layout.engine = *view.layout;
   if (view.seed) options.layout.seed = *view.seed;
   return options;
 }
 
-/// Where the figure goes: as the command line says, else as the view says, else beside the view; a figure in another
-/// language than the view's own gets a name of its own. Standard output for data without a view.
+/// Where the figure goes and as what.
+struct Target {
+  std::string path;
+  FigureFormat format = FigureFormat::svg;
+  double dpi = kDefaultDpi;
+};
+
+/// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
+/// own gets a name of its own. Standard output for data without a view.
 std::string output_path(const DrawArguments& arguments, const View& view, Language language) {
   if (!arguments.output.empty()) return arguments.output;
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
-  if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}.svg", code(language)));
+  if (!arguments.format.empty()) path.replace_extension(arguments.format);
+  const std::string end = path.extension().string();
+  if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
   return path.string();
+}
+
+/// As the name of the file ends, else as --format says. \throw UsageError when neither tells, or each another
+FigureFormat target_format(const DrawArguments& arguments, const std::string& path, Language language) {
+  const std::vector<std::string> known = figure_format_names();
+  const auto asked = parse_figure_format(one_of("--format", arguments.format, known, language));
+  if (path == "-") return asked.value_or(FigureFormat::svg);
+  const auto named = format_of(path);
+  if (named && asked && *named != *asked)
+    throw UsageError(kFormatsDiffer.in(language, path, name(*named), name(*asked)));
+  if (named || asked) return named ? *named : *asked;
+  const std::string end = std::filesystem::path(path).extension().string();
+  if (end.size() < 2) throw UsageError(kNoFormat.in(language, path));
+  refuse_value("--output", end.substr(1), known, language);
+}
+
+Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
+  Target target{.path = output_path(arguments, view, shown)};
+  target.format = target_format(arguments, target.path, language);
+  target.dpi = view.dpi.value_or(kDefaultDpi);
+  if (arguments.dpi.empty()) return target;
+  if (target.format != FigureFormat::png) throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
+  target.dpi = static_cast<double>(whole_number("--dpi", arguments.dpi, language));
+  if (target.dpi < kLeastDpi || target.dpi > kMostDpi) throw UsageError(kBadDpi.in(language, kLeastDpi, kMostDpi));
+  return target;
 }
 
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general, Language language) {
@@ -99,6 +141,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   View view = find_view(arguments.input);
   override_view(view, arguments, language);
   const Language shown = general.language.empty() ? view.language.value_or(language) : language;
+  const Target target = find_target(arguments, view, shown, language);
   const Ecosystem ecosystem = read_data(view.data.string(), general, language);
   const Network network = build_network(ecosystem, {.selection = select(ecosystem, view.selection),
                                                     .origin = view.ties,
@@ -110,9 +153,9 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     const Progress progress(kDrawing.in(language));
     return draw_figure(ecosystem, analysis, figure_options(view, shown));
   }();
-  const std::string path = output_path(arguments, view, shown);
-  deliver(figure.svg, path);
-  if (path != "-") say_info(kWritten.in(language, path, figure.actors, figure.ties, figure.labels));
+  say(figure.diagnostics, language);
+  deliver(write_figure(figure.svg, target.format, target.dpi), target.path);
+  if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }
 
@@ -128,12 +171,19 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->group(group)
       ->option_text("ID");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
+  command.add_option("--style", arguments->style, std::string(kStyleHelp.in(language)))
+      ->group(group)
+      ->option_text("print|screen|grey");
   command.add_option("--size", arguments->size, std::string(kSizeHelp.in(language)))->group(group)->option_text("ID");
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
-  command.add_option("-o,--output", arguments->output, std::string(kOutputHelp.in(language)))
+  command.add_option("-o,--output", arguments->output, std::string(kFigureOutputHelp.in(language)))
       ->group(group)
       ->option_text(french ? "FICHIER" : "FILE");
+  command.add_option("--format", arguments->format, std::string(kFigureFormatHelp.in(language)))
+      ->group(group)
+      ->option_text("svg|pdf|png");
+  command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };

@@ -19,6 +19,10 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return text;
 }
 
+constexpr Label kManyTies{
+    "Les liens, trop nombreux pour être désignés un à un, sont dessinés ensemble, par paliers de force.",
+    "Ties, too many to be pointed at one by one, are drawn together, in steps of strength."};
+
 CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   const FigureOptions& options = draft.options;
   CaptionFacts facts;
@@ -32,6 +36,7 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   facts.size_measure = draft.marks_show.size;
   facts.engine = options.layout.engine;
   facts.sentences = draft.sentences;
+  if (facts.ties > kMostSingleTies) facts.sentences.emplace_back(kManyTies.in(draft.language));
   if (draft.plan) facts.places = draft.plan->sentences;
   facts.period = options.period.empty() ? period_of(draft.ecosystem, draft.network) : one_line(options.period);
   const std::string separator = draft.language == Language::french ? "\u202F; " : "; ";
@@ -40,6 +45,8 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   facts.data_date = one_line(draft.ecosystem.created);
   return facts;
 }
+
+}  // namespace
 
 std::vector<LegendSection> legend_sections(const Draft& draft) {
   std::vector<LegendSection> sections = draft.marks_show.sections;
@@ -51,8 +58,6 @@ std::vector<LegendSection> legend_sections(const Draft& draft) {
   if (draft.plan) append(draft.plan->sections);
   return sections;
 }
-
-}  // namespace
 
 void add_header(Draft& draft) {
   static constexpr Label kUntitled{"Qui coopère avec qui", "Who cooperates with whom"};

@@ -181,7 +181,44 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
+  /// A coordinate of one decimal: a quarter of a millimetre at most.
+  [[nodiscard]] static std::string coarse(const Point& point) {
+    return svg_number(std::round(point.x * 10) / 10) + "," + svg_number(std::round(point.y * 10) / 10);
+  }
+
+  [[nodiscard]] static std::string coarse_data(const SceneTie& tie) {
+    if (!tie.bend) return "M" + coarse(tie.stroke.line.from) + "L" + coarse(tie.stroke.line.to);
+    std::string data = "M" + coarse(tie.bend->start);
+    for (const CurvePiece& piece : tie.bend->pieces) {
+      data += piece.straight ? "L" + coarse(piece.to)
+                             : "C" + coarse(piece.leave) + " " + coarse(piece.arrive) + " " + coarse(piece.to);
+    }
+    return data;
+  }
+
+  /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
+  /// time, get over with.
+  void write_many_ties() {
+    constexpr std::size_t most = 20;
+    put("<g id=\"ties\" data-count=\"{}\" fill=\"none\">\n", scene_.ties.size());
+    std::size_t inside = 0;
+    std::string look;
+    for (const SceneTie& tie : scene_.ties) {
+      const std::string own = pen_attributes(tie.stroke);
+      if (own != look || inside == most) {
+        if (!look.empty()) out_ += "\"/>\n";
+        look = own;
+        inside = 0;
+        put("<path class=\"ties\" {} d=\"", own);
+      }
+      out_ += coarse_data(tie);
+      ++inside;
+    }
+    out_ += "\"/>\n</g>\n";
+  }
+
   void write_ties() {
+    if (scene_.ties.size() > kMostSingleTies) return write_many_ties();
     out_ += "<g id=\"ties\" stroke-linecap=\"round\">\n";
     for (const SceneTie& tie : scene_.ties) {
       const std::string ends = fmt::format(R"(class="tie" data-source="{}" data-target="{}")", escape_xml(tie.source),

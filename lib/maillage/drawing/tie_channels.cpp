@@ -2,6 +2,7 @@
 #include "maillage/drawing/tie_channels.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "maillage/base/number.h"
 #include "maillage/drawing/draft.h"
@@ -26,6 +27,12 @@ WidthScale width_scale(const Draft& draft) {
   return {lowest, highest, (1.1 - 0.55 * crowd) * unit, (many > 20 ? 2.5 : 3.6) * unit};
 }
 
+/// Many ties are drawn in few steps of strength, those of a step together.
+double step_of(double strength, std::size_t ties) {
+  constexpr double steps = 8;
+  return ties > kMostSingleTies ? std::round(strength * steps) / steps : strength;
+}
+
 LegendSection strength_section(const Draft& draft, const WidthScale& widths) {
   static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
   LegendSection section{std::string(kHeading.in(draft.language)), {}, 1};
@@ -45,9 +52,9 @@ TieChannels tie_channels(const Draft& draft) {
   const WidthScale widths = width_scale(draft);
   for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
     const double weight = draft.network.weight(EdgeId(e));
-    const double strength = widths.strength(weight);
+    const double strength = step_of(widths.strength(weight), draft.network.edge_count());
     channels.looks.push_back(
-        {.width = widths.width(weight), .colour = tie_colour(strength, ties_per_actor(draft)), .strength = strength});
+        {.width = widths.width_at(strength), .colour = tie_colour(strength, ties_per_actor(draft)), .strength = strength});
   }
   channels.sections.push_back(strength_section(draft, widths));
   return channels;

@@ -16,19 +16,20 @@
 #include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/drawing/figure_export.h"
 #include "maillage/drawing/view_messages.h"
 #include "maillage/measures/registry.h"
 
 namespace maillage {
 namespace {
 
-constexpr std::array<ViewKey, 23> kKeys = {{
+constexpr std::array<ViewKey, 25> kKeys = {{
     {"", "data", "donnees",
      {"les données\u00A0: dossier, datapackage.json ou table",
       "the data: folder, datapackage.json or table"}},
     {"", "output", "sortie",
-     {"le fichier SVG à écrire\u202F; par défaut, à côté de la vue",
-      "the SVG file to write; beside the view by default"}},
+     {"le fichier à écrire, .svg, .pdf ou .png\u202F; par défaut, un SVG à côté de la vue",
+      "the file to write, .svg, .pdf or .png; by default an SVG beside the view"}},
     {"", "language", "langue",
      {"fr ou en\u202F; par défaut, celle de la commande",
       "fr or en; by default that of the command"}},
@@ -47,6 +48,12 @@ constexpr std::array<ViewKey, 23> kKeys = {{
     {"", "page", "page",
      {"a4-portrait, a4-landscape, a3-portrait, a3-landscape ou screen",
       "a4-portrait, a4-landscape, a3-portrait, a3-landscape or screen"}},
+    {"", "style", "style",
+     {"print, screen ou grey",
+      "print, screen or grey"}},
+    {"", "dpi", "ppp",
+     {"points par pouce d’un PNG\u202F; 300 par défaut",
+      "dots per inch of a PNG; 300 by default"}},
     {"", "layout", "disposition",
      {"la façon de placer les acteurs\u00A0: neato, sfdp…",
       "how actors are placed: neato, sfdp…"}},
@@ -110,6 +117,7 @@ class ViewReader {
     try {
       const toml::table table = toml::parse(text_, std::string_view(name_.native()));
       read_table(table, "");
+      if (!diagnostics_.has_errors()) check_dpi();
       if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
     } catch (const toml::parse_error& error) {
       report("toml-syntax", error.source().begin, 1, kTomlSyntax());
@@ -137,6 +145,7 @@ class ViewReader {
     if (std::vector<Word>* words = word_list(key.name)) return read_words(key, node, *words);
     if (key.name == "two-mode") return read_yes_no(key, node, view_.two_mode);
     if (key.name == "seed") return read_seed(key, node);
+    if (key.name == "dpi") return read_dpi(key, node);
     if (const auto word = read_text(key, node)) read_word(key, *word, node);
   }
 
@@ -147,11 +156,12 @@ class ViewReader {
 
   void read_word(const ViewKey& key, const std::string& word, const toml::node& node) {
     if (key.name == "data") view_.data = beside(word);
-    else if (key.name == "output") view_.output = beside(word);
+    else if (key.name == "output") read_output(word, node);
     else if (key.name == "since") view_.selection.since = {word, place(node.source().begin)};
     else if (key.name == "until") view_.selection.until = {word, place(node.source().begin)};
     else if (key.name == "language") view_.language = choice(parse_language(word), word, {"fr", "en"}, node);
     else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
+    else if (key.name == "style") view_.style = choice(parse_figure_style(word), word, figure_style_names(), node);
     else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
     else if (key.name == "size") view_.size_measure = named(word, size_names(), node);
     else if (key.name == "ties") view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
@@ -215,15 +225,41 @@ class ViewReader {
     else report("wrong-type", node.source().begin, 0, kExpectedSeed(key.name));
   }
 
+  void read_dpi(const ViewKey& key, const toml::node& node) {
+    const auto whole = node.value_exact<std::int64_t>();
+    const double dpi = whole ? static_cast<double>(*whole) : node.value_exact<double>().value_or(0);
+    if (dpi >= kLeastDpi && dpi <= kMostDpi) view_.dpi = dpi;
+    else report("bad-dpi", node.source().begin, 0, kExpectedDpi(key.name, kLeastDpi, kMostDpi));
+    dpi_ = node.source().begin;
+  }
+
+  void read_output(const std::string& word, const toml::node& node) {
+    view_.output = beside(word);
+    if (format_of(view_.output)) return;
+    const std::string extension = view_.output.extension().string();
+    unknown_value(extension.empty() ? word : extension.substr(1), word, figure_format_names(), node);
+  }
+
+  /// Dots are those of a PNG.
+  void check_dpi() {
+    if (!view_.dpi || format_of(view_.output.empty() ? "figure.svg" : view_.output) == FigureFormat::png) return;
+    report("unused-dpi", dpi_, 3, kUnusedDpi());
+  }
+
   /// `value`, or a report of what was expected when there is none.
   template <typename T>
   std::optional<T> choice(std::optional<T> value, const std::string& word, const std::vector<std::string>& known,
                           const toml::node& node) {
-    if (value) return value;
-    const auto meant = closest(word, known);
-    report("unknown-value", node.source().begin, utf8_length(word) + 2,
-           meant ? kUnknownValueSuggest(word, *meant) : kUnknownValue(word, fmt::format("{}", fmt::join(known, ", "))));
-    return std::nullopt;
+    if (!value) unknown_value(word, word, known, node);
+    return value;
+  }
+
+  /// `part` of what is written fits nothing.
+  void unknown_value(const std::string& part, const std::string& written, const std::vector<std::string>& known,
+                     const toml::node& node) {
+    const auto meant = closest(part, known);
+    report("unknown-value", node.source().begin, utf8_length(written) + 2,
+           meant ? kUnknownValueSuggest(part, *meant) : kUnknownValue(part, fmt::format("{}", fmt::join(known, ", "))));
   }
 
   std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known, const toml::node& node) {
@@ -270,6 +306,7 @@ class ViewReader {
   std::filesystem::path name_;
   View view_;
   std::set<const ViewKey*> seen_;
+  toml::source_position dpi_;  ///< where the number of dots stands
   Diagnostics diagnostics_;
 };
 

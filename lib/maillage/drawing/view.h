@@ -21,7 +21,7 @@ using ViewText = std::optional<Text>;
 /// A figure as code: which data, what of them, how drawn. Everything optional but the data.
 struct View {
   std::filesystem::path data;     ///< as written, taken from the view's own folder
-  std::filesystem::path output;   ///< where the figure goes; empty: beside the view, with its name
+  std::filesystem::path output;   ///< where the figure goes, by its end an SVG, PDF or PNG; empty: beside the view
   std::optional<Language> language;
   SelectionWords selection;
   TieOrigin ties = TieOrigin::both;
@@ -32,6 +32,8 @@ struct View {
   ViewText source;
   ViewText period;
   std::optional<PageSize> page;
+  std::optional<FigureStyle> style;
+  std::optional<double> dpi;  ///< dots per inch of a PNG
   std::optional<std::string> layout;
   std::optional<std::string> size_measure;
   std::optional<std::uint64_t> seed;
