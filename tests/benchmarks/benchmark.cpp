@@ -11,6 +11,9 @@
 #include <fmt/format.h>
 #include <hwy/highway.h>
 
+#include "maillage/io/read_ecosystem.h"
+#include "maillage/network/question.h"
+
 #include "kernels/sample_networks.h"
 
 namespace maillage::benchmark {
@@ -108,13 +111,28 @@ void print_header(const std::string& family) {
           .c_str());
 }
 
-Sample territory() { return sample("terr-5000", test::affiliation_network(5000, 1)); }
+Sample territory(std::size_t actors) {
+  return sample(fmt::format("terr-{}", actors), test::affiliation_network(actors, 1));
+}
 
 Sample preferential(std::size_t size) {
   return sample(fmt::format("BA-1e{:.0f}", std::log10(size)), test::preferential_network(size, 4, 1));
 }
 
 Sample small_world() { return sample("WS-1e5", test::small_world_network(100000, 8, 1)); }
+
+Sample grid(std::uint32_t side) {
+  std::vector<test::Edge> edges;
+  for (std::uint32_t i = 0; i < side * side; ++i) {
+    if (i % side + 1 < side) edges.push_back({i, i + 1});
+    if (i + side < side * side) edges.push_back({i, i + side});
+  }
+  return sample(fmt::format("grid {0} × {0}", side), test::make_network(static_cast<std::size_t>(side) * side, edges));
+}
+
+Sample package(const std::string& folder) {
+  return sample(folder, build_network(read_ecosystem(std::string(MAILLAGE_SOURCE_DIR) + "/data/" + folder).ecosystem));
+}
 
 double largest(const std::vector<double>& values) { return *std::max_element(values.begin(), values.end()); }
 double largest(const igraph_vector_t& values) { return igraph_vector_max(&values); }

@@ -56,14 +56,18 @@ void race(const std::string& title, const std::vector<Contestant>& contestants, 
 void print_machine();
 void print_header(const std::string& family);
 
-/// terr-5000, BA-10^4, BA-10^5, WS-10^5, BA-10^6, from their seeds.
+/// terr-<actors>, BA-10^4, BA-10^5, WS-10^5, BA-10^6, from their seeds.
 struct Sample {
   std::string name;
   Network network;
 };
-[[nodiscard]] Sample territory();
+[[nodiscard]] Sample territory(std::size_t actors = 5000);
 [[nodiscard]] Sample preferential(std::size_t size);
 [[nodiscard]] Sample small_world();
+/// A square grid.
+[[nodiscard]] Sample grid(std::uint32_t side);
+/// data/<folder>.
+[[nodiscard]] Sample package(const std::string& folder);
 
 [[nodiscard]] double largest(const std::vector<double>& values);
 [[nodiscard]] double largest(const igraph_vector_t& values);

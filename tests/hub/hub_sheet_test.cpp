@@ -126,8 +126,8 @@ void HubSheet::counts_exclusive_and_sole_pairs() const {
   int said_exclusive = said(french_, "Parmi elles, ([0-9]+) n’ont que lui").value_or(0);
   if (says(french_, "Une seule n’a que lui") || says(french_, "Cette paire n’a que lui")) said_exclusive = 1;
   EXPECT_EQ(said_exclusive, exclusive);
-  int said_sole = said(french_, "Sans lui, ([0-9]+) n’auraient plus aucun chemin").value_or(0);
-  if (says(french_, "Sans lui, une seule n’aurait") || says(french_, "plus aucun chemin ne la joindrait"))
+  int said_sole = said(french_, "Sans lui, ([0-9]+) ne seraient plus reliées").value_or(0);
+  if (says(french_, "Sans lui, une seule ne serait plus") || says(french_, "plus aucun chemin ne la joindrait"))
     said_sole = 1;
   EXPECT_EQ(said_sole, sole);
   EXPECT_EQ(says(french_, "Toutes ont aussi un autre") || says(french_, "a aussi un autre"),

@@ -118,6 +118,18 @@ TEST(Network, IsARegularValue) {
   EXPECT_NE(moved, make_path(5));
 }
 
+TEST(Network, KeepsItsTiesWhenNodesChangeKind) {
+  const Network network = make_path(3);
+  const std::vector kinds = {KindId(2), KindId(0), KindId(1)};
+  const Network other = network.with_kinds(kinds);
+  for (std::size_t i = 0; i < 3; ++i) {
+    EXPECT_EQ(other[NodeId(i)].kind, kinds[i]);
+    EXPECT_EQ(other[NodeId(i)].id, network[NodeId(i)].id);
+  }
+  EXPECT_THAT(other.neighbours(NodeId(1)), ElementsAre(NodeId(0), NodeId(2)));
+  EXPECT_EQ(other.with_kinds(std::vector<KindId>(3, network[NodeId(0)].kind)), network);
+}
+
 TEST(Undirected, MergesBothDirectionsOfATie) {
   //  0 ⇄ 1 → 2
   const Network network = undirected(make_network(3, {{0, 1, 2}, {1, 0, 3}, {1, 2, 4}}, true));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <tuple>
 
 #include <gtest/gtest.h>
 
@@ -29,29 +30,52 @@ void expect_observed(const Significance& test, const std::optional<double>& valu
   }
 }
 
+constexpr std::array<std::string_view, 5> kOfKinds = {"network.ei_global", "network.assortativity_kind",
+                                                      "network.modularity_kind", "ei_index", "participation"};
+
+MeasureKindTests tests_of(const Network& network, const std::vector<std::string_view>& ids,
+                          const PermutationOptions& options = {}) {
+  return kind_tests(network, find_measures(ids), options);
+}
+
+MeasureKindTests mixing_tests(const Network& network, const PermutationOptions& options = {}) {
+  return tests_of(network, {kOfKinds.begin(), kOfKinds.end()}, options);
+}
+
 TEST(KindTests, ObserveWhatTheRegisteredMeasuresGive) {
   for (const bool directed : {false, true}) {
     for (std::uint64_t seed = 0; seed < 10; ++seed) {
       const Network network = random_network(12, 0.15, seed, directed);
-      const MixingTests mixing = mixing_tests(network, {.replicates = 1});
-      expect_observed(mixing.external_internal, measure_whole(network, "network.ei_global"), "E-I");
-      expect_observed(mixing.assortativity, measure_whole(network, "network.assortativity_kind"), "assortativity");
-      expect_observed(mixing.modularity, measure_whole(network, "network.modularity_kind"), "modularity");
-      const Values of_actor = measure(network, "ei_index");
-      const Values participation = measure(network, "participation");
-      const RoleTests roles = role_tests(network, {.replicates = 1});
-      for (std::size_t i = 0; i < network.size(); ++i) {
-        expect_observed(mixing.external_internal_of_actor[i], of_actor[i], "E-I of an actor");
-        expect_observed(mixing.participation[i], participation[i], "participation");
-        for (std::size_t role = 0; role < kRoleIds.size(); ++role) {
-          const auto value = measure(network, kRoleIds.at(role))[i];
-          if (roles.of_actor[i].of.at(role).observed) {
-            expect_observed(roles.of_actor[i].of.at(role), value, kRoleIds.at(role));
-          }
-        }
+      for (const MeasureTests& one : mixing_tests(network, {.replicates = 1}).of_measure) {
+        const Values values = measure(network, one.measure->id);
+        ASSERT_EQ(one.tests.size(), values.size());
+        for (std::size_t i = 0; i < values.size(); ++i) expect_observed(one.tests[i], values[i], one.measure->id);
       }
     }
   }
+}
+
+// The same shuffles: a role is tested alike however it is counted.
+TEST(KindTests, OfTheRegisteredRolesAreThoseOfRoleTests) {
+  for (const bool directed : {false, true}) {
+    const Network network = random_network(14, 0.2, 6, directed);
+    const RoleTests roles = role_tests(network, {.replicates = 49});
+    const MeasureKindTests measured = tests_of(network, {kRoleIds.begin(), kRoleIds.end()}, {.replicates = 49});
+    EXPECT_EQ(measured.exact, roles.exact);
+    for (std::size_t role = 0; role < kRoleIds.size(); ++role) {
+      for (std::size_t i = 0; i < network.size(); ++i) {
+        EXPECT_EQ(measured.of_measure[role].tests[i], roles.of_actor[i].of.at(role)) << kRoleIds.at(role);
+      }
+    }
+  }
+}
+
+TEST(KindTests, FindNothingInMeasuresThatKindsDoNotChange) {
+  const Significance degree = tests_of(random_network(20, 0.2, 3, false), {"degree"}, {.replicates = 19})
+                                  .of_measure.front().tests.front();
+  EXPECT_EQ(degree.expected, degree.observed);
+  EXPECT_EQ(degree.deviation, 0);
+  EXPECT_EQ(degree.p, 1);
 }
 
 TEST(RoleTests, SayOfEachNetworkTheRolesItHas) {
@@ -151,24 +175,24 @@ TEST_P(KindTestsByBruteForce, RolesAgree) {
 }
 
 TEST_P(KindTestsByBruteForce, MixingAgrees) {
-  const MixingTests tests = mixing_tests(network);
+  const MeasureKindTests tests = mixing_tests(network);
   ASSERT_TRUE(tests.exact);
-  const auto whole = enumerate_measures({"network.ei_global", "network.assortativity_kind", "network.modularity_kind"});
-  whole[0].expect(tests.external_internal);
-  whole[1].expect(tests.assortativity);
-  whole[2].expect(tests.modularity);
-  const auto of_actor = enumerate_measures({"ei_index", "participation"});
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    of_actor[i].expect(tests.external_internal_of_actor[i]);
-    of_actor[network.size() + i].expect(tests.participation[i]);
+  for (const MeasureTests& one : tests.of_measure) {
+    const auto truth = enumerate_measures({one.measure->id});
+    for (std::size_t i = 0; i < truth.size(); ++i) truth[i].expect(one.tests[i]);
   }
-  const auto of_kind = enumerate(network, kinds, [](const Network& other) {
+}
+
+TEST_P(KindTestsByBruteForce, ExternalInternalIndexOfKindsAgrees) {
+  const ExternalInternalTests tests = external_internal_tests(network);
+  ASSERT_TRUE(tests.exact);
+  const auto truth = enumerate(network, kinds, [](const Network& other) {
     Values values;
     for (const ExternalInternal& one : external_internal_ties(other).of_kind) values.push_back(one.index());
     return values;
   });
   ASSERT_EQ(tests.kinds, (std::vector{KindId(0), KindId(1), KindId(2)}));
-  for (std::size_t i = 0; i < 3; ++i) of_kind[i].expect(tests.external_internal_of_kind[i]);
+  for (std::size_t i = 0; i < 3; ++i) truth[i].expect(tests.of_kind[i]);
 }
 
 INSTANTIATE_TEST_SUITE_P(Undirected, KindTestsByBruteForce, ::testing::Values(false));
@@ -200,14 +224,15 @@ TEST(RoleTests, FindAnActorThatLinksTwoClosedKinds) {
   EXPECT_LT(number(liaison.p), 0.01);
 }
 
-TEST(MixingTests, GiveUniformPValuesWhenKindsHaveNothingToDoWithTies) {
+TEST(KindTests, GiveUniformPValuesWhenKindsHaveNothingToDoWithTies) {
   std::vector<double> index;
   std::vector<double> assortativity;
   for (std::uint64_t seed = 0; seed < 200; ++seed) {
     const Network network = random_network(40, 0.3, 100 + 10 * seed, seed % 2 == 1);
-    const MixingTests tests = mixing_tests(network, {.replicates = 99, .seed = seed, .threads = 1});
-    index.push_back(number(tests.external_internal.p_high));
-    assortativity.push_back(number(tests.assortativity.p));
+    const MeasureKindTests tests = tests_of(network, {"network.ei_global", "network.assortativity_kind"},
+                                            {.replicates = 99, .seed = seed, .threads = 1});
+    index.push_back(number(tests.of_measure[0].tests.front().p_high));
+    assortativity.push_back(number(tests.of_measure[1].tests.front().p));
   }
   EXPECT_LT(distance_from_uniform(index), kolmogorov_bound(200));
   EXPECT_LT(distance_from_uniform(assortativity), kolmogorov_bound(200));
@@ -229,30 +254,30 @@ TEST(RoleTests, DoNotFindMoreThanChanceWhenKindsHaveNothingToDoWithTies) {
   }
 }
 
-TEST(MixingTests, HaveNothingToSayWithoutTies) {
-  const MixingTests tests = mixing_tests(with_kinds(make_network(4, {}), {0, 0, 1, 1}));
-  for (const Significance& test : {tests.external_internal, tests.assortativity, tests.modularity,
-                                   tests.external_internal_of_kind[1], tests.participation[3]}) {
-    EXPECT_EQ(test, Significance{});
-  }
-  EXPECT_TRUE(mixing_tests(Network()).participation.empty());
+TEST(KindTests, HaveNothingToSayWithoutTies) {
+  const Network network = with_kinds(make_network(4, {}), {0, 0, 1, 1});
+  for (const MeasureTests& one : mixing_tests(network).of_measure) EXPECT_EQ(one.tests.back(), Significance{});
+  EXPECT_EQ(external_internal_tests(network).of_kind, std::vector<Significance>(2));
+  EXPECT_TRUE(external_internal_tests(Network()).of_kind.empty());
   EXPECT_TRUE(role_tests(Network()).of_actor.empty());
 }
 
 //  A—B  A: whether the kind A has a tie at all depends on the arrangement, and B's only actor may be the isolate.
-TEST(MixingTests, LeaveOutArrangementsInWhichAKindHasNoTie) {
-  const MixingTests tests = mixing_tests(with_kinds(make_network(3, {{0, 1}}), {0, 1, 0}));
-  EXPECT_EQ(tests.external_internal_of_kind[0].replicates, 3U);
-  EXPECT_EQ(tests.external_internal_of_kind[1].replicates, 2U);
-  EXPECT_EQ(tests.external_internal_of_kind[1].p, 1);
-  EXPECT_EQ(tests.external_internal_of_actor[2], Significance{});
+TEST(KindTests, LeaveOutArrangementsInWhichAKindHasNoTie) {
+  const Network network = with_kinds(make_network(3, {{0, 1}}), {0, 1, 0});
+  const ExternalInternalTests tests = external_internal_tests(network);
+  EXPECT_EQ(tests.of_kind[0].replicates, 3U);
+  EXPECT_EQ(tests.of_kind[1].replicates, 2U);
+  EXPECT_EQ(tests.of_kind[1].p, 1);
+  EXPECT_EQ(tests_of(network, {"ei_index"}).of_measure.front().tests[2], Significance{});
 }
 
 TEST(KindTests, AreTheSameBytesForAnyNumberOfThreads) {
   const Network network = random_network(40, 0.15, 8, true);
   const auto with = [&](int threads) {
     const PermutationOptions options = {.replicates = 61, .threads = threads};
-    return std::pair(role_tests(network, options), mixing_tests(network, options));
+    return std::tuple(role_tests(network, options), mixing_tests(network, options),
+                      external_internal_tests(network, options));
   };
   EXPECT_EQ(with(1), with(2));
   EXPECT_EQ(with(1), with(8));
@@ -262,7 +287,8 @@ TEST(KindTests, FollowTheSeedAlone) {
   const Network network = random_network(40, 0.15, 8, true);
   const auto with = [&](std::uint64_t seed) {
     const PermutationOptions options = {.replicates = 29, .seed = seed};
-    return std::pair(role_tests(network, options), mixing_tests(network, options));
+    return std::tuple(role_tests(network, options), mixing_tests(network, options),
+                      external_internal_tests(network, options));
   };
   EXPECT_EQ(with(3), with(3));
   EXPECT_NE(with(3), with(4));
@@ -273,6 +299,7 @@ TEST(KindTests, DoNotDependOnTheOrderOfTheRows) {
   const Network other = turned_upside_down(network);
   EXPECT_EQ(role_tests(network, {.replicates = 29}), role_tests(other, {.replicates = 29}));
   EXPECT_EQ(mixing_tests(network, {.replicates = 29}), mixing_tests(other, {.replicates = 29}));
+  EXPECT_EQ(external_internal_tests(network, {.replicates = 29}), external_internal_tests(other, {.replicates = 29}));
 }
 
 }  // namespace

@@ -66,7 +66,12 @@ INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
                                          "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
                                          "draw --layout fruchterman-reingold", "draw --two-mode",
                                          "draw --format pdf", "draw --format png --dpi 40 --style grey",
-                                         "measure --two-mode --measures all --format csv"));
+                                         "measure --two-mode --measures all --format csv",
+                                         "measure --of kinds", "measure --of key-players --size 2 --format json",
+                                         "hub --permutations 99 --robustness 19", "hub --actor ecla --format json",
+                                         "test --replicates 19 --format csv",
+                                         "test --against kinds --replicates 99 --format csv",
+                                         "test --against missing-actors --replicates 19 --format json"));
 
 }  // namespace
 }  // namespace maillage::testing

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <numeric>
 
 #include <nlohmann/json.hpp>
 
@@ -8,6 +7,8 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/group_tables.h"
+#include "maillage/measure_words.h"
 #include "maillage/measures/approximation.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
@@ -30,6 +31,7 @@ struct MeasureArguments {
   std::string of = "actors";
   std::string sort;
   std::string top;
+  std::string size;
   std::string approximate;
   bool list = false;
   std::string explain;
@@ -43,80 +45,21 @@ struct Result {
   std::vector<std::size_t> order;
 };
 
-std::vector<std::string> known_ids(std::optional<Scope> scope) {
-  std::vector<std::string> ids;
-  for (const Measure& measure : measures()) {
-    if (!scope || measure.scope == *scope) ids.emplace_back(measure.id);
-  }
-  return ids;
-}
-
-Scope scope_of(const std::string& word, Language language) {
-  const std::string folded = fold(word);
-  if (folded == "actors" || folded == "acteurs") return Scope::actor;
-  if (folded == "ties" || folded == "liens") return Scope::tie;
-  refuse_value("--of", word, std::vector<std::string>{"actors", "ties"}, language);
-}
-
-const Measure& named_measure(std::string_view option, const std::string& id, Scope scope, Language language) {
-  const Measure* measure = find_measure(id);
-  if (measure == nullptr || measure->scope != scope) refuse_value(option, id, known_ids(scope), language);
-  return *measure;
-}
-
-bool wants_all(const std::string& list) { return list == "all" || fold(list) == "toutes"; }
-
-/// The measures of a list separated by commas.
-std::vector<const Measure*> listed_measures(const std::string& list, Scope scope, Language language) {
-  std::vector<const Measure*> wanted;
-  for (std::size_t begin = 0; begin <= list.size();) {
-    const std::size_t end = std::min(list.find(',', begin), list.size());
-    wanted.push_back(&named_measure("--measures", std::string(trim(list.substr(begin, end - begin))), scope, language));
-    begin = end + 1;
-  }
-  return wanted;
-}
-
-/// The measures asked for; of `all`, those that suit the network. \throw UsageError for one that does not
+/// The measures asked for; of `all`, or of the network by default, those that suit it.
+/// \throw UsageError for one that does not
 std::vector<const Measure*> wanted_measures(const std::string& list, const Network& network, Scope scope,
                                             Language language) {
-  std::vector<const Measure*> wanted;
-  if (wants_all(list)) {
-    for (const Measure& measure : measures()) {
-      if (measure.scope == scope && !outside_domain(measure, network)) wanted.push_back(&measure);
-    }
-    return wanted;
-  }
+  if (wants_all(list) || (list.empty() && scope == Scope::network)) return suitable_measures(network, scope);
   const std::string_view by_default = scope == Scope::actor ? kActorDefaults : kTieDefaults;
-  wanted = listed_measures(list.empty() ? std::string(by_default) : list, scope, language);
-  for (const Measure* measure : wanted) {
-    if (const auto reason = outside_domain(*measure, network)) {
-      throw UsageError(kOutsideDomain.in(language, measure->id, reason->in(language)));
-    }
-  }
+  auto wanted = listed_measures(list.empty() ? std::string(by_default) : list, scope, language);
+  need_suitable(wanted, network, language);
   return wanted;
-}
-
-std::string first_name(const Network& network, Scope scope, std::size_t i) {
-  return scope == Scope::actor ? network.nodes()[i].name : network[network.ends(EdgeId(i)).first].name;
-}
-
-/// Largest value first, undefined last; equal values by name, then in their own order.
-std::vector<std::size_t> order_by(const Values& values, const Network& network, Scope scope) {
-  std::vector<std::size_t> order(values.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    if (values[a] != values[b]) return values[b] < values[a];
-    return collate(first_name(network, scope, a), first_name(network, scope, b)) < 0;
-  });
-  return order;
 }
 
 /// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
 std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& arguments, Scope scope, Language language) {
   const Network& network = analysis.network();
-  std::vector<std::size_t> order(scope == Scope::actor ? network.size() : network.edge_count());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::vector<std::size_t> order = own_order(scope == Scope::actor ? network.size() : network.edge_count());
   const bool for_people = arguments.output.format == "table" || !arguments.top.empty();
   const std::string_view usual = scope == Scope::actor ? "betweenness" : "edge_betweenness";
   const std::string by = arguments.sort.empty() && for_people ? std::string(usual) : arguments.sort;
@@ -133,18 +76,8 @@ Result measure(Analysis& analysis, const MeasureArguments& arguments, Scope scop
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
     result.values.push_back(result.measures[i]->compute(analysis));
   }
-  result.order = order_of(analysis, arguments, scope, language);
+  if (scope != Scope::network) result.order = order_of(analysis, arguments, scope, language);
   return result;
-}
-
-bool is_project(const Node& node) { return std::holds_alternative<ProjectId>(node.subject); }
-
-std::string kind_id(const Node& node, const Ecosystem& ecosystem) {
-  return is_project(node) ? "project" : ecosystem[node.kind].id;
-}
-
-std::string kind_name(const Node& node, const Ecosystem& ecosystem, Language language) {
-  return is_project(node) ? std::string(kProjectKind.in(language)) : ecosystem[node.kind].label.in(language);
 }
 
 /// Cells that say which actor or tie a row is of: for machines ids, for people names.
@@ -218,6 +151,27 @@ std::string as_table(const Result& result, const Network& network, const Ecosyst
   return to_aligned(table);
 }
 
+/// Measures of the network: one a row.
+std::string network_values(const Result& result, Format format, Language language) {
+  if (format == Format::json) {
+    Json values;
+    for (std::size_t i = 0; i < result.measures.size(); ++i) {
+      values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
+    }
+    return Json({{"network", std::move(values)}}).dump(2) + "\n";
+  }
+  const bool csv = format == Format::csv;
+  TextTable table{{"measure", "value"}, {false, true}, {}};
+  if (!csv) table.headers = {std::string(kMeasureColumn.in(language)), std::string(kValueColumn.in(language))};
+  for (std::size_t i = 0; i < result.measures.size(); ++i) {
+    const Measure& measure = *result.measures[i];
+    const auto value = result.values[i].front();
+    table.rows.push_back({std::string(csv ? measure.id : measure.name.in(language)),
+                          csv ? exact(value) : readable(value, measure.format, language)});
+  }
+  return csv ? to_csv(table) : to_aligned(table);
+}
+
 std::string list_measures(Scope scope, Language language) {
   TextTable table{{std::string(kIdColumn.in(language)), std::string(kName.in(language)), std::string(kMeaningColumn.in(language))},
                   {false, false, false},
@@ -231,7 +185,7 @@ std::string list_measures(Scope scope, Language language) {
 
 std::string explain(const std::string& id, Language language) {
   const Measure* measure = find_measure(id);
-  if (measure == nullptr) refuse_value("--explain", id, known_ids(std::nullopt), language);
+  if (measure == nullptr) refuse_value("--explain", id, measure_ids(std::nullopt), language);
   const auto line = [language](Label what, std::string_view text) {
     return fmt::format("{}: {}\n", what.in(language), text);
   };
@@ -254,36 +208,78 @@ void tell(const Approximation& quality, Language language) {
                             to_readable(static_cast<std::int64_t>(quality.samples), language)));
 }
 
-int run_measure(const CLI::App& command, const MeasureArguments& arguments, const GeneralArguments& general,
-                Language language) {
-  const Format format = parse_format(arguments.output.format, language);
+/// What is said of measures, without any data.
+bool tell_of_measures(const MeasureArguments& arguments, Language language) {
   if (arguments.list) {
     deliver(fmt::format("{}\n\n{}\n{}\n\n{}\n{}\n\n{}", kActorMeasures.in(language),
                         list_measures(Scope::actor, language), kTieMeasures.in(language),
                         list_measures(Scope::tie, language), kNetworkMeasures.in(language),
                         list_measures(Scope::network, language)),
             arguments.output.path);
-    return 0;
-  }
-  if (!arguments.explain.empty()) {
+  } else if (!arguments.explain.empty()) {
     deliver(explain(arguments.explain, language), arguments.output.path);
-    return 0;
   }
-  need_data(command, arguments.data, language);
-  MeasureOptions options = measure_options(general, arguments.seed, language);
-  options.approximate = epsilon(arguments.approximate, language);
-  const Scope scope = scope_of(arguments.of, language);
-  if (!arguments.measures.empty() && !wants_all(arguments.measures)) {
-    (void)listed_measures(arguments.measures, scope, language);  // a misspelt one is told before the data are read
+  return arguments.list || !arguments.explain.empty();
+}
+
+/// Options that would change nothing are refused, and a misspelt measure is told before the data are read.
+void check_options(const MeasureArguments& arguments, Rows rows, Language language) {
+  const auto refuse = [&](std::string_view option, const std::string& value, bool used) {
+    if (!value.empty() && !used) throw UsageError(kOptionWithRows.in(language, option, name(rows)));
+  };
+  const bool listed = rows == Rows::actors || rows == Rows::ties;
+  const bool measured = listed || rows == Rows::network;
+  refuse("--measures", arguments.measures, measured);
+  refuse("--approximate", arguments.approximate, measured);
+  refuse("--sort", arguments.sort, listed);
+  refuse("--top", arguments.top, listed);
+  refuse("--size", arguments.size, rows == Rows::key_players);
+  if (measured && !arguments.measures.empty() && !wants_all(arguments.measures)) {
+    (void)listed_measures(arguments.measures, scope_of(rows), language);
   }
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+}
+
+std::size_t set_size(const MeasureArguments& arguments, Language language) {
+  constexpr std::size_t kUsual = 3;
+  if (arguments.size.empty()) return kUsual;
+  const std::uint64_t size = whole_number("--size", arguments.size, language);
+  if (size == 0) throw UsageError(std::string(kNoSize.in(language)));
+  return size;
+}
+
+std::string measured(const Ecosystem& ecosystem, const Network& network, const MeasureArguments& arguments,
+                     const MeasureOptions& options, Scope scope, Format format, Language language) {
   Analysis analysis(network, options);
   if (const auto quality = betweenness_approximation(analysis)) tell(*quality, language);
   const Result result = measure(analysis, arguments, scope, language);
-  if (format == Format::csv) deliver(as_csv(result, network, ecosystem), arguments.output.path);
-  else if (format == Format::json) deliver(as_json(result, network, ecosystem), arguments.output.path);
-  else deliver(as_table(result, network, ecosystem, language), arguments.output.path);
+  if (scope == Scope::network) return network_values(result, format, language);
+  if (format == Format::csv) return as_csv(result, network, ecosystem);
+  if (format == Format::json) return as_json(result, network, ecosystem);
+  return as_table(result, network, ecosystem, language);
+}
+
+int run_measure(const CLI::App& command, const MeasureArguments& arguments, const GeneralArguments& general,
+                Language language) {
+  const Format format = parse_format(arguments.output.format, language);
+  if (tell_of_measures(arguments, language)) return 0;
+  need_data(command, arguments.data, language);
+  MeasureOptions options = measure_options(general, arguments.seed, language);
+  options.approximate = epsilon(arguments.approximate, language);
+  const Rows rows = parse_rows(
+      arguments.of, {Rows::actors, Rows::ties, Rows::network, Rows::kinds, Rows::key_players}, language);
+  check_options(arguments, rows, language);
+  const std::size_t size = set_size(arguments, language);
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  if (rows == Rows::kinds) {
+    if (network.two_mode()) throw UsageError(std::string(kKindsOfActors.in(language)));
+    deliver(kinds_table(ecosystem, network, format, language), arguments.output.path);
+  } else if (rows == Rows::key_players) {
+    const Progress progress(kMeasuring.in(language));
+    deliver(key_players_table(network, size, options.threads, format, language), arguments.output.path);
+  } else {
+    deliver(measured(ecosystem, network, arguments, options, scope_of(rows), format, language), arguments.output.path);
+  }
   return 0;
 }
 
@@ -294,12 +290,13 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
   add_data(command, arguments->data, language);
   const std::string group(kMeasureOptions.in(language));
   command.add_option("--measures", arguments->measures, std::string(kMeasuresHelp.in(language)))->group(group)->option_text("ID,ID…");
-  command.add_option("--of", arguments->of, std::string(kOfHelp.in(language)))->group(group)->option_text("actors|ties");
+  command.add_option("--of", arguments->of, std::string(kOfHelp.in(language)))->group(group)->option_text("actors|ties|network|kinds|key-players");
   command.add_option("--sort", arguments->sort, std::string(kSortHelp.in(language)))->group(group)->option_text("ID");
   command.add_option("--approximate", arguments->approximate, std::string(kApproximateHelp.in(language)))
       ->group(group)
       ->option_text("EPSILON");
   command.add_option("--top", arguments->top, std::string(kTopHelp.in(language)))->group(group)->option_text("N");
+  command.add_option("--size", arguments->size, std::string(kSetSizeHelp.in(language)))->group(group)->option_text("N");
   command.add_flag("--list", arguments->list, std::string(kListHelp.in(language)))->group(group);
   command.add_option("--explain", arguments->explain, std::string(kExplainHelp.in(language)))->group(group)->option_text("ID");
   add_seed(command, arguments->seed, language);

@@ -135,10 +135,10 @@ constexpr Message<std::string_view> kSomeExclusive{"Parmi elles, {} n’ont que 
                                                    "Of these, {} have no other direct go-between."};
 constexpr Label kNoneSole{"Sans lui, des chemins plus longs les joindraient toutes encore.",
                           "Without it, longer paths would still join them all."};
-constexpr Label kOneSole{"Sans lui, une seule n’aurait plus aucun chemin.",
-                         "Without it, only one of them would have no path left."};
-constexpr Message<std::string_view> kSomeSole{"Sans lui, {} n’auraient plus aucun chemin.",
-                                              "Without it, {} would have no path left."};
+constexpr Label kOneSole{"Sans lui, une seule ne serait plus reliée par aucun chemin.",
+                         "Without it, no path would join one of them any more."};
+constexpr Message<std::string_view> kSomeSole{"Sans lui, {} ne seraient plus reliées par aucun chemin.",
+                                              "Without it, no path would join {} of them any more."};
 constexpr Message<std::string_view> kTraces{
     "Mesures\u00A0: {}. `maillage measure --explain` suivi d’un identifiant donne la définition exacte d’une mesure, ses limites "
     "et sa référence.",
@@ -191,9 +191,6 @@ constexpr std::array<Label, 4> kRoleGlosses = {
      {"entre deux acteurs de deux autres types", "between two actors of two other kinds"}}};
 constexpr Label kRoleColumn{"rôle", "role"};
 constexpr Label kPairsColumn{"paires", "pairs"};
-constexpr Label kExpectedColumn{"attendu", "expected"};
-constexpr Label kDeviationColumn{"écart-type", "deviation"};
-constexpr Label kPColumn{"p", "p"};
 constexpr Label kVerdictColumn{"lecture", "reading"};
 constexpr Label kMoreThanChance{"plus que le hasard", "more than chance"};
 constexpr Label kLessThanChance{"moins que le hasard", "less than chance"};
@@ -347,10 +344,10 @@ constexpr std::array<Label, 6> kReadings = {
       "on a shortest path that joins them, counting one step per tie. These are opportunities to put people in touch, not "
       "introductions that were observed."},
      {"**p**\u00A0: chance d’un nombre aussi extrême si les types étaient répartis au hasard (test bilatéral\u00A0: la plus petite des "
-      "deux queues, doublée). Un petit p dit que les types des partenaires comptent\u202F; il ne dit pas pourquoi. Quatre rôles sont éprouvés sans correction\u00A0: un p un "
+      "deux queues, doublée). Un petit p dit que les types des partenaires comptent\u202F; il ne dit pas pourquoi. Quatre rôles sont éprouvés à la fois, sans correction\u00A0: un p un "
       "peu au-dessous de 0,05 ne prouve rien à lui seul.",
       "**p**: chance of a number as extreme if kinds were dealt out at random (two-sided test: the smaller of the two tails, "
-      "doubled). A small p says that the kinds of the partners matter; it does not say why. Four roles are tested without correction: a p slightly "
+      "doubled). A small p says that the kinds of the partners matter; it does not say why. Four roles are tested at once, without correction: a p slightly "
       "below 0.05 proves nothing by itself."},
      {"**Projets communs**\u00A0: tous les participants d’un projet comptent comme liés entre eux. Un grand comité crée donc beaucoup "
       "de liens d’un coup, et des paires dont l’un est dans le comité et l’autre non.",

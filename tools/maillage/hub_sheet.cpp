@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
-#include <set>
 #include <string_view>
 
 #include "maillage/base/number.h"
+#include "maillage/bibliography.h"
 #include "maillage/hub_messages.h"
+#include "maillage/messages.h"
 #include "maillage/stage_lines.h"
 
 namespace maillage::tool {
@@ -19,53 +19,6 @@ using Strings = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
-
-/// What the sheet rests on: works of the measures in short, as --explain gives them in full, and those of its methods.
-class Bibliography {
- public:
-  /// One reference or several, "; " between them.
-  void add_measure(std::string_view references) {
-    for (std::size_t begin = 0; begin < references.size();) {
-      const std::size_t end = std::min(references.find("; ", begin), references.size());
-      measures_.insert(in_short(references.substr(begin, end - begin)));
-      begin = end + 2;
-    }
-  }
-
-  void add_method(std::string_view reference) { methods_.emplace(in_short(reference), reference); }
-
-  /// In the order of the authors' names.
-  [[nodiscard]] Strings measures() const {
-    Strings list;
-    for (const std::string& work : measures_) {
-      if (!methods_.contains(work)) list.push_back(work);
-    }
-    return list;
-  }
-
-  [[nodiscard]] Strings methods() const {
-    Strings list;
-    for (const auto& [work, reference] : methods_) list.push_back(reference);
-    return list;
-  }
-
- private:
-  /// "Freeman (1977)", "Gould & Fernandez (1989)", "Barrat et al. (2004)".
-  static std::string in_short(std::string_view reference) {
-    const std::string_view authors = reference.substr(0, reference.find(" ("));
-    const std::string_view year = reference.substr(authors.size(), reference.find(')') + 1 - authors.size());
-    const std::string first(authors.substr(0, authors.find(',')));
-    const std::size_t last = authors.find(" & ");
-    if (last == std::string_view::npos) return first + std::string(year);
-    const bool two = authors.substr(0, last).find(", ", first.size() + 1) == std::string_view::npos;
-    if (!two) return first + " et al." + std::string(year);
-    const std::string_view second = authors.substr(last + 3);
-    return first + " & " + std::string(second.substr(0, second.find(','))) + std::string(year);
-  }
-
-  std::set<std::string> measures_;
-  std::map<std::string, std::string> methods_;
-};
 
 /// Writes one sheet.
 class SheetWriter {
@@ -454,74 +407,10 @@ class SheetWriter {
   Bibliography bibliography_;
 };
 
-std::string markdown_line(const Strings& cells) {
-  std::string line = "|";
-  for (const std::string& cell : cells) line += " " + cell + (cell.empty() ? "|" : " |");
-  return line + "\n";
-}
-
-std::string markdown_table(const TextTable& table) {
-  std::string text = markdown_line(table.headers) + "|";
-  for (const bool numeric : table.numeric) text += numeric ? "---:|" : "---|";
-  text += "\n";
-  for (const auto& row : table.rows) text += markdown_line(row);
-  return text;
-}
-
-/// Without its first two lines where columns have no header.
-std::string aligned(const TextTable& table) {
-  std::string text = to_aligned(table);
-  const auto named = [](const std::string& header) { return !header.empty(); };
-  if (std::any_of(table.headers.begin(), table.headers.end(), named)) return text;
-  return text.substr(text.find('\n', text.find('\n') + 1) + 1);
-}
-
 }  // namespace
-
-std::string escaped(const std::string& name, Markup markup) {
-  if (markup == Markup::none) return name;
-  std::string text;
-  for (const char c : name) {
-    if (std::string_view("\\*_[]<>|`").find(c) != std::string_view::npos) text += '\\';
-    text += c == '\n' || c == '\r' ? ' ' : c;
-  }
-  return text;
-}
 
 Sheet make_sheet(const HubFacts& facts, Markup markup, Language language) {
   return SheetWriter(facts, markup, language).write();
-}
-
-std::string to_markdown(const Sheet& sheet) {
-  std::string text = "# " + sheet.title + "\n\n";
-  if (!sheet.data.empty()) text += "*" + sheet.data + "*\n\n";
-  const auto add = [&text](const Strings& paragraphs) {
-    for (const std::string& paragraph : paragraphs) text += paragraph + "\n\n";
-  };
-  add(sheet.summary);
-  for (const SheetSection& section : sheet.sections) {
-    text += "## " + section.title + "\n\n";
-    add(section.before);
-    if (section.table) text += markdown_table(*section.table) + "\n";
-    add(section.after);
-  }
-  text.pop_back();
-  return text;
-}
-
-std::string to_text(const Sheet& sheet) {
-  std::string text = sheet.title + "\n";
-  if (!sheet.data.empty()) text += sheet.data + "\n";
-  text += "\n" + sheet.summary.front() + "\n";
-  for (const SheetSection& section : sheet.sections) {
-    text += "\n" + section.title + "\n";
-    if (section.table) {
-      text += aligned(*section.table);
-    } else {
-      for (const std::string& paragraph : section.before) text += paragraph + "\n";
-    }
-  }
-  return text;
 }
 
 }  // namespace maillage::tool

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,7 +12,7 @@
 #include "maillage/hub/hub_report.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/question.h"
-#include "maillage/output.h"
+#include "maillage/sheet.h"
 
 namespace maillage::tool {
 
@@ -33,23 +32,6 @@ struct HubFacts {
   std::size_t pairs_shown = 10;
 };
 
-/// A part of the sheet. In Markdown its prose stands around its table; in a sheet of figures only the table is shown.
-struct SheetSection {
-  std::string title;
-  std::vector<std::string> before = {};
-  std::optional<TextTable> table = {};
-  std::vector<std::string> after = {};
-};
-
-struct Sheet {
-  std::string title;
-  std::string data;                  ///< title of the data set
-  std::vector<std::string> summary;  ///< paragraphs; the first says whom the sheet is about
-  std::vector<SheetSection> sections;
-};
-
-enum class Markup : std::uint8_t { none, markdown };
-
 /// The sheet in words; names are escaped for the markup.
 [[nodiscard]] Sheet make_sheet(const HubFacts& facts, Markup markup, Language language);
 
@@ -58,15 +40,10 @@ enum class Markup : std::uint8_t { none, markdown };
 [[nodiscard]] std::string departure_sentences(const HubFacts& facts, Markup markup, Language language);
 [[nodiscard]] std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language);
 
-[[nodiscard]] std::string to_markdown(const Sheet& sheet);
-[[nodiscard]] std::string to_text(const Sheet& sheet);
 [[nodiscard]] nlohmann::ordered_json to_json(const HubFacts& facts);
 
 /// "2014–2019", "depuis 2020".
 [[nodiscard]] std::string period_text(const Period& period, Language language);
-
-/// A name, its special characters escaped.
-[[nodiscard]] std::string escaped(const std::string& name, Markup markup);
 
 /// "a, b and c"; beyond `most`, "a, b and 3 others". \pre not empty
 [[nodiscard]] std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most,

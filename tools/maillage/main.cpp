@@ -16,6 +16,7 @@
 #include "maillage/help.h"
 #include "maillage/hub_messages.h"
 #include "maillage/messages.h"
+#include "maillage/test_messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -36,6 +37,7 @@ const std::vector<Command>& commands() {
       {"summary", kSummaryAbout, kSummaryFooter, set_up_summary},
       {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
       {"hub", kHubAbout, kHubFooter, set_up_hub},
+      {"test", kTestAbout, kTestFooter, set_up_test},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
   return kList;

@@ -23,6 +23,7 @@ constexpr Label kMainFooter{
     "  maillage summary data/pays-ledonien      à quoi ressemble le réseau, qui le tient\u202F?\n"
     "  maillage measure data/pays-ledonien      les mesures de chaque acteur\n"
     "  maillage hub data/pays-ledonien          la fiche de l’acteur qui relie les autres\n"
+    "  maillage test data/pays-ledonien         est-ce plus que le hasard\u202F?\n"
     "  maillage draw data/pays-ledonien -o carte.svg\n"
     "  maillage COMMANDE --help                 toutes les options d’une commande\n"
     "\n"
@@ -32,6 +33,7 @@ constexpr Label kMainFooter{
     "  maillage summary data/pays-ledonien      what does the network look like, who holds it together?\n"
     "  maillage measure data/pays-ledonien      the measures of each actor\n"
     "  maillage hub data/pays-ledonien          the sheet of the actor who connects the others\n"
+    "  maillage test data/pays-ledonien         is it more than chance?\n"
     "  maillage draw data/pays-ledonien -o map.svg\n"
     "  maillage COMMAND --help                  all options of a command\n"
     "\n"
@@ -91,8 +93,13 @@ constexpr Label kMeasuresHelp{
     "mesures voulues, séparées par des virgules, ou all\u00A0: toutes celles qui conviennent à ce réseau\u202F; --list les "
     "nomme",
     "measures wanted, separated by commas, or all: all those that suit this network; --list names them"};
-constexpr Label kOfHelp{"mesures des acteurs (actors, par défaut) ou des liens (ties)",
-                       "measures of actors (by default) or of ties"};
+constexpr Label kOfHelp{
+    "ce que l’on mesure\u00A0: les acteurs (actors, par défaut), les liens (ties), le réseau (network), qui coopère avec "
+    "quel type (kinds), ou les groupes d’acteurs-clés (key-players)",
+    "what is measured: actors (by default), ties, the network, who cooperates with which kind (kinds), or the sets of key "
+    "players (key-players)"};
+constexpr Label kSetSizeHelp{"nombre d’acteurs d’un groupe d’acteurs-clés (3 par défaut)",
+                             "number of actors in a set of key players (3 by default)"};
 constexpr Label kApproximateHelp{
     "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; dit l’erreur possible",
     "estimate betweenness within EPSILON (0.01 for instance), for networks too large; says how far off it may be"};
@@ -146,11 +153,13 @@ constexpr Label kMeasureFooter{
     "  maillage measure mes-donnees --top 10\n"
     "  maillage measure mes-donnees --measures degree,betweenness --sort betweenness\n"
     "  maillage measure mes-donnees --measures all --format csv -o mesures.csv\n"
+    "  maillage measure mes-donnees --of key-players --size 2\n"
     "  maillage measure --explain betweenness",
     "Examples:\n"
     "  maillage measure my-data --top 10\n"
     "  maillage measure my-data --measures degree,betweenness --sort betweenness\n"
     "  maillage measure my-data --measures all --format csv -o measures.csv\n"
+    "  maillage measure my-data --of key-players --size 2\n"
     "  maillage measure --explain betweenness"};
 constexpr Label kDrawFooter{
     "Exemples\u00A0:\n"
@@ -188,11 +197,16 @@ constexpr Message<std::string_view> kNoFormat{
 constexpr Message<std::string_view> kDpiOfPngOnly{"--dpi ne concerne que le PNG\u00A0: la forme {} n’a pas de points",
                                                   "--dpi is for PNG only: the form {} has no dots"};
 constexpr Message<double, double> kBadDpi{"--dpi attend un nombre de {} à {}", "--dpi takes a number from {} to {}"};
+constexpr Message<std::string_view, std::string_view> kOptionWithRows{"{} ne va pas avec --of {}",
+                                                                      "{} does not go with --of {}"};
+constexpr Label kNoSize{"--size\u00A0: un groupe a au moins un acteur", "--size: a set has at least one actor"};
+constexpr Label kKindsOfActors{"--of kinds\u00A0: les projets n’ont pas de type\u202F; retirez --two-mode",
+                               "--of kinds: projects have no kind; leave --two-mode out"};
 constexpr Message<std::string_view, std::string_view> kBadNumber{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entier, 0 ou plus", "{}: '{}' is not a whole number, 0 or more"};
 constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
                                                    "which data? Name a folder, for instance: maillage {} my-data"};
-constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure, hub ou draw", "which command? check, summary, measure, hub or draw"};
+constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure, hub, test ou draw", "which command? check, summary, measure, hub, test or draw"};
 constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
 
 constexpr Message<std::string_view> kBadEpsilon{
@@ -240,6 +254,9 @@ constexpr Label kProjectKind{"projet", "project"};
 constexpr Label kActors{"acteurs", "actors"};
 constexpr Label kMeasureColumn{"mesure", "measure"};
 constexpr Label kValueColumn{"valeur", "value"};
+constexpr Label kExpectedColumn{"attendu", "expected"};
+constexpr Label kDeviationColumn{"écart-type", "standard deviation"};
+constexpr Label kPColumn{"p", "p"};
 constexpr Label kIdColumn{"identifiant", "id"};
 constexpr Label kMeaningColumn{"sens", "meaning"};
 constexpr Label kDefinition{"Définition\u00A0", "Definition"};

@@ -25,11 +25,18 @@ std::vector<Point> by_graphviz(const Component& component, const LayoutOptions& 
 
 struct Entry {
   LayoutEngine engine;
-  PlaceComponent place;
-  Turning turning;
+  PlaceComponent place = nullptr;
+  Turning turning = Turning::free;
 };
 
-constexpr std::array<Entry, 11> kEntries = {{
+constexpr std::array<Entry, 12> kEntries = {{
+    {{"stress",
+      {"stress", "stress"},
+      {"distances sur la carte au plus près des distances dans le réseau ; toutes les tailles",
+       "distances on the map as close as can be to distances in the network; any size"},
+      "Zheng, Pawar & Goodman 2018; Gansner, Koren & North 2005"},
+     place_by_stress,
+     Turning::free},
     {{"neato",
       {"neato, contraintes de distance", "neato, stress"},
       {"distances sur la carte proches des distances dans le réseau ; le meilleur choix jusqu'à 2 000 acteurs",
@@ -111,7 +118,8 @@ constexpr std::array<LayoutEngine, sizeof...(I)> engines_of(std::index_sequence<
 constexpr auto kEngines = engines_of(std::make_index_sequence<kEntries.size()>());
 
 const Entry& find_entry(const std::string& id) {
-  const auto found = std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
+  const auto* const found =
+      std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
   if (found == kEntries.end()) throw std::invalid_argument("unknown layout engine '" + id + "'");
   return *found;
 }

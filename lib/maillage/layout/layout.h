@@ -24,6 +24,7 @@ struct LayoutOptions {
   std::uint64_t seed = 1;
   bool weighted = true;   ///< stronger ties draw their ends closer, where the engine knows weights
   double aspect = 1.4;  ///< width over height of the space the components are packed for
+  int threads = 0;      ///< of the engine "stress", 0: all processors; the result does not depend on it
 };
 
 /// A way of placing nodes.
@@ -34,7 +35,7 @@ struct LayoutEngine {
   std::string_view reference;
 };
 
-/// Every engine, Graphviz's and igraph's.
+/// Every engine, ours, Graphviz's and igraph's.
 [[nodiscard]] std::span<const LayoutEngine> layout_engines();
 
 /// One position per node, the median tie length scaled to 1; each connected component laid out by itself, then packed

@@ -73,6 +73,13 @@ Network::Network(std::vector<Node> nodes, std::vector<Contribution> contribution
   fill_rows();
 }
 
+Network Network::with_kinds(std::span<const KindId> kinds) const {
+  assert(kinds.size() == size());
+  Network other = *this;
+  for (std::size_t i = 0; i < kinds.size(); ++i) other.nodes_[i].kind = kinds[i];
+  return other;
+}
+
 void Network::merge(std::span<const Contribution> contributions) {
   evidence_.reserve(contributions.size());
   while (!contributions.empty()) {

@@ -74,6 +74,9 @@ class Network {
                                         evidence_begin_[id.index() + 1] - evidence_begin_[id.index()]);
   }
 
+  /// The same ties between nodes of these kinds, one per node.
+  [[nodiscard]] Network with_kinds(std::span<const KindId> kinds) const;
+
   friend bool operator==(const Network&, const Network&) = default;
 
  private:

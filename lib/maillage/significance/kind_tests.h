@@ -3,11 +3,13 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "maillage/measures/brokerage.h"
 #include "maillage/network/network.h"
 #include "maillage/significance/kind_permutation.h"
+#include "maillage/significance/measure_tests.h"
 #include "maillage/significance/significance.h"
 
 /// What the kinds of actors have to do with their ties, tested by kind_permutation().
@@ -38,24 +40,33 @@ struct RoleTests {
 [[nodiscard]] RoleTests role_tests(const Network& network, NodeId actor, const PermutationOptions& options = {},
                                    const Progress& progress = {});
 
-/// Ties between and within kinds, as mixing.h defines them without weights.
-struct MixingTests {
-  Significance external_internal;  ///< E-I index, −1 to 1; undefined without ties
-  Significance assortativity;      ///< at most 1; undefined without ties or when they join one kind
-  Significance modularity;         ///< of the kinds, −1/2 to 1; undefined without ties
-  std::vector<KindId> kinds;       ///< of the network's actors, ascending
-  std::vector<Significance> external_internal_of_kind;   ///< per kind; undefined where it has no tie
-  std::vector<Significance> external_internal_of_actor;  ///< per node; undefined for isolates
-  std::vector<Significance> participation;               ///< per node, 0 to 1 − 1/kinds; undefined for isolates
-  bool exact = false;                                    ///< as in PermutationTests
-  friend bool operator==(const MixingTests&, const MixingTests&) = default;
+struct MeasureKindTests {
+  std::vector<MeasureTests> of_measure;
+  bool exact = false;  ///< as in PermutationTests
+  friend bool operator==(const MeasureKindTests&, const MeasureKindTests&) = default;
 };
 
-/// Do kinds keep to themselves, or seek each other out, more than if they had nothing to do with ties? For a kind of
-/// few actors and for single actors p takes few values; assortativity, modularity and the E-I index of one undirected
-/// network mostly say the same. O(ties) per replicate. \pre network is not two-mode; B > 0
+/// Tests registered measures: would the value be the same if kinds were dealt out at random? Meant for those that look
+/// at kinds (roles, E-I index, participation, assortativity); any other has deviation 0 and p = 1. For single actors p
+/// takes few values; with many of them some are small by chance. Costs B times the measures. \pre B > 0, no null
+/// measure, none of ties
 /// \cite krackhardt_stern_1988 newman_2003 guimera_amaral_2005
-[[nodiscard]] MixingTests mixing_tests(const Network& network, const PermutationOptions& options = {},
-                                       const Progress& progress = {});
+[[nodiscard]] MeasureKindTests kind_tests(const Network& network, std::span<const Measure* const> measures,
+                                          const PermutationOptions& options = {}, const Progress& progress = {});
+
+/// The E-I index of each kind, −1 to 1, as mixing.h defines it without weights; undefined where it has no tie.
+struct ExternalInternalTests {
+  std::vector<KindId> kinds;  ///< of the network's actors, ascending
+  std::vector<Significance> of_kind;
+  bool exact = false;  ///< as in PermutationTests
+  friend bool operator==(const ExternalInternalTests&, const ExternalInternalTests&) = default;
+};
+
+/// Does each kind keep to itself, or seek the others out, more than if kinds had nothing to do with ties? For a kind of
+/// few actors p takes few values. O(ties) per replicate. \pre network is not two-mode; B > 0
+/// \cite krackhardt_stern_1988
+[[nodiscard]] ExternalInternalTests external_internal_tests(const Network& network,
+                                                            const PermutationOptions& options = {},
+                                                            const Progress& progress = {});
 
 }  // namespace maillage

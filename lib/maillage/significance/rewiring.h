@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
+#include "maillage/significance/measure_tests.h"
 #include "maillage/significance/significance.h"
 
 namespace maillage {
@@ -17,13 +17,6 @@ struct RewiringOptions {
   std::uint64_t seed = 1;
   int threads = 0;               ///< 0: all processors; no result depends on it
   double switches_per_tie = 10;  ///< switches that succeed, about, for each tie
-};
-
-/// The tests of one measure: one per node of the network, or one in all for a measure of the network.
-struct MeasureTests {
-  const Measure* measure = nullptr;
-  std::vector<Significance> tests;
-  friend bool operator==(const MeasureTests&, const MeasureTests&) = default;
 };
 
 /// A random network in which every actor has as many ties as in this one: pairs of ties a–b, c–d become a–d, c–b, again

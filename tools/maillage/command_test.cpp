@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/measure_words.h"
+#include "maillage/messages.h"
+#include "maillage/network/question.h"
+#include "maillage/test_messages.h"
+#include "maillage/test_tables.h"
+
+namespace maillage::tool {
+namespace {
+
+struct TestArguments {
+  std::string data;
+  NetworkArguments network;
+  OutputArguments output;
+  std::string seed = "1";
+  std::string against = "rewiring";
+  std::string of = "actors";
+  std::string measures;
+  std::string replicates;
+  std::string share;
+  std::string top;
+};
+
+struct AgainstWords {
+  Against against;
+  std::string_view english;
+  std::string_view french;
+};
+
+constexpr std::array kAgainstWords = {AgainstWords{Against::kinds, "kinds", "types"},
+                                      AgainstWords{Against::rewiring, "rewiring", "recâblage"},
+                                      AgainstWords{Against::missing_ties, "missing-ties", "liens-manquants"},
+                                      AgainstWords{Against::missing_actors, "missing-actors", "acteurs-manquants"}};
+
+Against parse_against(const std::string& text, Language language) {
+  std::vector<std::string> names;
+  for (const AgainstWords& words : kAgainstWords) {
+    if (fold(text) == fold(words.english) || fold(text) == fold(words.french)) return words.against;
+    names.emplace_back(words.english);
+  }
+  refuse_value("--against", text, names, language);
+}
+
+std::string_view name(Against against) { return kAgainstWords.at(static_cast<std::size_t>(against)).english; }
+
+bool with_data_missing(Against against) {
+  return against == Against::missing_ties || against == Against::missing_actors;
+}
+
+/// The measures that such a test is mostly about.
+std::string_view usual_measures(Against against, Scope scope, bool directed) {
+  if (scope == Scope::network) {
+    if (against == Against::kinds) return "network.ei_global,network.assortativity_kind,network.modularity_kind";
+    if (against == Against::rewiring)
+      return "network.transitivity,network.modularity,network.centralization_betweenness,network.global_efficiency";
+    return "network.giant_share,network.global_efficiency,network.transitivity,network.centralization_degree,"
+           "network.centralization_betweenness";
+  }
+  if (against == Against::rewiring) return "betweenness_normalized,constraint";
+  if (with_data_missing(against)) return "degree,betweenness,harmonic";
+  return directed ? "coordinator,consultant,representative,gatekeeper,liaison,ei_index"
+                  : "coordinator,consultant,boundary,liaison,ei_index";
+}
+
+double share_of(const TestArguments& arguments, Language language) {
+  if (arguments.share.empty()) return 0.1;
+  const auto share = parse_number(arguments.share);
+  if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadShare.in(language, arguments.share));
+  return *share;
+}
+
+std::size_t replicates_of(const TestArguments& arguments, Against against, Language language) {
+  if (arguments.replicates.empty()) return with_data_missing(against) ? 200 : 999;
+  const std::uint64_t count = whole_number("--replicates", arguments.replicates, language);
+  if (count == 0) throw UsageError(std::string(kNoReplicates.in(language)));
+  return count;
+}
+
+/// Options that would change nothing are refused.
+void check_options(const TestArguments& arguments, Against against, Rows rows, Language language) {
+  const auto refuse = [&](std::string_view option, const std::string& value, bool used) {
+    if (!value.empty() && !used) throw UsageError(kOptionWithRows.in(language, option, name(rows)));
+  };
+  if (!arguments.share.empty() && !with_data_missing(against))
+    throw UsageError(kOptionAgainst.in(language, "--share", name(against)));
+  if (rows == Rows::kinds && against != Against::kinds)
+    throw UsageError(kOptionAgainst.in(language, "--of kinds", name(against)));
+  refuse("--measures", arguments.measures, rows != Rows::kinds);
+  refuse("--top", arguments.top, rows == Rows::actors);
+  if (rows != Rows::kinds && !arguments.measures.empty() && !wants_all(arguments.measures))
+    (void)listed_measures(arguments.measures, scope_of(rows), language);
+}
+
+std::vector<const Measure*> tested_measures(const TestArguments& arguments, Against against, Scope scope,
+                                            const Network& network, Language language) {
+  if (wants_all(arguments.measures)) return suitable_measures(network, scope);
+  const bool usual = arguments.measures.empty();
+  auto wanted = listed_measures(
+      usual ? std::string(usual_measures(against, scope, network.directed())) : arguments.measures, scope, language);
+  need_suitable(wanted, network, language);
+  return wanted;
+}
+
+/// Tables for people show the most between first; files are in the order of ids.
+std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Network& network,
+                                      const MeasureOptions& options, Language language) {
+  if (arguments.output.format != "table" && arguments.top.empty()) return own_order(network.size());
+  Analysis analysis(network, options);
+  auto order = order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
+  if (!arguments.top.empty())
+    order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
+  return order;
+}
+
+/// Runs the test and writes its table.
+std::string tested(const Ecosystem& ecosystem, const Network& network, const TestArguments& arguments, Rows rows,
+                   TestRun run, const MeasureOptions& options, Language language) {
+  Progress shown(kTesting.in(language));
+  const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
+    shown.step(kTesting.in(language), std::min(done, total - 1), total);
+  };
+  if (rows == Rows::kinds) {
+    const auto tests = external_internal_tests(
+        network, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
+    return kind_tests_table(ecosystem, tests, run, language);
+  }
+  const Scope scope = scope_of(rows);
+  const auto measures = tested_measures(arguments, run.against, scope, network, language);
+  const TestedRows tested{ecosystem, network,
+                          scope == Scope::actor ? shown_actors(arguments, network, options, language)
+                                                : std::vector<std::size_t>{0}};
+  if (with_data_missing(run.against)) {
+    const Missing missing = run.against == Against::missing_ties ? Missing::ties : Missing::actors;
+    return robustness_table(tested,
+                            robustness(network, measures,
+                                       {.missing = missing,
+                                        .share = run.share,
+                                        .replicates = run.replicates,
+                                        .seed = run.seed,
+                                        .threads = options.threads},
+                                       progress),
+                            run, language);
+  }
+  if (run.against == Against::rewiring) {
+    const auto tests = rewiring_tests(
+        network, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
+    return significance_table(tested, tests, run, language);
+  }
+  const auto tests = kind_tests(
+      network, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
+  run.exact = tests.exact;
+  return significance_table(tested, tests.of_measure, run, language);
+}
+
+int run_test(const CLI::App& command, const TestArguments& arguments, const GeneralArguments& general,
+             Language language) {
+  need_data(command, arguments.data, language);
+  const Rows rows = parse_rows(arguments.of, {Rows::actors, Rows::network, Rows::kinds}, language);
+  const Against against = parse_against(arguments.against, language);
+  check_options(arguments, against, rows, language);
+  const MeasureOptions options = measure_options(general, arguments.seed, language);
+  const TestRun run{.against = against,
+                    .replicates = replicates_of(arguments, against, language),
+                    .seed = options.seed,
+                    .share = share_of(arguments, language),
+                    .format = parse_format(arguments.output.format, language)};
+  if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  if (against == Against::kinds && network.two_mode()) throw UsageError(std::string(kNoKindTests.in(language)));
+  deliver(tested(ecosystem, network, arguments, rows, run, options, language), arguments.output.path);
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_test(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<TestArguments>();
+  add_data(command, arguments->data, language);
+  const std::string group(kTestOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
+  add("--against", arguments->against, kAgainstHelp, "kinds|rewiring|missing-ties|missing-actors");
+  add("--of", arguments->of, kTestOfHelp, "actors|network|kinds");
+  add("--measures", arguments->measures, kTestMeasuresHelp, "ID,ID…");
+  add("--replicates", arguments->replicates, kReplicatesHelp, "N");
+  add("--share", arguments->share, kShareHelp, language == Language::french ? "PART" : "SHARE");
+  add("--top", arguments->top, kTestTopHelp, "N");
+  add_seed(command, arguments->seed, language);
+  add_network(command, arguments->network, language);
+  add_directed(command, arguments->network, language);
+  add_output(command, arguments->output, language);
+  return [&command, arguments, &general, language] { return run_test(command, *arguments, general, language); };
+}
+
+}  // namespace maillage::tool
