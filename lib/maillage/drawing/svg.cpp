@@ -281,8 +281,15 @@ class SvgWriter {
     put(R"(<polygon points="{}" fill="{}"/>)", points(corners), mark.colour);
   }
 
+  /// Width of the white around marks, which must leave something of the smallest ones.
+  [[nodiscard]] double mark_edge() const {
+    double edge = 1;
+    for (const SceneActor& actor : scene_.actors) edge = std::min(edge, 0.35 * actor.mark.radius);
+    return edge;
+  }
+
   void write_actors() {
-    out_ += "<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"1\" stroke-linejoin=\"round\">\n";
+    put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n", svg_number(mark_edge()));
     for (const SceneActor& actor : scene_.actors) {
       put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));

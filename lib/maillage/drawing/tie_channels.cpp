@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/draft.h"
 #include "maillage/drawing/palette.h"
@@ -11,6 +12,19 @@
 
 namespace maillage {
 namespace {
+
+constexpr double kFinest = 0.02;      ///< width of a line, in pixels
+constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
+constexpr double kMostInk = 0.8;      ///< of the page, that all ties may cover together
+constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
+
+/// By how much ties must be thinner, lest so many of this width blacken the page.
+double thinning_of(const Draft& draft, double width) {
+  const Box page = draft.page.inside();
+  const double length = kUsualLength * std::hypot(page.width(), page.height());
+  const double ink = static_cast<double>(draft.network.edge_count()) * length * width;
+  return std::min(1.0, kMostInk * page.width() * page.height() / ink);
+}
 
 WidthScale width_scale(const Draft& draft) {
   const Network& network = draft.network;
@@ -24,7 +38,10 @@ WidthScale width_scale(const Draft& draft) {
   const double many = ties_per_actor(draft);
   // Few ties can be heavier than many.
   const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
-  return {lowest, highest, (1.1 - 0.55 * crowd) * unit, (many > 20 ? 2.5 : 3.6) * unit};
+  const double thinnest = (1.1 - 0.55 * crowd) * unit;
+  const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
+  const double thinning = thinning_of(draft, (thinnest + thickest) / 2);
+  return {lowest, highest, std::max(kFinest, thinning * thinnest), std::max(kFinest, thinning * thickest)};
 }
 
 /// Many ties are drawn in few steps of strength, those of a step together.
@@ -35,9 +52,15 @@ double step_of(double strength, std::size_t ties) {
 
 LegendSection strength_section(const Draft& draft, const WidthScale& widths) {
   static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
-  LegendSection section{std::string(kHeading.in(draft.language)), {}, 1};
+  static const Message<int> kEnlarged{"Liens\u00A0: force (traits grossis {} fois)",
+                                      "Ties: strength (lines {} times enlarged)"};
+  const double enlarged = std::max(1.0, std::ceil(kFaintest / widths.width_at(0)));
+  LegendSection section{enlarged > 1 ? kEnlarged.in(draft.language, static_cast<int>(enlarged))
+                                     : std::string(kHeading.in(draft.language)),
+                        {},
+                        1};
   for (const double weight : widths.legend_values()) {
-    section.items.push_back({.width = widths.width(weight),
+    section.items.push_back({.width = enlarged * widths.width(weight),
                              .colour = tie_colour(widths.strength(weight), ties_per_actor(draft)),
                              .text = to_readable(weight, decimals_of(weight), draft.language)});
   }
