@@ -28,11 +28,11 @@ constexpr double kPixelsPerInch = 96;
 constexpr double kMmPerInch = 25.4;
 constexpr long kMostDots = 32767;  ///< along a side: Cairo's limit
 
-template <auto release>
+template <auto kRelease>
 struct Release {
   template <typename T>
   void operator()(T* object) const {
-    release(object);
+    kRelease(object);
   }
 };
 
@@ -108,7 +108,7 @@ void refuse_too_large(long width, long height, double dpi) {
   if (std::max(width, height) <= kMostDots) return;
   const auto most = static_cast<long>(dpi * static_cast<double>(kMostDots) / static_cast<double>(std::max(width, height)));
   throw InputError({.code = "figure-too-large",
-                    .message = kTooManyDots(width, height, static_cast<long>(std::lround(dpi)), kMostDots, most)});
+                    .message = kTooManyDots(width, height, std::lround(dpi), kMostDots, most)});
 }
 
 }  // namespace
@@ -125,6 +125,7 @@ std::optional<FigureFormat> parse_figure_format(std::string_view name) {
 
 std::vector<std::string> figure_format_names() {
   std::vector<std::string> names;
+  names.reserve(kFormats.size());
   for (const auto& entry : kFormats) names.emplace_back(entry.first);
   return names;
 }

@@ -95,6 +95,7 @@ std::optional<FigureStyle> parse_figure_style(std::string_view name) {
 
 std::vector<std::string> figure_style_names() {
   std::vector<std::string> names;
+  names.reserve(kStyles.size());
   for (const auto& entry : kStyles) names.emplace_back(entry.first);
   return names;
 }

@@ -306,7 +306,7 @@ class ViewReader {
   std::filesystem::path name_;
   View view_;
   std::set<const ViewKey*> seen_;
-  toml::source_position dpi_;  ///< where the number of dots stands
+  toml::source_position dpi_ = {};  ///< where the number of dots stands
   Diagnostics diagnostics_;
 };
 
