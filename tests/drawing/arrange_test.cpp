@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/arrange.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
@@ -56,6 +58,18 @@ TEST(Arrangement, HandlesOneNodeNoneAndAllOnOneSpot) {
   problem.positions.assign(20, Point{});
   expect_inside_and_apart(problem, arrange(problem));
   EXPECT_TRUE(arrange(random_problem(0, 5, 1)).centres.empty());
+}
+
+TEST(Arrange, ShrinksManyMarksUntilTheyLeaveRoom) {
+  ArrangeProblem problem;
+  for (int i = 0; i < 6000; ++i) problem.positions.push_back({static_cast<double>(i % 80), static_cast<double>(i / 80)});
+  problem.reaches.assign(6000, 10);
+  problem.rooms.assign(6000, 0);
+  problem.area = {0, 0, 800, 600};
+  const Arrangement arrangement = arrange(problem);
+  EXPECT_LT(arrangement.shrink, 0.5);
+  EXPECT_LE(6000 * 3.1416 * std::pow(arrangement.shrink * 11.5, 2), 0.41 * 800 * 600);
+  for (const Point& at : arrangement.centres) EXPECT_TRUE(at.x >= 0 && at.x <= 800 && at.y >= 0 && at.y <= 600);
 }
 
 }  // namespace

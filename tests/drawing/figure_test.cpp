@@ -138,6 +138,19 @@ TEST(Figure, DrawsProjectsInTwoMode) {
   EXPECT_EQ(figure.ties, 3U);
 }
 
+TEST(Figure, OfManyTiesDrawsThemThinAndTogetherAndSaysSo) {
+  testing::EcosystemBuilder builder;
+  std::vector<std::string> ids;
+  for (int i = 0; i < 210; ++i) ids.push_back("a" + std::to_string(i));
+  builder.participants("pat", ids);  // 210 · 209 / 2 = 21,945 ties
+  const Figure figure = draw(builder.ecosystem(), on_a_circle(Language::english));
+  EXPECT_EQ(figure.ties, 21945U);
+  EXPECT_THAT(figure.svg, HasSubstr("<g id=\"ties\" data-count=\"21945\""));
+  EXPECT_THAT(figure.svg, HasSubstr("are drawn together, in steps of strength."));
+  EXPECT_THAT(figure.svg, HasSubstr("enlarged)</text>"));
+  EXPECT_EQ(count(figure.svg, "<g class=\"actor\" data-id=\""), 210U);
+}
+
 TEST(Figure, CanBeDrawnOfNothingAndOfIsolatesOnly) {
   EXPECT_EQ(draw({}, {}).actors, 0U);
   testing::EcosystemBuilder builder;

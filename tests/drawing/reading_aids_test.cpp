@@ -203,7 +203,7 @@ TEST(Highlight, IsDrawnToldAndLeavesTheRestQuiet) {
   EXPECT_THAT(legend_of(svg), HasSubstr("coupés du reste sans lui (4)"));
   const std::string other = draw({.highlight = "p4-1"}).svg;
   EXPECT_THAT(other, HasSubstr("les autres resteraient tous reliés"));
-  EXPECT_THAT(other, HasSubstr("fill=\"#737a81\""));
+  EXPECT_THAT(other, HasSubstr("fill=\"#71777e\""));
 }
 
 TEST(Bundles, AreExplained) { EXPECT_THAT(draw({.routing = "bundled"}).svg, HasSubstr("leur chemin n’a pas de sens")); }

@@ -77,5 +77,23 @@ TEST(Svg, GivesPaperInMillimetresAndScreensInPixels) {
   EXPECT_THAT(write_svg(scene), HasSubstr("width=\"1122.52\" height=\"793.7\" viewBox"));
 }
 
+TEST(Svg, DrawsManyTiesTogether) {
+  Scene scene;
+  const SceneTie tie{"a", "b", "a – b", {{{0.123, 0}, {10, 5.06}}, 1, "#777777"}};
+  scene.ties.assign(kMostSingleTies, tie);
+  EXPECT_THAT(write_svg(scene), HasSubstr("<line class=\"tie\" data-source=\"a\""));
+  scene.ties.push_back(tie);
+  scene.ties.back().stroke.width = 2;
+  scene.ties.back().bend = Curve{{0, 0}, {{{2, 5}, {8, 5.26}, {10, 0}}}, false};
+  const std::string svg = write_svg(scene);
+  EXPECT_THAT(svg, HasSubstr("<g id=\"ties\" data-count=\"20001\""));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"ties\" stroke=\"#777777\" stroke-width=\"1\" d=\"M0.1,0L10,5.1M0.1,0L10,5.1M"));
+  EXPECT_THAT(svg, HasSubstr("<path class=\"ties\" stroke=\"#777777\" stroke-width=\"2\" d=\"M0,0C2,5 8,5.3 10,0\"/>\n</g>"));
+  std::size_t segments = 0;
+  for (std::size_t at = svg.find("M0.1,0L"); at != std::string::npos; at = svg.find("M0.1,0L", at + 1)) ++segments;
+  EXPECT_EQ(segments, kMostSingleTies);
+  EXPECT_LT(svg.size(), 20U * scene.ties.size());
+}
+
 }  // namespace
 }  // namespace maillage

@@ -42,7 +42,9 @@ TEST(View, NeedsNothingButItsData) {
 TEST(View, UnderstandsEveryKeyInEnglish) {
   const View view = parse_view(R"(
 data = "d"
-output = "o.svg"
+output = "o.png"
+dpi = 150
+style = "grey"
 language = "en"
 title = "T"
 subtitle = { fr = "sous", en = "sub" }
@@ -76,18 +78,20 @@ two-mode = true
 directed = true
 )",
                                "v.toml");
-  EXPECT_EQ(view.output, "o.svg");
   EXPECT_EQ(view.aids.colour->text, "community");
   EXPECT_EQ(view.aids.width->text, "bridge");
   EXPECT_EQ(view.aids.hulls->text, "projects");
   EXPECT_EQ(view.aids.highlight->text, "x");
-  EXPECT_EQ(view.aids.highlight->place, (Place{.file = "v.toml", .line = 21, .column = 13}));
+  EXPECT_EQ(view.aids.highlight->place, (Place{.file = "v.toml", .line = 23, .column = 13}));
   EXPECT_THAT(texts(view.aids.hull_of), ElementsAre("a", "b"));
   EXPECT_EQ(view.shape, "none");
   EXPECT_EQ(view.tie_style, "type");
   EXPECT_EQ(view.routing, "curved");
   EXPECT_EQ(view.thin, 0.2);
   EXPECT_TRUE(view.directed);
+  EXPECT_EQ(view.output, "o.png");
+  EXPECT_EQ(view.dpi, 150);
+  EXPECT_EQ(view.style, FigureStyle::grey);
   EXPECT_EQ(view.language, Language::english);
   EXPECT_EQ(view.title, (Text{"T", "T"}));
   EXPECT_EQ(view.subtitle, (Text{"sous", "sub"}));
@@ -145,6 +149,8 @@ donnees = "d"
 langue = "fr"
 titre = "T"
 disposition = "fdp"
+sortie = "o.png"
+ppp = 72.5
 taille = "none"
 graine = 3
 couleur = "forme"
@@ -179,6 +185,7 @@ oriente = true
   EXPECT_EQ(view.language, Language::french);
   EXPECT_EQ(view.layout, "fdp");
   EXPECT_EQ(view.aids.size->text, "none");
+  EXPECT_EQ(view.dpi, 72.5);
   EXPECT_EQ(view.seed, 3U);
   EXPECT_THAT(texts(view.selection.projects), ElementsAre("a"));
   EXPECT_EQ(view.ties, TieOrigin::participation);
@@ -253,6 +260,27 @@ TEST(View, NamesFaultsInFrench) {
             "«\u00A0title\u00A0»\u202F?\ntitel = 'a'\n^~~~~\n"
             "folder/view.toml:3:8: erreur\u00A0: «\u00A0seed\u00A0» attend un nombre entier, 0 ou plus\n"
             "seed = 'b'\n       ^\n");
+}
+
+TEST(View, OutputOfAnotherFormatIsRefused) {
+  EXPECT_EQ(faults("data = 'd'\noutput = 'a.pgn'\n", Language::english),
+            "folder/view.toml:2:10: error: unknown value 'pgn'; did you mean 'png'?\noutput = 'a.pgn'\n         ^~~~~~~\n");
+  EXPECT_EQ(faults("data = 'd'\nsortie = 'carte'\n", Language::french),
+            "folder/view.toml:2:10: erreur\u00A0: valeur inconnue «\u00A0carte\u00A0»\u202F; attendu\u00A0: svg, pdf, png\n"
+            "sortie = 'carte'\n         ^~~~~~~\n");
+}
+
+TEST(View, DotsPerInchAreThoseOfAPng) {
+  EXPECT_EQ(parse_view("data = 'd'\noutput = 'a.PNG'\ndpi = 10", "v.toml").dpi, 10);
+  constexpr std::string_view unused =
+      "error: dots per inch are of a PNG only: add output = \"figure.png\" or take this line away\n";
+  for (const char* output : {"", "output = 'a.svg'\n", "output = 'a.pdf'\n"}) {
+    EXPECT_THAT(faults(std::string(output) + "data = 'd'\ndpi = 150\n", Language::english), ::testing::HasSubstr(unused));
+  }
+  for (const char* dpi : {"9", "4801", "-1", "'300'"}) {
+    EXPECT_THAT(faults(std::string("data = 'd'\noutput = 'a.png'\ndpi = ") + dpi + "\n", Language::english),
+                ::testing::HasSubstr("3:7: error: 'dpi' takes a number from 10 to 4800\n"));
+  }
 }
 
 TEST(View, WithoutDataIsRefused) {

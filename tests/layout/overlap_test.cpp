@@ -92,5 +92,18 @@ TEST(OverlapRemoval, GivesUpOnABoxThatIsTooSmall) {
   EXPECT_FALSE(remove_overlaps_within(centres, std::vector<double>(10, 1), 0, {0, 0}, {3, 3}));
 }
 
+TEST(LoosenWithin, PartsSomeAndStaysInsideEvenWithoutRoom) {
+  const std::vector<double> radii(50, 1.0);
+  const std::vector<Point> centres(50, Point{2, 2});
+  const auto placed = loosen_within(centres, radii, 0, {0, 0}, {8, 4}, 20);
+  ASSERT_EQ(placed.size(), 50U);
+  double farthest = 0;
+  for (const Point& at : placed) {
+    EXPECT_TRUE(at.x >= 1 && at.x <= 7 && at.y >= 1 && at.y <= 3) << at.x << ", " << at.y;
+    farthest = std::max(farthest, at.x);
+  }
+  EXPECT_GT(farthest, 4);
+}
+
 }  // namespace
 }  // namespace maillage

@@ -13,6 +13,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/figure_export.h"
 #include "maillage/drawing/periods.h"
 #include "maillage/drawing/view.h"
 #include "maillage/io/outlines.h"
@@ -29,6 +30,9 @@ struct DrawArguments {
   std::string seed;
   std::string layout;
   std::string page;
+  std::string style;
+  std::string format;
+  std::string dpi;
   std::string size;
   std::string colour;
   std::string shape;
@@ -122,6 +126,9 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
   if (!arguments.title.empty()) view.title = Text{arguments.title, arguments.title};
   if (!arguments.subtitle.empty()) view.subtitle = Text{arguments.subtitle, arguments.subtitle};
+  if (!arguments.style.empty()) {
+    view.style = parse_figure_style(one_of("--style", arguments.style, figure_style_names(), language));
+  }
   if (arguments.page.empty()) return;
   view.page = parse_page_size(arguments.page);
   if (!view.page) refuse_value("--page", arguments.page, page_names(), language);
@@ -139,19 +146,29 @@ FigureOptions figure_options(const View& view, Language language) {
   if (view.tie_style) options.tie_style = *view.tie_style;
   if (view.routing) options.routing = *view.routing;
   options.thin = view.thin;
+  if (view.style) options.style = *view.style;
   if (view.layout) options.layout.engine = *view.layout;
   if (view.seed) options.layout.seed = *view.seed;
   return options;
 }
 
-/// Where the figure goes: as the command line says, else as the view says, else beside the view; a figure in another
-/// language than the view's own gets a name of its own. Standard output for data without a view.
+/// Where the figure goes and as what.
+struct Target {
+  std::string path;
+  FigureFormat format = FigureFormat::svg;
+  double dpi = kDefaultDpi;
+};
+
+/// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
+/// own gets a name of its own. Standard output for data without a view.
 std::string output_path(const DrawArguments& arguments, const View& view, Language language) {
   if (!arguments.output.empty()) return arguments.output;
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
-  if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}.svg", code(language)));
+  if (!arguments.format.empty()) path.replace_extension(arguments.format);
+  const std::string end = path.extension().string();
+  if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
   return path.string();
 }
 
@@ -187,7 +204,7 @@ void settle_layout(View& view, Language language) {
   };
   needs(view.aids.centre.has_value(), "centre", "radial");
   needs(!view.outlines.empty(), "outlines", "territory");
-  const std::string layout = view.layout.value_or("neato");
+  const std::string layout = view.layout.value_or(LayoutOptions().engine);
   if (view.aids.rings && (view.aids.centre || (layout != "radial" && layout != "sectors" && layout != "columns"))) {
     throw UsageError(std::string(kRingsNeedLayout.in(language)));
   }
@@ -236,6 +253,31 @@ Figure draw_view_periods(const View& view, const Ecosystem& ecosystem, const Que
   return draw_periods(ecosystem, periods, options);
 }
 
+/// As the name of the file ends, else as --format says. \throw UsageError when neither tells, or each another
+FigureFormat target_format(const DrawArguments& arguments, const std::string& path, Language language) {
+  const std::vector<std::string> known = figure_format_names();
+  const auto asked = parse_figure_format(one_of("--format", arguments.format, known, language));
+  if (path == "-") return asked.value_or(FigureFormat::svg);
+  const auto named = format_of(path);
+  if (named && asked && *named != *asked)
+    throw UsageError(kFormatsDiffer.in(language, path, name(*named), name(*asked)));
+  if (named || asked) return named ? *named : *asked;
+  const std::string end = std::filesystem::path(path).extension().string();
+  if (end.size() < 2) throw UsageError(kNoFormat.in(language, path));
+  refuse_value("--output", end.substr(1), known, language);
+}
+
+Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
+  Target target{.path = output_path(arguments, view, shown)};
+  target.format = target_format(arguments, target.path, language);
+  target.dpi = view.dpi.value_or(kDefaultDpi);
+  if (arguments.dpi.empty()) return target;
+  if (target.format != FigureFormat::png) throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
+  target.dpi = static_cast<double>(whole_number("--dpi", arguments.dpi, language));
+  if (target.dpi < kLeastDpi || target.dpi > kMostDpi) throw UsageError(kBadDpi.in(language, kLeastDpi, kMostDpi));
+  return target;
+}
+
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general, Language language) {
   if (arguments.explain) {
     deliver(explain_views(language), arguments.output);
@@ -246,6 +288,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   override_view(view, arguments, language);
   settle_layout(view, language);
   const Language shown = general.language.empty() ? view.language.value_or(language) : language;
+  const Target target = find_target(arguments, view, shown, language);
   const Ecosystem ecosystem = read_data(view.data.string(), general, language);
   const Question question{.selection = select(ecosystem, view.selection),
                           .origin = view.ties,
@@ -263,9 +306,9 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     read_outlines_of(view, options, language);
     return draw_figure(ecosystem, analysis, options);
   }();
-  const std::string path = output_path(arguments, view, shown);
-  deliver(figure.svg, path);
-  if (path != "-") say_info(kWritten.in(language, path, figure.actors, figure.ties, figure.labels));
+  say(figure.diagnostics, language);
+  deliver(write_figure(figure.svg, target.format, target.dpi), target.path);
+  if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }
 
@@ -311,11 +354,18 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))->group(group)->delimiter(',')->allow_extra_args(false)->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   add_aids(command, *arguments, language);
+  command.add_option("--style", arguments->style, std::string(kStyleHelp.in(language)))
+      ->group(group)
+      ->option_text("print|screen|grey");
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
-  command.add_option("-o,--output", arguments->output, std::string(kOutputHelp.in(language)))
+  command.add_option("-o,--output", arguments->output, std::string(kFigureOutputHelp.in(language)))
       ->group(group)
       ->option_text(french ? "FICHIER" : "FILE");
+  command.add_option("--format", arguments->format, std::string(kFigureFormatHelp.in(language)))
+      ->group(group)
+      ->option_text("svg|pdf|png");
+  command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);

@@ -132,6 +132,14 @@ constexpr Message<std::string_view> kBadPeriodOfView{
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
 constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
                                  "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
+constexpr Label kStyleHelp{
+    "pour quoi\u00A0: print (le papier, par défaut), screen (un vidéoprojecteur) ou grey (rien que des gris)",
+    "what for: print (paper, by default), screen (a beamer) or grey (greys only)"};
+constexpr Label kFigureOutputHelp{"écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
+                                  "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
+constexpr Label kFigureFormatHelp{"forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
+                                  "form of the figure, where no file name tells: svg (by default), pdf or png"};
+constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
 constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
 constexpr Label kReadingOptions{"Lecture de la figure", "Reading aids"};
@@ -177,7 +185,7 @@ constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa 
 constexpr Label kSummaryAbout{"Résume le réseau\u00A0: qui, combien de liens, qui le tient.",
                                      "Sum up the network: who, how many ties, who holds it together."};
 constexpr Label kMeasureAbout{"Mesure la place de chaque acteur.", "Measure the place of each actor."};
-constexpr Label kDrawAbout{"Dessine le réseau en SVG.", "Draw the network as SVG."};
+constexpr Label kDrawAbout{"Dessine le réseau en SVG, PDF ou PNG.", "Draw the network as SVG, PDF or PNG."};
 
 constexpr Label kCheckFooter{
     "Exemples\u00A0:\n"
@@ -211,10 +219,12 @@ constexpr Label kMeasureFooter{
 constexpr Label kDrawFooter{
     "Exemples\u00A0:\n"
     "  maillage draw mes-donnees -o carte.svg\n"
+    "  maillage draw mes-donnees --style grey -o carte.pdf\n"
     "  maillage draw mes-donnees --page a3-landscape --layout sfdp --title \"Qui travaille avec qui\" -o carte.svg\n"
     "  maillage draw graphs/ecosystem.toml        redessine une vue, à côté d’elle",
     "Examples:\n"
     "  maillage draw my-data -o map.svg\n"
+    "  maillage draw my-data --style grey -o map.pdf\n"
     "  maillage draw my-data --page a3-landscape --layout sfdp --title \"Who works with whom\" -o map.svg\n"
     "  maillage draw graphs/ecosystem.toml        draws a view again, beside it"};
 
@@ -234,6 +244,14 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoi
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "{}: unknown value '{}'; did you mean '{}'?"};
 constexpr Message<std::string_view, std::string_view> kOutsideDomain{"la mesure «\u00A0{}\u00A0» {}",
                                                                      "measure '{}' {}"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kFormatsDiffer{
+    "{}\u00A0: le nom dit {}, et --format {}", "{}: the name says {}, and --format {}"};
+constexpr Message<std::string_view> kNoFormat{
+    "{}\u00A0: le nom doit finir par .svg, .pdf ou .png, ou --format dire la forme",
+    "{}: the name must end in .svg, .pdf or .png, or --format tell the form"};
+constexpr Message<std::string_view> kDpiOfPngOnly{"--dpi ne concerne que le PNG\u00A0: la forme {} n’a pas de points",
+                                                  "--dpi is for PNG only: the form {} has no dots"};
+constexpr Message<double, double> kBadDpi{"--dpi attend un nombre de {} à {}", "--dpi takes a number from {} to {}"};
 constexpr Message<std::string_view, std::string_view> kOptionWithRows{"{} ne va pas avec --of {}",
                                                                       "{} does not go with --of {}"};
 constexpr Label kNoSize{"--size\u00A0: un groupe a au moins un acteur", "--size: a set has at least one actor"};

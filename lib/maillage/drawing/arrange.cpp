@@ -19,6 +19,9 @@ constexpr double kMostRoom = 1.7;          ///< no room grows beyond this times 
 constexpr std::size_t kMostOpened = 3000;  ///< larger networks show few names: opening them is not worth its time
 constexpr int kOpenings = 3;
 constexpr int kOpeningRounds = 100;
+constexpr std::size_t kMostSettled = 5000;  ///< of more marks, those that still overlap after some rounds do
+constexpr int kRoundsOfMany = 60;
+constexpr double kLooseFill = 0.4;  ///< part of the page that many marks take at most
 constexpr double kEvenness = 0.35;  ///< 0 keeps distances along an axis, 1 spaces all nodes evenly along it
 
 class Arranger {
@@ -99,14 +102,24 @@ class Arranger {
     fit();
   }
 
-  /// Marks at their final places: overlaps removed, all inside. Shrinks marks as long as that cannot be had.
+  /// Part of the area that the marks take, with the white between them.
+  [[nodiscard]] double fill() const {
+    double taken = 0;
+    for (const double reach : problem_.reaches) taken += std::numbers::pi * std::pow(reach + problem_.gap / 2, 2);
+    return taken / std::max(problem_.area.width() * problem_.area.height(), 1e-9);
+  }
+
+  /// Marks at their final places: overlaps removed, all inside. Shrinks marks as long as that cannot be had, many marks
+  /// once and for all.
   Arrangement settle() {
     const Point low{problem_.area.left, problem_.area.top};
     const Point high{problem_.area.right, problem_.area.bottom};
-    for (double shrink = 1;; shrink *= 0.9) {
+    const bool many = centres_.size() > kMostSettled;
+    for (double shrink = many ? std::min(1.0, std::sqrt(kLooseFill / fill())) : 1;; shrink *= 0.9) {
       std::vector<double> radii;
       radii.reserve(problem_.reaches.size());
       for (const double reach : problem_.reaches) radii.push_back(reach * shrink);
+      if (many) return {loosen_within(centres_, radii, problem_.gap * shrink, low, high, kRoundsOfMany), shrink};
       auto apart = remove_overlaps_within(centres_, radii, problem_.gap * shrink, low, high);
       if (apart) return {std::move(*apart), shrink};
     }

@@ -26,7 +26,7 @@ struct Arrangement {
 
 /// The layout on the page: scaled to the area (along the slack side up to a third more than along the other), crowded
 /// parts, where asked, opened at the cost of empty ones so that names find room, and no mark over another or over the
-/// edge.
+/// edge. Above 5,000 nodes marks may overlap where they crowd.
 [[nodiscard]] Arrangement arrange(const ArrangeProblem& problem);
 
 }  // namespace maillage

@@ -13,7 +13,7 @@ Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const Figur
       network(its_analysis.network()),
       options(its_options),
       language(its_options.language),
-      page(page_of(its_options.page)),
+      page(page_of(its_options.page, its_options.style)),
       degrees(network.size()),
       free(page.inside()),
       legend_place(free) {

@@ -3,9 +3,11 @@
 
 #include "maillage/drawing/draft.h"
 #include "maillage/drawing/drawn_marks.h"
+#include "maillage/drawing/grey_check.h"
 #include "maillage/drawing/names.h"
 #include "maillage/drawing/places.h"
 #include "maillage/drawing/sheet.h"
+#include "maillage/drawing/style.h"
 #include "maillage/drawing/svg.h"
 
 namespace maillage {
@@ -42,7 +44,11 @@ Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureO
   draft.free = draft.legend_place;
   add_caption(draft, left_out);
   draft.scene.description = description(draft, left_out);
-  return {write_svg(draft.scene), draft.actors, draft.scene.ties.size(), draft.scene.labels.size()};
+  const auto sections = legend_sections(draft);
+  apply_style(draft.scene, options.style, sections);
+  Figure figure{write_svg(draft.scene), draft.actors, draft.scene.ties.size(), draft.scene.labels.size()};
+  warn_of_grey_clashes(in_style(sections, options.style), figure.diagnostics);
+  return figure;
 }
 
 }  // namespace maillage

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "maillage/base/diagnostic.h"
 #include "maillage/base/language.h"
 #include "maillage/layout/layout.h"
 #include "maillage/measures/analysis.h"
@@ -18,6 +19,15 @@ namespace maillage {
 /// The sheet a figure is made for.
 enum class PageSize : std::uint8_t { a4_portrait, a4_landscape, a3_portrait, a3_landscape, screen };
 
+/// What a figure is to be seen on. Print: white paper, in colour. Screen: a beamer, with larger texts, thicker and darker
+/// lines; the page `screen` is 16:9. Grey: greys only, for copiers and black and white printers.
+enum class FigureStyle : std::uint8_t { print, screen, grey };
+
+/// "print" etc.
+[[nodiscard]] std::string_view name(FigureStyle style);
+[[nodiscard]] std::optional<FigureStyle> parse_figure_style(std::string_view name);
+[[nodiscard]] std::vector<std::string> figure_style_names();
+
 /// "a4-landscape" etc.
 [[nodiscard]] std::string_view name(PageSize size);
 [[nodiscard]] std::optional<PageSize> parse_page_size(std::string_view name);
@@ -25,6 +35,7 @@ enum class PageSize : std::uint8_t { a4_portrait, a4_landscape, a3_portrait, a3_
 struct FigureOptions {
   Language language = Language::french;
   PageSize page = PageSize::a4_landscape;
+  FigureStyle style = FigureStyle::print;
   std::string title = {};     ///< empty: the ecosystem's own
   std::string subtitle = {};  ///< what was selected, in words; may be empty
   std::string source = {};    ///< empty: the ecosystem's sources
@@ -57,8 +68,9 @@ struct FigureOptions {
 struct Figure {
   std::string svg;
   std::size_t actors = 0;
-  std::size_t ties = 0;    ///< lines drawn
-  std::size_t labels = 0;  ///< names shown
+  std::size_t ties = 0;         ///< lines drawn
+  std::size_t labels = 0;       ///< names shown
+  Diagnostics diagnostics{};    ///< warnings: categories that look alike in grey
 };
 
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels

@@ -24,6 +24,7 @@ struct LegendSection {
   std::string heading;
   std::vector<LegendItem> items;
   std::size_t columns = 1;  ///< items run down the first column, then the next
+  bool ordered = false;     ///< a scale: its items stand in the order of what they mean
 };
 
 /// A legend laid out with its top left corner at (0, 0).

@@ -102,6 +102,11 @@ MarkChannels mark_channels(const Draft& draft) {
   channels.size = size_measure(draft.options.size_measure);
   if (channels.size != nullptr) channels.sizes = channels.size->compute(draft.analysis);
   channels.sizes.resize(draft.network.size());
+  for (const auto& value : channels.sizes) {
+    if (!value || !(*value > 0)) continue;
+    channels.largest_size = std::max(channels.largest_size, *value);
+    channels.sum_of_sizes += *value;
+  }
   for (const Node& node : draft.network.nodes())
     channels.looks.push_back(is_project(node) ? project_look() : kind_look(draft, node.kind.index()));
   const std::string& colour = draft.options.colour;
@@ -120,17 +125,11 @@ AreaScale area_scale(const Draft& draft) {
   const double side = room_side(draft);
   const double smallest = draft.mark_scale * std::clamp(0.066 * side, 0.8, 0.62 * draft.page.text);
   double largest = draft.mark_scale * std::min(0.33 * side, 2.7 * draft.page.text);
-  double highest = 0;
-  double sum = 0;
-  for (const auto& value : draft.marks_show.sizes) {
-    if (!value || !(*value > 0)) continue;
-    highest = std::max(highest, *value);
-    sum += *value;
-  }
+  const double highest = draft.marks_show.largest_size;
   if (highest > 0) {
     // Where most values are high, marks of this size would crowd the page: together they cover a sixteenth of it.
     const double room = side * side * static_cast<double>(draft.network.size());
-    largest = std::min(largest, draft.mark_scale * std::sqrt(room / 16 * highest / (sum * std::numbers::pi)));
+    largest = std::min(largest, draft.mark_scale * std::sqrt(room / 16 * highest / (draft.marks_show.sum_of_sizes * std::numbers::pi)));
   }
   return {highest, smallest, std::max(largest, smallest * 1.5)};
 }

@@ -56,7 +56,49 @@ Page screen() {
   return page;
 }
 
+/// For those who sit far away.
+Page for_beamer(Page page, bool wide) {
+  constexpr double larger = 1.2;
+  if (wide) {
+    page.height = page.width * 9 / 16;
+    page.height_mm = page.height / kPixelsPerMm;
+  }
+  for (double* size : {&page.title, &page.subtitle, &page.text, &page.smallest}) *size *= larger;
+  return page;
+}
+
+constexpr std::array<std::pair<std::string_view, FigureStyle>, 3> kStyles = {
+    {{"print", FigureStyle::print}, {"screen", FigureStyle::screen}, {"grey", FigureStyle::grey}}};
+
+Page plain_page(PageSize size) {
+  switch (size) {
+    case PageSize::a4_portrait: return a4(210, 297);
+    case PageSize::a4_landscape: return a4(297, 210);
+    case PageSize::a3_portrait: return a3(297, 420);
+    case PageSize::a3_landscape: return a3(420, 297);
+    case PageSize::screen: return screen();
+  }
+  return a4(297, 210);
+}
+
 }  // namespace
+
+std::string_view name(FigureStyle style) {
+  return std::find_if(kStyles.begin(), kStyles.end(), [&](const auto& entry) { return entry.second == style; })->first;
+}
+
+std::optional<FigureStyle> parse_figure_style(std::string_view name) {
+  const auto* const found =
+      std::find_if(kStyles.begin(), kStyles.end(), [&](const auto& entry) { return entry.first == name; });
+  return found == kStyles.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> figure_style_names() {
+  std::vector<std::string> names;
+  names.reserve(kStyles.size());
+  for (const auto& entry : kStyles) names.emplace_back(entry.first);
+  return names;
+}
 
 std::string_view name(PageSize size) {
   return std::find_if(kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.second == size; })->first;
@@ -68,15 +110,9 @@ std::optional<PageSize> parse_page_size(std::string_view name) {
   return found == kNames.end() ? std::nullopt : std::optional(found->second);
 }
 
-Page page_of(PageSize size) {
-  switch (size) {
-    case PageSize::a4_portrait: return a4(210, 297);
-    case PageSize::a4_landscape: return a4(297, 210);
-    case PageSize::a3_portrait: return a3(297, 420);
-    case PageSize::a3_landscape: return a3(420, 297);
-    case PageSize::screen: return screen();
-  }
-  return a4(297, 210);
+Page page_of(PageSize size, FigureStyle style) {
+  const Page page = plain_page(size);
+  return style == FigureStyle::screen ? for_beamer(page, size == PageSize::screen) : page;
 }
 
 }  // namespace maillage

@@ -22,6 +22,6 @@ struct Page {
   [[nodiscard]] Box inside() const { return {margin, margin, width - margin, height - margin}; }
 };
 
-[[nodiscard]] Page page_of(PageSize size);
+[[nodiscard]] Page page_of(PageSize size, FigureStyle style = FigureStyle::print);
 
 }  // namespace maillage

@@ -13,7 +13,7 @@ namespace maillage {
 
 inline constexpr std::string_view kInk = "#1f2328";       ///< titles and names
 inline constexpr std::string_view kQuietInk = "#4b5157";  ///< legend, caption, leaders
-inline constexpr std::string_view kFaintInk = "#737a81";  ///< names of what is not pointed out
+inline constexpr std::string_view kFaintInk = "#71777e";  ///< names of what is not pointed out
 inline constexpr std::string_view kProjectColour = "#3d4349";
 inline constexpr std::string_view kNeutralColour = "#9aa1a8";  ///< marks whose colour means nothing
 

@@ -19,6 +19,7 @@ namespace maillage {
 namespace {
 
 constexpr double kSureOfPlace = 3;   ///< times the area of a name: room in which it finds a place on one side
+constexpr std::size_t kLeastNamed = 12;
 constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
 
 void make_marks(Draft& draft) {
@@ -50,6 +51,7 @@ std::vector<double> rooms(Draft& draft) {
     double used = std::accumulate(marks.begin(), marks.end(), 0.0);
     draft.named = 0;
     while (draft.named < order.size() && used < budget) used += kSureOfPlace * names[order[draft.named++].index()];
+    draft.named = std::max(draft.named, std::min(order.size(), kLeastNamed));
     for (std::size_t i = 0; i < order.size(); ++i) names[order[i].index()] *= i < draft.named ? kSureOfPlace : 0;
   }
   std::vector<double> rooms;

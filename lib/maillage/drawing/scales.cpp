@@ -44,8 +44,6 @@ double WidthScale::strength(double weight) const {
   return high > low ? std::clamp((std::sqrt(weight) - low) / (high - low), 0.0, 1.0) : 0.25;
 }
 
-double WidthScale::width(double weight) const { return thinnest_ + strength(weight) * (thickest_ - thinnest_); }
-
 std::vector<double> WidthScale::legend_values() const {
   const double high = round_down(highest_);
   const double low = round_up(lowest_);

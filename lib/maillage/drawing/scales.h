@@ -33,9 +33,9 @@ class WidthScale {
   /// \pre 0 < lowest ≤ highest weight, thinnest ≤ thickest
   WidthScale(double lowest, double highest, double thinnest, double thickest);
 
-  [[nodiscard]] double width(double weight) const;
-  [[nodiscard]] double thinnest() const { return thinnest_; }
-  [[nodiscard]] double thickest() const { return thickest_; }
+  [[nodiscard]] double width(double weight) const { return width_at(strength(weight)); }
+  /// From a strength() to a width.
+  [[nodiscard]] double width_at(double strength) const { return thinnest_ + strength * (thickest_ - thinnest_); }
   /// 0 for the lowest weight, 1 for the highest.
   [[nodiscard]] double strength(double weight) const;
   /// Up to three round weights within the range, ascending; one when all weigh about the same.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -63,6 +64,10 @@ struct TextLine {
   Anchor anchor = Anchor::start;
   std::string colour = "#1f2328";
 };
+
+/// From more ties on, an SVG has them in paths of many ties of one look, without ends or title of their own, and coordinates
+/// of one decimal: what programs that open it can still cope with.
+inline constexpr std::size_t kMostSingleTies = 20000;
 
 struct SceneTie {
   std::string source;  ///< ids of actors

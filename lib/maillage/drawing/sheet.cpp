@@ -19,6 +19,10 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return text;
 }
 
+constexpr Label kManyTies{
+    "Les liens, trop nombreux pour être désignés un à un, sont dessinés ensemble, par paliers de force.",
+    "Ties, too many to be pointed at one by one, are drawn together, in steps of strength."};
+
 CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   const FigureOptions& options = draft.options;
   CaptionFacts facts;
@@ -39,6 +43,7 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   say(draft.hulls.sentences);
   if (draft.highlight) say(draft.highlight->sentences);
   say(draft.sentences);
+  if (facts.ties > kMostSingleTies) facts.sentences.emplace_back(kManyTies.in(draft.language));
   facts.ties_meaning = draft.ties_show.meaning;
   if (draft.plan) facts.places = draft.plan->sentences;
   if (draft.diagram) facts.places = draft.diagram->sentences;
@@ -49,6 +54,8 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   facts.data_date = one_line(draft.ecosystem.created);
   return facts;
 }
+
+}  // namespace
 
 std::vector<LegendSection> legend_sections(const Draft& draft) {
   std::vector<LegendSection> sections = draft.marks_show.sections;
@@ -62,8 +69,6 @@ std::vector<LegendSection> legend_sections(const Draft& draft) {
   if (draft.plan) append(draft.plan->sections);
   return sections;
 }
-
-}  // namespace
 
 void add_header(Draft& draft) {
   static constexpr Label kUntitled{"Qui coopère avec qui", "Who cooperates with whom"};

@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
+
+#include "maillage/drawing/legend.h"
 
 namespace maillage {
 
@@ -16,6 +19,9 @@ void add_caption(Draft& draft, std::size_t names_left_out);
 
 /// The caption in one paragraph.
 [[nodiscard]] std::string description(const Draft& draft, std::size_t names_left_out);
+
+/// What the legend explains.
+[[nodiscard]] std::vector<LegendSection> legend_sections(const Draft& draft);
 
 /// The legend in place of the one that stands there: a column on the right, or rows under the map.
 void add_legend(Draft& draft);

@@ -185,7 +185,44 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
+  /// A coordinate of one decimal: a quarter of a millimetre at most.
+  [[nodiscard]] static std::string coarse(const Point& point) {
+    return svg_number(std::round(point.x * 10) / 10) + "," + svg_number(std::round(point.y * 10) / 10);
+  }
+
+  [[nodiscard]] static std::string coarse_data(const SceneTie& tie) {
+    if (!tie.bend) return "M" + coarse(tie.stroke.line.from) + "L" + coarse(tie.stroke.line.to);
+    std::string data = "M" + coarse(tie.bend->start);
+    for (const CurvePiece& piece : tie.bend->pieces) {
+      data += piece.straight ? "L" + coarse(piece.to)
+                             : "C" + coarse(piece.leave) + " " + coarse(piece.arrive) + " " + coarse(piece.to);
+    }
+    return data;
+  }
+
+  /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
+  /// time, get over with.
+  void write_many_ties() {
+    constexpr std::size_t most = 20;
+    put("<g id=\"ties\" data-count=\"{}\" fill=\"none\">\n", scene_.ties.size());
+    std::size_t inside = 0;
+    std::string look;
+    for (const SceneTie& tie : scene_.ties) {
+      const std::string own = pen_attributes(tie.stroke);
+      if (own != look || inside == most) {
+        if (!look.empty()) out_ += "\"/>\n";
+        look = own;
+        inside = 0;
+        put("<path class=\"ties\" {} d=\"", own);
+      }
+      out_ += coarse_data(tie);
+      ++inside;
+    }
+    out_ += "\"/>\n</g>\n";
+  }
+
   void write_ties() {
+    if (scene_.ties.size() > kMostSingleTies) return write_many_ties();
     out_ += "<g id=\"ties\" stroke-linecap=\"round\">\n";
     for (const SceneTie& tie : scene_.ties) {
       const std::string ends = fmt::format(R"(class="tie" data-source="{}" data-target="{}")", escape_xml(tie.source),
@@ -252,8 +289,15 @@ class SvgWriter {
     put(R"(<polygon points="{}" fill="{}"{}/>)", points(corners), mark.colour, outline_of(mark));
   }
 
+  /// Width of the white around marks, which must leave something of the smallest ones.
+  [[nodiscard]] double mark_edge() const {
+    double edge = 1;
+    for (const SceneActor& actor : scene_.actors) edge = std::min(edge, 0.35 * actor.mark.radius);
+    return edge;
+  }
+
   void write_actors() {
-    out_ += "<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"1\" stroke-linejoin=\"round\">\n";
+    put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n", svg_number(mark_edge()));
     for (const SceneActor& actor : scene_.actors) {
       put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));

@@ -2,6 +2,7 @@
 #include "maillage/drawing/tie_channels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 #include "maillage/base/message.h"
@@ -17,6 +18,25 @@ namespace maillage {
 namespace {
 
 using Sentence = Message<std::string>;
+
+constexpr double kFinest = 0.02;      ///< width of a line, in pixels
+constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
+constexpr double kMostInk = 0.8;      ///< of the page, that all ties may cover together
+constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
+
+/// By how much ties must be thinner, lest so many of this width blacken the page.
+double thinning_of(const Draft& draft, double width) {
+  const Box page = draft.page.inside();
+  const double length = kUsualLength * std::hypot(page.width(), page.height());
+  const double ink = static_cast<double>(draft.network.edge_count()) * length * width;
+  return std::min(1.0, kMostInk * page.width() * page.height() / ink);
+}
+
+/// Many ties are drawn in few steps of strength, those of a step together.
+double step_of(double strength, std::size_t ties) {
+  constexpr double steps = 8;
+  return ties > kMostSingleTies ? std::round(strength * steps) / steps : strength;
+}
 
 const Measure* width_measure(const std::string& word) {
   if (word == "weight" || word == "none") return nullptr;
@@ -63,11 +83,10 @@ class ChannelMaker {
     // Few ties can be heavier than many.
     const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
     if (!(highest > 0)) lowest = highest = 1;
-    return {lowest, highest, (1.1 - 0.55 * crowd) * unit, (many > 20 ? 2.5 : 3.6) * unit};
-  }
-
-  [[nodiscard]] static double width(const WidthScale& widths, double strength) {
-    return widths.thinnest() + strength * (widths.thickest() - widths.thinnest());
+    const double thinnest = (1.1 - 0.55 * crowd) * unit;
+    const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
+    const double thinning = thinning_of(draft_, (thinnest + thickest) / 2);
+    return {lowest, highest, std::max(kFinest, thinning * thinnest), std::max(kFinest, thinning * thickest)};
   }
 
   [[nodiscard]] bool is_two_valued() const { return measure_ != nullptr && measure_->format == ValueFormat::yes_no; }
@@ -81,9 +100,9 @@ class ChannelMaker {
   void add_widths() {
     const WidthScale widths = width_scale();
     for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
-      const double strong = strength(widths, value(e));
+      const double strong = step_of(strength(widths, value(e)), draft_.network.edge_count());
       channels_.looks.push_back(
-          {.width = width(widths, strong), .colour = tie_colour(strong, ties_per_actor(draft_)), .strength = strong});
+          {.width = widths.width_at(strong), .colour = tie_colour(strong, ties_per_actor(draft_)), .strength = strong});
     }
     if (!is_plain()) add_width_section(widths);
     explain_widths();
@@ -92,16 +111,19 @@ class ChannelMaker {
   void add_width_section(const WidthScale& widths) {
     static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
     static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
+    static const Message<int> kEnlarged{" (traits grossis {} fois)", " (lines {} times enlarged)"};
+    const double enlarged = std::max(1.0, std::ceil(kFaintest / widths.width_at(0)));
     LegendSection section{std::string(kStrength.in(draft_.language)), {}, 1};
     if (measure_ != nullptr)
       section.heading = kMeasure.in(draft_.language, std::string(measure_->name.in(draft_.language)));
+    if (enlarged > 1) section.heading += kEnlarged.in(draft_.language, static_cast<int>(enlarged));
     const auto add = [&](double shown) {
       const double strong = strength(widths, shown);
       const std::string text = measure_ == nullptr ? to_readable(shown, decimals_of(shown), draft_.language)
                                : is_two_valued()   ? readable_value(shown, measure_->format, draft_.language)
                                                    : scale_text(shown, measure_->format, draft_.language);
       section.items.push_back(
-          {.width = width(widths, strong),
+          {.width = enlarged * widths.width_at(strong),
            .colour = is_styled() ? std::string(kNeutralColour) : tie_colour(strong, ties_per_actor(draft_)),
            .text = text});
     };

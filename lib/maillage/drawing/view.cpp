@@ -15,6 +15,7 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/drawing/diagram.h"
+#include "maillage/drawing/figure_export.h"
 #include "maillage/drawing/view_messages.h"
 
 namespace maillage {
@@ -37,6 +38,7 @@ class ViewReader {
     try {
       const toml::table table = toml::parse(text_, std::string_view(name_.native()));
       read_table(table, "");
+      if (!diagnostics_.has_errors()) check_dpi();
       if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
     } catch (const toml::parse_error& error) {
       report("toml-syntax", error.source().begin, 1, kTomlSyntax());
@@ -66,6 +68,7 @@ class ViewReader {
     if (key.name == "directed") return read_yes_no(key, node, view_.directed);
     if (key.name == "thin") return read_share(key, node, view_.thin);
     if (key.name == "seed") return read_seed(key, node);
+    if (key.name == "dpi") return read_dpi(key, node);
     const auto word = read_text(key, node);
     if (!word) return;
     if (std::optional<Word>* aid = aid_word(key.name)) *aid = Word{*word, place(node.source().begin)};
@@ -79,11 +82,12 @@ class ViewReader {
 
   void read_word(const ViewKey& key, const std::string& word, const toml::node& node) {
     if (key.name == "data") view_.data = beside(word);
-    else if (key.name == "output") view_.output = beside(word);
+    else if (key.name == "output") read_output(word, node);
     else if (key.name == "since") view_.selection.since = {word, place(node.source().begin)};
     else if (key.name == "until") view_.selection.until = {word, place(node.source().begin)};
     else if (key.name == "language") view_.language = choice(parse_language(word), word, {"fr", "en"}, node);
     else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
+    else if (key.name == "style") view_.style = choice(parse_figure_style(word), word, figure_style_names(), node);
     else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
     else if (key.name == "outlines") view_.outlines = beside(word);
     else if (key.name == "shape") view_.shape = named(word, shape_names(), node);
@@ -170,13 +174,39 @@ class ViewReader {
     else report("wrong-type", node.source().begin, 0, kExpectedSeed(key.name));
   }
 
+  void read_dpi(const ViewKey& key, const toml::node& node) {
+    const auto whole = node.value_exact<std::int64_t>();
+    const double dpi = whole ? static_cast<double>(*whole) : node.value_exact<double>().value_or(0);
+    if (dpi >= kLeastDpi && dpi <= kMostDpi) view_.dpi = dpi;
+    else report("bad-dpi", node.source().begin, 0, kExpectedDpi(key.name, kLeastDpi, kMostDpi));
+    dpi_ = node.source().begin;
+  }
+
+  void read_output(const std::string& word, const toml::node& node) {
+    view_.output = beside(word);
+    if (format_of(view_.output)) return;
+    const std::string extension = view_.output.extension().string();
+    unknown_word(extension.empty() ? word : extension.substr(1), word, figure_format_names(), node);
+  }
+
+  /// Dots are those of a PNG.
+  void check_dpi() {
+    if (!view_.dpi || format_of(view_.output.empty() ? "figure.svg" : view_.output) == FigureFormat::png) return;
+    report("unused-dpi", dpi_, 3, kUnusedDpi());
+  }
+
   /// `value`, or a report of what was expected when there is none.
   template <typename T>
   std::optional<T> choice(std::optional<T> value, const std::string& word, const std::vector<std::string>& known,
                           const toml::node& node) {
-    if (value) return value;
-    report("unknown-value", node.source().begin, utf8_length(word) + 2, unknown_value(word, known));
-    return std::nullopt;
+    if (!value) unknown_word(word, word, known, node);
+    return value;
+  }
+
+  /// `part` of what is written fits nothing.
+  void unknown_word(const std::string& part, const std::string& written, const std::vector<std::string>& known,
+                    const toml::node& node) {
+    report("unknown-value", node.source().begin, utf8_length(written) + 2, unknown_value(part, known));
   }
 
   std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known, const toml::node& node) {
@@ -223,6 +253,7 @@ class ViewReader {
   std::filesystem::path name_;
   View view_;
   std::set<const ViewKey*> seen_;
+  toml::source_position dpi_ = {};  ///< where the number of dots stands
   Diagnostics diagnostics_;
 };
 

@@ -22,7 +22,7 @@ using ViewText = std::optional<Text>;
 /// A figure as code: which data, what of them, how drawn. Everything optional but the data.
 struct View {
   std::filesystem::path data;    ///< as written, taken from the view's own folder
-  std::filesystem::path output;  ///< where the figure goes; empty: beside the view, with its name
+  std::filesystem::path output;  ///< where the figure goes, by its end an SVG, PDF or PNG; empty: beside the view
   std::optional<Language> language;
   SelectionWords selection;
   TieOrigin ties = TieOrigin::both;
@@ -34,6 +34,8 @@ struct View {
   ViewText source;
   ViewText period;
   std::optional<PageSize> page;
+  std::optional<FigureStyle> style;
+  std::optional<double> dpi;  ///< dots per inch of a PNG
   std::optional<std::string> layout;
   FigureWords aids;  ///< what is looked up in the data
   std::optional<std::string> shape;

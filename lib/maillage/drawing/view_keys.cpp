@@ -21,7 +21,7 @@ constexpr Label kOwn{"ce qu’en disent les données", "what the data say"};
 constexpr Label kSection{"une section", "a section"};
 constexpr Label kNothing{"rien", "nothing"};
 
-constexpr std::array<ViewKey, 37> kKeys = {{
+constexpr std::array<ViewKey, 39> kKeys = {{
     {"",
      "data",
      "donnees",
@@ -31,9 +31,9 @@ constexpr std::array<ViewKey, 37> kKeys = {{
     {"",
      "output",
      "sortie",
-     {"le fichier SVG à écrire\u202F; par défaut, à côté de la vue",
-      "the SVG file to write; beside the view by default"},
-     {"un chemin, pris du dossier de la vue", "a path, from the folder of the view"},
+     {"le fichier à écrire\u202F; par défaut, un SVG à côté de la vue",
+      "the file to write; by default an SVG beside the view"},
+     {"un chemin en .svg, .pdf ou .png, pris du dossier de la vue", "a path in .svg, .pdf or .png, from the folder of the view"},
      {"le nom de la vue, en .svg", "the name of the view, in .svg"}},
     {"",
      "language",
@@ -69,6 +69,18 @@ constexpr std::array<ViewKey, 37> kKeys = {{
      {"a4-portrait, a4-landscape, a3-portrait, a3-landscape ou screen",
       "a4-portrait, a4-landscape, a3-portrait, a3-landscape or screen"},
      {"a4-landscape", "a4-landscape"}},
+    {"",
+     "style",
+     "style",
+     {"l’allure de la figure", "the look of the figure"},
+     {"print, screen ou grey", "print, screen or grey"},
+     {"print", "print"}},
+    {"",
+     "dpi",
+     "ppp",
+     {"points par pouce d’un PNG", "dots per inch of a PNG"},
+     {"un nombre, de 10 à 4800", "a number, from 10 to 4800"},
+     {"300", "300"}},
     {"",
      "layout",
      "disposition",

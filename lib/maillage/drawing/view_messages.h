@@ -34,6 +34,11 @@ constexpr Message<std::string_view> kExpectedShare{
     "«\u00A0{}\u00A0» attend un nombre entre 0 et 1 (0.05 par exemple)", "'{}' takes a number between 0 and 1 (0.05 for instance)"};
 constexpr Message<std::string_view> kExpectedSeed{"«\u00A0{}\u00A0» attend un nombre entier, 0 ou plus",
                                                          "'{}' takes a whole number, 0 or more"};
+constexpr Message<std::string_view, double, double> kExpectedDpi{"«\u00A0{}\u00A0» attend un nombre de {} à {}",
+                                                                "'{}' takes a number from {} to {}"};
+constexpr Message<> kUnusedDpi{
+    "les points par pouce ne concernent qu’un PNG\u00A0: ajoutez output = \"figure.png\" ou ôtez cette ligne",
+    "dots per inch are of a PNG only: add output = \"figure.png\" or take this line away"};
 constexpr Message<std::string_view, std::string_view> kExpectedTable{"«\u00A0{}\u00A0» est une section\u00A0: écrivez [{}] sur une ligne à part",
                                                           "'{}' is a section: write [{}] on a line of its own"};
 constexpr Message<> kNoData{"la vue ne dit pas quelles données dessiner\u00A0: ajoutez data = \"dossier\"",

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <numbers>
 #include <tuple>
+#include <utility>
 
 namespace maillage {
 namespace {
@@ -169,6 +170,21 @@ bool keep_inside(std::vector<Point>& centres, std::span<const double> radii, con
   return any;
 }
 
+/// Pushes discs apart inside a box. True when it gets there in that many rounds.
+bool part_within(std::vector<Point>& centres, std::span<const double> radii, double gap, const Point& low,
+                 const Point& high, int rounds) {
+  assert(centres.size() == radii.size());
+  if (centres.empty()) return true;
+  part_coincident(centres, *std::max_element(radii.begin(), radii.end()) * 1e-3);
+  keep_inside(centres, radii, low, high);
+  for (int round = 0; round < rounds; ++round) {
+    const bool pushed = push_apart(centres, radii, gap);
+    const bool moved = keep_inside(centres, radii, low, high);
+    if (!pushed && !moved) return true;
+  }
+  return false;
+}
+
 /// Factor by which everything must grow to lie in a square that the discs do not fill more than pushing resolves
 /// quickly.
 double room_needed(std::span<const Point> centres, std::span<const double> radii, double gap) {
@@ -213,17 +229,15 @@ std::vector<Point> remove_overlaps(std::span<const Point> centres, std::span<con
 
 std::optional<std::vector<Point>> remove_overlaps_within(std::span<const Point> centres, std::span<const double> radii,
                                                          double gap, const Point& low, const Point& high) {
-  assert(centres.size() == radii.size());
   std::vector<Point> result(centres.begin(), centres.end());
-  if (result.empty()) return result;
-  part_coincident(result, *std::max_element(radii.begin(), radii.end()) * 1e-3);
-  keep_inside(result, radii, low, high);
-  for (int round = 0; round < kMostRoundsWithin; ++round) {
-    const bool pushed = push_apart(result, radii, gap);
-    const bool moved = keep_inside(result, radii, low, high);
-    if (!pushed && !moved) return result;
-  }
-  return std::nullopt;
+  return part_within(result, radii, gap, low, high, kMostRoundsWithin) ? std::optional(std::move(result)) : std::nullopt;
+}
+
+std::vector<Point> loosen_within(std::span<const Point> centres, std::span<const double> radii, double gap,
+                                 const Point& low, const Point& high, int rounds) {
+  std::vector<Point> result(centres.begin(), centres.end());
+  (void)part_within(result, radii, gap, low, high, rounds);
+  return result;
 }
 
 std::vector<Point> loosen(std::span<const Point> centres, std::span<const double> radii, int rounds) {

@@ -22,6 +22,10 @@ namespace maillage {
                                                                        std::span<const double> radii, double gap,
                                                                        const Point& low, const Point& high);
 
+/// The same pushes within the box, no more than `rounds` of them: what remains of overlaps remains.
+[[nodiscard]] std::vector<Point> loosen_within(std::span<const Point> centres, std::span<const double> radii,
+                                               double gap, const Point& low, const Point& high, int rounds);
+
 /// The same pushes, no more than `rounds` of them: what remains of overlaps remains. For making room rather than order.
 [[nodiscard]] std::vector<Point> loosen(std::span<const Point> centres, std::span<const double> radii, int rounds);
 

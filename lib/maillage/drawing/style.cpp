@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/style.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "maillage/drawing/colour.h"
+#include "maillage/drawing/grey_check.h"
+
+namespace maillage {
+namespace {
+
+using Greys = std::map<std::string, std::string>;
+
+// Lightness of the greys that colours are spread over: marks stand out from the paper and show their shape.
+constexpr double kDarkest = 12;
+constexpr double kLightest = 86;
+constexpr double kLightestOfShapes = 60;  ///< where shapes tell things apart as well: 3:1 with white (WCAG 1.4.11)
+
+constexpr double kScreenWidths = 1.35;     ///< times the width of lines
+constexpr double kScreenDarkness = 8;    ///< taken from the lightness of lines, which beamers wash out
+
+/// Whether colour tells the marks of a section apart, alone or beside their shapes.
+bool is_nominal(const LegendSection& section) {
+  if (section.ordered || section.items.size() < 2) return false;
+  std::set<std::string> colours;
+  for (const LegendItem& item : section.items) {
+    if (item.width > 0) return false;
+    colours.insert(item.mark.colour);
+  }
+  return colours.size() > 1;
+}
+
+bool has_shapes(const LegendSection& section) {
+  const Shape first = section.items.front().mark.shape;
+  return std::any_of(section.items.begin(), section.items.end(),
+                     [first](const LegendItem& item) { return item.mark.shape != first; });
+}
+
+/// Spreads the colours of a section over the greys, in the order of their lightness. White stays: it is no colour.
+void spread(const LegendSection& section, Greys& greys) {
+  std::vector<std::pair<double, std::string>> colours;
+  for (const LegendItem& item : section.items) {
+    const std::pair entry(lightness(item.mark.colour), item.mark.colour);
+    if (entry.first < 99 && std::find(colours.begin(), colours.end(), entry) == colours.end()) colours.push_back(entry);
+  }
+  std::sort(colours.begin(), colours.end());
+  if (colours.size() < 2) return;
+  const bool shapes = has_shapes(section) && grey_clashes(section).empty();
+  const double span = (shapes ? kLightestOfShapes : kLightest) - kDarkest;
+  const double step = span / static_cast<double>(colours.size() - 1);
+  for (std::size_t i = 0; i < colours.size(); ++i)
+    greys.emplace(colours[i].second, grey(kDarkest + step * static_cast<double>(i)));
+}
+
+Greys mark_greys(const std::vector<LegendSection>& sections) {
+  Greys greys;
+  for (const LegendSection& section : sections) {
+    if (is_nominal(section)) spread(section, greys);
+  }
+  return greys;
+}
+
+std::string in_grey(const std::string& colour) { return colour.empty() ? colour : grey(lightness(colour)); }
+
+/// Colours and widths of a style.
+class Look {
+ public:
+  Look(FigureStyle style, const std::vector<LegendSection>& sections) : style_(style) {
+    if (style == FigureStyle::grey) greys_ = mark_greys(sections);
+  }
+
+  void set(Mark& mark) const {
+    if (style_ != FigureStyle::grey) return;
+    const auto found = greys_.find(mark.colour);
+    mark.colour = found != greys_.end() ? found->second : in_grey(mark.colour);
+  }
+
+  void set_line(std::string& colour, double& width) const {
+    if (style_ == FigureStyle::grey) colour = in_grey(colour);
+    if (style_ != FigureStyle::screen) return;
+    if (!colour.empty()) colour = darkened(colour, kScreenDarkness);
+    width *= kScreenWidths;
+  }
+
+  void set(Stroke& stroke) const { set_line(stroke.colour, stroke.width); }
+
+  void set(Path& path) const {
+    if (style_ == FigureStyle::grey) path.fill = in_grey(path.fill);
+    set_line(path.colour, path.width);
+  }
+
+  void set(Plate& plate) const {
+    if (style_ == FigureStyle::grey) plate.fill = in_grey(plate.fill);
+  }
+
+  void set(TextLine& text) const {
+    if (style_ == FigureStyle::grey) text.colour = in_grey(text.colour);
+    if (style_ == FigureStyle::screen) text.colour = darkened(text.colour, kScreenDarkness);
+    text.colour = readable_on("#ffffff", text.colour, kLeastContrast);
+  }
+
+  void set(SceneGroup& group) const {
+    set_all(group.plates);
+    set_all(group.paths);
+    set_all(group.strokes);
+    set_all(group.marks);
+    set_all(group.texts);
+  }
+
+  void set(SceneTie& tie) const { set(tie.stroke); }
+  void set(SceneActor& actor) const { set(actor.mark); }
+  void set(SceneHull& hull) const {
+    set(hull.path);
+    set_all(hull.name);
+  }
+  void set(SceneLabel& label) const {
+    set_all(label.lines);
+    if (label.leader) set(*label.leader);
+  }
+
+  template <typename T>
+  void set_all(std::vector<T>& things) const {
+    for (T& thing : things) set(thing);
+  }
+
+ private:
+  FigureStyle style_;
+  Greys greys_;
+};
+
+}  // namespace
+
+std::vector<LegendSection> in_style(std::vector<LegendSection> sections, FigureStyle style) {
+  const Look look(style, sections);
+  for (LegendSection& section : sections) {
+    for (LegendItem& item : section.items) {
+      look.set_line(item.colour, item.width);
+      look.set(item.mark);
+    }
+  }
+  return sections;
+}
+
+void apply_style(Scene& scene, FigureStyle style, const std::vector<LegendSection>& sections) {
+  const Look look(style, sections);
+  look.set_all(scene.header);
+  look.set_all(scene.notes);
+  look.set(scene.guides);
+  look.set_all(scene.hulls);
+  look.set_all(scene.ties);
+  look.set_all(scene.rings);
+  look.set_all(scene.actors);
+  look.set_all(scene.labels);
+  look.set(scene.legend);
+  look.set_all(scene.caption);
+}
+
+}  // namespace maillage

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command draws in the format that the name of the file, --format or the view asks for.
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/run_command.h"
+#include "support/temporary_folder.h"
+
+namespace maillage::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+
+namespace fs = std::filesystem;
+
+const std::string kKite = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
+
+std::string draw(const std::string& arguments, const std::string& language = "en") {
+  const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " draw --quiet --lang " + language + " " + arguments);
+  EXPECT_EQ(result.exit_code, 0) << arguments;
+  return result.output;
+}
+
+std::string read(const fs::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+constexpr std::string_view kPng = "\x89PNG";
+
+TEST(DrawFormats, AreToldByTheNameOfTheFile) {
+  const TemporaryFolder folder;
+  const auto drawn = [&](const std::string& name, const std::string& more = "") {
+    draw(kKite + " -o " + (folder.path() / name).string() + more);
+    return read(folder.path() / name);
+  };
+  EXPECT_THAT(drawn("a.svg"), StartsWith("<?xml"));
+  EXPECT_THAT(drawn("a.PDF"), StartsWith("%PDF-"));
+  EXPECT_THAT(drawn("a.png", " --dpi 30"), StartsWith(std::string(kPng)));
+  EXPECT_THAT(drawn("a.figure", " --format pdf"), StartsWith("%PDF-"));
+}
+
+TEST(DrawFormats, AreToldByFormatOnStandardOutput) {
+  EXPECT_THAT(draw(kKite), StartsWith("<?xml"));
+  EXPECT_THAT(draw(kKite + " --format pdf"), StartsWith("%PDF-"));
+  EXPECT_THAT(draw(kKite + " --format png --dpi 30 -o -"), StartsWith(std::string(kPng)));
+}
+
+TEST(DrawFormats, DpiSaysHowLargeAPngIs) {
+  const std::string png = draw(kKite + " --format png --dpi 100 --page a4-landscape");
+  EXPECT_EQ(png.substr(16, 8), std::string("\0\0\x04\x91\0\0\x03\x3b", 8));  // 1169 × 827
+}
+
+TEST(DrawFormats, OfAViewAreToldByItsOutput) {
+  const TemporaryFolder folder;
+  const std::string view =
+      folder.write("v.toml", "data = '" + kKite + "'\noutput = 'out.png'\ndpi = 25.4\nlanguage = 'en'\nstyle = 'grey'\n").string();
+  draw(view);
+  const std::string png = read(folder.path() / "out.png");
+  EXPECT_EQ(png.substr(16, 8), std::string("\0\0\x01\x29\0\0\0\xd2", 8));  // 297 × 210
+  draw(view + " --format pdf");
+  EXPECT_THAT(read(folder.path() / "out.pdf"), StartsWith("%PDF-"));
+  draw(view, "fr");
+  EXPECT_THAT(read(folder.path() / "out.fr.png"), StartsWith(std::string(kPng)));
+}
+
+TEST(DrawFormats, StyleOfTheCommandGoesBeforeThatOfTheView) {
+  const TemporaryFolder folder;
+  const std::string view = folder.write("v.toml", "data = '" + kKite + "'\nstyle = 'grey'\n").string();
+  EXPECT_THAT(draw(view + " -o - --style print"), HasSubstr("fill=\"#AA3377\""));
+  EXPECT_THAT(draw(view + " -o -"), ::testing::Not(HasSubstr("fill=\"#AA3377\"")));
+}
+
+}  // namespace
+}  // namespace maillage::testing
