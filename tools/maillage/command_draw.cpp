@@ -88,11 +88,13 @@ void override_aids(View& view, const DrawArguments& arguments, Language language
   replace_word(view.aids.rings, "--rings", arguments.rings);
   if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
   std::vector<Word> periods;
+  periods.reserve(arguments.periods.size());
   for (const std::string& period : arguments.periods) periods.push_back({period, {.file = "--periods"}});
   replace(view.periods, std::move(periods));
   // Other groups have other names.
   if (!arguments.hulls.empty()) view.aids.hull_of.clear();
   std::vector<Word> groups;
+  groups.reserve(arguments.hull_of.size());
   for (const std::string& name : arguments.hull_of) groups.push_back({name, {.file = "--hull-of"}});
   replace(view.aids.hull_of, std::move(groups));
   if (!arguments.shape.empty()) view.shape = one_of("--shape", arguments.shape, shape_names(), language);
