@@ -92,6 +92,7 @@ void override_aids(View& view, const DrawArguments& arguments, Language language
   replace_word(view.aids.rings, "--rings", arguments.rings);
   if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
   std::vector<Word> periods;
+  periods.reserve(arguments.periods.size());
   for (const std::string& period : arguments.periods) periods.push_back({period, {.file = "--periods"}});
   replace(view.periods, std::move(periods));
   // Other groups have other names.

@@ -122,6 +122,7 @@ std::vector<Ground> zones_of(Draft& draft, const OnPage& on_page) {
 
 std::vector<Curve> curves_of(const Ground& ground) {
   std::vector<Curve> curves;
+  curves.reserve(ground.rings.size());
   for (const auto& ring : ground.rings) curves.push_back(polygon(ring));
   return curves;
 }
@@ -154,7 +155,7 @@ void add_ground_name(Draft& draft, const Ground& ground) {
 }
 
 void add_outlines(Draft& draft, std::vector<Ground> grounds) {
-  std::ranges::stable_sort(grounds, [](const Ground& a, const Ground& b) { return !a.commune && b.commune; });
+  std::stable_sort(grounds.begin(), grounds.end(), [](const Ground& a, const Ground& b) { return !a.commune && b.commune; });
   auto& paths = draft.scene.guides.paths;
   const auto larger = std::ranges::count_if(grounds, [](const Ground& ground) { return !ground.commune; });
   for (const Ground& ground : grounds) paths.push_back({.curves = curves_of(ground), .fill = "#f3f5f7"});

@@ -61,7 +61,8 @@ std::vector<std::string> territory_sentences(const Draft& draft, const DiagramFa
   std::size_t lost = 0;
   for (std::size_t i = 0; i < facts.places.size(); ++i) {
     const auto* actor = std::get_if<ActorId>(&draft.network[NodeId(i)].subject);
-    if (facts.places[i] && located[actor->index()]->source != PlaceSource::coordinates) ++by_commune;
+    const auto& place = actor != nullptr ? located[actor->index()] : std::optional<LocatedActor>();
+    if (facts.places[i] && place && place->source != PlaceSource::coordinates) ++by_commune;
   }
   for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
     const auto [a, b] = draft.network.ends(EdgeId(e));
@@ -131,8 +132,10 @@ std::optional<DiagramFacts> diagram_facts(const Draft& draft) {
 }
 
 void place_by_diagram(Draft& draft) {
-  const Diagram diagram = draft.diagram->diagram;
-  const bool measured = draft.diagram->measure != nullptr;
+  if (!draft.diagram) return;
+  const DiagramFacts& facts = *draft.diagram;
+  const Diagram diagram = facts.diagram;
+  const bool measured = facts.measure != nullptr;
   if (measured) set_isolates_aside(draft);
   else if (diagram != Diagram::territory) {
     for (std::size_t i = 0; i < draft.network.size(); ++i) draft.mapped.emplace_back(i);
@@ -140,11 +143,11 @@ void place_by_diagram(Draft& draft) {
   std::ranges::sort(draft.mapped);
   draft.named = draft.network.size();
   switch (diagram) {
-    case Diagram::radial: return place_radial(draft);
-    case Diagram::sectors: return place_sectors(draft);
-    case Diagram::columns: return place_columns(draft);
+    case Diagram::radial: return place_radial(draft, facts);
+    case Diagram::sectors: return place_sectors(draft, facts);
+    case Diagram::columns: return place_columns(draft, facts);
     case Diagram::two_mode: return place_two_mode(draft);
-    case Diagram::territory: return place_territory(draft);
+    case Diagram::territory: return place_territory(draft, facts);
   }
 }
 
@@ -164,6 +167,7 @@ void finish_diagram(Draft& draft) {
   if (draft.diagram->diagram == Diagram::two_mode) bend_ties(draft);
   if (draft.diagram->diagram != Diagram::territory) return;
   std::vector<std::string> off;
+  off.reserve(draft.aside.size());
   for (const NodeId id : draft.aside) off.push_back(draft.network[id].id);
   std::ranges::sort(off);
   const auto is_off = [&](const std::string& id) { return std::ranges::binary_search(off, id); };

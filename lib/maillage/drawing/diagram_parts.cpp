@@ -13,6 +13,7 @@ namespace maillage {
 
 std::vector<double> mark_reaches(const Draft& draft) {
   std::vector<double> reaches;
+  reaches.reserve(draft.marks.size());
   for (const Mark& mark : draft.marks) reaches.push_back(reach(mark.shape) * mark.radius);
   return reaches;
 }
@@ -35,8 +36,9 @@ void add_ring_text(Draft& draft, const Point& centre, double radius, const std::
   double least = std::numeric_limits<double>::infinity();
   Point best;
   for (int k = 0; k < kDirections; ++k) {
+    const int turns = (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2);
     // From the top on, to the right and to the left in turn.
-    const double angle = -std::numbers::pi / 2 + (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2) * 2 * std::numbers::pi / kDirections;
+    const double angle = -std::numbers::pi / 2 + turns * 2 * std::numbers::pi / kDirections;
     const Point at{centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle) + 0.35 * size};
     const Box box = box_of(TextLine{at, text, size, Weight::regular, Anchor::middle}).grown(2);
     double cost = 0.02 * k + (draft.free.contains(box) ? 0 : 100);

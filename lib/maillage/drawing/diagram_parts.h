@@ -31,11 +31,11 @@ void add_ring_text(Draft& draft, const Point& centre, double radius, const std::
 /// Names in lines of at most `width`, centred on a point, bold: of wedges, columns, zones.
 void add_heading(Draft& draft, const Point& middle, const std::string& text, double width, Anchor anchor);
 
-void place_radial(Draft& draft);
-void place_sectors(Draft& draft);
-void place_columns(Draft& draft);
+void place_radial(Draft& draft, const DiagramFacts& facts);
+void place_sectors(Draft& draft, const DiagramFacts& facts);
+void place_columns(Draft& draft, const DiagramFacts& facts);
 void place_two_mode(Draft& draft);
-void place_territory(Draft& draft);
+void place_territory(Draft& draft, const DiagramFacts& facts);
 
 /// Bends the ties between actors and plates.
 void bend_ties(Draft& draft);

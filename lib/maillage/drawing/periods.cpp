@@ -77,7 +77,8 @@ class PeriodsFigure {
       values_.push_back(measure != nullptr ? measure->compute(*periods_[p].analysis) : Values(network(p).size()));
       for (std::size_t i = 0; i < network(p).size(); ++i) {
         auto& most = highest[series_.periods[p].in_whole[i].index()];
-        if (values_[p][i]) most = std::max(most.value_or(*values_[p][i]), *values_[p][i]);
+        const std::optional<double>& value = values_[p][i];
+        if (value) most = std::max(most.value_or(*value), *value);
       }
       for (std::size_t e = 0; e < network(p).edge_count(); ++e) {
         const double weight = network(p).weight(EdgeId(e));
@@ -152,8 +153,9 @@ class PeriodsFigure {
     const double height = (draft_.free.height() + gap) / static_cast<double>(rows);
     std::vector<Box> cells;
     for (std::size_t p = 0; p < count; ++p) {
+      const std::size_t row = p / columns;
       const double left = draft_.free.left + width * static_cast<double>(p % columns);
-      const double top = draft_.free.top + height * static_cast<double>(p / columns);
+      const double top = draft_.free.top + height * static_cast<double>(row);
       cells.push_back({left, top, left + width - gap, top + height - gap});
     }
     return cells;
@@ -223,8 +225,9 @@ class PeriodsFigure {
 
   void draw_ties(std::size_t p) {
     std::vector<EdgeId> order;
+    order.reserve(network(p).edge_count());
     for (std::size_t e = 0; e < network(p).edge_count(); ++e) order.emplace_back(e);
-    std::ranges::stable_sort(order, [&](EdgeId a, EdgeId b) { return network(p).weight(a) < network(p).weight(b); });
+    std::stable_sort(order.begin(), order.end(), [&](EdgeId a, EdgeId b) { return network(p).weight(a) < network(p).weight(b); });
     for (const EdgeId id : order) {
       const auto [a, b] = network(p).ends(id);
       const double weight = network(p).weight(id);
@@ -285,8 +288,9 @@ class PeriodsFigure {
     problem.ink = &ink;
     for (const Mark& mark : panel.marks) problem.marks.push_back(box_of(mark).grown(kRingReach));
     std::vector<std::size_t> order;
+    order.reserve(network(p).size());
     for (std::size_t i = 0; i < network(p).size(); ++i) order.push_back(i);
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
       return values_[p][a].value_or(-1) > values_[p][b].value_or(-1);
     });
     for (const std::size_t i : order) {
@@ -294,7 +298,8 @@ class PeriodsFigure {
     }
     const auto placed = place_labels(problem);
     for (std::size_t k = 0; k < placed.size(); ++k) {
-      if (placed[k]) add_name(p, problem.requests[k], *placed[k]);
+      const std::optional<PlacedLabel>& label = placed[k];
+      if (label) add_name(p, problem.requests[k], *label);
     }
   }
 

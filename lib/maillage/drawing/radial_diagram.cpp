@@ -16,23 +16,22 @@ namespace {
 double widest(const std::vector<double>& reaches) { return reaches.empty() ? 0 : *std::ranges::max_element(reaches); }
 
 /// Values of a ring as people write them.
-std::string value_text(const Draft& draft, double value) {
-  return value == 0 ? "0" : scale_text(value, draft.diagram->measure->format, draft.language);
+std::string value_text(const Draft& draft, const DiagramFacts& facts, double value) {
+  return value == 0 ? "0" : scale_text(value, facts.measure->format, draft.language);
 }
 
 /// Where a ring lies, in words.
-std::string ring_text(const Draft& draft, const Ring& ring) {
+std::string ring_text(const Draft& draft, const DiagramFacts& facts, const Ring& ring) {
   static constexpr Label kOutOfReach{"hors d’atteinte", "out of reach"};
   static constexpr Label kNoValue{"sans valeur", "without value"};
   static const Message<std::string> kOneTie{"{} lien", "{} tie"};
   static const Message<std::string> kTies{"{} liens", "{} ties"};
-  const DiagramFacts& facts = *draft.diagram;
   if (!ring.value) return std::string((facts.centre ? kOutOfReach : kNoValue).in(draft.language));
   if (facts.centre) {
     const std::string hops = to_readable(static_cast<std::int64_t>(*ring.value), draft.language);
     return (*ring.value < 2 ? kOneTie : kTies).in(draft.language, hops);
   }
-  return value_text(draft, *ring.value);
+  return value_text(draft, facts, *ring.value);
 }
 
 /// The nodes on the map alone, in their order.
@@ -42,7 +41,7 @@ struct Mapped {
   std::vector<double> reaches;
 };
 
-Mapped mapped_part(const Draft& draft) {
+Mapped mapped_part(const Draft& draft, const DiagramFacts& facts) {
   const Network& network = draft.network;
   std::vector<Node> nodes;
   std::vector<std::uint32_t> numbers(network.size(), 0);
@@ -52,7 +51,7 @@ Mapped mapped_part(const Draft& draft) {
     numbers[id.index()] = static_cast<std::uint32_t>(nodes.size());
     nodes.push_back(network[id]);
     part.reaches.push_back(reaches[id.index()]);
-    if (!draft.diagram->values.empty()) part.values.push_back(draft.diagram->values[id.index()]);
+    if (!facts.values.empty()) part.values.push_back(facts.values[id.index()]);
   }
   std::vector<Contribution> contributions;
   for (std::size_t e = 0; e < network.edge_count(); ++e) {
@@ -97,9 +96,8 @@ void add_sector_guides(Draft& draft, const SectorLayout& layout, const Point& ce
 
 }  // namespace
 
-void place_radial(Draft& draft) {
-  const DiagramFacts& facts = *draft.diagram;
-  const Mapped part = mapped_part(draft);
+void place_radial(Draft& draft, const DiagramFacts& facts) {
+  const Mapped part = mapped_part(draft, facts);
   RadialOptions options{.reaches = part.reaches, .gap = mark_gap(draft), .seed = draft.options.layout.seed};
   const double half = std::min(draft.free.width(), draft.free.height()) / 2;
   options.extent = std::max(half - widest(options.reaches) - 1.5 * draft.page.text, 0.5 * half);
@@ -110,12 +108,12 @@ void place_radial(Draft& draft) {
   for (const Ring& ring : layout.rings) {
     if (ring.radius <= 0) continue;
     add_ring(draft, centre, ring.radius, ring.value ? std::vector<double>{} : std::vector<double>{2, 3});
-    add_ring_text(draft, centre, ring.radius, ring_text(draft, ring));
+    add_ring_text(draft, centre, ring.radius, ring_text(draft, facts, ring));
   }
 }
 
-void place_sectors(Draft& draft) {
-  const Mapped part = mapped_part(draft);
+void place_sectors(Draft& draft, const DiagramFacts& facts) {
+  const Mapped part = mapped_part(draft, facts);
   SectorOptions options{.reaches = part.reaches, .gap = mark_gap(draft)};
   const double half = std::min(draft.free.width(), draft.free.height()) / 2;
   const double margin = widest(options.reaches) + 2.4 * draft.page.text;
@@ -131,16 +129,18 @@ void place_sectors(Draft& draft) {
     low = std::min(low.value_or(*value), *value);
     high = std::max(high.value_or(*value), *value);
   }
-  if (!low || !(*high > *low)) return;
-  for (const double value : round_values(*low, *high, 4)) {
-    const double radius = layout.inner + (layout.outer - layout.inner) * (*high - value) / (*high - *low);
+  const double top = high.value_or(0);
+  const double span = top - low.value_or(0);
+  if (!(span > 0)) return;
+  for (const double value : round_values(top - span, top, 4)) {
+    const double radius = layout.inner + (layout.outer - layout.inner) * (top - value) / span;
     add_ring(draft, centre, radius);
-    add_ring_text(draft, centre, radius, value_text(draft, value));
+    add_ring_text(draft, centre, radius, value_text(draft, facts, value));
   }
 }
 
-void place_columns(Draft& draft) {
-  const Mapped part = mapped_part(draft);
+void place_columns(Draft& draft, const DiagramFacts& facts) {
+  const Mapped part = mapped_part(draft, facts);
   SectorOptions options{.reaches = part.reaches, .gap = mark_gap(draft)};
   const double head = 2.6 * draft.page.text;
   Box area = draft.free;

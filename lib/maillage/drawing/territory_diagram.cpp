@@ -42,25 +42,25 @@ void list_aside(Draft& draft) {
   draft.free.bottom -= row.height() + draft.page.text;
 }
 
-TerritoryLayout place_on_map(const Draft& draft) {
+TerritoryLayout place_on_map(const Draft& draft, const DiagramFacts& facts) {
   TerritoryOptions options{.frame = map_frame(draft.ecosystem, draft.options.outlines), .gap = mark_gap(draft)};
   options.reaches = mark_reaches(draft);
   options.width = draft.free.width();
   options.height = draft.free.height();
   options.margin = 2 * draft.page.text;
-  return place_on_territory(draft.diagram->places, options);
+  return place_on_territory(facts.places, options);
 }
 
 }  // namespace
 
-void place_territory(Draft& draft) {
+void place_territory(Draft& draft, const DiagramFacts& facts) {
   shrink_marks(draft, kSmaller);
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
-    (draft.diagram->places[i] ? draft.mapped : draft.aside).emplace_back(i);
+    (facts.places[i] ? draft.mapped : draft.aside).emplace_back(i);
   }
   const Box whole = draft.free;
   list_aside(draft);
-  TerritoryLayout layout = place_on_map(draft);
+  TerritoryLayout layout = place_on_map(draft, facts);
   if (layout.shrink < 1) {
     // The list is set again with its smaller marks, which leaves the map as it is.
     shrink_marks(draft, layout.shrink);
@@ -68,11 +68,11 @@ void place_territory(Draft& draft) {
     draft.scene.notes.clear();
     draft.scene.labels.clear();
     list_aside(draft);
-    layout = place_on_map(draft);
+    layout = place_on_map(draft, facts);
   }
   const Point corner{draft.free.left, draft.free.top};
   for (const NodeId id : draft.mapped) {
-    const Point& at = *layout.positions[id.index()];
+    const Point at = layout.positions[id.index()].value_or(Point());
     draft.marks[id.index()].centre = {corner.x + at.x, corner.y + at.y};
   }
   add_scale_bar(draft, layout, {draft.free.left + 4, draft.free.bottom - 6}, 0.16 * draft.free.width());

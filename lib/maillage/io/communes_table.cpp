@@ -46,8 +46,8 @@ class CommuneRows {
       });
       return {};
     }
-    const std::string code = compact_code(cell);
-    const std::string whole = code.size() == 4 ? "0" + code : code;  // as of actors: a spreadsheet took the zero off
+    std::string code = compact_code(cell);
+    std::string whole = code.size() == 4 ? "0" + code : code;  // as of actors: a spreadsheet took the zero off
     if (is_insee_commune(whole)) return whole;
     values_.tell(Severity::warning, "bad-insee", CommuneField::insee_code,
                  [word = shortened(cell)](Diagnostic& fault) { fault.message = kBadInsee(Words(word)); });
@@ -93,8 +93,9 @@ void tell_places(const Table& actors, const Territory& territory) {
   std::size_t named = 0;
   for (std::size_t i = 0; i < located.size(); ++i) {
     const Actor& actor = ecosystem.actors[i];
-    if (located[i] && located[i]->source == PlaceSource::commune_name) ++named;
-    if (located[i] || !actor.insee_code.empty() || !is_ambiguous_place(ecosystem, actor.place)) continue;
+    const std::optional<LocatedActor>& place = located[i];
+    if (place && place->source == PlaceSource::commune_name) ++named;
+    if (place || !actor.insee_code.empty() || !is_ambiguous_place(ecosystem, actor.place)) continue;
     const auto describe = [&](Diagnostic& warning) { warning.message = kAmbiguousPlace(Words(shortened(actor.place))); };
     actors.tell({.severity = Severity::warning,
                  .code = "ambiguous-place",

@@ -54,6 +54,7 @@ class Radial {
 
   [[nodiscard]] std::vector<double> radii(double offset) const {
     std::vector<double> all;
+    all.reserve(parts_.size());
     for (std::size_t i = 0; i < parts_.size(); ++i) all.push_back(radius(i, offset));
     return all;
   }
@@ -107,7 +108,7 @@ std::vector<std::optional<double>> hops_from(const Network& network, NodeId cent
     for (const auto row : {network.neighbours(node), network.in_neighbours(node)}) {
       for (const NodeId other : row) {
         if (hops[other.index()]) continue;
-        hops[other.index()] = *hops[node.index()] + 1;
+        hops[other.index()] = hops[node.index()].value_or(0) + 1;
         queue.push_back(other);
       }
     }
@@ -177,9 +178,10 @@ RadialLayout place_by_value(const Network& network, std::span<const std::optiona
 RadialLayout place_around(const Network& network, NodeId centre, const RadialOptions& options) {
   const auto hops = hops_from(network, centre);
   const bool all = std::ranges::all_of(hops, [](const auto& value) { return value.has_value(); });
-  const auto farthest = static_cast<std::size_t>(range_of(hops)->second);
+  const auto farthest = static_cast<std::size_t>(range_of(hops).value_or(std::pair(0.0, 0.0)).second);
   const std::vector<double> rings = hop_rings(hops, farthest + (all ? 0 : 1), options);
   std::vector<double> parts;
+  parts.reserve(hops.size());
   for (const auto& hop : hops) parts.push_back(hop ? rings[static_cast<std::size_t>(*hop)] : 1);
   RadialLayout layout = Radial(network, std::move(parts), options).make(0);
   for (std::size_t hop = 1; hop <= farthest; ++hop) {

@@ -57,11 +57,11 @@ std::vector<double> parts_out(std::span<const std::optional<double>> values) {
     low = std::min(low.value_or(*value), *value);
     high = std::max(high.value_or(*value), *value);
   }
+  const double top = high.value_or(0);
+  const double span = top - low.value_or(0);
   std::vector<double> parts;
-  for (const auto& value : values) {
-    const bool varies = value && *high > *low;
-    parts.push_back(varies ? (*high - *value) / (*high - *low) : 1);
-  }
+  parts.reserve(values.size());
+  for (const auto& value : values) parts.push_back(value && span > 0 ? (top - *value) / span : 1);
   return parts;
 }
 
@@ -111,6 +111,7 @@ class Wedges {
 
   [[nodiscard]] std::vector<double> radii(double inner) const {
     std::vector<double> all;
+    all.reserve(parts_.size());
     for (const double part : parts_) all.push_back(options_.extent * (inner + (1 - inner) * part));
     return all;
   }
@@ -185,7 +186,7 @@ class Columns {
 
  private:
   [[nodiscard]] std::vector<NodeId> sorted(std::vector<NodeId> members) const {
-    std::ranges::stable_sort(members, [&](NodeId a, NodeId b) {
+    std::stable_sort(members.begin(), members.end(), [&](NodeId a, NodeId b) {
       const auto& x = values_[a.index()];
       const auto& y = values_[b.index()];
       return x && y ? *x > *y : x.has_value() && !y.has_value();
@@ -230,7 +231,8 @@ class Columns {
       const std::size_t rows = rows_of(sector);
       const double top = (options_.height - high * static_cast<double>(rows)) / 2;
       for (std::size_t k = 0; k < sector.members.size(); ++k) {
-        const double x = left + wide * (static_cast<double>(k / rows) + 0.5);
+        const std::size_t sub_column = k / rows;
+        const double x = left + wide * (static_cast<double>(sub_column) + 0.5);
         const double y = top + high * (static_cast<double>(k % rows) + 0.5);
         layout_.positions[sector.members[k].index()] = {x, y};
       }

@@ -36,22 +36,27 @@ double conformal(double latitude) { return std::tan(std::numbers::pi / 4 + latit
 
 double clamped(double latitude) { return std::clamp(latitude, -89.5, 89.5) * kDegree; }
 
+/// An actor that is on the map.
+struct Shown {
+  std::size_t actor = 0;
+  GeoPoint at;
+};
+
 /// Marks around the places they share, before any is pushed.
 class Spreading {
  public:
-  Spreading(std::span<const std::optional<GeoPoint>> places, const TerritoryOptions& options)
-      : places_(places), options_(options) {
-    reaches_ = options.reaches.empty() ? std::vector<double>(places.size(), 0) : options.reaches;
+  explicit Spreading(std::size_t count, const TerritoryOptions& options) : options_(options) {
+    reaches_ = options.reaches.empty() ? std::vector<double>(count, 0) : options.reaches;
   }
 
-  [[nodiscard]] std::vector<Point> around(const std::vector<std::size_t>& shown, const std::vector<Point>& centres,
+  [[nodiscard]] std::vector<Point> around(const std::vector<Shown>& shown, const std::vector<Point>& centres,
                                           double shrink) const {
     std::vector<Point> points = centres;
     for (std::vector<std::size_t> group : groups(shown)) {
-      std::ranges::stable_sort(group, [&](std::size_t a, std::size_t b) { return reach(shown[a]) > reach(shown[b]); });
+      std::stable_sort(group.begin(), group.end(), [&](std::size_t a, std::size_t b) { return reach(shown[a].actor) > reach(shown[b].actor); });
       double covered = 0;
       for (std::size_t k = 0; k < group.size(); ++k) {
-        const double own = shrink * (reach(shown[group[k]]) + options_.gap / 2);
+        const double own = shrink * (reach(shown[group[k]].actor) + options_.gap / 2);
         // The disc's area is added to what the inner ones cover: the spiral is as dense as the marks are large.
         const double far = k == 0 ? 0 : std::sqrt(covered * kLoose + own * own / 2);
         covered += own * own;
@@ -68,11 +73,11 @@ class Spreading {
   static constexpr double kLoose = 1.25;
 
   /// Indices into `shown` of actors at one place, in the order of first actors.
-  [[nodiscard]] std::vector<std::vector<std::size_t>> groups(const std::vector<std::size_t>& shown) const {
+  [[nodiscard]] static std::vector<std::vector<std::size_t>> groups(const std::vector<Shown>& shown) {
     std::vector<std::vector<std::size_t>> groups;
     std::map<std::pair<double, double>, std::size_t> known;
     for (std::size_t k = 0; k < shown.size(); ++k) {
-      const GeoPoint& at = *places_[shown[k]];
+      const GeoPoint& at = shown[k].at;
       const auto [found, added] = known.emplace(std::pair(at.latitude, at.longitude), groups.size());
       if (added) groups.emplace_back();
       groups[found->second].push_back(k);
@@ -80,13 +85,12 @@ class Spreading {
     return groups;
   }
 
-  std::span<const std::optional<GeoPoint>> places_;
   const TerritoryOptions& options_;
   std::vector<double> reaches_;
 };
 
 /// The places that are on the map.
-std::vector<std::size_t> shown_places(std::span<const std::optional<GeoPoint>> places, std::span<const GeoPoint> frame) {
+std::vector<Shown> shown_places(std::span<const std::optional<GeoPoint>> places, std::span<const GeoPoint> frame) {
   GeoBox box;
   for (const GeoPoint& point : frame) box.add(point);
   const double middle = std::cos(clamped((box.low.latitude + box.high.latitude) / 2));
@@ -96,9 +100,10 @@ std::vector<std::size_t> shown_places(std::span<const std::optional<GeoPoint>> p
     return at.latitude >= box.low.latitude - far && at.latitude <= box.high.latitude + far &&
            at.longitude >= box.low.longitude - far / middle && at.longitude <= box.high.longitude + far / middle;
   };
-  std::vector<std::size_t> shown;
+  std::vector<Shown> shown;
   for (std::size_t i = 0; i < places.size(); ++i) {
-    if (places[i] && (frame.empty() || inside(*places[i]))) shown.push_back(i);
+    const std::optional<GeoPoint>& place = places[i];
+    if (place && (frame.empty() || inside(*place))) shown.push_back({i, *place});
   }
   return shown;
 }
@@ -173,25 +178,28 @@ double great_circle_km(const GeoPoint& a, const GeoPoint& b) {
 }
 
 TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> places, const TerritoryOptions& options) {
-  const std::vector<std::size_t> shown = shown_places(places, options.frame);
+  const std::vector<Shown> shown = shown_places(places, options.frame);
   std::vector<GeoPoint> all = options.frame;
-  for (const std::size_t i : shown) all.push_back(*places[i]);
+  for (const Shown& one : shown) all.push_back(one.at);
   TerritoryLayout layout{std::vector<std::optional<Point>>(places.size()), TerritoryProjection(all), {}, 0, 1};
   if (all.empty()) return layout;
   std::vector<Point> km;
+  km.reserve(all.size());
   for (const GeoPoint& point : all) km.push_back(layout.projection(point));
   layout.map = fit(km, options, options.margin);
   std::vector<Point> centres;
-  for (const std::size_t i : shown) centres.push_back(layout.map.on_page(layout.projection(*places[i])));
-  const Spreading spreading(places, options);
+  centres.reserve(shown.size());
+  for (const Shown& one : shown) centres.push_back(layout.map.on_page(layout.projection(one.at)));
+  const Spreading spreading(places.size(), options);
   for (;; layout.shrink *= 0.9) {
     std::vector<double> reaches;
-    for (const std::size_t i : shown) reaches.push_back(spreading.reach(i) * layout.shrink);
+    reaches.reserve(shown.size());
+    for (const Shown& one : shown) reaches.push_back(spreading.reach(one.actor) * layout.shrink);
     const auto apart = remove_overlaps_within(spreading.around(shown, centres, layout.shrink), reaches,
                                               options.gap * layout.shrink, {0, 0}, {options.width, options.height});
     if (!apart) continue;
     for (std::size_t k = 0; k < shown.size(); ++k) {
-      layout.positions[shown[k]] = (*apart)[k];
+      layout.positions[shown[k].actor] = (*apart)[k];
       const double moved = std::hypot((*apart)[k].x - centres[k].x, (*apart)[k].y - centres[k].y);
       layout.displaced = std::max(layout.displaced, moved / layout.map.scale);
     }

@@ -141,7 +141,7 @@ class TwoMode {
       best = columns_;
     }
     columns_ = std::move(best);
-    for (Column& one : columns_) std::ranges::stable_partition(one, [&](std::uint32_t i) { return !others_[i].empty(); });
+    for (Column& one : columns_) std::stable_partition(one.begin(), one.end(), [&](std::uint32_t i) { return !others_[i].empty(); });
   }
 
   /// Mean place of those a node is tied to, from 0 to 1; of a node without ties where it is.
@@ -159,7 +159,7 @@ class TwoMode {
     number_places();
     std::vector<double> centres(network_.size(), 0);
     for (const std::uint32_t node : one) centres[node] = barycentre(node, one);
-    std::ranges::stable_sort(one, [&](std::uint32_t a, std::uint32_t b) { return centres[a] < centres[b]; });
+    std::stable_sort(one.begin(), one.end(), [&](std::uint32_t a, std::uint32_t b) { return centres[a] < centres[b]; });
   }
 
   void exchange_neighbours() {
