@@ -21,16 +21,27 @@ using Sentence = Message<std::string>;
 
 constexpr double kFinest = 0.02;      ///< width of a line, in pixels
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
-constexpr double kMostInk = 0.8;      ///< of the page, that all ties may cover together
+constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
 constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
 
-/// By how much ties must be thinner, lest so many of this width blacken the page.
-double thinning_of(const Draft& draft, double width) {
+/// By how much ties must be thinner, lest lines that are so wide together blacken the page.
+double thinning_of(const Draft& draft, double widths) {
   const Box page = draft.page.inside();
   const double length = kUsualLength * std::hypot(page.width(), page.height());
-  const double ink = static_cast<double>(draft.network.edge_count()) * length * width;
-  return std::min(1.0, kMostInk * page.width() * page.height() / ink);
+  return std::min(1.0, kMostInk * page.width() * page.height() / (length * widths));
 }
+
+/// From values to widths and colours.
+struct Pens {
+  WidthScale widths;
+  double crowd;  ///< as ties_per_actor of tie_colour
+  double fade;   ///< below 1 where lines would have to be thinner than any can be: they are paler instead
+
+  [[nodiscard]] std::string colour(double strength) const {
+    constexpr double kMostCrowded = 10;
+    return tie_colour(fade * strength, crowd + kMostCrowded * (1 - fade));
+  }
+};
 
 /// Many ties are drawn in few steps of strength, those of a step together.
 double step_of(double strength, std::size_t ties) {
@@ -69,7 +80,7 @@ class ChannelMaker {
   }
 
   /// From positive values, all of which may be the same, to widths; values that are not positive are drawn thinnest.
-  [[nodiscard]] WidthScale width_scale() const {
+  [[nodiscard]] Pens pens() const {
     double lowest = 0;
     double highest = 0;
     for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
@@ -85,8 +96,13 @@ class ChannelMaker {
     if (!(highest > 0)) lowest = highest = 1;
     const double thinnest = (1.1 - 0.55 * crowd) * unit;
     const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
-    const double thinning = thinning_of(draft_, (thinnest + thickest) / 2);
-    return {lowest, highest, std::max(kFinest, thinning * thinnest), std::max(kFinest, thinning * thickest)};
+    const WidthScale full(lowest, highest, thinnest, thickest);
+    double widths = 0;
+    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) widths += full.width_at(strength(full, value(e)));
+    const double thinning = thinning_of(draft_, widths);
+    return {{lowest, highest, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
+            many,
+            std::min(1.0, thinning * thickest / (1.5 * kFinest))};
   }
 
   [[nodiscard]] bool is_two_valued() const { return measure_ != nullptr && measure_->format == ValueFormat::yes_no; }
@@ -98,17 +114,19 @@ class ChannelMaker {
   }
 
   void add_widths() {
-    const WidthScale widths = width_scale();
+    const Pens pens = this->pens();
+    const WidthScale& widths = pens.widths;
     for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
       const double strong = step_of(strength(widths, value(e)), draft_.network.edge_count());
       channels_.looks.push_back(
-          {.width = widths.width_at(strong), .colour = tie_colour(strong, ties_per_actor(draft_)), .strength = strong});
+          {.width = widths.width_at(strong), .colour = pens.colour(strong), .strength = strong});
     }
-    if (!is_plain()) add_width_section(widths);
+    if (!is_plain()) add_width_section(pens);
     explain_widths();
   }
 
-  void add_width_section(const WidthScale& widths) {
+  void add_width_section(const Pens& pens) {
+    const WidthScale& widths = pens.widths;
     static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
     static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
     static const Message<int> kEnlarged{" (traits grossis {} fois)", " (lines {} times enlarged)"};
@@ -124,7 +142,7 @@ class ChannelMaker {
                                                    : scale_text(shown, measure_->format, draft_.language);
       section.items.push_back(
           {.width = enlarged * widths.width_at(strong),
-           .colour = is_styled() ? std::string(kNeutralColour) : tie_colour(strong, ties_per_actor(draft_)),
+           .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong),
            .text = text});
     };
     if (is_two_valued()) add(0);
