@@ -15,13 +15,14 @@ namespace {
 
 using ::testing::HasSubstr;
 
-//  2020: a — b — c      2021: b — c — d      a leaves, d enters
+//  2020: x — a — b — c      2021: b — c — d      a and x leave, d enters
 Ecosystem growing() {
   testing::EcosystemBuilder builder;
-  for (const char* id : {"a", "b", "c", "d"}) builder.actor(id, "company").name = std::string("Actor ") + id;
+  for (const char* id : {"a", "b", "c", "d", "x"}) builder.actor(id, "company").name = std::string("Actor ") + id;
   const auto tie = [&](const char* from, const char* to, std::int16_t first, std::int16_t last) {
     builder.tie(from, to).period = {testing::year(first), testing::year(last)};
   };
+  tie("x", "a", 2020, 2020);
   tie("a", "b", 2020, 2020);
   tie("b", "c", 2020, 2021);
   tie("c", "d", 2021, 2021);
@@ -51,10 +52,10 @@ Figure draw(const FigureOptions& options) {
 
 TEST(Periods, ShowEveryPeriodsActorsAndTies) {
   const Figure figure = draw({.language = Language::english, .layout = {.engine = "circle"}});
-  EXPECT_EQ(figure.actors, 4U);
-  EXPECT_EQ(figure.ties, 4U);
-  EXPECT_EQ(figure.labels, 6U);
-  EXPECT_THAT(figure.svg, HasSubstr("2020 (3 actors, 2 ties)"));
+  EXPECT_EQ(figure.actors, 5U);
+  EXPECT_EQ(figure.ties, 5U);
+  EXPECT_EQ(figure.labels, 7U);
+  EXPECT_THAT(figure.svg, HasSubstr("2020 (4 actors, 3 ties)"));
   EXPECT_THAT(figure.svg, HasSubstr("2021 (3 actors, 2 ties)"));
   EXPECT_EQ(count(figure.svg, "<g class=\"actor\" data-id=\"a\""), 1U);
   EXPECT_EQ(count(figure.svg, "<g class=\"actor\" data-id=\"b\""), 2U);
@@ -65,8 +66,8 @@ TEST(Periods, RingWhoEntersAndWhoLeaves) {
   const std::size_t begin = svg.find("<g id=\"rings\">");
   ASSERT_NE(begin, std::string::npos);
   const std::string rings = svg.substr(begin, svg.find("</g>", begin) - begin);
-  EXPECT_EQ(count(rings, "<path"), 2U) << "a leaves, d enters";
-  EXPECT_EQ(count(rings, "stroke-dasharray"), 1U);
+  EXPECT_EQ(count(rings, "<path"), 3U) << "d enters, a and x leave";
+  EXPECT_EQ(count(rings, "stroke-dasharray"), 2U) << "a and x leave";
 }
 
 TEST(Periods, RefuseNoneAndDiagrams) {

@@ -67,8 +67,9 @@ TEST(Outlines, TellEachFaultWhereItStands) {
 {"type": "Feature", "properties": {"code": "1"}, "geometry": {"type": "Polygon", "coordinates": [[[895000, 6620000], [1, 2], [3, 4]]]}},
 {"type": "Feature", "properties": {"code": "2"}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 1], [0, 0]]]}},
 {"type": "Feature", "properties": {"code": "3"}, "geometry": {"type": "Polygon", "coordinates": [[["a", 0], [1, 1], [0, 3]]]}},
+{"type": "Feature", "properties": {"code": "4"}, "geometry": {"type": "Polygon", "coordinates": [[[200, 10], [1, 1], [0, 3]]]}},
 {"type": "Point"}]})"),
-            (Lines{"2:99 bad-position", "3:98 bad-ring", "4:99 bad-position", "5:1 not-geojson"}));
+            (Lines{"2:99 bad-position", "3:98 bad-ring", "4:99 bad-position", "5:99 bad-position", "6:1 not-geojson"}));
 }
 
 TEST(Outlines, NoteWhatTheyLeaveOut) {
