@@ -13,9 +13,10 @@
 namespace maillage {
 namespace {
 
-constexpr double kFinest = 0.02;      ///< width of a line, in pixels
+constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
 constexpr double kMostInk = 0.8;      ///< of the page, that all ties may cover together
+constexpr double kMostCrowded = 10;   ///< ties per actor at which they are palest
 constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
 
 /// By how much ties must be thinner, lest so many of this width blacken the page.
@@ -26,7 +27,18 @@ double thinning_of(const Draft& draft, double width) {
   return std::min(1.0, kMostInk * page.width() * page.height() / ink);
 }
 
-WidthScale width_scale(const Draft& draft) {
+/// From weights to widths and colours.
+struct Pens {
+  WidthScale widths;
+  double crowd;  ///< as ties_per_actor of tie_colour
+  double fade;   ///< below 1 where lines would have to be thinner than any can be: they are paler instead
+
+  [[nodiscard]] std::string colour(double strength) const {
+    return tie_colour(fade * strength, crowd + kMostCrowded * (1 - fade));
+  }
+};
+
+Pens pens_of(const Draft& draft) {
   const Network& network = draft.network;
   double lowest = network.weight(EdgeId(0));
   double highest = lowest;
@@ -41,7 +53,9 @@ WidthScale width_scale(const Draft& draft) {
   const double thinnest = (1.1 - 0.55 * crowd) * unit;
   const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
   const double thinning = thinning_of(draft, (thinnest + thickest) / 2);
-  return {lowest, highest, std::max(kFinest, thinning * thinnest), std::max(kFinest, thinning * thickest)};
+  return {{lowest, highest, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
+          many,
+          std::min(1.0, thinning * thickest / (1.5 * kFinest))};
 }
 
 /// Many ties are drawn in few steps of strength, those of a step together.
@@ -50,7 +64,8 @@ double step_of(double strength, std::size_t ties) {
   return ties > kMostSingleTies ? std::round(strength * steps) / steps : strength;
 }
 
-LegendSection strength_section(const Draft& draft, const WidthScale& widths) {
+LegendSection strength_section(const Draft& draft, const Pens& pens) {
+  const WidthScale& widths = pens.widths;
   static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
   static const Message<int> kEnlarged{"Liens\u00A0: force (traits grossis {} fois)",
                                       "Ties: strength (lines {} times enlarged)"};
@@ -61,7 +76,7 @@ LegendSection strength_section(const Draft& draft, const WidthScale& widths) {
                         1};
   for (const double weight : widths.legend_values()) {
     section.items.push_back({.width = enlarged * widths.width(weight),
-                             .colour = tie_colour(widths.strength(weight), ties_per_actor(draft)),
+                             .colour = pens.colour(widths.strength(weight)),
                              .text = to_readable(weight, decimals_of(weight), draft.language)});
   }
   return section;
@@ -72,14 +87,15 @@ LegendSection strength_section(const Draft& draft, const WidthScale& widths) {
 TieChannels tie_channels(const Draft& draft) {
   TieChannels channels;
   if (draft.network.edge_count() == 0) return channels;
-  const WidthScale widths = width_scale(draft);
+  const Pens pens = pens_of(draft);
+  const WidthScale& widths = pens.widths;
   for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
     const double weight = draft.network.weight(EdgeId(e));
     const double strength = step_of(widths.strength(weight), draft.network.edge_count());
     channels.looks.push_back(
-        {.width = widths.width_at(strength), .colour = tie_colour(strength, ties_per_actor(draft)), .strength = strength});
+        {.width = widths.width_at(strength), .colour = pens.colour(strength), .strength = strength});
   }
-  channels.sections.push_back(strength_section(draft, widths));
+  channels.sections.push_back(strength_section(draft, pens));
   return channels;
 }
 
