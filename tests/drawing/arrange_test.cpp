@@ -62,7 +62,7 @@ TEST(Arrangement, HandlesOneNodeNoneAndAllOnOneSpot) {
 
 TEST(Arrange, ShrinksManyMarksUntilTheyLeaveRoom) {
   ArrangeProblem problem;
-  for (int i = 0; i < 6000; ++i) problem.positions.push_back({static_cast<double>(i % 80), static_cast<double>(i / 80)});
+  for (int i = 0; i < 6000; ++i) problem.positions.push_back({static_cast<double>(i % 80), std::floor(i / 80.0)});
   problem.reaches.assign(6000, 10);
   problem.rooms.assign(6000, 0);
   problem.area = {0, 0, 800, 600};

@@ -28,11 +28,11 @@ constexpr double kPixelsPerInch = 96;
 constexpr double kMmPerInch = 25.4;
 constexpr long kMostDots = 32767;  ///< along a side: Cairo's limit
 
-template <auto kRelease>
+template <auto Function>
 struct Release {
   template <typename T>
   void operator()(T* object) const {
-    kRelease(object);
+    Function(object);
   }
 };
 
