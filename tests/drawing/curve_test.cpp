@@ -35,6 +35,23 @@ TEST(Curve, SmoothPassesThroughItsPointsWithoutCorners) {
   }
 }
 
+TEST(Curve, LosesALengthAtItsEnd) {
+  const Curve chain = polygon({{0, 0}, {10, 0}, {10, 5}}, false);
+  EXPECT_EQ(end_of(without_end(chain, 2)), (Point{10, 3}));
+  EXPECT_EQ(end_of(without_end(chain, 9)), (Point{6, 0}));
+  Curve quarter{{50, 0}, {{{50, 27.6}, {27.6, 50}, {0, 50}}}, false};
+  EXPECT_NEAR(length_of(without_end(quarter, 20)), length_of(quarter) - 20, 0.2);
+  EXPECT_NEAR(distance(end_of(without_end(quarter, 20)), Point{0, 0}), 50, 0.1);
+}
+
+TEST(Curve, AroundPointsClosesSmoothly) {
+  const Curve curve = smooth_around({{0, 0}, {10, 0}, {10, 10}, {0, 10}});
+  EXPECT_TRUE(curve.closed);
+  EXPECT_EQ(curve.pieces.size(), 4U);
+  EXPECT_EQ(curve.pieces.back().to, curve.start);
+  EXPECT_GT(box_of(curve).width(), 10);
+}
+
 TEST(Curve, IsMappedWithItsControlPoints) {
   const Curve curve = mapped(circle({1, 1}, 1), 10, {5, 6});
   EXPECT_NEAR(box_of(curve).left, 5, 0.01);

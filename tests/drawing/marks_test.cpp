@@ -35,6 +35,14 @@ INSTANTIATE_TEST_SUITE_P(Marks, EveryShape,
                          ::testing::Values(Shape::square, Shape::diamond, Shape::triangle_up, Shape::triangle_down,
                                            Shape::pentagon, Shape::hexagon, Shape::star, Shape::cross));
 
+TEST(Marks, EndAtTheirEdge) {
+  EXPECT_NEAR(edge_towards({Shape::circle, {1, 1}, 5, ""}, {9, 9}), 5, 1e-9);
+  const Mark square{Shape::square, {0, 0}, 10, ""};
+  const double half = std::sqrt(std::numbers::pi) * 10 / 2;
+  EXPECT_NEAR(edge_towards(square, {100, 0}), half, 1e-9);
+  EXPECT_NEAR(edge_towards(square, {100, 100}), half * std::numbers::sqrt2, 1e-6);
+}
+
 TEST(Marks, HaveAShapeOfTheirOwnForEachBuiltInKind) {
   const std::vector<Kind> kinds = built_in_kinds();
   std::set<Shape> shapes;

@@ -45,6 +45,7 @@ TEST(RoundValues, AreOneTwoOrFiveTimesAPowerOfTen) {
   EXPECT_DOUBLE_EQ(round_up(6), 10);
   EXPECT_EQ(decimals_of(0.05), 2);
   EXPECT_EQ(decimals_of(20), 0);
+  EXPECT_EQ(decimals_of(0), 0);
 }
 
 }  // namespace

@@ -54,6 +54,15 @@ page = "a3-portrait"
 layout = "sfdp"
 size = "degree"
 seed = 7
+colour = "community"
+shape = "none"
+width = "bridge"
+tie-style = "type"
+routing = "curved"
+thin = 0.2
+hulls = "projects"
+hull-of = ["a", "b"]
+highlight = "x"
 [selection]
 projects = ["a", "b"]
 sectors = "bois"
@@ -66,11 +75,23 @@ until = "2024-05"
 ties = "direct"
 projection = "simple"
 two-mode = true
+directed = true
 )",
                                "v.toml");
   EXPECT_EQ(view.output, "o.png");
   EXPECT_EQ(view.dpi, 150);
   EXPECT_EQ(view.style, FigureStyle::grey);
+  EXPECT_EQ(view.aids.colour->text, "community");
+  EXPECT_EQ(view.aids.width->text, "bridge");
+  EXPECT_EQ(view.aids.hulls->text, "projects");
+  EXPECT_EQ(view.aids.highlight->text, "x");
+  EXPECT_EQ(view.aids.highlight->place, (Place{.file = "v.toml", .line = 23, .column = 13}));
+  EXPECT_THAT(texts(view.aids.hull_of), ElementsAre("a", "b"));
+  EXPECT_EQ(view.shape, "none");
+  EXPECT_EQ(view.tie_style, "type");
+  EXPECT_EQ(view.routing, "curved");
+  EXPECT_EQ(view.thin, 0.2);
+  EXPECT_TRUE(view.directed);
   EXPECT_EQ(view.language, Language::english);
   EXPECT_EQ(view.title, (Text{"T", "T"}));
   EXPECT_EQ(view.subtitle, (Text{"sous", "sub"}));
@@ -78,7 +99,7 @@ two-mode = true
   EXPECT_EQ(view.period, (Text{"P", "P"}));
   EXPECT_EQ(view.page, PageSize::a3_portrait);
   EXPECT_EQ(view.layout, "sfdp");
-  EXPECT_EQ(view.size_measure, "degree");
+  EXPECT_EQ(view.aids.size->text, "degree");
   EXPECT_EQ(view.seed, 7U);
   EXPECT_THAT(texts(view.selection.projects), ElementsAre("a", "b"));
   EXPECT_THAT(texts(view.selection.sectors), ElementsAre("bois"));
@@ -103,19 +124,39 @@ sortie = "o.png"
 ppp = 72.5
 taille = "none"
 graine = 3
+couleur = "forme"
+marque = "kind"
+epaisseur = "poids"
+style-des-liens = "origin"
+trace = "bundled"
+allegement = 0.05
+contours = "projets"
+contours-de = "pat"
+accent = "ademe"
 [selection]
 projets = ["a"]
 depuis = "2023"
 [reseau]
 liens = "participation"
 bimodal = true
+oriente = true
 )",
                                "v.toml");
   EXPECT_EQ(view.data, "d");
+  EXPECT_EQ(view.aids.colour->text, "forme");
+  EXPECT_EQ(view.shape, "kind");
+  EXPECT_EQ(view.aids.width->text, "poids");
+  EXPECT_EQ(view.tie_style, "origin");
+  EXPECT_EQ(view.routing, "bundled");
+  EXPECT_EQ(view.thin, 0.05);
+  EXPECT_EQ(view.aids.hulls->text, "projets");
+  EXPECT_THAT(texts(view.aids.hull_of), ElementsAre("pat"));
+  EXPECT_EQ(view.aids.highlight->text, "ademe");
+  EXPECT_TRUE(view.directed);
   EXPECT_EQ(view.language, Language::french);
   EXPECT_EQ(view.layout, "fdp");
   EXPECT_EQ(view.dpi, 72.5);
-  EXPECT_EQ(view.size_measure, "none");
+  EXPECT_EQ(view.aids.size->text, "none");
   EXPECT_EQ(view.seed, 3U);
   EXPECT_THAT(texts(view.selection.projects), ElementsAre("a"));
   EXPECT_EQ(view.ties, TieOrigin::participation);
@@ -176,6 +217,14 @@ two-mode = "yes"
 )");
 }
 
+TEST(View, NamesFaultsOfReadingAids) {
+  EXPECT_EQ(
+      faults("data = 'd'\nthin = 2.5\nshape = 'kinds'\ncolour = 3\n", Language::english),
+      "folder/view.toml:2:8: error: 'thin' takes a number between 0 and 1 (0.05 for instance)\nthin = 2.5\n       ^\n"
+      "folder/view.toml:3:9: error: unknown value 'kinds'; did you mean 'kind'?\nshape = 'kinds'\n        ^~~~~~~\n"
+      "folder/view.toml:4:10: error: 'colour' takes a text in quotes\ncolour = 3\n         ^\n");
+}
+
 TEST(View, NamesFaultsInFrench) {
   EXPECT_EQ(faults("data = 'd'\ntitel = 'a'\nseed = 'b'\n", Language::french),
             "folder/view.toml:2:1: erreur\u00A0: clé inconnue «\u00A0titel\u00A0»\u202F; vouliez-vous dire "
@@ -221,6 +270,8 @@ TEST(ViewKeys, HaveTheirOwnFrenchNameOrTheSame) {
   for (const ViewKey& key : view_keys()) {
     EXPECT_FALSE(key.french.empty()) << key.name;
     EXPECT_NE(key.meaning.fr, key.meaning.en) << key.name;
+    EXPECT_FALSE(key.values.fr.empty() || key.values.en.empty()) << key.name;
+    EXPECT_FALSE(key.standard.fr.empty() || key.standard.en.empty()) << key.name;
   }
 }
 

@@ -73,7 +73,10 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
   expect_up_to_date(GetParam(), "en", kGraphs / (GetParam() + ".en.svg"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::Values("ecosystem", "projects", "research"));
+const std::vector<std::string> kViews = {"communities", "core", "ecosystem", "highlight",
+                                         "hulls", "projects", "research", "thinned"};
+
+INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::ValuesIn(kViews));
 
 TEST(Views, AreAllTested) {
   std::vector<std::string> found;
@@ -81,7 +84,7 @@ TEST(Views, AreAllTested) {
     if (entry.path().extension() == ".toml") found.push_back(entry.path().stem());
   }
   std::sort(found.begin(), found.end());
-  EXPECT_EQ(found, (std::vector<std::string>{"ecosystem", "projects", "research"}));
+  EXPECT_EQ(found, kViews);
 }
 
 }  // namespace

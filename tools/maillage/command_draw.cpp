@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
@@ -26,6 +30,16 @@ struct DrawArguments {
   std::string format;
   std::string dpi;
   std::string size;
+  std::string colour;
+  std::string shape;
+  std::string width;
+  std::string tie_style;
+  std::string routing;
+  std::string thin;
+  std::string hulls;
+  std::vector<std::string> hull_of;
+  std::string highlight;
+  bool explain = false;
   std::string title;
   std::string subtitle;
 };
@@ -45,9 +59,38 @@ View find_view(const std::string& input) {
   return view;
 }
 
+void replace_word(std::optional<Word>& word, std::string_view option, const std::string& given) {
+  if (!given.empty()) word = Word{given, {.file = std::string(option)}};
+}
+
+double share(std::string_view option, const std::string& text, Language language) {
+  const auto number = parse_number(text);
+  if (number && *number > 0 && *number < 1) return *number;
+  throw UsageError(kBadThinning.in(language, option, text));
+}
+
 template <typename T>
 void replace(std::vector<T>& target, std::vector<T> given) {
   if (!given.empty()) target = std::move(given);
+}
+
+void override_aids(View& view, const DrawArguments& arguments, Language language) {
+  replace_word(view.aids.size, "--size", arguments.size);
+  replace_word(view.aids.colour, "--colour", arguments.colour);
+  replace_word(view.aids.width, "--width", arguments.width);
+  replace_word(view.aids.hulls, "--hulls", arguments.hulls);
+  replace_word(view.aids.highlight, "--highlight", arguments.highlight);
+  // Other groups have other names.
+  if (!arguments.hulls.empty()) view.aids.hull_of.clear();
+  std::vector<Word> groups;
+  groups.reserve(arguments.hull_of.size());
+  for (const std::string& name : arguments.hull_of) groups.push_back({name, {.file = "--hull-of"}});
+  replace(view.aids.hull_of, std::move(groups));
+  if (!arguments.shape.empty()) view.shape = one_of("--shape", arguments.shape, shape_names(), language);
+  if (!arguments.tie_style.empty())
+    view.tie_style = one_of("--tie-style", arguments.tie_style, tie_style_names(), language);
+  if (!arguments.routing.empty()) view.routing = one_of("--routing", arguments.routing, routing_names(), language);
+  if (!arguments.thin.empty()) view.thin = share("--thin", arguments.thin, language);
 }
 
 /// What the command line says goes before what the view says.
@@ -63,8 +106,9 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.network.ties.empty()) view.ties = tie_origin(arguments.network.ties, language);
   if (!arguments.network.projection.empty()) view.projection = projection(arguments.network.projection, language);
   view.two_mode |= arguments.network.two_mode;
+  view.directed |= arguments.network.directed;
+  override_aids(view, arguments, language);
   if (!arguments.layout.empty()) view.layout = one_of("--layout", arguments.layout, layout_names(), language);
-  if (!arguments.size.empty()) view.size_measure = one_of("--size", arguments.size, size_names(), language);
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
   if (!arguments.title.empty()) view.title = Text{arguments.title, arguments.title};
   if (!arguments.subtitle.empty()) view.subtitle = Text{arguments.subtitle, arguments.subtitle};
@@ -85,7 +129,10 @@ FigureOptions figure_options(const View& view, Language language) {
   options.period = text(view.period);
   if (view.page) options.page = *view.page;
   if (view.style) options.style = *view.style;
-  if (view.size_measure) options.size_measure = *view.size_measure;
+  if (view.shape) options.shape = *view.shape;
+  if (view.tie_style) options.tie_style = *view.tie_style;
+  if (view.routing) options.routing = *view.routing;
+  options.thin = view.thin;
   if (view.layout) options.layout.engine = *view.layout;
   if (view.seed) options.layout.seed = *view.seed;
   return options;
@@ -136,7 +183,34 @@ Target find_target(const DrawArguments& arguments, const View& view, Language sh
   return target;
 }
 
+/// Every key of a view: what it means, accepts, and is without.
+std::string explain_views(Language language) {
+  const auto in = [language](Label label) { return label.in(language); };
+  std::string text;
+  for (const ViewKey& key : view_keys()) {
+    const std::string other = key.french == key.name ? "" : fmt::format(" | {}", key.french);
+    const std::string_view section = key.section;
+    text += fmt::format("{}{}{}{}\n", section, section.empty() ? "" : ".", key.name, other);
+    text += fmt::format("    {}\n    {}{}\n    {}{}\n", in(key.meaning), in(kAccepts), in(key.values), in(kByDefault),
+                        in(key.standard));
+  }
+  return text;
+}
+
+/// The options of the figure with what the aids mean in these data. \throw InputError with every word that fits nothing
+FigureOptions resolved_options(const View& view, const Ecosystem& ecosystem, Analysis& analysis, Language language) {
+  FigureOptions options = figure_options(view, language);
+  Diagnostics diagnostics;
+  resolve(ecosystem, analysis, view.aids, options, diagnostics);
+  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  return options;
+}
+
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general, Language language) {
+  if (arguments.explain) {
+    deliver(explain_views(language), arguments.output);
+    return 0;
+  }
   need_data(command, arguments.input, language);
   View view = find_view(arguments.input);
   override_view(view, arguments, language);
@@ -146,17 +220,43 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   const Network network = build_network(ecosystem, {.selection = select(ecosystem, view.selection),
                                                     .origin = view.ties,
                                                     .projection = view.projection,
+                                                    .directed = view.directed,
                                                     .two_mode = view.two_mode});
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   Analysis analysis(network, {.threads = static_cast<int>(whole_number("--threads", general.threads, language))});
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
-    return draw_figure(ecosystem, analysis, figure_options(view, shown));
+    return draw_figure(ecosystem, analysis, resolved_options(view, ecosystem, analysis, shown));
   }();
   say(figure.diagnostics, language);
   deliver(write_figure(figure.svg, target.format, target.dpi), target.path);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
+}
+
+void add_aids(CLI::App& command, DrawArguments& arguments, Language language) {
+  const bool french = language == Language::french;
+  const auto add = [&](const std::string& name, std::string& value, Label help, const std::string& kind) {
+    command.add_option(name, value, std::string(help.in(language)))
+        ->group(std::string(kReadingOptions.in(language)))
+        ->option_text(kind);
+  };
+  const std::string word = french ? "MOT" : "WORD";
+  add("--size", arguments.size, kSizeHelp, "ID");
+  add("--colour,--color", arguments.colour, kColourHelp, word);
+  add("--shape", arguments.shape, kShapeHelp, "kind|none");
+  add("--width", arguments.width, kWidthHelp, word);
+  add("--tie-style", arguments.tie_style, kTieStyleHelp, "type|origin|none");
+  add("--routing", arguments.routing, kRoutingHelp, "straight|curved|bundled");
+  add("--thin", arguments.thin, kThinHelp, "ALPHA");
+  add("--hulls", arguments.hulls, kHullsHelp, word);
+  command.add_option("--hull-of", arguments.hull_of, std::string(kHullOfHelp.in(language)))
+      ->group(std::string(kReadingOptions.in(language)))
+      ->option_text(french ? "NOM" : "NAME")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->take_all();
+  add("--highlight", arguments.highlight, kHighlightHelp, french ? "ACTEUR" : "ACTOR");
 }
 
 }  // namespace
@@ -174,7 +274,7 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--style", arguments->style, std::string(kStyleHelp.in(language)))
       ->group(group)
       ->option_text("print|screen|grey");
-  command.add_option("--size", arguments->size, std::string(kSizeHelp.in(language)))->group(group)->option_text("ID");
+  add_aids(command, *arguments, language);
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("-o,--output", arguments->output, std::string(kFigureOutputHelp.in(language)))
@@ -186,6 +286,8 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
+  add_directed(command, arguments->network, language);
+  command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(group);
   return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };
 }
 

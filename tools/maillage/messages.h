@@ -122,6 +122,41 @@ constexpr Label kFigureFormatHelp{"forme de la figure, où aucun nom de fichier 
 constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
 constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
+constexpr Label kReadingOptions{"Lecture de la figure\u00A0", "Reading aids"};
+constexpr Label kColourHelp{
+    "ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une colonne de la table "
+    "des acteurs ou une mesure des acteurs",
+    "what the colour of actors shows: kind (by default), none, community, form, place, a column of the actors’ table or a "
+    "measure of actors"};
+constexpr Label kShapeHelp{"ce que montre la forme des marques (par défaut\u00A0: kind)",
+                           "what the shape of the marks shows (by default: kind)"};
+constexpr Label kWidthHelp{"ce que montre l’épaisseur des liens\u00A0: weight (par défaut), none ou une mesure des liens",
+                           "what the width of ties shows: weight (by default), none or a measure of ties"};
+constexpr Label kTieStyleHelp{
+    "ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou none (par "
+    "défaut)",
+    "what colour and dashes of ties show: type, origin (direct tie or shared project) or none (by default)"};
+constexpr Label kRoutingHelp{"chemin des liens\u00A0: straight (droit, par défaut), curved (courbe) ou bundled (en faisceaux)",
+                             "way of the ties: straight (by default), curved or bundled"};
+constexpr Label kThinHelp{
+    "ne trace que les liens qui comptent particulièrement pour un de leurs acteurs, au seuil ALPHA du filtre de "
+    "disparité (0,05 en garde peu, 0,4 beaucoup)",
+    "draw only ties that matter to one of their actors in particular, at level ALPHA of the disparity filter (0.05 keeps "
+    "few, 0.4 many)"};
+constexpr Label kHullsHelp{
+    "ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des acteurs ou none (par "
+    "défaut)",
+    "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by default)"};
+constexpr Label kHullOfHelp{"entoure ceci (identifiant ou nom) plutôt que les plus grands groupes\u202F; peut être répété",
+                            "outline this (id or name) rather than the largest groups; may be repeated"};
+constexpr Label kHighlightHelp{"met en avant cet acteur, ses liens et ce que lui seul relie",
+                               "point out this actor, its ties and what only it connects"};
+constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête", "say all that a view may hold, and stop"};
+constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
+constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
+constexpr Message<std::string_view, std::string_view> kBadThinning{
+    "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
+    "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
                                  "measure shown by the size of the marks, or none (by default: betweenness)"};
 

@@ -86,6 +86,7 @@ std::string how_to_read(const CaptionFacts& facts) {
   static constexpr Label kParticipations{"Lecture\u00A0: un trait relie un acteur à un projet auquel il prend part.",
                                          "How to read: a line joins an actor to a project it takes part in."};
   std::string text((facts.two_mode ? kParticipations : kTies).in(facts.language));
+  if (!facts.ties_meaning.empty()) text = facts.ties_meaning;
   if (facts.size_measure != nullptr) {
     static const Message<std::string, std::string> kSize{
         " La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.", " The area of a mark shows “{}”: {}."};

@@ -25,6 +25,7 @@ struct CaptionFacts {
   bool two_mode = false;
   const Measure* size_measure = nullptr;  ///< null: all marks alike
   std::string engine = {};
+  std::string ties_meaning = {};            ///< what a line is; empty: a tie, by its strength
   std::vector<std::string> places = {};     ///< what places mean; empty: by the engine
   std::vector<std::string> sentences = {};  ///< further ones on how to read the figure
   std::string period = {};

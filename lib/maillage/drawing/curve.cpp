@@ -19,6 +19,26 @@ Point at(const Point& from, const CurvePiece& piece, double t) {
   return between(first, between(middle, between(piece.arrive, piece.to, t), t), t);
 }
 
+/// The part of a piece up to a length from its start.
+CurvePiece first_part(const Point& from, const CurvePiece& piece, double length) {
+  const Curve whole{from, {piece}, false};
+  const std::vector<Point> points = flattened(whole);
+  double so_far = 0;
+  std::size_t i = 1;
+  double chord = distance(points[0], points[1]);
+  while (i + 1 < points.size() && so_far + chord < length) {
+    so_far += chord;
+    ++i;
+    chord = distance(points[i - 1], points[i]);
+  }
+  const double part = chord > 0 ? std::clamp((length - so_far) / chord, 0.0, 1.0) : 0;
+  const double t = (static_cast<double>(i - 1) + part) / static_cast<double>(points.size() - 1);
+  const Point to = piece.straight ? between(from, piece.to, t) : at(from, piece, t);
+  if (piece.straight) return {to, to, to, true};
+  const Point leave = between(from, piece.leave, t);
+  return {leave, between(leave, between(piece.leave, piece.arrive, t), t), to, false};
+}
+
 /// Tangent of a centripetal spline at `here`, scaled to the parameter step towards a neighbour.
 Point tangent(const Point& before, const Point& here, const Point& after, double step) {
   const double a = std::sqrt(std::max(distance(before, here), 1e-9));
@@ -27,6 +47,13 @@ Point tangent(const Point& before, const Point& here, const Point& after, double
     return step * ((q - p) / a - (r - p) / (a + b) + (r - q) / b);
   };
   return {along(before.x, here.x, after.x), along(before.y, here.y, after.y)};
+}
+
+void add_smooth(Curve& curve, const Point& before, const Point& from, const Point& to, const Point& after) {
+  const double step = std::sqrt(std::max(distance(from, to), 1e-9));
+  const Point leave = tangent(before, from, to, step);
+  const Point arrive = tangent(from, to, after, step);
+  curve.bend_to({from.x + leave.x / 3, from.y + leave.y / 3}, {to.x - arrive.x / 3, to.y - arrive.y / 3}, to);
 }
 
 }  // namespace
@@ -46,13 +73,17 @@ Curve smooth_through(const std::vector<Point>& points) {
   for (std::size_t i = 0; i < last; ++i) {
     const Point& from = points[i];
     const Point& to = points[i + 1];
-    const Point before = i > 0 ? points[i - 1] : mirrored(from, to);
-    const Point after = i + 1 < last ? points[i + 2] : mirrored(to, from);
-    const double step = std::sqrt(std::max(distance(from, to), 1e-9));
-    const Point leave = tangent(before, from, to, step);
-    const Point arrive = tangent(from, to, after, step);
-    curve.bend_to({from.x + leave.x / 3, from.y + leave.y / 3}, {to.x - arrive.x / 3, to.y - arrive.y / 3}, to);
+    add_smooth(curve, i > 0 ? points[i - 1] : mirrored(from, to), from, to,
+               i + 1 < last ? points[i + 2] : mirrored(to, from));
   }
+  return curve;
+}
+
+Curve smooth_around(const std::vector<Point>& points) {
+  Curve curve{points.front(), {}, true};
+  const std::size_t n = points.size();
+  for (std::size_t i = 0; i < n; ++i)
+    add_smooth(curve, points[(i + n - 1) % n], points[i], points[(i + 1) % n], points[(i + 2) % n]);
   return curve;
 }
 
@@ -87,6 +118,27 @@ Box box_of(const Curve& curve) {
   Box box{curve.start.x, curve.start.y, curve.start.x, curve.start.y};
   for (const Point& point : flattened(curve)) box = join(box, {point.x, point.y, point.x, point.y});
   return box;
+}
+
+double length_of(const Curve& curve) {
+  const std::vector<Point> points = flattened(curve);
+  double length = 0;
+  for (std::size_t i = 1; i < points.size(); ++i) length += distance(points[i - 1], points[i]);
+  return length;
+}
+
+Curve without_end(Curve curve, double length) {
+  while (curve.pieces.size() > 1) {
+    const Curve last{curve.pieces[curve.pieces.size() - 2].to, {curve.pieces.back()}, false};
+    const double own = length_of(last);
+    if (own > length) break;
+    length -= own;
+    curve.pieces.pop_back();
+  }
+  CurvePiece& piece = curve.pieces.back();
+  const Point from = curve.pieces.size() > 1 ? curve.pieces[curve.pieces.size() - 2].to : curve.start;
+  piece = first_part(from, piece, length_of({from, {piece}, false}) - length);
+  return curve;
 }
 
 Curve mapped(Curve curve, double scale, const Point& offset) {

@@ -33,6 +33,9 @@ struct Curve {
 /// A smooth line through the points (Catmull and Rom, centripetal). \pre at least two points
 [[nodiscard]] Curve smooth_through(const std::vector<Point>& points);
 
+/// The same, closed. \pre at least three points
+[[nodiscard]] Curve smooth_around(const std::vector<Point>& points);
+
 [[nodiscard]] Curve circle(const Point& centre, double radius);
 
 /// Points along the curve, no bend farther from their chain than a fraction of a pixel; a closed curve ends where it
@@ -40,6 +43,17 @@ struct Curve {
 [[nodiscard]] std::vector<Point> flattened(const Curve& curve);
 
 [[nodiscard]] Box box_of(const Curve& curve);
+
+/// Of its flattened form.
+[[nodiscard]] double length_of(const Curve& curve);
+
+/// Where an open curve ends.
+[[nodiscard]] inline Point end_of(const Curve& curve) {
+  return curve.pieces.empty() ? curve.start : curve.pieces.back().to;
+}
+
+/// An open curve without a length at its end. \pre the length is less than that of the curve
+[[nodiscard]] Curve without_end(Curve curve, double length);
 
 /// Each point x to offset + scale · x.
 [[nodiscard]] Curve mapped(Curve curve, double scale, const Point& offset);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace maillage {
 
@@ -23,8 +24,14 @@ Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const Figur
     ++degrees[b.index()];
   }
   isolates = static_cast<std::size_t>(std::count(degrees.begin(), degrees.end(), 0U));
+  Thinning thinning = thin_out(*this);
+  drawn = std::move(thinning.drawn);
+  sentences = std::move(thinning.sentences);
   marks_show = mark_channels(*this);
   ties_show = tie_channels(*this);
+  hulls = plan_hulls(*this);
+  highlight = plan_highlight(*this);
+  apply_highlight(*this);
   plan = make_plan(*this);
 }
 
@@ -53,7 +60,14 @@ double ties_per_actor(const Draft& draft) {
 std::vector<NodeId> by_importance(const Draft& draft) {
   std::vector<NodeId> order = draft.mapped;
   std::sort(order.begin(), order.end());
+  const auto pointed_out = [&](NodeId id) {
+    if (!draft.highlight) return 0;
+    return id == draft.highlight->focus           ? 3
+           : draft.highlight->depends[id.index()] ? 2
+                                                  : static_cast<int>(draft.highlight->is_partner[id.index()]);
+  };
   std::stable_sort(order.begin(), order.end(), [&](NodeId a, NodeId b) {
+    if (pointed_out(a) != pointed_out(b)) return pointed_out(a) > pointed_out(b);
     const double x = draft.marks_show.sizes[a.index()].value_or(-1);
     const double y = draft.marks_show.sizes[b.index()].value_or(-1);
     return x != y ? x > y : draft.degrees[a.index()] > draft.degrees[b.index()];

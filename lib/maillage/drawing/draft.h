@@ -8,10 +8,13 @@
 #include <vector>
 
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/highlight.h"
+#include "maillage/drawing/hulls.h"
 #include "maillage/drawing/mark_channels.h"
 #include "maillage/drawing/page.h"
 #include "maillage/drawing/plan.h"
 #include "maillage/drawing/scene.h"
+#include "maillage/drawing/thinning.h"
 #include "maillage/drawing/tie_channels.h"
 
 namespace maillage {
@@ -37,6 +40,9 @@ struct Draft {
   // What is shown
   MarkChannels marks_show;
   TieChannels ties_show;
+  std::vector<bool> drawn;  ///< of each edge: false where thinning leaves it out
+  HullPlan hulls;
+  std::optional<Highlight> highlight;
   std::optional<Plan> plan;            ///< of places; nothing: by the layout
   std::vector<std::string> sentences;  ///< further ones of the caption, on how to read it
 
@@ -63,7 +69,7 @@ struct Draft {
 
 [[nodiscard]] double ties_per_actor(const Draft& draft);
 
-/// Nodes of the map by what makes a name worth showing: size measure, ties, id.
+/// Nodes of the map by what makes a name worth showing: highlight, size measure, ties, id.
 [[nodiscard]] std::vector<NodeId> by_importance(const Draft& draft);
 
 }  // namespace maillage

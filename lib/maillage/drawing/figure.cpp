@@ -35,6 +35,8 @@ Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureO
   place_marks(draft);
   add_guide_obstacles(draft);
   add_ties(draft);
+  add_hulls(draft);
+  add_rings(draft);
   add_actors(draft);
   add_names(draft);
   const std::size_t left_out = draft.network.size() - draft.scene.labels.size();
@@ -43,7 +45,7 @@ Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureO
   draft.scene.description = description(draft, left_out);
   const auto sections = legend_sections(draft);
   apply_style(draft.scene, options.style, sections);
-  Figure figure{write_svg(draft.scene), draft.actors, draft.network.edge_count(), draft.scene.labels.size()};
+  Figure figure{write_svg(draft.scene), draft.actors, draft.scene.ties.size(), draft.scene.labels.size()};
   warn_of_grey_clashes(in_style(sections, options.style), figure.diagnostics);
   return figure;
 }

@@ -40,6 +40,21 @@ struct FigureOptions {
   std::string source = {};    ///< empty: the ecosystem's sources
   std::string period = {};    ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
   std::string size_measure = "betweenness";  ///< id of the actor measure the marks' area shows; "none": all alike
+  /// What the colour of actors shows: "kind", "none", the id of an actor measure (light to dark), or what sorts them
+  /// into groups: "community", "component", "form", "place", a column of the actors' table.
+  std::string colour = "kind";
+  std::string shape = "kind";        ///< what their shape shows: "kind" or "none"
+  std::string width = "weight";      ///< what the width of ties shows: "weight", "none" or the id of a tie measure
+  std::string tie_style = "none";    ///< what colour and dashes of ties show: "none", "type" or "origin"
+  std::string routing = "straight";  ///< way of the ties: "straight", "curved" or "bundled"
+  /// What is outlined: "none", "projects", "kind", "community", "component", "form", "place" or a column of the actors'
+  /// table; the groups named in `hull_of` (ids or names), or the largest ones.
+  std::string hulls = "none";
+  std::vector<std::string> hull_of = {};
+  std::string highlight = {};  ///< id of the actor to be shown with its ties and what only it connects; empty: none
+  /// Level of the disparity filter: only ties below it are drawn, in ]0, 1[; see disparity(). The layout is that of all
+  /// ties. Nothing: all are drawn.
+  std::optional<double> thin = std::nullopt;
   LayoutOptions layout = {};
   std::vector<Point> positions = {};  ///< of each node, at any scale, y downwards; empty: by the layout
 };
@@ -48,15 +63,15 @@ struct FigureOptions {
 struct Figure {
   std::string svg;
   std::size_t actors = 0;
-  std::size_t ties = 0;
-  std::size_t labels = 0;        ///< names shown
-  Diagnostics diagnostics{};     ///< warnings: categories that look alike in grey
+  std::size_t ties = 0;       ///< lines drawn
+  std::size_t labels = 0;     ///< names shown
+  Diagnostics diagnostics{};  ///< warnings: categories that look alike in grey
 };
 
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels
 /// without overlap (the largest marks first), legend, caption. The same bytes for the same input and options.
 /// \pre analysis.network() was built from `ecosystem`
-/// \throw std::invalid_argument for an unknown size measure or a number of positions other than that of nodes,
+/// \throw std::invalid_argument for words that fit nothing or a number of positions other than that of nodes,
 /// std::runtime_error when no layout or font is to be had
 [[nodiscard]] Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options = {});
 

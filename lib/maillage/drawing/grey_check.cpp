@@ -22,7 +22,7 @@ constexpr Message<std::string_view, std::string_view, std::size_t> kClashes{
 bool same_size(double a, double b) { return std::abs(a - b) <= kSameSize * std::max(a, b); }
 
 bool alike_but_for_colour(const LegendItem& a, const LegendItem& b) {
-  if ((a.width > 0) != (b.width > 0)) return false;
+  if (a.area || b.area || (a.width > 0) != (b.width > 0)) return false;
   if (a.width > 0) return a.dashes == b.dashes && same_size(a.width, b.width);
   return a.mark.shape == b.mark.shape && same_size(a.mark.radius, b.mark.radius);
 }

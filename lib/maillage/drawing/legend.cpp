@@ -13,8 +13,15 @@ namespace {
 
 constexpr double kStrokeLength = 26;
 
-double symbol_width(const LegendItem& item) { return item.width > 0 ? kStrokeLength : box_of(item.mark).width(); }
-double symbol_height(const LegendItem& item) { return item.width > 0 ? item.width : box_of(item.mark).height(); }
+double symbol_width(const LegendItem& item) {
+  if (item.area) return box_of(item.area->curves.front()).width() + item.area->width;
+  return item.width > 0 ? kStrokeLength : box_of(item.mark).width();
+}
+
+double symbol_height(const LegendItem& item) {
+  if (item.area) return box_of(item.area->curves.front()).height() + item.area->width;
+  return item.width > 0 ? item.width : box_of(item.mark).height();
+}
 
 /// Lays out one section with its top left corner at (0, 0).
 class SectionMaker {
@@ -73,6 +80,12 @@ class SectionMaker {
   }
 
   void add_symbol(const LegendItem& item, const Point& centre) {
+    if (item.area) {
+      Path area = *item.area;
+      for (Curve& curve : area.curves) curve = mapped(std::move(curve), 1, centre);
+      made_.group.paths.push_back(std::move(area));
+      return;
+    }
     if (item.width > 0) {
       made_.group.strokes.push_back(
           {{{centre.x - kStrokeLength / 2, centre.y}, {centre.x + kStrokeLength / 2, centre.y}},

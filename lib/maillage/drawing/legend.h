@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,13 +9,14 @@
 
 namespace maillage {
 
-/// A mark, or a stroke where `width` > 0, and what it stands for.
+/// A mark, a stroke where `width` > 0, or an area, and what it stands for.
 struct LegendItem {
   Mark mark = {};
   double width = 0;
   std::string colour = {};  ///< of the stroke
   std::vector<double> dashes = {};
-  std::string text;
+  std::string text = {};
+  std::optional<Path> area = {};  ///< around (0, 0)
 };
 
 /// A heading and the items under it.

@@ -3,18 +3,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <stdexcept>
+#include <utility>
 
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
+#include "maillage/drawing/colour_channel.h"
 #include "maillage/drawing/draft.h"
 #include "maillage/drawing/palette.h"
 
 namespace maillage {
 namespace {
-
-constexpr std::string_view kNeutral = "#9aa1a8";  ///< marks of the size scale
 
 const Measure* size_measure(const std::string& id) {
   if (id == "none") return nullptr;
@@ -29,10 +30,19 @@ const MarkLook& project_look() {
   return kLook;
 }
 
-MarkLook look_of(const Draft& draft, const Node& node) {
-  if (is_project(node)) return project_look();
-  const std::size_t kind = node.kind.index();
-  return {shape_of(draft.ecosystem.kinds, kind), draft.ecosystem.kinds[kind].colour};
+/// A channel that shows the kind of actors, or nothing.
+bool shows_kind(std::string_view option, const std::string& word) {
+  if (word != "kind" && word != "none")
+    throw std::invalid_argument("unknown " + std::string(option) + " '" + word + "'");
+  return word == "kind";
+}
+
+/// How actors of a kind look where neither shape nor colour shows anything else.
+MarkLook kind_look(const Draft& draft, std::size_t kind) {
+  const std::vector<Kind>& kinds = draft.ecosystem.kinds;
+  const bool shape = shows_kind("shape", draft.options.shape);
+  return {shape ? shape_of(kinds, kind) : Shape::circle,
+          draft.options.colour == "kind" ? kinds[kind].colour : std::string(kNeutralColour)};
 }
 
 LegendSection kinds_section(const Draft& draft) {
@@ -52,11 +62,37 @@ LegendSection kinds_section(const Draft& draft) {
         {.mark = {look.shape, {}, radius, look.colour}, .text = std::string(plural) + " (" + number + ")"});
   };
   for (std::size_t k = 0; k < counts.size(); ++k) {
-    if (counts[k] > 0) add({shape_of(kinds, k), kinds[k].colour}, kinds[k].plural.in(draft.language), counts[k]);
+    if (counts[k] > 0) add(kind_look(draft, k), kinds[k].plural.in(draft.language), counts[k]);
   }
   if (draft.projects > 0) add(project_look(), kProjects.in(draft.language), draft.projects);
   section.columns = draft.page.legend_beside ? 1 : (section.items.size() + 3) / 4;
   return section;
+}
+
+/// Where neither colour nor shape tells kinds apart: actors, and projects.
+LegendSection plain_section(const Draft& draft) {
+  static constexpr Label kHeading{"Marques", "Marks"};
+  static constexpr Label kActors{"acteurs", "actors"};
+  static constexpr Label kProjects{"projets", "projects"};
+  LegendSection section{std::string(kHeading.in(draft.language)), {}, 1};
+  const auto add = [&](const MarkLook& look, Label name, std::size_t count) {
+    const std::string number = to_readable(static_cast<std::int64_t>(count), draft.language);
+    section.items.push_back({.mark = mark_of(look, 0.52 * draft.page.text),
+                             .text = std::string(name.in(draft.language)) + " (" + number + ")"});
+  };
+  add({Shape::circle, std::string(kNeutralColour)}, kActors, draft.actors);
+  if (draft.projects > 0) add(project_look(), kProjects, draft.projects);
+  return section;
+}
+
+void colour_by(const Draft& draft, MarkChannels& channels) {
+  ColourChannel channel = colour_channel(draft, draft.options.colour);
+  for (std::size_t i = 0; i < channels.looks.size(); ++i) {
+    if (!is_project(draft.network[NodeId(i)])) channels.looks[i].colour = channel.colours[i];
+  }
+  channels.meanings = std::move(channel.meanings);
+  channels.sentences = std::move(channel.sentences);
+  std::move(channel.sections.begin(), channel.sections.end(), std::back_inserter(channels.sections));
 }
 
 }  // namespace
@@ -71,9 +107,18 @@ MarkChannels mark_channels(const Draft& draft) {
     channels.largest_size = std::max(channels.largest_size, *value);
     channels.sum_of_sizes += *value;
   }
-  for (const Node& node : draft.network.nodes()) channels.looks.push_back(look_of(draft, node));
-  channels.sections.push_back(kinds_section(draft));
+  for (const Node& node : draft.network.nodes())
+    channels.looks.push_back(is_project(node) ? project_look() : kind_look(draft, node.kind.index()));
+  const std::string& colour = draft.options.colour;
+  const bool kinds_show = colour == "kind" || shows_kind("shape", draft.options.shape);
+  channels.sections.push_back(kinds_show ? kinds_section(draft) : plain_section(draft));
+  if (colour != "kind" && colour != "none") colour_by(draft, channels);
   return channels;
+}
+
+Mark mark_of(const MarkLook& look, double radius) {
+  const Mark mark{look.shape, {}, radius, look.colour};
+  return look.colour.empty() ? valueless(mark) : mark;
 }
 
 AreaScale area_scale(const Draft& draft) {
@@ -97,7 +142,7 @@ std::vector<LegendSection> size_sections(const Draft& draft) {
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
   LegendSection section{kHeading.in(draft.language, std::string(measure->name.in(draft.language))), {}, 1};
   for (const double value : values) {
-    section.items.push_back({.mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutral)},
+    section.items.push_back({.mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour)},
                              .text = scale_text(value, measure->format, draft.language)});
   }
   return {std::move(section)};

@@ -16,7 +16,7 @@ struct Draft;
 /// How a mark looks but for its size and place.
 struct MarkLook {
   Shape shape = Shape::circle;
-  std::string colour;
+  std::string colour;  ///< empty: it has no value to be coloured by
 };
 
 /// What marks show by area, colour and shape.
@@ -26,11 +26,16 @@ struct MarkChannels {
   double largest_size = 0;              ///< of those above 0; 0: there are none
   double sum_of_sizes = 0;              ///< of those above 0
   std::vector<MarkLook> looks;          ///< of each node
+  std::vector<std::string> meanings;    ///< of each node, what its colour says; empty when that is its kind
   std::vector<LegendSection> sections;  ///< what colours and shapes mean
+  std::vector<std::string> sentences;   ///< of the caption
 };
 
-/// \throw std::invalid_argument for a size measure that is none of actors
+/// \throw std::invalid_argument for words that fit nothing
 [[nodiscard]] MarkChannels mark_channels(const Draft& draft);
+
+/// The mark of a look, its centre at (0, 0).
+[[nodiscard]] Mark mark_of(const MarkLook& look, double radius);
 
 /// From the size measure to radii on this page, by Draft::mark_scale.
 [[nodiscard]] AreaScale area_scale(const Draft& draft);

@@ -94,6 +94,25 @@ std::vector<Point> outline(const Mark& mark) {
   return {};
 }
 
+double edge_towards(const Mark& mark, const Point& to) {
+  const std::vector<Point> corners = outline(mark);
+  const double far = distance(mark.centre, to);
+  if (corners.empty() || far <= 0) return mark.radius;
+  const Point way{(to.x - mark.centre.x) / far, (to.y - mark.centre.y) / far};
+  double edge = 0;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    const Point a{corners[i].x - mark.centre.x, corners[i].y - mark.centre.y};
+    const Point& next = corners[(i + 1) % corners.size()];
+    const Point side{next.x - corners[i].x, next.y - corners[i].y};
+    const double turn = way.x * side.y - way.y * side.x;
+    if (turn == 0) continue;
+    const double along = (a.x * side.y - a.y * side.x) / turn;
+    const double on_side = (a.x * way.y - a.y * way.x) / turn;
+    if (along > 0 && on_side >= -1e-9 && on_side <= 1 + 1e-9) edge = std::max(edge, along);
+  }
+  return edge;
+}
+
 Box box_of(const Mark& mark) {
   const Box disc{mark.centre.x - mark.radius, mark.centre.y - mark.radius, mark.centre.x + mark.radius,
                  mark.centre.y + mark.radius};

@@ -13,6 +13,9 @@ namespace maillage {
 /// The smallest box around a mark.
 [[nodiscard]] Box box_of(const Mark& mark);
 
+/// From the centre of a mark to its edge, on the way to a point.
+[[nodiscard]] double edge_towards(const Mark& mark, const Point& to);
+
 /// How far a mark of radius 1 reaches from its centre.
 [[nodiscard]] double reach(Shape shape);
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kBoldNames = 7;
 constexpr std::size_t kMostNames = 500;
+constexpr double kRing = 3.2;  ///< how far a ring reaches beyond its mark
 
 /// Where ties run.
 InkMap ink_of(const Draft& draft) {
@@ -28,14 +29,26 @@ InkMap ink_of(const Draft& draft) {
   return ink;
 }
 
+/// Neither the actor pointed out nor anyone to do with it.
+bool is_quiet(const Draft& draft, std::size_t node) {
+  if (!draft.highlight) return false;
+  const Highlight& highlight = *draft.highlight;
+  return NodeId(node) != highlight.focus && !highlight.is_partner[node] && !highlight.depends[node];
+}
+
+bool has_ring(const Draft& draft, std::size_t node) {
+  return draft.highlight && (draft.highlight->focus == NodeId(node) || draft.highlight->depends[node]);
+}
+
 SceneLabel scene_label(const Draft& draft, const LabelRequest& request, const PlacedLabel& placed) {
   SceneLabel label{draft.network[NodeId(request.mark)].id, {}, std::nullopt};
   const double x = placed.anchor == Anchor::start ? placed.box.left
                    : placed.anchor == Anchor::end ? placed.box.right
                                                   : placed.box.centre().x;
+  const std::string_view ink = is_quiet(draft, request.mark) ? kFaintInk : kInk;
   double base = placed.box.top + kAscent * request.size;
   for (const std::string& line : placed.lines) {
-    label.lines.push_back({{x, base}, line, request.size, request.weight, placed.anchor, std::string(kInk)});
+    label.lines.push_back({{x, base}, line, request.size, request.weight, placed.anchor, std::string(ink)});
     base += kLineHeight * request.size;
   }
   if (placed.leader) label.leader = Stroke{*placed.leader, 0.6, std::string(kQuietInk)};
@@ -73,7 +86,8 @@ void add_names(Draft& draft) {
   LabelProblem problem;
   problem.area = draft.free;
   problem.ink = &ink;
-  for (const Mark& mark : draft.marks) problem.marks.push_back(box_of(mark).grown(0.5));
+  for (std::size_t i = 0; i < draft.marks.size(); ++i)
+    problem.marks.push_back(box_of(draft.marks[i]).grown(has_ring(draft, i) ? kRing : 0.5));
   // Beyond the marks that have names: kept clear of like these.
   problem.marks.insert(problem.marks.end(), draft.obstacles.begin(), draft.obstacles.end());
   problem.requests = requests(draft);

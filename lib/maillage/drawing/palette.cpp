@@ -36,6 +36,12 @@ Shape shape_of(std::span<const Kind> kinds, std::size_t kind) {
   return kFurtherShapes[rank % kFurtherShapes.size()];
 }
 
+Mark valueless(Mark mark) {
+  mark.colour = "#ffffff";
+  mark.outline = "#8a9097";
+  return mark;
+}
+
 std::string tie_colour(double strength, double ties_per_actor) {
   const double crowd = std::clamp((ties_per_actor - 1.5) / 8, 0.0, 1.0);
   const double lightest = 178 + 42 * crowd;

@@ -25,8 +25,8 @@ constexpr double kMostAside = 0.14;  ///< part of the map's height that actors w
 void make_marks(Draft& draft) {
   const AreaScale areas = area_scale(draft);
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
-    const MarkLook& look = draft.marks_show.looks[i];
-    draft.marks.push_back({look.shape, {}, areas.radius(draft.marks_show.sizes[i].value_or(0)), look.colour});
+    const double radius = areas.radius(draft.marks_show.sizes[i].value_or(0));
+    draft.marks.push_back(mark_of(draft.marks_show.looks[i], radius));
   }
 }
 
@@ -121,6 +121,7 @@ void place_marks(Draft& draft) {
   ArrangeProblem problem;
   problem.area = draft.free;
   problem.gap = std::clamp(0.05 * room_side(draft), 1.5, 4.0);
+  if (draft.highlight) problem.gap = std::max(problem.gap, 4.0);  // for the rings
   problem.open_crowds = shows_distance(draft.options.layout.engine);
   problem.on_page = draft.plan.has_value();
   for (const NodeId id : draft.mapped) {

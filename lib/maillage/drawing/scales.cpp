@@ -71,7 +71,7 @@ double round_up(double value) {
 int decimals_of(double value) {
   for (int decimals = 0; decimals < 6; ++decimals) {
     const double scaled = value * std::pow(10, decimals);
-    if (std::abs(scaled - std::round(scaled)) < 1e-6 * scaled) return decimals;
+    if (std::abs(scaled - std::round(scaled)) <= 1e-6 * std::abs(scaled)) return decimals;
   }
   return 6;
 }

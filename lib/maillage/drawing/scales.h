@@ -36,6 +36,8 @@ class WidthScale {
   [[nodiscard]] double width(double weight) const { return width_at(strength(weight)); }
   /// From a strength() to a width.
   [[nodiscard]] double width_at(double strength) const { return thinnest_ + strength * (thickest_ - thinnest_); }
+  [[nodiscard]] double thinnest() const { return thinnest_; }
+  [[nodiscard]] double thickest() const { return thickest_; }
   /// 0 for the lowest weight, 1 for the highest.
   [[nodiscard]] double strength(double weight) const;
   /// Up to three round weights within the range, ascending; one when all weigh about the same.

@@ -20,8 +20,9 @@ enum class Shape : std::uint8_t { circle, square, diamond, triangle_up, triangle
 struct Mark {
   Shape shape = Shape::circle;
   Point centre;
-  double radius = 0;   ///< of the disc of the same area
-  std::string colour;  ///< "#rrggbb"
+  double radius = 0;         ///< of the disc of the same area
+  std::string colour;        ///< "#rrggbb"
+  std::string outline = {};  ///< empty: that of its group, white
 };
 
 /// A straight line.

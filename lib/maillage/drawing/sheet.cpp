@@ -35,7 +35,15 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   facts.two_mode = draft.network.two_mode();
   facts.size_measure = draft.marks_show.size;
   facts.engine = options.layout.engine;
-  facts.sentences = draft.sentences;
+  const auto say = [&](const std::vector<std::string>& more) {
+    facts.sentences.insert(facts.sentences.end(), more.begin(), more.end());
+  };
+  say(draft.marks_show.sentences);
+  say(draft.ties_show.sentences);
+  say(draft.hulls.sentences);
+  if (draft.highlight) say(draft.highlight->sentences);
+  say(draft.sentences);
+  facts.ties_meaning = draft.ties_show.meaning;
   if (facts.ties > kMostSingleTies) facts.sentences.emplace_back(kManyTies.in(draft.language));
   if (draft.plan) facts.places = draft.plan->sentences;
   facts.period = options.period.empty() ? period_of(draft.ecosystem, draft.network) : one_line(options.period);
@@ -55,6 +63,8 @@ std::vector<LegendSection> legend_sections(const Draft& draft) {
   };
   append(size_sections(draft));
   append(draft.ties_show.sections);
+  append(draft.hulls.sections);
+  if (draft.highlight) append(draft.highlight->sections);
   if (draft.plan) append(draft.plan->sections);
   return sections;
 }

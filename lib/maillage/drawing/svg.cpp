@@ -271,14 +271,18 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
+  [[nodiscard]] static std::string outline_of(const Mark& mark) {
+    return mark.outline.empty() ? "" : fmt::format(R"( stroke="{}")", mark.outline);
+  }
+
   void write_mark(const Mark& mark) {
     const std::vector<Point> corners = outline(mark);
     if (corners.empty()) {
-      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"/>)", svg_number(mark.centre.x), svg_number(mark.centre.y),
-          svg_number(mark.radius), mark.colour);
+      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)", svg_number(mark.centre.x), svg_number(mark.centre.y),
+          svg_number(mark.radius), mark.colour, outline_of(mark));
       return;
     }
-    put(R"(<polygon points="{}" fill="{}"/>)", points(corners), mark.colour);
+    put(R"(<polygon points="{}" fill="{}"{}/>)", points(corners), mark.colour, outline_of(mark));
   }
 
   /// Width of the white around marks, which must leave something of the smallest ones.

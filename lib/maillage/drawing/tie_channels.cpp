@@ -2,101 +2,222 @@
 #include "maillage/drawing/tie_channels.h"
 
 #include <algorithm>
-#include <cmath>
+#include <stdexcept>
 
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
+#include "maillage/drawing/caption.h"
 #include "maillage/drawing/draft.h"
 #include "maillage/drawing/palette.h"
 #include "maillage/drawing/scales.h"
+#include "maillage/drawing/tie_routes.h"
+#include "maillage/drawing/tie_pens.h"
+#include "maillage/drawing/tie_styles.h"
 
 namespace maillage {
 namespace {
 
-constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
-constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
-constexpr double kMostInk = 0.8;      ///< of the page, that all ties may cover together
-constexpr double kMostCrowded = 10;   ///< ties per actor at which they are palest
-constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
+using Sentence = Message<std::string>;
 
-/// By how much ties must be thinner, lest so many of this width blacken the page.
-double thinning_of(const Draft& draft, double width) {
-  const Box page = draft.page.inside();
-  const double length = kUsualLength * std::hypot(page.width(), page.height());
-  const double ink = static_cast<double>(draft.network.edge_count()) * length * width;
-  return std::min(1.0, kMostInk * page.width() * page.height() / ink);
+const Measure* width_measure(const std::string& word) {
+  if (word == "weight" || word == "none") return nullptr;
+  const Measure* measure = find_measure(word);
+  if (measure == nullptr || measure->scope != Scope::tie) throw std::invalid_argument("unknown width '" + word + "'");
+  return measure;
 }
 
-/// From weights to widths and colours.
-struct Pens {
-  WidthScale widths;
-  double crowd;  ///< as ties_per_actor of tie_colour
-  double fade;   ///< below 1 where lines would have to be thinner than any can be: they are paler instead
-
-  [[nodiscard]] std::string colour(double strength) const {
-    return tie_colour(fade * strength, crowd + kMostCrowded * (1 - fade));
+class ChannelMaker {
+ public:
+  explicit ChannelMaker(const Draft& draft) : draft_(draft), measure_(width_measure(draft.options.width)) {
+    if (measure_ != nullptr) values_ = measure_->compute(draft.analysis);
   }
+
+  TieChannels make() {
+    if (draft_.network.edge_count() == 0) return {};
+    add_widths();
+    add_styles();
+    explain_ways();
+    return std::move(channels_);
+  }
+
+ private:
+  [[nodiscard]] bool is_plain() const { return draft_.options.width == "none"; }
+  [[nodiscard]] bool is_styled() const { return draft_.options.tie_style != "none"; }
+
+  /// What the width shows of a tie; 0 where that is undefined.
+  [[nodiscard]] double value(std::size_t edge) const {
+    return measure_ == nullptr ? draft_.network.weight(EdgeId(edge)) : values_[edge].value_or(0);
+  }
+
+  /// From positive values, all of which may be the same, to widths; values that are not positive are drawn thinnest.
+  [[nodiscard]] TiePens pens() const {
+    double lowest = 0;
+    double highest = 0;
+    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
+      const double x = value(e);
+      if (!(x > 0)) continue;
+      lowest = lowest > 0 ? std::min(lowest, x) : x;
+      highest = std::max(highest, x);
+    }
+    if (!(highest > 0)) lowest = highest = 1;
+    return tie_pens(draft_, lowest, highest);
+  }
+
+  [[nodiscard]] bool is_two_valued() const { return measure_ != nullptr && measure_->format == ValueFormat::yes_no; }
+
+  [[nodiscard]] double strength(const WidthScale& widths, double value) const {
+    if (is_plain()) return 0.25;
+    if (!(value > 0)) return 0;
+    return is_two_valued() ? 1 : widths.strength(value);
+  }
+
+  void add_widths() {
+    const TiePens used = pens();
+    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
+      const double strong = used.step(strength(used.widths, value(e)));
+      channels_.looks.push_back(
+          {.width = used.widths.width_at(strong), .colour = used.colour(strong), .strength = strong});
+    }
+    if (!is_plain()) add_width_section(used);
+    explain_widths();
+  }
+
+  void add_width_section(const TiePens& used) {
+    static const Sentence kEnlarged{" (traits grossis {} fois)", " (lines {} times enlarged)"};
+    static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
+    static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
+    LegendSection section{std::string(kStrength.in(draft_.language)), {}, 1};
+    if (measure_ != nullptr)
+      section.heading = kMeasure.in(draft_.language, std::string(measure_->name.in(draft_.language)));
+    const double enlarged = used.enlarged();
+    if (enlarged > 1) section.heading += kEnlarged.in(draft_.language, to_readable(enlarged, 0, draft_.language));
+    const auto add = [&](double shown) {
+      const double strong = strength(used.widths, shown);
+      const std::string text = measure_ == nullptr ? to_readable(shown, decimals_of(shown), draft_.language)
+                               : is_two_valued()   ? readable_value(shown, measure_->format, draft_.language)
+                                                   : scale_text(shown, measure_->format, draft_.language);
+      section.items.push_back(
+          {.width = enlarged * used.widths.width_at(strong),
+           .colour = is_styled() ? std::string(kNeutralColour) : used.colour(strong),
+           .text = text});
+    };
+    if (is_two_valued()) add(0);
+    for (const double shown : used.widths.legend_values()) add(shown);
+    channels_.sections.push_back(std::move(section));
+  }
+
+  void explain_widths() {
+    static constexpr Label kPlain{"Lecture\u00A0: un trait relie deux acteurs qui coopèrent.",
+                                  "How to read: a line joins two actors who cooperate."};
+    static constexpr Label kWider{
+        "Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais que le lien est fort.",
+        "How to read: a line joins two actors who cooperate, the thicker the stronger the tie."};
+    static const Sentence kMeasured{
+        "Lecture\u00A0: un trait relie deux acteurs qui coopèrent\u202F; son épaisseur montre «\u00A0{}\u00A0».",
+        "How to read: a line joins two actors who cooperate; its width shows “{}”."};
+    if (draft_.network.two_mode()) return;
+    if (is_styled()) channels_.meaning = kWider.in(draft_.language);
+    if (is_plain()) channels_.meaning = kPlain.in(draft_.language);
+    if (measure_ != nullptr)
+      channels_.meaning = kMeasured.in(draft_.language, std::string(measure_->name.in(draft_.language)));
+  }
+
+  void explain_ways() {
+    static constexpr Label kBundled{
+        "Les liens qui vont de pair sont tracés en faisceaux\u202F; leur chemin n’a pas de sens.",
+        "Ties that run alike are drawn in bundles; their way has no meaning."};
+    if (draft_.options.routing == "bundled") channels_.sentences.emplace_back(kBundled.in(draft_.language));
+    if (!draft_.network.directed()) return;
+    static constexpr Label kHeading{"Liens\u00A0: sens", "Ties: direction"};
+    static constexpr Label kOneWay{"de l’un vers l’autre", "from one to the other"};
+    static constexpr Label kMutual{"dans les deux sens", "both ways"};
+    LegendSection section{std::string(kHeading.in(draft_.language)), {}, 1};
+    const double width = 0.12 * draft_.page.text;
+    bool one_way = false;
+    bool mutual = false;
+    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e)
+      (is_mutual(draft_.network, EdgeId(e)) ? mutual : one_way) = true;
+    const std::string grey = tie_colour(0.8, ties_per_actor(draft_));
+    if (one_way)
+      section.items.push_back({.text = std::string(kOneWay.in(draft_.language)), .area = arrow(width, grey)});
+    if (mutual)
+      section.items.push_back({.width = width, .colour = grey, .text = std::string(kMutual.in(draft_.language))});
+    channels_.sections.push_back(std::move(section));
+  }
+
+  /// As long as the other lines of a legend.
+  [[nodiscard]] Path arrow(double width, const std::string& colour) const {
+    const double head = 0.75 * draft_.page.text;
+    const double end = 13;
+    const double neck = end - 0.75 * head;
+    const double wing = end - head;
+    const double half = width / 2;
+    return {.curves = {polygon({{-end, -half},
+                                {neck, -half},
+                                {wing, -0.42 * head},
+                                {end, 0},
+                                {wing, 0.42 * head},
+                                {neck, half},
+                                {-end, half}})},
+            .fill = colour};
+  }
+
+  void add_styles() {
+    if (!is_styled()) return;
+    const bool by_type = draft_.options.tie_style == "type";
+    if (!by_type && draft_.options.tie_style != "origin")
+      throw std::invalid_argument("unknown tie style '" + draft_.options.tie_style + "'");
+    const TieClasses sorted = by_type ? ties_by_type(draft_) : ties_by_origin(draft_);
+    for (std::size_t e = 0; e < channels_.looks.size(); ++e) {
+      set_style(channels_.looks[e], sorted.class_of[e]);
+      channels_.meanings.push_back(sorted.classes[sorted.class_of[e]].name);
+    }
+    add_style_section(sorted, by_type);
+  }
+
+  void set_style(TieLook& look, std::size_t number) const {
+    TieStyle style = tie_style(number);
+    look.colour = style.colour;
+    for (const double dash : style.dashes) look.dashes.push_back(dash * draft_.page.text / 10);
+    // Thin dashes are not seen.
+    if (!look.dashes.empty()) look.width = std::max(look.width, 0.12 * draft_.page.text);
+    // What is rare goes over what is frequent.
+    look.strength += static_cast<double>(number);
+  }
+
+  void add_style_section(const TieClasses& sorted, bool by_type) {
+    static constexpr Label kType{"Liens\u00A0: nature", "Ties: sort"};
+    static constexpr Label kOrigin{"Liens\u00A0: origine", "Ties: origin"};
+    static constexpr Label kOthers{"autres", "others"};
+    LegendSection section{std::string((by_type ? kType : kOrigin).in(draft_.language)), {}, 1};
+    const auto add = [&](std::size_t number, const std::string& name, std::size_t count) {
+      TieLook look;
+      look.width = 0.15 * draft_.page.text;
+      set_style(look, number);
+      section.items.push_back(
+          {.width = look.width,
+           .colour = look.colour,
+           .dashes = look.dashes,
+           .text = name + " (" + to_readable(static_cast<std::int64_t>(count), draft_.language) + ")"});
+    };
+    std::size_t others = 0;
+    for (std::size_t c = 0; c < sorted.classes.size(); ++c) {
+      if (sorted.classes[c].count == 0) continue;
+      if (c < kMostTieStyles) add(c, sorted.classes[c].name, sorted.classes[c].count);
+      else others += sorted.classes[c].count;
+    }
+    if (others > 0) add(kMostTieStyles, std::string(kOthers.in(draft_.language)), others);
+    channels_.sections.push_back(std::move(section));
+  }
+
+  const Draft& draft_;
+  const Measure* measure_;
+  Values values_;
+  TieChannels channels_;
 };
-
-Pens pens_of(const Draft& draft) {
-  const Network& network = draft.network;
-  double lowest = network.weight(EdgeId(0));
-  double highest = lowest;
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    lowest = std::min(lowest, network.weight(EdgeId(e)));
-    highest = std::max(highest, network.weight(EdgeId(e)));
-  }
-  const double unit = draft.page.text / 10;
-  const double many = ties_per_actor(draft);
-  // Few ties can be heavier than many.
-  const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
-  const double thinnest = (1.1 - 0.55 * crowd) * unit;
-  const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
-  const double thinning = thinning_of(draft, (thinnest + thickest) / 2);
-  return {{lowest, highest, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
-          many,
-          std::min(1.0, thinning * thickest / (1.5 * kFinest))};
-}
-
-/// Many ties are drawn in few steps of strength, those of a step together.
-double step_of(double strength, std::size_t ties) {
-  constexpr double steps = 8;
-  return ties > kMostSingleTies ? std::round(strength * steps) / steps : strength;
-}
-
-LegendSection strength_section(const Draft& draft, const Pens& pens) {
-  const WidthScale& widths = pens.widths;
-  static constexpr Label kHeading{"Liens\u00A0: force", "Ties: strength"};
-  static const Message<int> kEnlarged{"Liens\u00A0: force (traits grossis {} fois)",
-                                      "Ties: strength (lines {} times enlarged)"};
-  const double enlarged = std::max(1.0, std::ceil(kFaintest / widths.width_at(0)));
-  LegendSection section{enlarged > 1 ? kEnlarged.in(draft.language, static_cast<int>(enlarged))
-                                     : std::string(kHeading.in(draft.language)),
-                        {},
-                        1};
-  for (const double weight : widths.legend_values()) {
-    section.items.push_back({.width = enlarged * widths.width(weight),
-                             .colour = pens.colour(widths.strength(weight)),
-                             .text = to_readable(weight, decimals_of(weight), draft.language)});
-  }
-  return section;
-}
 
 }  // namespace
 
-TieChannels tie_channels(const Draft& draft) {
-  TieChannels channels;
-  if (draft.network.edge_count() == 0) return channels;
-  const Pens pens = pens_of(draft);
-  const WidthScale& widths = pens.widths;
-  for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
-    const double weight = draft.network.weight(EdgeId(e));
-    const double strength = step_of(widths.strength(weight), draft.network.edge_count());
-    channels.looks.push_back(
-        {.width = widths.width_at(strength), .colour = pens.colour(strength), .strength = strength});
-  }
-  channels.sections.push_back(strength_section(draft, pens));
-  return channels;
-}
+TieChannels tie_channels(const Draft& draft) { return ChannelMaker(draft).make(); }
 
 }  // namespace maillage

@@ -20,10 +20,14 @@ struct TieLook {
 
 /// What ties show by width, colour and dashes.
 struct TieChannels {
-  std::vector<TieLook> looks;  ///< of each edge
+  std::vector<TieLook> looks;         ///< of each edge
+  std::vector<std::string> meanings;  ///< of each edge, what its style says; empty where it says nothing
   std::vector<LegendSection> sections;
+  std::string meaning;                 ///< of the caption: what a line is; empty: a tie, by its strength
+  std::vector<std::string> sentences;  ///< further ones of the caption
 };
 
+/// \throw std::invalid_argument for words that fit nothing
 [[nodiscard]] TieChannels tie_channels(const Draft& draft);
 
 }  // namespace maillage

@@ -2,14 +2,12 @@
 #include "maillage/drawing/view.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <set>
 #include <sstream>
 #include <utility>
 #include <vector>
 
-#include <fmt/ranges.h>
 #include <toml++/toml.h>
 
 #include "maillage/base/diagnostic.h"
@@ -18,95 +16,17 @@
 #include "maillage/base/text.h"
 #include "maillage/drawing/figure_export.h"
 #include "maillage/drawing/view_messages.h"
-#include "maillage/measures/registry.h"
 
 namespace maillage {
 namespace {
 
-constexpr std::array<ViewKey, 25> kKeys = {{
-    {"", "data", "donnees",
-     {"les données\u00A0: dossier, datapackage.json ou table",
-      "the data: folder, datapackage.json or table"}},
-    {"", "output", "sortie",
-     {"le fichier à écrire, .svg, .pdf ou .png\u202F; par défaut, un SVG à côté de la vue",
-      "the file to write, .svg, .pdf or .png; by default an SVG beside the view"}},
-    {"", "language", "langue",
-     {"fr ou en\u202F; par défaut, celle de la commande",
-      "fr or en; by default that of the command"}},
-    {"", "title", "titre",
-     {"le titre\u202F; par défaut, celui des données",
-      "the title; by default that of the data"}},
-    {"", "subtitle", "sous-titre",
-     {"la ligne sous le titre",
-      "the line under the title"}},
-    {"", "source", "origine",
-     {"d’où viennent les données\u202F; par défaut, ce qu’elles en disent",
-      "where the data come from; by default what they say"}},
-    {"", "period", "epoque",
-     {"la période en toutes lettres\u202F; par défaut, celle des données",
-      "the period in words; by default that of the data"}},
-    {"", "page", "page",
-     {"a4-portrait, a4-landscape, a3-portrait, a3-landscape ou screen",
-      "a4-portrait, a4-landscape, a3-portrait, a3-landscape or screen"}},
-    {"", "style", "style",
-     {"print, screen ou grey",
-      "print, screen or grey"}},
-    {"", "dpi", "ppp",
-     {"points par pouce d’un PNG\u202F; 300 par défaut",
-      "dots per inch of a PNG; 300 by default"}},
-    {"", "layout", "disposition",
-     {"la façon de placer les acteurs\u00A0: neato, sfdp…",
-      "how actors are placed: neato, sfdp…"}},
-    {"", "size", "taille",
-     {"la mesure que montre la taille des marques, ou none",
-      "the measure that the size of the marks shows, or none"}},
-    {"", "seed", "graine",
-     {"la graine du hasard",
-      "the seed of chance"}},
-    {"", "selection", "selection",
-     {"ce qui compte (section)",
-      "what counts (section)"}},
-    {"selection", "projects", "projets",
-     {"projets, par identifiant ou nom",
-      "projects, by id or name"}},
-    {"selection", "sectors", "secteurs",
-     {"secteurs des projets",
-      "sectors of projects"}},
-    {"selection", "kinds", "types",
-     {"types d’acteurs",
-      "kinds of actors"}},
-    {"selection", "roles", "roles",
-     {"rôles dans les projets",
-      "roles in projects"}},
-    {"selection", "statuses", "statuts",
-     {"statuts des projets",
-      "statuses of projects"}},
-    {"selection", "since", "depuis",
-     {"début de la période",
-      "start of the period"}},
-    {"selection", "until", "jusqu-a",
-     {"fin de la période",
-      "end of the period"}},
-    {"", "network", "reseau",
-     {"comment le réseau est construit (section)",
-      "how the network is built (section)"}},
-    {"network", "ties", "liens",
-     {"both, direct ou participation",
-      "both, direct or participation"}},
-    {"network", "projection", "projection",
-     {"newman ou simple",
-      "newman or simple"}},
-    {"network", "two-mode", "bimodal",
-     {"true\u00A0: les projets sont dessinés aussi",
-      "true: projects are drawn too"}},
-}};
-
 /// The key of this name in a section, in either language.
 const ViewKey* find_key(std::string_view section, std::string_view name) {
-  const auto* const found = std::find_if(kKeys.begin(), kKeys.end(), [&](const ViewKey& key) {
+  const auto keys = view_keys();
+  const auto found = std::find_if(keys.begin(), keys.end(), [&](const ViewKey& key) {
     return key.section == section && (key.name == name || key.french == name);
   });
-  return found == kKeys.end() ? nullptr : found;
+  return found == keys.end() ? nullptr : &*found;
 }
 
 class ViewReader {
@@ -144,9 +64,14 @@ class ViewReader {
     if (ViewText* text = local_text(key.name)) return read_local_text(key, node, *text);
     if (std::vector<Word>* words = word_list(key.name)) return read_words(key, node, *words);
     if (key.name == "two-mode") return read_yes_no(key, node, view_.two_mode);
+    if (key.name == "directed") return read_yes_no(key, node, view_.directed);
+    if (key.name == "thin") return read_share(key, node, view_.thin);
     if (key.name == "seed") return read_seed(key, node);
     if (key.name == "dpi") return read_dpi(key, node);
-    if (const auto word = read_text(key, node)) read_word(key, *word, node);
+    const auto word = read_text(key, node);
+    if (!word) return;
+    if (std::optional<Word>* aid = aid_word(key.name)) *aid = Word{*word, place(node.source().begin)};
+    else read_word(key, *word, node);
   }
 
   void read_section(const ViewKey& key, const toml::node& node) {
@@ -163,7 +88,9 @@ class ViewReader {
     else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
     else if (key.name == "style") view_.style = choice(parse_figure_style(word), word, figure_style_names(), node);
     else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
-    else if (key.name == "size") view_.size_measure = named(word, size_names(), node);
+    else if (key.name == "shape") view_.shape = named(word, shape_names(), node);
+    else if (key.name == "tie-style") view_.tie_style = named(word, tie_style_names(), node);
+    else if (key.name == "routing") view_.routing = named(word, routing_names(), node);
     else if (key.name == "ties") view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
     else view_.projection = choice(parse_projection(word), word, {"newman", "simple"}, node).value_or(view_.projection);
   }
@@ -175,7 +102,18 @@ class ViewReader {
     return key == "period" ? &view_.period : nullptr;
   }
 
+  /// What is looked up in the data once they are read.
+  std::optional<Word>* aid_word(std::string_view key) {
+    FigureWords& aids = view_.aids;
+    if (key == "size") return &aids.size;
+    if (key == "colour") return &aids.colour;
+    if (key == "width") return &aids.width;
+    if (key == "hulls") return &aids.hulls;
+    return key == "highlight" ? &aids.highlight : nullptr;
+  }
+
   std::vector<Word>* word_list(std::string_view key) {
+    if (key == "hull-of") return &view_.aids.hull_of;
     if (key == "projects") return &view_.selection.projects;
     if (key == "sectors") return &view_.selection.sectors;
     if (key == "kinds") return &view_.selection.kinds;
@@ -219,6 +157,12 @@ class ViewReader {
     else report("wrong-type", node.source().begin, 0, kExpectedYesNo(key.name));
   }
 
+  void read_share(const ViewKey& key, const toml::node& node, std::optional<double>& value) {
+    const auto number = node.value_exact<double>();
+    if (number && *number > 0 && *number < 1) value = *number;
+    else report("wrong-type", node.source().begin, 0, kExpectedShare(key.name));
+  }
+
   void read_seed(const ViewKey& key, const toml::node& node) {
     const auto number = node.value_exact<std::int64_t>();
     if (number && *number >= 0) view_.seed = static_cast<std::uint64_t>(*number);
@@ -237,7 +181,7 @@ class ViewReader {
     view_.output = beside(word);
     if (format_of(view_.output)) return;
     const std::string extension = view_.output.extension().string();
-    unknown_value(extension.empty() ? word : extension.substr(1), word, figure_format_names(), node);
+    report_unknown(extension.empty() ? word : extension.substr(1), word, figure_format_names(), node);
   }
 
   /// Dots are those of a PNG.
@@ -250,16 +194,14 @@ class ViewReader {
   template <typename T>
   std::optional<T> choice(std::optional<T> value, const std::string& word, const std::vector<std::string>& known,
                           const toml::node& node) {
-    if (!value) unknown_value(word, word, known, node);
+    if (!value) report_unknown(word, word, known, node);
     return value;
   }
 
   /// `part` of what is written fits nothing.
-  void unknown_value(const std::string& part, const std::string& written, const std::vector<std::string>& known,
-                     const toml::node& node) {
-    const auto meant = closest(part, known);
-    report("unknown-value", node.source().begin, utf8_length(written) + 2,
-           meant ? kUnknownValueSuggest(part, *meant) : kUnknownValue(part, fmt::format("{}", fmt::join(known, ", "))));
+  void report_unknown(const std::string& part, const std::string& written, const std::vector<std::string>& known,
+                      const toml::node& node) {
+    report("unknown-value", node.source().begin, utf8_length(written) + 2, unknown_value(part, known));
   }
 
   std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known, const toml::node& node) {
@@ -269,7 +211,7 @@ class ViewReader {
 
   void unknown_key(const toml::key& key, std::string_view section) {
     std::vector<std::string> known;
-    for (const ViewKey& one : kKeys) {
+    for (const ViewKey& one : view_keys()) {
       if (one.section == section) known.insert(known.end(), {std::string(one.name), std::string(one.french)});
     }
     const auto meant = closest(key.str(), known);
@@ -312,8 +254,6 @@ class ViewReader {
 
 }  // namespace
 
-std::span<const ViewKey> view_keys() { return kKeys; }
-
 std::vector<std::string> page_names() {
   std::vector<std::string> names;
   for (const PageSize page : {PageSize::a4_portrait, PageSize::a4_landscape, PageSize::a3_portrait,
@@ -326,14 +266,6 @@ std::vector<std::string> page_names() {
 std::vector<std::string> layout_names() {
   std::vector<std::string> names;
   for (const LayoutEngine& engine : layout_engines()) names.emplace_back(engine.id);
-  return names;
-}
-
-std::vector<std::string> size_names() {
-  std::vector<std::string> names = {"none"};
-  for (const Measure& measure : measures()) {
-    if (measure.scope == Scope::actor) names.emplace_back(measure.id);
-  }
   return names;
 }
 

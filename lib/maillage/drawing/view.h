@@ -10,6 +10,7 @@
 
 #include "maillage/base/language.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/figure_words.h"
 #include "maillage/network/question.h"
 #include "maillage/network/selection_words.h"
 
@@ -20,13 +21,14 @@ using ViewText = std::optional<Text>;
 
 /// A figure as code: which data, what of them, how drawn. Everything optional but the data.
 struct View {
-  std::filesystem::path data;     ///< as written, taken from the view's own folder
-  std::filesystem::path output;   ///< where the figure goes, by its end an SVG, PDF or PNG; empty: beside the view
+  std::filesystem::path data;    ///< as written, taken from the view's own folder
+  std::filesystem::path output;  ///< where the figure goes, by its end an SVG, PDF or PNG; empty: beside the view
   std::optional<Language> language;
   SelectionWords selection;
   TieOrigin ties = TieOrigin::both;
   Projection projection = Projection::newman;
   bool two_mode = false;
+  bool directed = false;
   ViewText title;
   ViewText subtitle;
   ViewText source;
@@ -35,7 +37,11 @@ struct View {
   std::optional<FigureStyle> style;
   std::optional<double> dpi;  ///< dots per inch of a PNG
   std::optional<std::string> layout;
-  std::optional<std::string> size_measure;
+  FigureWords aids;  ///< what is looked up in the data
+  std::optional<std::string> shape;
+  std::optional<std::string> tie_style;
+  std::optional<std::string> routing;
+  std::optional<double> thin;
   std::optional<std::uint64_t> seed;
 };
 
@@ -45,21 +51,22 @@ struct ViewKey {
   std::string_view name;     ///< "projects"
   std::string_view french;   ///< understood as well: "projets"
   Label meaning;
+  Label values;    ///< what it accepts: "'fr' ou 'en'"
+  Label standard;  ///< what holds without it
 };
 
 /// Every key, in the order of presentation.
 [[nodiscard]] std::span<const ViewKey> view_keys();
 
-/// Reads a view (TOML). \throw InputError with every fault located: syntax, unknown keys and values with "did you mean",
-/// values of the wrong type, no data; std::system_error when it cannot be read
+/// Reads a view (TOML). \throw InputError with every fault located: syntax, unknown keys and values with "did you
+/// mean", values of the wrong type, no data; std::system_error when it cannot be read
 [[nodiscard]] View read_view(const std::filesystem::path& path);
 
 /// The same from text; `name` is what diagnostics call it, and data and output are taken from its folder.
 [[nodiscard]] View parse_view(std::string_view toml, const std::filesystem::path& name);
 
-/// The values that page, layout and size accept.
+/// The values that page and layout accept.
 [[nodiscard]] std::vector<std::string> page_names();
 [[nodiscard]] std::vector<std::string> layout_names();
-[[nodiscard]] std::vector<std::string> size_names();
 
 }  // namespace maillage

@@ -95,6 +95,9 @@ extern const Measure kEdgeBetweennessNormalized;
 extern const Measure kEdgeBetweennessWeighted;
 extern const Measure kBridge;
 
+// disparity.cpp
+extern const Measure kDisparity;
+
 // brokerage_measures.cpp
 extern const Measure kCoordinator;
 extern const Measure kConsultant;

@@ -86,6 +86,7 @@ std::span<const Measure> measures() {
       kEdgeBetweennessNormalized,
       kEdgeBetweennessWeighted,
       kBridge,
+      kDisparity,
 
       kActors,
       kTies,

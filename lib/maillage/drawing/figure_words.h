@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/drawing/figure.h"
+#include "maillage/network/selection_words.h"
+
+namespace maillage {
+
+/// Reading aids as people write them, whose meaning depends on the data.
+struct FigureWords {
+  std::optional<Word> size = {};       ///< id of a measure of actors, or "none"
+  std::optional<Word> colour = {};     ///< the same, "kind", "community", or a column of the actors' table
+  std::optional<Word> width = {};      ///< "weight", "none" or the id of a measure of ties
+  std::optional<Word> hulls = {};      ///< "none", "projects", "kind", "community", or a column
+  std::vector<Word> hull_of = {};      ///< ids or names of such groups
+  std::optional<Word> highlight = {};  ///< id or name of an actor
+};
+
+/// Puts into the options what the words mean in this ecosystem and network. Adds an error for each word that fits
+/// nothing, with what was probably meant, and for each measure that does not suit the network, and leaves it out.
+/// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn.
+void resolve(const Ecosystem& ecosystem, Analysis& analysis, const FigureWords& words, FigureOptions& options,
+             Diagnostics& diagnostics);
+
+/// The values that these accept whatever the data.
+[[nodiscard]] std::vector<std::string> shape_names();
+[[nodiscard]] std::vector<std::string> width_names();
+[[nodiscard]] std::vector<std::string> tie_style_names();
+[[nodiscard]] std::vector<std::string> routing_names();
+
+}  // namespace maillage

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/highlight.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "maillage/base/message.h"
+#include "maillage/base/number.h"
+#include "maillage/drawing/colour_scales.h"
+#include "maillage/drawing/draft.h"
+#include "maillage/drawing/marks.h"
+#include "maillage/drawing/palette.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kQuiet = 0.72;  ///< how much of the colour of a quiet mark goes
+constexpr double kQuietTie = 0.6;
+constexpr double kDarker = 0.55;  ///< how much of the ink is in the colour of its own ties
+constexpr std::string_view kDependent = "#9b1c31";
+
+/// Calls visit(node) for each node tied to `id`, whichever way.
+template <typename Visit>
+void for_neighbours(const Network& network, NodeId id, const Visit& visit) {
+  for (const NodeId other : network.neighbours(id)) visit(other);
+  if (!network.directed()) return;
+  for (const NodeId other : network.in_neighbours(id)) visit(other);
+}
+
+/// The parts into which the component of the focus falls without it.
+std::vector<std::vector<NodeId>> parts_without(const Network& network, NodeId focus) {
+  std::vector<bool> seen(network.size(), false);
+  seen[focus.index()] = true;
+  std::vector<std::vector<NodeId>> parts;
+  for_neighbours(network, focus, [&](NodeId start) {
+    if (seen[start.index()]) return;
+    std::vector<NodeId> part = {start};
+    seen[start.index()] = true;
+    for (std::size_t next = 0; next < part.size(); ++next) {
+      for_neighbours(network, part[next], [&](NodeId other) {
+        if (seen[other.index()]) return;
+        seen[other.index()] = true;
+        part.push_back(other);
+      });
+    }
+    parts.push_back(std::move(part));
+  });
+  std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
+    return a.size() != b.size() ? a.size() > b.size()
+                                : *std::min_element(a.begin(), a.end()) < *std::min_element(b.begin(), b.end());
+  });
+  return parts;
+}
+
+Path ring(const Point& centre, double radius, double width, std::string_view colour, std::vector<double> dashes) {
+  return {.curves = {circle(centre, radius)},
+          .fill = "#ffffff",
+          .width = width,
+          .colour = std::string(colour),
+          .dashes = std::move(dashes)};
+}
+
+Path focus_ring(const Point& centre, double radius) { return ring(centre, radius, 2.2, kInk, {}); }
+Path dependent_ring(const Point& centre, double radius) { return ring(centre, radius, 1.5, kDependent, {3, 2}); }
+
+void explain(const Draft& draft, Highlight& highlight) {
+  static constexpr Label kHeading{"Mise en avant", "Highlight"};
+  static const Message<std::string> kPartners{"ses liens et ses partenaires ({}), en pleine couleur",
+                                              "its ties and its partners ({}), in full colour"};
+  static const Message<std::string> kDependents{"coupés du reste sans lui ({})",
+                                                "cut off from the rest without it ({})"};
+  static const Message<std::string, std::string, std::string> kCut{
+      "Sans «\u00A0{}\u00A0», {} acteurs seraient coupés du reste, et {} paires d’acteurs que rien d’autre ne relie "
+      "seraient séparées.",
+      "Without “{}”, {} actors would be cut off from the rest, and {} pairs of actors that nothing else joins would be "
+      "parted."};
+  static const Message<std::string> kCutOne{"Sans «\u00A0{}\u00A0», 1 acteur serait coupé du reste.",
+                                            "Without “{}”, 1 actor would be cut off from the rest."};
+  static const Message<std::string> kNone{"Sans «\u00A0{}\u00A0», les autres resteraient tous reliés entre eux.",
+                                          "Without “{}”, all others would stay joined."};
+  const Language language = draft.language;
+  const std::string name = one_line(draft.network[highlight.focus].name);
+  const auto number = [&](std::uint64_t count) { return to_readable(static_cast<std::int64_t>(count), language); };
+  const double radius = 0.5 * draft.page.text;
+  LegendSection section{std::string(kHeading.in(language)), {}, 1};
+  section.items.push_back({.text = name, .area = focus_ring({}, radius)});
+  section.items.push_back({.width = 0.2 * draft.page.text,
+                           .colour = mixed(tie_colour(1, ties_per_actor(draft)), kInk, kDarker),
+                           .text = kPartners.in(language, number(highlight.partners))});
+  if (highlight.dependents > 0) {
+    section.items.push_back(
+        {.text = kDependents.in(language, number(highlight.dependents)), .area = dependent_ring({}, radius)});
+  }
+  highlight.sections.push_back(std::move(section));
+  highlight.sentences.push_back(highlight.dependents == 0 ? kNone.in(language, name)
+                                : highlight.dependents == 1
+                                    ? kCutOne.in(language, name)
+                                    : kCut.in(language, name, number(highlight.dependents), number(highlight.pairs)));
+}
+
+}  // namespace
+
+Highlight highlight_of(const Network& network, NodeId focus) {
+  Highlight highlight{focus, std::vector<bool>(network.size(), false), std::vector<bool>(network.size(), false)};
+  for_neighbours(network, focus, [&](NodeId other) {
+    if (!highlight.is_partner[other.index()]) ++highlight.partners;
+    highlight.is_partner[other.index()] = true;
+  });
+  const auto parts = parts_without(network, focus);
+  std::uint64_t others = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    highlight.pairs += others * parts[i].size();
+    others += parts[i].size();
+    if (i == 0) continue;
+    ++highlight.groups;
+    highlight.dependents += parts[i].size();
+    for (const NodeId id : parts[i]) highlight.depends[id.index()] = true;
+  }
+  return highlight;
+}
+
+std::optional<Highlight> plan_highlight(const Draft& draft) {
+  const std::string& wanted = draft.options.highlight;
+  if (wanted.empty()) return std::nullopt;
+  const auto nodes = draft.network.nodes();
+  const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                  [&](const Node& node) { return node.id == wanted && !is_project(node); });
+  if (found == nodes.end()) throw std::invalid_argument("no actor '" + wanted + "' in the network");
+  Highlight highlight = highlight_of(draft.network, NodeId(static_cast<std::size_t>(found - nodes.begin())));
+  explain(draft, highlight);
+  return highlight;
+}
+
+void apply_highlight(Draft& draft) {
+  if (!draft.highlight) return;
+  const Highlight& highlight = *draft.highlight;
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    std::string& colour = draft.marks_show.looks[i].colour;
+    const bool quiet = NodeId(i) != highlight.focus && !highlight.is_partner[i] && !highlight.depends[i];
+    if (quiet && !colour.empty()) colour = faded(colour, kQuiet);
+  }
+  for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
+    const auto [a, b] = draft.network.ends(EdgeId(e));
+    TieLook& look = draft.ties_show.looks[e];
+    if (a == highlight.focus || b == highlight.focus) {
+      look.colour = mixed(look.colour, kInk, kDarker);
+      look.strength += 100;
+    } else if (!(highlight.depends[a.index()] && highlight.depends[b.index()])) {
+      look.colour = faded(look.colour, kQuietTie);
+      look.width = std::max(0.5 * look.width, 0.05 * draft.page.text);
+      look.strength -= 100;
+    }
+  }
+}
+
+void add_rings(Draft& draft) {
+  if (!draft.highlight) return;
+  const auto around = [&](std::size_t node, double out) {
+    return reach(draft.marks[node].shape) * draft.marks[node].radius + out;
+  };
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    if (draft.highlight->depends[i]) draft.scene.rings.push_back(dependent_ring(draft.marks[i].centre, around(i, 1.8)));
+  }
+  const std::size_t focus = draft.highlight->focus.index();
+  draft.scene.rings.push_back(focus_ring(draft.marks[focus].centre, around(focus, 2.2)));
+}
+
+}  // namespace maillage

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/tie_styles.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string_view>
+
+#include "maillage/drawing/draft.h"
+
+namespace maillage {
+namespace {
+
+struct Line {
+  std::string_view colour;
+  std::array<double, 4> dashes;  ///< up to the first 0
+};
+
+// Neighbours in the list differ in lightness as well as in hue and dashes.
+constexpr std::array<Line, kMostTieStyles> kLines = {{{"#9aa0a6", {}},
+                                                      {"#1b4f8f", {6, 3}},
+                                                      {"#c4671b", {1.6, 2.2}},
+                                                      {"#1d5c43", {9, 2.6, 1.6, 2.6}},
+                                                      {"#b05fa6", {14, 4}},
+                                                      {"#3b2e58", {3, 3}}}};
+constexpr Line kOther = {"#7c8288", {1, 4}};
+
+constexpr Label kShared{"projet commun", "shared project"};
+constexpr Label kDirect{"lien direct", "direct tie"};
+constexpr Label kBoth{"les deux", "both"};
+constexpr Label kSeveral{"plusieurs sortes", "several sorts"};
+constexpr Label kUnstated{"lien direct, sans précision", "direct tie, not specified"};
+constexpr Label kPart{"participation, sans précision", "participation, not specified"};
+
+/// What a piece of evidence is called.
+struct TypeOf {
+  const Ecosystem& ecosystem;
+  Language language;
+
+  [[nodiscard]] std::string operator()(TieId id) const {
+    const std::string type = one_line(ecosystem.tie_types[ecosystem[id].type.index()]);
+    return type.empty() ? std::string(kUnstated.in(language)) : type;
+  }
+  [[nodiscard]] std::string operator()(ProjectId /*id*/) const { return std::string(kShared.in(language)); }
+  [[nodiscard]] std::string operator()(ParticipationId id) const {
+    const auto role = ecosystem[id].role;
+    return std::string(role ? term(*role).label.in(language) : kPart.in(language));
+  }
+};
+
+struct OriginOf {
+  Language language;
+
+  [[nodiscard]] std::string operator()(TieId /*id*/) const { return std::string(kDirect.in(language)); }
+  [[nodiscard]] std::string operator()(ProjectId /*id*/) const { return std::string(kShared.in(language)); }
+  [[nodiscard]] std::string operator()(ParticipationId /*id*/) const { return std::string(kShared.in(language)); }
+};
+
+template <typename NameOf>
+TieClasses classify(const Draft& draft, const NameOf& name_of, std::string_view several) {
+  const Network& network = draft.network;
+  std::vector<std::string> names;
+  for (std::size_t e = 0; e < network.edge_count(); ++e) {
+    std::set<std::string> sorts;
+    for (const Evidence& evidence : network.evidence(EdgeId(e))) sorts.insert(std::visit(name_of, evidence.source));
+    names.push_back(sorts.size() == 1 ? *sorts.begin() : std::string(several));
+  }
+  std::map<std::string, std::size_t> counts;
+  for (std::size_t e = 0; e < names.size(); ++e) counts[names[e]] += draft.drawn[e] ? 1U : 0U;
+  TieClasses result;
+  for (const auto& [name, count] : counts) result.classes.push_back({name, count});
+  std::stable_sort(result.classes.begin(), result.classes.end(),
+                   [](const TieClass& a, const TieClass& b) { return a.count > b.count; });
+  std::map<std::string, std::size_t> number;
+  for (std::size_t c = 0; c < result.classes.size(); ++c) number[result.classes[c].name] = c;
+  for (const std::string& name : names) result.class_of.push_back(number[name]);
+  return result;
+}
+
+}  // namespace
+
+TieStyle tie_style(std::size_t number) {
+  const Line& line = number < kLines.size() ? kLines[number] : kOther;
+  TieStyle style{std::string(line.colour), {}};
+  for (const double dash : line.dashes) {
+    if (dash > 0) style.dashes.push_back(dash);
+  }
+  return style;
+}
+
+TieClasses ties_by_type(const Draft& draft) {
+  return classify(draft, TypeOf{draft.ecosystem, draft.language}, kSeveral.in(draft.language));
+}
+
+TieClasses ties_by_origin(const Draft& draft) {
+  return classify(draft, OriginOf{draft.language}, kBoth.in(draft.language));
+}
+
+}  // namespace maillage

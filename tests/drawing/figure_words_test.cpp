@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/figure_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/network/question.h"
+
+#include "support/ecosystem_builder.h"
+
+namespace maillage {
+namespace {
+
+using ::testing::ElementsAre;
+
+struct Resolved {
+  FigureOptions options;
+  std::vector<std::string> faults;
+};
+
+Resolved resolve_all(const FigureWords& words) {
+  testing::EcosystemBuilder builder;
+  builder.actor("loin", "citizen").name = "Loin d’ici";
+  builder.actor("ademe").name = "ADEME";
+  builder.actor("mairie").name = "Mairie";
+  builder.project("pat").name = "Plan alimentaire";
+  builder.participants("pat", {"ademe", "mairie"});
+  const Ecosystem ecosystem = builder.ecosystem();
+  const Network network = build_network(ecosystem, {.selection = {.projects = {ProjectId(0U)}}});
+  Analysis analysis(network);
+  Resolved resolved{{.language = Language::french}, {}};
+  Diagnostics diagnostics;
+  resolve(ecosystem, analysis, words, resolved.options, diagnostics);
+  for (const Diagnostic& diagnostic : diagnostics.list())
+    resolved.faults.push_back(std::string(diagnostic.code) + ": " + diagnostic.message.en);
+  return resolved;
+}
+
+TEST(FigureWords, AreUnderstoodInBothLanguages) {
+  const Resolved resolved = resolve_all({.size = Word{"aucune"},
+                                         .colour = Word{"type"},
+                                         .width = Word{"poids"},
+                                         .hulls = Word{"projets"},
+                                         .hull_of = {{"plan ALIMENTAIRE"}},
+                                         .highlight = Word{"ademe"}});
+  EXPECT_THAT(resolved.faults, ElementsAre());
+  EXPECT_EQ(resolved.options.size_measure, "none");
+  EXPECT_EQ(resolved.options.colour, "kind");
+  EXPECT_EQ(resolved.options.width, "weight");
+  EXPECT_EQ(resolved.options.hulls, "projets");
+  EXPECT_THAT(resolved.options.hull_of, ElementsAre("plan ALIMENTAIRE"));
+  EXPECT_EQ(resolved.options.highlight, "ademe");
+}
+
+TEST(FigureWords, NamedGroupsAreProjectsUnlessSaid) {
+  EXPECT_EQ(resolve_all({.hull_of = {{"pat"}}}).options.hulls, "projects");
+}
+
+TEST(FigureWords, ThatFitNothingAreReportedAllAtOnce) {
+  EXPECT_THAT(resolve_all({.size = Word{"degre"},
+                           .colour = Word{"comunaute"},
+                           .width = Word{"bridges"},
+                           .hulls = Word{"projet"},
+                           .highlight = Word{"adem"}})
+                  .faults,
+              ElementsAre("unknown-value: unknown value 'degre'; did you mean 'degree'?",
+                          "unknown-value: unknown value 'comunaute'; did you mean 'communaute'?",
+                          "unknown-value: unknown value 'bridges'; did you mean 'bridge'?",
+                          "unknown-value: unknown value 'projet'; did you mean 'projets'?",
+                          "unknown-actor: unknown actor 'adem'; did you mean 'ademe'?"));
+}
+
+TEST(FigureWords, MustSuitTheNetwork) {
+  EXPECT_THAT(resolve_all({.colour = Word{"degree_in"}, .hull_of = {{"patt"}}, .highlight = Word{"loin"}}).faults,
+              ElementsAre("unsuited-measure: measure 'degree_in' needs a directed network",
+                          "unknown-group: nothing to outline is called 'patt'; did you mean 'pat'?",
+                          "actor-not-drawn: actor 'loin' is not among those drawn"));
+}
+
+}  // namespace
+}  // namespace maillage
