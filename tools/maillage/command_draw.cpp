@@ -74,7 +74,7 @@ void replace_word(std::optional<Word>& word, std::string_view option, const std:
 double share(std::string_view option, const std::string& text, Language language) {
   const auto number = parse_number(text);
   if (number && *number > 0 && *number < 1) return *number;
-  throw UsageError(kBadShare.in(language, option, text));
+  throw UsageError(kBadThinning.in(language, option, text));
 }
 
 template <typename T>

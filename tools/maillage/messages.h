@@ -142,7 +142,7 @@ constexpr Label kFigureFormatHelp{"forme de la figure, où aucun nom de fichier 
 constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
 constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
-constexpr Label kReadingOptions{"Lecture de la figure", "Reading aids"};
+constexpr Label kReadingOptions{"Lecture de la figure\u00A0", "Reading aids"};
 constexpr Label kColourHelp{
     "ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une colonne de la table "
     "des acteurs ou une mesure des acteurs",
@@ -174,7 +174,7 @@ constexpr Label kHighlightHelp{"met en avant cet acteur, ses liens et ce que lui
 constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête", "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
 constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
-constexpr Message<std::string_view, std::string_view> kBadShare{
+constexpr Message<std::string_view, std::string_view> kBadThinning{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
     "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",

@@ -164,7 +164,7 @@ class ViewReader {
 
   void read_share(const ViewKey& key, const toml::node& node, std::optional<double>& value) {
     const auto number = node.value_exact<double>();
-    if (number && *number > 0 && *number < 1) value = *number;
+    if (number && *number > 0 && *number < 1) value = number;
     else report("wrong-type", node.source().begin, 0, kExpectedShare(key.name));
   }
 
