@@ -73,7 +73,7 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
   expect_up_to_date(GetParam(), "en", kGraphs / (GetParam() + ".en.svg"));
 }
 
-const std::vector<std::string> kViews = {"communities", "core",     "ecosystem", "highlight", "hulls",
+const std::vector<std::string> kViews = {"bundles", "columns", "communities", "grey", "core",     "ecosystem", "highlight", "hulls",
                                          "periods",     "projects", "radial",    "research",  "sectors",
                                          "territory",   "thinned",  "two-mode"};
 

@@ -71,7 +71,6 @@ void put_marks(Draft& draft, const std::vector<Point>& positions, const Point& c
   }
 }
 
-
 /// Rays between the sectors, a breath of colour in each, their names at the rim.
 void add_sector_guides(Draft& draft, const SectorLayout& layout, const Point& centre, double rim) {
   for (const Sector& sector : layout.sectors) {
@@ -94,6 +93,23 @@ void add_sector_guides(Draft& draft, const SectorLayout& layout, const Point& ce
   }
 }
 
+/// Marks as large as they can be with the highest value on the centre itself; rather off it than too small to see.
+RadialLayout place_by_value(const Mapped& part, RadialOptions options, double& shrink) {
+  constexpr double kStep = 0.8;
+  constexpr double kSmallest = 0.4;
+  RadialLayout layout = maillage::place_by_value(part.network, part.values, options);
+  const std::vector<double> full = options.reaches;
+  for (double factor = kStep; layout.offset > 0 && factor > kSmallest; factor *= kStep) {
+    for (std::size_t i = 0; i < full.size(); ++i) options.reaches[i] = factor * full[i];
+    RadialLayout smaller = maillage::place_by_value(part.network, part.values, options);
+    if (smaller.offset >= layout.offset) continue;
+    layout = std::move(smaller);
+    shrink = factor;
+  }
+  shrink *= layout.shrink;
+  return layout;
+}
+
 }  // namespace
 
 void place_radial(Draft& draft, const DiagramFacts& facts) {
@@ -101,10 +117,12 @@ void place_radial(Draft& draft, const DiagramFacts& facts) {
   RadialOptions options{.reaches = part.reaches, .gap = mark_gap(draft), .seed = draft.options.layout.seed};
   const double half = std::min(draft.free.width(), draft.free.height()) / 2;
   options.extent = std::max(half - widest(options.reaches) - 1.5 * draft.page.text, 0.5 * half);
+  double shrink = 1;
   const RadialLayout layout = facts.centre ? place_around(part.network, *facts.centre, options)
-                                           : place_by_value(part.network, part.values, options);
+                                           : place_by_value(part, options, shrink);
+  if (facts.centre) shrink = layout.shrink;
   const Point centre = draft.free.centre();
-  put_marks(draft, layout.positions, centre, layout.shrink);
+  put_marks(draft, layout.positions, centre, shrink);
   for (const Ring& ring : layout.rings) {
     if (ring.radius <= 0) continue;
     add_ring(draft, centre, ring.radius, ring.value ? std::vector<double>{} : std::vector<double>{2, 3});

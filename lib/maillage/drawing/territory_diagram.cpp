@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <string>
 
 #include "maillage/drawing/base_map.h"
@@ -11,27 +13,56 @@ namespace maillage {
 namespace {
 
 constexpr double kSmaller = 0.5;      ///< marks than on maps of ties alone: they stand where they must, over a ground
-constexpr double kMostListed = 0.5;  ///< part of the height that actors without a place may take
+constexpr double kMostListed = 0.5;   ///< part of the height that actors without a place may take at the foot
+constexpr double kLeastBeside = 0.3;  ///< part of the width that a list of them beside the map takes
 
-IsolatesRow make_row(const Draft& draft, double size, bool named) {
+IsolatesRow make_row(const Draft& draft, const Box& area, double size, bool named) {
   static constexpr Label kHeading{"Sans lieu sur la carte\u00A0:", "Not on the map:"};
-  IsolatesRow row(draft.free, std::string(kHeading.in(draft.language)), size);
+  IsolatesRow row(area, std::string(kHeading.in(draft.language)), size);
   for (const NodeId id : draft.aside) {
     row.add(draft.marks[id.index()], named ? one_line(draft.network[id].name) : std::string());
   }
   return row;
 }
 
-/// Lists who is not on the map at its foot: with names where there is room for them.
+/// How wide the frame of the map is, its height being 1; 1 when nothing is known of it.
+double frame_aspect(const std::vector<GeoPoint>& frame) {
+  if (frame.empty()) return 1;
+  const auto [south, north] = std::ranges::minmax_element(frame, {}, &GeoPoint::latitude);
+  const auto [west, east] = std::ranges::minmax_element(frame, {}, &GeoPoint::longitude);
+  const double middle = (south->latitude + north->latitude) / 2 * std::numbers::pi / 180;
+  const double height = north->latitude - south->latitude;
+  const double width = (east->longitude - west->longitude) * std::cos(middle);
+  return height > 0 && width > 0 ? width / height : 1;
+}
+
+/// Room for who is not on the map: beside a map that leaves much of the width empty, else at its foot.
+Box aside_area(const Draft& draft) {
+  const double wanted = frame_aspect(map_frame(draft.ecosystem, draft.options.outlines)) * draft.free.height();
+  const double left = draft.free.width() - 1.1 * wanted;
+  Box area = draft.free;
+  if (left > kLeastBeside * draft.free.width()) area.left = draft.free.right - left;
+  return area;
+}
+
+/// Lists who is not on the map: with names where there is room for them.
 void list_aside(Draft& draft) {
   if (draft.aside.empty()) return;
-  const double most = kMostListed * draft.free.height();
-  IsolatesRow row = make_row(draft, draft.page.text, true);
+  Box area = aside_area(draft);
+  const bool beside = area.left > draft.free.left;
+  const double most = (beside ? 1 : kMostListed) * draft.free.height();
+  double size = draft.page.text;
   bool named = true;
-  if (row.height() > most) row = make_row(draft, draft.page.smallest, true);
-  if (row.height() > most) {
-    row = make_row(draft, draft.page.smallest, false);
-    named = false;
+  IsolatesRow row = make_row(draft, area, size, named);
+  if (row.height() > most) row = make_row(draft, area, size = draft.page.smallest, named);
+  if (row.height() > most) row = make_row(draft, area, size, named = false);
+  const double height = row.height();
+  if (beside) {
+    area.bottom = area.top + height;  // rows stand at the foot of their area
+    row = make_row(draft, area, size, named);
+    draft.free.right = area.left - draft.page.text;
+  } else {
+    draft.free.bottom -= height + draft.page.text;
   }
   const auto placed = row.place();
   draft.scene.notes.push_back(placed.heading);
@@ -39,7 +70,6 @@ void list_aside(Draft& draft) {
     draft.marks[draft.aside[i].index()].centre = placed.centres[i];
     if (named) draft.scene.labels.push_back({draft.network[draft.aside[i]].id, {placed.names[i]}, std::nullopt});
   }
-  draft.free.bottom -= row.height() + draft.page.text;
 }
 
 TerritoryLayout place_on_map(const Draft& draft, const DiagramFacts& facts) {

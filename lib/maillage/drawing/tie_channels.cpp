@@ -12,7 +12,6 @@
 #include "maillage/drawing/palette.h"
 #include "maillage/drawing/scales.h"
 #include "maillage/drawing/tie_routes.h"
-#include "maillage/drawing/tie_pens.h"
 #include "maillage/drawing/tie_styles.h"
 
 namespace maillage {
@@ -20,7 +19,7 @@ namespace {
 
 using Sentence = Message<std::string>;
 
-constexpr double kFinest = 0.02;      ///< width of a line, in pixels
+constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
 constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
 constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
@@ -90,6 +89,10 @@ class ChannelMaker {
       lowest = lowest > 0 ? std::min(lowest, x) : x;
       highest = std::max(highest, x);
     }
+    const double unit = draft_.page.text / 10;
+    const double many = ties_per_actor(draft_);
+    // Few ties can be heavier than many.
+    const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
     if (!(highest > 0)) lowest = highest = 1;
     const double thinnest = (1.1 - 0.55 * crowd) * unit;
     const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
@@ -133,7 +136,7 @@ class ChannelMaker {
       section.heading = kMeasure.in(draft_.language, std::string(measure_->name.in(draft_.language)));
     if (enlarged > 1) section.heading += kEnlarged.in(draft_.language, static_cast<int>(enlarged));
     const auto add = [&](double shown) {
-      const double strong = strength(used.widths, shown);
+      const double strong = strength(widths, shown);
       const std::string text = measure_ == nullptr ? to_readable(shown, decimals_of(shown), draft_.language)
                                : is_two_valued()   ? readable_value(shown, measure_->format, draft_.language)
                                                    : scale_text(shown, measure_->format, draft_.language);
@@ -143,7 +146,7 @@ class ChannelMaker {
            .text = text});
     };
     if (is_two_valued()) add(0);
-    for (const double shown : used.widths.legend_values()) add(shown);
+    for (const double shown : widths.legend_values()) add(shown);
     channels_.sections.push_back(std::move(section));
   }
 
