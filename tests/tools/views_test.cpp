@@ -73,9 +73,9 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
   expect_up_to_date(GetParam(), "en", kGraphs / (GetParam() + ".en.svg"));
 }
 
-const std::vector<std::string> kViews = {"bundles", "columns", "communities", "grey", "core",     "ecosystem", "highlight", "hulls",
-                                         "periods",     "projects", "radial",    "research",  "sectors",
-                                         "territory",   "thinned",  "two-mode"};
+const std::vector<std::string> kViews = {"bundles", "columns", "communities", "core",     "ecosystem", "grey",
+                                         "highlight", "hulls", "periods",     "projects", "radial",    "research",
+                                         "sectors",   "territory", "thinned", "two-mode"};
 
 INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::ValuesIn(kViews));
 
