@@ -142,7 +142,7 @@ constexpr Label kFigureFormatHelp{"forme de la figure, où aucun nom de fichier 
 constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
 constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
-constexpr Label kReadingOptions{"Lecture de la figure", "Reading aids"};
+constexpr Label kReadingOptions{"Lecture de la figure\u00A0", "Reading aids"};
 constexpr Label kColourHelp{
     "ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une colonne de la table "
     "des acteurs ou une mesure des acteurs",

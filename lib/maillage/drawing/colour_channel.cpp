@@ -54,7 +54,7 @@ ColourChannel along_a_ramp(const Draft& draft, const Quantity& quantity) {
                                  "Colour shows “{}”, from light (low) to dark (high)."};
   const Language language = draft.language;
   ColourChannel channel;
-  channel.sections.push_back({kHeading.in(language, quantity.name), {}, 1});
+  channel.sections.push_back({kHeading.in(language, quantity.name), {}, 1, true});
   std::vector<double> present;
   for (const auto& value : quantity.values) {
     if (value) present.push_back(*value);

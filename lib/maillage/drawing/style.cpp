@@ -19,6 +19,7 @@ using Greys = std::map<std::string, std::string>;
 // Lightness of the greys that colours are spread over: marks stand out from the paper and show their shape.
 constexpr double kDarkest = 12;
 constexpr double kLightest = 86;
+constexpr double kWidestStep = 24;        ///< few greys stay dark enough
 constexpr double kLightestOfShapes = 60;  ///< where shapes tell things apart as well: 3:1 with white (WCAG 1.4.11)
 
 constexpr double kScreenWidths = 1.35;     ///< times the width of lines
@@ -29,7 +30,7 @@ bool is_nominal(const LegendSection& section) {
   if (section.ordered || section.items.size() < 2) return false;
   std::set<std::string> colours;
   for (const LegendItem& item : section.items) {
-    if (item.width > 0) return false;
+    if (item.width > 0 || item.area) return false;
     colours.insert(item.mark.colour);
   }
   return colours.size() > 1;
@@ -52,7 +53,7 @@ void spread(const LegendSection& section, Greys& greys) {
   if (colours.size() < 2) return;
   const bool shapes = has_shapes(section) && grey_clashes(section).empty();
   const double span = (shapes ? kLightestOfShapes : kLightest) - kDarkest;
-  const double step = span / static_cast<double>(colours.size() - 1);
+  const double step = std::min(kWidestStep, span / static_cast<double>(colours.size() - 1));
   for (std::size_t i = 0; i < colours.size(); ++i)
     greys.emplace(colours[i].second, grey(kDarkest + step * static_cast<double>(i)));
 }
@@ -78,6 +79,7 @@ class Look {
     if (style_ != FigureStyle::grey) return;
     const auto found = greys_.find(mark.colour);
     mark.colour = found != greys_.end() ? found->second : in_grey(mark.colour);
+    mark.outline = in_grey(mark.outline);
   }
 
   void set_line(std::string& colour, double& width) const {
@@ -141,6 +143,7 @@ std::vector<LegendSection> in_style(std::vector<LegendSection> sections, FigureS
     for (LegendItem& item : section.items) {
       look.set_line(item.colour, item.width);
       look.set(item.mark);
+      if (item.area) look.set(*item.area);
     }
   }
   return sections;

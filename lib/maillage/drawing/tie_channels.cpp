@@ -19,7 +19,7 @@ namespace {
 
 using Sentence = Message<std::string>;
 
-constexpr double kFinest = 0.02;      ///< width of a line, in pixels
+constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
 constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
 constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
