@@ -107,6 +107,24 @@ TEST(GreyStyle, KeepsTheLightnessOfScales) {
   }
 }
 
+TEST(GreyStyle, LeavesNoColourInEdgesOfMarksNorInAreasOfTheLegend) {
+  LegendItem area{.text = "outline"};
+  area.area = Path{.curves = {}, .fill = "#e69f00", .width = 1, .colour = "#0072b2"};
+  LegendItem edged = disc("#ffffff");
+  edged.mark.outline = "#cc79a7";
+  const auto items = in_style({{"section", {area, edged}, 1}}, FigureStyle::grey).front().items;
+  ASSERT_TRUE(items[0].area);
+  for (const std::string& colour : {items[0].area->fill, items[0].area->colour, items[1].mark.outline})
+    EXPECT_TRUE(colour.substr(1, 2) == colour.substr(3, 2) && colour.substr(1, 2) == colour.substr(5, 2)) << colour;
+  EXPECT_EQ(items[1].mark.colour, "#ffffff");
+}
+
+TEST(GreyStyle, KeepsFewClassesDarkEnough) {
+  const LegendSection classes{"classes", {disc("#0072b2"), disc("#e69f00"), disc("#009e73")}, 1};
+  for (const LegendItem& item : in_style({classes}, FigureStyle::grey).front().items)
+    EXPECT_LT(lightness(item.mark.colour), 62);
+}
+
 TEST(GreyStyle, ColoursMarksAsTheirLegend) {
   const LegendSection classes{"classes", {disc("#cc79a7"), disc("#009e73")}, 1};
   Scene scene;
