@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reading aids put into a figure: marks, legend and caption.
+#include <set>
 #include <stdexcept>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -169,6 +172,17 @@ TEST(Hulls, AreNoMoreThanCanBeRead) {
   const std::string svg = draw({.hulls = "projects"}, {}, builder.ecosystem()).svg;
   EXPECT_EQ(count(svg, "<path class=\"hull\""), kMostHulls);
   EXPECT_THAT(svg, HasSubstr("12 sur 15."));
+}
+
+TEST(Hulls, LookDifferentEach) {
+  testing::EcosystemBuilder builder;
+  for (int i = 0; i < 15; ++i) builder.participants("p" + std::to_string(i), {"hub", "a" + std::to_string(i)});
+  const Network network = build_network(builder.ecosystem());
+  Analysis analysis(network);
+  const Draft draft(builder.ecosystem(), analysis, {.hulls = "projects"});
+  std::set<std::pair<std::string, std::vector<double>>> looks;
+  for (const HullStyle& style : draft.hulls.styles) looks.emplace(style.colour, style.dashes);
+  EXPECT_EQ(looks.size(), kMostHulls);
 }
 
 TEST(Hulls, HaveNamesThatOverlapNoOtherNameOrMark) {

@@ -10,6 +10,7 @@
 #include "maillage/drawing/diagram_parts.h"
 #include "maillage/drawing/palette.h"
 #include "maillage/drawing/places.h"
+#include "maillage/drawing/plates.h"
 #include "maillage/layout/territory.h"
 #include "maillage/layout/two_mode.h"
 
@@ -92,18 +93,6 @@ std::vector<std::string> sentences_of(const Draft& draft, const DiagramFacts& fa
     case Diagram::territory: return territory_sentences(draft, facts);
   }
   return {};
-}
-
-/// In the legend, projects look like their plates.
-void show_plates(Draft& draft) {
-  for (LegendSection& section : draft.marks_show.sections) {
-    for (LegendItem& item : section.items) {
-      const bool project = item.mark.shape == Shape::hexagon && item.mark.colour == kProjectColour;
-      if (!project) continue;
-      item.mark.shape = Shape::square;
-      item.mark.colour = kPlateColour;
-    }
-  }
 }
 
 }  // namespace

@@ -32,7 +32,8 @@ std::vector<double> dashes_of(std::size_t number) {
 /// As their members are coloured where that is by the same groups.
 HullStyle style_of(const Draft& draft, const Group& group, std::size_t number) {
   const FigureOptions& options = draft.options;
-  HullStyle style{std::string(kColours[number % kColours.size()]), dashes_of(number)};
+  // With as many dashes as divide the colours, a colour would come back with the same dashes.
+  HullStyle style{std::string(kColours[number % kColours.size()]), dashes_of(number + number / kColours.size())};
   if (fold(options.hulls) == "kind" || fold(options.hulls) == fold(options.colour)) {
     const std::string& colour = draft.marks_show.looks[group.members.front().index()].colour;
     if (!colour.empty()) style.colour = colour;

@@ -59,6 +59,7 @@ SceneLabel scene_label(const Draft& draft, const LabelRequest& request, const Pl
 std::vector<LabelRequest> requests(const Draft& draft) {
   const double smallest = area_scale(draft).smallest();
   std::vector<NodeId> order = by_importance(draft);
+  if (!draft.plates.empty()) std::erase_if(order, [&](NodeId id) { return draft.plates[id.index()].has_value(); });
   order.resize(std::min({order.size(), 4 * draft.named, kMostNames}));
   std::vector<LabelRequest> requests;
   for (const NodeId id : order) {
@@ -86,8 +87,10 @@ void add_names(Draft& draft) {
   LabelProblem problem;
   problem.area = draft.free;
   problem.ink = &ink;
-  for (std::size_t i = 0; i < draft.marks.size(); ++i)
-    problem.marks.push_back(box_of(draft.marks[i]).grown(has_ring(draft, i) ? kRing : 0.5));
+  for (std::size_t i = 0; i < draft.marks.size(); ++i) {
+    const bool plate = !draft.plates.empty() && draft.plates[i];
+    problem.marks.push_back(plate ? draft.plates[i]->box : box_of(draft.marks[i]).grown(has_ring(draft, i) ? kRing : 0.5));
+  }
   // Beyond the marks that have names: kept clear of like these.
   problem.marks.insert(problem.marks.end(), draft.obstacles.begin(), draft.obstacles.end());
   problem.requests = requests(draft);

@@ -12,6 +12,7 @@
 #include "maillage/drawing/isolates.h"
 #include "maillage/drawing/marks.h"
 #include "maillage/drawing/names.h"
+#include "maillage/drawing/plates.h"
 #include "maillage/drawing/sheet.h"
 #include "maillage/drawing/text_metrics.h"
 
@@ -134,6 +135,7 @@ void place_marks(Draft& draft) {
   for (std::size_t i = 0; i < draft.mapped.size(); ++i)
     draft.marks[draft.mapped[i].index()].centre = arrangement.centres[i];
   if (arrangement.shrink < 1) shrink_marks(draft, arrangement.shrink);
+  if (!draft.plan) set_plates(draft);
 }
 
 }  // namespace maillage
