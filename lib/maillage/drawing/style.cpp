@@ -115,7 +115,10 @@ class Look {
   }
 
   void set(SceneTie& tie) const { set(tie.stroke); }
-  void set(SceneActor& actor) const { set(actor.mark); }
+  void set(SceneActor& actor) const {
+    set(actor.mark);
+    if (actor.plate) set(*actor.plate);
+  }
   void set(SceneHull& hull) const {
     set(hull.path);
     set_all(hull.name);
