@@ -121,7 +121,8 @@ TEST(GreyStyle, LeavesNoColourInEdgesOfMarksNorInAreasOfTheLegend) {
 
 TEST(GreyStyle, KeepsFewClassesDarkEnough) {
   const LegendSection classes{"classes", {disc("#0072b2"), disc("#e69f00"), disc("#009e73")}, 1};
-  for (const LegendItem& item : in_style({classes}, FigureStyle::grey).front().items)
+  const auto sections = in_style({classes}, FigureStyle::grey);
+  for (const LegendItem& item : sections.front().items)
     EXPECT_LT(lightness(item.mark.colour), 62);
 }
 
