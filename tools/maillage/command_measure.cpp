@@ -230,7 +230,7 @@ void check_options(const MeasureArguments& arguments, Rows rows, Language langua
   const bool listed = rows == Rows::actors || rows == Rows::ties;
   const bool measured = listed || rows == Rows::network;
   refuse("--measures", arguments.measures, measured);
-  refuse("--approximate", arguments.approximate, measured);
+  refuse("--approximate", arguments.approximate, rows == Rows::actors || rows == Rows::network);
   refuse("--sort", arguments.sort, listed);
   refuse("--top", arguments.top, listed);
   refuse("--size", arguments.size, rows == Rows::key_players);

@@ -15,6 +15,7 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/text.h"
+#include "maillage/drawing/c_deleter.h"
 #include "maillage/drawing/export_messages.h"
 #include "maillage/drawing/png_density.h"
 
@@ -28,18 +29,10 @@ constexpr double kPixelsPerInch = 96;
 constexpr double kMmPerInch = 25.4;
 constexpr long kMostDots = 32767;  ///< along a side: Cairo's limit
 
-template <auto Function>
-struct Release {
-  template <typename T>
-  void operator()(T* object) const {
-    Function(object);
-  }
-};
-
-using Handle = std::unique_ptr<RsvgHandle, Release<g_object_unref>>;
-using Failure = std::unique_ptr<GError, Release<g_error_free>>;
-using Surface = std::unique_ptr<cairo_surface_t, Release<cairo_surface_destroy>>;
-using Context = std::unique_ptr<cairo_t, Release<cairo_destroy>>;
+using Handle = std::unique_ptr<RsvgHandle, CDeleter<g_object_unref>>;
+using Failure = std::unique_ptr<GError, CDeleter<g_error_free>>;
+using Surface = std::unique_ptr<cairo_surface_t, CDeleter<cairo_surface_destroy>>;
+using Context = std::unique_ptr<cairo_t, CDeleter<cairo_destroy>>;
 
 void check(cairo_status_t status) {
   if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error(cairo_status_to_string(status));
@@ -61,7 +54,7 @@ class Rendering {
  public:
   explicit Rendering(std::string_view svg) {
     GError* failure = nullptr;
-    const std::unique_ptr<GInputStream, Release<g_object_unref>> stream(
+    const std::unique_ptr<GInputStream, CDeleter<g_object_unref>> stream(
         g_memory_input_stream_new_from_data(svg.data(), static_cast<gssize>(svg.size()), nullptr));
     // Without this flag libxml2 refuses documents beyond 10 MB.
     handle_.reset(rsvg_handle_new_from_stream_sync(stream.get(), nullptr, RSVG_HANDLE_FLAG_UNLIMITED, nullptr, &failure));

@@ -13,24 +13,19 @@
 #include <harfbuzz/hb-ot.h>
 #include <harfbuzz/hb.h>
 
+#include "maillage/drawing/c_deleter.h"
+
 namespace maillage {
 namespace {
 
-template <auto Destroy>
-struct Deleter {
-  template <typename T>
-  void operator()(T* object) const {
-    Destroy(object);
-  }
-};
-using ConfigHandle = std::unique_ptr<FcConfig, Deleter<FcConfigDestroy>>;
-using PatternHandle = std::unique_ptr<FcPattern, Deleter<FcPatternDestroy>>;
-using ObjectSetHandle = std::unique_ptr<FcObjectSet, Deleter<FcObjectSetDestroy>>;
-using FontSetHandle = std::unique_ptr<FcFontSet, Deleter<FcFontSetDestroy>>;
-using BlobHandle = std::unique_ptr<hb_blob_t, Deleter<hb_blob_destroy>>;
-using FaceHandle = std::unique_ptr<hb_face_t, Deleter<hb_face_destroy>>;
-using FontHandle = std::unique_ptr<hb_font_t, Deleter<hb_font_destroy>>;
-using BufferHandle = std::unique_ptr<hb_buffer_t, Deleter<hb_buffer_destroy>>;
+using ConfigHandle = std::unique_ptr<FcConfig, CDeleter<FcConfigDestroy>>;
+using PatternHandle = std::unique_ptr<FcPattern, CDeleter<FcPatternDestroy>>;
+using ObjectSetHandle = std::unique_ptr<FcObjectSet, CDeleter<FcObjectSetDestroy>>;
+using FontSetHandle = std::unique_ptr<FcFontSet, CDeleter<FcFontSetDestroy>>;
+using BlobHandle = std::unique_ptr<hb_blob_t, CDeleter<hb_blob_destroy>>;
+using FaceHandle = std::unique_ptr<hb_face_t, CDeleter<hb_face_destroy>>;
+using FontHandle = std::unique_ptr<hb_font_t, CDeleter<hb_font_destroy>>;
+using BufferHandle = std::unique_ptr<hb_buffer_t, CDeleter<hb_buffer_destroy>>;
 
 const FcChar8* as_fontconfig(const std::string& text) { return reinterpret_cast<const FcChar8*>(text.c_str()); }
 
