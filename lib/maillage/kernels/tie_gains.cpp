@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/kernels/tie_gains.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <optional>
+#include <variant>
+
+#include "maillage/base/parallel.h"
+#include "maillage/kernels/graph.h"
+
+namespace maillage::kernels {
+namespace {
+
+/// Distances between labels, row after row; the largest number stands for none.
+template <typename Distance>
+using Matrix = std::vector<Distance>;
+
+template <typename Distance>
+constexpr Distance kFar = std::numeric_limits<Distance>::max();
+
+/// Distances from one node; false when one does not fit.
+template <typename Distance>
+bool fill_row(const Rows& rows, Label source, std::vector<Label>& queue, std::span<Distance> row) {
+  std::fill(row.begin(), row.end(), kFar<Distance>);
+  row[source] = 0;
+  queue.assign(1, source);
+  for (std::size_t i = 0; i < queue.size(); ++i) {
+    const auto next = static_cast<Distance>(row[queue[i]] + 1);
+    for (const Label other : rows.row(queue[i])) {
+      if (row[other] != kFar<Distance>) continue;
+      if (next == kFar<Distance>) return false;
+      row[other] = next;
+      queue.push_back(other);
+    }
+  }
+  return true;
+}
+
+/// Nothing where one does not fit.
+template <typename Distance>
+std::optional<Matrix<Distance>> fill(const Rows& rows, int threads) {
+  const std::size_t size = rows.size();
+  Matrix<Distance> matrix(size * size);
+  const auto count = static_cast<std::size_t>(resolve_threads(threads));
+  std::vector<char> fits(count, 1);
+  parallel_for(count, threads, [&](std::size_t first) {
+    std::vector<Label> queue;
+    for (std::size_t source = first; source < size && fits[first] != 0; source += count) {
+      const std::span<Distance> row(matrix.data() + source * size, size);
+      fits[first] = fill_row(rows, static_cast<Label>(source), queue, row) ? 1 : 0;
+    }
+  });
+  if (std::any_of(fits.begin(), fits.end(), [](char one) { return one == 0; })) return std::nullopt;
+  return matrix;
+}
+
+}  // namespace
+
+struct TieGains::Table {
+  std::vector<Label> label;  ///< of each node
+  std::variant<Matrix<std::uint8_t>, Matrix<std::uint16_t>> distances;
+  std::vector<double> inverse;  ///< 1/distance
+  double efficiency = 0;
+
+  [[nodiscard]] std::size_t size() const { return label.size(); }
+  [[nodiscard]] double pairs() const { return static_cast<double>(size()) * static_cast<double>(size() - 1); }
+
+  template <typename Distance>
+  [[nodiscard]] double inverse_of(Distance distance) const {
+    return distance == kFar<Distance> ? 0 : inverse[distance];
+  }
+
+  template <typename Distance>
+  [[nodiscard]] double mean_inverse(const Matrix<Distance>& matrix) const {
+    std::vector<std::uint64_t> counts(inverse.size(), 0);
+    for (const Distance one : matrix) {
+      if (one != kFar<Distance>) ++counts[one];
+    }
+    double sum = 0;
+    for (std::size_t d = 1; d < counts.size(); ++d) sum += static_cast<double>(counts[d]) * inverse[d];
+    return size() < 2 ? 0 : sum / pairs();
+  }
+
+  /// Those nearer to `here` than to `there` by more than one tie.
+  template <typename Distance>
+  [[nodiscard]] std::vector<Label> nearer(const Matrix<Distance>& matrix, Label here, Label there) const {
+    std::vector<Label> found;
+    const Distance* const from_here = matrix.data() + here * size();
+    const Distance* const from_there = matrix.data() + there * size();
+    for (Label node = 0; node < size(); ++node) {
+      if (from_here[node] != kFar<Distance> && from_there[node] > from_here[node] + 1) found.push_back(node);
+    }
+    return found;
+  }
+
+  template <typename Distance>
+  [[nodiscard]] double gain(const Matrix<Distance>& matrix, Label a, Label b) const {
+    const std::vector<Label> near_a = nearer(matrix, a, b);
+    const std::vector<Label> near_b = nearer(matrix, b, a);
+    const Distance* const from_b = matrix.data() + b * size();
+    double sum = 0;
+    for (const Label x : near_a) {
+      const Distance* const row = matrix.data() + x * size();
+      const std::size_t to_b = row[a] + std::size_t{1};
+      for (const Label y : near_b) {
+        const std::size_t through = to_b + from_b[y];
+        if (through < row[y]) sum += inverse[through] - inverse_of(row[y]);
+      }
+    }
+    return 2 * sum / pairs();
+  }
+};
+
+TieGains::TieGains(const Network& network, int threads) {
+  assert(!network.directed() && network.size() <= kMostNodes);
+  const Graph graph = make_graph(network);
+  auto table = std::make_unique<Table>();
+  table->label = graph.label;
+  auto bytes = fill<std::uint8_t>(graph.out, threads);
+  if (bytes) table->distances = std::move(*bytes);
+  else table->distances = fill<std::uint16_t>(graph.out, threads).value();  // fewer than 2¹⁶ nodes: always fits
+  // A new tie joins paths of at most size − 1 steps together.
+  table->inverse.assign(std::max<std::size_t>(network.size() + 1, 2), 0);
+  for (std::size_t d = 1; d < table->inverse.size(); ++d) table->inverse[d] = 1.0 / static_cast<double>(d);
+  table->efficiency = std::visit([&](const auto& matrix) { return table->mean_inverse(matrix); }, table->distances);
+  table_ = std::move(table);
+}
+
+TieGains::TieGains(TieGains&&) noexcept = default;
+TieGains& TieGains::operator=(TieGains&&) noexcept = default;
+TieGains::~TieGains() = default;
+
+std::uint32_t TieGains::distance(NodeId a, NodeId b) const {
+  return std::visit(
+      [&]<typename Distance>(const Matrix<Distance>& matrix) {
+        const Distance found = matrix[table_->label[a.index()] * table_->size() + table_->label[b.index()]];
+        return found == kFar<Distance> ? kNone : found;
+      },
+      table_->distances);
+}
+
+double TieGains::efficiency() const { return table_->efficiency; }
+
+double TieGains::efficiency_gain(NodeId a, NodeId b) const {
+  assert(a != b);
+  return std::visit(
+      [&](const auto& matrix) { return table_->gain(matrix, table_->label[a.index()], table_->label[b.index()]); },
+      table_->distances);
+}
+
+std::vector<double> TieGains::efficiency_gains(std::span<const std::pair<NodeId, NodeId>> ties, int threads) const {
+  std::vector<double> gains(ties.size());
+  parallel_for(ties.size(), threads, [&](std::size_t i) { gains[i] = efficiency_gain(ties[i].first, ties[i].second); });
+  return gains;
+}
+
+}  // namespace maillage::kernels

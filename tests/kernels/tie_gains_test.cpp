@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/kernels/tie_gains.h"
+
+#include <gtest/gtest.h>
+
+#include "maillage/kernels/distances.h"
+
+#include "support/graph_builders.h"
+
+namespace maillage::testing {
+namespace {
+
+using kernels::TieGains;
+
+double efficiency(const Network& network) { return kernels::efficiency(kernels::distances(network, {.threads = 1})); }
+
+std::vector<Link> links_of(const Network& network) {
+  std::vector<Link> links;
+  for (std::size_t i = 0; i < network.edge_count(); ++i) {
+    const auto [from, to] = network.ends(EdgeId(i));
+    links.push_back({from.value, to.value});
+  }
+  return links;
+}
+
+/// The gain of each possible tie against the efficiency computed anew with it.
+void expect_gains(const Network& network) {
+  const TieGains gains(network, 1);
+  const double before = efficiency(network);
+  EXPECT_NEAR(gains.efficiency(), before, 1e-12);
+  for (std::uint32_t a = 0; a < network.size(); ++a) {
+    for (std::uint32_t b = a + 1; b < network.size(); ++b) {
+      std::vector<Link> links = links_of(network);
+      links.push_back({a, b});
+      const double gain = efficiency(make_network(network.size(), links)) - before;
+      EXPECT_NEAR(gains.efficiency_gain(NodeId(a), NodeId(b)), gain, 1e-12) << a << "–" << b;
+      EXPECT_NEAR(gains.efficiency_gain(NodeId(b), NodeId(a)), gain, 1e-12) << b << "–" << a;
+    }
+  }
+}
+
+TEST(TieGains, AreThoseOfTheNetworkWithTheTieOnAllSmallNetworks) {
+  for (std::size_t size = 0; size <= 5; ++size) for_each_graph(size, expect_gains);
+  expect_gains(make_network(30, random_links(30, 0.05, 2)));
+  expect_gains(make_network(30, random_links(30, 0.12, 3)));
+}
+
+// More than 254 steps from end to end: the two ends of the path, tied, make it a cycle.
+TEST(TieGains, GoBeyondWhatAByteHolds) {
+  const Network path = make_path(300);
+  const TieGains gains(path);
+  EXPECT_EQ(gains.distance(NodeId(0), NodeId(299)), 299U);
+  EXPECT_NEAR(gains.efficiency_gain(NodeId(0), NodeId(299)), efficiency(make_cycle(300)) - efficiency(path), 1e-12);
+}
+
+TEST(TieGains, KnowDistances) {
+  const TieGains gains(make_network(4, {{0, 1}, {1, 2}}));
+  EXPECT_EQ(gains.distance(NodeId(0), NodeId(0)), 0U);
+  EXPECT_EQ(gains.distance(NodeId(2), NodeId(0)), 2U);
+  EXPECT_EQ(gains.distance(NodeId(0), NodeId(3)), TieGains::kNone);
+}
+
+TEST(TieGains, AreTheSameForAnyNumberOfThreads) {
+  const Network network = make_network(120, random_links(120, 0.03, 4));
+  std::vector<std::pair<NodeId, NodeId>> ties;
+  for (std::uint32_t i = 1; i < 120; ++i) ties.emplace_back(NodeId(0), NodeId(i));
+  const auto one = TieGains(network, 1).efficiency_gains(ties, 1);
+  EXPECT_EQ(one, TieGains(network, 2).efficiency_gains(ties, 2));
+  EXPECT_EQ(one, TieGains(network, 5).efficiency_gains(ties, 5));
+}
+
+}  // namespace
+}  // namespace maillage::testing
