@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "maillage/model/ecosystem.h"
+#include "maillage/model/geography.h"
+#include "maillage/network/network.h"
+
+/// Why two actors that do not cooperate should meet, as far as the data tell.
+namespace maillage {
+
+/// What one of the two has that a project of the other lacks.
+enum class Complement : std::uint8_t {
+  funder,        ///< funds projects, and the other leads one without a funder
+  municipality,  ///< is a municipality, and the other leads a project without any
+  partner        ///< has partners, and the other has one alone
+};
+
+struct ComplementFact {
+  Complement complement = Complement::partner;
+  NodeId has;                         ///< the one who has it
+  NodeId lacks;
+  std::optional<ProjectId> project;  ///< that lacks it; nothing for partner
+  friend bool operator==(const ComplementFact&, const ComplementFact&) = default;
+};
+
+/// Cooperation between the two that the network leaves out: a direct tie or a shared project of other dates.
+struct FormerCooperation {
+  std::optional<ProjectId> project;  ///< nothing for a direct tie
+  std::optional<Date> until;         ///< its end, when it is dated
+  friend bool operator==(const FormerCooperation&, const FormerCooperation&) = default;
+};
+
+struct PairFacts {
+  NodeId a;
+  NodeId b;
+  std::vector<NodeId> shared_partners;         ///< the closest to both first: sum of the two ties' weights, then id
+  std::vector<std::string> shared_sectors;     ///< of projects they take part in, as first written; by collation
+  std::vector<std::string> shared_frameworks;  ///< the same
+  std::optional<double> kilometres;            ///< between their communes or places, as the crow flies
+  std::string intercommunality;                ///< that both communes belong to; may be empty
+  std::vector<ComplementFact> complements;
+  std::vector<FormerCooperation> former;  ///< the latest first
+  bool kinds_differ = false;
+  friend bool operator==(const PairFacts&, const PairFacts&) = default;
+};
+
+/// Answers for any pair of one network, what an ecosystem says of actors looked up once.
+class Evidence {
+ public:
+  /// \pre network was built from `ecosystem`, both outlive this, and it is not two-mode
+  Evidence(const Ecosystem& ecosystem, const Network& network);
+
+  /// O(partners and projects of the two) \pre a ≠ b
+  [[nodiscard]] PairFacts of(NodeId a, NodeId b) const;
+
+  [[nodiscard]] const Ecosystem& ecosystem() const { return ecosystem_; }
+  [[nodiscard]] const Network& network() const { return network_; }
+
+ private:
+  /// What is known of one actor.
+  struct Profile {
+    std::vector<std::uint32_t> sectors;     ///< places in sectors_, ascending
+    std::vector<std::uint32_t> frameworks;  ///< places in frameworks_, ascending
+    std::vector<ProjectId> projects;        ///< ascending
+    std::vector<ProjectId> led;             ///< ascending
+    bool funds = false;
+    std::optional<GeoPoint> at;
+    std::string intercommunality;
+  };
+
+  void add_complements(PairFacts& facts, NodeId has, NodeId lacks) const;
+  void add_former(PairFacts& facts) const;
+  void add_places(PairFacts& facts) const;
+  [[nodiscard]] const Profile& profile(NodeId node) const { return profiles_[node.index()]; }
+  [[nodiscard]] ActorId actor(NodeId node) const { return std::get<ActorId>(network_[node].subject); }
+
+  const Ecosystem& ecosystem_;
+  const Network& network_;
+  std::vector<std::string> sectors_;     ///< as first written, one per folded spelling
+  std::vector<std::string> frameworks_;
+  std::vector<Profile> profiles_;        ///< per node
+  std::vector<bool> has_funder_;         ///< per project
+  std::vector<bool> has_municipality_;
+  std::unordered_map<std::uint64_t, std::vector<TieId>> ties_;  ///< by the two actors
+};
+
+}  // namespace maillage
