@@ -2,11 +2,9 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
-#include "maillage/base/suggestion.h"
-#include "maillage/base/text.h"
+#include "maillage/actor_words.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/hub_messages.h"
@@ -69,42 +67,8 @@ std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language 
   return periods;
 }
 
-[[noreturn]] void refuse_actor(Text message, std::string_view code) {
-  throw InputError(Diagnostic{.code = code, .place = {.file = "--actor"}, .message = std::move(message)});
-}
-
-[[noreturn]] void refuse_unknown_actor(const Ecosystem& ecosystem, const std::string& asked) {
-  std::vector<std::string> known;
-  for (const Actor& actor : ecosystem.actors) {
-    if (fold(actor.id) == fold(asked) || fold(actor.name) == fold(asked))
-      refuse_actor(kActorNotSelected(asked), "actor-not-selected");
-    known.push_back(actor.name);
-    known.push_back(actor.id);
-  }
-  const auto meant = closest(asked, known);
-  refuse_actor(meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked), "unknown-actor");
-}
-
-/// By its id as it stands, else by its id or name, capitals and accents aside.
-NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std::string& asked) {
-  std::vector<NodeId> called;
-  std::vector<std::string> ids;
-  const std::string folded = fold(asked);
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const Node& node = network[NodeId(i)];
-    if (node.id == asked) return NodeId(i);
-    if (fold(node.name) != folded && fold(node.id) != folded) continue;
-    called.emplace_back(i);
-    ids.push_back(node.id);
-  }
-  if (called.size() > 1)
-    refuse_actor(kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
-  if (called.empty()) refuse_unknown_actor(ecosystem, asked);
-  return called.front();
-}
-
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
-  if (!asked.empty()) return {find_actor(ecosystem, network, asked), HubChoice::asked, 0};
+  if (!asked.empty()) return {find_actor("--actor", asked, ecosystem, network), HubChoice::asked, 0};
   return default_hub(network, threads).value_or(ChosenHub());
 }
 

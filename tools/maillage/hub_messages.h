@@ -56,16 +56,6 @@ constexpr Message<std::string_view, std::string_view> kBadPeriod{
 constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and --after go together"};
 constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
                              "--before must end before --after starts"};
-constexpr Message<std::string_view> kNoSuchActor{"acteur inconnu «\u00A0{}\u00A0»", "unknown actor '{}'"};
-constexpr Message<std::string_view, std::string_view> kNoSuchActorMeant{
-    "acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
-    "unknown actor '{}'; did you mean '{}'?"};
-constexpr Message<std::string_view, std::string_view> kSeveralActors{
-    "plusieurs acteurs s’appellent «\u00A0{}\u00A0»\u202F; donnez l’identifiant\u00A0: {}",
-    "several actors are called '{}'; give the id: {}"};
-constexpr Message<std::string_view> kActorNotSelected{
-    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
-    "'{}' is in the data but not in the network chosen"};
 
 // Counting
 constexpr Noun kActorNoun{{"acteur", "actor"}, {"acteurs", "actors"}};

@@ -333,4 +333,16 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kNextBro
 constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres", "nobody: no actor stands between two others"};
 constexpr Label kTheKinds{"Les acteurs", "The actors"};
 
+// Actors named on the command line
+constexpr Message<std::string_view> kNoSuchActor{"acteur inconnu «\u00A0{}\u00A0»", "unknown actor '{}'"};
+constexpr Message<std::string_view, std::string_view> kNoSuchActorMeant{
+    "acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "unknown actor '{}'; did you mean '{}'?"};
+constexpr Message<std::string_view, std::string_view> kSeveralActors{
+    "plusieurs acteurs s’appellent «\u00A0{}\u00A0»\u202F; donnez l’identifiant\u00A0: {}",
+    "several actors are called '{}'; give the id: {}"};
+constexpr Message<std::string_view> kActorNotSelected{
+    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
+    "'{}' is in the data but not in the network chosen"};
+
 }  // namespace maillage::tool

@@ -35,8 +35,8 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kFunderM
     "{} finance des projets, et celui que porte {} («\u00A0{}\u00A0») n’a pas de financeur connu",
     "{} funds projects, and the one {} leads (“{}”) has no known funder"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kMunicipalityMissing{
-    "{} est une collectivité, et le projet que porte {} («\u00A0{}\u00A0») n’en compte aucune",
-    "{} is a municipality, and the project {} leads (“{}”) has none"};
+    "{} compte parmi les collectivités, et le projet que porte {} («\u00A0{}\u00A0») n’en a aucune",
+    "{} counts among the municipalities, and the project {} leads (“{}”) has none"};
 constexpr TwoWords kSinglePartner{"{} n’a qu’un partenaire aujourd’hui, {} en a plusieurs",
                                   "{} has a single partner today, {} has several"};
 constexpr OneWord kWorkedBefore{"ont déjà travaillé ensemble ({})", "have worked together before ({})"};
