@@ -10,6 +10,7 @@
 #include "maillage/hub_messages.h"
 #include "maillage/hub_sheet.h"
 #include "maillage/messages.h"
+#include "maillage/period_words.h"
 
 namespace maillage::tool {
 namespace {
@@ -37,34 +38,6 @@ SheetFormat sheet_format(const std::string& text, Language language) {
   }
   if (text == "csv") throw UsageError(std::string(kNoCsv.in(language)));
   refuse_value("--format", text, known, language);
-}
-
-/// One side of a period; nothing written leaves it open.
-std::optional<std::optional<Date>> period_side(const std::string& text) {
-  if (text.empty()) return std::optional<Date>();
-  const auto date = parse_date(text);
-  return date ? std::optional(date) : std::nullopt;
-}
-
-Period period(std::string_view option, const std::string& text, Language language) {
-  const std::size_t dots = text.find("..");
-  const auto start = period_side(text.substr(0, dots));
-  const auto end = dots == std::string::npos ? start : period_side(text.substr(dots + 2));
-  if (!start || !end || (!*start && !*end) || !Period{*start, *end}.is_possible()) {
-    throw UsageError(kBadPeriod.in(language, option, text));
-  }
-  return {*start, *end};
-}
-
-std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language language) {
-  if (arguments.before.empty() && arguments.after.empty()) return std::nullopt;
-  if (arguments.before.empty() || arguments.after.empty()) throw UsageError(std::string(kBothPeriods.in(language)));
-  const TwoPeriods periods{period("--before", arguments.before, language),
-                           period("--after", arguments.after, language)};
-  const bool in_order =
-      periods.before.end && periods.after.start && periods.before.end->last_day() < periods.after.start->first_day();
-  if (!in_order) throw UsageError(std::string(kPeriodOrder.in(language)));
-  return periods;
 }
 
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
@@ -114,7 +87,7 @@ void add_report(HubFacts& facts, const std::string& what, Language language) {
 
 HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
                 const HubArguments& arguments, const GeneralArguments& general, Language language) {
-  const auto asked = asked_periods(arguments, language);
+  const auto asked = asked_periods(arguments.before, arguments.after, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   HubFacts facts{.ecosystem = ecosystem,
                  .network = network,
@@ -139,7 +112,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
             Language language) {
   need_data(command, arguments.data, language);
   const SheetFormat format = sheet_format(arguments.format, language);
-  (void)asked_periods(arguments, language);
+  (void)asked_periods(arguments.before, arguments.after, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Network network = build_network(ecosystem, asked);

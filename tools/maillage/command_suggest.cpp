@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 
 #include "maillage/actor_words.h"
+#include "maillage/base/number.h"
 #include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/evaluation_table.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
+#include "maillage/period_words.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/suggest_tables.h"
 
@@ -26,6 +31,13 @@ struct SuggestArguments {
   std::vector<std::string> between;
   std::vector<std::string> excluded;
   std::string hub;
+  bool evaluate = false;
+  std::string share;
+  std::string replicates;
+  std::string at;
+  std::string before;
+  std::string after;
+  std::string seed = "1";
 };
 
 ListFormat list_format(const std::string& text, Language language) {
@@ -83,6 +95,56 @@ class SuggestWords {
   Diagnostics diagnostics_;
 };
 
+/// Options that would change nothing are refused.
+void check_options(const CLI::App& command, bool evaluate, Language language) {
+  const auto refuse = [&](std::initializer_list<const char*> options, const Message<std::string_view>& message) {
+    for (const char* option : options) {
+      if (command.count(option) > 0) throw UsageError(message.in(language, option));
+    }
+  };
+  if (evaluate) refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--hub"}, kNotEvaluating);
+  else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
+}
+
+EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general, Language language) {
+  EvaluationOptions options{.seed = general.seed, .threads = general.threads};
+  if (!arguments.share.empty()) {
+    const auto share = parse_number(arguments.share);
+    if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadHiddenShare.in(language, arguments.share));
+    options.share = *share;
+  }
+  if (!arguments.replicates.empty()) options.repetitions = whole_number("--replicates", arguments.replicates, language);
+  if (options.repetitions == 0) throw UsageError(std::string(kZeroReplicates.in(language)));
+  if (!arguments.at.empty()) options.at = whole_number("--at", arguments.at, language);
+  return options;
+}
+
+int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
+  const Format format = parse_format(arguments.format, language);
+  const auto periods = asked_periods(arguments.before, arguments.after, language);
+  if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
+  const EvaluationRun run{periods.has_value(),
+                          evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  Question asked = question(arguments.network, ecosystem, language);
+  Progress shown(kEvaluating.in(language));
+  const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
+    shown.step(kEvaluating.in(language), std::min(done, total - 1), total);
+  };
+  std::optional<Evaluation> evaluation;
+  if (periods) {
+    asked.selection.period = periods->before;
+    const Network before = build_network(ecosystem, asked);
+    asked.selection.period = periods->after;
+    evaluation = evaluate_later(before, build_network(ecosystem, asked), run.options, progress);
+  } else {
+    evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
+  }
+  if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
+  deliver(evaluation_table(*evaluation, run, format, language), arguments.path);
+  return 0;
+}
+
 std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
   switch (format) {
     case ListFormat::table: return suggestions_text(facts, language);
@@ -96,6 +158,8 @@ std::string written(const SuggestFacts& facts, ListFormat format, Language langu
 int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,
                 Language language) {
   need_data(command, arguments.data, language);
+  check_options(command, arguments.evaluate, language);
+  if (arguments.evaluate) return run_evaluation(arguments, general, language);
   const ListFormat format = list_format(arguments.format, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
@@ -130,6 +194,17 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   add("--between", arguments->between, kBetweenHelp, french ? "TYPE TYPE" : "KIND KIND")->expected(2);
   add("--exclude", arguments->excluded, kExcludeHelp, actor)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   add("--hub", arguments->hub, kHubHelp, actor);
+  const std::string evaluation(kEvaluationOptions.in(language));
+  const auto add_evaluation = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(evaluation)->option_text(word);
+  };
+  command.add_flag("--evaluate", arguments->evaluate, std::string(kEvaluateHelp.in(language)))->group(evaluation);
+  add_evaluation("--share", arguments->share, kHiddenShareHelp, french ? "PART" : "SHARE");
+  add_evaluation("--replicates", arguments->replicates, kEvaluationReplicatesHelp, "N");
+  add_evaluation("--at", arguments->at, kAtHelp, "K");
+  add_evaluation("--before", arguments->before, kTrainHelp, "DATE..DATE");
+  add_evaluation("--after", arguments->after, kLaterHelp, "DATE..DATE");
+  add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
   command.remove_option(command.get_option("--project"));   // in one project all are tied

@@ -345,4 +345,12 @@ constexpr Message<std::string_view> kActorNotSelected{
     "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
     "'{}' is in the data but not in the network chosen"};
 
+// Periods named on the command line
+constexpr Message<std::string_view, std::string_view> kBadPeriod{
+    "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, 2023-09.. ou 2024",
+    "{}: '{}' is not a period; expected for instance 2020..2022, 2023-09.. or 2024"};
+constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and --after go together"};
+constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
+                             "--before must end before --after starts"};
+
 }  // namespace maillage::tool

@@ -9,6 +9,9 @@
 
 namespace maillage::tool {
 
+using OnePlace = Message<std::string_view>;
+using ThreePlaces = Message<std::string_view, std::string_view, std::string_view>;
+
 // The command line
 constexpr Label kSuggestAbout{"Les liens qui manquent\u00A0: qui devrait rencontrer qui, pourquoi, et par qui.",
                               "The missing links: who should meet whom, why, and through whom."};
@@ -41,6 +44,53 @@ constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, csv ou json",
 constexpr Message<std::string_view, std::size_t, std::size_t> kTooManyForAim{
     "--aim {}\u00A0: mesurable jusqu’à {} acteurs, il y en a {}\u202F; --aim closure, ou choisissez une partie du réseau",
     "--aim {}: can be measured up to {} actors, there are {}; use --aim closure, or select a part of the network"};
+constexpr Label kEvaluationOptions{"Épreuve\u00A0", "Evaluation"};
+constexpr Label kEvaluateHelp{
+    "au lieu de suggérer, dit ce que valent les scores\u00A0: retrouvent-ils des liens qu’on leur cache\u202F?",
+    "instead of suggesting, tells what the scores are worth: do they find ties that are hidden from them?"};
+constexpr Label kHiddenShareHelp{"part des liens cachée à chaque tirage (0,1 par défaut)",
+                                 "share of the ties hidden in each draw (0.1 by default)"};
+constexpr Label kEvaluationReplicatesHelp{"nombre de tirages (100 par défaut)", "number of draws (100 by default)"};
+constexpr Label kAtHelp{"k de la précision\u00A0: les k premières paires (par défaut, autant que de liens cherchés)",
+                        "k of the precision: the first k pairs (by default as many as ties are sought)"};
+constexpr Label kTrainHelp{"période d’après laquelle classer\u00A0: 2020..2022\u202F; avec --after, au lieu de cacher des liens",
+                           "period to rank by: 2020..2022; with --after, instead of hiding ties"};
+constexpr Label kLaterHelp{"période dont les liens nouveaux sont cherchés\u00A0: 2023..2025",
+                           "period whose new ties are sought: 2023..2025"};
+constexpr Message<std::string_view> kOnlyEvaluating{"{} ne va qu’avec --evaluate", "{} goes with --evaluate only"};
+constexpr Message<std::string_view> kNotEvaluating{"{} ne va pas avec --evaluate", "{} does not go with --evaluate"};
+constexpr Message<std::string_view> kBadHiddenShare{"--share\u00A0: «\u00A0{}\u00A0» n’est pas une part entre 0 et 1, par exemple 0,1",
+                                                    "--share: '{}' is not a share between 0 and 1, for instance 0.1"};
+constexpr Label kShareOfLater{"--share ne va pas avec --before et --after\u00A0: rien n’est caché",
+                              "--share does not go with --before and --after: nothing is hidden"};
+constexpr Label kZeroReplicates{"--replicates\u00A0: au moins 1", "--replicates: at least 1"};
+constexpr Label kNothingToHide{
+    "rien à éprouver\u00A0: il faut au moins deux liens, et des acteurs que rien ne relie directement",
+    "nothing to evaluate: it takes at least two ties, and actors that are not tied"};
+constexpr Label kNothingLater{
+    "rien à éprouver\u00A0: entre acteurs de la première période, la seconde n’apporte aucun lien nouveau",
+    "nothing to evaluate: between actors of the first period, the second brings no new tie"};
+
+// The evaluation
+constexpr Label kEvaluating{"épreuve des scores", "evaluating the scores"};
+constexpr Label kRankingHeader{"Classement", "Ranking"};
+constexpr Label kAucHeader{"AUC", "AUC"};
+constexpr Label kIntervalHeader{"5–95\u00A0%", "5–95%"};
+constexpr OnePlace kPrecisionHeader{"Précision à {}", "Precision at {}"};
+constexpr ThreePlaces kHiddenLead{
+    "Liens cachés à chaque tirage\u00A0: {}, parmi {} paires sans lien\u202F; {} tirages.",
+    "Ties hidden in each draw: {}, among {} pairs without a tie; {} draws."};
+constexpr ThreePlaces kLaterLead{
+    "Liens nouveaux de la seconde période\u00A0: {}, parmi {} paires sans lien dans la première\u202F; {} rééchantillonnages.",
+    "New ties of the second period: {}, among {} pairs without a tie in the first; {} resamplings."};
+constexpr Label kEvaluationNote{
+    "AUC\u00A0: chance qu’un lien cherché soit classé avant une paire qui n’en est pas un (0,5 au hasard). Précision\u00A0: part "
+    "des premières paires qui sont des liens cherchés. Intervalle\u00A0: 90\u00A0% des tirages. Sans ce que disent projets et "
+    "lieux, qui trahiraient les liens cachés.",
+    "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first pairs "
+    "that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give hidden ties "
+    "away."};
+constexpr OnePlace kSampledNote{"Comparé à {} paires tirées au sort.", "Compared with {} pairs drawn at random."};
 
 // The list
 constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
