@@ -24,12 +24,14 @@ Participants read(std::string_view text) {
 
 std::vector<std::string> names(const Participants& participants) {
   std::vector<std::string> list;
+  list.reserve(participants.list.size());
   for (const Participant& one : participants.list) list.push_back(one.name);
   return list;
 }
 
 std::vector<std::optional<ActorId>> actors(const Participants& participants) {
   std::vector<std::optional<ActorId>> list;
+  list.reserve(participants.list.size());
   for (const Participant& one : participants.list) list.push_back(one.actor);
   return list;
 }
@@ -105,7 +107,7 @@ TEST(Participants, AvoidPersonsAndWholeActors) {
       "Ana,ademe,\"Luc; lons | Mairie de Lons, ville\"\n"
       "Luc,clusterjura,ADEME\n"
       "Eva,lons,\n"
-      "Max,lons,Mairie de lons ville;lons\n"
+      "Max,lons,\"Mairie de lons, ville;lons\"\n"
       "Ida,ademe,ADEME\n");
   EXPECT_EQ(list.list[0].avoid, (Places{1, 2, 3}));
   EXPECT_EQ(list.list[1].avoid, (Places{0, 4}));
@@ -272,7 +274,7 @@ clusterjura,0,-1,3,2
 
 TEST(Participants, ThoseAvoidedMustBeThere) {
   expect_participant_faults(
-      "nom,acteur,éviter\nAna Roy,ademe,Lucc Petit;clusterjura\nLuc Petit,lons,Max; Luc Petit\nÉva,ademe,éva|Ana\nAna Roy,lons,\nHélène,rural1,Max|Ana Roy\n",
+      "nom,acteur,éviter\nAna Roy,ademe,Lucc Petit;clusterjura\nLuc Petit,lons,Max; Luc Petit\nÉva,ademe,éva|Petit\nAna Roy,lons,\nHélène,rural1,Max|Ana Roy\n",
       R"({}:2:15: error: 'Lucc Petit' is the name of no participant; did you mean 'Luc Petit'?
 Ana Roy,ademe,Lucc Petit;clusterjura
               ^~~~~~~~~~
@@ -286,11 +288,11 @@ Luc Petit,lons,Max; Luc Petit
 Luc Petit,lons,Max; Luc Petit
                     ^~~~~~~~~
 {}:4:11: error: 'éva' cannot avoid themselves
-Éva,ademe,éva|Ana
+Éva,ademe,éva|Petit
           ^~~
-{}:4:15: error: 'Ana' is the name of no participant; did you mean 'Éva'?
-Éva,ademe,éva|Ana
-              ^~~
+{}:4:15: error: 'Petit' is the name of no participant; did you mean 'Luc Petit'?
+Éva,ademe,éva|Petit
+              ^~~~~
 {}:6:15: error: 'Max' is the name of no participant
 Hélène,rural1,Max|Ana Roy
               ^~~
@@ -311,11 +313,11 @@ Luc Petit,lons,Max; Luc Petit
 Luc Petit,lons,Max; Luc Petit
                     ^~~~~~~~~
 {}:4:11: erreur : « éva » ne peut pas s’éviter soi-même
-Éva,ademe,éva|Ana
+Éva,ademe,éva|Petit
           ^~~
-{}:4:15: erreur : « Ana » n’est le nom d’aucun participant ; vouliez-vous dire « Éva » ?
-Éva,ademe,éva|Ana
-              ^~~
+{}:4:15: erreur : « Petit » n’est le nom d’aucun participant ; vouliez-vous dire « Luc Petit » ?
+Éva,ademe,éva|Petit
+              ^~~~~
 {}:6:15: erreur : « Max » n’est le nom d’aucun participant
 Hélène,rural1,Max|Ana Roy
               ^~~
@@ -326,7 +328,7 @@ Hélène,rural1,Max|Ana Roy
 }
 
 TEST(Participants, NobodyIsTold) {
-  for (const std::string_view text : {"", " \n\n", "nom,acteur\n", "acteur\n;;\n"}) {
+  for (const std::string_view text : {"", " \n\n", "nom,acteur\n", "acteur;;\n;;\n"}) {
     expect_participant_faults(text, "{}: error: nobody in this file: one participant per line is needed\n",
                               "{}: erreur : personne dans ce fichier : il faut un participant par ligne\n");
   }

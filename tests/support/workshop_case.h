@@ -9,27 +9,11 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/impossible_pairs.h"
 #include "maillage/io/participants.h"
-#include "maillage/model/ecosystem.h"
 
 #include "support/temporary_folder.h"
+#include "support/workshop_actors.h"
 
 namespace maillage::testing {
-
-/// Five actors, two of them of one name.
-inline Ecosystem workshop_actors() {
-  Ecosystem ecosystem;
-  const auto add = [&](std::string id, std::string name) {
-    Actor& actor = ecosystem.actors.emplace_back();
-    actor.id = std::move(id);
-    actor.name = std::move(name);
-  };
-  add("ademe", "ADEME");
-  add("clusterjura", "Clus'Ter Jura");
-  add("lons", "Mairie de Lons, ville");
-  add("rural1", "Foyer rural");
-  add("rural2", "Foyer rural");
-  return ecosystem;
-}
 
 /// All that is said when `read(path of a file with this text)` is called; the path is written {}.
 template <typename Read>

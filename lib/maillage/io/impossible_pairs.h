@@ -13,10 +13,10 @@ namespace maillage {
 
 /// Two different actors that must not be suggested to each other.
 struct ImpossiblePair {
-  ActorId a;
-  ActorId b;
-  std::string reason;
-  Origin origin;  ///< its file is ImpossiblePairs::file
+  ActorId a = {};
+  ActorId b = {};
+  std::string reason = {};
+  Origin origin = {};  ///< its file is ImpossiblePairs::file
   friend bool operator==(const ImpossiblePair&, const ImpossiblePair&) = default;
 };
 

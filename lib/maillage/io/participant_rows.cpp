@@ -46,8 +46,8 @@ class ParticipantRows {
   }
 
   std::string full_name() {
-    std::string name = values_.text(Field::first_name);
-    const std::string last = values_.text(Field::name);
+    std::string name = on_one_line(values_.view(Field::first_name));
+    const std::string last = on_one_line(values_.view(Field::name));
     if (!name.empty() && !last.empty()) name += ' ';
     return name + last;
   }

@@ -17,6 +17,7 @@ namespace {
 
 /// The format of a list of actors without header; nothing for a table with one.
 std::optional<TableFormat> bare_list_format(std::string_view text) {
+  if (text.size() > 3 && fold(text.substr(0, 3)) == "sep" && text[3] == '=') return std::nullopt;
   CsvDialect list;
   list.separator = '\0';
   for (const char separator : {',', ';', '\t'}) {
@@ -26,6 +27,7 @@ std::optional<TableFormat> bare_list_format(std::string_view text) {
     std::vector<Cell> cells;
     if (!cursor.next(cells)) return std::nullopt;
     std::vector<std::string> texts;
+    texts.reserve(cells.size());
     for (const Cell& cell : cells) texts.emplace_back(trim(cell.raw()));
     if (cells.size() > 1) list.separator = separator;
     while (texts.size() > 1 && texts.back().empty()) texts.pop_back();  // a spreadsheet’s empty columns

@@ -15,16 +15,16 @@ namespace maillage {
 
 /// Somebody who comes to a workshop.
 struct Participant {
-  std::string name;              ///< of the person, else of the actor; no two are alike: "ADEME (2)"
-  std::string person;            ///< as written; empty when the row names an actor alone
-  std::optional<ActorId> actor;  ///< whom they come from; nothing for somebody of no actor in the data
+  std::string name = {};              ///< of the person, else of the actor; no two are alike: "ADEME (2)"
+  std::string person = {};            ///< as written; empty when the row names an actor alone
+  std::optional<ActorId> actor = {};  ///< whom they come from; nothing for somebody of no actor in the data
   bool facilitator = false;
-  std::optional<std::size_t> table;      ///< where they must sit, from 1
-  std::optional<std::size_t> arrival;    ///< first round they are there for, from 1; nothing: the first of all
-  std::optional<std::size_t> departure;  ///< last round they are there for, from 1; nothing: the last of all
-  std::vector<std::size_t> avoid;        ///< places in the list of those they must not meet, ascending, without themselves
-  std::string note;
-  Origin origin;  ///< its file is Participants::file
+  std::optional<std::size_t> table = {};      ///< where they must sit, from 1
+  std::optional<std::size_t> arrival = {};    ///< first round they are there for, from 1; nothing: the first of all
+  std::optional<std::size_t> departure = {};  ///< last round they are there for, from 1; nothing: the last of all
+  std::vector<std::size_t> avoid = {};        ///< places in the list of those they must not meet, ascending, without themselves
+  std::string note = {};
+  Origin origin = {};  ///< its file is Participants::file
   friend bool operator==(const Participant&, const Participant&) = default;
 };
 
