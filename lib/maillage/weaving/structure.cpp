@@ -26,6 +26,18 @@ double Structure::Side::fall(NodeId a, NodeId b) const {
   return 2 * static_cast<double>(size_around(a)) * static_cast<double>(size_around(b)) / (nodes * (nodes - 1));
 }
 
+std::optional<double> Structure::Side::efficiency() const {
+  return gains ? std::optional(gains->efficiency()) : std::nullopt;
+}
+
+double Structure::Side::fragmentation() const {
+  const auto nodes = static_cast<double>(part_of.size());
+  if (nodes < 2) return 0;
+  double together = 0;
+  for (const std::size_t size : sizes) together += static_cast<double>(size) * (static_cast<double>(size) - 1);
+  return 1 - together / (nodes * (nodes - 1));
+}
+
 void Structure::Side::add_tie(NodeId a, NodeId b, int threads) {
   if (apart(a, b)) {
     const std::uint32_t joined = part_of[b.index()];
@@ -56,6 +68,14 @@ TieChange Structure::change(NodeId a, NodeId b) const {
   if (without_->apart(left, right))
     change.freed = partners_[without_->part_of[left.index()]] * partners_[without_->part_of[right.index()]];
   return change;
+}
+
+TieBaseline Structure::baseline() const {
+  TieBaseline found{.efficiency = whole_.efficiency(), .efficiency_without_hub = {}, .fragmentation_without_hub = {}};
+  if (!without_) return found;
+  found.efficiency_without_hub = without_->efficiency();
+  found.fragmentation_without_hub = without_->fragmentation();
+  return found;
 }
 
 double Structure::estimated_gain(NodeId a, NodeId b) const { return whole_.gains->estimated_gain(a, b, kSample); }

@@ -22,6 +22,9 @@ class Structure {
   /// What the tie alone would change now. \pre a ≠ b, not tied
   [[nodiscard]] TieChange change(NodeId a, NodeId b) const;
 
+  /// Of what ties would change.
+  [[nodiscard]] TieBaseline baseline() const;
+
   /// About what efficiency rises by, from a sample; see TieGains::estimated_gain(). \pre distances are kept
   [[nodiscard]] double estimated_gain(NodeId a, NodeId b) const;
   [[nodiscard]] double estimated_gain_without_hub(NodeId a, NodeId b) const;
@@ -46,6 +49,8 @@ class Structure {
     [[nodiscard]] std::size_t size_around(NodeId node) const { return sizes[part_of[node.index()]]; }
     /// Of the fragmentation F.
     [[nodiscard]] double fall(NodeId a, NodeId b) const;
+    [[nodiscard]] std::optional<double> efficiency() const;
+    [[nodiscard]] double fragmentation() const;
     void add_tie(NodeId a, NodeId b, int threads);
   };
 

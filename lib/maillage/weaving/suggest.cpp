@@ -95,7 +95,11 @@ class Suggesting {
 
   [[nodiscard]] Suggestions best() {
     Candidates found = candidates(evidence_, options_, structure_.hub());
-    Suggestions suggestions{.list = {}, .hub = structure_.hub(), .candidates = found.pairs.size(), .all_pairs = found.all};
+    Suggestions suggestions{.list = {},
+                            .hub = structure_.hub(),
+                            .before = structure_.baseline(),
+                            .candidates = found.pairs.size(),
+                            .all_pairs = found.all};
     if (!found.all && options_.aim != Aim::closure) keep_promising(found.pairs);
     std::vector<Suggestion> left = scored(found.pairs);
     keep_best(left);
