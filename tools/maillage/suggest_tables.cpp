@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/suggest_tables.h"
 
-#include <array>
-
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
 #include "maillage/output.h"
 #include "maillage/sheet.h"
 #include "maillage/suggest_messages.h"
+#include "maillage/weaving/evaluation.h"
 #include "maillage/weaving/reasons.h"
 
 namespace maillage::tool {
@@ -16,12 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Strings = std::vector<std::string>;
-
-constexpr std::array<std::string_view, kernels::kPairScores> kScoreNames = {
-    "common_neighbours",         "jaccard",
-    "adamic_adar",               "resource_allocation",
-    "preferential_attachment",   "weighted_common_neighbours",
-    "weighted_adamic_adar",      "weighted_resource_allocation"};
 
 class ListWriter {
  public:
@@ -162,7 +155,8 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
   for (const FormerCooperation& fact : one.facts.former)
     former.push_back({{"project", project_id(fact.project)}, {"until", fact.until ? Json(to_string(*fact.until)) : Json()}});
   Json scores = Json::object();
-  for (std::size_t i = 0; i < kScoreNames.size(); ++i) scores[std::string(kScoreNames.at(i))] = one.scores.scores.at(i);
+  for (std::size_t i = 0; i < kernels::kPairScores; ++i)
+    scores[std::string(name(static_cast<Ranking>(i + 1)))] = one.scores.scores.at(i);
   return {{"distance", one.distance ? Json(*one.distance) : Json()},
           {"only_through_hub", one.only_through_hub},
           {"shared_partners", ids(one.facts.shared_partners, network)},
