@@ -23,9 +23,9 @@ enum class Aim : std::uint8_t {
 };
 
 /// Those that closure is the mean of: resource allocation among partners, weighted, and through projects.
-constexpr std::array kClosureScores = {kernels::PairScore::resource_allocation,
-                                       kernels::PairScore::weighted_resource_allocation,
-                                       kernels::PairScore::two_mode_resource_allocation};
+inline constexpr std::array kClosureScores = {kernels::PairScore::resource_allocation,
+                                              kernels::PairScore::weighted_resource_allocation,
+                                              kernels::PairScore::two_mode_resource_allocation};
 
 /// "closure" etc.; parse_aim() also knows "proximite", "pont" and "resilience", capitals and accents aside.
 [[nodiscard]] std::string_view name(Aim aim);
