@@ -16,8 +16,8 @@ namespace maillage {
 
 /// What one of the two has that a project of the other lacks.
 enum class Complement : std::uint8_t {
-  funder,        ///< funds projects, and the other leads one without a funder
-  municipality,  ///< is a municipality, and the other leads a project without any
+  funder,        ///< funds projects, and the other leads one without a funder, neither completed nor stopped
+  municipality,  ///< is a municipality, and the other leads such a project without any
   partner        ///< has partners, and the other has one alone
 };
 
@@ -51,10 +51,10 @@ struct PairFacts {
 };
 
 /// Answers for any pair of one network, what an ecosystem says of actors looked up once.
-class Evidence {
+class PairEvidence {
  public:
   /// \pre network was built from `ecosystem`, both outlive this, and it is not two-mode
-  Evidence(const Ecosystem& ecosystem, const Network& network);
+  PairEvidence(const Ecosystem& ecosystem, const Network& network);
 
   /// O(partners and projects of the two) \pre a ≠ b
   [[nodiscard]] PairFacts of(NodeId a, NodeId b) const;
@@ -68,12 +68,16 @@ class Evidence {
     std::vector<std::uint32_t> sectors;     ///< places in sectors_, ascending
     std::vector<std::uint32_t> frameworks;  ///< places in frameworks_, ascending
     std::vector<ProjectId> projects;        ///< ascending
-    std::vector<ProjectId> led;             ///< ascending
+    std::vector<ProjectId> led;             ///< neither completed nor stopped, ascending
     bool funds = false;
     std::optional<GeoPoint> at;
     std::string intercommunality;
   };
 
+  void read_participations();
+  void read_ties();
+  void read_places();
+  void add_shared_partners(PairFacts& facts) const;
   void add_complements(PairFacts& facts, NodeId has, NodeId lacks) const;
   void add_former(PairFacts& facts) const;
   void add_places(PairFacts& facts) const;
