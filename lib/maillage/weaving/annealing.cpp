@@ -13,13 +13,14 @@
 namespace maillage::seating {
 namespace {
 
-// Temperatures of searches, of the greatest value of a meeting: above the first seatings are all but random, below the
-// last they are frozen; and of a repeat where meetings are all worth the same.
+// Temperatures of searches: above the hot ones seatings are all but random, below the cold ones they are frozen. Of the
+// greatest value of a meeting, or of the dearest pair.
 constexpr double kHot = 0.3;
 constexpr double kCold = 0.15;
-constexpr double kEvenHot = 0.35;
-constexpr double kEvenCold = 0.15;
-constexpr std::size_t kSteps = 100;  ///< of temperature, under each model
+constexpr double kDearHot = 0.35;
+constexpr double kDearCold = 0.15;
+constexpr std::size_t kStraight = 4;  ///< every so manieth search takes the true costs from the start
+constexpr std::size_t kSteps = 100;   ///< of temperature, under each model
 
 struct Found {
   Cost cost = std::numeric_limits<Cost>::max();
@@ -60,11 +61,9 @@ class Search {
         first_(state_.people()) {}
 
   Found run(std::span<const SeatingModel> models) {
-    const SeatingModel& last = models.back();
-    const auto unit = static_cast<double>(last.even ? last.dearest : last.best);
-    const double hot = unit * (last.even ? kEvenHot : kHot);
-    const double ratio = last.even ? kEvenCold / kEvenHot : kCold / kHot;
+    const auto [hot, cold] = temperatures(models);
     const auto count = static_cast<double>(models.size());
+    const double ratio = hot > 0 ? cold / hot : 1;
     for (std::size_t i = 0; i < models.size(); ++i) {
       state_ = SeatingState(models[i], state_.people());
       const auto stage = static_cast<double>(i);
@@ -78,6 +77,14 @@ class Search {
   }
 
  private:
+  /// The first and the last.
+  static std::pair<double, double> temperatures(std::span<const SeatingModel> models) {
+    const auto best = static_cast<double>(models.back().best);
+    const auto dearest = static_cast<double>(models.back().dearest);
+    if (models.back().even) return {kDearHot * dearest, kDearCold * dearest};
+    return {models.size() > 1 ? kHot * best : kDearHot * dearest, kCold * best};
+  }
+
   /// False when a search before this one has reached the bound, so that nothing can beat it.
   bool cool(double hot, double ratio, std::size_t moves) {
     best_ = {};
@@ -168,8 +175,10 @@ SeatingState::People anneal(std::span<const SeatingModel> models, const Annealin
   const std::size_t searches = std::max<std::size_t>(1, options.restarts);
   std::vector<Found> found(searches);
   std::atomic<std::size_t> arrived{searches};
-  parallel_for(searches, options.threads,
-               [&](std::size_t i) { found[i] = Search(models.front(), options, i, arrived).run(models); });
+  parallel_for(searches, options.threads, [&](std::size_t i) {
+    const auto own = i % kStraight + 1 == kStraight ? models.last(1) : models;
+    found[i] = Search(own.front(), options, i, arrived).run(own);
+  });
   const auto cheaper = [](const Found& a, const Found& b) { return a.cost < b.cost; };
   return std::min_element(found.begin(), found.end(), cheaper)->people;
 }

@@ -20,7 +20,8 @@ struct AnnealingOptions {
 /// People of the cheapest seating found that has no forbidden pair, the first search's among equals; no exchange of two
 /// would make it cheaper and keep it so. Same for any number of threads. A search goes through the models as it cools:
 /// under the first, easiest costs people pass through repeats on their way to better company; the last are the true
-/// ones, of which `bound` speaks.
+/// ones, of which `bound` speaks. Every fourth search, longer at high temperatures, knows these alone: it does better
+/// where constraints leave little room.
 /// \pre at least one model; they differ in costs only; their start has no forbidden pair
 [[nodiscard]] SeatingState::People anneal(std::span<const SeatingModel> models, const AnnealingOptions& options);
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 #include "maillage/weaving/annealing.h"
 #include "maillage/weaving/random_seating.h"
@@ -52,10 +53,13 @@ SeatingWeights eased(SeatingWeights weights, double dear) {
 /// The problem under ever dearer repeats, the true costs last; where nothing else counts, these alone.
 std::vector<seating::SeatingModel> ladder(const SeatingProblem& problem, const SeatingTables& first,
                                           const SeatingWeights& weights) {
-  std::vector<seating::SeatingModel> models = {seating::make_model(problem, first, weights)};
-  if (models.front().even || weights.value == 0) return models;
-  for (std::size_t i = kDear.size(); i > 0; --i)
-    models.insert(models.begin(), seating::make_model(problem, first, eased(weights, kDear[i - 1])));
+  seating::SeatingModel last = seating::make_model(problem, first, weights);
+  std::vector<seating::SeatingModel> models;
+  models.reserve(kDear.size() + 1);
+  if (!last.even && weights.value > 0) {
+    for (const double dear : kDear) models.push_back(seating::make_model(problem, first, eased(weights, dear)));
+  }
+  models.push_back(std::move(last));
   return models;
 }
 

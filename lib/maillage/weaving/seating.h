@@ -23,7 +23,7 @@ struct SeatingWeights {
 };
 
 struct SeatingOptions {
-  SeatingWeights weights;
+  SeatingWeights weights = {};
   std::uint64_t seed = 1;
   int threads = 0;                 ///< 0: all processors; the plan does not depend on it
   std::size_t restarts = 16;       ///< searches, of which the best is kept, the first of equals

@@ -167,6 +167,8 @@ double sum_of_best(std::vector<double> values, std::size_t most) {
   return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
+constexpr double kRounding = 1e-9;  ///< more than sums of so many values are rounded by
+
 /// Value of pairs to choose, limited per person and in all.
 class ValueBound {
  public:
@@ -245,7 +247,7 @@ class ValueBound {
     std::vector<double> unused;
     std::size_t without_gain = 0;
     for (std::size_t step = 0; step < steps; ++step) {
-      const double bound = evaluate(unused);
+      const double bound = evaluate(unused) * (1 + kRounding);
       without_gain = bound < best ? 0 : without_gain + 1;
       best = std::min(best, bound);
       if (without_gain > 10) {

@@ -52,7 +52,7 @@ void set_scale(SeatingModel& model, const SeatingProblem& problem, const Seating
 
 /// Dearer than all that its exchange could bring otherwise, most often; only seatings without any are kept.
 void forbid(SeatingModel& model, const SeatingProblem& problem) {
-  const Cost dear = 4 * (model.dearest + kUnit);
+  const Cost dear = model.dearest;
   for (const PersonPair& pair : problem.forbidden) {
     for (const auto& [a, b] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
       PairCost& state = model.pairs[a.index() * model.people + b.index()];
