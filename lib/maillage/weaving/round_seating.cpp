@@ -97,8 +97,7 @@ class RoundSearch {
     for (const std::size_t other : neighbours_[person]) ++barred_[other][table];
   }
 
-  void take_back(std::size_t person) {
-    const std::size_t table = *table_[person];
+  void take_back(std::size_t person, std::size_t table) {
     --taken_[table];
     for (const std::size_t other : neighbours_[person]) --barred_[other][table];
     table_[person].reset();
@@ -118,8 +117,9 @@ class RoundSearch {
       if (!allowed(person, table)) continue;
       if (taken_[table] > 0 || empty_sizes.insert(capacities_[table]).second) tables.push_back(table);
     }
-    std::stable_sort(tables.begin(), tables.end(), [this](std::size_t a, std::size_t b) {
-      return emptier(taken_[a], capacities_[a], taken_[b], capacities_[b]);
+    std::sort(tables.begin(), tables.end(), [this](std::size_t a, std::size_t b) {
+      if (emptier(taken_[a], capacities_[a], taken_[b], capacities_[b])) return true;
+      return a < b && !emptier(taken_[b], capacities_[b], taken_[a], capacities_[a]);
     });
     return tables;
   }
@@ -154,7 +154,7 @@ class RoundSearch {
       --steps_left_;
       place(person, table);
       if (place_rest()) return true;
-      take_back(person);
+      take_back(person, table);
     }
     waiting_.push_back(person);
     return false;

@@ -29,8 +29,9 @@ RoundFrame frame_of(const SeatingProblem& problem, const SeatingTables& tables, 
                    std::vector<std::optional<std::size_t>>(problem.people.size()),
                    std::vector<bool>(problem.people.size()), 0, problem.people.size()};
   for (std::size_t person = 0; person < problem.people.size(); ++person) {
-    frame.present[person] = tables[round][person].has_value();
-    if (frame.present[person]) ++frame.seated[tables[round][person]->index()];
+    const auto table = tables[round][person];
+    frame.present[person] = table.has_value();
+    if (table) ++frame.seated[table->index()];
   }
   std::vector<std::size_t> free = frame.seated;
   for (const FixedSeat& seat : problem.fixed) {
@@ -48,28 +49,17 @@ RoundFrame frame_of(const SeatingProblem& problem, const SeatingTables& tables, 
 }
 
 /// What any seating keeps: who can meet whom at all, and how many.
-class Frame {
- public:
-  Frame(const SeatingProblem& problem, const SeatingTables& tables)
-      : people_(problem.people.size()),
-        can_meet(pairs_of(people_)),
-        most_meetings(people_),
-        least_meetings(people_),
-        others(people_) {
-    for (std::size_t round = 0; round < problem.rounds; ++round) rounds.push_back(frame_of(problem, tables, round));
-    for (std::size_t a = 0; a < people_; ++a) {
-      for (std::size_t b = a + 1; b < people_; ++b)
-        can_meet[number(a, b)] =
-            std::any_of(rounds.begin(), rounds.end(), [&](const RoundFrame& round) { return can_share(round, a, b); });
-    }
-    for (const PersonPair& pair : problem.forbidden) can_meet[number(pair.a.index(), pair.b.index())] = false;
-    for (std::size_t a = 0; a < people_; ++a) count_meetings(a);
-  }
+struct Frame {
+  std::size_t people = 0;
+  std::vector<RoundFrame> rounds;
+  std::vector<bool> can_meet;              ///< per pair
+  std::vector<std::size_t> most_meetings;  ///< per person, repeats counted
+  std::vector<std::size_t> least_meetings;
+  std::vector<std::size_t> others;  ///< per person, how many it can meet
 
   [[nodiscard]] std::size_t number(std::size_t a, std::size_t b) const {
-    return pair_number(people_, PersonId(a), PersonId(b));
+    return pair_number(people, PersonId(a), PersonId(b));
   }
-  [[nodiscard]] std::size_t people() const { return people_; }
   /// Pairs at one table, counted in each round.
   [[nodiscard]] std::size_t all_meetings() const {
     std::size_t sum = 0;
@@ -78,33 +68,48 @@ class Frame {
     }
     return sum;
   }
-
- private:
-  static bool can_share(const RoundFrame& round, std::size_t a, std::size_t b) {
-    if (!round.present[a] || !round.present[b]) return false;
-    return !round.fixed_at[a] || !round.fixed_at[b] || round.fixed_at[a] == round.fixed_at[b];
-  }
-
-  void count_meetings(std::size_t person) {
-    for (const RoundFrame& round : rounds) {
-      if (!round.present[person]) continue;
-      const auto table = round.fixed_at[person];
-      most_meetings[person] += (table ? round.seated[*table] : round.largest) - 1;
-      least_meetings[person] += (table ? round.seated[*table] : round.smallest) - 1;
-    }
-    for (std::size_t other = 0; other < people_; ++other)
-      others[person] += other != person && can_meet[number(person, other)] ? 1U : 0U;
-  }
-
-  std::size_t people_;
-
- public:
-  std::vector<RoundFrame> rounds;
-  std::vector<bool> can_meet;              ///< per pair
-  std::vector<std::size_t> most_meetings;  ///< per person, repeats counted
-  std::vector<std::size_t> least_meetings;
-  std::vector<std::size_t> others;  ///< per person, how many it can meet
 };
+
+bool can_share(const RoundFrame& round, std::size_t a, std::size_t b) {
+  if (!round.present[a] || !round.present[b]) return false;
+  return !round.fixed_at[a] || !round.fixed_at[b] || round.fixed_at[a] == round.fixed_at[b];
+}
+
+void find_who_can_meet(Frame& frame, const SeatingProblem& problem) {
+  for (std::size_t a = 0; a < frame.people; ++a) {
+    for (std::size_t b = a + 1; b < frame.people; ++b) {
+      const auto together = [&](const RoundFrame& round) { return can_share(round, a, b); };
+      frame.can_meet.push_back(std::any_of(frame.rounds.begin(), frame.rounds.end(), together));
+    }
+  }
+  for (const PersonPair& pair : problem.forbidden) frame.can_meet[frame.number(pair.a.index(), pair.b.index())] = false;
+}
+
+void count_meetings(Frame& frame, std::size_t person) {
+  std::size_t most = 0;
+  std::size_t least = 0;
+  for (const RoundFrame& round : frame.rounds) {
+    if (!round.present[person]) continue;
+    const auto table = round.fixed_at[person];
+    most += (table ? round.seated[*table] : round.largest) - 1;
+    least += (table ? round.seated[*table] : round.smallest) - 1;
+  }
+  std::size_t others = 0;
+  for (std::size_t other = 0; other < frame.people; ++other)
+    others += other != person && frame.can_meet[frame.number(person, other)] ? 1U : 0U;
+  frame.most_meetings.push_back(most);
+  frame.least_meetings.push_back(least);
+  frame.others.push_back(others);
+}
+
+Frame make_frame(const SeatingProblem& problem, const SeatingTables& tables) {
+  Frame frame;
+  frame.people = problem.people.size();
+  for (std::size_t round = 0; round < problem.rounds; ++round) frame.rounds.push_back(frame_of(problem, tables, round));
+  find_who_can_meet(frame, problem);
+  for (std::size_t person = 0; person < frame.people; ++person) count_meetings(frame, person);
+  return frame;
+}
 
 /// Pairs that share a table in two rounds, at least: a table's people came from so many tables before.
 std::size_t shared_twice(const RoundFrame& before, const RoundFrame& after) {
@@ -141,7 +146,7 @@ std::size_t repeats_by_pigeonhole(const Frame& frame) {
 std::size_t repeats_by_counting(const Frame& frame) {
   const auto pairs = static_cast<std::size_t>(std::count(frame.can_meet.begin(), frame.can_meet.end(), true));
   std::size_t ends = 0;
-  for (std::size_t person = 0; person < frame.people(); ++person)
+  for (std::size_t person = 0; person < frame.people; ++person)
     ends += over(frame.least_meetings[person], frame.others[person]);
   return std::max(over(frame.all_meetings(), pairs), (ends + 1) / 2);
 }
@@ -150,8 +155,8 @@ std::size_t repeats_by_counting(const Frame& frame) {
 std::size_t repeats_of_fixed(const Frame& frame) {
   std::map<std::size_t, std::size_t> times;
   for (const RoundFrame& round : frame.rounds) {
-    for (std::size_t a = 0; a < frame.people(); ++a) {
-      for (std::size_t b = a + 1; round.fixed_at[a] && b < frame.people(); ++b) {
+    for (std::size_t a = 0; a < frame.people; ++a) {
+      for (std::size_t b = a + 1; round.fixed_at[a] && b < frame.people; ++b) {
         if (round.fixed_at[a] == round.fixed_at[b]) ++times[frame.number(a, b)];
       }
     }
@@ -174,9 +179,9 @@ class ValueBound {
  public:
   ValueBound(const SeatingProblem& problem, const Frame& frame, std::size_t most) : most_(most) {
     const std::vector<double> values = meeting_values(problem);
-    for (std::size_t a = 0; a < frame.people(); ++a) {
+    for (std::size_t a = 0; a < frame.people; ++a) {
       limit_.push_back(std::min(frame.most_meetings[a], frame.others[a]));
-      for (std::size_t b = a + 1; b < frame.people(); ++b) {
+      for (std::size_t b = a + 1; b < frame.people; ++b) {
         const std::size_t pair = frame.number(a, b);
         if (frame.can_meet[pair] && values[pair] > 0) pairs_.push_back({a, b, values[pair]});
       }
@@ -199,6 +204,7 @@ class ValueBound {
 
   [[nodiscard]] double best_of_all() const {
     std::vector<double> values;
+    values.reserve(pairs_.size());
     for (const Pair& pair : pairs_) values.push_back(pair.value);
     return sum_of_best(values, most_);
   }
@@ -271,7 +277,7 @@ class ValueBound {
 }  // namespace
 
 SeatingBounds seating_bounds(const SeatingProblem& problem, const SeatingTables& tables) {
-  const Frame frame(problem, tables);
+  const Frame frame = make_frame(problem, tables);
   SeatingBounds bounds;
   bounds.repeats = std::max({repeats_by_pigeonhole(frame), repeats_by_counting(frame), repeats_of_fixed(frame)});
   bounds.value = ValueBound(problem, frame, frame.all_meetings() - bounds.repeats).run();
