@@ -66,10 +66,8 @@ class Introducing {
 
 }  // namespace
 
-std::size_t most_people_to_introduce() { return 1000; }
-
 std::vector<IntroductionRound> introductions(const IntroductionTask& task, std::size_t rounds) {
-  assert(task.people.size() <= most_people_to_introduce() && rounds <= 1000);
+  assert(task.people.size() <= kMostIntroduced && rounds <= kMostRounds);
   Introducing introducing(task);
   std::vector<IntroductionRound> list;
   list.reserve(rounds);
