@@ -38,6 +38,9 @@ constexpr Label kForProjectHelp{"les liens entre ceux de ce projet et ceux qui n
                                 "ties between those in this project and those who are not"};
 constexpr Label kBetweenHelp{"les liens entre ces deux types d’acteurs seulement", "ties between these two kinds of actor only"};
 constexpr Label kExcludeHelp{"aucun lien de cet acteur\u202F; peut être répété", "no tie of this actor; may be repeated"};
+constexpr Label kImpossibleHelp{
+    "table des paires à ne pas proposer\u00A0: colonnes de et vers, des acteurs par leur id ou leur nom",
+    "table of pairs not to propose: columns from and to, actors by id or name"};
 constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
                          "the actor the network should do without (by default the main go-between)"};
 constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, csv ou json", "table (by default), markdown, csv or json"};

@@ -105,6 +105,17 @@ class Suggesting {
     return suggestions;
   }
 
+  [[nodiscard]] Suggestions of(std::span<const NodePair> pairs) {
+    Suggestions suggestions{.list = scored(pairs),
+                            .hub = structure_.hub(),
+                            .before = structure_.baseline(),
+                            .candidates = pairs.size(),
+                            .all_pairs = true};
+    add_introducers(suggestions.list);
+    return suggestions;
+  }
+
+ private:
   [[nodiscard]] std::vector<Suggestion> scored(std::span<const NodePair> pairs) {
     std::vector<Suggestion> suggestions(pairs.size());
     parallel_for(pairs.size(), options_.threads, [&](std::size_t i) {
@@ -118,7 +129,6 @@ class Suggesting {
     return suggestions;
   }
 
- private:
   [[nodiscard]] Suggestion described(NodeId a, NodeId b) const {
     Suggestion one;
     one.facts = evidence_.of(a, b);
@@ -204,12 +214,10 @@ class Suggesting {
     }
   }
 
- public:
   void add_introducers(std::vector<Suggestion>& suggestions) const {
     parallel_for(suggestions.size(), options_.threads, [&](std::size_t i) { add_introducers(suggestions[i]); });
   }
 
- private:
   const PairEvidence& evidence_;
   const Network& network_;
   const SuggestOptions& options_;
@@ -228,13 +236,14 @@ Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options)
   return Suggesting(evidence, options).best();
 }
 
+Suggestions compare_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs, const SuggestOptions& options) {
+  assert(!evidence.network().directed() && evidence.network().size() <= most_actors_for(options.aim));
+  return Suggesting(evidence, options).of(pairs);
+}
+
 std::vector<Suggestion> score_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
                                     const SuggestOptions& options) {
-  assert(!evidence.network().directed() && evidence.network().size() <= most_actors_for(options.aim));
-  Suggesting suggesting(evidence, options);
-  std::vector<Suggestion> scored = suggesting.scored(pairs);
-  suggesting.add_introducers(scored);
-  return scored;
+  return compare_pairs(evidence, pairs, options).list;
 }
 
 }  // namespace maillage

@@ -53,8 +53,12 @@ struct Suggestions {
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
 
-/// The same of given pairs, in their order, all compared with each other; variety is 1. Of the options, aim, hub and
-/// threads count. \pre each of two different nodes without a tie
+/// The same of given pairs, in their order, all compared with each other; variety is 1, and none is dropped. Of the
+/// options, aim, hub and threads count. \pre each of two different nodes without a tie
+[[nodiscard]] Suggestions compare_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
+                                        const SuggestOptions& options = {});
+
+/// Its list alone.
 [[nodiscard]] std::vector<Suggestion> score_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
                                                   const SuggestOptions& options = {});
 
