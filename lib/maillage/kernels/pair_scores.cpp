@@ -92,11 +92,10 @@ class Best {
 class Worker {
  public:
   Worker(const Network& network, std::span<const Partner> partners, const PairScoreOptions& options)
-      : network_(network), partners_(partners), shared_(network.size()) {
-    for (std::size_t score = 0; score < kPairScores; ++score) {
-      const auto one = static_cast<PairScore>(score);
-      if (!options.by || *options.by == one) best_.emplace_back(one, options.top);
-    }
+      : network_(network), partners_(partners), counts_(options.counts), shared_(network.size()) {
+    for (const PairScore score : options.by) best_.emplace_back(score, options.top);
+    for (std::size_t score = 0; score < kPairScores && options.by.empty(); ++score)
+      best_.emplace_back(static_cast<PairScore>(score), options.top);
   }
 
   void visit(NodeId node) {
@@ -108,6 +107,7 @@ class Worker {
     for (const NodeId other : ends_) {
       const ScoredPair pair = scored(network_, node, other, shared_[other.index()]);
       shared_[other.index()] = {};
+      if (counts_ && !counts_(pair.a, pair.b)) continue;
       for (Best& best : best_) best.offer(pair);
     }
     ends_.clear();
@@ -132,6 +132,7 @@ class Worker {
 
   const Network& network_;
   std::span<const Partner> partners_;
+  const std::function<bool(NodeId, NodeId)>& counts_;
   std::vector<Shared> shared_;  ///< with the node at hand
   std::vector<NodeId> ends_;    ///< that share a partner with it
   std::vector<Best> best_;

@@ -95,21 +95,67 @@ struct TieGains::Table {
     return found;
   }
 
+  /// Of about `sample` of those nearer to a, which stand for all.
   template <typename Distance>
-  [[nodiscard]] double gain(const Matrix<Distance>& matrix, Label a, Label b) const {
+  [[nodiscard]] double gain(const Matrix<Distance>& matrix, Label a, Label b, std::size_t sample) const {
     const std::vector<Label> near_a = nearer(matrix, a, b);
     const std::vector<Label> near_b = nearer(matrix, b, a);
     const Distance* const from_b = matrix.data() + b * size();
+    const std::size_t stride = std::max<std::size_t>(near_a.size() / sample, 1);
     double sum = 0;
-    for (const Label x : near_a) {
-      const Distance* const row = matrix.data() + x * size();
+    for (std::size_t i = 0; i < near_a.size(); i += stride) {
+      const Distance* const row = matrix.data() + near_a[i] * size();
       const std::size_t to_b = row[a] + std::size_t{1};
       for (const Label y : near_b) {
         const std::size_t through = to_b + from_b[y];
         if (through < row[y]) sum += inverse[through] - inverse_of(row[y]);
       }
     }
-    return 2 * sum / pairs();
+    return 2 * sum * static_cast<double>(stride) / pairs();
+  }
+
+  /// Of those a node reaches, the farthest.
+  template <typename Distance>
+  [[nodiscard]] std::size_t eccentricity(const Matrix<Distance>& matrix, Label node) const {
+    Distance most = 0;
+    for (std::size_t other = 0; other < size(); ++other) {
+      const Distance one = matrix[node * size() + other];
+      if (one != kFar<Distance>) most = std::max(most, one);
+    }
+    return most;
+  }
+
+  /// From bytes to two of them.
+  void widen() {
+    const auto& bytes = std::get<Matrix<std::uint8_t>>(distances);
+    Matrix<std::uint16_t> wide(bytes.size());
+    std::transform(bytes.begin(), bytes.end(), wide.begin(), [](std::uint8_t one) {
+      return one == kFar<std::uint8_t> ? kFar<std::uint16_t> : std::uint16_t{one};
+    });
+    distances = std::move(wide);
+  }
+
+  template <typename Distance>
+  void add_tie(Matrix<Distance>& matrix, Label a, Label b, int threads) {
+    const auto row_of = [&](Label node) {
+      const auto begin = matrix.begin() + static_cast<std::ptrdiff_t>(node * size());
+      return std::vector<Distance>(begin, begin + static_cast<std::ptrdiff_t>(size()));
+    };
+    const std::vector<Distance> from_a = row_of(a);
+    const std::vector<Distance> from_b = row_of(b);
+    parallel_for(size(), threads, [&](std::size_t x) {
+      Distance* const row = matrix.data() + x * size();
+      const auto shorten = [&](Distance to, const std::vector<Distance>& from) {
+        if (to == kFar<Distance>) return;
+        for (std::size_t y = 0; y < from.size(); ++y) {
+          const std::size_t through = std::size_t{to} + 1 + from[y];
+          if (from[y] != kFar<Distance> && through < row[y]) row[y] = static_cast<Distance>(through);
+        }
+      };
+      shorten(from_a[x], from_b);
+      shorten(from_b[x], from_a);
+    });
+    efficiency = mean_inverse(matrix);
   }
 };
 
@@ -143,11 +189,25 @@ std::uint32_t TieGains::distance(NodeId a, NodeId b) const {
 
 double TieGains::efficiency() const { return table_->efficiency; }
 
-double TieGains::efficiency_gain(NodeId a, NodeId b) const {
+double TieGains::efficiency_gain(NodeId a, NodeId b) const { return estimated_gain(a, b, kMostNodes); }
+
+double TieGains::estimated_gain(NodeId a, NodeId b, std::size_t sample) const {
+  assert(a != b && sample > 0);
+  const Label from = table_->label[a.index()];
+  const Label to = table_->label[b.index()];
+  return std::visit([&](const auto& matrix) { return table_->gain(matrix, from, to, sample); }, table_->distances);
+}
+
+void TieGains::add_tie(NodeId a, NodeId b, int threads) {
   assert(a != b);
-  return std::visit(
-      [&](const auto& matrix) { return table_->gain(matrix, table_->label[a.index()], table_->label[b.index()]); },
-      table_->distances);
+  const Label from = table_->label[a.index()];
+  const Label to = table_->label[b.index()];
+  const auto reach = [&](const auto& matrix) {
+    return table_->eccentricity(matrix, from) + 1 + table_->eccentricity(matrix, to);
+  };
+  const std::size_t longest = std::visit(reach, table_->distances);
+  if (longest >= kFar<std::uint8_t> && std::holds_alternative<Matrix<std::uint8_t>>(table_->distances)) table_->widen();
+  std::visit([&](auto& matrix) { table_->add_tie(matrix, from, to, threads); }, table_->distances);
 }
 
 std::vector<double> TieGains::efficiency_gains(std::span<const std::pair<NodeId, NodeId>> ties, int threads) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/evidence.h"
+#include "maillage/weaving/pair_evidence.h"
 
 #include <algorithm>
 #include <cassert>
@@ -99,64 +99,69 @@ std::vector<std::string> intercommunalities(const Ecosystem& ecosystem) {
 
 }  // namespace
 
-Evidence::Evidence(const Ecosystem& ecosystem, const Network& network)
+PairEvidence::PairEvidence(const Ecosystem& ecosystem, const Network& network)
     : ecosystem_(ecosystem),
       network_(network),
       profiles_(network.size()),
       has_funder_(ecosystem.projects.size(), false),
       has_municipality_(ecosystem.projects.size(), false) {
   assert(!network.two_mode());
+  read_participations();
+  read_ties();
+  read_places();
+}
+
+void PairEvidence::read_participations() {
   std::unordered_map<std::uint32_t, std::size_t> node_of;
-  for (std::size_t i = 0; i < network.size(); ++i) node_of.emplace(actor(NodeId(i)).value, i);
+  for (std::size_t i = 0; i < network_.size(); ++i) node_of.emplace(actor(NodeId(i)).value, i);
   Words sectors;
   Words frameworks;
-  for (const Participation& one : ecosystem.participations) {
+  for (const Participation& one : ecosystem_.participations) {
     if (one.role == Role::funder) has_funder_[one.project.index()] = true;
-    if (is_municipality(ecosystem, one.actor)) has_municipality_[one.project.index()] = true;
+    if (is_municipality(ecosystem_, one.actor)) has_municipality_[one.project.index()] = true;
     const auto node = node_of.find(one.actor.value);
     if (node == node_of.end()) continue;
     Profile& profile = profiles_[node->second];
-    const Project& project = ecosystem[one.project];
+    const Project& project = ecosystem_[one.project];
     for (const std::string& sector : project.sectors) profile.sectors.push_back(sectors.number(sector));
     if (!project.framework.empty()) profile.frameworks.push_back(frameworks.number(project.framework));
     profile.projects.push_back(one.project);
     if (one.role == Role::lead) profile.led.push_back(one.project);
     profile.funds = profile.funds || one.role == Role::funder;
   }
-  for (std::size_t i = 0; i < ecosystem.ties.size(); ++i) {
-    const Tie& tie = ecosystem.ties[i];
-    ties_[pair_key(tie.from, tie.to)].emplace_back(i);
-  }
-  const auto located = locate_actors(ecosystem);
-  const auto groups = intercommunalities(ecosystem);
-  for (std::size_t i = 0; i < profiles_.size(); ++i) {
-    Profile& profile = profiles_[i];
+  sectors_ = sectors.take();
+  frameworks_ = frameworks.take();
+  for (Profile& profile : profiles_) {
     sort_unique(profile.sectors);
     sort_unique(profile.frameworks);
     sort_unique(profile.projects);
     sort_unique(profile.led);
-    const std::size_t place = actor(NodeId(i)).index();
-    if (located[place]) profile.at = located[place]->at;
-    profile.intercommunality = groups[place];
   }
-  sectors_ = sectors.take();
-  frameworks_ = frameworks.take();
 }
 
-PairFacts Evidence::of(NodeId a, NodeId b) const {
-  assert(a != b);
-  PairFacts facts{.a = a, .b = b};
-  std::vector<std::pair<double, NodeId>> shared;
-  const auto of_a = network_.neighbours(a);
-  const auto of_b = network_.neighbours(b);
-  for (std::size_t i = 0; i < of_a.size(); ++i) {
-    const auto at = std::lower_bound(of_b.begin(), of_b.end(), of_a[i]);
-    if (at == of_b.end() || *at != of_a[i]) continue;
-    const auto j = static_cast<std::size_t>(at - of_b.begin());
-    shared.emplace_back(-(network_.weights(a)[i] + network_.weights(b)[j]), of_a[i]);
+void PairEvidence::read_ties() {
+  for (std::size_t i = 0; i < ecosystem_.ties.size(); ++i) {
+    const Tie& tie = ecosystem_.ties[i];
+    ties_[pair_key(tie.from, tie.to)].emplace_back(i);
   }
-  std::sort(shared.begin(), shared.end());
-  for (const auto& [closeness, node] : shared) facts.shared_partners.push_back(node);
+}
+
+void PairEvidence::read_places() {
+  const auto located = locate_actors(ecosystem_);
+  const auto groups = intercommunalities(ecosystem_);
+  for (std::size_t i = 0; i < profiles_.size(); ++i) {
+    const std::size_t place = actor(NodeId(i)).index();
+    if (located[place]) profiles_[i].at = located[place]->at;
+    profiles_[i].intercommunality = groups[place];
+  }
+}
+
+PairFacts PairEvidence::of(NodeId a, NodeId b) const {
+  assert(a != b);
+  PairFacts facts;
+  facts.a = a;
+  facts.b = b;
+  add_shared_partners(facts);
   facts.shared_sectors = words_of(in_both(profile(a).sectors, profile(b).sectors), sectors_);
   facts.shared_frameworks = words_of(in_both(profile(a).frameworks, profile(b).frameworks), frameworks_);
   facts.kinds_differ = network_[a].kind != network_[b].kind;
@@ -167,14 +172,28 @@ PairFacts Evidence::of(NodeId a, NodeId b) const {
   return facts;
 }
 
-void Evidence::add_places(PairFacts& facts) const {
+void PairEvidence::add_shared_partners(PairFacts& facts) const {
+  const auto of_a = network_.neighbours(facts.a);
+  const auto of_b = network_.neighbours(facts.b);
+  std::vector<std::pair<double, NodeId>> shared;
+  for (std::size_t i = 0, j = 0; i < of_a.size() && j < of_b.size();) {
+    const NodeId lower = std::min(of_a[i], of_b[j]);
+    if (of_a[i] == of_b[j]) shared.emplace_back(-(network_.weights(facts.a)[i] + network_.weights(facts.b)[j]), lower);
+    if (of_a[i] == lower) ++i;
+    if (of_b[j] == lower) ++j;
+  }
+  std::sort(shared.begin(), shared.end());
+  for (const auto& [closeness, node] : shared) facts.shared_partners.push_back(node);
+}
+
+void PairEvidence::add_places(PairFacts& facts) const {
   const Profile& a = profile(facts.a);
   const Profile& b = profile(facts.b);
   if (a.at && b.at) facts.kilometres = kilometres(*a.at, *b.at);
   if (a.intercommunality == b.intercommunality) facts.intercommunality = a.intercommunality;
 }
 
-void Evidence::add_complements(PairFacts& facts, NodeId has, NodeId lacks) const {
+void PairEvidence::add_complements(PairFacts& facts, NodeId has, NodeId lacks) const {
   for (const ProjectId project : profile(lacks).led) {
     if (profile(has).funds && !has_funder_[project.index()])
       facts.complements.push_back({Complement::funder, has, lacks, project});
@@ -185,7 +204,7 @@ void Evidence::add_complements(PairFacts& facts, NodeId has, NodeId lacks) const
     facts.complements.push_back({Complement::partner, has, lacks, std::nullopt});
 }
 
-void Evidence::add_former(PairFacts& facts) const {
+void PairEvidence::add_former(PairFacts& facts) const {
   const ActorId a = actor(facts.a);
   const ActorId b = actor(facts.b);
   for (const ProjectId project : in_both(profile(facts.a).projects, profile(facts.b).projects))

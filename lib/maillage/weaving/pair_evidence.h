@@ -51,10 +51,10 @@ struct PairFacts {
 };
 
 /// Answers for any pair of one network, what an ecosystem says of actors looked up once.
-class Evidence {
+class PairEvidence {
  public:
   /// \pre network was built from `ecosystem`, both outlive this, and it is not two-mode
-  Evidence(const Ecosystem& ecosystem, const Network& network);
+  PairEvidence(const Ecosystem& ecosystem, const Network& network);
 
   /// O(partners and projects of the two) \pre a ≠ b
   [[nodiscard]] PairFacts of(NodeId a, NodeId b) const;
@@ -74,6 +74,10 @@ class Evidence {
     std::string intercommunality;
   };
 
+  void read_participations();
+  void read_ties();
+  void read_places();
+  void add_shared_partners(PairFacts& facts) const;
   void add_complements(PairFacts& facts, NodeId has, NodeId lacks) const;
   void add_former(PairFacts& facts) const;
   void add_places(PairFacts& facts) const;
