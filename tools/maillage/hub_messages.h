@@ -44,12 +44,7 @@ constexpr Label kBeforeHelp{
     "première période, pour suivre les paires reliées\u00A0: 2020..2022 (par défaut, les projets datés coupés en deux)",
     "first period, to follow the pairs linked: 2020..2022 (by default the dated projects cut in two)"};
 constexpr Label kAfterHelp{"seconde période\u00A0: 2023..2025", "second period: 2023..2025"};
-constexpr Label kSheetFormatHelp{"forme de la fiche\u00A0: markdown (par défaut), table (les chiffres seuls) ou json",
-                                 "form of the sheet: markdown (by default), table (the figures alone) or json"};
 
-constexpr Label kNoCsv{
-    "--format\u00A0: une fiche n’est pas une seule table\u202F; pour un tableur\u00A0: maillage measure … --format csv",
-    "--format: a sheet is more than one table; for a spreadsheet: maillage measure … --format csv"};
 constexpr Message<std::string_view, std::string_view> kBadPeriod{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, 2023-09.. ou 2024",
     "{}: '{}' is not a period; expected for instance 2020..2022, 2023-09.. or 2024"};

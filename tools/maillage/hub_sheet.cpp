@@ -10,6 +10,7 @@
 #include "maillage/bibliography.h"
 #include "maillage/hub_messages.h"
 #include "maillage/messages.h"
+#include "maillage/output.h"
 #include "maillage/stage_lines.h"
 
 namespace maillage::tool {
@@ -20,38 +21,76 @@ using Strings = std::vector<std::string>;
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
 
+/// A part of the sheet; texts have marks.
+struct Section {
+  std::string title;
+  Strings before = {};
+  std::optional<TextTable> table = {};
+  Strings after = {};
+  Strings items = {};
+};
+
+TableBlock table_block(const TextTable& table) {
+  TableBlock block;
+  for (std::size_t i = 0; i < table.headers.size(); ++i)
+    block.columns.push_back({.header = Prose::marked(table.headers[i]), .numeric = table.numeric[i]});
+  for (const Strings& row : table.rows) {
+    std::vector<Prose>& cells = block.rows.emplace_back();
+    for (const std::string& cell : row) cells.push_back(Prose::marked(cell));
+  }
+  return block;
+}
+
+void add_paragraphs(std::vector<DocumentBlock>& blocks, const Strings& paragraphs) {
+  for (const std::string& paragraph : paragraphs) blocks.emplace_back(Paragraph{Prose::marked(paragraph)});
+}
+
+void add_section(std::vector<DocumentBlock>& blocks, const Section& section) {
+  blocks.emplace_back(Heading{section.title});
+  add_paragraphs(blocks, section.before);
+  if (section.table) blocks.emplace_back(table_block(*section.table));
+  add_paragraphs(blocks, section.after);
+  if (section.items.empty()) return;
+  ItemList list;
+  for (const std::string& item : section.items) list.items.push_back(Prose::marked(item));
+  blocks.emplace_back(std::move(list));
+}
+
 /// Writes one sheet.
 class SheetWriter {
  public:
-  SheetWriter(const HubFacts& facts, Markup markup, Language language)
-      : facts_(facts), report_(facts.report), markup_(markup), language_(language) {}
+  SheetWriter(const HubFacts& facts, SheetDetail detail, Language language)
+      : facts_(facts), report_(facts.report), detail_(detail), language_(language) {}
 
-  Sheet write() {
-    Sheet sheet{kSheetTitle.in(language_, name(report_.actor)),
-                escaped(facts_.ecosystem.title, markup_),
-                summary_paragraphs(facts_, markup_, language_),
-                {}};
+  Document write() {
+    Document sheet{.title = Prose::marked(kSheetTitle.in(language_, name(report_.actor))),
+                   .subtitle = facts_.ecosystem.title,
+                   .language = language_};
+    add_paragraphs(sheet.blocks, summary_paragraphs(facts_, language_));
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
-    sheet.sections = {whom()};
-    if (connects_some()) sheet.sections.insert(sheet.sections.end(), {roles(), held()});
-    sheet.sections.insert(sheet.sections.end(), {holes(), standing(), departure(), stage(), bringing()});
-    if (markup_ == Markup::markdown) {
-      sheet.sections.push_back(reading());
-      sheet.sections.push_back(references());
+    const auto add = [&](const Section& section) { add_section(sheet.blocks, section); };
+    add(whom());
+    if (connects_some()) {
+      add(roles());
+      add(held());
     }
-    sheet.sections.push_back(parameters());
+    for (const Section& section : {holes(), standing(), departure(), stage(), bringing()}) add(section);
+    if (detail_ == SheetDetail::whole) {
+      add(reading());
+      add(references());
+    }
+    add(parameters());
     return sheet;
   }
 
  private:
   [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
-  [[nodiscard]] std::string name(NodeId node) const { return escaped(facts_.network[node].name, markup_); }
+  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.network[node].name); }
   [[nodiscard]] std::string kind(NodeId node) const {
-    return escaped(facts_.ecosystem[facts_.network[node].kind].label.in(language_), markup_);
+    return escape_marks(facts_.ecosystem[facts_.network[node].kind].label.in(language_));
   }
   [[nodiscard]] std::string code(std::string_view id) const {
-    if (id.empty()) return "";
-    return markup_ == Markup::markdown ? "`" + std::string(id) + "`" : std::string(id);
+    return id.empty() ? "" : "`" + std::string(id) + "`";
   }
   [[nodiscard]] std::string number(double value) const { return readable(value, ValueFormat::integer, language_); }
   [[nodiscard]] std::string count(std::size_t value) const { return number(static_cast<double>(value)); }
@@ -70,8 +109,8 @@ class SheetWriter {
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
 
-  SheetSection whom() {
-    SheetSection section{text(kWhomTitle)};
+  Section whom() {
+    Section section{text(kWhomTitle)};
     if (!connects_some()) {
       section.before = {text(kNobody)};
       return section;
@@ -106,11 +145,11 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string plural(KindId id) const {
-    return escaped(facts_.ecosystem[id].plural.in(language_), markup_);
+    return escape_marks(facts_.ecosystem[id].plural.in(language_));
   }
 
-  SheetSection roles() {
-    SheetSection section{text(kRolesTitle)};
+  Section roles() {
+    Section section{text(kRolesTitle)};
     TextTable table{
         headers({kRoleColumn, kIdHeader, kPairsColumn, kExpectedColumn, kDeviationColumn, kPColumn, kVerdictColumn}),
         {false, false, true, true, true, true, false},
@@ -174,8 +213,8 @@ class SheetWriter {
     return text(test.observed > test.expected ? kMoreThanChance : kLessThanChance);
   }
 
-  SheetSection held() {
-    SheetSection section{text(kHeldTitle)};
+  Section held() {
+    Section section{text(kHeldTitle)};
     if (report_.held.empty()) {
       section.before = {text(kHeldNone)};
       return section;
@@ -208,8 +247,8 @@ class SheetWriter {
     return table;
   }
 
-  SheetSection holes() {
-    const bool with_meaning = markup_ == Markup::markdown;
+  Section holes() {
+    const bool with_meaning = detail_ == SheetDetail::whole;
     TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader}), {false, false, true}, {}};
     if (with_meaning) {
       table.headers.push_back(text(kMeaningHeader));
@@ -225,7 +264,7 @@ class SheetWriter {
     return {text(kHolesTitle), {}, std::move(table), {}};
   }
 
-  SheetSection standing() {
+  Section standing() {
     const bool drawn = facts_.options.robustness > 0;
     TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader, kRankHeader}), {false, false, true, true}, {}};
     if (drawn) {
@@ -272,7 +311,7 @@ class SheetWriter {
     return low == high ? low : kRankRange.in(language_, low, high);
   }
 
-  SheetSection departure() {
+  Section departure() {
     const WithWithout& departure = report_.departure;
     TextTable table{headers({kMeasureHeader, kIdHeader, kWithColumn, kWithoutColumn}), {false, false, true, true}, {}};
     for (const Change& change : departure.changes) {
@@ -284,14 +323,14 @@ class SheetWriter {
     table.rows.push_back({text(kIsolates), "", count(departure.isolates_with), count(departure.isolates_without)});
     table.rows.push_back(
         {text(kMostBetweenRow), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
-    SheetSection section{text(kDepartureTitle), {}, std::move(table), {}};
+    Section section{text(kDepartureTitle), {}, std::move(table), {}};
     if (departure.pieces.size() > 1) section.after = {kCutOff.in(language_, cut_off())};
     return section;
   }
 
   [[nodiscard]] std::string names(const std::vector<NodeId>& nodes) const {
     constexpr std::size_t kMost = 3;
-    return nodes.empty() ? "–" : listed(nodes, facts_, kMost, markup_, language_);
+    return nodes.empty() ? "–" : listed(nodes, facts_, kMost, language_);
   }
 
   /// The members of all pieces but the largest.
@@ -301,7 +340,7 @@ class SheetWriter {
     const auto& pieces = report_.departure.pieces;
     std::string found;
     for (std::size_t i = 1; i < std::min(pieces.size(), kPieces + 1); ++i) {
-      found += (i > 1 ? " · " : "") + listed(pieces[i], facts_, kMembers, markup_, language_);
+      found += (i > 1 ? " · " : "") + listed(pieces[i], facts_, kMembers, language_);
     }
     if (pieces.size() > kPieces + 1) {
       const std::size_t more = pieces.size() - kPieces - 1;
@@ -310,20 +349,20 @@ class SheetWriter {
     return found;
   }
 
-  SheetSection stage() {
+  Section stage() {
     TextTable table{
         headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
     for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
       if (!line.id.empty()) cite(line.id);
       table.rows.push_back(
-          {line.name, code(line.id), line.id.empty() ? escaped(line.value, markup_) : line.value, line.threshold});
+          {line.name, code(line.id), line.id.empty() ? escape_marks(line.value) : line.value, line.threshold});
     }
     bibliography_.add_method(kStageReference);
     return {text(kStageTitle), {stage_sentence(report_.stage, language_)}, std::move(table), {text(kStageNote)}};
   }
 
-  SheetSection bringing() {
-    SheetSection section{text(kBringingTitle), bringing_sentences(facts_, language_)};
+  Section bringing() {
+    Section section{text(kBringingTitle), bringing_sentences(facts_, language_)};
     const auto& found = report_.bringing_together;
     if (!facts_.periods || !found || !found->actor_was_there) return section;
     const std::string before = period_text(facts_.periods->before, language_);
@@ -346,32 +385,31 @@ class SheetWriter {
     return section;
   }
 
-  [[nodiscard]] SheetSection reading() const {
-    SheetSection section{text(kReadingTitle)};
-    std::string list;
-    for (const Label& reading : kReadings) list += (list.empty() ? "- " : "\n- ") + text(reading);
-    section.before = {list};
+  [[nodiscard]] Section reading() const {
+    Section section{text(kReadingTitle)};
+    for (const Label& reading : kReadings) section.items.push_back(text(reading));
     return section;
   }
 
-  SheetSection references() {
+  Section references() {
     if (!facts_.ecosystem.projects.empty() && facts_.question.origin != TieOrigin::direct &&
         facts_.question.projection == Projection::newman) {
       bibliography_.add_method(kProjectionReference);
     }
     std::string list;
     for (const std::string& work : bibliography_.measures()) list += (list.empty() ? "" : ", ") + work;
-    list = "- " + kMeasureReferences.in(language_, list);
-    for (const std::string& reference : bibliography_.methods()) list += "\n- " + reference;
-    return {text(kReferencesTitle), {list}, {}, {}};
+    Section section{text(kReferencesTitle)};
+    section.items = {kMeasureReferences.in(language_, list)};
+    for (const std::string& reference : bibliography_.methods()) section.items.push_back(reference);
+    return section;
   }
 
-  [[nodiscard]] SheetSection parameters() const {
+  [[nodiscard]] Section parameters() const {
     TextTable table{{"", ""}, {false, false}, {}};
     table.rows.push_back({text(kDataParameter), data_text()});
     std::string selection;
     for (const auto& [option, word] : facts_.selection)
-      selection += (selection.empty() ? "" : " ") + code(option) + " " + escaped(word, markup_);
+      selection += (selection.empty() ? "" : " ") + code(option) + " " + escape_marks(word);
     table.rows.push_back({text(kSelectionParameter), selection.empty() ? text(kEverything) : selection});
     table.rows.push_back({text(kTiesParameter), ties_text()});
     table.rows.push_back(
@@ -383,7 +421,7 @@ class SheetWriter {
 
   [[nodiscard]] std::string data_text() const {
     const Ecosystem& ecosystem = facts_.ecosystem;
-    std::string data = escaped(ecosystem.title, markup_);
+    std::string data = escape_marks(ecosystem.title);
     if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
     if (!ecosystem.created.empty())
       data += " " + kDataDate.in(language_, ecosystem.created.substr(0, ecosystem.created.find('T')));
@@ -402,15 +440,15 @@ class SheetWriter {
 
   const HubFacts& facts_;
   const HubReport& report_;
-  Markup markup_;
+  SheetDetail detail_;
   Language language_;
   Bibliography bibliography_;
 };
 
 }  // namespace
 
-Sheet make_sheet(const HubFacts& facts, Markup markup, Language language) {
-  return SheetWriter(facts, markup, language).write();
+Document make_sheet(const HubFacts& facts, SheetDetail detail, Language language) {
+  return SheetWriter(facts, detail, language).write();
 }
 
 }  // namespace maillage::tool
