@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/sheet.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <filesystem>
 #include <optional>
 #include <variant>
 #include <vector>
+
+#include <unistd.h>
 
 #include "maillage/arguments.h"
 #include "maillage/base/text.h"

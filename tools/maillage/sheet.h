@@ -13,8 +13,8 @@ namespace maillage::tool {
 /// What a sheet may be written as: for people, for paper, or its figures alone.
 enum class SheetFormat : std::uint8_t { markdown, html, pdf, table, json };
 
-/// As --format says, else as the file's name ends, else Markdown. \throw UsageError for an unknown format, for a file whose
-/// name says another, for a PDF on a terminal
+/// As --format says, else as the file's name ends, else Markdown. \throw UsageError for an unknown format, for a file
+/// whose name says another, for a PDF on a terminal
 [[nodiscard]] SheetFormat sheet_format(const std::string& asked, const std::string& path, Language language);
 
 /// The document in this format; \pre not json

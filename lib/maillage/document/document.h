@@ -13,20 +13,20 @@ namespace maillage {
 
 /// 2: a section, 3: a part of one; the title of the document is 1.
 struct Heading {
-  Prose text;
+  Prose text = {};
   int level = 2;
 
   friend bool operator==(const Heading&, const Heading&) = default;
 };
 
 struct Paragraph {
-  Prose text;
+  Prose text = {};
 
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
 struct ItemList {
-  std::vector<Prose> items;
+  std::vector<Prose> items = {};
   bool numbered = false;
 
   friend bool operator==(const ItemList&, const ItemList&) = default;
@@ -40,11 +40,11 @@ struct TableColumn {
   friend bool operator==(const TableColumn&, const TableColumn&) = default;
 };
 
-/// Rows hold as many cells as there are columns; cells missing at the end are empty. Without any header there is no line
-/// of headers. Goes on over pages, its headers repeated; a row stays whole.
+/// Rows hold as many cells as there are columns; cells missing at the end are empty. Without any header there is no
+/// line of headers. Goes on over pages, its headers repeated; a row stays whole.
 struct TableBlock {
-  std::vector<TableColumn> columns;
-  std::vector<std::vector<Prose>> rows;
+  std::vector<TableColumn> columns = {};
+  std::vector<std::vector<Prose>> rows = {};
 
   friend bool operator==(const TableBlock&, const TableBlock&) = default;
 };
@@ -54,10 +54,10 @@ enum class FigurePlace : std::uint8_t { in_text, landscape_page };
 
 /// An SVG as draw_figure() or any other writer of plain SVG gives it: no script, style sheet or outside reference.
 struct FigureBlock {
-  std::string svg;
+  std::string svg = {};
   Prose caption = {};
   std::string alternative = {};  ///< what it shows, for those who do not see it; may be empty
-  std::string file = {};         ///< Markdown only: path to the figure from the Markdown; empty: the caption alone is written
+  std::string file = {};  ///< Markdown only: path to the figure from the Markdown; empty: the caption alone is written
   FigurePlace place = FigurePlace::in_text;
 
   friend bool operator==(const FigureBlock&, const FigureBlock&) = default;
@@ -66,7 +66,7 @@ struct FigureBlock {
 /// What stands in a box of its own: how to read it, what to bring.
 struct Callout {
   Prose title = {};
-  std::vector<Prose> paragraphs;
+  std::vector<Prose> paragraphs = {};
 
   friend bool operator==(const Callout&, const Callout&) = default;
 };
@@ -78,7 +78,8 @@ struct PageBreak {
 
 using DocumentBlock = std::variant<Heading, Paragraph, ItemList, TableBlock, FigureBlock, Callout, PageBreak>;
 
-/// A sheet of a few pages, for people: see markdown.h, html.h and pdf.h. Texts are UTF-8; control characters are not written.
+/// A sheet of a few pages, for people: see markdown.h, html.h and pdf.h. Texts are UTF-8; control characters are not
+/// written.
 struct Document {
   Prose title = {};
   Prose subtitle = {};

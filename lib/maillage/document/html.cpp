@@ -47,7 +47,8 @@ std::string html(const Prose& prose) {
 }
 
 bool has_headers(const TableBlock& table) {
-  return std::any_of(table.columns.begin(), table.columns.end(), [](const auto& column) { return !column.header.empty(); });
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [](const auto& column) { return !column.header.empty(); });
 }
 
 class HtmlWriter {
@@ -56,8 +57,7 @@ class HtmlWriter {
 
   std::string write() {
     open();
-    for (const DocumentBlock& block : document_.blocks)
-      std::visit([this](const auto& one) { write(one); }, block);
+    for (const DocumentBlock& block : document_.blocks) std::visit([this](const auto& one) { write(one); }, block);
     out_ += "</main>\n</body>\n</html>\n";
     return std::move(out_);
   }
@@ -102,15 +102,17 @@ class HtmlWriter {
     out_ += fmt::format("</{}>\n", name);
   }
 
-  /// Columns with a weight share the width, or two thirds of it where others go by what they hold.
-  void write_widths(const TableBlock& table) {
+  static double weights_of(const TableBlock& table) {
     double sum = 0;
-    for (const TableColumn& column : table.columns) sum += column.weight;
-    if (sum <= 0) return;
-    const bool all = std::all_of(table.columns.begin(), table.columns.end(), [](const auto& one) { return one.weight > 0; });
+    for (const TableColumn& column : table.columns) sum += std::max(column.weight, 0.0);
+    return sum;
+  }
+
+  /// Columns with a weight ask for all of the width: browsers then leave the others what they cannot do without.
+  void write_widths(const TableBlock& table, double weights) {
     out_ += "<colgroup>";
     for (const TableColumn& column : table.columns) {
-      if (column.weight > 0) out_ += fmt::format("<col style=\"width:{:.1f}%\">", (all ? 100 : 66) * column.weight / sum);
+      if (column.weight > 0) out_ += fmt::format("<col style=\"width:{:.1f}%\">", 100 * column.weight / weights);
       else out_ += "<col>";
     }
     out_ += "</colgroup>\n";
@@ -130,15 +132,18 @@ class HtmlWriter {
     out_ += "<thead>\n<tr>";
     for (const TableColumn& column : table.columns) {
       if (column.header.empty()) out_ += "<td></td>";
-      else out_ += fmt::format("<th scope=\"col\"{}>{}</th>", column.numeric ? " class=\"number\"" : "", html(column.header));
+      else
+        out_ +=
+            fmt::format("<th scope=\"col\"{}>{}</th>", column.numeric ? " class=\"number\"" : "", html(column.header));
     }
     out_ += "</tr>\n</thead>\n";
   }
 
   void write(const TableBlock& block) {
     if (block.columns.empty()) return;
-    out_ += "<div class=\"table\">\n<table>\n";
-    write_widths(block);
+    const double weights = weights_of(block);
+    out_ += weights > 0 ? "<div class=\"table\">\n<table class=\"wide\">\n" : "<div class=\"table\">\n<table>\n";
+    if (weights > 0) write_widths(block, weights);
     if (has_headers(block)) write_headers(block);
     out_ += "<tbody>\n";
     for (const auto& row : block.rows) write_row(block, row);

@@ -25,6 +25,7 @@ li::marker { color: var(--accent); }
 code { font: .9em "Liberation Mono", "Courier New", monospace; }
 .table { overflow-x: auto; margin: 0 0 1rem; }
 table { border-collapse: collapse; font-size: .9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
+.wide { width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { color: var(--accent); vertical-align: bottom; border-bottom: 2px solid var(--accent); }

@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::string_view kSpace = " \t\r\n";
 
-constexpr std::array<std::string_view, 7> kIdLists = {"aria-labelledby", "aria-describedby", "aria-controls", "aria-owns",
-                                                      "aria-details",    "aria-flowto",      "aria-activedescendant"};
+constexpr std::array<std::string_view, 7> kIdLists = {
+    "aria-labelledby", "aria-describedby", "aria-controls",        "aria-owns",
+    "aria-details",    "aria-flowto",      "aria-activedescendant"};
 
 [[noreturn]] void refuse(const char* why) { throw std::runtime_error(std::string("a figure that ") + why); }
 
@@ -57,7 +58,8 @@ class Inliner {
     if (starts("<?")) skip_past("?>");
     else if (starts("<!--")) skip_past("-->");
     else if (starts("<![CDATA[")) refuse("has a section of raw text");
-    else if (starts("<!")) skip_past(in_.substr(at_, in_.find('>', at_) - at_).find('[') == std::string_view::npos ? ">" : "]>");
+    else if (starts("<!"))
+      skip_past(in_.substr(at_, in_.find('>', at_) - at_).find('[') == std::string_view::npos ? ">" : "]>");
     else return false;
     return true;
   }

@@ -102,8 +102,7 @@ class MarkdownWriter {
     if (!document.title.empty()) add(heading("#", document.title));
     add(guarded(italic(document.subtitle)));
     add(guarded(document.source));
-    for (const DocumentBlock& block : document.blocks)
-      std::visit([this](const auto& one) { write(one); }, block);
+    for (const DocumentBlock& block : document.blocks) std::visit([this](const auto& one) { write(one); }, block);
     return std::move(text_);
   }
 
@@ -184,8 +183,7 @@ class MarkdownWriter {
   void write(const Callout& block) {
     std::string text;
     if (!block.title.empty()) text = "> " + markdown(Prose(block.title.text(), Emphasis::bold)) + "\n";
-    for (const Prose& paragraph : block.paragraphs)
-      text += (text.empty() ? "> " : ">\n> ") + guarded(paragraph) + "\n";
+    for (const Prose& paragraph : block.paragraphs) text += (text.empty() ? "> " : ">\n> ") + guarded(paragraph) + "\n";
     add(text);
   }
 

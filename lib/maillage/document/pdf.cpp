@@ -22,13 +22,13 @@ using Context = std::unique_ptr<cairo_t, CDeleter<cairo_destroy>>;
 // A4, in points.
 constexpr double kShort = 595.276;
 constexpr double kLong = 841.89;
-constexpr double kSide = 60;           ///< margins of portrait pages
+constexpr double kSide = 60;  ///< margins of portrait pages
 constexpr double kTop = 54;
 constexpr double kBottom = 62;
 constexpr double kLandscapeSide = 42;  ///< margins of landscape pages
 constexpr double kLandscapeTop = 36;
-constexpr double kLandscapeBottom = 50;
-constexpr double kFoot = 36;           ///< from the lower edge to the middle of the page number
+constexpr double kLandscapeBottom = 56;
+constexpr double kFoot = 36;  ///< from the lower edge to the middle of the page number
 constexpr PageShape kText = {.width = kShort - 2 * kSide,
                              .height = kLong - kTop - kBottom,
                              .landscape_width = kLong - 2 * kLandscapeSide,

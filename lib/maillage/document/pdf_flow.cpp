@@ -23,16 +23,16 @@ constexpr TextLook kCaption{.size = 9, .pitch = 12.5, .colour = kQuietInk};
 constexpr TextLook kBoxTitle{.size = 10.3, .pitch = 15, .bold = true, .colour = kDocumentAccent};
 constexpr TextLook kBoxText{.size = 9.8, .pitch = 13.8};
 
-constexpr double kBetween = 7;         ///< above a paragraph
+constexpr double kBetween = 7;  ///< above a paragraph
 constexpr double kItemGap = 2.5;
 constexpr double kItemIndent = 15;
 constexpr double kAroundTable = 8;
 constexpr double kAboveFigure = 10;
 constexpr double kAroundBox = 12;
-constexpr double kBoxInside = 13;      ///< from the edges of a box to its text
+constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
 constexpr double kBoxAbove = 9;
 constexpr double kAccentBar = 3;
-constexpr double kLeastFigure = 0.8;   ///< to what share figures may shrink to stay on a page
+constexpr double kLeastFigure = 0.8;  ///< to what share figures may shrink to stay on a page
 
 class FlowWriter {
  public:
@@ -40,8 +40,7 @@ class FlowWriter {
 
   PdfFlow run(const Document& document) {
     write_title(document);
-    for (const DocumentBlock& block : document.blocks)
-      std::visit([this](const auto& one) { write(one); }, block);
+    for (const DocumentBlock& block : document.blocks) std::visit([this](const auto& one) { write(one); }, block);
     return std::move(flow_);
   }
 
@@ -108,7 +107,8 @@ class FlowWriter {
   void write(const ItemList& block) {
     for (std::size_t i = 0; i < block.items.size(); ++i) {
       const std::size_t first = flow_.strips.size();
-      add_lines(block.items[i].empty() ? Prose(" ") : block.items[i], kBody, kItemIndent, i == 0 ? gap(kBetween) : kItemGap);
+      add_lines(block.items[i].empty() ? Prose(" ") : block.items[i], kBody, kItemIndent,
+                i == 0 ? gap(kBetween) : kItemGap);
       add_marker(flow_.strips[first], block.numbered ? std::to_string(i + 1) + "." : "•");
     }
     below_ = kBetween;
@@ -141,7 +141,8 @@ class FlowWriter {
     const double most = (alone ? shape_.landscape_height : shape_.height) - heading_room() -
                         (caption.empty() ? 0 : 6 + kCaption.pitch * static_cast<double>(caption.size()));
     const double natural = figure->width() > 0 ? width * figure->height() / figure->width() : 0;
-    Strip strip{.height = std::min(natural, most), .gap = gap(kAboveFigure), .with_next = !caption.empty(), .landscape = alone};
+    Strip strip{
+        .height = std::min(natural, most), .gap = gap(kAboveFigure), .with_next = !caption.empty(), .landscape = alone};
     strip.least_height = kLeastFigure * strip.height;
     strip.draw = [figure, width](Canvas& canvas, double top, double height) {
       canvas.show(*figure, 0, top, width, height);
@@ -200,7 +201,7 @@ class FlowWriter {
   const PageShape& shape_;
   PdfFlow flow_;
   bool break_ = false;
-  double below_ = 0;  ///< white that the last block wants below it
+  double below_ = 0;                               ///< white that the last block wants below it
   std::size_t after_heading_ = std::string::npos;  ///< number of strips when a heading was last added
   std::size_t boxes_ = 0;
 };

@@ -12,11 +12,12 @@ namespace maillage {
 namespace {
 
 constexpr std::array<double, 3> kSizes = {9.2, 8.6, 8};
-constexpr double kPitch = 1.36;     ///< of the size
-constexpr double kBetween = 12;     ///< white between columns
-constexpr double kAbove = 3.2;      ///< white inside a row, above and below its lines
-constexpr double kStretch = 0.7;    ///< a table that takes up this share of the width takes it all
-constexpr double kTogether = 150;   ///< tables up to that high are not cut
+constexpr double kPitch = 1.36;    ///< of the size
+constexpr double kBetween = 12;    ///< white between columns
+constexpr double kAbove = 3.2;     ///< white inside a row, above and below its lines
+constexpr double kStretch = 0.7;   ///< a table that takes up this share of the width takes it all
+constexpr double kTogether = 190;  ///< tables up to that high are not cut
+constexpr double kNumber = 70;     ///< cells of numbers up to that wide are not wrapped
 constexpr double kHeaderRule = 1.1;
 constexpr double kRowRule = 0.5;
 
@@ -90,7 +91,7 @@ class TableSetter {
       add(typesetter_.extent(table_.columns[i].header, look(true)));
       for (const auto& row : table_.rows) {
         TextExtent extent = typesetter_.extent(cell(row, i), look(false));
-        if (table_.columns[i].numeric) extent.least = extent.natural;
+        if (table_.columns[i].numeric) extent.least = std::max(extent.least, std::min(extent.natural, kNumber));
         add(extent);
       }
       least += need.least;
@@ -99,8 +100,40 @@ class TableSetter {
     return least <= room();
   }
 
+  /// The widths that wrapped cells really take up.
+  [[nodiscard]] std::vector<double> used_of(const std::vector<double>& widths) const {
+    std::vector<double> used(widths.size(), 0);
+    const auto add = [&](const Prose& prose, std::size_t column, bool header) {
+      for (const PdfLine& line : typesetter_.lines(prose, look(header), widths[column]))
+        used[column] = std::max(used[column], line.width);
+    };
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      add(table_.columns[i].header, i, true);
+      for (const auto& row : table_.rows) add(cell(row, i), i, false);
+    }
+    return used;
+  }
+
+  /// Columns give what their wrapped cells do not need to those that have to wrap.
+  void settle(std::vector<double>& widths) const {
+    for (int round = 0; round < 3; ++round) {
+      const std::vector<double> used = used_of(widths);
+      double left = room();
+      double wanted = 0;
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        left -= needs_[i].weight > 0 ? widths[i] : used[i];
+        if (needs_[i].weight <= 0) wanted += needs_[i].natural - used[i];
+      }
+      if (wanted <= 0 || left <= 0) return;
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (needs_[i].weight <= 0) widths[i] = used[i] + (needs_[i].natural - used[i]) * std::min(1.0, left / wanted);
+      }
+    }
+  }
+
   void place() {
     std::vector<double> widths = column_widths(needs_, room());
+    settle(widths);
     double sum = 0;
     for (const double one : widths) sum += one;
     const double stretch = sum > kStretch * room() ? (room() - sum) / static_cast<double>(widths.size()) : 0;

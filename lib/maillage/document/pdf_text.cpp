@@ -42,6 +42,20 @@ void add_emphasis(PangoAttrList* list, Emphasis emphasis, std::size_t start, std
   }
 }
 
+bool is_digit(const std::string& text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// "2014–2019" stays on one line.
+void keep_ranges(PangoAttrList* list, const std::string& text) {
+  constexpr std::string_view kDash = "–";
+  for (std::size_t at = text.find(kDash); at != std::string::npos; at = text.find(kDash, at + 1)) {
+    const std::size_t behind = at + kDash.size();
+    if (at > 0 && is_digit(text, at - 1) && is_digit(text, behind))
+      add(list, pango_attr_allow_breaks_new(FALSE), at - 1, behind + 1);
+  }
+}
+
 }  // namespace
 
 Typesetter::Typesetter(Language language) : fonts_(pango_cairo_font_map_new()) {
@@ -72,6 +86,7 @@ std::shared_ptr<PangoLayout> Typesetter::layout_of(const Prose& prose, const Tex
     text += printable(run.text);
     add_emphasis(attributes.get(), run.emphasis, start, text.size());
   }
+  keep_ranges(attributes.get(), text);
   pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
   pango_layout_set_attributes(layout.get(), attributes.get());
   return layout;

@@ -26,11 +26,11 @@ std::string without_escapes(std::string_view text) {
   return plain;
 }
 
-/// Where `mark` stands again, escaped ones aside.
+/// Where `mark` stands again, right behind a word; escaped ones aside.
 std::size_t find_end(std::string_view text, std::string_view mark, std::size_t from) {
   for (std::size_t i = from; i < text.size(); ++i) {
     if (text[i] == '\\') ++i;
-    else if (text.substr(i, mark.size()) == mark) return i;
+    else if (text.substr(i, mark.size()) == mark && text[i - 1] != ' ') return i;
   }
   return std::string_view::npos;
 }
@@ -45,6 +45,7 @@ Stretch stretch_at(std::string_view text) {
   for (const Kind& kind : kKinds) {
     if (!text.starts_with(kind.mark)) continue;
     const std::size_t start = kind.mark.size();
+    if (text.substr(start, 1) == " ") continue;
     const std::size_t end =
         kind.emphasis == Emphasis::code ? text.find(kind.mark, start) : find_end(text, kind.mark, start);
     if (end == std::string_view::npos || end == start) continue;

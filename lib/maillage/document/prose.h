@@ -27,8 +27,8 @@ class Prose {
   Prose(std::string_view text, Emphasis emphasis = Emphasis::plain);
   Prose(const char* text, Emphasis emphasis = Emphasis::plain);
 
-  /// Reads **bold**, *italic* and `code`, which do not nest; a backslash before any of \ * _ ` [ ] < > | takes its meaning
-  /// away. A mark without its other end stands for itself.
+  /// Reads **bold**, *italic* and `code`, which do not nest; a backslash before any of \ * _ ` [ ] < > | takes its
+  /// meaning away. A mark without its other end, or with a space inside it next to it, stands for itself.
   [[nodiscard]] static Prose marked(std::string_view text);
 
   [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
