@@ -22,11 +22,11 @@ constexpr Label kHubAbout{"La fiche d’intermédiation d’un acteur\u00A0: qui
                           "The brokerage sheet of one actor: whom it connects, and what depends on it."};
 constexpr Label kHubFooter{
     "Exemples\u00A0:\n"
-    "  maillage hub mes-donnees -o fiche.md\n"
+    "  maillage hub mes-donnees -o fiche.pdf\n"
     "  maillage hub mes-donnees --actor ecla --format table\n"
     "  maillage hub mes-donnees --before 2020..2022 --after 2023..2025",
     "Examples:\n"
-    "  maillage hub my-data -o sheet.md\n"
+    "  maillage hub my-data -o sheet.pdf\n"
     "  maillage hub my-data --actor ecla --format table\n"
     "  maillage hub my-data --before 2020..2022 --after 2023..2025"};
 constexpr Label kSheetOptions{"Fiche\u00A0", "Sheet"};
@@ -44,23 +44,6 @@ constexpr Label kBeforeHelp{
     "première période, pour suivre les paires reliées\u00A0: 2020..2022 (par défaut, les projets datés coupés en deux)",
     "first period, to follow the pairs linked: 2020..2022 (by default the dated projects cut in two)"};
 constexpr Label kAfterHelp{"seconde période\u00A0: 2023..2025", "second period: 2023..2025"};
-
-constexpr Message<std::string_view, std::string_view> kBadPeriod{
-    "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, 2023-09.. ou 2024",
-    "{}: '{}' is not a period; expected for instance 2020..2022, 2023-09.. or 2024"};
-constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and --after go together"};
-constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
-                             "--before must end before --after starts"};
-constexpr Message<std::string_view> kNoSuchActor{"acteur inconnu «\u00A0{}\u00A0»", "unknown actor '{}'"};
-constexpr Message<std::string_view, std::string_view> kNoSuchActorMeant{
-    "acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
-    "unknown actor '{}'; did you mean '{}'?"};
-constexpr Message<std::string_view, std::string_view> kSeveralActors{
-    "plusieurs acteurs s’appellent «\u00A0{}\u00A0»\u202F; donnez l’identifiant\u00A0: {}",
-    "several actors are called '{}'; give the id: {}"};
-constexpr Message<std::string_view> kActorNotSelected{
-    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
-    "'{}' is in the data but not in the network chosen"};
 
 // Counting
 constexpr Noun kActorNoun{{"acteur", "actor"}, {"acteurs", "actors"}};

@@ -10,7 +10,7 @@
 #include "maillage/bibliography.h"
 #include "maillage/hub_messages.h"
 #include "maillage/messages.h"
-#include "maillage/output.h"
+#include "maillage/sheet_section.h"
 #include "maillage/stage_lines.h"
 
 namespace maillage::tool {
@@ -20,41 +20,6 @@ using Strings = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
-
-/// A part of the sheet; texts have marks.
-struct Section {
-  std::string title;
-  Strings before = {};
-  std::optional<TextTable> table = {};
-  Strings after = {};
-  Strings items = {};
-};
-
-TableBlock table_block(const TextTable& table) {
-  TableBlock block;
-  for (std::size_t i = 0; i < table.headers.size(); ++i)
-    block.columns.push_back({.header = Prose::marked(table.headers[i]), .numeric = table.numeric[i]});
-  for (const Strings& row : table.rows) {
-    std::vector<Prose>& cells = block.rows.emplace_back();
-    for (const std::string& cell : row) cells.push_back(Prose::marked(cell));
-  }
-  return block;
-}
-
-void add_paragraphs(std::vector<DocumentBlock>& blocks, const Strings& paragraphs) {
-  for (const std::string& paragraph : paragraphs) blocks.emplace_back(Paragraph{Prose::marked(paragraph)});
-}
-
-void add_section(std::vector<DocumentBlock>& blocks, const Section& section) {
-  blocks.emplace_back(Heading{section.title});
-  add_paragraphs(blocks, section.before);
-  if (section.table) blocks.emplace_back(table_block(*section.table));
-  add_paragraphs(blocks, section.after);
-  if (section.items.empty()) return;
-  ItemList list;
-  for (const std::string& item : section.items) list.items.push_back(Prose::marked(item));
-  blocks.emplace_back(std::move(list));
-}
 
 /// Writes one sheet.
 class SheetWriter {
@@ -66,15 +31,15 @@ class SheetWriter {
     Document sheet{.title = Prose::marked(kSheetTitle.in(language_, name(report_.actor))),
                    .subtitle = facts_.ecosystem.title,
                    .language = language_};
-    add_paragraphs(sheet.blocks, summary_paragraphs(facts_, language_));
+    add_paragraphs(sheet, summary_paragraphs(facts_, language_));
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
-    const auto add = [&](const Section& section) { add_section(sheet.blocks, section); };
+    const auto add = [&](const SheetSection& section) { add_section(sheet, section); };
     add(whom());
     if (connects_some()) {
       add(roles());
       add(held());
     }
-    for (const Section& section : {holes(), standing(), departure(), stage(), bringing()}) add(section);
+    for (const SheetSection& section : {holes(), standing(), departure(), stage(), bringing()}) add(section);
     if (detail_ == SheetDetail::whole) {
       add(reading());
       add(references());
@@ -109,8 +74,8 @@ class SheetWriter {
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
 
-  Section whom() {
-    Section section{text(kWhomTitle)};
+  SheetSection whom() {
+    SheetSection section{text(kWhomTitle)};
     if (!connects_some()) {
       section.before = {text(kNobody)};
       return section;
@@ -148,8 +113,8 @@ class SheetWriter {
     return escape_marks(facts_.ecosystem[id].plural.in(language_));
   }
 
-  Section roles() {
-    Section section{text(kRolesTitle)};
+  SheetSection roles() {
+    SheetSection section{text(kRolesTitle)};
     TextTable table{
         headers({kRoleColumn, kIdHeader, kPairsColumn, kExpectedColumn, kDeviationColumn, kPColumn, kVerdictColumn}),
         {false, false, true, true, true, true, false},
@@ -213,8 +178,8 @@ class SheetWriter {
     return text(test.observed > test.expected ? kMoreThanChance : kLessThanChance);
   }
 
-  Section held() {
-    Section section{text(kHeldTitle)};
+  SheetSection held() {
+    SheetSection section{text(kHeldTitle)};
     if (report_.held.empty()) {
       section.before = {text(kHeldNone)};
       return section;
@@ -247,7 +212,7 @@ class SheetWriter {
     return table;
   }
 
-  Section holes() {
+  SheetSection holes() {
     const bool with_meaning = detail_ == SheetDetail::whole;
     TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader}), {false, false, true}, {}};
     if (with_meaning) {
@@ -264,7 +229,7 @@ class SheetWriter {
     return {text(kHolesTitle), {}, std::move(table), {}};
   }
 
-  Section standing() {
+  SheetSection standing() {
     const bool drawn = facts_.options.robustness > 0;
     TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader, kRankHeader}), {false, false, true, true}, {}};
     if (drawn) {
@@ -311,7 +276,7 @@ class SheetWriter {
     return low == high ? low : kRankRange.in(language_, low, high);
   }
 
-  Section departure() {
+  SheetSection departure() {
     const WithWithout& departure = report_.departure;
     TextTable table{headers({kMeasureHeader, kIdHeader, kWithColumn, kWithoutColumn}), {false, false, true, true}, {}};
     for (const Change& change : departure.changes) {
@@ -323,7 +288,7 @@ class SheetWriter {
     table.rows.push_back({text(kIsolates), "", count(departure.isolates_with), count(departure.isolates_without)});
     table.rows.push_back(
         {text(kMostBetweenRow), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
-    Section section{text(kDepartureTitle), {}, std::move(table), {}};
+    SheetSection section{text(kDepartureTitle), {}, std::move(table), {}};
     if (departure.pieces.size() > 1) section.after = {kCutOff.in(language_, cut_off())};
     return section;
   }
@@ -349,7 +314,7 @@ class SheetWriter {
     return found;
   }
 
-  Section stage() {
+  SheetSection stage() {
     TextTable table{
         headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
     for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
@@ -361,8 +326,8 @@ class SheetWriter {
     return {text(kStageTitle), {stage_sentence(report_.stage, language_)}, std::move(table), {text(kStageNote)}};
   }
 
-  Section bringing() {
-    Section section{text(kBringingTitle), bringing_sentences(facts_, language_)};
+  SheetSection bringing() {
+    SheetSection section{text(kBringingTitle), bringing_sentences(facts_, language_)};
     const auto& found = report_.bringing_together;
     if (!facts_.periods || !found || !found->actor_was_there) return section;
     const std::string before = period_text(facts_.periods->before, language_);
@@ -385,26 +350,26 @@ class SheetWriter {
     return section;
   }
 
-  [[nodiscard]] Section reading() const {
-    Section section{text(kReadingTitle)};
+  [[nodiscard]] SheetSection reading() const {
+    SheetSection section{text(kReadingTitle)};
     for (const Label& reading : kReadings) section.items.push_back(text(reading));
     return section;
   }
 
-  Section references() {
+  SheetSection references() {
     if (!facts_.ecosystem.projects.empty() && facts_.question.origin != TieOrigin::direct &&
         facts_.question.projection == Projection::newman) {
       bibliography_.add_method(kProjectionReference);
     }
     std::string list;
     for (const std::string& work : bibliography_.measures()) list += (list.empty() ? "" : ", ") + work;
-    Section section{text(kReferencesTitle)};
+    SheetSection section{text(kReferencesTitle)};
     section.items = {kMeasureReferences.in(language_, list)};
     for (const std::string& reference : bibliography_.methods()) section.items.push_back(reference);
     return section;
   }
 
-  [[nodiscard]] Section parameters() const {
+  [[nodiscard]] SheetSection parameters() const {
     TextTable table{{"", ""}, {false, false}, {}};
     table.rows.push_back({text(kDataParameter), data_text()});
     std::string selection;

@@ -2,40 +2,33 @@
 #include "maillage/kernels/pair_scores.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <span>
 #include <tuple>
+#include <utility>
 
 #include "maillage/base/parallel.h"
 
 namespace maillage::kernels {
 namespace {
 
-/// What a partner adds to the scores of each pair that shares it.
-struct Partner {
-  double adamic_adar = 0;
-  double resource_allocation = 0;
-  double weighted_adamic_adar = 0;
-  double weighted_resource_allocation = 0;
+/// Sums over the partners that a node shares with the one at hand, side by side: their number, Adamic–Adar, resource
+/// allocation, weights, Adamic–Adar and resource allocation weighted; two unused.
+struct alignas(64) Shared {
+  std::array<double, 8> sums{};
+
+  [[nodiscard]] double count() const { return sums[0]; }
 };
 
-/// Sums over the partners that a node shares with the one at hand.
-struct Shared {
-  double count = 0;
-  double adamic_adar = 0;
-  double resource_allocation = 0;
-  double weights = 0;
-  double weighted_adamic_adar = 0;
-  double weighted_resource_allocation = 0;
+/// What a partner adds to the sums of each pair that shares it: plain + weight × weighted.
+struct alignas(64) Partner {
+  std::array<double, 8> plain{};
+  std::array<double, 8> weighted{};
 
-  void add(const Partner& partner, double weight) {
-    count += 1;
-    adamic_adar += partner.adamic_adar;
-    resource_allocation += partner.resource_allocation;
-    weights += weight;
-    weighted_adamic_adar += weight * partner.weighted_adamic_adar;
-    weighted_resource_allocation += weight * partner.weighted_resource_allocation;
+  void add_to(Shared& shared, double weight) const {
+    for (std::size_t i = 0; i < 8; ++i) shared.sums[i] += plain[i] + weight * weighted[i];
   }
 };
 
@@ -46,17 +39,17 @@ Partner partner(const Network& network, NodeId node) {
   for (const double weight : network.weights(node)) strength += weight;
   const double partners = degree(network, node);
   if (partners < 2) return {};  // shared by no pair
-  return {1 / std::log(partners), 1 / partners, 1 / std::log1p(strength), 1 / strength};
+  return {{1, 1 / std::log(partners), 1 / partners}, {0, 0, 0, 1, 1 / std::log1p(strength), 1 / strength}};
 }
 
 ScoredPair scored(const Network& network, NodeId a, NodeId b, const Shared& shared) {
   const double of_a = degree(network, a);
   const double of_b = degree(network, b);
-  const double all = of_a + of_b - shared.count;
+  const auto& sums = shared.sums;
+  const double all = of_a + of_b - shared.count();
   return {std::min(a, b),
           std::max(a, b),
-          {shared.count, all > 0 ? shared.count / all : 0, shared.adamic_adar, shared.resource_allocation, of_a * of_b,
-           shared.weights, shared.weighted_adamic_adar, shared.weighted_resource_allocation}};
+          {sums[0], all > 0 ? sums[0] / all : 0, sums[1], sums[2], of_a * of_b, sums[3], sums[4], sums[5]}};
 }
 
 /// The best pairs by one score.
@@ -65,6 +58,7 @@ class Best {
   Best(PairScore score, std::size_t most) : score_(score), most_(most) {}
 
   void offer(const ScoredPair& pair) {
+    if (pair.of(score_) < needed_) return;
     if (pairs_.size() == most_ && !better(pair, pairs_.front())) return;
     const auto worst_first = [this](const ScoredPair& one, const ScoredPair& other) { return better(one, other); };
     if (pairs_.size() == most_) {
@@ -73,6 +67,7 @@ class Best {
     }
     pairs_.push_back(pair);
     std::push_heap(pairs_.begin(), pairs_.end(), worst_first);
+    if (pairs_.size() == most_) needed_ = pairs_.front().of(score_);
   }
   [[nodiscard]] const std::vector<ScoredPair>& pairs() const { return pairs_; }
 
@@ -84,6 +79,7 @@ class Best {
   }
 
   PairScore score_;
+  double needed_ = 0;  ///< by a pair to be among them
   std::size_t most_;
   std::vector<ScoredPair> pairs_;
 };
@@ -101,7 +97,7 @@ class Worker {
   void visit(NodeId node) {
     const auto partners = network_.neighbours(node);
     const auto weights = network_.weights(node);
-    for (const NodeId tied : partners) shared_[tied.index()].count = kTied;
+    for (const NodeId tied : partners) shared_[tied.index()].sums[0] = kTied;
     for (std::size_t i = 0; i < partners.size(); ++i) follow(node, partners[i], weights[i]);
     for (const NodeId tied : partners) shared_[tied.index()] = {};
     for (const NodeId other : ends_) {
@@ -113,7 +109,7 @@ class Worker {
     ends_.clear();
   }
 
-  [[nodiscard]] const std::vector<Best>& best() const { return best_; }
+  [[nodiscard]] std::vector<Best> take_best() && { return std::move(best_); }
 
  private:
   static constexpr double kTied = -1e18;  ///< so low that adding to it leaves it negative
@@ -124,9 +120,9 @@ class Worker {
     const Partner& partner = partners_[middle.index()];
     for (std::size_t j = ends.size(); j-- > 0 && ends[j] > node;) {
       Shared& shared = shared_[ends[j].index()];
-      if (shared.count < 0) continue;
-      if (shared.count == 0) ends_.push_back(ends[j]);
-      shared.add(partner, weight + weights[j]);
+      if (shared.count() < 0) continue;
+      if (shared.count() == 0) ends_.push_back(ends[j]);
+      partner.add_to(shared, weight + weights[j]);
     }
   }
 
@@ -147,7 +143,7 @@ ScoredPair score_pair(const Network& network, NodeId a, NodeId b) {
   const auto of_b = network.neighbours(b);
   for (std::size_t i = 0, j = 0; i < of_a.size() && j < of_b.size();) {
     if (of_a[i] == of_b[j])
-      shared.add(partner(network, of_a[i]), network.weights(a)[i] + network.weights(b)[j]);
+      partner(network, of_a[i]).add_to(shared, network.weights(a)[i] + network.weights(b)[j]);
     const NodeId lower = std::min(of_a[i], of_b[j]);
     if (of_a[i] == lower) ++i;
     if (of_b[j] == lower) ++j;
@@ -162,15 +158,16 @@ std::vector<ScoredPair> top_pairs(const Network& network, const PairScoreOptions
   partners.reserve(network.size());
   for (std::size_t i = 0; i < network.size(); ++i) partners.push_back(partner(network, NodeId(i)));
   const auto count = static_cast<std::size_t>(resolve_threads(options.threads));
-  std::vector<Worker> workers(count, Worker(network, partners, options));
+  std::vector<std::vector<Best>> parts(count);
   parallel_for(count, options.threads, [&](std::size_t first) {
-    for (std::size_t i = first; i < network.size(); i += count) workers[first].visit(NodeId(i));
+    Worker worker(network, partners, options);  // on the thread's own stack: workers side by side would share lines
+    for (std::size_t i = first; i < network.size(); i += count) worker.visit(NodeId(i));
+    parts[first] = std::move(worker).take_best();
   });
-  Worker all(network, partners, options);
-  std::vector<Best> best = all.best();
-  for (const Worker& worker : workers) {
+  std::vector<Best> best = std::move(parts.front());
+  for (std::size_t part = 1; part < count; ++part) {
     for (std::size_t i = 0; i < best.size(); ++i) {
-      for (const ScoredPair& pair : worker.best()[i].pairs()) best[i].offer(pair);
+      for (const ScoredPair& pair : parts[part][i].pairs()) best[i].offer(pair);
     }
   }
   std::vector<ScoredPair> found;

@@ -2,9 +2,11 @@
 #include "maillage/kernels/tie_gains.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <limits>
 #include <optional>
+#include <utility>
 #include <variant>
 
 #include "maillage/base/parallel.h"
@@ -20,37 +22,80 @@ using Matrix = std::vector<Distance>;
 template <typename Distance>
 constexpr Distance kFar = std::numeric_limits<Distance>::max();
 
-/// Distances from one node; false when one does not fit.
+/// Searches from up to 64 nodes together, a bit each: a row of the graph is read once for all that meet there at the
+/// same distance. \cite then_2014
 template <typename Distance>
-bool fill_row(const Rows& rows, Label source, std::vector<Label>& queue, std::span<Distance> row) {
-  std::fill(row.begin(), row.end(), kFar<Distance>);
-  row[source] = 0;
-  queue.assign(1, source);
-  for (std::size_t i = 0; i < queue.size(); ++i) {
-    const auto next = static_cast<Distance>(row[queue[i]] + 1);
-    for (const Label other : rows.row(queue[i])) {
-      if (row[other] != kFar<Distance>) continue;
-      if (next == kFar<Distance>) return false;
-      row[other] = next;
-      queue.push_back(other);
+class Searches {
+ public:
+  static constexpr std::size_t kMost = 64;
+
+  explicit Searches(const Rows& rows) : rows_(rows), seen_(rows.size()), last_(rows.size()), next_(rows.size()) {}
+
+  /// Writes the rows of these sources; false when a distance does not fit.
+  bool fill(std::size_t first, std::size_t count, Matrix<Distance>& matrix) {
+    Distance* const begin = matrix.data() + first * rows_.size();
+    std::fill(begin, begin + count * rows_.size(), kFar<Distance>);
+    std::fill(seen_.begin(), seen_.end(), 0);
+    std::fill(last_.begin(), last_.end(), 0);
+    open_.clear();
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto source = static_cast<Label>(first + i);
+      last_[source] = std::uint64_t{1} << i;
+      open_.push_back(source);
+    }
+    std::size_t distance = 0;
+    for (; !open_.empty() && distance < kFar<Distance>; ++distance) {
+      write(begin, static_cast<Distance>(distance));
+      advance();
+    }
+    return open_.empty();
+  }
+
+ private:
+  /// Those that meet a node at this distance.
+  void write(Distance* begin, Distance distance) {
+    for (const Label node : open_) {
+      seen_[node] |= last_[node];
+      for (std::uint64_t left = last_[node]; left != 0; left &= left - 1)
+        begin[static_cast<std::size_t>(std::countr_zero(left)) * rows_.size() + node] = distance;
     }
   }
-  return true;
-}
+
+  void advance() {
+    met_.clear();
+    for (const Label node : open_) {
+      const std::uint64_t found = std::exchange(last_[node], 0);
+      for (const Label other : rows_.row(node)) {
+        const std::uint64_t fresh = found & ~seen_[other];
+        if (fresh == 0) continue;
+        if (next_[other] == 0) met_.push_back(other);
+        next_[other] |= fresh;
+      }
+    }
+    for (const Label node : met_) last_[node] = std::exchange(next_[node], 0);
+    std::swap(open_, met_);
+  }
+
+  const Rows& rows_;
+  std::vector<std::uint64_t> seen_;
+  std::vector<std::uint64_t> last_;  ///< that meet the node at this distance
+  std::vector<std::uint64_t> next_;
+  std::vector<Label> open_;          ///< nodes met at this distance
+  std::vector<Label> met_;
+};
 
 /// Nothing where one does not fit.
 template <typename Distance>
 std::optional<Matrix<Distance>> fill(const Rows& rows, int threads) {
   const std::size_t size = rows.size();
   Matrix<Distance> matrix(size * size);
+  constexpr std::size_t kStep = Searches<Distance>::kMost;
   const auto count = static_cast<std::size_t>(resolve_threads(threads));
   std::vector<char> fits(count, 1);
-  parallel_for(count, threads, [&](std::size_t first) {
-    std::vector<Label> queue;
-    for (std::size_t source = first; source < size && fits[first] != 0; source += count) {
-      const std::span<Distance> row(matrix.data() + source * size, size);
-      fits[first] = fill_row(rows, static_cast<Label>(source), queue, row) ? 1 : 0;
-    }
+  parallel_for(count, threads, [&](std::size_t worker) {
+    Searches<Distance> searches(rows);
+    for (std::size_t first = worker * kStep; first < size && fits[worker] != 0; first += count * kStep)
+      fits[worker] = searches.fill(first, std::min(kStep, size - first), matrix) ? 1 : 0;
   });
   if (std::any_of(fits.begin(), fits.end(), [](char one) { return one == 0; })) return std::nullopt;
   return matrix;

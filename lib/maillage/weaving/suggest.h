@@ -30,8 +30,9 @@ struct SuggestOptions {
 struct Suggestions {
   std::vector<Suggestion> list;  ///< the best first
   std::optional<NodeId> hub;     ///< nothing when nobody stands between two others
+  TieBaseline before;            ///< of the network without any of them
   std::size_t candidates = 0;    ///< pairs compared
-  bool all_pairs = false;        ///< every pair asked for that has no tie was compared
+  bool all_pairs = false;        ///< every pair asked for that has no tie was compared, or has score 0
   friend bool operator==(const Suggestions&, const Suggestions&) = default;
 };
 

@@ -36,6 +36,14 @@ struct TieChange {
   friend bool operator==(const TieChange&, const TieChange&) = default;
 };
 
+/// The same of the network as it is, to compare with.
+struct TieBaseline {
+  std::optional<double> efficiency;
+  std::optional<double> efficiency_without_hub;
+  std::optional<double> fragmentation_without_hub;
+  friend bool operator==(const TieBaseline&, const TieBaseline&) = default;
+};
+
 /// How a suggestion's score is made: main × (1 + affinity) × variety, each part visible.
 struct ScoreParts {
   double main = 0;         ///< by the aim, 0 to 1, 1 for the best candidate; see suggest()
