@@ -27,6 +27,7 @@ constexpr double kBetween = 7;  ///< above a paragraph
 constexpr double kItemGap = 2.5;
 constexpr double kItemIndent = 15;
 constexpr double kAroundTable = 8;
+constexpr double kBelowTable = 11;
 constexpr double kAboveFigure = 10;
 constexpr double kAroundBox = 12;
 constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
@@ -129,7 +130,7 @@ class FlowWriter {
     if (strips.empty()) return;
     strips.front().gap = gap(kAroundTable);
     for (Strip& strip : strips) add(std::move(strip));
-    below_ = kAroundTable + kBetween;
+    below_ = kBelowTable;
   }
 
   /// As wide as the text but no higher than a page with what stands above and below it.

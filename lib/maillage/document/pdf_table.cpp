@@ -16,7 +16,7 @@ constexpr double kPitch = 1.36;    ///< of the size
 constexpr double kBetween = 12;    ///< white between columns
 constexpr double kAbove = 3.2;     ///< white inside a row, above and below its lines
 constexpr double kStretch = 0.7;   ///< a table that takes up this share of the width takes it all
-constexpr double kTogether = 190;  ///< tables up to that high are not cut
+constexpr double kTogether = 160;  ///< tables up to that high are not cut
 constexpr double kNumber = 70;     ///< cells of numbers up to that wide are not wrapped
 constexpr double kHeaderRule = 1.1;
 constexpr double kRowRule = 0.5;
@@ -114,20 +114,27 @@ class TableSetter {
     return used;
   }
 
-  /// Columns give what their wrapped cells do not need to those that have to wrap.
+  /// Columns give what their wrapped cells do not need to those that have to wrap, first to those that lack least.
   void settle(std::vector<double>& widths) const {
-    for (int round = 0; round < 3; ++round) {
-      const std::vector<double> used = used_of(widths);
-      double left = room();
-      double wanted = 0;
-      for (std::size_t i = 0; i < widths.size(); ++i) {
-        left -= needs_[i].weight > 0 ? widths[i] : used[i];
-        if (needs_[i].weight <= 0) wanted += needs_[i].natural - used[i];
-      }
-      if (wanted <= 0 || left <= 0) return;
-      for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (needs_[i].weight <= 0) widths[i] = used[i] + (needs_[i].natural - used[i]) * std::min(1.0, left / wanted);
-      }
+    const std::vector<double> used = used_of(widths);
+    double left = room();
+    std::vector<std::size_t> lacking;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (needs_[i].weight <= 0) widths[i] = used[i];
+      left -= widths[i];
+      if (needs_[i].weight <= 0 && needs_[i].natural > used[i]) lacking.push_back(i);
+    }
+    const auto lack = [&](std::size_t i) { return needs_[i].natural - used[i]; };
+    std::stable_sort(lacking.begin(), lacking.end(), [&](std::size_t i, std::size_t j) { return lack(i) < lack(j); });
+    for (const std::size_t i : lacking) {
+      const double given = std::min(left, lack(i));
+      widths[i] += given;
+      left -= given;
+    }
+    // What was too little to keep a cell from being wrapped goes to all.
+    const std::vector<double> settled = used_of(widths);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (needs_[i].weight <= 0) widths[i] = settled[i];
     }
   }
 
