@@ -94,6 +94,7 @@ constexpr OnePlace kSampledNote{"Comparé à {} paires tirées au sort.", "Compa
 
 // The list
 constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
+constexpr Label kListTitle{"La liste", "The list"};
 constexpr Label kClosureLead{
     "Ces acteurs ne coopèrent pas, et tout laisse penser qu’ils le pourraient\u00A0: ils partagent des partenaires.",
     "These actors do not cooperate and look as if they could: they share partners."};

@@ -78,7 +78,7 @@ class ListWriter {
 
 SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, Language language) {
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  SheetSection section{text(kSuggestTitle)};
+  SheetSection section{text(kListTitle)};
   if (facts.found.list.empty()) {
     section.before = {text(kNothingToSuggest)};
     return section;
