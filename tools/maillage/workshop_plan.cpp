@@ -33,6 +33,7 @@ std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFa
   for (const SharedTables& one : pairs) {
     names.push_back(
         kPairOf.in(language, escape_marks(name(facts, one.pair.a)), escape_marks(name(facts, one.pair.b))));
+    if (one.rounds.size() > 2) names.back() += " (×\u00A0" + std::to_string(one.rounds.size()) + ")";
   }
   std::string text;
   for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) text += (i > 0 ? ", " : "") + names[i];
@@ -122,10 +123,12 @@ void add_by_person(Document& document, const WorkshopFacts& facts) {
 }
 
 void add_account(Document& document, const WorkshopFacts& facts) {
-  SheetSection section{std::string(kAccountTitle.in(document.language))};
-  section.items = account_sentences(facts, document.language);
-  section.before = {std::string(kValueRule.in(document.language))};
-  add_section(document, section);
+  document.blocks.emplace_back(Heading{kAccountTitle.in(document.language)});
+  ItemList list;
+  for (const std::string& sentence : account_sentences(facts, document.language))
+    list.items.push_back(Prose::marked(sentence));
+  document.blocks.emplace_back(std::move(list));
+  add_paragraphs(document, {std::string(kValueRule.in(document.language))});
 }
 
 Document plan_document(const WorkshopFacts& facts, Language language) {
