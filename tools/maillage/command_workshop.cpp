@@ -16,6 +16,7 @@
 #include "maillage/workshop_faults.h"
 #include "maillage/workshop_messages.h"
 #include "maillage/workshop_plan.h"
+#include "maillage/workshop_sheet.h"
 
 namespace maillage::tool {
 namespace {
@@ -37,6 +38,8 @@ struct WorkshopArguments {
   std::string seed = "1";
   std::string format;
   std::string path;
+  std::string title;
+  std::string sheet;
 };
 
 std::size_t positive(std::string_view option, const std::string& text, std::size_t most, Language language) {
@@ -94,6 +97,14 @@ std::string written(const WorkshopFacts& facts, const std::string& format, const
   return write_sheet(plan_document(facts, language), sheet);
 }
 
+/// Of the file the sheet goes to, by its name.
+SheetFormat dossier_format(const std::string& path, Language language) {
+  const auto ends = {".pdf", ".html", ".md"};
+  const bool known = std::any_of(ends.begin(), ends.end(), [&](const char* end) { return path.ends_with(end); });
+  if (!path.empty() && !known) throw UsageError(kBadSheetEnd.in(language, path));
+  return sheet_format("", path, language);
+}
+
 int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, const GeneralArguments& general,
                  Language language) {
   need_data(command, arguments.data, language);
@@ -101,6 +112,7 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
+  const SheetFormat sheet = dossier_format(arguments.sheet, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Participants participants = read_people(arguments.participants, ecosystem, general, language);
   const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
@@ -118,7 +130,13 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   const SeatingProblem problem = seating_problem(participants, pairs, impossible.list, ecosystem, seats, rounds);
   need_seatable(participants, problem);
   const SeatingPlan plan = seat_people(problem, {.seed = measuring.seed, .threads = measuring.threads});
-  deliver(written({ecosystem, participants, problem, plan}, arguments.format, arguments.path, language), arguments.path);
+  const WorkshopFacts facts{ecosystem, participants, problem, plan, arguments.title};
+  const std::string result = written(facts, arguments.format, arguments.path, language);
+  if (!arguments.sheet.empty()) {
+    options.impossible = node_pairs(impossible, network);
+    deliver(write_sheet(workshop_sheet(sheet_facts(facts, evidence, options), language), sheet), arguments.sheet);
+  }
+  deliver(result, arguments.path);
   return 0;
 }
 
@@ -139,6 +157,8 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
   add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");
+  add("--title", arguments->title, kWorkshopTitleHelp, french ? "TEXTE" : "TEXT");
+  add("--sheet", arguments->sheet, kSheetFileHelp, french ? "FICHIER" : "FILE");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors

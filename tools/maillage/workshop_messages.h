@@ -36,6 +36,12 @@ constexpr Label kTablesHelp{"nombre de tables (par défaut, ce qu’il faut)", "
 constexpr Label kSeatsHelp{"places par table\u00A0: 6 (par défaut), ou une par table\u00A0: 6,6,5",
                            "seats per table: 6 (by default), or one number per table: 6,6,5"};
 constexpr Label kRoundsHelp{"nombre de tours (3 par défaut)", "number of rounds (3 by default)"};
+constexpr Label kWorkshopTitleHelp{"titre de l’atelier", "title of the workshop"};
+constexpr Label kSheetFileHelp{
+    "écrit aussi le dossier de l’atelier (.pdf, .html ou .md)\u00A0: carte, liens à faire, absents à inviter, plan de table",
+    "also writes the workshop sheet (.pdf, .html or .md): map, links to make, who to invite, seating"};
+constexpr Message<std::string_view> kBadSheetEnd{"--sheet\u00A0: «\u00A0{}\u00A0» doit finir par .pdf, .html ou .md",
+                                                 "--sheet: '{}' must end in .pdf, .html or .md"};
 constexpr Label kBadSeats{"--seats\u00A0: attendu un nombre de places (6), ou un par table (6,6,5)",
                           "--seats: expected a number of seats (6), or one per table (6,6,5)"};
 constexpr Message<std::size_t, std::size_t> kSeatsAndTables{"--seats nomme {} tables, --tables en demande {}",

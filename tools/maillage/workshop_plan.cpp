@@ -134,7 +134,7 @@ void add_account(Document& document, const WorkshopFacts& facts) {
 Document plan_document(const WorkshopFacts& facts, Language language) {
   Document document;
   document.language = language;
-  document.title = kPlanPlainTitle.in(language);
+  document.title = facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
   document.subtitle = facts.ecosystem.title;
   add_paragraphs(document, {kPlanLead.in(language, facts.participants.list.size(), facts.problem.seats.size(),
                                          facts.problem.rounds)});

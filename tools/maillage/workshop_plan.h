@@ -18,6 +18,7 @@ struct WorkshopFacts {
   const Participants& participants;
   const SeatingProblem& problem;
   const SeatingPlan& plan;
+  std::string title;  ///< of the workshop; may be empty
 };
 
 /// By table, by person, and what the plan is worth.
