@@ -196,13 +196,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
   command.remove_option(command.get_option("--project"));   // in one project all are tied
   add("--project", arguments->project, kForProjectHelp, actor);
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kSuggestFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("table|markdown|csv|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(french ? "FICHIER" : "FILE");
+  add_list_output(command, arguments->format, arguments->path, language);
   return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };
 }
 

@@ -10,6 +10,16 @@
 
 namespace maillage::tool {
 
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language) {
+  const std::string group(kOutputOptions.in(language));
+  command.add_option("--format", format, std::string(kSuggestFormatHelp.in(language)))
+      ->group(group)
+      ->option_text("table|markdown|csv|json");
+  command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
+      ->group(group)
+      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+}
+
 ListFormat list_format(const std::string& text, Language language) {
   const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
   for (std::size_t i = 0; i < known.size(); ++i) {

@@ -14,6 +14,9 @@ namespace maillage::tool {
 
 enum class ListFormat : std::uint8_t { table, markdown, csv, json };
 
+/// --format and --output
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language);
+
 /// \throw UsageError
 [[nodiscard]] ListFormat list_format(const std::string& text, Language language);
 [[nodiscard]] Aim asked_aim(const std::string& text, Language language);
