@@ -7,6 +7,7 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/document/markdown.h"
 #include "maillage/evaluation_table.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
@@ -135,7 +136,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
 std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
   switch (format) {
     case ListFormat::table: return suggestions_text(facts, language);
-    case ListFormat::markdown: return suggestions_markdown(facts, language);
+    case ListFormat::markdown: return to_markdown(suggestions_document(facts, language));
     case ListFormat::csv: return suggestions_csv(facts, language);
     case ListFormat::json: return suggestions_json(facts, language);
   }

@@ -130,7 +130,7 @@ Candidates sharing_partners(const Network& network, const Asked& asked, const Su
   const std::size_t most = std::max(kTopPairs, 10 * options.top);
   const auto found = kernels::top_pairs(
       network, {.top = most,
-                .by = {kernels::PairScore::resource_allocation, kernels::PairScore::weighted_resource_allocation},
+                .by = {kClosureScores.begin(), kClosureScores.end()},
                 .counts = [&](NodeId a, NodeId b) { return asked(a, b); },
                 .threads = options.threads});
   Candidates candidates{.pairs = {}, .all = found.size() < most};

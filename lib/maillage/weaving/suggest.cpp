@@ -2,6 +2,7 @@
 #include "maillage/weaving/suggest.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <limits>
 #include <tuple>
@@ -16,37 +17,34 @@
 namespace maillage {
 namespace {
 
-using kernels::PairScore;
-
 constexpr std::size_t kMeasuredAnew = 1000;  ///< candidates that are measured again after each suggestion
 
-/// What the aim looks at, as measured: the second part is 0 where it has one alone.
-struct Benefit {
-  double first = 0;
-  double second = 0;
-};
+/// What the aim looks at, as measured; 0 for parts that it has not.
+using Benefit = std::array<double, 3>;
 
 /// The largest of the candidates: each part of a benefit counts as a share of it.
-struct Scale {
-  Benefit largest;
-
+class Scale {
+ public:
   explicit Scale(const std::vector<Benefit>& benefits) {
     for (const Benefit& one : benefits) {
-      largest.first = std::max(largest.first, one.first);
-      largest.second = std::max(largest.second, one.second);
+      for (std::size_t i = 0; i < one.size(); ++i) largest_.at(i) = std::max(largest_.at(i), one.at(i));
     }
   }
+
   /// Mean of the parts that any candidate has, 0 to 1.
   [[nodiscard]] double main(const Benefit& benefit) const {
     double sum = 0;
     int parts = 0;
-    for (const auto& [part, most] : {std::pair(benefit.first, largest.first), {benefit.second, largest.second}}) {
-      if (most <= 0) continue;
-      sum += part / most;
+    for (std::size_t i = 0; i < benefit.size(); ++i) {
+      if (largest_.at(i) <= 0) continue;
+      sum += benefit.at(i) / largest_.at(i);
       ++parts;
     }
     return parts == 0 ? 0 : sum / parts;
   }
+
+ private:
+  Benefit largest_{};
 };
 
 std::optional<NodeId> find_hub(const Network& network, const SuggestOptions& options) {
@@ -144,10 +142,10 @@ class Suggesting {
   [[nodiscard]] Benefit benefit(const kernels::ScoredPair& scores, const TieChange& change) const {
     switch (options_.aim) {
       case Aim::closure:
-        return {scores.of(PairScore::resource_allocation), scores.of(PairScore::weighted_resource_allocation)};
-      case Aim::bridge: return {change.efficiency.value_or(0), 0};
+        return {scores.of(kClosureScores[0]), scores.of(kClosureScores[1]), scores.of(kClosureScores[2])};
+      case Aim::bridge: return {change.efficiency.value_or(0), 0, 0};
       case Aim::resilience:
-        return {change.efficiency_without_hub.value_or(0), change.fragmentation_without_hub.value_or(0)};
+        return {change.efficiency_without_hub.value_or(0), change.fragmentation_without_hub.value_or(0), 0};
     }
     return {};
   }

@@ -40,18 +40,17 @@ struct Suggestions {
 [[nodiscard]] std::size_t most_actors_for(Aim aim);
 
 /// Pairs without a tie that should meet. By the aim, `main` is
-///   closure     mean of the resource allocation score and of its weighted form, each over the largest of the candidates
+///   closure     mean of the kClosureScores, each over the largest of the candidates
 ///   bridge      rise of the global efficiency, over the largest of the candidates
 ///   resilience  mean of the rise of the efficiency and of the fall of the fragmentation F, both the hub aside, each
 ///               over the largest of the candidates; pairs of the hub are no candidates
 /// Pairs of score 0 are not suggested. Each next suggestion is the one that adds most once those above it are made:
 /// bridge and resilience are measured anew with their ties in place (TieChange tells what the tie alone would change),
 /// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
-/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each of the two
-/// scores. Of the others: all pairs asked for up to 80,000; beyond, the pairs of those that are nearest to all within
+/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the others: all pairs asked for up to 80,000; beyond, the pairs of those that are nearest to all within
 /// each community of the network without its hub; the 1000 of highest score are measured anew.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
-/// \cite zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
+/// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
 
 /// The same of given pairs, in their order, all compared with each other; variety is 1, and none is dropped. Of the
