@@ -44,7 +44,8 @@ Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem,
 }
 
 /// Says who comes after the last round; they are in no pair.
-bool comes_in_time(const Participants& participants, std::size_t participant, std::size_t rounds, Diagnostics& diagnostics) {
+bool comes_in_time(const Participants& participants, std::size_t participant, std::size_t rounds,
+                   Diagnostics& diagnostics) {
   const Participant& one = participants.list[participant];
   const std::size_t arrival = one.arrival.value_or(1);
   if (arrival <= rounds) return true;
@@ -55,7 +56,8 @@ bool comes_in_time(const Participants& participants, std::size_t participant, st
   return false;
 }
 
-void choose_people(IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds, Language language) {
+void choose_people(IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
+                   Language language) {
   Diagnostics diagnostics;
   for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
     const Participant& one = facts.participants.list[i];
@@ -84,18 +86,20 @@ IntroductionTask task_of(const IntroductionFacts& facts) {
 std::string written(const IntroductionFacts& facts, ListFormat format, Language language) {
   switch (format) {
     case ListFormat::table: return introductions_text(facts, language);
-    case ListFormat::markdown: return introductions_markdown(facts, language);
     case ListFormat::csv: return introductions_csv(facts, language);
     case ListFormat::json: return introductions_json(facts, language);
+    case ListFormat::markdown:
+    case ListFormat::html:
+    case ListFormat::pdf: break;
   }
-  return {};
+  return write_list_sheet(introductions_document(facts, language), format);
 }
 
 int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
                       Language language) {
   need_data(command, arguments.data, language);
   if (arguments.participants.empty()) throw UsageError(std::string(kNoParticipants.in(language)));
-  const ListFormat format = list_format(arguments.format, language);
+  const ListFormat format = list_format(arguments.format, arguments.path, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -123,7 +127,8 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   const auto arguments = std::make_shared<IntroductionArguments>();
   const bool french = language == Language::french;
   add_data(command, arguments->data, language);
-  command.add_option("PARTICIPANTS", arguments->participants, std::string(kParticipantsHelp.in(language)))->type_name("");
+  command.add_option("PARTICIPANTS", arguments->participants, std::string(kParticipantsHelp.in(language)))
+      ->type_name("");
   const std::string group(kIntroductionOptions.in(language));
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
@@ -132,12 +137,14 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
   add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");
-  command.add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
+  command
+      .add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
       ->group(group);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // introductions are of actors
   add_list_output(command, arguments->format, arguments->path, language);
-  return [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };
+  return
+      [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };
 }
 
 }  // namespace maillage::tool

@@ -29,8 +29,9 @@ constexpr Label kParticipantsHelp{
     "who comes: a CSV table (columns name, actor, facilitator, arrival, departure, avoid…) or a list of actors (-: standard input)"};
 constexpr Label kIntroductionOptions{"Présentations\u00A0", "Introductions"};
 constexpr Label kRoundsHelp{"nombre de tours (1 par défaut)", "number of rounds (1 by default)"};
-constexpr Label kWithFacilitatorsHelp{"les animateurs sont présentés comme les autres\u202F; sans cette option, ils ne sont dans aucune paire",
-                                      "facilitators are introduced like the others; without this option they are in no pair"};
+constexpr Label kWithFacilitatorsHelp{
+    "les animateurs sont présentés comme les autres\u202F; sans cette option, ils ne sont dans aucune paire",
+    "facilitators are introduced like the others; without this option they are in no pair"};
 constexpr Label kNoParticipants{
     "quels participants\u202F? Donnez une table ou une liste, par exemple\u00A0: maillage introductions mes-donnees participants.csv",
     "which participants? Name a table or a list, for instance: maillage introductions my-data participants.csv"};
@@ -52,19 +53,23 @@ constexpr Message<std::string_view, std::string_view> kIntroductionsLead{"{} par
                                                                          "{} participants to introduce, {}."};
 constexpr Label kOneRound{"un tour", "one round"};
 constexpr Message<std::string_view> kRounds{"{}\u00A0tours", "{} rounds"};
-constexpr Message<std::string_view> kFacilitators{"À l’animation, dans aucune paire\u00A0: {}.", "Facilitating, in no pair: {}."};
+constexpr Message<std::string_view> kFacilitators{"À l’animation, dans aucune paire\u00A0: {}.",
+                                                  "Facilitating, in no pair: {}."};
 constexpr Message<std::size_t> kRoundTitle{"Tour {}", "Round {}"};
 constexpr Label kQuestionHeader{"Première question", "First question"};
 constexpr Message<std::string_view> kFirstQuestion{"Première question\u00A0: {}", "First question: {}"};
-constexpr Message<std::string_view> kLeftOut{"Sans rencontre à ce tour\u00A0: {}.", "Nobody to meet in this round: {}."};
+constexpr Message<std::string_view> kLeftOut{"Sans rencontre à ce tour\u00A0: {}.",
+                                             "Nobody to meet in this round: {}."};
 constexpr Message<std::string_view> kAbsent{"Pas là à ce tour\u00A0: {}.", "Not there in this round: {}."};
 constexpr Label kNobodyToIntroduce{
     "Aucune paire\u00A0: toutes celles qui étaient possibles entre les présents ont déjà eu lieu, ou sont exclues.",
     "No pair: all that were possible between those who are there have taken place, or are ruled out."};
-constexpr Label kTiedAnyway{"Réunis quand même\u00A0: sinon, quelqu’un resterait sans rencontre, ou le resterait plus souvent que d’autres.",
-                            "Paired all the same: otherwise somebody would have nobody to meet, or more often than others."};
-constexpr Message<std::string_view> kNothingOf{"Les données ne rattachent {} à aucun acteur\u00A0: tout est à découvrir.",
-                                               "The data tie {} to no actor: everything is to be discovered."};
+constexpr Label kTiedAnyway{
+    "Réunis quand même\u00A0: sinon, quelqu’un resterait sans rencontre, ou le resterait plus souvent que d’autres.",
+    "Paired all the same: otherwise somebody would have nobody to meet, or more often than others."};
+constexpr Message<std::string_view> kNothingOf{
+    "Les données ne rattachent {} à aucun acteur\u00A0: tout est à découvrir.",
+    "The data tie {} to no actor: everything is to be discovered."};
 constexpr Message<std::string_view> kNotChosen{"{}\u00A0: hors du réseau choisi, où tout reste à découvrir.",
                                                "{}: not in the network chosen, where everything is to be discovered."};
 constexpr Label kRuleTitle{"Comment les paires sont faites", "How the pairs are made"};
@@ -84,5 +89,12 @@ constexpr Label kIntroductionValue{
     "dans le réseau. Collègues\u00A0: un même acteur, ou des acteurs rattachés l’un à l’autre ou à un même troisième.",
     "Value of a pair: 1/2, plus 1/2 of its score over the highest among participants; 1/2 when one of them is not in the "
     "network. Colleagues: one actor, or actors of which one belongs to the other or both to a third."};
+constexpr Label kIntroductionScore{
+    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun)\u00A0: secteurs 0,10 s’ils en partagent "
+    "un, dispositifs 0,05, proximité 0,10 dans une même intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, "
+    "complémentarité 0,05 si l’un a ce qui manque à l’autre, passé commun 0,05.",
+    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past): sectors 0.10 when they share one, "
+    "frameworks 0.05, nearness 0.10 in one intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when "
+    "one has what the other lacks, common past 0.05."};
 
 }  // namespace maillage::tool

@@ -8,7 +8,7 @@
 #include "maillage/base/number.h"
 #include "maillage/introduction_messages.h"
 #include "maillage/output.h"
-#include "maillage/sheet.h"
+#include "maillage/sheet_section.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/weaving/questions.h"
 #include "maillage/weaving/reasons.h"
@@ -23,13 +23,16 @@ std::string readable_count(std::size_t count, Language language) {
   return to_readable(static_cast<std::int64_t>(count), language);
 }
 
+std::string as_it_stands(std::string_view name) { return std::string(name); }
+
 class RoundWriter {
  public:
-  RoundWriter(const IntroductionFacts& facts, Markup markup, Language language)
+  /// `written` turns a name into what stands in a sentence.
+  RoundWriter(const IntroductionFacts& facts, std::string (*written)(std::string_view name), Language language)
       : facts_(facts),
         nodes_(nodes_of(facts.participants, facts.evidence.network())),
         language_(language),
-        wording_{language, [markup](const std::string& name) { return escaped(name, markup); }} {}
+        wording_{language, written} {}
 
   [[nodiscard]] Language language() const { return language_; }
 
@@ -60,7 +63,8 @@ class RoundWriter {
 
   [[nodiscard]] std::string question(const ParticipantPair& one) const {
     switch (one.acquaintance) {
-      case Acquaintance::fresh: return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, wording_);
+      case Acquaintance::fresh:
+        return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, wording_);
       case Acquaintance::tied: return question_of_tied(*one.tie, facts_.evidence, wording_);
       case Acquaintance::unknown: break;
     }
@@ -181,8 +185,8 @@ SheetSection round_section(const RoundWriter& write, std::size_t round) {
                   {true, false, false, false, false},
                   {}};
   for (const ParticipantPair* one : write.pairs(round)) {
-    table.rows.push_back({std::to_string(table.rows.size() + 1), write.pair(*one), write.question(*one), write.why(*one),
-                          write.through(*one)});
+    table.rows.push_back({std::to_string(table.rows.size() + 1), write.pair(*one), write.question(*one),
+                          write.why(*one), write.through(*one)});
   }
   if (!table.rows.empty()) section.table = std::move(table);
   section.after = write.remarks(round);
@@ -192,7 +196,7 @@ SheetSection round_section(const RoundWriter& write, std::size_t round) {
 }  // namespace
 
 std::string introductions_text(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, Markup::none, language);
+  const RoundWriter write(facts, as_it_stands, language);
   std::string text;
   for (const std::string& sentence : write.lead()) text += sentence + "\n";
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
@@ -202,35 +206,38 @@ std::string introductions_text(const IntroductionFacts& facts, Language language
       const std::string number = std::to_string(++place) + ". ";
       const std::string indent = "\n" + std::string(number.size(), ' ');
       const std::string through = write.through(*one);
-      text += number + write.pair(*one) + indent + write.why(*one) + (through.empty() ? "" : indent + through) + indent +
-              kFirstQuestion.in(language, write.question(*one)) + "\n";
+      text += number + write.pair(*one) + indent + write.why(*one) + (through.empty() ? "" : indent + through) +
+              indent + kFirstQuestion.in(language, write.question(*one)) + "\n";
     }
     for (const std::string& remark : write.remarks(round)) text += remark + "\n";
   }
   return text;
 }
 
-std::string introductions_markdown(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, Markup::markdown, language);
+Document introductions_document(const IntroductionFacts& facts, Language language) {
+  const RoundWriter write(facts, escape_marks, language);
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  Sheet sheet{text(kIntroductionsTitle), escaped(facts.evidence.ecosystem().title, Markup::markdown), write.lead(), {}};
-  for (std::size_t round = 0; round < facts.rounds.size(); ++round) sheet.sections.push_back(round_section(write, round));
+  Document document{
+      .title = kIntroductionsTitle.in(language), .subtitle = facts.evidence.ecosystem().title, .language = language};
+  add_paragraphs(document, write.lead());
+  for (std::size_t round = 0; round < facts.rounds.size(); ++round) add_section(document, round_section(write, round));
   SheetSection rule{text(kRuleTitle)};
-  rule.before = {text(kIntroductionRule), text(kIntroductionValue)};
+  rule.before = {text(kIntroductionRule), text(kIntroductionValue), text(kIntroductionScore)};
   switch (facts.aim) {
     case Aim::closure: rule.before.push_back(text(kClosureRule)); break;
     case Aim::bridge: rule.before.push_back(text(kBridgeRule)); break;
     case Aim::resilience: rule.before.push_back(text(kResilienceRule)); break;
   }
-  sheet.sections.push_back(std::move(rule));
-  return to_markdown(sheet);
+  add_section(document, rule);
+  return document;
 }
 
 std::string introductions_csv(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, Markup::none, language);
-  TextTable table{{"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"},
-                  {},
-                  {}};
+  const RoundWriter write(facts, as_it_stands, language);
+  TextTable table{
+      {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"},
+      {},
+      {}};
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
     const std::string number = std::to_string(round + 1);
     for (const ParticipantPair* one : write.pairs(round)) {
@@ -248,7 +255,7 @@ std::string introductions_csv(const IntroductionFacts& facts, Language language)
 }
 
 std::string introductions_json(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, Markup::none, language);
+  const RoundWriter write(facts, as_it_stands, language);
   Json rounds = Json::array();
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
     Json pairs = Json::array();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/document/document.h"
 #include "maillage/io/participants.h"
 #include "maillage/weaving/introductions.h"
 #include "maillage/weaving/participant_pairs.h"
@@ -20,13 +21,13 @@ struct IntroductionFacts {
   std::vector<std::size_t> who;           ///< who is introduced: places in Participants::list, ascending
   std::vector<std::size_t> facilitators;  ///< who is not
   ParticipantPairs pairs;
-  IntroductionTask task;                  ///< its people are those in `who`, its pairs those of `pairs`
+  IntroductionTask task;  ///< its people are those in `who`, its pairs those of `pairs`
   std::vector<IntroductionRound> rounds;
 };
 
 /// For people at a terminal: a paragraph per pair.
 [[nodiscard]] std::string introductions_text(const IntroductionFacts& facts, Language language);
-[[nodiscard]] std::string introductions_markdown(const IntroductionFacts& facts, Language language);
+[[nodiscard]] Document introductions_document(const IntroductionFacts& facts, Language language);
 
 /// One row per pair, and one per person left out, without a second.
 [[nodiscard]] std::string introductions_csv(const IntroductionFacts& facts, Language language);
