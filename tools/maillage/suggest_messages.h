@@ -43,7 +43,8 @@ constexpr Label kImpossibleHelp{
     "table of pairs not to propose: columns from and to, actors by id or name"};
 constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
                          "the actor the network should do without (by default the main go-between)"};
-constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, csv ou json", "table (by default), markdown, csv or json"};
+constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, html, pdf, csv ou json",
+                                   "table (by default), markdown, html, pdf, csv or json"};
 constexpr Message<std::string_view, std::size_t, std::size_t> kTooManyForAim{
     "--aim {}\u00A0: mesurable jusqu’à {} acteurs, il y en a {}\u202F; --aim closure, ou choisissez une partie du réseau",
     "--aim {}: can be measured up to {} actors, there are {}; use --aim closure, or select a part of the network"};
@@ -145,16 +146,15 @@ constexpr Label kClosureRule{
     "counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the three, each "
     "as a share of the highest."};
 constexpr Label kBridgeRule{
-    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte. Le "
-    "lien suivant est mesuré une fois les précédents faits.",
-    "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest. Each next "
-    "tie is measured with those above it made."};
+    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte.",
+    "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest."};
 constexpr Label kResilienceRule{
     "Apport\u00A0: hausse de l’efficience globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
-    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte. Le lien suivant est mesuré "
-    "une fois les précédents faits.",
+    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte.",
     "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the hub "
-    "aside: the mean of the two, each as a share of the highest. Each next tie is measured with those above it made."};
+    "aside: the mean of the two, each as a share of the highest."};
+constexpr Label kNextMeasured{" Le lien suivant est mesuré une fois les précédents faits.",
+                              " Each next tie is measured with those above it made."};
 constexpr Label kHonesty{
     "Une suggestion est une question à poser, pas un constat\u00A0: elle ne sait que ce qui est dans les données. "
     "«\u00A0maillage suggest … --evaluate\u00A0» dit ce que valent ces scores sur ces données.",

@@ -53,10 +53,10 @@ class ListWriter {
   [[nodiscard]] std::string rule() const {
     switch (facts_.aim) {
       case Aim::closure: return std::string(kClosureRule.in(language_));
-      case Aim::bridge: return std::string(kBridgeRule.in(language_));
+      case Aim::bridge: return std::string(kBridgeRule.in(language_)) + std::string(kNextMeasured.in(language_));
       case Aim::resilience: break;
     }
-    return std::string(kResilienceRule.in(language_));
+    return std::string(kResilienceRule.in(language_)) + std::string(kNextMeasured.in(language_));
   }
 
  private:

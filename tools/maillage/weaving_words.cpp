@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving_words.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <unordered_map>
 
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/sheet.h"
 #include "maillage/suggest_messages.h"
 
 namespace maillage::tool {
 
-ListFormat list_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<ListFormat>(i);
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language) {
+  const std::string group(kOutputOptions.in(language));
+  command.add_option("--format", format, std::string(kSuggestFormatHelp.in(language)))
+      ->group(group)
+      ->option_text("table|markdown|html|pdf|csv|json");
+  command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
+      ->group(group)
+      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+}
+
+ListFormat list_format(const std::string& text, const std::string& path, Language language) {
+  const std::vector<std::string> known = {"table", "markdown", "html", "pdf", "csv", "json"};
+  const auto found = std::find(known.begin(), known.end(), text);
+  if (found == known.end()) refuse_value("--format", text, known, language);
+  // Refuses a PDF on a terminal.
+  if (text == "pdf") (void)sheet_format(text, path, language);
+  return static_cast<ListFormat>(found - known.begin());
+}
+
+std::string write_list_sheet(const Document& document, ListFormat format) {
+  switch (format) {
+    case ListFormat::html: return write_sheet(document, SheetFormat::html);
+    case ListFormat::pdf: return write_sheet(document, SheetFormat::pdf);
+    default: return write_sheet(document, SheetFormat::markdown);
   }
-  refuse_value("--format", text, known, language);
 }
 
 Aim asked_aim(const std::string& text, Language language) {
@@ -41,7 +62,8 @@ ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosys
 
 std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network) {
   std::unordered_map<ActorId, NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  for (std::size_t i = 0; i < network.size(); ++i)
+    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
   std::vector<NodePair> found;
   for (const ImpossiblePair& pair : pairs.list) {
     const auto a = nodes.find(pair.a);

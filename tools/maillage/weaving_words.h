@@ -7,15 +7,24 @@
 #include <vector>
 
 #include "maillage/arguments.h"
+#include "maillage/document/document.h"
 #include "maillage/io/impossible_pairs.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {
 
-enum class ListFormat : std::uint8_t { table, markdown, csv, json };
+enum class ListFormat : std::uint8_t { table, markdown, html, pdf, csv, json };
+
+/// --format and --output
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language);
+
+/// \throw UsageError for an unknown format, for a PDF on a terminal
+[[nodiscard]] ListFormat list_format(const std::string& text, const std::string& path, Language language);
+
+/// \pre markdown, html or pdf
+[[nodiscard]] std::string write_list_sheet(const Document& document, ListFormat format);
 
 /// \throw UsageError
-[[nodiscard]] ListFormat list_format(const std::string& text, Language language);
 [[nodiscard]] Aim asked_aim(const std::string& text, Language language);
 
 /// \throw std::runtime_error for a network without actors, or with too many for the aim
