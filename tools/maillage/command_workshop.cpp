@@ -69,14 +69,6 @@ std::vector<std::size_t> seats_of(const WorkshopArguments& arguments, std::size_
   return seats;
 }
 
-Participants read_people(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
-                         Language language) {
-  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
-  say(reading.diagnostics, language);
-  return std::move(reading.participants);
-}
-
 ParticipantPairs all_pairs(const Participants& participants, const PairEvidence& evidence,
                            const ImpossiblePairs& impossible, const SuggestOptions& options) {
   std::vector<std::size_t> who(participants.list.size());
@@ -122,14 +114,14 @@ void write_cards(const WorkshopFacts& facts, const std::string& path, Language l
 int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, const GeneralArguments& general,
                  Language language) {
   need_data(command, arguments.data, language);
-  if (arguments.participants.empty()) throw UsageError(std::string(kNoParticipants.in(language)));
+  need_participants(command, arguments.participants, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   const SheetFormat sheet = dossier_format(arguments.sheet, language);
   check_cards(arguments.cards, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants = read_people(arguments.participants, ecosystem, general, language);
+  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
   Diagnostics diagnostics;
   check_workshop(participants, seats, rounds, diagnostics);
@@ -162,7 +154,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   const auto arguments = std::make_shared<WorkshopArguments>();
   const bool french = language == Language::french;
   add_data(command, arguments->data, language);
-  command.add_option("PARTICIPANTS", arguments->participants, std::string(kParticipantsHelp.in(language)))->type_name("");
+  add_participants(command, arguments->participants, language);
   const std::string group(kSeatingOptions.in(language));
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);

@@ -7,6 +7,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/introduction_messages.h"
+#include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/sheet_section.h"
 #include "maillage/suggest_messages.h"
@@ -98,7 +99,7 @@ class RoundWriter {
     Strings text;
     if (found.pairs.empty()) text.emplace_back(kNobodyToIntroduce.in(language_));
     if (!found.left_out.empty()) text.push_back(kLeftOut.in(language_, everybody(left_out(round))));
-    if (const auto gone = absent(round); !gone.empty()) text.push_back(kAbsent.in(language_, everybody(gone)));
+    if (const auto gone = absent(round); !gone.empty()) text.push_back(kNotThere.in(language_, everybody(gone)));
     return text;
   }
 

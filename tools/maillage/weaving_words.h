@@ -9,6 +9,7 @@
 #include "maillage/arguments.h"
 #include "maillage/document/document.h"
 #include "maillage/io/impossible_pairs.h"
+#include "maillage/io/participants.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {
@@ -36,5 +37,15 @@ void need_measurable(const Network& network, Aim aim, Language language);
 
 /// Those of which both actors are in the network.
 [[nodiscard]] std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network);
+
+/// Adds the argument that names who comes to a workshop. A missing one is complained of by need_participants.
+void add_participants(CLI::App& command, std::string& path, Language language);
+
+/// \throw UsageError when no participants are named
+void need_participants(const CLI::App& command, const std::string& path, Language language);
+
+/// Reads the participants and says warnings. \throw InputError
+[[nodiscard]] Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem,
+                                          const GeneralArguments& general, Language language);
 
 }  // namespace maillage::tool
