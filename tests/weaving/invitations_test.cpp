@@ -55,11 +55,26 @@ TEST_F(InvitationsTest, AreWorthTheSumOfScoresComparedWithEachOther) {
     }
   }
   const auto scored = score_pairs(evidence_, pairs, {.aim = Aim::bridge});
+  double halved = 1;  // both participants are among the best of each
   for (const Invitation& one : invitations(evidence_, kPresent)) {
     double sum = 0;
     for (const Suggestion& pair : scored) sum += pair.facts.a == one.actor || pair.facts.b == one.actor ? pair.parts.score() : 0;
-    EXPECT_DOUBLE_EQ(one.worth, sum);
+    EXPECT_DOUBLE_EQ(one.worth, halved * sum);
+    halved /= 2;
   }
+}
+
+//   0   1   2   3   4—5—6   nobody ties 0 to 3, who take part; 4, 5 and 6 would each meet them all
+TEST(Invitations, CountLessWithThoseWhomOthersWouldMeet) {
+  const Network network = make_network(7, {{4, 5}, {5, 6}});
+  const Ecosystem ecosystem = actors_of(network);
+  const PairEvidence evidence(ecosystem, network);
+  const std::vector<NodeId> present = {NodeId(0), NodeId(1), NodeId(2), NodeId(3)};
+  const auto found = invitations(evidence, present);
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[0].actor, NodeId(5));
+  EXPECT_EQ(found[0].best.front().facts.a, NodeId(0));
+  EXPECT_EQ(found[1].best.front().facts.a, NodeId(3));  // the first would meet 0, 1 and 2
 }
 
 TEST_F(InvitationsTest, NameParticipantsThatKnowTheActor) {

@@ -24,7 +24,7 @@ struct IntroductionArguments {
   std::string impossible;
   std::string hub;
   bool with_facilitators = false;
-  std::string format = "table";
+  std::string format;
   std::string path;
 };
 
@@ -33,14 +33,6 @@ std::size_t round_count(const std::string& text, Language language) {
   if (rounds == 0) throw UsageError(std::string(kZeroRounds.in(language)));
   if (rounds > kMostRounds) throw UsageError(kTooManyRounds.in(language, kMostRounds));
   return rounds;
-}
-
-Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
-                            Language language) {
-  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
-  say(reading.diagnostics, language);
-  return std::move(reading.participants);
 }
 
 /// Says who comes after the last round; they are in no pair.
@@ -98,12 +90,12 @@ std::string written(const IntroductionFacts& facts, ListFormat format, Language 
 int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
                       Language language) {
   need_data(command, arguments.data, language);
-  if (arguments.participants.empty()) throw UsageError(std::string(kNoParticipants.in(language)));
+  need_participants(command, arguments.participants, language);
   const ListFormat format = list_format(arguments.format, arguments.path, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
+  const Participants participants = read_people(arguments.participants, ecosystem, general, language);
   const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   need_measurable(network, aim, language);
@@ -127,13 +119,12 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   const auto arguments = std::make_shared<IntroductionArguments>();
   const bool french = language == Language::french;
   add_data(command, arguments->data, language);
-  command.add_option("PARTICIPANTS", arguments->participants, std::string(kParticipantsHelp.in(language)))
-      ->type_name("");
+  add_participants(command, arguments->participants, language);
   const std::string group(kIntroductionOptions.in(language));
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
-  add("--rounds", arguments->rounds, kRoundsHelp, "N");
+  add("--rounds", arguments->rounds, kIntroductionRoundsHelp, "N");
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
   add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");

@@ -21,7 +21,7 @@ namespace {
 struct SuggestArguments {
   std::string data;
   NetworkArguments network;
-  std::string format = "table";
+  std::string format;
   std::string path;
   std::string aim = "closure";
   std::string top = "10";
@@ -108,7 +108,7 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
 }
 
 int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
-  const Format format = parse_format(arguments.format, language);
+  const Format format = parse_format(arguments.format.empty() ? "table" : arguments.format, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
   const EvaluationRun run{periods.has_value(),
@@ -169,15 +169,20 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
 void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
   const bool french = language == Language::french;
   const std::string group(kEvaluationOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
-  };
   command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
-  add("--share", arguments.share, kHiddenShareHelp, french ? "PART" : "SHARE");
-  add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
-  add("--at", arguments.at, kAtHelp, "K");
-  add("--before", arguments.before, kTrainHelp, "DATE..DATE");
-  add("--after", arguments.after, kLaterHelp, "DATE..DATE");
+  command.add_option("--share", arguments.share, std::string(kHiddenShareHelp.in(language)))
+      ->group(group)
+      ->option_text(french ? "PART" : "SHARE");
+  command.add_option("--replicates", arguments.replicates, std::string(kEvaluationReplicatesHelp.in(language)))
+      ->group(group)
+      ->option_text("N");
+  command.add_option("--at", arguments.at, std::string(kAtHelp.in(language)))->group(group)->option_text("K");
+  command.add_option("--before", arguments.before, std::string(kTrainHelp.in(language)))
+      ->group(group)
+      ->option_text("DATE..DATE");
+  command.add_option("--after", arguments.after, std::string(kLaterHelp.in(language)))
+      ->group(group)
+      ->option_text("DATE..DATE");
 }
 
 }  // namespace

@@ -23,18 +23,11 @@ constexpr Label kIntroductionsFooter{
     "  maillage introductions my-data participants.csv\n"
     "  maillage introductions my-data participants.csv --rounds 3 --aim bridge --format markdown -o introductions.md\n"
     "  maillage introductions my-data participants.csv --impossible quarrels.csv"};
-constexpr Label kParticipantsHelp{
-    "qui vient\u00A0: une table CSV (colonnes nom, acteur, animateur, arrivee, depart, eviter…) ou une liste d’acteurs (-\u00A0: "
-    "entrée standard)",
-    "who comes: a CSV table (columns name, actor, facilitator, arrival, departure, avoid…) or a list of actors (-: standard input)"};
 constexpr Label kIntroductionOptions{"Présentations\u00A0", "Introductions"};
-constexpr Label kRoundsHelp{"nombre de tours (1 par défaut)", "number of rounds (1 by default)"};
+constexpr Label kIntroductionRoundsHelp{"nombre de tours (1 par défaut)", "number of rounds (1 by default)"};
 constexpr Label kWithFacilitatorsHelp{
     "les animateurs sont présentés comme les autres\u202F; sans cette option, ils ne sont dans aucune paire",
     "facilitators are introduced like the others; without this option they are in no pair"};
-constexpr Label kNoParticipants{
-    "quels participants\u202F? Donnez une table ou une liste, par exemple\u00A0: maillage introductions mes-donnees participants.csv",
-    "which participants? Name a table or a list, for instance: maillage introductions my-data participants.csv"};
 constexpr Label kZeroRounds{"--rounds\u00A0: au moins 1", "--rounds: at least 1"};
 constexpr Message<std::size_t> kTooManyRounds{"--rounds\u00A0: {} au plus", "--rounds: at most {}"};
 constexpr Message<std::size_t> kTooFewToIntroduce{
@@ -55,12 +48,12 @@ constexpr Label kOneRound{"un tour", "one round"};
 constexpr Message<std::string_view> kRounds{"{}\u00A0tours", "{} rounds"};
 constexpr Message<std::string_view> kFacilitators{"À l’animation, dans aucune paire\u00A0: {}.",
                                                   "Facilitating, in no pair: {}."};
-constexpr Message<std::size_t> kRoundTitle{"Tour {}", "Round {}"};
-constexpr Label kQuestionHeader{"Première question", "First question"};
+constexpr Message<std::size_t> kIntroductionRound{"Tour {}", "Round {}"};
+constexpr Label kFirstQuestionHeader{"Première question", "First question"};
 constexpr Message<std::string_view> kFirstQuestion{"Première question\u00A0: {}", "First question: {}"};
 constexpr Message<std::string_view> kLeftOut{"Sans rencontre à ce tour\u00A0: {}.",
                                              "Nobody to meet in this round: {}."};
-constexpr Message<std::string_view> kAbsent{"Pas là à ce tour\u00A0: {}.", "Not there in this round: {}."};
+constexpr Message<std::string_view> kNotThere{"Pas là à ce tour\u00A0: {}.", "Not there in this round: {}."};
 constexpr Label kNobodyToIntroduce{
     "Aucune paire\u00A0: toutes celles qui étaient possibles entre les présents ont déjà eu lieu, ou sont exclues.",
     "No pair: all that were possible between those who are there have taken place, or are ruled out."};

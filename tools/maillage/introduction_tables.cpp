@@ -98,7 +98,7 @@ class RoundWriter {
     Strings text;
     if (found.pairs.empty()) text.emplace_back(kNobodyToIntroduce.in(language_));
     if (!found.left_out.empty()) text.push_back(kLeftOut.in(language_, everybody(left_out(round))));
-    if (const auto gone = absent(round); !gone.empty()) text.push_back(kAbsent.in(language_, everybody(gone)));
+    if (const auto gone = absent(round); !gone.empty()) text.push_back(kNotThere.in(language_, everybody(gone)));
     return text;
   }
 
@@ -180,8 +180,8 @@ class RoundWriter {
 SheetSection round_section(const RoundWriter& write, std::size_t round) {
   const Language language = write.language();
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  SheetSection section{kRoundTitle.in(language, round + 1)};
-  TextTable table{{"", text(kPairHeader), text(kQuestionHeader), text(kWhyHeader), text(kByWhomHeader)},
+  SheetSection section{kIntroductionRound.in(language, round + 1)};
+  TextTable table{{"", text(kPairHeader), text(kFirstQuestionHeader), text(kWhyHeader), text(kByWhomHeader)},
                   {true, false, false, false, false},
                   {}};
   for (const ParticipantPair* one : write.pairs(round)) {
@@ -200,7 +200,7 @@ std::string introductions_text(const IntroductionFacts& facts, Language language
   std::string text;
   for (const std::string& sentence : write.lead()) text += sentence + "\n";
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
-    text += "\n" + kRoundTitle.in(language, round + 1) + "\n";
+    text += "\n" + kIntroductionRound.in(language, round + 1) + "\n";
     std::size_t place = 0;
     for (const ParticipantPair* one : write.pairs(round)) {
       const std::string number = std::to_string(++place) + ". ";

@@ -19,6 +19,7 @@
 #include "maillage/messages.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
+#include "maillage/workshop_messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -42,6 +43,7 @@ const std::vector<Command>& commands() {
       {"test", kTestAbout, kTestFooter, set_up_test},
       {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
+      {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
   return kList;

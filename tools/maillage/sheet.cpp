@@ -44,6 +44,11 @@ std::string section_text(const std::vector<DocumentBlock>& blocks, std::size_t f
   std::string words;
   for (std::size_t i = first; i < end; ++i) {
     if (const auto* table = std::get_if<TableBlock>(&blocks[i])) return aligned(*table);
+    if (const auto* list = std::get_if<ItemList>(&blocks[i])) {
+      std::string items;
+      for (const Prose& item : list->items) items += "– " + item.text() + "\n";
+      return items;
+    }
     if (const auto* paragraph = std::get_if<Paragraph>(&blocks[i])) words += paragraph->text.text() + "\n";
   }
   return words;

@@ -20,8 +20,8 @@ enum class SheetFormat : std::uint8_t { markdown, html, pdf, table, json };
 /// The document in this format; \pre not json
 [[nodiscard]] std::string write_sheet(const Document& document, SheetFormat format);
 
-/// The figures of a document alone: its title, its first paragraph and the table of each section, or its words where it
-/// has none.
+/// The figures of a document alone: its title, its first paragraph and the table or list of each section, or its words
+/// where it has none.
 [[nodiscard]] std::string to_text(const Document& document);
 
 }  // namespace maillage::tool

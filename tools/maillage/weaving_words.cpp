@@ -14,7 +14,7 @@ namespace maillage::tool {
 
 void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language) {
   const std::string group(kOutputOptions.in(language));
-  command.add_option("--format", format, std::string(kSuggestFormatHelp.in(language)))
+  command.add_option("--format", format, std::string(kListFormatHelp.in(language)))
       ->group(group)
       ->option_text("table|markdown|html|pdf|csv|json");
   command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
@@ -23,20 +23,40 @@ void add_list_output(CLI::App& command, std::string& format, std::string& path, 
 }
 
 ListFormat list_format(const std::string& text, const std::string& path, Language language) {
-  const std::vector<std::string> known = {"table", "markdown", "html", "pdf", "csv", "json"};
-  const auto found = std::find(known.begin(), known.end(), text);
-  if (found == known.end()) refuse_value("--format", text, known, language);
-  // Refuses a PDF on a terminal.
-  if (text == "pdf") (void)sheet_format(text, path, language);
-  return static_cast<ListFormat>(found - known.begin());
+  if (text == "csv" || (text.empty() && path.ends_with(".csv"))) return ListFormat::csv;
+  switch (sheet_format(text.empty() && path.empty() ? "table" : text, path, language)) {
+    case SheetFormat::markdown: return ListFormat::markdown;
+    case SheetFormat::html: return ListFormat::html;
+    case SheetFormat::pdf: return ListFormat::pdf;
+    case SheetFormat::table: return ListFormat::table;
+    case SheetFormat::json: break;
+  }
+  return ListFormat::json;
 }
 
 std::string write_list_sheet(const Document& document, ListFormat format) {
   switch (format) {
     case ListFormat::html: return write_sheet(document, SheetFormat::html);
     case ListFormat::pdf: return write_sheet(document, SheetFormat::pdf);
+    case ListFormat::table: return write_sheet(document, SheetFormat::table);
     default: return write_sheet(document, SheetFormat::markdown);
   }
+}
+
+void add_participants(CLI::App& command, std::string& path, Language language) {
+  command.add_option("PARTICIPANTS", path, std::string(kParticipantsHelp.in(language)))->type_name("");
+}
+
+void need_participants(const CLI::App& command, const std::string& path, Language language) {
+  if (path.empty()) throw UsageError(kNoParticipants.in(language, command.get_name()));
+}
+
+Participants read_people(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
+                         Language language) {
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
+  say(reading.diagnostics, language);
+  return std::move(reading.participants);
 }
 
 Aim asked_aim(const std::string& text, Language language) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What commands about missing links have in common.
+// What commands about missing links and workshops have in common.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,7 @@
 #include "maillage/arguments.h"
 #include "maillage/document/document.h"
 #include "maillage/io/impossible_pairs.h"
+#include "maillage/io/participants.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {
@@ -18,11 +19,22 @@ enum class ListFormat : std::uint8_t { table, markdown, html, pdf, csv, json };
 /// --format and --output
 void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language);
 
-/// \throw UsageError for an unknown format, for a PDF on a terminal
+/// As --format says, else as the file's name ends, else a table on screen and Markdown in a file. \throw UsageError as
+/// sheet_format() does
 [[nodiscard]] ListFormat list_format(const std::string& text, const std::string& path, Language language);
 
-/// \pre markdown, html or pdf
+/// \pre not csv or json
 [[nodiscard]] std::string write_list_sheet(const Document& document, ListFormat format);
+
+/// The argument that names the participants.
+void add_participants(CLI::App& command, std::string& path, Language language);
+
+/// \throw UsageError when no participants are named
+void need_participants(const CLI::App& command, const std::string& path, Language language);
+
+/// Reads who comes and says its warnings. \throw InputError
+[[nodiscard]] Participants read_people(const std::string& path, const Ecosystem& ecosystem,
+                                       const GeneralArguments& general, Language language);
 
 /// \throw UsageError
 [[nodiscard]] Aim asked_aim(const std::string& text, Language language);

@@ -246,4 +246,10 @@ std::vector<Suggestion> score_pairs(const PairEvidence& evidence, std::span<cons
   return compare_pairs(evidence, pairs, options).list;
 }
 
+TieBaseline with_ties(const Network& network, std::span<const NodePair> ties, std::optional<NodeId> hub, int threads) {
+  Structure structure(network, hub, threads);
+  for (const auto& [a, b] : ties) structure.add_tie(a, b);
+  return structure.baseline();
+}
+
 }  // namespace maillage

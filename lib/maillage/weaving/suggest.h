@@ -21,6 +21,7 @@ struct SuggestOptions {
   std::optional<NodeId> of = {};                           ///< pairs with this actor only
   std::optional<ProjectId> project = {};                   ///< pairs of which one takes part in it and the other does not
   std::optional<std::pair<KindId, KindId>> between = {};   ///< pairs of these two kinds only
+  std::vector<NodeId> among = {};                          ///< pairs of these only; empty: of all
   std::vector<NodeId> excluded = {};                       ///< no pairs with these
   std::vector<NodePair> impossible = {};                   ///< none of these pairs, whichever way round
   std::optional<NodeId> hub = {};  ///< whom the network should do without; nothing: the most between, the first of equals
@@ -61,5 +62,11 @@ struct Suggestions {
 /// Its list alone.
 [[nodiscard]] std::vector<Suggestion> score_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
                                                   const SuggestOptions& options = {});
+
+/// What the network would be with all these ties made; the hub aside, without those of the hub. Efficiencies are nothing
+/// in networks of more than most_actors_for(Aim::bridge) actors.
+/// \pre network is undirected; each pair of two different nodes without a tie
+[[nodiscard]] TieBaseline with_ties(const Network& network, std::span<const NodePair> ties, std::optional<NodeId> hub,
+                                    int threads = 0);
 
 }  // namespace maillage
