@@ -95,7 +95,7 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants = read_people(arguments.participants, ecosystem, general, language);
+  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   need_measurable(network, aim, language);

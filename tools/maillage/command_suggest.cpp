@@ -169,20 +169,15 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
 void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
   const bool french = language == Language::french;
   const std::string group(kEvaluationOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
   command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
-  command.add_option("--share", arguments.share, std::string(kHiddenShareHelp.in(language)))
-      ->group(group)
-      ->option_text(french ? "PART" : "SHARE");
-  command.add_option("--replicates", arguments.replicates, std::string(kEvaluationReplicatesHelp.in(language)))
-      ->group(group)
-      ->option_text("N");
-  command.add_option("--at", arguments.at, std::string(kAtHelp.in(language)))->group(group)->option_text("K");
-  command.add_option("--before", arguments.before, std::string(kTrainHelp.in(language)))
-      ->group(group)
-      ->option_text("DATE..DATE");
-  command.add_option("--after", arguments.after, std::string(kLaterHelp.in(language)))
-      ->group(group)
-      ->option_text("DATE..DATE");
+  add("--share", arguments.share, kHiddenShareHelp, french ? "PART" : "SHARE");
+  add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
+  add("--at", arguments.at, kAtHelp, "K");
+  add("--before", arguments.before, kTrainHelp, "DATE..DATE");
+  add("--after", arguments.after, kLaterHelp, "DATE..DATE");
 }
 
 }  // namespace

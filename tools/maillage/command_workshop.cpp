@@ -40,6 +40,7 @@ struct WorkshopArguments {
   std::string path;
   std::string title;
   std::string sheet;
+  std::string cards;
 };
 
 std::size_t positive(std::string_view option, const std::string& text, std::size_t most, Language language) {
@@ -59,8 +60,7 @@ std::vector<std::size_t> seats_of(const WorkshopArguments& arguments, std::size_
     seats.push_back(positive("--seats", one, kMostPeople, language));
     at = end + 1;
   }
-  const std::size_t tables =
-      arguments.tables.empty() ? 0 : positive("--tables", arguments.tables, kMostPeople, language);
+  const std::size_t tables = arguments.tables.empty() ? 0 : positive("--tables", arguments.tables, kMostPeople, language);
   if (seats.size() == 1) {
     const std::size_t needed = std::max<std::size_t>((people + seats.front() - 1) / seats.front(), 1);
     seats.assign(tables == 0 ? needed : tables, seats.front());
@@ -97,6 +97,19 @@ SheetFormat dossier_format(const std::string& path, Language language) {
   return sheet_format("", path, language);
 }
 
+void check_cards(const std::string& path, Language language) {
+  if (!path.empty() && !path.ends_with(".pdf") && !path.ends_with(".svg"))
+    throw UsageError(kBadCardsEnd.in(language, path));
+}
+
+/// One PDF, or an SVG for each table.
+void write_cards(const WorkshopFacts& facts, const std::string& path, Language language) {
+  if (path.ends_with(".pdf")) return deliver(place_cards_pdf(facts, language), path);
+  const std::vector<std::string> pages = place_cards(facts, language);
+  const std::string stem = path.substr(0, path.size() - std::string_view(".svg").size());
+  for (std::size_t i = 0; i < pages.size(); ++i) deliver(pages[i], stem + "-" + std::to_string(i + 1) + ".svg");
+}
+
 int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, const GeneralArguments& general,
                  Language language) {
   need_data(command, arguments.data, language);
@@ -106,8 +119,9 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   const std::size_t rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   const SheetFormat sheet = dossier_format(arguments.sheet, language);
+  check_cards(arguments.cards, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants = read_people(arguments.participants, ecosystem, general, language);
+  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
   Diagnostics diagnostics;
   check_workshop(participants, seats, rounds, diagnostics);
@@ -129,6 +143,7 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
     options.impossible = node_pairs(impossible, network);
     deliver(write_sheet(workshop_sheet(sheet_facts(facts, evidence, options), language), sheet), arguments.sheet);
   }
+  if (!arguments.cards.empty()) write_cards(facts, arguments.cards, language);
   deliver(result, arguments.path);
   return 0;
 }
@@ -152,6 +167,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");
   add("--title", arguments->title, kWorkshopTitleHelp, french ? "TEXTE" : "TEXT");
   add("--sheet", arguments->sheet, kSheetFileHelp, french ? "FICHIER" : "FILE");
+  add("--cards", arguments->cards, kCardsHelp, french ? "FICHIER" : "FILE");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors

@@ -48,8 +48,7 @@ constexpr Label kOneRound{"un tour", "one round"};
 constexpr Message<std::string_view> kRounds{"{}\u00A0tours", "{} rounds"};
 constexpr Message<std::string_view> kFacilitators{"À l’animation, dans aucune paire\u00A0: {}.",
                                                   "Facilitating, in no pair: {}."};
-constexpr Message<std::size_t> kIntroductionRound{"Tour {}", "Round {}"};
-constexpr Label kFirstQuestionHeader{"Première question", "First question"};
+constexpr Label kQuestionHeader{"Première question", "First question"};
 constexpr Message<std::string_view> kFirstQuestion{"Première question\u00A0: {}", "First question: {}"};
 constexpr Message<std::string_view> kLeftOut{"Sans rencontre à ce tour\u00A0: {}.",
                                              "Nobody to meet in this round: {}."};

@@ -7,6 +7,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/introduction_messages.h"
+#include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/sheet_section.h"
 #include "maillage/suggest_messages.h"
@@ -183,8 +184,8 @@ class RoundWriter {
 SheetSection round_section(const RoundWriter& write, std::size_t round) {
   const Language language = write.language();
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  SheetSection section{kIntroductionRound.in(language, round + 1)};
-  TextTable table{{"", text(kPairHeader), text(kFirstQuestionHeader), text(kWhyHeader), text(kByWhomHeader)},
+  SheetSection section{kRoundTitle.in(language, round + 1)};
+  TextTable table{{"", text(kPairHeader), text(kQuestionHeader), text(kWhyHeader), text(kByWhomHeader)},
                   {true, false, false, false, false},
                   {}};
   for (const ParticipantPair* one : write.pairs(round)) {
@@ -203,7 +204,7 @@ std::string introductions_text(const IntroductionFacts& facts, Language language
   std::string text;
   for (const std::string& sentence : write.lead()) text += sentence + "\n";
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
-    text += "\n" + kIntroductionRound.in(language, round + 1) + "\n";
+    text += "\n" + kRoundTitle.in(language, round + 1) + "\n";
     std::size_t place = 0;
     for (const ParticipantPair* one : write.pairs(round)) {
       const std::string number = std::to_string(++place) + ". ";

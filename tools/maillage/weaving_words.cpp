@@ -43,22 +43,6 @@ std::string write_list_sheet(const Document& document, ListFormat format) {
   }
 }
 
-void add_participants(CLI::App& command, std::string& path, Language language) {
-  command.add_option("PARTICIPANTS", path, std::string(kParticipantsHelp.in(language)))->type_name("");
-}
-
-void need_participants(const CLI::App& command, const std::string& path, Language language) {
-  if (path.empty()) throw UsageError(kNoParticipants.in(language, command.get_name()));
-}
-
-Participants read_people(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
-                         Language language) {
-  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
-  say(reading.diagnostics, language);
-  return std::move(reading.participants);
-}
-
 Aim asked_aim(const std::string& text, Language language) {
   const auto aim = parse_aim(text);
   if (!aim) refuse_value("--aim", text, aim_names(), language);
@@ -91,6 +75,22 @@ std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& ne
     if (a != nodes.end() && b != nodes.end()) found.emplace_back(a->second, b->second);
   }
   return found;
+}
+
+void add_participants(CLI::App& command, std::string& path, Language language) {
+  command.add_option("PARTICIPANTS", path, std::string(kParticipantsHelp.in(language)))->type_name("");
+}
+
+void need_participants(const CLI::App& command, const std::string& path, Language language) {
+  if (path.empty()) throw UsageError(kNoParticipants.in(language, command.get_name()));
+}
+
+Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
+                            Language language) {
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
+  say(reading.diagnostics, language);
+  return std::move(reading.participants);
 }
 
 }  // namespace maillage::tool

@@ -26,16 +26,6 @@ void add_list_output(CLI::App& command, std::string& format, std::string& path, 
 /// \pre not csv or json
 [[nodiscard]] std::string write_list_sheet(const Document& document, ListFormat format);
 
-/// The argument that names the participants.
-void add_participants(CLI::App& command, std::string& path, Language language);
-
-/// \throw UsageError when no participants are named
-void need_participants(const CLI::App& command, const std::string& path, Language language);
-
-/// Reads who comes and says its warnings. \throw InputError
-[[nodiscard]] Participants read_people(const std::string& path, const Ecosystem& ecosystem,
-                                       const GeneralArguments& general, Language language);
-
 /// \throw UsageError
 [[nodiscard]] Aim asked_aim(const std::string& text, Language language);
 
@@ -48,5 +38,15 @@ void need_measurable(const Network& network, Aim aim, Language language);
 
 /// Those of which both actors are in the network.
 [[nodiscard]] std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network);
+
+/// Adds the argument that names who comes to a workshop. A missing one is complained of by need_participants.
+void add_participants(CLI::App& command, std::string& path, Language language);
+
+/// \throw UsageError when no participants are named
+void need_participants(const CLI::App& command, const std::string& path, Language language);
+
+/// Reads the participants and says warnings. \throw InputError
+[[nodiscard]] Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem,
+                                          const GeneralArguments& general, Language language);
 
 }  // namespace maillage::tool

@@ -31,6 +31,14 @@ constexpr Label kWorkshopTitleHelp{"titre de l’atelier", "title of the worksho
 constexpr Label kSheetFileHelp{
     "écrit aussi le dossier de l’atelier (.pdf, .html ou .md)\u00A0: carte, liens à faire, absents à inviter, plan de table",
     "also writes the workshop sheet (.pdf, .html or .md): map, links to make, who to invite, seating"};
+constexpr Label kCardsHelp{
+    "écrit aussi une page à poser sur chaque table, avec les noms de chaque tour\u00A0: cartes.pdf, ou cartes.svg pour "
+    "cartes-1.svg, cartes-2.svg…",
+    "also writes a page to stand on each table, with the names of each round: cards.pdf, or cards.svg for cards-1.svg, "
+    "cards-2.svg…"};
+constexpr Message<std::string_view> kBadCardsEnd{"--cards\u00A0: «\u00A0{}\u00A0» doit finir par .pdf ou .svg",
+                                                 "--cards: '{}' must end in .pdf or .svg"};
+constexpr Label kFacilitatorNote{"animation", "facilitator"};
 constexpr Message<std::string_view> kBadSheetEnd{"--sheet\u00A0: «\u00A0{}\u00A0» doit finir par .pdf, .html ou .md",
                                                  "--sheet: '{}' must end in .pdf, .html or .md"};
 constexpr Label kBadSeats{"--seats\u00A0: attendu un nombre de places (6), ou un par table (6,6,5)",
@@ -83,7 +91,6 @@ constexpr Message<std::string_view> kPlanTitle{"Plan de table\u00A0: {}", "Seati
 constexpr Label kPlanPlainTitle{"Plan de table", "Seating plan"};
 constexpr Message<std::size_t, std::size_t, std::size_t> kPlanLead{"{} participants, {} tables, {} tours.",
                                                                    "{} participants, {} tables, {} rounds."};
-constexpr OneCount kRoundTitle{"Tour {}", "Round {}"};
 constexpr OneCount kTableName{"Table {}", "Table {}"};
 constexpr Label kTableHeader{"Table", "Table"};
 constexpr Label kPeopleHeader{"Qui s’y assoit", "Who sits there"};

@@ -6,6 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/document/pdf.h"
+#include "maillage/drawing/place_cards.h"
+#include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/sheet_section.h"
 #include "maillage/weaving/reasons.h"
@@ -142,6 +145,34 @@ Document plan_document(const WorkshopFacts& facts, Language language) {
   add_by_person(document, facts);
   add_account(document, facts);
   return document;
+}
+
+std::vector<std::string> place_cards(const WorkshopFacts& facts, Language language) {
+  std::vector<TableCard> cards(facts.problem.seats.size());
+  for (std::size_t table = 0; table < cards.size(); ++table) cards[table].heading = kTableName.in(language, table + 1);
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
+    const auto seated = people_at_tables(facts.plan.tables, round, cards.size());
+    for (std::size_t table = 0; table < cards.size(); ++table) {
+      CardRound& one = cards[table].rounds.emplace_back(CardRound{.heading = kRoundTitle.in(language, round + 1)});
+      for (const PersonId person : seated[table]) {
+        const bool facilitates = facts.participants.list[person.index()].facilitator;
+        one.seats.push_back({name(facts, person), facilitates ? std::string(kFacilitatorNote.in(language)) : ""});
+      }
+    }
+  }
+  std::vector<std::string> pages;
+  pages.reserve(cards.size());
+  for (const TableCard& card : cards) pages.push_back(draw_place_card(card, {.language = language, .title = facts.title}));
+  return pages;
+}
+
+std::string place_cards_pdf(const WorkshopFacts& facts, Language language) {
+  Document document;
+  document.language = language;
+  document.title = facts.title;
+  for (std::string& page : place_cards(facts, language))
+    document.blocks.emplace_back(FigureBlock{.svg = std::move(page), .place = FigurePlace::landscape_page});
+  return to_pdf(document);
 }
 
 std::string plan_csv(const WorkshopFacts& facts) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
@@ -28,6 +29,11 @@ struct WorkshopFacts {
 void add_tables(Document& document, const WorkshopFacts& facts);
 void add_by_person(Document& document, const WorkshopFacts& facts);
 void add_account(Document& document, const WorkshopFacts& facts);
+
+/// A page for each table: SVG documents, in the order of the tables.
+[[nodiscard]] std::vector<std::string> place_cards(const WorkshopFacts& facts, Language language);
+/// The same as one PDF.
+[[nodiscard]] std::string place_cards_pdf(const WorkshopFacts& facts, Language language);
 
 /// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator.
 [[nodiscard]] std::string plan_csv(const WorkshopFacts& facts);

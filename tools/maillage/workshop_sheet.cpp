@@ -226,7 +226,7 @@ class SheetWriter {
                           .subtitle = kMapSubtitleCount.in(language_, text(subtitle), count(pairs.size()))};
     const Figure figure = draw_figure(ecosystem(), analysis, options);
     document_.blocks.emplace_back(FigureBlock{.svg = figure.svg,
-                                              .caption = Prose(text(title)),
+                                              .caption = {},
                                               .alternative = text(subtitle),
                                               .file = {},
                                               .place = FigurePlace::landscape_page});

@@ -46,7 +46,7 @@ figcaption { font-size: .85rem; color: var(--quiet); margin-top: .4rem; }
 }
 @page { size: A4; margin: 18mm 20mm 20mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Liberation Sans", Arial, sans-serif; color: #4b5157; } }
-@page landscape { size: A4 landscape; margin: 12mm 14mm 14mm; }
+@page landscape { size: A4 landscape; margin: 3mm 4mm 14mm; }
 @media print {
   body { font-size: 10.5pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
@@ -62,7 +62,7 @@ figcaption { font-size: .85rem; color: var(--quiet); margin-top: .4rem; }
   tr, figure, .callout { break-inside: avoid; }
   .callout { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .landscape { page: landscape; margin: 0; }
-  .landscape .picture > svg { max-height: 172mm; }
+  .landscape .picture > svg { max-height: 188mm; }
   .page-break { break-after: page; }
 }
 )";

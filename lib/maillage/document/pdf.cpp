@@ -25,9 +25,9 @@ constexpr double kLong = 841.89;
 constexpr double kSide = 60;  ///< margins of portrait pages
 constexpr double kTop = 54;
 constexpr double kBottom = 62;
-constexpr double kLandscapeSide = 42;  ///< margins of landscape pages
-constexpr double kLandscapeTop = 36;
-constexpr double kLandscapeBottom = 56;
+constexpr double kLandscapeSide = 10;  ///< margins of landscape pages: figures bring their own
+constexpr double kLandscapeTop = 8;
+constexpr double kLandscapeBottom = 46;
 constexpr double kFoot = 36;  ///< from the lower edge to the middle of the page number
 constexpr PageShape kText = {.width = kShort - 2 * kSide,
                              .height = kLong - kTop - kBottom,
