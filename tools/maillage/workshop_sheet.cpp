@@ -7,6 +7,7 @@
 #include "maillage/base/number.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/network/subnetwork.h"
+#include "maillage/network/ties.h"
 #include "maillage/sheet_section.h"
 #include "maillage/weaving/questions.h"
 #include "maillage/weaving/reasons.h"
@@ -28,11 +29,6 @@ std::vector<NodeId> actors_of(const std::vector<std::optional<NodeId>>& nodes) {
     if (node) found.insert(*node);
   }
   return {found.begin(), found.end()};
-}
-
-bool tied(const Network& network, NodeId a, NodeId b) {
-  const auto partners = network.neighbours(a);
-  return std::binary_search(partners.begin(), partners.end(), b);
 }
 
 /// Where people of two actors first share a table: round and table, from 0.
