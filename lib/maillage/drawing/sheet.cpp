@@ -67,6 +67,7 @@ std::vector<LegendSection> legend_sections(const Draft& draft) {
   append(draft.hulls.sections);
   if (draft.highlight) append(draft.highlight->sections);
   if (draft.plan) append(draft.plan->sections);
+  append(draft.sections);
   return sections;
 }
 
