@@ -2,6 +2,7 @@
 #include "maillage/drawing/periods.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <deque>
 #include <iterator>
@@ -81,24 +82,33 @@ class PeriodsFigure {
 
  private:
   void explain() {
-    static constexpr Label kPresence{"D’une période à l’autre", "From period to period"};
-    static constexpr Label kEnters{"acteur qui entre", "an actor that enters"};
-    static constexpr Label kLeaves{"acteur qui sort", "an actor that leaves"};
     static constexpr Label kHow{
         "Chaque cadre montre une période\u202F; un acteur y a toujours la même place, et surfaces, couleurs et épaisseurs le "
-        "même sens. Cercle plein\u00A0: acteur qui n’était pas dans la période d’avant\u202F; cercle tireté\u00A0: acteur qui "
-        "n’est pas dans celle d’après.",
-        "Each panel shows one period; an actor has the same place in all, and areas, colours and widths mean the same. Full "
-        "ring: an actor that was not in the period before; dashed ring: an actor that is not in the period after."};
+        "même sens.",
+        "Each panel shows one period; an actor has the same place in all, and areas, colours and widths mean the same."};
+    static constexpr Label kTogether{"Communautés et composantes sont celles de toutes les périodes ensemble.",
+                                     "Communities and components are those of all periods together."};
+    static constexpr Label kHeading{"D’une période à l’autre", "From period to period"};
+    static constexpr Label kEnters{"acteur qui n’était pas dans la période d’avant", "not in the period before"};
+    static constexpr Label kLeaves{"acteur qui n’est pas dans celle d’après", "not in the period after"};
     const Language language = whole_.language;
     whole_.sentences.emplace_back(kHow.in(language));
-    LegendSection presence{std::string(kPresence.in(language)), {}, 1};
+    if (groups_by_ties()) whole_.sentences.emplace_back(kTogether.in(language));
+    LegendSection presence{std::string(kHeading.in(language)), {}, 1};
     const double radius = 0.5 * whole_.page.text;
     if (any_missing(1, 0))
       presence.items.push_back({.text = std::string(kEnters.in(language)), .area = ring({}, radius, {})});
     if (any_missing(0, 1))
       presence.items.push_back({.text = std::string(kLeaves.in(language)), .area = ring({}, radius, kLeaving)});
     if (!presence.items.empty()) whole_.sections.push_back(std::move(presence));
+  }
+
+  /// True when colours or outlines show what ties make of the network.
+  [[nodiscard]] bool groups_by_ties() const {
+    return std::ranges::any_of(std::array{whole_.options.colour, whole_.options.hulls}, [&](const std::string& word) {
+      const auto grouping = groups_of(whole_, word);
+      return grouping && grouping->by_ties;
+    });
   }
 
   /// True when, of any panel and the next, one (0: the earlier) has a node that the other has not.
