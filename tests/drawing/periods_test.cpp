@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/periods.h"
 
+#include <algorithm>
 #include <regex>
 #include <stdexcept>
 #include <string>
@@ -38,8 +39,7 @@ std::size_t count(const std::string& text, std::string_view part) {
   return found;
 }
 
-Figure draw(const FigureOptions& options) {
-  const Ecosystem ecosystem = growing();
+Figure draw(const FigureOptions& options, const Ecosystem& ecosystem = growing()) {
   const auto in = [&](std::int16_t year) {
     Question question;
     question.selection.period = {testing::year(year), testing::year(year)};
@@ -103,19 +103,18 @@ TEST(Periods, KeepTheirActorsInPlace) {
 
 TEST(Periods, ColourValuesOnOneScale) {
   FigureOptions options = kPlain;
-  options.colour = "degree";
+  options.colour = "betweenness";
   const std::string svg = draw(options).svg;
-  // b has two ties in 2020 and one in 2021, c one and two.
+  // b joins two pairs in 2020 and none in 2021, c none and one: the most there are in 2021.
   const auto b = marks_of(svg, "b");
   const auto c = marks_of(svg, "c");
   ASSERT_EQ(b.size(), 2U);
   const auto fill = [](const std::string& mark) { return all(mark, "fill=\"([^\"]*)\"").at(0); };
-  EXPECT_EQ(fill(b[0]), fill(c[1]));
-  EXPECT_NE(fill(b[0]), fill(b[1]));
-  EXPECT_EQ(count(svg, ">Colour: degree<"), 1U) << "one legend";
+  EXPECT_EQ(fill(b[1]), fill(c[0]));
+  EXPECT_NE(fill(b[0]), fill(c[1]));
+  EXPECT_EQ(count(svg, ">Colour: betweenness<"), 1U) << "one legend";
 }
 
-//  In 2020 all areas but the largest are small, in 2021 they all are: of c's two partners neither passes many pairs.
 TEST(Periods, SizeMarksOnOneScale) {
   FigureOptions options = kPlain;
   options.size_measure = "betweenness";
@@ -148,12 +147,23 @@ TEST(Periods, HighlightAnActorWhereItIs) {
 }
 
 TEST(Periods, StyleTiesAlike) {
+  // In 2020 three direct ties and no other, in 2021 one and two of a shared project.
+  testing::EcosystemBuilder builder;
+  for (const char* id : {"a", "b", "c", "d"}) builder.actor(id, "company");
+  for (const char* to : {"b", "c", "d"}) builder.tie("a", to).period = {testing::year(2020), testing::year(2020)};
+  builder.tie("b", "c").period = {testing::year(2021), testing::year(2021)};
+  for (const std::string id : {"p", "q"}) {
+    builder.project(id).period = {testing::year(2021), testing::year(2021)};
+    builder.participation(id, "d");
+    builder.participation(id, id == "p" ? "b" : "c");
+  }
   FigureOptions options = kPlain;
   options.tie_style = "origin";
-  options.thin = 0.9;
-  const std::string svg = draw(options).svg;
+  const std::string svg = draw(options, builder.ecosystem()).svg;
   EXPECT_EQ(count(svg, ">direct tie<"), 1U);
-  EXPECT_THAT(all(svg, "class=\"tie\"[^>]* stroke=\"([^\"]*)\""), ::testing::Each("#9aa0a6"));
+  const auto colours = all(svg, "class=\"tie\"[^>]* stroke=\"([^\"]*)\"");
+  EXPECT_EQ(colours.size(), 6U);
+  EXPECT_EQ(std::ranges::count(colours, "#9aa0a6"), 4) << "direct ties, of which there are most, in both";
 }
 
 TEST(Periods, AreGreyInTheGreyStyle) {
