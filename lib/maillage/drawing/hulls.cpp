@@ -118,7 +118,7 @@ Path outline_of(const Draft& draft, const std::vector<NodeId>& members, const Hu
     const Mark& mark = draft.marks[i];
     (in[i] ? inside : outside).push_back({mark.centre, reach(mark.shape) * mark.radius});
   }
-  return {.curves = hull_outline(inside, outside, 0.8 * draft.page.text),
+  return {.curves = hull_outline(inside, outside, kHullReach * draft.page.text),
           .fill = style.colour,
           .fill_opacity = fill_opacity(draft.hulls.groups.size()),
           .width = 1.3,

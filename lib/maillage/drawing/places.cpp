@@ -118,6 +118,7 @@ void shrink_marks(Draft& draft, double factor) {
 double arrange_marks(Draft& draft, const std::vector<Point>& wanted, bool on_page) {
   ArrangeProblem problem;
   problem.area = draft.free;
+  if (!draft.hulls.groups.empty()) problem.area = problem.area.grown(-kHullReach * draft.page.text);
   problem.gap = std::clamp(0.05 * room_side(draft), 1.5, 4.0);
   if (draft.highlight) problem.gap = std::max(problem.gap, 4.0);  // for the rings
   problem.open_crowds = shows_distance(draft.options.layout.engine);
