@@ -33,5 +33,11 @@ TEST(FuzzRegressions, OfPackagesStayFixed) {
   EXPECT_GT(replay("corpus/read_package", read_fuzzed_package), 0U);
 }
 
+TEST(FuzzRegressions, OfParticipantsStayFixed) {
+  EXPECT_GT(replay("corpus/read_participants", read_fuzzed_participants), 0U);
+}
+
+TEST(FuzzRegressions, OfImpossiblePairsStayFixed) { EXPECT_GT(replay("corpus/read_pairs", read_fuzzed_pairs), 0U); }
+
 }  // namespace
 }  // namespace maillage::testing

@@ -116,12 +116,23 @@ TEST(PairScores, KeepTheBestPairsOfTheScoreAskedFor) {
     return one.of(PairScore::common_neighbours) > other.of(PairScore::common_neighbours);
   });
   expected.resize(25);
-  const auto found = kernels::top_pairs(network, {.top = 25, .by = PairScore::common_neighbours});
+  const auto found = kernels::top_pairs(network, {.top = 25, .by = {PairScore::common_neighbours}});
   ASSERT_EQ(found.size(), 25U);
   for (const ScoredPair& pair : expected) {
     EXPECT_TRUE(std::any_of(found.begin(), found.end(),
                             [&](const ScoredPair& one) { return one.a == pair.a && one.b == pair.b; }));
   }
+}
+
+// Pairs that do not count take no place among the best.
+TEST(PairScores, LeaveOutPairsThatDoNotCount) {
+  const Network network = make_network(60, random_links(60, 0.1, 5));
+  const auto counts = [](NodeId a, NodeId b) { return (a.value + b.value) % 3 == 0; };
+  auto expected = all_open_pairs(network);
+  std::erase_if(expected, [&](const ScoredPair& pair) { return !counts(pair.a, pair.b); });
+  const auto found = kernels::top_pairs(network, {.top = expected.size(), .counts = counts});
+  ASSERT_EQ(found.size(), expected.size());
+  for (std::size_t i = 0; i < found.size(); ++i) expect_same(found[i], expected[i]);
 }
 
 TEST(PairScores, AreTheSameBytesForAnyNumberOfThreads) {

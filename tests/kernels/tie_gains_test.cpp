@@ -60,6 +60,51 @@ TEST(TieGains, KnowDistances) {
   EXPECT_EQ(gains.distance(NodeId(0), NodeId(3)), TieGains::kNone);
 }
 
+// As if computed anew from the network with the tie.
+TEST(TieGains, FollowTiesAsTheyAreMade) {
+  const auto links = random_links(40, 0.05, 6);
+  std::vector<Link> more = links;
+  TieGains gains(make_network(40, links), 1);
+  for (std::uint32_t i = 0; i < 6; ++i) {
+    gains.add_tie(NodeId(i), NodeId(39 - i), 2);
+    more.push_back({i, 39 - i});
+    const TieGains anew(make_network(40, more), 1);
+    EXPECT_DOUBLE_EQ(gains.efficiency(), anew.efficiency());
+    for (std::uint32_t b = 1; b < 40; ++b) {
+      EXPECT_EQ(gains.distance(NodeId(0), NodeId(b)), anew.distance(NodeId(0), NodeId(b)));
+      EXPECT_NEAR(gains.efficiency_gain(NodeId(0), NodeId(b)), anew.efficiency_gain(NodeId(0), NodeId(b)), 1e-12);
+    }
+  }
+}
+
+// Two paths of 200, tied end to end: what fitted in a byte no longer does.
+TEST(TieGains, GoBeyondAByteOnceTiesJoinLongPaths) {
+  std::vector<Link> links;
+  for (std::uint32_t i = 0; i + 1 < 400; ++i) {
+    if (i != 199) links.push_back({i, i + 1});
+  }
+  TieGains gains(make_network(400, links));
+  EXPECT_EQ(gains.distance(NodeId(0), NodeId(399)), TieGains::kNone);
+  gains.add_tie(NodeId(199), NodeId(200));
+  EXPECT_EQ(gains.distance(NodeId(0), NodeId(399)), 399U);
+  EXPECT_NEAR(gains.efficiency(), efficiency(make_path(400)), 1e-12);
+}
+
+// On average an estimate is right, and with few to look at it is exact.
+TEST(TieGains, AreEstimatedFromSome) {
+  const Network network = make_network(300, random_links(300, 0.008, 7));
+  const TieGains gains(network);
+  double exact = 0;
+  double estimated = 0;
+  for (std::uint32_t b = 1; b < 300; ++b) {
+    exact += gains.efficiency_gain(NodeId(0), NodeId(b));
+    estimated += gains.estimated_gain(NodeId(0), NodeId(b), 8);
+    EXPECT_EQ(gains.estimated_gain(NodeId(0), NodeId(b), 300), gains.efficiency_gain(NodeId(0), NodeId(b)));
+  }
+  EXPECT_NEAR(estimated / exact, 1, 0.1);
+  EXPECT_NE(estimated, exact);
+}
+
 TEST(TieGains, AreTheSameForAnyNumberOfThreads) {
   const Network network = make_network(120, random_links(120, 0.03, 4));
   std::vector<std::pair<NodeId, NodeId>> ties;

@@ -7,13 +7,17 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/io/impossible_pairs.h"
+#include "maillage/io/participants.h"
 #include "maillage/io/read_ecosystem.h"
 
 #include "support/temporary_folder.h"
+#include "support/workshop_actors.h"
 
 namespace maillage::testing {
 namespace {
@@ -85,7 +89,61 @@ const TemporaryFolder& folder() {
   return kFolder;
 }
 
+void check_said(const Diagnostics& diagnostics, bool read) {
+  demand(diagnostics.has_errors() != read, "errors exactly when nothing is read");
+  for (const Diagnostic& diagnostic : diagnostics.list()) check(diagnostic);
+}
+
+void check(const Participants& participants, std::size_t actors) {
+  demand(!participants.list.empty(), "somebody");
+  std::set<std::string> names;
+  for (std::size_t i = 0; i < participants.list.size(); ++i) {
+    const Participant& one = participants.list[i];
+    demand(!one.name.empty() && names.insert(fold(one.name)).second, "names of their own");
+    demand(one.actor || !one.person.empty(), "a person or an actor");
+    demand(!one.actor || one.actor->index() < actors, "actors in range");
+    demand(one.table.value_or(1) > 0, "tables from 1");
+    demand(one.arrival.value_or(1) > 0 && one.arrival.value_or(1) <= one.departure.value_or(SIZE_MAX), "sound rounds");
+    demand(one.origin.line > 0, "a line");
+    for (const std::size_t other : one.avoid) demand(other < participants.list.size() && other != i, "others to avoid");
+  }
+}
+
+/// Reads a table of these bytes; what is read when nothing is wrong.
+template <typename Read>
+auto read_table(std::string_view bytes, Read read) -> std::optional<decltype(read(std::filesystem::path()))> {
+  const std::filesystem::path path = folder().write("table.csv", bytes);
+  try {
+    auto reading = read(path);
+    check_said(reading.diagnostics, true);
+    return reading;
+  } catch (const InputError& error) {
+    check_said(error.diagnostics(), false);
+    return std::nullopt;
+  }
+}
+
 }  // namespace
+
+void read_fuzzed_participants(std::string_view bytes) {
+  const Ecosystem ecosystem = workshop_actors();
+  const auto reading = read_table(bytes, [&](const std::filesystem::path& path) {
+    return read_participants(path, ecosystem, {.diagnostics_kept = 20, .threads = 1});
+  });
+  if (reading) check(reading->participants, ecosystem.actors.size());
+}
+
+void read_fuzzed_pairs(std::string_view bytes) {
+  const Ecosystem ecosystem = workshop_actors();
+  const auto reading = read_table(bytes, [&](const std::filesystem::path& path) {
+    return read_impossible_pairs(path, ecosystem, {.diagnostics_kept = 20, .threads = 1});
+  });
+  if (!reading) return;
+  for (const ImpossiblePair& pair : reading->pairs.list) {
+    demand(pair.a != pair.b && pair.a.index() < ecosystem.actors.size() && pair.b.index() < ecosystem.actors.size(),
+           "two actors in range");
+  }
+}
 
 void read_fuzzed_tables(std::string_view bytes) {
   constexpr std::string_view kBetween = "%%%";

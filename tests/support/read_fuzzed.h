@@ -13,4 +13,8 @@ void read_fuzzed_tables(std::string_view bytes);
 /// The same for the descriptor of a package beside four sound tables.
 void read_fuzzed_package(std::string_view bytes);
 
+/// The same for participants of a workshop and for pairs that must not meet, of a few actors.
+void read_fuzzed_participants(std::string_view bytes);
+void read_fuzzed_pairs(std::string_view bytes);
+
 }  // namespace maillage::testing

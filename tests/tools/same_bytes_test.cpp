@@ -70,6 +70,8 @@ INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
                                          "measure --two-mode --measures all --format csv",
                                          "measure --of kinds", "measure --of key-players --size 2 --format json",
                                          "hub --permutations 99 --robustness 19", "hub --actor ecla --format json",
+                                         "suggest --aim bridge --format json", "suggest --format csv",
+                                         "suggest --evaluate --replicates 20 --format json",
                                          "test --replicates 19 --format csv",
                                          "test --against kinds --replicates 99 --format csv",
                                          "test --against missing-actors --replicates 19 --format json"));

@@ -2,16 +2,15 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
-#include "maillage/base/suggestion.h"
-#include "maillage/base/text.h"
+#include "maillage/actor_words.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/hub_messages.h"
 #include "maillage/hub_sheet.h"
 #include "maillage/messages.h"
+#include "maillage/period_words.h"
 
 namespace maillage::tool {
 namespace {
@@ -41,70 +40,8 @@ SheetFormat sheet_format(const std::string& text, Language language) {
   refuse_value("--format", text, known, language);
 }
 
-/// One side of a period; nothing written leaves it open.
-std::optional<std::optional<Date>> period_side(const std::string& text) {
-  if (text.empty()) return std::optional<Date>();
-  const auto date = parse_date(text);
-  return date ? std::optional(date) : std::nullopt;
-}
-
-Period period(std::string_view option, const std::string& text, Language language) {
-  const std::size_t dots = text.find("..");
-  const auto start = period_side(text.substr(0, dots));
-  const auto end = dots == std::string::npos ? start : period_side(text.substr(dots + 2));
-  if (!start || !end || (!*start && !*end) || !Period{*start, *end}.is_possible()) {
-    throw UsageError(kBadPeriod.in(language, option, text));
-  }
-  return {*start, *end};
-}
-
-std::optional<TwoPeriods> asked_periods(const HubArguments& arguments, Language language) {
-  if (arguments.before.empty() && arguments.after.empty()) return std::nullopt;
-  if (arguments.before.empty() || arguments.after.empty()) throw UsageError(std::string(kBothPeriods.in(language)));
-  const TwoPeriods periods{period("--before", arguments.before, language),
-                           period("--after", arguments.after, language)};
-  const bool in_order =
-      periods.before.end && periods.after.start && periods.before.end->last_day() < periods.after.start->first_day();
-  if (!in_order) throw UsageError(std::string(kPeriodOrder.in(language)));
-  return periods;
-}
-
-[[noreturn]] void refuse_actor(Text message, std::string_view code) {
-  throw InputError(Diagnostic{.code = code, .place = {.file = "--actor"}, .message = std::move(message)});
-}
-
-[[noreturn]] void refuse_unknown_actor(const Ecosystem& ecosystem, const std::string& asked) {
-  std::vector<std::string> known;
-  for (const Actor& actor : ecosystem.actors) {
-    if (fold(actor.id) == fold(asked) || fold(actor.name) == fold(asked))
-      refuse_actor(kActorNotSelected(asked), "actor-not-selected");
-    known.push_back(actor.name);
-    known.push_back(actor.id);
-  }
-  const auto meant = closest(asked, known);
-  refuse_actor(meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked), "unknown-actor");
-}
-
-/// By its id as it stands, else by its id or name, capitals and accents aside.
-NodeId find_actor(const Ecosystem& ecosystem, const Network& network, const std::string& asked) {
-  std::vector<NodeId> called;
-  std::vector<std::string> ids;
-  const std::string folded = fold(asked);
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const Node& node = network[NodeId(i)];
-    if (node.id == asked) return NodeId(i);
-    if (fold(node.name) != folded && fold(node.id) != folded) continue;
-    called.emplace_back(i);
-    ids.push_back(node.id);
-  }
-  if (called.size() > 1)
-    refuse_actor(kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
-  if (called.empty()) refuse_unknown_actor(ecosystem, asked);
-  return called.front();
-}
-
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
-  if (!asked.empty()) return {find_actor(ecosystem, network, asked), HubChoice::asked, 0};
+  if (!asked.empty()) return {find_actor("--actor", asked, ecosystem, network), HubChoice::asked, 0};
   return default_hub(network, threads).value_or(ChosenHub());
 }
 
@@ -150,7 +87,7 @@ void add_report(HubFacts& facts, const std::string& what, Language language) {
 
 HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
                 const HubArguments& arguments, const GeneralArguments& general, Language language) {
-  const auto asked = asked_periods(arguments, language);
+  const auto asked = asked_periods(arguments.before, arguments.after, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   HubFacts facts{.ecosystem = ecosystem,
                  .network = network,
@@ -175,7 +112,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
             Language language) {
   need_data(command, arguments.data, language);
   const SheetFormat format = sheet_format(arguments.format, language);
-  (void)asked_periods(arguments, language);
+  (void)asked_periods(arguments.before, arguments.after, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Network network = build_network(ecosystem, asked);

@@ -50,22 +50,6 @@ constexpr Label kSheetFormatHelp{"forme de la fiche\u00A0: markdown (par défaut
 constexpr Label kNoCsv{
     "--format\u00A0: une fiche n’est pas une seule table\u202F; pour un tableur\u00A0: maillage measure … --format csv",
     "--format: a sheet is more than one table; for a spreadsheet: maillage measure … --format csv"};
-constexpr Message<std::string_view, std::string_view> kBadPeriod{
-    "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, 2023-09.. ou 2024",
-    "{}: '{}' is not a period; expected for instance 2020..2022, 2023-09.. or 2024"};
-constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and --after go together"};
-constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
-                             "--before must end before --after starts"};
-constexpr Message<std::string_view> kNoSuchActor{"acteur inconnu «\u00A0{}\u00A0»", "unknown actor '{}'"};
-constexpr Message<std::string_view, std::string_view> kNoSuchActorMeant{
-    "acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
-    "unknown actor '{}'; did you mean '{}'?"};
-constexpr Message<std::string_view, std::string_view> kSeveralActors{
-    "plusieurs acteurs s’appellent «\u00A0{}\u00A0»\u202F; donnez l’identifiant\u00A0: {}",
-    "several actors are called '{}'; give the id: {}"};
-constexpr Message<std::string_view> kActorNotSelected{
-    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
-    "'{}' is in the data but not in the network chosen"};
 
 // Counting
 constexpr Noun kActorNoun{{"acteur", "actor"}, {"acteurs", "actors"}};

@@ -16,6 +16,7 @@
 #include "maillage/help.h"
 #include "maillage/hub_messages.h"
 #include "maillage/messages.h"
+#include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
 
 namespace maillage::tool {
@@ -38,6 +39,7 @@ const std::vector<Command>& commands() {
       {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
       {"hub", kHubAbout, kHubFooter, set_up_hub},
       {"test", kTestAbout, kTestFooter, set_up_test},
+      {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
   return kList;

@@ -333,4 +333,24 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kNextBro
 constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres", "nobody: no actor stands between two others"};
 constexpr Label kTheKinds{"Les acteurs", "The actors"};
 
+// Actors named on the command line
+constexpr Message<std::string_view> kNoSuchActor{"acteur inconnu «\u00A0{}\u00A0»", "unknown actor '{}'"};
+constexpr Message<std::string_view, std::string_view> kNoSuchActorMeant{
+    "acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "unknown actor '{}'; did you mean '{}'?"};
+constexpr Message<std::string_view, std::string_view> kSeveralActors{
+    "plusieurs acteurs s’appellent «\u00A0{}\u00A0»\u202F; donnez l’identifiant\u00A0: {}",
+    "several actors are called '{}'; give the id: {}"};
+constexpr Message<std::string_view> kActorNotSelected{
+    "«\u00A0{}\u00A0» est dans les données, mais pas dans le réseau choisi",
+    "'{}' is in the data but not in the network chosen"};
+
+// Periods named on the command line
+constexpr Message<std::string_view, std::string_view> kBadPeriod{
+    "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, 2023-09.. ou 2024",
+    "{}: '{}' is not a period; expected for instance 2020..2022, 2023-09.. or 2024"};
+constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and --after go together"};
+constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
+                             "--before must end before --after starts"};
+
 }  // namespace maillage::tool

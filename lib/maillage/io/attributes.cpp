@@ -130,7 +130,7 @@ bool has_content(const Column& cells) {
 }  // namespace
 
 std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
-                                             const Territory& territory) {
+                                             Diagnostics& diagnostics, int threads) {
   std::vector<Column> cells(columns.size(), Column(table.rows()));
   if (columns.empty()) return cells;
   const auto collect = [&](std::size_t, RowReader& rows, FaultList&) {
@@ -141,18 +141,18 @@ std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const
       }
     }
   };
-  table.read(territory.threads, territory.diagnostics, collect, FormFaults::told);
+  table.read(threads, diagnostics, collect, FormFaults::told);
   return cells;
 }
 
-void read_attributes(const Table& table, std::vector<Attribute>& attributes, const Territory& territory) {
+void read_attributes(const Table& table, std::vector<Attribute>& attributes, Diagnostics& diagnostics, int threads) {
   const auto& further = table.columns().further;
-  const std::vector<Column> cells = collect_cells(table, further, territory);
+  const std::vector<Column> cells = collect_cells(table, further, diagnostics, threads);
   for (std::size_t i = 0; i < further.size(); ++i) {
     const bool named = !table.columns().headers[further[i]].empty();
     if (!named && !has_content(cells[i])) continue;
-    if (!named) table.tell_unnamed(further[i], territory.diagnostics);
-    attributes.push_back(AttributeReader(table, further[i], cells[i], territory.diagnostics).read());
+    if (!named) table.tell_unnamed(further[i], diagnostics);
+    attributes.push_back(AttributeReader(table, further[i], cells[i], diagnostics).read());
   }
 }
 

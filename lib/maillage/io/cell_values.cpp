@@ -121,6 +121,16 @@ std::string shortened(std::string_view text) {
   return piece.size() < text.size() ? on_one_line(piece) + "…" : on_one_line(text);
 }
 
+std::vector<std::string> split_list(std::string_view text) {
+  std::vector<std::string> items;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(";|"), text.size());
+    if (const std::string_view item = trim(text.substr(0, end)); !item.empty()) items.emplace_back(item);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return items;
+}
+
 std::optional<double> read_number(std::string_view text, const ColumnFormat* format) {
   if (const auto small = read_digits(text)) return small;
   if (is_plain(format)) return parse_number(text);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "maillage/io/table.h"
 #include "maillage/model/date.h"
@@ -19,6 +20,9 @@ namespace maillage {
 
 /// A cell as a message shows it: on one line, cut after 80 characters.
 [[nodiscard]] std::string shortened(std::string_view text);
+
+/// The items of a list: "a; b|c" → {"a", "b", "c"}.
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text);
 
 /// Values of trimmed, non-empty texts, by the column's format when it has one. Nothing when the text is no such value.
 [[nodiscard]] std::optional<double> read_number(std::string_view text, const ColumnFormat* format);

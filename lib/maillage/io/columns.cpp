@@ -69,11 +69,35 @@ constexpr std::array<Field, 5> kCommuneFields = {{
     {{"lon", "lon"}, "longitude|lng|long"},
 }};
 
-constexpr std::array<Label, kTableKinds> kTableNames = {{{"acteurs", "actors"},
-                                                         {"projets", "projects"},
-                                                         {"participations", "participations"},
-                                                         {"liens", "ties"},
-                                                         {"communes", "communes"}}};
+constexpr std::array<Field, 9> kParticipantFields = {{
+    {{"nom", "name"},
+     "personne|person|participant|participante|nom complet|full name|nom prenom|prenom nom|nom et prenom|"
+     "prenom et nom|nom de la personne|last name|surname|family name|nom de famille"},
+    {{"prenom", "first_name"}, "prenoms|given name"},
+    {{"acteur", "actor"},
+     "organisation|organization|structure|organisme|association|entreprise|institution|employeur|employer|company|"
+     "id acteur|acteur id|actor id|id"},
+    {{"animateur", "facilitator"}, "animatrice|animateur trice|animation|facilitateur|facilitatrice|host|moderator"},
+    {{"table", "table"}, "table fixe|fixed table|n° table|no table|numero de table|table number"},
+    {{"arrivee", "arrival"}, "premier tour|first round|tour d arrivee|arrival round|arrive au tour"},
+    {{"depart", "departure"}, "dernier tour|last round|tour de depart|departure round|part au tour"},
+    {{"eviter", "avoid"}, "evite|a eviter|pas avec|not with|avoids|incompatible"},
+    {{"note", "note"}, "notes|remarque|remarques|commentaire|commentaires|comment|comments|observations"},
+}};
+
+constexpr std::array<Field, 3> kPairFields = {{
+    {{"de", "from"}, "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|acteur|actor"},
+    {{"vers", "to"}, "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|avec|with|et|and"},
+    {{"motif", "reason"}, "raison|pourquoi|why|cause|note|notes|remarque|commentaire|comment"},
+}};
+
+constexpr std::array<Label, 7> kTableNames = {{{"acteurs", "actors"},
+                                               {"projets", "projects"},
+                                               {"participations", "participations"},
+                                               {"liens", "ties"},
+                                               {"communes", "communes"},
+                                               {"participants", "participants"},
+                                               {"paires impossibles", "impossible pairs"}}};
 
 bool is_among(std::string_view list, std::string_view word) {
   while (!list.empty()) {
@@ -106,6 +130,14 @@ bool is_source_target(TableKind kind, std::span<const std::string> folded) {
   return kind == TableKind::ties && has("source") && (has("target") || has("cible")) && !has("de") && !has("from");
 }
 
+/// Participants numbered by the user: where another column says who comes, "id" does not stand for the actor.
+bool has_own_ids(TableKind kind, std::span<const std::string> folded) {
+  if (kind != TableKind::participants) return false;
+  return std::any_of(folded.begin(), folded.end(), [&](const std::string& name) {
+    return name != "id" && find_field(kind, name).field <= static_cast<std::uint32_t>(ParticipantField::actor);
+  });
+}
+
 std::vector<std::string> fold_all(std::span<const std::string> headers) {
   std::vector<std::string> folded;
   for (const std::string& header : headers) folded.push_back(fold(header));
@@ -120,6 +152,8 @@ std::span<const Field> fields_of(TableKind kind) {
     case TableKind::projects: return kProjectFields;
     case TableKind::participations: return kParticipationFields;
     case TableKind::communes: return kCommuneFields;
+    case TableKind::participants: return kParticipantFields;
+    case TableKind::impossible_pairs: return kPairFields;
     case TableKind::ties: break;
   }
   return kTieFields;
@@ -128,6 +162,7 @@ std::span<const Field> fields_of(TableKind kind) {
 std::span<const std::uint32_t> required_fields(TableKind kind) {
   static constexpr std::array<std::uint32_t, 2> kFirstTwo = {0, 1};
   const std::span<const std::uint32_t> first_two(kFirstTwo);
+  if (kind == TableKind::participants) return {};  // one of several will do
   if (kind == TableKind::communes) return first_two.first(1);
   const bool has_names = kind == TableKind::actors || kind == TableKind::projects;
   return has_names ? first_two.subspan(1) : first_two;
@@ -149,12 +184,14 @@ ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers) {
   while (!headers.empty() && headers.back().empty()) headers.pop_back();
   const std::vector<std::string> folded = fold_all(headers);
   const bool source_target = is_source_target(kind, folded);
+  const bool own_ids = has_own_ids(kind, folded);
   ColumnBinding binding{std::move(headers), std::vector<std::uint32_t>(fields_of(kind).size(), kNoColumn), {}, {}};
   std::vector<std::uint32_t> field_of(folded.size(), kNoColumn);
   for (const bool own_name : {true, false}) {
     for (std::uint32_t i = 0; i < folded.size(); ++i) {
       Match match = find_field(kind, folded[i]);
       if (source_target && folded[i] == "source") match = {static_cast<std::uint32_t>(TieField::from), true};
+      if (own_ids && folded[i] == "id") match = {};
       const bool fits = match.field != kNoColumn && match.own_name == own_name;
       if (!fits || binding.of_field[match.field] != kNoColumn) continue;
       binding.of_field[match.field] = i;

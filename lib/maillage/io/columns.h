@@ -13,8 +13,8 @@
 
 namespace maillage {
 
-enum class TableKind : std::uint8_t { actors, projects, participations, ties, communes };
-inline constexpr std::size_t kTableKinds = 5;
+enum class TableKind : std::uint8_t { actors, projects, participations, ties, communes, participants, impossible_pairs };
+inline constexpr std::size_t kTableKinds = 5;  ///< of a territory; those after them are given apart
 
 /// The columns each table knows, in the order of fields_of().
 enum class ActorField : std::uint8_t {
@@ -36,6 +36,18 @@ enum class ProjectField : std::uint8_t { id, name, category, sectors, status, st
 enum class ParticipationField : std::uint8_t { project, actor, role, intensity, start, end, source };
 enum class TieField : std::uint8_t { from, to, type, project, intensity, direction, start, end, source };
 enum class CommuneField : std::uint8_t { insee_code, name, intercommunality, latitude, longitude };
+enum class ParticipantField : std::uint8_t {
+  name,
+  first_name,
+  actor,
+  facilitator,
+  table,
+  arrival,
+  departure,
+  avoid,
+  note
+};
+enum class PairField : std::uint8_t { from, to, reason };
 
 /// A column a table knows by its names.
 struct Field {
@@ -51,7 +63,7 @@ struct Field {
 /// "acteurs", "actors", ...
 [[nodiscard]] Label name_of(TableKind kind);
 
-/// The table a file or resource name (without folder and extension) stands for.
+/// The table of a territory a file or resource name (without folder and extension) stands for.
 [[nodiscard]] std::optional<TableKind> find_table_kind(std::string_view name);
 
 inline constexpr std::uint32_t kNoColumn = 0xFFFFFFFF;

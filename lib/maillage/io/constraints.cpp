@@ -179,7 +179,7 @@ void check_cells(const Table& table, const Territory& territory) {
 
 /// Tells rows whose cells in these columns are those of an earlier row.
 void check_key(const Table& table, const std::vector<std::uint32_t>& columns, const Territory& territory) {
-  const auto cells = collect_cells(table, columns, territory);
+  const auto cells = collect_cells(table, columns, territory.diagnostics, territory.threads);
   std::unordered_map<std::string, std::size_t> first_row;
   std::string scratch;
   const bool one_column = columns.size() == 1;

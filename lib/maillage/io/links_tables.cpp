@@ -12,20 +12,6 @@
 namespace maillage {
 namespace {
 
-/// The record a cell that may not be empty mentions.
-template <typename Record, typename Field>
-std::optional<std::uint32_t> find_needed(RowValues& values, Field field, ReferenceIndex<Record>& index,
-                                         const MentionMessages& messages, Label what) {
-  const std::string_view mention = values.view(field);
-  if (!mention.empty()) return find_mentioned(values, field, mention, index, messages);
-  values.tell(Severity::error, "empty-cell", field,
-              [what](Diagnostic& fault) { fault.message = {kEmptyCell(what.fr).fr, kEmptyCell(what.en).en}; });
-  return std::nullopt;
-}
-
-constexpr Label kAnActor{"un acteur", "an actor"};
-constexpr Label kAProject{"un projet", "a project"};
-
 class ParticipationRows {
  public:
   ParticipationRows(RowReader& rows, FaultList& faults, FileId file, ActorIndex& actors, ProjectIndex& projects)

@@ -14,17 +14,6 @@
 namespace maillage {
 namespace {
 
-/// "a; b|c" → {"a", "b", "c"}
-std::vector<std::string> split_list(std::string_view text) {
-  std::vector<std::string> items;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(";|"), text.size());
-    if (const std::string_view item = trim(text.substr(0, end)); !item.empty()) items.emplace_back(item);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return items;
-}
-
 class ProjectRows {
  public:
   ProjectRows(RowReader& rows, FaultList& faults, FileId file) : values_(rows, faults), file_(file) {}

@@ -167,7 +167,7 @@ class TerritoryReader {
 
   static void finish(const Table& table, std::vector<Attribute>& attributes, const Territory& territory) {
     check_schema(table, territory);
-    read_attributes(table, attributes, territory);
+    read_attributes(table, attributes, territory.diagnostics, territory.threads);
   }
 
   template <typename Field>

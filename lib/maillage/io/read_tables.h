@@ -53,9 +53,9 @@ void check_schema(const Table& table, const Territory& territory);
 
 /// The cells of some columns, one per row; those of malformed rows are empty.
 [[nodiscard]] std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
-                                                           const Territory& territory);
+                                                           Diagnostics& diagnostics, int threads);
 
 /// Appends the columns of no known name to `attributes`, one value per row.
-void read_attributes(const Table& table, std::vector<Attribute>& attributes, const Territory& territory);
+void read_attributes(const Table& table, std::vector<Attribute>& attributes, Diagnostics& diagnostics, int threads);
 
 }  // namespace maillage

@@ -44,4 +44,18 @@ std::optional<std::uint32_t> find_mentioned(RowValues& values, Field field, std:
   return std::nullopt;
 }
 
+/// The record a cell that may not be empty mentions, `what` for instance "un acteur"; told when it is empty.
+template <typename Record, typename Field>
+std::optional<std::uint32_t> find_needed(RowValues& values, Field field, ReferenceIndex<Record>& index,
+                                         const MentionMessages& messages, Label what) {
+  const std::string_view mention = values.view(field);
+  if (!mention.empty()) return find_mentioned(values, field, mention, index, messages);
+  values.tell(Severity::error, "empty-cell", field,
+              [what](Diagnostic& fault) { fault.message = {kEmptyCell(what.fr).fr, kEmptyCell(what.en).en}; });
+  return std::nullopt;
+}
+
+constexpr Label kAnActor{"un acteur", "an actor"};
+constexpr Label kAProject{"un projet", "a project"};
+
 }  // namespace maillage

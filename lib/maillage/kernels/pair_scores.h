@@ -4,7 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <functional>
 #include <vector>
 
 #include "maillage/network/network.h"
@@ -40,7 +40,9 @@ struct ScoredPair {
 
 struct PairScoreOptions {
   std::size_t top = 1000;             ///< pairs with the highest values
-  std::optional<PairScore> by = {};   ///< of this score; nothing: of each score, the union
+  std::vector<PairScore> by = {};     ///< of each of these scores, the union; empty: of all scores
+  /// Pairs that count, the lower node first; empty: all. Called from several threads at a time.
+  std::function<bool(NodeId, NodeId)> counts = {};
   int threads = 0;                    ///< 0: all processors; the result does not depend on it
 };
 

@@ -9,20 +9,13 @@
 
 #include "maillage/base/random.h"
 #include "maillage/significance/measure_values.h"
+#include "maillage/significance/quantile.h"
 #include "maillage/significance/rebuilt_network.h"
 #include "maillage/significance/replicates.h"
 #include "maillage/significance/rounding.h"
 
 namespace maillage {
 namespace {
-
-/// Quantile of ascending values. \pre there are some
-double quantile(std::span<const double> ascending, double share) {
-  const double place = share * static_cast<double>(ascending.size() - 1);
-  const auto below = static_cast<std::size_t>(place);
-  const std::size_t above = std::min(below + 1, ascending.size() - 1);
-  return std::lerp(ascending[below], ascending[above], place - static_cast<double>(below));
-}
 
 Interval interval(std::optional<double> observed, std::vector<double> draws) {
   Interval interval{.observed = observed, .draws = draws.size()};

@@ -67,6 +67,11 @@ bool is_municipality(const Ecosystem& ecosystem, ActorId actor) {
   return ecosystem[ecosystem[actor].kind].id == "municipality";
 }
 
+/// What is over lacks nothing.
+bool may_go_on(const Project& project) {
+  return project.status != Status::completed && project.status != Status::stopped;
+}
+
 std::uint64_t pair_key(ActorId a, ActorId b) {
   return std::uint64_t{std::min(a, b).value} << 32U | std::max(a, b).value;
 }
@@ -126,7 +131,7 @@ void PairEvidence::read_participations() {
     for (const std::string& sector : project.sectors) profile.sectors.push_back(sectors.number(sector));
     if (!project.framework.empty()) profile.frameworks.push_back(frameworks.number(project.framework));
     profile.projects.push_back(one.project);
-    if (one.role == Role::lead) profile.led.push_back(one.project);
+    if (one.role == Role::lead && may_go_on(project)) profile.led.push_back(one.project);
     profile.funds = profile.funds || one.role == Role::funder;
   }
   sectors_ = sectors.take();

@@ -16,8 +16,8 @@ namespace maillage {
 
 /// What one of the two has that a project of the other lacks.
 enum class Complement : std::uint8_t {
-  funder,        ///< funds projects, and the other leads one without a funder
-  municipality,  ///< is a municipality, and the other leads a project without any
+  funder,        ///< funds projects, and the other leads one without a funder, neither completed nor stopped
+  municipality,  ///< is a municipality, and the other leads such a project without any
   partner        ///< has partners, and the other has one alone
 };
 
@@ -68,7 +68,7 @@ class PairEvidence {
     std::vector<std::uint32_t> sectors;     ///< places in sectors_, ascending
     std::vector<std::uint32_t> frameworks;  ///< places in frameworks_, ascending
     std::vector<ProjectId> projects;        ///< ascending
-    std::vector<ProjectId> led;             ///< ascending
+    std::vector<ProjectId> led;             ///< neither completed nor stopped, ascending
     bool funds = false;
     std::optional<GeoPoint> at;
     std::string intercommunality;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/io/read_ecosystem.h"
+#include "maillage/model/ecosystem.h"
+
+namespace maillage {
+
+/// Somebody who comes to a workshop.
+struct Participant {
+  std::string name = {};              ///< of the person, else of the actor; no two are alike: "ADEME (2)"
+  std::string person = {};            ///< as written; empty when the row names an actor alone
+  std::optional<ActorId> actor = {};  ///< whom they come from; nothing for somebody of no actor in the data
+  bool facilitator = false;
+  std::optional<std::size_t> table = {};      ///< where they must sit, from 1
+  std::optional<std::size_t> arrival = {};    ///< first round they are there for, from 1; nothing: the first of all
+  std::optional<std::size_t> departure = {};  ///< last round they are there for, from 1; nothing: the last of all
+  std::vector<std::size_t> avoid = {};        ///< places in the list of those they must not meet, ascending, without themselves
+  std::string note = {};
+  Origin origin = {};  ///< its file is Participants::file
+  friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+struct Participants {
+  std::string file;  ///< they were read from
+  std::vector<Participant> list;
+  std::vector<Attribute> attributes;  ///< further columns, one value per participant
+  friend bool operator==(const Participants&, const Participants&) = default;
+};
+
+/// True when one of the two must not meet the other, whichever row says so.
+[[nodiscard]] bool avoid_each_other(const Participants& participants, std::size_t a, std::size_t b);
+
+/// Where a participant's row stands, for faults found later.
+[[nodiscard]] Place place_of(const Participants& participants, std::size_t participant);
+
+struct ParticipantReading {
+  Participants participants;
+  Diagnostics diagnostics;  ///< warnings and notes
+};
+
+/// Reads who comes to a workshop, from a table or a mere list of actors, one per line, with or without header; "-" is
+/// standard input. Columns: nom/name and prenom/first_name of the person; acteur/actor, by id or name (the column may be
+/// organisation, structure …; empty for somebody of no actor in the data; without it, each name is an actor's);
+/// animateur/facilitator (oui, non, yes, no, x, 1, 0); table; arrivee/arrival; depart/departure; eviter/avoid (names of
+/// participants or actors, separated by ; or |); note. Further columns are kept. Linear in the file, and in the pairs of
+/// those who avoid each other.
+/// \throw InputError with every fault located: actors and participants nobody is, the same person twice, no number of a
+/// table or round, a departure before the arrival, nobody at all; std::system_error when the file cannot be read
+[[nodiscard]] ParticipantReading read_participants(const std::filesystem::path& path, const Ecosystem& ecosystem,
+                                                   const ReadOptions& options = {});
+
+}  // namespace maillage

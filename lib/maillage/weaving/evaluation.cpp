@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/evaluation.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+#include <set>
+#include <span>
+#include <utility>
+
+#include "maillage/base/random.h"
+#include "maillage/significance/quantile.h"
+#include "maillage/significance/rebuilt_network.h"
+#include "maillage/significance/replicates.h"
+
+namespace maillage {
+namespace {
+
+using kernels::PairScore;
+using Pair = std::pair<NodeId, NodeId>;
+
+constexpr std::array<std::string_view, kRankings> kNames = {"closure",
+                                                            "common_neighbours",
+                                                            "jaccard",
+                                                            "adamic_adar",
+                                                            "resource_allocation",
+                                                            "preferential_attachment",
+                                                            "weighted_common_neighbours",
+                                                            "weighted_adamic_adar",
+                                                            "weighted_resource_allocation",
+                                                            "random"};
+
+/// Equal but for rounding are equal as floats, near enough to always.
+using Scores = std::array<float, kRankings>;
+
+/// The two scores that closure is the mean of, as shares of their largest.
+class Closure {
+ public:
+  explicit Closure(const Network& network)
+      : plain_(largest(network, PairScore::resource_allocation)),
+        weighted_(largest(network, PairScore::weighted_resource_allocation)) {}
+
+  [[nodiscard]] double of(const kernels::ScoredPair& pair) const {
+    const double plain = pair.of(PairScore::resource_allocation);
+    const double weighted = pair.of(PairScore::weighted_resource_allocation);
+    return plain_ <= 0 ? 0 : (plain / plain_ + weighted / weighted_) / 2;
+  }
+
+ private:
+  static double largest(const Network& network, PairScore score) {
+    const auto best = kernels::top_pairs(network, {.top = 1, .by = {score}, .threads = 1});
+    return best.empty() ? 0 : best.front().of(score);
+  }
+
+  double plain_;
+  double weighted_;
+};
+
+Scores scores_of(const Network& network, const Closure& closure, const Pair& pair, Random& random) {
+  const kernels::ScoredPair scored = kernels::score_pair(network, pair.first, pair.second);
+  Scores scores{};
+  scores.front() = static_cast<float>(closure.of(scored));
+  for (std::size_t i = 0; i < kernels::kPairScores; ++i) scores.at(i + 1) = static_cast<float>(scored.scores.at(i));
+  scores.back() = static_cast<float>(random.uniform());
+  return scores;
+}
+
+/// Pairs to rank, those sought first.
+struct Question {
+  std::vector<Scores> sought;
+  std::vector<Scores> others;
+};
+
+struct Worth {
+  std::array<double, kRankings> auc{};
+  std::array<double, kRankings> precision{};
+};
+
+/// Values of one ranking, ascending.
+std::vector<float> column(const std::vector<Scores>& scores, std::size_t ranking) {
+  std::vector<float> values;
+  values.reserve(scores.size());
+  for (const Scores& one : scores) values.push_back(one.at(ranking));
+  std::sort(values.begin(), values.end());
+  return values;
+}
+
+double auc(const std::vector<float>& sought, const std::vector<float>& others) {
+  double sum = 0;
+  for (const float value : sought) {
+    const auto [from, to] = std::equal_range(others.begin(), others.end(), value);
+    sum += static_cast<double>(from - others.begin()) + static_cast<double>(to - from) / 2;
+  }
+  return sum / static_cast<double>(sought.size()) / static_cast<double>(others.size());
+}
+
+std::size_t at_least(const std::vector<float>& ascending, float value) {
+  return static_cast<std::size_t>(ascending.end() - std::lower_bound(ascending.begin(), ascending.end(), value));
+}
+std::size_t above(const std::vector<float>& ascending, float value) {
+  return static_cast<std::size_t>(ascending.end() - std::upper_bound(ascending.begin(), ascending.end(), value));
+}
+
+double precision(const std::vector<float>& sought, const std::vector<float>& others, std::size_t at) {
+  std::vector<float> all(sought);
+  all.insert(all.end(), others.begin(), others.end());
+  std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(at - 1), all.end(), std::greater<>());
+  const float last = all[at - 1];
+  const std::size_t found = above(sought, last);
+  const std::size_t before = found + above(others, last);
+  const std::size_t equal_sought = at_least(sought, last) - found;
+  const std::size_t equal = at_least(sought, last) + at_least(others, last) - before;
+  const double share = static_cast<double>(equal_sought) / static_cast<double>(equal);
+  return (static_cast<double>(found) + share * static_cast<double>(at - before)) / static_cast<double>(at);
+}
+
+Worth worth_of(const Question& question, std::size_t at, bool all_pairs) {
+  Worth worth;
+  for (std::size_t ranking = 0; ranking < kRankings; ++ranking) {
+    const std::vector<float> sought = column(question.sought, ranking);
+    const std::vector<float> others = column(question.others, ranking);
+    worth.auc.at(ranking) = auc(sought, others);
+    if (all_pairs) worth.precision.at(ranking) = precision(sought, others, at);
+  }
+  return worth;
+}
+
+Estimate estimate(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+  return {mean, quantile(values, 0.05), quantile(values, 0.95)};
+}
+
+std::vector<RankingWorth> summed_up(const std::vector<Worth>& repetitions, bool all_pairs) {
+  std::vector<RankingWorth> rankings;
+  for (std::size_t ranking = 0; ranking < kRankings; ++ranking) {
+    const auto values = [&](auto part) {
+      std::vector<double> found;
+      for (const Worth& one : repetitions) found.push_back((one.*part).at(ranking));
+      return found;
+    };
+    RankingWorth worth{.ranking = static_cast<Ranking>(ranking), .auc = estimate(values(&Worth::auc)), .precision = {}};
+    if (all_pairs) worth.precision = estimate(values(&Worth::precision));
+    rankings.push_back(worth);
+  }
+  return rankings;
+}
+
+bool tied(const Network& network, const Pair& pair) {
+  const auto partners = network.neighbours(pair.first);
+  return std::binary_search(partners.begin(), partners.end(), pair.second);
+}
+
+std::size_t pair_count(std::size_t nodes) { return nodes * (nodes - std::min<std::size_t>(nodes, 1)) / 2; }
+
+/// Pairs that neither of the networks ties: all, or drawn when they are too many. Nodes as in the first.
+class Untied {
+ public:
+  Untied(std::size_t nodes, std::function<bool(const Pair&)> is_tied, std::size_t ties)
+      : nodes_(nodes), is_tied_(std::move(is_tied)), count_(pair_count(nodes) - ties) {}
+
+  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] bool all() const { return count_ <= kMostPairs; }
+
+  [[nodiscard]] std::vector<Pair> pairs(Random& random) const { return all() ? every() : drawn(random); }
+
+ private:
+  [[nodiscard]] std::vector<Pair> every() const {
+    std::vector<Pair> found;
+    found.reserve(count_);
+    for (std::size_t a = 0; a < nodes_; ++a) {
+      for (std::size_t b = a + 1; b < nodes_; ++b) {
+        const Pair pair{NodeId(a), NodeId(b)};
+        if (!is_tied_(pair)) found.push_back(pair);
+      }
+    }
+    return found;
+  }
+
+  /// With replacement.
+  [[nodiscard]] std::vector<Pair> drawn(Random& random) const {
+    std::vector<Pair> found;
+    found.reserve(kMostPairs);
+    while (found.size() < kMostPairs) {
+      const auto a = static_cast<std::size_t>(random.below(nodes_));
+      const auto b = static_cast<std::size_t>(random.below(nodes_));
+      const Pair pair{NodeId(std::min(a, b)), NodeId(std::max(a, b))};
+      if (a != b && !is_tied_(pair)) found.push_back(pair);
+    }
+    return found;
+  }
+
+  std::size_t nodes_;
+  std::function<bool(const Pair&)> is_tied_;
+  std::size_t count_;
+};
+
+Question asked(const Network& network, std::span<const Pair> sought, std::span<const Pair> others, Random& random) {
+  const Closure closure(network);
+  Question question;
+  for (const Pair& pair : sought) question.sought.push_back(scores_of(network, closure, pair, random));
+  question.others.reserve(others.size());
+  for (const Pair& pair : others) question.others.push_back(scores_of(network, closure, pair, random));
+  return question;
+}
+
+Network without_ties(const Network& network, const std::vector<EdgeId>& hidden) {
+  std::vector<bool> is_hidden(network.edge_count(), false);
+  for (const EdgeId tie : hidden) is_hidden[tie.index()] = true;
+  std::vector<PlainTie> ties;
+  for (std::size_t i = 0; i < network.edge_count(); ++i) {
+    if (is_hidden[i]) continue;
+    const auto [from, to] = network.ends(EdgeId(i));
+    ties.push_back({from.value, to.value, network.weight(EdgeId(i))});
+  }
+  const auto nodes = network.nodes();
+  return rebuilt_network({nodes.begin(), nodes.end()}, ties, false);
+}
+
+std::vector<EdgeId> drawn_ties(const Network& network, std::size_t count, Random& random) {
+  std::vector<EdgeId> ties;
+  ties.reserve(network.edge_count());
+  for (std::size_t i = 0; i < network.edge_count(); ++i) ties.emplace_back(i);
+  random.shuffle(std::span(ties));
+  ties.resize(count);
+  return ties;
+}
+
+std::size_t precision_at(const EvaluationOptions& options, std::size_t sought, std::size_t open_pairs) {
+  return std::min(options.at == 0 ? sought : options.at, open_pairs);
+}
+
+/// Ties of `after` between nodes of `before`, as nodes of the latter, which it does not tie.
+std::vector<Pair> new_ties(const Network& before, const Network& after) {
+  std::vector<std::optional<NodeId>> was(after.size());
+  for (std::size_t i = 0, j = 0; i < after.size() && j < before.size();) {
+    const std::string& now = after[NodeId(i)].id;
+    const std::string& then = before[NodeId(j)].id;
+    if (now == then) was[i] = NodeId(j);
+    if (now <= then) ++i;
+    if (then <= now) ++j;
+  }
+  std::vector<Pair> found;
+  for (std::size_t i = 0; i < after.edge_count(); ++i) {
+    const auto [from, to] = after.ends(EdgeId(i));
+    const auto a = was[from.index()];
+    const auto b = was[to.index()];
+    if (a && b && !tied(before, {*a, *b})) found.emplace_back(std::min(*a, *b), std::max(*a, *b));
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace
+
+std::string_view name(Ranking ranking) { return kNames.at(static_cast<std::size_t>(ranking)); }
+
+std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options,
+                                          const Progress& progress) {
+  assert(!network.directed() && !network.two_mode() && options.repetitions > 0);
+  const auto wanted = static_cast<std::size_t>(std::llround(options.share * static_cast<double>(network.edge_count())));
+  const Untied untied(network.size(), [&](const Pair& pair) { return tied(network, pair); }, network.edge_count());
+  if (network.edge_count() < 2 || untied.count() == 0) return std::nullopt;
+  Evaluation evaluation;
+  evaluation.sought = std::clamp<std::size_t>(wanted, 1, network.edge_count() - 1);
+  evaluation.open_pairs = untied.count() + evaluation.sought;
+  evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
+  evaluation.sampled = !untied.all();
+  const Random seed(options.seed);
+  const auto repeat = [&](std::size_t repetition) {
+    Random random = seed.split(repetition);
+    const auto hidden = drawn_ties(network, evaluation.sought, random);
+    std::vector<Pair> sought;
+    for (const EdgeId tie : hidden) sought.push_back(network.ends(tie));
+    const Network left = without_ties(network, hidden);
+    return worth_of(asked(left, sought, untied.pairs(random), random), evaluation.at, untied.all());
+  };
+  std::vector<Worth> repetitions;
+  for_each_replicate(options.repetitions, options.threads, progress, repeat,
+                     [&](const Worth& worth) { repetitions.push_back(worth); });
+  evaluation.rankings = summed_up(repetitions, untied.all());
+  return evaluation;
+}
+
+std::optional<Evaluation> evaluate_later(const Network& before, const Network& after, const EvaluationOptions& options,
+                                         const Progress& progress) {
+  assert(!before.directed() && !after.directed() && !before.two_mode() && !after.two_mode() && options.repetitions > 0);
+  const std::vector<Pair> sought = new_ties(before, after);
+  const auto is_tied = [&](const Pair& pair) {
+    return tied(before, pair) || std::binary_search(sought.begin(), sought.end(), pair);
+  };
+  const Untied untied(before.size(), is_tied, before.edge_count() + sought.size());
+  if (sought.empty() || untied.count() == 0) return std::nullopt;
+  Evaluation evaluation;
+  evaluation.sought = sought.size();
+  evaluation.open_pairs = untied.count() + sought.size();
+  evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
+  evaluation.sampled = !untied.all();
+  const Random seed(options.seed);
+  Random random = seed.split(0);
+  const Question question = asked(before, sought, untied.pairs(random), random);
+  const auto repeat = [&](std::size_t repetition) {
+    Random drawing = seed.split(repetition + 1);
+    Question drawn{.sought = {}, .others = question.others};
+    for (std::size_t i = 0; i < question.sought.size(); ++i)
+      drawn.sought.push_back(question.sought[drawing.below(question.sought.size())]);
+    return worth_of(drawn, evaluation.at, untied.all());
+  };
+  std::vector<Worth> repetitions;
+  for_each_replicate(options.repetitions, options.threads, progress, repeat,
+                     [&](const Worth& worth) { repetitions.push_back(worth); });
+  evaluation.rankings = summed_up(repetitions, untied.all());
+  return evaluation;
+}
+
+}  // namespace maillage

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "maillage/kernels/pair_scores.h"
+#include "maillage/network/network.h"
+#include "maillage/significance/significance.h"
+
+/// What rankings of open pairs are worth: do ties that were hidden, or came later, stand in front?
+namespace maillage {
+
+/// With more pairs without a tie than these, as many are drawn to compare with.
+constexpr std::size_t kMostPairs = 250000;
+
+/// A way to rank pairs without a tie.
+enum class Ranking : std::uint8_t {
+  closure,                     ///< main part of suggest() with Aim::closure
+  common_neighbours,           ///< the following: kernels::PairScore, in its order
+  jaccard,
+  adamic_adar,
+  resource_allocation,
+  preferential_attachment,
+  weighted_common_neighbours,
+  weighted_adamic_adar,
+  weighted_resource_allocation,
+  random                       ///< any order, by the seed
+};
+constexpr std::size_t kRankings = kernels::kPairScores + 2;
+
+/// "closure", "common_neighbours", …, "random".
+[[nodiscard]] std::string_view name(Ranking ranking);
+
+/// Over repetitions.
+struct Estimate {
+  double mean = 0;
+  double low = 0;   ///< 5 % of the repetitions are below
+  double high = 0;  ///< 5 % are above
+  friend bool operator==(const Estimate&, const Estimate&) = default;
+};
+
+struct RankingWorth {
+  Ranking ranking = Ranking::closure;
+  /// Chance that a tie to be found ranks before a pair that is none, equals counting half: 0 to 1, 0.5 by chance.
+  Estimate auc;
+  /// Of the k pairs in front, the share that are ties to be found; of pairs of equal score, as many as on average. Nothing
+  /// in networks of more than kMostPairs open pairs.
+  std::optional<Estimate> precision;
+  friend bool operator==(const RankingWorth&, const RankingWorth&) = default;
+};
+
+struct EvaluationOptions {
+  double share = 0.1;             ///< of the ties, hidden each time: in ]0, 1[, at least one
+  std::size_t repetitions = 100;  ///< > 0
+  std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
+  std::uint64_t seed = 1;
+  int threads = 0;                ///< 0: all processors; the result does not depend on it
+};
+
+struct Evaluation {
+  std::vector<RankingWorth> rankings;  ///< in the order of Ranking
+  std::size_t sought = 0;              ///< ties to be found each time
+  std::size_t open_pairs = 0;          ///< without a tie each time, those sought among them
+  std::size_t at = 0;                  ///< k
+  bool sampled = false;                ///< pairs that are no ties were drawn: kMostPairs each time
+  friend bool operator==(const Evaluation&, const Evaluation&) = default;
+};
+
+/// Hides ties drawn at random, ranks all pairs without a tie by what is left, and looks where those hidden stand; that
+/// many times. What projects and places tell (ScoreParts::affinity) is left out: rows about a hidden tie would give it
+/// away. Nothing with fewer than two ties, or when all are tied. \pre network is undirected and not two-mode
+/// \cite lu_zhou_2011
+[[nodiscard]] std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options = {},
+                                                        const Progress& progress = {});
+
+/// Ranks by the network of a first period, and looks where the ties stand that only that of a second one has, between
+/// actors of the first. The repetitions draw those ties anew with replacement (bootstrap); `share` does not count.
+/// Nothing when there are no such ties. \pre both undirected, not two-mode, and built from one ecosystem
+/// \cite liben_nowell_kleinberg_2007
+[[nodiscard]] std::optional<Evaluation> evaluate_later(const Network& before, const Network& after,
+                                                       const EvaluationOptions& options = {},
+                                                       const Progress& progress = {});
+
+}  // namespace maillage

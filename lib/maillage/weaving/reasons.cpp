@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/reasons.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+#include "maillage/base/number.h"
+#include "maillage/weaving/messages.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t kMostNames = 3;
+constexpr std::size_t kMostComplements = 2;
+
+std::string joined(const std::vector<std::string>& names, std::size_t most, Label last, Language language) {
+  assert(!names.empty());
+  // "and one other" is as long as its name.
+  const std::size_t shown = names.size() <= most + 1 ? names.size() : most;
+  std::vector<std::string> parts(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown));
+  if (shown < names.size())
+    parts.push_back(kOthers.in(language, to_readable(static_cast<std::int64_t>(names.size() - shown), language)));
+  std::string text = parts.front();
+  for (std::size_t i = 1; i < parts.size(); ++i)
+    text += (i + 1 < parts.size() ? std::string(", ") : std::string(last.in(language))) + parts[i];
+  return text;
+}
+
+/// At least two digits that count, no more decimals than needed for them.
+std::string precise(double value, Language language) {
+  const int decimals = value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(std::log10(value))), 0, 6);
+  return to_readable(value, decimals, language);
+}
+
+/// Writes about one network for one reader.
+class Writer {
+ public:
+  Writer(const Network& network, const Wording& wording)
+      : network_(network), wording_(wording), language_(wording.language) {}
+
+  [[nodiscard]] std::string name(const std::string& name) const { return wording_.name ? wording_.name(name) : name; }
+  [[nodiscard]] std::string name(NodeId node) const { return name(network_[node].name); }
+  [[nodiscard]] std::vector<std::string> names(const std::vector<NodeId>& nodes) const {
+    std::vector<std::string> found;
+    found.reserve(nodes.size());
+    for (const NodeId node : nodes) found.push_back(name(node));
+    return found;
+  }
+  [[nodiscard]] std::vector<std::string> names(const std::vector<std::string>& words) const {
+    std::vector<std::string> found;
+    found.reserve(words.size());
+    for (const std::string& word : words) found.push_back(name(word));
+    return found;
+  }
+  [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] std::string count(std::size_t number) const {
+    return to_readable(static_cast<std::int64_t>(number), language_);
+  }
+
+  /// Clauses as one sentence: a capital first, a full stop last.
+  [[nodiscard]] std::string sentence(const std::vector<std::string>& clauses) const {
+    std::string text;
+    for (const std::string& clause : clauses) text += (text.empty() ? "" : std::string(kClauseEnd.in(language_))) + clause;
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+      text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    else if (text.starts_with("à ")) text.replace(0, 2, "À");
+    return text + ".";
+  }
+
+ private:
+  const Network& network_;
+  const Wording& wording_;
+  Language language_;
+};
+
+class Reason {
+ public:
+  Reason(const Suggestion& suggestion, const PairEvidence& evidence, const Wording& wording)
+      : suggestion_(suggestion),
+        facts_(suggestion.facts),
+        ecosystem_(evidence.ecosystem()),
+        write_(evidence.network(), wording) {}
+
+  [[nodiscard]] std::string text(std::optional<NodeId> hub) {
+    add_connection();
+    add_words(facts_.shared_sectors, kSameSector, kSameSectors);
+    add_words(facts_.shared_frameworks, kSameFramework, kSameFrameworks);
+    add_place();
+    for (std::size_t i = 0; i < std::min(facts_.complements.size(), kMostComplements); ++i)
+      add_complement(facts_.complements[i]);
+    if (!facts_.former.empty()) add_former(facts_.former.front());
+    if (suggestion_.only_through_hub && hub) add(kOnlyThrough.in(language(), write_.name(*hub)));
+    return write_.sentence(clauses_);
+  }
+
+ private:
+  [[nodiscard]] Language language() const { return write_.language(); }
+  void add(std::string clause) { clauses_.push_back(std::move(clause)); }
+  [[nodiscard]] std::string project(ProjectId id) const { return write_.name(ecosystem_[id].name); }
+
+  void add_connection() {
+    const auto& shared = facts_.shared_partners;
+    if (shared.size() == 1) return add(kOneShared.in(language(), write_.name(shared.front())));
+    if (!shared.empty()) {
+      return add(kShared.in(language(), write_.count(shared.size()),
+                            enumerated(write_.names(shared), kMostNames, language())));
+    }
+    if (!suggestion_.distance) return add(std::string(kNoPath.in(language())));
+    add(kStepsApart.in(language(), write_.count(*suggestion_.distance)));
+  }
+
+  void add_words(const std::vector<std::string>& words, const OneWord& one, const OneWord& many) {
+    if (words.empty()) return;
+    add((words.size() == 1 ? one : many).in(language(), enumerated(write_.names(words), kMostNames, language())));
+  }
+
+  void add_place() {
+    if (facts_.kilometres) {
+      const double kilometres = *facts_.kilometres;
+      if (kilometres < 1) add(std::string(kNextDoor.in(language())));
+      else add(kKilometres.in(language(), to_readable(kilometres, 0, language())));
+    }
+    if (!facts_.intercommunality.empty())
+      add(kSameIntercommunality.in(language(), write_.name(facts_.intercommunality)));
+  }
+
+  void add_complement(const ComplementFact& fact) {
+    const std::string has = write_.name(fact.has);
+    const std::string lacks = write_.name(fact.lacks);
+    switch (fact.complement) {
+      case Complement::funder: return add(kFunderMissing.in(language(), has, lacks, project(*fact.project)));
+      case Complement::municipality: return add(kMunicipalityMissing.in(language(), has, lacks, project(*fact.project)));
+      case Complement::partner: return add(kSinglePartner.in(language(), lacks, has));
+    }
+  }
+
+  void add_former(const FormerCooperation& former) {
+    std::string where = former.project ? kQuoted.in(language(), project(*former.project)) : std::string(kDirectly.in(language()));
+    if (!former.until) return add(kCooperateElsewhere.in(language(), where));
+    where = kUntil.in(language(), where, std::to_string(former.until->year));
+    add(kWorkedBefore.in(language(), where));
+  }
+
+  const Suggestion& suggestion_;
+  const PairFacts& facts_;
+  const Ecosystem& ecosystem_;
+  Writer write_;
+  std::vector<std::string> clauses_;
+};
+
+/// Of a whole that is not 0, the share the rise makes; of one that is, the rise itself.
+std::string rise(double by, double from, Language language) {
+  return kPercent.in(language, precise(100 * (from > 0 ? by / from : by), language));
+}
+
+}  // namespace
+
+std::string enumerated(const std::vector<std::string>& names, std::size_t most, Language language) {
+  return joined(names, most, kAnd, language);
+}
+
+std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
+                   const Wording& wording) {
+  return Reason(suggestion, evidence, wording).text(hub);
+}
+
+std::string introduction(const Suggestion& suggestion, const Network& network, const Wording& wording) {
+  const Writer write(network, wording);
+  const Language language = wording.language;
+  if (suggestion.introducers.empty()) return std::string(kNobodyIntroduces.in(language));
+  std::vector<std::string> names = write.names(suggestion.introducers);
+  if (suggestion.by_path() && names.size() > 1) {
+    std::string path;
+    for (std::size_t i = 0; i < names.size(); ++i)
+      path += (i == 0 ? "" : i + 1 < names.size() ? ", " : std::string(kThen.in(language))) + names[i];
+    return kFromOneToNext.in(language, path);
+  }
+  names.resize(std::min(names.size(), kMostNames));
+  return kCanIntroduce.in(language, joined(names, kMostNames, kOr, language));
+}
+
+std::string effect(const TieChange& change, const TieBaseline& before, const Network& network,
+                   std::optional<NodeId> hub, const Wording& wording) {
+  const Writer write(network, wording);
+  const Language language = wording.language;
+  std::vector<std::string> clauses;
+  if (change.efficiency)
+    clauses.push_back(kEfficiencyRise.in(language, rise(*change.efficiency, *before.efficiency, language)));
+  const std::string hub_name = hub ? write.name(*hub) : "";
+  if (change.efficiency_without_hub) {
+    clauses.push_back(kRiseWithout.in(
+        language, hub_name, rise(*change.efficiency_without_hub, *before.efficiency_without_hub, language)));
+  }
+  if (change.fragmentation_without_hub.value_or(0) > 0) {
+    const double points = 100 * *change.fragmentation_without_hub;
+    clauses.push_back(kFragmentationFall.in(language, hub_name,
+                                            (points < 2 ? kPoints : kManyPoints).in(language, precise(points, language))));
+  }
+  if (change.freed == 1) clauses.push_back(kOneFreed.in(language, hub_name));
+  if (change.freed > 1) clauses.push_back(kFreed.in(language, write.count(change.freed), hub_name));
+  return clauses.empty() ? "" : write.sentence(clauses);
+}
+
+}  // namespace maillage

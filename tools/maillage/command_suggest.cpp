@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+
+#include "maillage/actor_words.h"
+#include "maillage/base/number.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/evaluation_table.h"
+#include "maillage/messages.h"
+#include "maillage/output.h"
+#include "maillage/period_words.h"
+#include "maillage/suggest_messages.h"
+#include "maillage/suggest_tables.h"
+
+namespace maillage::tool {
+namespace {
+
+enum class ListFormat : std::uint8_t { table, markdown, csv, json };
+
+struct SuggestArguments {
+  std::string data;
+  NetworkArguments network;
+  std::string format = "table";
+  std::string path;
+  std::string aim = "closure";
+  std::string top = "10";
+  std::string of;
+  std::string project;
+  std::vector<std::string> between;
+  std::vector<std::string> excluded;
+  std::string hub;
+  bool evaluate = false;
+  std::string share;
+  std::string replicates;
+  std::string at;
+  std::string before;
+  std::string after;
+  std::string seed = "1";
+};
+
+ListFormat list_format(const std::string& text, Language language) {
+  const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (text == known[i]) return static_cast<ListFormat>(i);
+  }
+  refuse_value("--format", text, known, language);
+}
+
+Aim asked_aim(const std::string& text, Language language) {
+  const auto aim = parse_aim(text);
+  if (!aim) refuse_value("--aim", text, aim_names(), language);
+  return *aim;
+}
+
+/// The words of the command line as options; every word that fits nothing is complained of.
+class SuggestWords {
+ public:
+  SuggestWords(const Ecosystem& ecosystem, const Network& network) : ecosystem_(ecosystem), network_(network) {}
+
+  [[nodiscard]] SuggestOptions resolve(const SuggestArguments& arguments) {
+    SuggestOptions options;
+    if (!arguments.of.empty()) options.of = actor("--for", arguments.of);
+    if (!arguments.hub.empty()) options.hub = actor("--hub", arguments.hub);
+    for (const std::string& word : arguments.excluded) {
+      if (const auto found = actor("--exclude", word)) options.excluded.push_back(*found);
+    }
+    if (!arguments.project.empty()) {
+      const auto found = selection({.projects = {{arguments.project, {.file = "--project"}}}}).projects;
+      if (!found.empty()) options.project = found.front();
+    }
+    if (!arguments.between.empty()) options.between = kinds(arguments.between);
+    if (diagnostics_.has_errors()) throw InputError(std::move(diagnostics_));
+    return options;
+  }
+
+ private:
+  std::optional<NodeId> actor(std::string_view option, const std::string& word) {
+    return find_actor(option, word, ecosystem_, network_, diagnostics_);
+  }
+  Selection selection(const SelectionWords& words) { return maillage::resolve(ecosystem_, words, diagnostics_); }
+
+  std::optional<std::pair<KindId, KindId>> kinds(const std::vector<std::string>& words) {
+    std::vector<KindId> found;
+    for (const std::string& word : words) {
+      const auto kind = selection({.kinds = {{word, {.file = "--between"}}}}).kinds;
+      if (!kind.empty()) found.push_back(kind.front());
+    }
+    return found.size() == 2 ? std::optional(std::pair(found.front(), found.back())) : std::nullopt;
+  }
+
+  const Ecosystem& ecosystem_;
+  const Network& network_;
+  Diagnostics diagnostics_;
+};
+
+/// Options that would change nothing are refused.
+void check_options(const CLI::App& command, bool evaluate, Language language) {
+  const auto refuse = [&](std::initializer_list<const char*> options, const Message<std::string_view>& message) {
+    for (const char* option : options) {
+      if (command.count(option) > 0) throw UsageError(message.in(language, option));
+    }
+  };
+  if (evaluate) refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--hub"}, kNotEvaluating);
+  else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
+}
+
+EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general, Language language) {
+  EvaluationOptions options{.seed = general.seed, .threads = general.threads};
+  if (!arguments.share.empty()) {
+    const auto share = parse_number(arguments.share);
+    if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadHiddenShare.in(language, arguments.share));
+    options.share = *share;
+  }
+  if (!arguments.replicates.empty()) options.repetitions = whole_number("--replicates", arguments.replicates, language);
+  if (options.repetitions == 0) throw UsageError(std::string(kZeroReplicates.in(language)));
+  if (!arguments.at.empty()) options.at = whole_number("--at", arguments.at, language);
+  return options;
+}
+
+int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
+  const Format format = parse_format(arguments.format, language);
+  const auto periods = asked_periods(arguments.before, arguments.after, language);
+  if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
+  const EvaluationRun run{periods.has_value(),
+                          evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  Question asked = question(arguments.network, ecosystem, language);
+  Progress shown(kEvaluating.in(language));
+  const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
+    shown.step(kEvaluating.in(language), std::min(done, total - 1), total);
+  };
+  std::optional<Evaluation> evaluation;
+  if (periods) {
+    asked.selection.period = periods->before;
+    const Network before = build_network(ecosystem, asked);
+    asked.selection.period = periods->after;
+    evaluation = evaluate_later(before, build_network(ecosystem, asked), run.options, progress);
+  } else {
+    evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
+  }
+  if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
+  deliver(evaluation_table(*evaluation, run, format, language), arguments.path);
+  return 0;
+}
+
+std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
+  switch (format) {
+    case ListFormat::table: return suggestions_text(facts, language);
+    case ListFormat::markdown: return suggestions_markdown(facts, language);
+    case ListFormat::csv: return suggestions_csv(facts, language);
+    case ListFormat::json: return suggestions_json(facts, language);
+  }
+  return {};
+}
+
+int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,
+                Language language) {
+  need_data(command, arguments.data, language);
+  check_options(command, arguments.evaluate, language);
+  if (arguments.evaluate) return run_evaluation(arguments, general, language);
+  const ListFormat format = list_format(arguments.format, language);
+  const Aim aim = asked_aim(arguments.aim, language);
+  const std::uint64_t top = whole_number("--top", arguments.top, language);
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  if (network.size() > most_actors_for(aim))
+    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+  SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
+  options.aim = aim;
+  options.top = top;
+  options.threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  const PairEvidence evidence(ecosystem, network);
+  deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.path);
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<SuggestArguments>();
+  const bool french = language == Language::french;
+  add_data(command, arguments->data, language);
+  const std::string group(kSuggestOptions.in(language));
+  const auto add = [&](const char* option, auto& value, Label help, const char* word) {
+    return command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
+  const char* const actor = french ? "ID|NOM" : "ID|NAME";
+  add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
+  add("--top", arguments->top, kSuggestTopHelp, "N");
+  add("--for", arguments->of, kForHelp, actor);
+  add("--between", arguments->between, kBetweenHelp, french ? "TYPE TYPE" : "KIND KIND")->expected(2);
+  add("--exclude", arguments->excluded, kExcludeHelp, actor)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add("--hub", arguments->hub, kHubHelp, actor);
+  const std::string evaluation(kEvaluationOptions.in(language));
+  const auto add_evaluation = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(evaluation)->option_text(word);
+  };
+  command.add_flag("--evaluate", arguments->evaluate, std::string(kEvaluateHelp.in(language)))->group(evaluation);
+  add_evaluation("--share", arguments->share, kHiddenShareHelp, french ? "PART" : "SHARE");
+  add_evaluation("--replicates", arguments->replicates, kEvaluationReplicatesHelp, "N");
+  add_evaluation("--at", arguments->at, kAtHelp, "K");
+  add_evaluation("--before", arguments->before, kTrainHelp, "DATE..DATE");
+  add_evaluation("--after", arguments->after, kLaterHelp, "DATE..DATE");
+  add_seed(command, arguments->seed, language);
+  add_network(command, arguments->network, language);
+  command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
+  command.remove_option(command.get_option("--project"));   // in one project all are tied
+  add("--project", arguments->project, kForProjectHelp, actor);
+  const std::string output(kOutputOptions.in(language));
+  command.add_option("--format", arguments->format, std::string(kSuggestFormatHelp.in(language)))
+      ->group(output)
+      ->option_text("table|markdown|csv|json");
+  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
+      ->group(output)
+      ->option_text(french ? "FICHIER" : "FILE");
+  return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };
+}
+
+}  // namespace maillage::tool

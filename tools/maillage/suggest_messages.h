@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command suggest says, in both languages.
+#pragma once
+
+#include <string_view>
+
+#include "maillage/base/language.h"
+#include "maillage/base/message.h"
+
+namespace maillage::tool {
+
+using OnePlace = Message<std::string_view>;
+using ThreePlaces = Message<std::string_view, std::string_view, std::string_view>;
+
+// The command line
+constexpr Label kSuggestAbout{"Les liens qui manquent\u00A0: qui devrait rencontrer qui, pourquoi, et par qui.",
+                              "The missing links: who should meet whom, why, and through whom."};
+constexpr Label kSuggestFooter{
+    "Exemples\u00A0:\n"
+    "  maillage suggest mes-donnees\n"
+    "  maillage suggest mes-donnees --aim resilience --format markdown -o liens-manquants.md\n"
+    "  maillage suggest mes-donnees --project filiere-bois --exclude clusterjura\n"
+    "  maillage suggest mes-donnees --evaluate",
+    "Examples:\n"
+    "  maillage suggest my-data\n"
+    "  maillage suggest my-data --aim resilience --format markdown -o missing-links.md\n"
+    "  maillage suggest my-data --project timber-chain --exclude clusterjura\n"
+    "  maillage suggest my-data --evaluate"};
+constexpr Label kSuggestOptions{"Suggestions\u00A0", "Suggestions"};
+constexpr Label kAimHelp{
+    "ce que les liens doivent apporter\u00A0: closure, les plus vraisemblables (par défaut)\u202F; bridge, rapprocher des "
+    "parties éloignées\u202F; resilience, tenir sans l’acteur central",
+    "what the ties are for: closure, the most likely ones (by default); bridge, to bring apart parts together; resilience, "
+    "to hold without the hub"};
+constexpr Label kSuggestTopHelp{"nombre de suggestions (10 par défaut)", "number of suggestions (10 by default)"};
+constexpr Label kForHelp{"les liens de cet acteur seulement", "ties of this actor only"};
+constexpr Label kForProjectHelp{"les liens entre ceux de ce projet et ceux qui n’en sont pas",
+                                "ties between those in this project and those who are not"};
+constexpr Label kBetweenHelp{"les liens entre ces deux types d’acteurs seulement", "ties between these two kinds of actor only"};
+constexpr Label kExcludeHelp{"aucun lien de cet acteur\u202F; peut être répété", "no tie of this actor; may be repeated"};
+constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
+                         "the actor the network should do without (by default the main go-between)"};
+constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, csv ou json", "table (by default), markdown, csv or json"};
+constexpr Message<std::string_view, std::size_t, std::size_t> kTooManyForAim{
+    "--aim {}\u00A0: mesurable jusqu’à {} acteurs, il y en a {}\u202F; --aim closure, ou choisissez une partie du réseau",
+    "--aim {}: can be measured up to {} actors, there are {}; use --aim closure, or select a part of the network"};
+constexpr Label kEvaluationOptions{"Épreuve\u00A0", "Evaluation"};
+constexpr Label kEvaluateHelp{
+    "au lieu de suggérer, dit ce que valent les scores\u00A0: retrouvent-ils des liens qu’on leur cache\u202F?",
+    "instead of suggesting, tells what the scores are worth: do they find ties that are hidden from them?"};
+constexpr Label kHiddenShareHelp{"part des liens cachée à chaque tirage (0,1 par défaut)",
+                                 "share of the ties hidden in each draw (0.1 by default)"};
+constexpr Label kEvaluationReplicatesHelp{"nombre de tirages (100 par défaut)", "number of draws (100 by default)"};
+constexpr Label kAtHelp{"k de la précision\u00A0: les k premières paires (par défaut, autant que de liens cherchés)",
+                        "k of the precision: the first k pairs (by default as many as ties are sought)"};
+constexpr Label kTrainHelp{"période d’après laquelle classer\u00A0: 2020..2022\u202F; avec --after, au lieu de cacher des liens",
+                           "period to rank by: 2020..2022; with --after, instead of hiding ties"};
+constexpr Label kLaterHelp{"période dont les liens nouveaux sont cherchés\u00A0: 2023..2025",
+                           "period whose new ties are sought: 2023..2025"};
+constexpr Message<std::string_view> kOnlyEvaluating{"{} ne va qu’avec --evaluate", "{} goes with --evaluate only"};
+constexpr Message<std::string_view> kNotEvaluating{"{} ne va pas avec --evaluate", "{} does not go with --evaluate"};
+constexpr Message<std::string_view> kBadHiddenShare{"--share\u00A0: «\u00A0{}\u00A0» n’est pas une part entre 0 et 1, par exemple 0,1",
+                                                    "--share: '{}' is not a share between 0 and 1, for instance 0.1"};
+constexpr Label kShareOfLater{"--share ne va pas avec --before et --after\u00A0: rien n’est caché",
+                              "--share does not go with --before and --after: nothing is hidden"};
+constexpr Label kZeroReplicates{"--replicates\u00A0: au moins 1", "--replicates: at least 1"};
+constexpr Label kNothingToHide{
+    "rien à éprouver\u00A0: il faut au moins deux liens, et des acteurs que rien ne relie directement",
+    "nothing to evaluate: it takes at least two ties, and actors that are not tied"};
+constexpr Label kNothingLater{
+    "rien à éprouver\u00A0: entre acteurs de la première période, la seconde n’apporte aucun lien nouveau",
+    "nothing to evaluate: between actors of the first period, the second brings no new tie"};
+
+// The evaluation
+constexpr Label kEvaluating{"épreuve des scores", "evaluating the scores"};
+constexpr Label kRankingHeader{"Classement", "Ranking"};
+constexpr Label kAucHeader{"AUC", "AUC"};
+constexpr Label kIntervalHeader{"5–95\u00A0%", "5–95%"};
+constexpr OnePlace kPrecisionHeader{"Précision à {}", "Precision at {}"};
+constexpr ThreePlaces kHiddenLead{
+    "Liens cachés à chaque tirage\u00A0: {}, parmi {} paires sans lien\u202F; {} tirages.",
+    "Ties hidden in each draw: {}, among {} pairs without a tie; {} draws."};
+constexpr ThreePlaces kLaterLead{
+    "Liens nouveaux de la seconde période\u00A0: {}, parmi {} paires sans lien dans la première\u202F; {} rééchantillonnages.",
+    "New ties of the second period: {}, among {} pairs without a tie in the first; {} resamplings."};
+constexpr Label kEvaluationNote{
+    "AUC\u00A0: chance qu’un lien cherché soit classé avant une paire qui n’en est pas un (0,5 au hasard). Précision\u00A0: part "
+    "des premières paires qui sont des liens cherchés. Intervalle\u00A0: 90\u00A0% des tirages. Sans ce que disent projets et "
+    "lieux, qui trahiraient les liens cachés.",
+    "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first pairs "
+    "that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give hidden ties "
+    "away."};
+constexpr OnePlace kSampledNote{"Comparé à {} paires tirées au sort.", "Compared with {} pairs drawn at random."};
+
+// The list
+constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
+constexpr Label kListTitle{"La liste", "The list"};
+constexpr Label kClosureLead{
+    "Ces acteurs ne coopèrent pas, et tout laisse penser qu’ils le pourraient\u00A0: ils partagent des partenaires.",
+    "These actors do not cooperate and look as if they could: they share partners."};
+constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
+                            "These ties would bring apart parts of the network closest together."};
+constexpr Message<std::string_view> kResilienceLead{
+    "Ces liens feraient le plus tenir le réseau si {} n’était plus là.",
+    "These ties would do most to hold the network together if {} were no longer there."};
+constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: le réseau tient sans acteur central.",
+                                 "Nobody stands between two others: the network holds without a hub."};
+constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.", "Nothing to suggest among the pairs asked for."};
+constexpr Message<std::string_view> kAllCompared{"{} paires sans lien comparées, toutes celles qui comptent.",
+                                                 "{} pairs without a tie compared, all that count."};
+constexpr Message<std::string_view> kSomeCompared{
+    "{} paires sans lien comparées, les plus prometteuses de celles demandées.",
+    "{} pairs without a tie compared, the most promising of those asked for."};
+constexpr Label kPairHeader{"Qui", "Who"};
+constexpr Label kWhyHeader{"Pourquoi", "Why"};
+constexpr Label kByWhomHeader{"Par qui", "Through whom"};
+constexpr Label kEffectHeader{"Ce que ce lien changerait", "What the tie would change"};
+constexpr Label kSuggestScoreHeader{"Score", "Score"};
+constexpr Label kScoresTitle{"Comment le score est fait", "How the score is made"};
+constexpr Label kMainHeader{"Apport", "Main part"};
+constexpr Label kSectorsHeader{"Secteurs", "Sectors"};
+constexpr Label kFrameworksHeader{"Dispositifs", "Frameworks"};
+constexpr Label kNearnessHeader{"Proximité", "Nearness"};
+constexpr Label kComplementsHeader{"Complémentarité", "Complement"};
+constexpr Label kFormerHeader{"Passé commun", "Common past"};
+constexpr Label kVarietyHeader{"Variété", "Variety"};
+constexpr Label kScoreRule{
+    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun) × variété. L’apport est "
+    "compté de 0 à 1, 1 pour la meilleure paire\u202F; secteurs 0,10 s’ils en partagent un, dispositifs 0,05, proximité 0,10 "
+    "dans une même intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui "
+    "manque à l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux figure plus haut "
+    "dans la liste.",
+    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past) × variety. The main part goes "
+    "from 0 to 1, 1 for the best pair; sectors 0.10 when they share one, frameworks 0.05, nearness 0.10 in one "
+    "intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when one has what the other lacks, "
+    "common past 0.05; variety is halved each time one of the two stands higher in the list."};
+constexpr Label kClosureRule{
+    "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "
+    "partenaire commun qui en a peu compte davantage), et sa forme pondérée par l’intensité des liens\u00A0: la moyenne des "
+    "deux, chacune rapportée à la plus élevée.",
+    "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has few "
+    "counts for more), and its form weighted by the intensity of ties: the mean of the two, each as a share of the highest."};
+constexpr Label kBridgeRule{
+    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte. Le "
+    "lien suivant est mesuré une fois les précédents faits.",
+    "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest. Each next "
+    "tie is measured with those above it made."};
+constexpr Label kResilienceRule{
+    "Apport\u00A0: hausse de l’efficience globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
+    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte. Le lien suivant est mesuré "
+    "une fois les précédents faits.",
+    "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the hub "
+    "aside: the mean of the two, each as a share of the highest. Each next tie is measured with those above it made."};
+constexpr Label kHonesty{
+    "Une suggestion est une question à poser, pas un constat\u00A0: elle ne sait que ce qui est dans les données. "
+    "«\u00A0maillage suggest … --evaluate\u00A0» dit ce que valent ces scores sur ces données.",
+    "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … --evaluate” "
+    "tells what these scores are worth on these data."};
+constexpr Label kSuggestReferences{
+    "Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
+    "Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
+
+}  // namespace maillage::tool
