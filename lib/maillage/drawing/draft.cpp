@@ -6,6 +6,12 @@
 #include <utility>
 
 namespace maillage {
+namespace {
+
+constexpr std::ptrdiff_t kLandmarks = 3;  ///< names that come before those of suggestions
+
+}  // namespace
+
 
 Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options,
              const Series* its_series)
@@ -37,6 +43,7 @@ Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const Figur
   apply_highlight(*this);
   plan = make_plan(*this);
   diagram = diagram_facts(*this);
+  suggestions = plan_suggestions(*this);
   adapt_channels(*this);
 }
 
@@ -84,6 +91,10 @@ std::vector<NodeId> by_importance(const Draft& draft) {
     const double y = draft.marks_show.sizes[b.index()].value_or(-1);
     return x != y ? x > y : draft.degrees[a.index()] > draft.degrees[b.index()];
   });
+  if (draft.suggestions.is_end.empty() || order.size() <= kLandmarks) return order;
+  // Whom to introduce to whom, with the largest that everybody looks for.
+  std::stable_partition(order.begin() + kLandmarks, order.end(),
+                        [&](NodeId id) { return draft.suggestions.is_end[id.index()]; });
   return order;
 }
 

@@ -16,6 +16,7 @@
 #include "maillage/drawing/plan.h"
 #include "maillage/drawing/scene.h"
 #include "maillage/drawing/series.h"
+#include "maillage/drawing/suggested.h"
 #include "maillage/drawing/thinning.h"
 #include "maillage/drawing/tie_channels.h"
 
@@ -49,6 +50,7 @@ struct Draft {
   std::optional<Highlight> highlight;
   std::optional<Plan> plan;            ///< of places; nothing: by the layout
   std::optional<DiagramFacts> diagram;
+  SuggestionPlan suggestions;
   std::vector<std::string> sentences;  ///< further ones of the caption, on how to read it
   std::vector<LegendSection> sections; ///< further ones of the legend
 
@@ -82,7 +84,8 @@ struct Draft {
 /// In a series, of the panel with the most.
 [[nodiscard]] double ties_per_actor(const Draft& draft);
 
-/// Nodes of the map by what makes a name worth showing: highlight, size measure, ties, id.
+/// Nodes of the map by what makes a name worth showing: highlight, size measure, ties, id; but for the first few, ends
+/// of suggestions before all others.
 [[nodiscard]] std::vector<NodeId> by_importance(const Draft& draft);
 
 }  // namespace maillage

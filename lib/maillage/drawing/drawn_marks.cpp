@@ -50,6 +50,7 @@ std::string tie_title(const Draft& draft, EdgeId id) {
 
 void draw_map(Draft& draft) {
   add_ties(draft);
+  add_suggestions(draft);
   add_hulls(draft);
   add_rings(draft);
   add_actors(draft);

@@ -25,6 +25,7 @@ Figure finish_figure(Draft& draft, std::size_t names_left_out) {
   const FigureStyle style = draft.options.style;
   apply_style(draft.scene, style, sections);
   Figure figure{write_svg(draft.scene), draft.actors, draft.scene.ties.size(), draft.scene.labels.size()};
+  for (const Diagnostic& diagnostic : draft.suggestions.diagnostics) figure.diagnostics.add(diagnostic);
   warn_of_grey_clashes(in_style(sections, style), figure.diagnostics);
   return figure;
 }

@@ -20,11 +20,12 @@ constexpr double kRing = 3.2;  ///< how far a ring reaches beyond its mark
 /// Where ties run.
 InkMap ink_of(const Draft& draft) {
   InkMap ink(draft.free);
-  for (const SceneTie& tie : draft.scene.ties) {
-    const double darkness = tie.stroke.width > 1.2 ? 1.0 : 0.3;
+  const auto add = [&](const SceneTie& tie, double darkness) {
     const auto way = tie.bend ? flattened(*tie.bend) : std::vector<Point>{tie.stroke.line.from, tie.stroke.line.to};
     for (std::size_t i = 1; i < way.size(); ++i) ink.add({way[i - 1], way[i]}, tie.stroke.width, darkness);
-  }
+  };
+  for (const SceneTie& tie : draft.scene.ties) add(tie, tie.stroke.width > 1.2 ? 1.0 : 0.3);
+  for (const SceneTie& tie : draft.scene.suggestions) add(tie, 1);
   ink.finish();
   return ink;
 }

@@ -238,6 +238,7 @@ class PeriodsFigure {
     for (const SceneLabel& label : panel.labels) named_.insert(label.actor);
     append(whole_.scene.hulls, panel.hulls);
     append(whole_.scene.ties, panel.ties);
+    append(whole_.scene.suggestions, panel.suggestions);
     append(whole_.scene.rings, panel.rings);
     append(whole_.scene.actors, panel.actors);
     append(whole_.scene.labels, panel.labels);

@@ -50,6 +50,7 @@ std::optional<Grouping> groups_of(const Draft& draft, const std::string& word) {
     return grouping;
   }
   auto own = group_by(draft.ecosystem, draft.analysis, word, draft.language);
+  if (!own) return own;
   for (Group& group : grouping->groups) {
     const auto found = std::ranges::find(own->groups, group.id, &Group::id);
     group.members = found != own->groups.end() ? std::move(found->members) : std::vector<NodeId>();
