@@ -7,17 +7,17 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/document/markdown.h"
 #include "maillage/evaluation_table.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/suggest_tables.h"
+#include "maillage/weaving_words.h"
 
 namespace maillage::tool {
 namespace {
-
-enum class ListFormat : std::uint8_t { table, markdown, csv, json };
 
 struct SuggestArguments {
   std::string data;
@@ -30,6 +30,7 @@ struct SuggestArguments {
   std::string project;
   std::vector<std::string> between;
   std::vector<std::string> excluded;
+  std::string impossible;
   std::string hub;
   bool evaluate = false;
   std::string share;
@@ -39,20 +40,6 @@ struct SuggestArguments {
   std::string after;
   std::string seed = "1";
 };
-
-ListFormat list_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<ListFormat>(i);
-  }
-  refuse_value("--format", text, known, language);
-}
-
-Aim asked_aim(const std::string& text, Language language) {
-  const auto aim = parse_aim(text);
-  if (!aim) refuse_value("--aim", text, aim_names(), language);
-  return *aim;
-}
 
 /// The words of the command line as options; every word that fits nothing is complained of.
 class SuggestWords {
@@ -102,7 +89,8 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
       if (command.count(option) > 0) throw UsageError(message.in(language, option));
     }
   };
-  if (evaluate) refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--hub"}, kNotEvaluating);
+  if (evaluate) refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible", "--hub"},
+                       kNotEvaluating);
   else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
 }
 
@@ -148,7 +136,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
 std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
   switch (format) {
     case ListFormat::table: return suggestions_text(facts, language);
-    case ListFormat::markdown: return suggestions_markdown(facts, language);
+    case ListFormat::markdown: return to_markdown(suggestions_document(facts, language));
     case ListFormat::csv: return suggestions_csv(facts, language);
     case ListFormat::json: return suggestions_json(facts, language);
   }
@@ -165,10 +153,9 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   const std::uint64_t top = whole_number("--top", arguments.top, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  if (network.size() > most_actors_for(aim))
-    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+  need_measurable(network, aim, language);
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
+  options.impossible = node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
   options.aim = aim;
   options.top = top;
   options.threads = static_cast<int>(whole_number("--threads", general.threads, language));
@@ -193,6 +180,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   add("--for", arguments->of, kForHelp, actor);
   add("--between", arguments->between, kBetweenHelp, french ? "TYPE TYPE" : "KIND KIND")->expected(2);
   add("--exclude", arguments->excluded, kExcludeHelp, actor)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
   add("--hub", arguments->hub, kHubHelp, actor);
   const std::string evaluation(kEvaluationOptions.in(language));
   const auto add_evaluation = [&](const char* option, std::string& value, Label help, const char* word) {

@@ -18,6 +18,7 @@
 #include "maillage/messages.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
+#include "maillage/workshop_messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -40,6 +41,7 @@ const std::vector<Command>& commands() {
       {"hub", kHubAbout, kHubFooter, set_up_hub},
       {"test", kTestAbout, kTestFooter, set_up_test},
       {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
+      {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
   return kList;

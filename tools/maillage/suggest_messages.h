@@ -38,6 +38,9 @@ constexpr Label kForProjectHelp{"les liens entre ceux de ce projet et ceux qui n
                                 "ties between those in this project and those who are not"};
 constexpr Label kBetweenHelp{"les liens entre ces deux types d’acteurs seulement", "ties between these two kinds of actor only"};
 constexpr Label kExcludeHelp{"aucun lien de cet acteur\u202F; peut être répété", "no tie of this actor; may be repeated"};
+constexpr Label kImpossibleHelp{
+    "table des paires à ne pas proposer\u00A0: colonnes de et vers, des acteurs par leur id ou leur nom",
+    "table of pairs not to propose: columns from and to, actors by id or name"};
 constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
                          "the actor the network should do without (by default the main go-between)"};
 constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, csv ou json", "table (by default), markdown, csv or json"};
@@ -136,10 +139,11 @@ constexpr Label kScoreRule{
     "common past 0.05; variety is halved each time one of the two stands higher in the list."};
 constexpr Label kClosureRule{
     "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "
-    "partenaire commun qui en a peu compte davantage), et sa forme pondérée par l’intensité des liens\u00A0: la moyenne des "
-    "deux, chacune rapportée à la plus élevée.",
+    "partenaire commun qui en a peu compte davantage), sa forme pondérée par l’intensité des liens, et celle qui passe par "
+    "les projets\u00A0: la moyenne des trois, chacune rapportée à la plus élevée.",
     "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has few "
-    "counts for more), and its form weighted by the intensity of ties: the mean of the two, each as a share of the highest."};
+    "counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the three, each "
+    "as a share of the highest."};
 constexpr Label kBridgeRule{
     "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte. Le "
     "lien suivant est mesuré une fois les précédents faits.",
@@ -157,7 +161,7 @@ constexpr Label kHonesty{
     "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … --evaluate” "
     "tells what these scores are worth on these data."};
 constexpr Label kSuggestReferences{
-    "Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
-    "Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
+    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
+    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
 
 }  // namespace maillage::tool

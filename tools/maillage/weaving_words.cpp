@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving_words.h"
+
+#include <stdexcept>
+#include <unordered_map>
+
+#include "maillage/console.h"
+#include "maillage/messages.h"
+#include "maillage/suggest_messages.h"
+
+namespace maillage::tool {
+
+ListFormat list_format(const std::string& text, Language language) {
+  const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (text == known[i]) return static_cast<ListFormat>(i);
+  }
+  refuse_value("--format", text, known, language);
+}
+
+Aim asked_aim(const std::string& text, Language language) {
+  const auto aim = parse_aim(text);
+  if (!aim) refuse_value("--aim", text, aim_names(), language);
+  return *aim;
+}
+
+void need_measurable(const Network& network, Aim aim, Language language) {
+  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  if (network.size() > most_actors_for(aim))
+    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+}
+
+ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
+                                Language language) {
+  if (path.empty()) return {};
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  ImpossiblePairReading reading = read_impossible_pairs(path, ecosystem, {.threads = threads});
+  say(reading.diagnostics, language);
+  return std::move(reading.pairs);
+}
+
+std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network) {
+  std::unordered_map<ActorId, NodeId> nodes;
+  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  std::vector<NodePair> found;
+  for (const ImpossiblePair& pair : pairs.list) {
+    const auto a = nodes.find(pair.a);
+    const auto b = nodes.find(pair.b);
+    if (a != nodes.end() && b != nodes.end()) found.emplace_back(a->second, b->second);
+  }
+  return found;
+}
+
+}  // namespace maillage::tool
