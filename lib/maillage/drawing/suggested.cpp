@@ -20,6 +20,8 @@ constexpr double kWidth = 0.24;        ///< in text sizes
 constexpr double kBow = 0.08;          ///< over the length: two actors with a third between them are not seen as its ties
 constexpr double kLeastBow = 3;
 constexpr double kMostBow = 30;
+constexpr double kBowInColumns = 0.2;  ///< clear of the marks between the two
+constexpr double kMostBowInColumns = 60;
 constexpr std::size_t kMostNamed = 3;  ///< of suggestions in one warning
 
 /// Dots.
@@ -34,6 +36,20 @@ bool are_tied(const Network& network, NodeId a, NodeId b) {
 /// The analysis whose network the suggestions are drawn into.
 Analysis& target_of(const Draft& draft) { return draft.series != nullptr ? *draft.series->panels.back() : draft.analysis; }
 
+/// Bows towards the middle of the map: clear of its edges, and of names in a row below it.
+Curve inwards(const Draft& draft, const Segment& line) {
+  const bool columns = draft.diagram && (draft.diagram->diagram == Diagram::two_mode || draft.diagram->diagram == Diagram::columns);
+  const double bow = std::clamp((columns ? kBowInColumns : kBow) * distance(line.from, line.to), kLeastBow,
+                                columns ? kMostBowInColumns : kMostBow);
+  const auto from_middle = [&](const Curve& curve) {
+    const CurvePiece& piece = curve.pieces.front();
+    return distance(draft.free.centre(), Point{(piece.leave.x + piece.arrive.x) / 2, (piece.leave.y + piece.arrive.y) / 2});
+  };
+  Curve right = arc(line, bow);
+  Curve left = arc(line, -bow);
+  return from_middle(right) <= from_middle(left) ? right : left;
+}
+
 class Planner {
  public:
   explicit Planner(const Draft& draft) : draft_(draft), network_(target_of(draft).network()) {
@@ -45,13 +61,14 @@ class Planner {
 
   SuggestionPlan make() {
     for (const SuggestedTie& tie : draft_.options.suggestions) sort(tie);
-    if (&network_ == &draft_.network) mark_ends();
+    const bool drawn_here = &target_of(draft_) == &draft_.analysis;
+    if (drawn_here) mark_ends();
     else if (is_panel(draft_)) return {};
     explain();
     warn(outside_, kSuggestionOutside, kSuggestionsOutside);
     warn(tied_, kSuggestionTied, kSuggestionsTied);
     // The whole of a series tells of what its last panel shows.
-    if (&network_ != &draft_.network) plan_.pairs.clear();
+    if (!drawn_here) plan_.pairs.clear();
     return std::move(plan_);
   }
 
@@ -134,14 +151,13 @@ void add_suggestions(Draft& draft) {
   const double width = line_width(draft);
   for (const auto& [from, to] : draft.suggestions.pairs) {
     const Segment line{draft.marks[from.index()].centre, draft.marks[to.index()].centre};
-    const double bow = std::clamp(kBow * distance(line.from, line.to), kLeastBow, kMostBow);
     const Node& a = draft.network[from];
     const Node& b = draft.network[to];
     draft.scene.suggestions.push_back({.source = a.id,
                                        .target = b.id,
                                        .title = kSuggestionTitle.in(draft.language, one_line(a.name), one_line(b.name)),
                                        .stroke = {line, width, std::string(kSuggestionColour), dots(width)},
-                                       .bend = arc(line, bow)});
+                                       .bend = inwards(draft, line)});
   }
 }
 
