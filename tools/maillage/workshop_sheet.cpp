@@ -220,6 +220,7 @@ class SheetWriter {
                           .page = PageSize::a4_landscape,
                           .title = text(title),
                           .subtitle = kMapSubtitleCount.in(language_, text(subtitle), count(pairs.size()))};
+    for (const auto& [a, b] : pairs) options.suggestions.push_back({network_[a].id, network_[b].id});
     const Figure figure = draw_figure(ecosystem(), analysis, options);
     document_.blocks.emplace_back(FigureBlock{.svg = figure.svg,
                                               .caption = {},
