@@ -23,7 +23,7 @@ double best_score(const Network& network, int threads) {
   return best_of_all_scores(network, threads).of(kernels::PairScore::adamic_adar);
 }
 
-/// igraph computes one score, of all pairs, tied ones too; ours all eight and the best thousand of each.
+/// igraph computes one score, of all pairs, tied ones too; ours all nine and the best thousand of each.
 void race_scores(const Sample& sample) {
   const IgraphNetwork igraph(sample.network);
   const kernels::ScoredPair best = best_of_all_scores(sample.network, 1);
@@ -63,7 +63,7 @@ void time_suggestions(const Sample& sample, Aim aim) {
 }  // namespace
 
 int main() {
-  print_header("Eight scores of all pairs at two ties, the best 1000 of each; igraph: Adamic–Adar of all pairs");
+  print_header("Nine scores of all pairs at two ties, the best 1000 of each; igraph: Adamic–Adar of all pairs");
   race_scores(territory());
   time_scores(preferential(100000));
   print_header("Ten suggestions, structural gains exact");

@@ -40,7 +40,8 @@ ScoredPair by_sets(const Network& network, std::size_t a, std::size_t b) {
   ScoredPair pair{NodeId(a), NodeId(b), {}};
   std::set<std::size_t> either = of_a;
   either.insert(of_b.begin(), of_b.end());
-  auto& [common, jaccard, adamic, resource, preferential, weights, weighted_adamic, weighted_resource] = pair.scores;
+  auto& [common, jaccard, adamic, resource, preferential, weights, weighted_adamic, weighted_resource,
+         two_mode] = pair.scores;
   for (const std::size_t z : of_a) {
     if (!of_b.contains(z)) continue;
     const double both = weight(network, a, z) + weight(network, z, b);
@@ -51,6 +52,7 @@ ScoredPair by_sets(const Network& network, std::size_t a, std::size_t b) {
     weights += both;
     weighted_adamic += both / std::log(1 + strength(network, z));
     weighted_resource += both / strength(network, z);
+    two_mode += weight(network, a, z) * weight(network, z, b) / strength(network, z);
   }
   jaccard = either.empty() ? 0 : common / static_cast<double>(either.size());
   preferential = static_cast<double>(of_a.size() * of_b.size());
@@ -107,6 +109,7 @@ TEST(PairScores, AreWhatOneWouldCountByHand) {
   EXPECT_EQ(pair.of(PairScore::weighted_common_neighbours), 3);
   EXPECT_DOUBLE_EQ(pair.of(PairScore::weighted_adamic_adar), 3 / std::log(5));
   EXPECT_DOUBLE_EQ(pair.of(PairScore::weighted_resource_allocation), 0.75);
+  EXPECT_DOUBLE_EQ(pair.of(PairScore::two_mode_resource_allocation), 0.5);
 }
 
 TEST(PairScores, KeepTheBestPairsOfTheScoreAskedFor) {

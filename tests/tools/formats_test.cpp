@@ -78,5 +78,53 @@ TEST(DrawFormats, StyleOfTheCommandGoesBeforeThatOfTheView) {
   EXPECT_THAT(draw(view + " -o -"), ::testing::Not(HasSubstr("fill=\"#AA3377\"")));
 }
 
+std::string hub(const std::string& arguments) {
+  const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " hub --quiet --lang fr --permutations 9 " +
+                                           "--robustness 3 " + kKite + " " + arguments + " 2>&1");
+  EXPECT_EQ(result.exit_code, 0) << result.output;
+  return result.output;
+}
+
+TEST(SheetFormats, AreToldByFormatOrByTheNameOfTheFile) {
+  const TemporaryFolder folder;
+  const auto written = [&](const std::string& name, const std::string& more = "") {
+    EXPECT_EQ(hub("-o " + (folder.path() / name).string() + more), "");
+    return read(folder.path() / name);
+  };
+  EXPECT_THAT(written("a.pdf"), StartsWith("%PDF-"));
+  EXPECT_THAT(written("a.PDF"), StartsWith("%PDF-"));
+  EXPECT_THAT(written("a.html"), StartsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
+  EXPECT_THAT(written("a.json"), StartsWith("{"));
+  EXPECT_THAT(written("a.md"), StartsWith("# Fiche"));
+  EXPECT_THAT(written("a.txt"), StartsWith("# Fiche"));
+  EXPECT_THAT(written("a.fiche", " --format pdf"), StartsWith("%PDF-"));
+  EXPECT_EQ(hub("--format html"), read(folder.path() / "a.html"));
+  EXPECT_EQ(hub("--format pdf -o -"), read(folder.path() / "a.pdf"));
+}
+
+TEST(SheetFormats, ThatDifferFromTheNameAreRefused) {
+  const TemporaryFolder folder;
+  const std::string file = (folder.path() / "a.pdf").string();
+  const CommandResult result =
+      run_command(std::string(MAILLAGE_COMMAND) + " hub --lang fr " + kKite + " --format html -o " + file + " 2>&1");
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.output, HasSubstr("a.pdf\u00A0: le nom dit pdf, et --format html"));
+  EXPECT_FALSE(fs::exists(file));
+}
+
+/// script(1) gives the command a terminal; where it is missing there is nothing to try with.
+TEST(SheetFormats, PdfOnATerminalIsRefusedInBothLanguages) {
+  if (run_command("command -v script").exit_code != 0) GTEST_SKIP() << "no script(1)";
+  const auto on_a_terminal = [](const std::string& language) {
+    return run_command("script -qec '" + std::string(MAILLAGE_COMMAND) + " hub --lang " + language + " " + kKite +
+                       " --format pdf' /dev/null </dev/null");
+  };
+  const CommandResult french = on_a_terminal("fr");
+  EXPECT_EQ(french.exit_code, 2);
+  EXPECT_THAT(french.output, HasSubstr("un PDF ne s’affiche pas dans un terminal"));
+  EXPECT_THAT(french.output, ::testing::Not(HasSubstr("%PDF-")));
+  EXPECT_THAT(on_a_terminal("en").output, HasSubstr("a terminal does not show a PDF"));
+}
+
 }  // namespace
 }  // namespace maillage::testing

@@ -10,17 +10,17 @@
 #include "maillage/hub_messages.h"
 #include "maillage/hub_sheet.h"
 #include "maillage/messages.h"
+#include "maillage/output.h"
 #include "maillage/period_words.h"
+#include "maillage/sheet.h"
 
 namespace maillage::tool {
 namespace {
 
-enum class SheetFormat : std::uint8_t { markdown, table, json };
-
 struct HubArguments {
   std::string data;
   NetworkArguments network;
-  std::string format = "markdown";
+  std::string format;
   std::string path;
   std::string actor;
   std::string pairs = "10";
@@ -30,15 +30,6 @@ struct HubArguments {
   std::string before;
   std::string after;
 };
-
-SheetFormat sheet_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"markdown", "table", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<SheetFormat>(i);
-  }
-  if (text == "csv") throw UsageError(std::string(kNoCsv.in(language)));
-  refuse_value("--format", text, known, language);
-}
 
 ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
   if (!asked.empty()) return {find_actor("--actor", asked, ecosystem, network), HubChoice::asked, 0};
@@ -111,16 +102,19 @@ HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Questi
 int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general,
             Language language) {
   need_data(command, arguments.data, language);
-  const SheetFormat format = sheet_format(arguments.format, language);
+  const SheetFormat format = sheet_format(arguments.format, arguments.path, language);
   (void)asked_periods(arguments.before, arguments.after, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Network network = build_network(ecosystem, asked);
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
-  if (format == SheetFormat::json) deliver(to_json(facts).dump(2) + "\n", arguments.path);
-  else if (format == SheetFormat::table) deliver(to_text(make_sheet(facts, Markup::none, language)), arguments.path);
-  else deliver(to_markdown(make_sheet(facts, Markup::markdown, language)), arguments.path);
+  if (format == SheetFormat::json) {
+    deliver(to_json(facts).dump(2) + "\n", arguments.path);
+    return 0;
+  }
+  const SheetDetail detail = format == SheetFormat::table ? SheetDetail::figures : SheetDetail::whole;
+  deliver(write_sheet(make_sheet(facts, detail, language), format), arguments.path);
   return 0;
 }
 
@@ -145,7 +139,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   const std::string output(kOutputOptions.in(language));
   command.add_option("--format", arguments->format, std::string(kSheetFormatHelp.in(language)))
       ->group(output)
-      ->option_text("markdown|table|json");
+      ->option_text("markdown|html|pdf|table|json");
   command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
       ->group(output)
       ->option_text(language == Language::french ? "FICHIER" : "FILE");

@@ -13,11 +13,10 @@
 #include "maillage/period_words.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/suggest_tables.h"
+#include "maillage/weaving_words.h"
 
 namespace maillage::tool {
 namespace {
-
-enum class ListFormat : std::uint8_t { table, markdown, csv, json };
 
 struct SuggestArguments {
   std::string data;
@@ -30,6 +29,7 @@ struct SuggestArguments {
   std::string project;
   std::vector<std::string> between;
   std::vector<std::string> excluded;
+  std::string impossible;
   std::string hub;
   bool evaluate = false;
   std::string share;
@@ -39,20 +39,6 @@ struct SuggestArguments {
   std::string after;
   std::string seed = "1";
 };
-
-ListFormat list_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<ListFormat>(i);
-  }
-  refuse_value("--format", text, known, language);
-}
-
-Aim asked_aim(const std::string& text, Language language) {
-  const auto aim = parse_aim(text);
-  if (!aim) refuse_value("--aim", text, aim_names(), language);
-  return *aim;
-}
 
 /// The words of the command line as options; every word that fits nothing is complained of.
 class SuggestWords {
@@ -102,11 +88,13 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
       if (command.count(option) > 0) throw UsageError(message.in(language, option));
     }
   };
-  if (evaluate) refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--hub"}, kNotEvaluating);
+  if (evaluate)
+    refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible", "--hub"}, kNotEvaluating);
   else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
 }
 
-EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general, Language language) {
+EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general,
+                                     Language language) {
   EvaluationOptions options{.seed = general.seed, .threads = general.threads};
   if (!arguments.share.empty()) {
     const auto share = parse_number(arguments.share);
@@ -148,11 +136,13 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
 std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
   switch (format) {
     case ListFormat::table: return suggestions_text(facts, language);
-    case ListFormat::markdown: return suggestions_markdown(facts, language);
     case ListFormat::csv: return suggestions_csv(facts, language);
     case ListFormat::json: return suggestions_json(facts, language);
+    case ListFormat::markdown:
+    case ListFormat::html:
+    case ListFormat::pdf: break;
   }
-  return {};
+  return write_list_sheet(suggestions_document(facts, language), format);
 }
 
 int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,
@@ -160,21 +150,34 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   need_data(command, arguments.data, language);
   check_options(command, arguments.evaluate, language);
   if (arguments.evaluate) return run_evaluation(arguments, general, language);
-  const ListFormat format = list_format(arguments.format, language);
+  const ListFormat format = list_format(arguments.format, arguments.path, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  if (network.size() > most_actors_for(aim))
-    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+  need_measurable(network, aim, language);
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
+  options.impossible = node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
   options.aim = aim;
   options.top = top;
   options.threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const PairEvidence evidence(ecosystem, network);
   deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.path);
   return 0;
+}
+
+void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
+  const bool french = language == Language::french;
+  const std::string group(kEvaluationOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
+  command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
+  add("--share", arguments.share, kHiddenShareHelp, french ? "PART" : "SHARE");
+  add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
+  add("--at", arguments.at, kAtHelp, "K");
+  add("--before", arguments.before, kTrainHelp, "DATE..DATE");
+  add("--after", arguments.after, kLaterHelp, "DATE..DATE");
 }
 
 }  // namespace
@@ -192,30 +195,18 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   add("--top", arguments->top, kSuggestTopHelp, "N");
   add("--for", arguments->of, kForHelp, actor);
   add("--between", arguments->between, kBetweenHelp, french ? "TYPE TYPE" : "KIND KIND")->expected(2);
-  add("--exclude", arguments->excluded, kExcludeHelp, actor)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add("--exclude", arguments->excluded, kExcludeHelp, actor)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
   add("--hub", arguments->hub, kHubHelp, actor);
-  const std::string evaluation(kEvaluationOptions.in(language));
-  const auto add_evaluation = [&](const char* option, std::string& value, Label help, const char* word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(evaluation)->option_text(word);
-  };
-  command.add_flag("--evaluate", arguments->evaluate, std::string(kEvaluateHelp.in(language)))->group(evaluation);
-  add_evaluation("--share", arguments->share, kHiddenShareHelp, french ? "PART" : "SHARE");
-  add_evaluation("--replicates", arguments->replicates, kEvaluationReplicatesHelp, "N");
-  add_evaluation("--at", arguments->at, kAtHelp, "K");
-  add_evaluation("--before", arguments->before, kTrainHelp, "DATE..DATE");
-  add_evaluation("--after", arguments->after, kLaterHelp, "DATE..DATE");
+  add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
   command.remove_option(command.get_option("--project"));   // in one project all are tied
   add("--project", arguments->project, kForProjectHelp, actor);
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kSuggestFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("table|markdown|csv|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(french ? "FICHIER" : "FILE");
+  add_list_output(command, arguments->format, arguments->path, language);
   return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };
 }
 

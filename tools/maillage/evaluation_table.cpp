@@ -24,6 +24,7 @@ constexpr std::array<Label, kRankings> kRankingNames = {
     Label{"partenaires communs, pondéré", "common neighbours, weighted"},
     Label{"Adamic–Adar, pondéré", "Adamic–Adar, weighted"},
     Label{"allocation de ressources, pondérée", "resource allocation, weighted"},
+    Label{"allocation de ressources, par les projets", "resource allocation, two-mode"},
     Label{"hasard", "random"}};
 
 std::string interval(const Estimate& estimate, Language language) {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/hub_sheet.h"
+#include "maillage/output.h"
 #include "maillage/stage_lines.h"
 
 namespace maillage::tool {

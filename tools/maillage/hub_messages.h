@@ -22,11 +22,11 @@ constexpr Label kHubAbout{"La fiche d’intermédiation d’un acteur\u00A0: qui
                           "The brokerage sheet of one actor: whom it connects, and what depends on it."};
 constexpr Label kHubFooter{
     "Exemples\u00A0:\n"
-    "  maillage hub mes-donnees -o fiche.md\n"
+    "  maillage hub mes-donnees -o fiche.pdf\n"
     "  maillage hub mes-donnees --actor ecla --format table\n"
     "  maillage hub mes-donnees --before 2020..2022 --after 2023..2025",
     "Examples:\n"
-    "  maillage hub my-data -o sheet.md\n"
+    "  maillage hub my-data -o sheet.pdf\n"
     "  maillage hub my-data --actor ecla --format table\n"
     "  maillage hub my-data --before 2020..2022 --after 2023..2025"};
 constexpr Label kSheetOptions{"Fiche\u00A0", "Sheet"};
@@ -44,12 +44,6 @@ constexpr Label kBeforeHelp{
     "première période, pour suivre les paires reliées\u00A0: 2020..2022 (par défaut, les projets datés coupés en deux)",
     "first period, to follow the pairs linked: 2020..2022 (by default the dated projects cut in two)"};
 constexpr Label kAfterHelp{"seconde période\u00A0: 2023..2025", "second period: 2023..2025"};
-constexpr Label kSheetFormatHelp{"forme de la fiche\u00A0: markdown (par défaut), table (les chiffres seuls) ou json",
-                                 "form of the sheet: markdown (by default), table (the figures alone) or json"};
-
-constexpr Label kNoCsv{
-    "--format\u00A0: une fiche n’est pas une seule table\u202F; pour un tableur\u00A0: maillage measure … --format csv",
-    "--format: a sheet is more than one table; for a spreadsheet: maillage measure … --format csv"};
 
 // Counting
 constexpr Noun kActorNoun{{"acteur", "actor"}, {"acteurs", "actors"}};

@@ -10,6 +10,7 @@
 #include "maillage/bibliography.h"
 #include "maillage/hub_messages.h"
 #include "maillage/messages.h"
+#include "maillage/sheet_section.h"
 #include "maillage/stage_lines.h"
 
 namespace maillage::tool {
@@ -23,35 +24,38 @@ constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ f
 /// Writes one sheet.
 class SheetWriter {
  public:
-  SheetWriter(const HubFacts& facts, Markup markup, Language language)
-      : facts_(facts), report_(facts.report), markup_(markup), language_(language) {}
+  SheetWriter(const HubFacts& facts, SheetDetail detail, Language language)
+      : facts_(facts), report_(facts.report), detail_(detail), language_(language) {}
 
-  Sheet write() {
-    Sheet sheet{kSheetTitle.in(language_, name(report_.actor)),
-                escaped(facts_.ecosystem.title, markup_),
-                summary_paragraphs(facts_, markup_, language_),
-                {}};
+  Document write() {
+    Document sheet{.title = Prose::marked(kSheetTitle.in(language_, name(report_.actor))),
+                   .subtitle = facts_.ecosystem.title,
+                   .language = language_};
+    add_paragraphs(sheet, summary_paragraphs(facts_, language_));
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
-    sheet.sections = {whom()};
-    if (connects_some()) sheet.sections.insert(sheet.sections.end(), {roles(), held()});
-    sheet.sections.insert(sheet.sections.end(), {holes(), standing(), departure(), stage(), bringing()});
-    if (markup_ == Markup::markdown) {
-      sheet.sections.push_back(reading());
-      sheet.sections.push_back(references());
+    const auto add = [&](const SheetSection& section) { add_section(sheet, section); };
+    add(whom());
+    if (connects_some()) {
+      add(roles());
+      add(held());
     }
-    sheet.sections.push_back(parameters());
+    for (const SheetSection& section : {holes(), standing(), departure(), stage(), bringing()}) add(section);
+    if (detail_ == SheetDetail::whole) {
+      add(reading());
+      add(references());
+    }
+    add(parameters());
     return sheet;
   }
 
  private:
   [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
-  [[nodiscard]] std::string name(NodeId node) const { return escaped(facts_.network[node].name, markup_); }
+  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.network[node].name); }
   [[nodiscard]] std::string kind(NodeId node) const {
-    return escaped(facts_.ecosystem[facts_.network[node].kind].label.in(language_), markup_);
+    return escape_marks(facts_.ecosystem[facts_.network[node].kind].label.in(language_));
   }
   [[nodiscard]] std::string code(std::string_view id) const {
-    if (id.empty()) return "";
-    return markup_ == Markup::markdown ? "`" + std::string(id) + "`" : std::string(id);
+    return id.empty() ? "" : "`" + std::string(id) + "`";
   }
   [[nodiscard]] std::string number(double value) const { return readable(value, ValueFormat::integer, language_); }
   [[nodiscard]] std::string count(std::size_t value) const { return number(static_cast<double>(value)); }
@@ -106,7 +110,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string plural(KindId id) const {
-    return escaped(facts_.ecosystem[id].plural.in(language_), markup_);
+    return escape_marks(facts_.ecosystem[id].plural.in(language_));
   }
 
   SheetSection roles() {
@@ -209,7 +213,7 @@ class SheetWriter {
   }
 
   SheetSection holes() {
-    const bool with_meaning = markup_ == Markup::markdown;
+    const bool with_meaning = detail_ == SheetDetail::whole;
     TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader}), {false, false, true}, {}};
     if (with_meaning) {
       table.headers.push_back(text(kMeaningHeader));
@@ -291,7 +295,7 @@ class SheetWriter {
 
   [[nodiscard]] std::string names(const std::vector<NodeId>& nodes) const {
     constexpr std::size_t kMost = 3;
-    return nodes.empty() ? "–" : listed(nodes, facts_, kMost, markup_, language_);
+    return nodes.empty() ? "–" : listed(nodes, facts_, kMost, language_);
   }
 
   /// The members of all pieces but the largest.
@@ -301,7 +305,7 @@ class SheetWriter {
     const auto& pieces = report_.departure.pieces;
     std::string found;
     for (std::size_t i = 1; i < std::min(pieces.size(), kPieces + 1); ++i) {
-      found += (i > 1 ? " · " : "") + listed(pieces[i], facts_, kMembers, markup_, language_);
+      found += (i > 1 ? " · " : "") + listed(pieces[i], facts_, kMembers, language_);
     }
     if (pieces.size() > kPieces + 1) {
       const std::size_t more = pieces.size() - kPieces - 1;
@@ -316,7 +320,7 @@ class SheetWriter {
     for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
       if (!line.id.empty()) cite(line.id);
       table.rows.push_back(
-          {line.name, code(line.id), line.id.empty() ? escaped(line.value, markup_) : line.value, line.threshold});
+          {line.name, code(line.id), line.id.empty() ? escape_marks(line.value) : line.value, line.threshold});
     }
     bibliography_.add_method(kStageReference);
     return {text(kStageTitle), {stage_sentence(report_.stage, language_)}, std::move(table), {text(kStageNote)}};
@@ -348,9 +352,7 @@ class SheetWriter {
 
   [[nodiscard]] SheetSection reading() const {
     SheetSection section{text(kReadingTitle)};
-    std::string list;
-    for (const Label& reading : kReadings) list += (list.empty() ? "- " : "\n- ") + text(reading);
-    section.before = {list};
+    for (const Label& reading : kReadings) section.items.push_back(text(reading));
     return section;
   }
 
@@ -361,9 +363,10 @@ class SheetWriter {
     }
     std::string list;
     for (const std::string& work : bibliography_.measures()) list += (list.empty() ? "" : ", ") + work;
-    list = "- " + kMeasureReferences.in(language_, list);
-    for (const std::string& reference : bibliography_.methods()) list += "\n- " + reference;
-    return {text(kReferencesTitle), {list}, {}, {}};
+    SheetSection section{text(kReferencesTitle)};
+    section.items = {kMeasureReferences.in(language_, list)};
+    for (const std::string& reference : bibliography_.methods()) section.items.push_back(reference);
+    return section;
   }
 
   [[nodiscard]] SheetSection parameters() const {
@@ -371,7 +374,7 @@ class SheetWriter {
     table.rows.push_back({text(kDataParameter), data_text()});
     std::string selection;
     for (const auto& [option, word] : facts_.selection)
-      selection += (selection.empty() ? "" : " ") + code(option) + " " + escaped(word, markup_);
+      selection += (selection.empty() ? "" : " ") + code(option) + " " + escape_marks(word);
     table.rows.push_back({text(kSelectionParameter), selection.empty() ? text(kEverything) : selection});
     table.rows.push_back({text(kTiesParameter), ties_text()});
     table.rows.push_back(
@@ -383,7 +386,7 @@ class SheetWriter {
 
   [[nodiscard]] std::string data_text() const {
     const Ecosystem& ecosystem = facts_.ecosystem;
-    std::string data = escaped(ecosystem.title, markup_);
+    std::string data = escape_marks(ecosystem.title);
     if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
     if (!ecosystem.created.empty())
       data += " " + kDataDate.in(language_, ecosystem.created.substr(0, ecosystem.created.find('T')));
@@ -402,15 +405,15 @@ class SheetWriter {
 
   const HubFacts& facts_;
   const HubReport& report_;
-  Markup markup_;
+  SheetDetail detail_;
   Language language_;
   Bibliography bibliography_;
 };
 
 }  // namespace
 
-Sheet make_sheet(const HubFacts& facts, Markup markup, Language language) {
-  return SheetWriter(facts, markup, language).write();
+Document make_sheet(const HubFacts& facts, SheetDetail detail, Language language) {
+  return SheetWriter(facts, detail, language).write();
 }
 
 }  // namespace maillage::tool

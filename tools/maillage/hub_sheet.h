@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -9,10 +10,10 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "maillage/base/language.h"
+#include "maillage/document/document.h"
 #include "maillage/hub/hub_report.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/question.h"
-#include "maillage/sheet.h"
 
 namespace maillage::tool {
 
@@ -32,12 +33,15 @@ struct HubFacts {
   std::size_t pairs_shown = 10;
 };
 
-/// The sheet in words; names are escaped for the markup.
-[[nodiscard]] Sheet make_sheet(const HubFacts& facts, Markup markup, Language language);
+/// What a sheet is for: to be read, or to have its tables looked at.
+enum class SheetDetail : std::uint8_t { whole, figures };
 
-/// Its pieces, in hub_summary.cpp.
-[[nodiscard]] std::vector<std::string> summary_paragraphs(const HubFacts& facts, Markup markup, Language language);
-[[nodiscard]] std::string departure_sentences(const HubFacts& facts, Markup markup, Language language);
+/// The sheet in words.
+[[nodiscard]] Document make_sheet(const HubFacts& facts, SheetDetail detail, Language language);
+
+/// Its pieces, in hub_summary.cpp, with marks; see Prose::marked().
+[[nodiscard]] std::vector<std::string> summary_paragraphs(const HubFacts& facts, Language language);
+[[nodiscard]] std::string departure_sentences(const HubFacts& facts, Language language);
 [[nodiscard]] std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language);
 
 [[nodiscard]] nlohmann::ordered_json to_json(const HubFacts& facts);
@@ -45,8 +49,8 @@ struct HubFacts {
 /// "2014–2019", "depuis 2020".
 [[nodiscard]] std::string period_text(const Period& period, Language language);
 
-/// "a, b and c"; beyond `most`, "a, b and 3 others". \pre not empty
+/// "a, b and c"; beyond `most`, "a, b and 3 others"; names with their marks escaped. \pre not empty
 [[nodiscard]] std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most,
-                                 Markup markup, Language language);
+                                 Language language);
 
 }  // namespace maillage::tool

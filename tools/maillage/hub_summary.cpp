@@ -6,6 +6,7 @@
 #include "maillage/base/number.h"
 #include "maillage/hub_messages.h"
 #include "maillage/hub_sheet.h"
+#include "maillage/output.h"
 
 namespace maillage::tool {
 namespace {
@@ -30,11 +31,10 @@ std::size_t whole(const HubReport& report, std::string_view id) {
   return static_cast<std::size_t>(std::llround(report.value(id).value_or(0)));
 }
 
-std::string lead(const HubFacts& facts, Markup markup, Language language) {
+std::string lead(const HubFacts& facts, Language language) {
   const Node& node = facts.network[facts.report.actor];
-  const std::string name =
-      (markup == Markup::markdown ? "**" : "") + escaped(node.name, markup) + (markup == Markup::markdown ? "**" : "");
-  const std::string& kind = facts.ecosystem[node.kind].label.in(language);
+  const std::string name = "**" + escape_marks(node.name) + "**";
+  const std::string kind = escape_marks(facts.ecosystem[node.kind].label.in(language));
   switch (facts.chosen.choice) {
     case HubChoice::asked: return kAskedLead.in(language, name, kind);
     case HubChoice::best_tied: return kBestTiedLead.in(language, name, kind);
@@ -109,12 +109,12 @@ std::string period_text(const Period& period, Language language) {
   return start == end ? start : start + "–" + end;
 }
 
-std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most, Markup markup,
+std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most,
                    Language language) {
   const std::size_t shown = nodes.size() > most ? most : nodes.size();
   std::vector<std::string> parts;
   parts.reserve(shown + 1);
-  for (std::size_t i = 0; i < shown; ++i) parts.push_back(escaped(facts.network[nodes[i]].name, markup));
+  for (std::size_t i = 0; i < shown; ++i) parts.push_back(escape_marks(facts.network[nodes[i]].name));
   if (shown < nodes.size()) parts.push_back(counted(nodes.size() - shown, kOtherNoun, language));
   std::string text = parts.front();
   for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -123,7 +123,7 @@ std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std:
   return text;
 }
 
-std::string departure_sentences(const HubFacts& facts, Markup markup, Language language) {
+std::string departure_sentences(const HubFacts& facts, Language language) {
   constexpr std::size_t kNames = 3;
   const WithWithout& departure = facts.report.departure;
   std::string text = piece_sentence(departure, language);
@@ -133,17 +133,17 @@ std::string departure_sentences(const HubFacts& facts, Markup markup, Language l
     return text;
   }
   const std::string paths = share(departure.next_betweenness, language);
-  const std::string names = listed(departure.next_hubs, facts, kNames, markup, language);
+  const std::string names = listed(departure.next_hubs, facts, kNames, language);
   add(text, (departure.next_hubs.size() == 1 ? kNextHub : kNextHubs).in(language, paths, names));
   return text;
 }
 
-std::vector<std::string> summary_paragraphs(const HubFacts& facts, Markup markup, Language language) {
+std::vector<std::string> summary_paragraphs(const HubFacts& facts, Language language) {
   std::string traces;
   for (const char* id : {"degree", "betweenness_normalized", "brokered", "brokered_exclusive", "brokered_sole"}) {
     traces += (traces.empty() ? "`" : ", `") + std::string(id) + "`";
   }
-  return {lead(facts, markup, language), connections(facts, language), departure_sentences(facts, markup, language),
+  return {lead(facts, language), connections(facts, language), departure_sentences(facts, language),
           kTraces.in(language, traces)};
 }
 

@@ -87,6 +87,17 @@ constexpr Label kTwoModeHelp{"les projets sont des nœuds eux aussi", "projects 
 constexpr Label kDirectedHelp{"le sens des liens compte", "the direction of ties counts"};
 constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv ou json",
                                    "form of the result: table (by default), csv or json"};
+constexpr Label kSheetFormatHelp{
+    "forme de la fiche\u00A0: markdown (par défaut), html, pdf, table (les chiffres seuls) ou json\u202F; par défaut, celle que "
+    "dit le nom du fichier",
+    "form of the sheet: markdown (by default), html, pdf, table (the figures alone) or json; by default what the name of the "
+    "file tells"};
+constexpr Label kNoCsv{
+    "--format\u00A0: une fiche n’est pas une seule table\u202F; pour un tableur\u00A0: maillage measure … --format csv",
+    "--format: a sheet is more than one table; for a spreadsheet: maillage measure … --format csv"};
+constexpr Label kPdfToTerminal{
+    "--format\u00A0: un PDF ne s’affiche pas dans un terminal\u202F; nommez un fichier, par exemple --output fiche.pdf",
+    "--format: a terminal does not show a PDF; name a file, for instance --output sheet.pdf"};
 constexpr Label kOutputHelp{"écrit le résultat dans ce fichier (-\u00A0: sortie standard)",
                                    "write the result to this file (-: standard output)"};
 constexpr Label kMeasuresHelp{
@@ -352,5 +363,15 @@ constexpr Message<std::string_view, std::string_view> kBadPeriod{
 constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and --after go together"};
 constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
                              "--before must end before --after starts"};
+
+// Participants of a workshop
+constexpr Label kParticipantsHelp{
+    "qui vient\u00A0: une table CSV (colonnes nom, acteur, animateur, table, arrivee, depart, eviter…) ou une liste d’acteurs (-\u00A0: "
+    "entrée standard)",
+    "who comes: a CSV table (columns name, actor, facilitator, table, arrival, departure, avoid…) or a list of actors (-: standard input)"};
+constexpr Message<std::string_view> kNoParticipants{
+    "quels participants\u202F? Donnez une table ou une liste, par exemple\u00A0: maillage {} mes-donnees participants.csv",
+    "which participants? Name a table or a list, for instance: maillage {} my-data participants.csv"};
+constexpr Message<std::size_t> kRoundTitle{"Tour {}", "Round {}"};
 
 }  // namespace maillage::tool

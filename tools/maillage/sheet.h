@@ -2,36 +2,26 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
-#include "maillage/output.h"
+#include "maillage/base/language.h"
+#include "maillage/document/document.h"
 
 namespace maillage::tool {
 
-/// A part of the sheet. In Markdown its prose stands around its table; in a sheet of figures only the table is shown.
-struct SheetSection {
-  std::string title;
-  std::vector<std::string> before = {};
-  std::optional<TextTable> table = {};
-  std::vector<std::string> after = {};
-};
+/// What a sheet may be written as: for people, for paper, or its figures alone.
+enum class SheetFormat : std::uint8_t { markdown, html, pdf, table, json };
 
-struct Sheet {
-  std::string title;
-  std::string data;                  ///< title of the data set
-  std::vector<std::string> summary;  ///< paragraphs; the first says what the sheet is about
-  std::vector<SheetSection> sections;
-};
+/// As --format says, else as the file's name ends, else Markdown. \throw UsageError for an unknown format, for a file
+/// whose name says another, for a PDF on a terminal
+[[nodiscard]] SheetFormat sheet_format(const std::string& asked, const std::string& path, Language language);
 
-enum class Markup : std::uint8_t { none, markdown };
+/// The document in this format; \pre not json
+[[nodiscard]] std::string write_sheet(const Document& document, SheetFormat format);
 
-/// A name, its special characters escaped.
-[[nodiscard]] std::string escaped(const std::string& name, Markup markup);
-
-/// The whole sheet in Markdown, or its figures alone as aligned tables.
-[[nodiscard]] std::string to_markdown(const Sheet& sheet);
-[[nodiscard]] std::string to_text(const Sheet& sheet);
+/// The figures of a document alone: its title, its first paragraph and the table or list of each section, or its words
+/// where it has none.
+[[nodiscard]] std::string to_text(const Document& document);
 
 }  // namespace maillage::tool

@@ -38,9 +38,13 @@ constexpr Label kForProjectHelp{"les liens entre ceux de ce projet et ceux qui n
                                 "ties between those in this project and those who are not"};
 constexpr Label kBetweenHelp{"les liens entre ces deux types d’acteurs seulement", "ties between these two kinds of actor only"};
 constexpr Label kExcludeHelp{"aucun lien de cet acteur\u202F; peut être répété", "no tie of this actor; may be repeated"};
+constexpr Label kImpossibleHelp{
+    "table des paires à ne pas proposer\u00A0: colonnes de et vers, des acteurs par leur id ou leur nom",
+    "table of pairs not to propose: columns from and to, actors by id or name"};
 constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
                          "the actor the network should do without (by default the main go-between)"};
-constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, csv ou json", "table (by default), markdown, csv or json"};
+constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, html, pdf, csv ou json",
+                                   "table (by default), markdown, html, pdf, csv or json"};
 constexpr Message<std::string_view, std::size_t, std::size_t> kTooManyForAim{
     "--aim {}\u00A0: mesurable jusqu’à {} acteurs, il y en a {}\u202F; --aim closure, ou choisissez une partie du réseau",
     "--aim {}: can be measured up to {} actors, there are {}; use --aim closure, or select a part of the network"};
@@ -137,28 +141,28 @@ constexpr Label kScoreRule{
     "common past 0.05; variety is halved each time one of the two stands higher in the list."};
 constexpr Label kClosureRule{
     "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "
-    "partenaire commun qui en a peu compte davantage), et sa forme pondérée par l’intensité des liens\u00A0: la moyenne des "
-    "deux, chacune rapportée à la plus élevée.",
+    "partenaire commun qui en a peu compte davantage), sa forme pondérée par l’intensité des liens, et celle qui passe par "
+    "les projets\u00A0: la moyenne des trois, chacune rapportée à la plus élevée.",
     "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has few "
-    "counts for more), and its form weighted by the intensity of ties: the mean of the two, each as a share of the highest."};
+    "counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the three, each "
+    "as a share of the highest."};
 constexpr Label kBridgeRule{
-    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte. Le "
-    "lien suivant est mesuré une fois les précédents faits.",
-    "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest. Each next "
-    "tie is measured with those above it made."};
+    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte.",
+    "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest."};
 constexpr Label kResilienceRule{
     "Apport\u00A0: hausse de l’efficience globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
-    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte. Le lien suivant est mesuré "
-    "une fois les précédents faits.",
+    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte.",
     "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the hub "
-    "aside: the mean of the two, each as a share of the highest. Each next tie is measured with those above it made."};
+    "aside: the mean of the two, each as a share of the highest."};
+constexpr Label kNextMeasured{" Le lien suivant est mesuré une fois les précédents faits.",
+                              " Each next tie is measured with those above it made."};
 constexpr Label kHonesty{
     "Une suggestion est une question à poser, pas un constat\u00A0: elle ne sait que ce qui est dans les données. "
     "«\u00A0maillage suggest … --evaluate\u00A0» dit ce que valent ces scores sur ces données.",
     "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … --evaluate” "
     "tells what these scores are worth on these data."};
 constexpr Label kSuggestReferences{
-    "Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
-    "Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
+    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
+    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
 
 }  // namespace maillage::tool

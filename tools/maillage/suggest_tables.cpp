@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/suggest_tables.h"
 
-#include <array>
-
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
 #include "maillage/output.h"
-#include "maillage/sheet.h"
+#include "maillage/sheet_section.h"
 #include "maillage/suggest_messages.h"
+#include "maillage/weaving/evaluation.h"
 #include "maillage/weaving/reasons.h"
 
 namespace maillage::tool {
@@ -17,19 +16,13 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Strings = std::vector<std::string>;
 
-constexpr std::array<std::string_view, kernels::kPairScores> kScoreNames = {
-    "common_neighbours",         "jaccard",
-    "adamic_adar",               "resource_allocation",
-    "preferential_attachment",   "weighted_common_neighbours",
-    "weighted_adamic_adar",      "weighted_resource_allocation"};
+std::string as_it_stands(std::string_view name) { return std::string(name); }
 
 class ListWriter {
  public:
-  ListWriter(const SuggestFacts& facts, Markup markup, Language language)
-      : facts_(facts),
-        network_(facts.evidence.network()),
-        language_(language),
-        wording_{language, [markup](const std::string& name) { return escaped(name, markup); }} {}
+  /// `written` turns a name into what stands in a sentence.
+  ListWriter(const SuggestFacts& facts, std::string (*written)(std::string_view name), Language language)
+      : facts_(facts), network_(facts.evidence.network()), language_(language), wording_{language, written} {}
 
   [[nodiscard]] std::string name(NodeId node) const { return wording_.name(network_[node].name); }
   [[nodiscard]] std::string pair(const Suggestion& one) const { return name(one.facts.a) + " – " + name(one.facts.b); }
@@ -60,10 +53,10 @@ class ListWriter {
   [[nodiscard]] std::string rule() const {
     switch (facts_.aim) {
       case Aim::closure: return std::string(kClosureRule.in(language_));
-      case Aim::bridge: return std::string(kBridgeRule.in(language_));
+      case Aim::bridge: return std::string(kBridgeRule.in(language_)) + std::string(kNextMeasured.in(language_));
       case Aim::resilience: break;
     }
-    return std::string(kResilienceRule.in(language_));
+    return std::string(kResilienceRule.in(language_)) + std::string(kNextMeasured.in(language_));
   }
 
  private:
@@ -85,7 +78,8 @@ SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, La
                   {}};
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
     const Suggestion& one = facts.found.list[i];
-    table.rows.push_back({std::to_string(i + 1), write.pair(one), write.why(one), write.through(one), write.change(one)});
+    table.rows.push_back(
+        {std::to_string(i + 1), write.pair(one), write.why(one), write.through(one), write.change(one)});
   }
   section.table = std::move(table);
   return section;
@@ -113,14 +107,9 @@ SheetSection score_section(const SuggestFacts& facts, const ListWriter& write, L
 }
 
 Json parts_json(const ScoreParts& parts) {
-  return {{"score", parts.score()},
-          {"main", parts.main},
-          {"sectors", parts.sectors},
-          {"frameworks", parts.frameworks},
-          {"nearness", parts.nearness},
-          {"complements", parts.complements},
-          {"former", parts.former},
-          {"variety", parts.variety}};
+  return {{"score", parts.score()},         {"main", parts.main},         {"sectors", parts.sectors},
+          {"frameworks", parts.frameworks}, {"nearness", parts.nearness}, {"complements", parts.complements},
+          {"former", parts.former},         {"variety", parts.variety}};
 }
 
 Json change_json(const TieChange& change) {
@@ -160,9 +149,11 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
   }
   Json former = Json::array();
   for (const FormerCooperation& fact : one.facts.former)
-    former.push_back({{"project", project_id(fact.project)}, {"until", fact.until ? Json(to_string(*fact.until)) : Json()}});
+    former.push_back(
+        {{"project", project_id(fact.project)}, {"until", fact.until ? Json(to_string(*fact.until)) : Json()}});
   Json scores = Json::object();
-  for (std::size_t i = 0; i < kScoreNames.size(); ++i) scores[std::string(kScoreNames.at(i))] = one.scores.scores.at(i);
+  for (std::size_t i = 0; i < kernels::kPairScores; ++i)
+    scores[std::string(name(static_cast<Ranking>(i + 1)))] = one.scores.scores.at(i);
   return {{"distance", one.distance ? Json(*one.distance) : Json()},
           {"only_through_hub", one.only_through_hub},
           {"shared_partners", ids(one.facts.shared_partners, network)},
@@ -179,7 +170,7 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
 }  // namespace
 
 std::string suggestions_text(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, Markup::none, language);
+  const ListWriter write(facts, as_it_stands, language);
   std::string text = write.lead() + "\n";
   if (facts.found.list.empty()) return text + std::string(kNothingToSuggest.in(language)) + "\n";
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
@@ -195,19 +186,41 @@ std::string suggestions_text(const SuggestFacts& facts, Language language) {
   return text + "\n" + write.compared() + "\n";
 }
 
-std::string suggestions_markdown(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, Markup::markdown, language);
-  return to_markdown({std::string(kSuggestTitle.in(language)),
-                      escaped(facts.evidence.ecosystem().title, Markup::markdown),
-                      {write.lead()},
-                      {list_section(facts, write, language), score_section(facts, write, language)}});
+Document suggestions_document(const SuggestFacts& facts, Language language) {
+  const ListWriter write(facts, escape_marks, language);
+  Document document{
+      .title = kSuggestTitle.in(language), .subtitle = facts.evidence.ecosystem().title, .language = language};
+  add_paragraphs(document, {write.lead()});
+  add_section(document, list_section(facts, write, language));
+  add_section(document, score_section(facts, write, language));
+  return document;
 }
 
 std::string suggestions_csv(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, Markup::none, language);
-  TextTable table{{"rank", "from_id", "from", "to_id", "to", "score", "main", "sectors", "frameworks", "nearness",
-                   "complements", "former", "variety", "shared_partners", "kilometres", "distance", "only_through_hub",
-                   "efficiency", "efficiency_without_hub", "fragmentation_without_hub", "freed_pairs", "why", "through"},
+  const ListWriter write(facts, as_it_stands, language);
+  TextTable table{{"rank",
+                   "from_id",
+                   "from",
+                   "to_id",
+                   "to",
+                   "score",
+                   "main",
+                   "sectors",
+                   "frameworks",
+                   "nearness",
+                   "complements",
+                   "former",
+                   "variety",
+                   "shared_partners",
+                   "kilometres",
+                   "distance",
+                   "only_through_hub",
+                   "efficiency",
+                   "efficiency_without_hub",
+                   "fragmentation_without_hub",
+                   "freed_pairs",
+                   "why",
+                   "through"},
                   {},
                   {}};
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
@@ -219,19 +232,18 @@ std::string suggestions_csv(const SuggestFacts& facts, Language language) {
     for (const double value : {parts.score(), parts.main, parts.sectors, parts.frameworks, parts.nearness,
                                parts.complements, parts.former, parts.variety})
       row.push_back(to_exact(value));
-    row.insert(row.end(),
-               {std::to_string(one.facts.shared_partners.size()), exact(one.facts.kilometres),
-                one.distance ? std::to_string(*one.distance) : "", one.only_through_hub ? "1" : "0",
-                exact(one.change.efficiency), exact(one.change.efficiency_without_hub),
-                exact(one.change.fragmentation_without_hub), std::to_string(one.change.freed), write.why(one),
-                write.through(one)});
+    row.insert(row.end(), {std::to_string(one.facts.shared_partners.size()), exact(one.facts.kilometres),
+                           one.distance ? std::to_string(*one.distance) : "", one.only_through_hub ? "1" : "0",
+                           exact(one.change.efficiency), exact(one.change.efficiency_without_hub),
+                           exact(one.change.fragmentation_without_hub), std::to_string(one.change.freed),
+                           write.why(one), write.through(one)});
     table.rows.push_back(std::move(row));
   }
   return to_csv(table);
 }
 
 std::string suggestions_json(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, Markup::none, language);
+  const ListWriter write(facts, as_it_stands, language);
   const Network& network = facts.evidence.network();
   Json list = Json::array();
   for (const Suggestion& one : facts.found.list) {

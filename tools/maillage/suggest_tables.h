@@ -4,6 +4,7 @@
 #include <string>
 
 #include "maillage/base/language.h"
+#include "maillage/document/document.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {
@@ -17,7 +18,8 @@ struct SuggestFacts {
 
 /// For people at a terminal: a paragraph each.
 [[nodiscard]] std::string suggestions_text(const SuggestFacts& facts, Language language);
-[[nodiscard]] std::string suggestions_markdown(const SuggestFacts& facts, Language language);
+/// For people, on paper too: the list as a table, then what its scores are made of.
+[[nodiscard]] Document suggestions_document(const SuggestFacts& facts, Language language);
 
 /// One row each; from_id and to_id name the pair to `maillage draw --suggestions`.
 [[nodiscard]] std::string suggestions_csv(const SuggestFacts& facts, Language language);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "maillage/measures/components.h"
+#include "maillage/network/subnetwork.h"
 
 namespace maillage {
 namespace {
@@ -49,18 +50,9 @@ std::vector<std::vector<NodeId>> pieces(const Network& network, const Network& l
 }  // namespace
 
 Network without(const Network& network, NodeId actor) {
-  std::vector<Node> nodes(network.nodes().begin(), network.nodes().end());
-  nodes.erase(nodes.begin() + static_cast<std::ptrdiff_t>(actor.index()));
-  const auto number = [actor](NodeId node) { return node < actor ? node.value : node.value - 1; };
-  std::vector<Contribution> contributions;
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
-    if (from == actor || to == actor) continue;
-    for (const Evidence& evidence : network.evidence(EdgeId(i))) {
-      contributions.push_back({number(from), number(to), evidence});
-    }
-  }
-  return {std::move(nodes), std::move(contributions), network.directed()};
+  std::vector<bool> kept(network.size(), true);
+  kept[actor.index()] = false;
+  return subnetwork(network, kept);
 }
 
 std::vector<NodeId> most_between(const Values& betweenness) {

@@ -16,7 +16,7 @@ namespace maillage::kernels {
 namespace {
 
 /// Sums over the partners that a node shares with the one at hand: their number, Adamic–Adar, resource allocation, none;
-/// weights, Adamic–Adar and resource allocation weighted, none. Four and four, as vectors like it.
+/// weights, Adamic–Adar and resource allocation weighted, and that of two-mode. Four and four, as vectors like it.
 struct alignas(64) Shared {
   std::array<double, 8> sums{};
 
@@ -28,11 +28,13 @@ struct alignas(64) Partner {
   std::array<double, 4> plain{};
   std::array<double, 4> per_weight{};
 
-  void add_to(Shared& shared, double weight) const {
+  /// The weights of its ties with the two.
+  void add_to(Shared& shared, double one, double other) const {
     for (std::size_t i = 0; i < 4; ++i) {
       shared.sums[i] += plain[i];
-      shared.sums[i + 4] += weight * per_weight[i];
+      shared.sums[i + 4] += (one + other) * per_weight[i];
     }
+    shared.sums[7] += one * other * per_weight[2];
   }
 };
 
@@ -52,7 +54,7 @@ Partner partner(const Network& network, NodeId node) {
 Values values_of(const Shared& shared, double of_a, double of_b) {
   const auto& sums = shared.sums;
   const double all = of_a + of_b - shared.count();
-  return {sums[0], all > 0 ? sums[0] / all : 0, sums[1], sums[2], of_a * of_b, sums[4], sums[5], sums[6]};
+  return {sums[0], all > 0 ? sums[0] / all : 0, sums[1], sums[2], of_a * of_b, sums[4], sums[5], sums[6], sums[7]};
 }
 
 /// A pair by one of its scores.
@@ -147,7 +149,7 @@ class Worker {
       Shared& shared = shared_[ends[j].index()];
       if (shared.count() < 0) continue;
       if (shared.count() == 0) ends_.push_back(ends[j]);
-      partner.add_to(shared, weight + weights[j]);
+      partner.add_to(shared, weight, weights[j]);
     }
   }
 
@@ -198,7 +200,7 @@ ScoredPair score_pair(const Network& network, NodeId a, NodeId b) {
   const auto of_a = network.neighbours(a);
   const auto of_b = network.neighbours(b);
   for (std::size_t i = 0, j = 0; i < of_a.size() && j < of_b.size();) {
-    if (of_a[i] == of_b[j]) partner(network, of_a[i]).add_to(shared, network.weights(a)[i] + network.weights(b)[j]);
+    if (of_a[i] == of_b[j]) partner(network, of_a[i]).add_to(shared, network.weights(a)[i], network.weights(b)[j]);
     const NodeId lower = std::min(of_a[i], of_b[j]);
     if (of_a[i] == lower) ++i;
     if (of_b[j] == lower) ++j;

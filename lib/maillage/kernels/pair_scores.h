@@ -23,8 +23,11 @@ enum class PairScore : std::uint8_t {
   weighted_common_neighbours,    ///< Σ (w_az + w_zb)
   weighted_adamic_adar,          ///< Σ (w_az + w_zb)/ln(1 + s_z)
   weighted_resource_allocation,  ///< Σ (w_az + w_zb)/s_z
+  /// Σ w_az w_zb/s_z. Where weights are those of shared projects (Projection::newman): what b gets of what a gives to its
+  /// projects, these to their other participants in equal parts, and so once more. \cite zhou_2007
+  two_mode_resource_allocation
 };
-constexpr std::size_t kPairScores = 8;
+constexpr std::size_t kPairScores = 9;
 
 struct ScoredPair {
   NodeId a;  ///< the lower

@@ -21,6 +21,8 @@ class Asked {
  public:
   Asked(const PairEvidence& evidence, const SuggestOptions& options, std::optional<NodeId> hub)
       : network_(evidence.network()), options_(options), usable_(network_.size(), true) {
+    if (!options.among.empty()) usable_.assign(network_.size(), false);
+    for (const NodeId one : options.among) usable_[one.index()] = true;
     for (const NodeId excluded : options.excluded) usable_[excluded.index()] = false;
     if (options.aim == Aim::resilience && hub) usable_[hub->index()] = false;
     for (const auto& [a, b] : options.impossible) impossible_.insert(std::minmax(a, b));
@@ -162,7 +164,7 @@ Candidates sharing_partners(const Network& network, const Asked& asked, const Su
   const std::size_t most = std::max(kTopPairs, 10 * options.top);
   const auto found = kernels::top_pairs(
       network, {.top = most,
-                .by = {kernels::PairScore::resource_allocation, kernels::PairScore::weighted_resource_allocation},
+                .by = {kClosureScores.begin(), kClosureScores.end()},
                 .counts = [&](NodeId a, NodeId b) { return asked(a, b); },
                 .threads = options.threads});
   Candidates candidates{.pairs = {}, .all = found.size() < most};

@@ -13,6 +13,7 @@
 #include "maillage/significance/quantile.h"
 #include "maillage/significance/rebuilt_network.h"
 #include "maillage/significance/replicates.h"
+#include "maillage/weaving/suggestion.h"
 
 namespace maillage {
 namespace {
@@ -29,32 +30,32 @@ constexpr std::array<std::string_view, kRankings> kNames = {"closure",
                                                             "weighted_common_neighbours",
                                                             "weighted_adamic_adar",
                                                             "weighted_resource_allocation",
+                                                            "two_mode_resource_allocation",
                                                             "random"};
 
 /// Equal but for rounding are equal as floats, near enough to always.
 using Scores = std::array<float, kRankings>;
 
-/// The two scores that closure is the mean of, as shares of their largest.
+/// The scores that closure is the mean of, as shares of their largest.
 class Closure {
  public:
-  explicit Closure(const Network& network)
-      : plain_(largest(network, PairScore::resource_allocation)),
-        weighted_(largest(network, PairScore::weighted_resource_allocation)) {}
+  explicit Closure(const Network& network) {
+    for (std::size_t i = 0; i < kClosureScores.size(); ++i) {
+      const PairScore score = kClosureScores.at(i);
+      const auto best = kernels::top_pairs(network, {.top = 1, .by = {score}, .threads = 1});
+      largest_.at(i) = best.empty() ? 0 : best.front().of(score);
+    }
+  }
 
   [[nodiscard]] double of(const kernels::ScoredPair& pair) const {
-    const double plain = pair.of(PairScore::resource_allocation);
-    const double weighted = pair.of(PairScore::weighted_resource_allocation);
-    return plain_ <= 0 ? 0 : (plain / plain_ + weighted / weighted_) / 2;
+    double sum = 0;
+    for (std::size_t i = 0; i < kClosureScores.size(); ++i)
+      sum += largest_.at(i) > 0 ? pair.of(kClosureScores.at(i)) / largest_.at(i) : 0;
+    return sum / static_cast<double>(kClosureScores.size());
   }
 
  private:
-  static double largest(const Network& network, PairScore score) {
-    const auto best = kernels::top_pairs(network, {.top = 1, .by = {score}, .threads = 1});
-    return best.empty() ? 0 : best.front().of(score);
-  }
-
-  double plain_;
-  double weighted_;
+  std::array<double, kClosureScores.size()> largest_{};
 };
 
 Scores scores_of(const Network& network, const Closure& closure, const Pair& pair, Random& random) {

@@ -29,6 +29,7 @@ enum class Ranking : std::uint8_t {
   weighted_common_neighbours,
   weighted_adamic_adar,
   weighted_resource_allocation,
+  two_mode_resource_allocation,
   random                       ///< any order, by the seed
 };
 constexpr std::size_t kRankings = kernels::kPairScores + 2;

@@ -44,16 +44,52 @@ std::vector<NodeId> inviters(const Network& network, NodeId actor, const std::se
   return nodes;
 }
 
-/// `pairs`: of the actor.
-Invitation invitation(NodeId actor, std::vector<Suggestion> pairs) {
+/// An absent actor and its open pairs with participants.
+struct Absent {
+  NodeId actor;
+  std::vector<Suggestion> pairs;
+
+  [[nodiscard]] NodeId participant(const Suggestion& pair) const {
+    return pair.facts.a == actor ? pair.facts.b : pair.facts.a;
+  }
+  [[nodiscard]] double counts(const Suggestion& pair, const std::vector<double>& weight) const {
+    return pair.parts.score() * weight[participant(pair).index()];
+  }
+  [[nodiscard]] double worth(const std::vector<double>& weight) const {
+    double sum = 0;
+    for (const Suggestion& pair : pairs) sum += counts(pair, weight);
+    return sum;
+  }
+};
+
+std::vector<Absent> grouped(const std::vector<NodePair>& pairs, std::vector<Suggestion> scored) {
+  std::vector<Absent> found;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    if (found.empty() || found.back().actor != pairs[i].first) found.push_back({pairs[i].first, {}});
+    found.back().pairs.push_back(std::move(scored[i]));
+  }
+  return found;
+}
+
+/// The best of those left, taken out of them; weights fall for those it would meet first.
+Invitation take_best(std::vector<Absent>& left, std::vector<double>& weight) {
   constexpr std::size_t kShown = 3;
-  Invitation one{.actor = actor, .worth = 0, .new_ties = pairs.size(), .best = {}, .inviters = {}};
-  for (const Suggestion& pair : pairs) one.worth += pair.parts.score();
-  std::stable_sort(pairs.begin(), pairs.end(), [](const Suggestion& left, const Suggestion& right) {
-    return left.parts.score() > right.parts.score();
+  const auto best = std::max_element(left.begin(), left.end(), [&](const Absent& one, const Absent& other) {
+    return one.worth(weight) < other.worth(weight);
   });
-  pairs.resize(std::min(pairs.size(), kShown));
-  one.best = std::move(pairs);
+  Absent taken = std::move(*best);
+  left.erase(best);
+  Invitation one{.actor = taken.actor,
+                 .worth = taken.worth(weight),
+                 .new_ties = taken.pairs.size(),
+                 .best = {},
+                 .inviters = {}};
+  std::stable_sort(taken.pairs.begin(), taken.pairs.end(), [&](const Suggestion& first, const Suggestion& second) {
+    return taken.counts(first, weight) > taken.counts(second, weight);
+  });
+  taken.pairs.resize(std::min(taken.pairs.size(), kShown));
+  for (const Suggestion& pair : taken.pairs) weight[taken.participant(pair).index()] /= 2;
+  one.best = std::move(taken.pairs);
   return one;
 }
 
@@ -75,20 +111,14 @@ std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<cons
         pairs.emplace_back(actor, participant);
     }
   }
-  std::vector<Suggestion> scored = score_pairs(evidence, pairs, options);
+  std::vector<Absent> left = grouped(pairs, score_pairs(evidence, pairs, options));
+  std::vector<double> weight(network.size(), 1);
+  std::erase_if(left, [&](const Absent& one) { return one.worth(weight) <= 0; });
   std::vector<Invitation> found;
-  for (std::size_t first = 0; first < pairs.size();) {
-    std::size_t end = first;
-    std::vector<Suggestion> of_actor;
-    for (; end < pairs.size() && pairs[end].first == pairs[first].first; ++end) of_actor.push_back(std::move(scored[end]));
-    found.push_back(invitation(pairs[first].first, std::move(of_actor)));
-    first = end;
+  while (found.size() < options.top && !left.empty()) {
+    found.push_back(take_best(left, weight));
+    found.back().inviters = inviters(network, found.back().actor, present);
   }
-  std::erase_if(found, [](const Invitation& one) { return one.worth <= 0; });
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Invitation& one, const Invitation& other) { return one.worth > other.worth; });
-  found.resize(std::min(found.size(), options.top));
-  for (Invitation& one : found) one.inviters = inviters(network, one.actor, present);
   return found;
 }
 

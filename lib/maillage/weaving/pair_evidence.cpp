@@ -159,7 +159,11 @@ void PairEvidence::read_participations() {
     sort_unique(profile.sectors);
     sort_unique(profile.frameworks);
     merge_parts(profile.parts);
-    sort_unique(profile.led);
+    // By their ids, whatever the order of the rows.
+    std::sort(profile.led.begin(), profile.led.end(), [&](ProjectId one, ProjectId other) {
+      return ecosystem_[one].id < ecosystem_[other].id;
+    });
+    profile.led.erase(std::unique(profile.led.begin(), profile.led.end()), profile.led.end());
   }
 }
 
@@ -260,11 +264,14 @@ void PairEvidence::add_former(PairFacts& facts) const {
       facts.former.push_back({tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())});
     }
   }
-  // What has not ended comes first, then the latest.
+  // What has not ended comes first, then the latest; of equals, direct ties, then projects by their ids.
+  const auto id = [&](const FormerCooperation& one) { return one.project ? ecosystem_[*one.project].id : std::string(); };
   std::stable_sort(facts.former.begin(), facts.former.end(),
-                   [](const FormerCooperation& one, const FormerCooperation& other) {
-                     if (!one.until || !other.until) return !one.until && other.until.has_value();
-                     return one.until->last_day() > other.until->last_day();
+                   [&](const FormerCooperation& one, const FormerCooperation& other) {
+                     if (one.until.has_value() != other.until.has_value()) return !one.until;
+                     if (one.until && one.until->last_day() != other.until->last_day())
+                       return one.until->last_day() > other.until->last_day();
+                     return id(one) < id(other);
                    });
 }
 

@@ -77,7 +77,7 @@ class PairEvidence {
     std::vector<std::uint32_t> sectors;     ///< places in sectors_, ascending
     std::vector<std::uint32_t> frameworks;  ///< places in frameworks_, ascending
     std::vector<Part> parts;                ///< by project, ascending
-    std::vector<ProjectId> led;             ///< neither completed nor stopped, ascending
+    std::vector<ProjectId> led;             ///< neither completed nor stopped, by their ids
     bool funds = false;
     std::optional<LocatedActor> located;
     const Commune* commune = nullptr;       ///< of the ecosystem

@@ -2,6 +2,7 @@
 #include "maillage/weaving/suggest.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <limits>
 #include <tuple>
@@ -16,37 +17,34 @@
 namespace maillage {
 namespace {
 
-using kernels::PairScore;
-
 constexpr std::size_t kMeasuredAnew = 1000;  ///< candidates that are measured again after each suggestion
 
-/// What the aim looks at, as measured: the second part is 0 where it has one alone.
-struct Benefit {
-  double first = 0;
-  double second = 0;
-};
+/// What the aim looks at, as measured; 0 for parts that it has not.
+using Benefit = std::array<double, 3>;
 
 /// The largest of the candidates: each part of a benefit counts as a share of it.
-struct Scale {
-  Benefit largest;
-
+class Scale {
+ public:
   explicit Scale(const std::vector<Benefit>& benefits) {
     for (const Benefit& one : benefits) {
-      largest.first = std::max(largest.first, one.first);
-      largest.second = std::max(largest.second, one.second);
+      for (std::size_t i = 0; i < one.size(); ++i) largest_.at(i) = std::max(largest_.at(i), one.at(i));
     }
   }
+
   /// Mean of the parts that any candidate has, 0 to 1.
   [[nodiscard]] double main(const Benefit& benefit) const {
     double sum = 0;
     int parts = 0;
-    for (const auto& [part, most] : {std::pair(benefit.first, largest.first), {benefit.second, largest.second}}) {
-      if (most <= 0) continue;
-      sum += part / most;
+    for (std::size_t i = 0; i < benefit.size(); ++i) {
+      if (largest_.at(i) <= 0) continue;
+      sum += benefit.at(i) / largest_.at(i);
       ++parts;
     }
     return parts == 0 ? 0 : sum / parts;
   }
+
+ private:
+  Benefit largest_{};
 };
 
 std::optional<NodeId> find_hub(const Network& network, const SuggestOptions& options) {
@@ -107,6 +105,17 @@ class Suggesting {
     return suggestions;
   }
 
+  [[nodiscard]] Suggestions of(std::span<const NodePair> pairs) {
+    Suggestions suggestions{.list = scored(pairs),
+                            .hub = structure_.hub(),
+                            .before = structure_.baseline(),
+                            .candidates = pairs.size(),
+                            .all_pairs = true};
+    add_introducers(suggestions.list);
+    return suggestions;
+  }
+
+ private:
   [[nodiscard]] std::vector<Suggestion> scored(std::span<const NodePair> pairs) {
     std::vector<Suggestion> suggestions(pairs.size());
     parallel_for(pairs.size(), options_.threads, [&](std::size_t i) {
@@ -120,7 +129,6 @@ class Suggesting {
     return suggestions;
   }
 
- private:
   [[nodiscard]] Suggestion described(NodeId a, NodeId b) const {
     Suggestion one;
     one.facts = evidence_.of(a, b);
@@ -134,10 +142,10 @@ class Suggesting {
   [[nodiscard]] Benefit benefit(const kernels::ScoredPair& scores, const TieChange& change) const {
     switch (options_.aim) {
       case Aim::closure:
-        return {scores.of(PairScore::resource_allocation), scores.of(PairScore::weighted_resource_allocation)};
-      case Aim::bridge: return {change.efficiency.value_or(0), 0};
+        return {scores.of(kClosureScores[0]), scores.of(kClosureScores[1]), scores.of(kClosureScores[2])};
+      case Aim::bridge: return {change.efficiency.value_or(0), 0, 0};
       case Aim::resilience:
-        return {change.efficiency_without_hub.value_or(0), change.fragmentation_without_hub.value_or(0)};
+        return {change.efficiency_without_hub.value_or(0), change.fragmentation_without_hub.value_or(0), 0};
     }
     return {};
   }
@@ -206,12 +214,10 @@ class Suggesting {
     }
   }
 
- public:
   void add_introducers(std::vector<Suggestion>& suggestions) const {
     parallel_for(suggestions.size(), options_.threads, [&](std::size_t i) { add_introducers(suggestions[i]); });
   }
 
- private:
   const PairEvidence& evidence_;
   const Network& network_;
   const SuggestOptions& options_;
@@ -230,13 +236,20 @@ Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options)
   return Suggesting(evidence, options).best();
 }
 
+Suggestions compare_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs, const SuggestOptions& options) {
+  assert(!evidence.network().directed() && evidence.network().size() <= most_actors_for(options.aim));
+  return Suggesting(evidence, options).of(pairs);
+}
+
 std::vector<Suggestion> score_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
                                     const SuggestOptions& options) {
-  assert(!evidence.network().directed() && evidence.network().size() <= most_actors_for(options.aim));
-  Suggesting suggesting(evidence, options);
-  std::vector<Suggestion> scored = suggesting.scored(pairs);
-  suggesting.add_introducers(scored);
-  return scored;
+  return compare_pairs(evidence, pairs, options).list;
+}
+
+TieBaseline with_ties(const Network& network, std::span<const NodePair> ties, std::optional<NodeId> hub, int threads) {
+  Structure structure(network, hub, threads);
+  for (const auto& [a, b] : ties) structure.add_tie(a, b);
+  return structure.baseline();
 }
 
 }  // namespace maillage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,6 +21,11 @@ enum class Aim : std::uint8_t {
   bridge,     ///< ties that bring apart parts of the network together
   resilience  ///< ties that would hold the network together without its hub
 };
+
+/// Those that closure is the mean of: resource allocation among partners, weighted, and through projects.
+inline constexpr std::array kClosureScores = {kernels::PairScore::resource_allocation,
+                                              kernels::PairScore::weighted_resource_allocation,
+                                              kernels::PairScore::two_mode_resource_allocation};
 
 /// "closure" etc.; parse_aim() also knows "proximite", "pont" and "resilience", capitals and accents aside.
 [[nodiscard]] std::string_view name(Aim aim);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace maillage {
+
+/// The SVG as it stands inside an HTML page: its svg element alone, without declaration or comments, each of its ids
+/// and every reference to one with `prefix` before it.
+/// \throw std::runtime_error when the text is no SVG, or has a script, a style sheet or a reference to elsewhere
+[[nodiscard]] std::string inline_svg(std::string_view svg, std::string_view prefix);
+
+}  // namespace maillage

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/document/pdf.h"
+
+#include <memory>
+
+#include <cairo-pdf.h>
+#include <fmt/format.h>
+
+#include "maillage/document/look.h"
+#include "maillage/document/pdf_canvas.h"
+#include "maillage/document/pdf_catalog.h"
+#include "maillage/document/pdf_flow.h"
+#include "maillage/document/pdf_pages.h"
+#include "maillage/document/printable.h"
+
+namespace maillage {
+namespace {
+
+using Surface = std::unique_ptr<cairo_surface_t, CDeleter<cairo_surface_destroy>>;
+using Context = std::unique_ptr<cairo_t, CDeleter<cairo_destroy>>;
+
+// A4, in points.
+constexpr double kShort = 595.276;
+constexpr double kLong = 841.89;
+constexpr double kSide = 60;  ///< margins of portrait pages
+constexpr double kTop = 54;
+constexpr double kBottom = 62;
+constexpr double kLandscapeSide = 10;  ///< margins of landscape pages: figures bring their own
+constexpr double kLandscapeTop = 8;
+constexpr double kLandscapeBottom = 46;
+constexpr double kFoot = 36;  ///< from the lower edge to the middle of the page number
+constexpr PageShape kText = {.width = kShort - 2 * kSide,
+                             .height = kLong - kTop - kBottom,
+                             .landscape_width = kLong - 2 * kLandscapeSide,
+                             .landscape_height = kShort - kLandscapeTop - kLandscapeBottom};
+constexpr TextLook kFooter{.size = 8, .pitch = 10, .colour = kQuietInk};
+constexpr double kAccentBar = 3;
+
+cairo_status_t append(void* text, const unsigned char* bytes, unsigned int count) {
+  static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(bytes), count);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+class PdfWriter {
+ public:
+  explicit PdfWriter(const Document& document)
+      : document_(document),
+        typesetter_(document.language),
+        flow_(flow(document, typesetter_, kText)),
+        pages_(paginate(flow_.strips, {kText.height, kText.landscape_height})) {}
+
+  std::string write() {
+    surface_.reset(cairo_pdf_surface_create_for_stream(append, &bytes_, kShort, kLong));
+    // Later versions may keep their objects in streams, where the language could not be put.
+    cairo_pdf_surface_restrict_to_version(surface_.get(), CAIRO_PDF_VERSION_1_4);
+    cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATE_DATE, nullptr);
+    const std::string title = printable(document_.title.text());
+    if (!title.empty()) cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
+    for (std::size_t i = 0; i < pages_.size(); ++i) write_page(i);
+    cairo_surface_finish(surface_.get());
+    check_cairo(cairo_surface_status(surface_.get()));
+    return with_language(std::move(bytes_), document_.language);
+  }
+
+ private:
+  void write_page(std::size_t number) {
+    const PdfPage& page = pages_[number];
+    const double width = page.landscape ? kLong : kShort;
+    const double height = page.landscape ? kShort : kLong;
+    const double side = page.landscape ? kLandscapeSide : kSide;
+    const double top = page.landscape ? kLandscapeTop : kTop;
+    cairo_pdf_surface_set_size(surface_.get(), width, height);
+    const Context context(cairo_create(surface_.get()));
+    cairo_translate(context.get(), side, top);
+    Canvas canvas(context.get(), width - 2 * side);
+    draw_boxes(canvas, page);
+    for (const PlacedStrip& placed : page.strips) {
+      if (placed.strip->heading) add_to_outline(*placed.strip->heading, number, side, top + placed.top);
+      if (placed.strip->draw) placed.strip->draw(canvas, placed.top, placed.height);
+    }
+    draw_footer(canvas, number, height - top - kFoot - kFooter.pitch / 2);
+    cairo_show_page(context.get());
+    check_cairo(cairo_status(context.get()));
+  }
+
+  /// One background behind all neighbours of a box: there is no seam between two of them.
+  static void draw_boxes(Canvas& canvas, const PdfPage& page) {
+    for (std::size_t i = 0; i < page.strips.size();) {
+      const PlacedStrip& first = page.strips[i];
+      std::size_t last = i;
+      while (last + 1 < page.strips.size() && page.strips[last + 1].strip->box == first.strip->box) ++last;
+      i = last + 1;
+      if (!first.strip->box) continue;
+      const double height = page.strips[last].top + page.strips[last].height - first.top;
+      canvas.fill(kDocumentWash, 0, first.top, canvas.width(), height);
+      canvas.fill(kDocumentAccent, 0, first.top, kAccentBar, height);
+    }
+  }
+
+  void draw_footer(Canvas& canvas, std::size_t page, double top) const {
+    const PdfLine number =
+        typesetter_.one_line(fmt::format("{} / {}", page + 1, pages_.size()), kFooter, canvas.width());
+    canvas.show(number, canvas.width() - number.width, top, kFooter.pitch);
+    const std::string title = document_.title.text();
+    if (title.empty()) return;
+    canvas.show(typesetter_.one_line(title, kFooter, canvas.width() - number.width - 20), 0, top, kFooter.pitch);
+  }
+
+  /// Parts stand under the section they are in.
+  void add_to_outline(std::size_t heading, std::size_t page, double left, double top) {
+    const PdfFlow::Entry& entry = flow_.headings[heading];
+    const int parent = entry.level == 3 ? section_ : CAIRO_PDF_OUTLINE_ROOT;
+    const std::string place = fmt::format("page={} pos=[{:.1f} {:.1f}]", page + 1, left, top);
+    const int added = cairo_pdf_surface_add_outline(surface_.get(), parent, entry.text.c_str(), place.c_str(),
+                                                    CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    if (entry.level == 2) section_ = added;
+  }
+
+  const Document& document_;
+  Typesetter typesetter_;
+  PdfFlow flow_;
+  std::vector<PdfPage> pages_;
+  std::string bytes_;
+  Surface surface_;
+  int section_ = CAIRO_PDF_OUTLINE_ROOT;
+};
+
+}  // namespace
+
+std::string to_pdf(const Document& document) { return PdfWriter(document).write(); }
+
+}  // namespace maillage

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/document/pdf_flow.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "maillage/document/look.h"
+#include "maillage/document/pdf_canvas.h"
+#include "maillage/document/pdf_table.h"
+#include "maillage/document/printable.h"
+
+namespace maillage {
+namespace {
+
+constexpr TextLook kTitle{.size = 21, .pitch = 26, .bold = true};
+constexpr TextLook kSubtitle{.size = 12, .pitch = 16.5, .colour = kQuietInk};
+constexpr TextLook kSource{.size = 9, .pitch = 12.5, .colour = kQuietInk};
+constexpr TextLook kSection{.size = 14, .pitch = 18.5, .bold = true, .colour = kDocumentAccent};
+constexpr TextLook kPart{.size = 11.2, .pitch = 15.5, .bold = true};
+constexpr TextLook kBody{.size = 10.3, .pitch = 14.6};
+constexpr TextLook kMarker{.size = 10.3, .pitch = 14.6, .colour = kDocumentAccent};
+constexpr TextLook kCaption{.size = 9, .pitch = 12.5, .colour = kQuietInk};
+constexpr TextLook kBoxTitle{.size = 10.3, .pitch = 15, .bold = true, .colour = kDocumentAccent};
+constexpr TextLook kBoxText{.size = 9.8, .pitch = 13.8};
+
+constexpr double kBetween = 7;  ///< above a paragraph
+constexpr double kItemGap = 2.5;
+constexpr double kItemIndent = 15;
+constexpr double kAroundTable = 8;
+constexpr double kBelowTable = 11;
+constexpr double kAboveFigure = 10;
+constexpr double kAroundBox = 12;
+constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
+constexpr double kBoxAbove = 9;
+constexpr double kAccentBar = 3;
+constexpr double kLeastFigure = 0.8;  ///< to what share figures may shrink to stay on a page
+
+class FlowWriter {
+ public:
+  FlowWriter(const Typesetter& typesetter, const PageShape& shape) : typesetter_(typesetter), shape_(shape) {}
+
+  PdfFlow run(const Document& document) {
+    write_title(document);
+    for (const DocumentBlock& block : document.blocks) std::visit([this](const auto& one) { write(one); }, block);
+    return std::move(flow_);
+  }
+
+ private:
+  /// The first strip of a block: `gap` below what is above, or below more that was asked for.
+  void add(Strip strip) {
+    strip.new_page = std::exchange(break_, false);
+    if (flow_.strips.empty()) strip.gap = 0;
+    strip.gap = std::max(strip.gap, std::exchange(below_, 0));
+    flow_.strips.push_back(std::move(strip));
+  }
+
+  static Strip line_strip(const PdfLine& line, double left, double pitch) {
+    Strip strip{.height = pitch};
+    strip.draw = [=](Canvas& canvas, double top, double /*height*/) { canvas.show(line, left, top, pitch); };
+    return strip;
+  }
+
+  /// Two lines at least stay together at both ends.
+  void add_lines(const Prose& prose, const TextLook& look, double left, double gap, bool with_next = false) {
+    const auto lines = typesetter_.lines(prose, look, shape_.width - left);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      Strip strip = line_strip(lines[i], left, look.pitch);
+      if (i == 0) strip.gap = gap;
+      strip.with_next = with_next || (i + 1 < lines.size() && (i == 0 || i + 2 == lines.size()));
+      add(std::move(strip));
+    }
+  }
+
+  void write_title(const Document& document) {
+    if (document.title.empty() && document.subtitle.empty() && document.source.empty()) return;
+    Strip bar{.height = kAccentBar, .with_next = true};
+    bar.draw = [](Canvas& canvas, double top, double height) {
+      canvas.fill(kDocumentAccent, 0, top, canvas.width(), height);
+    };
+    add(std::move(bar));
+    add_lines(document.title, kTitle, 0, 13, true);
+    add_lines(document.subtitle, kSubtitle, 0, 4, true);
+    add_lines(document.source, kSource, 0, 4, true);
+    below_ = 17;
+  }
+
+  void write(const Heading& block) {
+    const bool part = block.level == 3;
+    const std::size_t first = flow_.strips.size();
+    below_ = 0;
+    add_lines(block.text, part ? kPart : kSection, 0, part ? 13 : 21, true);
+    if (first == flow_.strips.size()) return;
+    flow_.strips[first].heading = flow_.headings.size();
+    flow_.headings.push_back({printable(block.text.text()), part ? 3 : 2});
+    after_heading_ = flow_.strips.size();
+  }
+
+  /// Less white below a heading than between blocks.
+  [[nodiscard]] double gap(double usual) const { return after_heading_ == flow_.strips.size() ? usual / 2 : usual; }
+
+  /// A paragraph that announces what follows stays with it.
+  void write(const Paragraph& block) {
+    const std::string text = block.text.text();
+    add_lines(block.text, kBody, 0, gap(kBetween));
+    if (!text.empty() && text.back() == ':') flow_.strips.back().with_next = true;
+  }
+
+  void write(const ItemList& block) {
+    for (std::size_t i = 0; i < block.items.size(); ++i) {
+      const std::size_t first = flow_.strips.size();
+      add_lines(block.items[i].empty() ? Prose(" ") : block.items[i], kBody, kItemIndent,
+                i == 0 ? gap(kBetween) : kItemGap);
+      add_marker(flow_.strips[first], block.numbered ? std::to_string(i + 1) + "." : "•");
+    }
+    below_ = kBetween;
+  }
+
+  /// To the left of the first line of an item; numbers end at one place.
+  void add_marker(Strip& strip, const std::string& marker) {
+    const PdfLine line = typesetter_.lines(marker, kMarker, shape_.width).front();
+    const double left = marker == "•" ? 2 : kItemIndent - 4.5 - line.width;
+    strip.draw = [=, draw = std::move(strip.draw)](Canvas& canvas, double top, double height) {
+      canvas.show(line, left, top, kMarker.pitch);
+      draw(canvas, top, height);
+    };
+  }
+
+  void write(const TableBlock& block) {
+    std::vector<Strip> strips = table_strips(block, typesetter_, shape_.width);
+    if (strips.empty()) return;
+    strips.front().gap = gap(kAroundTable);
+    for (Strip& strip : strips) add(std::move(strip));
+    below_ = kBelowTable;
+  }
+
+  /// As wide as the text but no higher than a page with what stands above and below it.
+  void write(const FigureBlock& block) {
+    const auto figure = std::make_shared<const SvgRendering>(block.svg);
+    const bool alone = block.place == FigurePlace::landscape_page;
+    const double width = alone ? shape_.landscape_width : shape_.width;
+    const auto caption = typesetter_.lines(block.caption, kCaption, width);
+    const double most = (alone ? shape_.landscape_height : shape_.height) - heading_room() -
+                        (caption.empty() ? 0 : 6 + kCaption.pitch * static_cast<double>(caption.size()));
+    const double natural = figure->width() > 0 ? width * figure->height() / figure->width() : 0;
+    Strip strip{
+        .height = std::min(natural, most), .gap = gap(kAboveFigure), .with_next = !caption.empty(), .landscape = alone};
+    strip.least_height = kLeastFigure * strip.height;
+    strip.draw = [figure, width](Canvas& canvas, double top, double height) {
+      canvas.show(*figure, 0, top, width, height);
+    };
+    add(std::move(strip));
+    for (std::size_t i = 0; i < caption.size(); ++i) {
+      Strip line = line_strip(caption[i], 0, kCaption.pitch);
+      if (i == 0) line.gap = 6;
+      line.with_next = i + 1 < caption.size();
+      line.landscape = alone;
+      add(std::move(line));
+    }
+    below_ = kAroundTable + kBetween;
+  }
+
+  /// What the strips that stay with the next one take up.
+  [[nodiscard]] double heading_room() const {
+    double room = flow_.strips.empty() || !flow_.strips.back().with_next ? 0 : gap(kAboveFigure);
+    for (auto strip = flow_.strips.rbegin(); strip != flow_.strips.rend() && strip->with_next; ++strip)
+      room += strip->height + strip->gap;
+    return room;
+  }
+
+  void write(const Callout& block) {
+    if (block.title.empty() && block.paragraphs.empty()) return;
+    const std::size_t first = flow_.strips.size();
+    add({.height = kBoxAbove, .gap = gap(kAroundBox)});
+    add_boxed(block.title, kBoxTitle, 0);
+    for (std::size_t i = 0; i < block.paragraphs.size(); ++i)
+      add_boxed(block.paragraphs[i], kBoxText, i == 0 && block.title.empty() ? 0 : 3.5);
+    add({.height = kBoxAbove});
+    for (std::size_t i = first; i < flow_.strips.size(); ++i) {
+      flow_.strips[i].box = boxes_;
+      flow_.strips[i].with_next = i + 1 < flow_.strips.size();
+    }
+    ++boxes_;
+    below_ = kAroundBox;
+  }
+
+  /// White between paragraphs is part of their strips: the background goes through.
+  void add_boxed(const Prose& prose, const TextLook& look, double above) {
+    const auto lines = typesetter_.lines(prose, look, shape_.width - 2 * kBoxInside);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const double white = i == 0 ? above : 0;
+      Strip strip{.height = white + look.pitch};
+      strip.draw = [=, line = lines[i], pitch = look.pitch](Canvas& canvas, double top, double /*height*/) {
+        canvas.show(line, kBoxInside, top + white, pitch);
+      };
+      add(std::move(strip));
+    }
+  }
+
+  void write(const PageBreak& /*block*/) { break_ = !flow_.strips.empty(); }
+
+  const Typesetter& typesetter_;
+  const PageShape& shape_;
+  PdfFlow flow_;
+  bool break_ = false;
+  double below_ = 0;                               ///< white that the last block wants below it
+  std::size_t after_heading_ = std::string::npos;  ///< number of strips when a heading was last added
+  std::size_t boxes_ = 0;
+};
+
+}  // namespace
+
+PdfFlow flow(const Document& document, const Typesetter& typesetter, const PageShape& shape) {
+  return FlowWriter(typesetter, shape).run(document);
+}
+
+}  // namespace maillage

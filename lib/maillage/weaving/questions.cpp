@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/questions.h"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+#include "maillage/base/number.h"
+#include "maillage/weaving/messages.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kNeighbours = 15;  ///< km, as far as nearness counts in full
+constexpr std::size_t kMostProjects = 3;
+
+std::string worded(const std::string& name, const Wording& wording) { return wording.name ? wording.name(name) : name; }
+
+class Question {
+ public:
+  Question(const Suggestion& suggestion, const PairEvidence& evidence, const Wording& wording)
+      : facts_(suggestion.facts), evidence_(evidence), wording_(wording), language_(wording.language) {}
+
+  [[nodiscard]] std::string text(std::optional<NodeId> hub) const {
+    for (const auto& found :
+         {of_complement(Complement::funder), of_complement(Complement::municipality), of_past(), of_partner(hub),
+          of_sector(), of_complement(Complement::partner), of_framework(), of_place(), of_partner({})}) {
+      if (found) return *found;
+    }
+    return neutral_question(language_);
+  }
+
+ private:
+  using Found = std::optional<std::string>;
+
+  [[nodiscard]] std::string name(NodeId node) const { return worded(evidence_.network()[node].name, wording_); }
+  [[nodiscard]] std::string name(ProjectId project) const {
+    return worded(evidence_.ecosystem()[project].name, wording_);
+  }
+
+  [[nodiscard]] Found of_complement(Complement complement) const {
+    const auto fact = std::find_if(facts_.complements.begin(), facts_.complements.end(),
+                                   [&](const ComplementFact& one) { return one.complement == complement; });
+    if (fact == facts_.complements.end()) return std::nullopt;
+    switch (complement) {
+      case Complement::funder: return kAskFunder.in(language_, name(*fact->project));
+      case Complement::municipality: return kAskMunicipality.in(language_, name(*fact->project));
+      case Complement::partner: return kAskPartners.in(language_, name(fact->lacks));
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] Found of_past() const {
+    for (const FormerCooperation& former : facts_.former) {
+      if (former.project) return kAskPast.in(language_, name(*former.project));
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] Found of_partner(std::optional<NodeId> but) const {
+    for (const NodeId partner : facts_.shared_partners) {
+      if (partner != but) return kAskPartner.in(language_, name(partner));
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] Found of_sector() const {
+    if (facts_.shared_sectors.empty()) return std::nullopt;
+    return kAskSector.in(language_, worded(facts_.shared_sectors.front(), wording_));
+  }
+
+  [[nodiscard]] Found of_framework() const {
+    if (facts_.shared_frameworks.empty()) return std::nullopt;
+    return kAskFramework.in(language_, worded(facts_.shared_frameworks.front(), wording_));
+  }
+
+  [[nodiscard]] Found of_place() const {
+    if (!facts_.intercommunality.empty()) return kAskTerritory.in(language_, worded(facts_.intercommunality, wording_));
+    if (!facts_.kilometres || *facts_.kilometres > kNeighbours) return std::nullopt;
+    if (*facts_.kilometres < 1) return std::string(kAskNextDoor.in(language_));
+    return kAskNeighbours.in(language_, to_readable(*facts_.kilometres, 0, language_));
+  }
+
+  const PairFacts& facts_;
+  const PairEvidence& evidence_;
+  const Wording& wording_;
+  Language language_;
+};
+
+/// The projects a tie rests on, most first.
+std::vector<ProjectId> projects_of(EdgeId tie, const Network& network) {
+  std::vector<Evidence> shares(network.evidence(tie).begin(), network.evidence(tie).end());
+  std::stable_sort(shares.begin(), shares.end(),
+                   [](const Evidence& one, const Evidence& other) { return one.weight > other.weight; });
+  std::vector<ProjectId> projects;
+  for (const Evidence& share : shares) {
+    if (const auto* project = std::get_if<ProjectId>(&share.source)) projects.push_back(*project);
+  }
+  return projects;
+}
+
+}  // namespace
+
+std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
+                           const Wording& wording) {
+  return Question(suggestion, evidence, wording).text(hub);
+}
+
+std::string neutral_question(Language language) { return std::string(kAskAnything.in(language)); }
+
+std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording) {
+  const auto projects = projects_of(tie, evidence.network());
+  if (projects.empty()) return std::string(kAskMore.in(wording.language));
+  return kAskNext.in(wording.language, worded(evidence.ecosystem()[projects.front()].name, wording));
+}
+
+std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording) {
+  const auto shares = evidence.network().evidence(tie);
+  std::vector<std::string> names;
+  for (const ProjectId project : projects_of(tie, evidence.network()))
+    names.push_back(kQuoted.in(wording.language, worded(evidence.ecosystem()[project].name, wording)));
+  if (std::any_of(shares.begin(), shares.end(),
+                  [](const Evidence& one) { return std::holds_alternative<TieId>(one.source); }))
+    names.emplace_back(kDirectly.in(wording.language));
+  return kTiedAlready.in(wording.language, enumerated(names, kMostProjects, wording.language));
+}
+
+}  // namespace maillage

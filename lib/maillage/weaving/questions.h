@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "maillage/weaving/pair_evidence.h"
+#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggestion.h"
+
+/// What two who are introduced may begin with. A question supposes only what the data say.
+namespace maillage {
+
+/// From the strongest evidence there is, in this order: a project of one that lacks a funder, or a municipality, as the
+/// other is; former cooperation; the closest shared partner other than the hub; a shared sector; one with a single
+/// partner; a shared framework; the same intercommunality; places at most 15 km apart; the hub as shared partner; else
+/// neutral_question(). `hub`: see Suggestions.
+[[nodiscard]] std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence,
+                                         std::optional<NodeId> hub, const Wording& wording = {});
+
+/// For two of whom nothing is known.
+[[nodiscard]] std::string neutral_question(Language language);
+
+/// For two who are tied: about the project their tie rests on most, the first of equals.
+[[nodiscard]] std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording = {});
+
+/// What a tie rests on: "They cooperate already: “Timber chain”, direct tie."
+[[nodiscard]] std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording = {});
+
+}  // namespace maillage

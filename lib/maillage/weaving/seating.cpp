@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/seating.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <stdexcept>
+#include <utility>
+
+#include "maillage/weaving/annealing.h"
+#include "maillage/weaving/random_seating.h"
+#include "maillage/weaving/round_seating.h"
+#include "maillage/weaving/seating_bounds.h"
+
+namespace maillage {
+namespace {
+
+SeatingTables first_tables(const SeatingProblem& problem) {
+  SeatingTables tables;
+  for (std::size_t round = 0; round < problem.rounds; ++round) {
+    RoundSeating seating = seat_round(rules_of(problem, round));
+    if (seating.seatable != Seatable::yes) throw std::invalid_argument("no seating keeps the constraints of a round");
+    tables.push_back(std::move(seating.tables));
+  }
+  return tables;
+}
+
+double greatest_value(const std::vector<double>& values) {
+  return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
+/// What no seating's cost is below.
+seating::Cost cost_bound(const SeatingProblem& problem, const SeatingTables& tables, const SeatingWeights& weights) {
+  const seating::SeatingBounds bounds = seating::seating_bounds(problem, tables);
+  const double greatest = greatest_value(meeting_values(problem));
+  const double value = greatest > 0 ? weights.value * bounds.value / greatest : 0;
+  const double repeats = weights.repeat * static_cast<double>(bounds.repeats);
+  return std::llround((repeats - value) * static_cast<double>(seating::kUnit));
+}
+
+/// What a repeat costs at most, in best meetings, as a search goes on; dearer from the start, it would leave the search
+/// stuck near where it began.
+constexpr std::array kDear = {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0};
+
+SeatingWeights eased(SeatingWeights weights, double dear) {
+  weights.repeat = std::min(weights.repeat, dear * weights.value);
+  weights.colleague = std::min(weights.colleague, dear * weights.value);
+  weights.balance = std::min(weights.balance, dear * weights.value);
+  return weights;
+}
+
+/// The problem under ever dearer repeats, the true costs last; where nothing else counts, these alone.
+std::vector<seating::SeatingModel> ladder(const SeatingProblem& problem, const SeatingTables& first,
+                                          const SeatingWeights& weights) {
+  seating::SeatingModel last = seating::make_model(problem, first, weights);
+  std::vector<seating::SeatingModel> models;
+  models.reserve(kDear.size() + 1);
+  if (!last.even && weights.value > 0) {
+    for (const double dear : kDear) models.push_back(seating::make_model(problem, first, eased(weights, dear)));
+  }
+  models.push_back(std::move(last));
+  return models;
+}
+
+/// Rounds that pairs share tables in, by pair.
+std::map<PersonPair, std::vector<std::size_t>> shared_tables(const SeatingProblem& problem,
+                                                             const SeatingTables& tables) {
+  std::map<PersonPair, std::vector<std::size_t>> shared;
+  for (std::size_t round = 0; round < tables.size(); ++round) {
+    for (const auto& people : people_at_tables(tables, round, problem.seats.size())) {
+      for (std::size_t i = 0; i < people.size(); ++i) {
+        for (std::size_t j = i + 1; j < people.size(); ++j) shared[{people[i], people[j]}].push_back(round);
+      }
+    }
+  }
+  return shared;
+}
+
+std::size_t imbalance(const seating::SeatingModel& model) {
+  std::size_t sum = 0;
+  for (const seating::RoundPlaces& places : model.rounds) {
+    std::vector<std::int32_t> of_kind(places.shares.size());
+    for (std::size_t place = 0; place < places.person.size(); ++place) {
+      const std::uint32_t kind = model.kind[places.person[place]];
+      if (kind < model.kinds) ++of_kind[places.table[place] * model.kinds + kind];
+    }
+    for (std::size_t cell = 0; cell < of_kind.size(); ++cell) {
+      const seating::Share share = places.shares[cell];
+      sum += static_cast<std::size_t>(std::max({0, of_kind[cell] - share.high, share.low - of_kind[cell]}));
+    }
+  }
+  return sum;
+}
+
+/// Adds what pairs at one table bring and cost.
+void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const SeatingTables& tables,
+                  const SeatingWeights& weights) {
+  const std::vector<double> values = meeting_values(problem);
+  const std::vector<bool> known = known_pairs(problem);
+  for (const auto& [pair, rounds] : shared_tables(problem, tables)) {
+    const std::size_t number = pair_number(problem.people.size(), pair.a, pair.b);
+    const std::size_t again = rounds.size() - 1;
+    ++account.meetings;
+    account.new_meetings += known[number] ? 0U : 1U;
+    account.value += values[number];
+    account.repeat_count += again;
+    account.score -= weights.repeat * static_cast<double>(again * (again + 1)) / 2;
+    if (again > 0) account.repeats.push_back({pair, rounds});
+    if (!are_colleagues(problem, pair.a, pair.b)) continue;
+    account.colleagues.push_back({pair, rounds});
+    account.score -= weights.colleague * static_cast<double>(rounds.size());
+  }
+  const double greatest = greatest_value(values);
+  if (greatest > 0) account.score += weights.value * account.value / greatest;
+}
+
+}  // namespace
+
+SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& tables, const SeatingOptions& options) {
+  const seating::SeatingModel model = seating::make_model(problem, tables, options.weights);
+  const seating::SeatingBounds bounds = seating::seating_bounds(problem, tables);
+  SeatingAccount account;
+  account.value_bound = bounds.value;
+  account.fewest_repeats = bounds.repeats;
+  account.random_value = seating::random_value(model, meeting_values(problem), options.seed, options.random_draws);
+  account.imbalance = imbalance(model);
+  add_meetings(account, problem, tables, options.weights);
+  account.score -= options.weights.balance * static_cast<double>(account.imbalance);
+  return account;
+}
+
+SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options) {
+  const SeatingTables first = first_tables(problem);
+  const std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
+  const auto people = seating::anneal(models, {.seed = options.seed,
+                                               .threads = options.threads,
+                                               .restarts = options.restarts,
+                                               .moves = options.effort * problem.people.size() * problem.rounds,
+                                               .bound = cost_bound(problem, first, options.weights)});
+  SeatingPlan plan{seating::tables_of(models.back(), people), {}};
+  plan.account = account_for(problem, plan.tables, options);
+  return plan;
+}
+
+}  // namespace maillage

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/workshop.h"
+
+#include <algorithm>
+#include <set>
+
+namespace maillage {
+namespace {
+
+SeatedPerson person(const Participant& participant, const Ecosystem& ecosystem) {
+  SeatedPerson person{.organisation = {}, .kind = {}, .first_round = participant.arrival.value_or(1) - 1, .last_round = {}};
+  if (participant.departure) person.last_round = *participant.departure - 1;
+  if (!participant.actor) return person;
+  const Actor& actor = ecosystem[*participant.actor];
+  person.organisation = actor.belongs_to.value_or(*participant.actor).value;
+  person.kind = actor.kind.value;
+  return person;
+}
+
+std::vector<PersonPair> forbidden_pairs(const Participants& participants, std::span<const ImpossiblePair> impossible) {
+  std::set<std::pair<ActorId, ActorId>> actors;
+  for (const ImpossiblePair& pair : impossible) actors.insert(std::minmax(pair.a, pair.b));
+  std::vector<PersonPair> found;
+  for (std::size_t a = 0; a < participants.list.size(); ++a) {
+    for (std::size_t b = a + 1; b < participants.list.size(); ++b) {
+      const auto one = participants.list[a].actor;
+      const auto other = participants.list[b].actor;
+      const bool apart = one && other && actors.contains(std::minmax(*one, *other));
+      if (apart || avoid_each_other(participants, a, b)) found.push_back({PersonId(a), PersonId(b)});
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::optional<std::size_t>> tables_of(const Participants& participants, std::size_t tables) {
+  std::set<std::size_t> taken;
+  for (const Participant& one : participants.list) {
+    if (one.facilitator && one.table) taken.insert(*one.table);
+  }
+  std::vector<std::optional<std::size_t>> found;
+  std::size_t next = 1;
+  for (const Participant& one : participants.list) {
+    found.push_back(one.table);
+    if (!one.facilitator || one.table) continue;
+    while (taken.contains(next)) ++next;
+    if (next <= tables) found.back() = next++;
+  }
+  return found;
+}
+
+SeatingProblem seating_problem(const Participants& participants, const ParticipantPairs& pairs,
+                               std::span<const ImpossiblePair> impossible, const Ecosystem& ecosystem,
+                               std::vector<std::size_t> seats, std::size_t rounds) {
+  const std::size_t count = participants.list.size();
+  SeatingProblem problem{.seats = std::move(seats), .rounds = rounds};
+  for (const Participant& one : participants.list) problem.people.push_back(person(one, ecosystem));
+  problem.values.assign(count * (count - std::min<std::size_t>(count, 1)) / 2, 0);
+  for (const ParticipantPair& pair : pairs.list) {
+    const PersonPair people{PersonId(pair.a), PersonId(pair.b)};
+    problem.values[pair_number(count, people.a, people.b)] = pair.value;
+    if (pair.acquaintance == Acquaintance::tied) problem.met.push_back(people);
+  }
+  problem.forbidden = forbidden_pairs(participants, impossible);
+  const auto tables = tables_of(participants, problem.seats.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    if (tables[i]) problem.fixed.push_back({PersonId(i), TableId(*tables[i] - 1), std::nullopt});
+  }
+  return problem;
+}
+
+}  // namespace maillage

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/participant_pairs.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "maillage/network/question.h"
+
+#include "support/ecosystem_builder.h"
+
+namespace maillage::testing {
+namespace {
+
+//  north — hub — south    far — end    alone; clerk belongs to south, cook and clerk are colleagues
+//  east ———/
+class ParticipantPairsTest : public ::testing::Test {
+ protected:
+  ParticipantPairsTest() {
+    for (const char* other : {"north", "south", "east"}) builder_.tie("hub", other);
+    builder_.tie("far", "end");
+    builder_.tie("far", "clerk");
+    builder_.actor("alone");
+    builder_.actor("cook");
+    for (const char* person : {"clerk", "cook"})
+      builder_.ecosystem().actors[builder_.actor_id(person).index()].belongs_to = builder_.actor_id("south");
+    network_ = build_network(builder_.ecosystem());
+  }
+
+  void come(const std::vector<std::string>& actors) {
+    for (const std::string& actor : actors) {
+      Participant& added = participants_.list.emplace_back();
+      added.name = actor;
+      if (actor != "stranger") added.actor = builder_.actor_id(actor);
+    }
+  }
+
+  [[nodiscard]] ParticipantPairs pairs(const std::vector<ImpossiblePair>& impossible = {}) const {
+    std::vector<std::size_t> who(participants_.list.size());
+    for (std::size_t i = 0; i < who.size(); ++i) who[i] = i;
+    return participant_pairs(participants_, who, PairEvidence(builder_.ecosystem(), network_), impossible);
+  }
+
+  [[nodiscard]] std::vector<std::string> named(const ParticipantPairs& pairs) const {
+    std::vector<std::string> names;
+    for (const ParticipantPair& pair : pairs.list)
+      names.push_back(participants_.list[pair.a].name + "-" + participants_.list[pair.b].name);
+    return names;
+  }
+
+  EcosystemBuilder builder_;
+  Network network_;
+  Participants participants_;
+};
+
+using Names = std::vector<std::string>;
+
+TEST_F(ParticipantPairsTest, TellTheTiedFromTheFreshAndTheUnknown) {
+  come({"north", "hub", "stranger"});
+  const auto found = pairs();
+  ASSERT_EQ(named(found), (Names{"north-hub", "north-stranger", "hub-stranger"}));
+  EXPECT_EQ(found.list[0].acquaintance, Acquaintance::tied);
+  ASSERT_TRUE(found.list[0].tie.has_value());
+  const auto nodes = nodes_of(participants_, network_);
+  EXPECT_EQ(network_.ends(*found.list[0].tie), std::pair(*nodes[1], *nodes[0]));
+  EXPECT_EQ(found.list[1].acquaintance, Acquaintance::unknown);
+  EXPECT_FALSE(nodes[2].has_value());
+}
+
+TEST_F(ParticipantPairsTest, AreWorthHalfAndHalfTheirShareOfTheBestScore) {
+  come({"north", "east", "alone", "stranger", "hub"});
+  const auto found = pairs();
+  ASSERT_EQ(found.list.size(), 10U);
+  EXPECT_EQ(named(found)[0], "north-east");
+  EXPECT_EQ(found.list[0].acquaintance, Acquaintance::fresh);
+  EXPECT_DOUBLE_EQ(found.list[0].value, 1);    // the only two that share a partner
+  EXPECT_DOUBLE_EQ(found.list[1].value, 0.5);  // north-alone
+  EXPECT_DOUBLE_EQ(found.list[2].value, 0.5);  // north-stranger
+  EXPECT_DOUBLE_EQ(found.list[3].value, 0);    // north-hub
+}
+
+TEST_F(ParticipantPairsTest, NameTheSuggestionTheyRestOn) {
+  come({"south", "north", "south"});
+  const auto found = pairs();
+  ASSERT_EQ(named(found), (Names{"south-north", "north-south"}));
+  EXPECT_EQ(found.found.list.size(), 1U);
+  EXPECT_EQ(found.list[0].suggestion, 0U);
+  EXPECT_EQ(found.list[1].suggestion, 0U);
+  ASSERT_TRUE(found.found.hub.has_value());
+  EXPECT_EQ(network_[*found.found.hub].id, "hub");
+}
+
+TEST_F(ParticipantPairsTest, LeaveColleaguesOut) {
+  come({"south", "clerk", "cook", "north"});
+  EXPECT_EQ(named(pairs()), (Names{"south-north", "clerk-north", "cook-north"}));
+}
+
+TEST_F(ParticipantPairsTest, LeaveOutThoseWhoMustNotMeet) {
+  come({"north", "east", "south", "stranger"});
+  participants_.list[2].avoid = {0};
+  participants_.list[3].avoid = {0};
+  ImpossiblePair impossible;
+  impossible.a = builder_.actor_id("south");
+  impossible.b = builder_.actor_id("east");
+  EXPECT_EQ(named(pairs({impossible})), (Names{"north-east", "east-stranger", "south-stranger"}));
+}
+
+TEST_F(ParticipantPairsTest, KnowNothingOfActorsOutsideTheNetwork) {
+  come({"north", "east"});
+  Question question;
+  question.selection.tie_types = {builder_.tie_type_id("other")};
+  network_ = build_network(builder_.ecosystem(), question);
+  const auto found = pairs();
+  ASSERT_EQ(found.list.size(), 1U);
+  EXPECT_EQ(found.list[0].acquaintance, Acquaintance::unknown);
+  EXPECT_DOUBLE_EQ(found.list[0].value, 0.5);
+}
+
+}  // namespace
+}  // namespace maillage::testing

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving_words.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <unordered_map>
+
+#include "maillage/console.h"
+#include "maillage/messages.h"
+#include "maillage/sheet.h"
+#include "maillage/suggest_messages.h"
+
+namespace maillage::tool {
+
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language) {
+  const std::string group(kOutputOptions.in(language));
+  command.add_option("--format", format, std::string(kSuggestFormatHelp.in(language)))
+      ->group(group)
+      ->option_text("table|markdown|html|pdf|csv|json");
+  command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
+      ->group(group)
+      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+}
+
+ListFormat list_format(const std::string& text, const std::string& path, Language language) {
+  const std::vector<std::string> known = {"table", "markdown", "html", "pdf", "csv", "json"};
+  const auto found = std::find(known.begin(), known.end(), text);
+  if (found == known.end()) refuse_value("--format", text, known, language);
+  // Refuses a PDF on a terminal.
+  if (text == "pdf") (void)sheet_format(text, path, language);
+  return static_cast<ListFormat>(found - known.begin());
+}
+
+std::string write_list_sheet(const Document& document, ListFormat format) {
+  switch (format) {
+    case ListFormat::html: return write_sheet(document, SheetFormat::html);
+    case ListFormat::pdf: return write_sheet(document, SheetFormat::pdf);
+    default: return write_sheet(document, SheetFormat::markdown);
+  }
+}
+
+Aim asked_aim(const std::string& text, Language language) {
+  const auto aim = parse_aim(text);
+  if (!aim) refuse_value("--aim", text, aim_names(), language);
+  return *aim;
+}
+
+void need_measurable(const Network& network, Aim aim, Language language) {
+  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  if (network.size() > most_actors_for(aim))
+    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+}
+
+ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
+                                Language language) {
+  if (path.empty()) return {};
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  ImpossiblePairReading reading = read_impossible_pairs(path, ecosystem, {.threads = threads});
+  say(reading.diagnostics, language);
+  return std::move(reading.pairs);
+}
+
+std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network) {
+  std::unordered_map<ActorId, NodeId> nodes;
+  for (std::size_t i = 0; i < network.size(); ++i)
+    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  std::vector<NodePair> found;
+  for (const ImpossiblePair& pair : pairs.list) {
+    const auto a = nodes.find(pair.a);
+    const auto b = nodes.find(pair.b);
+    if (a != nodes.end() && b != nodes.end()) found.emplace_back(a->second, b->second);
+  }
+  return found;
+}
+
+void add_participants(CLI::App& command, std::string& path, Language language) {
+  command.add_option("PARTICIPANTS", path, std::string(kParticipantsHelp.in(language)))->type_name("");
+}
+
+void need_participants(const CLI::App& command, const std::string& path, Language language) {
+  if (path.empty()) throw UsageError(kNoParticipants.in(language, command.get_name()));
+}
+
+Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
+                            Language language) {
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
+  say(reading.diagnostics, language);
+  return std::move(reading.participants);
+}
+
+}  // namespace maillage::tool

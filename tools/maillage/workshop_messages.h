@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command workshop says, in both languages.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "maillage/base/language.h"
+#include "maillage/base/message.h"
+
+namespace maillage::tool {
+
+// The command line
+constexpr Label kWorkshopAbout{"Le plan de table d’un atelier\u00A0: qui s’assoit avec qui, tour après tour.",
+                               "The seating plan of a workshop: who sits with whom, round after round."};
+constexpr Label kWorkshopFooter{
+    "Exemples\u00A0:\n"
+    "  maillage workshop mes-donnees participants.csv --tables 5 --seats 6 --rounds 3\n"
+    "  maillage workshop mes-donnees participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
+    "  maillage workshop mes-donnees participants.csv --sheet dossier.pdf --cards chevalets.pdf",
+    "Examples:\n"
+    "  maillage workshop my-data participants.csv --tables 5 --seats 6 --rounds 3\n"
+    "  maillage workshop my-data participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
+    "  maillage workshop my-data participants.csv --sheet dossier.pdf --cards cards.pdf"};
+constexpr Label kSeatingOptions{"Plan de table\u00A0", "Seating"};
+constexpr Label kPlanFormatHelp{
+    "table (par défaut à l’écran), markdown, html, pdf, csv ou json\u202F; sinon d’après le nom du fichier",
+    "table (by default on screen), markdown, html, pdf, csv or json; else by the name of the file"};
+constexpr Label kTablesHelp{"nombre de tables (par défaut, ce qu’il faut)", "number of tables (by default as many as needed)"};
+constexpr Label kSeatsHelp{"places par table\u00A0: 6 (par défaut), ou une par table\u00A0: 6,6,5",
+                           "seats per table: 6 (by default), or one number per table: 6,6,5"};
+constexpr Label kRoundsHelp{"nombre de tours (3 par défaut)", "number of rounds (3 by default)"};
+constexpr Label kWorkshopTitleHelp{"titre de l’atelier", "title of the workshop"};
+constexpr Label kSheetFileHelp{
+    "écrit aussi le dossier de l’atelier (.pdf, .html ou .md)\u00A0: carte, liens à faire, absents à inviter, plan de table",
+    "also writes the workshop sheet (.pdf, .html or .md): map, links to make, who to invite, seating"};
+constexpr Label kCardsHelp{
+    "écrit aussi une page à poser sur chaque table, avec les noms de chaque tour\u00A0: cartes.pdf, ou cartes.svg pour "
+    "cartes-1.svg, cartes-2.svg…",
+    "also writes a page to stand on each table, with the names of each round: cards.pdf, or cards.svg for cards-1.svg, "
+    "cards-2.svg…"};
+constexpr Message<std::string_view> kBadCardsEnd{"--cards\u00A0: «\u00A0{}\u00A0» doit finir par .pdf ou .svg",
+                                                 "--cards: '{}' must end in .pdf or .svg"};
+constexpr Label kFacilitatorNote{"animation", "facilitator"};
+constexpr Message<std::string_view> kBadSheetEnd{"--sheet\u00A0: «\u00A0{}\u00A0» doit finir par .pdf, .html ou .md",
+                                                 "--sheet: '{}' must end in .pdf, .html or .md"};
+constexpr Label kBadSeats{"--seats\u00A0: attendu un nombre de places (6), ou un par table (6,6,5)",
+                          "--seats: expected a number of seats (6), or one per table (6,6,5)"};
+constexpr Message<std::size_t, std::size_t> kSeatsAndTables{"--seats nomme {} tables, --tables en demande {}",
+                                                            "--seats names {} tables, --tables asks for {}"};
+constexpr Message<std::string_view> kAtLeastOne{"{}\u00A0: au moins 1", "{}: at least 1"};
+constexpr Message<std::string_view, std::size_t> kAtMost{"{}\u00A0: au plus {}", "{}: at most {}"};
+
+// Faults of a workshop
+using OneCount = Message<std::size_t>;
+using TwoCounts = Message<std::size_t, std::size_t>;
+constexpr Message<> kTooFewPeople{"il faut au moins deux participants", "at least two participants are needed"};
+constexpr TwoCounts kNoSuchTable{"il n’y a pas de table {}\u00A0: il y en a {}", "there is no table {}: there are {}"};
+constexpr TwoCounts kNoSuchRound{"il n’y a pas de tour {}\u00A0: il y en a {}", "there is no round {}: there are {}"};
+constexpr OneCount kNoTableLeft{"plus de table pour cet animateur\u00A0: il y en a {}, chacune avec le sien",
+                                "no table left for this facilitator: there are {}, each with its own"};
+constexpr TwoCounts kEmptyTables{
+    "{} tables pour {} participants\u00A0: une table aurait moins de deux personnes\u202F; demandez moins de tables",
+    "{} tables for {} participants: a table would have fewer than two people; ask for fewer tables"};
+constexpr TwoCounts kSpareSeats{"{} places pour {} participants\u00A0: des places restent libres, réparties entre les tables",
+                                "{} seats for {} participants: some stay free, spread over the tables"};
+constexpr Message<std::size_t, std::string_view, std::size_t> kTooFewSeats{
+    "{} personnes {}, pour {} places\u202F; ajoutez des tables ou des places",
+    "{} people {}, for {} seats; add tables or seats"};
+constexpr Message<> kNeverThere{"cette personne n’est là pour aucun tour", "this person is there for no round"};
+constexpr Message<std::size_t, std::size_t, std::string_view, std::size_t> kOverfullTable{
+    "table {}\u00A0: {} personnes y sont placées d’office ({}), pour {} places",
+    "table {}: {} people have their seat there ({}), for {} seats"};
+constexpr Message<std::string_view, std::string_view, std::size_t> kForbiddenFixed{
+    "{} et {} s’évitent, et ont tous deux leur place à la table {}", "{} and {} avoid each other, and both have their seat at table {}"};
+constexpr Message<std::size_t, std::string_view, std::string_view, std::size_t> kTooFewTables{
+    "{} personnes s’évitent toutes ({}) {}, pour {} tables", "{} people all avoid each other ({}) {}, for {} tables"};
+constexpr Message<std::string_view, std::string_view> kForbiddenPairs{
+    "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}\u202F; il suffirait d’en lever une",
+    "these pairs cannot all be kept apart {}: {}; lifting one of them would do"};
+constexpr Message<std::string_view> kFixedTwice{"{} aurait sa place à plusieurs tables", "{} would have a seat at several tables"};
+constexpr Message<std::string_view, std::size_t> kFixedAway{"{} a sa place à la table {} quand il ou elle n’est pas là",
+                                                             "{} has a seat at table {} when not there"};
+constexpr Message<std::string_view> kUndecided{
+    "impossible de dire en temps utile si ces paires peuvent être séparées\u00A0: {}",
+    "it cannot be told in reasonable time whether these pairs can be kept apart: {}"};
+constexpr Message<std::size_t> kInRound{"au tour {}", "in round {}"};
+constexpr Message<std::string_view> kInRounds{"aux tours {}", "in rounds {}"};
+constexpr Message<std::string_view, std::string_view> kPairOf{"{} et {}", "{} and {}"};
+
+// The plan
+constexpr Label kSeating{"recherche d’un plan de table", "looking for a seating plan"};
+constexpr Message<std::string_view> kPlanTitle{"Plan de table\u00A0: {}", "Seating plan: {}"};
+constexpr Label kPlanPlainTitle{"Plan de table", "Seating plan"};
+constexpr Message<std::size_t, std::size_t, std::size_t> kPlanLead{"{} participants, {} tables, {} tours.",
+                                                                   "{} participants, {} tables, {} rounds."};
+constexpr OneCount kTableName{"Table {}", "Table {}"};
+constexpr Label kTableHeader{"Table", "Table"};
+constexpr Label kPeopleHeader{"Qui s’y assoit", "Who sits there"};
+constexpr Label kPersonHeader{"Participant", "Participant"};
+constexpr Label kByPersonTitle{"Par personne", "By person"};
+constexpr Label kAbsent{"–", "–"};
+constexpr Label kAccountTitle{"Ce que vaut ce plan", "What this plan is worth"};
+constexpr Message<std::string_view, std::string_view> kMeetings{
+    "{} rencontres à une même table, dont {} entre personnes qui ne travaillent pas encore ensemble.",
+    "{} meetings at one table, {} of them between people who do not work together yet."};
+constexpr Message<std::string_view, std::string_view, std::string_view> kValueSentence{
+    "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, aucun plan ne dépasse {}.",
+    "Value of the new meetings: {}; seating at random is worth {} on average, no plan goes beyond {}."};
+constexpr Label kNoRepeats{"Personne ne retrouve deux fois la même personne à sa table.", "Nobody meets the same person twice at a table."};
+constexpr Message<std::string_view, std::string_view> kRepeats{
+    "Se retrouvent plus d’une fois ({})\u00A0: {}.", "Meet more than once ({}): {}."};
+constexpr OneCount kRepeatsUnavoidable{"Au moins {} retrouvailles sont inévitables avec ces tables et ces tours.",
+                                       "At least {} such repeats cannot be avoided with these tables and rounds."};
+constexpr Label kNoColleagues{"Personne n’est à la table d’un collègue.", "Nobody sits with a colleague."};
+constexpr Message<std::string_view> kColleagues{"Collègues à une même table\u00A0: {}.", "Colleagues at one table: {}."};
+constexpr Label kBalanced{"Les types d’acteurs sont répartis entre les tables aussi également que possible.",
+                          "The kinds of actor are spread over the tables as evenly as can be."};
+constexpr Message<std::string_view> kImbalance{
+    "Répartition des types d’acteurs\u00A0: {} personnes de trop ou de moins à une table, sur tous les tours.",
+    "Spread of the kinds of actor: {} people too many or too few at a table, over all rounds."};
+constexpr Label kValueRule{
+    "La rencontre de deux personnes dont les acteurs ne coopèrent pas vaut de 0,5 à 1, selon le score de ce lien "
+    "(maillage suggest)\u202F; 0,5 quand les données ne disent rien de l’un des deux\u202F; rien entre ceux qui travaillent "
+    "déjà ensemble. Le plan cherche d’abord à ne réunir personne deux fois, puis à séparer les collègues, puis la plus grande "
+    "valeur, puis l’équilibre des types. Places imposées, paires à éviter, arrivées et départs sont toujours respectés.",
+    "The meeting of two people whose actors do not cooperate is worth 0.5 to 1, by the score of that tie (maillage suggest); "
+    "0.5 when the data say nothing of one of them; nothing between those who work together already. The plan first avoids "
+    "bringing anybody together twice, then colleagues at one table, then looks for the highest value, then for balanced "
+    "kinds. Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
+
+}  // namespace maillage::tool
