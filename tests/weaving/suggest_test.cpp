@@ -28,8 +28,8 @@ constexpr std::array kAims = {Aim::closure, Aim::bridge, Aim::resilience};
 
 NodePair pair_of(const Suggestion& one) { return {one.facts.a, one.facts.b}; }
 
-/// Two parts of a benefit of each pair, from their definition.
-using Benefits = std::map<NodePair, std::array<double, 2>>;
+/// The parts of a benefit of each pair, from their definition.
+using Benefits = std::map<NodePair, std::array<double, 3>>;
 
 Benefits brute_benefits(const Network& network, const Pattern& pattern, Aim aim, std::optional<NodeId> hub) {
   Benefits benefits;
@@ -37,41 +37,46 @@ Benefits brute_benefits(const Network& network, const Pattern& pattern, Aim aim,
     if (aim == Aim::closure) {
       double plain = 0;
       double weighted = 0;
+      double two_mode = 0;
       for (std::size_t z = 0; z < pattern.size(); ++z) {
         if (!pattern[a.index()][z] || !pattern[b.index()][z]) continue;
         const auto partners = network.neighbours(NodeId(z));
         const auto weights = network.weights(NodeId(z));
         double of_pair = 0;
+        double product = 1;
         double of_all = 0;
         for (std::size_t i = 0; i < partners.size(); ++i) {
           of_all += weights[i];
-          if (partners[i] == a || partners[i] == b) of_pair += weights[i];
+          if (partners[i] != a && partners[i] != b) continue;
+          of_pair += weights[i];
+          product *= weights[i];
         }
         plain += 1 / static_cast<double>(partners.size());
         weighted += of_pair / of_all;
+        two_mode += product / of_all;
       }
-      benefits[{a, b}] = {plain, weighted};
+      benefits[{a, b}] = {plain, weighted, two_mode};
       continue;
     }
     const TieChange change = brute_change(pattern, hub, a, b);
-    if (aim == Aim::bridge) benefits[{a, b}] = {*change.efficiency, 0};
+    if (aim == Aim::bridge) benefits[{a, b}] = {*change.efficiency, 0, 0};
     else if (change.efficiency_without_hub)
-      benefits[{a, b}] = {*change.efficiency_without_hub, *change.fragmentation_without_hub};
+      benefits[{a, b}] = {*change.efficiency_without_hub, *change.fragmentation_without_hub, 0};
   }
   return benefits;
 }
 
 /// Each part over its largest, of those that are not 0 for all.
 std::map<NodePair, double> brute_main(const Benefits& benefits, const Benefits& scale) {
-  std::array<double, 2> largest{};
+  std::array<double, 3> largest{};
   for (const auto& [pair, parts] : scale) {
-    for (std::size_t i = 0; i < 2; ++i) largest.at(i) = std::max(largest.at(i), parts.at(i));
+    for (std::size_t i = 0; i < 3; ++i) largest.at(i) = std::max(largest.at(i), parts.at(i));
   }
   std::map<NodePair, double> main;
   for (const auto& [pair, parts] : benefits) {
     double sum = 0;
     double count = 0;
-    for (std::size_t i = 0; i < 2; ++i) {
+    for (std::size_t i = 0; i < 3; ++i) {
       if (largest.at(i) <= 1e-12) continue;
       sum += parts.at(i) / largest.at(i);
       count += 1;

@@ -64,7 +64,8 @@ constexpr OneWord kAskSector{"Que cherche chacun de vous dans le secteur «\u00A
 constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient {}\u202F?", "Which new partners would help {}?"};
 constexpr OneWord kAskFramework{"Que permet à chacun de vous le dispositif «\u00A0{}\u00A0»\u202F?",
                                 "What does the framework “{}” allow each of you to do?"};
-constexpr OneWord kAskTerritory{"{}\u00A0: que pourriez-vous y faire ensemble\u202F?", "{}: what could you do together there?"};
+constexpr OneWord kAskTerritory{"Vous êtes de la même intercommunalité ({})\u00A0: que pourriez-vous y faire ensemble\u202F?",
+                                "You are of the same intercommunality ({}): what could you do together there?"};
 constexpr Label kAskNextDoor{"Vous êtes voisins\u00A0: que pourriez-vous partager\u202F?",
                              "You are next-door neighbours: what could you share?"};
 constexpr OneWord kAskNeighbours{"{}\u00A0km vous séparent\u00A0: que pourriez-vous partager\u202F?",
