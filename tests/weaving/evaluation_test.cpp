@@ -2,6 +2,7 @@
 #include "maillage/weaving/evaluation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -53,7 +54,8 @@ TEST(EvaluateHidden, PerfectRankingsAreWorthOneAndReversedOnesNothing) {
   EXPECT_FALSE(found.sampled);
   for (const Ranking ranking : {Ranking::closure, Ranking::common_neighbours, Ranking::jaccard, Ranking::adamic_adar,
                                 Ranking::resource_allocation, Ranking::weighted_common_neighbours,
-                                Ranking::weighted_adamic_adar, Ranking::weighted_resource_allocation})
+                                Ranking::weighted_adamic_adar, Ranking::weighted_resource_allocation,
+                                Ranking::two_mode_resource_allocation})
     expect_always(found, ranking, 1, 1);
   expect_always(found, Ranking::preferential_attachment, 0, 0);
 }
@@ -121,16 +123,17 @@ void expect_naive(const Network& before, const Network& after, const NodePair& s
     const auto [auc, precision] = naive(before, sought, at, by(static_cast<PairScore>(i)));
     expect_always(found, static_cast<Ranking>(i + 1), auc, precision);
   }
-  double plain = 0;
-  double weighted = 0;
+  // Each over the largest of all pairs.
+  const std::array parts = {PairScore::resource_allocation, PairScore::weighted_resource_allocation,
+                            PairScore::two_mode_resource_allocation};
+  std::array<double, 3> largest{};
   for (const auto& pair : open_pairs(before)) {
-    plain = std::max(plain, by(PairScore::resource_allocation)(pair));
-    weighted = std::max(weighted, by(PairScore::weighted_resource_allocation)(pair));
+    for (std::size_t i = 0; i < parts.size(); ++i) largest.at(i) = std::max(largest.at(i), by(parts.at(i))(pair));
   }
   const auto [auc, precision] = naive(before, sought, at, [&](const NodePair& pair) {
-    return plain > 0 ? by(PairScore::resource_allocation)(pair) / plain +
-                           by(PairScore::weighted_resource_allocation)(pair) / weighted
-                     : 0;
+    double sum = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) sum += largest.at(i) > 0 ? by(parts.at(i))(pair) / largest.at(i) : 0;
+    return sum;
   });
   expect_always(found, Ranking::closure, auc, precision);
 }
@@ -204,6 +207,7 @@ TEST(EvaluateHidden, DrawsPairsWhereTheyAreTooMany) {
 TEST(Ranking, HasAName) {
   EXPECT_EQ(name(Ranking::closure), "closure");
   EXPECT_EQ(name(Ranking::weighted_resource_allocation), "weighted_resource_allocation");
+  EXPECT_EQ(name(Ranking::two_mode_resource_allocation), "two_mode_resource_allocation");
   EXPECT_EQ(name(Ranking::random), "random");
 }
 
