@@ -65,7 +65,7 @@ TEST(Structure, MeasuresAnewOnceTiesAreMade) {
     SCOPED_TRACE(seed);
     const Network network = make_network(9, random_links(9, 0.15, seed));
     const NodeId hub(seed % 9);
-    Structure structure(network, hub, 2);
+    Structure structure(network, hub, 1);
     Pattern pattern = pattern_of(network);
     for (int made = 0; made < 4; ++made) {
       const auto open = open_pairs(network_of(pattern));

@@ -103,7 +103,7 @@ TEST(Suggest, MainIsWhatTheRuleOfEachAimSays) {
       const auto benefits = brute_benefits(territory.network, pattern_of(territory.network), aim, hub);
       const auto main = brute_main(benefits, benefits);
       const auto pairs = open_pairs(territory.network);
-      const auto scored = score_pairs(territory.evidence, pairs, {.aim = aim});
+      const auto scored = score_pairs(territory.evidence, pairs, {.aim = aim, .threads = 1});
       ASSERT_EQ(scored.size(), pairs.size());
       for (std::size_t i = 0; i < pairs.size(); ++i) {
         EXPECT_EQ(pair_of(scored[i]), pairs[i]);
@@ -199,7 +199,7 @@ TEST(Suggest, NothingTwiceNorTiedNorOfNoScore) {
     const Territory territory(14, random_links(14, 0.04 + 0.05 * static_cast<double>(seed % 6), seed));
     for (const Aim aim : kAims) {
       std::set<NodePair> seen;
-      const Suggestions found = suggest(territory.evidence, {.aim = aim, .top = kAll});
+      const Suggestions found = suggest(territory.evidence, {.aim = aim, .top = kAll, .threads = 1});
       EXPECT_TRUE(found.all_pairs);
       EXPECT_LE(found.list.size(), found.candidates);
       for (const Suggestion& one : found.list) {
