@@ -78,5 +78,17 @@ INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
                                          "test --against kinds --replicates 99 --format csv",
                                          "test --against missing-actors --replicates 19 --format json"));
 
+TEST(SameBytesOfIntroductions, WhateverTheNumberOfThreadsAndTheOrderOfTheRows) {
+  const TemporaryFolder shuffled;
+  copy_shuffled(shuffled.path());
+  const auto introductions = [](const fs::path& data, const std::string& threads) {
+    const std::string participants = (kData / "ateliers" / "filiere-bois.csv").string();
+    return maillage("introductions " + data.string() + " " + participants + " --rounds 4 --format json --threads " + threads);
+  };
+  const std::string expected = introductions(kData, "1");
+  EXPECT_EQ(introductions(kData, "2"), expected);
+  EXPECT_EQ(introductions(shuffled.path(), "2"), expected);
+}
+
 }  // namespace
 }  // namespace maillage::testing

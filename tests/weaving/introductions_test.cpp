@@ -136,7 +136,8 @@ TEST(Introductions, AreTheBestOfAllInEveryRoundUpToEightPeople) {
         const Judgement best = follower.best(round);
         const Judgement found = follower.judge(rounds[round - 1].pairs, round);
         ASSERT_FALSE(better(best, found)) << people << " people, seed " << seed << ", round " << round;
-        ASSERT_TRUE(follower.accept(rounds[round - 1], round)) << people << " people, seed " << seed << ", round " << round;
+        ASSERT_TRUE(follower.accept(rounds[round - 1], round))
+            << people << " people, seed " << seed << ", round " << round;
       }
     }
   }
@@ -161,14 +162,14 @@ TEST(Introductions, LeaveEverybodyOutOnceBeforeAnybodyTwice) {
     if (pair.a == 0) pair.value = 0;  // 0 would stay out of every round
   }
   std::multiset<std::size_t> left;
-  for (const IntroductionRound& round : introductions(task, 7)) left.insert(round.left_out.begin(), round.left_out.end());
+  for (const IntroductionRound& round : introductions(task, 7))
+    left.insert(round.left_out.begin(), round.left_out.end());
   EXPECT_EQ(left, (std::multiset<std::size_t>{0, 1, 2, 3, 4, 5, 6}));
 }
 
 //  0-1 and 2-3 know each other; 0-2 alone would be worth more than both together.
 TEST(Introductions, PutThoseWhoKnowEachOtherTogetherOnlyBeforeSomebodySitsOut) {
-  IntroductionTask task{.people = std::vector<Presence>(4),
-                        .pairs = {{0, 1, 0, true}, {2, 3, 0, true}, {0, 2, 1}}};
+  IntroductionTask task{.people = std::vector<Presence>(4), .pairs = {{0, 1, 0, true}, {2, 3, 0, true}, {0, 2, 1}}};
   EXPECT_EQ(introductions(task, 1).front(), (IntroductionRound{{0, 1}, {}}));
   task.pairs.push_back({1, 3, 0});
   EXPECT_EQ(introductions(task, 1).front(), (IntroductionRound{{2, 3}, {}}));

@@ -22,7 +22,8 @@ NodeId node(const Network& network, const std::string& id) {
 }
 
 /// What a and b are asked first, in English; \pre they are not tied.
-std::string asked(const EcosystemBuilder& builder, const Question& question = {}, Language language = Language::english) {
+std::string asked(const EcosystemBuilder& builder, const Question& question = {},
+                  Language language = Language::english) {
   const Network network = build_network(builder.ecosystem(), question);
   const PairEvidence evidence(builder.ecosystem(), network);
   const std::array<NodePair, 1> pair = {NodePair(node(network, "a"), node(network, "b"))};
@@ -80,8 +81,8 @@ TEST(FirstQuestion, PrefersTheIntercommunalityToDistances) {
   commune.insee_code = "39300";
   commune.intercommunality = "ECLA";
   for (const char* id : {"a", "b"}) builder.ecosystem().actors[builder.actor_id(id).index()].insee_code = "39300";
-  EXPECT_EQ(asked(builder), "What could you do together in your territory (ECLA)?");
-  EXPECT_EQ(asked_in_french(builder), "Que pourriez-vous faire ensemble sur votre territoire (ECLA)\u202F?");
+  EXPECT_EQ(asked(builder), "You are of the same intercommunality (ECLA): what could you do together there?");
+  EXPECT_EQ(asked_in_french(builder), "Vous êtes de la même intercommunalité (ECLA)\u00A0: que pourriez-vous y faire ensemble\u202F?");
 }
 
 TEST(FirstQuestion, IsAboutASharedFrameworkOrRatherASharedSector) {
@@ -154,7 +155,8 @@ TEST(QuestionOfTied, IsAboutWhatTheirTieRestsOnMost) {
   const Network network = build_network(builder.ecosystem());
   const PairEvidence evidence(builder.ecosystem(), network);
   const EdgeId tie = network.edges(node(network, "a")).front();
-  EXPECT_EQ(question_of_tied(tie, evidence, {Language::english, {}}), "What should come after the project “Project small”?");
+  EXPECT_EQ(question_of_tied(tie, evidence, {Language::english, {}}),
+            "What should come after the project “Project small”?");
   EXPECT_EQ(question_of_tied(tie, evidence), "Quelle suite donner au projet «\u00A0Project small\u00A0»\u202F?");
   EXPECT_EQ(reason_of_tied(tie, evidence, {Language::english, {}}),
             "They cooperate already: “Project small”, “Project large” and direct tie.");
@@ -167,7 +169,8 @@ TEST(QuestionOfTied, WithoutProjectAsksForMore) {
   builder.tie("a", "b");
   const Network network = build_network(builder.ecosystem());
   const PairEvidence evidence(builder.ecosystem(), network);
-  EXPECT_EQ(question_of_tied(EdgeId(0), evidence), "Que pourriez-vous faire ensemble que vous ne faites pas encore\u202F?");
+  EXPECT_EQ(question_of_tied(EdgeId(0), evidence),
+            "Que pourriez-vous faire ensemble que vous ne faites pas encore\u202F?");
   EXPECT_EQ(reason_of_tied(EdgeId(0), evidence), "Coopèrent déjà\u00A0: lien direct.");
 }
 

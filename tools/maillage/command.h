@@ -21,6 +21,7 @@ using Run = std::function<int()>;
 [[nodiscard]] Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_test(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language language);
 

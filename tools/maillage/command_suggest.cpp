@@ -7,7 +7,6 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/document/markdown.h"
 #include "maillage/evaluation_table.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
@@ -22,7 +21,7 @@ namespace {
 struct SuggestArguments {
   std::string data;
   NetworkArguments network;
-  std::string format = "table";
+  std::string format;
   std::string path;
   std::string aim = "closure";
   std::string top = "10";
@@ -89,12 +88,13 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
       if (command.count(option) > 0) throw UsageError(message.in(language, option));
     }
   };
-  if (evaluate) refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible", "--hub"},
-                       kNotEvaluating);
+  if (evaluate)
+    refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible", "--hub"}, kNotEvaluating);
   else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
 }
 
-EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general, Language language) {
+EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general,
+                                     Language language) {
   EvaluationOptions options{.seed = general.seed, .threads = general.threads};
   if (!arguments.share.empty()) {
     const auto share = parse_number(arguments.share);
@@ -108,7 +108,7 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
 }
 
 int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
-  const Format format = parse_format(arguments.format, language);
+  const Format format = parse_format(arguments.format.empty() ? "table" : arguments.format, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
   const EvaluationRun run{periods.has_value(),
@@ -136,11 +136,13 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
 std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
   switch (format) {
     case ListFormat::table: return suggestions_text(facts, language);
-    case ListFormat::markdown: return to_markdown(suggestions_document(facts, language));
     case ListFormat::csv: return suggestions_csv(facts, language);
     case ListFormat::json: return suggestions_json(facts, language);
+    case ListFormat::markdown:
+    case ListFormat::html:
+    case ListFormat::pdf: break;
   }
-  return {};
+  return write_list_sheet(suggestions_document(facts, language), format);
 }
 
 int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,
@@ -148,7 +150,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   need_data(command, arguments.data, language);
   check_options(command, arguments.evaluate, language);
   if (arguments.evaluate) return run_evaluation(arguments, general, language);
-  const ListFormat format = list_format(arguments.format, language);
+  const ListFormat format = list_format(arguments.format, arguments.path, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -162,6 +164,20 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   const PairEvidence evidence(ecosystem, network);
   deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.path);
   return 0;
+}
+
+void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
+  const bool french = language == Language::french;
+  const std::string group(kEvaluationOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
+  command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
+  add("--share", arguments.share, kHiddenShareHelp, french ? "PART" : "SHARE");
+  add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
+  add("--at", arguments.at, kAtHelp, "K");
+  add("--before", arguments.before, kTrainHelp, "DATE..DATE");
+  add("--after", arguments.after, kLaterHelp, "DATE..DATE");
 }
 
 }  // namespace
@@ -179,31 +195,18 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   add("--top", arguments->top, kSuggestTopHelp, "N");
   add("--for", arguments->of, kForHelp, actor);
   add("--between", arguments->between, kBetweenHelp, french ? "TYPE TYPE" : "KIND KIND")->expected(2);
-  add("--exclude", arguments->excluded, kExcludeHelp, actor)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add("--exclude", arguments->excluded, kExcludeHelp, actor)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
   add("--hub", arguments->hub, kHubHelp, actor);
-  const std::string evaluation(kEvaluationOptions.in(language));
-  const auto add_evaluation = [&](const char* option, std::string& value, Label help, const char* word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(evaluation)->option_text(word);
-  };
-  command.add_flag("--evaluate", arguments->evaluate, std::string(kEvaluateHelp.in(language)))->group(evaluation);
-  add_evaluation("--share", arguments->share, kHiddenShareHelp, french ? "PART" : "SHARE");
-  add_evaluation("--replicates", arguments->replicates, kEvaluationReplicatesHelp, "N");
-  add_evaluation("--at", arguments->at, kAtHelp, "K");
-  add_evaluation("--before", arguments->before, kTrainHelp, "DATE..DATE");
-  add_evaluation("--after", arguments->after, kLaterHelp, "DATE..DATE");
+  add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
   command.remove_option(command.get_option("--project"));   // in one project all are tied
   add("--project", arguments->project, kForProjectHelp, actor);
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kSuggestFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("table|markdown|csv|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(french ? "FICHIER" : "FILE");
+  add_list_output(command, arguments->format, arguments->path, language);
   return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };
 }
 

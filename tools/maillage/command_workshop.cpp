@@ -69,14 +69,6 @@ std::vector<std::size_t> seats_of(const WorkshopArguments& arguments, std::size_
   return seats;
 }
 
-Participants read_people(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
-                         Language language) {
-  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
-  say(reading.diagnostics, language);
-  return std::move(reading.participants);
-}
-
 ParticipantPairs all_pairs(const Participants& participants, const PairEvidence& evidence,
                            const ImpossiblePairs& impossible, const SuggestOptions& options) {
   std::vector<std::size_t> who(participants.list.size());
@@ -91,11 +83,10 @@ void need_seatable(const Participants& participants, const SeatingProblem& probl
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
 }
 
-std::string written(const WorkshopFacts& facts, const std::string& format, const std::string& path, Language language) {
-  if (format == "csv" || (format.empty() && path.ends_with(".csv"))) return plan_csv(facts);
-  const SheetFormat sheet = sheet_format(format.empty() && path.empty() ? "table" : format, path, language);
-  if (sheet == SheetFormat::json) return plan_json(facts);
-  return write_sheet(plan_document(facts, language), sheet);
+std::string written(const WorkshopFacts& facts, ListFormat format, Language language) {
+  if (format == ListFormat::csv) return plan_csv(facts);
+  if (format == ListFormat::json) return plan_json(facts);
+  return write_list_sheet(plan_document(facts, language), format);
 }
 
 /// Of the file the sheet goes to, by its name.
@@ -122,14 +113,15 @@ void write_cards(const WorkshopFacts& facts, const std::string& path, Language l
 int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, const GeneralArguments& general,
                  Language language) {
   need_data(command, arguments.data, language);
-  if (arguments.participants.empty()) throw UsageError(std::string(kNoParticipants.in(language)));
+  need_participants(command, arguments.participants, language);
+  const ListFormat format = list_format(arguments.format, arguments.path, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   const SheetFormat sheet = dossier_format(arguments.sheet, language);
   check_cards(arguments.cards, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants = read_people(arguments.participants, ecosystem, general, language);
+  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
   Diagnostics diagnostics;
   check_workshop(participants, seats, rounds, diagnostics);
@@ -146,7 +138,7 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   need_seatable(participants, problem);
   const SeatingPlan plan = seat_people(problem, {.seed = measuring.seed, .threads = measuring.threads});
   const WorkshopFacts facts{ecosystem, participants, problem, plan, arguments.title};
-  const std::string result = written(facts, arguments.format, arguments.path, language);
+  const std::string result = written(facts, format, language);
   if (!arguments.sheet.empty()) {
     options.impossible = node_pairs(impossible, network);
     deliver(write_sheet(workshop_sheet(sheet_facts(facts, evidence, options), language), sheet), arguments.sheet);
@@ -162,7 +154,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   const auto arguments = std::make_shared<WorkshopArguments>();
   const bool french = language == Language::french;
   add_data(command, arguments->data, language);
-  command.add_option("PARTICIPANTS", arguments->participants, std::string(kParticipantsHelp.in(language)))->type_name("");
+  add_participants(command, arguments->participants, language);
   const std::string group(kSeatingOptions.in(language));
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
@@ -179,13 +171,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kPlanFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("table|markdown|html|pdf|csv|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(french ? "FICHIER" : "FILE");
+  add_list_output(command, arguments->format, arguments->path, language);
   return [&command, arguments, &general, language] { return run_workshop(command, *arguments, general, language); };
 }
 

@@ -15,6 +15,7 @@
 #include "maillage/console.h"
 #include "maillage/help.h"
 #include "maillage/hub_messages.h"
+#include "maillage/introduction_messages.h"
 #include "maillage/messages.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
@@ -41,6 +42,7 @@ const std::vector<Command>& commands() {
       {"hub", kHubAbout, kHubFooter, set_up_hub},
       {"test", kTestAbout, kTestFooter, set_up_test},
       {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
+      {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };

@@ -366,4 +366,14 @@ constexpr Label kBothPeriods{"--before et --after vont ensemble", "--before and 
 constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",
                              "--before must end before --after starts"};
 
+// Participants of a workshop
+constexpr Label kParticipantsHelp{
+    "qui vient\u00A0: une table CSV (colonnes nom, acteur, animateur, table, arrivee, depart, eviter…) ou une liste d’acteurs (-\u00A0: "
+    "entrée standard)",
+    "who comes: a CSV table (columns name, actor, facilitator, table, arrival, departure, avoid…) or a list of actors (-: standard input)"};
+constexpr Message<std::string_view> kNoParticipants{
+    "quels participants\u202F? Donnez une table ou une liste, par exemple\u00A0: maillage {} mes-donnees participants.csv",
+    "which participants? Name a table or a list, for instance: maillage {} my-data participants.csv"};
+constexpr Message<std::size_t> kRoundTitle{"Tour {}", "Round {}"};
+
 }  // namespace maillage::tool

@@ -53,10 +53,10 @@ class ListWriter {
   [[nodiscard]] std::string rule() const {
     switch (facts_.aim) {
       case Aim::closure: return std::string(kClosureRule.in(language_));
-      case Aim::bridge: return std::string(kBridgeRule.in(language_));
+      case Aim::bridge: return std::string(kBridgeRule.in(language_)) + std::string(kNextMeasured.in(language_));
       case Aim::resilience: break;
     }
-    return std::string(kResilienceRule.in(language_));
+    return std::string(kResilienceRule.in(language_)) + std::string(kNextMeasured.in(language_));
   }
 
  private:
@@ -160,6 +160,7 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
           {"shared_sectors", one.facts.shared_sectors},
           {"shared_frameworks", one.facts.shared_frameworks},
           {"kilometres", to_json_number(one.facts.kilometres)},
+          {"commune", one.facts.commune},
           {"intercommunality", one.facts.intercommunality},
           {"complements", std::move(complements)},
           {"former", std::move(former)},

@@ -1,21 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving_words.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <unordered_map>
 
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/sheet.h"
 #include "maillage/suggest_messages.h"
 
 namespace maillage::tool {
 
-ListFormat list_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"table", "markdown", "csv", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<ListFormat>(i);
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language) {
+  const std::string group(kOutputOptions.in(language));
+  command.add_option("--format", format, std::string(kListFormatHelp.in(language)))
+      ->group(group)
+      ->option_text("table|markdown|html|pdf|csv|json");
+  command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
+      ->group(group)
+      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+}
+
+ListFormat list_format(const std::string& text, const std::string& path, Language language) {
+  if (text == "csv" || (text.empty() && path.ends_with(".csv"))) return ListFormat::csv;
+  switch (sheet_format(text.empty() && path.empty() ? "table" : text, path, language)) {
+    case SheetFormat::markdown: return ListFormat::markdown;
+    case SheetFormat::html: return ListFormat::html;
+    case SheetFormat::pdf: return ListFormat::pdf;
+    case SheetFormat::table: return ListFormat::table;
+    case SheetFormat::json: break;
   }
-  refuse_value("--format", text, known, language);
+  return ListFormat::json;
+}
+
+std::string write_list_sheet(const Document& document, ListFormat format) {
+  switch (format) {
+    case ListFormat::html: return write_sheet(document, SheetFormat::html);
+    case ListFormat::pdf: return write_sheet(document, SheetFormat::pdf);
+    case ListFormat::table: return write_sheet(document, SheetFormat::table);
+    default: return write_sheet(document, SheetFormat::markdown);
+  }
 }
 
 Aim asked_aim(const std::string& text, Language language) {
@@ -41,7 +66,8 @@ ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosys
 
 std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network) {
   std::unordered_map<ActorId, NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  for (std::size_t i = 0; i < network.size(); ++i)
+    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
   std::vector<NodePair> found;
   for (const ImpossiblePair& pair : pairs.list) {
     const auto a = nodes.find(pair.a);
@@ -49,6 +75,22 @@ std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& ne
     if (a != nodes.end() && b != nodes.end()) found.emplace_back(a->second, b->second);
   }
   return found;
+}
+
+void add_participants(CLI::App& command, std::string& path, Language language) {
+  command.add_option("PARTICIPANTS", path, std::string(kParticipantsHelp.in(language)))->type_name("");
+}
+
+void need_participants(const CLI::App& command, const std::string& path, Language language) {
+  if (path.empty()) throw UsageError(kNoParticipants.in(language, command.get_name()));
+}
+
+Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
+                            Language language) {
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
+  say(reading.diagnostics, language);
+  return std::move(reading.participants);
 }
 
 }  // namespace maillage::tool

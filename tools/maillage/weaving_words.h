@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What commands about missing links have in common.
+// What commands about missing links and workshops have in common.
 #pragma once
 
 #include <cstdint>
@@ -7,15 +7,26 @@
 #include <vector>
 
 #include "maillage/arguments.h"
+#include "maillage/document/document.h"
 #include "maillage/io/impossible_pairs.h"
+#include "maillage/io/participants.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {
 
-enum class ListFormat : std::uint8_t { table, markdown, csv, json };
+enum class ListFormat : std::uint8_t { table, markdown, html, pdf, csv, json };
+
+/// --format and --output
+void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language);
+
+/// As --format says, else as the file's name ends, else a table on screen and Markdown in a file. \throw UsageError as
+/// sheet_format() does
+[[nodiscard]] ListFormat list_format(const std::string& text, const std::string& path, Language language);
+
+/// \pre not csv or json
+[[nodiscard]] std::string write_list_sheet(const Document& document, ListFormat format);
 
 /// \throw UsageError
-[[nodiscard]] ListFormat list_format(const std::string& text, Language language);
 [[nodiscard]] Aim asked_aim(const std::string& text, Language language);
 
 /// \throw std::runtime_error for a network without actors, or with too many for the aim
@@ -27,5 +38,15 @@ void need_measurable(const Network& network, Aim aim, Language language);
 
 /// Those of which both actors are in the network.
 [[nodiscard]] std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network);
+
+/// Adds the argument that names who comes to a workshop. A missing one is complained of by need_participants.
+void add_participants(CLI::App& command, std::string& path, Language language);
+
+/// \throw UsageError when no participants are named
+void need_participants(const CLI::App& command, const std::string& path, Language language);
+
+/// Reads the participants and says warnings. \throw InputError
+[[nodiscard]] Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem,
+                                          const GeneralArguments& general, Language language);
 
 }  // namespace maillage::tool

@@ -23,15 +23,6 @@ constexpr Label kWorkshopFooter{
     "  maillage workshop my-data participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
     "  maillage workshop my-data participants.csv --sheet dossier.pdf --cards cards.pdf"};
 constexpr Label kSeatingOptions{"Plan de table\u00A0", "Seating"};
-constexpr Label kParticipantsHelp{"qui vient\u00A0: une table (nom, acteur, animateur, table, arrivee, depart, eviter) ou une liste "
-                                  "d’acteurs, un par ligne\u202F; -\u00A0: entrée standard",
-                                  "who comes: a table (name, actor, facilitator, table, arrival, departure, avoid) or a list of "
-                                  "actors, one per line; -: standard input"};
-constexpr Label kNoParticipants{"il manque la liste des participants\u00A0: maillage workshop DONNÉES PARTICIPANTS",
-                                "the list of participants is missing: maillage workshop DATA PARTICIPANTS"};
-constexpr Label kPlanFormatHelp{
-    "table (par défaut à l’écran), markdown, html, pdf, csv ou json\u202F; sinon d’après le nom du fichier",
-    "table (by default on screen), markdown, html, pdf, csv or json; else by the name of the file"};
 constexpr Label kTablesHelp{"nombre de tables (par défaut, ce qu’il faut)", "number of tables (by default as many as needed)"};
 constexpr Label kSeatsHelp{"places par table\u00A0: 6 (par défaut), ou une par table\u00A0: 6,6,5",
                            "seats per table: 6 (by default), or one number per table: 6,6,5"};
@@ -100,7 +91,6 @@ constexpr Message<std::string_view> kPlanTitle{"Plan de table\u00A0: {}", "Seati
 constexpr Label kPlanPlainTitle{"Plan de table", "Seating plan"};
 constexpr Message<std::size_t, std::size_t, std::size_t> kPlanLead{"{} participants, {} tables, {} tours.",
                                                                    "{} participants, {} tables, {} rounds."};
-constexpr OneCount kRoundTitle{"Tour {}", "Round {}"};
 constexpr OneCount kTableName{"Table {}", "Table {}"};
 constexpr Label kTableHeader{"Table", "Table"};
 constexpr Label kPeopleHeader{"Qui s’y assoit", "Who sits there"};

@@ -8,6 +8,7 @@
 #include "maillage/base/number.h"
 #include "maillage/document/pdf.h"
 #include "maillage/drawing/place_cards.h"
+#include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/sheet_section.h"
 #include "maillage/weaving/reasons.h"

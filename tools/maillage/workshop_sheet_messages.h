@@ -28,7 +28,7 @@ constexpr Label kLinkHeader{"Qui", "Who"};
 constexpr Label kReasonHeader{"Pourquoi", "Why"};
 constexpr Label kQuestionHeader{"Une première question", "A first question"};
 constexpr Label kWhereHeader{"Où", "Where"};
-constexpr Message<std::size_t, std::size_t> kMeetAt{"tour {}, table {}", "round {}, table {}"};
+constexpr Message<std::size_t, std::size_t> kMeetAt{"tour\u00A0{}, table\u00A0{}", "round\u00A0{}, table\u00A0{}"};
 constexpr Label kNotTogether{"à présenter à la pause", "to introduce in the break"};
 
 constexpr Label kMissingTitle{"Qui manque", "Who is missing"};

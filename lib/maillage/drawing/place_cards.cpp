@@ -139,7 +139,7 @@ class CardPage {
         {.box = {left, top, left + column_width(), top + layout.height}, .rounding = 6, .fill = fill()});
     double y = top + kPadding;
     const auto add = [&](const std::string& text, double height, const char* colour) {
-      scene_.header.push_back({.at = {left + kPadding, y + height * kAscent}, .text = text, .size = height, .colour = colour});
+      scene_.notes.push_back({.at = {left + kPadding, y + height * kAscent}, .text = text, .size = height, .colour = colour});
       y += height * kLineHeight;
     };
     for (const std::string& line : layout.lines) add(line, size, "#1f2328");

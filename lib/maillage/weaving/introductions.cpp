@@ -29,7 +29,8 @@ class Introducing {
     edges.reserve(open.size());
     for (const std::size_t i : open) edges.push_back({task_.pairs[i].a, task_.pairs[i].b, weight(task_.pairs[i])});
     IntroductionRound found;
-    for (const std::size_t place : maximum_weight_matching(task_.people.size(), edges)) found.pairs.push_back(open[place]);
+    for (const std::size_t place : maximum_weight_matching(task_.people.size(), edges))
+      found.pairs.push_back(open[place]);
     close(found, round);
     return found;
   }

@@ -42,8 +42,8 @@ inline constexpr std::size_t kMostRounds = 1000;
 
 /// Nobody meets the same person twice. Each round is the best one after those before it: as many meet as can; of those
 /// who must be left out, as few as can be have been left out most often, then second most often, and so on; then as few
-/// pairs as can be know each other; then the sum of the values is largest (to 2^-20 of each). A round without pairs means
-/// that nobody there can meet anybody any more. Maximum weight matching: O(people × pairs × log people) each.
+/// pairs as can be know each other; then the sum of the values is largest (to 2^-20 of each). A round without pairs
+/// means that nobody there can meet anybody any more. Maximum weight matching: O(people × pairs × log people) each.
 /// \pre at most kMostIntroduced people and kMostRounds rounds; a ≠ b; no pair comes twice
 /// \cite edmonds_1965
 [[nodiscard]] std::vector<IntroductionRound> introductions(const IntroductionTask& task, std::size_t rounds);

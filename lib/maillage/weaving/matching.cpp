@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LEMON rather than Boost.Graph: maximum_weighted_matching of Boost 1.74 crashes, never ends or misses the optimum in 30 of
-// 1800 random graphs of 10 to 80 participants (boostorg/graph #223, #399). LEMON's graphs do not compile as C++20.
+// LEMON rather than Boost.Graph: maximum_weighted_matching of Boost 1.74 crashes, never ends or misses the optimum in
+// 30 of 1800 random graphs of 10 to 80 participants (boostorg/graph #223, #399). LEMON's graphs do not compile as
+// C++20.
 #include "maillage/weaving/matching.h"
 
 #include <cassert>
@@ -21,7 +22,8 @@ std::vector<std::size_t> maximum_weight_matching(std::size_t nodes, const std::v
   std::vector<Graph::Edge> added;
   added.reserve(edges.size());
   for (const MatchingEdge& edge : edges)
-    added.push_back(graph.addEdge(Graph::nodeFromId(static_cast<int>(edge.a)), Graph::nodeFromId(static_cast<int>(edge.b))));
+    added.push_back(
+        graph.addEdge(Graph::nodeFromId(static_cast<int>(edge.a)), Graph::nodeFromId(static_cast<int>(edge.b))));
   Weights weights(graph);
   for (std::size_t i = 0; i < edges.size(); ++i) weights[added[i]] = edges[i].weight;
 

@@ -15,9 +15,10 @@ struct MatchingEdge {
   std::int64_t weight = 0;
 };
 
-/// Places of pairwise disjoint edges whose weights have the largest sum, ascending. Of several such sets always the same
-/// one. O(nodes × edges × log nodes) \pre a ≠ b, weights > 0, (weight × 8 × nodes) fits 64 bits
+/// Places of pairwise disjoint edges whose weights have the largest sum, ascending. Of several such sets always the
+/// same one. O(nodes × edges × log nodes) \pre a ≠ b, weights > 0, (weight × 8 × nodes) fits 64 bits
 /// \cite edmonds_1965
-[[nodiscard]] std::vector<std::size_t> maximum_weight_matching(std::size_t nodes, const std::vector<MatchingEdge>& edges);
+[[nodiscard]] std::vector<std::size_t> maximum_weight_matching(std::size_t nodes,
+                                                               const std::vector<MatchingEdge>& edges);
 
 }  // namespace maillage

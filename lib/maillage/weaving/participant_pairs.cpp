@@ -6,24 +6,17 @@
 #include <set>
 #include <utility>
 
+#include "maillage/network/ties.h"
+
 namespace maillage {
 namespace {
 
 using ActorPair = std::pair<ActorId, ActorId>;
 
-std::optional<EdgeId> tie_between(const Network& network, NodeId a, NodeId b) {
-  const auto row = network.neighbours(a);
-  const auto at = std::lower_bound(row.begin(), row.end(), b);
-  if (at == row.end() || *at != b) return std::nullopt;
-  return network.edges(a)[static_cast<std::size_t>(at - row.begin())];
-}
-
 class Pairing {
  public:
   Pairing(const Participants& participants, const PairEvidence& evidence, std::span<const ImpossiblePair> impossible)
-      : participants_(participants),
-        evidence_(evidence),
-        nodes_(nodes_of(participants, evidence.network())) {
+      : participants_(participants), evidence_(evidence), nodes_(nodes_of(participants, evidence.network())) {
     for (const ImpossiblePair& pair : impossible) impossible_.insert(std::minmax(pair.a, pair.b));
   }
 
@@ -85,7 +78,8 @@ class Pairing {
 
 std::vector<std::optional<NodeId>> nodes_of(const Participants& participants, const Network& network) {
   std::map<ActorId, NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  for (std::size_t i = 0; i < network.size(); ++i)
+    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
   std::vector<std::optional<NodeId>> found;
   found.reserve(participants.list.size());
   for (const Participant& one : participants.list) {

@@ -22,9 +22,9 @@ class Question {
       : facts_(suggestion.facts), evidence_(evidence), wording_(wording), language_(wording.language) {}
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) const {
-    for (const auto& found : {of_complement(Complement::funder), of_complement(Complement::municipality), of_past(),
-                              of_partner(hub), of_sector(), of_complement(Complement::partner), of_framework(),
-                              of_place(), of_partner({})}) {
+    for (const auto& found :
+         {of_complement(Complement::funder), of_complement(Complement::municipality), of_past(), of_partner(hub),
+          of_sector(), of_complement(Complement::partner), of_framework(), of_place(), of_partner({})}) {
       if (found) return *found;
     }
     return neutral_question(language_);
@@ -34,7 +34,9 @@ class Question {
   using Found = std::optional<std::string>;
 
   [[nodiscard]] std::string name(NodeId node) const { return worded(evidence_.network()[node].name, wording_); }
-  [[nodiscard]] std::string name(ProjectId project) const { return worded(evidence_.ecosystem()[project].name, wording_); }
+  [[nodiscard]] std::string name(ProjectId project) const {
+    return worded(evidence_.ecosystem()[project].name, wording_);
+  }
 
   [[nodiscard]] Found of_complement(Complement complement) const {
     const auto fact = std::find_if(facts_.complements.begin(), facts_.complements.end(),
@@ -117,7 +119,8 @@ std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const Wordi
   std::vector<std::string> names;
   for (const ProjectId project : projects_of(tie, evidence.network()))
     names.push_back(kQuoted.in(wording.language, worded(evidence.ecosystem()[project].name, wording)));
-  if (std::any_of(shares.begin(), shares.end(), [](const Evidence& one) { return std::holds_alternative<TieId>(one.source); }))
+  if (std::any_of(shares.begin(), shares.end(),
+                  [](const Evidence& one) { return std::holds_alternative<TieId>(one.source); }))
     names.emplace_back(kDirectly.in(wording.language));
   return kTiedAlready.in(wording.language, enumerated(names, kMostProjects, wording.language));
 }

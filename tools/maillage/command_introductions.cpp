@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+#include <stdexcept>
+
+#include "maillage/actor_words.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/introduction_messages.h"
+#include "maillage/introduction_tables.h"
+#include "maillage/messages.h"
+#include "maillage/output.h"
+#include "maillage/suggest_messages.h"
+#include "maillage/weaving_words.h"
+
+namespace maillage::tool {
+namespace {
+
+struct IntroductionArguments {
+  std::string data;
+  std::string participants;
+  NetworkArguments network;
+  std::string rounds = "1";
+  std::string aim = "closure";
+  std::string impossible;
+  std::string hub;
+  bool with_facilitators = false;
+  std::string format;
+  std::string path;
+};
+
+std::size_t round_count(const std::string& text, Language language) {
+  const std::uint64_t rounds = whole_number("--rounds", text, language);
+  if (rounds == 0) throw UsageError(std::string(kZeroRounds.in(language)));
+  if (rounds > kMostRounds) throw UsageError(kTooManyRounds.in(language, kMostRounds));
+  return rounds;
+}
+
+/// Says who comes after the last round; they are in no pair.
+bool comes_in_time(const Participants& participants, std::size_t participant, std::size_t rounds,
+                   Diagnostics& diagnostics) {
+  const Participant& one = participants.list[participant];
+  const std::size_t arrival = one.arrival.value_or(1);
+  if (arrival <= rounds) return true;
+  diagnostics.add({.severity = Severity::warning,
+                   .code = "arrives-too-late",
+                   .place = place_of(participants, participant),
+                   .message = kArrivesTooLate(one.name, arrival, rounds)});
+  return false;
+}
+
+void choose_people(IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
+                   Language language) {
+  Diagnostics diagnostics;
+  for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
+    const Participant& one = facts.participants.list[i];
+    if (one.facilitator && !arguments.with_facilitators) facts.facilitators.push_back(i);
+    else if (comes_in_time(facts.participants, i, rounds, diagnostics)) facts.who.push_back(i);
+  }
+  say(diagnostics, language);
+  if (facts.who.size() < 2) throw std::runtime_error(kTooFewToIntroduce.in(language, facts.who.size()));
+  if (facts.who.size() > kMostIntroduced)
+    throw std::runtime_error(kTooManyToIntroduce.in(language, kMostIntroduced, facts.who.size()));
+}
+
+IntroductionTask task_of(const IntroductionFacts& facts) {
+  IntroductionTask task;
+  std::vector<std::size_t> place(facts.participants.list.size(), 0);
+  for (std::size_t i = 0; i < facts.who.size(); ++i) {
+    place[facts.who[i]] = i;
+    const Participant& one = facts.participants.list[facts.who[i]];
+    task.people.push_back({one.arrival.value_or(1), one.departure.value_or(Presence().departure)});
+  }
+  for (const ParticipantPair& pair : facts.pairs.list)
+    task.pairs.push_back({place[pair.a], place[pair.b], pair.value, pair.acquaintance == Acquaintance::tied});
+  return task;
+}
+
+std::string written(const IntroductionFacts& facts, ListFormat format, Language language) {
+  switch (format) {
+    case ListFormat::table: return introductions_text(facts, language);
+    case ListFormat::csv: return introductions_csv(facts, language);
+    case ListFormat::json: return introductions_json(facts, language);
+    case ListFormat::markdown:
+    case ListFormat::html:
+    case ListFormat::pdf: break;
+  }
+  return write_list_sheet(introductions_document(facts, language), format);
+}
+
+int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
+                      Language language) {
+  need_data(command, arguments.data, language);
+  need_participants(command, arguments.participants, language);
+  const ListFormat format = list_format(arguments.format, arguments.path, language);
+  const Aim aim = asked_aim(arguments.aim, language);
+  const std::size_t rounds = round_count(arguments.rounds, language);
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
+  const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
+  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  need_measurable(network, aim, language);
+  SuggestOptions options{.aim = aim, .threads = static_cast<int>(whole_number("--threads", general.threads, language))};
+  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
+
+  const PairEvidence evidence(ecosystem, network);
+  IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
+  choose_people(facts, arguments, rounds, language);
+  const Progress progress(kIntroducing.in(language));
+  facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);
+  facts.task = task_of(facts);
+  facts.rounds = introductions(facts.task, rounds);
+  deliver(written(facts, format, language), arguments.path);
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<IntroductionArguments>();
+  const bool french = language == Language::french;
+  add_data(command, arguments->data, language);
+  add_participants(command, arguments->participants, language);
+  const std::string group(kIntroductionOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  };
+  add("--rounds", arguments->rounds, kIntroductionRoundsHelp, "N");
+  add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
+  add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
+  add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");
+  command
+      .add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
+      ->group(group);
+  add_network(command, arguments->network, language);
+  command.remove_option(command.get_option("--two-mode"));  // introductions are of actors
+  add_list_output(command, arguments->format, arguments->path, language);
+  return
+      [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };
+}
+
+}  // namespace maillage::tool
