@@ -118,7 +118,7 @@ constexpr std::array<ViewKey, 40> kKeys = {{
      "suggestions",
      "suggestions",
      {"les liens à suggérer, en pointillé", "ties to suggest, dotted"},
-     {"un fichier CSV de maillage suggest (colonnes de_id et vers_id), pris du dossier de la vue",
+     {"un fichier CSV de maillage suggest (colonnes from_id et to_id, ou de_id et vers_id), pris du dossier de la vue",
       "a CSV file of maillage suggest (columns from_id and to_id), from the folder of the view"},
      {"aucun", "none"}},
     {"",
