@@ -81,8 +81,8 @@ TEST(FirstQuestion, PrefersTheIntercommunalityToDistances) {
   commune.insee_code = "39300";
   commune.intercommunality = "ECLA";
   for (const char* id : {"a", "b"}) builder.ecosystem().actors[builder.actor_id(id).index()].insee_code = "39300";
-  EXPECT_EQ(asked(builder), "ECLA: what could you do together there?");
-  EXPECT_EQ(asked_in_french(builder), "ECLA\u00A0: que pourriez-vous y faire ensemble\u202F?");
+  EXPECT_EQ(asked(builder), "You are of the same intercommunality (ECLA): what could you do together there?");
+  EXPECT_EQ(asked_in_french(builder), "Vous êtes de la même intercommunalité (ECLA)\u00A0: que pourriez-vous y faire ensemble\u202F?");
 }
 
 TEST(FirstQuestion, IsAboutASharedFrameworkOrRatherASharedSector) {

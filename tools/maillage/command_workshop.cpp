@@ -21,7 +21,6 @@
 namespace maillage::tool {
 namespace {
 
-constexpr std::size_t kUsualSeats = 6;
 constexpr std::size_t kMostPeople = 1000;
 constexpr std::size_t kMostWorkshopRounds = 100;
 
@@ -95,7 +94,7 @@ Asked asked_for(const WorkshopArguments& arguments, const GeneralArguments& gene
   Asked asked{.aim = asked_aim(arguments.aim, language),
               .rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language),
               .measuring = measure_options(general, arguments.seed, language),
-              .format = plan_format(arguments.format, arguments.path, language)};
+              .format = list_format(arguments.format, arguments.path, language)};
   check_sheet_end(arguments.sheet, language);
   check_cards_end(arguments.cards, language);
   if (!arguments.hub.empty() && asked.aim != Aim::resilience && arguments.sheet.empty())
@@ -178,13 +177,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kPlanFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("table|markdown|html|pdf|csv|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(french ? "FICHIER" : "FILE");
+  add_list_output(command, arguments->format, arguments->path, language);
   return [&command, arguments, &general, language] { return run_workshop(command, *arguments, general, language); };
 }
 

@@ -43,8 +43,9 @@ constexpr Label kImpossibleHelp{
     "table of pairs not to propose: columns from and to, actors by id or name"};
 constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
                          "the actor the network should do without (by default the main go-between)"};
-constexpr Label kSuggestFormatHelp{"table (par défaut), markdown, html, pdf, csv ou json",
-                                   "table (by default), markdown, html, pdf, csv or json"};
+constexpr Label kListFormatHelp{
+    "table (par défaut à l’écran), markdown, html, pdf, csv ou json\u202F; sinon d’après le nom du fichier",
+    "table (by default on screen), markdown, html, pdf, csv or json; else by the name of the file"};
 constexpr Message<std::string_view, std::size_t, std::size_t> kTooManyForAim{
     "--aim {}\u00A0: mesurable jusqu’à {} acteurs, il y en a {}\u202F; --aim closure, ou choisissez une partie du réseau",
     "--aim {}: can be measured up to {} actors, there are {}; use --aim closure, or select a part of the network"};
@@ -129,14 +130,15 @@ constexpr Label kComplementsHeader{"Complémentarité", "Complement"};
 constexpr Label kFormerHeader{"Passé commun", "Common past"};
 constexpr Label kVarietyHeader{"Variété", "Variety"};
 constexpr Label kScoreRule{
-    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun) × variété. L’apport est "
-    "compté de 0 à 1, 1 pour la meilleure paire\u202F; secteurs 0,10 s’ils en partagent un, dispositifs 0,05, proximité 0,10 "
-    "dans une même intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui "
+    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun) × variété. L’apport "
+    "vaut 1 pour la meilleure paire d’aujourd’hui, au moins 0, et plus de 1 quand un lien placé plus haut en accroît "
+    "l’effet\u202F; secteurs 0,10 s’ils en partagent un, dispositifs 0,05, proximité 0,10 dans une même commune ou "
+    "intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui "
     "manque à l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux figure plus haut "
     "dans la liste.",
-    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past) × variety. The main part goes "
-    "from 0 to 1, 1 for the best pair; sectors 0.10 when they share one, frameworks 0.05, nearness 0.10 in one "
-    "intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when one has what the other lacks, "
+    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past) × variety. The main part is "
+    "1 for the best pair of today, at least 0, and more than 1 when a tie above makes it bring more; sectors 0.10 when "
+    "they share one, frameworks 0.05, nearness 0.10 in one commune or intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when one has what the other lacks, "
     "common past 0.05; variety is halved each time one of the two stands higher in the list."};
 constexpr Label kClosureRule{
     "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "

@@ -160,6 +160,7 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
           {"shared_sectors", one.facts.shared_sectors},
           {"shared_frameworks", one.facts.shared_frameworks},
           {"kilometres", to_json_number(one.facts.kilometres)},
+          {"commune", one.facts.commune},
           {"intercommunality", one.facts.intercommunality},
           {"complements", std::move(complements)},
           {"former", std::move(former)},

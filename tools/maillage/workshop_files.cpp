@@ -7,8 +7,6 @@
 #include <variant>
 
 #include "maillage/arguments.h"
-#include "maillage/base/text.h"
-#include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/sheet.h"
 #include "maillage/workshop_messages.h"
@@ -18,19 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The format that the end of the name says; empty where it says nothing.
-std::string_view format_of_end(const std::string& path) {
-  const std::string end = fold(fs::path(path).extension().string());
-  if (end == ".md" || end == ".markdown") return "markdown";
-  if (end == ".html" || end == ".htm") return "html";
-  for (const std::string_view format : {"pdf", "csv", "json", "svg"}) {
-    if (end.size() == format.size() + 1 && end.ends_with(format)) return format;
-  }
-  return "";
-}
-
-bool on_standard_output(const std::string& path) { return path.empty() || path == "-"; }
-
 /// "folder/name.end" and 2: "folder/name-2.svg".
 std::string numbered(const std::string& path, std::size_t number) {
   fs::path file(path);
@@ -39,18 +24,6 @@ std::string numbered(const std::string& path, std::size_t number) {
 }
 
 }  // namespace
-
-ListFormat plan_format(const std::string& asked, const std::string& path, Language language) {
-  std::string_view named = on_standard_output(path) ? "" : format_of_end(path);
-  if (named == "svg") named = "";
-  if (!asked.empty()) {
-    const ListFormat format = list_format(asked, path, language);
-    if (!named.empty() && named != asked) throw UsageError(kFormatsDiffer.in(language, path, named, asked));
-    return format;
-  }
-  if (!named.empty()) return list_format(std::string(named), path, language);
-  return on_standard_output(path) ? ListFormat::table : ListFormat::markdown;
-}
 
 void check_sheet_end(const std::string& path, Language language) {
   const std::string_view format = format_of_end(path);
@@ -67,7 +40,7 @@ std::string write_plan(const WorkshopFacts& facts, ListFormat format, Language l
   switch (format) {
     case ListFormat::csv: return plan_csv(facts);
     case ListFormat::json: return plan_json(facts);
-    case ListFormat::table: return to_text(plan_document(facts, language));
+    case ListFormat::table:
     case ListFormat::markdown:
     case ListFormat::html:
     case ListFormat::pdf: break;

@@ -18,10 +18,6 @@ struct Written {
   std::string bytes;
 };
 
-/// As --format says, else as the file's name ends, else a table on standard output and Markdown in a file.
-/// \throw UsageError for an unknown format, for a file whose name says another, for a PDF on a terminal
-[[nodiscard]] ListFormat plan_format(const std::string& asked, const std::string& path, Language language);
-
 /// \throw UsageError for names that do not end as a sheet's or as that of cards; empty ones are not asked for
 void check_sheet_end(const std::string& path, Language language);
 void check_cards_end(const std::string& path, Language language);

@@ -23,9 +23,6 @@ constexpr Label kWorkshopFooter{
     "  maillage workshop my-data participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
     "  maillage workshop my-data participants.csv --sheet dossier.pdf --cards cards.pdf"};
 constexpr Label kSeatingOptions{"Plan de table\u00A0", "Seating"};
-constexpr Label kPlanFormatHelp{
-    "table (par défaut à l’écran), markdown, html, pdf, csv ou json\u202F; sinon d’après le nom du fichier",
-    "table (by default on screen), markdown, html, pdf, csv or json; else by the name of the file"};
 constexpr Label kTablesHelp{"nombre de tables (par défaut, ce qu’il faut)", "number of tables (by default as many as needed)"};
 constexpr Label kSeatsHelp{"places par table\u00A0: 6 (par défaut), ou une par table\u00A0: 6,6,5",
                            "seats per table: 6 (by default), or one number per table: 6,6,5"};

@@ -7,6 +7,7 @@
 #include "maillage/base/number.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/network/subnetwork.h"
+#include "maillage/network/ties.h"
 #include "maillage/sheet_section.h"
 #include "maillage/weaving/questions.h"
 #include "maillage/weaving/reasons.h"
@@ -28,11 +29,6 @@ std::vector<NodeId> actors_of(const std::vector<std::optional<NodeId>>& nodes) {
     if (node) found.insert(*node);
   }
   return {found.begin(), found.end()};
-}
-
-bool tied(const Network& network, NodeId a, NodeId b) {
-  const auto partners = network.neighbours(a);
-  return std::binary_search(partners.begin(), partners.end(), b);
 }
 
 /// Where people of two actors first share a table: round and table, from 0.
@@ -231,6 +227,7 @@ class SheetWriter {
                           .page = PageSize::a4_landscape,
                           .title = text(title),
                           .subtitle = kMapSubtitleCount.in(language_, text(subtitle), count(pairs.size()))};
+    for (const auto& [a, b] : pairs) options.suggestions.push_back({network_[a].id, network_[b].id});
     const Figure figure = draw_figure(ecosystem(), analysis, options);
     document_.blocks.emplace_back(FigureBlock{.svg = figure.svg,
                                               .caption = {},

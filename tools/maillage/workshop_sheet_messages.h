@@ -29,7 +29,7 @@ constexpr Label kReasonHeader{"Pourquoi", "Why"};
 constexpr Label kFirstReasonHeader{"Pourquoi le premier nommé", "Why the first named"};
 constexpr Label kQuestionHeader{"Une première question", "A first question"};
 constexpr Label kWhereHeader{"Où", "Where"};
-constexpr Message<std::size_t, std::size_t> kMeetAt{"tour {}, table {}", "round {}, table {}"};
+constexpr Message<std::size_t, std::size_t> kMeetAt{"tour\u00A0{}, table\u00A0{}", "round\u00A0{}, table\u00A0{}"};
 constexpr Label kNotTogether{"à présenter à la pause", "to introduce in the break"};
 
 constexpr Label kMissingTitle{"Qui manque", "Who is missing"};

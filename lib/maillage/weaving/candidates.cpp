@@ -9,12 +9,12 @@
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/communities.h"
 #include "maillage/measures/registry.h"
+#include "maillage/network/ties.h"
 
 namespace maillage {
 namespace {
 
 constexpr std::size_t kMostPairs = 80000;       ///< all of them up to 400 actors
-constexpr std::size_t kRepresentatives = 400;
 constexpr std::size_t kTopPairs = 1000;         ///< by each score
 
 /// The pairs that the options ask for.
@@ -70,25 +70,6 @@ class Asked {
   std::set<NodePair> impossible_;
 };
 
-bool tied(const Network& network, NodeId a, NodeId b) {
-  const auto partners = network.neighbours(a);
-  return std::binary_search(partners.begin(), partners.end(), b);
-}
-
-/// Those of these nodes, ascending, that are asked for; nothing when they are more than `most`.
-std::optional<std::vector<NodePair>> open_pairs(const Network& network, const std::vector<NodeId>& nodes,
-                                                const Asked& asked, std::size_t most) {
-  std::vector<NodePair> pairs;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    for (std::size_t j = i + 1; j < nodes.size(); ++j) {
-      if (!asked(nodes[i], nodes[j]) || tied(network, nodes[i], nodes[j])) continue;
-      if (pairs.size() == most) return std::nullopt;
-      pairs.emplace_back(nodes[i], nodes[j]);
-    }
-  }
-  return pairs;
-}
-
 std::vector<NodeId> all_nodes(const Network& network) {
   std::vector<NodeId> nodes;
   nodes.reserve(network.size());
@@ -96,36 +77,83 @@ std::vector<NodeId> all_nodes(const Network& network) {
   return nodes;
 }
 
-/// Of each community in turn the one that is nearest to all, of those left; up to kRepresentatives, ascending.
+/// Collects pairs that are asked for and have no tie.
+class Collector {
+ public:
+  Collector(const Network& network, const Asked& asked) : network_(network), asked_(asked) {}
+
+  void add(NodeId one, NodeId other) {
+    const auto [a, b] = std::minmax(one, other);
+    if (asked_(a, b) && !tied(network_, a, b)) pairs_.emplace_back(a, b);
+  }
+  [[nodiscard]] std::size_t size() const { return pairs_.size(); }
+  [[nodiscard]] std::vector<NodePair> take() {
+    std::sort(pairs_.begin(), pairs_.end());
+    pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
+    return std::move(pairs_);
+  }
+
+ private:
+  const Network& network_;
+  const Asked& asked_;
+  std::vector<NodePair> pairs_;
+};
+
+/// All of them; nothing when they are more than kMostPairs.
+std::optional<std::vector<NodePair>> every_pair(const Network& network, const Asked& asked) {
+  Collector found(network, asked);
+  for (std::size_t a = 0; a < network.size(); ++a) {
+    for (std::size_t b = a + 1; b < network.size(); ++b) found.add(NodeId(a), NodeId(b));
+    if (found.size() > kMostPairs) return std::nullopt;
+  }
+  return found.take();
+}
+
+/// Nodes that may be in a pair asked for.
+struct Ranked {
+  std::vector<NodeId> nearest;   ///< those nearest to all first
+  std::vector<NodeId> by_turns;  ///< of each community in turn the one that is nearest to all, of those left
+};
+
 /// `whole`: what the nodes of this network are in that of `asked`.
-std::vector<NodeId> representatives(const Network& network, const std::vector<NodeId>& whole, const Asked& asked,
-                                    int threads) {
+Ranked ranked(const Network& network, const std::vector<NodeId>& whole, const Asked& asked, int threads) {
   Analysis analysis(network, {.threads = threads});
   const Values nearness = find_measure("harmonic")->compute(analysis);
   const Partition parts = communities(network).partition;
-  std::vector<std::vector<NodeId>> members(parts.sizes.size());
-  for (const NodeId node : all_nodes(network)) {
-    if (asked(whole[node.index()])) members[parts.part_of[node.index()]].push_back(node);
+  std::vector<NodeId> nodes = all_nodes(network);
+  std::erase_if(nodes, [&](NodeId node) { return !asked(whole[node.index()]); });
+  std::stable_sort(nodes.begin(), nodes.end(),
+                   [&](NodeId one, NodeId other) { return nearness[one.index()] > nearness[other.index()]; });
+  std::vector<std::size_t> met(parts.sizes.size(), 0);
+  std::vector<std::pair<std::size_t, NodeId>> turns;  // the turn at which each comes
+  Ranked found;
+  for (const NodeId node : nodes) {
+    found.nearest.push_back(whole[node.index()]);
+    turns.emplace_back(met[parts.part_of[node.index()]]++, whole[node.index()]);
   }
-  for (auto& community : members) {
-    std::stable_sort(community.begin(), community.end(),
-                     [&](NodeId one, NodeId other) { return nearness[one.index()] > nearness[other.index()]; });
-  }
-  std::vector<NodeId> found;
-  for (std::size_t rank = 0; rank < network.size() && found.size() < kRepresentatives; ++rank) {
-    for (const auto& community : members) {
-      if (rank < community.size() && found.size() < kRepresentatives) found.push_back(whole[community[rank].index()]);
-    }
-  }
-  std::sort(found.begin(), found.end());
+  std::stable_sort(turns.begin(), turns.end(),
+                   [](const auto& one, const auto& other) { return one.first < other.first; });
+  for (const auto& [turn, node] : turns) found.by_turns.push_back(node);
   return found;
 }
 
-std::vector<NodeId> representatives(const Network& network, std::optional<NodeId> hub, const Asked& asked, int threads) {
+Ranked ranked(const Network& network, std::optional<NodeId> without_it, const Asked& asked, int threads) {
   std::vector<NodeId> nodes = all_nodes(network);
-  if (!hub) return representatives(network, nodes, asked, threads);
-  nodes.erase(nodes.begin() + hub->value);
-  return representatives(without(network, *hub), nodes, asked, threads);
+  if (!without_it) return ranked(network, nodes, asked, threads);
+  nodes.erase(nodes.begin() + without_it->value);
+  return ranked(without(network, *without_it), nodes, asked, threads);
+}
+
+/// Half of them between nodes of all parts, half between those nearest to all and any other.
+std::vector<NodePair> promising_pairs(const Network& network, const Ranked& nodes, const Asked& asked) {
+  Collector found(network, asked);
+  for (std::size_t i = 1; i < nodes.by_turns.size() && found.size() < kMostPairs / 2; ++i) {
+    for (std::size_t j = 0; j < i; ++j) found.add(nodes.by_turns[i], nodes.by_turns[j]);
+  }
+  for (std::size_t i = 0; i < nodes.nearest.size() && found.size() < kMostPairs; ++i) {
+    for (std::size_t j = i + 1; j < nodes.nearest.size(); ++j) found.add(nodes.nearest[i], nodes.nearest[j]);
+  }
+  return found.take();
 }
 
 Candidates sharing_partners(const Network& network, const Asked& asked, const SuggestOptions& options) {
@@ -146,9 +174,9 @@ Candidates candidates(const PairEvidence& evidence, const SuggestOptions& option
   const Network& network = evidence.network();
   const Asked asked(evidence, options, hub);
   if (options.aim == Aim::closure) return sharing_partners(network, asked, options);
-  if (auto all = open_pairs(network, all_nodes(network), asked, kMostPairs)) return {std::move(*all), true};
-  const auto nodes = representatives(network, hub, asked, options.threads);
-  return {open_pairs(network, nodes, asked, kMostPairs).value(), false};
+  if (auto all = every_pair(network, asked)) return {std::move(*all), true};
+  const auto absent = options.aim == Aim::resilience ? hub : std::nullopt;
+  return {promising_pairs(network, ranked(network, absent, asked, options.threads), asked), false};
 }
 
 }  // namespace maillage

@@ -16,7 +16,6 @@ using TwoWords = Message<std::string_view, std::string_view>;
 constexpr Label kAnd{" et ", " and "};
 constexpr Label kOr{" ou ", " or "};
 constexpr OneWord kOthers{"{}\u00A0autres", "{} others"};
-constexpr Label kOneOther{"un autre", "one other"};
 
 // Why: clauses, joined by semicolons
 constexpr Label kClauseEnd{"\u202F; ", "; "};
@@ -30,6 +29,7 @@ constexpr OneWord kSameFramework{"même dispositif\u00A0: {}", "same framework: 
 constexpr OneWord kSameFrameworks{"mêmes dispositifs\u00A0: {}", "same frameworks: {}"};
 constexpr Label kNextDoor{"moins d’un kilomètre à vol d’oiseau", "less than a kilometre as the crow flies"};
 constexpr OneWord kKilometres{"{}\u00A0km à vol d’oiseau", "{} km as the crow flies"};
+constexpr OneWord kSameCommune{"même commune\u00A0: {}", "same commune: {}"};
 constexpr OneWord kSameIntercommunality{"même intercommunalité\u00A0: {}", "same intercommunality: {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kFunderMissing{
     "{} finance des projets, et celui que porte {} («\u00A0{}\u00A0») n’a pas de financeur connu",
@@ -64,7 +64,8 @@ constexpr OneWord kAskSector{"Que cherche chacun de vous dans le secteur «\u00A
 constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient {}\u202F?", "Which new partners would help {}?"};
 constexpr OneWord kAskFramework{"Que permet à chacun de vous le dispositif «\u00A0{}\u00A0»\u202F?",
                                 "What does the framework “{}” allow each of you to do?"};
-constexpr OneWord kAskTerritory{"{}\u00A0: que pourriez-vous y faire ensemble\u202F?", "{}: what could you do together there?"};
+constexpr OneWord kAskTerritory{"Vous êtes de la même intercommunalité ({})\u00A0: que pourriez-vous y faire ensemble\u202F?",
+                                "You are of the same intercommunality ({}): what could you do together there?"};
 constexpr Label kAskNextDoor{"Vous êtes voisins\u00A0: que pourriez-vous partager\u202F?",
                              "You are next-door neighbours: what could you share?"};
 constexpr OneWord kAskNeighbours{"{}\u00A0km vous séparent\u00A0: que pourriez-vous partager\u202F?",
@@ -82,6 +83,7 @@ constexpr TwoWords kRiseWithout{"sans {}\u00A0: {}", "without {}: {}"};
 constexpr TwoWords kFragmentationFall{"fragmentation sans {}\u00A0: {}", "fragmentation without {}: {}"};
 constexpr OneWord kPoints{"\u2212{}\u00A0point", "\u2212{} points"};
 constexpr OneWord kManyPoints{"\u2212{}\u00A0points", "\u2212{} points"};
+constexpr OneWord kFromZero{"de 0 à {}", "from 0 to {}"};
 constexpr OneWord kPercent{"+{}\u00A0%", "+{}%"};
 constexpr OneWord kOneFreed{"une paire de partenaires ne tiendrait plus à {} seul",
                             "one pair of partners would no longer depend on {} alone"};

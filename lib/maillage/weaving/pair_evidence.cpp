@@ -76,33 +76,52 @@ std::uint64_t pair_key(ActorId a, ActorId b) {
   return std::uint64_t{std::min(a, b).value} << 32U | std::max(a, b).value;
 }
 
-/// The last day of what is known to have ended.
+/// When what is known to have ended did.
 std::optional<Date> end_of(const Period& own, const Period& project) { return own.end ? own.end : project.end; }
 
-/// Of each actor, the group of communes that its commune belongs to: by code, else by a name that one commune alone has.
-std::vector<std::string> intercommunalities(const Ecosystem& ecosystem) {
-  std::unordered_map<std::string, const Commune*> by_code;
+/// From the start of the first to the end of the last, open where one of them is.
+Period covering(const Period& one, const Period& other) {
+  Period both;
+  if (one.start && other.start) both.start = one.start->first_day() < other.start->first_day() ? one.start : other.start;
+  if (one.end && other.end) both.end = one.end->last_day() > other.end->last_day() ? one.end : other.end;
+  return both;
+}
+
+std::optional<Date> earlier(const std::optional<Date>& one, const std::optional<Date>& other) {
+  if (!one || !other) return one ? one : other;
+  return one->last_day() < other->last_day() ? one : other;
+}
+
+/// Of each actor, its commune: by code, else by a name that one commune alone has.
+std::vector<const Commune*> communes_of(const Ecosystem& ecosystem) {
+  std::unordered_map<std::string, std::vector<const Commune*>> by_code;
   std::unordered_map<std::string, std::vector<const Commune*>> by_name;
   for (const Commune& commune : ecosystem.communes) {
-    by_code.emplace(commune.insee_code, &commune);
+    by_code[commune.insee_code].push_back(&commune);
     by_name[fold(commune.name)].push_back(&commune);
   }
-  std::vector<std::string> found;
+  std::vector<const Commune*> found;
   found.reserve(ecosystem.actors.size());
   for (const Actor& actor : ecosystem.actors) {
-    const Commune* commune = nullptr;
-    if (!actor.insee_code.empty()) {
-      const auto at = by_code.find(actor.insee_code);
-      if (at != by_code.end()) commune = at->second;
-    } else if (const auto at = by_name.find(fold(actor.place)); at != by_name.end() && at->second.size() == 1) {
-      commune = at->second.front();
-    }
-    found.push_back(commune == nullptr ? std::string() : commune->intercommunality);
+    const auto& index = actor.insee_code.empty() ? by_name : by_code;
+    const std::string key = actor.insee_code.empty() ? fold(actor.place) : actor.insee_code;
+    const auto at = key.empty() ? index.end() : index.find(key);
+    found.push_back(at != index.end() && at->second.size() == 1 ? at->second.front() : nullptr);
   }
   return found;
 }
 
 }  // namespace
+
+void PairEvidence::merge_parts(std::vector<Part>& parts) {
+  std::stable_sort(parts.begin(), parts.end(), [](const Part& one, const Part& other) { return one.project < other.project; });
+  std::vector<Part> merged;
+  for (const Part& part : parts) {
+    if (merged.empty() || merged.back().project != part.project) merged.push_back(part);
+    else merged.back().period = covering(merged.back().period, part.period);
+  }
+  parts = std::move(merged);
+}
 
 PairEvidence::PairEvidence(const Ecosystem& ecosystem, const Network& network)
     : ecosystem_(ecosystem),
@@ -130,7 +149,7 @@ void PairEvidence::read_participations() {
     const Project& project = ecosystem_[one.project];
     for (const std::string& sector : project.sectors) profile.sectors.push_back(sectors.number(sector));
     if (!project.framework.empty()) profile.frameworks.push_back(frameworks.number(project.framework));
-    profile.projects.push_back(one.project);
+    profile.parts.push_back({one.project, one.period});
     if (one.role == Role::lead && may_go_on(project)) profile.led.push_back(one.project);
     profile.funds = profile.funds || one.role == Role::funder;
   }
@@ -139,8 +158,12 @@ void PairEvidence::read_participations() {
   for (Profile& profile : profiles_) {
     sort_unique(profile.sectors);
     sort_unique(profile.frameworks);
-    sort_unique(profile.projects);
-    sort_unique(profile.led);
+    merge_parts(profile.parts);
+    // By their ids, whatever the order of the rows.
+    std::sort(profile.led.begin(), profile.led.end(), [&](ProjectId one, ProjectId other) {
+      return ecosystem_[one].id < ecosystem_[other].id;
+    });
+    profile.led.erase(std::unique(profile.led.begin(), profile.led.end()), profile.led.end());
   }
 }
 
@@ -148,16 +171,21 @@ void PairEvidence::read_ties() {
   for (std::size_t i = 0; i < ecosystem_.ties.size(); ++i) {
     const Tie& tie = ecosystem_.ties[i];
     ties_[pair_key(tie.from, tie.to)].emplace_back(i);
+    if (!tie.project) continue;
+    // A tie for a project says that both have a part in it, and the word it is called by may say which.
+    const std::size_t project = tie.project->index();
+    if (parse_role(ecosystem_.tie_types[tie.type.index()]) == Role::funder) has_funder_[project] = true;
+    if (is_municipality(ecosystem_, tie.from) || is_municipality(ecosystem_, tie.to)) has_municipality_[project] = true;
   }
 }
 
 void PairEvidence::read_places() {
   const auto located = locate_actors(ecosystem_);
-  const auto groups = intercommunalities(ecosystem_);
+  const auto communes = communes_of(ecosystem_);
   for (std::size_t i = 0; i < profiles_.size(); ++i) {
     const std::size_t place = actor(NodeId(i)).index();
-    if (located[place]) profiles_[i].at = located[place]->at;
-    profiles_[i].intercommunality = groups[place];
+    profiles_[i].located = located[place];
+    profiles_[i].commune = communes[place];
   }
 }
 
@@ -194,8 +222,13 @@ void PairEvidence::add_shared_partners(PairFacts& facts) const {
 void PairEvidence::add_places(PairFacts& facts) const {
   const Profile& a = profile(facts.a);
   const Profile& b = profile(facts.b);
-  if (a.at && b.at) facts.kilometres = kilometres(*a.at, *b.at);
-  if (a.intercommunality == b.intercommunality) facts.intercommunality = a.intercommunality;
+  const auto is_exact = [](const Profile& one) { return one.located->source == PlaceSource::coordinates; };
+  const bool in_one = a.commune != nullptr && a.commune == b.commune;
+  if (a.located && b.located && (!in_one || (is_exact(a) && is_exact(b))))
+    facts.kilometres = kilometres(a.located->at, b.located->at);
+  if (in_one) facts.commune = a.commune->name;
+  if (a.commune != nullptr && b.commune != nullptr && a.commune->intercommunality == b.commune->intercommunality)
+    facts.intercommunality = a.commune->intercommunality;
 }
 
 void PairEvidence::add_complements(PairFacts& facts, NodeId has, NodeId lacks) const {
@@ -209,22 +242,36 @@ void PairEvidence::add_complements(PairFacts& facts, NodeId has, NodeId lacks) c
     facts.complements.push_back({Complement::partner, has, lacks, std::nullopt});
 }
 
+void PairEvidence::add_shared_projects(PairFacts& facts) const {
+  const std::vector<Part>& of_b = profile(facts.b).parts;
+  auto other = of_b.begin();
+  for (const Part& one : profile(facts.a).parts) {
+    while (other != of_b.end() && other->project < one.project) ++other;
+    if (other == of_b.end()) return;
+    if (other->project != one.project || !one.period.overlaps(other->period)) continue;
+    const Period& whole = ecosystem_[one.project].period;
+    facts.former.push_back({one.project, earlier(end_of(one.period, whole), end_of(other->period, whole))});
+  }
+}
+
 void PairEvidence::add_former(PairFacts& facts) const {
   const ActorId a = actor(facts.a);
   const ActorId b = actor(facts.b);
-  for (const ProjectId project : in_both(profile(facts.a).projects, profile(facts.b).projects))
-    facts.former.push_back({project, ecosystem_[project].period.end});
+  add_shared_projects(facts);
   if (const auto found = ties_.find(pair_key(a, b)); found != ties_.end()) {
     for (const TieId id : found->second) {
       const Tie& tie = ecosystem_[id];
       facts.former.push_back({tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())});
     }
   }
-  // What has not ended comes first, then the latest.
+  // What has not ended comes first, then the latest; of equals, direct ties, then projects by their ids.
+  const auto id = [&](const FormerCooperation& one) { return one.project ? ecosystem_[*one.project].id : std::string(); };
   std::stable_sort(facts.former.begin(), facts.former.end(),
-                   [](const FormerCooperation& one, const FormerCooperation& other) {
-                     if (!one.until || !other.until) return !one.until && other.until.has_value();
-                     return one.until->last_day() > other.until->last_day();
+                   [&](const FormerCooperation& one, const FormerCooperation& other) {
+                     if (one.until.has_value() != other.until.has_value()) return !one.until;
+                     if (one.until && one.until->last_day() != other.until->last_day())
+                       return one.until->last_day() > other.until->last_day();
+                     return id(one) < id(other);
                    });
 }
 

@@ -17,7 +17,7 @@ namespace maillage {
 /// What one of the two has that a project of the other lacks.
 enum class Complement : std::uint8_t {
   funder,        ///< funds projects, and the other leads one without a funder, neither completed nor stopped
-  municipality,  ///< is a municipality, and the other leads such a project without any
+  municipality,  ///< is a municipality, and the other leads such a project without any, a direct tie for it included
   partner        ///< has partners, and the other has one alone
 };
 
@@ -29,7 +29,8 @@ struct ComplementFact {
   friend bool operator==(const ComplementFact&, const ComplementFact&) = default;
 };
 
-/// Cooperation between the two that the network leaves out: a direct tie or a shared project of other dates.
+/// Cooperation between the two that the network leaves out: a direct tie, or a shared project in which they were at one
+/// time as far as it is dated.
 struct FormerCooperation {
   std::optional<ProjectId> project;  ///< nothing for a direct tie
   std::optional<Date> until;         ///< its end, when it is dated
@@ -42,7 +43,10 @@ struct PairFacts {
   std::vector<NodeId> shared_partners;         ///< the closest to both first: sum of the two ties' weights, then id
   std::vector<std::string> shared_sectors;     ///< of projects they take part in, as first written; by collation
   std::vector<std::string> shared_frameworks;  ///< the same
-  std::optional<double> kilometres;            ///< between their communes or places, as the crow flies
+  /// Between their places, or the centres of their communes, as the crow flies; nothing within one commune unless
+  /// both have coordinates of their own.
+  std::optional<double> kilometres;
+  std::string commune;                         ///< that both are in; may be empty
   std::string intercommunality;                ///< that both communes belong to; may be empty
   std::vector<ComplementFact> complements;
   std::vector<FormerCooperation> former;  ///< the latest first
@@ -63,23 +67,30 @@ class PairEvidence {
   [[nodiscard]] const Network& network() const { return network_; }
 
  private:
+  /// All its participations in one project.
+  struct Part {
+    ProjectId project;
+    Period period;  ///< that covers theirs
+  };
   /// What is known of one actor.
   struct Profile {
     std::vector<std::uint32_t> sectors;     ///< places in sectors_, ascending
     std::vector<std::uint32_t> frameworks;  ///< places in frameworks_, ascending
-    std::vector<ProjectId> projects;        ///< ascending
-    std::vector<ProjectId> led;             ///< neither completed nor stopped, ascending
+    std::vector<Part> parts;                ///< by project, ascending
+    std::vector<ProjectId> led;             ///< neither completed nor stopped, by their ids
     bool funds = false;
-    std::optional<GeoPoint> at;
-    std::string intercommunality;
+    std::optional<LocatedActor> located;
+    const Commune* commune = nullptr;       ///< of the ecosystem
   };
 
   void read_participations();
+  static void merge_parts(std::vector<Part>& parts);
   void read_ties();
   void read_places();
   void add_shared_partners(PairFacts& facts) const;
   void add_complements(PairFacts& facts, NodeId has, NodeId lacks) const;
   void add_former(PairFacts& facts) const;
+  void add_shared_projects(PairFacts& facts) const;
   void add_places(PairFacts& facts) const;
   [[nodiscard]] const Profile& profile(NodeId node) const { return profiles_[node.index()]; }
   [[nodiscard]] ActorId actor(NodeId node) const { return std::get<ActorId>(network_[node].subject); }

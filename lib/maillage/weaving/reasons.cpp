@@ -121,6 +121,7 @@ class Reason {
       if (kilometres < 1) add(std::string(kNextDoor.in(language())));
       else add(kKilometres.in(language(), to_readable(kilometres, 0, language())));
     }
+    if (!facts_.commune.empty()) return add(kSameCommune.in(language(), write_.name(facts_.commune)));
     if (!facts_.intercommunality.empty())
       add(kSameIntercommunality.in(language(), write_.name(facts_.intercommunality)));
   }
@@ -149,9 +150,10 @@ class Reason {
   std::vector<std::string> clauses_;
 };
 
-/// Of a whole that is not 0, the share the rise makes; of one that is, the rise itself.
+/// As a share of what it rises from, which nothing is of 0.
 std::string rise(double by, double from, Language language) {
-  return kPercent.in(language, precise(100 * (from > 0 ? by / from : by), language));
+  if (from <= 0) return kFromZero.in(language, precise(by, language));
+  return kPercent.in(language, precise(100 * by / from, language));
 }
 
 }  // namespace

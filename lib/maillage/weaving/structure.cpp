@@ -90,7 +90,12 @@ bool Structure::only_through_hub(NodeId a, NodeId b) const {
 
 void Structure::add_tie(NodeId a, NodeId b) {
   whole_.add_tie(a, b, threads_);
-  if (!beside_hub(a, b)) return;
+  if (!hub_) return;
+  if (!beside_hub(a, b)) {
+    const NodeId partner = a == *hub_ ? b : a;
+    ++partners_[without_->part_of[aside(partner).index()]];
+    return;
+  }
   const std::uint32_t joined = without_->part_of[aside(b).index()];
   const std::uint32_t kept = without_->part_of[aside(a).index()];
   without_->add_tie(aside(a), aside(b), threads_);

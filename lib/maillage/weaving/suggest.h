@@ -48,8 +48,10 @@ struct Suggestions {
 /// Pairs of score 0 are not suggested. Each next suggestion is the one that adds most once those above it are made:
 /// bridge and resilience are measured anew with their ties in place (TieChange tells what the tie alone would change),
 /// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
-/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the others: all pairs asked for up to 80,000; beyond, the pairs of those that are nearest to all within
-/// each community of the network without its hub; the 1000 of highest score are measured anew.
+/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the
+/// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community, with
+/// each other, and as many of those nearest to all, with anyone; for resilience, the hub aside. The 1000 of highest score
+/// are measured anew.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});

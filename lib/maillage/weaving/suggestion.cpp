@@ -22,7 +22,7 @@ constexpr double kNear = 15;  ///< kilometres: as good as next door
 constexpr double kFar = 50;
 
 double nearness(const PairFacts& facts) {
-  if (!facts.intercommunality.empty()) return 1;
+  if (!facts.commune.empty() || !facts.intercommunality.empty()) return 1;
   if (!facts.kilometres) return 0;
   return std::clamp((kFar - *facts.kilometres) / (kFar - kNear), 0.0, 1.0);
 }

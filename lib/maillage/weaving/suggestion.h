@@ -52,10 +52,12 @@ struct TieBaseline {
 
 /// How a suggestion's score is made: main × (1 + affinity) × variety, each part visible.
 struct ScoreParts {
-  double main = 0;         ///< by the aim, 0 to 1, 1 for the best candidate; see suggest()
+  /// By the aim: ≥ 0, 1 for the best candidate of the network as it is; more than 1 where ties of suggestions above let
+  /// one bring more. See suggest().
+  double main = 0;
   double sectors = 0;      ///< 0.10 when they share a sector
   double frameworks = 0;   ///< 0.05 when they share a framework
-  double nearness = 0;     ///< 0.10 when in one intercommunality or at most 15 km apart, falling to 0 at 50 km
+  double nearness = 0;     ///< 0.10 in one commune or intercommunality or at most 15 km apart, falling to 0 at 50 km
   double complements = 0;  ///< 0.05 when one has what a project of the other lacks, or it has one partner alone
   double former = 0;       ///< 0.05 when they worked together in what is not, or no longer, in the network
   double variety = 1;      ///< 1/2 for each suggestion above it with the one, and for each with the other

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every sentence about the pays lédonien is read back, clause by clause, and checked against the tables.
+#include <filesystem>
+#include <set>
+#include <stdexcept>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/io/read_ecosystem.h"
+#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
+#include "weaving/claims.h"
+#include "weaving/territory.h"
+
+namespace maillage::testing {
+namespace {
+
+using ::testing::HasSubstr;
+
+Ecosystem pays_ledonien() {
+  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "pays-ledonien").ecosystem;
+}
+
+void expect_true(const Claims& claims, const Territory& territory, const Suggestion& one, std::optional<NodeId> hub,
+                 const TieBaseline& before) {
+  const NodeId a = one.facts.a;
+  const NodeId b = one.facts.b;
+  for (const Language language : {Language::french, Language::english}) {
+    const Wording wording{language, marked};
+    EXPECT_EQ(claims.wrong_reason(reason(one, territory.evidence, hub, wording), a, b, language), "");
+    EXPECT_EQ(claims.wrong_introduction(introduction(one, territory.network, wording), a, b, language), "");
+    EXPECT_EQ(claims.wrong_effect(effect(one.change, before, territory.network, hub, wording), a, b, language), "");
+  }
+}
+
+/// Suggestions of all aims, and 300 open pairs or more from all over the network. The kinds of clause that were met.
+std::set<std::string> expect_all_true(const Question& question) {
+  const Territory territory(pays_ledonien(), question);
+  const Suggestions closure = suggest(territory.evidence, {.aim = Aim::closure, .top = 60});
+  const Claims claims(territory, closure.hub);
+  for (const Aim aim : {Aim::closure, Aim::bridge, Aim::resilience}) {
+    const Suggestions found = suggest(territory.evidence, {.aim = aim, .top = 60});
+    EXPECT_EQ(found.hub, closure.hub);
+    for (const Suggestion& one : found.list) expect_true(claims, territory, one, found.hub, found.before);
+  }
+  std::vector<NodePair> pairs;
+  const auto open = open_pairs(territory.network);
+  if (open.size() < 300) throw std::logic_error("too few pairs");
+  for (std::size_t i = 0; i < open.size(); i += open.size() / 300) pairs.push_back(open[i]);
+  for (const Suggestion& one : score_pairs(territory.evidence, pairs, {.aim = Aim::bridge}))
+    expect_true(claims, territory, one, closure.hub, closure.before);
+  return claims.met();
+}
+
+TEST(EverySentence, OfTheWholeNetworkIsTrue) {
+  const auto met = expect_all_true({});
+  EXPECT_GE(met.size(), 17U) << ::testing::PrintToString(met);
+}
+
+TEST(EverySentence, OfDirectTiesAloneIsTrue) {
+  const auto met = expect_all_true({.origin = TieOrigin::direct});
+  EXPECT_THAT(met, ::testing::Contains(HasSubstr("have worked together before")));
+  EXPECT_THAT(met, ::testing::Contains(HasSubstr("cooperate elsewhere")));
+}
+
+TEST(EverySentence, OfAPeriodIsTrue) {
+  const auto met = expect_all_true({.selection = {.period = {Date{2025, 1, 0}, std::nullopt}}});
+  EXPECT_THAT(met, ::testing::Contains(HasSubstr("have worked together before")));
+}
+
+// The one who reads does see what is wrong.
+TEST(Claims, AreFoundWrongWhenTheyAre) {
+  const Territory territory(6, {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
+  const Claims claims(territory, NodeId(2));
+  const auto wrong = [&](const std::string& sentence, std::size_t a, std::size_t b) {
+    return claims.wrong_reason(sentence, NodeId(a), NodeId(b), Language::english);
+  };
+  EXPECT_EQ(wrong("One shared partner: <Actor 1>.", 0, 2), "");
+  EXPECT_THAT(wrong("One shared partner: <Actor 3>.", 0, 2), HasSubstr("not true"));
+  EXPECT_THAT(wrong("2 shared partners: <Actor 1> and <Actor 3>.", 0, 2), HasSubstr("not true"));
+  EXPECT_EQ(wrong("3 ties apart; linked only through <Actor 2> today.", 0, 3), "");
+  EXPECT_THAT(wrong("4 ties apart.", 0, 3), HasSubstr("not true"));
+  EXPECT_THAT(wrong("One shared partner: <Actor 1>; linked only through <Actor 2> today.", 0, 2), HasSubstr("not true"));
+  EXPECT_THAT(wrong("No path between them today.", 0, 3), HasSubstr("not true"));
+  EXPECT_THAT(wrong("3 ties apart; friends.", 0, 3), HasSubstr("not understood: friends"));
+  EXPECT_THAT(wrong("3 ties apart; same sector: <bois>.", 0, 3), HasSubstr("not true"));
+  EXPECT_THAT(wrong("3 ties apart; 12 km as the crow flies.", 0, 3), HasSubstr("not true"));
+  EXPECT_THAT(wrong("3 ties apart; <Actor 3> has a single partner today, <Actor 0> has several.", 0, 3), HasSubstr("not true"));
+  const auto effect_wrong = [&](const std::string& sentence) {
+    return claims.wrong_effect(sentence, NodeId(0), NodeId(3), Language::french);
+  };
+  EXPECT_THAT(effect_wrong("Efficience globale\u00A0: +99\u00A0%."), HasSubstr("not true"));
+  EXPECT_EQ(effect_wrong("Une paire de partenaires ne tiendrait plus à <Actor 2> seul."), "");
+  EXPECT_THAT(effect_wrong("3\u00A0paires de partenaires ne tiendraient plus à <Actor 2> seul."), HasSubstr("not true"));
+}
+
+}  // namespace
+}  // namespace maillage::testing
