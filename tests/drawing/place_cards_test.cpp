@@ -139,7 +139,7 @@ TEST(PlaceCards, AreGreyWhenAsked) {
     }
     return most;
   };
-  EXPECT_LE(strongest(FigureStyle::grey), 12);  // inks, slightly blue
+  EXPECT_LE(strongest(FigureStyle::grey), 20);  // inks, slightly blue
   EXPECT_GT(strongest(FigureStyle::print), 60);
 }
 

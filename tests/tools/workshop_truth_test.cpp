@@ -303,7 +303,9 @@ TEST_P(WorkshopSheet, GivesReasonsThatHoldInTheNetwork) {
       EXPECT_NE(counted_->distance(a, b, kNobody), 0U) << row[1];
     }
     const bool one_partner = row[2].find("n’a qu’un partenaire") != std::string::npos || row[2].find("has a single partner") != std::string::npos;
-    if (one_partner) EXPECT_EQ(std::min(counted_->partners(a), counted_->partners(b)), 1U) << row[1];
+    if (one_partner) {
+      EXPECT_EQ(std::min(counted_->partners(a), counted_->partners(b)), 1U) << row[1];
+    }
     const bool no_path = row[2].find("ucun chemin") != std::string::npos || row[2].find("o path between") != std::string::npos;
     EXPECT_EQ(no_path, counted_->distance(a, b, kNobody) == 0) << row[1];
   }
@@ -329,7 +331,9 @@ TEST_P(WorkshopSheet, InvitesAbsentActorsThroughThoseTiedToThem) {
     const auto inviters = named(row[3]);
     EXPECT_FALSE(inviters.empty()) << row[3];
     for (const std::size_t one : inviters) EXPECT_TRUE(knowing.contains(one)) << row[0] << ": " << row[3];
-    if (knowing.size() <= 3) EXPECT_EQ(inviters, knowing) << row[0];
+    if (knowing.size() <= 3) {
+      EXPECT_EQ(inviters, knowing) << row[0];
+    }
   }
 }
 

@@ -28,7 +28,7 @@ class SuggestAmong : public ::testing::TestWithParam<Aim> {
 };
 
 TEST_P(SuggestAmong, NamesPairsOfTheseOnlyAndAllThatCount) {
-  const std::vector<NodeId> among = {NodeId(1), NodeId(4), NodeId(6), NodeId(9), NodeId(11)};
+  const std::vector<NodeId> among = {NodeId(1), NodeId(2), NodeId(4), NodeId(6), NodeId(7), NodeId(9), NodeId(11)};
   const std::set<NodeId> these(among.begin(), among.end());
   std::set<NodePair> expected;
   for (const NodePair& pair : pairs({.aim = GetParam(), .top = 1000})) {
@@ -39,7 +39,7 @@ TEST_P(SuggestAmong, NamesPairsOfTheseOnlyAndAllThatCount) {
 }
 
 TEST_P(SuggestAmong, NamesNoneOfThoseExcludedOrImpossible) {
-  const std::vector<NodeId> among = {NodeId(1), NodeId(4), NodeId(6), NodeId(9), NodeId(11)};
+  const std::vector<NodeId> among = {NodeId(1), NodeId(2), NodeId(4), NodeId(6), NodeId(7), NodeId(9), NodeId(11)};
   const auto all = pairs({.aim = GetParam(), .top = 1000, .among = among});
   ASSERT_GT(all.size(), 1U);
   const auto [a, b] = *all.begin();

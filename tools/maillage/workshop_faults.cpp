@@ -23,9 +23,7 @@ class Checking {
     for (std::size_t i = 0; i < participants_.list.size(); ++i) {
       const Participant& one = participants_.list[i];
       if (one.table && *one.table > tables) row(i, "no-such-table", kNoSuchTable(*one.table, tables));
-      for (const auto& round : {one.arrival, one.departure}) {
-        if (round && *round > rounds) row(i, "no-such-round", kNoSuchRound(*round, rounds));
-      }
+      if (one.arrival && *one.arrival > rounds) row(i, "no-such-round", kNoSuchRound(*one.arrival, rounds));
       if (one.facilitator && !assigned[i]) row(i, "no-table-left", kNoTableLeft(tables));
     }
   }

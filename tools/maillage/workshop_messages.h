@@ -21,7 +21,7 @@ constexpr Label kWorkshopFooter{
     "Examples:\n"
     "  maillage workshop my-data participants.csv --tables 5 --seats 6 --rounds 3\n"
     "  maillage workshop my-data participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
-    "  maillage workshop my-data participants.csv --sheet dossier.pdf --cards cards.pdf"};
+    "  maillage workshop my-data participants.csv --sheet sheet.pdf --cards cards.pdf"};
 constexpr Label kSeatingOptions{"Plan de table\u00A0", "Seating"};
 constexpr Label kTablesHelp{"nombre de tables (par défaut, ce qu’il faut)", "number of tables (by default as many as needed)"};
 constexpr Label kSeatsHelp{"places par table\u00A0: 6 (par défaut), ou une par table\u00A0: 6,6,5",
@@ -78,7 +78,7 @@ constexpr Message<std::size_t, std::size_t, std::string_view, std::size_t> kOver
     "table {}\u00A0: {} personnes y ont leur place ({})\u202F; places\u00A0: {}",
     "table {}: {} people have their seat there ({}); seats: {}"};
 constexpr Message<std::string_view, std::string_view, std::size_t> kForbiddenFixed{
-    "{} et {} ne doivent pas se rencontrer, et ont leur place à la même table, la {}",
+    "{} et {} ne doivent pas se rencontrer, et ont leur place à la même table ({})",
     "{} and {} must not meet, and both have their seat at table {}"};
 constexpr Message<std::size_t, std::string_view, std::string_view, std::size_t> kTooFewTables{
     "{} personnes ne doivent pas se rencontrer entre elles ({})\u00A0: il leur faut autant de tables {}\u202F; tables\u00A0: {}",
@@ -87,8 +87,8 @@ constexpr Message<std::string_view, std::string_view> kForbiddenPairs{
     "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}\u202F; il suffirait d’en lever une",
     "these pairs cannot all be kept apart {}: {}; lifting one of them would do"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kForbiddenSeats{
-    "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}, avec les places imposées de {}\u202F; il suffirait d’en lever une",
-    "these pairs cannot all be kept apart {}: {}, with the seats set for {}; lifting one of them would do"};
+    "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}, avec ces places imposées\u00A0: {}\u202F; il suffirait d’en lever une",
+    "these pairs cannot all be kept apart {}: {}, with these seats set: {}; lifting one of them would do"};
 constexpr Message<std::string_view, std::size_t> kSeatAt{"{} (table {})", "{} (table {})"};
 constexpr Message<std::string_view> kFixedTwice{"{} aurait sa place à plusieurs tables", "{} would have a seat at several tables"};
 constexpr Message<std::string_view, std::size_t> kFixedAway{"{} a sa place à la table {} quand il ou elle n’est pas là",
