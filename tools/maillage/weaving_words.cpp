@@ -2,9 +2,11 @@
 #include "maillage/weaving_words.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 #include <unordered_map>
 
+#include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
 #include "maillage/sheet.h"
@@ -22,16 +24,29 @@ void add_list_output(CLI::App& command, std::string& format, std::string& path, 
       ->option_text(language == Language::french ? "FICHIER" : "FILE");
 }
 
-ListFormat list_format(const std::string& text, const std::string& path, Language language) {
-  if (text == "csv" || (text.empty() && path.ends_with(".csv"))) return ListFormat::csv;
-  switch (sheet_format(text.empty() && path.empty() ? "table" : text, path, language)) {
-    case SheetFormat::markdown: return ListFormat::markdown;
-    case SheetFormat::html: return ListFormat::html;
-    case SheetFormat::pdf: return ListFormat::pdf;
-    case SheetFormat::table: return ListFormat::table;
-    case SheetFormat::json: break;
+std::string_view format_of_end(const std::string& path) {
+  const std::string end = fold(std::filesystem::path(path).extension().string());
+  if (end == ".md" || end == ".markdown") return "markdown";
+  if (end == ".html" || end == ".htm") return "html";
+  for (const std::string_view format : {"pdf", "csv", "json", "svg"}) {
+    if (end.size() == format.size() + 1 && end.ends_with(format)) return format;
   }
-  return ListFormat::json;
+  return "";
+}
+
+bool on_standard_output(const std::string& path) { return path.empty() || path == "-"; }
+
+ListFormat list_format(const std::string& asked, const std::string& path, Language language) {
+  const std::vector<std::string> known = {"table", "markdown", "html", "pdf", "csv", "json"};
+  const std::string named(on_standard_output(path) ? "" : format_of_end(path));
+  const bool told = std::find(known.begin(), known.end(), named) != known.end();
+  const std::string usual = told ? named : on_standard_output(path) ? "table" : "markdown";
+  const std::string format = asked.empty() ? usual : asked;
+  const auto found = std::find(known.begin(), known.end(), format);
+  if (found == known.end()) refuse_value("--format", format, known, language);
+  if (told && named != format) throw UsageError(kFormatsDiffer.in(language, path, named, format));
+  if (format == "pdf") (void)sheet_format(format, path, language);  // refuses a terminal
+  return static_cast<ListFormat>(found - known.begin());
 }
 
 std::string write_list_sheet(const Document& document, ListFormat format) {
