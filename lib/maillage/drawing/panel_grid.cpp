@@ -41,8 +41,9 @@ class GridMaker {
     const double height = (area.height() + gap) / static_cast<double>(rows());
     std::vector<Box> cells;
     for (std::size_t i = 0; i < columns_ * rows(); ++i) {
+      const std::size_t row = i / columns_;
       const double left = area.left + width * static_cast<double>(i % columns_);
-      const double top = area.top + height * static_cast<double>(i / columns_);
+      const double top = area.top + height * static_cast<double>(row);
       cells.push_back({left, top, left + width - gap, top + height - gap});
     }
     return cells;

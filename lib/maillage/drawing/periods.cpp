@@ -142,6 +142,7 @@ class PeriodsFigure {
     anchoring.layout.aspect = map.width() / std::max(map.height(), 1.0);
     anchoring.rounds = 0;
     std::vector<Network> networks;
+    networks.reserve(panels_.size());
     for (const Draft& panel : panels_) networks.push_back(undirected(panel.network));
     anchored_ = place_anchored(networks, anchoring);
     std::ranges::fill(whole_.marks_show.sizes, std::nullopt);
@@ -149,7 +150,8 @@ class PeriodsFigure {
       const Values& sizes = panels_[p].marks_show.sizes;
       for (std::size_t i = 0; i < sizes.size(); ++i) {
         auto& most = whole_.marks_show.sizes[in_whole(p, i)];
-        if (sizes[i]) most = std::max(most.value_or(*sizes[i]), *sizes[i]);
+        const std::optional<double>& size = sizes[i];
+        if (size) most = std::max(most.value_or(*size), *size);
       }
     }
   }

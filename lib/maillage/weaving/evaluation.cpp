@@ -139,6 +139,7 @@ std::vector<RankingWorth> summed_up(const std::vector<Worth>& repetitions, bool 
   for (std::size_t ranking = 0; ranking < kRankings; ++ranking) {
     const auto values = [&](auto part) {
       std::vector<double> found;
+      found.reserve(repetitions.size());
       for (const Worth& one : repetitions) found.push_back((one.*part).at(ranking));
       return found;
     };
@@ -269,6 +270,7 @@ std::optional<Evaluation> evaluate_hidden(const Network& network, const Evaluati
     Random random = seed.split(repetition);
     const auto hidden = drawn_ties(network, evaluation.sought, random);
     std::vector<Pair> sought;
+    sought.reserve(hidden.size());
     for (const EdgeId tie : hidden) sought.push_back(network.ends(tie));
     const Network left = without_ties(network, hidden);
     return worth_of(asked(left, sought, untied.pairs(random), random), evaluation.at, untied.all());

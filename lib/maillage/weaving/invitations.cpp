@@ -36,6 +36,7 @@ std::vector<NodeId> inviters(const Network& network, NodeId actor, const std::se
   }
   std::sort(found.begin(), found.end());
   std::vector<NodeId> nodes;
+  nodes.reserve(found.size());
   for (const auto& [closeness, node] : found) nodes.push_back(node);
   return nodes;
 }
