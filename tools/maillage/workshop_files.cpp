@@ -65,7 +65,7 @@ std::vector<Written> sheet_files(Document sheet, const std::string& path) {
 
 std::vector<Written> card_files(const WorkshopFacts& facts, const std::string& path, Language language) {
   std::vector<std::string> pages = place_cards(facts, language);
-  if (format_of_end(path) == "pdf") return {{path, place_cards_pdf(facts, std::move(pages), language)}};
+  if (format_of_end(path) == "pdf") return {{path, place_cards_pdf(std::move(pages), language)}};
   std::vector<Written> files;
   for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page)});
   return files;

@@ -175,10 +175,9 @@ std::vector<std::string> place_cards(const WorkshopFacts& facts, Language langua
   return pages;
 }
 
-std::string place_cards_pdf(const WorkshopFacts& facts, std::vector<std::string> pages, Language language) {
-  Document document;
+std::string place_cards_pdf(std::vector<std::string> pages, Language language) {
+  Document document;  // without a title, which would leave the first card less room: each names the workshop itself
   document.language = language;
-  document.title = facts.title;
   for (std::string& page : pages)
     document.blocks.emplace_back(FigureBlock{.svg = std::move(page), .place = FigurePlace::landscape_page});
   return to_pdf(document);
