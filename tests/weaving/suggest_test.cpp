@@ -338,6 +338,12 @@ TEST(SuggestOptions, LetAllThatIsAskedForThrough) {
   });
   EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .of = NodeId(3)}), static_cast<std::size_t>(of_three));
   EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .excluded = {NodeId(3)}}), all.size() - static_cast<std::size_t>(of_three));
+  const auto of_kinds = std::count_if(all.begin(), all.end(), [&](const Suggestion& one) {
+    const std::pair<KindId, KindId> kinds = std::minmax(territory.network[one.facts.a].kind, territory.network[one.facts.b].kind);
+    return kinds == std::pair(KindId(0), KindId(2));
+  });
+  for (const auto& kinds : {std::pair(KindId(0), KindId(2)), std::pair(KindId(2), KindId(0))})
+    EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .between = kinds}), static_cast<std::size_t>(of_kinds));
   EXPECT_EQ(count({.aim = Aim::bridge, .top = 4}), 4U);
   EXPECT_EQ(count({.aim = Aim::bridge, .top = 0}), 0U);
 }
