@@ -7,8 +7,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "kernels/sample_networks.h"
 #include "maillage/kernels/tie_gains.h"
+
+#include "kernels/sample_networks.h"
 #include "weaving/territory.h"
 
 namespace maillage::testing {
