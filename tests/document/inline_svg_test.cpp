@@ -3,16 +3,12 @@
 
 #include <stdexcept>
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "sample_document.h"
 
 namespace maillage::testing {
 namespace {
-
-using ::testing::HasSubstr;
-using ::testing::Not;
 
 TEST(InlineSvg, IsTheElementAlone) {
   EXPECT_EQ(

@@ -14,6 +14,7 @@ constexpr PageHeights kHeights{100, 60};
 /// Number of strips on each page.
 std::vector<std::size_t> counts(const std::vector<PdfPage>& pages) {
   std::vector<std::size_t> numbers;
+  numbers.reserve(pages.size());
   for (const PdfPage& page : pages) numbers.push_back(page.strips.size());
   return numbers;
 }

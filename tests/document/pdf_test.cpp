@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/document/pdf.h"
 
-#include <cstdio>
+#include <cctype>
 #include <stdexcept>
 #include <string>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -29,11 +30,7 @@ std::string pdf(DocumentBlock block) { return to_pdf({.blocks = {std::move(block
 /// As PDF strings beyond ASCII are written.
 std::string in_utf16(std::u16string_view text) {
   std::string hex = "FEFF";
-  for (const char16_t c : text) {
-    char digits[5];
-    std::snprintf(digits, sizeof digits, "%04X", static_cast<unsigned>(c));
-    hex += digits;
-  }
+  for (const char16_t c : text) hex += fmt::format("{:04X}", static_cast<unsigned>(c));
   return hex;
 }
 

@@ -2,6 +2,7 @@
 #include "maillage/drawing/labels.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -66,6 +67,55 @@ TEST(Labels, ShowTheMostImportantNameWhereThereIsRoomForOneOnly) {
   const auto labels = place_labels(problem);
   EXPECT_TRUE(labels[0]);
   EXPECT_FALSE(labels[1]);
+}
+
+/// A mark among others that leave no room for its name beside it.
+LabelProblem crowd_around(double outer) {
+  LabelProblem problem;
+  problem.area = {0, 0, 600, 600};
+  problem.marks = {{294, 294, 306, 306}};
+  problem.requests = {{0, "Hub", 10, Weight::regular}};
+  // Rows of small marks all around: a leader passes between them, a name does not.
+  for (double x = -outer; x <= outer; x += 8) {
+    for (double y = -outer; y <= outer; y += 8) {
+      if (std::hypot(x, y) > 20) problem.marks.push_back({299 + x, 299 + y, 301 + x, 301 + y});
+    }
+  }
+  return problem;
+}
+
+TEST(Labels, TheFirstOfWhichFindPlacesFarAway) {
+  const auto labels = place_labels(crowd_around(100));
+  ASSERT_TRUE(labels[0]);
+  ASSERT_TRUE(labels[0]->leader);
+  EXPECT_GT(distance(labels[0]->leader->from, labels[0]->leader->to), 60);
+}
+
+TEST(Labels, TheFirstOfWhichFindPlacesOverTheirMark) {
+  LabelProblem problem;
+  problem.area = {0, 0, 100, 100};
+  problem.marks = {{20, 30, 80, 70}, {0, 0, 100, 29}, {0, 71, 100, 100}, {0, 29, 19, 71}, {81, 29, 100, 71}};
+  problem.requests = {{0, "Hub", 10, Weight::regular}};
+  const auto labels = place_labels(problem);
+  ASSERT_TRUE(labels[0]);
+  EXPECT_TRUE(problem.marks[0].contains(labels[0]->box));
+}
+
+//  An important name has room only where two others have it, which together are worth more than it, were all weighed.
+TEST(Labels, GiveWayToAMoreImportantName) {
+  LabelProblem problem;
+  problem.area = {0, 0, 500, 14};
+  problem.marks = {{118, 5, 122, 9}, {40, 5, 42, 9}, {198, 5, 200, 9}, {300, 5, 302, 9}, {400, 5, 402, 9}, {215, 5, 217, 9}};
+  problem.requests = {{0, "A name that takes all of the room", 10, Weight::regular},
+                      {1, "Minor one", 10, Weight::regular},
+                      {2, "Minor two", 10, Weight::regular},
+                      {3, "Far", 10, Weight::regular},
+                      {4, "Farther", 10, Weight::regular}};
+  const auto labels = place_labels(problem);
+  EXPECT_TRUE(labels[0]);
+  EXPECT_FALSE(labels[1]);
+  EXPECT_FALSE(labels[2]);
+  EXPECT_TRUE(labels[4]);
 }
 
 TEST(Ink, IsMeasuredWhereLinesRun) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/periods.h"
 
+#include <algorithm>
+#include <regex>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -35,8 +39,7 @@ std::size_t count(const std::string& text, std::string_view part) {
   return found;
 }
 
-Figure draw(const FigureOptions& options) {
-  const Ecosystem ecosystem = growing();
+Figure draw(const FigureOptions& options, const Ecosystem& ecosystem = growing()) {
   const auto in = [&](std::int16_t year) {
     Question question;
     question.selection.period = {testing::year(year), testing::year(year)};
@@ -68,6 +71,108 @@ TEST(Periods, RingWhoEntersAndWhoLeaves) {
   const std::string rings = svg.substr(begin, svg.find("</g>", begin) - begin);
   EXPECT_EQ(count(rings, "<path"), 3U) << "d enters, a and x leave";
   EXPECT_EQ(count(rings, "stroke-dasharray"), 2U) << "a and x leave";
+}
+
+/// What a pattern's group holds, in the order of the document.
+std::vector<std::string> all(const std::string& svg, const std::string& pattern) {
+  const std::regex regex(pattern);
+  std::vector<std::string> found;
+  for (std::sregex_iterator it(svg.begin(), svg.end(), regex), end; it != end; ++it) found.push_back(it->str(1));
+  return found;
+}
+
+std::vector<std::string> marks_of(const std::string& svg, const std::string& id) {
+  return all(svg, "data-id=\"" + id + "\"[^>]*><title>[^<]*</title><[a-z]+ ([^/]*)/>");
+}
+
+double number_in(const std::string& mark, const std::string& attribute) {
+  return std::stod(all(mark, attribute + "=\"([^\"]*)\"").at(0));
+}
+
+const FigureOptions kPlain = {.language = Language::english, .size_measure = "none", .shape = "none"};
+
+TEST(Periods, KeepTheirActorsInPlace) {
+  const std::string svg = draw(kPlain).svg;
+  const auto b = marks_of(svg, "b");
+  const auto c = marks_of(svg, "c");
+  ASSERT_EQ(b.size(), 2U);
+  ASSERT_EQ(c.size(), 2U);
+  for (const char* axis : {"cx", "cy"})
+    EXPECT_NEAR(number_in(b[1], axis) - number_in(b[0], axis), number_in(c[1], axis) - number_in(c[0], axis), 0.021);
+}
+
+TEST(Periods, ColourValuesOnOneScale) {
+  FigureOptions options = kPlain;
+  options.colour = "betweenness";
+  const std::string svg = draw(options).svg;
+  // b joins two pairs in 2020 and none in 2021, c none and one: the most there are in 2021.
+  const auto b = marks_of(svg, "b");
+  const auto c = marks_of(svg, "c");
+  ASSERT_EQ(b.size(), 2U);
+  const auto fill = [](const std::string& mark) { return all(mark, "fill=\"([^\"]*)\"").at(0); };
+  EXPECT_EQ(fill(b[1]), fill(c[0]));
+  EXPECT_NE(fill(b[0]), fill(c[1]));
+  EXPECT_EQ(count(svg, ">Colour: betweenness<"), 1U) << "one legend";
+}
+
+TEST(Periods, SizeMarksOnOneScale) {
+  FigureOptions options = kPlain;
+  options.size_measure = "betweenness";
+  const std::string svg = draw(options).svg;
+  const auto b = marks_of(svg, "b");
+  const auto c = marks_of(svg, "c");
+  EXPECT_GT(number_in(b[0], " r"), number_in(c[1], " r")) << "two pairs, then one";
+  EXPECT_GT(number_in(c[1], " r"), number_in(c[0], " r"));
+}
+
+TEST(Periods, OutlineTheGroupsThatAreThere) {
+  FigureOptions options = kPlain;
+  options.hulls = "community";
+  const std::string svg = draw(options).svg;
+  EXPECT_EQ(count(svg, "Outlines: Communities"), 1U);
+  EXPECT_GT(count(svg, "class=\"hull\""), 2U);
+  EXPECT_THAT(svg, HasSubstr("Communities and components are those of all periods together."));
+}
+
+TEST(Periods, HighlightAnActorWhereItIs) {
+  FigureOptions options = kPlain;
+  options.highlight = "a";
+  const std::string svg = draw(options).svg;
+  EXPECT_THAT(svg, HasSubstr("Partners of “Actor a”, panel by panel: 2, –. Actors cut off from the rest without it: 1, –."));
+  // Without it, in 2021, all are quiet: b is its partner in 2020 only.
+  const auto b = marks_of(svg, "b");
+  EXPECT_NE(all(b[0], "fill=\"([^\"]*)\""), all(b[1], "fill=\"([^\"]*)\""));
+  options.highlight = "nobody";
+  EXPECT_THROW(static_cast<void>(draw(options)), std::invalid_argument);
+}
+
+TEST(Periods, StyleTiesAlike) {
+  // In 2020 three direct ties and no other, in 2021 one and two of a shared project.
+  testing::EcosystemBuilder builder;
+  for (const char* id : {"a", "b", "c", "d"}) builder.actor(id, "company");
+  for (const char* to : {"b", "c", "d"}) builder.tie("a", to).period = {testing::year(2020), testing::year(2020)};
+  builder.tie("b", "c").period = {testing::year(2021), testing::year(2021)};
+  for (const std::string id : {"p", "q"}) {
+    builder.project(id).period = {testing::year(2021), testing::year(2021)};
+    builder.participation(id, "d");
+    builder.participation(id, id == "p" ? "b" : "c");
+  }
+  FigureOptions options = kPlain;
+  options.tie_style = "origin";
+  const std::string svg = draw(options, builder.ecosystem()).svg;
+  EXPECT_EQ(count(svg, ">direct tie<"), 1U);
+  const auto colours = all(svg, "class=\"tie\"[^>]* stroke=\"([^\"]*)\"");
+  EXPECT_EQ(colours.size(), 6U);
+  EXPECT_EQ(std::ranges::count(colours, "#9aa0a6"), 4) << "direct ties, of which there are most, in both";
+}
+
+TEST(Periods, AreGreyInTheGreyStyle) {
+  FigureOptions options = kPlain;
+  options.style = FigureStyle::grey;
+  for (const std::string& colour : all(draw(options).svg, "\"#([0-9a-f]{6})\"")) {
+    EXPECT_EQ(colour.substr(0, 2), colour.substr(2, 2)) << colour;
+    EXPECT_EQ(colour.substr(2, 2), colour.substr(4, 2)) << colour;
+  }
 }
 
 TEST(Periods, RefuseNoneAndDiagrams) {

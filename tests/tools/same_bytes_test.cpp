@@ -90,5 +90,21 @@ TEST(SameBytesOfIntroductions, WhateverTheNumberOfThreadsAndTheOrderOfTheRows) {
   EXPECT_EQ(introductions(shuffled.path(), "2"), expected);
 }
 
+TEST(SameBytesOfWorkshops, WhateverTheNumberOfThreadsAndTheOrderOfTheRows) {
+  const TemporaryFolder shuffled;
+  copy_shuffled(shuffled.path());
+  const auto workshop = [](const fs::path& data, const std::string& more) {
+    const std::string participants = (kData / "ateliers" / "pat.csv").string();
+    return maillage("workshop " + data.string() + " " + participants + " --aim bridge --rounds 4 --seats 5 " + more);
+  };
+  for (const char* format : {"json", "csv"}) {
+    const std::string asked = std::string("--format ") + format;
+    const std::string expected = workshop(kData, asked + " --threads 1");
+    EXPECT_EQ(workshop(kData, asked + " --threads 2"), expected);
+    EXPECT_EQ(workshop(shuffled.path(), asked + " --threads 2"), expected);
+    EXPECT_NE(workshop(kData, asked + " --seed 2"), expected);
+  }
+}
+
 }  // namespace
 }  // namespace maillage::testing

@@ -75,7 +75,7 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
 
 const std::vector<std::string> kViews = {"bundles", "columns", "communities", "core",     "ecosystem", "grey",
                                          "highlight", "hulls", "periods",     "plates", "projects", "radial",    "research",
-                                         "sectors",   "territory", "thinned", "two-mode"};
+                                         "sectors",   "suggestions", "territory", "thinned", "two-mode"};
 
 INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::ValuesIn(kViews));
 

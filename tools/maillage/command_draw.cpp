@@ -17,6 +17,7 @@
 #include "maillage/drawing/periods.h"
 #include "maillage/drawing/view.h"
 #include "maillage/io/outlines.h"
+#include "maillage/io/suggested_ties.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
 
@@ -49,6 +50,7 @@ struct DrawArguments {
   std::string centre;
   std::string rings;
   std::string outlines;
+  std::string suggestions;
   std::vector<std::string> periods;
 };
 
@@ -91,6 +93,7 @@ void override_aids(View& view, const DrawArguments& arguments, Language language
   replace_word(view.aids.centre, "--centre", arguments.centre);
   replace_word(view.aids.rings, "--rings", arguments.rings);
   if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
+  if (!arguments.suggestions.empty()) view.suggestions = arguments.suggestions;
   std::vector<Word> periods;
   periods.reserve(arguments.periods.size());
   for (const std::string& period : arguments.periods) periods.push_back({period, {.file = "--periods"}});
@@ -224,6 +227,15 @@ void read_outlines_of(const View& view, FigureOptions& options, Language languag
   options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
 }
 
+/// Suggested ties of the view.
+void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOptions& options, Language language) {
+  if (view.suggestions.empty()) return;
+  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem);
+  say(reading.diagnostics, language);
+  for (const SuggestedPair& pair : reading.ties.list)
+    options.suggestions.push_back({ecosystem[pair.from].id, ecosystem[pair.to].id});
+}
+
 /// The periods of the view. \throw InputError with every one that is none
 std::vector<Period> periods_of(const View& view) {
   std::vector<Period> periods;
@@ -240,7 +252,8 @@ std::vector<Period> periods_of(const View& view) {
 /// One figure of several periods.
 Figure draw_view_periods(const View& view, const Ecosystem& ecosystem, const Question& question, Analysis& whole,
                          Language language, int threads) {
-  const FigureOptions options = resolved_options(view, ecosystem, whole, language);
+  FigureOptions options = resolved_options(view, ecosystem, whole, language);
+  read_suggestions_of(view, ecosystem, options, language);
   std::deque<Network> networks;
   std::deque<Analysis> analyses;
   std::vector<FigurePeriod> periods;
@@ -305,6 +318,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     if (!view.periods.empty()) return draw_view_periods(view, ecosystem, question, analysis, shown, threads);
     FigureOptions options = resolved_options(view, ecosystem, analysis, shown);
     read_outlines_of(view, options, language);
+    read_suggestions_of(view, ecosystem, options, language);
     return draw_figure(ecosystem, analysis, options);
   }();
   say(figure.diagnostics, language);
@@ -335,6 +349,7 @@ void add_aids(CLI::App& command, DrawArguments& arguments, Language language) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->take_all();
+  add("--suggestions", arguments.suggestions, kSuggestionsHelp, french ? "FICHIER" : "FILE");
   add("--highlight", arguments.highlight, kHighlightHelp, french ? "ACTEUR" : "ACTOR");
 }
 

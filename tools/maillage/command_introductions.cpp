@@ -24,7 +24,7 @@ struct IntroductionArguments {
   std::string impossible;
   std::string hub;
   bool with_facilitators = false;
-  std::string format = "table";
+  std::string format;
   std::string path;
 };
 

@@ -21,7 +21,7 @@ namespace {
 struct SuggestArguments {
   std::string data;
   NetworkArguments network;
-  std::string format = "table";
+  std::string format;
   std::string path;
   std::string aim = "closure";
   std::string top = "10";
@@ -108,7 +108,7 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
 }
 
 int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
-  const Format format = parse_format(arguments.format, language);
+  const Format format = parse_format(arguments.format.empty() ? "table" : arguments.format, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
   const EvaluationRun run{periods.has_value(),

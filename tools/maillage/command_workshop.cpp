@@ -2,18 +2,18 @@
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include <span>
 
 #include "maillage/actor_words.h"
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
-#include "maillage/output.h"
-#include "maillage/sheet.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/weaving/workshop.h"
 #include "maillage/weaving_words.h"
 #include "maillage/workshop_faults.h"
+#include "maillage/workshop_files.h"
 #include "maillage/workshop_messages.h"
 #include "maillage/workshop_plan.h"
 #include "maillage/workshop_sheet.h"
@@ -21,7 +21,6 @@
 namespace maillage::tool {
 namespace {
 
-constexpr std::size_t kUsualSeats = 6;
 constexpr std::size_t kMostPeople = 1000;
 constexpr std::size_t kMostWorkshopRounds = 100;
 
@@ -83,68 +82,75 @@ void need_seatable(const Participants& participants, const SeatingProblem& probl
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
 }
 
-std::string written(const WorkshopFacts& facts, const std::string& format, const std::string& path, Language language) {
-  if (format == "csv" || (format.empty() && path.ends_with(".csv"))) return plan_csv(facts);
-  const SheetFormat sheet = sheet_format(format.empty() && path.empty() ? "table" : format, path, language);
-  if (sheet == SheetFormat::json) return plan_json(facts);
-  return write_sheet(plan_document(facts, language), sheet);
+/// What the command line asks for by itself, checked before anything is read.
+struct Asked {
+  Aim aim = Aim::closure;
+  std::size_t rounds = 0;
+  MeasureOptions measuring;
+  ListFormat format = ListFormat::table;
+};
+
+Asked asked_for(const WorkshopArguments& arguments, const GeneralArguments& general, Language language) {
+  Asked asked{.aim = asked_aim(arguments.aim, language),
+              .rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language),
+              .measuring = measure_options(general, arguments.seed, language),
+              .format = list_format(arguments.format, arguments.path, language)};
+  check_sheet_end(arguments.sheet, language);
+  check_cards_end(arguments.cards, language);
+  if (!arguments.hub.empty() && asked.aim != Aim::resilience && arguments.sheet.empty())
+    throw UsageError(std::string(kHubUnused.in(language)));
+  return asked;
 }
 
-/// Of the file the sheet goes to, by its name.
-SheetFormat dossier_format(const std::string& path, Language language) {
-  const auto ends = {".pdf", ".html", ".md"};
-  const bool known = std::any_of(ends.begin(), ends.end(), [&](const char* end) { return path.ends_with(end); });
-  if (!path.empty() && !known) throw UsageError(kBadSheetEnd.in(language, path));
-  return sheet_format("", path, language);
+void check(const Participants& participants, const WorkshopArguments& arguments, std::span<const std::size_t> seats,
+           std::size_t rounds, Language language) {
+  const bool list = arguments.seats.find(',') != std::string::npos;
+  Diagnostics diagnostics;
+  const std::string option = list ? "--seats" : arguments.tables.empty() ? "" : "--tables";
+  check_workshop(participants, seats, rounds, option, diagnostics);
+  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  say(diagnostics, language);
 }
 
-void check_cards(const std::string& path, Language language) {
-  if (!path.empty() && !path.ends_with(".pdf") && !path.ends_with(".svg"))
-    throw UsageError(kBadCardsEnd.in(language, path));
-}
-
-/// One PDF, or an SVG for each table.
-void write_cards(const WorkshopFacts& facts, const std::string& path, Language language) {
-  if (path.ends_with(".pdf")) return deliver(place_cards_pdf(facts, language), path);
-  const std::vector<std::string> pages = place_cards(facts, language);
-  const std::string stem = path.substr(0, path.size() - std::string_view(".svg").size());
-  for (std::size_t i = 0; i < pages.size(); ++i) deliver(pages[i], stem + "-" + std::to_string(i + 1) + ".svg");
+/// All that is asked for; what goes to standard output comes last.
+std::vector<Written> results(const WorkshopFacts& facts, const WorkshopArguments& arguments, ListFormat format,
+                             const PairEvidence& evidence, const SuggestOptions& options, Language language) {
+  std::vector<Written> files;
+  const auto add = [&](std::vector<Written> more) {
+    for (Written& file : more) files.push_back(std::move(file));
+  };
+  if (!arguments.sheet.empty())
+    add(sheet_files(workshop_sheet(sheet_facts(facts, evidence, options), language), arguments.sheet));
+  if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
+  files.push_back({arguments.path, write_plan(facts, format, language)});
+  return files;
 }
 
 int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, const GeneralArguments& general,
                  Language language) {
   need_data(command, arguments.data, language);
   need_participants(command, arguments.participants, language);
-  const Aim aim = asked_aim(arguments.aim, language);
-  const std::size_t rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language);
-  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
-  const SheetFormat sheet = dossier_format(arguments.sheet, language);
-  check_cards(arguments.cards, language);
+  const Asked asked = asked_for(arguments, general, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
-  Diagnostics diagnostics;
-  check_workshop(participants, seats, rounds, diagnostics);
-  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
-  say(diagnostics, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  need_measurable(network, aim, language);
-  SuggestOptions options{.aim = aim, .threads = measuring.threads};
-  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
+  check(participants, arguments, seats, asked.rounds, language);
   const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
+  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  need_measurable(network, asked.aim, language);
+  SuggestOptions options{.aim = asked.aim,
+                         .impossible = node_pairs(impossible, network),
+                         .threads = asked.measuring.threads};
+  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
+
+  const Progress progress(kSeating.in(language));
   const PairEvidence evidence(ecosystem, network);
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);
-  const SeatingProblem problem = seating_problem(participants, pairs, impossible.list, ecosystem, seats, rounds);
+  const SeatingProblem problem = seating_problem(participants, pairs, impossible.list, ecosystem, seats, asked.rounds);
   need_seatable(participants, problem);
-  const SeatingPlan plan = seat_people(problem, {.seed = measuring.seed, .threads = measuring.threads});
+  const SeatingPlan plan = seat_people(problem, {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
   const WorkshopFacts facts{ecosystem, participants, problem, plan, arguments.title};
-  const std::string result = written(facts, arguments.format, arguments.path, language);
-  if (!arguments.sheet.empty()) {
-    options.impossible = node_pairs(impossible, network);
-    deliver(write_sheet(workshop_sheet(sheet_facts(facts, evidence, options), language), sheet), arguments.sheet);
-  }
-  if (!arguments.cards.empty()) write_cards(facts, arguments.cards, language);
-  deliver(result, arguments.path);
+  deliver_all(results(facts, arguments, asked.format, evidence, options, language), language);
   return 0;
 }
 
@@ -171,13 +177,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kPlanFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("table|markdown|html|pdf|csv|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(french ? "FICHIER" : "FILE");
+  add_list_output(command, arguments->format, arguments->path, language);
   return [&command, arguments, &general, language] { return run_workshop(command, *arguments, general, language); };
 }
 

@@ -31,13 +31,13 @@ constexpr Label kWithFacilitatorsHelp{
 constexpr Label kZeroRounds{"--rounds\u00A0: au moins 1", "--rounds: at least 1"};
 constexpr Message<std::size_t> kTooManyRounds{"--rounds\u00A0: {} au plus", "--rounds: at most {}"};
 constexpr Message<std::size_t> kTooFewToIntroduce{
-    "il faut au moins deux participants à présenter l’un à l’autre, les animateurs à part\u202F; il y en a {}",
-    "it takes at least two participants to introduce to each other, facilitators aside; there are {}"};
+    "participants à présenter, les animateurs à part\u00A0: {}\u202F; il en faut au moins deux",
+    "participants to introduce, facilitators aside: {}; it takes at least two"};
 constexpr Message<std::size_t, std::size_t> kTooManyToIntroduce{"{} participants au plus\u202F; il y en a {}",
                                                                 "at most {} participants; there are {}"};
 constexpr Message<std::string_view, std::size_t, std::size_t> kArrivesTooLate{
-    "{} n’arrive qu’au tour {}, et il n’y a de tours que jusqu’à {}\u00A0: absent des présentations",
-    "{} arrives in round {} only, and the last round is {}: not introduced to anybody"};
+    "{} n’arrive qu’au tour {}, et il n’y a de tours que jusqu’à {}\u00A0: dans aucune paire",
+    "{} arrives in round {} only, and the last round is {}: in no pair"};
 constexpr Label kIntroducing{"Recherche des paires", "Looking for pairs"};
 
 // The sheet
@@ -59,11 +59,11 @@ constexpr Label kNobodyToIntroduce{
 constexpr Label kTiedAnyway{
     "Réunis quand même\u00A0: sinon, quelqu’un resterait sans rencontre, ou le resterait plus souvent que d’autres.",
     "Paired all the same: otherwise somebody would have nobody to meet, or more often than others."};
-constexpr Message<std::string_view> kNothingOf{
-    "Les données ne rattachent {} à aucun acteur\u00A0: tout est à découvrir.",
-    "The data tie {} to no actor: everything is to be discovered."};
-constexpr Message<std::string_view> kNotChosen{"{}\u00A0: hors du réseau choisi, où tout reste à découvrir.",
-                                               "{}: not in the network chosen, where everything is to be discovered."};
+constexpr Message<std::string_view> kOfNoActor{"D’aucun acteur des données, tout est donc à découvrir\u00A0: {}.",
+                                               "Of no actor in the data, so that everything is to be discovered: {}."};
+constexpr Message<std::string_view> kNotChosen{
+    "Hors du réseau choisi, qui ne dit donc pas si les deux se connaissent\u00A0: {}.",
+    "Not in the network chosen, which therefore does not tell whether the two know each other: {}."};
 constexpr Label kRuleTitle{"Comment les paires sont faites", "How the pairs are made"};
 constexpr Label kIntroductionRule{
     "À chaque tour, le plus de monde possible est en paire. S’il faut que quelqu’un reste sans rencontre, c’est qui l’a été le moins "

@@ -53,12 +53,15 @@ class RoundWriter {
         return reason_of_tied(*one.tie, facts_.evidence, wording_) + " " + std::string(kTiedAnyway.in(language_));
       case Acquaintance::unknown: break;
     }
-    std::string text;
+    std::vector<std::size_t> of_no_actor;
+    std::vector<std::size_t> not_chosen;
     for (const std::size_t participant : {one.a, one.b}) {
       if (nodes_[participant]) continue;
-      const auto& sentence = facts_.participants.list[participant].actor ? kNotChosen : kNothingOf;
-      text += (text.empty() ? "" : " ") + sentence.in(language_, who(participant));
+      (facts_.participants.list[participant].actor ? not_chosen : of_no_actor).push_back(participant);
     }
+    std::string text;
+    if (!of_no_actor.empty()) text = kOfNoActor.in(language_, everybody(of_no_actor));
+    if (!not_chosen.empty()) text += (text.empty() ? "" : " ") + kNotChosen.in(language_, everybody(not_chosen));
     return text;
   }
 

@@ -130,6 +130,8 @@ constexpr Label kOutlinesHelp{"contours du territoire (territory)\u00A0: fichier
                               "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"};
 constexpr Label kPeriodsHelp{"une carte par période, côte à côte\u00A0: 2014-2019,2020-2023",
                              "one map per period, side by side: 2014-2019,2020-2023"};
+constexpr Label kSuggestionsHelp{"liens suggérés, en pointillé\u00A0: CSV de maillage suggest (from_id, to_id\u202F; ou de_id, vers_id)",
+                                 "suggested ties, dotted: CSV of maillage suggest (columns from_id, to_id)"};
 constexpr Message<std::string_view, std::string_view> kNeedsLayout{
     "«\u00A0{}\u00A0» ne vaut que pour la disposition {}", "'{}' is for the layout {} only"};
 constexpr Label kRingsNeedLayout{

@@ -34,7 +34,7 @@ std::string aligned(const TableBlock& block) {
     std::vector<std::string>& cells = table.rows.emplace_back();
     for (const Prose& cell : row) cells.push_back(cell.text());
   }
-  const std::string text = to_aligned(table);
+  std::string text = to_aligned(table);
   if (named) return text;
   return text.substr(text.find('\n', text.find('\n') + 1) + 1);
 }

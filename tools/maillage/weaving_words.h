@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What commands about missing links have in common.
+// What commands about missing links and workshops have in common.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "maillage/arguments.h"
@@ -19,10 +20,16 @@ enum class ListFormat : std::uint8_t { table, markdown, html, pdf, csv, json };
 /// --format and --output
 void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language);
 
-/// \throw UsageError for an unknown format, for a PDF on a terminal
-[[nodiscard]] ListFormat list_format(const std::string& text, const std::string& path, Language language);
+/// The format that the end of a file's name says: markdown, html, pdf, csv, json or svg; empty where it says nothing.
+[[nodiscard]] std::string_view format_of_end(const std::string& path);
 
-/// \pre markdown, html or pdf
+[[nodiscard]] bool on_standard_output(const std::string& path);
+
+/// As --format says, else as the file's name ends, else a table on standard output and Markdown in a file.
+/// \throw UsageError for an unknown format, for a file whose name says another, for a PDF on a terminal
+[[nodiscard]] ListFormat list_format(const std::string& asked, const std::string& path, Language language);
+
+/// \pre not csv or json
 [[nodiscard]] std::string write_list_sheet(const Document& document, ListFormat format);
 
 /// \throw UsageError

@@ -30,12 +30,13 @@ class Checking {
     }
   }
 
-  void numbers(std::span<const std::size_t> seats) {
+  void numbers(std::span<const std::size_t> seats, const std::string& asked) {
     const std::size_t people = participants_.list.size();
     const std::size_t all = std::accumulate(seats.begin(), seats.end(), std::size_t{0});
     if (people < 2) return option(Severity::error, participants_.file, "too-few-people", kTooFewPeople());
-    if (2 * seats.size() > people) option(Severity::error, "--tables", "empty-tables", kEmptyTables(seats.size(), people));
-    else if (all > people) option(Severity::note, "--seats", "spare-seats", kSpareSeats(all, people));
+    const std::string place = asked.empty() ? "--seats" : asked;
+    if (2 * seats.size() > people) option(Severity::error, place, "empty-tables", kEmptyTables(seats.size(), people));
+    else if (all > people && !asked.empty()) option(Severity::note, place, "spare-seats", kSpareSeats(all, people));
   }
 
   void conflict(const SeatingConflict& conflict) {
@@ -65,9 +66,8 @@ class Checking {
                                              rounds_of(conflict, language), conflict.available);
                    }));
       case SeatingClash::forbidden_pairs:
-        return row(conflict.forbidden.front().a.index(), "forbidden-pairs", in_both([&](Language language) {
-                     return kForbiddenPairs.in(language, rounds_of(conflict, language), pairs_of(conflict, language));
-                   }));
+        return row(conflict.forbidden.front().a.index(), "forbidden-pairs",
+                   in_both([&](Language language) { return kept_apart(conflict, language); }));
       case SeatingClash::undecided:
         return row(conflict.forbidden.front().a.index(), "undecided", in_both([&](Language language) {
                      return kUndecided.in(language, pairs_of(conflict, language));
@@ -110,6 +110,16 @@ class Checking {
     return text;
   }
 
+  [[nodiscard]] std::string kept_apart(const SeatingConflict& conflict, Language language) const {
+    const std::string rounds = rounds_of(conflict, language);
+    const std::string pairs = pairs_of(conflict, language);
+    if (conflict.fixed.empty()) return kForbiddenPairs.in(language, rounds, pairs);
+    std::vector<std::string> seats;
+    for (const FixedSeat& seat : conflict.fixed)
+      seats.push_back(kSeatAt.in(language, name(seat.person), seat.table.index() + 1));
+    return kForbiddenSeats.in(language, rounds, pairs, enumerated(seats, kMostNames, language));
+  }
+
   [[nodiscard]] static std::string rounds_of(const SeatingConflict& conflict, Language language) {
     if (conflict.rounds.size() == 1) return kInRound.in(language, conflict.rounds.front() + 1);
     std::vector<std::string> rounds;
@@ -124,10 +134,10 @@ class Checking {
 }  // namespace
 
 void check_workshop(const Participants& participants, std::span<const std::size_t> seats, std::size_t rounds,
-                    Diagnostics& diagnostics) {
+                    const std::string& option, Diagnostics& diagnostics) {
   Checking checking(participants, diagnostics);
   checking.rows(seats.size(), rounds);
-  checking.numbers(seats);
+  checking.numbers(seats, option);
 }
 
 void add_conflicts(const Participants& participants, std::span<const SeatingConflict> conflicts,

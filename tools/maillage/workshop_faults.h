@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
@@ -12,9 +13,10 @@
 namespace maillage::tool {
 
 /// Tables and rounds that rows name and there are not, facilitators without a table, too few people for the tables; a
-/// note about seats that stay free.
+/// note about seats that stay free. `option` said how many tables there are: --tables or --seats, or nothing when they are
+/// as many as people need.
 void check_workshop(const Participants& participants, std::span<const std::size_t> seats, std::size_t rounds,
-                    Diagnostics& diagnostics);
+                    const std::string& option, Diagnostics& diagnostics);
 
 /// An error for each clash, in words, at the row of the first person it is about, else at --seats.
 void add_conflicts(const Participants& participants, std::span<const SeatingConflict> conflicts,

@@ -2,6 +2,7 @@
 #include "maillage/workshop_plan.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
@@ -52,7 +53,8 @@ Strings account_sentences(const WorkshopFacts& facts, Language language) {
                                      number(account.value_bound))};
   if (account.repeats.empty()) found.emplace_back(kNoRepeats.in(language));
   else found.push_back(kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
-  if (account.fewest_repeats > 0) found.push_back(kRepeatsUnavoidable.in(language, account.fewest_repeats));
+  if (account.fewest_repeats == 1) found.emplace_back(kOneRepeatUnavoidable.in(language));
+  if (account.fewest_repeats > 1) found.push_back(kRepeatsUnavoidable.in(language, count(account.fewest_repeats, language)));
   if (account.colleagues.empty()) found.emplace_back(kNoColleagues.in(language));
   else found.push_back(kColleagues.in(language, named_pairs(account.colleagues, facts, language)));
   if (account.imbalance == 0) found.emplace_back(kBalanced.in(language));
@@ -139,8 +141,9 @@ Document plan_document(const WorkshopFacts& facts, Language language) {
   document.language = language;
   document.title = facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
   document.subtitle = facts.ecosystem.title;
-  add_paragraphs(document, {kPlanLead.in(language, facts.participants.list.size(), facts.problem.seats.size(),
-                                         facts.problem.rounds)});
+  add_paragraphs(document, {kPlanLead.in(language, count(facts.participants.list.size(), language),
+                                         count(facts.problem.seats.size(), language),
+                                         count(facts.problem.rounds, language))});
   add_tables(document, facts);
   add_by_person(document, facts);
   add_account(document, facts);
@@ -162,15 +165,21 @@ std::vector<std::string> place_cards(const WorkshopFacts& facts, Language langua
   }
   std::vector<std::string> pages;
   pages.reserve(cards.size());
-  for (const TableCard& card : cards) pages.push_back(draw_place_card(card, {.language = language, .title = facts.title}));
+  for (const TableCard& card : cards) {
+    try {
+      pages.push_back(draw_place_card(card, {.language = language, .title = facts.title}));
+    } catch (const NoRoomOnCard&) {
+      throw std::runtime_error(kNoRoomOnCard.in(language, card.heading));
+    }
+  }
   return pages;
 }
 
-std::string place_cards_pdf(const WorkshopFacts& facts, Language language) {
+std::string place_cards_pdf(const WorkshopFacts& facts, std::vector<std::string> pages, Language language) {
   Document document;
   document.language = language;
   document.title = facts.title;
-  for (std::string& page : place_cards(facts, language))
+  for (std::string& page : pages)
     document.blocks.emplace_back(FigureBlock{.svg = std::move(page), .place = FigurePlace::landscape_page});
   return to_pdf(document);
 }
@@ -205,7 +214,8 @@ std::string plan_json(const WorkshopFacts& facts) {
                             {"actor", one.actor ? Json(facts.ecosystem[*one.actor].id) : Json()},
                             {"facilitator", one.facilitator}});
   }
-  const Json json = {{"participants", std::move(participants)},
+  const Json json = {{"title", facts.title},
+                     {"participants", std::move(participants)},
                      {"seats", facts.problem.seats},
                      {"rounds", std::move(rounds)},
                      {"account", account_json(facts)}};

@@ -30,10 +30,10 @@ void add_tables(Document& document, const WorkshopFacts& facts);
 void add_by_person(Document& document, const WorkshopFacts& facts);
 void add_account(Document& document, const WorkshopFacts& facts);
 
-/// A page for each table: SVG documents, in the order of the tables.
+/// A page for each table: SVG documents, in the order of the tables. \throw std::runtime_error when names find no room
 [[nodiscard]] std::vector<std::string> place_cards(const WorkshopFacts& facts, Language language);
-/// The same as one PDF.
-[[nodiscard]] std::string place_cards_pdf(const WorkshopFacts& facts, Language language);
+/// These pages as one PDF.
+[[nodiscard]] std::string place_cards_pdf(const WorkshopFacts& facts, std::vector<std::string> pages, Language language);
 
 /// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator.
 [[nodiscard]] std::string plan_csv(const WorkshopFacts& facts);

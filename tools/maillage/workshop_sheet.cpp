@@ -7,6 +7,7 @@
 #include "maillage/base/number.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/network/subnetwork.h"
+#include "maillage/network/ties.h"
 #include "maillage/sheet_section.h"
 #include "maillage/weaving/questions.h"
 #include "maillage/weaving/reasons.h"
@@ -28,11 +29,6 @@ std::vector<NodeId> actors_of(const std::vector<std::optional<NodeId>>& nodes) {
     if (node) found.insert(*node);
   }
   return {found.begin(), found.end()};
-}
-
-bool tied(const Network& network, NodeId a, NodeId b) {
-  const auto partners = network.neighbours(a);
-  return std::binary_search(partners.begin(), partners.end(), b);
 }
 
 /// Where people of two actors first share a table: round and table, from 0.
@@ -160,14 +156,20 @@ class SheetWriter {
     add_section(document_, section);
   }
 
+  [[nodiscard]] std::string nobody_missing() const {
+    if (actors_of(facts_.nodes).empty()) return text(kMissingUnknown);
+    const std::size_t most = most_actors_for(Aim::bridge);
+    return network_.size() > most ? kMissingTooMany.in(language_, count(most)) : text(kNobodyMissing);
+  }
+
   void add_missing() {
     SheetSection section{text(kMissingTitle)};
     if (facts_.invitations.empty()) {
-      section.before = {text(kNobodyMissing)};
+      section.before = {nobody_missing()};
       return add_section(document_, section);
     }
     section.before = {text(kMissingIntroduction)};
-    TextTable table{{text(kInvitedHeader), text(kWouldMeetHeader), text(kReasonHeader), text(kInviterHeader)},
+    TextTable table{{text(kInvitedHeader), text(kWouldMeetHeader), text(kFirstReasonHeader), text(kInviterHeader)},
                     {false, false, false, false},
                     {}};
     for (const Invitation& one : facts_.invitations) {
@@ -209,7 +211,8 @@ class SheetWriter {
   void add_reading() {
     Callout callout;
     callout.title = text(kReadingTitle);
-    for (const Label& label : {kReadLinks, kReadMissing, kReadPlan, kReadMaps}) callout.paragraphs.emplace_back(text(label));
+    for (const Label& label : {kReadLinks, kReadChange, kReadPlan}) callout.paragraphs.emplace_back(text(label));
+    if (!actors_of(facts_.nodes).empty()) callout.paragraphs.emplace_back(text(kReadMaps));
     document_.blocks.emplace_back(std::move(callout));
   }
 
@@ -224,6 +227,7 @@ class SheetWriter {
                           .page = PageSize::a4_landscape,
                           .title = text(title),
                           .subtitle = kMapSubtitleCount.in(language_, text(subtitle), count(pairs.size()))};
+    for (const auto& [a, b] : pairs) options.suggestions.push_back({network_[a].id, network_[b].id});
     const Figure figure = draw_figure(ecosystem(), analysis, options);
     document_.blocks.emplace_back(FigureBlock{.svg = figure.svg,
                                               .caption = {},
@@ -238,6 +242,19 @@ class SheetWriter {
   Wording wording_;
   Document document_;
 };
+
+/// Actors of participants who avoid each other, and of colleagues: no links to make.
+void add_kept_apart(const SheetFacts& facts, std::vector<NodePair>& pairs) {
+  const Participants& participants = facts.plan.participants;
+  for (std::size_t a = 0; a < facts.nodes.size(); ++a) {
+    for (std::size_t b = a + 1; b < facts.nodes.size(); ++b) {
+      if (!facts.nodes[a] || !facts.nodes[b] || facts.nodes[a] == facts.nodes[b]) continue;
+      const bool apart = avoid_each_other(participants, a, b) ||
+                         are_colleagues(facts.plan.problem, PersonId(a), PersonId(b));
+      if (apart) pairs.emplace_back(*facts.nodes[a], *facts.nodes[b]);
+    }
+  }
+}
 
 }  // namespace
 
@@ -254,8 +271,9 @@ SheetFacts sheet_facts(const WorkshopFacts& plan, const PairEvidence& evidence, 
   const std::vector<NodeId> actors = actors_of(facts.nodes);
   SuggestOptions wanted = options;
   wanted.among = actors;
+  add_kept_apart(facts, wanted.impossible);
   if (!actors.empty()) facts.links = suggest(evidence, wanted);
-  wanted.among.clear();
+  wanted = options;
   wanted.aim = Aim::bridge;
   wanted.top = kInvited;
   if (network.size() <= most_actors_for(Aim::bridge)) facts.invitations = invitations(evidence, actors, wanted);

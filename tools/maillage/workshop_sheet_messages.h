@@ -12,13 +12,13 @@ namespace maillage::tool {
 
 constexpr Label kDossierTitle{"Dossier de l’atelier", "Workshop sheet"};
 constexpr Message<std::string_view, std::string_view, std::string_view, std::string_view> kDossierLead{
-    "Participants\u00A0: {}, qui viennent de {} acteurs du réseau. Tables\u00A0: {}. Tours\u00A0: {}.",
-    "Participants: {}, from {} actors of the network. Tables: {}. Rounds: {}."};
-constexpr Label kOneStranger{"L’un d’eux ne vient d’aucun acteur du réseau\u00A0: tout le monde lui est nouveau.",
-                             "One of them comes from no actor of the network: everybody is new to them."};
+    "Participants\u00A0: {}. Acteurs du réseau dont ils viennent\u00A0: {}. Tables\u00A0: {}. Tours\u00A0: {}.",
+    "Participants: {}. Actors of the network they come from: {}. Tables: {}. Rounds: {}."};
+constexpr Label kOneStranger{"Un des participants ne vient d’aucun acteur du réseau\u00A0: les données ne disent pas avec qui il travaille.",
+                             "One participant comes from no actor of the network: the data do not say whom they work with."};
 constexpr Message<std::string_view> kStrangers{
-    "{} d’entre eux ne viennent d’aucun acteur du réseau\u00A0: tout le monde leur est nouveau.",
-    "{} of them come from no actor of the network: everybody is new to them."};
+    "{} participants ne viennent d’aucun acteur du réseau\u00A0: les données ne disent pas avec qui ils travaillent.",
+    "{} participants come from no actor of the network: the data do not say whom they work with."};
 
 constexpr Label kLinksTitle{"Les liens à faire", "The links to make"};
 constexpr Label kLinksIntroduction{"Parmi ceux qui viennent, qui devrait se rencontrer, pourquoi, par quelle question commencer, et où le plan les réunit.",
@@ -26,6 +26,7 @@ constexpr Label kLinksIntroduction{"Parmi ceux qui viennent, qui devrait se renc
 constexpr Label kNoLinks{"Aucun lien à suggérer entre ceux qui viennent.", "No link to suggest between those who come."};
 constexpr Label kLinkHeader{"Qui", "Who"};
 constexpr Label kReasonHeader{"Pourquoi", "Why"};
+constexpr Label kFirstReasonHeader{"Pourquoi le premier nommé", "Why the first named"};
 constexpr Label kQuestionHeader{"Une première question", "A first question"};
 constexpr Label kWhereHeader{"Où", "Where"};
 constexpr Message<std::size_t, std::size_t> kMeetAt{"tour\u00A0{}, table\u00A0{}", "round\u00A0{}, table\u00A0{}"};
@@ -37,6 +38,10 @@ constexpr Label kMissingIntroduction{
     "Those who are not on the list and would bring the network closest together by meeting those who come."};
 constexpr Label kNobodyMissing{"Personne\u00A0: aucun absent n’apporterait de lien nouveau.",
                                "Nobody: no one absent would bring a new tie."};
+constexpr Label kMissingUnknown{"Aucun participant ne vient d’un acteur du réseau\u00A0: les données ne disent pas qui manque.",
+                                "No participant comes from an actor of the network: the data do not say who is missing."};
+constexpr Message<std::string_view> kMissingTooMany{
+    "Pas calculé\u00A0: le réseau compte plus de {} acteurs.", "Not computed: the network has more than {} actors."};
 constexpr Label kInvitedHeader{"Acteur à inviter", "Actor to invite"};
 constexpr Label kWouldMeetHeader{"Qui il rencontrerait d’abord", "Whom they would meet first"};
 constexpr Label kInviterHeader{"Qui le connaît", "Who knows them"};
@@ -44,12 +49,12 @@ constexpr Label kNobodyKnows{"personne parmi ceux qui viennent", "nobody of thos
 
 constexpr Label kChangeTitle{"Ce que l’atelier peut changer", "What the workshop can change"};
 constexpr Message<std::string_view> kChangeIntroduction{
-    "Le plan réunit à une table {} paires d’acteurs qui ne coopèrent pas. Si chacune devenait un lien, tout le réseau "
-    "passerait de\u00A0:",
-    "The plan brings {} pairs of actors that do not cooperate together at a table. Were each to become a tie, the whole "
-    "network would go from:"};
-constexpr Label kNoNewMeetings{"Le plan ne réunit que des acteurs qui coopèrent déjà.",
-                               "The plan brings together only actors that cooperate already."};
+    "Paires d’acteurs qui ne coopèrent pas et que le plan réunit à une table\u00A0: {}. Si chacune devenait un lien, voici ce "
+    "que deviendrait tout le réseau.",
+    "Pairs of actors that do not cooperate and that the plan brings together at a table: {}. Were each to become a tie, "
+    "this is what the whole network would be."};
+constexpr Label kNoNewMeetings{"Le plan ne réunit à une table aucun acteur du réseau avec un autre dont il n’est pas déjà partenaire.",
+                               "The plan brings no actor of the network to a table with another that it has no tie with yet."};
 constexpr Label kWhatHeader{"Mesure", "Measure"};
 constexpr Label kBeforeHeader{"Aujourd’hui", "Today"};
 constexpr Label kAfterHeader{"Avec ces liens", "With these ties"};
@@ -63,7 +68,7 @@ constexpr Label kReadLinks{
     "Celui qui connaît le terrain a le dernier mot.",
     "The links to make and those missing come from the data alone: they are questions to ask, not findings. Whoever knows "
     "the ground has the last word."};
-constexpr Label kReadMissing{
+constexpr Label kReadChange{
     "Efficience globale\u00A0: moyenne de 1/distance entre deux acteurs, de 0 (aucun lien) à 1 (tous liés). Fragmentation\u00A0: "
     "part des paires d’acteurs qu’aucun chemin ne relie, de 0 à 1.",
     "Global efficiency: mean of 1/distance between two actors, from 0 (no ties) to 1 (all tied). Fragmentation: share of the "

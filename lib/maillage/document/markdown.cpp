@@ -59,7 +59,7 @@ std::string emphasised(std::string_view text, std::string_view mark) {
 }
 
 std::string markdown(const Run& run) {
-  const std::string text = printable(run.text);
+  std::string text = printable(run.text);
   switch (run.emphasis) {
     case Emphasis::plain: return escaped(text);
     case Emphasis::bold: return emphasised(text, "**");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "maillage/document/column_widths.h"
 #include "maillage/document/look.h"
@@ -125,7 +126,8 @@ class TableSetter {
       if (needs_[i].weight <= 0 && needs_[i].natural > used[i]) lacking.push_back(i);
     }
     const auto lack = [&](std::size_t i) { return needs_[i].natural - used[i]; };
-    std::stable_sort(lacking.begin(), lacking.end(), [&](std::size_t i, std::size_t j) { return lack(i) < lack(j); });
+    std::sort(lacking.begin(), lacking.end(),
+              [&](std::size_t i, std::size_t j) { return std::pair(lack(i), i) < std::pair(lack(j), j); });
     for (const std::size_t i : lacking) {
       const double given = std::min(left, lack(i));
       widths[i] += given;

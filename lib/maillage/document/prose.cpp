@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/document/prose.h"
 
+#include <array>
 #include <utility>
 
 namespace maillage {
@@ -41,7 +42,7 @@ Stretch stretch_at(std::string_view text) {
     std::string_view mark;
     Emphasis emphasis;
   };
-  constexpr Kind kKinds[] = {{"**", Emphasis::bold}, {"*", Emphasis::italic}, {"`", Emphasis::code}};
+  constexpr std::array<Kind, 3> kKinds = {{{"**", Emphasis::bold}, {"*", Emphasis::italic}, {"`", Emphasis::code}}};
   for (const Kind& kind : kKinds) {
     if (!text.starts_with(kind.mark)) continue;
     const std::size_t start = kind.mark.size();

@@ -30,23 +30,37 @@ std::string counted(const std::string& text, std::size_t count, Language languag
 }
 
 /// What the marks without colour are, where there are any.
-void explain_missing(const Draft& draft, ColourChannel& channel) {
+void explain_missing(const Draft& draft, ColourChannel& channel, bool anywhere = false) {
   static constexpr Label kMissing{"sans valeur", "no value"};
   std::size_t missing = 0;
   for (std::size_t i = 0; i < channel.colours.size(); ++i) {
     if (channel.colours[i].empty() && !is_project(draft.network[NodeId(i)])) ++missing;
   }
-  if (missing == 0) return;
-  channel.sections.front().items.push_back(
-      swatch(draft, "", counted(std::string(kMissing.in(draft.language)), missing, draft.language)));
+  if (missing == 0 && !anywhere) return;
+  std::string text(kMissing.in(draft.language));
+  // Panels differ in how many these are.
+  if (draft.series == nullptr) text = counted(text, missing, draft.language);
+  channel.sections.front().items.push_back(swatch(draft, "", std::move(text)));
 }
 
 /// What is coloured along a ramp.
 struct Quantity {
   std::string name;
   Values values;
+  std::vector<Values> shared;  ///< of all that share the scale
   ValueFormat format = ValueFormat::decimal;
 };
+
+/// True when an actor of any network has no value.
+bool lacks(const Draft& draft, const std::vector<Values>& shared) {
+  const std::vector<Analysis*> all = sharing(draft);
+  for (std::size_t p = 0; p < shared.size(); ++p) {
+    for (std::size_t i = 0; i < shared[p].size(); ++i) {
+      if (!shared[p][i] && !is_project(all[p]->network()[NodeId(i)])) return true;
+    }
+  }
+  return false;
+}
 
 ColourChannel along_a_ramp(const Draft& draft, const Quantity& quantity) {
   static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
@@ -56,8 +70,10 @@ ColourChannel along_a_ramp(const Draft& draft, const Quantity& quantity) {
   ColourChannel channel;
   channel.sections.push_back({kHeading.in(language, quantity.name), {}, 1, true});
   std::vector<double> present;
-  for (const auto& value : quantity.values) {
-    if (value) present.push_back(*value);
+  for (const Values& values : quantity.shared) {
+    for (const auto& value : values) {
+      if (value) present.push_back(*value);
+    }
   }
   channel.colours.resize(quantity.values.size());
   if (!present.empty()) {
@@ -74,11 +90,12 @@ ColourChannel along_a_ramp(const Draft& draft, const Quantity& quantity) {
   for (const auto& value : quantity.values)
     channel.meanings.push_back(quantity.name + colon(language) + readable_value(value, quantity.format, language));
   channel.sentences.push_back(kReading.in(language, quantity.name));
-  explain_missing(draft, channel);
+  explain_missing(draft, channel, draft.series != nullptr && lacks(draft, quantity.shared));
   return channel;
 }
 
-ColourChannel by_class(const Draft& draft, const Grouping& grouping) {
+/// Numbers of members are told where they are the same in all panels.
+ColourChannel by_class(const Draft& draft, const Grouping& grouping, bool with_counts) {
   static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
   static const Message<std::size_t> kOthers{"autres\u00A0: {} groupes", "others: {} groups"};
   const Language language = draft.language;
@@ -100,7 +117,7 @@ ColourChannel by_class(const Draft& draft, const Grouping& grouping) {
     if (g >= shown) others += group.members.size();
     if (g < shown)
       channel.sections.front().items.push_back(
-          swatch(draft, colour, counted(group.name, group.members.size(), language)));
+          swatch(draft, colour, with_counts ? counted(group.name, group.members.size(), language) : group.name));
   }
   if (others > 0) {
     channel.sections.front().items.push_back(
@@ -110,7 +127,13 @@ ColourChannel by_class(const Draft& draft, const Grouping& grouping) {
   return channel;
 }
 
-Grouping yes_or_no(const Measure& measure, const Values& values, Language language) {
+bool has(const std::vector<Values>& shared, bool yes) {
+  return std::ranges::any_of(shared, [yes](const Values& values) {
+    return std::ranges::any_of(values, [yes](const auto& value) { return value && (*value != 0) == yes; });
+  });
+}
+
+Grouping yes_or_no(const Measure& measure, const Values& values, const std::vector<Values>& shared, Language language) {
   Grouping grouping{std::string(measure.name.in(language)), {}, false};
   for (const bool yes : {true, false}) {
     Group group{yes ? "yes" : "no", readable_value(yes ? 1.0 : 0.0, ValueFormat::yes_no, language), {}};
@@ -118,25 +141,34 @@ Grouping yes_or_no(const Measure& measure, const Values& values, Language langua
       const std::optional<double>& value = values[i];
       if (value && (*value != 0) == yes) group.members.emplace_back(i);
     }
-    if (!group.members.empty()) grouping.groups.push_back(std::move(group));
+    if (has(shared, yes)) grouping.groups.push_back(std::move(group));
   }
   return grouping;
+}
+
+std::vector<Values> shared_numbers(const Draft& draft, const std::string& word) {
+  std::vector<Values> numbers;
+  for (const Analysis* analysis : sharing(draft)) {
+    if (auto own = numbers_of(draft.ecosystem, analysis->network(), word)) numbers.push_back(std::move(*own));
+  }
+  return numbers;
 }
 
 }  // namespace
 
 ColourChannel colour_channel(const Draft& draft, const std::string& word) {
-  if (const auto grouping = group_by(draft.ecosystem, draft.analysis, word, draft.language);
-      grouping && !grouping->overlapping)
-    return by_class(draft, *grouping);
+  if (const auto grouping = groups_of(draft, word); grouping && !grouping->overlapping)
+    return by_class(draft, *grouping, true);
   if (auto numbers = numbers_of(draft.ecosystem, draft.network, word))
-    return along_a_ramp(draft, {one_line(word), std::move(*numbers)});
+    return along_a_ramp(draft, {one_line(word), std::move(*numbers), shared_numbers(draft, word)});
   const Measure* measure = find_measure(word);
   if (measure == nullptr || measure->scope != Scope::actor)
     throw std::invalid_argument("unknown colour '" + word + "'");
   const Values values = measure->compute(draft.analysis);
-  if (measure->format == ValueFormat::yes_no) return by_class(draft, yes_or_no(*measure, values, draft.language));
-  return along_a_ramp(draft, {std::string(measure->name.in(draft.language)), values, measure->format});
+  const std::vector<Values> shared = shared_values(draft, *measure);
+  if (measure->format == ValueFormat::yes_no)
+    return by_class(draft, yes_or_no(*measure, values, shared, draft.language), draft.series == nullptr);
+  return along_a_ramp(draft, {std::string(measure->name.in(draft.language)), values, shared, measure->format});
 }
 
 }  // namespace maillage

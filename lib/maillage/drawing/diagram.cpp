@@ -5,6 +5,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "maillage/base/number.h"
 #include "maillage/drawing/base_map.h"
 #include "maillage/drawing/diagram_messages.h"
 #include "maillage/drawing/diagram_parts.h"
@@ -56,6 +57,10 @@ std::string lower_first(std::string text) {
   return text;
 }
 
+std::string number(const Draft& draft, std::uint64_t count) {
+  return to_readable(static_cast<std::int64_t>(count), draft.language);
+}
+
 std::vector<std::string> territory_sentences(const Draft& draft, const DiagramFacts& facts) {
   const auto located = locate_actors(draft.ecosystem);
   std::size_t by_commune = 0;
@@ -70,8 +75,8 @@ std::vector<std::string> territory_sentences(const Draft& draft, const DiagramFa
     if (!facts.places[a.index()] || !facts.places[b.index()]) ++lost;
   }
   std::vector<std::string> sentences = {kTerritoryPlaces.in(draft.language)};
-  if (by_commune > 0) sentences.push_back(kByCommune.in(draft.language, by_commune));
-  if (lost > 0) sentences.push_back(kTiesOffTheMap.in(draft.language, lost));
+  if (by_commune > 0) sentences.push_back(kByCommune.in(draft.language, number(draft, by_commune)));
+  if (lost > 0) sentences.push_back(kTiesOffTheMap.in(draft.language, number(draft, lost)));
   sentences.push_back(kMapProjection.in(draft.language));
   if (!draft.options.attribution.empty()) sentences.push_back(kOutlinesFrom.in(draft.language, one_line(draft.options.attribution)));
   return sentences;
@@ -88,7 +93,7 @@ std::vector<std::string> sentences_of(const Draft& draft, const DiagramFacts& fa
     case Diagram::columns: return {kColumnPlaces.in(language, measure)};
     case Diagram::two_mode: {
       const TwoModeLayout layout = place_two_mode(draft.network);
-      return {kTwoModePlaces.in(language, layout.crossings, layout.crossings_before)};
+      return {kTwoModePlaces.in(language, number(draft, layout.crossings), number(draft, layout.crossings_before))};
     }
     case Diagram::territory: return territory_sentences(draft, facts);
   }

@@ -27,17 +27,17 @@ constexpr Message<std::string> kSectorPlaces{
 constexpr Message<std::string> kColumnPlaces{
     "Une colonne par type d’acteur\u202F; dans chacune, du haut vers le bas selon la mesure «\u00A0{}\u00A0», la plus forte en haut.",
     "One column per kind of actor; in each, from top to bottom by “{}”, the highest on top."};
-constexpr Message<std::uint64_t, std::uint64_t> kTwoModePlaces{
+constexpr Message<std::string, std::string> kTwoModePlaces{
     "Au milieu les projets, de part et d’autre les acteurs, dans un ordre qui évite les croisements de traits\u00A0: {}, au lieu "
     "de {} dans l’ordre des données.",
     "In the middle the projects, actors on both sides, in an order that keeps lines from crossing: {} crossings instead "
     "of {} in the order of the data."};
 constexpr Message<> kTerritoryPlaces{
     "Chaque acteur est à sa place sur la carte\u202F; ceux d’un même lieu sont serrés autour de lui.",
-    "Each actor stands at its place on the map; those of one place crowd around it."};
-constexpr Message<std::size_t> kByCommune{"Acteurs placés au centre de leur commune\u00A0: {}.",
+    "Each actor stands at its place on the map; those of one place stand around it."};
+constexpr Message<std::string> kByCommune{"Acteurs placés au centre de leur commune\u00A0: {}.",
                                           "Actors placed at the centre of their commune: {}."};
-constexpr Message<std::size_t> kTiesOffTheMap{"Liens non tracés, avec des acteurs hors de la carte\u00A0: {}.",
+constexpr Message<std::string> kTiesOffTheMap{"Liens non tracés, avec des acteurs hors de la carte\u00A0: {}.",
                                               "Ties not drawn, with actors off the map: {}."};
 constexpr Message<> kMapProjection{"Projection conique conforme de Lambert.", "Lambert’s conformal conic projection."};
 constexpr Message<std::string> kOutlinesFrom{"Contours\u00A0: {}.", "Outlines: {}."};

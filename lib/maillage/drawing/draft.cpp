@@ -6,15 +6,24 @@
 #include <utility>
 
 namespace maillage {
+namespace {
 
-Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options)
+constexpr std::ptrdiff_t kLandmarks = 3;  ///< names that come before those of suggestions
+
+}  // namespace
+
+
+Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options,
+             const Series* its_series)
     : ecosystem(its_ecosystem),
       analysis(its_analysis),
       network(its_analysis.network()),
       options(its_options),
+      series(its_series),
       language(its_options.language),
       page(page_of(its_options.page, its_options.style)),
       degrees(network.size()),
+      room(series != nullptr ? series->room : page.inside()),
       free(page.inside()),
       legend_place(free) {
   for (const Node& node : network.nodes()) (is_project(node) ? projects : actors) += 1;
@@ -34,6 +43,7 @@ Draft::Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const Figur
   apply_highlight(*this);
   plan = make_plan(*this);
   diagram = diagram_facts(*this);
+  suggestions = plan_suggestions(*this);
   adapt_channels(*this);
 }
 
@@ -48,15 +58,22 @@ std::string one_line(const std::string& text) {
   return result;
 }
 
+std::size_t most_nodes(const Draft& draft) {
+  return std::max<std::size_t>(1, draft.series != nullptr ? draft.series->most_nodes : draft.network.size());
+}
+
 double room_side(const Draft& draft) {
-  const Box page = draft.page.inside();
-  return std::sqrt(0.62 * page.width() * page.height() /
-                   static_cast<double>(std::max<std::size_t>(draft.network.size(), 1)));
+  return std::sqrt(0.62 * draft.room.width() * draft.room.height() / static_cast<double>(most_nodes(draft)));
 }
 
 double ties_per_actor(const Draft& draft) {
-  return static_cast<double>(draft.network.edge_count()) /
-         static_cast<double>(std::max<std::size_t>(1, draft.network.size()));
+  double most = 0;
+  for (const Analysis* analysis : sharing(draft)) {
+    const Network& network = analysis->network();
+    const auto nodes = static_cast<double>(std::max<std::size_t>(1, network.size()));
+    most = std::max(most, static_cast<double>(network.edge_count()) / nodes);
+  }
+  return most;
 }
 
 std::vector<NodeId> by_importance(const Draft& draft) {
@@ -74,6 +91,10 @@ std::vector<NodeId> by_importance(const Draft& draft) {
     const double y = draft.marks_show.sizes[b.index()].value_or(-1);
     return x != y ? x > y : draft.degrees[a.index()] > draft.degrees[b.index()];
   });
+  if (draft.suggestions.is_end.empty() || order.size() <= kLandmarks) return order;
+  // Whom to introduce to whom, with the largest that everybody looks for.
+  std::stable_partition(order.begin() + kLandmarks, order.end(),
+                        [&](NodeId id) { return draft.suggestions.is_end[id.index()]; });
   return order;
 }
 

@@ -15,6 +15,8 @@
 #include "maillage/drawing/page.h"
 #include "maillage/drawing/plan.h"
 #include "maillage/drawing/scene.h"
+#include "maillage/drawing/series.h"
+#include "maillage/drawing/suggested.h"
 #include "maillage/drawing/thinning.h"
 #include "maillage/drawing/tie_channels.h"
 
@@ -23,13 +25,15 @@ namespace maillage {
 /// A figure in the making. Its parts fill it one after the other, each on what the earlier ones left free of the page:
 /// what is shown (channels, plan), the sheet around the map, places, then what stands there. See draw_figure().
 struct Draft {
-  /// \throw std::invalid_argument for options that fit nothing
-  Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options);
+  /// \throw std::invalid_argument for options that fit nothing \pre a series outlives the draft
+  Draft(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options,
+        const Series* its_series = nullptr);
 
   const Ecosystem& ecosystem;
   Analysis& analysis;
   const Network& network;
   FigureOptions options;
+  const Series* series;  ///< whose panel, or whole, this is; null: a figure of one network
   Language language;
   Page page;
 
@@ -46,9 +50,12 @@ struct Draft {
   std::optional<Highlight> highlight;
   std::optional<Plan> plan;            ///< of places; nothing: by the layout
   std::optional<DiagramFacts> diagram;
+  SuggestionPlan suggestions;
   std::vector<std::string> sentences;  ///< further ones of the caption, on how to read it
+  std::vector<LegendSection> sections; ///< further ones of the legend
 
   // Where
+  Box room;                    ///< as large as the map at most: sizes follow from it
   Box free;                    ///< of the page, what nothing stands on yet
   Box legend_place;            ///< what was free before the legend
   double mark_scale = 1;       ///< < 1 where marks had to shrink to fit
@@ -57,6 +64,7 @@ struct Draft {
   std::vector<NodeId> mapped;  ///< nodes on the map
   std::vector<NodeId> aside;   ///< actors without ties, or without a place, in a row under the map
   std::size_t named = 0;       ///< nodes of the map whose names room was made for
+  std::vector<double> rings;   ///< of each mark, how far rings reach beyond it; empty: nowhere
   std::vector<Box> obstacles;  ///< texts on the map that names keep clear of
 
   Scene scene;
@@ -67,12 +75,17 @@ struct Draft {
 /// Without anything but spaces between words: names with line ends or tabs in them.
 [[nodiscard]] std::string one_line(const std::string& text);
 
+/// Nodes that a map holds at most, from 1: its own, or those of the fullest panel.
+[[nodiscard]] std::size_t most_nodes(const Draft& draft);
+
 /// Side of the square each node would have, were the map divided evenly.
 [[nodiscard]] double room_side(const Draft& draft);
 
+/// In a series, of the panel with the most.
 [[nodiscard]] double ties_per_actor(const Draft& draft);
 
-/// Nodes of the map by what makes a name worth showing: highlight, size measure, ties, id.
+/// Nodes of the map by what makes a name worth showing: highlight, size measure, ties, id; but for the first few, ends
+/// of suggestions before all others.
 [[nodiscard]] std::vector<NodeId> by_importance(const Draft& draft);
 
 }  // namespace maillage

@@ -6,6 +6,7 @@
 
 #include "maillage/drawing/caption.h"
 #include "maillage/drawing/draft.h"
+#include "maillage/drawing/names.h"
 #include "maillage/drawing/tie_routes.h"
 
 namespace maillage {
@@ -46,6 +47,16 @@ std::string tie_title(const Draft& draft, EdgeId id) {
 }
 
 }  // namespace
+
+void draw_map(Draft& draft) {
+  add_ties(draft);
+  add_suggestions(draft);
+  add_hulls(draft);
+  add_rings(draft);
+  add_actors(draft);
+  finish_diagram(draft);
+  add_names(draft);
+}
 
 void add_actors(Draft& draft) {
   for (std::size_t i = 0; i < draft.network.size(); ++i) {

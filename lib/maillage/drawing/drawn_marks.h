@@ -5,6 +5,9 @@ namespace maillage {
 
 struct Draft;
 
+/// What stands on the map once the marks are placed: ties, outlines, rings, actors, names.
+void draw_map(Draft& draft);
+
 /// Every actor and project at its place, with what a pointer that rests on it says.
 void add_actors(Draft& draft);
 

@@ -32,6 +32,13 @@ enum class FigureStyle : std::uint8_t { print, screen, grey };
 [[nodiscard]] std::string_view name(PageSize size);
 [[nodiscard]] std::optional<PageSize> parse_page_size(std::string_view name);
 
+/// A tie that there is not, but might be.
+struct SuggestedTie {
+  std::string from;  ///< ids of actors
+  std::string to;
+  friend bool operator==(const SuggestedTie&, const SuggestedTie&) = default;
+};
+
 struct FigureOptions {
   Language language = Language::french;
   PageSize page = PageSize::a4_landscape;
@@ -56,6 +63,8 @@ struct FigureOptions {
   /// Level of the disparity filter: only ties below it are drawn, in ]0, 1[; see disparity(). The layout is that of all
   /// ties. Nothing: all are drawn.
   std::optional<double> thin = std::nullopt;
+  /// Dotted over the ties, in a figure of periods in the last panel; places are those of the real ties alone.
+  std::vector<SuggestedTie> suggestions = {};
   LayoutOptions layout = {};
   std::string centre = {};  ///< of a radial layout: id of the actor in the middle; empty: by a measure
   std::string rings = {};   ///< measure that distance shows in radial and sectors, order in columns; empty: their own
@@ -70,7 +79,7 @@ struct Figure {
   std::size_t actors = 0;
   std::size_t ties = 0;         ///< lines drawn
   std::size_t labels = 0;       ///< names shown
-  Diagnostics diagnostics{};    ///< warnings: categories that look alike in grey
+  Diagnostics diagnostics{};    ///< warnings: categories that look alike in grey, suggestions that are not drawn
 };
 
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels

@@ -178,7 +178,8 @@ std::optional<Grouping> group_by(const Ecosystem& ecosystem, Analysis& analysis,
     if (column == nullptr || holds_numbers(*column)) return std::nullopt;
     return Grouping{one_line(column->name), by_column(network, *column, language)};
   }
-  Grouping grouping{std::string(known->heading.in(language)), {}, known->by == By::projects};
+  Grouping grouping{std::string(known->heading.in(language)), {}, known->by == By::projects,
+                    known->by == By::community || known->by == By::component};
   switch (known->by) {
     case By::kind: grouping.groups = by_kind(ecosystem, network, language); break;
     case By::community: grouping.groups = by_measure(analysis, "community", language); break;

@@ -25,6 +25,7 @@ struct Grouping {
   std::string heading;  ///< what the groups are: "Communautés", "forme"
   std::vector<Group> groups;
   bool overlapping = false;  ///< a node may be in several
+  bool by_ties = false;      ///< what the ties make of the network: communities, components
 };
 
 /// The groups a word means: "kind", "community", "component", "projects", "form", "place" (French words alike), or a

@@ -63,8 +63,33 @@ Path ring(const Point& centre, double radius, double width, std::string_view col
 Path focus_ring(const Point& centre, double radius) { return ring(centre, radius, 2.2, kInk, {}); }
 Path dependent_ring(const Point& centre, double radius) { return ring(centre, radius, 1.5, kDependent, {3, 2}); }
 
-void explain(const Draft& draft, Highlight& highlight) {
+std::string number(std::uint64_t count, Language language) {
+  return to_readable(static_cast<std::int64_t>(count), language);
+}
+
+/// The actor of this id, if the network has it.
+std::optional<NodeId> find_actor(const Network& network, const std::string& id) {
+  const auto nodes = network.nodes();
+  const auto found =
+      std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id && !is_project(node); });
+  if (found == nodes.end()) return std::nullopt;
+  return NodeId(static_cast<std::size_t>(found - nodes.begin()));
+}
+
+/// What rings and full colours mean; dependents are told where there are any.
+void add_section(const Draft& draft, Highlight& highlight, const std::string& partners, const std::string& dependents) {
   static constexpr Label kHeading{"Mise en avant", "Highlight"};
+  const double radius = 0.5 * draft.page.text;
+  LegendSection section{std::string(kHeading.in(draft.language)), {}, 1};
+  section.items.push_back({.text = one_line(draft.network[highlight.focus].name), .area = focus_ring({}, radius)});
+  section.items.push_back({.width = 0.2 * draft.page.text,
+                           .colour = mixed(tie_colour(1, ties_per_actor(draft)), kInk, kDarker),
+                           .text = partners});
+  if (!dependents.empty()) section.items.push_back({.text = dependents, .area = dependent_ring({}, radius)});
+  highlight.sections.push_back(std::move(section));
+}
+
+void explain(const Draft& draft, Highlight& highlight) {
   static const Message<std::string> kPartners{"ses liens et ses partenaires ({}), en pleine couleur",
                                               "its ties and its partners ({}), in full colour"};
   static const Message<std::string> kDependents{"coupés du reste sans lui ({})",
@@ -80,22 +105,49 @@ void explain(const Draft& draft, Highlight& highlight) {
                                           "Without “{}”, all others would stay joined."};
   const Language language = draft.language;
   const std::string name = one_line(draft.network[highlight.focus].name);
-  const auto number = [&](std::uint64_t count) { return to_readable(static_cast<std::int64_t>(count), language); };
-  const double radius = 0.5 * draft.page.text;
-  LegendSection section{std::string(kHeading.in(language)), {}, 1};
-  section.items.push_back({.text = name, .area = focus_ring({}, radius)});
-  section.items.push_back({.width = 0.2 * draft.page.text,
-                           .colour = mixed(tie_colour(1, ties_per_actor(draft)), kInk, kDarker),
-                           .text = kPartners.in(language, number(highlight.partners))});
-  if (highlight.dependents > 0) {
-    section.items.push_back(
-        {.text = kDependents.in(language, number(highlight.dependents)), .area = dependent_ring({}, radius)});
-  }
-  highlight.sections.push_back(std::move(section));
+  add_section(draft, highlight, kPartners.in(language, number(highlight.partners, language)),
+              highlight.dependents > 0 ? kDependents.in(language, number(highlight.dependents, language)) : "");
   highlight.sentences.push_back(highlight.dependents == 0 ? kNone.in(language, name)
                                 : highlight.dependents == 1
                                     ? kCutOne.in(language, name)
-                                    : kCut.in(language, name, number(highlight.dependents), number(highlight.pairs)));
+                                    : kCut.in(language, name, number(highlight.dependents, language),
+                                              number(highlight.pairs, language)));
+}
+
+/// "3, 12, 25": in each panel, a dash where the actor is not there.
+struct Course {
+  std::string text;
+  bool any = false;
+
+  void add(std::optional<std::size_t> count, Language language) {
+    text += (text.empty() ? "" : ", ") + (count ? number(*count, language) : "–");
+    any = any || count.value_or(0) > 0;
+  }
+};
+
+/// The same for a series: numbers from panel to panel.
+void explain_series(const Draft& draft, Highlight& highlight) {
+  static constexpr Label kPartners{"ses liens et ses partenaires, en pleine couleur",
+                                   "its ties and its partners, in full colour"};
+  static constexpr Label kDependents{"coupés du reste sans lui", "cut off from the rest without it"};
+  static const Message<std::string, std::string> kCourse{"Partenaires de «\u00A0{}\u00A0», de cadre en cadre\u00A0: {}.",
+                                                         "Partners of “{}”, panel by panel: {}."};
+  static const Message<std::string> kCut{" Acteurs coupés du reste sans lui\u00A0: {}.",
+                                         " Actors cut off from the rest without it: {}."};
+  const Language language = draft.language;
+  Course partners;
+  Course dependents;
+  for (const Analysis* panel : draft.series->panels) {
+    const auto focus = find_actor(panel->network(), draft.options.highlight);
+    const auto seen = focus ? std::optional(highlight_of(panel->network(), *focus)) : std::nullopt;
+    partners.add(seen ? std::optional(seen->partners) : std::nullopt, language);
+    dependents.add(seen ? std::optional(seen->dependents) : std::nullopt, language);
+  }
+  add_section(draft, highlight, std::string(kPartners.in(language)),
+              dependents.any ? std::string(kDependents.in(language)) : "");
+  std::string sentence = kCourse.in(language, one_line(draft.network[highlight.focus].name), partners.text);
+  if (dependents.any) sentence += kCut.in(language, dependents.text);
+  highlight.sentences.push_back(std::move(sentence));
 }
 
 }  // namespace
@@ -122,30 +174,35 @@ Highlight highlight_of(const Network& network, NodeId focus) {
 std::optional<Highlight> plan_highlight(const Draft& draft) {
   const std::string& wanted = draft.options.highlight;
   if (wanted.empty()) return std::nullopt;
-  const auto nodes = draft.network.nodes();
-  const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                  [&](const Node& node) { return node.id == wanted && !is_project(node); });
-  if (found == nodes.end()) throw std::invalid_argument("no actor '" + wanted + "' in the network");
-  Highlight highlight = highlight_of(draft.network, NodeId(static_cast<std::size_t>(found - nodes.begin())));
-  explain(draft, highlight);
+  const auto focus = find_actor(draft.network, wanted);
+  if (!focus && is_panel(draft)) return std::nullopt;
+  if (!focus) throw std::invalid_argument("no actor '" + wanted + "' in the network");
+  Highlight highlight = highlight_of(draft.network, *focus);
+  if (draft.series == nullptr) explain(draft, highlight);
+  else explain_series(draft, highlight);
   return highlight;
 }
 
-void apply_highlight(Draft& draft) {
-  if (!draft.highlight) return;
+bool is_quiet(const Draft& draft, NodeId id) {
+  if (draft.options.highlight.empty()) return false;
+  if (!draft.highlight) return true;
   const Highlight& highlight = *draft.highlight;
+  return id != highlight.focus && !highlight.is_partner[id.index()] && !highlight.depends[id.index()];
+}
+
+void apply_highlight(Draft& draft) {
+  if (draft.options.highlight.empty()) return;
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
     std::string& colour = draft.marks_show.looks[i].colour;
-    const bool quiet = NodeId(i) != highlight.focus && !highlight.is_partner[i] && !highlight.depends[i];
-    if (quiet && !colour.empty()) colour = faded(colour, kQuiet);
+    if (is_quiet(draft, NodeId(i)) && !colour.empty()) colour = faded(colour, kQuiet);
   }
   for (std::size_t e = 0; e < draft.network.edge_count(); ++e) {
     const auto [a, b] = draft.network.ends(EdgeId(e));
     TieLook& look = draft.ties_show.looks[e];
-    if (a == highlight.focus || b == highlight.focus) {
+    if (draft.highlight && (a == draft.highlight->focus || b == draft.highlight->focus)) {
       look.colour = mixed(look.colour, kInk, kDarker);
       look.strength += 100;
-    } else if (!(highlight.depends[a.index()] && highlight.depends[b.index()])) {
+    } else if (!draft.highlight || !(draft.highlight->depends[a.index()] && draft.highlight->depends[b.index()])) {
       look.colour = faded(look.colour, kQuietTie);
       look.width = std::max(0.5 * look.width, 0.05 * draft.page.text);
       look.strength -= 100;

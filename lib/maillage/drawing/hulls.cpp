@@ -118,7 +118,7 @@ Path outline_of(const Draft& draft, const std::vector<NodeId>& members, const Hu
     const Mark& mark = draft.marks[i];
     (in[i] ? inside : outside).push_back({mark.centre, reach(mark.shape) * mark.radius});
   }
-  return {.curves = hull_outline(inside, outside, 0.8 * draft.page.text),
+  return {.curves = hull_outline(inside, outside, kHullReach * draft.page.text),
           .fill = style.colour,
           .fill_opacity = fill_opacity(draft.hulls.groups.size()),
           .width = 1.3,
@@ -127,14 +127,25 @@ Path outline_of(const Draft& draft, const std::vector<NodeId>& members, const Hu
           .opacity = 0.9};
 }
 
+/// The outlines of the whole around those of their members that the panel has.
+HullPlan as_in_whole(const Draft& draft, const Grouping& own) {
+  HullPlan plan = *draft.series->hulls;
+  for (Group& group : plan.groups) {
+    const auto found = std::ranges::find(own.groups, group.id, &Group::id);
+    group.members = found != own.groups.end() ? found->members : std::vector<NodeId>();
+  }
+  return plan;
+}
+
 }  // namespace
 
 HullPlan plan_hulls(const Draft& draft) {
   HullPlan plan;
   const FigureOptions& options = draft.options;
   if (options.hulls == "none") return plan;
-  const auto grouping = group_by(draft.ecosystem, draft.analysis, options.hulls, draft.language);
+  const auto grouping = groups_of(draft, options.hulls);
   if (!grouping) throw std::invalid_argument("unknown groups '" + options.hulls + "' to outline");
+  if (is_panel(draft)) return as_in_whole(draft, *grouping);
   plan.groups = options.hull_of.empty() ? largest_groups(*grouping) : named_groups(*grouping, options.hull_of);
   if (plan.groups.empty()) return plan;
   for (std::size_t i = 0; i < plan.groups.size(); ++i) plan.styles.push_back(style_of(draft, plan.groups[i], i));

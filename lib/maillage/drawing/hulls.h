@@ -26,6 +26,9 @@ struct HullPlan {
   std::vector<std::string> sentences;  ///< of the caption: how many of how many
 };
 
+/// How far an outline reaches beyond the marks, in text sizes.
+inline constexpr double kHullReach = 0.8;
+
 /// More at once are not told apart.
 inline constexpr std::size_t kMostHulls = 12;
 

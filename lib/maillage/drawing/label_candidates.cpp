@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <numbers>
 
 #include "maillage/drawing/text_metrics.h"
@@ -15,6 +16,10 @@ constexpr double kClear = 1.2;        ///< between a label and the marks of othe
 constexpr double kLeaderClear = 1.5;  ///< between a leader and the marks of others
 
 constexpr double kFarthest = 58;  ///< of a label from its mark
+constexpr double kFarthestInsisting = 240;
+constexpr double kInsideMark = 1.5;  ///< what it costs to stand on one's own mark
+constexpr double kOverMark = 7;      ///< to reach beyond it, which may hide it
+constexpr std::size_t kFew = 12;  ///< ways, one of which may well be taken by another label
 
 /// A name broken into lines.
 struct Block {
@@ -43,11 +48,11 @@ std::vector<Block> blocks_of(const LabelRequest& request) {
 
 class CandidateMaker {
  public:
-  CandidateMaker(const LabelProblem& problem, const LabelRequest& request)
-      : problem_(problem), mark_(problem.marks[request.mark]), blocks_(blocks_of(request)) {
+  CandidateMaker(const LabelProblem& problem, const LabelRequest& request, bool insisting)
+      : problem_(problem), mark_(problem.marks[request.mark]), blocks_(blocks_of(request)), insisting_(insisting) {
     double width = 0;
     for (const Block& block : blocks_) width = std::max({width, block.width, block.height});
-    const Box around = mark_.grown(width + kFarthest + 10);
+    const Box around = mark_.grown(width + (insisting ? kFarthestInsisting : kFarthest) + 10);
     for (std::size_t i = 0; i < problem.marks.size(); ++i) {
       if (i != request.mark && around.overlaps(problem.marks[i])) near_.push_back(problem.marks[i]);
     }
@@ -58,8 +63,9 @@ class CandidateMaker {
       add_beside(block);
       add_above_and_below(block);
       add_corners(block);
-      add_away(block);
+      add_away(block, {9.0, 16.0, 26.0, 40.0, kFarthest}, 16);
     }
+    if (insisting_ && found_.size() < kFew) insist();
     std::stable_sort(found_.begin(), found_.end(),
                      [](const LabelCandidate& a, const LabelCandidate& b) { return a.cost < b.cost; });
     return std::move(found_);
@@ -95,12 +101,22 @@ class CandidateMaker {
     }
   }
 
-  /// At a distance, with a leader.
-  void add_away(const Block& block) {
+  void insist() {
+    for (const Block& block : blocks_) {
+      add_away(block, {80, 110, 150, 190, kFarthestInsisting}, 64);
+      const Point middle = mark_.centre();
+      const bool fits = block.width <= mark_.width() && block.height <= mark_.height();
+      add(block, middle.x - block.width / 2, middle.y - block.height / 2, Anchor::middle,
+          block.cost + (fits ? kInsideMark : kOverMark));
+    }
+  }
+
+  /// At a distance, with a leader, all around.
+  void add_away(const Block& block, std::initializer_list<double> distances, int directions) {
     const double half = std::min(mark_.width(), mark_.height()) / 2;
-    for (const double away : {9.0, 16.0, 26.0, 40.0, kFarthest}) {
-      for (int i = 0; i < 16; ++i) {
-        const double angle = std::numbers::pi * i / 8;
+    for (const double away : distances) {
+      for (int i = 0; i < directions; ++i) {
+        const double angle = 2 * std::numbers::pi * i / directions;
         const Point way{std::cos(angle), std::sin(angle)};
         const Point tip{mark_.centre().x + way.x * (half + away), mark_.centre().y + way.y * (half + away)};
         const Point foot{mark_.centre().x + way.x * (half + 0.5), mark_.centre().y + way.y * (half + 0.5)};
@@ -144,14 +160,15 @@ class CandidateMaker {
   const LabelProblem& problem_;
   Box mark_;
   std::vector<Block> blocks_;
+  bool insisting_;
   std::vector<Box> near_;  ///< marks of others that a label could touch
   std::vector<LabelCandidate> found_;
 };
 
 }  // namespace
 
-std::vector<LabelCandidate> label_candidates(const LabelProblem& problem, const LabelRequest& request) {
-  return CandidateMaker(problem, request).make();
+std::vector<LabelCandidate> label_candidates(const LabelProblem& problem, const LabelRequest& request, bool insisting) {
+  return CandidateMaker(problem, request, insisting).make();
 }
 
 bool conflict(const LabelCandidate& a, const LabelCandidate& b) {

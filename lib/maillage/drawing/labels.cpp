@@ -18,7 +18,8 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 class Search {
  public:
   explicit Search(const LabelProblem& problem) : random_(problem.seed) {
-    for (const LabelRequest& request : problem.requests) candidates_.push_back(label_candidates(problem, request));
+    for (const LabelRequest& request : problem.requests)
+      candidates_.push_back(label_candidates(problem, request, candidates_.size() < kFirstNames));
     chosen_.assign(candidates_.size(), kNone);
     find_rivals();
   }
@@ -30,6 +31,8 @@ class Search {
       const double left = 1 - static_cast<double>(move) / static_cast<double>(moves);
       step(kHottest * left * left);
     }
+    polish();
+    insist();
     polish();
   }
 
@@ -45,6 +48,8 @@ class Search {
   static constexpr std::size_t kMovesPerLabel = 220;
   static constexpr std::size_t kMostMoves = 40000;
   static constexpr double kHottest = 0.6;
+  static constexpr std::size_t kFirstNames = 24;  ///< that are worth any number of others
+  static constexpr double kImpossible = 1e9;
 
   /// Labels that can meet: those within reach of each other.
   void find_rivals() {
@@ -134,6 +139,50 @@ class Search {
       for (std::size_t i = 0; i < chosen_.size(); ++i) put_back(i);
       if (chosen_ == before) return;
     }
+  }
+
+  /// A name still without a place takes the one that costs the others least, if only less important names stand in its
+  /// way: the random search weighs several of those against it.
+  void insist() {
+    for (std::size_t label = 0; label < chosen_.size(); ++label) {
+      if (chosen_[label] != kNone) continue;
+      std::size_t best = kNone;
+      double least = kImpossible;
+      for (std::size_t pick = 0; pick < candidates_[label].size(); ++pick) {
+        const double cost = cost_of_insisting(label, pick);
+        if (cost >= least) continue;
+        least = cost;
+        best = pick;
+      }
+      if (best != kNone) static_cast<void>(push_in(label, best));
+    }
+  }
+
+  /// Sets a label, and what it pushed away elsewhere where there is room. The earlier choice of all that moved.
+  std::vector<Saved> push_in(std::size_t label, std::size_t pick) {
+    std::vector<Saved> saved = {{label, chosen_[label]}};
+    push_away(label, candidates_[label][pick], saved);
+    chosen_[label] = pick;
+    for (const Saved& each : std::span(saved).subspan(1)) put_back(each.label);
+    return saved;
+  }
+
+  /// Beyond measure where it would take the place of a more important name or, but for the first names, of several.
+  double cost_of_insisting(std::size_t label, std::size_t pick) {
+    const LabelCandidate& candidate = candidates_[label][pick];
+    const bool taken = std::ranges::any_of(rivals_[label], [&](std::size_t other) {
+      return other < label && chosen_[other] != kNone && conflict(candidate, candidates_[other][chosen_[other]]);
+    });
+    if (taken) return kImpossible;
+    const std::vector<Saved> saved = push_in(label, pick);
+    double cost = 0;
+    std::size_t lost = 0;
+    for (const Saved& each : saved) {
+      cost += this->cost(each.label);
+      lost += chosen_[each.label] == kNone ? 1U : 0U;
+    }
+    undo(saved);
+    return label < kFirstNames || lost <= 1 ? cost : kImpossible;
   }
 
   Random random_;

@@ -37,9 +37,10 @@ struct PlacedLabel {
   std::optional<Segment> leader;  ///< from the mark to a label that stands away from it
 };
 
-/// A place for as many names as possible, the important ones rather than the others: no label overlaps another, a mark
-/// other than its own (nor its own) or the edge, no leader crosses another, a label or a mark. Same length as the
-/// requests. A first choice in order of importance, then improved at random from the seed, always the same for the same
+/// A place for as many names as possible, the important ones rather than the others: the first give way to no less
+/// important one, and stand far from their marks, or over them, rather than nowhere. No label overlaps another, a mark
+/// (but for those, its own) or the edge, no leader crosses another, a label or a mark. Same length as the requests. A
+/// first choice in order of importance, then improved at random from the seed, always the same for the same
 /// problem. About quadratic in the requests.
 [[nodiscard]] std::vector<std::optional<PlacedLabel>> place_labels(const LabelProblem& problem);
 

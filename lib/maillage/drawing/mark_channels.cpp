@@ -95,6 +95,19 @@ void colour_by(const Draft& draft, MarkChannels& channels) {
   std::move(channel.sections.begin(), channel.sections.end(), std::back_inserter(channels.sections));
 }
 
+/// Of all panels, and of the panel with the largest sum.
+void note_range(const Draft& draft, MarkChannels& channels) {
+  for (const Values& values : shared_values(draft, *channels.size)) {
+    double sum = 0;
+    for (const auto& value : values) {
+      if (!value || !(*value > 0)) continue;
+      channels.largest_size = std::max(channels.largest_size, *value);
+      sum += *value;
+    }
+    channels.sum_of_sizes = std::max(channels.sum_of_sizes, sum);
+  }
+}
+
 }  // namespace
 
 MarkChannels mark_channels(const Draft& draft) {
@@ -102,11 +115,7 @@ MarkChannels mark_channels(const Draft& draft) {
   channels.size = size_measure(draft.options.size_measure);
   if (channels.size != nullptr) channels.sizes = channels.size->compute(draft.analysis);
   channels.sizes.resize(draft.network.size());
-  for (const auto& value : channels.sizes) {
-    if (!value || !(*value > 0)) continue;
-    channels.largest_size = std::max(channels.largest_size, *value);
-    channels.sum_of_sizes += *value;
-  }
+  if (channels.size != nullptr) note_range(draft, channels);
   for (const Node& node : draft.network.nodes())
     channels.looks.push_back(is_project(node) ? project_look() : kind_look(draft, node.kind.index()));
   const std::string& colour = draft.options.colour;
@@ -128,7 +137,7 @@ AreaScale area_scale(const Draft& draft) {
   const double highest = draft.marks_show.largest_size;
   if (highest > 0) {
     // Where most values are high, marks of this size would crowd the page: together they cover a sixteenth of it.
-    const double room = side * side * static_cast<double>(draft.network.size());
+    const double room = side * side * static_cast<double>(most_nodes(draft));
     largest = std::min(largest, draft.mark_scale * std::sqrt(room / 16 * highest / (draft.marks_show.sum_of_sizes * std::numbers::pi)));
   }
   return {highest, smallest, std::max(largest, smallest * 1.5)};

@@ -23,8 +23,8 @@ struct MarkLook {
 struct MarkChannels {
   const Measure* size = nullptr;        ///< measure shown by area; null: all alike
   Values sizes;                         ///< of each node
-  double largest_size = 0;              ///< of those above 0; 0: there are none
-  double sum_of_sizes = 0;              ///< of those above 0
+  double largest_size = 0;              ///< of those above 0, in all panels; 0: there are none
+  double sum_of_sizes = 0;              ///< of those above 0, in one panel
   std::vector<MarkLook> looks;          ///< of each node
   std::vector<std::string> meanings;    ///< of each node, what its colour says; empty when that is its kind
   std::vector<LegendSection> sections;  ///< what colours and shapes mean

@@ -20,20 +20,14 @@ constexpr double kRing = 3.2;  ///< how far a ring reaches beyond its mark
 /// Where ties run.
 InkMap ink_of(const Draft& draft) {
   InkMap ink(draft.free);
-  for (const SceneTie& tie : draft.scene.ties) {
-    const double darkness = tie.stroke.width > 1.2 ? 1.0 : 0.3;
+  const auto add = [&](const SceneTie& tie, double darkness) {
     const auto way = tie.bend ? flattened(*tie.bend) : std::vector<Point>{tie.stroke.line.from, tie.stroke.line.to};
     for (std::size_t i = 1; i < way.size(); ++i) ink.add({way[i - 1], way[i]}, tie.stroke.width, darkness);
-  }
+  };
+  for (const SceneTie& tie : draft.scene.ties) add(tie, tie.stroke.width > 1.2 ? 1.0 : 0.3);
+  for (const SceneTie& tie : draft.scene.suggestions) add(tie, 1);
   ink.finish();
   return ink;
-}
-
-/// Neither the actor pointed out nor anyone to do with it.
-bool is_quiet(const Draft& draft, std::size_t node) {
-  if (!draft.highlight) return false;
-  const Highlight& highlight = *draft.highlight;
-  return NodeId(node) != highlight.focus && !highlight.is_partner[node] && !highlight.depends[node];
 }
 
 bool has_ring(const Draft& draft, std::size_t node) {
@@ -45,7 +39,7 @@ SceneLabel scene_label(const Draft& draft, const LabelRequest& request, const Pl
   const double x = placed.anchor == Anchor::start ? placed.box.left
                    : placed.anchor == Anchor::end ? placed.box.right
                                                   : placed.box.centre().x;
-  const std::string_view ink = is_quiet(draft, request.mark) ? kFaintInk : kInk;
+  const std::string_view ink = is_quiet(draft, NodeId(request.mark)) ? kFaintInk : kInk;
   double base = placed.box.top + kAscent * request.size;
   for (const std::string& line : placed.lines) {
     label.lines.push_back({{x, base}, line, request.size, request.weight, placed.anchor, std::string(ink)});
@@ -89,7 +83,8 @@ void add_names(Draft& draft) {
   problem.ink = &ink;
   for (std::size_t i = 0; i < draft.marks.size(); ++i) {
     const bool plate = !draft.plates.empty() && draft.plates[i];
-    problem.marks.push_back(plate ? draft.plates[i]->box : box_of(draft.marks[i]).grown(has_ring(draft, i) ? kRing : 0.5));
+    const double ring = std::max(has_ring(draft, i) ? kRing : 0.5, draft.rings.empty() ? 0 : draft.rings[i]);
+    problem.marks.push_back(plate ? draft.plates[i]->box : box_of(draft.marks[i]).grown(ring));
   }
   // Beyond the marks that have names: kept clear of like these.
   problem.marks.insert(problem.marks.end(), draft.obstacles.begin(), draft.obstacles.end());

@@ -17,6 +17,8 @@ inline constexpr std::string_view kFaintInk = "#71777e";  ///< names of what is 
 inline constexpr std::string_view kProjectColour = "#3d4349";
 inline constexpr std::string_view kNeutralColour = "#9aa1a8";  ///< marks whose colour means nothing
 
+inline constexpr std::string_view kSuggestionColour = "#a3007d";  ///< black in grey
+
 /// The shape of a kind: fixed for the built-in ones, for others by their place among `kinds`, so that neighbours in the
 /// list differ.
 [[nodiscard]] Shape shape_of(std::span<const Kind> kinds, std::size_t kind);

@@ -16,11 +16,13 @@ struct FigurePeriod {
   Analysis* analysis = nullptr;  ///< of that period's network
 };
 
-/// Draws the networks of several periods side by side on one page, with one legend: whoever stays keeps its place (see
-/// place_anchored()), those who were not in the period before have a full ring, those who are not in the next a dashed
-/// one. Marks' areas and ties' widths mean the same in all panels.
+/// Draws the networks of several periods side by side on one page, with one legend: an actor has the same place in all
+/// (see place_anchored()), those who were not in the period before have a full ring, those who are not in the next a
+/// dashed one. Areas, colours, widths and styles mean the same in all panels; communities and components are those of
+/// all periods together.
 /// \pre each period's network was built from `ecosystem`, not all are empty; the layout is an engine's
-/// \throw std::invalid_argument for an unknown size measure or a layout that is no engine's, or without periods
+/// \throw std::invalid_argument for words that fit nothing, a layout that is no engine's, given positions, or without
+/// periods
 [[nodiscard]] Figure draw_periods(const Ecosystem& ecosystem, std::span<const FigurePeriod> periods,
                                   const FigureOptions& options = {});
 

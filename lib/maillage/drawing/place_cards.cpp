@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cassert>
 #include <optional>
-#include <stdexcept>
 
 #include "maillage/drawing/page.h"
 #include "maillage/drawing/scene.h"
@@ -62,9 +61,10 @@ class CardPage {
   [[nodiscard]] const char* fill() const { return options_.style == FigureStyle::grey ? "#f0f0f0" : "#eef4f8"; }
 
   [[nodiscard]] std::string description() const {
+    const char* const colon = options_.language == Language::french ? "\u00A0:" : ":";
     std::string text;
     for (const CardRound& round : card_.rounds) {
-      text += (text.empty() ? "" : "\n") + round.heading + ":";
+      text += (text.empty() ? "" : "\n") + round.heading + colon;
       for (const CardSeat& seat : round.seats) text += (&seat == &round.seats.front() ? " " : ", ") + seat.name;
     }
     return text;
@@ -116,7 +116,7 @@ class CardPage {
       if (std::all_of(card_.rounds.begin(), card_.rounds.end(), [&](const CardRound& one) { return fits(one, size); }))
         return size;
     }
-    throw std::runtime_error("the names of a table find no room on its page");
+    throw NoRoomOnCard("the names of " + card_.heading + " find no room on its page");
   }
 
   void add_round(std::size_t number, double size) {

@@ -23,14 +23,6 @@ constexpr double kSureOfPlace = 3;   ///< times the area of a name: room in whic
 constexpr std::size_t kLeastNamed = 12;
 constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
 
-void make_marks(Draft& draft) {
-  const AreaScale areas = area_scale(draft);
-  for (std::size_t i = 0; i < draft.network.size(); ++i) {
-    const double radius = areas.radius(draft.marks_show.sizes[i].value_or(0));
-    draft.marks.push_back(mark_of(draft.marks_show.looks[i], radius));
-  }
-}
-
 /// Room for each mark of the map: with its name where the page has room for all names; else the most important names
 /// get room enough to be sure of a place, and the others get their marks alone.
 std::vector<double> rooms(Draft& draft) {
@@ -81,6 +73,15 @@ std::vector<Point> positions(Draft& draft) {
 
 }  // namespace
 
+void make_marks(Draft& draft) {
+  const AreaScale areas = area_scale(draft);
+  draft.marks.clear();
+  for (std::size_t i = 0; i < draft.network.size(); ++i) {
+    const double radius = areas.radius(draft.marks_show.sizes[i].value_or(0));
+    draft.marks.push_back(mark_of(draft.marks_show.looks[i], radius));
+  }
+}
+
 void set_isolates_aside(Draft& draft) {
   std::vector<NodeId> isolates;
   for (std::size_t i = 0; i < draft.network.size(); ++i) {
@@ -114,27 +115,32 @@ void shrink_marks(Draft& draft, double factor) {
   draft.free = map;
 }
 
-void place_marks(Draft& draft) {
-  make_marks(draft);
-  if (draft.diagram) return place_by_diagram(draft);
-  set_isolates_aside(draft);
-  const std::vector<Point> wanted = positions(draft);
+double arrange_marks(Draft& draft, const std::vector<Point>& wanted, bool on_page) {
   ArrangeProblem problem;
   problem.area = draft.free;
+  if (!draft.hulls.groups.empty()) problem.area = problem.area.grown(-kHullReach * draft.page.text);
   problem.gap = std::clamp(0.05 * room_side(draft), 1.5, 4.0);
   if (draft.highlight) problem.gap = std::max(problem.gap, 4.0);  // for the rings
   problem.open_crowds = shows_distance(draft.options.layout.engine);
-  problem.on_page = draft.plan.has_value();
+  problem.on_page = on_page;
   for (const NodeId id : draft.mapped) {
     const Mark& mark = draft.marks[id.index()];
     problem.positions.push_back(wanted[id.index()]);
-    problem.reaches.push_back(reach(mark.shape) * mark.radius);
+    problem.reaches.push_back(reach(mark.shape) * mark.radius + (draft.rings.empty() ? 0 : draft.rings[id.index()]));
   }
   problem.rooms = rooms(draft);
   const Arrangement arrangement = arrange(problem);
   for (std::size_t i = 0; i < draft.mapped.size(); ++i)
     draft.marks[draft.mapped[i].index()].centre = arrangement.centres[i];
-  if (arrangement.shrink < 1) shrink_marks(draft, arrangement.shrink);
+  return arrangement.shrink;
+}
+
+void place_marks(Draft& draft) {
+  make_marks(draft);
+  if (draft.diagram) return place_by_diagram(draft);
+  set_isolates_aside(draft);
+  const double shrink = arrange_marks(draft, positions(draft), draft.plan.has_value());
+  if (shrink < 1) shrink_marks(draft, shrink);
   if (!draft.plan) set_plates(draft);
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
+#include "maillage/drawing/scene.h"
+
 namespace maillage {
 
 struct Draft;
@@ -9,6 +13,13 @@ struct Draft;
 /// by the plan or the layout. Shrinks the marks, and with them those of the legend, where they do not fit. Puts the
 /// guides of the plan under them.
 void place_marks(Draft& draft);
+
+/// The marks by the channels, all at (0, 0).
+void make_marks(Draft& draft);
+
+/// Where wanted positions of those of Draft::mapped come to lie in what is free: as arrange() does it, or `on_page`
+/// already. Returns by how much the marks would have to become smaller. \pre the marks are made; one position per node
+[[nodiscard]] double arrange_marks(Draft& draft, const std::vector<Point>& wanted, bool on_page);
 
 /// Actors without ties in a row at the foot of what is free, as long as those are few; the others are mapped. In a plan
 /// they have a place.

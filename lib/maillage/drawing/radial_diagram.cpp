@@ -110,6 +110,14 @@ RadialLayout place_by_value(const Mapped& part, RadialOptions options, double& s
   return layout;
 }
 
+/// From the centre to the far edge of any mark.
+double farthest(const std::vector<Point>& positions, const std::vector<double>& reaches, double shrink) {
+  double far = 0;
+  for (std::size_t i = 0; i < positions.size(); ++i)
+    far = std::max(far, std::hypot(positions[i].x, positions[i].y) + shrink * reaches[i]);
+  return far;
+}
+
 }  // namespace
 
 void place_radial(Draft& draft, const DiagramFacts& facts) {
@@ -118,9 +126,17 @@ void place_radial(Draft& draft, const DiagramFacts& facts) {
   const double half = std::min(draft.free.width(), draft.free.height()) / 2;
   options.extent = std::max(half - widest(options.reaches) - 1.5 * draft.page.text, 0.5 * half);
   double shrink = 1;
-  const RadialLayout layout = facts.centre ? place_around(part.network, *facts.centre, options)
-                                           : place_by_value(part, options, shrink);
-  if (facts.centre) shrink = layout.shrink;
+  const auto place = [&] {
+    shrink = 1;
+    RadialLayout made = facts.centre ? place_around(part.network, *facts.centre, options)
+                                     : place_by_value(part, options, shrink);
+    if (facts.centre) shrink = made.shrink;
+    return made;
+  };
+  RadialLayout layout = place();
+  // The largest marks are near the centre, and maybe smaller now: the circles get what room that leaves.
+  options.extent += std::max(0.0, half - draft.page.text - farthest(layout.positions, part.reaches, shrink));
+  layout = place();
   const Point centre = draft.free.centre();
   put_marks(draft, layout.positions, centre, shrink);
   for (const Ring& ring : layout.rings) {

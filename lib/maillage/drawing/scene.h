@@ -128,6 +128,7 @@ struct Scene {
   SceneGroup guides;            ///< under everything; its texts over the ties, with white around them
   std::vector<SceneHull> hulls;
   std::vector<SceneTie> ties;
+  std::vector<SceneTie> suggestions;  ///< over the ties
   std::vector<Path> rings;  ///< around marks to be pointed out, under the marks
   std::vector<SceneActor> actors;
   std::vector<SceneLabel> labels;

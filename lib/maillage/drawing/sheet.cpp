@@ -41,6 +41,7 @@ CaptionFacts facts(const Draft& draft, std::size_t names_left_out) {
   say(draft.marks_show.sentences);
   say(draft.ties_show.sentences);
   say(draft.hulls.sentences);
+  say(draft.suggestions.sentences);
   if (draft.highlight) say(draft.highlight->sentences);
   say(draft.sentences);
   if (facts.ties > kMostSingleTies) facts.sentences.emplace_back(kManyTies.in(draft.language));
@@ -64,9 +65,11 @@ std::vector<LegendSection> legend_sections(const Draft& draft) {
   };
   append(size_sections(draft));
   append(draft.ties_show.sections);
+  append(draft.suggestions.sections);
   append(draft.hulls.sections);
   if (draft.highlight) append(draft.highlight->sections);
   if (draft.plan) append(draft.plan->sections);
+  append(draft.sections);
   return sections;
 }
 

@@ -10,6 +10,7 @@
 
 #include "maillage/drawing/colour.h"
 #include "maillage/drawing/grey_check.h"
+#include "maillage/drawing/palette.h"
 
 namespace maillage {
 namespace {
@@ -83,7 +84,7 @@ class Look {
   }
 
   void set_line(std::string& colour, double& width) const {
-    if (style_ == FigureStyle::grey) colour = in_grey(colour);
+    if (style_ == FigureStyle::grey) colour = colour == kSuggestionColour ? "#000000" : in_grey(colour);
     if (style_ != FigureStyle::screen) return;
     if (!colour.empty()) colour = darkened(colour, kScreenDarkness);
     width *= kScreenWidths;
@@ -159,6 +160,7 @@ void apply_style(Scene& scene, FigureStyle style, const std::vector<LegendSectio
   look.set(scene.guides);
   look.set_all(scene.hulls);
   look.set_all(scene.ties);
+  look.set_all(scene.suggestions);
   look.set_all(scene.rings);
   look.set_all(scene.actors);
   look.set_all(scene.labels);

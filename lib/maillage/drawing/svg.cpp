@@ -39,6 +39,7 @@ class SvgWriter {
     write_hulls();
     write_ties();
     write_arrows();
+    write_suggestions();
     write_leaders();
     write_rings();
     write_actors();
@@ -250,6 +251,19 @@ class SvgWriter {
       put(R"(<polygon points="{}" fill="{}")", points(tie.arrow_head), tie.stroke.colour);
       if (tie.stroke.opacity < 1) put(R"( fill-opacity="{}")", svg_number(tie.stroke.opacity));
       out_ += "/>\n";
+    }
+    out_ += "</g>\n";
+  }
+
+  /// Each on white of its own, which parts it from the ties below.
+  void write_suggestions() {
+    if (scene_.suggestions.empty()) return;
+    out_ += "<g id=\"suggestions\" fill=\"none\">\n";
+    for (const SceneTie& tie : scene_.suggestions) {
+      const std::string data = tie.bend ? path_data(*tie.bend) : path_data(polygon({tie.stroke.line.from, tie.stroke.line.to}, false));
+      put("<path d=\"{}\" {}/>\n", data, pen_attributes("#ffffff", tie.stroke.width + 2, {}, 0.8));
+      put("<path class=\"suggestion\" data-source=\"{}\" data-target=\"{}\" d=\"{}\" {}><title>{}</title></path>\n",
+          escape_xml(tie.source), escape_xml(tie.target), data, pen_attributes(tie.stroke), escape_xml(tie.title));
     }
     out_ += "</g>\n";
   }

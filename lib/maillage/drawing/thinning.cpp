@@ -12,23 +12,36 @@
 
 namespace maillage {
 
+std::vector<bool> drawn_ties(const Network& network, const std::optional<double>& level) {
+  std::vector<bool> drawn(network.edge_count(), true);
+  if (!level) return drawn;
+  const auto values = disparity(network);
+  for (std::size_t e = 0; e < values.size(); ++e) drawn[e] = values[e].value_or(0) < *level;
+  return drawn;
+}
+
 Thinning thin_out(const Draft& draft) {
   static const Message<std::string, std::string, std::string> kLeftOut{
       "Les places tiennent compte de tous les liens, mais {} sur {} ne sont pas tracés\u00A0: ceux qui ne comptent "
       "particulièrement pour aucun de leurs deux acteurs (filtre de disparité, seuil {}).",
       "Places follow all ties, but {} of {} are not drawn: those that matter to neither of their actors in particular "
       "(disparity filter, level {})."};
-  Thinning thinning{std::vector<bool>(draft.network.edge_count(), true), {}};
-  if (!draft.options.thin) return thinning;
-  const double level = *draft.options.thin;
-  if (level <= 0 || level >= 1) throw std::invalid_argument("the level of thinning must be between 0 and 1");
-  const auto values = disparity(draft.network);
-  for (std::size_t e = 0; e < values.size(); ++e) thinning.drawn[e] = values[e].value_or(0) < level;
-  const auto left_out = std::count(thinning.drawn.begin(), thinning.drawn.end(), false);
+  const std::optional<double>& thin = draft.options.thin;
+  if (thin && (*thin <= 0 || *thin >= 1))
+    throw std::invalid_argument("the level of thinning must be between 0 and 1");
+  Thinning thinning{drawn_ties(draft.network, thin), {}};
+  if (!thin) return thinning;
+  std::size_t all = 0;
+  std::size_t left_out = 0;
+  for (const Analysis* analysis : sharing(draft)) {
+    const std::vector<bool> drawn = drawn_ties(analysis->network(), thin);
+    all += drawn.size();
+    left_out += static_cast<std::size_t>(std::ranges::count(drawn, false));
+  }
   if (left_out == 0) return thinning;
   const auto number = [&](auto count) { return to_readable(static_cast<std::int64_t>(count), draft.language); };
-  thinning.sentences.push_back(kLeftOut.in(draft.language, number(left_out), number(values.size()),
-                                           to_readable(level, decimals_of(level), draft.language)));
+  thinning.sentences.push_back(kLeftOut.in(draft.language, number(left_out), number(all),
+                                           to_readable(*thin, decimals_of(*thin), draft.language)));
   return thinning;
 }
 

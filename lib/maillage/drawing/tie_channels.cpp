@@ -26,9 +26,9 @@ constexpr double kFaintest = 0.5;     ///< width from which a line of the legend
 
 /// By how much ties must be thinner, lest lines that are so wide together blacken the page.
 double thinning_of(const Draft& draft, double widths) {
-  const Box page = draft.page.inside();
-  const double length = kUsualLength * std::hypot(page.width(), page.height());
-  return std::min(1.0, kMostInk * page.width() * page.height() / (length * widths));
+  const Box& map = draft.room;
+  const double length = kUsualLength * std::hypot(map.width(), map.height());
+  return std::min(1.0, kMostInk * map.width() * map.height() / (length * widths));
 }
 
 /// From values to widths and colours.
@@ -59,11 +59,12 @@ const Measure* width_measure(const std::string& word) {
 class ChannelMaker {
  public:
   explicit ChannelMaker(const Draft& draft) : draft_(draft), measure_(width_measure(draft.options.width)) {
-    if (measure_ != nullptr) values_ = measure_->compute(draft.analysis);
+    for (Analysis* analysis : sharing(draft)) shared_.push_back(shown_by(*analysis));
+    values_ = shown_by(draft.analysis);
   }
 
   TieChannels make() {
-    if (draft_.network.edge_count() == 0) return {};
+    if (values_.empty()) return {};
     add_widths();
     add_styles();
     explain_ways();
@@ -74,20 +75,26 @@ class ChannelMaker {
   [[nodiscard]] bool is_plain() const { return draft_.options.width == "none"; }
   [[nodiscard]] bool is_styled() const { return draft_.options.tie_style != "none"; }
 
-  /// What the width shows of a tie; 0 where that is undefined.
-  [[nodiscard]] double value(std::size_t edge) const {
-    return measure_ == nullptr ? draft_.network.weight(EdgeId(edge)) : values_[edge].value_or(0);
+  /// What the width shows of each tie; 0 where that is undefined.
+  [[nodiscard]] std::vector<double> shown_by(Analysis& analysis) const {
+    const Values measured = measure_ == nullptr ? Values() : measure_->compute(analysis);
+    std::vector<double> values;
+    values.reserve(analysis.network().edge_count());
+    for (std::size_t e = 0; e < analysis.network().edge_count(); ++e)
+      values.push_back(measure_ == nullptr ? analysis.network().weight(EdgeId(e)) : measured[e].value_or(0));
+    return values;
   }
 
   /// From positive values, all of which may be the same, to widths; values that are not positive are drawn thinnest.
   [[nodiscard]] Pens pens() const {
     double lowest = 0;
     double highest = 0;
-    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
-      const double x = value(e);
-      if (!(x > 0)) continue;
-      lowest = lowest > 0 ? std::min(lowest, x) : x;
-      highest = std::max(highest, x);
+    for (const std::vector<double>& values : shared_) {
+      for (const double x : values) {
+        if (!(x > 0)) continue;
+        lowest = lowest > 0 ? std::min(lowest, x) : x;
+        highest = std::max(highest, x);
+      }
     }
     const double unit = draft_.page.text / 10;
     const double many = ties_per_actor(draft_);
@@ -97,9 +104,13 @@ class ChannelMaker {
     const double thinnest = (1.1 - 0.55 * crowd) * unit;
     const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
     const WidthScale full(lowest, highest, thinnest, thickest);
-    double widths = 0;
-    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) widths += full.width_at(strength(full, value(e)));
-    const double thinning = thinning_of(draft_, widths);
+    double widest = 0;
+    for (const std::vector<double>& values : shared_) {
+      double widths = 0;
+      for (const double x : values) widths += full.width_at(strength(full, x));
+      widest = std::max(widest, widths);
+    }
+    const double thinning = thinning_of(draft_, widest);
     return {{lowest, highest, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
             many,
             std::min(1.0, thinning * thickest / (1.5 * kFinest))};
@@ -116,8 +127,8 @@ class ChannelMaker {
   void add_widths() {
     const Pens pens = this->pens();
     const WidthScale& widths = pens.widths;
-    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e) {
-      const double strong = step_of(strength(widths, value(e)), draft_.network.edge_count());
+    for (const double value : values_) {
+      const double strong = step_of(strength(widths, value), values_.size());
       channels_.looks.push_back(
           {.width = widths.width_at(strong), .colour = pens.colour(strong), .strength = strong});
     }
@@ -171,7 +182,7 @@ class ChannelMaker {
         "Les liens qui vont de pair sont tracés en faisceaux\u202F; leur chemin n’a pas de sens.",
         "Ties that run alike are drawn in bundles; their way has no meaning."};
     if (draft_.options.routing == "bundled") channels_.sentences.emplace_back(kBundled.in(draft_.language));
-    if (!draft_.network.directed()) return;
+    if (!sharing(draft_).front()->network().directed()) return;
     static constexpr Label kHeading{"Liens\u00A0: sens", "Ties: direction"};
     static constexpr Label kOneWay{"de l’un vers l’autre", "from one to the other"};
     static constexpr Label kMutual{"dans les deux sens", "both ways"};
@@ -179,8 +190,10 @@ class ChannelMaker {
     const double width = 0.12 * draft_.page.text;
     bool one_way = false;
     bool mutual = false;
-    for (std::size_t e = 0; e < draft_.network.edge_count(); ++e)
-      (is_mutual(draft_.network, EdgeId(e)) ? mutual : one_way) = true;
+    for (const Analysis* analysis : sharing(draft_)) {
+      const Network& network = analysis->network();
+      for (std::size_t e = 0; e < network.edge_count(); ++e) (is_mutual(network, EdgeId(e)) ? mutual : one_way) = true;
+    }
     const std::string grey = tie_colour(0.8, ties_per_actor(draft_));
     if (one_way)
       section.items.push_back({.text = std::string(kOneWay.in(draft_.language)), .area = arrow(width, grey)});
@@ -234,15 +247,14 @@ class ChannelMaker {
     static constexpr Label kOrigin{"Liens\u00A0: origine", "Ties: origin"};
     static constexpr Label kOthers{"autres", "others"};
     LegendSection section{std::string((by_type ? kType : kOrigin).in(draft_.language)), {}, 1};
-    const auto add = [&](std::size_t number, const std::string& name, std::size_t count) {
+    const auto add = [&](std::size_t number, std::string name, std::size_t count) {
       TieLook look;
       look.width = 0.15 * draft_.page.text;
       set_style(look, number);
+      // A tie of several panels would count as many times.
+      if (draft_.series == nullptr) name += " (" + to_readable(static_cast<std::int64_t>(count), draft_.language) + ")";
       section.items.push_back(
-          {.width = look.width,
-           .colour = look.colour,
-           .dashes = look.dashes,
-           .text = name + " (" + to_readable(static_cast<std::int64_t>(count), draft_.language) + ")"});
+          {.width = look.width, .colour = look.colour, .dashes = look.dashes, .text = std::move(name)});
     };
     std::size_t others = 0;
     for (std::size_t c = 0; c < sorted.classes.size(); ++c) {
@@ -256,7 +268,8 @@ class ChannelMaker {
 
   const Draft& draft_;
   const Measure* measure_;
-  Values values_;
+  std::vector<double> values_;               ///< of each edge, what its width shows
+  std::vector<std::vector<double>> shared_;  ///< the same of all networks that share the scale
   TieChannels channels_;
 };
 

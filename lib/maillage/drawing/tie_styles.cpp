@@ -59,16 +59,29 @@ struct OriginOf {
 };
 
 template <typename NameOf>
-TieClasses classify(const Draft& draft, const NameOf& name_of, std::string_view several) {
-  const Network& network = draft.network;
+std::vector<std::string> names_of(const Network& network, const NameOf& name_of, std::string_view several) {
   std::vector<std::string> names;
   for (std::size_t e = 0; e < network.edge_count(); ++e) {
     std::set<std::string> sorts;
     for (const Evidence& evidence : network.evidence(EdgeId(e))) sorts.insert(std::visit(name_of, evidence.source));
     names.push_back(sorts.size() == 1 ? *sorts.begin() : std::string(several));
   }
+  return names;
+}
+
+template <typename NameOf>
+TieClasses classify(const Draft& draft, const NameOf& name_of, std::string_view several) {
+  const std::vector<std::string> names = names_of(draft.network, name_of, several);
   std::map<std::string, std::size_t> counts;
-  for (std::size_t e = 0; e < names.size(); ++e) counts[names[e]] += draft.drawn[e] ? 1U : 0U;
+  // The whole of a series may hold a sort that no panel has: two sorts of tie at different times.
+  if (draft.series != nullptr && !is_panel(draft)) {
+    for (const std::string& name : names) counts.emplace(name, 0);
+  }
+  for (const Analysis* analysis : sharing(draft)) {
+    const std::vector<bool> drawn = drawn_ties(analysis->network(), draft.options.thin);
+    const auto own = names_of(analysis->network(), name_of, several);
+    for (std::size_t e = 0; e < own.size(); ++e) counts[own[e]] += drawn[e] ? 1U : 0U;
+  }
   TieClasses result;
   for (const auto& [name, count] : counts) result.classes.push_back({name, count});
   std::stable_sort(result.classes.begin(), result.classes.end(),

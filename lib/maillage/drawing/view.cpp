@@ -90,6 +90,7 @@ class ViewReader {
     else if (key.name == "style") view_.style = choice(parse_figure_style(word), word, figure_style_names(), node);
     else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
     else if (key.name == "outlines") view_.outlines = beside(word);
+    else if (key.name == "suggestions") view_.suggestions = beside(word);
     else if (key.name == "shape") view_.shape = named(word, shape_names(), node);
     else if (key.name == "tie-style") view_.tie_style = named(word, tie_style_names(), node);
     else if (key.name == "routing") view_.routing = named(word, routing_names(), node);

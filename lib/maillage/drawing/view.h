@@ -45,6 +45,7 @@ struct View {
   std::optional<std::uint64_t> seed;
   std::filesystem::path outlines;  ///< GeoJSON, as written, taken from the view's own folder; empty: none
   std::vector<Word> periods;       ///< one panel for each
+  std::filesystem::path suggestions;  ///< table of ties to be drawn dotted, as outlines; empty: none
 };
 
 /// A key a view may hold.

@@ -21,7 +21,7 @@ constexpr Label kOwn{"ce qu’en disent les données", "what the data say"};
 constexpr Label kSection{"une section", "a section"};
 constexpr Label kNothing{"rien", "nothing"};
 
-constexpr std::array<ViewKey, 39> kKeys = {{
+constexpr std::array<ViewKey, 40> kKeys = {{
     {"",
      "data",
      "donnees",
@@ -114,6 +114,13 @@ constexpr std::array<ViewKey, 39> kKeys = {{
      {"une carte par période, côte à côte", "one map per period, side by side"},
      {"une liste comme [\"2014-2019\", \"2020-2023\"]", "a list like [\"2014-2019\", \"2020-2023\"]"},
      {"une seule carte", "one map"}},
+    {"",
+     "suggestions",
+     "suggestions",
+     {"les liens à suggérer, en pointillé", "ties to suggest, dotted"},
+     {"un fichier CSV de maillage suggest (colonnes from_id et to_id, ou de_id et vers_id), pris du dossier de la vue",
+      "a CSV file of maillage suggest (columns from_id and to_id), from the folder of the view"},
+     {"aucun", "none"}},
     {"",
      "seed",
      "graine",

@@ -6,6 +6,8 @@
 #include <set>
 #include <vector>
 
+#include "maillage/network/ties.h"
+
 namespace maillage {
 namespace {
 
@@ -15,11 +17,6 @@ std::optional<NodeId> find_node(const Network& network, std::string_view id) {
                                       [](const Node& node, std::string_view wanted) { return node.id < wanted; });
   if (found == nodes.end() || found->id != id) return std::nullopt;
   return NodeId(static_cast<std::size_t>(found - nodes.begin()));
-}
-
-bool tied(const Network& network, NodeId a, NodeId c) {
-  const auto row = network.neighbours(a);
-  return std::binary_search(row.begin(), row.end(), c);
 }
 
 /// Follows the open pairs of one network into another.

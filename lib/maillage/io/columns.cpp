@@ -91,13 +91,19 @@ constexpr std::array<Field, 3> kPairFields = {{
     {{"motif", "reason"}, "raison|pourquoi|why|cause|note|notes|remarque|commentaire|comment"},
 }};
 
-constexpr std::array<Label, 7> kTableNames = {{{"acteurs", "actors"},
+constexpr std::array<Field, 2> kSuggestionFields = {{
+    {{"de_id", "from_id"}, "de|from|acteur 1|actor 1|acteur a|actor a"},
+    {{"vers_id", "to_id"}, "vers|to|a|acteur 2|actor 2|acteur b|actor b"},
+}};
+
+constexpr std::array<Label, 8> kTableNames = {{{"acteurs", "actors"},
                                                {"projets", "projects"},
                                                {"participations", "participations"},
                                                {"liens", "ties"},
                                                {"communes", "communes"},
                                                {"participants", "participants"},
-                                               {"paires impossibles", "impossible pairs"}}};
+                                               {"paires impossibles", "impossible pairs"},
+                                               {"suggestions", "suggestions"}}};
 
 bool is_among(std::string_view list, std::string_view word) {
   while (!list.empty()) {
@@ -154,6 +160,7 @@ std::span<const Field> fields_of(TableKind kind) {
     case TableKind::communes: return kCommuneFields;
     case TableKind::participants: return kParticipantFields;
     case TableKind::impossible_pairs: return kPairFields;
+    case TableKind::suggested_ties: return kSuggestionFields;
     case TableKind::ties: break;
   }
   return kTieFields;

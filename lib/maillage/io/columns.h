@@ -13,7 +13,7 @@
 
 namespace maillage {
 
-enum class TableKind : std::uint8_t { actors, projects, participations, ties, communes, participants, impossible_pairs };
+enum class TableKind : std::uint8_t { actors, projects, participations, ties, communes, participants, impossible_pairs, suggested_ties };
 inline constexpr std::size_t kTableKinds = 5;  ///< of a territory; those after them are given apart
 
 /// The columns each table knows, in the order of fields_of().
@@ -48,6 +48,7 @@ enum class ParticipantField : std::uint8_t {
   note
 };
 enum class PairField : std::uint8_t { from, to, reason };
+enum class SuggestionField : std::uint8_t { from, to };
 
 /// A column a table knows by its names.
 struct Field {

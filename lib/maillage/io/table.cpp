@@ -155,6 +155,7 @@ void Table::check_columns(Diagnostics& diagnostics) const {
           .describe = [name](Diagnostic& fault) { fault.message = kMissingColumn(name.fr, name.en); }},
          diagnostics);
   }
+  if (kind_ == TableKind::suggested_ties) return;  // of these, nothing else counts
   for (const std::uint32_t column : columns_.further) {
     const std::string name = shortened(columns_.headers[column]);
     const auto& repeated = columns_.repeated;

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <limits>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 #include <variant>
 
@@ -209,9 +210,9 @@ TieGains::TieGains(const Network& network, int threads) {
   const Graph graph = make_graph(network);
   auto table = std::make_unique<Table>();
   table->label = graph.label;
-  auto bytes = fill<std::uint8_t>(graph.out, threads);
-  if (bytes) table->distances = std::move(*bytes);
-  else table->distances = fill<std::uint16_t>(graph.out, threads).value();  // fewer than 2¹⁶ nodes: always fits
+  if (auto bytes = fill<std::uint8_t>(graph.out, threads)) table->distances = std::move(*bytes);
+  else if (auto words = fill<std::uint16_t>(graph.out, threads)) table->distances = std::move(*words);
+  else throw std::logic_error("fewer than 2^16 nodes are never 2^16 apart");
   // A new tie joins paths of at most size − 1 steps together.
   table->inverse.assign(std::max<std::size_t>(network.size() + 1, 2), 0);
   for (std::size_t d = 1; d < table->inverse.size(); ++d) table->inverse[d] = 1.0 / static_cast<double>(d);

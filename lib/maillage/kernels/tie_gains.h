@@ -20,6 +20,8 @@ class TieGains {
 
   /// O(nodes × ties). \pre network is undirected; of at most kMostNodes nodes
   explicit TieGains(const Network& network, int threads = 0);
+  TieGains(const TieGains&) = delete;
+  TieGains& operator=(const TieGains&) = delete;
   TieGains(TieGains&&) noexcept;
   TieGains& operator=(TieGains&&) noexcept;
   ~TieGains();

@@ -9,6 +9,7 @@
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/communities.h"
 #include "maillage/measures/registry.h"
+#include "maillage/network/ties.h"
 
 namespace maillage {
 namespace {
@@ -68,11 +69,6 @@ class Asked {
   std::vector<bool> takes_part_;
   std::set<NodePair> impossible_;
 };
-
-bool tied(const Network& network, NodeId a, NodeId b) {
-  const auto partners = network.neighbours(a);
-  return std::binary_search(partners.begin(), partners.end(), b);
-}
 
 std::vector<NodeId> all_nodes(const Network& network) {
   std::vector<NodeId> nodes;

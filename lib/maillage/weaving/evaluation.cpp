@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "maillage/base/random.h"
+#include "maillage/network/ties.h"
 #include "maillage/significance/quantile.h"
 #include "maillage/significance/rebuilt_network.h"
 #include "maillage/significance/replicates.h"
@@ -138,6 +139,7 @@ std::vector<RankingWorth> summed_up(const std::vector<Worth>& repetitions, bool 
   for (std::size_t ranking = 0; ranking < kRankings; ++ranking) {
     const auto values = [&](auto part) {
       std::vector<double> found;
+      found.reserve(repetitions.size());
       for (const Worth& one : repetitions) found.push_back((one.*part).at(ranking));
       return found;
     };
@@ -146,11 +148,6 @@ std::vector<RankingWorth> summed_up(const std::vector<Worth>& repetitions, bool 
     rankings.push_back(worth);
   }
   return rankings;
-}
-
-bool tied(const Network& network, const Pair& pair) {
-  const auto partners = network.neighbours(pair.first);
-  return std::binary_search(partners.begin(), partners.end(), pair.second);
 }
 
 std::size_t pair_count(std::size_t nodes) { return nodes * (nodes - std::min<std::size_t>(nodes, 1)) / 2; }
@@ -247,7 +244,7 @@ std::vector<Pair> new_ties(const Network& before, const Network& after) {
     const auto [from, to] = after.ends(EdgeId(i));
     const auto a = was[from.index()];
     const auto b = was[to.index()];
-    if (a && b && !tied(before, {*a, *b})) found.emplace_back(std::min(*a, *b), std::max(*a, *b));
+    if (a && b && !tied(before, *a, *b)) found.emplace_back(std::min(*a, *b), std::max(*a, *b));
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -261,7 +258,7 @@ std::optional<Evaluation> evaluate_hidden(const Network& network, const Evaluati
                                           const Progress& progress) {
   assert(!network.directed() && !network.two_mode() && options.repetitions > 0);
   const auto wanted = static_cast<std::size_t>(std::llround(options.share * static_cast<double>(network.edge_count())));
-  const Untied untied(network.size(), [&](const Pair& pair) { return tied(network, pair); }, network.edge_count());
+  const Untied untied(network.size(), [&](const Pair& pair) { return tied(network, pair.first, pair.second); }, network.edge_count());
   if (network.edge_count() < 2 || untied.count() == 0) return std::nullopt;
   Evaluation evaluation;
   evaluation.sought = std::clamp<std::size_t>(wanted, 1, network.edge_count() - 1);
@@ -273,6 +270,7 @@ std::optional<Evaluation> evaluate_hidden(const Network& network, const Evaluati
     Random random = seed.split(repetition);
     const auto hidden = drawn_ties(network, evaluation.sought, random);
     std::vector<Pair> sought;
+    sought.reserve(hidden.size());
     for (const EdgeId tie : hidden) sought.push_back(network.ends(tie));
     const Network left = without_ties(network, hidden);
     return worth_of(asked(left, sought, untied.pairs(random), random), evaluation.at, untied.all());
@@ -289,7 +287,7 @@ std::optional<Evaluation> evaluate_later(const Network& before, const Network& a
   assert(!before.directed() && !after.directed() && !before.two_mode() && !after.two_mode() && options.repetitions > 0);
   const std::vector<Pair> sought = new_ties(before, after);
   const auto is_tied = [&](const Pair& pair) {
-    return tied(before, pair) || std::binary_search(sought.begin(), sought.end(), pair);
+    return tied(before, pair.first, pair.second) || std::binary_search(sought.begin(), sought.end(), pair);
   };
   const Untied untied(before.size(), is_tied, before.edge_count() + sought.size());
   if (sought.empty() || untied.count() == 0) return std::nullopt;

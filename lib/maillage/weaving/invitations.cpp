@@ -6,14 +6,10 @@
 
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"
+#include "maillage/network/ties.h"
 
 namespace maillage {
 namespace {
-
-bool tied(const Network& network, NodeId a, NodeId b) {
-  const auto partners = network.neighbours(a);
-  return std::binary_search(partners.begin(), partners.end(), b);
-}
 
 /// Those nearest to all that are not among these, ascending.
 std::vector<NodeId> absent(const Network& network, const std::set<NodeId>& left_out, std::size_t most, int threads) {
@@ -40,6 +36,7 @@ std::vector<NodeId> inviters(const Network& network, NodeId actor, const std::se
   }
   std::sort(found.begin(), found.end());
   std::vector<NodeId> nodes;
+  nodes.reserve(found.size());
   for (const auto& [closeness, node] : found) nodes.push_back(node);
   return nodes;
 }

@@ -6,17 +6,12 @@
 #include <set>
 #include <utility>
 
+#include "maillage/network/ties.h"
+
 namespace maillage {
 namespace {
 
 using ActorPair = std::pair<ActorId, ActorId>;
-
-std::optional<EdgeId> tie_between(const Network& network, NodeId a, NodeId b) {
-  const auto row = network.neighbours(a);
-  const auto at = std::lower_bound(row.begin(), row.end(), b);
-  if (at == row.end() || *at != b) return std::nullopt;
-  return network.edges(a)[static_cast<std::size_t>(at - row.begin())];
-}
 
 class Pairing {
  public:

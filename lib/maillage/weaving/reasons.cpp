@@ -129,9 +129,10 @@ class Reason {
   void add_complement(const ComplementFact& fact) {
     const std::string has = write_.name(fact.has);
     const std::string lacks = write_.name(fact.lacks);
+    const std::string led = fact.project ? project(*fact.project) : "";
     switch (fact.complement) {
-      case Complement::funder: return add(kFunderMissing.in(language(), has, lacks, project(*fact.project)));
-      case Complement::municipality: return add(kMunicipalityMissing.in(language(), has, lacks, project(*fact.project)));
+      case Complement::funder: return add(kFunderMissing.in(language(), has, lacks, led));
+      case Complement::municipality: return add(kMunicipalityMissing.in(language(), has, lacks, led));
       case Complement::partner: return add(kSinglePartner.in(language(), lacks, has));
     }
   }
@@ -188,14 +189,14 @@ std::string effect(const TieChange& change, const TieBaseline& before, const Net
   const Language language = wording.language;
   std::vector<std::string> clauses;
   if (change.efficiency)
-    clauses.push_back(kEfficiencyRise.in(language, rise(*change.efficiency, *before.efficiency, language)));
+    clauses.push_back(kEfficiencyRise.in(language, rise(*change.efficiency, before.efficiency.value_or(0), language)));
   const std::string hub_name = hub ? write.name(*hub) : "";
   if (change.efficiency_without_hub) {
-    clauses.push_back(kRiseWithout.in(
-        language, hub_name, rise(*change.efficiency_without_hub, *before.efficiency_without_hub, language)));
+    const double from = before.efficiency_without_hub.value_or(0);
+    clauses.push_back(kRiseWithout.in(language, hub_name, rise(*change.efficiency_without_hub, from, language)));
   }
-  if (change.fragmentation_without_hub.value_or(0) > 0) {
-    const double points = 100 * *change.fragmentation_without_hub;
+  const double points = 100 * change.fragmentation_without_hub.value_or(0);
+  if (points > 0) {
     clauses.push_back(kFragmentationFall.in(language, hub_name,
                                             (points < 2 ? kPoints : kManyPoints).in(language, precise(points, language))));
   }

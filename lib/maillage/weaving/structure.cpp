@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving/structure.h"
 
-#include <cassert>
+#include <utility>
 
 #include "maillage/hub/with_without.h"
 #include "maillage/measures/components.h"
@@ -17,7 +17,7 @@ Structure::Side::Side(const Network& network, int threads) {
   const Partition parts = connected_components(network);
   part_of = parts.part_of;
   sizes.assign(parts.sizes.begin(), parts.sizes.end());
-  if (network.size() <= kernels::TieGains::kMostNodes) gains.emplace(network, threads);
+  if (network.size() <= kernels::TieGains::kMostNodes) gains = std::make_unique<kernels::TieGains>(network, threads);
 }
 
 double Structure::Side::fall(NodeId a, NodeId b) const {
@@ -50,58 +50,60 @@ void Structure::Side::add_tie(NodeId a, NodeId b, int threads) {
 }
 
 Structure::Structure(const Network& network, std::optional<NodeId> hub, int threads)
-    : hub_(hub), threads_(threads), whole_(network, threads) {
-  if (!hub_) return;
-  without_.emplace(without(network, *hub_), threads);
-  partners_.assign(without_->sizes.size(), 0);
-  for (const NodeId partner : network.neighbours(*hub_)) ++partners_[without_->part_of[aside(partner).index()]];
+    : threads_(threads), whole_(network, threads) {
+  if (!hub) return;
+  aside_ = std::make_unique<Aside>(Aside{*hub, Side(without(network, *hub), threads), {}});
+  aside_->partners.assign(aside_->side.sizes.size(), 0);
+  for (const NodeId partner : network.neighbours(*hub)) ++aside_->partners_around(aside_->node(partner));
 }
 
 TieChange Structure::change(NodeId a, NodeId b) const {
   TieChange change;
   if (whole_.gains) change.efficiency = whole_.gains->efficiency_gain(a, b);
-  if (!beside_hub(a, b)) return change;
-  const NodeId left = aside(a);
-  const NodeId right = aside(b);
-  if (without_->gains) change.efficiency_without_hub = without_->gains->efficiency_gain(left, right);
-  change.fragmentation_without_hub = without_->fall(left, right);
-  if (without_->apart(left, right))
-    change.freed = partners_[without_->part_of[left.index()]] * partners_[without_->part_of[right.index()]];
+  const Aside* const aside = beside_hub(a, b);
+  if (aside == nullptr) return change;
+  const Side& side = aside->side;
+  const NodeId left = aside->node(a);
+  const NodeId right = aside->node(b);
+  if (side.gains) change.efficiency_without_hub = side.gains->efficiency_gain(left, right);
+  change.fragmentation_without_hub = side.fall(left, right);
+  if (side.apart(left, right))
+    change.freed = aside->partners[side.part_of[left.index()]] * aside->partners[side.part_of[right.index()]];
   return change;
 }
 
 TieBaseline Structure::baseline() const {
   TieBaseline found{.efficiency = whole_.efficiency(), .efficiency_without_hub = {}, .fragmentation_without_hub = {}};
-  if (!without_) return found;
-  found.efficiency_without_hub = without_->efficiency();
-  found.fragmentation_without_hub = without_->fragmentation();
+  if (!aside_) return found;
+  found.efficiency_without_hub = aside_->side.efficiency();
+  found.fragmentation_without_hub = aside_->side.fragmentation();
   return found;
 }
 
 double Structure::estimated_gain(NodeId a, NodeId b) const { return whole_.gains->estimated_gain(a, b, kSample); }
 
 double Structure::estimated_gain_without_hub(NodeId a, NodeId b) const {
-  return beside_hub(a, b) ? without_->gains->estimated_gain(aside(a), aside(b), kSample) : 0;
+  const Aside* const aside = beside_hub(a, b);
+  return aside == nullptr ? 0 : aside->side.gains->estimated_gain(aside->node(a), aside->node(b), kSample);
 }
 
 bool Structure::only_through_hub(NodeId a, NodeId b) const {
-  return beside_hub(a, b) && !whole_.apart(a, b) && without_->apart(aside(a), aside(b));
+  const Aside* const aside = beside_hub(a, b);
+  return aside != nullptr && !whole_.apart(a, b) && aside->side.apart(aside->node(a), aside->node(b));
 }
 
 void Structure::add_tie(NodeId a, NodeId b) {
   whole_.add_tie(a, b, threads_);
-  if (!hub_) return;
-  if (!beside_hub(a, b)) {
-    const NodeId partner = a == *hub_ ? b : a;
-    ++partners_[without_->part_of[aside(partner).index()]];
+  if (!aside_) return;
+  if (beside_hub(a, b) == nullptr) {
+    ++aside_->partners_around(aside_->node(a == aside_->hub ? b : a));
     return;
   }
-  const std::uint32_t joined = without_->part_of[aside(b).index()];
-  const std::uint32_t kept = without_->part_of[aside(a).index()];
-  without_->add_tie(aside(a), aside(b), threads_);
-  if (joined == kept) return;
-  partners_[kept] += partners_[joined];
-  partners_[joined] = 0;
+  const NodeId left = aside_->node(a);
+  const NodeId right = aside_->node(b);
+  const std::size_t joined = aside_->side.apart(left, right) ? std::exchange(aside_->partners_around(right), 0) : 0;
+  aside_->partners_around(left) += joined;
+  aside_->side.add_tie(left, right, threads_);
 }
 
 }  // namespace maillage

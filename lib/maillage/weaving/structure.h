@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "maillage/kernels/tie_gains.h"
@@ -35,14 +35,14 @@ class Structure {
   /// From now on the two are tied.
   void add_tie(NodeId a, NodeId b);
 
-  [[nodiscard]] const std::optional<NodeId>& hub() const { return hub_; }
+  [[nodiscard]] std::optional<NodeId> hub() const { return aside_ ? std::optional(aside_->hub) : std::nullopt; }
 
  private:
   /// The components of a network, and its distances.
   struct Side {
     std::vector<std::uint32_t> part_of;  ///< of each node
     std::vector<std::size_t> sizes;      ///< of each part
-    std::optional<kernels::TieGains> gains;
+    std::unique_ptr<kernels::TieGains> gains;  ///< nothing where they are too many
 
     Side(const Network& network, int threads);
     [[nodiscard]] bool apart(NodeId a, NodeId b) const { return part_of[a.index()] != part_of[b.index()]; }
@@ -54,15 +54,25 @@ class Structure {
     void add_tie(NodeId a, NodeId b, int threads);
   };
 
-  /// The node in the network without the hub. \pre node is not the hub
-  [[nodiscard]] NodeId aside(NodeId node) const { return node < *hub_ ? node : NodeId(node.index() - 1); }
-  [[nodiscard]] bool beside_hub(NodeId a, NodeId b) const { return hub_ && a != *hub_ && b != *hub_; }
+  /// The network without its hub.
+  struct Aside {
+    NodeId hub;
+    Side side;
+    std::vector<std::size_t> partners;  ///< of the hub, in each part
 
-  std::optional<NodeId> hub_;
+    /// The node here. \pre it is not the hub
+    [[nodiscard]] NodeId node(NodeId whole) const { return whole < hub ? whole : NodeId(whole.index() - 1); }
+    [[nodiscard]] std::size_t& partners_around(NodeId node) { return partners[side.part_of[node.index()]]; }
+  };
+
+  /// What is aside of the hub; nothing for a tie of its own, or without one.
+  [[nodiscard]] const Aside* beside_hub(NodeId a, NodeId b) const {
+    return aside_ && a != aside_->hub && b != aside_->hub ? aside_.get() : nullptr;
+  }
+
   int threads_;
   Side whole_;
-  std::optional<Side> without_;
-  std::vector<std::size_t> partners_;  ///< of the hub, in each part without it
+  std::unique_ptr<Aside> aside_;
 };
 
 }  // namespace maillage

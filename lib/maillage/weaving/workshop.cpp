@@ -7,13 +7,19 @@
 namespace maillage {
 namespace {
 
+/// The one above all that the actor belongs to; itself when it belongs to none.
+ActorId head_of(ActorId actor, const Ecosystem& ecosystem) {
+  for (std::size_t steps = 0; steps < ecosystem.actors.size() && ecosystem[actor].belongs_to; ++steps)
+    actor = *ecosystem[actor].belongs_to;
+  return actor;
+}
+
 SeatedPerson person(const Participant& participant, const Ecosystem& ecosystem) {
   SeatedPerson person{.organisation = {}, .kind = {}, .first_round = participant.arrival.value_or(1) - 1, .last_round = {}};
   if (participant.departure) person.last_round = *participant.departure - 1;
   if (!participant.actor) return person;
-  const Actor& actor = ecosystem[*participant.actor];
-  person.organisation = actor.belongs_to.value_or(*participant.actor).value;
-  person.kind = actor.kind.value;
+  person.organisation = head_of(*participant.actor, ecosystem).value;
+  person.kind = ecosystem[*participant.actor].kind.value;
   return person;
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/series.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "maillage/drawing/draft.h"
+
+namespace maillage {
+namespace {
+
+/// What makes a node of the whole and one of a panel the same.
+using Key = std::pair<bool, std::string_view>;
+
+Key key_of(const Node& node) { return {is_project(node), node.id}; }
+
+}  // namespace
+
+bool is_panel(const Draft& draft) { return draft.series != nullptr && &draft.analysis != draft.series->whole; }
+
+std::vector<Analysis*> sharing(const Draft& draft) {
+  return draft.series != nullptr ? draft.series->panels : std::vector<Analysis*>{&draft.analysis};
+}
+
+std::vector<Values> shared_values(const Draft& draft, const Measure& measure) {
+  std::vector<Values> values;
+  for (Analysis* analysis : sharing(draft)) values.push_back(measure.compute(*analysis));
+  return values;
+}
+
+std::vector<NodeId> in_panel(const Draft& draft, const std::vector<NodeId>& members) {
+  std::map<Key, NodeId> nodes;
+  for (std::size_t i = 0; i < draft.network.size(); ++i) nodes.emplace(key_of(draft.network[NodeId(i)]), NodeId(i));
+  std::vector<NodeId> present;
+  for (const NodeId id : members) {
+    const auto found = nodes.find(key_of(draft.series->whole->network()[id]));
+    if (found != nodes.end()) present.push_back(found->second);
+  }
+  std::ranges::sort(present);
+  return present;
+}
+
+std::optional<Grouping> groups_of(const Draft& draft, const std::string& word) {
+  if (!is_panel(draft)) return group_by(draft.ecosystem, draft.analysis, word, draft.language);
+  auto grouping = group_by(draft.ecosystem, *draft.series->whole, word, draft.language);
+  if (!grouping) return grouping;
+  if (grouping->by_ties) {
+    for (Group& group : grouping->groups) group.members = in_panel(draft, group.members);
+    return grouping;
+  }
+  auto own = group_by(draft.ecosystem, draft.analysis, word, draft.language);
+  if (!own) return own;
+  for (Group& group : grouping->groups) {
+    const auto found = std::ranges::find(own->groups, group.id, &Group::id);
+    group.members = found != own->groups.end() ? std::move(found->members) : std::vector<NodeId>();
+  }
+  return grouping;
+}
+
+}  // namespace maillage

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/workshop.h"
+
+#include <numeric>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/network/question.h"
+
+#include "support/ecosystem_builder.h"
+
+namespace maillage::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+PersonPair pair(std::uint32_t a, std::uint32_t b) { return {PersonId(a), PersonId(b)}; }
+
+//  north — hub — south    alone     clerk belongs to office, office to south
+class WorkshopTest : public ::testing::Test {
+ protected:
+  WorkshopTest() {
+    for (const char* other : {"north", "south"}) builder_.tie("hub", other);
+    builder_.actor("alone", "municipality");
+    builder_.actor("office");
+    builder_.actor("clerk");
+    belongs("office", "south");
+    belongs("clerk", "office");
+    network_ = build_network(builder_.ecosystem());
+  }
+
+  void belongs(const std::string& actor, const std::string& to) {
+    const ActorId head = builder_.actor_id(to);
+    builder_.ecosystem().actors[builder_.actor_id(actor).index()].belongs_to = head;
+  }
+
+  Participant& come(const std::string& actor) {
+    Participant& added = participants_.list.emplace_back();
+    added.name = actor;
+    if (actor != "stranger") added.actor = builder_.actor_id(actor);
+    return added;
+  }
+
+  [[nodiscard]] ImpossiblePair impossible(const std::string& a, const std::string& b) {
+    ImpossiblePair pair;
+    pair.a = builder_.actor_id(a);
+    pair.b = builder_.actor_id(b);
+    return pair;
+  }
+
+  [[nodiscard]] ParticipantPairs pairs(const std::vector<ImpossiblePair>& impossible = {}) const {
+    std::vector<std::size_t> who(participants_.list.size());
+    std::iota(who.begin(), who.end(), std::size_t{0});
+    return participant_pairs(participants_, who, PairEvidence(builder_.ecosystem(), network_), impossible);
+  }
+
+  [[nodiscard]] SeatingProblem problem(const std::vector<ImpossiblePair>& impossible = {},
+                                       std::vector<std::size_t> seats = {3, 3}) const {
+    return seating_problem(participants_, pairs(impossible), impossible, builder_.ecosystem(), std::move(seats), 3);
+  }
+
+  EcosystemBuilder builder_;
+  Network network_;
+  Participants participants_;
+};
+
+TEST_F(WorkshopTest, ValuesMeetingsAsPairsOfParticipants) {
+  for (const char* actor : {"north", "hub", "south", "alone", "stranger"}) come(actor);
+  const SeatingProblem found = problem();
+  ASSERT_EQ(found.values.size(), 10U);
+  const auto value = [&](std::uint32_t a, std::uint32_t b) { return found.values[pair_number(5, PersonId(a), PersonId(b))]; };
+  EXPECT_DOUBLE_EQ(value(0, 1), 0);    // north and hub have a tie
+  EXPECT_DOUBLE_EQ(value(0, 2), 1);    // north and south share a partner
+  EXPECT_DOUBLE_EQ(value(0, 3), 0.5);  // alone shares nothing
+  EXPECT_DOUBLE_EQ(value(3, 4), 0.5);
+  EXPECT_THAT(found.met, ElementsAre(pair(0, 1), pair(1, 2)));
+  EXPECT_EQ(found.seats, (std::vector<std::size_t>{3, 3}));
+  EXPECT_EQ(found.rounds, 3U);
+  EXPECT_THAT(found.forbidden, IsEmpty());
+  EXPECT_THAT(found.fixed, IsEmpty());
+}
+
+TEST_F(WorkshopTest, TakesThoseUnderOneHeadForColleagues) {
+  for (const char* actor : {"south", "office", "clerk", "north", "stranger", "stranger"}) come(actor);
+  const SeatingProblem found = problem();
+  for (const auto& [a, b] : {std::pair(0U, 1U), std::pair(0U, 2U), std::pair(1U, 2U)}) {
+    EXPECT_TRUE(are_colleagues(found, PersonId(a), PersonId(b))) << a << " and " << b;
+    EXPECT_DOUBLE_EQ(meeting_values(found)[pair_number(6, PersonId(a), PersonId(b))], 0) << a << " and " << b;
+  }
+  EXPECT_FALSE(are_colleagues(found, PersonId(0), PersonId(3)));
+  EXPECT_FALSE(are_colleagues(found, PersonId(4), PersonId(5)));  // nothing is known of either
+}
+
+TEST_F(WorkshopTest, ForbidsThoseWhoAvoidEachOtherAndImpossiblePairs) {
+  for (const char* actor : {"south", "north", "alone", "stranger"}) come(actor);
+  participants_.list[3].avoid = {1};
+  EXPECT_THAT(problem({impossible("alone", "south")}).forbidden, UnorderedElementsAre(pair(0, 2), pair(1, 3)));
+}
+
+TEST_F(WorkshopTest, ForbidsImpossiblePairsOfAllTheirPeople) {
+  for (const char* actor : {"south", "north", "south", "north"}) come(actor);
+  EXPECT_THAT(problem({impossible("south", "north")}).forbidden,
+              UnorderedElementsAre(pair(0, 1), pair(0, 3), pair(1, 2), pair(2, 3)));
+}
+
+TEST_F(WorkshopTest, KeepsKindsAndPresence) {
+  come("north").arrival = 2;
+  come("alone").departure = 2;
+  come("stranger");
+  const SeatingProblem found = problem();
+  EXPECT_EQ(found.people[0].kind, builder_.kind_id("association").value);
+  EXPECT_EQ(found.people[1].kind, builder_.kind_id("municipality").value);
+  EXPECT_EQ(found.people[2].kind, std::nullopt);
+  EXPECT_EQ(found.people[2].organisation, std::nullopt);
+  EXPECT_FALSE(found.people[0].present(0));
+  EXPECT_TRUE(found.people[0].present(1) && found.people[0].present(2));
+  EXPECT_TRUE(found.people[1].present(1));
+  EXPECT_FALSE(found.people[1].present(2));
+}
+
+TEST_F(WorkshopTest, FixesFacilitatorsAndThoseWhoseRowNamesATable) {
+  come("north").table = 2;
+  come("south").facilitator = true;
+  come("alone");
+  EXPECT_THAT(problem().fixed, ElementsAre(FixedSeat{PersonId(0), TableId(1), std::nullopt},
+                                           FixedSeat{PersonId(1), TableId(0), std::nullopt}));
+}
+
+TEST_F(WorkshopTest, OfOnePersonHasNoPairs) {
+  come("north");
+  EXPECT_THAT(problem().values, IsEmpty());
+}
+
+TEST_F(WorkshopTest, GivesFacilitatorsTheFirstTablesThatNoOtherFacilitatorHas) {
+  const auto facilitator = [&](std::optional<std::size_t> table) {
+    Participant& one = come("stranger");
+    one.facilitator = true;
+    one.table = table;
+  };
+  facilitator(std::nullopt);
+  facilitator(1);
+  come("north").table = 2;  // not a facilitator's: one may sit there
+  facilitator(std::nullopt);
+  come("south");
+  facilitator(std::nullopt);
+  EXPECT_THAT(tables_of(participants_, 3), ElementsAre(2U, 1U, 2U, 3U, std::nullopt, std::nullopt));
+  EXPECT_THAT(tables_of(participants_, 4), ElementsAre(2U, 1U, 2U, 3U, std::nullopt, 4U));
+}
+
+}  // namespace
+}  // namespace maillage::testing

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/workshop_files.h"
+
+#include <filesystem>
+#include <set>
+#include <string_view>
+#include <variant>
+
+#include "maillage/arguments.h"
+#include "maillage/output.h"
+#include "maillage/sheet.h"
+#include "maillage/workshop_messages.h"
+
+namespace maillage::tool {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "folder/name.end" and 2: "folder/name-2.svg".
+std::string numbered(const std::string& path, std::size_t number) {
+  fs::path file(path);
+  file.replace_filename(file.stem().string() + "-" + std::to_string(number) + ".svg");
+  return file.string();
+}
+
+}  // namespace
+
+void check_sheet_end(const std::string& path, Language language) {
+  const std::string_view format = format_of_end(path);
+  const bool known = format == "pdf" || format == "html" || format == "markdown";
+  if (!path.empty() && !known) throw UsageError(kBadSheetEnd.in(language, path));
+}
+
+void check_cards_end(const std::string& path, Language language) {
+  const std::string_view format = format_of_end(path);
+  if (!path.empty() && format != "pdf" && format != "svg") throw UsageError(kBadCardsEnd.in(language, path));
+}
+
+std::string write_plan(const WorkshopFacts& facts, ListFormat format, Language language) {
+  switch (format) {
+    case ListFormat::csv: return plan_csv(facts);
+    case ListFormat::json: return plan_json(facts);
+    case ListFormat::table:
+    case ListFormat::markdown:
+    case ListFormat::html:
+    case ListFormat::pdf: break;
+  }
+  return write_list_sheet(plan_document(facts, language), format);
+}
+
+std::vector<Written> sheet_files(Document sheet, const std::string& path) {
+  const std::string_view format = format_of_end(path);
+  if (format == "pdf") return {{path, write_sheet(sheet, SheetFormat::pdf)}};
+  if (format == "html") return {{path, write_sheet(sheet, SheetFormat::html)}};
+  std::vector<Written> files = {{path, ""}};
+  for (DocumentBlock& block : sheet.blocks) {
+    auto* const figure = std::get_if<FigureBlock>(&block);
+    if (figure == nullptr) continue;
+    files.push_back({numbered(path, files.size()), figure->svg});
+    figure->file = fs::path(files.back().path).filename().string();
+  }
+  files.front().bytes = write_sheet(sheet, SheetFormat::markdown);
+  return files;
+}
+
+std::vector<Written> card_files(const WorkshopFacts& facts, const std::string& path, Language language) {
+  std::vector<std::string> pages = place_cards(facts, language);
+  if (format_of_end(path) == "pdf") return {{path, place_cards_pdf(facts, std::move(pages), language)}};
+  std::vector<Written> files;
+  for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page)});
+  return files;
+}
+
+void deliver_all(const std::vector<Written>& files, Language language) {
+  std::set<fs::path> paths;
+  for (const Written& file : files) {
+    if (on_standard_output(file.path)) continue;
+    if (!paths.insert(fs::absolute(file.path).lexically_normal()).second)
+      throw UsageError(kSameFile.in(language, file.path));
+  }
+  for (const Written& file : files) deliver(file.bytes, file.path);
+}
+
+}  // namespace maillage::tool
