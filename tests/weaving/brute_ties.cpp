@@ -46,7 +46,9 @@ Pattern cut_off(Pattern pattern, NodeId node) {
 }
 
 Network network_of(const Pattern& pattern, std::optional<NodeId> without) {
-  const auto place = [&](std::size_t i) { return static_cast<std::uint32_t>(without && i > without->index() ? i - 1 : i); };
+  const auto place = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(without && i > without->index() ? i - 1 : i);
+  };
   std::vector<Link> links;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
@@ -92,7 +94,7 @@ TieChange brute_change(const Pattern& pattern, std::optional<NodeId> hub, NodeId
   change.efficiency = brute_efficiency(tied) - brute_efficiency(pattern);
   if (!hub || a == *hub || b == *hub) return change;
   change.efficiency_without_hub = brute_efficiency(tied, hub) - brute_efficiency(pattern, hub);
-  change.fragmentation_without_hub = fragmentation(pattern, *hub).value() - fragmentation(tied, *hub).value();
+  change.fragmentation_without_hub = fragmentation(pattern, *hub).value_or(0) - fragmentation(tied, *hub).value_or(0);
   change.freed = freed(pattern, *hub, a, b);
   return change;
 }

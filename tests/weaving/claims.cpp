@@ -12,6 +12,8 @@
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 
+#include "weaving/claim_text.h"
+
 namespace maillage::testing {
 namespace {
 
@@ -19,40 +21,6 @@ using Words = std::vector<std::string>;
 using Steps = std::vector<std::vector<std::size_t>>;
 
 const std::string kNames = "(<.*>)(?: (?:and|et) ([0-9]+) (?:others|autres))?";
-
-void replace_all(std::string& text, const std::string& from, const std::string& to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
-/// Common spaces, apostrophes and quotation marks: their kinds are not what is checked here.
-std::string plain(std::string text) {
-  for (const char* space : {"\u00A0", "\u202F"}) replace_all(text, space, " ");
-  replace_all(text, "’", "'");
-  for (const char* mark : {"« ", " »", "“", "”"}) replace_all(text, mark, "\"");
-  replace_all(text, "\u2212", "-");
-  return text;
-}
-
-/// Between semicolons that stand in no name.
-Words clauses_of(const std::string& sentence) {
-  Words clauses{""};
-  bool in_name = false;
-  for (const char c : sentence) {
-    if (c == '<' || c == '>') in_name = c == '<';
-    if (c == ';' && !in_name) clauses.emplace_back();
-    else clauses.back() += c;
-  }
-  for (std::string& clause : clauses) clause = std::string(trim(clause));
-  return clauses;
-}
-
-Words names_in(const std::string& text) {
-  Words names;
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1))
-    names.push_back(text.substr(at + 1, text.find('>', at) - at - 1));
-  return names;
-}
 
 std::set<std::string> folded(const Words& words) {
   std::set<std::string> found;
@@ -91,7 +59,11 @@ std::string marked(const std::string& name) { return "<" + name + ">"; }
 class Reader {
  public:
   Reader(const Claims& claims, NodeId a, NodeId b, Language language)
-      : claims_(claims), ecosystem_(claims.territory_.ecosystem), network_(claims.territory_.network), a_(a), b_(b),
+      : claims_(claims),
+        ecosystem_(claims.territory_.ecosystem),
+        network_(claims.territory_.network),
+        a_(a),
+        b_(b),
         language_(language) {}
 
   [[nodiscard]] std::string wrong(const std::string& sentence, bool reason) const;
@@ -120,14 +92,18 @@ class Reader {
     }
     return false;
   }
-  [[nodiscard]] bool is_hub(const std::string& name) const { return claims_.hub_ && network_[*claims_.hub_].name == name; }
+  [[nodiscard]] bool is_hub(const std::string& name) const {
+    return claims_.hub_ && network_[*claims_.hub_].name == name;
+  }
 
   [[nodiscard]] bool is_shared(const std::string& name) const {
-    return is_some(name, [&](NodeId one) { return pattern(one.index(), a_.index()) && pattern(one.index(), b_.index()); });
+    return is_some(name,
+                   [&](NodeId one) { return pattern(one.index(), a_.index()) && pattern(one.index(), b_.index()); });
   }
   [[nodiscard]] std::size_t shared_count() const {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < network_.size(); ++i) count += pattern(i, a_.index()) && pattern(i, b_.index()) ? 1U : 0U;
+    for (std::size_t i = 0; i < network_.size(); ++i)
+      count += pattern(i, a_.index()) && pattern(i, b_.index()) ? 1U : 0U;
     return count;
   }
   [[nodiscard]] bool shares(const std::smatch& match) const {
@@ -175,7 +151,7 @@ class Reader {
     const Actor& one = ecosystem_[actor(node)];
     if (one.latitude && one.longitude) return std::pair(*one.latitude, *one.longitude);
     const Commune* in = commune(node);
-    if (in == nullptr || !in->latitude) return std::nullopt;
+    if (in == nullptr || !in->latitude || !in->longitude) return std::nullopt;
     return std::pair(*in->latitude, *in->longitude);
   }
   [[nodiscard]] std::optional<double> kilometres() const {
@@ -190,18 +166,21 @@ class Reader {
     const auto truth = kilometres();
     return truth && *truth >= 1 && rounds_to(written, *truth, language_);
   }
-  [[nodiscard]] bool is_in_one(const std::string& name, std::string Commune::*of) const {
+  [[nodiscard]] bool is_in_one(const std::string& name, std::string Commune::* of) const {
     const Commune* a = commune(a_);
     const Commune* b = commune(b_);
     return a != nullptr && b != nullptr && a->*of == name && b->*of == name;
   }
 
   [[nodiscard]] bool has_role(NodeId node, Role role, std::optional<ProjectId> project) const {
-    return std::any_of(ecosystem_.participations.begin(), ecosystem_.participations.end(), [&](const Participation& one) {
-      return one.actor == actor(node) && one.role == role && (!project || one.project == *project);
-    });
+    return std::any_of(ecosystem_.participations.begin(), ecosystem_.participations.end(),
+                       [&](const Participation& one) {
+                         return one.actor == actor(node) && one.role == role && (!project || one.project == *project);
+                       });
   }
-  [[nodiscard]] bool is_municipality(ActorId one) const { return ecosystem_[ecosystem_[one].kind].id == "municipality"; }
+  [[nodiscard]] bool is_municipality(ActorId one) const {
+    return ecosystem_[ecosystem_[one].kind].id == "municipality";
+  }
   /// One of the two `has` it, the other leads this project, neither over nor with one already.
   [[nodiscard]] bool complements(const std::smatch& match, bool funder) const {
     const auto is_open = [&](const Project& project) {
@@ -211,7 +190,8 @@ class Reader {
       if (network_[has].name != match[1] || network_[lacks].name != match[2]) continue;
       if (funder ? !has_role(has, Role::funder, std::nullopt) : !is_municipality(actor(has))) continue;
       for (std::size_t i = 0; i < ecosystem_.projects.size(); ++i) {
-        if (is_open(ecosystem_.projects[i]) && has_role(lacks, Role::lead, ProjectId(i)) && lacks_it(ProjectId(i), funder))
+        if (is_open(ecosystem_.projects[i]) && has_role(lacks, Role::lead, ProjectId(i)) &&
+            lacks_it(ProjectId(i), funder))
           return true;
       }
     }
@@ -220,7 +200,8 @@ class Reader {
   [[nodiscard]] bool lacks_it(ProjectId project, bool funder) const {
     return std::none_of(ecosystem_.participations.begin(), ecosystem_.participations.end(),
                         [&](const Participation& one) {
-                          return one.project == project && (funder ? one.role == Role::funder : is_municipality(one.actor));
+                          return one.project == project &&
+                                 (funder ? one.role == Role::funder : is_municipality(one.actor));
                         }) &&
            std::none_of(ecosystem_.ties.begin(), ecosystem_.ties.end(), [&](const Tie& one) {
              const bool gives = fold(ecosystem_.tie_types[one.type.index()]).starts_with("financ");
@@ -233,7 +214,8 @@ class Reader {
   }
   [[nodiscard]] bool single_partner(const std::string& one, const std::string& other) const {
     for (const auto& [lacks, has] : {std::pair(a_, b_), std::pair(b_, a_)}) {
-      if (network_[lacks].name == one && network_[has].name == other && partners(lacks) == 1 && partners(has) > 1) return true;
+      if (network_[lacks].name == one && network_[has].name == other && partners(lacks) == 1 && partners(has) > 1)
+        return true;
     }
     return false;
   }
@@ -256,13 +238,15 @@ class Reader {
     const auto reaches = [&](std::size_t from, NodeId to) {
       return from == to.index() || claims_.steps_without_[from][to.index()] > 0;
     };
-    return claims_.steps_without_[i][j] == 0 && ((reaches(i, a_) && reaches(j, b_)) || (reaches(i, b_) && reaches(j, a_)));
+    return claims_.steps_without_[i][j] == 0 &&
+           ((reaches(i, a_) && reaches(j, b_)) || (reaches(i, b_) && reaches(j, a_)));
   }
   [[nodiscard]] std::size_t joined(bool partners_of_hub) const {
     std::size_t count = 0;
+    const std::size_t hub = claims_.hub_.value_or(NodeId()).index();
     for (std::size_t i = 0; i < network_.size(); ++i) {
       for (std::size_t j = 0; j < i; ++j) {
-        const bool counts = !partners_of_hub || (pattern(claims_.hub_->index(), i) && pattern(claims_.hub_->index(), j));
+        const bool counts = !partners_of_hub || (pattern(hub, i) && pattern(hub, j));
         count += counts && joined_by_tie(i, j) ? 1U : 0U;
       }
     }
@@ -316,7 +300,7 @@ std::pair<double, double> Reader::efficiency(const Steps& steps, bool without_hu
   };
   for (std::size_t x = 0; x < network_.size(); ++x) {
     for (std::size_t y = 0; y < network_.size(); ++y) {
-      if (x == y || (without_hub && (NodeId(x) == *claims_.hub_ || NodeId(y) == *claims_.hub_))) continue;
+      if (x == y || (without_hub && (NodeId(x) == claims_.hub_ || NodeId(y) == claims_.hub_))) continue;
       const double now = steps[x][y] > 0 ? 1 / static_cast<double>(steps[x][y]) : 0;
       before += now;
       after += std::max({now, through(x, a_, b_, y), through(x, b_, a_, y)});
@@ -343,7 +327,7 @@ bool Reader::is_path(const Words& names) const {
 
 const std::vector<Reader::Form>& Reader::forms_of_reasons() {
   using Match = const std::smatch&;
-  static const std::vector<Form> forms = {
+  static const std::vector<Form> kForms = {
       {"one shared partner: <([^>]*)>", "un partenaire commun : <([^>]*)>",
        [](const Reader& r, Match m) { return r.shared_count() == 1 && r.is_shared(m[1]); }},
       {"([0-9]+) shared partners: " + kNames, "([0-9]+) partenaires communs : " + kNames,
@@ -361,46 +345,48 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
       {"same frameworks: " + kNames, "mêmes dispositifs : " + kNames,
        [](const Reader& r, Match m) { return r.shares_words(m, false, true); }},
       {"less than a kilometre as the crow flies", "moins d'un kilomètre à vol d'oiseau",
-       [](const Reader& r, Match) { return r.kilometres() && *r.kilometres() < 1; }},
+       [](const Reader& r, Match) { return r.kilometres().value_or(1) < 1; }},
       {"([0-9.,]+) km as the crow flies", "([0-9 ,]+) km à vol d'oiseau",
        [](const Reader& r, Match m) { return r.is_distance(m[1]); }},
       {"same commune: <([^>]*)>", "même commune : <([^>]*)>",
        [](const Reader& r, Match m) { return r.is_in_one(m[1], &Commune::name); }},
       {"same intercommunality: <([^>]*)>", "même intercommunalité : <([^>]*)>",
        [](const Reader& r, Match m) { return r.is_in_one(m[1], &Commune::intercommunality); }},
-      {"<([^>]*)> funds projects, and the one <([^>]*)> leads \\(\"<([^>]*)>\"\\) has no known funder",
-       "<([^>]*)> finance des projets, et celui que porte <([^>]*)> \\(\"<([^>]*)>\"\\) n'a pas de financeur connu",
+      {R"x(<([^>]*)> funds projects, and the one <([^>]*)> leads \("<([^>]*)>"\) has no known funder)x",
+       R"x(<([^>]*)> finance des projets, et celui que porte <([^>]*)> \("<([^>]*)>"\) n'a pas de financeur connu)x",
        [](const Reader& r, Match m) { return r.complements(m, true); }},
-      {"<([^>]*)> counts among the municipalities, and the project <([^>]*)> leads \\(\"<([^>]*)>\"\\) has none",
-       "<([^>]*)> compte parmi les collectivités, et le projet que porte <([^>]*)> \\(\"<([^>]*)>\"\\) n'en a aucune",
+      {R"x(<([^>]*)> counts among the municipalities, and the project <([^>]*)> leads \("<([^>]*)>"\) has none)x",
+       R"x(<([^>]*)> compte parmi les collectivités, et le projet que porte <([^>]*)> \("<([^>]*)>"\) n'en a aucune)x",
        [](const Reader& r, Match m) { return r.complements(m, false); }},
       {"<([^>]*)> has a single partner today, <([^>]*)> has several",
        "<([^>]*)> n'a qu'un partenaire aujourd'hui, <([^>]*)> en a plusieurs",
        [](const Reader& r, Match m) { return r.single_partner(m[1], m[2]); }},
-      {"have worked together before \\(\"<([^>]*)>\", until ([0-9]+)\\)",
-       "ont déjà travaillé ensemble \\(\"<([^>]*)>\", jusqu'en ([0-9]+)\\)",
+      {R"x(have worked together before \("<([^>]*)>", until ([0-9]+)\))x",
+       R"x(ont déjà travaillé ensemble \("<([^>]*)>", jusqu'en ([0-9]+)\))x",
        [](const Reader& r, Match m) { return r.former(m[1], m[2]); }},
-      {"have worked together before \\(direct tie, until ([0-9]+)\\)",
-       "ont déjà travaillé ensemble \\(lien direct, jusqu'en ([0-9]+)\\)",
+      {R"x(have worked together before \(direct tie, until ([0-9]+)\))x",
+       R"x(ont déjà travaillé ensemble \(lien direct, jusqu'en ([0-9]+)\))x",
        [](const Reader& r, Match m) { return r.former("", m[1]); }},
-      {"cooperate elsewhere \\(\"<([^>]*)>\"\\)", "coopèrent par ailleurs \\(\"<([^>]*)>\"\\)",
+      {R"x(cooperate elsewhere \("<([^>]*)>"\))x", R"x(coopèrent par ailleurs \("<([^>]*)>"\))x",
        [](const Reader& r, Match m) { return r.former(m[1], ""); }},
-      {"cooperate elsewhere \\(direct tie\\)", "coopèrent par ailleurs \\(lien direct\\)",
+      {R"x(cooperate elsewhere \(direct tie\))x", R"x(coopèrent par ailleurs \(lien direct\))x",
        [](const Reader& r, Match) { return r.former("", ""); }},
-      {"linked only through <([^>]*)> today", "aujourd'hui reliés seulement par <([^>]*)>", [](const Reader& r, Match m) {
-         return r.is_hub(m[1]) && r.beside_hub() && r.step(r.claims_.steps_) > 0 && r.step(r.claims_.steps_without_) == 0;
+      {"linked only through <([^>]*)> today", "aujourd'hui reliés seulement par <([^>]*)>",
+       [](const Reader& r, Match m) {
+         return r.is_hub(m[1]) && r.beside_hub() && r.step(r.claims_.steps_) > 0 &&
+                r.step(r.claims_.steps_without_) == 0;
        }}};
-  return forms;
+  return kForms;
 }
 
 const std::vector<Reader::Form>& Reader::forms_of_effects() {
   using Match = const std::smatch&;
-  static const std::vector<Form> forms = {
-      {"global efficiency: \\+([0-9.]+)%", "efficience globale : \\+([0-9,]+) %",
+  static const std::vector<Form> kForms = {
+      {R"x(global efficiency: \+([0-9.]+)%)x", R"x(efficience globale : \+([0-9,]+) %)x",
        [](const Reader& r, Match m) { return r.rises(m[1], false, false); }},
       {"global efficiency: from 0 to ([0-9.]+)", "efficience globale : de 0 à ([0-9,]+)",
        [](const Reader& r, Match m) { return r.rises(m[1], false, true); }},
-      {"without <([^>]*)>: \\+([0-9.]+)%", "sans <([^>]*)> : \\+([0-9,]+) %",
+      {R"x(without <([^>]*)>: \+([0-9.]+)%)x", R"x(sans <([^>]*)> : \+([0-9,]+) %)x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.rises(m[2], true, false); }},
       {"without <([^>]*)>: from 0 to ([0-9.]+)", "sans <([^>]*)> : de 0 à ([0-9,]+)",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.rises(m[2], true, true); }},
@@ -413,12 +399,12 @@ const std::vector<Reader::Form>& Reader::forms_of_effects() {
        "([0-9 ]+) paires de partenaires ne tiendraient plus à <([^>]*)> seul", [](const Reader& r, Match m) {
          return r.is_hub(m[2]) && r.beside_hub() && static_cast<double>(r.joined(true)) == parse_number(m[1].str());
        }}};
-  return forms;
+  return kForms;
 }
 
 const std::vector<Reader::Form>& Reader::forms_of_introductions() {
   using Match = const std::smatch&;
-  static const std::vector<Form> forms = {
+  static const std::vector<Form> kForms = {
       {"<(.*)> can introduce them", "<(.*)> peut les présenter",
        [](const Reader& r, Match m) {
          const Words names = names_in(m[0]);
@@ -428,7 +414,7 @@ const std::vector<Reader::Form>& Reader::forms_of_introductions() {
        [](const Reader& r, Match m) { return r.is_path(names_in(m[1])); }},
       {"nobody links them: both will have to be invited", "personne ne les relie : il faudra les inviter tous deux",
        [](const Reader& r, Match) { return r.step(r.claims_.steps_) == 0; }}};
-  return forms;
+  return kForms;
 }
 
 std::string Reader::wrong_clause(const std::string& clause, const std::vector<Form>& forms) const {

@@ -17,15 +17,16 @@ namespace maillage::testing {
 /// Names as the sentences to check must write them, "<name>": what a name says is no claim.
 [[nodiscard]] std::string marked(const std::string& name);
 
-/// Reads sentences about pairs back, clause by clause, and checks each against the tables and the network, by other means
-/// than those that wrote it.
+/// Reads sentences about pairs back, clause by clause, and checks each against the tables and the network, by other
+/// means than those that wrote it.
 class Claims {
  public:
   Claims(const Territory& territory, std::optional<NodeId> hub);
 
   /// What is wrong with it, or not understood: empty when it is all true.
   [[nodiscard]] std::string wrong_reason(const std::string& sentence, NodeId a, NodeId b, Language language) const;
-  [[nodiscard]] std::string wrong_introduction(const std::string& sentence, NodeId a, NodeId b, Language language) const;
+  [[nodiscard]] std::string wrong_introduction(const std::string& sentence, NodeId a, NodeId b,
+                                               Language language) const;
   [[nodiscard]] std::string wrong_effect(const std::string& sentence, NodeId a, NodeId b, Language language) const;
 
   /// Of kinds of clause, those that were met, by their English form.

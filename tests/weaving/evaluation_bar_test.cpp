@@ -5,9 +5,10 @@
 
 #include <gtest/gtest.h>
 
-#include "kernels/sample_networks.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/weaving/evaluation.h"
+
+#include "kernels/sample_networks.h"
 #include "weaving/territory.h"
 
 namespace maillage::testing {
@@ -15,8 +16,9 @@ namespace {
 
 /// Of all rankings but closure and random, the one whose mean is highest.
 const RankingWorth& best_score(const Evaluation& evaluation) {
-  return *std::max_element(evaluation.rankings.begin() + 1, evaluation.rankings.end() - 1,
-                           [](const RankingWorth& one, const RankingWorth& other) { return one.auc.mean < other.auc.mean; });
+  return *std::max_element(
+      evaluation.rankings.begin() + 1, evaluation.rankings.end() - 1,
+      [](const RankingWorth& one, const RankingWorth& other) { return one.auc.mean < other.auc.mean; });
 }
 
 void expect_as_good_as_any(const Network& network, std::size_t repetitions) {
@@ -31,7 +33,8 @@ void expect_as_good_as_any(const Network& network, std::size_t repetitions) {
 }
 
 Network benchmark(const std::string& folder) {
-  return build_network(read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / folder).ecosystem);
+  return build_network(
+      read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / folder).ecosystem);
 }
 
 TEST(Closure, IsAsGoodAsAnyScoreInAKarateClub) { expect_as_good_as_any(benchmark("karate"), 100); }

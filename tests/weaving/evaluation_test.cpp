@@ -52,10 +52,10 @@ TEST(EvaluateHidden, PerfectRankingsAreWorthOneAndReversedOnesNothing) {
   EXPECT_EQ(found.open_pairs, 17U);
   EXPECT_EQ(found.at, 1U);
   EXPECT_FALSE(found.sampled);
-  for (const Ranking ranking : {Ranking::closure, Ranking::common_neighbours, Ranking::jaccard, Ranking::adamic_adar,
-                                Ranking::resource_allocation, Ranking::weighted_common_neighbours,
-                                Ranking::weighted_adamic_adar, Ranking::weighted_resource_allocation,
-                                Ranking::two_mode_resource_allocation})
+  for (const Ranking ranking :
+       {Ranking::closure, Ranking::common_neighbours, Ranking::jaccard, Ranking::adamic_adar,
+        Ranking::resource_allocation, Ranking::weighted_common_neighbours, Ranking::weighted_adamic_adar,
+        Ranking::weighted_resource_allocation, Ranking::two_mode_resource_allocation})
     expect_always(found, ranking, 1, 1);
   expect_always(found, Ranking::preferential_attachment, 0, 0);
 }
@@ -117,7 +117,8 @@ void expect_naive(const Network& before, const Network& after, const NodePair& s
   EXPECT_EQ(found.sought, 1U);
   EXPECT_EQ(found.at, at);
   const auto by = [&](PairScore kind) {
-    return [&before, kind](const NodePair& pair) { return kernels::score_pair(before, pair.first, pair.second).of(kind); };
+    return
+        [&before, kind](const NodePair& pair) { return kernels::score_pair(before, pair.first, pair.second).of(kind); };
   };
   for (std::size_t i = 0; i < kernels::kPairScores; ++i) {
     const auto [auc, precision] = naive(before, sought, at, by(static_cast<PairScore>(i)));
@@ -167,12 +168,13 @@ TEST(EvaluateLater, SeeksNewTiesBetweenActorsOfTheFirstPeriod) {
 TEST(EvaluateLater, DrawsWhatWasFoundAnew) {
   const Network before = make_network(6, {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
   const Network after = make_network(6, {{0, 2}, {4, 5}});
-  const Estimate found = worth(evaluate_later(before, after, {.repetitions = 2000}).value(), Ranking::common_neighbours).auc;
+  const Estimate found =
+      worth(evaluate_later(before, after, {.repetitions = 2000}).value(), Ranking::common_neighbours).auc;
   // Others: 1,3 and 2,4 share one, seven share none.
   const double front = (7 + 2 / 2.0) / 9;
   const double behind = 7 / 2.0 / 9;
   EXPECT_NEAR(found.mean, (front + behind) / 2, 0.02);
-  EXPECT_NEAR(found.low, behind, kRounding);   // both draws: one time in four
+  EXPECT_NEAR(found.low, behind, kRounding);  // both draws: one time in four
   EXPECT_NEAR(found.high, front, kRounding);
 }
 

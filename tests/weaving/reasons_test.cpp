@@ -66,14 +66,16 @@ TEST_F(Reasons, NameSharedPartners) {
   one_.facts.shared_partners = {c_, b_, d_, a_};
   expect_reason("4 partenaires communs\u00A0: [c], [b], [d] et [a].", "4 shared partners: [c], [b], [d] and [a].");
   one_.facts.shared_partners = {c_, b_, d_, a_, e_};
-  expect_reason("5 partenaires communs\u00A0: [c], [b], [d] et 2\u00A0autres.", "5 shared partners: [c], [b], [d] and 2 others.");
+  expect_reason("5 partenaires communs\u00A0: [c], [b], [d] et 2\u00A0autres.",
+                "5 shared partners: [c], [b], [d] and 2 others.");
 }
 
 TEST_F(Reasons, NameSectorsAndFrameworks) {
   one_.facts.shared_sectors = {"bois"};
   one_.facts.shared_frameworks = {"LEADER"};
-  expect_reason("Aucun chemin entre eux aujourd’hui\u202F; même secteur\u00A0: bois\u202F; même dispositif\u00A0: LEADER.",
-                "No path between them today; same sector: bois; same framework: LEADER.");
+  expect_reason(
+      "Aucun chemin entre eux aujourd’hui\u202F; même secteur\u00A0: bois\u202F; même dispositif\u00A0: LEADER.",
+      "No path between them today; same sector: bois; same framework: LEADER.");
   one_.facts.shared_sectors = {"bois", "eau"};
   one_.facts.shared_frameworks = {"LEADER", "PAT"};
   expect_reason(
@@ -99,13 +101,15 @@ TEST_F(Reasons, TellTheWayOnTheGround) {
 TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
   one_.distance = 3;
   one_.facts.complements = {{Complement::funder, a_, e_, ProjectId(0)}};
-  expect_reason("À 3 liens l’un de l’autre\u202F; [a] finance des projets, et celui que porte [e] («\u00A0Filière *bois*\u00A0») "
-                "n’a pas de financeur connu.",
-                "3 ties apart; [a] funds projects, and the one [e] leads (“Filière *bois*”) has no known funder.");
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; [a] finance des projets, et celui que porte [e] («\u00A0Filière *bois*\u00A0») "
+      "n’a pas de financeur connu.",
+      "3 ties apart; [a] funds projects, and the one [e] leads (“Filière *bois*”) has no known funder.");
   one_.facts.complements = {{Complement::municipality, e_, a_, ProjectId(0)}};
-  expect_reason("À 3 liens l’un de l’autre\u202F; [e] compte parmi les collectivités, et le projet que porte [a] "
-                "(«\u00A0Filière *bois*\u00A0») n’en a aucune.",
-                "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none.");
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; [e] compte parmi les collectivités, et le projet que porte [a] "
+      "(«\u00A0Filière *bois*\u00A0») n’en a aucune.",
+      "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none.");
   one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
   expect_reason("À 3 liens l’un de l’autre\u202F; [e] n’a qu’un partenaire aujourd’hui, [a] en a plusieurs.",
                 "3 ties apart; [e] has a single partner today, [a] has several.");
@@ -114,16 +118,18 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
 TEST_F(Reasons, TellTwoComplementsAtMost) {
   one_.distance = 3;
   one_.facts.complements.assign(3, {Complement::partner, a_, e_, std::nullopt});
-  expect_reason("À 3 liens l’un de l’autre\u202F; [e] n’a qu’un partenaire aujourd’hui, [a] en a plusieurs\u202F; [e] n’a qu’un "
-                "partenaire aujourd’hui, [a] en a plusieurs.",
-                "3 ties apart; [e] has a single partner today, [a] has several; [e] has a single partner today, [a] has several.");
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; [e] n’a qu’un partenaire aujourd’hui, [a] en a plusieurs\u202F; [e] n’a qu’un "
+      "partenaire aujourd’hui, [a] en a plusieurs.",
+      "3 ties apart; [e] has a single partner today, [a] has several; [e] has a single partner today, [a] has several.");
 }
 
 TEST_F(Reasons, TellWhatTheyDidTogether) {
   one_.distance = 3;
   add_former(ProjectId(0), Date{2021, 5, 0});
-  expect_reason("À 3 liens l’un de l’autre\u202F; ont déjà travaillé ensemble («\u00A0Filière *bois*\u00A0», jusqu’en 2021).",
-                "3 ties apart; have worked together before (“Filière *bois*”, until 2021).");
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; ont déjà travaillé ensemble («\u00A0Filière *bois*\u00A0», jusqu’en 2021).",
+      "3 ties apart; have worked together before (“Filière *bois*”, until 2021).");
   add_former(std::nullopt, year(2019));
   expect_reason("À 3 liens l’un de l’autre\u202F; ont déjà travaillé ensemble (lien direct, jusqu’en 2019).",
                 "3 ties apart; have worked together before (direct tie, until 2019).");
@@ -150,9 +156,10 @@ TEST_F(Reasons, NamesFitTheTextTheyGoInto) {
   one_.introducers = {b_};
   one_.change.freed = 1;
   const Wording shouted{Language::english, [](const std::string& name) { return "{" + name + "}"; }};
-  EXPECT_EQ(reason(one_, territory_.evidence, hub_, shouted),
-            "One shared partner: {[b]}; same sector: {a|b}; same intercommunality: {<x>}; {[a]} funds projects, and the one "
-            "{[e]} leads (“{Filière *bois*}”) has no known funder.");
+  EXPECT_EQ(
+      reason(one_, territory_.evidence, hub_, shouted),
+      "One shared partner: {[b]}; same sector: {a|b}; same intercommunality: {<x>}; {[a]} funds projects, and the one "
+      "{[e]} leads (“{Filière *bois*}”) has no known funder.");
   EXPECT_EQ(introduction(one_, territory_.network, shouted), "{[b]} can introduce them.");
   EXPECT_EQ(effect(one_.change, {}, territory_.network, hub_, shouted),
             "One pair of partners would no longer depend on {[b]} alone.");
@@ -179,17 +186,19 @@ TEST_F(Reasons, SayTheWayFromOneToTheOther) {
 TEST_F(Reasons, SayWhatTheTieWouldChange) {
   EXPECT_EQ(effect(one_.change, {}, territory_.network, hub_), "");
   one_.change = {.efficiency = 0.002, .efficiency_without_hub = 0.01, .fragmentation_without_hub = 0.012, .freed = 1};
-  expect_effect({.efficiency = 0.4, .efficiency_without_hub = 0.2, .fragmentation_without_hub = 0.5},
-                "Efficience globale\u00A0: +0,50\u00A0%\u202F; sans [b]\u00A0: +5,0\u00A0%\u202F; fragmentation sans [b]\u00A0: "
-                "\u22121,2\u00A0point\u202F; une paire de partenaires ne tiendrait plus à [b] seul.",
-                "Global efficiency: +0.50%; without [b]: +5.0%; fragmentation without [b]: \u22121.2 points; one pair of "
-                "partners would no longer depend on [b] alone.");
+  expect_effect(
+      {.efficiency = 0.4, .efficiency_without_hub = 0.2, .fragmentation_without_hub = 0.5},
+      "Efficience globale\u00A0: +0,50\u00A0%\u202F; sans [b]\u00A0: +5,0\u00A0%\u202F; fragmentation sans [b]\u00A0: "
+      "\u22121,2\u00A0point\u202F; une paire de partenaires ne tiendrait plus à [b] seul.",
+      "Global efficiency: +0.50%; without [b]: +5.0%; fragmentation without [b]: \u22121.2 points; one pair of "
+      "partners would no longer depend on [b] alone.");
   one_.change = {.efficiency = 0.4, .efficiency_without_hub = 0.00001, .fragmentation_without_hub = 0.2, .freed = 1234};
-  expect_effect({.efficiency = 0.2, .efficiency_without_hub = 0.3, .fragmentation_without_hub = 0.5},
-                "Efficience globale\u00A0: +200\u00A0%\u202F; sans [b]\u00A0: +0,0033\u00A0%\u202F; fragmentation sans [b]\u00A0: "
-                "\u221220\u00A0points\u202F; 1\u202F234 paires de partenaires ne tiendraient plus à [b] seul.",
-                "Global efficiency: +200%; without [b]: +0.0033%; fragmentation without [b]: \u221220 points; 1,234 pairs of "
-                "partners would no longer depend on [b] alone.");
+  expect_effect(
+      {.efficiency = 0.2, .efficiency_without_hub = 0.3, .fragmentation_without_hub = 0.5},
+      "Efficience globale\u00A0: +200\u00A0%\u202F; sans [b]\u00A0: +0,0033\u00A0%\u202F; fragmentation sans [b]\u00A0: "
+      "\u221220\u00A0points\u202F; 1\u202F234 paires de partenaires ne tiendraient plus à [b] seul.",
+      "Global efficiency: +200%; without [b]: +0.0033%; fragmentation without [b]: \u221220 points; 1,234 pairs of "
+      "partners would no longer depend on [b] alone.");
 }
 
 // Nothing is a share of 0.

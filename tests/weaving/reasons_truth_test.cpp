@@ -10,6 +10,7 @@
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/weaving/reasons.h"
 #include "maillage/weaving/suggest.h"
+
 #include "weaving/claims.h"
 #include "weaving/territory.h"
 
@@ -81,18 +82,21 @@ TEST(Claims, AreFoundWrongWhenTheyAre) {
   EXPECT_THAT(wrong("2 shared partners: <Actor 1> and <Actor 3>.", 0, 2), HasSubstr("not true"));
   EXPECT_EQ(wrong("3 ties apart; linked only through <Actor 2> today.", 0, 3), "");
   EXPECT_THAT(wrong("4 ties apart.", 0, 3), HasSubstr("not true"));
-  EXPECT_THAT(wrong("One shared partner: <Actor 1>; linked only through <Actor 2> today.", 0, 2), HasSubstr("not true"));
+  EXPECT_THAT(wrong("One shared partner: <Actor 1>; linked only through <Actor 2> today.", 0, 2),
+              HasSubstr("not true"));
   EXPECT_THAT(wrong("No path between them today.", 0, 3), HasSubstr("not true"));
   EXPECT_THAT(wrong("3 ties apart; friends.", 0, 3), HasSubstr("not understood: friends"));
   EXPECT_THAT(wrong("3 ties apart; same sector: <bois>.", 0, 3), HasSubstr("not true"));
   EXPECT_THAT(wrong("3 ties apart; 12 km as the crow flies.", 0, 3), HasSubstr("not true"));
-  EXPECT_THAT(wrong("3 ties apart; <Actor 3> has a single partner today, <Actor 0> has several.", 0, 3), HasSubstr("not true"));
+  EXPECT_THAT(wrong("3 ties apart; <Actor 3> has a single partner today, <Actor 0> has several.", 0, 3),
+              HasSubstr("not true"));
   const auto effect_wrong = [&](const std::string& sentence) {
     return claims.wrong_effect(sentence, NodeId(0), NodeId(3), Language::french);
   };
   EXPECT_THAT(effect_wrong("Efficience globale\u00A0: +99\u00A0%."), HasSubstr("not true"));
   EXPECT_EQ(effect_wrong("Une paire de partenaires ne tiendrait plus à <Actor 2> seul."), "");
-  EXPECT_THAT(effect_wrong("3\u00A0paires de partenaires ne tiendraient plus à <Actor 2> seul."), HasSubstr("not true"));
+  EXPECT_THAT(effect_wrong("3\u00A0paires de partenaires ne tiendraient plus à <Actor 2> seul."),
+              HasSubstr("not true"));
 }
 
 }  // namespace

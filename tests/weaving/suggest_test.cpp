@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/kernels/pair_scores.h"
+
 #include "support/ecosystem_builder.h"
 #include "weaving/brute_ties.h"
 #include "weaving/territory.h"
@@ -315,11 +316,13 @@ TEST(SuggestOptions, LetNothingElseThrough) {
   const auto every = [&](const SuggestOptions& options, const std::function<bool(NodeId, NodeId)>& right) {
     const auto list = suggest(territory.evidence, options).list;
     EXPECT_FALSE(list.empty());
-    return std::all_of(list.begin(), list.end(), [&](const Suggestion& one) { return right(one.facts.a, one.facts.b); });
+    return std::all_of(list.begin(), list.end(),
+                       [&](const Suggestion& one) { return right(one.facts.a, one.facts.b); });
   };
   const auto kind = [&](NodeId node) { return territory.network[node].kind.value; };
   for (const Aim aim : kAims) {
-    EXPECT_TRUE(every({.aim = aim, .top = kAll, .of = NodeId(3)}, [](auto a, auto b) { return a.value == 3 || b.value == 3; }));
+    EXPECT_TRUE(
+        every({.aim = aim, .top = kAll, .of = NodeId(3)}, [](auto a, auto b) { return a.value == 3 || b.value == 3; }));
     EXPECT_TRUE(every({.aim = aim, .top = kAll, .between = std::pair(KindId(2), KindId(0))},
                       [&](auto a, auto b) { return kind(a) + kind(b) == 2 && kind(a) != kind(b); }));
     EXPECT_TRUE(every({.aim = aim, .top = kAll, .between = std::pair(KindId(1), KindId(1))},
@@ -337,7 +340,15 @@ TEST(SuggestOptions, LetAllThatIsAskedForThrough) {
     return one.facts.a == NodeId(3) || one.facts.b == NodeId(3);
   });
   EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .of = NodeId(3)}), static_cast<std::size_t>(of_three));
-  EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .excluded = {NodeId(3)}}), all.size() - static_cast<std::size_t>(of_three));
+  EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .excluded = {NodeId(3)}}),
+            all.size() - static_cast<std::size_t>(of_three));
+  const auto of_kinds = std::count_if(all.begin(), all.end(), [&](const Suggestion& one) {
+    const std::pair<KindId, KindId> kinds =
+        std::minmax(territory.network[one.facts.a].kind, territory.network[one.facts.b].kind);
+    return kinds == std::pair(KindId(0), KindId(2));
+  });
+  for (const auto& kinds : {std::pair(KindId(0), KindId(2)), std::pair(KindId(2), KindId(0))})
+    EXPECT_EQ(count({.aim = Aim::bridge, .top = kAll, .between = kinds}), static_cast<std::size_t>(of_kinds));
   EXPECT_EQ(count({.aim = Aim::bridge, .top = 4}), 4U);
   EXPECT_EQ(count({.aim = Aim::bridge, .top = 0}), 0U);
 }
@@ -349,7 +360,9 @@ TEST(SuggestOptions, ImpossiblePairsAreNotSuggestedWhicheverWayRound) {
     ASSERT_GT(list.size(), 2U);
     const NodePair first = pair_of(list[0]);
     const NodePair second = pair_of(list[1]);
-    const auto left = suggest(territory.evidence, {.aim = aim, .top = kAll, .impossible = {first, {second.second, second.first}}}).list;
+    const auto left =
+        suggest(territory.evidence, {.aim = aim, .top = kAll, .impossible = {first, {second.second, second.first}}})
+            .list;
     EXPECT_FALSE(left.empty());
     for (const Suggestion& one : left) {
       EXPECT_NE(pair_of(one), first);
@@ -365,7 +378,8 @@ TEST(SuggestOptions, ProjectPairsParticipantsWithOthers) {
   builder.participants("work", {"e", "f"});
   const Territory territory(builder.ecosystem());
   const std::set<std::string> inside = {"a", "b", "c"};
-  const auto list = suggest(territory.evidence, {.aim = Aim::bridge, .top = kAll, .project = builder.project_id("wood")}).list;
+  const auto list =
+      suggest(territory.evidence, {.aim = Aim::bridge, .top = kAll, .project = builder.project_id("wood")}).list;
   EXPECT_THAT(list, SizeIs(7));  // 3 × 3, of which c knows two
   for (const Suggestion& one : list)
     EXPECT_NE(inside.contains(territory.network[one.facts.a].id), inside.contains(territory.network[one.facts.b].id));

@@ -23,6 +23,7 @@ Ecosystem actors_of(const Network& network) {
 
 Network of_three_kinds(std::size_t size, const std::vector<Link>& links) {
   std::vector<std::size_t> kinds;
+  kinds.reserve(size);
   for (std::size_t i = 0; i < size; ++i) kinds.push_back(i % 3);
   return with_kinds(make_network(size, links), kinds);
 }

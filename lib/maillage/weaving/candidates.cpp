@@ -14,8 +14,8 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kMostPairs = 80000;       ///< all of them up to 400 actors
-constexpr std::size_t kTopPairs = 1000;         ///< by each score
+constexpr std::size_t kMostPairs = 80000;  ///< all of them up to 400 actors
+constexpr std::size_t kTopPairs = 1000;    ///< by each score
 
 /// The pairs that the options ask for.
 class Asked {
@@ -158,11 +158,10 @@ std::vector<NodePair> promising_pairs(const Network& network, const Ranked& node
 
 Candidates sharing_partners(const Network& network, const Asked& asked, const SuggestOptions& options) {
   const std::size_t most = std::max(kTopPairs, 10 * options.top);
-  const auto found = kernels::top_pairs(
-      network, {.top = most,
-                .by = {kClosureScores.begin(), kClosureScores.end()},
-                .counts = [&](NodeId a, NodeId b) { return asked(a, b); },
-                .threads = options.threads});
+  const auto found = kernels::top_pairs(network, {.top = most,
+                                                  .by = {kClosureScores.begin(), kClosureScores.end()},
+                                                  .counts = [&](NodeId a, NodeId b) { return asked(a, b); },
+                                                  .threads = options.threads});
   Candidates candidates{.pairs = {}, .all = found.size() < most};
   for (const kernels::ScoredPair& pair : found) candidates.pairs.emplace_back(pair.a, pair.b);
   return candidates;

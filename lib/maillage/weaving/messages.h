@@ -54,25 +54,30 @@ constexpr Label kNobodyIntroduces{"Personne ne les relie\u00A0: il faudra les in
                                   "Nobody links them: both will have to be invited."};
 
 // A first question
-constexpr OneWord kAskFunder{"Le projet «\u00A0{}\u00A0» cherche-t-il un financeur\u202F?", "Is the project “{}” looking for a funder?"};
+constexpr OneWord kAskFunder{"Le projet «\u00A0{}\u00A0» cherche-t-il un financeur\u202F?",
+                             "Is the project “{}” looking for a funder?"};
 constexpr OneWord kAskMunicipality{"Que gagnerait le projet «\u00A0{}\u00A0» à associer une collectivité\u202F?",
                                    "What would the project “{}” gain by bringing in a municipality?"};
-constexpr OneWord kAskPast{"Que vous a appris le projet «\u00A0{}\u00A0»\u202F?", "What has the project “{}” taught you?"};
-constexpr OneWord kAskPartner{"Comment chacun de vous travaille-t-il avec {}\u202F?", "How does each of you work with {}?"};
+constexpr OneWord kAskPast{"Que vous a appris le projet «\u00A0{}\u00A0»\u202F?",
+                           "What has the project “{}” taught you?"};
+constexpr OneWord kAskPartner{"Comment chacun de vous travaille-t-il avec {}\u202F?",
+                              "How does each of you work with {}?"};
 constexpr OneWord kAskSector{"Que cherche chacun de vous dans le secteur «\u00A0{}\u00A0»\u202F?",
                              "What is each of you after in the sector “{}”?"};
 constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient {}\u202F?", "Which new partners would help {}?"};
 constexpr OneWord kAskFramework{"Que permet à chacun de vous le dispositif «\u00A0{}\u00A0»\u202F?",
                                 "What does the framework “{}” allow each of you to do?"};
-constexpr OneWord kAskTerritory{"Vous êtes de la même intercommunalité ({})\u00A0: que pourriez-vous y faire ensemble\u202F?",
-                                "You are of the same intercommunality ({}): what could you do together there?"};
+constexpr OneWord kAskTerritory{
+    "Vous êtes de la même intercommunalité ({})\u00A0: que pourriez-vous y faire ensemble\u202F?",
+    "You are of the same intercommunality ({}): what could you do together there?"};
 constexpr Label kAskNextDoor{"Vous êtes voisins\u00A0: que pourriez-vous partager\u202F?",
                              "You are next-door neighbours: what could you share?"};
 constexpr OneWord kAskNeighbours{"{}\u00A0km vous séparent\u00A0: que pourriez-vous partager\u202F?",
                                  "You are {} km apart: what could you share?"};
 constexpr Label kAskAnything{"Sur quoi travaille chacun de vous, et qui lui manque pour avancer\u202F?",
                              "What is each of you working on, and who is missing to get further?"};
-constexpr OneWord kAskNext{"Quelle suite donner au projet «\u00A0{}\u00A0»\u202F?", "What should come after the project “{}”?"};
+constexpr OneWord kAskNext{"Quelle suite donner au projet «\u00A0{}\u00A0»\u202F?",
+                           "What should come after the project “{}”?"};
 constexpr Label kAskMore{"Que pourriez-vous faire ensemble que vous ne faites pas encore\u202F?",
                          "What could you do together that you do not do yet?"};
 constexpr OneWord kTiedAlready{"Coopèrent déjà\u00A0: {}.", "They cooperate already: {}."};

@@ -82,7 +82,8 @@ std::optional<Date> end_of(const Period& own, const Period& project) { return ow
 /// From the start of the first to the end of the last, open where one of them is.
 Period covering(const Period& one, const Period& other) {
   Period both;
-  if (one.start && other.start) both.start = one.start->first_day() < other.start->first_day() ? one.start : other.start;
+  if (one.start && other.start)
+    both.start = one.start->first_day() < other.start->first_day() ? one.start : other.start;
   if (one.end && other.end) both.end = one.end->last_day() > other.end->last_day() ? one.end : other.end;
   return both;
 }
@@ -114,7 +115,8 @@ std::vector<const Commune*> communes_of(const Ecosystem& ecosystem) {
 }  // namespace
 
 void PairEvidence::merge_parts(std::vector<Part>& parts) {
-  std::stable_sort(parts.begin(), parts.end(), [](const Part& one, const Part& other) { return one.project < other.project; });
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const Part& one, const Part& other) { return one.project < other.project; });
   std::vector<Part> merged;
   for (const Part& part : parts) {
     if (merged.empty() || merged.back().project != part.project) merged.push_back(part);
@@ -160,9 +162,8 @@ void PairEvidence::read_participations() {
     sort_unique(profile.frameworks);
     merge_parts(profile.parts);
     // By their ids, whatever the order of the rows.
-    std::sort(profile.led.begin(), profile.led.end(), [&](ProjectId one, ProjectId other) {
-      return ecosystem_[one].id < ecosystem_[other].id;
-    });
+    std::sort(profile.led.begin(), profile.led.end(),
+              [&](ProjectId one, ProjectId other) { return ecosystem_[one].id < ecosystem_[other].id; });
     profile.led.erase(std::unique(profile.led.begin(), profile.led.end()), profile.led.end());
   }
 }
@@ -261,11 +262,14 @@ void PairEvidence::add_former(PairFacts& facts) const {
   if (const auto found = ties_.find(pair_key(a, b)); found != ties_.end()) {
     for (const TieId id : found->second) {
       const Tie& tie = ecosystem_[id];
-      facts.former.push_back({tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())});
+      facts.former.push_back(
+          {tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())});
     }
   }
   // What has not ended comes first, then the latest; of equals, direct ties, then projects by their ids.
-  const auto id = [&](const FormerCooperation& one) { return one.project ? ecosystem_[*one.project].id : std::string(); };
+  const auto id = [&](const FormerCooperation& one) {
+    return one.project ? ecosystem_[*one.project].id : std::string();
+  };
   std::stable_sort(facts.former.begin(), facts.former.end(),
                    [&](const FormerCooperation& one, const FormerCooperation& other) {
                      if (one.until.has_value() != other.until.has_value()) return !one.until;

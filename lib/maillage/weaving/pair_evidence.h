@@ -23,7 +23,7 @@ enum class Complement : std::uint8_t {
 
 struct ComplementFact {
   Complement complement = Complement::partner;
-  NodeId has;                         ///< the one who has it
+  NodeId has;  ///< the one who has it
   NodeId lacks;
   std::optional<ProjectId> project;  ///< that lacks it; nothing for partner
   friend bool operator==(const ComplementFact&, const ComplementFact&) = default;
@@ -46,8 +46,8 @@ struct PairFacts {
   /// Between their places, or the centres of their communes, as the crow flies; nothing within one commune unless
   /// both have coordinates of their own.
   std::optional<double> kilometres;
-  std::string commune;                         ///< that both are in; may be empty
-  std::string intercommunality;                ///< that both communes belong to; may be empty
+  std::string commune;           ///< that both are in; may be empty
+  std::string intercommunality;  ///< that both communes belong to; may be empty
   std::vector<ComplementFact> complements;
   std::vector<FormerCooperation> former;  ///< the latest first
   bool kinds_differ = false;
@@ -80,7 +80,7 @@ class PairEvidence {
     std::vector<ProjectId> led;             ///< neither completed nor stopped, by their ids
     bool funds = false;
     std::optional<LocatedActor> located;
-    const Commune* commune = nullptr;       ///< of the ecosystem
+    const Commune* commune = nullptr;  ///< of the ecosystem
   };
 
   void read_participations();
@@ -97,10 +97,10 @@ class PairEvidence {
 
   const Ecosystem& ecosystem_;
   const Network& network_;
-  std::vector<std::string> sectors_;     ///< as first written, one per folded spelling
+  std::vector<std::string> sectors_;  ///< as first written, one per folded spelling
   std::vector<std::string> frameworks_;
-  std::vector<Profile> profiles_;        ///< per node
-  std::vector<bool> has_funder_;         ///< per project
+  std::vector<Profile> profiles_;  ///< per node
+  std::vector<bool> has_funder_;   ///< per project
   std::vector<bool> has_municipality_;
   std::unordered_map<std::uint64_t, std::vector<TieId>> ties_;  ///< by the two actors
 };

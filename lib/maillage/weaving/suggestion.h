@@ -72,8 +72,8 @@ struct ScoreParts {
 
 /// Two actors without a tie that should meet.
 struct Suggestion {
-  PairFacts facts;             ///< a < b
-  kernels::ScoredPair scores;  ///< by the partners they share
+  PairFacts facts;                      ///< a < b
+  kernels::ScoredPair scores;           ///< by the partners they share
   std::optional<std::size_t> distance;  ///< ties on a shortest path between them; nothing without a path
   /// Paths join them, and all go through the hub, which is neither of them.
   bool only_through_hub = false;
