@@ -73,7 +73,7 @@ class Follower {
       taken[a] = taken[b] = false;
     };
     go_on(0);
-    return *found;
+    return found.value_or(Judgement());
   }
 
   /// False when the round breaks a rule.

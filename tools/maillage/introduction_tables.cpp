@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/introduction_tables.h"
 
-#include <algorithm>
+#include <cassert>
 
 #include <nlohmann/json.hpp>
 
@@ -50,7 +50,7 @@ class RoundWriter {
     switch (one.acquaintance) {
       case Acquaintance::fresh: return reason(suggestion(one), facts_.evidence, facts_.pairs.found.hub, wording_);
       case Acquaintance::tied:
-        return reason_of_tied(*one.tie, facts_.evidence, wording_) + " " + std::string(kTiedAnyway.in(language_));
+        return reason_of_tied(tie(one), facts_.evidence, wording_) + " " + std::string(kTiedAnyway.in(language_));
       case Acquaintance::unknown: break;
     }
     std::vector<std::size_t> of_no_actor;
@@ -69,7 +69,7 @@ class RoundWriter {
     switch (one.acquaintance) {
       case Acquaintance::fresh:
         return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, wording_);
-      case Acquaintance::tied: return question_of_tied(*one.tie, facts_.evidence, wording_);
+      case Acquaintance::tied: return question_of_tied(tie(one), facts_.evidence, wording_);
       case Acquaintance::unknown: break;
     }
     return neutral_question(language_);
@@ -165,7 +165,13 @@ class RoundWriter {
 
  private:
   [[nodiscard]] const Suggestion& suggestion(const ParticipantPair& one) const {
+    assert(one.suggestion.has_value());
     return facts_.pairs.found.list[*one.suggestion];
+  }
+
+  [[nodiscard]] static EdgeId tie(const ParticipantPair& one) {
+    assert(one.tie.has_value());
+    return *one.tie;
   }
 
   [[nodiscard]] std::string everybody(const std::vector<std::size_t>& people) const {
@@ -209,9 +215,12 @@ std::string introductions_text(const IntroductionFacts& facts, Language language
     for (const ParticipantPair* one : write.pairs(round)) {
       const std::string number = std::to_string(++place) + ". ";
       const std::string indent = "\n" + std::string(number.size(), ' ');
-      const std::string through = write.through(*one);
-      text += number + write.pair(*one) + indent + write.why(*one) + (through.empty() ? "" : indent + through) +
-              indent + kFirstQuestion.in(language, write.question(*one)) + "\n";
+      text += number + write.pair(*one);
+      for (const std::string& line :
+           {write.why(*one), write.through(*one), kFirstQuestion.in(language, write.question(*one))}) {
+        if (!line.empty()) text.append(indent).append(line);
+      }
+      text += "\n";
     }
     for (const std::string& remark : write.remarks(round)) text += remark + "\n";
   }

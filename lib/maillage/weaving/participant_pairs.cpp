@@ -41,10 +41,12 @@ class Pairing {
 
   void add(std::size_t a, std::size_t b) {
     ParticipantPair pair{.a = a, .b = b};
-    if (nodes_[a] && nodes_[b]) {
-      pair.tie = tie_between(evidence_.network(), *nodes_[a], *nodes_[b]);
+    const std::optional<NodeId> at_a = nodes_[a];
+    const std::optional<NodeId> at_b = nodes_[b];
+    if (at_a && at_b) {
+      pair.tie = tie_between(evidence_.network(), *at_a, *at_b);
       pair.acquaintance = pair.tie ? Acquaintance::tied : Acquaintance::fresh;
-      if (!pair.tie) pair.suggestion = suggestion_of(std::minmax(*nodes_[a], *nodes_[b]));
+      if (!pair.tie) pair.suggestion = suggestion_of(std::minmax(*at_a, *at_b));
     }
     pairs_.list.push_back(pair);
   }

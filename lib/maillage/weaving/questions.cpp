@@ -2,7 +2,8 @@
 #include "maillage/weaving/questions.h"
 
 #include <algorithm>
-#include <functional>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "maillage/base/number.h"
@@ -42,12 +43,10 @@ class Question {
     const auto fact = std::find_if(facts_.complements.begin(), facts_.complements.end(),
                                    [&](const ComplementFact& one) { return one.complement == complement; });
     if (fact == facts_.complements.end()) return std::nullopt;
-    switch (complement) {
-      case Complement::funder: return kAskFunder.in(language_, name(*fact->project));
-      case Complement::municipality: return kAskMunicipality.in(language_, name(*fact->project));
-      case Complement::partner: return kAskPartners.in(language_, name(fact->lacks));
-    }
-    return std::nullopt;
+    if (complement == Complement::partner) return kAskPartners.in(language_, name(fact->lacks));
+    const std::optional<ProjectId> project = fact->project;
+    if (!project) return std::nullopt;
+    return (complement == Complement::funder ? kAskFunder : kAskMunicipality).in(language_, name(*project));
   }
 
   [[nodiscard]] Found of_past() const {
@@ -89,13 +88,14 @@ class Question {
 
 /// The projects a tie rests on, most first.
 std::vector<ProjectId> projects_of(EdgeId tie, const Network& network) {
-  std::vector<Evidence> shares(network.evidence(tie).begin(), network.evidence(tie).end());
-  std::stable_sort(shares.begin(), shares.end(),
-                   [](const Evidence& one, const Evidence& other) { return one.weight > other.weight; });
-  std::vector<ProjectId> projects;
-  for (const Evidence& share : shares) {
-    if (const auto* project = std::get_if<ProjectId>(&share.source)) projects.push_back(*project);
+  std::vector<std::pair<double, ProjectId>> shares;
+  for (const Evidence& share : network.evidence(tie)) {
+    if (const auto* project = std::get_if<ProjectId>(&share.source)) shares.emplace_back(-share.weight, *project);
   }
+  std::sort(shares.begin(), shares.end());
+  std::vector<ProjectId> projects;
+  projects.reserve(shares.size());
+  for (const auto& [weight, project] : shares) projects.push_back(project);
   return projects;
 }
 
