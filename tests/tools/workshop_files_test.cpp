@@ -78,7 +78,7 @@ TEST_F(WorkshopFiles, OfTheSheetAreToldByTheirNames) {
   EXPECT_THAT(read("s.html"), HasSubstr("<svg"));
   EXPECT_FALSE(fs::exists(at("s-1.svg")));
   expect_silent("-o " + at("p.csv") + " --sheet '" + at("ma fiche.md") + "'");
-  EXPECT_THAT(read("ma fiche.md"), HasSubstr("ma%20fiche-2.svg"));
+  EXPECT_THAT(read("ma fiche.md"), HasSubstr("<ma fiche-2.svg>"));
   EXPECT_THAT(read("ma fiche-1.svg"), HasSubstr("Ceux qui viennent"));
   EXPECT_THAT(read("ma fiche-2.svg"), HasSubstr("Après l’atelier"));
 }
