@@ -70,7 +70,7 @@ TEST(FirstQuestion, PrefersNearnessToTheHub) {
   EXPECT_EQ(asked(builder), "You are 5 km apart: what could you share?");
   EXPECT_EQ(asked_in_french(builder), "5\u00A0km vous séparent\u00A0: que pourriez-vous partager\u202F?");
   builder.ecosystem().actors[builder.actor_id("b").index()].longitude = 5.551;
-  EXPECT_EQ(asked(builder), "You are next-door neighbours: what could you share?");
+  EXPECT_EQ(asked(builder), "You are neighbours: what could you share?");
   builder.ecosystem().actors[builder.actor_id("b").index()].longitude = 5.85;  // 23 km
   EXPECT_EQ(asked(builder), "How does each of you work with Actor hub?");
 }

@@ -108,8 +108,8 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
   one_.facts.complements = {{Complement::municipality, e_, a_, ProjectId(0)}};
   expect_reason(
       "À 3 liens l’un de l’autre\u202F; [e] compte parmi les collectivités, et le projet que porte [a] "
-      "(«\u00A0Filière *bois*\u00A0») n’en a aucune.",
-      "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none.");
+      "(«\u00A0Filière *bois*\u00A0») n’en a aucune connue.",
+      "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none known.");
   one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
   expect_reason("À 3 liens l’un de l’autre\u202F; [e] n’a qu’un partenaire aujourd’hui, [a] en a plusieurs.",
                 "3 ties apart; [e] has a single partner today, [a] has several.");

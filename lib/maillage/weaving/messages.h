@@ -35,8 +35,8 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kFunderM
     "{} finance des projets, et celui que porte {} («\u00A0{}\u00A0») n’a pas de financeur connu",
     "{} funds projects, and the one {} leads (“{}”) has no known funder"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kMunicipalityMissing{
-    "{} compte parmi les collectivités, et le projet que porte {} («\u00A0{}\u00A0») n’en a aucune",
-    "{} counts among the municipalities, and the project {} leads (“{}”) has none"};
+    "{} compte parmi les collectivités, et le projet que porte {} («\u00A0{}\u00A0») n’en a aucune connue",
+    "{} counts among the municipalities, and the project {} leads (“{}”) has none known"};
 constexpr TwoWords kSinglePartner{"{} n’a qu’un partenaire aujourd’hui, {} en a plusieurs",
                                   "{} has a single partner today, {} has several"};
 constexpr OneWord kWorkedBefore{"ont déjà travaillé ensemble ({})", "have worked together before ({})"};
@@ -71,7 +71,7 @@ constexpr OneWord kAskTerritory{
     "Vous êtes de la même intercommunalité ({})\u00A0: que pourriez-vous y faire ensemble\u202F?",
     "You are of the same intercommunality ({}): what could you do together there?"};
 constexpr Label kAskNextDoor{"Vous êtes voisins\u00A0: que pourriez-vous partager\u202F?",
-                             "You are next-door neighbours: what could you share?"};
+                             "You are neighbours: what could you share?"};
 constexpr OneWord kAskNeighbours{"{}\u00A0km vous séparent\u00A0: que pourriez-vous partager\u202F?",
                                  "You are {} km apart: what could you share?"};
 constexpr Label kAskAnything{"Sur quoi travaille chacun de vous, et qui lui manque pour avancer\u202F?",

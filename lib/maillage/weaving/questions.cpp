@@ -75,6 +75,7 @@ class Question {
 
   [[nodiscard]] Found of_place() const {
     if (!facts_.intercommunality.empty()) return kAskTerritory.in(language_, worded(facts_.intercommunality, wording_));
+    if (!facts_.commune.empty()) return std::string(kAskNextDoor.in(language_));
     if (!facts_.kilometres || *facts_.kilometres > kNeighbours) return std::nullopt;
     if (*facts_.kilometres < 1) return std::string(kAskNextDoor.in(language_));
     return kAskNeighbours.in(language_, to_readable(*facts_.kilometres, 0, language_));

@@ -13,8 +13,8 @@ namespace maillage {
 
 /// From the strongest evidence there is, in this order: a project of one that lacks a funder, or a municipality, as the
 /// other is; former cooperation; the closest shared partner other than the hub; a shared sector; one with a single
-/// partner; a shared framework; the same intercommunality; places at most 15 km apart; the hub as shared partner; else
-/// neutral_question(). `hub`: see Suggestions.
+/// partner; a shared framework; the same intercommunality; the same commune, or places at most 15 km apart; the hub as
+/// shared partner; else neutral_question(). `hub`: see Suggestions.
 [[nodiscard]] std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence,
                                          std::optional<NodeId> hub, const Wording& wording = {});
 

@@ -17,6 +17,7 @@
 namespace maillage {
 namespace {
 
+constexpr double kHubPrecision = 0.01;         ///< of the betweenness that tells the hub of a network too large to be exact
 constexpr std::size_t kMeasuredAnew = 1000;  ///< candidates that are measured again after each suggestion
 
 /// What the aim looks at, as measured; 0 for parts that it has not.
@@ -49,7 +50,9 @@ class Scale {
 
 std::optional<NodeId> find_hub(const Network& network, const SuggestOptions& options) {
   if (options.hub) return options.hub;
-  Analysis analysis(network, {.threads = options.threads});
+  MeasureOptions measuring{.threads = options.threads};
+  if (network.size() > most_actors_for(Aim::bridge)) measuring.approximate = kHubPrecision;
+  Analysis analysis(network, measuring);
   const auto found = most_between(find_measure("betweenness")->compute(analysis));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
