@@ -50,7 +50,8 @@ std::optional<NodeId> find_actor(std::string_view option, const std::string& ask
   return std::nullopt;
 }
 
-NodeId find_actor(std::string_view option, const std::string& asked, const Ecosystem& ecosystem, const Network& network) {
+NodeId find_actor(std::string_view option, const std::string& asked, const Ecosystem& ecosystem,
+                  const Network& network) {
   Diagnostics diagnostics;
   const auto found = find_actor(option, asked, ecosystem, network, diagnostics);
   if (!found) throw InputError(std::move(diagnostics));

@@ -39,7 +39,8 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 /// \throw UsageError, InputError for a word that fits nothing
 [[nodiscard]] Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language);
 
-[[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language);
+[[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed,
+                                             Language language);
 
 /// What these words select. \throw InputError with every word that fits nothing
 [[nodiscard]] Selection select(const Ecosystem& ecosystem, const SelectionWords& words);

@@ -55,7 +55,8 @@ struct DrawArguments {
 };
 
 /// `value`, if it is one of `known`; the same when empty.
-std::string one_of(std::string_view option, const std::string& value, const std::vector<std::string>& known, Language language) {
+std::string one_of(std::string_view option, const std::string& value, const std::vector<std::string>& known,
+                   Language language) {
   const bool fits = value.empty() || std::find(known.begin(), known.end(), value) != known.end();
   if (!fits) refuse_value(option, value, known, language);
   return value;
@@ -213,7 +214,8 @@ void settle_layout(View& view, Language language) {
     throw UsageError(std::string(kRingsNeedLayout.in(language)));
   }
   view.two_mode |= layout == "two-mode";
-  if (!view.periods.empty() && std::ranges::none_of(layout_engines(), [&](const auto& engine) { return engine.id == layout; })) {
+  if (!view.periods.empty() &&
+      std::ranges::none_of(layout_engines(), [&](const auto& engine) { return engine.id == layout; })) {
     throw UsageError(kNoPeriodsWith.in(language, layout));
   }
 }
@@ -292,7 +294,8 @@ Target find_target(const DrawArguments& arguments, const View& view, Language sh
   return target;
 }
 
-int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general, Language language) {
+int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general,
+             Language language) {
   if (arguments.explain) {
     deliver(explain_views(language), arguments.output);
     return 0;
@@ -361,20 +364,36 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option(french ? "DONNÉES|VUE" : "DATA|VIEW", arguments->input, std::string(kDrawInputHelp.in(language)))
       ->type_name("");
   const std::string group(kFigureOptions.in(language));
-  command.add_option("--layout", arguments->layout, fmt::format(fmt::runtime(kLayoutHelp.in(language)), fmt::join(layout_names(), ", ")))
+  command
+      .add_option("--layout", arguments->layout,
+                  fmt::format(fmt::runtime(kLayoutHelp.in(language)), fmt::join(layout_names(), ", ")))
       ->group(group)
       ->option_text("ID");
-  command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))->group(group)->option_text(french ? "ID|NOM" : "ID|NAME");
-  command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))->group(group)->option_text("ID");
-  command.add_option("--outlines,--fond-de-carte", arguments->outlines, std::string(kOutlinesHelp.in(language)))->group(group)->option_text(french ? "FICHIER" : "FILE");
-  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))->group(group)->delimiter(',')->allow_extra_args(false)->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
+  command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))
+      ->group(group)
+      ->option_text(french ? "ID|NOM" : "ID|NAME");
+  command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))
+      ->group(group)
+      ->option_text("ID");
+  command.add_option("--outlines,--fond-de-carte", arguments->outlines, std::string(kOutlinesHelp.in(language)))
+      ->group(group)
+      ->option_text(french ? "FICHIER" : "FILE");
+  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))
+      ->group(group)
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   add_aids(command, *arguments, language);
   command.add_option("--style", arguments->style, std::string(kStyleHelp.in(language)))
       ->group(group)
       ->option_text("print|screen|grey");
-  command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
-  command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))->group(group)->option_text(french ? "TEXTE" : "TEXT");
+  command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))
+      ->group(group)
+      ->option_text(french ? "TEXTE" : "TEXT");
+  command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))
+      ->group(group)
+      ->option_text(french ? "TEXTE" : "TEXT");
   command.add_option("-o,--output", arguments->output, std::string(kFigureOutputHelp.in(language)))
       ->group(group)
       ->option_text(french ? "FICHIER" : "FILE");

@@ -59,7 +59,8 @@ std::vector<std::size_t> seats_of(const WorkshopArguments& arguments, std::size_
     seats.push_back(positive("--seats", one, kMostPeople, language));
     at = end + 1;
   }
-  const std::size_t tables = arguments.tables.empty() ? 0 : positive("--tables", arguments.tables, kMostPeople, language);
+  const std::size_t tables =
+      arguments.tables.empty() ? 0 : positive("--tables", arguments.tables, kMostPeople, language);
   if (seats.size() == 1) {
     const std::size_t needed = std::max<std::size_t>((people + seats.front() - 1) / seats.front(), 1);
     seats.assign(tables == 0 ? needed : tables, seats.front());
@@ -138,9 +139,8 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   need_measurable(network, asked.aim, language);
-  SuggestOptions options{.aim = asked.aim,
-                         .impossible = node_pairs(impossible, network),
-                         .threads = asked.measuring.threads};
+  SuggestOptions options{
+      .aim = asked.aim, .impossible = node_pairs(impossible, network), .threads = asked.measuring.threads};
   if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
 
   const Progress progress(kSeating.in(language));

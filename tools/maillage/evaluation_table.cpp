@@ -59,9 +59,12 @@ std::string for_people(const Evaluation& evaluation, const EvaluationRun& run, L
 }
 
 std::string as_csv(const Evaluation& evaluation) {
-  TextTable table{{"ranking", "auc", "auc_low", "auc_high", "at", "precision", "precision_low", "precision_high"}, {}, {}};
+  TextTable table{
+      {"ranking", "auc", "auc_low", "auc_high", "at", "precision", "precision_low", "precision_high"}, {}, {}};
   for (const RankingWorth& worth : evaluation.rankings) {
-    const auto part = [&](double Estimate::*which) { return worth.precision ? to_exact((*worth.precision).*which) : ""; };
+    const auto part = [&](double Estimate::* which) {
+      return worth.precision ? to_exact((*worth.precision).*which) : "";
+    };
     table.rows.push_back({std::string(name(worth.ranking)), to_exact(worth.auc.mean), to_exact(worth.auc.low),
                           to_exact(worth.auc.high), std::to_string(evaluation.at), part(&Estimate::mean),
                           part(&Estimate::low), part(&Estimate::high)});

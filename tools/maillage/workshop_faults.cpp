@@ -41,14 +41,14 @@ class Checking {
     switch (conflict.clash) {
       case SeatingClash::never_present: return row(conflict.people.front().index(), "never-there", kNeverThere());
       case SeatingClash::fixed_while_absent:
-        return person(conflict, "fixed-while-absent", [&](const std::string& who) {
-          return kFixedAway(who, conflict.table->index() + 1);
-        });
+        return person(conflict, "fixed-while-absent",
+                      [&](const std::string& who) { return kFixedAway(who, conflict.table->index() + 1); });
       case SeatingClash::fixed_twice:
         return person(conflict, "fixed-twice", [](const std::string& who) { return kFixedTwice(who); });
       case SeatingClash::too_few_seats:
         return at_seats("too-few-seats", in_both([&](Language language) {
-                          return kTooFewSeats.in(language, conflict.needed, rounds_of(conflict, language), conflict.available);
+                          return kTooFewSeats.in(language, conflict.needed, rounds_of(conflict, language),
+                                                 conflict.available);
                         }));
       case SeatingClash::overfull_table:
         return at_seats("overfull-table", in_both([&](Language language) {
@@ -67,9 +67,8 @@ class Checking {
         return row(conflict.forbidden.front().a.index(), "forbidden-pairs",
                    in_both([&](Language language) { return kept_apart(conflict, language); }));
       case SeatingClash::undecided:
-        return row(conflict.forbidden.front().a.index(), "undecided", in_both([&](Language language) {
-                     return kUndecided.in(language, pairs_of(conflict, language));
-                   }));
+        return row(conflict.forbidden.front().a.index(), "undecided",
+                   in_both([&](Language language) { return kUndecided.in(language, pairs_of(conflict, language)); }));
     }
   }
 
@@ -104,7 +103,8 @@ class Checking {
     std::vector<std::string> pairs;
     for (const PersonPair& pair : conflict.forbidden) pairs.push_back(kPairOf.in(language, name(pair.a), name(pair.b)));
     std::string text;
-    for (const std::string& pair : pairs) text += (text.empty() ? "" : language == Language::french ? "\u202F; " : "; ") + pair;
+    for (const std::string& pair : pairs)
+      text += (text.empty() ? "" : language == Language::french ? "\u202F; " : "; ") + pair;
     return text;
   }
 

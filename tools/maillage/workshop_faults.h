@@ -13,8 +13,8 @@
 namespace maillage::tool {
 
 /// Tables and arrivals that rows name and there are not, facilitators without a table, too few people for the tables; a
-/// note about seats that stay free. `option` said how many tables there are: --tables or --seats, or nothing when they are
-/// as many as people need.
+/// note about seats that stay free. `option` said how many tables there are: --tables or --seats, or nothing when they
+/// are as many as people need.
 void check_workshop(const Participants& participants, std::span<const std::size_t> seats, std::size_t rounds,
                     const std::string& option, Diagnostics& diagnostics);
 

@@ -35,8 +35,7 @@ const std::string& name(const WorkshopFacts& facts, PersonId person) {
 std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts, Language language) {
   Strings names;
   for (const SharedTables& one : pairs) {
-    names.push_back(
-        kPairOf.in(language, escape_marks(name(facts, one.pair.a)), escape_marks(name(facts, one.pair.b))));
+    names.push_back(kPairOf.in(language, escape_marks(name(facts, one.pair.a)), escape_marks(name(facts, one.pair.b))));
     if (one.rounds.size() > 2) names.back() += " (×\u00A0" + std::to_string(one.rounds.size()) + ")";
   }
   std::string text;
@@ -48,13 +47,16 @@ std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFa
 Strings account_sentences(const WorkshopFacts& facts, Language language) {
   const SeatingAccount& account = facts.plan.account;
   const auto number = [&](double value) { return to_readable(value, 1, language); };
-  Strings found = {kMeetings.in(language, count(account.meetings, language), count(account.new_meetings, language)),
-                   kValueSentence.in(language, number(account.value), number(account.random_value),
-                                     number(account.value_bound))};
+  Strings found = {
+      kMeetings.in(language, count(account.meetings, language), count(account.new_meetings, language)),
+      kValueSentence.in(language, number(account.value), number(account.random_value), number(account.value_bound))};
   if (account.repeats.empty()) found.emplace_back(kNoRepeats.in(language));
-  else found.push_back(kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
+  else
+    found.push_back(
+        kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
   if (account.fewest_repeats == 1) found.emplace_back(kOneRepeatUnavoidable.in(language));
-  if (account.fewest_repeats > 1) found.push_back(kRepeatsUnavoidable.in(language, count(account.fewest_repeats, language)));
+  if (account.fewest_repeats > 1)
+    found.push_back(kRepeatsUnavoidable.in(language, count(account.fewest_repeats, language)));
   if (account.colleagues.empty()) found.emplace_back(kNoColleagues.in(language));
   else found.push_back(kColleagues.in(language, named_pairs(account.colleagues, facts, language)));
   if (account.imbalance == 0) found.emplace_back(kBalanced.in(language));
@@ -64,7 +66,8 @@ Strings account_sentences(const WorkshopFacts& facts, Language language) {
 
 SheetSection round_section(const WorkshopFacts& facts, std::size_t round, Language language) {
   SheetSection section{kRoundTitle.in(language, round + 1)};
-  TextTable table{{std::string(kTableHeader.in(language)), std::string(kPeopleHeader.in(language))}, {false, false}, {}};
+  TextTable table{
+      {std::string(kTableHeader.in(language)), std::string(kPeopleHeader.in(language))}, {false, false}, {}};
   const auto seated = people_at_tables(facts.plan.tables, round, facts.problem.seats.size());
   for (std::size_t i = 0; i < seated.size(); ++i) {
     std::string names;
@@ -139,11 +142,12 @@ void add_account(Document& document, const WorkshopFacts& facts) {
 Document plan_document(const WorkshopFacts& facts, Language language) {
   Document document;
   document.language = language;
-  document.title = facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
+  document.title =
+      facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
   document.subtitle = facts.ecosystem.title;
-  add_paragraphs(document, {kPlanLead.in(language, count(facts.participants.list.size(), language),
-                                         count(facts.problem.seats.size(), language),
-                                         count(facts.problem.rounds, language))});
+  add_paragraphs(document,
+                 {kPlanLead.in(language, count(facts.participants.list.size(), language),
+                               count(facts.problem.seats.size(), language), count(facts.problem.rounds, language))});
   add_tables(document, facts);
   add_by_person(document, facts);
   add_account(document, facts);

@@ -147,10 +147,11 @@ class SheetWriter {
     const Meetings meetings(facts_.plan, facts_.nodes);
     for (const Suggestion& one : facts_.links.list) {
       const auto meeting = meetings.first({one.facts.a, one.facts.b});
-      table.rows.push_back({std::to_string(table.rows.size() + 1), name(one.facts.a) + " – " + name(one.facts.b),
-                            reason(one, facts_.evidence, facts_.links.hub, wording_),
-                            first_question(one, facts_.evidence, facts_.links.hub, wording_),
-                            meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether)});
+      table.rows.push_back(
+          {std::to_string(table.rows.size() + 1), name(one.facts.a) + " – " + name(one.facts.b),
+           reason(one, facts_.evidence, facts_.links.hub, wording_),
+           first_question(one, facts_.evidence, facts_.links.hub, wording_),
+           meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether)});
     }
     section.table = std::move(table);
     add_section(document_, section);
@@ -176,10 +177,10 @@ class SheetWriter {
       Strings would_meet;
       for (const Suggestion& pair : one.best)
         would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
-      table.rows.push_back({name(one.actor), enumerated(would_meet, kMostNames, language_),
-                            reason(one.best.front(), facts_.evidence, facts_.links.hub, wording_),
-                            one.inviters.empty() ? text(kNobodyKnows)
-                                                 : enumerated(names(one.inviters), kMostNames, language_)});
+      table.rows.push_back(
+          {name(one.actor), enumerated(would_meet, kMostNames, language_),
+           reason(one.best.front(), facts_.evidence, facts_.links.hub, wording_),
+           one.inviters.empty() ? text(kNobodyKnows) : enumerated(names(one.inviters), kMostNames, language_)});
     }
     section.table = std::move(table);
     add_section(document_, section);
@@ -249,8 +250,8 @@ void add_kept_apart(const SheetFacts& facts, std::vector<NodePair>& pairs) {
   for (std::size_t a = 0; a < facts.nodes.size(); ++a) {
     for (std::size_t b = a + 1; b < facts.nodes.size(); ++b) {
       if (!facts.nodes[a] || !facts.nodes[b] || facts.nodes[a] == facts.nodes[b]) continue;
-      const bool apart = avoid_each_other(participants, a, b) ||
-                         are_colleagues(facts.plan.problem, PersonId(a), PersonId(b));
+      const bool apart =
+          avoid_each_other(participants, a, b) || are_colleagues(facts.plan.problem, PersonId(a), PersonId(b));
       if (apart) pairs.emplace_back(*facts.nodes[a], *facts.nodes[b]);
     }
   }

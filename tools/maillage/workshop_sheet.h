@@ -20,8 +20,8 @@ struct SheetFacts {
   std::vector<std::optional<NodeId>> nodes;  ///< of each participant
   Suggestions links;                         ///< among those who come
   std::vector<Invitation> invitations;
-  std::vector<NodePair> new_meetings;        ///< of actors without a tie whose people share a table, ascending
-  TieBaseline after;                         ///< of the network, were these ties
+  std::vector<NodePair> new_meetings;  ///< of actors without a tie whose people share a table, ascending
+  TieBaseline after;                   ///< of the network, were these ties
   int threads = 0;
 };
 

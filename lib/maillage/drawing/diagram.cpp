@@ -25,7 +25,8 @@ constexpr std::string_view kOrder = "degree";
 const Measure& ring_measure(const Draft& draft, Diagram diagram) {
   const std::string& asked = draft.options.rings;
   const Measure* measure = find_measure(!asked.empty() ? asked : diagram == Diagram::columns ? kOrder : kDistance);
-  if (measure == nullptr || measure->scope != Scope::actor) throw std::invalid_argument("unknown measure '" + asked + "'");
+  if (measure == nullptr || measure->scope != Scope::actor)
+    throw std::invalid_argument("unknown measure '" + asked + "'");
   return *measure;
 }
 
@@ -78,13 +79,15 @@ std::vector<std::string> territory_sentences(const Draft& draft, const DiagramFa
   if (by_commune > 0) sentences.push_back(kByCommune.in(draft.language, number(draft, by_commune)));
   if (lost > 0) sentences.push_back(kTiesOffTheMap.in(draft.language, number(draft, lost)));
   sentences.push_back(kMapProjection.in(draft.language));
-  if (!draft.options.attribution.empty()) sentences.push_back(kOutlinesFrom.in(draft.language, one_line(draft.options.attribution)));
+  if (!draft.options.attribution.empty())
+    sentences.push_back(kOutlinesFrom.in(draft.language, one_line(draft.options.attribution)));
   return sentences;
 }
 
 std::vector<std::string> sentences_of(const Draft& draft, const DiagramFacts& facts) {
   const Language language = draft.language;
-  const std::string measure = facts.measure == nullptr ? "" : lower_first(std::string(facts.measure->name.in(language)));
+  const std::string measure =
+      facts.measure == nullptr ? "" : lower_first(std::string(facts.measure->name.in(language)));
   switch (facts.diagram) {
     case Diagram::radial:
       if (facts.centre) return {kAroundPlaces.in(language, one_line(draft.network[*facts.centre].name))};
@@ -113,7 +116,8 @@ std::optional<DiagramFacts> diagram_facts(const Draft& draft) {
   const auto diagram = draft.options.positions.empty() ? parse_diagram(draft.options.layout.engine) : std::nullopt;
   if (!diagram) return std::nullopt;
   DiagramFacts facts{.diagram = *diagram};
-  if (*diagram == Diagram::two_mode && draft.projects == 0) throw std::invalid_argument("a two-mode diagram needs projects");
+  if (*diagram == Diagram::two_mode && draft.projects == 0)
+    throw std::invalid_argument("a two-mode diagram needs projects");
   if (*diagram == Diagram::radial && !draft.options.centre.empty()) facts.centre = centre_of(draft);
   const bool measured = *diagram == Diagram::radial || *diagram == Diagram::sectors || *diagram == Diagram::columns;
   if (measured && !facts.centre) {
@@ -146,7 +150,8 @@ void place_by_diagram(Draft& draft) {
 }
 
 void adapt_channels(Draft& draft) {
-  const bool crowded = draft.diagram && (draft.diagram->diagram == Diagram::two_mode || draft.diagram->diagram == Diagram::territory);
+  const bool crowded =
+      draft.diagram && (draft.diagram->diagram == Diagram::two_mode || draft.diagram->diagram == Diagram::territory);
   if (!crowded) return;
   if (draft.diagram->diagram == Diagram::two_mode) show_plates(draft);
   constexpr double kThinner = 0.5;

@@ -19,8 +19,8 @@ namespace maillage {
 /// The sheet a figure is made for.
 enum class PageSize : std::uint8_t { a4_portrait, a4_landscape, a3_portrait, a3_landscape, screen };
 
-/// What a figure is to be seen on. Print: white paper, in colour. Screen: a beamer, with larger texts, thicker and darker
-/// lines; the page `screen` is 16:9. Grey: greys only, for copiers and black and white printers.
+/// What a figure is to be seen on. Print: white paper, in colour. Screen: a beamer, with larger texts, thicker and
+/// darker lines; the page `screen` is 16:9. Grey: greys only, for copiers and black and white printers.
 enum class FigureStyle : std::uint8_t { print, screen, grey };
 
 /// "print" etc.
@@ -70,24 +70,24 @@ struct FigureOptions {
   std::string rings = {};   ///< measure that distance shows in radial and sectors, order in columns; empty: their own
   std::vector<Outline> outlines = {};  ///< of the territory; empty: zones around communes
   std::string attribution = {};        ///< whose the outlines are
-  std::vector<Point> positions = {};  ///< of each node, at any scale, y downwards; empty: by the layout
+  std::vector<Point> positions = {};   ///< of each node, at any scale, y downwards; empty: by the layout
 };
 
 /// What was drawn, for messages and tests.
 struct Figure {
   std::string svg;
   std::size_t actors = 0;
-  std::size_t ties = 0;         ///< lines drawn
-  std::size_t labels = 0;       ///< names shown
-  Diagnostics diagnostics{};    ///< warnings: categories that look alike in grey, suggestions that are not drawn
+  std::size_t ties = 0;       ///< lines drawn
+  std::size_t labels = 0;     ///< names shown
+  Diagnostics diagnostics{};  ///< warnings: categories that look alike in grey, suggestions that are not drawn
 };
 
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels
 /// without overlap (the largest marks first), legend, caption. The same bytes for the same input and options.
 /// \pre analysis.network() was built from `ecosystem`
 /// Beside the layout's engines, layout.engine may be "radial", "sectors", "columns", "two-mode" or "territory".
-/// \throw std::invalid_argument for words that fit nothing, two-mode without projects, or a number of positions other than that of nodes,
-/// std::runtime_error when no layout or font is to be had
+/// \throw std::invalid_argument for words that fit nothing, two-mode without projects, or a number of positions other
+/// than that of nodes, std::runtime_error when no layout or font is to be had
 [[nodiscard]] Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options = {});
 
 }  // namespace maillage

@@ -41,15 +41,17 @@ cairo_status_t append(void* text, const unsigned char* bytes, unsigned int count
 
 void refuse_too_large(long width, long height, double dpi) {
   if (std::max(width, height) <= kMostDots) return;
-  const auto most = static_cast<long>(dpi * static_cast<double>(kMostDots) / static_cast<double>(std::max(width, height)));
-  throw InputError({.code = "figure-too-large",
-                    .message = kTooManyDots(width, height, std::lround(dpi), kMostDots, most)});
+  const auto most =
+      static_cast<long>(dpi * static_cast<double>(kMostDots) / static_cast<double>(std::max(width, height)));
+  throw InputError(
+      {.code = "figure-too-large", .message = kTooManyDots(width, height, std::lround(dpi), kMostDots, most)});
 }
 
 }  // namespace
 
 std::string_view name(FigureFormat format) {
-  return std::find_if(kFormats.begin(), kFormats.end(), [&](const auto& entry) { return entry.second == format; })->first;
+  return std::find_if(kFormats.begin(), kFormats.end(), [&](const auto& entry) { return entry.second == format; })
+      ->first;
 }
 
 std::optional<FigureFormat> parse_figure_format(std::string_view name) {

@@ -107,11 +107,11 @@ void explain(const Draft& draft, Highlight& highlight) {
   const std::string name = one_line(draft.network[highlight.focus].name);
   add_section(draft, highlight, kPartners.in(language, number(highlight.partners, language)),
               highlight.dependents > 0 ? kDependents.in(language, number(highlight.dependents, language)) : "");
-  highlight.sentences.push_back(highlight.dependents == 0 ? kNone.in(language, name)
-                                : highlight.dependents == 1
-                                    ? kCutOne.in(language, name)
-                                    : kCut.in(language, name, number(highlight.dependents, language),
-                                              number(highlight.pairs, language)));
+  highlight.sentences.push_back(
+      highlight.dependents == 0 ? kNone.in(language, name)
+      : highlight.dependents == 1
+          ? kCutOne.in(language, name)
+          : kCut.in(language, name, number(highlight.dependents, language), number(highlight.pairs, language)));
 }
 
 /// "3, 12, 25": in each panel, a dash where the actor is not there.
@@ -130,8 +130,8 @@ void explain_series(const Draft& draft, Highlight& highlight) {
   static constexpr Label kPartners{"ses liens et ses partenaires, en pleine couleur",
                                    "its ties and its partners, in full colour"};
   static constexpr Label kDependents{"coupés du reste sans lui", "cut off from the rest without it"};
-  static const Message<std::string, std::string> kCourse{"Partenaires de «\u00A0{}\u00A0», de cadre en cadre\u00A0: {}.",
-                                                         "Partners of “{}”, panel by panel: {}."};
+  static const Message<std::string, std::string> kCourse{
+      "Partenaires de «\u00A0{}\u00A0», de cadre en cadre\u00A0: {}.", "Partners of “{}”, panel by panel: {}."};
   static const Message<std::string> kCut{" Acteurs coupés du reste sans lui\u00A0: {}.",
                                          " Actors cut off from the rest without it: {}."};
   const Language language = draft.language;

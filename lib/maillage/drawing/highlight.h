@@ -30,8 +30,8 @@ struct Highlight {
 /// Linear. \pre focus is a node of the network
 [[nodiscard]] Highlight highlight_of(const Network& network, NodeId focus);
 
-/// The highlight FigureOptions::highlight asks for, if any; nothing in a panel without the actor. \throw std::invalid_argument when the network has no such
-/// actor
+/// The highlight FigureOptions::highlight asks for, if any; nothing in a panel without the actor. \throw
+/// std::invalid_argument when the network has no such actor
 [[nodiscard]] std::optional<Highlight> plan_highlight(const Draft& draft);
 
 /// True for a node that has nothing to do with the actor that is pointed out; never without such an actor.

@@ -138,7 +138,8 @@ AreaScale area_scale(const Draft& draft) {
   if (highest > 0) {
     // Where most values are high, marks of this size would crowd the page: together they cover a sixteenth of it.
     const double room = side * side * static_cast<double>(most_nodes(draft));
-    largest = std::min(largest, draft.mark_scale * std::sqrt(room / 16 * highest / (draft.marks_show.sum_of_sizes * std::numbers::pi)));
+    largest = std::min(largest, draft.mark_scale * std::sqrt(room / 16 * highest /
+                                                             (draft.marks_show.sum_of_sizes * std::numbers::pi)));
   }
   return {highest, smallest, std::max(largest, smallest * 1.5)};
 }

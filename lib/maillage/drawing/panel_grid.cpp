@@ -8,17 +8,18 @@
 namespace maillage {
 namespace {
 
-constexpr double kAspect = 1.2;       ///< width over height that suits names best
-constexpr double kColumnWidth = 17;   ///< of a legend beside the panels, in text sizes
-constexpr double kGap = 1.2;          ///< between panels, and above the legend, in text sizes
+constexpr double kAspect = 1.2;      ///< width over height that suits names best
+constexpr double kColumnWidth = 17;  ///< of a legend beside the panels, in text sizes
+constexpr double kGap = 1.2;         ///< between panels, and above the legend, in text sizes
 constexpr double kBesideGap = 1.6;
-constexpr std::size_t kMostRows = 4;   ///< of a section of a legend in rows
+constexpr std::size_t kMostRows = 4;  ///< of a section of a legend in rows
 
 class GridMaker {
  public:
   GridMaker(const Box& area, std::size_t count, const std::vector<LegendSection>& sections, double text)
       : area_(area), count_(count), sections_(sections), low_(sections), text_(text) {
-    for (LegendSection& section : low_) section.columns = std::max(section.columns, (section.items.size() + kMostRows - 1) / kMostRows);
+    for (LegendSection& section : low_)
+      section.columns = std::max(section.columns, (section.items.size() + kMostRows - 1) / kMostRows);
   }
 
   PanelGrid make() {

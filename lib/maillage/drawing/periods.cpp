@@ -36,7 +36,8 @@ constexpr std::string_view kPanelGround = "#f6f7f9";
 /// "3 acteurs", "1 tie".
 std::string counted(std::size_t count, Label one, Label many, Language language) {
   const bool singular = language == Language::french ? count < 2 : count == 1;
-  return to_readable(static_cast<std::int64_t>(count), language) + " " + std::string((singular ? one : many).in(language));
+  return to_readable(static_cast<std::int64_t>(count), language) + " " +
+         std::string((singular ? one : many).in(language));
 }
 
 std::string counts_of(const Network& network, Language language) {
@@ -48,7 +49,10 @@ std::string counts_of(const Network& network, Language language) {
 }
 
 Path ring(const Point& centre, double radius, std::vector<double> dashes) {
-  return {.curves = {circle(centre, radius)}, .width = kRingWidth, .colour = std::string(kInk), .dashes = std::move(dashes)};
+  return {.curves = {circle(centre, radius)},
+          .width = kRingWidth,
+          .colour = std::string(kInk),
+          .dashes = std::move(dashes)};
 }
 
 template <typename T>
@@ -225,12 +229,13 @@ class PeriodsFigure {
     const Box& cell = cells_[p];
     const double size = 1.15 * whole_.page.text;
     whole_.scene.guides.plates.push_back({cell, 5, std::string(kPanelGround), 1});
-    whole_.scene.notes.push_back({{cell.left + 0.6 * size, cell.top + 1.35 * size},
-                                  one_line(periods_[p].name) + " (" + counts_of(panels_[p].network, whole_.language) + ")",
-                                  size,
-                                  Weight::bold,
-                                  Anchor::start,
-                                  std::string(kInk)});
+    whole_.scene.notes.push_back(
+        {{cell.left + 0.6 * size, cell.top + 1.35 * size},
+         one_line(periods_[p].name) + " (" + counts_of(panels_[p].network, whole_.language) + ")",
+         size,
+         Weight::bold,
+         Anchor::start,
+         std::string(kInk)});
   }
 
   void collect(std::size_t p) {

@@ -19,9 +19,9 @@ constexpr double kSmallest = 10 * kPoint;
 constexpr double kHeading = 72 * kPoint;
 constexpr double kRoundHeading = 18 * kPoint;
 constexpr double kTitle = 13 * kPoint;
-constexpr double kGap = 10;      ///< between cards
+constexpr double kGap = 10;  ///< between cards
 constexpr double kColumnGap = 24;
-constexpr double kPadding = 8;   ///< inside a card
+constexpr double kPadding = 8;      ///< inside a card
 constexpr double kNoteShare = 0.6;  ///< size of a note, of that of names
 constexpr const char* kQuiet = "#57606a";
 constexpr const char* kAccent = "#0b5d8a";
@@ -34,10 +34,7 @@ struct SeatLayout {
 class CardPage {
  public:
   CardPage(const TableCard& card, const PlaceCardOptions& options)
-      : card_(card),
-        options_(options),
-        page_(page_of(PageSize::a4_landscape)),
-        columns_(page_.inside()) {
+      : card_(card), options_(options), page_(page_of(PageSize::a4_landscape)), columns_(page_.inside()) {
     const double rule = columns_.top + kHeading * kLineHeight + kGap;
     columns_.top = rule + 2 * kGap;
   }
@@ -73,14 +70,17 @@ class CardPage {
   void add_heading() {
     const Box inside = page_.inside();
     const double base = inside.top + kHeading * kAscent;
-    scene_.header.push_back({.at = {inside.left, base}, .text = card_.heading, .size = kHeading, .weight = Weight::bold});
+    scene_.header.push_back(
+        {.at = {inside.left, base}, .text = card_.heading, .size = kHeading, .weight = Weight::bold});
     const double room = inside.width() - text_width(card_.heading, kHeading, Weight::bold) - kColumnGap;
     double y = base;
     const auto lines = wrap_text(options_.title, std::max(room, 0.0), kTitle);
     for (auto line = lines.rbegin(); line != lines.rend(); ++line, y -= kTitle * kLineHeight)
-      scene_.header.push_back({.at = {inside.right, y}, .text = *line, .size = kTitle, .anchor = Anchor::end, .colour = kQuiet});
+      scene_.header.push_back(
+          {.at = {inside.right, y}, .text = *line, .size = kTitle, .anchor = Anchor::end, .colour = kQuiet});
     const double rule = columns_.top - 2 * kGap;
-    scene_.guides.strokes.push_back({.line = {{inside.left, rule}, {inside.right, rule}}, .width = 2, .colour = accent()});
+    scene_.guides.strokes.push_back(
+        {.line = {{inside.left, rule}, {inside.right, rule}}, .width = 2, .colour = accent()});
   }
 
   [[nodiscard]] double column_width() const {
@@ -139,7 +139,8 @@ class CardPage {
         {.box = {left, top, left + column_width(), top + layout.height}, .rounding = 6, .fill = fill()});
     double y = top + kPadding;
     const auto add = [&](const std::string& text, double height, const char* colour) {
-      scene_.notes.push_back({.at = {left + kPadding, y + height * kAscent}, .text = text, .size = height, .colour = colour});
+      scene_.notes.push_back(
+          {.at = {left + kPadding, y + height * kAscent}, .text = text, .size = height, .colour = colour});
       y += height * kLineHeight;
     };
     for (const std::string& line : layout.lines) add(line, size, "#1f2328");

@@ -38,9 +38,9 @@ class NoRoomOnCard : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The page to stand on a table, A4 landscape, as an SVG document: its heading, and for each round, side by side, a card
-/// with the name of each who sits there; all names of a page of one size, 10 to 26 points, as large as there is room.
-/// The same bytes for the same card and options.
+/// The page to stand on a table, A4 landscape, as an SVG document: its heading, and for each round, side by side, a
+/// card with the name of each who sits there; all names of a page of one size, 10 to 26 points, as large as there is
+/// room. The same bytes for the same card and options.
 /// \pre the card has rounds \throw NoRoomOnCard; std::runtime_error when the font is not installed
 [[nodiscard]] std::string draw_place_card(const TableCard& card, const PlaceCardOptions& options = {});
 

@@ -16,8 +16,8 @@
 namespace maillage {
 namespace {
 
-constexpr double kWidth = 0.24;        ///< in text sizes
-constexpr double kBow = 0.08;          ///< over the length: two actors with a third between them are not seen as its ties
+constexpr double kWidth = 0.24;  ///< in text sizes
+constexpr double kBow = 0.08;    ///< over the length: two actors with a third between them are not seen as its ties
 constexpr double kLeastBow = 3;
 constexpr double kMostBow = 30;
 constexpr double kBowInColumns = 0.2;  ///< clear of the marks between the two
@@ -34,16 +34,20 @@ bool are_tied(const Network& network, NodeId a, NodeId b) {
 }
 
 /// The analysis whose network the suggestions are drawn into.
-Analysis& target_of(const Draft& draft) { return draft.series != nullptr ? *draft.series->panels.back() : draft.analysis; }
+Analysis& target_of(const Draft& draft) {
+  return draft.series != nullptr ? *draft.series->panels.back() : draft.analysis;
+}
 
 /// Bows towards the middle of the map: clear of its edges, and of names in a row below it.
 Curve inwards(const Draft& draft, const Segment& line) {
-  const bool columns = draft.diagram && (draft.diagram->diagram == Diagram::two_mode || draft.diagram->diagram == Diagram::columns);
+  const bool columns =
+      draft.diagram && (draft.diagram->diagram == Diagram::two_mode || draft.diagram->diagram == Diagram::columns);
   const double bow = std::clamp((columns ? kBowInColumns : kBow) * distance(line.from, line.to), kLeastBow,
                                 columns ? kMostBowInColumns : kMostBow);
   const auto from_middle = [&](const Curve& curve) {
     const CurvePiece& piece = curve.pieces.front();
-    return distance(draft.free.centre(), Point{(piece.leave.x + piece.arrive.x) / 2, (piece.leave.y + piece.arrive.y) / 2});
+    return distance(draft.free.centre(),
+                    Point{(piece.leave.x + piece.arrive.x) / 2, (piece.leave.y + piece.arrive.y) / 2});
   };
   Curve right = arc(line, bow);
   Curve left = arc(line, -bow);

@@ -18,7 +18,7 @@ struct SuggestionPlan {
   std::vector<std::pair<NodeId, NodeId>> pairs;
   std::vector<bool> is_end;  ///< of each node; empty: none is
   std::vector<LegendSection> sections;
-  std::vector<std::string> sentences;     ///< of the caption: how many
+  std::vector<std::string> sentences;   ///< of the caption: how many
   std::vector<Diagnostic> diagnostics;  ///< warnings of those that are not drawn
 };
 

@@ -260,7 +260,8 @@ class SvgWriter {
     if (scene_.suggestions.empty()) return;
     out_ += "<g id=\"suggestions\" fill=\"none\">\n";
     for (const SceneTie& tie : scene_.suggestions) {
-      const std::string data = tie.bend ? path_data(*tie.bend) : path_data(polygon({tie.stroke.line.from, tie.stroke.line.to}, false));
+      const std::string data =
+          tie.bend ? path_data(*tie.bend) : path_data(polygon({tie.stroke.line.from, tie.stroke.line.to}, false));
       put("<path d=\"{}\" {}/>\n", data, pen_attributes("#ffffff", tie.stroke.width + 2, {}, 0.8));
       put("<path class=\"suggestion\" data-source=\"{}\" data-target=\"{}\" d=\"{}\" {}><title>{}</title></path>\n",
           escape_xml(tie.source), escape_xml(tie.target), data, pen_attributes(tie.stroke), escape_xml(tie.title));
@@ -311,7 +312,8 @@ class SvgWriter {
   }
 
   void write_actors() {
-    put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n", svg_number(mark_edge()));
+    put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n",
+        svg_number(mark_edge()));
     for (const SceneActor& actor : scene_.actors) {
       put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));

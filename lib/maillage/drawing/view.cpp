@@ -55,7 +55,8 @@ class ViewReader {
     for (const auto& [key, node] : table) {
       const ViewKey* known = find_key(section, key.str());
       if (known == nullptr) unknown_key(key, section);
-      else if (!seen_.insert(known).second) report("duplicate-key", key.source().begin, key.str().size(), kTwiceKey(key.str()));
+      else if (!seen_.insert(known).second)
+        report("duplicate-key", key.source().begin, key.str().size(), kTwiceKey(key.str()));
       else read_value(*known, node);
     }
   }
@@ -94,7 +95,8 @@ class ViewReader {
     else if (key.name == "shape") view_.shape = named(word, shape_names(), node);
     else if (key.name == "tie-style") view_.tie_style = named(word, tie_style_names(), node);
     else if (key.name == "routing") view_.routing = named(word, routing_names(), node);
-    else if (key.name == "ties") view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
+    else if (key.name == "ties")
+      view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
     else view_.projection = choice(parse_projection(word), word, {"newman", "simple"}, node).value_or(view_.projection);
   }
 
@@ -210,7 +212,8 @@ class ViewReader {
     report("unknown-value", node.source().begin, utf8_length(written) + 2, unknown_value(part, known));
   }
 
-  std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known, const toml::node& node) {
+  std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known,
+                                   const toml::node& node) {
     const bool fits = std::find(known.begin(), known.end(), word) != known.end();
     return choice(fits ? std::optional(word) : std::nullopt, word, known, node);
   }

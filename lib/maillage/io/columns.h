@@ -13,7 +13,16 @@
 
 namespace maillage {
 
-enum class TableKind : std::uint8_t { actors, projects, participations, ties, communes, participants, impossible_pairs, suggested_ties };
+enum class TableKind : std::uint8_t {
+  actors,
+  projects,
+  participations,
+  ties,
+  communes,
+  participants,
+  impossible_pairs,
+  suggested_ties
+};
 inline constexpr std::size_t kTableKinds = 5;  ///< of a territory; those after them are given apart
 
 /// The columns each table knows, in the order of fields_of().

@@ -62,7 +62,8 @@ void tell_repeated(const Table& table, const std::vector<ImpossiblePair>& pairs,
   }
 }
 
-ImpossiblePairs read_pairs(const SourceText& source, const Ecosystem& ecosystem, int threads, Diagnostics& diagnostics) {
+ImpossiblePairs read_pairs(const SourceText& source, const Ecosystem& ecosystem, int threads,
+                           Diagnostics& diagnostics) {
   ActorIndex actors(ecosystem.actors);
   for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) actors.insert(i);
   const Table table(source, TableKind::impossible_pairs, {}, diagnostics);

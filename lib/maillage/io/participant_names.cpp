@@ -37,7 +37,8 @@ void make_names_unique(std::vector<Participant>& participants, const Ecosystem& 
   std::unordered_set<std::string> taken;
   for (Participant& one : participants) {
     std::string name = one.name;
-    for (std::size_t number = 2; !taken.insert(fold(name)).second; ++number) name = with(one.name, std::to_string(number));
+    for (std::size_t number = 2; !taken.insert(fold(name)).second; ++number)
+      name = with(one.name, std::to_string(number));
     one.name = std::move(name);
   }
 }

@@ -73,13 +73,13 @@ class ParticipantRows {
 
   bool read_outsider(const Participant& participant) {
     if (participant.person.empty()) {
-      values_.tell(Severity::error, "nobody", Field::actor,
-                   [](Diagnostic& fault) { fault.message = kNobodyInRow(); });
+      values_.tell(Severity::error, "nobody", Field::actor, [](Diagnostic& fault) { fault.message = kNobodyInRow(); });
       return false;
     }
     if (actors_.find(participant.person).index) {
-      values_.tell(Severity::note, "person-is-actor", name_field(),
-                   [name = shortened(participant.person)](Diagnostic& note) { note.message = kPersonIsActor(Words(name)); });
+      values_.tell(
+          Severity::note, "person-is-actor", name_field(),
+          [name = shortened(participant.person)](Diagnostic& note) { note.message = kPersonIsActor(Words(name)); });
     }
     return true;
   }

@@ -18,6 +18,7 @@ struct ParticipantRow {
 
 /// Reads every row by itself and tells what is wrong with it; in their order.
 [[nodiscard]] std::vector<ParticipantRow> read_participant_rows(const Table& table, const Ecosystem& ecosystem,
-                                                                ActorIndex& actors, Diagnostics& diagnostics, int threads);
+                                                                ActorIndex& actors, Diagnostics& diagnostics,
+                                                                int threads);
 
 }  // namespace maillage

@@ -45,7 +45,11 @@ class ParticipantsReader {
  public:
   ParticipantsReader(const SourceText& source, const Ecosystem& ecosystem, const ReadOptions& options,
                      Diagnostics& diagnostics)
-      : source_(source), ecosystem_(ecosystem), options_(options), diagnostics_(diagnostics), actors_(ecosystem.actors) {
+      : source_(source),
+        ecosystem_(ecosystem),
+        options_(options),
+        diagnostics_(diagnostics),
+        actors_(ecosystem.actors) {
     for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) actors_.insert(i);
   }
 
@@ -56,7 +60,8 @@ class ParticipantsReader {
                       diagnostics_);
     if (!check_columns(table)) return participants;
     if (table.rows() == 0) return tell_nobody(), participants;
-    std::vector<ParticipantRow> rows = read_participant_rows(table, ecosystem_, actors_, diagnostics_, options_.threads);
+    std::vector<ParticipantRow> rows =
+        read_participant_rows(table, ecosystem_, actors_, diagnostics_, options_.threads);
     tell_repeated(table, rows);
     for (ParticipantRow& row : rows) participants.list.push_back(std::move(row.participant));
     make_names_unique(participants.list, ecosystem_);
@@ -72,9 +77,7 @@ class ParticipantsReader {
     return table.columns().of_field[static_cast<std::size_t>(field)];
   }
 
-  void tell_nobody() {
-    diagnostics_.add({.code = "nobody", .place = {source_.name()}, .message = kNobody()});
-  }
+  void tell_nobody() { diagnostics_.add({.code = "nobody", .place = {source_.name()}, .message = kNobody()}); }
 
   bool check_columns(const Table& table) {
     for (const Field field : {Field::name, Field::first_name, Field::actor}) {
@@ -136,8 +139,10 @@ class ParticipantsReader {
                  meant ? kUnknownParticipantMeant(Words(shown), Words(*meant)) : kUnknownParticipant(Words(shown)));
   }
 
-  void tell_ambiguous(const Table& table, const Participant& row, const std::string& mention, const std::string& example) {
-    tell_avoided(table, row, "ambiguous-name", mention, kAmbiguousParticipant(Words(shortened(mention)), Words(example)));
+  void tell_ambiguous(const Table& table, const Participant& row, const std::string& mention,
+                      const std::string& example) {
+    tell_avoided(table, row, "ambiguous-name", mention,
+                 kAmbiguousParticipant(Words(shortened(mention)), Words(example)));
   }
 
   /// Points at the mention inside its cell, where it stands there as it is.

@@ -22,7 +22,8 @@ struct Participant {
   std::optional<std::size_t> table = {};      ///< where they must sit, from 1
   std::optional<std::size_t> arrival = {};    ///< first round they are there for, from 1; nothing: the first of all
   std::optional<std::size_t> departure = {};  ///< last round they are there for, from 1; nothing: the last of all
-  std::vector<std::size_t> avoid = {};        ///< places in the list of those they must not meet, ascending, without themselves
+  std::vector<std::size_t> avoid =
+      {};  ///< places in the list of those they must not meet, ascending, without themselves
   std::string note = {};
   Origin origin = {};  ///< its file is Participants::file
   friend bool operator==(const Participant&, const Participant&) = default;
@@ -47,11 +48,11 @@ struct ParticipantReading {
 };
 
 /// Reads who comes to a workshop, from a table or a mere list of actors, one per line, with or without header; "-" is
-/// standard input. Columns: nom/name and prenom/first_name of the person; acteur/actor, by id or name (the column may be
-/// organisation, structure …; empty for somebody of no actor in the data; without it, each name is an actor's);
+/// standard input. Columns: nom/name and prenom/first_name of the person; acteur/actor, by id or name (the column may
+/// be organisation, structure …; empty for somebody of no actor in the data; without it, each name is an actor's);
 /// animateur/facilitator (oui, non, yes, no, x, 1, 0); table; arrivee/arrival; depart/departure; eviter/avoid (names of
-/// participants or actors, separated by ; or |); note. Further columns are kept. Linear in the file, and in the pairs of
-/// those who avoid each other.
+/// participants or actors, separated by ; or |); note. Further columns are kept. Linear in the file, and in the pairs
+/// of those who avoid each other.
 /// \throw InputError with every fault located: actors and participants nobody is, the same person twice, no number of a
 /// table or round, a departure before the arrival, nobody at all; std::system_error when the file cannot be read
 [[nodiscard]] ParticipantReading read_participants(const std::filesystem::path& path, const Ecosystem& ecosystem,

@@ -30,9 +30,9 @@ struct SuggestedTieReading {
   Diagnostics diagnostics;  ///< warnings and notes
 };
 
-/// Reads a table as `maillage suggest --format csv` writes it: the columns from_id/de_id and to_id/vers_id (or from/de and
-/// to/vers, where those are not there) name actors by id or name; other columns are passed over. "-" is standard input.
-/// A pair that comes again, in either order, is warned about and left out. Linear.
+/// Reads a table as `maillage suggest --format csv` writes it: the columns from_id/de_id and to_id/vers_id (or from/de
+/// and to/vers, where those are not there) name actors by id or name; other columns are passed over. "-" is standard
+/// input. A pair that comes again, in either order, is warned about and left out. Linear.
 /// \throw InputError with every fault located: actors nobody is, an actor with itself; std::system_error when the file
 /// cannot be read
 [[nodiscard]] SuggestedTieReading read_suggested_ties(const std::filesystem::path& path, const Ecosystem& ecosystem,

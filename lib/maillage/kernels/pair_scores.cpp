@@ -15,8 +15,9 @@
 namespace maillage::kernels {
 namespace {
 
-/// Sums over the partners that a node shares with the one at hand: their number, Adamic–Adar, resource allocation, none;
-/// weights, Adamic–Adar and resource allocation weighted, and that of two-mode. Four and four, as vectors like it.
+/// Sums over the partners that a node shares with the one at hand: their number, Adamic–Adar, resource allocation,
+/// none; weights, Adamic–Adar and resource allocation weighted, and that of two-mode. Four and four, as vectors like
+/// it.
 struct alignas(64) Shared {
   std::array<double, 8> sums{};
 
@@ -66,8 +67,7 @@ struct Entry {
 
   /// Higher values first, of equal ones lower nodes.
   friend bool operator<(const Entry& one, const Entry& other) {
-    return one.value != other.value ? one.value > other.value
-                                    : std::tie(one.a, one.b) < std::tie(other.a, other.b);
+    return one.value != other.value ? one.value > other.value : std::tie(one.a, one.b) < std::tie(other.a, other.b);
   }
 };
 
@@ -178,7 +178,7 @@ class Worker {
   std::vector<Shared> shared_;  ///< with the node at hand
   std::vector<NodeId> ends_;    ///< that share a partner with it
   std::vector<Best> best_;
-  std::vector<Values> values_;  ///< of pairs that were among the best
+  std::vector<Values> values_;   ///< of pairs that were among the best
   alignas(64) Values needed_{};  ///< by pairs that come
 };
 

@@ -23,8 +23,8 @@ enum class PairScore : std::uint8_t {
   weighted_common_neighbours,    ///< Σ (w_az + w_zb)
   weighted_adamic_adar,          ///< Σ (w_az + w_zb)/ln(1 + s_z)
   weighted_resource_allocation,  ///< Σ (w_az + w_zb)/s_z
-  /// Σ w_az w_zb/s_z. Where weights are those of shared projects (Projection::newman): what b gets of what a gives to its
-  /// projects, these to their other participants in equal parts, and so once more. \cite zhou_2007
+  /// Σ w_az w_zb/s_z. Where weights are those of shared projects (Projection::newman): what b gets of what a gives to
+  /// its projects, these to their other participants in equal parts, and so once more. \cite zhou_2007
   two_mode_resource_allocation
 };
 constexpr std::size_t kPairScores = 9;
@@ -42,11 +42,11 @@ struct ScoredPair {
 [[nodiscard]] ScoredPair score_pair(const Network& network, NodeId a, NodeId b);
 
 struct PairScoreOptions {
-  std::size_t top = 1000;             ///< pairs with the highest values
-  std::vector<PairScore> by = {};     ///< of each of these scores, the union; empty: of all scores
+  std::size_t top = 1000;          ///< pairs with the highest values
+  std::vector<PairScore> by = {};  ///< of each of these scores, the union; empty: of all scores
   /// Pairs that count, the lower node first; empty: all. Called from several threads at a time.
   std::function<bool(NodeId, NodeId)> counts = {};
-  int threads = 0;                    ///< 0: all processors; the result does not depend on it
+  int threads = 0;  ///< 0: all processors; the result does not depend on it
 };
 
 /// The pairs without a tie that share a partner, those of the highest scores: of pairs of equal score those with the

@@ -81,7 +81,7 @@ class Searches {
   std::vector<std::uint64_t> seen_;
   std::vector<std::uint64_t> last_;  ///< that meet the node at this distance
   std::vector<std::uint64_t> next_;
-  std::vector<Label> open_;          ///< nodes met at this distance
+  std::vector<Label> open_;  ///< nodes met at this distance
   std::vector<Label> met_;
 };
 

@@ -258,7 +258,8 @@ std::optional<Evaluation> evaluate_hidden(const Network& network, const Evaluati
                                           const Progress& progress) {
   assert(!network.directed() && !network.two_mode() && options.repetitions > 0);
   const auto wanted = static_cast<std::size_t>(std::llround(options.share * static_cast<double>(network.edge_count())));
-  const Untied untied(network.size(), [&](const Pair& pair) { return tied(network, pair.first, pair.second); }, network.edge_count());
+  const Untied untied(
+      network.size(), [&](const Pair& pair) { return tied(network, pair.first, pair.second); }, network.edge_count());
   if (network.edge_count() < 2 || untied.count() == 0) return std::nullopt;
   Evaluation evaluation;
   evaluation.sought = std::clamp<std::size_t>(wanted, 1, network.edge_count() - 1);

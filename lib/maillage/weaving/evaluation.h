@@ -20,8 +20,8 @@ constexpr std::size_t kMostPairs = 250000;
 
 /// A way to rank pairs without a tie.
 enum class Ranking : std::uint8_t {
-  closure,                     ///< main part of suggest() with Aim::closure
-  common_neighbours,           ///< the following: kernels::PairScore, in its order
+  closure,            ///< main part of suggest() with Aim::closure
+  common_neighbours,  ///< the following: kernels::PairScore, in its order
   jaccard,
   adamic_adar,
   resource_allocation,
@@ -30,7 +30,7 @@ enum class Ranking : std::uint8_t {
   weighted_adamic_adar,
   weighted_resource_allocation,
   two_mode_resource_allocation,
-  random                       ///< any order, by the seed
+  random  ///< any order, by the seed
 };
 constexpr std::size_t kRankings = kernels::kPairScores + 2;
 
@@ -49,8 +49,8 @@ struct RankingWorth {
   Ranking ranking = Ranking::closure;
   /// Chance that a tie to be found ranks before a pair that is none, equals counting half: 0 to 1, 0.5 by chance.
   Estimate auc;
-  /// Of the k pairs in front, the share that are ties to be found; of pairs of equal score, as many as on average. Nothing
-  /// in networks of more than kMostPairs open pairs.
+  /// Of the k pairs in front, the share that are ties to be found; of pairs of equal score, as many as on average.
+  /// Nothing in networks of more than kMostPairs open pairs.
   std::optional<Estimate> precision;
   friend bool operator==(const RankingWorth&, const RankingWorth&) = default;
 };
@@ -60,7 +60,7 @@ struct EvaluationOptions {
   std::size_t repetitions = 100;  ///< > 0
   std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
   std::uint64_t seed = 1;
-  int threads = 0;                ///< 0: all processors; the result does not depend on it
+  int threads = 0;  ///< 0: all processors; the result does not depend on it
 };
 
 struct Evaluation {

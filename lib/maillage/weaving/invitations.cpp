@@ -76,11 +76,8 @@ Invitation take_best(std::vector<Absent>& left, std::vector<double>& weight) {
   });
   Absent taken = std::move(*best);
   left.erase(best);
-  Invitation one{.actor = taken.actor,
-                 .worth = taken.worth(weight),
-                 .new_ties = taken.pairs.size(),
-                 .best = {},
-                 .inviters = {}};
+  Invitation one{
+      .actor = taken.actor, .worth = taken.worth(weight), .new_ties = taken.pairs.size(), .best = {}, .inviters = {}};
   std::stable_sort(taken.pairs.begin(), taken.pairs.end(), [&](const Suggestion& first, const Suggestion& second) {
     return taken.counts(first, weight) > taken.counts(second, weight);
   });

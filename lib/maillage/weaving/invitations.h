@@ -15,10 +15,10 @@ namespace maillage {
 /// An actor that does not take part, and what it would bring.
 struct Invitation {
   NodeId actor;
-  double worth = 0;               ///< sum of what its pairs with participants it has no tie with count
-  std::size_t new_ties = 0;       ///< how many these are
-  std::vector<Suggestion> best;   ///< up to three of them, what counts most first
-  std::vector<NodeId> inviters;   ///< participants it is tied to, the strongest tie first
+  double worth = 0;              ///< sum of what its pairs with participants it has no tie with count
+  std::size_t new_ties = 0;      ///< how many these are
+  std::vector<Suggestion> best;  ///< up to three of them, what counts most first
+  std::vector<NodeId> inviters;  ///< participants it is tied to, the strongest tie first
   friend bool operator==(const Invitation&, const Invitation&) = default;
 };
 

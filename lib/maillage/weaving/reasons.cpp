@@ -61,7 +61,8 @@ class Writer {
   /// Clauses as one sentence: a capital first, a full stop last.
   [[nodiscard]] std::string sentence(const std::vector<std::string>& clauses) const {
     std::string text;
-    for (const std::string& clause : clauses) text += (text.empty() ? "" : std::string(kClauseEnd.in(language_))) + clause;
+    for (const std::string& clause : clauses)
+      text += (text.empty() ? "" : std::string(kClauseEnd.in(language_))) + clause;
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
       text.front() = static_cast<char>(text.front() - 'a' + 'A');
     else if (text.starts_with("à ")) text.replace(0, 2, "À");
@@ -138,7 +139,8 @@ class Reason {
   }
 
   void add_former(const FormerCooperation& former) {
-    std::string where = former.project ? kQuoted.in(language(), project(*former.project)) : std::string(kDirectly.in(language()));
+    std::string where =
+        former.project ? kQuoted.in(language(), project(*former.project)) : std::string(kDirectly.in(language()));
     if (!former.until) return add(kCooperateElsewhere.in(language(), where));
     where = kUntil.in(language(), where, std::to_string(former.until->year));
     add(kWorkedBefore.in(language(), where));
@@ -197,8 +199,8 @@ std::string effect(const TieChange& change, const TieBaseline& before, const Net
   }
   const double points = 100 * change.fragmentation_without_hub.value_or(0);
   if (points > 0) {
-    clauses.push_back(kFragmentationFall.in(language, hub_name,
-                                            (points < 2 ? kPoints : kManyPoints).in(language, precise(points, language))));
+    clauses.push_back(kFragmentationFall.in(
+        language, hub_name, (points < 2 ? kPoints : kManyPoints).in(language, precise(points, language))));
   }
   if (change.freed == 1) clauses.push_back(kOneFreed.in(language, hub_name));
   if (change.freed > 1) clauses.push_back(kFreed.in(language, write.count(change.freed), hub_name));

@@ -29,7 +29,8 @@ struct Wording {
                                  const Wording& wording = {});
 
 /// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."
-[[nodiscard]] std::string introduction(const Suggestion& suggestion, const Network& network, const Wording& wording = {});
+[[nodiscard]] std::string introduction(const Suggestion& suggestion, const Network& network,
+                                       const Wording& wording = {});
 
 /// What the tie would change: "Global efficiency: +0.4%; without H: +1.1%; …"; empty in networks too large to measure.
 /// `before`: of the network as it is.

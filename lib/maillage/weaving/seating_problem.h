@@ -46,10 +46,10 @@ struct SeatingProblem {
   std::vector<SeatedPerson> people = {};
   std::vector<std::size_t> seats = {};  ///< per table; in all, they may exceed the people
   std::size_t rounds = 1;
-  std::vector<double> values = {};         ///< of a meeting, ≥ 0, per pair by pair_number(); empty: every meeting is worth 1
-  std::vector<PersonPair> met = {};        ///< who know each other already, as colleagues do too
+  std::vector<double> values = {};    ///< of a meeting, ≥ 0, per pair by pair_number(); empty: every meeting is worth 1
+  std::vector<PersonPair> met = {};   ///< who know each other already, as colleagues do too
   double known_share = 0;             ///< of its value that the meeting of two who know each other keeps, 0 to 1
-  std::vector<FixedSeat> fixed = {};       ///< facilitators, for instance
+  std::vector<FixedSeat> fixed = {};  ///< facilitators, for instance
   std::vector<PersonPair> forbidden = {};  ///< never at one table
   friend bool operator==(const SeatingProblem&, const SeatingProblem&) = default;
 };

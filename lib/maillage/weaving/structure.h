@@ -40,8 +40,8 @@ class Structure {
  private:
   /// The components of a network, and its distances.
   struct Side {
-    std::vector<std::uint32_t> part_of;  ///< of each node
-    std::vector<std::size_t> sizes;      ///< of each part
+    std::vector<std::uint32_t> part_of;        ///< of each node
+    std::vector<std::size_t> sizes;            ///< of each part
     std::unique_ptr<kernels::TieGains> gains;  ///< nothing where they are too many
 
     Side(const Network& network, int threads);

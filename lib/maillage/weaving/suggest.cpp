@@ -17,7 +17,7 @@
 namespace maillage {
 namespace {
 
-constexpr double kHubPrecision = 0.01;         ///< of the betweenness that tells the hub of a network too large to be exact
+constexpr double kHubPrecision = 0.01;  ///< of the betweenness that tells the hub of a network too large to be exact
 constexpr std::size_t kMeasuredAnew = 1000;  ///< candidates that are measured again after each suggestion
 
 /// What the aim looks at, as measured; 0 for parts that it has not.
@@ -78,7 +78,8 @@ std::optional<std::vector<NodeId>> path_between(const Network& network, NodeId a
     const auto weights = network.weights(at);
     std::size_t best = next.size();
     for (std::size_t i = 0; i < next.size(); ++i) {
-      if (to_b[next[i].index()] == to_b[at.index()] - 1 && (best == next.size() || weights[i] > weights[best])) best = i;
+      if (to_b[next[i].index()] == to_b[at.index()] - 1 && (best == next.size() || weights[i] > weights[best]))
+        best = i;
     }
     at = next[best];
     path.push_back(at);
@@ -158,9 +159,9 @@ class Suggesting {
     std::vector<std::pair<double, NodePair>> estimates(pairs.size());
     parallel_for(pairs.size(), options_.threads, [&](std::size_t i) {
       const auto [a, b] = pairs[i];
-      estimates[i] = {options_.aim == Aim::bridge ? -structure_.estimated_gain(a, b)
-                                                  : -structure_.estimated_gain_without_hub(a, b),
-                      pairs[i]};
+      estimates[i] = {
+          options_.aim == Aim::bridge ? -structure_.estimated_gain(a, b) : -structure_.estimated_gain_without_hub(a, b),
+          pairs[i]};
     });
     std::sort(estimates.begin(), estimates.end());
     estimates.resize(std::min(estimates.size(), 2 * kMeasuredAnew));
@@ -171,8 +172,7 @@ class Suggesting {
   static bool ahead(const Suggestion& one, const Suggestion& other) {
     const double left = one.parts.score();
     const double right = other.parts.score();
-    return left != right ? left > right
-                         : std::tie(one.facts.a, one.facts.b) < std::tie(other.facts.a, other.facts.b);
+    return left != right ? left > right : std::tie(one.facts.a, one.facts.b) < std::tie(other.facts.a, other.facts.b);
   }
 
   void keep_best(std::vector<Suggestion>& suggestions) const {
@@ -239,7 +239,8 @@ Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options)
   return Suggesting(evidence, options).best();
 }
 
-Suggestions compare_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs, const SuggestOptions& options) {
+Suggestions compare_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
+                          const SuggestOptions& options) {
   assert(!evidence.network().directed() && evidence.network().size() <= most_actors_for(options.aim));
   return Suggesting(evidence, options).of(pairs);
 }

@@ -18,16 +18,16 @@ using NodePair = std::pair<NodeId, NodeId>;
 struct SuggestOptions {
   Aim aim = Aim::closure;
   std::size_t top = 10;
-  std::optional<NodeId> of = {};                           ///< pairs with this actor only
-  std::optional<ProjectId> project = {};                   ///< pairs of which one takes part in it and the other does not
-  std::optional<std::pair<KindId, KindId>> between = {};   ///< pairs of these two kinds only
-  std::vector<NodeId> among = {};                          ///< pairs of these only; empty: of all
-  std::vector<NodeId> excluded = {};                       ///< no pairs with these
-  std::vector<NodePair> impossible = {};                   ///< none of these pairs, whichever way round
-  /// Whom the network should do without; nothing: the most between, the first of equals, by estimates to 0.01 in networks
-  /// of more than most_actors_for(Aim::bridge) actors.
+  std::optional<NodeId> of = {};          ///< pairs with this actor only
+  std::optional<ProjectId> project = {};  ///< pairs of which one takes part in it and the other does not
+  std::optional<std::pair<KindId, KindId>> between = {};  ///< pairs of these two kinds only
+  std::vector<NodeId> among = {};                         ///< pairs of these only; empty: of all
+  std::vector<NodeId> excluded = {};                      ///< no pairs with these
+  std::vector<NodePair> impossible = {};                  ///< none of these pairs, whichever way round
+  /// Whom the network should do without; nothing: the most between, the first of equals, by estimates to 0.01 in
+  /// networks of more than most_actors_for(Aim::bridge) actors.
   std::optional<NodeId> hub = {};
-  int threads = 0;                 ///< 0: all processors; the result does not depend on it
+  int threads = 0;  ///< 0: all processors; the result does not depend on it
 };
 
 struct Suggestions {
@@ -51,9 +51,9 @@ struct Suggestions {
 /// bridge and resilience are measured anew with their ties in place (TieChange tells what the tie alone would change),
 /// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
 /// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the
-/// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community, with
-/// each other, and as many of those nearest to all, with anyone; for resilience, the hub aside. The 1000 of highest score
-/// are measured anew.
+/// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community,
+/// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside. The 1000 of
+/// highest score are measured anew.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
@@ -67,8 +67,8 @@ struct Suggestions {
 [[nodiscard]] std::vector<Suggestion> score_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
                                                   const SuggestOptions& options = {});
 
-/// What the network would be with all these ties made; the hub aside, without those of the hub. Efficiencies are nothing
-/// in networks of more than most_actors_for(Aim::bridge) actors.
+/// What the network would be with all these ties made; the hub aside, without those of the hub. Efficiencies are
+/// nothing in networks of more than most_actors_for(Aim::bridge) actors.
 /// \pre network is undirected; each pair of two different nodes without a tie
 [[nodiscard]] TieBaseline with_ties(const Network& network, std::span<const NodePair> ties, std::optional<NodeId> hub,
                                     int threads = 0);

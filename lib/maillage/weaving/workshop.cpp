@@ -15,7 +15,8 @@ ActorId head_of(ActorId actor, const Ecosystem& ecosystem) {
 }
 
 SeatedPerson person(const Participant& participant, const Ecosystem& ecosystem) {
-  SeatedPerson person{.organisation = {}, .kind = {}, .first_round = participant.arrival.value_or(1) - 1, .last_round = {}};
+  SeatedPerson person{
+      .organisation = {}, .kind = {}, .first_round = participant.arrival.value_or(1) - 1, .last_round = {}};
   if (participant.departure) person.last_round = *participant.departure - 1;
   if (!participant.actor) return person;
   person.organisation = head_of(*participant.actor, ecosystem).value;
