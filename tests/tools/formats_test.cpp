@@ -114,7 +114,7 @@ TEST(SheetFormats, ThatDifferFromTheNameAreRefused) {
 
 /// script(1) gives the command a terminal; where it is missing there is nothing to try with.
 TEST(SheetFormats, PdfOnATerminalIsRefusedInBothLanguages) {
-  if (run_command("command -v script").exit_code != 0) GTEST_SKIP() << "no script(1)";
+  if (run_command("script -qec true /dev/null </dev/null").exit_code != 0) GTEST_SKIP() << "no terminal to be had";
   const auto on_a_terminal = [](const std::string& language) {
     return run_command("script -qec '" + std::string(MAILLAGE_COMMAND) + " hub --lang " + language + " " + kKite +
                        " --format pdf' /dev/null </dev/null");
