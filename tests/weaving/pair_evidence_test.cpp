@@ -142,15 +142,6 @@ TEST(PairEvidence, KnowsIntercommunalitiesByCodeAndByAnUnambiguousName) {
   EXPECT_EQ(facts(builder, "unknown", "unknown2").intercommunality, "");
 }
 
-TEST(PairEvidence, TellsKindsApart) {
-  EcosystemBuilder builder;
-  builder.actor("a", "company");
-  builder.actor("b", "company");
-  builder.actor("c", "research");
-  EXPECT_FALSE(facts(builder, "a", "b").kinds_differ);
-  EXPECT_TRUE(facts(builder, "a", "c").kinds_differ);
-}
-
 // "owner" leads four projects without a funder or a municipality; "bank" funds another, "town" is a municipality.
 EcosystemBuilder with_leads() {
   EcosystemBuilder builder;

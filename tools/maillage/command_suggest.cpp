@@ -102,7 +102,7 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
     options.share = *share;
   }
   if (!arguments.replicates.empty()) options.repetitions = whole_number("--replicates", arguments.replicates, language);
-  if (options.repetitions == 0) throw UsageError(std::string(kZeroReplicates.in(language)));
+  if (options.repetitions == 0) throw UsageError(kAtLeastOne.in(language, "--replicates"));
   if (!arguments.at.empty()) options.at = whole_number("--at", arguments.at, language);
   return options;
 }
@@ -153,6 +153,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   const ListFormat format = list_format(arguments.format, arguments.path, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
+  if (top == 0) throw UsageError(kAtLeastOne.in(language, "--top"));
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   need_measurable(network, aim, language);

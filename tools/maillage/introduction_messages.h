@@ -28,7 +28,6 @@ constexpr Label kIntroductionRoundsHelp{"nombre de tours (1 par défaut)", "numb
 constexpr Label kWithFacilitatorsHelp{
     "les animateurs sont présentés comme les autres\u202F; sans cette option, ils ne sont dans aucune paire",
     "facilitators are introduced like the others; without this option they are in no pair"};
-constexpr Label kZeroRounds{"--rounds\u00A0: au moins 1", "--rounds: at least 1"};
 constexpr Message<std::size_t> kTooManyRounds{"--rounds\u00A0: {} au plus", "--rounds: at most {}"};
 constexpr Message<std::size_t> kTooFewToIntroduce{
     "participants à présenter, les animateurs à part\u00A0: {}\u202F; il en faut au moins deux",

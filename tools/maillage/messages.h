@@ -249,7 +249,7 @@ constexpr Message<std::string_view> kUnknownCommand{"commande inconnue «\u00A0{
 constexpr Message<std::string_view, std::string_view> kUnknownCommandSuggest{
     "commande inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown command '{}'; did you mean '{}'?"};
 constexpr Message<std::string_view> kMissingValue{"il manque une valeur après {}", "a value is missing after {}"};
-constexpr Message<std::string_view> kFlagValue{"{} ne prend pas de valeur", "{} takes no value"};
+constexpr Message<std::string_view> kAtLeastOne{"{}\u00A0: au moins 1", "{}: at least 1"};
 constexpr Message<std::string_view> kMisspelt{"la commande est mal écrite ({})", "the command is misspelt ({})"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoice{
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "{}: unknown value '{}'; expected: {}"};

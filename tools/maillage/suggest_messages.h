@@ -68,7 +68,6 @@ constexpr Message<std::string_view> kBadHiddenShare{"--share\u00A0: «\u00A0{}\u
                                                     "--share: '{}' is not a share between 0 and 1, for instance 0.1"};
 constexpr Label kShareOfLater{"--share ne va pas avec --before et --after\u00A0: rien n’est caché",
                               "--share does not go with --before and --after: nothing is hidden"};
-constexpr Label kZeroReplicates{"--replicates\u00A0: au moins 1", "--replicates: at least 1"};
 constexpr Label kNothingToHide{
     "rien à éprouver\u00A0: il faut au moins deux liens, et des acteurs que rien ne relie directement",
     "nothing to evaluate: it takes at least two ties, and actors that are not tied"};
@@ -108,8 +107,8 @@ constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du r�
 constexpr Message<std::string_view> kResilienceLead{
     "Ces liens feraient le plus tenir le réseau si {} n’était plus là.",
     "These ties would do most to hold the network together if {} were no longer there."};
-constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: le réseau tient sans acteur central.",
-                                 "Nobody stands between two others: the network holds without a hub."};
+constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: pas d’acteur central dont se passer.",
+                                 "Nobody stands between two others: there is no hub to do without."};
 constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.", "Nothing to suggest among the pairs asked for."};
 constexpr Message<std::string_view> kAllCompared{"{} paires sans lien comparées, toutes celles qui comptent.",
                                                  "{} pairs without a tie compared, all that count."};

@@ -41,8 +41,13 @@ class ListWriter {
       case Aim::bridge: return std::string(kBridgeLead.in(language_));
       case Aim::resilience: break;
     }
-    return facts_.found.hub ? kResilienceLead.in(language_, name(*facts_.found.hub))
-                            : std::string(kResilienceNoHub.in(language_));
+    return kResilienceLead.in(language_, facts_.found.hub ? name(*facts_.found.hub) : "");
+  }
+
+  /// Of an empty list.
+  [[nodiscard]] std::string nothing() const {
+    const bool held = facts_.aim == Aim::resilience && !facts_.found.hub;
+    return std::string((held ? kResilienceNoHub : kNothingToSuggest).in(language_));
   }
 
   [[nodiscard]] std::string compared() const {
@@ -69,10 +74,6 @@ class ListWriter {
 SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, Language language) {
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
   SheetSection section{text(kListTitle)};
-  if (facts.found.list.empty()) {
-    section.before = {text(kNothingToSuggest)};
-    return section;
-  }
   TextTable table{{"", text(kPairHeader), text(kWhyHeader), text(kByWhomHeader), text(kEffectHeader)},
                   {true, false, false, false, false},
                   {}};
@@ -101,7 +102,7 @@ SheetSection score_section(const SuggestFacts& facts, const ListWriter& write, L
       row.push_back(write.number(value));
     table.rows.push_back(std::move(row));
   }
-  if (!table.rows.empty()) section.table = std::move(table);
+  section.table = std::move(table);
   section.after = {write.compared(), text(kHonesty), text(kSuggestReferences)};
   return section;
 }
@@ -171,8 +172,8 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
 
 std::string suggestions_text(const SuggestFacts& facts, Language language) {
   const ListWriter write(facts, as_it_stands, language);
+  if (facts.found.list.empty()) return write.nothing() + "\n";
   std::string text = write.lead() + "\n";
-  if (facts.found.list.empty()) return text + std::string(kNothingToSuggest.in(language)) + "\n";
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
     const Suggestion& one = facts.found.list[i];
     const std::string number = std::to_string(i + 1) + ". ";
@@ -190,6 +191,10 @@ Document suggestions_document(const SuggestFacts& facts, Language language) {
   const ListWriter write(facts, escape_marks, language);
   Document document{
       .title = kSuggestTitle.in(language), .subtitle = facts.evidence.ecosystem().title, .language = language};
+  if (facts.found.list.empty()) {
+    add_paragraphs(document, {write.nothing()});
+    return document;
+  }
   add_paragraphs(document, {write.lead()});
   add_section(document, list_section(facts, write, language));
   add_section(document, score_section(facts, write, language));

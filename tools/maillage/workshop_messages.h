@@ -54,7 +54,6 @@ constexpr Label kBadSeats{"--seats\u00A0: attendu un nombre de places (6), ou un
                           "--seats: expected a number of seats (6), or one per table (6,6,5)"};
 constexpr Message<std::size_t, std::size_t> kSeatsAndTables{"nombre de tables\u00A0: {} selon --seats, {} selon --tables",
                                                             "number of tables: {} by --seats, {} by --tables"};
-constexpr Message<std::string_view> kAtLeastOne{"{}\u00A0: au moins 1", "{}: at least 1"};
 constexpr Message<std::string_view, std::size_t> kAtMost{"{}\u00A0: au plus {}", "{}: at most {}"};
 
 // Faults of a workshop

@@ -198,7 +198,6 @@ PairFacts PairEvidence::of(NodeId a, NodeId b) const {
   add_shared_partners(facts);
   facts.shared_sectors = words_of(in_both(profile(a).sectors, profile(b).sectors), sectors_);
   facts.shared_frameworks = words_of(in_both(profile(a).frameworks, profile(b).frameworks), frameworks_);
-  facts.kinds_differ = network_[a].kind != network_[b].kind;
   add_places(facts);
   add_complements(facts, a, b);
   add_complements(facts, b, a);

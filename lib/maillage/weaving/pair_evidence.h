@@ -50,7 +50,6 @@ struct PairFacts {
   std::string intercommunality;  ///< that both communes belong to; may be empty
   std::vector<ComplementFact> complements;
   std::vector<FormerCooperation> former;  ///< the latest first
-  bool kinds_differ = false;
   friend bool operator==(const PairFacts&, const PairFacts&) = default;
 };
 
