@@ -23,6 +23,7 @@ function(maillage_module name)
   add_dependencies(maillage_${name} maillage_${name}_floor)
   target_include_directories(maillage_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(maillage_${name} PRIVATE maillage_compile ${arg_LIBRARIES})
+  maillage_precompile(maillage_${name} ${arg_LIBRARIES})
 
   target_sources(maillage PRIVATE $<TARGET_OBJECTS:maillage_${name}>)
   target_sources(maillage PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${arg_HEADERS})

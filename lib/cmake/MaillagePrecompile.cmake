@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Precompiled headers, of the standard library and of others only: our own stay as each source names them, and everything
+# compiles without (-DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON). With ccache they are off: it keeps whole objects instead.
+if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache" AND NOT DEFINED CMAKE_DISABLE_PRECOMPILE_HEADERS)
+  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
+set(maillage_standard_headers
+  <algorithm> <array> <cmath> <cstddef> <cstdint> <filesystem> <functional> <map> <memory> <numeric> <optional> <set> <span>
+  <stdexcept> <string> <string_view> <utility> <vector>)
+
+# maillage_precompiled(NAME LIBRARIES HEADERS...): headers, compiled once as for targets that link these libraries.
+function(maillage_precompiled name libraries)
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "")
+  add_library(${name} OBJECT "${source}")
+  target_link_libraries(${name} PRIVATE maillage_compile ${libraries})
+  target_precompile_headers(${name} PRIVATE ${maillage_standard_headers} ${ARGN})
+endfunction()
+
+maillage_precompiled(maillage_precompiled_standard "")
+maillage_precompiled(maillage_precompiled_fmt fmt::fmt <fmt/format.h>)
+
+# maillage_precompile(TARGET LIBRARIES...): what a module that links these libraries reads precompiled. Those compiled with
+# options of their own precompile for themselves.
+function(maillage_precompile target)
+  if("${ARGN}" MATCHES "OpenMP|highway")
+    target_precompile_headers(${target} PRIVATE ${maillage_standard_headers})
+  elseif("fmt::fmt" IN_LIST ARGN)
+    target_precompile_headers(${target} REUSE_FROM maillage_precompiled_fmt)
+  else()
+    target_precompile_headers(${target} REUSE_FROM maillage_precompiled_standard)
+  endif()
+endfunction()
