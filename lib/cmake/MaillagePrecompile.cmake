@@ -19,12 +19,15 @@ endfunction()
 
 maillage_precompiled(maillage_precompiled_standard "")
 maillage_precompiled(maillage_precompiled_fmt fmt::fmt <fmt/format.h>)
+maillage_precompiled(maillage_precompiled_json "fmt::fmt;nlohmann_json::nlohmann_json" <fmt/format.h> <nlohmann/json.hpp>)
 
 # maillage_precompile(TARGET LIBRARIES...): what a module that links these libraries reads precompiled. Those compiled with
 # options of their own precompile for themselves.
 function(maillage_precompile target)
   if("${ARGN}" MATCHES "OpenMP|highway")
     target_precompile_headers(${target} PRIVATE ${maillage_standard_headers})
+  elseif("nlohmann_json::nlohmann_json" IN_LIST ARGN)
+    target_precompile_headers(${target} REUSE_FROM maillage_precompiled_json)
   elseif("fmt::fmt" IN_LIST ARGN)
     target_precompile_headers(${target} REUSE_FROM maillage_precompiled_fmt)
   else()
