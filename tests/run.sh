@@ -33,8 +33,10 @@ status=0
 ctest --preset dev --output-on-failure --no-tests=error --parallel "$jobs" "$@" |
   awk -v summary="$summary" '/^[0-9]+% tests passed/ { ended = 1 } ended { print >summary; next } { print; fflush() }' ||
   status=$?
-printf 'The slowest tests:\n'
-slowest "$build/Testing/Temporary/LastTest.log"
-printf '\n'
-cat -- "$summary"
+if [[ -s $summary ]]; then
+  printf 'The slowest tests:\n'
+  slowest "$build/Testing/Temporary/LastTest.log"
+  printf '\n'
+  cat -- "$summary"
+fi
 exit "$status"

@@ -21,8 +21,8 @@ maillage_precompiled(maillage_precompiled_standard "")
 maillage_precompiled(maillage_precompiled_fmt fmt::fmt <fmt/format.h>)
 maillage_precompiled(maillage_precompiled_json "fmt::fmt;nlohmann_json::nlohmann_json" <fmt/format.h> <nlohmann/json.hpp>)
 
-# maillage_precompile(TARGET LIBRARIES...): what a module that links these libraries reads precompiled. Those compiled with
-# options of their own precompile for themselves.
+# maillage_precompile(TARGET LIBRARIES...): what a module that links these libraries reads precompiled. Large ones compiled
+# with options of their own precompile for themselves.
 function(maillage_precompile target)
   if("${ARGN}" MATCHES "OpenMP|highway")
     target_precompile_headers(${target} PRIVATE ${maillage_standard_headers})
