@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/run_program.h"
 
+#include <cerrno>
+#include <system_error>
+
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <system_error>
 
 #include "support/read_file.h"
 #include "support/temporary_folder.h"
@@ -42,7 +42,8 @@ class Redirections {
   posix_spawn_file_actions_t actions_{};
 };
 
-pid_t start(const std::filesystem::path& program, std::vector<std::string> arguments, const Redirections& redirections) {
+pid_t start(const std::filesystem::path& program, std::vector<std::string> arguments,
+            const Redirections& redirections) {
   std::string name = program.string();
   std::vector<char*> words = {name.data()};
   for (std::string& argument : arguments) words.push_back(argument.data());

@@ -16,6 +16,7 @@ struct ProgramResult {
 
 /// Runs a program without a shell, in this process's folder and environment, with nothing on standard input.
 /// \throw std::system_error when it cannot be started
-[[nodiscard]] ProgramResult run_program(const std::filesystem::path& program, const std::vector<std::string>& arguments);
+[[nodiscard]] ProgramResult run_program(const std::filesystem::path& program,
+                                        const std::vector<std::string>& arguments);
 
 }  // namespace maillage::testing

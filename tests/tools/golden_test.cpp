@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the command prints, byte for byte. Each line of commands/*.txt is a test: its name, the exit code, and the arguments
-// as a shell would split them. It runs from the top folder in both languages (as NAME_fr and NAME_en), or once if the line
-// gives --lang, and is compared with golden/NAME.out and .err; where there is no such file, nothing is printed.
+// What the command prints, byte for byte. Each line of commands/*.txt is a test: its name, the exit code, and the
+// arguments as a shell would split them. It runs from the top folder in both languages (as NAME_fr and NAME_en), or
+// once if the line gives --lang, and is compared with golden/NAME.out and .err; where there is no such file, nothing is
+// printed.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
