@@ -52,8 +52,12 @@ void add_network(CLI::App& command, NetworkArguments& arguments, Language langua
   add_list(command, "--role", arguments.roles, kRoleHelp, language);
   add_list(command, "--status", arguments.statuses, kStatusHelp, language);
   const std::string selection(kSelectionOptions.in(language));
-  command.add_option("--since", arguments.since, std::string(kSinceHelp.in(language)))->group(selection)->option_text("DATE");
-  command.add_option("--until", arguments.until, std::string(kUntilHelp.in(language)))->group(selection)->option_text("DATE");
+  command.add_option("--since", arguments.since, std::string(kSinceHelp.in(language)))
+      ->group(selection)
+      ->option_text("DATE");
+  command.add_option("--until", arguments.until, std::string(kUntilHelp.in(language)))
+      ->group(selection)
+      ->option_text("DATE");
   const std::string network(kNetworkOptions.in(language));
   command.add_option("--ties", arguments.ties, std::string(kTiesHelp.in(language)))
       ->group(network)
@@ -67,16 +71,6 @@ void add_network(CLI::App& command, NetworkArguments& arguments, Language langua
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language) {
   command.add_flag("--directed", arguments.directed, std::string(kDirectedHelp.in(language)))
       ->group(std::string(kNetworkOptions.in(language)));
-}
-
-void add_output(CLI::App& command, OutputArguments& arguments, Language language) {
-  const std::string group(kOutputOptions.in(language));
-  command.add_option("--format", arguments.format, std::string(kFormatHelp.in(language)))
-      ->group(group)
-      ->option_text("table|csv|json");
-  command.add_option("-o,--output", arguments.path, std::string(kOutputHelp.in(language)))
-      ->group(group)
-      ->option_text(language == Language::french ? "FICHIER" : "FILE");
 }
 
 SelectionWords selection_words(const NetworkArguments& arguments) {
@@ -104,14 +98,6 @@ void refuse_value(std::string_view option, const std::string& value, std::span<c
     throw UsageError(kBadChoiceSuggest.in(language, option, value, *meant));
   }
   throw UsageError(kBadChoice.in(language, option, value, fmt::format("{}", fmt::join(known, ", "))));
-}
-
-Format parse_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"table", "csv", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<Format>(i);
-  }
-  refuse_value("--format", text, known, language);
 }
 
 TieOrigin tie_origin(const std::string& text, Language language) {

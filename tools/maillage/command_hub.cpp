@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <stdexcept>
-
-#include <nlohmann/json.hpp>
 
 #include "maillage/actor_words.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/hub_messages.h"
-#include "maillage/hub_sheet.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
-#include "maillage/sheet.h"
+#include "maillage/reports/hub/hub_sheet.h"
+#include "maillage/reports/tables/sheet.h"
 
 namespace maillage::tool {
 namespace {
 
+/// What the sheet is written as; of `text` the figures alone.
+constexpr std::array kSheetFormats = {OutputFormat::markdown, OutputFormat::html, OutputFormat::pdf, OutputFormat::text,
+                                      OutputFormat::json};
+
 struct HubArguments {
   std::string data;
   NetworkArguments network;
-  std::string format;
-  std::string path;
+  OutputArguments output;
   std::string actor;
   std::string pairs = "10";
   std::string permutations = "999";
@@ -58,7 +60,7 @@ Network network_of(const Ecosystem& ecosystem, Question question, const Period& 
 }
 
 /// Computes the report and puts it beside what it was computed from.
-void add_report(HubFacts& facts, const std::string& what, Language language) {
+void add_report(reports::HubFacts& facts, const std::string& what, Language language) {
   Network before;
   Network after;
   if (facts.periods) {
@@ -76,45 +78,48 @@ void add_report(HubFacts& facts, const std::string& what, Language language) {
   });
 }
 
-HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
-                const HubArguments& arguments, const GeneralArguments& general, Language language) {
+reports::HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
+                         const HubArguments& arguments, const GeneralArguments& general, Language language) {
   const auto asked = asked_periods(arguments.before, arguments.after, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
-  HubFacts facts{.ecosystem = ecosystem,
-                 .network = network,
-                 .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
-                 .report = {},
-                 .split = split_periods(ecosystem, network, question.selection.period),
-                 .periods = asked,
-                 .periods_asked = asked.has_value(),
-                 .question = question,
-                 .selection = written_selection(arguments.network),
-                 .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                             .robustness = whole_number("--robustness", arguments.robustness, language),
-                             .seed = measuring.seed,
-                             .threads = measuring.threads},
-                 .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
+  reports::HubFacts facts{.ecosystem = ecosystem,
+                          .network = network,
+                          .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
+                          .report = {},
+                          .split = split_periods(ecosystem, network, question.selection.period),
+                          .periods = asked,
+                          .periods_asked = asked.has_value(),
+                          .question = question,
+                          .selection = written_selection(arguments.network),
+                          .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+                                      .robustness = whole_number("--robustness", arguments.robustness, language),
+                                      .seed = measuring.seed,
+                                      .threads = measuring.threads},
+                          .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
   if (!asked) facts.periods = facts.split.periods;
   add_report(facts, std::string(kMeasuring.in(language)), language);
   return facts;
 }
 
+std::string written(const reports::HubFacts& facts, OutputFormat format, Language language) {
+  if (format == OutputFormat::json) return reports::hub_json(facts);
+  const bool figures = format == OutputFormat::text;
+  const auto detail = figures ? reports::SheetDetail::figures : reports::SheetDetail::whole;
+  return reports::write_sheet(reports::hub_sheet(facts, detail, language), format);
+}
+
 int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general,
             Language language) {
   need_data(command, arguments.data, language);
-  const SheetFormat format = sheet_format(arguments.format, arguments.path, language);
+  if (arguments.output.format == "csv") throw UsageError(std::string(kNoCsv.in(language)));
+  const OutputFormat format = output_format(arguments.output, kSheetFormats, language);
   (void)asked_periods(arguments.before, arguments.after, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Network network = build_network(ecosystem, asked);
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  const HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
-  if (format == SheetFormat::json) {
-    deliver(to_json(facts).dump(2) + "\n", arguments.path);
-    return 0;
-  }
-  const SheetDetail detail = format == SheetFormat::table ? SheetDetail::figures : SheetDetail::whole;
-  deliver(write_sheet(make_sheet(facts, detail, language), format), arguments.path);
+  const reports::HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 
@@ -136,13 +141,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a sheet is about actors
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kSheetFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("markdown|html|pdf|table|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+  add_output(command, arguments->output, kSheetFormats, kSheetFormatHelp, language);
   return [&command, arguments, &general, language] { return run_hub(command, *arguments, general, language); };
 }
 

@@ -6,9 +6,11 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/introduction_messages.h"
-#include "maillage/introduction_tables.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/sheet.h"
+#include "maillage/reports/weaving/introduction_tables.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/weaving_words.h"
 
@@ -24,8 +26,7 @@ struct IntroductionArguments {
   std::string impossible;
   std::string hub;
   bool with_facilitators = false;
-  std::string format;
-  std::string path;
+  OutputArguments output;
 };
 
 std::size_t round_count(const std::string& text, Language language) {
@@ -48,7 +49,7 @@ bool comes_in_time(const Participants& participants, std::size_t participant, st
   return false;
 }
 
-void choose_people(IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
+void choose_people(reports::IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
                    Language language) {
   Diagnostics diagnostics;
   for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
@@ -62,36 +63,33 @@ void choose_people(IntroductionFacts& facts, const IntroductionArguments& argume
     throw std::runtime_error(kTooManyToIntroduce.in(language, kMostIntroduced, facts.who.size()));
 }
 
-IntroductionTask task_of(const IntroductionFacts& facts) {
+IntroductionTask task_of(const reports::IntroductionFacts& facts) {
   IntroductionTask task;
   std::vector<std::size_t> place(facts.participants.list.size(), 0);
   for (std::size_t i = 0; i < facts.who.size(); ++i) {
     place[facts.who[i]] = i;
     const Participant& one = facts.participants.list[facts.who[i]];
-    task.people.push_back({one.arrival.value_or(1), one.departure.value_or(Presence().departure)});
+    task.people.push_back({one.arrival.value_or(1), one.departure.value_or(Attendance().departure)});
   }
   for (const ParticipantPair& pair : facts.pairs.list)
     task.pairs.push_back({place[pair.a], place[pair.b], pair.value, pair.acquaintance == Acquaintance::tied});
   return task;
 }
 
-std::string written(const IntroductionFacts& facts, ListFormat format, Language language) {
+std::string written(const reports::IntroductionFacts& facts, OutputFormat format, Language language) {
   switch (format) {
-    case ListFormat::table: return introductions_text(facts, language);
-    case ListFormat::csv: return introductions_csv(facts, language);
-    case ListFormat::json: return introductions_json(facts, language);
-    case ListFormat::markdown:
-    case ListFormat::html:
-    case ListFormat::pdf: break;
+    case OutputFormat::text: return reports::introductions_text(facts, language);
+    case OutputFormat::csv: return to_csv(reports::introductions_table(facts, language));
+    case OutputFormat::json: return reports::introductions_json(facts, language);
+    default: return reports::write_sheet(reports::introductions_document(facts, language), format);
   }
-  return write_list_sheet(introductions_document(facts, language), format);
 }
 
 int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
                       Language language) {
   need_data(command, arguments.data, language);
   need_participants(command, arguments.participants, language);
-  const ListFormat format = list_format(arguments.format, arguments.path, language);
+  const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -103,13 +101,13 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
 
   const PairEvidence evidence(ecosystem, network);
-  IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
+  reports::IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
   choose_people(facts, arguments, rounds, language);
   const Progress progress(kIntroducing.in(language));
   facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);
   facts.task = task_of(facts);
   facts.rounds = introductions(facts.task, rounds);
-  deliver(written(facts, format, language), arguments.path);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 
@@ -133,7 +131,7 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
       ->group(group);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // introductions are of actors
-  add_list_output(command, arguments->format, arguments->path, language);
+  add_list_output(command, arguments->output, language);
   return
       [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };
 }

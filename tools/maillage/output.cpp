@@ -3,113 +3,102 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cmath>
 #include <cstdio>
+#include <filesystem>
+#include <optional>
 #include <system_error>
+#include <vector>
 
-#include <nlohmann/json.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <unistd.h>
 
+#include "maillage/arguments.h"
 #include "maillage/base/file.h"
-#include "maillage/base/number.h"
-#include "maillage/base/text.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
 namespace {
 
-constexpr std::string_view kGap = "  ";
+std::vector<std::string> names_of(OutputFormats formats) {
+  std::vector<std::string> names;
+  for (const OutputFormat format : formats) names.emplace_back(name(format));
+  return names;
+}
 
-std::vector<std::size_t> column_widths(const TextTable& table) {
-  std::vector<std::size_t> widths;
-  widths.reserve(table.headers.size());
-  for (const std::string& header : table.headers) widths.push_back(utf8_length(header));
-  for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], utf8_length(row[i]));
+std::vector<std::string> endings_of(OutputFormats formats) {
+  std::vector<std::string> endings;
+  for (const OutputFormat format : formats) endings.emplace_back(file_ending(format));
+  return endings;
+}
+
+/// ".svg, .pdf or .png"
+std::string listed_endings(OutputFormats formats, Language language) {
+  std::string text;
+  for (std::size_t i = 0; i < formats.size(); ++i) {
+    if (i > 0) text += i + 1 < formats.size() ? ", " : kListOr.in(language);
+    text += fmt::format(".{}", file_ending(formats[i]));
   }
-  return widths;
+  return text;
 }
 
-std::string aligned_line(const std::vector<std::string>& cells, const std::vector<std::size_t>& widths,
-                         const std::vector<bool>& numeric) {
-  std::string line;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::string fill(widths[i] - utf8_length(cells[i]), ' ');
-    if (i > 0) line += kGap;
-    line += numeric[i] ? fill + cells[i] : cells[i] + fill;
-  }
-  line.erase(line.find_last_not_of(' ') + 1);
-  return line + "\n";
+bool among(OutputFormat format, OutputFormats formats) {
+  return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
-std::string rule(const std::vector<std::size_t>& widths) {
-  std::size_t total = kGap.size() * (widths.size() - 1);
-  for (const std::size_t width : widths) total += width;
-  std::string line;
-  for (std::size_t i = 0; i < total; ++i) line += "─";
-  return line + "\n";
+std::optional<OutputFormat> asked_format(const std::string& text, OutputFormats can, Language language) {
+  if (text.empty()) return std::nullopt;
+  const auto asked = parse_output_format(text);
+  if (!asked || !among(*asked, can)) refuse_value("--format", text, names_of(can), language);
+  return asked;
 }
 
-std::string csv_cell(const std::string& cell) {
-  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-  std::string quoted = "\"";
-  for (const char c : cell) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
+/// What the name of a file says; nothing where its end is none of ours.
+std::optional<OutputFormat> named_format(const std::string& path, OutputFormats can, Language language) {
+  const auto named = output_format_of(path);
+  if (named && !among(*named, can)) throw UsageError(kCannotWrite.in(language, path, listed_endings(can, language)));
+  return named;
 }
 
-std::string csv_line(const std::vector<std::string>& cells) {
-  std::string line;
-  for (std::size_t i = 0; i < cells.size(); ++i) line += (i > 0 ? "," : "") + csv_cell(cells[i]);
-  return line + "\n";
-}
-
-/// Three significant digits, not fewer than `least` decimals for small numbers, none for large ones.
-int decimals_for(double value) {
-  const double magnitude = std::abs(value);
-  if (magnitude >= 100) return 0;
-  if (magnitude >= 10) return 1;
-  return magnitude >= 1 ? 2 : 3;
+[[noreturn]] void refuse_name(const std::string& path, OutputFormats can, Language language) {
+  const std::string end = std::filesystem::path(path).extension().string();
+  if (end.size() < 2) throw UsageError(kNoFormat.in(language, path, listed_endings(can, language)));
+  refuse_value("--output", end.substr(1), endings_of(can), language);
 }
 
 }  // namespace
 
-std::string to_aligned(const TextTable& table) {
-  const std::vector<std::size_t> widths = column_widths(table);
-  std::string text = aligned_line(table.headers, widths, table.numeric) + rule(widths);
-  for (const auto& row : table.rows) text += aligned_line(row, widths, table.numeric);
-  return text;
+void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can, const Label& help,
+                Language language) {
+  const std::string group(kOutputOptions.in(language));
+  command.add_option("--format", arguments.format, std::string(help.in(language)))
+      ->group(group)
+      ->option_text(fmt::format("{}", fmt::join(names_of(can), "|")));
+  command.add_option("-o,--output", arguments.path, std::string(kOutputHelp.in(language)))
+      ->group(group)
+      ->option_text(language == Language::french ? "FICHIER" : "FILE");
 }
 
-std::string to_csv(const TextTable& table) {
-  std::string text = csv_line(table.headers);
-  for (const auto& row : table.rows) text += csv_line(row);
-  return text;
-}
+bool on_standard_output(const std::string& path) { return path.empty() || path == "-"; }
 
-std::string readable(std::optional<double> value, ValueFormat format, Language language) {
-  if (!value) return "–";
-  switch (format) {
-    case ValueFormat::integer: return to_readable(std::llround(*value), language);
-    case ValueFormat::share: return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u00A0%" : "%");
-    case ValueFormat::yes_no: return std::string((*value != 0 ? kYes : kNo).in(language));
-    case ValueFormat::decimal: break;
+OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, Language language) {
+  const auto asked = asked_format(arguments.format, can, language);
+  if (on_standard_output(arguments.path)) {
+    const OutputFormat format = asked.value_or(can.front());
+    if (format == OutputFormat::pdf && ::isatty(STDOUT_FILENO) != 0)
+      throw UsageError(std::string(kPdfToTerminal.in(language)));
+    return format;
   }
-  return to_readable(*value, decimals_for(*value), language);
-}
-
-std::string exact(std::optional<double> value) { return value ? to_exact(*value) : ""; }
-
-nlohmann::ordered_json to_json_number(std::optional<double> value) {
-  constexpr double kExactIntegers = 9007199254740992.0;  // 2^53
-  if (!value) return nullptr;
-  if (*value == std::floor(*value) && std::abs(*value) < kExactIntegers) return std::llround(*value);
-  return *value;
+  const auto named = named_format(arguments.path, can, language);
+  if (named && asked && *named != *asked)
+    throw UsageError(kFormatsDiffer.in(language, arguments.path, name(*named), name(*asked)));
+  if (named) return *named;
+  if (!asked) refuse_name(arguments.path, can, language);
+  return *asked;
 }
 
 void deliver(std::string_view result, const std::string& path) {
-  if (!path.empty() && path != "-") return write_whole(path, result);
+  if (!on_standard_output(path)) return write_whole(path, result);
   const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
   if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }

@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Where a result goes, and as what: the same for every command.
 #pragma once
 
-#include <cstdint>
-#include <optional>
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include <nlohmann/json_fwd.hpp>
+#include <CLI/CLI.hpp>
 
 #include "maillage/base/language.h"
-#include "maillage/measures/registry.h"
+#include "maillage/base/output_format.h"
 
 namespace maillage::tool {
 
-enum class Format : std::uint8_t { table, csv, json };
-
-/// A table of texts, for people or as CSV.
-struct TextTable {
-  std::vector<std::string> headers;
-  std::vector<bool> numeric;  ///< per column: set to the right
-  std::vector<std::vector<std::string>> rows;
+/// --format and --output, as written.
+struct OutputArguments {
+  std::string format = {};
+  std::string path = {};
 };
 
-/// Columns aligned with spaces, a line under the headers; every line ended by a line feed.
-[[nodiscard]] std::string to_aligned(const TextTable& table);
+/// What a command can write, the usual first.
+using OutputFormats = std::span<const OutputFormat>;
 
-/// RFC 4180 with line feeds: commas, quotes where needed.
-[[nodiscard]] std::string to_csv(const TextTable& table);
+/// What tables are written as.
+inline constexpr std::array kTableFormats = {OutputFormat::text, OutputFormat::csv, OutputFormat::json};
 
-/// A measure's value for people ("–" where undefined) or, exactly, for machines ("" where undefined).
-[[nodiscard]] std::string readable(std::optional<double> value, ValueFormat format, Language language);
-[[nodiscard]] std::string exact(std::optional<double> value);
+/// Adds both options; `help` explains the formats.
+void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can, const Label& help, Language language);
 
-/// null where undefined; whole values as integers.
-[[nodiscard]] nlohmann::ordered_json to_json_number(std::optional<double> value);
+[[nodiscard]] bool on_standard_output(const std::string& path);
+
+/// As the file's name ends or --format says, else the usual format on standard output.
+/// \throw UsageError for a format that the command cannot write, an end of a name that differs from --format, a file
+/// where neither tells, a PDF on a terminal
+[[nodiscard]] OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, Language language);
 
 /// Puts a result where the user asked: standard output for "" and "-", else the file, whole or not at all.
 /// \throw std::system_error

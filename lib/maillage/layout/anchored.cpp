@@ -2,12 +2,13 @@
 #include "maillage/layout/anchored.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <map>
 #include <string>
 #include <tuple>
 #include <variant>
+
+#include "maillage/base/maths.h"
 
 namespace maillage {
 namespace {
@@ -24,7 +25,7 @@ Numbers numbers_of(const Network& network) {
   return numbers;
 }
 
-double length(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+double length(const Point& a, const Point& b) { return maths::hypot(a.x - b.x, a.y - b.y); }
 
 /// Moves each node to where its ties at their lengths of the union, and its tether, would have it.
 class Refinement {
@@ -70,13 +71,13 @@ class Refinement {
   double tether_ = 0;
 };
 
-std::vector<Presence> presence_of(const Network& network, const Numbers* before, const Numbers* after) {
-  std::vector<Presence> presence;
+std::vector<NodeChange> changes_of(const Network& network, const Numbers* before, const Numbers* after) {
+  std::vector<NodeChange> changes;
   for (const Node& node : network.nodes()) {
     const Key key = key_of(node);
-    presence.push_back({before != nullptr && !before->contains(key), after != nullptr && !after->contains(key)});
+    changes.push_back({before != nullptr && !before->contains(key), after != nullptr && !after->contains(key)});
   }
-  return presence;
+  return changes;
 }
 
 }  // namespace
@@ -117,7 +118,7 @@ AnchoredSeries place_anchored(std::span<const Network> networks, const AnchoredO
       anchors.push_back(series.positions[period.in_whole.back().index()]);
     }
     period.positions = Refinement(networks[p], std::move(anchors), options).make();
-    period.presence = presence_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr,
+    period.changes = changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr,
                                   p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
     series.periods.push_back(std::move(period));
   }

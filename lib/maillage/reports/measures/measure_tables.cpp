@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/measures/measure_tables.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/measures/messages.h"
+#include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/table_json.h"
+
+namespace maillage::reports {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<Column> subject_columns(Scope scope) {
+  if (scope == Scope::actor) return {machine_column("id"), text_column("name", kName), text_column("kind", kKind)};
+  return {text_column("from", kFromColumn), text_column("to", kToColumn), machine_column("weight")};
+}
+
+/// Cells that say which actor or tie a row is of.
+std::vector<Cell> subject_cells(Scope scope, std::size_t i, const Network& network, const Ecosystem& ecosystem,
+                                Language language) {
+  if (scope == Scope::actor) {
+    const Node& node = network.nodes()[i];
+    return {Cell::text(node.id), Cell::text(node.name),
+            Cell::named(kind_id(node, ecosystem), kind_name(node, ecosystem, language))};
+  }
+  const auto [from, to] = network.ends(EdgeId(i));
+  return {Cell::named(network[from].id, network[from].name), Cell::named(network[to].id, network[to].name),
+          Cell::number(network.weight(EdgeId(i)))};
+}
+
+Cell value_cell(const Measure& measure, std::optional<double> value) { return Cell::number(value, measure.format); }
+
+std::string_view scope_id(Scope scope) {
+  switch (scope) {
+    case Scope::actor: return "actors";
+    case Scope::tie: return "ties";
+    case Scope::network: break;
+  }
+  return "network";
+}
+
+}  // namespace
+
+Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
+                     Language language) {
+  Table table{
+      .id = std::string(scope_id(result.scope)), .language = language, .columns = subject_columns(result.scope)};
+  for (const Measure* measure : result.measures)
+    table.columns.push_back(number_column(std::string(measure->id), measure->name));
+  for (const std::size_t i : result.order) {
+    std::vector<Cell> row = subject_cells(result.scope, i, network, ecosystem, language);
+    for (std::size_t m = 0; m < result.measures.size(); ++m)
+      row.push_back(value_cell(*result.measures[m], result.values[m][i]));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+Table network_measures_table(const MeasuredRows& result, Language language) {
+  Table table{.id = "network",
+              .language = language,
+              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)}};
+  for (std::size_t i = 0; i < result.measures.size(); ++i) {
+    const Measure& measure = *result.measures[i];
+    table.rows.push_back(
+        {Cell::named(measure.id, measure.name.in(language)), value_cell(measure, result.values[i].front())});
+  }
+  return table;
+}
+
+std::string network_measures_json(const MeasuredRows& result) {
+  Json values;
+  for (std::size_t i = 0; i < result.measures.size(); ++i)
+    values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
+  return Json({{"network", std::move(values)}}).dump(2) + "\n";
+}
+
+Table measures_list(std::optional<Scope> scope, Language language) {
+  Table table{.id = "measures",
+              .language = language,
+              .columns = {machine_column("of"), text_column("id", kIdColumn), text_column("name", kName),
+                          text_column("meaning", kMeaningColumn)}};
+  for (const Measure& measure : measures()) {
+    if (scope && measure.scope != *scope) continue;
+    table.rows.push_back({Cell::text(scope_id(measure.scope)), Cell::text(measure.id),
+                          Cell::text(measure.name.in(language)), Cell::text(measure.meaning.in(language))});
+  }
+  return table;
+}
+
+std::string measures_list_text(Language language) {
+  const auto list = [language](Scope scope) { return to_text(measures_list(scope, language)); };
+  return fmt::format("{}\n\n{}\n{}\n\n{}\n{}\n\n{}", kActorMeasures.in(language), list(Scope::actor),
+                     kTieMeasures.in(language), list(Scope::tie), kNetworkMeasures.in(language), list(Scope::network));
+}
+
+std::string measure_explanation(const Measure& measure, Language language) {
+  const auto line = [language](Label what, std::string_view text) {
+    return fmt::format("{}: {}\n", what.in(language), text);
+  };
+  return fmt::format("{} ({})\n{}\n\n", measure.name.in(language), measure.id, measure.meaning.in(language)) +
+         line(kDefinition, measure.definition.in(language)) + line(kRange, measure.range.in(language)) +
+         line(kUndefined, measure.undefined.in(language)) + line(kReference, measure.reference);
+}
+
+}  // namespace maillage::reports

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/weaving/evaluation_table.h"
+
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+#include "maillage/base/number.h"
+#include "maillage/reports/tables/columns.h"
+#include "maillage/reports/weaving/suggest_messages.h"
+
+namespace maillage::reports {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array<Label, kRankings> kRankingNames = {
+    Label{"proximité (closure) de maillage", "closure of maillage"},
+    Label{"partenaires communs", "common neighbours"},
+    Label{"Jaccard", "Jaccard"},
+    Label{"Adamic–Adar", "Adamic–Adar"},
+    Label{"allocation de ressources", "resource allocation"},
+    Label{"attachement préférentiel", "preferential attachment"},
+    Label{"partenaires communs, pondéré", "common neighbours, weighted"},
+    Label{"Adamic–Adar, pondéré", "Adamic–Adar, weighted"},
+    Label{"allocation de ressources, pondérée", "resource allocation, weighted"},
+    Label{"allocation de ressources, par les projets", "resource allocation, two-mode"},
+    Label{"hasard", "random"}};
+
+Cell worth(const std::optional<double>& value) { return Cell::number(value, NumberFormat{.decimals = 3}); }
+
+Cell interval(const Estimate& estimate, Language language) {
+  return Cell::text(to_readable(estimate.low, 3, language) + "–" + to_readable(estimate.high, 3, language));
+}
+
+std::string count_text(std::size_t count, Language language) {
+  return to_readable(static_cast<std::int64_t>(count), language);
+}
+
+std::vector<Column> ranking_columns(const Evaluation& evaluation, bool precise, Language language) {
+  const Readers of_precision = precise ? Readers::everyone : Readers::machines;
+  std::vector<Column> columns = {text_column("ranking", kRankingHeader),
+                                 number_column("auc", kAucHeader),
+                                 only_for(Readers::people, number_column("auc_interval", kIntervalHeader)),
+                                 machine_column("auc_low"),
+                                 machine_column("auc_high"),
+                                 machine_column("at")};
+  columns.push_back({.id = "precision",
+                     .title = kPrecisionHeader(count_text(evaluation.at, language)),
+                     .numeric = true,
+                     .readers = of_precision});
+  if (precise) columns.push_back(only_for(Readers::people, number_column("precision_interval", kIntervalHeader)));
+  columns.push_back(machine_column("precision_low"));
+  columns.push_back(machine_column("precision_high"));
+  return columns;
+}
+
+std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool precise, Language language) {
+  const auto part = [&](double Estimate::* which) {
+    return ranking.precision ? std::optional((*ranking.precision).*which) : std::nullopt;
+  };
+  std::vector<Cell> row = {
+      Cell::named(name(ranking.ranking), kRankingNames.at(static_cast<std::size_t>(ranking.ranking)).in(language)),
+      worth(ranking.auc.mean),
+      interval(ranking.auc, language),
+      worth(ranking.auc.low),
+      worth(ranking.auc.high),
+      Cell::count(at),
+      worth(part(&Estimate::mean))};
+  if (precise) row.push_back(ranking.precision ? interval(*ranking.precision, language) : Cell());
+  row.push_back(worth(part(&Estimate::low)));
+  row.push_back(worth(part(&Estimate::high)));
+  return row;
+}
+
+Json estimate_json(const Estimate& estimate) {
+  return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
+}
+
+}  // namespace
+
+std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
+  const std::string sought = count_text(evaluation.sought, language);
+  const std::string pairs = count_text(evaluation.open_pairs, language);
+  const std::string repetitions = count_text(run.options.repetitions, language);
+  return (run.later ? kLaterLead : kHiddenLead).in(language, sought, pairs, repetitions);
+}
+
+Table evaluation_table(const Evaluation& evaluation, Language language) {
+  const bool precise = evaluation.rankings.front().precision.has_value();
+  Table table{.id = "rankings", .language = language, .columns = ranking_columns(evaluation, precise, language)};
+  for (const RankingWorth& ranking : evaluation.rankings)
+    table.rows.push_back(ranking_row(ranking, evaluation.at, precise, language));
+  std::string note(kEvaluationNote.in(language));
+  if (evaluation.sampled) note += " " + kSampledNote.in(language, count_text(kMostPairs, language));
+  table.notes.push_back(std::move(note));
+  return table;
+}
+
+std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run) {
+  Json rankings = Json::object();
+  for (const RankingWorth& worth : evaluation.rankings) {
+    rankings[std::string(name(worth.ranking))] = {
+        {"auc", estimate_json(worth.auc)}, {"precision", worth.precision ? estimate_json(*worth.precision) : Json()}};
+  }
+  Json json = {{"sought", run.later ? "later" : "hidden"},
+               {"ties_sought", evaluation.sought},
+               {"open_pairs", evaluation.open_pairs},
+               {"at", evaluation.at},
+               {"sampled", evaluation.sampled},
+               {"repetitions", run.options.repetitions},
+               {"seed", run.options.seed}};
+  if (!run.later) json["share"] = run.options.share;
+  json["rankings"] = std::move(rankings);
+  return json.dump(2) + "\n";
+}
+
+}  // namespace maillage::reports

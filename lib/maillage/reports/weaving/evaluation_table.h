@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "maillage/base/language.h"
+#include "maillage/reports/tables/table.h"
+#include "maillage/weaving/evaluation.h"
+
+namespace maillage::reports {
+
+/// How an evaluation was made.
+struct EvaluationRun {
+  bool later = false;  ///< ties that came later, not hidden ones
+  EvaluationOptions options;
+};
+
+/// What was sought, in one sentence.
+[[nodiscard]] std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language);
+/// A row per ranking. \pre evaluation has one
+[[nodiscard]] Table evaluation_table(const Evaluation& evaluation, Language language);
+[[nodiscard]] std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run);
+
+}  // namespace maillage::reports
