@@ -5,13 +5,12 @@
 
 #include <maillage/io/read_ecosystem.h>
 #include <maillage/measures/registry.h>
-#include <maillage/network/question.h>
+#include <maillage/measures/study.h>
 
 int main(int, char** argv) {
-  const maillage::Ecosystem ecosystem = maillage::read_ecosystem(argv[1]).ecosystem;
-  const maillage::Network network = maillage::build_network(ecosystem);
-  maillage::Analysis analysis(network);
-  const maillage::Values between = maillage::find_measure("betweenness")->compute(analysis);
+  const maillage::Study study(maillage::read_ecosystem(argv[1]).ecosystem);
+  const maillage::Network& network = study.network();
+  const maillage::Values between = maillage::find_measure("betweenness")->compute(study);
   const auto hub = std::max_element(between.begin(), between.end());
   std::cout << network.nodes()[static_cast<std::size_t>(hub - between.begin())].name << '\n';
 }

@@ -31,9 +31,9 @@ struct HubArguments {
   std::string after;
 };
 
-ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
-  if (!asked.empty()) return {find_actor("--actor", asked, ecosystem, network), HubChoice::asked, 0};
-  return default_hub(network, threads).value_or(ChosenHub());
+ChosenHub choose(const Study& study, const std::string& asked) {
+  if (!asked.empty()) return {find_actor("--actor", asked, study.ecosystem(), study.network()), HubChoice::asked, 0};
+  return default_hub(study).value_or(ChosenHub());
 }
 
 /// The options that choose what counts, as written.
@@ -52,9 +52,10 @@ std::vector<std::pair<std::string, std::string>> written_selection(const Network
   return written;
 }
 
-Network network_of(const Ecosystem& ecosystem, Question question, const Period& period) {
+Network network_of(const Study& study, const Period& period) {
+  Question question = study.question();
   question.selection.period = period;
-  return build_network(ecosystem, question);
+  return build_network(study.ecosystem(), question);
 }
 
 /// Computes the report and puts it beside what it was computed from.
@@ -62,8 +63,8 @@ void add_report(HubFacts& facts, const std::string& what, Language language) {
   Network before;
   Network after;
   if (facts.periods) {
-    before = network_of(facts.ecosystem, facts.question, facts.periods->before);
-    after = network_of(facts.ecosystem, facts.question, facts.periods->after);
+    before = network_of(facts.study, facts.periods->before);
+    after = network_of(facts.study, facts.periods->after);
   }
   HubOptions options = facts.options;
   if (facts.periods) {
@@ -71,28 +72,24 @@ void add_report(HubFacts& facts, const std::string& what, Language language) {
     options.after = &after;
   }
   Progress progress(kMeasuring.in(language));
-  facts.report = hub_report(facts.network, facts.chosen.actor, options, [&](std::size_t done, std::size_t total) {
+  facts.report = hub_report(facts.study, facts.chosen.actor, options, [&](std::size_t done, std::size_t total) {
     progress.step(what, std::min(done, total - 1), total);
   });
 }
 
-HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
-                const HubArguments& arguments, const GeneralArguments& general, Language language) {
+HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
   const auto asked = asked_periods(arguments.before, arguments.after, language);
-  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
-  HubFacts facts{.ecosystem = ecosystem,
-                 .network = network,
-                 .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
+  HubFacts facts{.study = study,
+                 .chosen = choose(study, arguments.actor),
                  .report = {},
-                 .split = split_periods(ecosystem, network, question.selection.period),
+                 .split = split_periods(study),
                  .periods = asked,
                  .periods_asked = asked.has_value(),
-                 .question = question,
                  .selection = written_selection(arguments.network),
                  .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
                              .robustness = whole_number("--robustness", arguments.robustness, language),
-                             .seed = measuring.seed,
-                             .threads = measuring.threads},
+                             .seed = study.options().seed,
+                             .threads = study.options().threads},
                  .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
   if (!asked) facts.periods = facts.split.periods;
   add_report(facts, std::string(kMeasuring.in(language)), language);
@@ -104,11 +101,12 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   need_data(command, arguments.data, language);
   const SheetFormat format = sheet_format(arguments.format, arguments.path, language);
   (void)asked_periods(arguments.before, arguments.after, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Network network = build_network(ecosystem, asked);
-  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  const HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
+  const Study study(std::move(ecosystem), asked, measuring);
+  if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  const HubFacts facts = gather(study, arguments, language);
   if (format == SheetFormat::json) {
     deliver(to_json(facts).dump(2) + "\n", arguments.path);
     return 0;

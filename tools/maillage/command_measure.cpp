@@ -57,7 +57,7 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
 }
 
 /// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
-std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& arguments, Scope scope, Language language) {
+std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, Scope scope, Language language) {
   const Network& network = analysis.network();
   std::vector<std::size_t> order = own_order(scope == Scope::actor ? network.size() : network.edge_count());
   const bool for_people = arguments.output.format == "table" || !arguments.top.empty();
@@ -69,7 +69,7 @@ std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& ar
   return order;
 }
 
-Result measure(Analysis& analysis, const MeasureArguments& arguments, Scope scope, Language language) {
+Result measure(const Analysis& analysis, const MeasureArguments& arguments, Scope scope, Language language) {
   Result result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
@@ -247,11 +247,12 @@ std::size_t set_size(const MeasureArguments& arguments, Language language) {
   return size;
 }
 
-std::string measured(const Ecosystem& ecosystem, const Network& network, const MeasureArguments& arguments,
-                     const MeasureOptions& options, Scope scope, Format format, Language language) {
-  Analysis analysis(network, options);
-  if (const auto quality = betweenness_approximation(analysis)) tell(*quality, language);
-  const Result result = measure(analysis, arguments, scope, language);
+std::string measured(const Study& study, const MeasureArguments& arguments, Scope scope, Format format,
+                     Language language) {
+  const Ecosystem& ecosystem = study.ecosystem();
+  const Network& network = study.network();
+  if (const auto quality = betweenness_approximation(study)) tell(*quality, language);
+  const Result result = measure(study, arguments, scope, language);
   if (scope == Scope::network) return network_values(result, format, language);
   if (format == Format::csv) return as_csv(result, network, ecosystem);
   if (format == Format::json) return as_json(result, network, ecosystem);
@@ -269,16 +270,18 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
       arguments.of, {Rows::actors, Rows::ties, Rows::network, Rows::kinds, Rows::key_players}, language);
   check_options(arguments, rows, language);
   const std::size_t size = set_size(arguments, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), asked, options);
+  const Network& network = study.network();
   if (rows == Rows::kinds) {
     if (network.two_mode()) throw UsageError(std::string(kKindsOfActors.in(language)));
-    deliver(kinds_table(ecosystem, network, format, language), arguments.output.path);
+    deliver(kinds_table(study.ecosystem(), network, format, language), arguments.output.path);
   } else if (rows == Rows::key_players) {
     const Progress progress(kMeasuring.in(language));
     deliver(key_players_table(network, size, options.threads, format, language), arguments.output.path);
   } else {
-    deliver(measured(ecosystem, network, arguments, options, scope_of(rows), format, language), arguments.output.path);
+    deliver(measured(study, arguments, scope_of(rows), format, language), arguments.output.path);
   }
   return 0;
 }

@@ -71,7 +71,7 @@ std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ec
   return kinds;
 }
 
-std::vector<Broker> find_brokers(Analysis& analysis) {
+std::vector<Broker> find_brokers(const Analysis& analysis) {
   const Values betweenness = find_measure("betweenness_normalized")->compute(analysis);
   const Values degree = find_measure("degree")->compute(analysis);
   std::vector<Broker> brokers;
@@ -84,20 +84,21 @@ std::vector<Broker> find_brokers(Analysis& analysis) {
   return brokers;
 }
 
-Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, Language language) {
-  Summary summary{ecosystem.title, count_kinds(ecosystem, analysis.network()), {}, {}};
+Summary summarise(const Study& study, Language language) {
+  const Network& network = study.network();
+  Summary summary{study.ecosystem().title, count_kinds(study.ecosystem(), network), {}, {}};
   Progress progress(kMeasuring.in(language));
   std::vector<const Measure*> wanted;
   for (const Measure& measure : measures()) {
-    const bool offered = measure.scope == Scope::network && !outside_domain(measure, analysis.network());
+    const bool offered = measure.scope == Scope::network && !outside_domain(measure, network);
     if (offered) wanted.push_back(&measure);
   }
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     progress.step(wanted[i]->name.in(language), i, wanted.size());
-    summary.measures.emplace_back(wanted[i], wanted[i]->compute(analysis).front());
+    summary.measures.emplace_back(wanted[i], wanted[i]->compute(study).front());
   }
-  summary.brokers = find_brokers(analysis);
-  if (!analysis.network().two_mode()) summary.stage = stage(analysis.network(), {}, analysis.options().threads);
+  summary.brokers = find_brokers(study);
+  if (!network.two_mode()) summary.stage = stage(study);
   return summary;
 }
 
@@ -189,10 +190,11 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
   need_data(command, arguments.data, language);
   const Format format = parse_format(arguments.output.format, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  Analysis analysis(network, options);
-  const Summary summary = summarise(ecosystem, analysis, language);
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), asked, options);
+  const Network& network = study.network();
+  const Summary summary = summarise(study, language);
   if (format == Format::json) deliver(as_json(summary, network), arguments.output.path);
   else if (format == Format::csv) deliver(as_csv(summary), arguments.output.path);
   else deliver(as_text(summary, network, language), arguments.output.path);

@@ -111,10 +111,9 @@ std::vector<const Measure*> tested_measures(const TestArguments& arguments, Agai
 }
 
 /// Tables for people show the most between first; files are in the order of ids.
-std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Network& network,
-                                      const MeasureOptions& options, Language language) {
+std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Analysis& analysis, Language language) {
+  const Network& network = analysis.network();
   if (arguments.output.format != "table" && arguments.top.empty()) return own_order(network.size());
-  Analysis analysis(network, options);
   auto order = order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
   if (!arguments.top.empty())
     order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
@@ -122,8 +121,10 @@ std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Netw
 }
 
 /// Runs the test and writes its table.
-std::string tested(const Ecosystem& ecosystem, const Network& network, const TestArguments& arguments, Rows rows,
-                   TestRun run, const MeasureOptions& options, Language language) {
+std::string tested(const Study& study, const TestArguments& arguments, Rows rows, TestRun run, Language language) {
+  const Ecosystem& ecosystem = study.ecosystem();
+  const Network& network = study.network();
+  const MeasureOptions& options = study.options();
   Progress shown(kTesting.in(language));
   const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
     shown.step(kTesting.in(language), std::min(done, total - 1), total);
@@ -136,12 +137,12 @@ std::string tested(const Ecosystem& ecosystem, const Network& network, const Tes
   const Scope scope = scope_of(rows);
   const auto measures = tested_measures(arguments, run.against, scope, network, language);
   const TestedRows tested{ecosystem, network,
-                          scope == Scope::actor ? shown_actors(arguments, network, options, language)
+                          scope == Scope::actor ? shown_actors(arguments, study, language)
                                                 : std::vector<std::size_t>{0}};
   if (with_data_missing(run.against)) {
     const Missing missing = run.against == Against::missing_ties ? Missing::ties : Missing::actors;
     return robustness_table(tested,
-                            robustness(network, measures,
+                            robustness(study, measures,
                                        {.missing = missing,
                                         .share = run.share,
                                         .replicates = run.replicates,
@@ -152,7 +153,7 @@ std::string tested(const Ecosystem& ecosystem, const Network& network, const Tes
   }
   if (run.against == Against::rewiring) {
     const auto tests = rewiring_tests(
-        network, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
+        study, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
     return significance_table(tested, tests, run, language);
   }
   const auto tests = kind_tests(
@@ -174,11 +175,13 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
                     .share = share_of(arguments, language),
                     .format = parse_format(arguments.output.format, language)};
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), asked, options);
+  const Network& network = study.network();
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == Against::kinds && network.two_mode()) throw UsageError(std::string(kNoKindTests.in(language)));
-  deliver(tested(ecosystem, network, arguments, rows, run, options, language), arguments.output.path);
+  deliver(tested(study, arguments, rows, run, language), arguments.output.path);
   return 0;
 }
 

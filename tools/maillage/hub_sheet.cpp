@@ -29,7 +29,7 @@ class SheetWriter {
 
   Document write() {
     Document sheet{.title = Prose::marked(kSheetTitle.in(language_, name(report_.actor))),
-                   .subtitle = facts_.ecosystem.title,
+                   .subtitle = facts_.study.ecosystem().title,
                    .language = language_};
     add_paragraphs(sheet, summary_paragraphs(facts_, language_));
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
@@ -50,9 +50,9 @@ class SheetWriter {
 
  private:
   [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
-  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.network[node].name); }
+  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.study.network()[node].name); }
   [[nodiscard]] std::string kind(NodeId node) const {
-    return escape_marks(facts_.ecosystem[facts_.network[node].kind].label.in(language_));
+    return escape_marks(facts_.study.ecosystem()[facts_.study.network()[node].kind].label.in(language_));
   }
   [[nodiscard]] std::string code(std::string_view id) const {
     return id.empty() ? "" : "`" + std::string(id) + "`";
@@ -110,7 +110,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string plural(KindId id) const {
-    return escape_marks(facts_.ecosystem[id].plural.in(language_));
+    return escape_marks(facts_.study.ecosystem()[id].plural.in(language_));
   }
 
   SheetSection roles() {
@@ -317,7 +317,7 @@ class SheetWriter {
   SheetSection stage() {
     TextTable table{
         headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
-    for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
+    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), language_)) {
       if (!line.id.empty()) cite(line.id);
       table.rows.push_back(
           {line.name, code(line.id), line.id.empty() ? escape_marks(line.value) : line.value, line.threshold});
@@ -357,8 +357,8 @@ class SheetWriter {
   }
 
   SheetSection references() {
-    if (!facts_.ecosystem.projects.empty() && facts_.question.origin != TieOrigin::direct &&
-        facts_.question.projection == Projection::newman) {
+    if (!facts_.study.ecosystem().projects.empty() && facts_.study.question().origin != TieOrigin::direct &&
+        facts_.study.question().projection == Projection::newman) {
       bibliography_.add_method(kProjectionReference);
     }
     std::string list;
@@ -385,7 +385,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string data_text() const {
-    const Ecosystem& ecosystem = facts_.ecosystem;
+    const Ecosystem& ecosystem = facts_.study.ecosystem();
     std::string data = escape_marks(ecosystem.title);
     if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
     if (!ecosystem.created.empty())
@@ -394,7 +394,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string ties_text() const {
-    const Question& question = facts_.question;
+    const Question& question = facts_.study.question();
     const std::string_view origin = question.origin == TieOrigin::both     ? kOrigins[2].in(language_)
                                     : question.origin == TieOrigin::direct ? kOrigins[0].in(language_)
                                                                            : kOrigins[1].in(language_);

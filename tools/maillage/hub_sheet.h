@@ -12,21 +12,18 @@
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
 #include "maillage/hub/hub_report.h"
-#include "maillage/model/ecosystem.h"
-#include "maillage/network/question.h"
+#include "maillage/measures/study.h"
 
 namespace maillage::tool {
 
 /// All that a sheet is made of.
 struct HubFacts {
-  const Ecosystem& ecosystem;
-  const Network& network;
+  Study study;
   ChosenHub chosen;
   HubReport report;
   PeriodSplit split;                  ///< of the dates, whether its periods were used or not
   std::optional<TwoPeriods> periods;  ///< that were compared
   bool periods_asked = false;
-  Question question;
   std::vector<std::pair<std::string, std::string>>
       selection;  ///< options and words that choose what counts, as written
   HubOptions options;
