@@ -178,7 +178,7 @@ TEST(Periods, RefuseNoneAndDiagrams) {
 }
 
 TEST(Periods, RefuseThoseOfDifferentEcosystems) {
-  EcosystemBuilder other;
+  testing::EcosystemBuilder other;
   other.tie("a", "b");
   const std::vector<FigurePeriod> periods = {{"2020", Study(growing())}, {"2021", Study(other.ecosystem())}};
   EXPECT_THROW(static_cast<void>(draw_periods(periods)), std::invalid_argument);
