@@ -10,6 +10,7 @@
 #include "maillage/kernels/tie_gains.h"
 
 #include "kernels/sample_networks.h"
+#include "support/study_of.h"
 #include "weaving/territory.h"
 
 namespace maillage::testing {
