@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lib/bibliography.bib: the works that the sources cite.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <regex>
-#include <set>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -44,7 +48,7 @@ std::map<std::string, Fields> bibliography() {
 /// Where each key stands after a \cite. A comment goes on in its next line.
 std::map<std::string, std::string> cited() {
   std::map<std::string, std::string> places;
-  const std::regex next_line(R"re(\n\s*(///?<?|\*)? ?)re");
+  const std::regex next_line(R"re(\n\s*///?<? ?)re");
   const std::regex citation(R"re(\\cite((?: +[a-z][a-z0-9_.]*_[a-z0-9_.]*[a-z0-9])*))re");
   const std::regex key(R"re([a-z][a-z0-9_.]*)re");
   for (const char* folder : {"/lib", "/tools", "/tests"}) {
@@ -87,20 +91,32 @@ TEST(BibliographyFile, SaysWhoWroteWhatAndWhere) {
   }
 }
 
-// "Burt, R. S. (1992). Structural Holes: …": who is of the same name and year as an entry is the same work.
+/// The title of the work by `author` of this year among the references; nothing without one.
+std::optional<std::string> title_in(std::string_view references, const std::string& author, const std::string& year) {
+  const std::regex work("(^|; )" + author + R"re(,[^;(]*\()re" + year + R"re(\)\. ([^;]*?)(\. |; |$))re");
+  const std::string text(references);
+  std::smatch found;
+  if (!std::regex_search(text, found, work)) return std::nullopt;
+  return fold(found[2].str());
+}
+
+// "Burt, R. S. (1992). Structural Holes. …": a title, or the beginning of one, of an author and year that are here too.
 TEST(BibliographyFile, AgreesWithTheReferencesOfTheMeasures) {
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> titles;
+  for (const auto& [key, fields] : bibliography()) {
+    if (!fields.contains("year")) continue;
+    const std::string& authors = fields.at("author");
+    titles[{authors.substr(0, authors.find(',')), fields.at("year")}].push_back(fold(fields.at("title")));
+  }
   std::size_t compared = 0;
-  const auto entries = bibliography();
   for (const Measure& measure : measures()) {
-    for (const auto& [key, fields] : entries) {
-      const std::string first = fields.at("author").substr(0, fields.at("author").find(','));
-      if (!fields.contains("year")) continue;
-      const std::regex work("(^|; )" + first + R"re(,[^;(]*\()re" + fields.at("year") + R"re(\)\. ([^;]*))re");
-      const std::string reference(measure.reference);
-      std::smatch found;
-      if (!std::regex_search(reference, found, work)) continue;
+    for (const auto& [work, here] : titles) {
+      const auto title = title_in(measure.reference, work.first, work.second);
+      if (!title) continue;
       ++compared;
-      EXPECT_EQ(fold(found[2].str()).find(fold(fields.at("title"))), 0U) << measure.id << ": " << found[2] << ", " << key;
+      const bool agrees = std::ranges::any_of(
+          here, [&](const std::string& one) { return one.starts_with(*title) || title->starts_with(one); });
+      EXPECT_TRUE(agrees) << measure.id << ": " << *title;
     }
   }
   EXPECT_GT(compared, 20U);

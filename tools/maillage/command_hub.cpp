@@ -33,11 +33,6 @@ struct HubArguments {
   std::string after;
 };
 
-ChosenHub choose(const Study& study, const std::string& asked) {
-  if (!asked.empty()) return {find_actor("--actor", asked, study.ecosystem(), study.network()), HubChoice::asked, 0};
-  return default_hub(study).value_or(ChosenHub());
-}
-
 /// The options that choose what counts, as written.
 std::vector<std::pair<std::string, std::string>> written_selection(const NetworkArguments& network) {
   std::vector<std::pair<std::string, std::string>> written;
@@ -54,47 +49,20 @@ std::vector<std::pair<std::string, std::string>> written_selection(const Network
   return written;
 }
 
-Network network_of(const Study& study, const Period& period) {
-  Question question = study.question();
-  question.selection.period = period;
-  return build_network(study.ecosystem(), question);
-}
-
-/// Computes the report and puts it beside what it was computed from.
-void add_report(reports::HubFacts& facts, const std::string& what, Language language) {
-  Network before;
-  Network after;
-  if (facts.periods) {
-    before = network_of(facts.study, facts.periods->before);
-    after = network_of(facts.study, facts.periods->after);
-  }
-  HubOptions options = facts.options;
-  if (facts.periods) {
-    options.before = &before;
-    options.after = &after;
-  }
-  Progress progress(kMeasuring.in(language));
-  facts.report = hub_report(facts.study, facts.chosen.actor, options, [&](std::size_t done, std::size_t total) {
-    progress.step(what, std::min(done, total - 1), total);
-  });
-}
-
 reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
-  const auto asked = asked_periods(arguments.before, arguments.after, language);
-  reports::HubFacts facts{.study = study,
-                          .chosen = choose(study, arguments.actor),
-                          .report = {},
-                          .split = split_periods(study),
-                          .periods = asked,
-                          .periods_asked = asked.has_value(),
-                          .selection = written_selection(arguments.network),
-                          .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                                      .robustness = whole_number("--robustness", arguments.robustness, language),
-                                      .seed = study.options().seed,
-                                      .threads = study.options().threads},
-                          .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
-  if (!asked) facts.periods = facts.split.periods;
-  add_report(facts, std::string(kMeasuring.in(language)), language);
+  reports::HubQuestion asked{.periods = asked_periods(arguments.before, arguments.after, language),
+                             .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+                                         .robustness = whole_number("--robustness", arguments.robustness, language),
+                                         .seed = study.options().seed,
+                                         .threads = study.options().threads}};
+  if (!arguments.actor.empty())
+    asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
+  const std::string what(kMeasuring.in(language));
+  Progress shown(what);
+  reports::HubFacts facts = reports::hub_facts(
+      study, asked, [&](std::size_t done, std::size_t total) { shown.step(what, std::min(done, total - 1), total); });
+  facts.selection = written_selection(arguments.network);
+  facts.pairs_shown = whole_number("--pairs", arguments.pairs, language);
   return facts;
 }
 

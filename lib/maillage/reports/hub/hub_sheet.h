@@ -28,6 +28,16 @@ struct HubFacts {
   std::size_t pairs_shown = 10;
 };
 
+/// What a sheet is to be about.
+struct HubQuestion {
+  std::optional<NodeId> actor = {};        ///< nothing: default_hub()
+  std::optional<TwoPeriods> periods = {};  ///< compared for bringing together; nothing: those of split_periods()
+  HubOptions options = {};                 ///< `before` and `after` do not count
+};
+
+/// Measures what a sheet says. \pre the network has actors and no projects, and is undirected
+[[nodiscard]] HubFacts hub_facts(const Study& study, const HubQuestion& asked = {}, const Progress& progress = {});
+
 /// What a sheet is for: to be read, or to have its tables looked at.
 enum class SheetDetail : std::uint8_t { whole, figures };
 

@@ -9,8 +9,7 @@
 
 int main(int, char** argv) {
   const maillage::Study study(maillage::read_ecosystem(argv[1]).ecosystem);
-  const maillage::Network& network = study.network();
   const maillage::Values between = maillage::find_measure("betweenness")->compute(study);
   const auto hub = std::max_element(between.begin(), between.end());
-  std::cout << network.nodes()[static_cast<std::size_t>(hub - between.begin())].name << '\n';
+  std::cout << study.network().nodes()[static_cast<std::size_t>(hub - between.begin())].name << '\n';
 }
