@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include "support/graph_builders.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -23,7 +24,7 @@ std::vector<std::string_view> texts(const Measure& measure, Language language) {
 
 TEST(Registry, FindsEachMeasureByItsOwnId) {
   std::set<std::string_view> ids;
-  for (const Measure& measure : measures()) {
+  for (const Measure& measure : not_empty(measures())) {
     EXPECT_EQ(find_measure(measure.id), &measure);
     EXPECT_TRUE(ids.insert(measure.id).second) << measure.id;
     EXPECT_EQ(measure.id.starts_with("network."), measure.scope == Scope::network) << measure.id;
@@ -72,9 +73,9 @@ TEST(Registry, HasTheMeasuresItMust) {
 }
 
 TEST(Registry, SaysEverythingInBothLanguages) {
-  for (const Measure& measure : measures()) {
+  for (const Measure& measure : not_empty(measures())) {
     for (const Language language : {Language::french, Language::english}) {
-      for (const std::string_view text : texts(measure, language)) EXPECT_FALSE(text.empty()) << measure.id;
+      for (const std::string_view text : not_empty(texts(measure, language))) EXPECT_FALSE(text.empty()) << measure.id;
       EXPECT_TRUE(measure.meaning.in(language).ends_with('.')) << measure.id;
       EXPECT_TRUE(measure.definition.in(language).ends_with('.')) << measure.id;
     }
@@ -84,7 +85,7 @@ TEST(Registry, SaysEverythingInBothLanguages) {
 }
 
 TEST(Registry, CitesAnAuthorAndAYear) {
-  for (const Measure& measure : measures()) {
+  for (const Measure& measure : not_empty(measures())) {
     EXPECT_NE(measure.reference.find(", "), std::string_view::npos) << measure.id;
     EXPECT_NE(measure.reference.find("). "), std::string_view::npos) << measure.id;
   }
@@ -93,8 +94,8 @@ TEST(Registry, CitesAnAuthorAndAYear) {
 TEST(Registry, SetsFrenchAsItIsPrinted) {
   constexpr std::string_view kNoBreakSpace = "\u00A0";
   constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
-  for (const Measure& measure : measures()) {
-    for (const std::string_view text : texts(measure, Language::french)) {
+  for (const Measure& measure : not_empty(measures())) {
+    for (const std::string_view text : not_empty(texts(measure, Language::french))) {
       EXPECT_EQ(text.find('\''), std::string_view::npos) << measure.id << ": straight apostrophe in " << text;
       for (std::size_t i = 0; i < text.size(); ++i) {
         if (std::string_view(":;?!").find(text[i]) == std::string_view::npos) continue;

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "support/graph_builders.h"
+#include "support/not_empty.h"
 #include "support/study_of.h"
 
 namespace maillage::testing {
@@ -28,7 +29,7 @@ TEST_F(InvitationsTest, AreThoseWhosePairsWithParticipantsScoreMost) {
   std::vector<NodeId> actors;
   for (const Invitation& one : found) actors.push_back(one.actor);
   EXPECT_THAT(actors, ElementsAre(NodeId(3), NodeId(4), NodeId(5), NodeId(2)));
-  for (const Invitation& one : found) {
+  for (const Invitation& one : not_empty(found)) {
     std::vector<NodePair> pairs;
     for (const NodeId present : kPresent) {
       if (one.actor != NodeId(2) || present != NodeId(1)) pairs.emplace_back(present, one.actor);
@@ -48,7 +49,7 @@ TEST_F(InvitationsTest, AreWorthTheSumOfScoresComparedWithEachOther) {
   }
   const auto scored = score_pairs(evidence_, pairs, {.aim = Aim::bridge});
   double halved = 1;  // both participants are among the best of each
-  for (const Invitation& one : invitations(evidence_, kPresent)) {
+  for (const Invitation& one : not_empty(invitations(evidence_, kPresent))) {
     double sum = 0;
     for (const Suggestion& pair : scored) sum += pair.facts.a == one.actor || pair.facts.b == one.actor ? pair.parts.score() : 0;
     EXPECT_DOUBLE_EQ(one.worth, halved * sum);
