@@ -61,4 +61,27 @@ constexpr Message<std::size_t> kTooManyCells{
     "classeur refusé : il a plus de {} millions de cellules remplies ; n’y gardez que les tableaux utiles",
     "workbook refused: it has more than {} million filled cells; keep only the tables that matter in it"};
 
+// What is said of sheets that are read
+constexpr Message<std::string_view> kCellError{
+    "cette cellule montre une erreur du tableur (« {} ») ; elle est lue comme vide",
+    "this cell shows an error of the spreadsheet ('{}'); it is read as empty"};
+constexpr Message<> kNeverComputed{
+    "cette formule n’a jamais été calculée ; elle est lue comme vide : ouvrez le classeur dans votre tableur et "
+    "enregistrez-le",
+    "this formula was never computed; it is read as empty: open the workbook in your spreadsheet program and save it"};
+constexpr Message<> kHiddenSheet{"cette feuille est masquée ; elle est lue", "this sheet is hidden; it is read"};
+constexpr Message<std::size_t> kHiddenRows{"lignes masquées, lues comme les autres : {}",
+                                           "hidden rows, read like the others: {}"};
+constexpr Message<std::size_t> kHiddenColumns{"colonnes masquées, lues comme les autres : {}",
+                                              "hidden columns, read like the others: {}"};
+constexpr Message<std::string_view> kOtherSheet{"feuille laissée de côté ; c’est « {} » qui est lue",
+                                                "sheet set aside; '{}' is the one that is read"};
+constexpr Message<> kIgnoredSheet{
+    "feuille laissée de côté : ni son nom ni ses titres ne sont ceux d’une table (acteurs, projets, participations, "
+    "liens, communes)",
+    "sheet set aside: neither its name nor its titles are those of a table (actors, projects, participations, ties, "
+    "communes)"};
+constexpr Message<std::string_view> kKnownByColumns{
+    "feuille reconnue à ses titres comme la table « {} »", "sheet recognised by its titles as the table '{}'"};
+
 }  // namespace maillage
