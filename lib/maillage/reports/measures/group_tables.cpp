@@ -11,7 +11,7 @@
 #include "maillage/measures/mixing.h"
 #include "maillage/reports/measures/group_messages.h"
 #include "maillage/reports/measures/messages.h"
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/text_table.h"
 

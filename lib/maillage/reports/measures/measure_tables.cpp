@@ -6,7 +6,7 @@
 
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/text_table.h"
 

@@ -13,7 +13,7 @@
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/measures/stage_messages.h"
 #include "maillage/reports/measures/summary_messages.h"
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/text_table.h"
 

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/text_table.h"
