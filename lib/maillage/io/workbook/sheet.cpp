@@ -11,7 +11,7 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kMostText = std::size_t{1} << 28U;
+constexpr std::size_t kMostText = std::size_t{1} << 27U;
 
 [[noreturn]] void refuse_cells() {
   throw WorkbookFault("too-large-workbook", kTooManyCells(SheetBuilder::kMostCells / 1'000'000));

@@ -50,7 +50,7 @@ struct Sheet {
 /// The texts of a workbook, stored once.
 class TextStore {
  public:
-  /// A copy that lives as long as the store. \throw WorkbookFault beyond 256 MB in all
+  /// A copy that lives as long as the store. \throw WorkbookFault beyond 128 MB in all
   [[nodiscard]] std::string_view keep(std::string_view text);
 
  private:
