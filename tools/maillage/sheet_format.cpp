@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 5> kWords = {"markdown", "html", "pdf", "
 std::string_view word(SheetFormat format) { return kWords[static_cast<std::size_t>(format)]; }
 
 SheetFormat parse_format_word(const std::string& text, Language language) {
-  const auto* const found = std::find(kWords.begin(), kWords.end(), text);
+  const auto found = std::find(kWords.begin(), kWords.end(), text);
   if (found != kWords.end()) return static_cast<SheetFormat>(found - kWords.begin());
   if (text == "csv") throw UsageError(std::string(kNoCsv.in(language)));
   refuse_value("--format", text, std::vector<std::string>(kWords.begin(), kWords.end()), language);

@@ -32,7 +32,7 @@ constexpr std::array<GroupWord, 6> kWords = {{
 
 const GroupWord* find_word(std::string_view word) {
   const std::string folded = fold(word);
-  const auto* const found = std::find_if(kWords.begin(), kWords.end(), [&](const GroupWord& entry) {
+  const auto found = std::find_if(kWords.begin(), kWords.end(), [&](const GroupWord& entry) {
     return entry.word.fr == folded || entry.word.en == folded || folded == fold(entry.heading.fr) ||
            folded == fold(entry.heading.en);
   });
