@@ -134,7 +134,7 @@ void TerritoryFiles::add_by_columns(const OpenSheet& sheet) {
     sheets_[index(*kind)] = &sheet;
     note.code = "known-by-columns";
     const Label name = name_of(*kind);
-    note.message = {kKnownByColumns(name.fr).fr, kKnownByColumns(name.en).en};
+    note.message = Text::per_language([&](Language one) { return kKnownByColumns.in(one, name.in(one)); });
   } else {
     note.message = kIgnoredSheet();
   }
