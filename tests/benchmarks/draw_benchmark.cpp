@@ -13,7 +13,7 @@
 #include <fmt/format.h>
 
 #include "maillage/drawing/figure.h"
-#include "maillage/drawing/figure_export.h"
+#include "maillage/drawing/writers/figure_export.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/question.h"

@@ -137,7 +137,8 @@ TEST(Periods, HighlightAnActorWhereItIs) {
   FigureOptions options = kPlain;
   options.highlight = "a";
   const std::string svg = draw(options).svg;
-  EXPECT_THAT(svg, HasSubstr("Partners of “Actor a”, panel by panel: 2, –. Actors cut off from the rest without it: 1, –."));
+  EXPECT_THAT(svg,
+              HasSubstr("Partners of “Actor a”, panel by panel: 2, –. Actors cut off from the rest without it: 1, –."));
   // Without it, in 2021, all are quiet: b is its partner in 2020 only.
   const auto b = marks_of(svg, "b");
   EXPECT_NE(all(b[0], "fill=\"([^\"]*)\""), all(b[1], "fill=\"([^\"]*)\""));

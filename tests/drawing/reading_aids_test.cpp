@@ -9,16 +9,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "maillage/drawing/colour_scales.h"
-#include "maillage/drawing/draft.h"
-#include "maillage/drawing/drawn_marks.h"
 #include "maillage/drawing/figure.h"
-#include "maillage/drawing/hulls.h"
-#include "maillage/drawing/names.h"
-#include "maillage/drawing/places.h"
-#include "maillage/drawing/sheet.h"
+#include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/network/question.h"
 
+#include "drawing/stages.h"
 #include "support/ecosystem_builder.h"
 
 namespace maillage {
@@ -178,9 +173,9 @@ TEST(Hulls, LookDifferentEach) {
   for (int i = 0; i < 15; ++i) builder.participants("p" + std::to_string(i), {"hub", "a" + std::to_string(i)});
   const Network network = build_network(builder.ecosystem());
   Analysis analysis(network);
-  const Draft draft(builder.ecosystem(), analysis, {.hulls = "projects"});
+  const testing::EncodedFigure figure(builder.ecosystem(), analysis, {.hulls = "projects"});
   std::set<std::pair<std::string, std::vector<double>>> looks;
-  for (const HullStyle& style : draft.hulls.styles) looks.emplace(style.colour, style.dashes);
+  for (const HullStyle& style : figure.encoding.outlined.styles) looks.emplace(style.colour, style.dashes);
   EXPECT_EQ(looks.size(), kMostHulls);
 }
 
@@ -188,22 +183,16 @@ TEST(Hulls, HaveNamesThatOverlapNoOtherNameOrMark) {
   const Ecosystem ecosystem = territory();
   const Network network = build_network(ecosystem);
   Analysis analysis(network);
-  Draft draft(ecosystem, analysis, {.hulls = "projects"});
-  draft.legend_place = draft.free;
-  add_legend(draft);
-  place_marks(draft);
-  add_ties(draft);
-  add_hulls(draft);
-  add_names(draft);
+  const testing::MappedFigure figure(ecosystem, analysis, {.hulls = "projects"});
   std::vector<Box> names;
-  for (const SceneHull& hull : draft.scene.hulls) {
+  for (const SceneHull& hull : figure.map.hulls) {
     for (const TextLine& line : hull.name) names.push_back(box_of(line));
   }
   ASSERT_FALSE(names.empty());
   for (const Box& name : names) {
-    for (const Mark& mark : draft.marks)
+    for (const Mark& mark : figure.placing.marks)
       EXPECT_FALSE(name.contains({mark.centre.x, mark.centre.y, mark.centre.x, mark.centre.y}));
-    for (const SceneLabel& label : draft.scene.labels) {
+    for (const SceneLabel& label : figure.map.labels) {
       for (const TextLine& line : label.lines) EXPECT_FALSE(name.overlaps(box_of(line))) << line.text;
     }
   }

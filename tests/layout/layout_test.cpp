@@ -127,6 +127,12 @@ TEST(Layout, LiesAlongTheLongSideOfThePage) {
   EXPECT_LT(standing.width(), standing.height());
 }
 
+TEST(Layout, SaysWhichEnginesShowDistance) {
+  for (const std::string_view engine : {"stress", "neato", "mds"}) EXPECT_TRUE(is_by_distance(engine)) << engine;
+  for (const std::string_view engine : {"circle", "dot", "twopi", "circo", "nothing"})
+    EXPECT_FALSE(is_by_distance(engine)) << engine;
+}
+
 TEST(Layout, RejectsAnUnknownEngineEvenForAnEmptyNetwork) {
   EXPECT_THROW(static_cast<void>(compute_layout(make_network(0, {}), {.engine = "springs"})), std::invalid_argument);
 }

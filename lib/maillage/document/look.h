@@ -2,7 +2,7 @@
 // The colours of documents, in HTML as in PDF.
 #pragma once
 
-#include "maillage/drawing/palette.h"
+#include "maillage/drawing/shapes/palette.h"
 
 namespace maillage {
 

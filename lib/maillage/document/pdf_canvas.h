@@ -6,7 +6,7 @@
 #include <cairo.h>
 
 #include "maillage/document/pdf_text.h"
-#include "maillage/drawing/svg_rendering.h"
+#include "maillage/drawing/writers/svg_rendering.h"
 
 namespace maillage {
 

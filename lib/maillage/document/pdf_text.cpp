@@ -7,7 +7,7 @@
 #include <pango/pangocairo.h>
 
 #include "maillage/document/printable.h"
-#include "maillage/drawing/text_metrics.h"
+#include "maillage/drawing/shapes/text_metrics.h"
 
 namespace maillage {
 namespace {

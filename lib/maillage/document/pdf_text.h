@@ -9,8 +9,8 @@
 
 #include "maillage/base/language.h"
 #include "maillage/document/prose.h"
-#include "maillage/drawing/c_deleter.h"
-#include "maillage/drawing/palette.h"
+#include "maillage/drawing/shapes/c_deleter.h"
+#include "maillage/drawing/shapes/palette.h"
 
 namespace maillage {
 

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/figure.h"
 
-#include "maillage/drawing/draft.h"
-#include "maillage/drawing/drawn_marks.h"
-#include "maillage/drawing/finish.h"
-#include "maillage/drawing/names.h"
-#include "maillage/drawing/places.h"
-#include "maillage/drawing/sheet.h"
+#include "maillage/drawing/finished.h"
+#include "maillage/drawing/placing/diagrams.h"
+#include "maillage/drawing/scene/compose.h"
 
 namespace maillage {
 
 Figure draw_figure(const Study& study, const FigureOptions& options) {
   Analysis analysis = study;
-  Draft draft(study.ecosystem(), analysis, options);
-  start_scene(draft);
-  add_header(draft);
-  // The caption says how many names are missing, and how high it is decides how many find room: the figure is laid out
-  // with room for that sentence, then the caption is written.
-  add_caption(draft, draft.network.size());
-  draft.legend_place = draft.free;
-  add_legend(draft);
-  place_marks(draft);
-  add_guide_obstacles(draft);
-  draw_map(draft);
-  return finish_figure(draft, draft.network.size() - draft.scene.labels.size());
+  const Subject subject(study.ecosystem(), analysis, options);
+  // What marks and ties show
+  const PlaceMeaning meaning = meaning_of_places(subject);
+  const Encoding encoding = encode(subject, meaning);
+  // Title, legend, caption, and the room they leave
+  const FigureSheet sheet = lay_out_sheet(subject, encoding, meaning);
+  // Places, of smaller and smaller marks until all fit
+  const Placing placing = place_marks(subject, encoding, meaning, sheet.map);
+  const LegendTerms terms = legend_terms(placing);
+  // Ties, marks, outlines, names
+  const Scene scene = compose(subject, encoding, meaning, with_legend(sheet, subject, encoding, terms), placing);
+  return finished(subject, encoding, terms, scene);
 }
 
 }  // namespace maillage

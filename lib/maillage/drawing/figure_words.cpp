@@ -6,8 +6,8 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
-#include "maillage/drawing/draft.h"
-#include "maillage/drawing/groups.h"
+#include "maillage/drawing/subject/groups.h"
+#include "maillage/drawing/subject/subject.h"
 #include "maillage/drawing/view_messages.h"
 #include "maillage/measures/registry.h"
 

@@ -2,7 +2,6 @@
 #include "maillage/drawing/periods.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <deque>
 #include <iterator>
@@ -12,25 +11,24 @@
 
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
-#include "maillage/drawing/caption.h"
-#include "maillage/drawing/draft.h"
-#include "maillage/drawing/drawn_marks.h"
-#include "maillage/drawing/finish.h"
-#include "maillage/drawing/marks.h"
-#include "maillage/drawing/palette.h"
-#include "maillage/drawing/panel_grid.h"
-#include "maillage/drawing/places.h"
-#include "maillage/drawing/sheet.h"
+#include "maillage/drawing/encoding/mark_sizes.h"
+#include "maillage/drawing/encoding/presence.h"
+#include "maillage/drawing/finished.h"
+#include "maillage/drawing/placing/on_map.h"
+#include "maillage/drawing/placing/shrinking.h"
+#include "maillage/drawing/scene/compose.h"
+#include "maillage/drawing/shapes/marks.h"
+#include "maillage/drawing/shapes/palette.h"
+#include "maillage/drawing/sheet/panel_grid.h"
+#include "maillage/drawing/subject/readable.h"
 #include "maillage/layout/anchored.h"
 
 namespace maillage {
 namespace {
 
 constexpr double kRing = 2.2;  ///< between a mark and the ring around it
-constexpr double kRingWidth = 1.2;
-constexpr double kRingReach = kRing + kRingWidth;
+constexpr double kRingReach = kRing + kPresenceRingWidth;
 constexpr double kBeyondHighlight = 3;  ///< where a ring of a highlight is around the mark already
-const std::vector<double> kLeaving = {2.5, 2};
 constexpr std::string_view kPanelGround = "#f6f7f9";
 
 /// "3 acteurs", "1 tie".
@@ -48,217 +46,181 @@ std::string counts_of(const Network& network, Language language) {
   return text + ", " + counted(network.edge_count(), {"lien", "tie"}, {"liens", "ties"}, language);
 }
 
-Path ring(const Point& centre, double radius, std::vector<double> dashes) {
-  return {.curves = {circle(centre, radius)},
-          .width = kRingWidth,
-          .colour = std::string(kInk),
-          .dashes = std::move(dashes)};
-}
-
-template <typename T>
-void append(std::vector<T>& to, std::vector<T>& from) {
-  std::move(from.begin(), from.end(), std::back_inserter(to));
-}
-
-/// One figure of several networks: a draft of all of them together holds the page, its places and legend, and one of
-/// each network what its panel shows.
-class PeriodsFigure {
- public:
-  PeriodsFigure(const Ecosystem& ecosystem, std::span<const FigurePeriod> periods, const FigureOptions& options,
-                Series& series)
-      : periods_(periods), series_(series), whole_(ecosystem, *series.whole, options, &series) {
-    series_.hulls = &whole_.hulls;
-    for (Analysis* panel : series.panels) panels_.emplace_back(ecosystem, *panel, options, &series);
-  }
-
-  Figure draw() {
-    explain();
-    start_scene(whole_);
-    add_header(whole_);
-    add_caption(whole_, whole_.network.size());
-    whole_.legend_place = whole_.free;
-    divide();
-    anchor();
-    place();
-    for (std::size_t p = 0; p < panels_.size(); ++p) draw_panel(p);
-    return finish_figure(whole_, whole_.network.size() - named_.size());
-  }
-
- private:
-  void explain() {
-    static constexpr Label kHow{
-        "Chaque cadre montre une période\u202F; un acteur y a toujours la même place, et surfaces, couleurs et épaisseurs le "
-        "même sens.",
-        "Each panel shows one period; an actor has the same place in all, and areas, colours and widths mean the same."};
-    static constexpr Label kTogether{"Communautés et composantes sont celles de toutes les périodes ensemble.",
-                                     "Communities and components are those of all periods together."};
-    static constexpr Label kHeading{"D’une période à l’autre", "From period to period"};
-    static constexpr Label kEnters{"acteur qui n’était pas dans la période d’avant", "not in the period before"};
-    static constexpr Label kLeaves{"acteur qui n’est pas dans celle d’après", "not in the period after"};
-    const Language language = whole_.language;
-    whole_.sentences.emplace_back(kHow.in(language));
-    if (groups_by_ties()) whole_.sentences.emplace_back(kTogether.in(language));
-    LegendSection presence{std::string(kHeading.in(language)), {}, 1};
-    const double radius = 0.5 * whole_.page.text;
-    if (any_missing(1, 0))
-      presence.items.push_back({.text = std::string(kEnters.in(language)), .area = ring({}, radius, {})});
-    if (any_missing(0, 1))
-      presence.items.push_back({.text = std::string(kLeaves.in(language)), .area = ring({}, radius, kLeaving)});
-    if (!presence.items.empty()) whole_.sections.push_back(std::move(presence));
-  }
-
-  /// True when colours or outlines show what ties make of the network.
-  [[nodiscard]] bool groups_by_ties() const {
-    return std::ranges::any_of(std::array{whole_.options.colour, whole_.options.hulls}, [&](const std::string& word) {
-      const auto grouping = groups_of(whole_, word);
-      return grouping && grouping->by_ties;
-    });
-  }
-
-  /// True when, of any panel and the next, one (0: the earlier) has a node that the other has not.
-  [[nodiscard]] bool any_missing(std::size_t one, std::size_t other) const {
-    const auto key = [](const Node& node) { return std::pair(is_project(node), std::string_view(node.id)); };
-    for (std::size_t p = 0; p + 1 < panels_.size(); ++p) {
-      const auto all = panels_[p + other].network.nodes();
-      if (!std::ranges::includes(all, panels_[p + one].network.nodes(), {}, key, key)) return true;
-    }
-    return false;
-  }
-
-  void divide() {
-    PanelGrid grid = panel_grid(whole_.legend_place, panels_.size(), legend_sections(whole_), whole_.page.text);
-    whole_.scene.legend = std::move(grid.legend);
-    cells_ = std::move(grid.cells);
-  }
-
-  [[nodiscard]] Box map_of(const Box& cell) const {
-    Box map = cell.grown(-0.5 * whole_.page.text);
-    map.top += 1.9 * whole_.page.text;
-    return map;
-  }
-
-  /// The same place for an actor in all periods, with room for its largest mark.
-  void anchor() {
-    AnchoredOptions anchoring;
-    anchoring.layout = whole_.options.layout;
-    if (anchoring.layout.threads == 0) anchoring.layout.threads = whole_.analysis.options().threads;
-    const Box map = map_of(cells_.front());
-    anchoring.layout.aspect = map.width() / std::max(map.height(), 1.0);
-    anchoring.rounds = 0;
-    std::vector<Network> networks;
-    networks.reserve(panels_.size());
-    for (const Draft& panel : panels_) networks.push_back(undirected(panel.network));
-    anchored_ = place_anchored(networks, anchoring);
-    std::ranges::fill(whole_.marks_show.sizes, std::nullopt);
-    for (std::size_t p = 0; p < panels_.size(); ++p) {
-      const Values& sizes = panels_[p].marks_show.sizes;
-      for (std::size_t i = 0; i < sizes.size(); ++i) {
-        auto& most = whole_.marks_show.sizes[in_whole(p, i)];
-        const std::optional<double>& size = sizes[i];
-        if (size) most = std::max(most.value_or(*size), *size);
-      }
-    }
-  }
-
-  [[nodiscard]] std::size_t in_whole(std::size_t p, std::size_t node) const {
-    return anchored_.periods[p].in_whole[node].index();
-  }
-
-  /// All marks at their places of the first panel, smaller where they would not fit.
-  void place() {
-    for (std::size_t i = 0; i < whole_.network.size(); ++i) whole_.mapped.emplace_back(i);
-    whole_.rings.assign(whole_.network.size(), kRingReach + (whole_.options.highlight.empty() ? 0 : kBeyondHighlight));
-    for (;;) {
-      whole_.free = map_of(cells_.front());
-      make_marks(whole_);
-      const double shrink = arrange_marks(whole_, anchored_.positions, false);
-      if (shrink >= 1) return;
-      whole_.mark_scale *= shrink;
-      divide();
-    }
-  }
-
-  void draw_panel(std::size_t p) {
-    Draft& panel = panels_[p];
-    const Box& cell = cells_[p];
-    panel.free = map_of(cell);
-    panel.mark_scale = whole_.mark_scale;
-    make_marks(panel);
-    std::vector<Point> places;
-    for (std::size_t i = 0; i < panel.network.size(); ++i) {
-      panel.mapped.emplace_back(i);
-      const Point& place = whole_.marks[in_whole(p, i)].centre;
-      places.push_back({place.x + cell.left - cells_.front().left, place.y + cell.top - cells_.front().top});
-    }
-    add_presence(p);
-    // They stay: their largest marks left room for these.
-    static_cast<void>(arrange_marks(panel, places, true));
-    draw_map(panel);
-    add_heading(p);
-    collect(p);
-  }
-
-  /// Whether a ring of the highlight is around a mark already.
-  [[nodiscard]] static bool is_ringed(const Draft& panel, std::size_t node) {
-    return panel.highlight && (panel.highlight->focus == NodeId(node) || panel.highlight->depends[node]);
-  }
-
-  /// Room for the rings of who enters and leaves.
-  void add_presence(std::size_t p) {
-    for (std::size_t i = 0; i < panels_[p].network.size(); ++i) {
-      const NodeChange& change = anchored_.periods[p].changes[i];
-      const double out = change.enters || change.leaves ? kRingReach : 0;
-      panels_[p].rings.push_back(out > 0 && is_ringed(panels_[p], i) ? out + kBeyondHighlight : out);
-    }
-  }
-
-  void draw_presence(std::size_t p) {
-    Draft& panel = panels_[p];
-    for (std::size_t i = 0; i < panel.network.size(); ++i) {
-      const Mark& mark = panel.marks[i];
-      const NodeChange& change = anchored_.periods[p].changes[i];
-      const double radius = reach(mark.shape) * mark.radius + panel.rings[i] - kRingWidth;
-      if (change.enters) panel.scene.rings.push_back(ring(mark.centre, radius, {}));
-      // Who enters and leaves at once has both: the dashes a little further out.
-      if (change.leaves)
-        panel.scene.rings.push_back(ring(mark.centre, radius + (change.enters ? kRingWidth : 0), kLeaving));
-    }
-  }
-
-  void add_heading(std::size_t p) {
-    const Box& cell = cells_[p];
-    const double size = 1.15 * whole_.page.text;
-    whole_.scene.guides.plates.push_back({cell, 5, std::string(kPanelGround), 1});
-    whole_.scene.notes.push_back(
-        {{cell.left + 0.6 * size, cell.top + 1.35 * size},
-         one_line(periods_[p].name) + " (" + counts_of(panels_[p].network, whole_.language) + ")",
-         size,
-         Weight::bold,
-         Anchor::start,
-         std::string(kInk)});
-  }
-
-  void collect(std::size_t p) {
-    draw_presence(p);
-    Scene& panel = panels_[p].scene;
-    for (SceneActor& actor : panel.actors) actor.title += "\n" + one_line(periods_[p].name);
-    for (const SceneLabel& label : panel.labels) named_.insert(label.actor);
-    append(whole_.scene.hulls, panel.hulls);
-    append(whole_.scene.ties, panel.ties);
-    append(whole_.scene.suggestions, panel.suggestions);
-    append(whole_.scene.rings, panel.rings);
-    append(whole_.scene.actors, panel.actors);
-    append(whole_.scene.labels, panel.labels);
-  }
-
-  std::span<const FigurePeriod> periods_;
-  Series& series_;
-  Draft whole_;
-  std::deque<Draft> panels_;
-  std::vector<Box> cells_;
-  AnchoredSeries anchored_;
-  std::set<std::string> named_;
+/// What one period shows.
+struct Panel {
+  const FigurePeriod& period;
+  Subject subject;
+  Encoding encoding;
+  const AnchoredPeriod& anchored;
 };
+
+/// The map of a panel in its cell, under its heading.
+Box map_of(const Subject& subject, const Box& cell) {
+  Box map = cell.grown(-0.5 * subject.page.text);
+  map.top += 1.9 * subject.page.text;
+  return map;
+}
+
+/// The same place for an actor in all periods, for panels of a map's shape.
+AnchoredSeries anchor(const Subject& whole, const Box& map) {
+  AnchoredOptions options;
+  options.layout = whole.options.layout;
+  if (options.layout.threads == 0) options.layout.threads = whole.analysis.options().threads;
+  options.layout.aspect = map.width() / std::max(map.height(), 1.0);
+  options.rounds = 0;
+  std::vector<Network> networks;
+  for (const Analysis* panel : whole.series->panels) networks.push_back(undirected(panel->network()));
+  return place_anchored(networks, options);
+}
+
+/// The whole with every mark as large as it is in any panel.
+Encoding with_largest_marks(Encoding whole, const std::deque<Panel>& panels) {
+  std::ranges::fill(whole.marks.sizes, std::nullopt);
+  for (const Panel& panel : panels) {
+    const Values& sizes = panel.encoding.marks.sizes;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+      auto& most = whole.marks.sizes[panel.anchored.in_whole[i].index()];
+      const std::optional<double>& size = sizes[i];
+      if (size) most = std::max(most.value_or(*size), *size);
+    }
+  }
+  return whole;
+}
+
+/// Where the panels stand, and in the first of them all marks at their largest.
+struct PanelPlaces {
+  double mark_scale = 1;  ///< see shrink_until_all_fits()
+  bool fits = true;
+  PanelGrid grid;
+  std::vector<Point> centres;  ///< of the nodes of the whole
+};
+
+PanelGrid grid_at(const Subject& whole, const Encoding& encoding, const FigureSheet& frame, double scale) {
+  const auto sections = legend_sections(whole, encoding, {.mark_scale = scale});
+  return panel_grid(frame.under_header, whole.series->panels.size(), sections, whole.page.text);
+}
+
+/// Marks at a scale arranged in the first cell of a grid, with room for the rings of who enters and leaves.
+PanelPlaces arrange_panels(const Subject& whole, const Encoding& largest, const AnchoredSeries& anchored,
+                           PanelGrid grid, double scale) {
+  Placing start{
+      .mark_scale = scale, .marks = sized_marks(whole, largest.marks, scale), .map = map_of(whole, grid.cells.front())};
+  for (std::size_t i = 0; i < whole.network.size(); ++i) start.mapped.emplace_back(i);
+  start.rings.assign(whole.network.size(), kRingReach + (whole.options.highlight.empty() ? 0 : kBeyondHighlight));
+  MapArrangement arrangement = arrange_on_map(whole, largest, start, anchored.positions, false);
+  return {scale * arrangement.shrink, arrangement.shrink >= 1, std::move(grid), std::move(arrangement.centres)};
+}
+
+/// How far the rings of who enters and leaves reach beyond each mark.
+std::vector<double> presence_reaches(const Panel& panel) {
+  std::vector<double> reaches;
+  for (std::size_t i = 0; i < panel.subject.network.size(); ++i) {
+    const NodeChange& change = panel.anchored.changes[i];
+    const double out = change.enters || change.leaves ? kRingReach : 0;
+    const bool ringed = has_ring(panel.encoding.highlight, NodeId(i));
+    reaches.push_back(out > 0 && ringed ? out + kBeyondHighlight : out);
+  }
+  return reaches;
+}
+
+/// The marks of a panel in its cell as those of the whole stand in the first: these left room for them.
+Placing place_panel(const Panel& panel, const PanelPlaces& places, const Box& cell) {
+  const Subject& subject = panel.subject;
+  const Box& first = places.grid.cells.front();
+  Placing placing{.mark_scale = places.mark_scale,
+                  .marks = sized_marks(subject, panel.encoding.marks, places.mark_scale),
+                  .rings = presence_reaches(panel),
+                  .map = map_of(subject, cell)};
+  std::vector<Point> wanted;
+  for (std::size_t i = 0; i < subject.network.size(); ++i) {
+    placing.mapped.emplace_back(i);
+    const Point& place = places.centres[panel.anchored.in_whole[i].index()];
+    wanted.push_back({place.x + cell.left - first.left, place.y + cell.top - first.top});
+  }
+  const MapArrangement arrangement = arrange_on_map(subject, panel.encoding, placing, wanted, true);
+  placing.named = arrangement.named;
+  return put_on_map(std::move(placing), arrangement.centres, {}, 1);
+}
+
+std::vector<SceneRing> presence_rings(const Panel& panel, const Placing& placing) {
+  std::vector<SceneRing> rings;
+  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
+    const Mark& mark = placing.marks[i];
+    const NodeChange& change = panel.anchored.changes[i];
+    const std::string& id = panel.subject.network[NodeId(i)].id;
+    const double radius = reach(mark.shape) * mark.radius + placing.rings[i] - kPresenceRingWidth;
+    if (change.enters) rings.push_back({id, RingMeaning::enters, entering_ring(mark.centre, radius)});
+    // Who enters and leaves at once has both: the dashes a little further out.
+    const double outer = radius + (change.enters ? kPresenceRingWidth : 0);
+    if (change.leaves) rings.push_back({id, RingMeaning::leaves, leaving_ring(mark.centre, outer)});
+  }
+  return rings;
+}
+
+SceneMap panel_map(const Panel& panel, const Placing& placing) {
+  SceneMap map = compose_map(panel.subject, panel.encoding, placing);
+  map.name = one_line(panel.period.name);
+  std::ranges::move(presence_rings(panel, placing), std::back_inserter(map.rings));
+  for (SceneActor& actor : map.actors) actor.title += "\n" + map.name;
+  return map;
+}
+
+TextLine panel_heading(const Panel& panel, const Box& cell) {
+  const double size = 1.15 * panel.subject.page.text;
+  return {{cell.left + 0.6 * size, cell.top + 1.35 * size},
+          one_line(panel.period.name) + " (" + counts_of(panel.subject.network, panel.subject.language) + ")",
+          size,
+          Weight::bold,
+          Anchor::start,
+          std::string(kInk)};
+}
+
+/// Names that stand in any of the maps.
+std::size_t names_shown(const std::vector<SceneMap>& maps) {
+  std::set<std::string_view> named;
+  for (const SceneMap& map : maps) {
+    for (const SceneLabel& label : map.labels) named.insert(label.actor);
+  }
+  return named.size();
+}
+
+Scene compose_panels(const Subject& whole, const Encoding& encoding, FigureSheet sheet, const std::deque<Panel>& panels,
+                     const PanelPlaces& places) {
+  std::vector<SceneMap> maps;
+  std::vector<TextLine> headings;
+  ShapeGroup grounds;
+  for (std::size_t p = 0; p < panels.size(); ++p) {
+    const Box& cell = places.grid.cells[p];
+    grounds.plates.push_back({cell, 5, std::string(kPanelGround), 1});
+    headings.push_back(panel_heading(panels[p], cell));
+    maps.push_back(panel_map(panels[p], place_panel(panels[p], places, cell)));
+  }
+  sheet.legend = places.grid.legend;
+  Scene scene = compose_page(whole, encoding, {}, sheet, whole.network.size() - names_shown(maps));
+  scene.guides = std::move(grounds);
+  scene.notes = std::move(headings);
+  scene.maps = std::move(maps);
+  return scene;
+}
+
+/// As draw_figure(), for the whole and its panels.
+Figure draw_series(const Subject& whole, std::span<const FigurePeriod> periods) {
+  const Encoding encoding = encode(whole, {});
+  const FigureSheet frame = lay_out_frame(whole, encoding, {});
+  const PanelGrid grid = grid_at(whole, encoding, frame, 1);
+  const AnchoredSeries anchored = anchor(whole, map_of(whole, grid.cells.front()));
+  std::deque<Panel> panels;
+  for (std::size_t p = 0; p < periods.size(); ++p) {
+    const Subject subject(whole.ecosystem, *whole.series->panels[p], whole.options, whole.series);
+    panels.push_back({periods[p], subject, encode_panel(subject, encoding), anchored.periods[p]});
+  }
+  const Encoding largest = with_largest_marks(encoding, panels);
+  const PanelPlaces places = shrink_until_all_fits(1, [&](double scale) {
+    return arrange_panels(whole, largest, anchored, scale == 1 ? grid : grid_at(whole, encoding, frame, scale), scale);
+  });
+  const LegendTerms terms{.mark_scale = places.mark_scale};
+  return finished(whole, encoding, terms, compose_panels(whole, encoding, frame, panels, places));
+}
 
 }  // namespace
 
@@ -283,7 +245,7 @@ Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& 
   const Box page = page_of(options.page, options.style).inside();
   const double side = 1 / std::sqrt(static_cast<double>(periods.size()));
   series.room = {0, 0, side * page.width(), side * page.height()};
-  return PeriodsFigure(first.ecosystem(), periods, options, series).draw();
+  return draw_series(Subject(first.ecosystem(), whole, options, &series), periods);
 }
 
 std::string period_name(const Period& period, Language language) {

@@ -5,10 +5,10 @@
 #include <cassert>
 #include <optional>
 
-#include "maillage/drawing/page.h"
-#include "maillage/drawing/scene.h"
-#include "maillage/drawing/svg.h"
-#include "maillage/drawing/text_metrics.h"
+#include "maillage/drawing/scene/scene.h"
+#include "maillage/drawing/shapes/text_metrics.h"
+#include "maillage/drawing/subject/page.h"
+#include "maillage/drawing/writers/svg.h"
 
 namespace maillage {
 namespace {

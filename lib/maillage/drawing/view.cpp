@@ -14,8 +14,8 @@
 #include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
-#include "maillage/drawing/diagram.h"
-#include "maillage/drawing/figure_export.h"
+#include "maillage/drawing/placing/diagrams.h"
+#include "maillage/drawing/writers/figure_export.h"
 #include "maillage/drawing/view_messages.h"
 
 namespace maillage {
@@ -276,7 +276,7 @@ std::vector<std::string> page_names() {
 std::vector<std::string> layout_names() {
   std::vector<std::string> names;
   for (const LayoutEngine& engine : layout_engines()) names.emplace_back(engine.id);
-  for (const std::string_view diagram : diagram_names()) names.emplace_back(diagram);
+  for (const Diagram& diagram : diagrams()) names.emplace_back(diagram.id);
   return names;
 }
 

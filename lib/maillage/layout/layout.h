@@ -33,10 +33,14 @@ struct LayoutEngine {
   Label name;
   Label meaning;  ///< one line: what it is good for
   std::string_view reference;
+  bool by_distance = false;  ///< nodes are close which are close in the network; else circles, layers or rings show
 };
 
 /// Every engine, ours, Graphviz's and igraph's.
 [[nodiscard]] std::span<const LayoutEngine> layout_engines();
+
+/// LayoutEngine::by_distance of this engine; false when there is none of this id.
+[[nodiscard]] bool is_by_distance(std::string_view engine);
 
 /// One position per node, the median tie length scaled to 1; each connected component laid out by itself, then packed
 /// without overlap around the largest, isolates in rows. The same for the same network, options and library versions.

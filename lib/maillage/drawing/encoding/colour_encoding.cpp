@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/encoding/colour_encoding.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "maillage/base/message.h"
+#include "maillage/base/number.h"
+#include "maillage/drawing/shapes/colour_scales.h"
+#include "maillage/drawing/shapes/palette.h"
+#include "maillage/drawing/subject/groups.h"
+#include "maillage/drawing/subject/readable.h"
+
+namespace maillage {
+namespace {
+
+using Sentence = Message<std::string>;
+
+std::string colon(Language language) { return language == Language::french ? "\u00A0: " : ": "; }
+
+/// An item completed by its mark.
+LegendItem swatch(const Subject& subject, LegendItem item, const std::string& colour) {
+  item.mark = mark_of({Shape::circle, colour}, 0.52 * subject.page.text);
+  return item;
+}
+
+std::string counted(const std::string& text, std::size_t count, Language language) {
+  return text + " (" + to_readable(static_cast<std::int64_t>(count), language) + ")";
+}
+
+/// What the marks without colour are, where there are any.
+void explain_missing(const Subject& subject, ColourEncoding& encoding, bool anywhere = false) {
+  static constexpr Label kMissing{"sans valeur", "no value"};
+  std::size_t missing = 0;
+  for (std::size_t i = 0; i < encoding.colours.size(); ++i) {
+    if (encoding.colours[i].empty() && !is_project(subject.network[NodeId(i)])) ++missing;
+  }
+  if (missing == 0 && !anywhere) return;
+  std::string text(kMissing.in(subject.language));
+  // Panels differ in how many these are.
+  if (subject.series == nullptr) text = counted(text, missing, subject.language);
+  encoding.says.sections.front().items.push_back(
+      swatch(subject, {.meaning = LegendMeaning::no_value, .text = std::move(text)}, ""));
+}
+
+/// What is coloured along a ramp.
+struct Quantity {
+  std::string name;
+  Values values;
+  std::vector<Values> shared;  ///< of all that share the scale
+  ValueFormat format = ValueFormat::decimal;
+};
+
+/// True when an actor of any network has no value.
+bool lacks(const Subject& subject, const std::vector<Values>& shared) {
+  const std::vector<Analysis*> all = sharing(subject);
+  for (std::size_t p = 0; p < shared.size(); ++p) {
+    for (std::size_t i = 0; i < shared[p].size(); ++i) {
+      if (!shared[p][i] && !is_project(all[p]->network()[NodeId(i)])) return true;
+    }
+  }
+  return false;
+}
+
+ColourEncoding along_a_ramp(const Subject& subject, const Quantity& quantity) {
+  static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
+  static const Sentence kReading{"La couleur montre «\u00A0{}\u00A0», du clair (bas) au sombre (haut).",
+                                 "Colour shows “{}”, from light (low) to dark (high)."};
+  const Language language = subject.language;
+  ColourEncoding encoding;
+  encoding.says.sections.push_back({kHeading.in(language, quantity.name), {}, 1, true});
+  std::vector<double> present;
+  for (const Values& values : quantity.shared) {
+    for (const auto& value : values) {
+      if (value) present.push_back(*value);
+    }
+  }
+  encoding.colours.resize(quantity.values.size());
+  if (!present.empty()) {
+    const RampScale ramp(present);
+    for (std::size_t i = 0; i < quantity.values.size(); ++i) {
+      const std::optional<double>& value = quantity.values[i];
+      if (value) encoding.colours[i] = ramp_colour(ramp.position(*value));
+    }
+    for (const double value : ramp.legend_values(quantity.format == ValueFormat::integer)) {
+      encoding.says.sections.front().items.push_back(swatch(
+          subject,
+          {.meaning = LegendMeaning::value, .value = value, .text = scale_text(value, quantity.format, language)},
+          ramp_colour(ramp.position(value))));
+    }
+  }
+  for (const auto& value : quantity.values)
+    encoding.meanings.push_back(quantity.name + colon(language) + readable_value(value, quantity.format, language));
+  encoding.says.sentences.push_back(kReading.in(language, quantity.name));
+  explain_missing(subject, encoding, subject.series != nullptr && lacks(subject, quantity.shared));
+  return encoding;
+}
+
+/// Numbers of members are told where they are the same in all panels.
+ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool with_counts) {
+  static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
+  static const Message<std::size_t> kOthers{"autres\u00A0: {} groupes", "others: {} groups"};
+  const Language language = subject.language;
+  ColourEncoding encoding;
+  encoding.colours.resize(subject.network.size());
+  encoding.meanings.resize(subject.network.size());
+  encoding.says.sections.push_back({kHeading.in(language, grouping.heading), {}, 1});
+  // The last colour would go to one group: "others" says more.
+  const std::size_t all = grouping.groups.size();
+  const std::size_t shown = all <= kMostClasses ? all : kMostClasses - 1;
+  std::size_t others = 0;
+  for (std::size_t g = 0; g < all; ++g) {
+    const Group& group = grouping.groups[g];
+    const std::string colour = class_colour(g < shown ? g : kMostClasses);
+    for (const NodeId id : group.members) {
+      encoding.colours[id.index()] = colour;
+      encoding.meanings[id.index()] = grouping.heading + colon(language) + group.name;
+    }
+    if (g >= shown) others += group.members.size();
+    if (g >= shown) continue;
+    encoding.says.sections.front().items.push_back(
+        swatch(subject,
+               {.meaning = LegendMeaning::group,
+                .of = group.id,
+                .text = with_counts ? counted(group.name, group.members.size(), language) : group.name},
+               colour));
+  }
+  if (others > 0) {
+    encoding.says.sections.front().items.push_back(swatch(
+        subject,
+        {.meaning = LegendMeaning::other_groups, .text = counted(kOthers.in(language, all - shown), others, language)},
+        class_colour(kMostClasses)));
+  }
+  explain_missing(subject, encoding);
+  return encoding;
+}
+
+bool has(const std::vector<Values>& shared, bool yes) {
+  return std::ranges::any_of(shared, [yes](const Values& values) {
+    return std::ranges::any_of(values, [yes](const auto& value) { return value && (*value != 0) == yes; });
+  });
+}
+
+Grouping yes_or_no(const Measure& measure, const Values& values, const std::vector<Values>& shared, Language language) {
+  Grouping grouping{std::string(measure.name.in(language)), {}, false};
+  for (const bool yes : {true, false}) {
+    Group group{yes ? "yes" : "no", readable_value(yes ? 1.0 : 0.0, ValueFormat::yes_no, language), {}};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const std::optional<double>& value = values[i];
+      if (value && (*value != 0) == yes) group.members.emplace_back(i);
+    }
+    if (has(shared, yes)) grouping.groups.push_back(std::move(group));
+  }
+  return grouping;
+}
+
+std::vector<Values> shared_numbers(const Subject& subject, const std::string& word) {
+  std::vector<Values> numbers;
+  for (const Analysis* analysis : sharing(subject)) {
+    if (auto own = numbers_of(subject.ecosystem, analysis->network(), word)) numbers.push_back(std::move(*own));
+  }
+  return numbers;
+}
+
+}  // namespace
+
+ColourEncoding encode_colour(const Subject& subject, const std::string& word) {
+  if (const auto grouping = groups_of(subject, word); grouping && !grouping->overlapping)
+    return by_class(subject, *grouping, true);
+  if (auto numbers = numbers_of(subject.ecosystem, subject.network, word))
+    return along_a_ramp(subject, {one_line(word), std::move(*numbers), shared_numbers(subject, word)});
+  const Measure* measure = find_measure(word);
+  if (measure == nullptr || measure->scope != Scope::actor)
+    throw std::invalid_argument("unknown colour '" + word + "'");
+  const Values values = measure->compute(subject.analysis);
+  const std::vector<Values> shared = shared_values(subject, *measure);
+  if (measure->format == ValueFormat::yes_no)
+    return by_class(subject, yes_or_no(*measure, values, shared, subject.language), subject.series == nullptr);
+  return along_a_ramp(subject, {std::string(measure->name.in(subject.language)), values, shared, measure->format});
+}
+
+}  // namespace maillage

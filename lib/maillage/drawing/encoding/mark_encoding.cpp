@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/encoding/mark_encoding.h"
+
+#include <algorithm>
+#include <iterator>
+#include <stdexcept>
+#include <utility>
+
+#include "maillage/base/number.h"
+#include "maillage/drawing/encoding/colour_encoding.h"
+#include "maillage/drawing/shapes/colour_scales.h"
+#include "maillage/drawing/shapes/palette.h"
+
+namespace maillage {
+namespace {
+
+const Measure* size_measure(const std::string& id) {
+  if (id == "none") return nullptr;
+  const Measure* measure = find_measure(id);
+  if (measure == nullptr || measure->scope != Scope::actor)
+    throw std::invalid_argument("unknown size measure '" + id + "'");
+  return measure;
+}
+
+const MarkLook& project_look() {
+  static const MarkLook kLook{Shape::hexagon, std::string(kProjectColour)};
+  return kLook;
+}
+
+/// A channel that shows the kind of actors, or nothing.
+bool shows_kind(std::string_view option, const std::string& word) {
+  if (word != "kind" && word != "none")
+    throw std::invalid_argument("unknown " + std::string(option) + " '" + word + "'");
+  return word == "kind";
+}
+
+/// How actors of a kind look where neither shape nor colour shows anything else.
+MarkLook kind_look(const Subject& subject, std::size_t kind) {
+  const std::vector<Kind>& kinds = subject.ecosystem.kinds;
+  const bool shape = shows_kind("shape", subject.options.shape);
+  return {shape ? shape_of(kinds, kind) : Shape::circle,
+          subject.options.colour == "kind" ? kinds[kind].colour : std::string(kNeutralColour)};
+}
+
+LegendSection kinds_section(const Subject& subject) {
+  static constexpr Label kHeading{"Acteurs", "Actors"};
+  static constexpr Label kWithProjects{"Acteurs et projets", "Actors and projects"};
+  static constexpr Label kProjects{"projets", "projects"};
+  const std::vector<Kind>& kinds = subject.ecosystem.kinds;
+  LegendSection section{
+      std::string((subject.network.two_mode() ? kWithProjects : kHeading).in(subject.language)), {}, 1};
+  std::vector<std::size_t> counts(kinds.size(), 0);
+  for (const Node& node : subject.network.nodes()) {
+    if (!is_project(node)) ++counts[node.kind.index()];
+  }
+  const double radius = 0.52 * subject.page.text;
+  const auto add = [&](LegendItem item, const MarkLook& look, std::string_view plural, std::size_t count) {
+    const std::string number = to_readable(static_cast<std::int64_t>(count), subject.language);
+    item.mark = {look.shape, {}, radius, look.colour};
+    item.text = std::string(plural) + " (" + number + ")";
+    section.items.push_back(std::move(item));
+  };
+  for (std::size_t k = 0; k < counts.size(); ++k) {
+    if (counts[k] == 0) continue;
+    add({.meaning = LegendMeaning::kind, .of = kinds[k].id}, kind_look(subject, k),
+        kinds[k].plural.in(subject.language), counts[k]);
+  }
+  if (subject.projects > 0) {
+    add({.meaning = LegendMeaning::project}, project_look(), kProjects.in(subject.language), subject.projects);
+  }
+  section.columns = subject.page.legend_beside ? 1 : (section.items.size() + 3) / 4;
+  return section;
+}
+
+/// Where neither colour nor shape tells kinds apart: actors, and projects.
+LegendSection plain_section(const Subject& subject) {
+  static constexpr Label kHeading{"Marques", "Marks"};
+  static constexpr Label kActors{"acteurs", "actors"};
+  static constexpr Label kProjects{"projets", "projects"};
+  LegendSection section{std::string(kHeading.in(subject.language)), {}, 1};
+  const auto add = [&](LegendMeaning meaning, const MarkLook& look, Label name, std::size_t count) {
+    const std::string number = to_readable(static_cast<std::int64_t>(count), subject.language);
+    section.items.push_back({.meaning = meaning,
+                             .mark = mark_of(look, 0.52 * subject.page.text),
+                             .text = std::string(name.in(subject.language)) + " (" + number + ")"});
+  };
+  add(LegendMeaning::actor, {Shape::circle, std::string(kNeutralColour)}, kActors, subject.actors);
+  if (subject.projects > 0) add(LegendMeaning::project, project_look(), kProjects, subject.projects);
+  return section;
+}
+
+void colour_by(const Subject& subject, MarkEncoding& encoding) {
+  ColourEncoding colours = encode_colour(subject, subject.options.colour);
+  for (std::size_t i = 0; i < encoding.looks.size(); ++i) {
+    if (!is_project(subject.network[NodeId(i)])) encoding.looks[i].colour = colours.colours[i];
+  }
+  encoding.meanings = std::move(colours.meanings);
+  encoding.says.sentences = std::move(colours.says.sentences);
+  std::ranges::move(colours.says.sections, std::back_inserter(encoding.says.sections));
+}
+
+/// Of all panels, and of the panel with the largest sum.
+void note_range(const Subject& subject, MarkEncoding& encoding) {
+  for (const Values& values : shared_values(subject, *encoding.size)) {
+    double sum = 0;
+    for (const auto& value : values) {
+      if (!value || !(*value > 0)) continue;
+      encoding.largest_size = std::max(encoding.largest_size, *value);
+      sum += *value;
+    }
+    encoding.sum_of_sizes = std::max(encoding.sum_of_sizes, sum);
+  }
+}
+
+}  // namespace
+
+MarkEncoding encode_marks(const Subject& subject) {
+  MarkEncoding encoding;
+  encoding.size = size_measure(subject.options.size_measure);
+  if (encoding.size != nullptr) encoding.sizes = encoding.size->compute(subject.analysis);
+  encoding.sizes.resize(subject.network.size());
+  if (encoding.size != nullptr) note_range(subject, encoding);
+  for (const Node& node : subject.network.nodes())
+    encoding.looks.push_back(is_project(node) ? project_look() : kind_look(subject, node.kind.index()));
+  const std::string& colour = subject.options.colour;
+  const bool kinds_show = colour == "kind" || shows_kind("shape", subject.options.shape);
+  encoding.says.sections.push_back(kinds_show ? kinds_section(subject) : plain_section(subject));
+  if (colour != "kind" && colour != "none") colour_by(subject, encoding);
+  return encoding;
+}
+
+std::string shown_colour(const MarkLook& look) {
+  constexpr double kQuiet = 0.72;  // how much of the colour of a quiet mark goes
+  return look.quiet && !look.colour.empty() ? faded(look.colour, kQuiet) : look.colour;
+}
+
+Mark mark_of(const MarkLook& look, double radius) {
+  const Mark mark{look.shape, {}, radius, shown_colour(look)};
+  return look.colour.empty() ? valueless(mark) : mark;
+}
+
+}  // namespace maillage

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "maillage/drawing/encoding/legend_item.h"
+#include "maillage/drawing/subject/subject.h"
+#include "maillage/measures/registry.h"
+
+namespace maillage {
+
+/// How a mark looks but for its size and place.
+struct MarkLook {
+  Shape shape = Shape::circle;
+  std::string colour;  ///< empty: it has no value to be coloured by
+  bool quiet = false;  ///< it has nothing to do with the actor that is pointed out
+};
+
+/// What marks show by area, colour and shape.
+struct MarkEncoding {
+  const Measure* size = nullptr;      ///< measure shown by area; null: all alike
+  Values sizes;                       ///< of each node
+  double largest_size = 0;            ///< of those above 0, in all panels; 0: there are none
+  double sum_of_sizes = 0;            ///< of those above 0, in one panel
+  std::vector<MarkLook> looks;        ///< of each node
+  std::vector<std::string> meanings;  ///< of each node, what its colour says; empty when that is its kind
+  Explanation says;                   ///< what colours and shapes mean
+};
+
+/// No mark is quiet yet. \throw std::invalid_argument for words that fit nothing
+[[nodiscard]] MarkEncoding encode_marks(const Subject& subject);
+
+/// The colour that a mark of this look is drawn in; empty where it has no value.
+[[nodiscard]] std::string shown_colour(const MarkLook& look);
+
+/// The mark of a look, its centre at (0, 0).
+[[nodiscard]] Mark mark_of(const MarkLook& look, double radius);
+
+}  // namespace maillage

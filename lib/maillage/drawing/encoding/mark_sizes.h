@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "maillage/drawing/encoding/mark_encoding.h"
+#include "maillage/drawing/shapes/scales.h"
+
+namespace maillage {
+
+/// From the size measure to radii on this page, `scale` times what they are at first.
+[[nodiscard]] AreaScale area_scale(const Subject& subject, const MarkEncoding& marks, double scale = 1);
+
+/// The marks of all nodes at this scale, all at (0, 0).
+[[nodiscard]] std::vector<Mark> sized_marks(const Subject& subject, const MarkEncoding& marks, double scale = 1);
+
+/// What areas mean at this scale: one section, or none where all are alike.
+[[nodiscard]] std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncoding& marks, double scale);
+
+/// Size of the name of a mark of this radius, areas being those of `areas`: larger for larger marks, never too small
+/// to read.
+[[nodiscard]] double name_size(const Subject& subject, const AreaScale& areas, double radius);
+
+}  // namespace maillage

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/encoding/tie_encoding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "maillage/base/maths.h"
+#include "maillage/base/message.h"
+#include "maillage/base/number.h"
+#include "maillage/drawing/encoding/tie_styles.h"
+#include "maillage/drawing/shapes/colour_scales.h"
+#include "maillage/drawing/shapes/palette.h"
+#include "maillage/drawing/shapes/scales.h"
+#include "maillage/drawing/subject/mutual_ties.h"
+#include "maillage/drawing/subject/readable.h"
+
+namespace maillage {
+namespace {
+
+using Sentence = Message<std::string>;
+
+constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
+constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
+constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
+constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
+
+/// By how much ties must be thinner, lest lines that are so wide together blacken the page.
+double thinning_of(const Subject& subject, double widths) {
+  const Box& map = subject.room;
+  const double length = kUsualLength * maths::hypot(map.width(), map.height());
+  return std::min(1.0, kMostInk * map.width() * map.height() / (length * widths));
+}
+
+/// From values to widths and colours.
+struct Pens {
+  WidthScale widths;
+  double crowd;  ///< as ties_per_actor of tie_colour
+  double fade;   ///< below 1 where lines would have to be thinner than any can be: they are paler instead
+
+  [[nodiscard]] std::string colour(double strength) const {
+    constexpr double kMostCrowded = 10;
+    return tie_colour(fade * strength, crowd + kMostCrowded * (1 - fade));
+  }
+};
+
+/// Many ties are drawn in few steps of strength, those of a step together.
+double step_of(double strength, std::size_t ties) {
+  constexpr double steps = 8;
+  return ties > kMostSingleTies ? std::round(strength * steps) / steps : strength;
+}
+
+const Measure* width_measure(const std::string& word) {
+  if (word == "weight" || word == "none") return nullptr;
+  const Measure* measure = find_measure(word);
+  if (measure == nullptr || measure->scope != Scope::tie) throw std::invalid_argument("unknown width '" + word + "'");
+  return measure;
+}
+
+class TieEncoder {
+ public:
+  TieEncoder(const Subject& subject, const std::optional<Highlight>& highlight)
+      : subject_(subject), highlight_(highlight), measure_(width_measure(subject.options.width)) {
+    for (Analysis* analysis : sharing(subject)) shared_.push_back(shown_by(*analysis));
+    values_ = shown_by(subject.analysis);
+  }
+
+  TieEncoding make(double thinner) {
+    if (values_.empty()) return {};
+    add_widths();
+    add_styles();
+    explain_ways();
+    add_prominence();
+    make_thinner(thinner);
+    return std::move(encoding_);
+  }
+
+ private:
+  [[nodiscard]] bool is_plain() const { return subject_.options.width == "none"; }
+  [[nodiscard]] bool is_styled() const { return subject_.options.tie_style != "none"; }
+
+  /// What the width shows of each tie; 0 where that is undefined.
+  [[nodiscard]] std::vector<double> shown_by(Analysis& analysis) const {
+    const Values measured = measure_ == nullptr ? Values() : measure_->compute(analysis);
+    std::vector<double> values;
+    values.reserve(analysis.network().edge_count());
+    for (std::size_t e = 0; e < analysis.network().edge_count(); ++e)
+      values.push_back(measure_ == nullptr ? analysis.network().weight(EdgeId(e)) : measured[e].value_or(0));
+    return values;
+  }
+
+  /// From positive values, all of which may be the same, to widths; values that are not positive are drawn thinnest.
+  [[nodiscard]] Pens pens() const {
+    double lowest = 0;
+    double highest = 0;
+    for (const std::vector<double>& values : shared_) {
+      for (const double x : values) {
+        if (!(x > 0)) continue;
+        lowest = lowest > 0 ? std::min(lowest, x) : x;
+        highest = std::max(highest, x);
+      }
+    }
+    const double unit = subject_.page.text / 10;
+    const double many = ties_per_actor(subject_);
+    // Few ties can be heavier than many.
+    const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
+    if (!(highest > 0)) lowest = highest = 1;
+    const double thinnest = (1.1 - 0.55 * crowd) * unit;
+    const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
+    const WidthScale full(lowest, highest, thinnest, thickest);
+    double widest = 0;
+    for (const std::vector<double>& values : shared_) {
+      double widths = 0;
+      for (const double x : values) widths += full.width_at(strength(full, x));
+      widest = std::max(widest, widths);
+    }
+    const double thinning = thinning_of(subject_, widest);
+    return {{lowest, highest, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
+            many,
+            std::min(1.0, thinning * thickest / (1.5 * kFinest))};
+  }
+
+  [[nodiscard]] bool is_two_valued() const { return measure_ != nullptr && measure_->format == ValueFormat::yes_no; }
+
+  [[nodiscard]] double strength(const WidthScale& widths, double value) const {
+    if (is_plain()) return 0.25;
+    if (!(value > 0)) return 0;
+    return is_two_valued() ? 1 : widths.strength(value);
+  }
+
+  void add_widths() {
+    const Pens pens = this->pens();
+    const WidthScale& widths = pens.widths;
+    for (const double value : values_) {
+      const double strong = step_of(strength(widths, value), values_.size());
+      encoding_.looks.push_back({.width = widths.width_at(strong), .colour = pens.colour(strong), .strength = strong});
+    }
+    if (!is_plain()) add_width_section(pens);
+    explain_widths();
+  }
+
+  /// What a width shows, in the legend.
+  [[nodiscard]] std::string width_text(double shown) const {
+    if (measure_ == nullptr) return to_readable(shown, decimals_of(shown), subject_.language);
+    return is_two_valued() ? readable_value(shown, measure_->format, subject_.language)
+                           : scale_text(shown, measure_->format, subject_.language);
+  }
+
+  void add_width_section(const Pens& pens) {
+    const WidthScale& widths = pens.widths;
+    static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
+    static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
+    static const Message<int> kEnlarged{" (traits grossis {} fois)", " (lines {} times enlarged)"};
+    const double enlarged = std::max(1.0, std::ceil(kFaintest / widths.width_at(0)));
+    LegendSection section{std::string(kStrength.in(subject_.language)), {}, 1};
+    if (measure_ != nullptr)
+      section.heading = kMeasure.in(subject_.language, std::string(measure_->name.in(subject_.language)));
+    if (enlarged > 1) section.heading += kEnlarged.in(subject_.language, static_cast<int>(enlarged));
+    const auto add = [&](double shown) {
+      const double strong = strength(widths, shown);
+      section.items.push_back({.meaning = LegendMeaning::tie_width,
+                               .value = shown,
+                               .width = enlarged * widths.width_at(strong),
+                               .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong),
+                               .text = width_text(shown)});
+    };
+    if (is_two_valued()) add(0);
+    for (const double shown : widths.legend_values()) add(shown);
+    encoding_.says.sections.push_back(std::move(section));
+  }
+
+  void explain_widths() {
+    static constexpr Label kPlain{"Lecture\u00A0: un trait relie deux acteurs qui coopèrent.",
+                                  "How to read: a line joins two actors who cooperate."};
+    static constexpr Label kWider{
+        "Lecture\u00A0: un trait relie deux acteurs qui coopèrent, d’autant plus épais que le lien est fort.",
+        "How to read: a line joins two actors who cooperate, the thicker the stronger the tie."};
+    static const Sentence kMeasured{
+        "Lecture\u00A0: un trait relie deux acteurs qui coopèrent\u202F; son épaisseur montre «\u00A0{}\u00A0».",
+        "How to read: a line joins two actors who cooperate; its width shows “{}”."};
+    if (subject_.network.two_mode()) return;
+    if (is_styled()) encoding_.meaning = kWider.in(subject_.language);
+    if (is_plain()) encoding_.meaning = kPlain.in(subject_.language);
+    if (measure_ != nullptr)
+      encoding_.meaning = kMeasured.in(subject_.language, std::string(measure_->name.in(subject_.language)));
+  }
+
+  void explain_ways() {
+    static constexpr Label kBundled{
+        "Les liens qui vont de pair sont tracés en faisceaux\u202F; leur chemin n’a pas de sens.",
+        "Ties that run alike are drawn in bundles; their way has no meaning."};
+    if (subject_.options.routing == "bundled") encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
+    if (!sharing(subject_).front()->network().directed()) return;
+    static constexpr Label kHeading{"Liens\u00A0: sens", "Ties: direction"};
+    static constexpr Label kOneWay{"de l’un vers l’autre", "from one to the other"};
+    static constexpr Label kMutual{"dans les deux sens", "both ways"};
+    LegendSection section{std::string(kHeading.in(subject_.language)), {}, 1};
+    const double width = 0.12 * subject_.page.text;
+    bool one_way = false;
+    bool mutual = false;
+    for (const Analysis* analysis : sharing(subject_)) {
+      const Network& network = analysis->network();
+      for (std::size_t e = 0; e < network.edge_count(); ++e) (is_mutual(network, EdgeId(e)) ? mutual : one_way) = true;
+    }
+    const std::string grey = tie_colour(0.8, ties_per_actor(subject_));
+    if (one_way)
+      section.items.push_back({.meaning = LegendMeaning::tie_one_way,
+                               .text = std::string(kOneWay.in(subject_.language)),
+                               .area = arrow(width, grey)});
+    if (mutual)
+      section.items.push_back({.meaning = LegendMeaning::tie_both_ways,
+                               .width = width,
+                               .colour = grey,
+                               .text = std::string(kMutual.in(subject_.language))});
+    encoding_.says.sections.push_back(std::move(section));
+  }
+
+  /// As long as the other lines of a legend.
+  [[nodiscard]] Path arrow(double width, const std::string& colour) const {
+    const double head = 0.75 * subject_.page.text;
+    const double end = 13;
+    const double neck = end - 0.75 * head;
+    const double wing = end - head;
+    const double half = width / 2;
+    return {.curves = {polygon({{-end, -half},
+                                {neck, -half},
+                                {wing, -0.42 * head},
+                                {end, 0},
+                                {wing, 0.42 * head},
+                                {neck, half},
+                                {-end, half}})},
+            .fill = colour};
+  }
+
+  void add_styles() {
+    if (!is_styled()) return;
+    const bool by_type = subject_.options.tie_style == "type";
+    if (!by_type && subject_.options.tie_style != "origin")
+      throw std::invalid_argument("unknown tie style '" + subject_.options.tie_style + "'");
+    const TieClasses sorted = by_type ? ties_by_type(subject_) : ties_by_origin(subject_);
+    for (std::size_t e = 0; e < encoding_.looks.size(); ++e) {
+      set_style(encoding_.looks[e], sorted.class_of[e]);
+      encoding_.meanings.push_back(sorted.classes[sorted.class_of[e]].name);
+    }
+    add_style_section(sorted, by_type);
+  }
+
+  void set_style(TieLook& look, std::size_t number) const {
+    TieStyle style = tie_style(number);
+    look.colour = style.colour;
+    for (const double dash : style.dashes) look.dashes.push_back(dash * subject_.page.text / 10);
+    // Thin dashes are not seen.
+    if (!look.dashes.empty()) look.width = std::max(look.width, 0.12 * subject_.page.text);
+    look.sort = number;
+  }
+
+  void add_style_section(const TieClasses& sorted, bool by_type) {
+    static constexpr Label kType{"Liens\u00A0: nature", "Ties: sort"};
+    static constexpr Label kOrigin{"Liens\u00A0: origine", "Ties: origin"};
+    static constexpr Label kOthers{"autres", "others"};
+    LegendSection section{std::string((by_type ? kType : kOrigin).in(subject_.language)), {}, 1};
+    const auto add = [&](std::size_t number, std::string name, std::size_t count) {
+      const std::string sort = number < kMostTieStyles ? name : std::string();
+      TieLook look;
+      look.width = 0.15 * subject_.page.text;
+      set_style(look, number);
+      // A tie of several panels would count as many times.
+      if (subject_.series == nullptr)
+        name += " (" + to_readable(static_cast<std::int64_t>(count), subject_.language) + ")";
+      section.items.push_back({.meaning = LegendMeaning::tie_sort,
+                               .of = sort,
+                               .width = look.width,
+                               .colour = look.colour,
+                               .dashes = look.dashes,
+                               .text = std::move(name)});
+    };
+    std::size_t others = 0;
+    for (std::size_t c = 0; c < sorted.classes.size(); ++c) {
+      if (sorted.classes[c].count == 0) continue;
+      if (c < kMostTieStyles) add(c, sorted.classes[c].name, sorted.classes[c].count);
+      else others += sorted.classes[c].count;
+    }
+    if (others > 0) add(kMostTieStyles, std::string(kOthers.in(subject_.language)), others);
+    encoding_.says.sections.push_back(std::move(section));
+  }
+
+  /// Ties that have nothing to do with the actor that is pointed out become quiet, its own stand out.
+  void add_prominence() {
+    constexpr double kQuiet = 0.6;
+    for (std::size_t e = 0; e < encoding_.looks.size(); ++e) {
+      TieLook& look = encoding_.looks[e];
+      look.prominence = prominence_of(subject_, highlight_, EdgeId(e));
+      if (look.prominence == Prominence::own) look.colour = own_tie_colour(look.colour);
+      if (look.prominence != Prominence::quiet) continue;
+      look.colour = faded(look.colour, kQuiet);
+      look.width = std::max(0.5 * look.width, 0.05 * subject_.page.text);
+    }
+  }
+
+  void make_thinner(double thinner) {
+    for (TieLook& look : encoding_.looks) look.width *= thinner;
+    for (LegendSection& section : encoding_.says.sections) {
+      for (LegendItem& item : section.items) item.width *= thinner;
+    }
+  }
+
+  const Subject& subject_;
+  const std::optional<Highlight>& highlight_;
+  const Measure* measure_;
+  std::vector<double> values_;               ///< of each edge, what its width shows
+  std::vector<std::vector<double>> shared_;  ///< the same of all networks that share the scale
+  TieEncoding encoding_;
+};
+
+}  // namespace
+
+bool lies_under(const TieLook& a, const TieLook& b) {
+  if (a.prominence != b.prominence) return a.prominence < b.prominence;
+  return static_cast<double>(a.sort) + a.strength < static_cast<double>(b.sort) + b.strength;
+}
+
+TieEncoding encode_ties(const Subject& subject, const std::optional<Highlight>& highlight, double thinner) {
+  return TieEncoder(subject, highlight).make(thinner);
+}
+
+}  // namespace maillage

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdint>
+#include <numbers>
+#include <string>
+#include <utility>
+
+#include "maillage/base/maths.h"
+#include "maillage/base/number.h"
+#include "maillage/drawing/placing/base_map.h"
+#include "maillage/drawing/placing/diagram_messages.h"
+#include "maillage/drawing/placing/mark_row.h"
+#include "maillage/drawing/placing/on_map.h"
+#include "maillage/drawing/subject/readable.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kMostListed = 0.5;   ///< part of the height that actors without a place may take at the foot
+constexpr double kLeastBeside = 0.3;  ///< part of the width that a list of them beside the map takes
+
+MarkRow make_row(const Subject& subject, const Placing& placing, const Box& area, double size, bool named) {
+  static constexpr Label kHeading{"Sans lieu sur la carte\u00A0:", "Not on the map:"};
+  MarkRow row(area, std::string(kHeading.in(subject.language)), size);
+  for (const NodeId id : placing.aside) {
+    row.add(placing.marks[id.index()], named ? one_line(subject.network[id].name) : std::string());
+  }
+  return row;
+}
+
+/// How wide the frame of the map is, its height being 1; 1 when nothing is known of it.
+double frame_aspect(const std::vector<GeoPoint>& frame) {
+  if (frame.empty()) return 1;
+  const auto [south, north] = std::ranges::minmax_element(frame, {}, &GeoPoint::latitude);
+  const auto [west, east] = std::ranges::minmax_element(frame, {}, &GeoPoint::longitude);
+  const double middle = (south->latitude + north->latitude) / 2 * std::numbers::pi / 180;
+  const double height = north->latitude - south->latitude;
+  const double width = (east->longitude - west->longitude) * maths::cos(middle);
+  return height > 0 && width > 0 ? width / height : 1;
+}
+
+/// Room for who is not on the map: beside a map that leaves much of the width empty, else at its foot.
+Box aside_area(const Subject& subject, const Box& room) {
+  const double wanted = frame_aspect(map_frame(subject.ecosystem, subject.options.outlines)) * room.height();
+  const double left = room.width() - 1.1 * wanted;
+  Box area = room;
+  if (left > kLeastBeside * room.width()) area.left = room.right - left;
+  return area;
+}
+
+/// Lists who is not on the map: with names where there is room for them.
+Placing list_aside(const Subject& subject, Placing placing) {
+  if (placing.aside.empty()) return placing;
+  const Page& page = subject.page;
+  Box area = aside_area(subject, placing.map);
+  const bool beside = area.left > placing.map.left;
+  const double most = (beside ? 1 : kMostListed) * placing.map.height();
+  double size = page.text;
+  bool named = true;
+  const auto make = [&] { return make_row(subject, placing, area, size, named); };
+  MarkRow row = make();
+  if (row.height() > most) {
+    size = page.smallest;
+    row = make();
+  }
+  if (row.height() > most) {
+    named = false;
+    row = make();
+  }
+  if (beside) {
+    area.bottom = area.top + row.height();  // rows stand at the foot of their area
+    row = make();
+    placing.map.right = area.left - page.text;
+  } else {
+    placing.map.bottom -= row.height() + page.text;
+  }
+  const auto placed = row.place();
+  placing.notes.push_back(placed.heading);
+  for (std::size_t i = 0; i < placing.aside.size(); ++i) {
+    placing.marks[placing.aside[i].index()].centre = placed.centres[i];
+    if (named) placing.names.push_back({placing.aside[i], {placed.names[i]}});
+  }
+  return placing;
+}
+
+TerritoryLayout place_on_map(const ToPlace& task, const Placing& placing) {
+  const Subject& subject = task.subject;
+  TerritoryOptions options{.frame = map_frame(subject.ecosystem, subject.options.outlines), .gap = mark_gap(subject)};
+  options.reaches = mark_reaches(placing.marks);
+  options.width = placing.map.width();
+  options.height = placing.map.height();
+  options.margin = 2 * subject.page.text;
+  return place_on_territory(task.meaning.places, options);
+}
+
+/// Who is on the map and who is not.
+Placing sorted_by_place(const ToPlace& task, Placing placing) {
+  placing.mapped.clear();
+  for (std::size_t i = 0; i < placing.marks.size(); ++i)
+    (is_on_map(task.meaning, NodeId(i)) ? placing.mapped : placing.aside).emplace_back(i);
+  placing.named = placing.marks.size();
+  placing.ties_to_aside = false;
+  return placing;
+}
+
+ShapeGroup ground_guides(const Subject& subject, const Placing& placing, const TerritoryLayout& layout) {
+  const Box& map = placing.map;
+  GuideMaker guides(subject, placing);
+  add_scale_bar(guides, subject, layout, {map.left + 4, map.bottom - 6}, 0.16 * map.width());
+  add_base_map(guides, subject, layout, {map.left, map.top});
+  return guides.take();
+}
+
+}  // namespace
+
+Placing place_on_ground(const ToPlace& task, double scale) {
+  Placing placing = list_aside(task.subject, sorted_by_place(task, all_on_map(task, scale)));
+  const TerritoryLayout layout = place_on_map(task, placing);
+  if (layout.shrink < 1) {
+    // The list is set again with its smaller marks.
+    placing.mark_scale *= layout.shrink;
+    placing.fits = false;
+    return placing;
+  }
+  const Point corner{placing.map.left, placing.map.top};
+  for (const NodeId id : placing.mapped) {
+    const Point at = layout.positions[id.index()].value_or(Point());
+    placing.marks[id.index()].centre = {corner.x + at.x, corner.y + at.y};
+  }
+  placing.guides = ground_guides(task.subject, placing, layout);
+  return placing;
+}
+
+std::vector<std::string> territory_sentences(const Subject& subject, const PlaceMeaning& meaning) {
+  const auto located = locate_actors(subject.ecosystem);
+  std::size_t by_commune = 0;
+  std::size_t lost = 0;
+  for (std::size_t i = 0; i < meaning.places.size(); ++i) {
+    const auto* actor = std::get_if<ActorId>(&subject.network[NodeId(i)].subject);
+    const auto& place = actor != nullptr ? located[actor->index()] : std::optional<LocatedActor>();
+    if (meaning.places[i] && place && place->source != PlaceSource::coordinates) ++by_commune;
+  }
+  for (std::size_t e = 0; e < subject.network.edge_count(); ++e) {
+    const auto [a, b] = subject.network.ends(EdgeId(e));
+    if (!meaning.places[a.index()] || !meaning.places[b.index()]) ++lost;
+  }
+  const auto number = [&](std::size_t count) {
+    return to_readable(static_cast<std::int64_t>(count), subject.language);
+  };
+  std::vector<std::string> sentences = {kTerritoryPlaces.in(subject.language)};
+  if (by_commune > 0) sentences.push_back(kByCommune.in(subject.language, number(by_commune)));
+  if (lost > 0) sentences.push_back(kTiesOffTheMap.in(subject.language, number(lost)));
+  sentences.push_back(kMapProjection.in(subject.language));
+  if (!subject.options.attribution.empty())
+    sentences.push_back(kOutlinesFrom.in(subject.language, one_line(subject.options.attribution)));
+  return sentences;
+}
+
+}  // namespace maillage

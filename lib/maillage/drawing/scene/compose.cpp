@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/scene/compose.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "maillage/drawing/scene/hull_names.h"
+#include "maillage/drawing/scene/hulls.h"
+#include "maillage/drawing/scene/names.h"
+#include "maillage/drawing/scene/ties.h"
+#include "maillage/drawing/shapes/marks.h"
+#include "maillage/drawing/subject/readable.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kHullNameSize = 1.02;  ///< in text sizes
+
+std::string actor_title(const Subject& subject, const MarkEncoding& marks, NodeId id) {
+  static constexpr Label kProject{"projet", "project"};
+  static constexpr Label kTies{"liens", "ties"};
+  static constexpr Label kTie{"lien", "tie"};
+  const Node& node = subject.network[id];
+  const Language language = subject.language;
+  std::string title =
+      one_line(node.name) + "\n" +
+      std::string(is_project(node) ? kProject.in(language) : subject.ecosystem[node.kind].label.in(language));
+  const std::string colon = language == Language::french ? "\u00A0: " : ": ";
+  if (const Measure* measure = marks.size) {
+    title += "\n" + std::string(measure->name.in(language)) + colon +
+             readable_value(marks.sizes[id.index()], measure->format, language);
+  }
+  if (!marks.meanings.empty() && !marks.meanings[id.index()].empty() && !is_project(node))
+    title += "\n" + marks.meanings[id.index()];
+  const std::size_t degree = subject.degrees[id.index()];
+  const bool one = language == Language::french ? degree < 2 : degree == 1;
+  return title + "\n" + std::to_string(degree) + " " + std::string((one ? kTie : kTies).in(language));
+}
+
+/// Every actor and project at its place, with what a pointer that rests on it says.
+std::vector<SceneActor> scene_actors(const Subject& subject, const MarkEncoding& marks, const Placing& placing) {
+  std::vector<SceneActor> actors;
+  actors.reserve(placing.marks.size());
+  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
+    const Node& node = subject.network[NodeId(i)];
+    actors.push_back({.id = node.id,
+                      .kind = is_project(node) ? "project" : subject.ecosystem[node.kind].id,
+                      .title = actor_title(subject, marks, NodeId(i)),
+                      .mark = placing.marks[i],
+                      .plate = placing.plates.empty() ? std::nullopt : placing.plates[i],
+                      .is_project = is_project(node),
+                      .size = marks.sizes[i],
+                      .colour_means = marks.meanings.empty() ? std::string() : marks.meanings[i],
+                      .quiet = marks.looks[i].quiet});
+  }
+  return actors;
+}
+
+/// Rings around the actor that is pointed out and around those that depend on it.
+std::vector<SceneRing> highlight_rings(const Subject& subject, const Encoding& encoding, const Placing& placing) {
+  if (!encoding.highlight) return {};
+  std::vector<SceneRing> rings;
+  const auto add = [&](NodeId id, RingMeaning meaning, Path (*ring)(const Point&, double), double out) {
+    const Mark& mark = placing.marks[id.index()];
+    rings.push_back({subject.network[id].id, meaning, ring(mark.centre, reach(mark.shape) * mark.radius + out)});
+  };
+  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
+    if (encoding.highlight->depends[i]) add(NodeId(i), RingMeaning::dependent, dependent_ring, 1.8);
+  }
+  add(encoding.highlight->focus, RingMeaning::focus, focus_ring, 2.2);
+  return rings;
+}
+
+/// Straight lines from end to end.
+std::vector<Stroke> straight_ties(const TieEncoding& ties, const std::vector<EdgeId>& order,
+                                  const std::vector<TieRoute>& routes) {
+  std::vector<Stroke> strokes;
+  strokes.reserve(order.size());
+  for (const EdgeId id : order) strokes.push_back({routes[id.index()].line, ties.looks[id.index()].width, {}});
+  return strokes;
+}
+
+/// The texts of guides, which names keep clear of.
+std::vector<Box> guide_texts(const Placing& placing) {
+  std::vector<Box> boxes;
+  for (const TextLine& text : placing.guides.texts) boxes.push_back(box_of(text).grown(1));
+  return boxes;
+}
+
+/// Outlines with their names, and where these stand.
+struct NamedHulls {
+  std::vector<SceneHull> hulls;
+  std::vector<Box> names;
+};
+
+NamedHulls named_hulls(const Subject& subject, const Encoding& encoding, const Placing& placing,
+                       std::vector<Stroke> ties, const std::vector<Box>& taken) {
+  NamedHulls named{scene_hulls(subject, encoding.outlined, placing), {}};
+  if (named.hulls.empty()) return named;
+  HullNameProblem problem{placing.map, std::move(ties), {}, kHullNameSize * subject.page.text};
+  for (const Mark& mark : placing.marks) problem.taken.push_back(box_of(mark).grown(1.5));
+  problem.taken.insert(problem.taken.end(), taken.begin(), taken.end());
+  auto names = hull_names(problem, named.hulls);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!names[i]) continue;
+    named.hulls[i].name = std::move(names[i]->lines);
+    named.names.push_back(names[i]->box.grown(1));
+  }
+  return named;
+}
+
+}  // namespace
+
+SceneMap compose_map(const Subject& subject, const Encoding& encoding, const Placing& placing) {
+  const std::vector<TieRoute> routes = tie_routes(subject, encoding.ties, placing.marks);
+  const std::vector<EdgeId> order = drawn_order(subject, encoding);
+  std::vector<Box> texts = guide_texts(placing);
+  NamedHulls named = named_hulls(subject, encoding, placing, straight_ties(encoding.ties, order, routes), texts);
+  texts.insert(texts.end(), named.names.begin(), named.names.end());
+  SceneMap map{.hulls = std::move(named.hulls),
+               .ties = scene_ties(subject, encoding, placing, order, routes),
+               .suggestions = scene_suggestions(subject, encoding.suggestions, placing),
+               .rings = highlight_rings(subject, encoding, placing),
+               .actors = scene_actors(subject, encoding.marks, placing),
+               .labels = placed_names(subject, placing)};
+  std::vector<SceneLabel> names = scene_names(subject, encoding, placing, map, texts);
+  std::ranges::move(names, std::back_inserter(map.labels));
+  return map;
+}
+
+Scene compose_page(const Subject& subject, const Encoding& encoding, const PlaceMeaning& meaning,
+                   const FigureSheet& sheet, std::size_t names_left_out) {
+  const Page& page = subject.page;
+  const CaptionFacts facts = caption_facts(subject, encoding, meaning, names_left_out);
+  return {.language = subject.language,
+          .width_mm = subject.options.page == PageSize::screen ? 0 : page.width_mm,
+          .height_mm = page.height_mm,
+          .width = page.width,
+          .height = page.height,
+          .title = sheet.title,
+          .description = caption_text(facts),
+          .header = sheet.header,
+          .legend = sheet.legend,
+          .caption = caption_lines(subject, facts)};
+}
+
+Scene compose(const Subject& subject, const Encoding& encoding, const PlaceMeaning& meaning, const FigureSheet& sheet,
+              const Placing& placing) {
+  SceneMap map = compose_map(subject, encoding, placing);
+  Scene scene = compose_page(subject, encoding, meaning, sheet, subject.network.size() - map.labels.size());
+  scene.guides = placing.guides;
+  scene.notes = placing.notes;
+  scene.maps.push_back(std::move(map));
+  return scene;
+}
+
+}  // namespace maillage

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/writers/svg.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <ranges>
+#include <variant>
+
+#include <fmt/format.h>
+
+#include "maillage/drawing/encoding/tie_encoding.h"
+#include "maillage/drawing/shapes/marks.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::string_view kFontStack = "Liberation Sans, Arial, Helvetica, sans-serif";
+
+std::string_view anchor_name(Anchor anchor) {
+  switch (anchor) {
+    case Anchor::start: return "start";
+    case Anchor::middle: return "middle";
+    case Anchor::end: return "end";
+  }
+  return "start";
+}
+
+/// U+FFFE and U+FFFF, which XML does not allow.
+bool is_noncharacter(std::string_view text, std::size_t at) {
+  return text.substr(at, 3) == "\xEF\xBF\xBE" || text.substr(at, 3) == "\xEF\xBF\xBF";
+}
+
+class SvgWriter {
+ public:
+  explicit SvgWriter(const Scene& scene) : scene_(scene) {}
+
+  std::string write() {
+    open();
+    write_texts("header", scene_.header);
+    write_guides();
+    write_hulls();
+    write_ties();
+    write_arrows();
+    write_suggestions();
+    write_leaders();
+    write_rings();
+    write_actors();
+    write_halos();
+    write_guide_texts();
+    write_hull_names();
+    write_labels();
+    write_texts("notes", scene_.notes);
+    write_legend();
+    write_texts("caption", scene_.caption);
+    out_ += "</svg>\n";
+    return std::move(out_);
+  }
+
+ private:
+  template <typename... Args>
+  void put(fmt::format_string<Args...> format, const Args&... args) {
+    fmt::vformat_to(std::back_inserter(out_), format, fmt::make_format_args(args...));
+  }
+
+  /// Of all maps, one after the other.
+  template <typename T>
+  [[nodiscard]] auto all(std::vector<T> SceneMap::* list) const {
+    return scene_.maps | std::views::transform(list) | std::views::join;
+  }
+
+  template <typename T>
+  [[nodiscard]] std::size_t count(std::vector<T> SceneMap::* list) const {
+    std::size_t sum = 0;
+    for (const SceneMap& map : scene_.maps) sum += (map.*list).size();
+    return sum;
+  }
+
+  void open() {
+    const bool paper = scene_.width_mm > 0;
+    const std::string width = paper ? svg_number(scene_.width_mm) + "mm" : svg_number(scene_.width);
+    const std::string height = paper ? svg_number(scene_.height_mm) + "mm" : svg_number(scene_.height);
+    out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    put(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="{}" viewBox="0 0 {} {}" role="img")", width,
+        height, svg_number(scene_.width), svg_number(scene_.height));
+    put(R"( aria-labelledby="figure-title figure-description" lang="{}" xml:lang="{}")", code(scene_.language),
+        code(scene_.language));
+    put(" font-family=\"{}\" text-rendering=\"geometricPrecision\">\n", kFontStack);
+    put("<title id=\"figure-title\">{}</title>\n", escape_xml(scene_.title));
+    put("<desc id=\"figure-description\">{}</desc>\n", escape_xml(scene_.description));
+    put("<rect id=\"paper\" width=\"{}\" height=\"{}\" fill=\"#ffffff\"/>\n", svg_number(scene_.width),
+        svg_number(scene_.height));
+  }
+
+  void write_texts(std::string_view id, const std::vector<TextLine>& lines) {
+    if (lines.empty()) return;
+    put("<g id=\"{}\">\n", id);
+    for (const TextLine& line : lines) write_text(line);
+    out_ += "</g>\n";
+  }
+
+  void write_text(const TextLine& line) {
+    put("<text x=\"{}\" y=\"{}\"{} fill=\"{}\">{}</text>\n", svg_number(line.at.x), svg_number(line.at.y), face(line),
+        line.colour, escape_xml(line.text));
+  }
+
+  /// Size, weight and anchor, where they are not the default.
+  [[nodiscard]] static std::string face(const TextLine& line) {
+    std::string attributes = fmt::format(R"( font-size="{}")", svg_number(line.size));
+    if (line.weight == Weight::bold) attributes += R"( font-weight="bold")";
+    if (line.anchor != Anchor::start) attributes += fmt::format(R"( text-anchor="{}")", anchor_name(line.anchor));
+    return attributes;
+  }
+
+  [[nodiscard]] static std::string pen_attributes(const std::string& colour, double width,
+                                                  const std::vector<double>& dashes, double opacity) {
+    std::string attributes = fmt::format(R"(stroke="{}" stroke-width="{}")", colour, svg_number(width));
+    for (std::size_t i = 0; i < dashes.size(); ++i) {
+      attributes += (i == 0 ? " stroke-dasharray=\"" : " ") + svg_number(dashes[i]);
+    }
+    if (!dashes.empty()) attributes += '"';
+    if (opacity < 1) attributes += fmt::format(R"( stroke-opacity="{}")", svg_number(opacity));
+    return attributes;
+  }
+
+  [[nodiscard]] static std::string pen_attributes(const Stroke& stroke) {
+    return pen_attributes(stroke.colour, stroke.width, stroke.dashes, stroke.opacity);
+  }
+
+  [[nodiscard]] static std::string line_attributes(const Stroke& stroke) {
+    return fmt::format(R"(x1="{}" y1="{}" x2="{}" y2="{}" {})", svg_number(stroke.line.from.x),
+                       svg_number(stroke.line.from.y), svg_number(stroke.line.to.x), svg_number(stroke.line.to.y),
+                       pen_attributes(stroke));
+  }
+
+  [[nodiscard]] static std::string pair(const Point& point) { return svg_number(point.x) + "," + svg_number(point.y); }
+
+  [[nodiscard]] static std::string path_data(const Curve& curve) {
+    std::string data = "M" + pair(curve.start);
+    for (const CurvePiece& piece : curve.pieces) {
+      data += piece.straight ? "L" + pair(piece.to)
+                             : "C" + pair(piece.leave) + " " + pair(piece.arrive) + " " + pair(piece.to);
+    }
+    return curve.closed ? data + "Z" : data;
+  }
+
+  /// Everything of a path but its end: "<path d=… fill=…".
+  void open_path(const Path& path, std::string_view attributes = "") {
+    put("<path{} d=\"", attributes);
+    for (const Curve& curve : path.curves) out_ += path_data(curve);
+    put("\" fill=\"{}\"", path.fill.empty() ? "none" : path.fill);
+    if (path.curves.size() > 1) out_ += R"( fill-rule="evenodd")";
+    if (path.fill_opacity < 1) put(R"( fill-opacity="{}")", svg_number(path.fill_opacity));
+    if (path.width > 0) put(" {}", pen_attributes(path.colour, path.width, path.dashes, path.opacity));
+  }
+
+  void write_path(const Path& path) {
+    open_path(path);
+    out_ += "/>\n";
+  }
+
+  void write_plates(const std::vector<Plate>& plates) {
+    for (const Plate& plate : plates) {
+      put(R"(<rect x="{}" y="{}" width="{}" height="{}" rx="{}" fill="{}")", svg_number(plate.box.left),
+          svg_number(plate.box.top), svg_number(plate.box.width()), svg_number(plate.box.height()),
+          svg_number(plate.rounding), plate.fill);
+      if (plate.opacity < 1) put(R"( fill-opacity="{}")", svg_number(plate.opacity));
+      out_ += "/>\n";
+    }
+  }
+
+  void write_stroke(const Stroke& stroke) {
+    // A round end would close the gaps between short dashes.
+    put("<line {}{}/>\n", line_attributes(stroke), stroke.dashes.empty() ? " stroke-linecap=\"round\"" : "");
+  }
+
+  void write_guides() {
+    const ShapeGroup& guides = scene_.guides;
+    if (guides.plates.empty() && guides.paths.empty() && guides.strokes.empty()) return;
+    out_ += "<g id=\"guides\">\n";
+    write_plates(guides.plates);
+    for (const Path& path : guides.paths) write_path(path);
+    for (const Stroke& stroke : guides.strokes) write_stroke(stroke);
+    for (const Mark& mark : guides.marks) {
+      write_mark(mark);
+      out_ += '\n';
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_hulls() {
+    if (count(&SceneMap::hulls) == 0) return;
+    out_ += "<g id=\"hulls\" stroke-linejoin=\"round\">\n";
+    for (const SceneHull& hull : all(&SceneMap::hulls)) {
+      open_path(hull.path, fmt::format(R"( class="hull" data-id="{}")", escape_xml(hull.id)));
+      put("><title>{}</title></path>\n", escape_xml(hull.title));
+    }
+    out_ += "</g>\n";
+  }
+
+  /// A coordinate of one decimal: a quarter of a millimetre at most.
+  [[nodiscard]] static std::string coarse(const Point& point) {
+    return svg_number(std::round(point.x * 10) / 10) + "," + svg_number(std::round(point.y * 10) / 10);
+  }
+
+  [[nodiscard]] static std::string coarse_data(const SceneTie& tie) {
+    if (!tie.bend) return "M" + coarse(tie.stroke.line.from) + "L" + coarse(tie.stroke.line.to);
+    std::string data = "M" + coarse(tie.bend->start);
+    for (const CurvePiece& piece : tie.bend->pieces) {
+      data += piece.straight ? "L" + coarse(piece.to)
+                             : "C" + coarse(piece.leave) + " " + coarse(piece.arrive) + " " + coarse(piece.to);
+    }
+    return data;
+  }
+
+  /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
+  /// time, get over with.
+  void write_many_ties() {
+    constexpr std::size_t most = 20;
+    put("<g id=\"ties\" data-count=\"{}\" fill=\"none\">\n", count(&SceneMap::ties));
+    std::size_t inside = 0;
+    std::string look;
+    for (const SceneTie& tie : all(&SceneMap::ties)) {
+      const std::string own = pen_attributes(tie.stroke);
+      if (own != look || inside == most) {
+        if (!look.empty()) out_ += "\"/>\n";
+        look = own;
+        inside = 0;
+        put("<path class=\"ties\" {} d=\"", own);
+      }
+      out_ += coarse_data(tie);
+      ++inside;
+    }
+    out_ += "\"/>\n</g>\n";
+  }
+
+  void write_ties() {
+    if (count(&SceneMap::ties) > kMostSingleTies) return write_many_ties();
+    out_ += "<g id=\"ties\" stroke-linecap=\"round\">\n";
+    for (const SceneTie& tie : all(&SceneMap::ties)) {
+      const std::string ends = fmt::format(R"(class="tie" data-source="{}" data-target="{}")", escape_xml(tie.source),
+                                           escape_xml(tie.target));
+      // A round end would close the gaps between short dashes.
+      const std::string_view cap = tie.stroke.dashes.empty() ? "" : " stroke-linecap=\"butt\"";
+      if (tie.bend) {
+        put("<path {} d=\"{}\" fill=\"none\" {}{}><title>{}</title></path>\n", ends, path_data(*tie.bend),
+            pen_attributes(tie.stroke), cap, escape_xml(tie.title));
+      } else {
+        put("<line {} {}{}><title>{}</title></line>\n", ends, line_attributes(tie.stroke), cap, escape_xml(tie.title));
+      }
+    }
+    out_ += "</g>\n";
+  }
+
+  /// Over all ties: a head that another tie crosses is not seen.
+  void write_arrows() {
+    if (std::ranges::all_of(all(&SceneMap::ties), &std::vector<Point>::empty, &SceneTie::arrow_head)) return;
+    out_ += "<g id=\"arrows\" stroke=\"#ffffff\" stroke-width=\"0.8\" paint-order=\"stroke\">\n";
+    for (const SceneTie& tie : all(&SceneMap::ties)) {
+      if (tie.arrow_head.empty()) continue;
+      put(R"(<polygon points="{}" fill="{}")", points(tie.arrow_head), tie.stroke.colour);
+      if (tie.stroke.opacity < 1) put(R"( fill-opacity="{}")", svg_number(tie.stroke.opacity));
+      out_ += "/>\n";
+    }
+    out_ += "</g>\n";
+  }
+
+  /// Each on white of its own, which parts it from the ties below.
+  void write_suggestions() {
+    if (count(&SceneMap::suggestions) == 0) return;
+    out_ += "<g id=\"suggestions\" fill=\"none\">\n";
+    for (const SceneTie& tie : all(&SceneMap::suggestions)) {
+      const std::string data =
+          tie.bend ? path_data(*tie.bend) : path_data(polygon({tie.stroke.line.from, tie.stroke.line.to}, false));
+      put("<path d=\"{}\" {}/>\n", data, pen_attributes("#ffffff", tie.stroke.width + 2, {}, 0.8));
+      put("<path class=\"suggestion\" data-source=\"{}\" data-target=\"{}\" d=\"{}\" {}><title>{}</title></path>\n",
+          escape_xml(tie.source), escape_xml(tie.target), data, pen_attributes(tie.stroke), escape_xml(tie.title));
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_rings() {
+    if (count(&SceneMap::rings) == 0) return;
+    out_ += "<g id=\"rings\">\n";
+    for (const SceneRing& ring : all(&SceneMap::rings)) write_path(ring.path);
+    out_ += "</g>\n";
+  }
+
+  [[nodiscard]] static std::string points(const std::vector<Point>& corners) {
+    std::string text;
+    for (const Point& corner : corners) text += (text.empty() ? "" : " ") + pair(corner);
+    return text;
+  }
+
+  void write_leaders() {
+    out_ += "<g id=\"leaders\">\n";
+    for (const SceneLabel& label : all(&SceneMap::labels)) {
+      if (label.leader) put("<line {}/>\n", line_attributes(*label.leader));
+    }
+    out_ += "</g>\n";
+  }
+
+  [[nodiscard]] static std::string outline_of(const Mark& mark) {
+    return mark.outline.empty() ? "" : fmt::format(R"( stroke="{}")", mark.outline);
+  }
+
+  void write_mark(const Mark& mark) {
+    const std::vector<Point> corners = outline(mark);
+    if (corners.empty()) {
+      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)", svg_number(mark.centre.x), svg_number(mark.centre.y),
+          svg_number(mark.radius), mark.colour, outline_of(mark));
+      return;
+    }
+    put(R"(<polygon points="{}" fill="{}"{}/>)", points(corners), mark.colour, outline_of(mark));
+  }
+
+  /// Width of the white around marks, which must leave something of the smallest ones.
+  [[nodiscard]] double mark_edge() const {
+    double edge = 1;
+    for (const SceneActor& actor : all(&SceneMap::actors)) edge = std::min(edge, 0.35 * actor.mark.radius);
+    return edge;
+  }
+
+  void write_actors() {
+    put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n",
+        svg_number(mark_edge()));
+    for (const SceneActor& actor : all(&SceneMap::actors)) {
+      put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
+          escape_xml(actor.kind), escape_xml(actor.title));
+      if (actor.plate) write_plates({*actor.plate});
+      else write_mark(actor.mark);
+      out_ += "</g>\n";
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_lines(const std::vector<TextLine>& lines) {
+    for (const TextLine& line : lines) {
+      put(R"(<tspan x="{}" y="{}">{}</tspan>)", svg_number(line.at.x), svg_number(line.at.y), escape_xml(line.text));
+    }
+    out_ += "</text>\n";
+  }
+
+  /// White around the names, as texts of their own: not every program that opens SVG knows paint-order.
+  void write_halos() {
+    out_ += R"(<g id="halos" aria-hidden="true" fill="#ffffff" stroke="#ffffff" stroke-width="2.4" )"
+            "stroke-linejoin=\"round\">\n";
+    const auto halo = [&](const std::vector<TextLine>& lines) {
+      put("<text{}>", face(lines.front()));
+      write_lines(lines);
+    };
+    for (const TextLine& text : scene_.guides.texts) halo({text});
+    for (const SceneHull& hull : all(&SceneMap::hulls)) {
+      if (!hull.name.empty()) halo(hull.name);
+    }
+    for (const SceneLabel& label : all(&SceneMap::labels)) {
+      if (!label.on_plate) halo(label.lines);
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_guide_texts() { write_texts("guide-texts", scene_.guides.texts); }
+
+  void write_hull_names() {
+    if (count(&SceneMap::hulls) == 0) return;
+    out_ += "<g id=\"hull-names\">\n";
+    for (const SceneHull& hull : all(&SceneMap::hulls)) {
+      if (hull.name.empty()) continue;
+      put(R"(<text class="hull-name" data-for="{}"{} fill="{}">)", escape_xml(hull.id), face(hull.name.front()),
+          hull.name.front().colour);
+      write_lines(hull.name);
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_labels() {
+    out_ += "<g id=\"labels\">\n";
+    for (const SceneLabel& label : all(&SceneMap::labels)) {
+      put(R"(<text class="label" data-for="{}"{} fill="{}">)", escape_xml(label.actor), face(label.lines.front()),
+          label.lines.front().colour);
+      write_lines(label.lines);
+    }
+    out_ += "</g>\n";
+  }
+
+  /// Calls write(symbol) for what of the legend is of this sort.
+  template <typename Symbol, typename Write>
+  void for_legend(const Write& write) {
+    for (const LegendBlock& block : scene_.legend) {
+      for (const LegendEntry& entry : block.entries) {
+        if (const auto* symbol = std::get_if<Symbol>(&entry.symbol)) write(*symbol);
+      }
+    }
+  }
+
+  void write_legend() {
+    out_ += "<g id=\"legend\">\n";
+    for_legend<Path>([&](const Path& path) { write_path(path); });
+    for_legend<Stroke>([&](const Stroke& stroke) { write_stroke(stroke); });
+    for_legend<Mark>([&](const Mark& mark) {
+      write_mark(mark);
+      out_ += '\n';
+    });
+    for (const LegendBlock& block : scene_.legend) {
+      for (const TextLine& line : block.heading) write_text(line);
+      for (const LegendEntry& entry : block.entries) {
+        for (const TextLine& line : entry.lines) write_text(line);
+      }
+    }
+    out_ += "</g>\n";
+  }
+
+  const Scene& scene_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string write_svg(const Scene& scene) { return SvgWriter(scene).write(); }
+
+std::string escape_xml(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (is_noncharacter(text, i)) {
+      i += 2;
+      continue;
+    }
+    switch (c) {
+      case '&': result += "&amp;"; break;
+      case '<': result += "&lt;"; break;
+      case '>': result += "&gt;"; break;
+      case '"': result += "&quot;"; break;
+      case '\n':
+      case '\t': result += c; break;
+      default:
+        if (static_cast<unsigned char>(c) >= 0x20) result += c;
+    }
+  }
+  return result;
+}
+
+std::string svg_number(double value) {
+  std::string text = fmt::format("{:.2f}", value);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  return text == "-0" ? "0" : text;
+}
+
+}  // namespace maillage

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "maillage/drawing/scene/scene.h"
+
+namespace maillage {
+
+/// The scene as an SVG document by the drawing contract. Coordinates have two decimals; the same bytes for the same
+/// scene.
+[[nodiscard]] std::string write_svg(const Scene& scene);
+
+/// Text as it stands in XML content and attribute values: markup escaped, line ends and tabs kept, characters XML does
+/// not allow left out. \pre valid UTF-8
+[[nodiscard]] std::string escape_xml(std::string_view text);
+
+/// A coordinate or size with at most two decimals, never "-0".
+[[nodiscard]] std::string svg_number(double value);
+
+}  // namespace maillage

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/placing/diagrams.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/drawing/figure.h"
+#include "maillage/network/question.h"
+
+#include "drawing/stages.h"
+#include "support/ecosystem_builder.h"
+#include "support/not_empty.h"
+
+namespace maillage {
+namespace {
+
+using maillage::testing::not_empty;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+//  a — b — c — d — e      far: tied to e, of no known place      alone: without ties
+//      |       |
+//      f       g          all in the project "p" but far and alone
+Ecosystem territory() {
+  testing::EcosystemBuilder builder;
+  const auto place = [&](const char* id, const char* kind, double latitude, double longitude) {
+    Actor& actor = builder.actor(id, kind);
+    actor.latitude = latitude;
+    actor.longitude = longitude;
+  };
+  place("a", "municipality", 46.9, 5.4);
+  place("b", "municipality", 46.8, 5.5);
+  place("c", "association", 46.7, 5.5);
+  place("d", "company", 46.6, 5.6);
+  place("e", "company", 46.5, 5.5);
+  place("f", "citizen", 46.7, 5.5);
+  place("g", "association", 46.7, 5.5);
+  builder.actor("far", "research").place = "Poitiers";
+  place("alone", "citizen", 46.8, 5.4);
+  for (const auto& [from, to] :
+       {std::pair("a", "b"), {"b", "c"}, {"c", "d"}, {"d", "e"}, {"b", "f"}, {"d", "g"}, {"e", "far"}}) {
+    builder.tie(from, to);
+  }
+  builder.project("p").name = "Projet";
+  builder.participants("p", {"a", "b", "c"});
+  builder.project("q").name = "Autre projet";
+  builder.participants("q", {"d", "e"});
+  Ecosystem ecosystem = builder.ecosystem();
+  for (const double north : {46.4, 46.7, 47.0}) {
+    Commune commune;
+    commune.insee_code = "39" + std::to_string(static_cast<int>(north * 10));
+    commune.name = commune.insee_code;
+    commune.intercommunality = north < 46.9 ? "Sud" : "Nord";
+    commune.latitude = north;
+    commune.longitude = 5.5;
+    ecosystem.communes.push_back(commune);
+  }
+  return ecosystem;
+}
+
+/// A figure of the territory up to its map.
+struct Drawn {
+  explicit Drawn(const FigureOptions& options, const Question& question = {})
+      : ecosystem(territory()),
+        network(build_network(ecosystem, question)),
+        analysis(network),
+        figure(ecosystem, analysis, options) {}
+
+  [[nodiscard]] NodeId node(const std::string& id) const { return figure.node(id); }
+  [[nodiscard]] Point at(const std::string& id) const { return figure.at(id); }
+  [[nodiscard]] const Placing& placing() const { return figure.placing; }
+  [[nodiscard]] std::vector<std::string> guide_texts() const {
+    std::vector<std::string> texts;
+    for (const TextLine& text : figure.placing.guides.texts) texts.push_back(text.text);
+    return texts;
+  }
+
+  Ecosystem ecosystem;
+  Network network;
+  Analysis analysis;
+  testing::MappedFigure figure;
+};
+
+FigureOptions with_layout(const std::string& layout) {
+  FigureOptions options{.language = Language::english, .size_measure = "none"};
+  options.layout.engine = layout;
+  return options;
+}
+
+const Question kDirect{.origin = TieOrigin::direct};
+
+void expect_apart(const Drawn& drawn) {
+  for (std::size_t i = 0; i < drawn.placing().marks.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      const Mark& a = drawn.placing().marks[i];
+      const Mark& b = drawn.placing().marks[j];
+      EXPECT_GE(distance(a.centre, b.centre), a.radius + b.radius) << i << " " << j;
+    }
+  }
+}
+
+TEST(RadialDiagram, DistanceFromTheMiddleShowsTheMeasure) {
+  FigureOptions options = with_layout("radial");
+  options.rings = "degree";
+  const Drawn drawn(options, kDirect);
+  const Point middle = drawn.placing().map.centre();
+  const double outer = distance(drawn.at("a"), middle);  // degree 1
+  const double inner = distance(drawn.at("b"), middle);  // degree 3
+  EXPECT_GT(outer, 3 * inner);
+  EXPECT_NEAR(distance(drawn.at("d"), middle), inner, 1e-6);
+  EXPECT_NEAR(distance(drawn.at("c"), middle), (inner + outer) / 2, 1e-6);
+  EXPECT_NEAR(distance(drawn.at("far"), middle), outer, 1e-6);
+  EXPECT_THAT(drawn.placing().aside, ::testing::ElementsAre(drawn.node("alone")));
+  for (const char* value : {"1", "2", "3"}) EXPECT_THAT(drawn.guide_texts(), Contains(value));
+  expect_apart(drawn);
+}
+
+TEST(RadialDiagram, RingsAroundAnActorAreNumbersOfTies) {
+  FigureOptions options = with_layout("radial");
+  options.centre = "a";
+  const Drawn drawn(options, kDirect);
+  const Point middle = drawn.placing().map.centre();
+  EXPECT_NEAR(distance(drawn.at("a"), middle), 0, 1e-6);
+  const double step = distance(drawn.at("b"), middle);
+  EXPECT_GT(step, 10);
+  EXPECT_NEAR(distance(drawn.at("c"), middle), distance(drawn.at("f"), middle), 1e-6);
+  EXPECT_GT(distance(drawn.at("c"), middle), step);
+  EXPECT_GT(distance(drawn.at("alone"), middle), distance(drawn.at("far"), middle));
+  EXPECT_THAT(drawn.guide_texts(), Contains("1 tie"));
+  EXPECT_THAT(drawn.guide_texts(), Contains("5 ties"));
+  EXPECT_THAT(drawn.guide_texts(), Contains("out of reach"));
+}
+
+TEST(RadialDiagram, RefusesWhatItDoesNotKnow) {
+  FigureOptions options = with_layout("radial");
+  options.centre = "nobody";
+  EXPECT_THROW(Drawn{options}, std::invalid_argument);
+  options.centre = "";
+  options.rings = "density";
+  EXPECT_THROW(Drawn{options}, std::invalid_argument);
+}
+
+TEST(SectorDiagram, NamesItsKindsAtTheRim) {
+  const Drawn drawn(with_layout("sectors"), kDirect);
+  for (const char* kind : {"municipalities", "associations", "companies", "citizens", "research"}) {
+    EXPECT_THAT(drawn.guide_texts(), Contains(kind));
+  }
+  EXPECT_THAT(drawn.placing().guides.paths, SizeIs(::testing::Ge(5U)));
+  expect_apart(drawn);
+}
+
+TEST(ColumnDiagram, PutsEachKindUnderItsName) {
+  const Drawn drawn(with_layout("columns"), kDirect);
+  for (const TextLine& heading : not_empty(drawn.placing().guides.texts)) {
+    EXPECT_LT(heading.at.y, drawn.placing().map.top);
+    if (heading.text == "companies") {
+      EXPECT_NEAR(heading.at.x, drawn.at("d").x, 1e-6);
+      EXPECT_NEAR(heading.at.x, drawn.at("e").x, 1e-6);
+    }
+  }
+  EXPECT_LT(drawn.at("d").y, drawn.at("e").y) << "three ties before two";
+  expect_apart(drawn);
+}
+
+TEST(TwoModeDiagram, SetsProjectsOnPlatesThatTiesRunTo) {
+  const Drawn drawn(with_layout("two-mode"), {.two_mode = true});
+  const auto& plate = drawn.placing().plates[drawn.node("p").index()];
+  ASSERT_TRUE(plate);
+  EXPECT_FALSE(drawn.placing().plates[drawn.node("a").index()]);
+  EXPECT_FALSE(plate->box.overlaps(drawn.placing().plates[drawn.node("q").index()]->box));
+  ASSERT_THAT(drawn.figure.map.ties, SizeIs(5));
+  for (const SceneTie& tie : not_empty(drawn.figure.map.ties)) {
+    ASSERT_TRUE(tie.bend);
+    const double end = tie.bend->pieces.back().to.x;
+    EXPECT_TRUE(end == plate->box.left || end == plate->box.right);
+  }
+  EXPECT_EQ(drawn.placing().names.size(), drawn.network.size());
+  const auto on_plate = [](const PlacedName& name) { return name.on_plate; };
+  EXPECT_EQ(std::ranges::count_if(drawn.placing().names, on_plate), 2);
+}
+
+TEST(TwoModeDiagram, NeedsProjects) { EXPECT_THROW(Drawn(with_layout("two-mode"), kDirect), std::invalid_argument); }
+
+TEST(TerritoryDiagram, PutsActorsWhereTheyAre) {
+  const Drawn drawn(with_layout("territory"), kDirect);
+  EXPECT_LT(drawn.at("a").y, drawn.at("b").y) << "further north";
+  EXPECT_LT(drawn.at("b").y, drawn.at("e").y);
+  EXPECT_LT(drawn.at("a").x, drawn.at("b").x) << "further west";
+  EXPECT_LT(distance(drawn.at("c"), drawn.at("f")), 40) << "of one place";
+  EXPECT_THAT(drawn.guide_texts(), Contains("Nord"));
+  EXPECT_THAT(drawn.guide_texts(), Contains("Sud"));
+  EXPECT_THAT(drawn.guide_texts(), Contains(HasSubstr(" km")));
+  expect_apart(drawn);
+}
+
+TEST(TerritoryDiagram, ListsWhoHasNoPlaceAndLeavesOutTheirTies) {
+  const Drawn drawn(with_layout("territory"), kDirect);
+  EXPECT_THAT(drawn.placing().aside, ::testing::ElementsAre(drawn.node("far")));
+  EXPECT_GT(drawn.at("far").y, drawn.placing().map.bottom);
+  ASSERT_THAT(drawn.placing().names, SizeIs(1));
+  EXPECT_EQ(drawn.placing().names[0].node, drawn.node("far"));
+  EXPECT_THAT(drawn.figure.map.ties, SizeIs(6));
+  EXPECT_THAT(drawn.figure.meaning.sentences, Contains(HasSubstr("off the map: 1.")));
+}
+
+TEST(TerritoryDiagram, DrawsTheOutlinesGiven) {
+  FigureOptions options = with_layout("territory");
+  options.outlines = {{"200000001", "Pays d’ici", {{{46.3, 5.2}, {46.3, 5.8}, {47.1, 5.8}, {47.1, 5.2}}}}};
+  options.attribution = "© IGN";
+  const Drawn drawn(options, kDirect);
+  EXPECT_THAT(drawn.guide_texts(), Contains("Pays d’ici"));
+  EXPECT_THAT(drawn.guide_texts(), Not(Contains("Nord"))) << "no zones beside outlines";
+  EXPECT_THAT(drawn.placing().guides.paths, SizeIs(2)) << "its area and its border";
+  EXPECT_THAT(drawn.figure.meaning.sentences, Contains("Outlines: © IGN."));
+}
+
+TEST(Diagrams, AreFoundByTheirLayout) {
+  for (const Diagram& diagram : not_empty(diagrams()))
+    EXPECT_EQ(diagram_of(with_layout(std::string(diagram.id))), &diagram);
+  EXPECT_EQ(diagram_of(with_layout("stress")), nullptr);
+  FigureOptions given = with_layout("radial");
+  given.positions = {{0, 0}};
+  EXPECT_EQ(diagram_of(given), nullptr) << "places that are given need no diagram";
+}
+
+TEST(Diagrams, LeaveNamesClearOfTheirTexts) {
+  FigureOptions options = with_layout("radial");
+  options.centre = "a";
+  const Drawn drawn(options, kDirect);
+  ASSERT_THAT(drawn.placing().guides.texts, Not(IsEmpty()));
+  ASSERT_THAT(drawn.figure.map.labels, Not(IsEmpty()));
+  for (const SceneLabel& label : drawn.figure.map.labels) {
+    for (const TextLine& line : label.lines) {
+      for (const TextLine& text : drawn.placing().guides.texts)
+        EXPECT_FALSE(box_of(line).overlaps(box_of(text))) << line.text << " over " << text.text;
+    }
+  }
+}
+
+TEST(Diagrams, GiveTheSameBytesForAnyNumberOfThreads) {
+  const Ecosystem ecosystem = territory();
+  for (const Diagram& diagram : not_empty(diagrams())) {
+    const std::string layout(diagram.id);
+    const Question question{.two_mode = diagram.needs_projects};
+    const Study one(ecosystem, question, {.threads = 1});
+    const Study four(ecosystem, question, {.threads = 4});
+    FigureOptions options = with_layout(layout);
+    options.size_measure = "betweenness";
+    const Figure figure = draw_figure(one, options);
+    EXPECT_EQ(figure.svg, draw_figure(four, options).svg) << layout;
+    EXPECT_EQ(figure.labels, one.network().size()) << layout;
+  }
+}
+
+}  // namespace
+}  // namespace maillage

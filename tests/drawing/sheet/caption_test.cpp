@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/drawing/sheet/caption.h"
+
+#include <gtest/gtest.h>
+
+namespace maillage {
+namespace {
+
+CaptionFacts some_facts(Language language) {
+  CaptionFacts facts;
+  facts.language = language;
+  facts.actors = 1234;
+  facts.ties = 1;
+  facts.isolates = 2;
+  facts.names_left_out = 12;
+  facts.engine = "circle";
+  facts.period = "2014–2026";
+  facts.source = "horizons.";
+  facts.data_version = "0.1.0";
+  facts.data_date = "2026-11-01T00:00:00Z";
+  return facts;
+}
+
+TEST(Caption, CountsInFrenchWithItsTypography) {
+  const auto paragraphs = caption_paragraphs(some_facts(Language::french));
+  ASSERT_EQ(paragraphs.size(), 3U);
+  EXPECT_EQ(
+      paragraphs[0],
+      "1\u202F234 acteurs, 1 lien, 2 acteurs sans lien. Période\u00A0: 2014–2026. 12 noms sur 1\u202F234 ne sont pas "
+      "affichés, faute de place.");
+  EXPECT_EQ(paragraphs[2], "Source\u00A0: horizons. Données\u00A0: version 0.1.0 du 1er novembre 2026.");
+}
+
+TEST(Caption, CountsInEnglish) {
+  const auto paragraphs = caption_paragraphs(some_facts(Language::english));
+  EXPECT_EQ(
+      paragraphs[0],
+      "1,234 actors, 1 tie, 2 actors without ties. Period: 2014–2026. 12 of 1,234 names not shown, for lack of room.");
+  EXPECT_EQ(paragraphs[2], "Source: horizons. Data: version 0.1.0 of 1 November 2026.");
+}
+
+TEST(Caption, HasNoEmptyParagraphs) { EXPECT_EQ(caption_paragraphs({}).size(), 2U); }
+
+}  // namespace
+}  // namespace maillage
