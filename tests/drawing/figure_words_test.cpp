@@ -32,7 +32,7 @@ Resolved resolve_all(const FigureWords& words) {
   Diagnostics diagnostics;
   resolve(ecosystem, analysis, words, resolved.options, diagnostics);
   for (const Diagnostic& diagnostic : diagnostics.list())
-    resolved.faults.push_back(std::string(diagnostic.code) + ": " + diagnostic.message.en);
+    resolved.faults.push_back(std::string(diagnostic.code) + ": " + diagnostic.message.in(Language::english));
   return resolved;
 }
 

@@ -35,7 +35,7 @@ testing::EcosystemBuilder all_kinds() {
   testing::EcosystemBuilder builder;
   std::vector<std::string> ids;
   for (const Kind& kind : built_in_kinds()) {
-    builder.actor(kind.id, kind.id).name = kind.label.fr;
+    builder.actor(kind.id, kind.id).name = kind.label.in(Language::french);
     ids.push_back(kind.id);
   }
   builder.actor("loin").name = "Loin";
@@ -159,7 +159,8 @@ TEST(DeclaredKinds, ThatLookAlikeInGreyAreWarnedOf) {
   const auto found = draw(FigureStyle::print, ecosystem).diagnostics;
   ASSERT_THAT(found.list(), SizeIs(1));
   EXPECT_EQ(found.list()[0].severity, Severity::warning);
-  EXPECT_THAT(found.list()[0].message.en, ::testing::HasSubstr("'type inconnu (1)' and 'union (1)'"));
+  EXPECT_THAT(found.list()[0].message.in(Language::english),
+              ::testing::HasSubstr("'type inconnu (1)' and 'union (1)'"));
   EXPECT_THAT(draw(FigureStyle::grey, ecosystem).diagnostics.list(), IsEmpty());
 }
 

@@ -121,7 +121,7 @@ TEST(SuggestedTies, ThatAreNotDrawnAreSaid) {
   EXPECT_EQ(count(figure.svg, "class=\"suggestion\""), 1U);
   ASSERT_THAT(figure.diagnostics.list(), SizeIs(1));
   EXPECT_EQ(figure.diagnostics.list()[0].severity, Severity::warning);
-  EXPECT_EQ(figure.diagnostics.list()[0].message.en,
+  EXPECT_EQ(figure.diagnostics.list()[0].message.in(Language::english),
             "suggestion not drawn: Actor a – nobody, of which an actor at least is not in the figure");
 }
 
@@ -129,16 +129,17 @@ TEST(SuggestedTies, OfActorsWhoAreTiedAreSaid) {
   const Figure figure = draw(with({{"a", "hub"}, {"hub", "b"}, {"c", "hub"}, {"hub", "d"}}));
   EXPECT_THAT(figure.svg, Not(HasSubstr("class=\"suggestion\"")));
   ASSERT_THAT(figure.diagnostics.list(), SizeIs(1));
-  EXPECT_EQ(figure.diagnostics.list()[0].message.en,
-            "4 suggestions not drawn, whose actors the figure shows tied already: Actor a – Actor hub, Actor hub – Actor "
-            "b, Actor c – Actor hub…");
+  EXPECT_EQ(
+      figure.diagnostics.list()[0].message.in(Language::english),
+      "4 suggestions not drawn, whose actors the figure shows tied already: Actor a – Actor hub, Actor hub – Actor "
+      "b, Actor c – Actor hub…");
 }
 
 TEST(SuggestedTies, OffTheMapAreSaid) {
   const Figure figure = draw(with({{"a", "b"}, {"a", "d"}}, "territory"));
   EXPECT_EQ(count(figure.svg, "class=\"suggestion\""), 1U);
   ASSERT_THAT(figure.diagnostics.list(), SizeIs(1));
-  EXPECT_THAT(figure.diagnostics.list()[0].message.en, HasSubstr("Actor a – Actor d"));
+  EXPECT_THAT(figure.diagnostics.list()[0].message.in(Language::english), HasSubstr("Actor a – Actor d"));
 }
 
 TEST(SuggestedTies, AreBlackInGrey) {

@@ -72,8 +72,8 @@ TEST(Registry, SaysEverythingInBothLanguages) {
       EXPECT_TRUE(measure.meaning.in(language).ends_with('.')) << measure.id;
       EXPECT_TRUE(measure.definition.in(language).ends_with('.')) << measure.id;
     }
-    EXPECT_NE(measure.meaning.fr, measure.meaning.en) << measure.id;
-    EXPECT_NE(measure.definition.fr, measure.definition.en) << measure.id;
+    EXPECT_NE(measure.meaning.in(Language::french), measure.meaning.in(Language::english)) << measure.id;
+    EXPECT_NE(measure.definition.in(Language::french), measure.definition.in(Language::english)) << measure.id;
   }
 }
 

@@ -132,8 +132,8 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   override_aids(view, arguments, language);
   if (!arguments.layout.empty()) view.layout = one_of("--layout", arguments.layout, layout_names(), language);
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
-  if (!arguments.title.empty()) view.title = Text{arguments.title, arguments.title};
-  if (!arguments.subtitle.empty()) view.subtitle = Text{arguments.subtitle, arguments.subtitle};
+  if (!arguments.title.empty()) view.title = Text::verbatim(arguments.title);
+  if (!arguments.subtitle.empty()) view.subtitle = Text::verbatim(arguments.subtitle);
   if (!arguments.style.empty()) {
     view.style = parse_figure_style(one_of("--style", arguments.style, figure_style_names(), language));
   }

@@ -120,11 +120,16 @@ struct Match {
   bool own_name = false;
 };
 
+/// True when this folded word is the name in one of the languages.
+bool is_named(const Label& name, std::string_view folded) {
+  return std::any_of(name.begin(), name.end(), [folded](std::string_view one) { return folded == fold(one); });
+}
+
 Match find_field(TableKind kind, std::string_view folded) {
   const std::span<const Field> fields = fields_of(kind);
   Match match;
   for (std::uint32_t i = 0; i < fields.size(); ++i) {
-    if (folded == fold(fields[i].name.fr) || folded == fold(fields[i].name.en)) return {i, true};
+    if (is_named(fields[i].name, folded)) return {i, true};
     if (match.field == kNoColumn && is_among(fields[i].synonyms, folded)) match.field = i;
   }
   return match;
@@ -180,7 +185,7 @@ Label name_of(TableKind kind) { return kTableNames[static_cast<std::size_t>(kind
 std::optional<TableKind> find_table_kind(std::string_view name) {
   const std::string folded = fold(name);
   for (std::size_t i = 0; i < kTableKinds; ++i) {
-    if (folded == kTableNames[i].fr || folded == kTableNames[i].en) return static_cast<TableKind>(i);
+    if (is_named(kTableNames[i], folded)) return static_cast<TableKind>(i);
   }
   if (folded == "relations") return TableKind::ties;
   if (folded == "municipalities") return TableKind::communes;

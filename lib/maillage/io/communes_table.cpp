@@ -41,9 +41,8 @@ class CommuneRows {
     const std::string_view cell = values_.view(CommuneField::insee_code);
     if (cell.empty()) {
       static constexpr Label kCode{"un code INSEE", "an INSEE code"};
-      values_.tell(Severity::error, "empty-cell", CommuneField::insee_code, [](Diagnostic& fault) {
-        fault.message = Text{kEmptyCell(kCode.fr).fr, kEmptyCell(kCode.en).en};
-      });
+      values_.tell(Severity::error, "empty-cell", CommuneField::insee_code,
+                   [](Diagnostic& fault) { fault.message = kEmptyCell(kCode); });
       return {};
     }
     std::string code = compact_code(cell);

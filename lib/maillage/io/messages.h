@@ -33,7 +33,7 @@ constexpr Message<Words> kSeparatorDoubtful{"le séparateur n’est pas évident
                                             "the separator is not evident; the table is read with '{}'"};
 constexpr Message<Words> kDuplicateColumn{"la colonne « {} » est là deux fois", "column '{}' is there twice"};
 constexpr Message<Words, Words> kMissingColumn{"il manque la colonne « {} » (ou « {} »)",
-                                               "column '{1}' (or '{0}') is missing"};
+                                               "column '{}' (or '{}') is missing"};
 constexpr Message<Words> kUnknownColumn{"colonne « {} » inconnue ; elle est gardée comme attribut",
                                         "unknown column '{}'; it is kept as an attribute"};
 constexpr Message<Words, Words> kUnknownColumnMeant{
@@ -56,7 +56,7 @@ constexpr Message<> kMisplacedQuote{
 constexpr Message<> kJsonSyntax{"JSON mal formé ici : une virgule, un guillemet ou une accolade manque ou est en trop",
                                 "malformed JSON here: a comma, quote or brace is missing or one too many"};
 constexpr Message<> kJsonTooDeep{"JSON imbriqué trop profondément", "JSON nested too deeply"};
-constexpr Message<Words, Words> kPackageType{"« {} » doit être {}", "'{}' must be {}"};
+constexpr Message<Words, Label> kPackageType{"« {} » doit être {}", "'{}' must be {}"};
 constexpr Message<Words> kPackageMissing{"il manque « {} » ici", "'{}' is missing here"};
 constexpr Message<Words> kOneCharacter{"« {} » doit être un seul caractère", "'{}' must be one character"};
 constexpr Message<Words> kUnsupportedDialect{"« {} » n’est pas pris en charge", "'{}' is not supported"};
@@ -142,7 +142,7 @@ constexpr Message<std::size_t> kMadeProjects{"pas de table des projets ; ceux 
                                              "no table of projects; those this file mentions are created: {}"};
 constexpr Message<> kEmptyActorName{"cet acteur n’a pas de nom", "this actor has no name"};
 constexpr Message<> kEmptyProjectName{"ce projet n’a pas de nom", "this project has no name"};
-constexpr Message<Words> kEmptyCell{"cellule vide : il faut {} ici", "empty cell: {} is needed here"};
+constexpr Message<Label> kEmptyCell{"cellule vide : il faut {} ici", "empty cell: {} is needed here"};
 constexpr Message<Words> kUnknownActor{"acteur « {} » inconnu", "unknown actor '{}'"};
 constexpr Message<Words, Words> kUnknownActorMeant{"acteur « {} » inconnu ; vouliez-vous dire « {} » ?",
                                                    "unknown actor '{}'; did you mean '{}'?"};

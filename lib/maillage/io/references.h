@@ -50,8 +50,7 @@ std::optional<std::uint32_t> find_needed(RowValues& values, Field field, Referen
                                          const MentionMessages& messages, Label what) {
   const std::string_view mention = values.view(field);
   if (!mention.empty()) return find_mentioned(values, field, mention, index, messages);
-  values.tell(Severity::error, "empty-cell", field,
-              [what](Diagnostic& fault) { fault.message = {kEmptyCell(what.fr).fr, kEmptyCell(what.en).en}; });
+  values.tell(Severity::error, "empty-cell", field, [what](Diagnostic& fault) { fault.message = kEmptyCell(what); });
   return std::nullopt;
 }
 

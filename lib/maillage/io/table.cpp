@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "maillage/base/parallel.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
@@ -18,9 +20,21 @@ constexpr std::size_t kRowsPerPart = 1U << 14U;
 
 std::vector<std::string> field_names(TableKind kind) {
   std::vector<std::string> names;
-  for (const Field& field : fields_of(kind)) names.emplace_back(field.name.fr);
-  for (const Field& field : fields_of(kind)) names.emplace_back(field.name.en);
+  for (const Language language : kLanguages) {
+    for (const Field& field : fields_of(kind)) names.emplace_back(field.name.in(language));
+  }
   return names;
+}
+
+/// The column that is not there, by its name in the language and, in brackets, its names in the others.
+Text missing_column(const Label& name) {
+  return Text::per_language([&](Language language) {
+    std::vector<std::string_view> others;
+    for (const Language other : kLanguages) {
+      if (other != language) others.push_back(name.in(other));
+    }
+    return kMissingColumn.in(language, name.in(language), fmt::format("{}", fmt::join(others, ", ")));
+  });
 }
 
 }  // namespace
@@ -96,7 +110,7 @@ void Table::check_columns(Diagnostics& diagnostics) const {
     const Label name = fields_of(kind_)[field].name;
     tell({.code = "missing-column",
           .line = line,
-          .describe = [name](Diagnostic& fault) { fault.message = kMissingColumn(name.fr, name.en); }},
+          .describe = [name](Diagnostic& fault) { fault.message = missing_column(name); }},
          diagnostics);
   }
   if (kind_ == TableKind::suggested_ties) return;  // of these, nothing else counts

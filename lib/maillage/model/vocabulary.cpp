@@ -104,12 +104,15 @@ bool matches(std::string_view word, std::string_view name) {
   return word == folded || singular(word) == singular(folded);
 }
 
+/// True when one of these, in any language, is the word.
+template <typename Names>
+bool any_matches(std::string_view word, const Names& names) {
+  return std::any_of(names.begin(), names.end(), [word](std::string_view name) { return matches(word, name); });
+}
+
 bool names_kind(const Kind& kind, std::string_view folded) {
-  for (const std::string* name : {&kind.id, &kind.label.fr, &kind.label.en, &kind.plural.fr, &kind.plural.en}) {
-    if (matches(folded, *name)) return true;
-  }
-  return std::any_of(kind.aliases.begin(), kind.aliases.end(),
-                     [&](const std::string& alias) { return matches(folded, alias); });
+  return matches(folded, kind.id) || any_matches(folded, kind.label) || any_matches(folded, kind.plural) ||
+         any_matches(folded, kind.aliases);
 }
 
 template <std::size_t N>
@@ -118,23 +121,27 @@ std::optional<std::size_t> find_term(const std::array<Term, N>& terms, const std
   const std::string folded = fold(word);
   for (std::size_t i = 0; i < N; ++i) {
     const Term& one = terms[i];
-    for (const std::string_view name : {one.id, one.label.fr, one.label.en, one.plural.fr, one.plural.en}) {
-      if (matches(folded, name)) return i;
-    }
-    for (const std::string& alias : words(aliases[i])) {
-      if (matches(folded, alias)) return i;
-    }
+    if (matches(folded, one.id) || any_matches(folded, one.label) || any_matches(folded, one.plural)) return i;
+    if (any_matches(folded, words(aliases[i]))) return i;
   }
   return std::nullopt;
+}
+
+/// True when a language that stands before this one has the same word.
+template <typename Names>
+bool is_said_before(const Names& names, Language language) {
+  return std::any_of(kLanguages.begin(), kLanguages.end(),
+                     [&](Language other) { return other < language && names.in(other) == names.in(language); });
 }
 
 template <std::size_t N>
 std::vector<std::string> term_words(const std::array<Term, N>& terms) {
   std::vector<std::string> list;
-  list.reserve(2 * N);
-  for (const Term& one : terms) list.emplace_back(one.label.fr);
-  for (const Term& one : terms) {
-    if (one.label.en != one.label.fr) list.emplace_back(one.label.en);
+  list.reserve(kLanguages.size() * N);
+  for (const Language language : kLanguages) {
+    for (const Term& one : terms) {
+      if (!is_said_before(one.label, language)) list.emplace_back(one.label.in(language));
+    }
   }
   return list;
 }
@@ -145,11 +152,8 @@ std::vector<Kind> built_in_kinds() {
   std::vector<Kind> kinds;
   kinds.reserve(kKinds.size());
   for (const KindWords& kind : kKinds) {
-    kinds.push_back({std::string(kind.id),
-                     {std::string(kind.label.fr), std::string(kind.label.en)},
-                     {std::string(kind.plural.fr), std::string(kind.plural.en)},
-                     std::string(kind.colour),
-                     words(kind.aliases)});
+    kinds.push_back(
+        {std::string(kind.id), Text(kind.label), Text(kind.plural), std::string(kind.colour), words(kind.aliases)});
   }
   return kinds;
 }
@@ -177,10 +181,14 @@ std::optional<Status> parse_status(std::string_view word) {
 
 std::vector<std::string> kind_words(std::span<const Kind> kinds) {
   std::vector<std::string> list;
-  list.reserve(2 * kinds.size());
-  for (const Kind& kind : kinds) list.push_back(kind.label.fr);
+  list.reserve(kLanguages.size() * kinds.size());
+  for (const Kind& kind : kinds) list.push_back(kind.label.in(kLanguages.front()));
   for (const Kind& kind : kinds) {
-    if (kind.label.en != kind.label.fr) list.push_back(kind.label.en);
+    for (const Language language : kLanguages) {
+      if (language != kLanguages.front() && !is_said_before(kind.label, language)) {
+        list.push_back(kind.label.in(language));
+      }
+    }
     list.insert(list.end(), kind.aliases.begin(), kind.aliases.end());
   }
   return list;
