@@ -1,206 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdlib>
-#include <memory>
 #include <string>
-#include <string_view>
-#include <system_error>
 #include <vector>
 
-#include <CLI/CLI.hpp>
+#include "maillage/run_command.h"
+#include "maillage/terminal.h"
 
-#include "maillage/arguments.h"
-#include "maillage/base/diagnostic.h"
-#include "maillage/base/suggestion.h"
-#include "maillage/command.h"
-#include "maillage/console.h"
-#include "maillage/help.h"
-#include "maillage/hub_messages.h"
-#include "maillage/introduction_messages.h"
-#include "maillage/messages.h"
-#include "maillage/output.h"
-#include "maillage/suggest_messages.h"
-#include "maillage/test_messages.h"
-#include "maillage/workshop_messages.h"
-
-namespace maillage::tool {
 namespace {
 
-constexpr int kDataFault = 1;
-constexpr int kUsageFault = 2;
-
-struct Command {
-  std::string name;
-  Label about;
-  Label footer;
-  Run (*set_up)(CLI::App&, const GeneralArguments&, Language);
-};
-
-const std::vector<Command>& commands() {
-  static const std::vector<Command> kList = {
-      {"check", kCheckAbout, kCheckFooter, set_up_check},
-      {"summary", kSummaryAbout, kSummaryFooter, set_up_summary},
-      {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
-      {"hub", kHubAbout, kHubFooter, set_up_hub},
-      {"test", kTestAbout, kTestFooter, set_up_test},
-      {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
-      {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
-      {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
-      {"draw", kDrawAbout, kDrawFooter, set_up_draw},
-  };
-  return kList;
-}
-
-/// Help and errors need the language before the options are parsed.
-Language find_language(const std::vector<std::string>& arguments) {
-  std::string wanted;
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--lang" && i + 1 < arguments.size()) wanted = arguments[i + 1];
-    if (arguments[i].starts_with("--lang=")) wanted = arguments[i].substr(7);
-  }
-  if (const auto language = parse_language(wanted)) return *language;
+maillage::Language language_of_the_system() {
   for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* locale = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): no thread runs yet
-    if (locale != nullptr && *locale != '\0') return language_of_locale(locale);
+    if (locale != nullptr && *locale != '\0') return maillage::language_of_locale(locale);
   }
-  return Language::english;
-}
-
-/// The names a user may have meant: every option of the command, or every command.
-std::vector<std::string> option_names(const CLI::App& command) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : command.get_options()) {
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-  }
-  return names;
-}
-
-std::string unexpected(const CLI::App& app, const std::string& argument, Language language) {
-  const bool is_command = app.get_parent() == nullptr && !argument.starts_with("-");
-  std::vector<std::string> known = option_names(app);
-  if (is_command) {
-    known.clear();
-    for (const Command& command : commands()) known.push_back(command.name);
-  }
-  const auto meant = closest(argument.substr(0, argument.find('=')), known);
-  if (is_command) {
-    return meant ? kUnknownCommandSuggest.in(language, argument, *meant) : kUnknownCommand.in(language, argument);
-  }
-  return meant ? kUnknownArgumentSuggest.in(language, argument, *meant) : kUnknownArgument.in(language, argument);
-}
-
-/// The command line with its options, ready to parse.
-class CommandLine {
- public:
-  explicit CommandLine(Language language)
-      : language_(language), app_(std::string(kAbout.in(language)), "maillage") {
-    app_.formatter(std::make_shared<HelpFormatter>(language));
-    app_.footer(std::string(kMainFooter.in(language)));
-    add_general(app_, general_, language);
-    app_.set_version_flag("--version", "maillage " MAILLAGE_VERSION, std::string(kVersionHelp.in(language)))
-        ->group(std::string(kGeneralOptions.in(language)));
-    app_.allow_extras();
-    for (const Command& command : commands()) add(command);
-  }
-
-  int run(std::vector<std::string> arguments) {
-    const bool bare = arguments.empty();
-    std::reverse(arguments.begin(), arguments.end());
-    try {
-      app_.parse(std::move(arguments));
-    } catch (const CLI::Success& success) {
-      return app_.exit(success);
-    } catch (const CLI::ParseError& error) {
-      throw UsageError(describe(error));
-    }
-    if (bare) {
-      deliver(app_.help(), "");
-      return kUsageFault;
-    }
-    refuse_leftovers();
-    check_general();
-    const Verbosity chosen = general_.quiet ? Verbosity::quiet : Verbosity::normal;
-    set_up_console(general_.verbose ? Verbosity::verbose : chosen, language_);
-    return chosen_->second();
-  }
-
-  /// "check " when that command was named: for pointing at its help.
-  [[nodiscard]] std::string named_command() const {
-    const auto parsed = app_.get_subcommands();
-    return parsed.empty() ? "" : parsed.front()->get_name() + " ";
-  }
-
- private:
-  void add(const Command& command) {
-    CLI::App* sub = app_.add_subcommand(command.name, std::string(command.about.in(language_)));
-    sub->group(std::string(kCommands.in(language_)));
-    sub->footer(std::string(command.footer.in(language_)));
-    sub->allow_extras();
-    add_general(*sub, general_, language_);
-    runs_.emplace_back(sub, command.set_up(*sub, general_, language_));
-  }
-
-  void refuse_leftovers() {
-    const auto parsed = app_.get_subcommands();
-    const std::vector<std::string> extras = app_.remaining(true);
-    const CLI::App& at = parsed.empty() ? app_ : *parsed.front();
-    if (!extras.empty()) throw UsageError(unexpected(at, extras.front(), language_));
-    if (parsed.empty()) throw UsageError(kNoCommand.in(language_));
-    chosen_ = std::find_if(runs_.begin(), runs_.end(), [&](const auto& run) { return run.first == parsed.front(); });
-  }
-
-  void check_general() {
-    if (!general_.language.empty() && !parse_language(general_.language)) {
-      refuse_value("--lang", general_.language, std::vector<std::string>{"fr", "en"}, language_);
-    }
-    (void)whole_number("--threads", general_.threads, language_);
-  }
-
-  [[nodiscard]] std::string describe(const CLI::ParseError& error) const {
-    const std::string text = error.what();
-    const std::string option = text.substr(0, text.find(':'));
-    if (error.get_name() == "ArgumentMismatch") return kMissingValue.in(language_, option);
-    return kMisspelt.in(language_, text);
-  }
-
-  Language language_;
-  GeneralArguments general_;
-  CLI::App app_;
-  std::vector<std::pair<CLI::App*, Run>> runs_;
-  std::vector<std::pair<CLI::App*, Run>>::iterator chosen_;
-};
-
-std::string describe(const std::system_error& error, Language language) {
-  const std::string what = error.what();
-  const std::string file = what.substr(0, what.rfind(": "));
-  if (error.code() == std::errc::no_such_file_or_directory) return kNotFound.in(language, file);
-  if (error.code() == std::errc::permission_denied) return kNotAllowed.in(language, file);
-  if (error.code() == std::errc::no_space_on_device) return kDiskFull.in(language, file);
-  if (error.code() == std::errc::is_a_directory) return kIsFolder.in(language, file);
-  return kSystemError.in(language, file, error.code().message());
-}
-
-int run(const std::vector<std::string>& arguments) {
-  const Language language = find_language(arguments);
-  set_up_console(Verbosity::normal, language);
-  CommandLine line(language);
-  try {
-    return line.run(arguments);
-  } catch (const UsageError& error) {
-    say_error(error.what());
-    say_error(kSeeHelp.in(language, line.named_command()));
-    return kUsageFault;
-  } catch (const InputError& error) {
-    say(error.diagnostics(), language);
-  } catch (const std::system_error& error) {
-    say_error(describe(error, language));
-  } catch (const std::exception& error) {
-    say_error(kFailure.in(language, error.what()));
-  }
-  return kDataFault;
+  return maillage::Language::english;
 }
 
 }  // namespace
-}  // namespace maillage::tool
 
 // NOLINTNEXTLINE(bugprone-exception-escape): what is left to throw is memory running out before anything was said
-int main(int argc, char** argv) { return maillage::tool::run(std::vector<std::string>(argv + 1, argv + argc)); }
+int main(int argc, char** argv) {
+  maillage::tool::Terminal terminal;
+  return maillage::tool::run_command(std::vector<std::string>(argv + 1, argv + argc), language_of_the_system(),
+                                     terminal);
+}

@@ -2,19 +2,15 @@
 #include "maillage/output.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <optional>
-#include <system_error>
 #include <vector>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <unistd.h>
 
 #include "maillage/arguments.h"
-#include "maillage/base/file.h"
+#include "maillage/console.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
@@ -85,8 +81,7 @@ OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, 
   const auto asked = asked_format(arguments.format, can, language);
   if (on_standard_output(arguments.path)) {
     const OutputFormat format = asked.value_or(can.front());
-    if (format == OutputFormat::pdf && ::isatty(STDOUT_FILENO) != 0)
-      throw UsageError(std::string(kPdfToTerminal.in(language)));
+    if (format == OutputFormat::pdf && shows_results()) throw UsageError(std::string(kPdfToTerminal.in(language)));
     return format;
   }
   const auto named = named_format(arguments.path, can, language);
@@ -95,12 +90,6 @@ OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, 
   if (named) return *named;
   if (!asked) refuse_name(arguments.path, can, language);
   return *asked;
-}
-
-void deliver(std::string_view result, const std::string& path) {
-  if (!on_standard_output(path)) return write_whole(path, result);
-  const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
-  if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }
 
 }  // namespace maillage::tool

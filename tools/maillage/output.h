@@ -5,7 +5,6 @@
 #include <array>
 #include <span>
 #include <string>
-#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -35,9 +34,5 @@ void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can
 /// \throw UsageError for a format that the command cannot write, an end of a name that differs from --format, a file
 /// where neither tells, a PDF on a terminal
 [[nodiscard]] OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, Language language);
-
-/// Puts a result where the user asked: standard output for "" and "-", else the file, whole or not at all.
-/// \throw std::system_error
-void deliver(std::string_view result, const std::string& path);
 
 }  // namespace maillage::tool

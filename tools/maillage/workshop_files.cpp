@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "maillage/arguments.h"
+#include "maillage/console.h"
 #include "maillage/output.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"

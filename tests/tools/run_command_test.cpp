@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/run_command.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/run_command.h"
+#include "support/temporary_folder.h"
+
+namespace maillage::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+using tool::CommandResults;
+using Arguments = std::vector<std::string>;
+
+const std::string kKite = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
+
+CommandResults run(const Arguments& arguments) { return tool::run_command(arguments, Language::english); }
+
+TEST(CommandsInMemory, GiveTheBytesOfTheCommand) {
+  for (const Arguments& arguments :
+       {Arguments{"measure", kKite, "--format", "csv"}, Arguments{"hub", kKite, "--format", "pdf"},
+        Arguments{"draw", kKite, "--format", "png", "--dpi", "50"}, Arguments{"measure", "--help"},
+        Arguments{"--version"}}) {
+    std::string line = std::string(MAILLAGE_COMMAND) + " --lang en";
+    for (const std::string& argument : arguments) line += " " + argument;
+    const CommandResults results = run(arguments);
+    EXPECT_EQ(results.exit_code, 0) << line;
+    ASSERT_EQ(results.results.size(), 1U) << line;
+    EXPECT_EQ(results.results.front().name, "");
+    EXPECT_TRUE(results.results.front().bytes == run_command(line).output) << line;
+  }
+}
+
+TEST(CommandsInMemory, WriteNoFile) {
+  const TemporaryFolder folder;
+  const std::string file = (folder.path() / "map.svg").string();
+  const CommandResults results = run({"draw", kKite, "-o", file});
+  EXPECT_EQ(results.exit_code, 0);
+  ASSERT_EQ(results.results.size(), 1U);
+  EXPECT_EQ(results.results.front().name, file);
+  EXPECT_THAT(results.results.front().bytes, StartsWith("<?xml"));
+  EXPECT_EQ(results.messages, "maillage: " + file + " written: 10 actors, 18 ties, 10 names\n");
+  EXPECT_FALSE(fs::exists(file));
+}
+
+TEST(CommandsInMemory, SayWhatIsAtFaultInTheLanguageAsked) {
+  const CommandResults misspelt = run({"mesure", kKite, "--lang", "fr"});
+  EXPECT_EQ(misspelt.exit_code, 2);
+  EXPECT_TRUE(misspelt.results.empty());
+  EXPECT_THAT(misspelt.messages, StartsWith("maillage\u00A0: commande inconnue «\u00A0mesure\u00A0»"));
+  const CommandResults missing = run({"check", kKite + "-nowhere"});
+  EXPECT_EQ(missing.exit_code, 1);
+  EXPECT_THAT(missing.messages, HasSubstr("no such file or folder"));
+}
+
+TEST(CommandsInMemory, ForgetTheOneBefore) {
+  EXPECT_EQ(run({"draw", kKite, "-o", "map.svg", "--quiet"}).messages, "");
+  EXPECT_NE(run({"draw", kKite, "-o", "map.svg"}).messages, "");
+}
+
+}  // namespace
+}  // namespace maillage::testing

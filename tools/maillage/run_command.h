@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/surroundings.h"
+
+namespace maillage::tool {
+
+/// Runs `maillage ARGUMENTS…` and returns its exit code: 0 all is well, 1 the data are at fault, 2 the command is
+/// misspelt. `usual` is the language where no --lang says another. One command runs at a time.
+[[nodiscard]] int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings);
+
+/// A result under the name that was asked for; "" is standard output.
+struct NamedResult {
+  std::string name;
+  std::string bytes;
+};
+
+/// All that a command gives.
+struct CommandResults {
+  int exit_code = 0;
+  std::vector<NamedResult> results;  ///< in the order in which they came
+  std::string messages;              ///< lines, each ended by a line feed
+};
+
+/// The same without a terminal, and without writing a file.
+[[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual);
+
+}  // namespace maillage::tool

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace maillage::tool {
+
+/// How much a line matters: what went wrong, what is to be known, what the program is doing.
+enum class Level : std::uint8_t { error, warning, information, detail };
+
+/// Shows what has been going on for a while, until it is destroyed.
+class ShownProgress {
+ public:
+  ShownProgress() = default;
+  ShownProgress(ShownProgress&&) = delete;
+  ShownProgress(const ShownProgress&) = delete;
+  ShownProgress& operator=(ShownProgress&&) = delete;
+  ShownProgress& operator=(const ShownProgress&) = delete;
+  virtual ~ShownProgress() = default;
+
+  virtual void show(std::string_view what) = 0;
+};
+
+/// Where the results and messages of a command go: a terminal and files, or memory.
+class Surroundings {
+ public:
+  Surroundings() = default;
+  Surroundings(Surroundings&&) = delete;
+  Surroundings(const Surroundings&) = delete;
+  Surroundings& operator=(Surroundings&&) = delete;
+  Surroundings& operator=(const Surroundings&) = delete;
+  virtual ~Surroundings() = default;
+
+  /// Puts a result under this name, whole or not at all; "" and "-" are standard output. \throw std::system_error
+  virtual void deliver(std::string_view result, const std::string& path) = 0;
+
+  /// A message of one or several lines, without the last line feed.
+  virtual void say(Level level, std::string_view text) = 0;
+
+  /// Whether standard output is read by a person, as it comes.
+  [[nodiscard]] virtual bool shows_results() const { return false; }
+
+  /// Nothing where nobody watches.
+  [[nodiscard]] virtual std::unique_ptr<ShownProgress> show_progress(std::string_view /*what*/) { return nullptr; }
+};
+
+}  // namespace maillage::tool

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/terminal.h"
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <condition_variable>
+#include <cstdio>
+#include <mutex>
+#include <system_error>
+#include <thread>
+
+#include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+#include "maillage/base/file.h"
+
+namespace maillage::tool {
+namespace {
+
+constexpr const char* kLogger = "messages";
+
+/// Shows what has been going on for more than a second, and takes the line away when done.
+class ProgressLine : public ShownProgress {
+ public:
+  explicit ProgressLine(std::string_view what)
+      : text_(what), start_(std::chrono::steady_clock::now()), watcher_([this] { watch(); }) {}
+  ProgressLine(ProgressLine&&) = delete;
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(ProgressLine&&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
+
+  ~ProgressLine() override {
+    {
+      const std::lock_guard lock(mutex_);
+      done_ = true;
+    }
+    finished_.notify_one();
+    watcher_.join();
+  }
+
+  void show(std::string_view what) override {
+    const std::lock_guard lock(mutex_);
+    text_ = what;
+  }
+
+ private:
+  void watch() {
+    std::unique_lock lock(mutex_);
+    auto next = start_ + std::chrono::seconds(1);
+    bool shown = false;
+    while (!finished_.wait_until(lock, next, [this] { return done_; })) {
+      const auto elapsed = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - start_);
+      fmt::print(stderr, "\r\x1b[K{}… {} s", text_, elapsed.count());
+      std::fflush(stderr);
+      shown = true;
+      next += std::chrono::milliseconds(200);
+    }
+    if (shown) fmt::print(stderr, "\r\x1b[K");
+  }
+
+  std::mutex mutex_;
+  std::condition_variable finished_;
+  bool done_ = false;
+  std::string text_;
+  std::chrono::steady_clock::time_point start_;
+  std::thread watcher_;  ///< last: it reads all the others
+};
+
+}  // namespace
+
+Terminal::Terminal() {
+  spdlog::drop_all();
+  const auto logger = std::make_shared<spdlog::logger>(kLogger, std::make_shared<spdlog::sinks::stderr_sink_mt>());
+  logger->set_pattern("%v");
+  logger->set_level(spdlog::level::debug);
+  spdlog::register_logger(logger);
+}
+
+void Terminal::deliver(std::string_view result, const std::string& path) {
+  if (!path.empty() && path != "-") return write_whole(path, result);
+  const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
+  if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
+}
+
+void Terminal::say(Level level, std::string_view text) {
+  constexpr std::array kLevels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};
+  spdlog::get(kLogger)->log(kLevels.at(static_cast<std::size_t>(level)), "{}", text);
+}
+
+bool Terminal::shows_results() const { return ::isatty(STDOUT_FILENO) != 0; }
+
+std::unique_ptr<ShownProgress> Terminal::show_progress(std::string_view what) {
+  if (::isatty(STDERR_FILENO) == 0) return nullptr;
+  return std::make_unique<ProgressLine>(what);
+}
+
+}  // namespace maillage::tool
