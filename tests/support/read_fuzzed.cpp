@@ -46,7 +46,7 @@ void check(const Ecosystem& ecosystem) {
   for (const Actor& actor : ecosystem.actors) {
     demand(!actor.id.empty() && !actor.name.empty(), "actors with id and name");
     demand(actor.kind.index() < ecosystem.kinds.size(), "kinds in range");
-    demand(!actor.belongs_to || actor.belongs_to->index() < ecosystem.actors.size(), "memberships in range");
+    for (const ActorId above : actor.belongs_to) demand(above.index() < ecosystem.actors.size(), "memberships in range");
   }
   for (const Participation& participation : ecosystem.participations) {
     demand(participation.actor.index() < ecosystem.actors.size(), "participants in range");

@@ -5,6 +5,7 @@
 
 #include "maillage/io/cell_values.h"
 #include "maillage/io/messages.h"
+#include "maillage/io/positions.h"
 #include "maillage/io/read_tables.h"
 #include "maillage/io/row_values.h"
 #include "maillage/model/geography.h"
@@ -29,19 +30,33 @@ class CommuneRows {
     commune.insee_code = insee_code();
     commune.name = values_.text(CommuneField::name);
     commune.intercommunality = values_.text(CommuneField::intercommunality);
-    commune.latitude = values_.coordinate(CommuneField::latitude, 90);
-    commune.longitude = values_.coordinate(CommuneField::longitude, 180);
-    if (commune.latitude.has_value() == commune.longitude.has_value()) return;
-    const auto missing = commune.latitude ? CommuneField::longitude : CommuneField::latitude;
-    if (!values_.view(missing).empty()) return;  // it is told already that this is no number of degrees
-    values_.tell(Severity::warning, "half-centre", missing, [](Diagnostic& fault) { fault.message = kHalfCentre(); });
+    read_centre(commune);
+  }
+
+  void read_centre(Commune& commune) {
+    const std::string_view latitude = values_.value(CommuneField::latitude);
+    const std::string_view longitude = values_.value(CommuneField::longitude);
+    const Position position = read_position(latitude, longitude);
+    if (position.point) {
+      commune.latitude = position.point->latitude;
+      commune.longitude = position.point->longitude;
+      return;
+    }
+    const auto field = longitude.empty() ? CommuneField::longitude : CommuneField::latitude;
+    if (position.note == PositionNote::half) {
+      values_.tell(Severity::warning, "half-centre", field, [](Diagnostic& fault) { fault.message = kHalfCentre(); });
+    }
+    if (position.note != PositionNote::unreadable) return;
+    values_.tell(Severity::warning, "bad-position", field,
+                 [word = shortened(latitude) + " ; " + shortened(longitude)](Diagnostic& fault) { fault.message = kBadPositionOf(Words(word)); });
   }
 
   std::string insee_code() {
     const std::string_view cell = values_.view(CommuneField::insee_code);
     if (cell.empty()) {
       static constexpr Label kCode{"un code INSEE", "an INSEE code"};
-      values_.tell(Severity::error, "empty-cell", CommuneField::insee_code, [](Diagnostic& fault) {
+      values_.set_aside(RowFate::nameless);
+      values_.tell(Severity::warning, "empty-cell", CommuneField::insee_code, [](Diagnostic& fault) {
         fault.message = Text{kEmptyCell(kCode.fr).fr, kEmptyCell(kCode.en).en};
       });
       return {};
@@ -65,12 +80,13 @@ std::uint32_t column_of(const Table& table, Field field) {
 
 }  // namespace
 
-void read_communes(const Table& table, FileId file, const Territory& territory) {
+std::vector<std::uint32_t> read_communes(const Table& table, FileId file, const Territory& territory) {
   std::vector<Commune>& communes = territory.ecosystem.communes;
   communes.resize(table.rows());
   table.read(territory.threads, territory.diagnostics, [&](std::size_t, RowReader& rows, FaultList& faults) {
     CommuneRows(rows, faults, file).read_into(communes);
   });
+  std::vector<std::uint32_t> rows = keep_read(table, communes);
   std::unordered_map<std::string_view, std::uint32_t> first;
   const std::uint32_t column = column_of(table, CommuneField::insee_code);
   for (std::uint32_t i = 0; i < communes.size(); ++i) {
@@ -79,11 +95,16 @@ void read_communes(const Table& table, FileId file, const Territory& territory) 
     if (added) continue;
     const auto describe = [&, earlier = found->second](Diagnostic& fault) {
       fault.message = kDuplicateCommune(Words(communes[i].insee_code));
-      fault.related.push_back({table.locate(communes[earlier].origin.line, column).place, kFirstHere()});
+      fault.related.push_back({table.locate(communes[earlier].origin.line, table.place_of(column)).place, kFirstHere()});
     };
-    table.tell({.code = "duplicate-commune", .line = communes[i].origin.line, .cell = column, .describe = describe},
+    table.tell({.severity = Severity::warning,
+                .code = "duplicate-commune",
+                .line = communes[i].origin.line,
+                .cell = table.place_of(column),
+                .describe = describe},
                territory.diagnostics);
   }
+  return rows;
 }
 
 void tell_places(const Table& actors, const Territory& territory) {
