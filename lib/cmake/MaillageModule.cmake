@@ -16,7 +16,8 @@ function(maillage_module name)
     OUTPUT "${stamp}"
     COMMAND ${CMAKE_COMMAND} "-DMODULE=${name}" "-DALLOWED=${name},$<JOIN:${arg_MAY_INCLUDE},$<COMMA>>"
             "-DFILES=$<JOIN:${files},$<COMMA>>" "-DSTAMP=${stamp}" -P "${PROJECT_SOURCE_DIR}/lib/cmake/CheckFloor.cmake"
-    DEPENDS ${files} "${PROJECT_SOURCE_DIR}/lib/cmake/CheckFloor.cmake"
+    COMMAND ${CMAKE_COMMAND} "-DFILES=$<JOIN:${files},$<COMMA>>" -P "${PROJECT_SOURCE_DIR}/lib/cmake/CheckMaths.cmake"
+    DEPENDS ${files} "${PROJECT_SOURCE_DIR}/lib/cmake/CheckFloor.cmake" "${PROJECT_SOURCE_DIR}/lib/cmake/CheckMaths.cmake"
     COMMENT "Checking what ${name} includes" VERBATIM)
   add_custom_target(maillage_${target}_floor DEPENDS "${stamp}")
 
@@ -24,6 +25,7 @@ function(maillage_module name)
   add_dependencies(maillage_${target} maillage_${target}_floor)
   target_include_directories(maillage_${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(maillage_${target} PRIVATE maillage_compile ${arg_LIBRARIES})
+  maillage_precompile(maillage_${target} ${arg_LIBRARIES})
 
   target_sources(maillage PRIVATE $<TARGET_OBJECTS:maillage_${target}>)
   target_sources(maillage PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${arg_HEADERS})

@@ -13,8 +13,6 @@
 #include "maillage/base/language.h"
 #include "maillage/network/question.h"
 #include "maillage/network/selection_words.h"
-#include "maillage/output.h"
-#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 
@@ -47,16 +45,9 @@ struct NetworkArguments {
   bool directed = false;
 };
 
-/// Options of the commands with a result to print, as written.
-struct OutputArguments {
-  std::string format = "table";
-  std::string path;
-};
-
 void add_general(CLI::App& command, GeneralArguments& arguments, Language language);
 void add_network(CLI::App& command, NetworkArguments& arguments, Language language);
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language);
-void add_output(CLI::App& command, OutputArguments& arguments, Language language);
 
 /// The words of the command line that choose what counts.
 [[nodiscard]] SelectionWords selection_words(const NetworkArguments& arguments);
@@ -68,7 +59,6 @@ void add_output(CLI::App& command, OutputArguments& arguments, Language language
 [[noreturn]] void refuse_value(std::string_view option, const std::string& value, std::span<const std::string> known,
                                Language language);
 
-[[nodiscard]] reports::Format parse_format(const std::string& text, Language language);
 [[nodiscard]] TieOrigin tie_origin(const std::string& text, Language language);
 [[nodiscard]] Projection projection(const std::string& text, Language language);
 

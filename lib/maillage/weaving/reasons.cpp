@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/weaving/messages.h"
 
@@ -29,7 +30,7 @@ std::string joined(const std::vector<std::string>& names, std::size_t most, Labe
 
 /// At least two digits that count, no more decimals than needed for them.
 std::string precise(double value, Language language) {
-  const int decimals = value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(std::log10(value))), 0, 6);
+  const int decimals = value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(maths::log10(value))), 0, 6);
   return to_readable(value, decimals, language);
 }
 

@@ -6,7 +6,7 @@
 
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/measures/stage_lines.h"
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
 namespace {

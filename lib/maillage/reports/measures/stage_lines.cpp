@@ -9,7 +9,7 @@
 #include "maillage/base/number.h"
 #include "maillage/measures/registry.h"
 #include "maillage/reports/measures/stage_messages.h"
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 
 namespace maillage::reports {

@@ -2,34 +2,17 @@
 #include "maillage/reports/tables/sheet.h"
 
 #include <algorithm>
+#include <cassert>
 #include <variant>
 #include <vector>
 
 #include "maillage/document/html.h"
 #include "maillage/document/markdown.h"
 #include "maillage/document/pdf.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/aligned.h"
 
 namespace maillage::reports {
 namespace {
-
-/// Without its first two lines where columns have no header.
-std::string aligned(const TableBlock& block) {
-  TextTable table;
-  bool named = false;
-  for (const TableColumn& column : block.columns) {
-    table.headers.push_back(column.header.text());
-    table.numeric.push_back(column.numeric);
-    named = named || !column.header.empty();
-  }
-  for (const auto& row : block.rows) {
-    std::vector<std::string>& cells = table.rows.emplace_back();
-    for (const Prose& cell : row) cells.push_back(cell.text());
-  }
-  std::string text = to_aligned(table);
-  if (named) return text;
-  return text.substr(text.find('\n', text.find('\n') + 1) + 1);
-}
 
 /// The blocks of one section: from behind its heading to the next.
 std::string section_text(const std::vector<DocumentBlock>& blocks, std::size_t first, std::size_t end) {
@@ -48,15 +31,13 @@ std::string section_text(const std::vector<DocumentBlock>& blocks, std::size_t f
 
 }  // namespace
 
-std::string write_sheet(const Document& document, SheetFormat format) {
+std::string write_sheet(const Document& document, OutputFormat format) {
   switch (format) {
-    case SheetFormat::html: return to_html(document);
-    case SheetFormat::pdf: return to_pdf(document);
-    case SheetFormat::table: return to_text(document);
-    case SheetFormat::markdown:
-    case SheetFormat::json: break;
+    case OutputFormat::text: return to_text(document);
+    case OutputFormat::html: return to_html(document);
+    case OutputFormat::pdf: return to_pdf(document);
+    default: assert(format == OutputFormat::markdown); return to_markdown(document);
   }
-  return to_markdown(document);
 }
 
 std::string to_text(const Document& document) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/tables/json_number.h"
+#include "maillage/reports/tables/table_json.h"
 
 #include <cmath>
 
