@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 
@@ -71,13 +72,13 @@ std::optional<GeoPoint> from_lambert_93(double x, double y) {
   constexpr double kEccentricity = 0.0818191910428158;
   constexpr double kEast = 700'000;
   constexpr double kNorth = 12655612.049876;
-  const double radius = std::hypot(x - kEast, y - kNorth);
-  const double angle = std::atan((x - kEast) / (kNorth - y));
-  const double isometric = -std::log(radius / kConstant) / kExponent;
-  double latitude = 2 * std::atan(std::exp(isometric)) - std::numbers::pi / 2;
+  const double radius = maths::hypot(x - kEast, y - kNorth);
+  const double angle = maths::atan2(x - kEast, kNorth - y);
+  const double isometric = -maths::log(radius / kConstant) / kExponent;
+  double latitude = 2 * maths::atan2(maths::exp(isometric), 1) - std::numbers::pi / 2;
   for (int i = 0; i < 12; ++i) {
-    const double sine = kEccentricity * std::sin(latitude);
-    latitude = 2 * std::atan(std::pow((1 + sine) / (1 - sine), kEccentricity / 2) * std::exp(isometric)) - std::numbers::pi / 2;
+    const double sine = kEccentricity * maths::sin(latitude);
+    latitude = 2 * maths::atan2(maths::pow((1 + sine) / (1 - sine), kEccentricity / 2) * maths::exp(isometric), 1) - std::numbers::pi / 2;
   }
   return GeoPoint{latitude / kDegree, 3 + angle / kExponent / kDegree};
 }

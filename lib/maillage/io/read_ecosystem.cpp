@@ -117,6 +117,7 @@ class SheetFinder {
     sheet->format.fill_down = options_.fill_down;
     const std::string& encoding = sheet->format.encoding.empty() ? options_.encoding : sheet->format.encoding;
     sheet->source = std::make_unique<SourceText>(path, encoding, diagnostics);
+    sheet->source->prepare_table(options_.repair, diagnostics);
     sheet->grid = read_grid(*sheet->source, kind, sheet->format, diagnostics);
     sheet->kind = kind;
     return sheet;
@@ -370,6 +371,13 @@ class TerritoryReader {
 };
 
 }  // namespace
+
+bool is_table_name(const fs::path& file) {
+  const std::string name = file.filename().string();
+  if (name == kOwnWordsFile || name == kReadingChoicesFile || name == "datapackage.json") return true;
+  const std::string stem = file.stem().string();
+  return has_table_ending(file) && (find_table_kind(stem) || find_tool_table(stem));
+}
 
 Reading read_ecosystem(const fs::path& path, const ReadOptions& options) { return TerritoryReader(options).read(path); }
 

@@ -30,6 +30,9 @@ struct Reading {
   std::vector<std::filesystem::path> inputs;  ///< every file that was read
 };
 
+/// True for the name of a file that stands for a table in a folder of data, or says how to read them.
+[[nodiscard]] bool is_table_name(const std::filesystem::path& file);
+
 /// Reads a territory: a folder with a datapackage.json or with the tables as CSV (acteurs/actors, projets/projects,
 /// participations, liens/ties, communes, or any names where the headers tell), the datapackage.json itself, or one table
 /// (the others are looked for beside it by their names). Without a table of actors or projects those mentioned are made.

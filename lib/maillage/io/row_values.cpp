@@ -2,6 +2,7 @@
 #include "maillage/io/row_values.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
@@ -132,6 +133,10 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
 WeightColumn weight_column_at(const Table& table, std::uint32_t column, Diagnostics& diagnostics) {
   if (column == kNoColumn || table.format_of(column) != nullptr) return {};
   WeightColumn found{table.style_of(column), false};
+  for (const auto& [role, sign] : {std::pair(found.style.point, "."), std::pair(found.style.comma, ",")}) {
+    if (role != SeparatorRole::thousands || table.format().decimal != '\0') continue;
+    diagnostics.add({.severity = Severity::note, .code = "number-style", .place = table.place(), .message = kThousands(Words(sign))});
+  }
   std::size_t words = 0;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto cells = table.cells_of(row);

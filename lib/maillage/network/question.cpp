@@ -241,6 +241,18 @@ std::vector<Period> project_periods(const Ecosystem& ecosystem) {
   return periods;
 }
 
+UntiedRows untied_rows(const Ecosystem& ecosystem) {
+  UntiedRows rows;
+  std::vector<std::set<ActorId>> actors(ecosystem.projects.size());
+  for (const Participation& row : ecosystem.participations) actors[row.project.index()].insert(row.actor);
+  for (const Participation& row : ecosystem.participations) {
+    if (!has_begun(ecosystem[row.project])) ++rows.not_begun;
+    else if (actors[row.project.index()].size() == 1) ++rows.alone;
+  }
+  for (const Tie& row : ecosystem.ties) rows.ties_not_begun += row.project && !has_begun(ecosystem[*row.project]) ? 1U : 0U;
+  return rows;
+}
+
 LeftOut left_out(const Ecosystem& ecosystem, const Question& question) {
   LeftOut left;
   if (question.selection.statuses.empty()) count_unbegun(ecosystem, left);

@@ -51,6 +51,15 @@ struct LeftOut {
 };
 [[nodiscard]] LeftOut left_out(const Ecosystem& ecosystem, const Question& question);
 
+/// Rows that make no tie, whatever is asked, in a network of shared projects and direct ties.
+struct UntiedRows {
+  std::size_t alone = 0;           ///< participations of the only actor of a project
+  std::size_t not_begun = 0;       ///< participations in a project that is an idea or was cancelled
+  std::size_t ties_not_begun = 0;  ///< ties of such a project
+  friend bool operator==(const UntiedRows&, const UntiedRows&) = default;
+};
+[[nodiscard]] UntiedRows untied_rows(const Ecosystem& ecosystem);
+
 /// When a project was: as stated, or until its last dated participation or tie where it is over and no end is stated.
 [[nodiscard]] std::vector<Period> project_periods(const Ecosystem& ecosystem);
 
