@@ -69,9 +69,10 @@ TEST(GreyCheck, WarnsOncePerSectionNamingTheFirstPair) {
   ASSERT_THAT(diagnostics.list(), SizeIs(1));
   const Diagnostic& warning = diagnostics.list().front();
   EXPECT_EQ(warning.severity, Severity::warning);
-  EXPECT_EQ(warning.message.en,
-            "printed in grey, '#cc79a7' and '#009e73' look alike, and 2 other pairs do: choose other colours or the style "
-            "grey");
+  EXPECT_EQ(
+      warning.message.in(Language::english),
+      "printed in grey, '#cc79a7' and '#009e73' look alike, and 2 other pairs do: choose other colours or the style "
+      "grey");
 }
 
 }  // namespace

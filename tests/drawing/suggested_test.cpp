@@ -42,9 +42,8 @@ Ecosystem star() {
 }
 
 Figure draw(FigureOptions options, const Ecosystem& ecosystem = star()) {
-  const Network network = build_network(ecosystem);
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, options);
+  const Study study(ecosystem);
+  return draw_figure(study, options);
 }
 
 FigureOptions with(std::vector<SuggestedTie> suggestions, const std::string& layout = "circle") {
@@ -121,7 +120,7 @@ TEST(SuggestedTies, ThatAreNotDrawnAreSaid) {
   EXPECT_EQ(count(figure.svg, "class=\"suggestion\""), 1U);
   ASSERT_THAT(figure.diagnostics.list(), SizeIs(1));
   EXPECT_EQ(figure.diagnostics.list()[0].severity, Severity::warning);
-  EXPECT_EQ(figure.diagnostics.list()[0].message.en,
+  EXPECT_EQ(figure.diagnostics.list()[0].message.in(Language::english),
             "suggestion not drawn: Actor a – nobody, of which an actor at least is not in the figure");
 }
 
@@ -129,16 +128,17 @@ TEST(SuggestedTies, OfActorsWhoAreTiedAreSaid) {
   const Figure figure = draw(with({{"a", "hub"}, {"hub", "b"}, {"c", "hub"}, {"hub", "d"}}));
   EXPECT_THAT(figure.svg, Not(HasSubstr("class=\"suggestion\"")));
   ASSERT_THAT(figure.diagnostics.list(), SizeIs(1));
-  EXPECT_EQ(figure.diagnostics.list()[0].message.en,
-            "4 suggestions not drawn, whose actors the figure shows tied already: Actor a – Actor hub, Actor hub – Actor "
-            "b, Actor c – Actor hub…");
+  EXPECT_EQ(
+      figure.diagnostics.list()[0].message.in(Language::english),
+      "4 suggestions not drawn, whose actors the figure shows tied already: Actor a – Actor hub, Actor hub – Actor "
+      "b, Actor c – Actor hub…");
 }
 
 TEST(SuggestedTies, OffTheMapAreSaid) {
   const Figure figure = draw(with({{"a", "b"}, {"a", "d"}}, "territory"));
   EXPECT_EQ(count(figure.svg, "class=\"suggestion\""), 1U);
   ASSERT_THAT(figure.diagnostics.list(), SizeIs(1));
-  EXPECT_THAT(figure.diagnostics.list()[0].message.en, HasSubstr("Actor a – Actor d"));
+  EXPECT_THAT(figure.diagnostics.list()[0].message.in(Language::english), HasSubstr("Actor a – Actor d"));
 }
 
 TEST(SuggestedTies, AreBlackInGrey) {
@@ -164,12 +164,9 @@ TEST(SuggestedTies, BringTheNamesOfTheirEnds) {
 }
 
 TEST(SuggestedTies, AreInTheLastOfThePanels) {
-  const Ecosystem ecosystem = star();
-  const Network network = build_network(ecosystem);
-  Analysis first(network);
-  Analysis second(network);
-  const std::vector<FigurePeriod> periods = {{"1", &first}, {"2", &second}};
-  const Figure figure = draw_periods(ecosystem, periods, with({{"a", "b"}, {"a", "nobody"}}));
+  const Study study(star());
+  const std::vector<FigurePeriod> periods = {{"1", study}, {"2", Study(star())}};
+  const Figure figure = draw_periods(periods, with({{"a", "b"}, {"a", "nobody"}}));
   EXPECT_EQ(count(figure.svg, "class=\"suggestion\""), 1U);
   EXPECT_THAT(figure.svg, HasSubstr("Dotted, in the last panel: one suggested tie, which does not exist yet."));
   EXPECT_THAT(figure.diagnostics.list(), SizeIs(1));

@@ -30,7 +30,7 @@ std::vector<std::string> codes(const Diagnostics& diagnostics, Severity severity
 /// A case that is read: the ledgers balance.
 Reading read(const std::string& name, const ReadOptions& options = {}) {
   Reading reading = read_ecosystem(kWild / name, options);
-  for (const TableLedger& ledger : reading.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).en;
+  for (const TableLedger& ledger : reading.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
   return reading;
 }
 
@@ -104,7 +104,7 @@ TEST(Wild, GephiDirectionsAreKept) {
 TEST(Wild, KumuKindsAreKeptAsKindsOfTheirOwn) {  // Kumu’s import guide
   const Reading reading = read("04-kumu");
   EXPECT_THAT(warnings(reading), ElementsAre("unknown-kind"));
-  EXPECT_EQ(reading.ecosystem[reading.ecosystem.actors[0].kind].label.fr, "Organization");
+  EXPECT_EQ(reading.ecosystem[reading.ecosystem.actors[0].kind].label.in(Language::french), "Organization");
   EXPECT_EQ(kind_of(reading.ecosystem, 2), "citizen");
   EXPECT_EQ(kind_of(reading.ecosystem, 3), "company");
   EXPECT_EQ(reading.ecosystem.ties.size(), 4U);

@@ -40,8 +40,8 @@ std::vector<std::string> complaints(const SelectionWords& words) {
   std::vector<std::string> texts;
   for (const Diagnostic& one : diagnostics.list()) {
     EXPECT_EQ(one.severity, Severity::error);
-    texts.push_back(one.message.fr);
-    texts.push_back(one.message.en);
+    texts.push_back(one.message.in(Language::french));
+    texts.push_back(one.message.in(Language::english));
   }
   return texts;
 }

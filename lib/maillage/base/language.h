@@ -1,34 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace maillage {
 
 enum class Language : std::uint8_t { french, english };
 
-/// A fixed text of the program in both languages. A missing translation does not compile.
-struct Label {
-  std::string_view fr;
-  std::string_view en;
+/// Every language, in the order of the enumeration: the columns of Label, Text and Message.
+inline constexpr std::array kLanguages = {Language::french, Language::english};
 
-  constexpr Label(const char* french, const char* english) : fr(french), en(english) {}
-  [[nodiscard]] constexpr std::string_view in(Language language) const {
-    return language == Language::french ? fr : en;
+/// One value per language, given in the order of kLanguages as a `Given` each: one too few or too many does not
+/// compile.
+template <typename Value, typename Given = Value, typename Columns = std::make_index_sequence<kLanguages.size()>>
+class PerLanguage;
+
+template <typename Value, typename Given, std::size_t... Column>
+class PerLanguage<Value, Given, std::index_sequence<Column...>> {
+  template <std::size_t>
+  using Each = Given;
+
+ public:
+  constexpr PerLanguage(Each<Column>... values) : values_{Value(std::move(values))...} {}  // NOLINT(*-explicit-*)
+
+  [[nodiscard]] constexpr const Value& in(Language language) const {
+    return values_[static_cast<std::size_t>(language)];
   }
-  friend bool operator==(const Label&, const Label&) = default;
+  [[nodiscard]] constexpr Value& in(Language language) { return values_[static_cast<std::size_t>(language)]; }
+
+  /// In the order of kLanguages.
+  [[nodiscard]] constexpr auto begin() const { return values_.begin(); }
+  [[nodiscard]] constexpr auto end() const { return values_.end(); }
+
+  friend constexpr bool operator==(const PerLanguage&, const PerLanguage&) = default;
+
+ private:
+  std::array<Value, sizeof...(Column)> values_;
 };
 
-/// A text made at run time, in both languages.
-struct Text {
-  std::string fr;
-  std::string en;
+/// A fixed text of the program in every language. A missing translation does not compile.
+class Label : public PerLanguage<std::string_view, const char*> {
+ public:
+  using PerLanguage::PerLanguage;
+};
 
-  [[nodiscard]] const std::string& in(Language language) const { return language == Language::french ? fr : en; }
-  friend bool operator==(const Text&, const Text&) = default;
+/// A text made at run time, in every language.
+class Text : public PerLanguage<std::string> {
+ public:
+  using PerLanguage::PerLanguage;
+  Text() : Text(per_language([](Language) { return std::string(); })) {}
+  explicit Text(const Label& label) : Text(per_language([&](Language one) { return std::string(label.in(one)); })) {}
+
+  /// What the user wrote: the same in every language.
+  [[nodiscard]] static Text verbatim(std::string_view words) {
+    return per_language([words](Language) { return std::string(words); });
+  }
+
+  /// What `say` says in each language.
+  template <typename Say>
+  [[nodiscard]] static Text per_language(Say say) {
+    return [&]<std::size_t... Column>(std::index_sequence<Column...>) {
+      return Text{say(kLanguages[Column])...};  // braces: in this order
+    }(std::make_index_sequence<kLanguages.size()>());
+  }
+
+  [[nodiscard]] bool empty() const {
+    return std::all_of(begin(), end(), [](const std::string& text) { return text.empty(); });
+  }
 };
 
 /// "fr" or "en".
@@ -37,7 +82,7 @@ struct Text {
 /// Reads "fr", "français", "french", "en", "anglais", "english", in any case; nothing else.
 [[nodiscard]] std::optional<Language> parse_language(std::string_view name);
 
-/// Language of a locale name such as "fr_FR.UTF-8": French for every fr*, English for all others.
+/// Language of a locale name such as "fr_FR.UTF-8", by its first two letters; English where the program has none of it.
 [[nodiscard]] Language language_of_locale(std::string_view locale);
 
 }  // namespace maillage

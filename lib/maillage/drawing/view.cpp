@@ -137,16 +137,17 @@ class ViewReader {
 
   void read_local_text(const ViewKey& key, const toml::node& node, ViewText& text) {
     if (const auto one = node.value_exact<std::string>()) {
-      text = Text{*one, *one};
+      text = Text::verbatim(*one);
       return;
     }
-    const toml::table* both = node.as_table();
-    const auto in = [both](std::string_view language) {
-      return both != nullptr ? (*both)[language].value_exact<std::string>() : std::nullopt;
-    };
-    const auto french = in("fr");
-    const auto english = in("en");
-    if (french && english && both->size() == 2) text = Text{*french, *english};
+    const toml::table* all = node.as_table();
+    bool whole = all != nullptr && all->size() == kLanguages.size();
+    const Text found = Text::per_language([&](Language language) {
+      auto one = whole ? (*all)[code(language)].value_exact<std::string>() : std::nullopt;
+      whole = one.has_value();
+      return std::move(one).value_or("");
+    });
+    if (whole) text = found;
     else report("wrong-type", node.source().begin, 0, kExpectedLocalText(key.name));
   }
 

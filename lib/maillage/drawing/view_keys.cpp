@@ -238,8 +238,6 @@ Text unknown_value(const std::string& word, const std::vector<std::string>& know
   return kUnknownValue(word, fmt::format("{}", fmt::join(known, ", ")));
 }
 
-Text unsuited_measure(const std::string& measure, Label wanted) {
-  return {kUnsuited.in(Language::french, measure, wanted.fr), kUnsuited.in(Language::english, measure, wanted.en)};
-}
+Text unsuited_measure(const std::string& measure, Label wanted) { return kUnsuited(measure, wanted); }
 
 }  // namespace maillage

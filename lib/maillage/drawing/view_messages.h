@@ -57,7 +57,7 @@ constexpr Message<std::string_view, std::string_view> kUnknownActorSuggest{
 constexpr Message<std::string_view> kActorNotDrawn{"l’acteur «\u00A0{}\u00A0» n’est pas de ceux qui sont dessinés",
                                                    "actor '{}' is not among those drawn"};
 
-constexpr Message<std::string_view, std::string_view> kUnsuited{"la mesure «\u00A0{}\u00A0» {}", "measure '{}' {}"};
+constexpr Message<std::string_view, Label> kUnsuited{"la mesure «\u00A0{}\u00A0» {}", "measure '{}' {}"};
 
 /// A value that fits nothing, with the one meant or all there are.
 [[nodiscard]] Text unknown_value(const std::string& word, const std::vector<std::string>& known);

@@ -154,7 +154,7 @@ Matches matches_of(TableKind kind) {
   Matches matches;
   const std::span<const Field> fields = fields_of(kind);
   for (std::uint32_t i = 0; i < fields.size(); ++i) {
-    for (const std::string_view name : {fields[i].name.fr, fields[i].name.en}) matches.emplace(plain_word(name), Match{i, true});
+    for (const std::string_view name : fields[i].name) matches.emplace(plain_word(name), Match{i, true});
   }
   for (std::uint32_t i = 0; i < fields.size(); ++i) {
     std::string_view rest = fields[i].synonyms;
@@ -254,7 +254,7 @@ Label name_of(TableKind kind) { return kTableNames[static_cast<std::size_t>(kind
 std::optional<TableKind> find_table_kind(std::string_view name) {
   const std::string folded = fold(name);
   for (std::size_t i = 0; i < kTableKinds; ++i) {
-    if (folded == kTableNames[i].fr || folded == kTableNames[i].en) return static_cast<TableKind>(i);
+    if (is_named(kTableNames[i], folded)) return static_cast<TableKind>(i);
   }
   if (folded == "relations") return TableKind::ties;
   if (folded == "municipalities") return TableKind::communes;

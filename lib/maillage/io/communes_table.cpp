@@ -58,7 +58,7 @@ class CommuneRows {
       static constexpr Label kCode{"un code INSEE", "an INSEE code"};
       values_.set_aside(RowFate::nameless);
       values_.tell(Severity::warning, "empty-cell", CommuneField::insee_code, [](Diagnostic& fault) {
-        fault.message = Text{kEmptyCell(kCode.fr).fr, kEmptyCell(kCode.en).en};
+        fault.message = kEmptyCell(kCode);
       });
       return {};
     }

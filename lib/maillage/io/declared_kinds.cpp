@@ -30,8 +30,8 @@ class KindReader {
     Kind kind;
     kind.id = reader_->text(object, "id");
     if (kind.id.empty()) return reader_->fail("package-missing", object, kPackageMissing(Words("id")));
-    kind.label = both(object, "labels", {kind.id, kind.id});
-    kind.plural = both(object, "plurals", {kind.label.fr + "s", kind.label.en + "s"});
+    kind.label = names(object, "labels", Text::verbatim(kind.id));
+    kind.plural = names(object, "plurals", Text::per_language([&](Language one) { return kind.label.in(one) + "s"; }));
     kind.colour = colour(object);
     for (const std::string& alias : reader_->texts(object, "aliases")) kind.aliases.push_back(fold(alias));
     if (is_taken(object, kind)) return;
@@ -40,14 +40,15 @@ class KindReader {
   }
 
  private:
-  /// A text in both languages; one that is missing is as the other.
-  Text both(const JsonValue& object, std::string_view name, Text otherwise) {
+  /// A text in every language; one that is missing is as the first that is there.
+  Text names(const JsonValue& object, std::string_view name, const Text& otherwise) {
     const JsonValue* labels = reader_->member(object, name, Type::object);
     if (labels == nullptr) return otherwise;
-    Text text{reader_->text(*labels, "fr"), reader_->text(*labels, "en")};
-    if (text.fr.empty()) text.fr = text.en;
-    if (text.en.empty()) text.en = text.fr;
-    return text.fr.empty() ? otherwise : text;
+    Text text = Text::per_language([&](Language language) { return reader_->text(*labels, code(language)); });
+    const auto* const first =
+        std::find_if(text.begin(), text.end(), [](const std::string& one) { return !one.empty(); });
+    if (first == text.end()) return otherwise;
+    return Text::per_language([&](Language one) { return text.in(one).empty() ? *first : text.in(one); });
   }
 
   std::string colour(const JsonValue& object) {
@@ -59,7 +60,10 @@ class KindReader {
   }
 
   static std::vector<std::string> names_of(const Kind& kind) {
-    return {kind.id, kind.label.fr, kind.label.en, kind.plural.fr, kind.plural.en};
+    std::vector<std::string> all = {kind.id};
+    all.insert(all.end(), kind.label.begin(), kind.label.end());
+    all.insert(all.end(), kind.plural.begin(), kind.plural.end());
+    return all;
   }
 
   /// True, and told, when one of its names is a name of a kind that is there already.

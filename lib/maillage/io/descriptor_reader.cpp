@@ -32,7 +32,7 @@ void DescriptorReader::tell(Severity severity, std::string_view code, const Json
 bool DescriptorReader::expect(const JsonValue& value, std::string_view name, JsonValue::Type type) {
   if (value.type == type) return true;
   const Label& expected = kTypeNames[static_cast<std::size_t>(type)];
-  fail("package-type", value, {kPackageType(name, expected.fr).fr, kPackageType(name, expected.en).en});
+  fail("package-type", value, kPackageType(name, expected));
   return false;
 }
 

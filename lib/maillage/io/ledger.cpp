@@ -35,8 +35,8 @@ std::string places_of(const RowGroup& group, Language language) {
 std::string in(const TableLedger& ledger, Language language) {
   const bool french = language == Language::french;
   std::string text = to_string(ledger.place) + (french ? "\u00A0: " : ": ");
-  text += french ? fmt::format("{}, {} lignes = {} lues", ledger.name.fr, ledger.rows, ledger.count(RowFate::read))
-                 : fmt::format("{}, {} rows = {} read", ledger.name.en, ledger.rows, ledger.count(RowFate::read));
+  text += french ? fmt::format("{}, {} lignes = {} lues", ledger.name.in(language), ledger.rows, ledger.count(RowFate::read))
+                 : fmt::format("{}, {} rows = {} read", ledger.name.in(language), ledger.rows, ledger.count(RowFate::read));
   for (const RowGroup& group : ledger.groups) {
     if (group.fate == RowFate::read) continue;
     text += fmt::format(" + {} {}{}", group.count, kFateNames[static_cast<std::size_t>(group.fate)].in(language),
@@ -59,6 +59,8 @@ bool TableLedger::balances() const {
   return std::accumulate(groups.begin(), groups.end(), std::size_t{0}, add) == rows;
 }
 
-Text to_text(const TableLedger& ledger) { return {in(ledger, Language::french), in(ledger, Language::english)}; }
+Text to_text(const TableLedger& ledger) {
+  return Text::per_language([&](Language language) { return in(ledger, language); });
+}
 
 }  // namespace maillage

@@ -40,7 +40,7 @@ constexpr Message<> kMisplacedQuote{
 constexpr Message<> kJsonSyntax{"JSON mal formé ici : une virgule, un guillemet ou une accolade manque ou est en trop",
                                 "malformed JSON here: a comma, quote or brace is missing or one too many"};
 constexpr Message<> kJsonTooDeep{"JSON imbriqué trop profondément", "JSON nested too deeply"};
-constexpr Message<Words, Words> kPackageType{"« {} » doit être {}", "'{}' must be {}"};
+constexpr Message<Words, Label> kPackageType{"« {} » doit être {}", "'{}' must be {}"};
 constexpr Message<Words> kPackageMissing{"il manque « {} » ici", "'{}' is missing here"};
 constexpr Message<Words> kOneCharacter{"« {} » doit être un seul caractère", "'{}' must be one character"};
 constexpr Message<Words> kUnsupportedDialect{"« {} » n’est pas pris en charge", "'{}' is not supported"};
@@ -124,7 +124,7 @@ constexpr Message<std::size_t> kMadeIds{"identifiants manquants tirés des noms�
                                         "missing ids made from names: {}"};
 constexpr Message<std::size_t> kMadeProjects{"pas de table des projets ; ceux que ce fichier mentionne sont créés : {}",
                                              "no table of projects; those this file mentions are created: {}"};
-constexpr Message<Words> kEmptyCell{"cellule vide : il faut {} ici", "empty cell: {} is needed here"};
+constexpr Message<Label> kEmptyCell{"cellule vide : il faut {} ici", "empty cell: {} is needed here"};
 constexpr Message<Words> kUnknownActor{"acteur « {} » inconnu", "unknown actor '{}'"};
 constexpr Message<Words, Words> kUnknownActorMeant{"acteur « {} » inconnu ; vouliez-vous dire « {} » ?",
                                                    "unknown actor '{}'; did you mean '{}'?"};
@@ -168,7 +168,7 @@ constexpr Message<> kMissingTable{
     "no table of actors, participations or ties here: a CSV file whose headers tell them is needed (name; actor, project; from, to)"};
 constexpr Message<> kIgnoredFile{"fichier ignoré : ni son nom ni ses titres ne sont ceux d’une table qui manque",
                                  "file ignored: neither its name nor its headers are those of a table that is missing"};
-constexpr Message<Words> kRecognised{"table reconnue à ses titres : {}", "table recognised by its headers: {}"};
+constexpr Message<Label> kRecognised{"table reconnue à ses titres : {}", "table recognised by its headers: {}"};
 constexpr Message<std::size_t> kInvisible{
     "caractères invisibles (espaces sans largeur, tirets de coupure, marques de sens) ôtés de {} cellules",
     "invisible characters (zero-width spaces, soft hyphens, marks of direction) left out of {} cells"};
@@ -218,15 +218,12 @@ constexpr Message<Words, Words> kRepeatedColumn{"la colonne « {} » est là d
                                                 "column '{}' is there twice; the second is kept as '{}'"};
 constexpr Message<Words> kUnknownColumns{"colonnes inconnues, gardées comme attributs : {}", "unknown columns, kept as attributes: {}"};
 constexpr Message<Words> kPerhapsMeant{" (« {} » ?)", " ('{}'?)"};
-constexpr Message<Words, Words, Words> kMissingColumnMeant{"il manque la colonne « {0} » (ou « {1} ») ; est-ce « {2} » ?",
-                                                           "column '{1}' (or '{0}') is missing; is it '{2}'?"};
+constexpr Message<Text, Words> kMissingColumnMeant{"{} ; est-ce « {} » ?", "{}; is it '{}'?"};
 constexpr Message<Words> kUnnamedColumn{"cette colonne n’a pas de titre ; elle est gardée comme attribut « {} »",
                                         "this column has no header; it is kept as attribute '{}'"};
 constexpr Message<std::size_t, std::size_t> kLongRowCurly{
     "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; elle a des guillemets typographiques (“ ”, « ») : il en faut de droits (\") autour d’un texte qui contient le séparateur",
     "this row has more cells than the header: {} instead of {}; it has curly quotes (“ ”, « »): straight ones (\") are needed around a text that holds the separator"};
-constexpr Message<Words> kCellError{"la cellule dit « {} » : une formule du tableur a échoué ; elle compte comme vide",
-                                    "the cell says '{}': a formula of the spreadsheet failed; it counts as empty"};
 
 // Words
 constexpr Message<Words, std::size_t> kUnknownKind{
@@ -252,7 +249,7 @@ constexpr Message<Words> kUnknownDirection{
     "unknown direction '{}': yes (from → to) or no (both ways); read as both ways"};
 constexpr Message<Words> kUnknownField{"« {} » n’est pas un champ : type, rôle, statut, intensité ou vide",
                                        "'{}' is no field: kind, role, status, intensity or empty"};
-constexpr Message<Words, Words> kUnknownMeaning{"« {} » n’est le sens d’aucun {}", "'{}' is the meaning of no {}"};
+constexpr Message<Words, Label> kUnknownMeaning{"« {} » n’est le sens d’aucun {}", "'{}' is the meaning of no {}"};
 
 // Rows, what can be mended or left out
 constexpr Message<> kEmptyActorName{"ligne sans nom ni identifiant, mise de côté", "row without name or id, set aside"};
@@ -265,7 +262,7 @@ constexpr Message<Words, Words> kNumberId{"« {} » est lu comme l’identifia
 constexpr Message<Words> kUnknownInList{
     "« {} » semble une liste, dont une partie n’est pas un acteur connu ; il faut un acteur par ligne",
     "'{}' looks like a list, part of which is no known actor; one line per actor is needed"};
-constexpr Message<Words> kMergedCells{
+constexpr Message<Label> kMergedCells{
     "cellule vide sous une cellule remplie : il faut {} ici ; des cellules fusionnées ? --fill-down les complète par celle d’au-dessus",
     "empty cell below a filled one: {} is needed here; merged cells? --fill-down fills them with the one above"};
 constexpr Message<Words> kIsolate{"« {} » seul sur sa ligne : un acteur sans lien ici", "'{}' alone in its row: an actor without tie here"};

@@ -58,7 +58,7 @@ class OwnWordRows {
     if (id) words.push_back({plain_word(word), field, *id});
     else {
       warn(WordListField::meaning, "unknown-meaning",
-           {kUnknownMeaning(Words(shortened(meaning)), name_of(field).fr).fr, kUnknownMeaning(Words(shortened(meaning)), name_of(field).en).en});
+           kUnknownMeaning(Words(shortened(meaning)), name_of(field)));
     }
   }
 

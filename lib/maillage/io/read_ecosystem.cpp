@@ -13,21 +13,18 @@
 #include "maillage/base/text.h"
 #include "maillage/io/data_package.h"
 #include "maillage/io/dialect.h"
+#include "maillage/io/input_file.h"
 #include "maillage/io/messages.h"
 #include "maillage/io/own_words.h"
 #include "maillage/io/read_tables.h"
 #include "maillage/io/reading_choices.h"
 #include "maillage/io/recognise.h"
+#include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool has_table_ending(const fs::path& path) {
-  const std::string ending = fold(path.extension().string());
-  return ending == ".csv" || ending == ".tsv" || ending == ".txt";
-}
 
 /// Every warning as an error.
 Diagnostics strictly(const Diagnostics& lenient) {
@@ -50,8 +47,9 @@ struct Sheet {
   fs::path path;
   std::string name;  ///< of the file without ending, or of the sheet
   TableFormat format;
-  std::unique_ptr<SourceText> source;
+  std::unique_ptr<SourceText> source;  ///< null for a sheet of a workbook
   std::unique_ptr<Grid> grid;
+  std::optional<OpenSheet> sheet;  ///< what a workbook hides of it; its grid is the one above
   std::optional<TableKind> kind;
 };
 
@@ -64,21 +62,27 @@ class SheetFinder {
 
   /// The tables in a folder.
   Sheets in_folder(const fs::path& folder) {
-    for (const fs::path& path : tables_in(folder)) take(path, find_table_kind(path.stem().string()));
+    for (const fs::path& path : tables_in(folder)) {
+      if (InputFile(path).is_workbook()) take_workbook(path, Severity::warning);
+      else take(path, find_table_kind(path.stem().string()));
+    }
     recognise_others();
     return std::move(sheets_);
   }
 
   /// One file, and the tables beside it that have the name of another one.
   Sheets beside(const fs::path& file) {
-    take(file, find_table_kind(file.stem().string()));
+    if (InputFile(file).is_workbook()) take_workbook(file, Severity::error);
+    else take(file, find_table_kind(file.stem().string()));
     recognise_others();
+    if (diagnostics_.has_errors()) return std::move(sheets_);
     const bool nothing = std::ranges::none_of(sheets_, [](const auto& sheet) { return sheet != nullptr; });
     if (nothing && others_.empty()) return std::move(sheets_);
     if (nothing) put(TableKind::actors, std::move(others_.front()));
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     for (const fs::path& path : tables_in(folder)) {
       const auto kind = find_table_kind(path.stem().string());
+      if (InputFile(path).is_workbook()) continue;
       if (kind && !sheets_[index(*kind)]) take(file.has_parent_path() ? path : path.filename(), kind);
     }
     return std::move(sheets_);
@@ -100,7 +104,8 @@ class SheetFinder {
     std::vector<fs::path> paths;
     for (const auto& entry : fs::directory_iterator(folder)) {
       const std::string name = entry.path().filename().string();
-      const bool table = !name.starts_with(".") && name != kOwnWordsFile && has_table_ending(entry.path());
+      const bool kept_open = name.starts_with(".") || name.starts_with("~$");
+      const bool table = !kept_open && name != kOwnWordsFile && has_table_ending(entry.path());
       if (table && entry.is_regular_file()) paths.push_back(entry.path());
     }
     std::sort(paths.begin(), paths.end());
@@ -113,14 +118,65 @@ class SheetFinder {
     sheet->path = path;
     sheet->name = path.stem().string();
     sheet->format = std::move(format);
-    if (options_.decimal != '\0') sheet->format.decimal = options_.decimal;
-    sheet->format.fill_down = options_.fill_down;
+    set_choices(sheet->format);
     const std::string& encoding = sheet->format.encoding.empty() ? options_.encoding : sheet->format.encoding;
     sheet->source = std::make_unique<SourceText>(path, encoding, diagnostics);
     sheet->source->prepare_table(options_.repair, diagnostics);
     sheet->grid = read_grid(*sheet->source, kind, sheet->format, diagnostics);
     sheet->kind = kind;
     return sheet;
+  }
+
+  /// The sheets of a workbook: by their names, or else by their titles. One that explains the others is no table.
+  void take_workbook(const fs::path& path, Severity unreadable) {
+    workbooks_.push_back(std::make_unique<InputFile>(path));
+    std::vector<OpenSheet> sheets = workbooks_.back()->read_sheets(unreadable, diagnostics_);
+    const bool alone = sheets.size() == 1;
+    for (OpenSheet& open : sheets) {
+      const auto kind = kind_by_name(open, alone);
+      auto sheet = std::make_unique<Sheet>();
+      sheet->path = path;
+      sheet->name = open.grid->place().sheet;
+      sheet->grid = std::move(open.grid);
+      sheet->sheet = std::move(open);
+      set_choices(sheet->format);
+      sheet->kind = kind;
+      if (kind) put_sheet(*kind, std::move(sheet));
+      else unnamed_sheets_.push_back(std::move(sheet));
+    }
+  }
+
+  void put_sheet(TableKind kind, std::unique_ptr<Sheet> sheet) {
+    const Place place = sheet->grid->place();
+    const auto& first = sheets_[index(kind)];
+    if (!first) return put(kind, std::move(sheet));
+    const std::string one = to_string(first->grid->place());
+    const std::string other = to_string(place);
+    diagnostics_.add({.code = "two-tables", .place = place, .message = kTwoTables(Words(one), Words(other))});
+  }
+
+  static bool explains(const Sheet& sheet) {
+    const std::string name = fold(sheet.name);
+    return name == "lisez moi" || name == "read me" || name == "readme";
+  }
+
+  /// Sheets whose names say nothing, each by its titles.
+  void recognise_sheets() {
+    for (std::unique_ptr<Sheet>& sheet : unnamed_sheets_) {
+      if (explains(*sheet)) continue;
+      const auto found = recognise(*sheet->grid);
+      const bool wanted = found && !sheets_[index(found->kind)];
+      Diagnostic note{.severity = Severity::note, .code = wanted ? "known-by-columns" : "ignored-sheet", .place = sheet->grid->place()};
+      note.message = wanted ? Text::per_language([&](Language one) { return kKnownByColumns.in(one, name_of(found->kind).in(one)); }) : kIgnoredSheet();
+      diagnostics_.add(std::move(note));
+      if (wanted) put(found->kind, std::move(sheet));
+    }
+    unnamed_sheets_.clear();
+  }
+
+  void set_choices(TableFormat& format) const {
+    if (options_.decimal != '\0') format.decimal = options_.decimal;
+    format.fill_down = options_.fill_down;
   }
 
   void take(const fs::path& path, std::optional<TableKind> kind) {
@@ -141,6 +197,7 @@ class SheetFinder {
 
   /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is missing.
   void recognise_others() {
+    recognise_sheets();
     std::vector<Recognition> found;
     for (const fs::path& path : quietly_) {
       Diagnostics unsaid(0);  // what is to be told is told when the table is opened as what it is
@@ -176,7 +233,7 @@ class SheetFinder {
     diagnostics_.add({.severity = Severity::note,
                       .code = "recognised-table",
                       .place = sheet.grid->place(),
-                      .message = {kRecognised(name.fr).fr, kRecognised(name.en).en}});
+                      .message = kRecognised(name)});
   }
 
   void tell_ignored(const fs::path& path) {
@@ -188,6 +245,8 @@ class SheetFinder {
   Diagnostics& diagnostics_;
   std::vector<fs::path> quietly_;  ///< files whose names say nothing
   std::vector<std::unique_ptr<Sheet>> others_;
+  std::vector<std::unique_ptr<Sheet>> unnamed_sheets_;
+  std::vector<std::unique_ptr<InputFile>> workbooks_;  ///< hold the texts of the sheets
   Sheets sheets_;
 };
 
@@ -218,7 +277,8 @@ class TerritoryReader {
     const fs::path folder = fs::is_directory(path) ? path : path.parent_path();
     read_choices(folder);
     read_words(folder);
-    SheetFinder finder(options_, diagnostics_);
+    finder_.emplace(options_, diagnostics_);
+    SheetFinder& finder = *finder_;
     const bool described = fs::is_directory(path) && fs::exists(path / "datapackage.json");
     if (described) sheets_ = finder.of_package(read_package(path / "datapackage.json"));
     else if (fs::is_directory(path)) sheets_ = finder.in_folder(path);
@@ -249,6 +309,7 @@ class TerritoryReader {
   const Table* open(TableKind kind) {
     const auto& there = sheet(kind);
     if (!there) return nullptr;
+    if (there->sheet) tell_of_sheet(*there->grid, *there->sheet, diagnostics_);
     ecosystem_.files.push_back(to_string(there->grid->place()));
     inputs_.push_back(there->path);
     tables_[index(kind)] = std::make_unique<Table>(*there->grid, kind, std::move(there->format), diagnostics_);
@@ -363,6 +424,7 @@ class TerritoryReader {
   ReadOptions options_;
   Diagnostics diagnostics_;
   Ecosystem ecosystem_;
+  std::optional<SheetFinder> finder_;
   SheetFinder::Sheets sheets_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;
   std::vector<std::uint32_t> actor_rows_;

@@ -101,7 +101,7 @@ std::vector<std::uint32_t> find_several(RowValues& values, Field field, std::str
 template <typename Field>
 void tell_needed(RowValues& values, Field field, Label what, bool merged) {
   values.tell(Severity::error, merged ? "merged-cells" : "empty-cell", field, [what, merged](Diagnostic& fault) {
-    fault.message = {(merged ? kMergedCells : kEmptyCell)(what.fr).fr, (merged ? kMergedCells : kEmptyCell)(what.en).en};
+    fault.message = (merged ? kMergedCells : kEmptyCell)(what);
   });
 }
 

@@ -8,6 +8,7 @@
 #include "maillage/base/text.h"
 #include "maillage/io/cell_values.h"
 #include "maillage/io/messages.h"
+#include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {
 namespace {
@@ -28,8 +29,8 @@ std::string_view RowValues::view_at(std::uint32_t column) {
   const TableRow& row = rows_->row();
   if (column >= row.cells.size()) return {};
   const std::string_view text = cell_text(row.cells[column], *table_, column);
-  const bool error = row.cells[column].type == CellType::error || is_spreadsheet_error(text);
-  if (!error) return text;
+  if (row.cells[column].type == CellType::error) return {};  // told with the sheet
+  if (!is_spreadsheet_error(text)) return text;
   tell_at(column, Severity::warning, "cell-error",
           [word = shortened(text)](Diagnostic& fault) { fault.message = kCellError(Words(word)); });
   return {};

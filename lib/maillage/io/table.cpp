@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "maillage/base/parallel.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
@@ -24,9 +26,21 @@ std::string quoted(std::string_view name, Language language) {
 
 std::vector<std::string> field_names(TableKind kind) {
   std::vector<std::string> names;
-  for (const Field& field : fields_of(kind)) names.emplace_back(field.name.fr);
-  for (const Field& field : fields_of(kind)) names.emplace_back(field.name.en);
+  for (const Language language : kLanguages) {
+    for (const Field& field : fields_of(kind)) names.emplace_back(field.name.in(language));
+  }
   return names;
+}
+
+/// The column that is not there, by its name in the language and, in brackets, its names in the others.
+Text missing_column(const Label& name) {
+  return Text::per_language([&](Language language) {
+    std::vector<std::string_view> others;
+    for (const Language other : kLanguages) {
+      if (other != language) others.push_back(name.in(other));
+    }
+    return kMissingColumn.in(language, name.in(language), fmt::format("{}", fmt::join(others, ", ")));
+  });
 }
 
 }  // namespace
@@ -71,7 +85,7 @@ void Table::read_header(Diagnostics& diagnostics) {
 
 TableLedger Table::ledger() const {
   constexpr std::size_t kLinesKept = 12;
-  TableLedger ledger{.place = place(), .name = {std::string(name_of(kind_).fr), std::string(name_of(kind_).en)}, .rows = prepared_.in_grid, .groups = {}, .hidden = prepared_.hidden};
+  TableLedger ledger{.place = place(), .name = Text(name_of(kind_)), .rows = prepared_.in_grid, .groups = {}, .hidden = prepared_.hidden};
   std::map<RowFate, RowGroup> groups;
   const auto add = [&](RowFate fate, std::uint32_t line) {
     RowGroup& group = groups.try_emplace(fate, RowGroup{fate, 0, {}}).first->second;
@@ -174,12 +188,12 @@ void Table::tell_missing_columns(Diagnostics& diagnostics) const {
       continue;
     }
     const Label name = fields_of(kind_)[field].name;
-    const auto meant = closest(name.fr, columns_.headers);
+    const auto meant = closest(name.in(Language::french), columns_.headers);
     tell({.code = "missing-column",
           .line = prepared_.header_line,
           .describe =
               [&](Diagnostic& fault) {
-                fault.message = meant ? kMissingColumnMeant(name.fr, name.en, Words(*meant)) : kMissingColumn(name.fr, name.en);
+                fault.message = meant ? kMissingColumnMeant(missing_column(name), Words(*meant)) : missing_column(name);
               }},
          diagnostics);
   }
@@ -193,18 +207,17 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
     const bool told = std::ranges::find(columns_.repeated, column) != columns_.repeated.end();
     if (name.empty() || told || format_of(column) != nullptr) continue;
     const auto meant = closest(name, field_names(kind_));
-    for (const Language language : {Language::french, Language::english}) {
-      std::string& text = language == Language::french ? list.fr : list.en;
+    for (const Language language : kLanguages) {
+      std::string& text = list.in(language);
       text += (text.empty() ? "" : ", ") + quoted(name, language);
       if (meant) text += kPerhapsMeant.in(language, Words(*meant));
     }
   }
-  if (list.fr.empty()) return;
+  if (list.empty()) return;
   diagnostics.add({.severity = Severity::note,
                    .code = "unknown-columns",
                    .place = place(),
-                   .message = {kUnknownColumns.in(Language::french, Words(list.fr)),
-                               kUnknownColumns.in(Language::english, Words(list.en))}});
+                   .message = Text::per_language([&](Language one) { return kUnknownColumns.in(one, Words(list.in(one))); })});
 }
 
 void Table::read(int threads, Diagnostics& diagnostics, const ReadPart& body, FormFaults form) const {
@@ -232,8 +245,7 @@ void Table::tell_all(std::span<const std::unique_ptr<FaultList>> lists, Diagnost
       once.describe = [&fault, times](Diagnostic& note) {
         fault.describe(note);
         if (times < 2) return;
-        note.message.fr += kSameNoteElsewhere(times).fr;
-        note.message.en += kSameNoteElsewhere(times).en;
+        for (const Language language : kLanguages) note.message.in(language) += kSameNoteElsewhere.in(language, times);
       };
       tell(once, diagnostics);
       times = 0;

@@ -98,7 +98,8 @@ Label name_of(WordField field) { return kFieldNames[static_cast<std::size_t>(fie
 std::optional<WordField> find_word_field(std::string_view word) {
   const std::string folded = fold(word);
   for (std::size_t i = 0; i < kFieldNames.size(); ++i) {
-    if (folded == fold(kFieldNames[i].fr) || folded == fold(kFieldNames[i].en)) return static_cast<WordField>(i);
+    const auto is_name = [&](std::string_view name) { return folded == fold(name); };
+    if (std::ranges::any_of(kFieldNames[i], is_name)) return static_cast<WordField>(i);
   }
   return std::nullopt;
 }

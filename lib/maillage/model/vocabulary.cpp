@@ -52,12 +52,15 @@ constexpr std::array<Term, kStatusCount> kStatuses = {{
 
 bool matches(std::string_view plain, std::string_view name) { return plain == plain_word(name); }
 
+/// True when one of these, in any language, is the word.
+template <typename Names>
+bool any_matches(std::string_view plain, const Names& names) {
+  return std::any_of(names.begin(), names.end(), [plain](std::string_view name) { return matches(plain, name); });
+}
+
 bool names_kind(const Kind& kind, std::string_view plain) {
-  for (const std::string* name : {&kind.id, &kind.label.fr, &kind.label.en, &kind.plural.fr, &kind.plural.en}) {
-    if (matches(plain, *name)) return true;
-  }
-  return std::any_of(kind.aliases.begin(), kind.aliases.end(),
-                     [&](const std::string& alias) { return matches(plain, alias); });
+  return matches(plain, kind.id) || any_matches(plain, kind.label) || any_matches(plain, kind.plural) ||
+         any_matches(plain, kind.aliases);
 }
 
 template <std::size_t N>
@@ -66,22 +69,28 @@ std::optional<std::size_t> find_term(const std::array<Term, N>& terms, WordField
   const std::string plain = plain_word(word);
   for (std::size_t i = 0; i < N; ++i) {
     const Term& one = terms[i];
-    for (const std::string_view name : {one.id, one.label.fr, one.label.en, one.plural.fr, one.plural.en}) {
-      if (matches(plain, name)) return i;
-    }
+    if (matches(plain, one.id) || any_matches(plain, one.label) || any_matches(plain, one.plural)) return i;
   }
   const auto meant = find_meaning(field, word, own);
   const auto found = std::ranges::find_if(terms, [&](const Term& one) { return meant && one.id == *meant; });
   return found != terms.end() ? std::optional(static_cast<std::size_t>(found - terms.begin())) : std::nullopt;
 }
 
+/// True when a language that stands before this one has the same word.
+template <typename Names>
+bool is_said_before(const Names& names, Language language) {
+  return std::any_of(kLanguages.begin(), kLanguages.end(),
+                     [&](Language other) { return other < language && names.in(other) == names.in(language); });
+}
+
 template <std::size_t N>
 std::vector<std::string> term_words(const std::array<Term, N>& terms) {
   std::vector<std::string> list;
-  list.reserve(2 * N);
-  for (const Term& one : terms) list.emplace_back(one.label.fr);
-  for (const Term& one : terms) {
-    if (one.label.en != one.label.fr) list.emplace_back(one.label.en);
+  list.reserve(kLanguages.size() * N);
+  for (const Language language : kLanguages) {
+    for (const Term& one : terms) {
+      if (!is_said_before(one.label, language)) list.emplace_back(one.label.in(language));
+    }
   }
   return list;
 }
@@ -92,11 +101,7 @@ std::vector<Kind> built_in_kinds() {
   std::vector<Kind> kinds;
   kinds.reserve(kKinds.size());
   for (const KindWords& kind : kKinds) {
-    kinds.push_back({std::string(kind.id),
-                     {std::string(kind.label.fr), std::string(kind.label.en)},
-                     {std::string(kind.plural.fr), std::string(kind.plural.en)},
-                     std::string(kind.colour),
-                     {}});
+    kinds.push_back({std::string(kind.id), Text(kind.label), Text(kind.plural), std::string(kind.colour), {}});
   }
   return kinds;
 }
@@ -116,7 +121,7 @@ bool has_name(const Kind& kind, std::string_view word) { return names_kind(kind,
 
 Kind kind_of_its_own(std::string_view word, std::size_t place) {
   const std::string label(word);
-  return {slug(word).empty() ? label : slug(word), {label, label}, {label, label},
+  return {slug(word).empty() ? label : slug(word), Text::verbatim(label), Text::verbatim(label),
           std::string(kOwnColours[place % kOwnColours.size()]), {}};
 }
 
@@ -135,10 +140,14 @@ std::optional<Status> parse_status(std::string_view word, std::span<const OwnWor
 
 std::vector<std::string> kind_words(std::span<const Kind> kinds) {
   std::vector<std::string> list;
-  list.reserve(2 * kinds.size());
-  for (const Kind& kind : kinds) list.push_back(kind.label.fr);
+  list.reserve(kLanguages.size() * kinds.size());
+  for (const Kind& kind : kinds) list.push_back(kind.label.in(kLanguages.front()));
   for (const Kind& kind : kinds) {
-    if (kind.label.en != kind.label.fr) list.push_back(kind.label.en);
+    for (const Language language : kLanguages) {
+      if (language != kLanguages.front() && !is_said_before(kind.label, language)) {
+        list.push_back(kind.label.in(language));
+      }
+    }
     list.insert(list.end(), kind.aliases.begin(), kind.aliases.end());
   }
   return list;

@@ -6,7 +6,7 @@
 namespace maillage::reports {
 
 Text title(const Label& label) {
-  return {std::string(label.in(Language::french)), std::string(label.in(Language::english))};
+  return Text(label);
 }
 
 Column text_column(std::string id, const Label& label) { return {.id = std::move(id), .title = title(label)}; }

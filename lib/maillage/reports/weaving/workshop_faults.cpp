@@ -46,12 +46,12 @@ class Checking {
       case SeatingClash::fixed_twice:
         return person(conflict, "fixed-twice", [](const std::string& who) { return kFixedTwice(who); });
       case SeatingClash::too_few_seats:
-        return at_seats("too-few-seats", in_both([&](Language language) {
+        return at_seats("too-few-seats", Text::per_language([&](Language language) {
                           return kTooFewSeats.in(language, conflict.needed, rounds_of(conflict, language),
                                                  conflict.available);
                         }));
       case SeatingClash::overfull_table:
-        return at_seats("overfull-table", in_both([&](Language language) {
+        return at_seats("overfull-table", Text::per_language([&](Language language) {
                           return kOverfullTable.in(language, conflict.table->index() + 1, conflict.needed,
                                                    people_of(conflict, language), conflict.available);
                         }));
@@ -59,16 +59,17 @@ class Checking {
         return row(conflict.people.front().index(), "forbidden-fixed",
                    kForbiddenFixed(name(conflict.people[0]), name(conflict.people[1]), conflict.table->index() + 1));
       case SeatingClash::too_few_tables:
-        return row(conflict.people.front().index(), "too-few-tables", in_both([&](Language language) {
+        return row(conflict.people.front().index(), "too-few-tables", Text::per_language([&](Language language) {
                      return kTooFewTables.in(language, conflict.needed, people_of(conflict, language),
                                              rounds_of(conflict, language), conflict.available);
                    }));
       case SeatingClash::forbidden_pairs:
         return row(conflict.forbidden.front().a.index(), "forbidden-pairs",
-                   in_both([&](Language language) { return kept_apart(conflict, language); }));
+                   Text::per_language([&](Language language) { return kept_apart(conflict, language); }));
       case SeatingClash::undecided:
-        return row(conflict.forbidden.front().a.index(), "undecided",
-                   in_both([&](Language language) { return kUndecided.in(language, pairs_of(conflict, language)); }));
+        return row(conflict.forbidden.front().a.index(), "undecided", Text::per_language([&](Language language) {
+                     return kUndecided.in(language, pairs_of(conflict, language));
+                   }));
     }
   }
 
@@ -84,11 +85,6 @@ class Checking {
   template <typename Message>
   void person(const SeatingConflict& conflict, std::string_view code, Message message) {
     row(conflict.people.front().index(), code, message(name(conflict.people.front())));
-  }
-
-  template <typename Sentence>
-  static Text in_both(Sentence sentence) {
-    return {sentence(Language::french), sentence(Language::english)};
   }
 
   [[nodiscard]] const std::string& name(PersonId person) const { return participants_.list[person.index()].name; }
