@@ -41,11 +41,15 @@ void say_sentence(Level level, std::string_view text) {
   say(level, fmt::format("{}{}", kProgram.in(current().language), text));
 }
 
-/// Notes about files that were left unread are for those who ask: check shows them, the other commands when verbose.
+/// Notes of what a table holds beside what is read are for those who ask: check shows them, the others when verbose.
+bool is_detail(std::string_view code) {
+  return code.starts_with("ignored-") || code == "unknown-columns" || code == "unplaced";
+}
+
 Level level_of(const Diagnostic& diagnostic) {
   if (diagnostic.severity == Severity::error) return Level::error;
   if (diagnostic.severity == Severity::warning) return Level::warning;
-  return diagnostic.code.starts_with("ignored-") ? Level::detail : Level::information;
+  return is_detail(diagnostic.code) ? Level::detail : Level::information;
 }
 
 std::string without_last_line_feed(std::string text) {

@@ -2,6 +2,7 @@
 #include "maillage/run_command.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -20,6 +21,7 @@
 #include "maillage/hub_messages.h"
 #include "maillage/introduction_messages.h"
 #include "maillage/messages.h"
+#include "maillage/overwriting.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
 #include "maillage/workshop_messages.h"
@@ -47,6 +49,7 @@ const std::vector<Command>& commands() {
       {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
+      {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
   };
   return kList;
@@ -117,6 +120,7 @@ class CommandLine {
     }
     refuse_leftovers();
     check_general();
+    if (general_.force) allow_replacing();
     const Verbosity chosen = general_.quiet ? Verbosity::quiet : Verbosity::normal;
     set_verbosity(general_.verbose ? Verbosity::verbose : chosen);
     return chosen_->second();
@@ -135,6 +139,7 @@ class CommandLine {
     sub->footer(std::string(command.footer.in(language_)));
     sub->allow_extras();
     add_general(*sub, general_, language_);
+    add_reading(*sub, general_, language_);
     runs_.emplace_back(sub, command.set_up(*sub, general_, language_));
   }
 
@@ -178,6 +183,19 @@ std::string describe(const std::system_error& error, Language language) {
   return kSystemError.in(language, file, error.code().message());
 }
 
+/// Every file named on the command line is read, but the one to be written.
+void guard_arguments(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const bool written = i > 0 && (arguments[i - 1] == "-o" || arguments[i - 1] == "--output");
+    const std::size_t equals = arguments[i].find('=');
+    const bool option = arguments[i].starts_with("--") && equals != std::string::npos;
+    const std::string path = option ? arguments[i].substr(equals + 1) : arguments[i];
+    std::error_code failed;
+    const bool names_output = written || arguments[i].starts_with("--output=") || arguments[i].starts_with("-o");
+    if (!names_output && std::filesystem::is_regular_file(path, failed)) guard_input(path);
+  }
+}
+
 /// Keeps what a command gives and says.
 class Memory : public Surroundings {
  public:
@@ -197,6 +215,8 @@ class Memory : public Surroundings {
 int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings) {
   const Language language = find_language(arguments, usual);
   const Console console(surroundings, language);
+  start_guarding(language);
+  guard_arguments(arguments);
   CommandLine line(language);
   try {
     return line.run(arguments);

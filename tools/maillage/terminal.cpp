@@ -16,6 +16,8 @@
 #include <unistd.h>
 
 #include "maillage/base/file.h"
+#include "maillage/output.h"
+#include "maillage/overwriting.h"
 
 namespace maillage::tool {
 namespace {
@@ -80,7 +82,11 @@ Terminal::Terminal() {
 }
 
 void Terminal::deliver(std::string_view result, const std::string& path) {
-  if (!path.empty() && path != "-") return write_whole(path, result);
+  if (!on_standard_output(path)) {
+    check_target(path);
+    write_whole(path, result);
+    return mark_as_ours(path);
+  }
   const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
   if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }

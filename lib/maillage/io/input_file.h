@@ -67,7 +67,7 @@ class InputFile {
 [[nodiscard]] std::optional<TableKind> kind_by_columns(const OpenSheet& sheet);
 
 /// Says what of a sheet that is used is hidden, and which of its cells show errors: these are read as empty.
-void tell_of_sheet(const OpenSheet& sheet, Diagnostics& diagnostics);
+void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagnostics);
 
 /// A file that holds one table, such as a list of participants.
 class SingleTableFile {

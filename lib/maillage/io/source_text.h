@@ -23,6 +23,10 @@ class SourceText {
   SourceText(std::string name, std::shared_ptr<const FileBytes> bytes, std::string_view stated,
              Diagnostics& diagnostics);
 
+  /// Makes the text that of a table: straight quotes where curly ones stand around cells; UTF-8 that was read twice mended
+  /// where `repair` says so, else warned of.
+  void prepare_table(bool repair, Diagnostics& diagnostics);
+
   /// As the user gave it.
   [[nodiscard]] const std::string& name() const { return name_; }
   /// UTF-8 without byte order mark. Valid as long as this object lives.
