@@ -46,10 +46,10 @@ TEST(Anchored, UnitesNodesAndSumsWeights) {
 TEST(Anchored, TellsWhoEntersAndLeaves) {
   const auto series = place_anchored(kTwo);
   ASSERT_EQ(series.periods.size(), 2U);
-  EXPECT_EQ(series.periods[0].presence[0], (Presence{false, true}));
-  EXPECT_EQ(series.periods[0].presence[1], Presence());
-  EXPECT_EQ(series.periods[1].presence[0], Presence()) << "actor 1 stays";
-  EXPECT_EQ(series.periods[1].presence[4], (Presence{true, false}));
+  EXPECT_EQ(series.periods[0].changes[0], (NodeChange{false, true}));
+  EXPECT_EQ(series.periods[0].changes[1], NodeChange());
+  EXPECT_EQ(series.periods[1].changes[0], NodeChange()) << "actor 1 stays";
+  EXPECT_EQ(series.periods[1].changes[4], (NodeChange{true, false}));
   EXPECT_EQ(series.periods[1].in_whole[4], NodeId(5));
 }
 

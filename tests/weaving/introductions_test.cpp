@@ -169,7 +169,7 @@ TEST(Introductions, LeaveEverybodyOutOnceBeforeAnybodyTwice) {
 
 //  0-1 and 2-3 know each other; 0-2 alone would be worth more than both together.
 TEST(Introductions, PutThoseWhoKnowEachOtherTogetherOnlyBeforeSomebodySitsOut) {
-  IntroductionTask task{.people = std::vector<Presence>(4), .pairs = {{0, 1, 0, true}, {2, 3, 0, true}, {0, 2, 1}}};
+  IntroductionTask task{.people = std::vector<Attendance>(4), .pairs = {{0, 1, 0, true}, {2, 3, 0, true}, {0, 2, 1}}};
   EXPECT_EQ(introductions(task, 1).front(), (IntroductionRound{{0, 1}, {}}));
   task.pairs.push_back({1, 3, 0});
   EXPECT_EQ(introductions(task, 1).front(), (IntroductionRound{{2, 3}, {}}));

@@ -68,7 +68,7 @@ IntroductionTask task_of(const IntroductionFacts& facts) {
   for (std::size_t i = 0; i < facts.who.size(); ++i) {
     place[facts.who[i]] = i;
     const Participant& one = facts.participants.list[facts.who[i]];
-    task.people.push_back({one.arrival.value_or(1), one.departure.value_or(Presence().departure)});
+    task.people.push_back({one.arrival.value_or(1), one.departure.value_or(Attendance().departure)});
   }
   for (const ParticipantPair& pair : facts.pairs.list)
     task.pairs.push_back({place[pair.a], place[pair.b], pair.value, pair.acquaintance == Acquaintance::tied});

@@ -206,8 +206,8 @@ class PeriodsFigure {
   /// Room for the rings of who enters and leaves.
   void add_presence(std::size_t p) {
     for (std::size_t i = 0; i < panels_[p].network.size(); ++i) {
-      const Presence& presence = anchored_.periods[p].presence[i];
-      const double out = presence.enters || presence.leaves ? kRingReach : 0;
+      const NodeChange& change = anchored_.periods[p].changes[i];
+      const double out = change.enters || change.leaves ? kRingReach : 0;
       panels_[p].rings.push_back(out > 0 && is_ringed(panels_[p], i) ? out + kBeyondHighlight : out);
     }
   }
@@ -216,12 +216,12 @@ class PeriodsFigure {
     Draft& panel = panels_[p];
     for (std::size_t i = 0; i < panel.network.size(); ++i) {
       const Mark& mark = panel.marks[i];
-      const Presence& presence = anchored_.periods[p].presence[i];
+      const NodeChange& change = anchored_.periods[p].changes[i];
       const double radius = reach(mark.shape) * mark.radius + panel.rings[i] - kRingWidth;
-      if (presence.enters) panel.scene.rings.push_back(ring(mark.centre, radius, {}));
+      if (change.enters) panel.scene.rings.push_back(ring(mark.centre, radius, {}));
       // Who enters and leaves at once has both: the dashes a little further out.
-      if (presence.leaves)
-        panel.scene.rings.push_back(ring(mark.centre, radius + (presence.enters ? kRingWidth : 0), kLeaving));
+      if (change.leaves)
+        panel.scene.rings.push_back(ring(mark.centre, radius + (change.enters ? kRingWidth : 0), kLeaving));
     }
   }
 

@@ -70,13 +70,13 @@ class Refinement {
   double tether_ = 0;
 };
 
-std::vector<Presence> presence_of(const Network& network, const Numbers* before, const Numbers* after) {
-  std::vector<Presence> presence;
+std::vector<NodeChange> changes_of(const Network& network, const Numbers* before, const Numbers* after) {
+  std::vector<NodeChange> changes;
   for (const Node& node : network.nodes()) {
     const Key key = key_of(node);
-    presence.push_back({before != nullptr && !before->contains(key), after != nullptr && !after->contains(key)});
+    changes.push_back({before != nullptr && !before->contains(key), after != nullptr && !after->contains(key)});
   }
-  return presence;
+  return changes;
 }
 
 }  // namespace
@@ -117,7 +117,7 @@ AnchoredSeries place_anchored(std::span<const Network> networks, const AnchoredO
       anchors.push_back(series.positions[period.in_whole.back().index()]);
     }
     period.positions = Refinement(networks[p], std::move(anchors), options).make();
-    period.presence = presence_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr,
+    period.changes = changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr,
                                   p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
     series.periods.push_back(std::move(period));
   }

@@ -17,16 +17,16 @@ struct AnchoredOptions {
 };
 
 /// How a node stands to the network before and after.
-struct Presence {
+struct NodeChange {
   bool enters = false;  ///< it was not in the network before; false in the first
   bool leaves = false;  ///< it is not in the next; false in the last
-  friend bool operator==(const Presence&, const Presence&) = default;
+  friend bool operator==(const NodeChange&, const NodeChange&) = default;
 };
 
 struct AnchoredPeriod {
   std::vector<Point> positions;  ///< one per node of that period's network
   std::vector<NodeId> in_whole;  ///< the same nodes in the union
-  std::vector<Presence> presence;
+  std::vector<NodeChange> changes;
 };
 
 struct AnchoredSeries {

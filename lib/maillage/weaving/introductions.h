@@ -9,12 +9,12 @@
 namespace maillage {
 
 /// The rounds somebody is there for, both included, from 1.
-struct Presence {
+struct Attendance {
   std::size_t arrival = 1;
   std::size_t departure = std::numeric_limits<std::size_t>::max();
 
   [[nodiscard]] bool in(std::size_t round) const { return arrival <= round && round <= departure; }
-  friend bool operator==(const Presence&, const Presence&) = default;
+  friend bool operator==(const Attendance&, const Attendance&) = default;
 };
 
 /// Two who may meet.
@@ -27,7 +27,7 @@ struct PossibleIntroduction {
 };
 
 struct IntroductionTask {
-  std::vector<Presence> people = {};
+  std::vector<Attendance> people = {};
   std::vector<PossibleIntroduction> pairs = {};  ///< no others may meet
 };
 
