@@ -8,14 +8,9 @@
 
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
+#include "maillage/base/wording.h"
 
 namespace maillage::tool {
-
-/// A thing that is counted.
-struct Noun {
-  Label one;
-  Label many;
-};
 
 // The command line
 constexpr Label kHubAbout{"La fiche d’intermédiation d’un acteur\u00A0: qui il relie, et ce qui tient à lui.",
@@ -52,8 +47,6 @@ constexpr Noun kPartnerNoun{{"partenaire", "partner"}, {"partenaires", "partners
 constexpr Noun kPairNoun{{"paire d’acteurs", "pair of actors"}, {"paires d’acteurs", "pairs of actors"}};
 constexpr Noun kOtherPairNoun{{"autre paire", "other pair"}, {"autres paires", "other pairs"}};
 constexpr Noun kPieceNoun{{"morceau", "piece"}, {"morceaux", "pieces"}};
-constexpr Noun kOtherNoun{{"autre", "other"}, {"autres", "others"}};
-constexpr Label kListEnd{" et ", " and "};
 constexpr Label kNone{"aucun", "none"};
 
 // Titles
@@ -71,15 +64,15 @@ constexpr Label kReferencesTitle{"Références", "References"};
 constexpr Label kParametersTitle{"Paramètres", "Parameters"};
 
 // The summary
-constexpr Message<std::string_view, std::string_view> kAskedLead{"Cette fiche porte sur {} ({}).",
+constexpr Message<std::string_view, std::string_view> kAskedLead{"Cette fiche porte sur l’acteur {} ({}).",
                                                                  "This sheet is about {} ({})."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kMostBetweenLead{
-    "Cette fiche porte sur {} ({}), acteur choisi par défaut\u00A0: c’est lui qui est le plus souvent sur le plus court "
+    "Cette fiche porte sur l’acteur {} ({}), choisi par défaut\u00A0: c’est lui qui est le plus souvent sur le plus court "
     "chemin entre deux autres{}.",
     "This sheet is about {} ({}), chosen by default: it is the actor most often on the shortest path between two others{}."};
 constexpr Message<std::string_view> kTiedWith{", à égalité avec {}", ", tied with {}"};
 constexpr Message<std::string_view, std::string_view> kBestTiedLead{
-    "Aucun acteur n’est entre deux autres. Cette fiche porte sur {} ({}), acteur choisi par défaut parce qu’aucun n’a plus "
+    "Aucun acteur n’est entre deux autres. Cette fiche porte sur l’acteur {} ({}), choisi par défaut parce qu’aucun n’a plus "
     "de partenaires.",
     "Nobody stands between two others. This sheet is about {} ({}), chosen by default because no actor has more partners."};
 constexpr Message<std::string_view> kIsolateSentence{
@@ -309,8 +302,6 @@ constexpr Label kAskedPeriods{
     "descriptive, sans test.",
     "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it is not a "
     "test."};
-constexpr Message<std::string_view> kFrom{"depuis {}", "since {}"};
-constexpr Message<std::string_view> kUntil{"jusqu’à {}", "until {}"};
 constexpr Label kAlways{"toutes dates", "all dates"};
 
 // How to read

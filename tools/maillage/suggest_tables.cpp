@@ -22,16 +22,16 @@ class ListWriter {
  public:
   /// `written` turns a name into what stands in a sentence.
   ListWriter(const SuggestFacts& facts, std::string (*written)(std::string_view name), Language language)
-      : facts_(facts), network_(facts.evidence.network()), language_(language), wording_{language, written} {}
+      : facts_(facts), network_(facts.evidence.network()), language_(language), style_{language, written} {}
 
-  [[nodiscard]] std::string name(NodeId node) const { return wording_.name(network_[node].name); }
+  [[nodiscard]] std::string name(NodeId node) const { return style_.name(network_[node].name); }
   [[nodiscard]] std::string pair(const Suggestion& one) const { return name(one.facts.a) + " – " + name(one.facts.b); }
   [[nodiscard]] std::string why(const Suggestion& one) const {
-    return reason(one, facts_.evidence, facts_.found.hub, wording_);
+    return reason(one, facts_.evidence, facts_.found.hub, style_);
   }
-  [[nodiscard]] std::string through(const Suggestion& one) const { return introduction(one, network_, wording_); }
+  [[nodiscard]] std::string through(const Suggestion& one) const { return introduction(one, network_, style_); }
   [[nodiscard]] std::string change(const Suggestion& one) const {
-    return effect(one.change, facts_.found.before, network_, facts_.found.hub, wording_);
+    return effect(one.change, facts_.found.before, network_, facts_.found.hub, style_);
   }
   [[nodiscard]] std::string number(double value) const { return to_readable(value, 2, language_); }
 
@@ -68,7 +68,7 @@ class ListWriter {
   const SuggestFacts& facts_;
   const Network& network_;
   Language language_;
-  Wording wording_;
+  SentenceStyle style_;
 };
 
 SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, Language language) {

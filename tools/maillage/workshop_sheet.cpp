@@ -87,7 +87,7 @@ class SheetWriter {
       : facts_(facts),
         network_(facts.evidence.network()),
         language_(language),
-        wording_{language, [](const std::string& name) { return escape_marks(name); }} {}
+        style_{language, [](const std::string& name) { return escape_marks(name); }} {}
 
   Document write() {
     document_.language = language_;
@@ -149,8 +149,8 @@ class SheetWriter {
       const auto meeting = meetings.first({one.facts.a, one.facts.b});
       table.rows.push_back(
           {std::to_string(table.rows.size() + 1), name(one.facts.a) + " – " + name(one.facts.b),
-           reason(one, facts_.evidence, facts_.links.hub, wording_),
-           first_question(one, facts_.evidence, facts_.links.hub, wording_),
+           reason(one, facts_.evidence, facts_.links.hub, style_),
+           first_question(one, facts_.evidence, facts_.links.hub, style_),
            meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether)});
     }
     section.table = std::move(table);
@@ -178,9 +178,9 @@ class SheetWriter {
       for (const Suggestion& pair : one.best)
         would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
       table.rows.push_back(
-          {name(one.actor), enumerated(would_meet, kMostNames, language_),
-           reason(one.best.front(), facts_.evidence, facts_.links.hub, wording_),
-           one.inviters.empty() ? text(kNobodyKnows) : enumerated(names(one.inviters), kMostNames, language_)});
+          {name(one.actor), Wording(language_).list(would_meet, kMostNames),
+           reason(one.best.front(), facts_.evidence, facts_.links.hub, style_),
+           one.inviters.empty() ? text(kNobodyKnows) : Wording(language_).list(names(one.inviters), kMostNames)});
     }
     section.table = std::move(table);
     add_section(document_, section);
@@ -240,7 +240,7 @@ class SheetWriter {
   const SheetFacts& facts_;
   const Network& network_;
   Language language_;
-  Wording wording_;
+  SentenceStyle style_;
   Document document_;
 };
 
