@@ -108,28 +108,6 @@ TEST(CsvCell, SaysWhereItStandsWithItsQuotes) {
   EXPECT_EQ(cells[1].length(), 4U);
 }
 
-TEST(SplitRows, SplitsWhereReadingRowByRowWould) {
-  std::string text = "head,er\n";
-  for (int i = 0; i < 500; ++i) text += i % 7 == 0 ? "\"a\nb\",c\n" : i % 11 == 0 ? ",\n" : "plain,row\n";
-  const Rows all = rows_of(text);
-  for (const std::size_t rows_per_chunk : {std::size_t{1}, std::size_t{3}, std::size_t{64}, std::size_t{1000}}) {
-    Rows joined;
-    std::size_t expected_first = 0;
-    for (const CsvChunk& chunk : split_rows(text, {}, {}, rows_per_chunk)) {
-      EXPECT_EQ(chunk.first_row, expected_first);
-      expected_first += chunk.rows;
-      CsvCursor cursor(text, {}, chunk.position);
-      std::vector<Cell> cells;
-      for (std::size_t i = 0; i < chunk.rows; ++i) {
-        ASSERT_TRUE(cursor.next(cells));
-        joined.emplace_back();
-        for (const Cell& cell : cells) joined.back().emplace_back(cell.raw());
-      }
-    }
-    EXPECT_EQ(joined, all);
-  }
-}
-
 TEST(HasCarriageReturns, LooksAtTheFirstLineEndOutsideQuotes) {
   EXPECT_TRUE(has_carriage_returns("a\rb\n", '"'));
   EXPECT_TRUE(has_carriage_returns("\"a\nb\"\rc", '"'));

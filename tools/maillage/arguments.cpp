@@ -8,6 +8,7 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/messages.h"
+#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 namespace {
@@ -52,8 +53,12 @@ void add_network(CLI::App& command, NetworkArguments& arguments, Language langua
   add_list(command, "--role", arguments.roles, kRoleHelp, language);
   add_list(command, "--status", arguments.statuses, kStatusHelp, language);
   const std::string selection(kSelectionOptions.in(language));
-  command.add_option("--since", arguments.since, std::string(kSinceHelp.in(language)))->group(selection)->option_text("DATE");
-  command.add_option("--until", arguments.until, std::string(kUntilHelp.in(language)))->group(selection)->option_text("DATE");
+  command.add_option("--since", arguments.since, std::string(kSinceHelp.in(language)))
+      ->group(selection)
+      ->option_text("DATE");
+  command.add_option("--until", arguments.until, std::string(kUntilHelp.in(language)))
+      ->group(selection)
+      ->option_text("DATE");
   const std::string network(kNetworkOptions.in(language));
   command.add_option("--ties", arguments.ties, std::string(kTiesHelp.in(language)))
       ->group(network)
@@ -106,10 +111,10 @@ void refuse_value(std::string_view option, const std::string& value, std::span<c
   throw UsageError(kBadChoice.in(language, option, value, fmt::format("{}", fmt::join(known, ", "))));
 }
 
-Format parse_format(const std::string& text, Language language) {
+reports::Format parse_format(const std::string& text, Language language) {
   const std::vector<std::string> known = {"table", "csv", "json"};
   for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<Format>(i);
+    if (text == known[i]) return static_cast<reports::Format>(i);
   }
   refuse_value("--format", text, known, language);
 }

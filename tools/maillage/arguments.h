@@ -14,6 +14,7 @@
 #include "maillage/network/question.h"
 #include "maillage/network/selection_words.h"
 #include "maillage/output.h"
+#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 
@@ -67,7 +68,7 @@ void add_output(CLI::App& command, OutputArguments& arguments, Language language
 [[noreturn]] void refuse_value(std::string_view option, const std::string& value, std::span<const std::string> known,
                                Language language);
 
-[[nodiscard]] Format parse_format(const std::string& text, Language language);
+[[nodiscard]] reports::Format parse_format(const std::string& text, Language language);
 [[nodiscard]] TieOrigin tie_origin(const std::string& text, Language language);
 [[nodiscard]] Projection projection(const std::string& text, Language language);
 

@@ -5,6 +5,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 namespace {
@@ -73,13 +74,13 @@ std::string as_json(const Findings& findings, Language language) {
 }
 
 std::string as_csv(const Diagnostics& diagnostics, Language language) {
-  TextTable table{{"severity", "code", "file", "line", "column", "message"}, std::vector<bool>(6, false), {}};
+  reports::TextTable table{{"severity", "code", "file", "line", "column", "message"}, std::vector<bool>(6, false), {}};
   const auto number = [](std::uint32_t value) { return value > 0 ? std::to_string(value) : std::string(); };
   for (const Diagnostic& one : diagnostics.list()) {
     table.rows.push_back({severity_id(one.severity), std::string(one.code), one.place.file, number(one.place.line),
                           number(one.place.column), one.message.in(language)});
   }
-  return to_csv(table);
+  return reports::to_csv(table);
 }
 
 std::string as_text(const Findings& findings, Language language) {
@@ -104,11 +105,11 @@ std::string as_text(const Findings& findings, Language language) {
 int run_check(const CLI::App& command, const CheckArguments& arguments, const GeneralArguments& general,
               Language language) {
   need_data(command, arguments.data, language);
-  const Format format = parse_format(arguments.output.format, language);
+  const reports::Format format = parse_format(arguments.output.format, language);
   const Findings findings = check(arguments.data, general, language);
   std::string result;
-  if (format == Format::json) result = as_json(findings, language);
-  else result = format == Format::csv ? as_csv(findings.diagnostics, language) : as_text(findings, language);
+  if (format == reports::Format::json) result = as_json(findings, language);
+  else result = format == reports::Format::csv ? as_csv(findings.diagnostics, language) : as_text(findings, language);
   deliver(result, arguments.output.path);
   return findings.ecosystem ? 0 : 1;
 }

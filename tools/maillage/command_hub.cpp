@@ -2,17 +2,16 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include <nlohmann/json.hpp>
-
 #include "maillage/actor_words.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/hub_messages.h"
-#include "maillage/hub_sheet.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
-#include "maillage/sheet.h"
+#include "maillage/reports/hub/hub_sheet.h"
+#include "maillage/reports/tables/sheet.h"
+#include "maillage/sheet_format.h"
 
 namespace maillage::tool {
 namespace {
@@ -58,7 +57,7 @@ Network network_of(const Ecosystem& ecosystem, Question question, const Period& 
 }
 
 /// Computes the report and puts it beside what it was computed from.
-void add_report(HubFacts& facts, const std::string& what, Language language) {
+void add_report(reports::HubFacts& facts, const std::string& what, Language language) {
   Network before;
   Network after;
   if (facts.periods) {
@@ -76,24 +75,24 @@ void add_report(HubFacts& facts, const std::string& what, Language language) {
   });
 }
 
-HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
-                const HubArguments& arguments, const GeneralArguments& general, Language language) {
+reports::HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
+                         const HubArguments& arguments, const GeneralArguments& general, Language language) {
   const auto asked = asked_periods(arguments.before, arguments.after, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
-  HubFacts facts{.ecosystem = ecosystem,
-                 .network = network,
-                 .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
-                 .report = {},
-                 .split = split_periods(ecosystem, network, question.selection.period),
-                 .periods = asked,
-                 .periods_asked = asked.has_value(),
-                 .question = question,
-                 .selection = written_selection(arguments.network),
-                 .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                             .robustness = whole_number("--robustness", arguments.robustness, language),
-                             .seed = measuring.seed,
-                             .threads = measuring.threads},
-                 .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
+  reports::HubFacts facts{.ecosystem = ecosystem,
+                          .network = network,
+                          .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
+                          .report = {},
+                          .split = split_periods(ecosystem, network, question.selection.period),
+                          .periods = asked,
+                          .periods_asked = asked.has_value(),
+                          .question = question,
+                          .selection = written_selection(arguments.network),
+                          .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+                                      .robustness = whole_number("--robustness", arguments.robustness, language),
+                                      .seed = measuring.seed,
+                                      .threads = measuring.threads},
+                          .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
   if (!asked) facts.periods = facts.split.periods;
   add_report(facts, std::string(kMeasuring.in(language)), language);
   return facts;
@@ -102,19 +101,20 @@ HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Questi
 int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general,
             Language language) {
   need_data(command, arguments.data, language);
-  const SheetFormat format = sheet_format(arguments.format, arguments.path, language);
+  const reports::SheetFormat format = sheet_format(arguments.format, arguments.path, language);
   (void)asked_periods(arguments.before, arguments.after, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Network network = build_network(ecosystem, asked);
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  const HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
-  if (format == SheetFormat::json) {
-    deliver(to_json(facts).dump(2) + "\n", arguments.path);
+  const reports::HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
+  if (format == reports::SheetFormat::json) {
+    deliver(reports::hub_json(facts), arguments.path);
     return 0;
   }
-  const SheetDetail detail = format == SheetFormat::table ? SheetDetail::figures : SheetDetail::whole;
-  deliver(write_sheet(make_sheet(facts, detail, language), format), arguments.path);
+  const reports::SheetDetail detail =
+      format == reports::SheetFormat::table ? reports::SheetDetail::figures : reports::SheetDetail::whole;
+  deliver(reports::write_sheet(reports::hub_sheet(facts, detail, language), format), arguments.path);
   return 0;
 }
 

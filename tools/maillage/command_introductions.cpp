@@ -6,9 +6,9 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/introduction_messages.h"
-#include "maillage/introduction_tables.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
+#include "maillage/reports/weaving/introduction_tables.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/weaving_words.h"
 
@@ -48,7 +48,7 @@ bool comes_in_time(const Participants& participants, std::size_t participant, st
   return false;
 }
 
-void choose_people(IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
+void choose_people(reports::IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
                    Language language) {
   Diagnostics diagnostics;
   for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
@@ -62,7 +62,7 @@ void choose_people(IntroductionFacts& facts, const IntroductionArguments& argume
     throw std::runtime_error(kTooManyToIntroduce.in(language, kMostIntroduced, facts.who.size()));
 }
 
-IntroductionTask task_of(const IntroductionFacts& facts) {
+IntroductionTask task_of(const reports::IntroductionFacts& facts) {
   IntroductionTask task;
   std::vector<std::size_t> place(facts.participants.list.size(), 0);
   for (std::size_t i = 0; i < facts.who.size(); ++i) {
@@ -75,16 +75,16 @@ IntroductionTask task_of(const IntroductionFacts& facts) {
   return task;
 }
 
-std::string written(const IntroductionFacts& facts, ListFormat format, Language language) {
+std::string written(const reports::IntroductionFacts& facts, ListFormat format, Language language) {
   switch (format) {
-    case ListFormat::table: return introductions_text(facts, language);
-    case ListFormat::csv: return introductions_csv(facts, language);
-    case ListFormat::json: return introductions_json(facts, language);
+    case ListFormat::table: return reports::introductions_text(facts, language);
+    case ListFormat::csv: return reports::introductions_csv(facts, language);
+    case ListFormat::json: return reports::introductions_json(facts, language);
     case ListFormat::markdown:
     case ListFormat::html:
     case ListFormat::pdf: break;
   }
-  return write_list_sheet(introductions_document(facts, language), format);
+  return write_list_sheet(reports::introductions_document(facts, language), format);
 }
 
 int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
@@ -103,7 +103,7 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
 
   const PairEvidence evidence(ecosystem, network);
-  IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
+  reports::IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
   choose_people(facts, arguments, rounds, language);
   const Progress progress(kIntroducing.in(language));
   facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);

@@ -7,12 +7,13 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/evaluation_table.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
+#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/weaving/evaluation_table.h"
+#include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/suggest_messages.h"
-#include "maillage/suggest_tables.h"
 #include "maillage/weaving_words.h"
 
 namespace maillage::tool {
@@ -108,11 +109,11 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
 }
 
 int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
-  const Format format = parse_format(arguments.format.empty() ? "table" : arguments.format, language);
+  const reports::Format format = parse_format(arguments.format.empty() ? "table" : arguments.format, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
-  const EvaluationRun run{periods.has_value(),
-                          evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
+  const reports::EvaluationRun run{
+      periods.has_value(), evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, ecosystem, language);
   Progress shown(kEvaluating.in(language));
@@ -129,20 +130,20 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
     evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
   }
   if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
-  deliver(evaluation_table(*evaluation, run, format, language), arguments.path);
+  deliver(reports::evaluation_table(*evaluation, run, format, language), arguments.path);
   return 0;
 }
 
-std::string written(const SuggestFacts& facts, ListFormat format, Language language) {
+std::string written(const reports::SuggestFacts& facts, ListFormat format, Language language) {
   switch (format) {
-    case ListFormat::table: return suggestions_text(facts, language);
-    case ListFormat::csv: return suggestions_csv(facts, language);
-    case ListFormat::json: return suggestions_json(facts, language);
+    case ListFormat::table: return reports::suggestions_text(facts, language);
+    case ListFormat::csv: return reports::suggestions_csv(facts, language);
+    case ListFormat::json: return reports::suggestions_json(facts, language);
     case ListFormat::markdown:
     case ListFormat::html:
     case ListFormat::pdf: break;
   }
-  return write_list_sheet(suggestions_document(facts, language), format);
+  return write_list_sheet(reports::suggestions_document(facts, language), format);
 }
 
 int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,

@@ -1,42 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <array>
-#include <numeric>
 
-#include <nlohmann/json.hpp>
-
-#include "maillage/base/number.h"
-#include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/hub_messages.h"
-#include "maillage/measures/registry.h"
 #include "maillage/messages.h"
-#include "maillage/stage_lines.h"
+#include "maillage/output.h"
+#include "maillage/reports/measures/summary.h"
+#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-constexpr std::size_t kBrokersShown = 5;
-
-/// What the table shows; CSV and JSON give every measure of the network.
-constexpr std::array<std::string_view, 15> kShown = {"network.n",
-                                                     "network.m",
-                                                     "network.density",
-                                                     "network.n_components",
-                                                     "network.giant_share",
-                                                     "network.diameter_finite",
-                                                     "network.average_path_length_finite",
-                                                     "network.global_efficiency",
-                                                     "network.transitivity",
-                                                     "network.n_articulation",
-                                                     "network.n_bridges",
-                                                     "network.centralization_degree",
-                                                     "network.centralization_betweenness",
-                                                     "network.communities",
-                                                     "network.modularity"};
 
 struct SummaryArguments {
   std::string data;
@@ -45,157 +17,23 @@ struct SummaryArguments {
   std::string seed = "1";
 };
 
-struct Broker {
-  const Node* node = nullptr;
-  std::optional<double> betweenness;
-  std::optional<double> degree;
-};
-
-struct Summary {
-  std::string title;
-  std::vector<std::pair<const Kind*, std::size_t>> kinds;  ///< those present, most numerous first
-  std::vector<std::pair<const Measure*, std::optional<double>>> measures;
-  std::vector<Broker> brokers;  ///< the most between first; none when no actor is between others
-  std::optional<StageReport> stage = {};  ///< nothing for a network of projects, or of nobody
-};
-
-std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ecosystem, const Network& network) {
-  std::vector<std::pair<const Kind*, std::size_t>> kinds;
-  kinds.reserve(ecosystem.kinds.size());
-  for (const Kind& kind : ecosystem.kinds) kinds.emplace_back(&kind, 0);
-  for (const Node& node : network.nodes()) {
-    if (std::holds_alternative<ActorId>(node.subject)) ++kinds[node.kind.index()].second;
-  }
-  std::erase_if(kinds, [](const auto& kind) { return kind.second == 0; });
-  std::stable_sort(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  return kinds;
-}
-
-std::vector<Broker> find_brokers(Analysis& analysis) {
-  const Values betweenness = find_measure("betweenness_normalized")->compute(analysis);
-  const Values degree = find_measure("degree")->compute(analysis);
-  std::vector<Broker> brokers;
-  for (std::size_t i = 0; i < betweenness.size(); ++i) {
-    if (betweenness[i].value_or(0) > 0) brokers.push_back({&analysis.network().nodes()[i], betweenness[i], degree[i]});
-  }
-  std::stable_sort(brokers.begin(), brokers.end(),
-                   [](const Broker& a, const Broker& b) { return a.betweenness > b.betweenness; });
-  brokers.resize(std::min(brokers.size(), kBrokersShown));
-  return brokers;
-}
-
-Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, Language language) {
-  Summary summary{ecosystem.title, count_kinds(ecosystem, analysis.network()), {}, {}};
-  Progress progress(kMeasuring.in(language));
-  std::vector<const Measure*> wanted;
-  for (const Measure& measure : measures()) {
-    const bool offered = measure.scope == Scope::network && !outside_domain(measure, analysis.network());
-    if (offered) wanted.push_back(&measure);
-  }
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    progress.step(wanted[i]->name.in(language), i, wanted.size());
-    summary.measures.emplace_back(wanted[i], wanted[i]->compute(analysis).front());
-  }
-  summary.brokers = find_brokers(analysis);
-  if (!analysis.network().two_mode()) summary.stage = stage(analysis.network(), {}, analysis.options().threads);
-  return summary;
-}
-
-std::string as_json(const Summary& summary, const Network& network) {
-  Json json;
-  json["title"] = summary.title;
-  for (const auto& [measure, value] : summary.measures) json[std::string(measure->id)] = to_json_number(value);
-  json["kinds"] = Json::object();
-  for (const auto& [kind, count] : summary.kinds) json["kinds"][kind->id] = count;
-  json["brokers"] = Json::array();
-  for (const Broker& broker : summary.brokers) {
-    json["brokers"].push_back({{"id", broker.node->id},
-                               {"name", broker.node->name},
-                               {"degree", to_json_number(broker.degree)},
-                               {"betweenness_normalized", to_json_number(broker.betweenness)}});
-  }
-  if (summary.stage) json["stage"] = stage_json(*summary.stage, network);
-  return json.dump(2) + "\n";
-}
-
-std::string as_csv(const Summary& summary) {
-  TextTable table{{"measure", "value"}, {false, true}, {}};
-  for (const auto& [measure, value] : summary.measures) table.rows.push_back({std::string(measure->id), exact(value)});
-  return to_csv(table);
-}
-
-std::string heading(std::string_view text) { return fmt::format("\n{}\n", text); }
-
-std::string indented(const std::vector<std::pair<std::string, std::string>>& lines) {
-  std::size_t widest = 0;
-  std::size_t widest_value = 0;
-  for (const auto& [name, value] : lines) {
-    widest = std::max(widest, utf8_length(name));
-    widest_value = std::max(widest_value, utf8_length(value));
-  }
-  std::string text;
-  for (const auto& [name, value] : lines) {
-    const std::size_t gap = widest - utf8_length(name) + 2 + widest_value - utf8_length(value);
-    text += fmt::format("  {}{:{}}{}\n", name, "", gap, value);
-  }
-  return text;
-}
-
-std::string broker_lines(const std::vector<Broker>& brokers, Language language) {
-  if (brokers.empty()) return fmt::format("  {}\n", kNoBroker.in(language));
-  std::string text;
-  for (std::size_t i = 0; i < brokers.size(); ++i) {
-    const std::string share = readable(brokers[i].betweenness, ValueFormat::share, language);
-    const auto alters = static_cast<std::int64_t>(brokers[i].degree.value_or(0));
-    const std::string partners = to_readable(alters, language);
-    text += "  " + (i == 0 ? kHub.in(language, brokers[i].node->name, share, partners)
-                           : kNextBroker.in(language, brokers[i].node->name, share, partners)) + "\n";
-  }
-  return text;
-}
-
-/// The stage and all it is read from; nothing where there is none to speak of.
-std::string stage_part(const Summary& summary, const Network& network, Language language) {
-  if (!summary.stage) return "";
-  std::vector<std::pair<std::string, std::string>> lines;
-  for (StageLine& line : stage_lines(*summary.stage, network, language)) {
-    const std::string threshold = line.threshold.empty() ? "" : fmt::format(" ({})", line.threshold);
-    lines.emplace_back(std::move(line.name) + threshold, std::move(line.value));
-  }
-  return heading(kStageTitle.in(language)) + fmt::format("  {}\n", stage_sentence(*summary.stage, language)) + indented(lines);
-}
-
-std::string as_text(const Summary& summary, const Network& network, Language language) {
-  std::string text = summary.title.empty() ? "" : summary.title + "\n";
-  std::vector<std::pair<std::string, std::string>> kinds;
-  kinds.reserve(summary.kinds.size());
-  for (const auto& [kind, count] : summary.kinds) {
-    kinds.emplace_back((count > 1 ? kind->plural : kind->label).in(language),
-                       to_readable(static_cast<std::int64_t>(count), language));
-  }
-  std::vector<std::pair<std::string, std::string>> measures;
-  measures.reserve(kShown.size());
-  for (const auto& [measure, value] : summary.measures) {
-    if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
-    measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
-  }
-  return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +
-         indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language) +
-         stage_part(summary, network, language);
-}
-
 int run_summary(const CLI::App& command, const SummaryArguments& arguments, const GeneralArguments& general,
                 Language language) {
   need_data(command, arguments.data, language);
-  const Format format = parse_format(arguments.output.format, language);
+  const reports::Format format = parse_format(arguments.output.format, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   Analysis analysis(network, options);
-  const Summary summary = summarise(ecosystem, analysis, language);
-  if (format == Format::json) deliver(as_json(summary, network), arguments.output.path);
-  else if (format == Format::csv) deliver(as_csv(summary), arguments.output.path);
-  else deliver(as_text(summary, network, language), arguments.output.path);
+  const reports::Summary summary = [&] {
+    Progress progress(kMeasuring.in(language));
+    return reports::summarise(ecosystem, analysis, [&](const Measure& measure, std::size_t done, std::size_t total) {
+      progress.step(measure.name.in(language), done, total);
+    });
+  }();
+  if (format == reports::Format::json) deliver(reports::summary_json(summary, network), arguments.output.path);
+  else if (format == reports::Format::csv) deliver(reports::summary_csv(summary), arguments.output.path);
+  else deliver(reports::summary_text(summary, network, language), arguments.output.path);
   return 0;
 }
 

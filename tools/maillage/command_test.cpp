@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/command.h"
+
 #include <algorithm>
 #include <array>
 
@@ -6,13 +8,13 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
-#include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/measures/test_tables.h"
 #include "maillage/test_messages.h"
-#include "maillage/test_tables.h"
 
 namespace maillage::tool {
 namespace {
@@ -31,17 +33,18 @@ struct TestArguments {
 };
 
 struct AgainstWords {
-  Against against;
+  reports::Against against;
   std::string_view english;
   std::string_view french;
 };
 
-constexpr std::array kAgainstWords = {AgainstWords{Against::kinds, "kinds", "types"},
-                                      AgainstWords{Against::rewiring, "rewiring", "recâblage"},
-                                      AgainstWords{Against::missing_ties, "missing-ties", "liens-manquants"},
-                                      AgainstWords{Against::missing_actors, "missing-actors", "acteurs-manquants"}};
+constexpr std::array kAgainstWords = {
+    AgainstWords{reports::Against::kinds, "kinds", "types"},
+    AgainstWords{reports::Against::rewiring, "rewiring", "recâblage"},
+    AgainstWords{reports::Against::missing_ties, "missing-ties", "liens-manquants"},
+    AgainstWords{reports::Against::missing_actors, "missing-actors", "acteurs-manquants"}};
 
-Against parse_against(const std::string& text, Language language) {
+reports::Against parse_against(const std::string& text, Language language) {
   std::vector<std::string> names;
   for (const AgainstWords& words : kAgainstWords) {
     if (fold(text) == fold(words.english) || fold(text) == fold(words.french)) return words.against;
@@ -50,22 +53,23 @@ Against parse_against(const std::string& text, Language language) {
   refuse_value("--against", text, names, language);
 }
 
-std::string_view name(Against against) { return kAgainstWords.at(static_cast<std::size_t>(against)).english; }
+std::string_view name(reports::Against against) { return kAgainstWords.at(static_cast<std::size_t>(against)).english; }
 
-bool with_data_missing(Against against) {
-  return against == Against::missing_ties || against == Against::missing_actors;
+bool with_data_missing(reports::Against against) {
+  return against == reports::Against::missing_ties || against == reports::Against::missing_actors;
 }
 
 /// The measures that such a test is mostly about.
-std::string_view usual_measures(Against against, Scope scope, bool directed) {
+std::string_view usual_measures(reports::Against against, Scope scope, bool directed) {
   if (scope == Scope::network) {
-    if (against == Against::kinds) return "network.ei_global,network.assortativity_kind,network.modularity_kind";
-    if (against == Against::rewiring)
+    if (against == reports::Against::kinds)
+      return "network.ei_global,network.assortativity_kind,network.modularity_kind";
+    if (against == reports::Against::rewiring)
       return "network.transitivity,network.modularity,network.centralization_betweenness,network.global_efficiency";
     return "network.giant_share,network.global_efficiency,network.transitivity,network.centralization_degree,"
            "network.centralization_betweenness";
   }
-  if (against == Against::rewiring) return "betweenness_normalized,constraint";
+  if (against == reports::Against::rewiring) return "betweenness_normalized,constraint";
   if (with_data_missing(against)) return "degree,betweenness,harmonic";
   return directed ? "coordinator,consultant,representative,gatekeeper,liaison,ei_index"
                   : "coordinator,consultant,boundary,liaison,ei_index";
@@ -78,7 +82,7 @@ double share_of(const TestArguments& arguments, Language language) {
   return *share;
 }
 
-std::size_t replicates_of(const TestArguments& arguments, Against against, Language language) {
+std::size_t replicates_of(const TestArguments& arguments, reports::Against against, Language language) {
   if (arguments.replicates.empty()) return with_data_missing(against) ? 200 : 999;
   const std::uint64_t count = whole_number("--replicates", arguments.replicates, language);
   if (count == 0) throw UsageError(std::string(kNoReplicates.in(language)));
@@ -86,13 +90,13 @@ std::size_t replicates_of(const TestArguments& arguments, Against against, Langu
 }
 
 /// Options that would change nothing are refused.
-void check_options(const TestArguments& arguments, Against against, Rows rows, Language language) {
+void check_options(const TestArguments& arguments, reports::Against against, Rows rows, Language language) {
   const auto refuse = [&](std::string_view option, const std::string& value, bool used) {
     if (!value.empty() && !used) throw UsageError(kOptionWithRows.in(language, option, name(rows)));
   };
   if (!arguments.share.empty() && !with_data_missing(against))
     throw UsageError(kOptionAgainst.in(language, "--share", name(against)));
-  if (rows == Rows::kinds && against != Against::kinds)
+  if (rows == Rows::kinds && against != reports::Against::kinds)
     throw UsageError(kOptionAgainst.in(language, "--of kinds", name(against)));
   refuse("--measures", arguments.measures, rows != Rows::kinds);
   refuse("--top", arguments.top, rows == Rows::actors);
@@ -100,9 +104,9 @@ void check_options(const TestArguments& arguments, Against against, Rows rows, L
     (void)listed_measures(arguments.measures, scope_of(rows), language);
 }
 
-std::vector<const Measure*> tested_measures(const TestArguments& arguments, Against against, Scope scope,
+std::vector<const Measure*> tested_measures(const TestArguments& arguments, reports::Against against, Scope scope,
                                             const Network& network, Language language) {
-  if (wants_all(arguments.measures)) return suitable_measures(network, scope);
+  if (wants_all(arguments.measures)) return reports::suitable_measures(network, scope);
   const bool usual = arguments.measures.empty();
   auto wanted = listed_measures(
       usual ? std::string(usual_measures(against, scope, network.directed())) : arguments.measures, scope, language);
@@ -113,9 +117,9 @@ std::vector<const Measure*> tested_measures(const TestArguments& arguments, Agai
 /// Tables for people show the most between first; files are in the order of ids.
 std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Network& network,
                                       const MeasureOptions& options, Language language) {
-  if (arguments.output.format != "table" && arguments.top.empty()) return own_order(network.size());
+  if (arguments.output.format != "table" && arguments.top.empty()) return reports::own_order(network.size());
   Analysis analysis(network, options);
-  auto order = order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
+  auto order = reports::order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
   if (!arguments.top.empty())
     order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
   return order;
@@ -123,7 +127,7 @@ std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Netw
 
 /// Runs the test and writes its table.
 std::string tested(const Ecosystem& ecosystem, const Network& network, const TestArguments& arguments, Rows rows,
-                   TestRun run, const MeasureOptions& options, Language language) {
+                   reports::TestRun run, const MeasureOptions& options, Language language) {
   Progress shown(kTesting.in(language));
   const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
     shown.step(kTesting.in(language), std::min(done, total - 1), total);
@@ -131,53 +135,54 @@ std::string tested(const Ecosystem& ecosystem, const Network& network, const Tes
   if (rows == Rows::kinds) {
     const auto tests = external_internal_tests(
         network, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
-    return kind_tests_table(ecosystem, tests, run, language);
+    return reports::kind_tests_table(ecosystem, tests, run, language);
   }
   const Scope scope = scope_of(rows);
   const auto measures = tested_measures(arguments, run.against, scope, network, language);
-  const TestedRows tested{ecosystem, network,
-                          scope == Scope::actor ? shown_actors(arguments, network, options, language)
-                                                : std::vector<std::size_t>{0}};
+  const reports::TestedRows tested{
+      ecosystem, network,
+      scope == Scope::actor ? shown_actors(arguments, network, options, language) : std::vector<std::size_t>{0}};
   if (with_data_missing(run.against)) {
-    const Missing missing = run.against == Against::missing_ties ? Missing::ties : Missing::actors;
-    return robustness_table(tested,
-                            robustness(network, measures,
-                                       {.missing = missing,
-                                        .share = run.share,
-                                        .replicates = run.replicates,
-                                        .seed = run.seed,
-                                        .threads = options.threads},
-                                       progress),
-                            run, language);
+    const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
+    return reports::robustness_table(tested,
+                                     robustness(network, measures,
+                                                {.missing = missing,
+                                                 .share = run.share,
+                                                 .replicates = run.replicates,
+                                                 .seed = run.seed,
+                                                 .threads = options.threads},
+                                                progress),
+                                     run, language);
   }
-  if (run.against == Against::rewiring) {
+  if (run.against == reports::Against::rewiring) {
     const auto tests = rewiring_tests(
         network, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
-    return significance_table(tested, tests, run, language);
+    return reports::significance_table(tested, tests, run, language);
   }
-  const auto tests = kind_tests(
-      network, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
+  const auto tests = kind_tests(network, measures,
+                                {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
   run.exact = tests.exact;
-  return significance_table(tested, tests.of_measure, run, language);
+  return reports::significance_table(tested, tests.of_measure, run, language);
 }
 
 int run_test(const CLI::App& command, const TestArguments& arguments, const GeneralArguments& general,
              Language language) {
   need_data(command, arguments.data, language);
   const Rows rows = parse_rows(arguments.of, {Rows::actors, Rows::network, Rows::kinds}, language);
-  const Against against = parse_against(arguments.against, language);
+  const reports::Against against = parse_against(arguments.against, language);
   check_options(arguments, against, rows, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
-  const TestRun run{.against = against,
-                    .replicates = replicates_of(arguments, against, language),
-                    .seed = options.seed,
-                    .share = share_of(arguments, language),
-                    .format = parse_format(arguments.output.format, language)};
+  const reports::TestRun run{.against = against,
+                             .replicates = replicates_of(arguments, against, language),
+                             .seed = options.seed,
+                             .share = share_of(arguments, language),
+                             .format = parse_format(arguments.output.format, language)};
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  if (against == Against::kinds && network.two_mode()) throw UsageError(std::string(kNoKindTests.in(language)));
+  if (against == reports::Against::kinds && network.two_mode())
+    throw UsageError(std::string(kNoKindTests.in(language)));
   deliver(tested(ecosystem, network, arguments, rows, run, options, language), arguments.output.path);
   return 0;
 }

@@ -9,14 +9,14 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/reports/weaving/workshop_faults.h"
+#include "maillage/reports/weaving/workshop_plan.h"
+#include "maillage/reports/weaving/workshop_sheet.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/weaving/workshop.h"
 #include "maillage/weaving_words.h"
-#include "maillage/workshop_faults.h"
 #include "maillage/workshop_files.h"
 #include "maillage/workshop_messages.h"
-#include "maillage/workshop_plan.h"
-#include "maillage/workshop_sheet.h"
 
 namespace maillage::tool {
 namespace {
@@ -79,7 +79,7 @@ ParticipantPairs all_pairs(const Participants& participants, const PairEvidence&
 /// \throw InputError when the workshop cannot be seated, with everything that clashes
 void need_seatable(const Participants& participants, const SeatingProblem& problem) {
   Diagnostics diagnostics;
-  add_conflicts(participants, seating_conflicts(problem), diagnostics);
+  reports::add_conflicts(participants, seating_conflicts(problem), diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
 }
 
@@ -108,20 +108,21 @@ void check(const Participants& participants, const WorkshopArguments& arguments,
   const bool list = arguments.seats.find(',') != std::string::npos;
   Diagnostics diagnostics;
   const std::string option = list ? "--seats" : arguments.tables.empty() ? "" : "--tables";
-  check_workshop(participants, seats, rounds, option, diagnostics);
+  reports::check_workshop(participants, seats, rounds, option, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   say(diagnostics, language);
 }
 
 /// All that is asked for; what goes to standard output comes last.
-std::vector<Written> results(const WorkshopFacts& facts, const WorkshopArguments& arguments, ListFormat format,
+std::vector<Written> results(const reports::WorkshopFacts& facts, const WorkshopArguments& arguments, ListFormat format,
                              const PairEvidence& evidence, const SuggestOptions& options, Language language) {
   std::vector<Written> files;
   const auto add = [&](std::vector<Written> more) {
     for (Written& file : more) files.push_back(std::move(file));
   };
   if (!arguments.sheet.empty())
-    add(sheet_files(workshop_sheet(sheet_facts(facts, evidence, options), language), arguments.sheet));
+    add(sheet_files(reports::workshop_sheet(reports::sheet_facts(facts, evidence, options), language),
+                    arguments.sheet));
   if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
   files.push_back({arguments.path, write_plan(facts, format, language)});
   return files;
@@ -149,7 +150,7 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   const SeatingProblem problem = seating_problem(participants, pairs, impossible.list, ecosystem, seats, asked.rounds);
   need_seatable(participants, problem);
   const SeatingPlan plan = seat_people(problem, {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
-  const WorkshopFacts facts{ecosystem, participants, problem, plan, arguments.title};
+  const reports::WorkshopFacts facts{ecosystem, participants, problem, plan, arguments.title};
   deliver_all(results(facts, arguments, asked.format, evidence, options, language), language);
   return 0;
 }

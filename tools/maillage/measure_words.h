@@ -9,7 +9,6 @@
 
 #include "maillage/base/language.h"
 #include "maillage/measures/registry.h"
-#include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
 
 namespace maillage::tool {
@@ -36,20 +35,7 @@ enum class Rows : std::uint8_t { actors, ties, network, kinds, key_players };
 /// The measures of a list separated by commas. \throw UsageError for the first that is unknown or of something else
 [[nodiscard]] std::vector<const Measure*> listed_measures(const std::string& list, Scope scope, Language language);
 
-/// All measures that suit the network.
-[[nodiscard]] std::vector<const Measure*> suitable_measures(const Network& network, Scope scope);
-
 /// \throw UsageError for the first that does not suit the network
 void need_suitable(const std::vector<const Measure*>& measures, const Network& network, Language language);
-
-/// Kind of a node, for machines and for people; a project is of the kind "project".
-[[nodiscard]] std::string kind_id(const Node& node, const Ecosystem& ecosystem);
-[[nodiscard]] std::string kind_name(const Node& node, const Ecosystem& ecosystem, Language language);
-
-/// Largest value first, undefined last; equal values by name (of a tie that of its first end), then in their own order.
-[[nodiscard]] std::vector<std::size_t> order_by(const Values& values, const Network& network, Scope scope);
-
-/// 0, 1, … count − 1.
-[[nodiscard]] std::vector<std::size_t> own_order(std::size_t count);
 
 }  // namespace maillage::tool

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 #include "maillage/base/language.h"
@@ -48,16 +47,17 @@ constexpr Label kNetworkOptions{"Construire le réseau\u00A0", "Building the net
 constexpr Label kMeasureOptions{"Mesures\u00A0", "Measures"};
 constexpr Label kFigureOptions{"Figure\u00A0", "Figure"};
 constexpr Label kOutputOptions{"Résultat\u00A0", "Output"};
-
 constexpr Label kHelpHelp{"affiche cette aide", "show this help"};
 constexpr Label kVersionHelp{"affiche la version", "show the version"};
 constexpr Label kLanguageHelp{"langue\u00A0: fr ou en (par défaut, celle du système)",
-                                     "language: fr or en (by default that of the system)"};
+                              "language: fr or en (by default that of the system)"};
 constexpr Label kQuietHelp{"ne dit que les erreurs", "say nothing but errors"};
 constexpr Label kVerboseHelp{"dit aussi ce que fait le programme", "also say what the program does"};
-constexpr Label kThreadsHelp{"nombre de fils d’exécution (0\u00A0: tous les processeurs)\u202F; le résultat n’en dépend pas",
-                                    "number of threads (0: all processors); no result depends on it"};
-constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)", "seed of chance, a whole number (1 by default)"};
+constexpr Label kThreadsHelp{
+    "nombre de fils d’exécution (0\u00A0: tous les processeurs)\u202F; le résultat n’en dépend pas",
+    "number of threads (0: all processors); no result depends on it"};
+constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)",
+                          "seed of chance, a whole number (1 by default)"};
 constexpr Label kDataHelp{
     "les données\u00A0: un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la table des acteurs",
     "the data: a folder of CSV tables or with a datapackage.json, that file, or the table of actors"};
@@ -65,17 +65,17 @@ constexpr Label kDrawInputHelp{
     "les données (un dossier, un datapackage.json ou la table des acteurs), ou une vue\u00A0: un fichier .toml",
     "the data (a folder, a datapackage.json or the table of actors), or a view: a .toml file"};
 constexpr Label kProjectHelp{"ce projet seulement (identifiant ou nom)\u202F; peut être répété",
-                                    "this project only (id or name); may be repeated"};
+                             "this project only (id or name); may be repeated"};
 constexpr Label kSectorHelp{"les projets de ce secteur seulement\u202F; peut être répété",
-                                   "projects of this sector only; may be repeated"};
+                            "projects of this sector only; may be repeated"};
 constexpr Label kKindHelp{"ce type d’acteurs seulement\u00A0: collectivité, association…\u202F; peut être répété",
-                                 "this kind of actors only: municipality, association…; may be repeated"};
+                          "this kind of actors only: municipality, association…; may be repeated"};
 constexpr Label kRoleHelp{"ce rôle seulement\u00A0: porteur, financeur…\u202F; peut être répété",
-                                 "this role only: lead, funder…; may be repeated"};
+                          "this role only: lead, funder…; may be repeated"};
 constexpr Label kStatusHelp{"les projets de ce statut seulement\u00A0: en cours, terminé…\u202F; peut être répété",
-                                   "projects of this status only: ongoing, completed…; may be repeated"};
+                            "projects of this status only: ongoing, completed…; may be repeated"};
 constexpr Label kSinceHelp{"à partir de cette date\u00A0: 2023, 2023-11 ou 25/11/2023",
-                                  "from this date on: 2023, 2023-11 or 25/11/2023"};
+                           "from this date on: 2023, 2023-11 or 25/11/2023"};
 constexpr Label kUntilHelp{"jusqu’à cette date comprise", "up to and including this date"};
 constexpr Label kTiesHelp{
     "d’où viennent les liens\u00A0: both (la table des liens et les projets communs, par défaut), direct ou participation",
@@ -86,7 +86,7 @@ constexpr Label kProjectionHelp{
 constexpr Label kTwoModeHelp{"les projets sont des nœuds eux aussi", "projects are nodes too"};
 constexpr Label kDirectedHelp{"le sens des liens compte", "the direction of ties counts"};
 constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv ou json",
-                                   "form of the result: table (by default), csv or json"};
+                            "form of the result: table (by default), csv or json"};
 constexpr Label kSheetFormatHelp{
     "forme de la fiche\u00A0: markdown (par défaut), html, pdf, table (les chiffres seuls) ou json\u202F; par défaut, celle que "
     "dit le nom du fichier",
@@ -99,7 +99,7 @@ constexpr Label kPdfToTerminal{
     "--format\u00A0: un PDF ne s’affiche pas dans un terminal\u202F; nommez un fichier, par exemple --output fiche.pdf",
     "--format: a terminal does not show a PDF; name a file, for instance --output sheet.pdf"};
 constexpr Label kOutputHelp{"écrit le résultat dans ce fichier (-\u00A0: sortie standard)",
-                                   "write the result to this file (-: standard output)"};
+                            "write the result to this file (-: standard output)"};
 constexpr Label kMeasuresHelp{
     "mesures voulues, séparées par des virgules, ou all\u00A0: toutes celles qui conviennent à ce réseau\u202F; --list les "
     "nomme",
@@ -115,11 +115,11 @@ constexpr Label kApproximateHelp{
     "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; dit l’erreur possible",
     "estimate betweenness within EPSILON (0.01 for instance), for networks too large; says how far off it may be"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
-                                 "order by this measure, the largest value first"};
+                          "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
 constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all measures and say what they mean"};
 constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
-                                    "explain a measure: definition, range, undefined cases, reference"};
+                             "explain a measure: definition, range, undefined cases, reference"};
 constexpr Label kLayoutHelp{"façon de placer les acteurs\u00A0: {}", "how actors are placed: {}"};
 constexpr Label kCentreHelp{"acteur au centre d’une disposition radial, par identifiant ou nom",
                             "actor in the centre of a radial layout, by id or name"};
@@ -130,8 +130,9 @@ constexpr Label kOutlinesHelp{"contours du territoire (territory)\u00A0: fichier
                               "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"};
 constexpr Label kPeriodsHelp{"une carte par période, côte à côte\u00A0: 2014-2019,2020-2023",
                              "one map per period, side by side: 2014-2019,2020-2023"};
-constexpr Label kSuggestionsHelp{"liens suggérés, en pointillé\u00A0: CSV de maillage suggest (from_id, to_id\u202F; ou de_id, vers_id)",
-                                 "suggested ties, dotted: CSV of maillage suggest (columns from_id, to_id)"};
+constexpr Label kSuggestionsHelp{
+    "liens suggérés, en pointillé\u00A0: CSV de maillage suggest (from_id, to_id\u202F; ou de_id, vers_id)",
+    "suggested ties, dotted: CSV of maillage suggest (columns from_id, to_id)"};
 constexpr Message<std::string_view, std::string_view> kNeedsLayout{
     "«\u00A0{}\u00A0» ne vaut que pour la disposition {}", "'{}' is for the layout {} only"};
 constexpr Label kRingsNeedLayout{
@@ -144,14 +145,16 @@ constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
 constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
-                                 "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
+                          "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
 constexpr Label kStyleHelp{
     "pour quoi\u00A0: print (le papier, par défaut), screen (un vidéoprojecteur) ou grey (rien que des gris)",
     "what for: print (paper, by default), screen (a beamer) or grey (greys only)"};
-constexpr Label kFigureOutputHelp{"écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
-                                  "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
-constexpr Label kFigureFormatHelp{"forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
-                                  "form of the figure, where no file name tells: svg (by default), pdf or png"};
+constexpr Label kFigureOutputHelp{
+    "écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
+    "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
+constexpr Label kFigureFormatHelp{
+    "forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
+    "form of the figure, where no file name tells: svg (by default), pdf or png"};
 constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
 constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
@@ -163,14 +166,16 @@ constexpr Label kColourHelp{
     "measure of actors"};
 constexpr Label kShapeHelp{"ce que montre la forme des marques (par défaut\u00A0: kind)",
                            "what the shape of the marks shows (by default: kind)"};
-constexpr Label kWidthHelp{"ce que montre l’épaisseur des liens\u00A0: weight (par défaut), none ou une mesure des liens",
-                           "what the width of ties shows: weight (by default), none or a measure of ties"};
+constexpr Label kWidthHelp{
+    "ce que montre l’épaisseur des liens\u00A0: weight (par défaut), none ou une mesure des liens",
+    "what the width of ties shows: weight (by default), none or a measure of ties"};
 constexpr Label kTieStyleHelp{
     "ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou none (par "
     "défaut)",
     "what colour and dashes of ties show: type, origin (direct tie or shared project) or none (by default)"};
-constexpr Label kRoutingHelp{"chemin des liens\u00A0: straight (droit, par défaut), curved (courbe) ou bundled (en faisceaux)",
-                             "way of the ties: straight (by default), curved or bundled"};
+constexpr Label kRoutingHelp{
+    "chemin des liens\u00A0: straight (droit, par défaut), curved (courbe) ou bundled (en faisceaux)",
+    "way of the ties: straight (by default), curved or bundled"};
 constexpr Label kThinHelp{
     "ne trace que les liens qui comptent particulièrement pour un de leurs acteurs, au seuil ALPHA du filtre de "
     "disparité (0,05 en garde peu, 0,4 beaucoup)",
@@ -180,26 +185,26 @@ constexpr Label kHullsHelp{
     "ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des acteurs ou none (par "
     "défaut)",
     "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by default)"};
-constexpr Label kHullOfHelp{"entoure ceci (identifiant ou nom) plutôt que les plus grands groupes\u202F; peut être répété",
-                            "outline this (id or name) rather than the largest groups; may be repeated"};
+constexpr Label kHullOfHelp{
+    "entoure ceci (identifiant ou nom) plutôt que les plus grands groupes\u202F; peut être répété",
+    "outline this (id or name) rather than the largest groups; may be repeated"};
 constexpr Label kHighlightHelp{"met en avant cet acteur, ses liens et ce que lui seul relie",
                                "point out this actor, its ties and what only it connects"};
-constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête", "say all that a view may hold, and stop"};
+constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête",
+                                 "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
 constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
 constexpr Message<std::string_view, std::string_view> kBadThinning{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
     "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
-                                 "measure shown by the size of the marks, or none (by default: betweenness)"};
-
+                          "measure shown by the size of the marks, or none (by default: betweenness)"};
 constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
-                                   "Check the data and show each fault in its place."};
+                            "Check the data and show each fault in its place."};
 constexpr Label kSummaryAbout{"Résume le réseau\u00A0: qui, combien de liens, qui le tient.",
-                                     "Sum up the network: who, how many ties, who holds it together."};
+                              "Sum up the network: who, how many ties, who holds it together."};
 constexpr Label kMeasureAbout{"Mesure la place de chaque acteur.", "Measure the place of each actor."};
 constexpr Label kDrawAbout{"Dessine le réseau en SVG, PDF ou PNG.", "Draw the network as SVG, PDF or PNG."};
-
 constexpr Label kCheckFooter{
     "Exemples\u00A0:\n"
     "  maillage check mes-donnees\n"
@@ -244,17 +249,20 @@ constexpr Label kDrawFooter{
 // Misspelt commands
 constexpr Message<std::string_view> kUnknownArgument{"argument inattendu «\u00A0{}\u00A0»", "unexpected argument '{}'"};
 constexpr Message<std::string_view, std::string_view> kUnknownArgumentSuggest{
-    "argument inattendu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unexpected argument '{}'; did you mean '{}'?"};
+    "argument inattendu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "unexpected argument '{}'; did you mean '{}'?"};
 constexpr Message<std::string_view> kUnknownCommand{"commande inconnue «\u00A0{}\u00A0»", "unknown command '{}'"};
 constexpr Message<std::string_view, std::string_view> kUnknownCommandSuggest{
-    "commande inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown command '{}'; did you mean '{}'?"};
+    "commande inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "unknown command '{}'; did you mean '{}'?"};
 constexpr Message<std::string_view> kMissingValue{"il manque une valeur après {}", "a value is missing after {}"};
 constexpr Message<std::string_view> kAtLeastOne{"{}\u00A0: au moins 1", "{}: at least 1"};
 constexpr Message<std::string_view> kMisspelt{"la commande est mal écrite ({})", "the command is misspelt ({})"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoice{
     "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "{}: unknown value '{}'; expected: {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kBadChoiceSuggest{
-    "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "{}: unknown value '{}'; did you mean '{}'?"};
+    "{}\u00A0: valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "{}: unknown value '{}'; did you mean '{}'?"};
 constexpr Message<std::string_view, std::string_view> kOutsideDomain{"la mesure «\u00A0{}\u00A0» {}",
                                                                      "measure '{}' {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kFormatsDiffer{
@@ -272,11 +280,12 @@ constexpr Label kKindsOfActors{"--of kinds\u00A0: les projets n’ont pas de typ
                                "--of kinds: projects have no kind; leave --two-mode out"};
 constexpr Message<std::string_view, std::string_view> kBadNumber{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entier, 0 ou plus", "{}: '{}' is not a whole number, 0 or more"};
-constexpr Message<std::string_view> kNoData{"quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
-                                                   "which data? Name a folder, for instance: maillage {} my-data"};
-constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure, hub, test ou draw", "which command? check, summary, measure, hub, test or draw"};
+constexpr Message<std::string_view> kNoData{
+    "quelles données\u202F? Donnez un dossier, par exemple\u00A0: maillage {} mes-donnees",
+    "which data? Name a folder, for instance: maillage {} my-data"};
+constexpr Message<> kNoCommand{"quelle commande\u202F? check, summary, measure, hub, test ou draw",
+                               "which command? check, summary, measure, hub, test or draw"};
 constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "see: maillage {}--help"};
-
 constexpr Message<std::string_view> kBadEpsilon{
     "--approximate\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,01 par exemple)",
     "--approximate: '{}' is not a number between 0 and 1 (0.01 for instance)"};
@@ -291,11 +300,13 @@ constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
 constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
 constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
 constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
-                                                     "{}: no such file or folder"};
+                                              "{}: no such file or folder"};
 constexpr Message<std::string_view> kNotAllowed{"{}\u00A0: vous n’avez pas le droit d’y accéder",
-                                                       "{}: permission denied"};
-constexpr Message<std::string_view> kDiskFull{"{}\u00A0: il n’y a plus de place sur le disque", "{}: no space left on the disk"};
-constexpr Message<std::string_view> kIsFolder{"{}\u00A0: c’est un dossier, il faut un fichier", "{}: this is a folder, a file is needed"};
+                                                "{}: permission denied"};
+constexpr Message<std::string_view> kDiskFull{"{}\u00A0: il n’y a plus de place sur le disque",
+                                              "{}: no space left on the disk"};
+constexpr Message<std::string_view> kIsFolder{"{}\u00A0: c’est un dossier, il faut un fichier",
+                                              "{}: this is a folder, a file is needed"};
 constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}", "cannot go on: {}"};
 constexpr Label kReading{"Lecture des données", "Reading the data"};
 constexpr Label kMeasuring{"Mesure", "Measuring"};
@@ -303,48 +314,18 @@ constexpr Label kDrawing{"Dessin", "Drawing"};
 constexpr Message<std::string_view, std::size_t, std::size_t, std::size_t> kWritten{
     "{} écrit\u00A0: {} acteurs, {} liens, {} noms", "{} written: {} actors, {} ties, {} names"};
 constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kRead{
-    "lu\u00A0: {} acteurs, {} projets, {} participations, {} liens", "read: {} actors, {} projects, {} participations, {} ties"};
+    "lu\u00A0: {} acteurs, {} projets, {} participations, {} liens",
+    "read: {} actors, {} projects, {} participations, {} ties"};
 constexpr Label kEmptyNetwork{"aucun acteur ne répond à ce choix", "no actor fits this selection"};
 
 // Results
-constexpr Label kYes{"oui", "yes"};
-constexpr Label kNo{"non", "no"};
 constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kCheckCounts{
     "{} acteurs, {} projets, {} participations, {} liens", "{} actors, {} projects, {} participations, {} ties"};
 constexpr Message<std::size_t, std::size_t, std::size_t> kCheckVerdict{
     "erreurs\u00A0: {} · avertissements\u00A0: {} · notes\u00A0: {}", "errors: {} · warnings: {} · notes: {}"};
 constexpr Label kGood{"Les données sont utilisables.", "The data can be used."};
 constexpr Label kBad{"Les données ne sont pas utilisables\u00A0: corrigez les erreurs ci-dessus.",
-                            "The data cannot be used: mend the errors above."};
-constexpr Label kName{"nom", "name"};
-constexpr Label kKind{"type", "kind"};
-constexpr Label kProjectKind{"projet", "project"};
-constexpr Label kActors{"acteurs", "actors"};
-constexpr Label kMeasureColumn{"mesure", "measure"};
-constexpr Label kValueColumn{"valeur", "value"};
-constexpr Label kExpectedColumn{"attendu", "expected"};
-constexpr Label kDeviationColumn{"écart-type", "standard deviation"};
-constexpr Label kPColumn{"p", "p"};
-constexpr Label kIdColumn{"identifiant", "id"};
-constexpr Label kMeaningColumn{"sens", "meaning"};
-constexpr Label kDefinition{"Définition\u00A0", "Definition"};
-constexpr Label kRange{"Étendue\u00A0", "Range"};
-constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
-constexpr Label kReference{"Référence\u00A0", "Reference"};
-constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
-constexpr Label kTieMeasures{"Mesures d’un lien", "Measures of a tie"};
-constexpr Label kFromColumn{"de", "from"};
-constexpr Label kToColumn{"vers", "to"};
-constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};
-constexpr Label kTheNetwork{"Le réseau", "The network"};
-constexpr Label kTheHub{"Qui tient le réseau", "Who holds the network together"};
-constexpr Message<std::string_view, std::string_view, std::string_view> kHub{
-    "{}\u00A0: sur {} des plus courts chemins entre les autres, {} partenaires",
-    "{}: on {} of the shortest paths between the others, {} partners"};
-constexpr Message<std::string_view, std::string_view, std::string_view> kNextBroker{
-    "puis {}\u00A0: {}, {} partenaires", "then {}: {}, {} partners"};
-constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres", "nobody: no actor stands between two others"};
-constexpr Label kTheKinds{"Les acteurs", "The actors"};
+                     "The data cannot be used: mend the errors above."};
 
 // Actors named on the command line
 constexpr Message<std::string_view> kNoSuchActor{"acteur inconnu «\u00A0{}\u00A0»", "unknown actor '{}'"};
@@ -374,6 +355,5 @@ constexpr Label kParticipantsHelp{
 constexpr Message<std::string_view> kNoParticipants{
     "quels participants\u202F? Donnez une table ou une liste, par exemple\u00A0: maillage {} mes-donnees participants.csv",
     "which participants? Name a table or a list, for instance: maillage {} my-data participants.csv"};
-constexpr Message<std::size_t> kRoundTitle{"Tour {}", "Round {}"};
 
 }  // namespace maillage::tool

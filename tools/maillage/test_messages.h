@@ -36,9 +36,10 @@ constexpr Label kTestFooter{
 constexpr Label kTestOptions{"Épreuve\u00A0", "Test"};
 constexpr Label kAgainstHelp{"contre quoi\u00A0: kinds, rewiring (par défaut), missing-ties ou missing-actors",
                              "against what: kinds, rewiring (by default), missing-ties or missing-actors"};
-constexpr Label kTestOfHelp{"ce que l’on éprouve\u00A0: les acteurs (actors, par défaut), le réseau (network), ou l’indice E-I "
-                            "de chaque type (kinds)",
-                            "what is tested: actors (by default), the network, or the E-I index of each kind (kinds)"};
+constexpr Label kTestOfHelp{
+    "ce que l’on éprouve\u00A0: les acteurs (actors, par défaut), le réseau (network), ou l’indice E-I "
+    "de chaque type (kinds)",
+    "what is tested: actors (by default), the network, or the E-I index of each kind (kinds)"};
 constexpr Label kTestMeasuresHelp{
     "mesures voulues, séparées par des virgules (par défaut, celles que l’épreuve concerne)\u202F; maillage measure --list "
     "les nomme",
@@ -47,12 +48,14 @@ constexpr Label kReplicatesHelp{"nombre de tirages (999 par défaut\u202F; 200 q
                                 "number of draws (999 by default; 200 for missing data)"};
 constexpr Label kShareHelp{"part des liens ou des acteurs qui manque, entre 0 et 1 (0,1 par défaut)",
                            "share of the ties or actors that is missing, between 0 and 1 (0.1 by default)"};
-constexpr Label kTestTopHelp{"les N acteurs les plus intermédiaires seulement", "the N actors most between others only"};
+constexpr Label kTestTopHelp{"les N acteurs les plus intermédiaires seulement",
+                             "the N actors most between others only"};
 
 // Misspelt commands
 constexpr Message<std::string_view, std::string_view> kOptionAgainst{"{} ne va pas avec --against {}",
                                                                      "{} does not go with --against {}"};
-constexpr Label kNoReplicates{"--replicates\u00A0: il faut au moins un tirage", "--replicates: at least one draw is needed"};
+constexpr Label kNoReplicates{"--replicates\u00A0: il faut au moins un tirage",
+                              "--replicates: at least one draw is needed"};
 constexpr Message<std::string_view> kBadMissingShare{
     "--share\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,1 par exemple)",
     "--share: '{}' is not a number between 0 and 1 (0.1 for instance)"};
@@ -60,41 +63,6 @@ constexpr Label kNoKindTests{"--against kinds\u00A0: les projets n’ont pas de 
                              "--against kinds: projects have no kind; leave --two-mode out"};
 
 // Results
-constexpr Label kObservedColumn{"observé", "observed"};
-constexpr Label kRankColumn{"rang", "rank"};
-constexpr Label kMedianColumn{"médiane", "median"};
-constexpr Label kLowColumn{"5\u00A0%", "5%"};
-constexpr Label kHighColumn{"95\u00A0%", "95%"};
-
-constexpr Message<std::string_view> kAgainstKinds{
-    "Attendu et écart-type\u00A0: moyenne et dispersion de {} redistributions des types entre les acteurs, les liens restant ce "
-    "qu’ils sont.",
-    "Expected and standard deviation: mean and spread of {} ways of dealing the kinds out anew among the actors, ties staying as they "
-    "are."};
-constexpr Message<std::string_view> kAgainstRewiring{
-    "Attendu et écart-type\u00A0: moyenne et dispersion de {} réseaux tirés au hasard où chaque acteur garde son nombre de "
-    "partenaires.",
-    "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its number of "
-    "partners."};
-constexpr Label kExact{"Toutes les redistributions ont été comptées\u00A0: p est exact.",
-                       "All ways of dealing them out were counted: p is exact."};
-constexpr Label kTwoSided{"p\u00A0: probabilité, au hasard, d’un écart au moins aussi grand, dans un sens ou dans l’autre.",
-                          "p: probability, by chance, of a difference at least as large, one way or the other."};
-constexpr Message<std::string_view> kManyTests{
-    "{} valeurs éprouvées à la fois, sans correction\u00A0: une sur vingt passe sous 0,05 par hasard.",
-    "{} values tested at once, without correction: one in twenty falls below 0.05 by chance."};
-constexpr Message<std::string_view, std::string_view> kMissingTies{
-    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des liens.",
-    "Median, 5% and 95%: over {} draws with {} of the ties missing."};
-constexpr Message<std::string_view, std::string_view> kMissingActors{
-    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des acteurs.",
-    "Median, 5% and 95%: over {} draws with {} of the actors missing."};
-constexpr Label kRealOmissions{
-    "Ce qui manque dans des données réelles ne manque pas au hasard\u00A0: l’oubli d’un acteur central fausse davantage.",
-    "What real data lack is not missing at random: leaving out a central actor misleads more."};
-constexpr Message<std::string_view, std::string_view, std::string_view, std::string_view> kAgreement{
-    "{}\u00A0: accord avec les rangs observés (Spearman) {}, de {} à {}.",
-    "{}: agreement with the observed ranks (Spearman) {}, from {} to {}."};
 constexpr Label kTesting{"Épreuve", "Testing"};
 
 }  // namespace maillage::tool

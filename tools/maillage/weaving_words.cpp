@@ -9,7 +9,8 @@
 #include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
-#include "maillage/sheet.h"
+#include "maillage/reports/tables/sheet.h"
+#include "maillage/sheet_format.h"
 #include "maillage/suggest_messages.h"
 
 namespace maillage::tool {
@@ -51,10 +52,10 @@ ListFormat list_format(const std::string& asked, const std::string& path, Langua
 
 std::string write_list_sheet(const Document& document, ListFormat format) {
   switch (format) {
-    case ListFormat::html: return write_sheet(document, SheetFormat::html);
-    case ListFormat::pdf: return write_sheet(document, SheetFormat::pdf);
-    case ListFormat::table: return write_sheet(document, SheetFormat::table);
-    default: return write_sheet(document, SheetFormat::markdown);
+    case ListFormat::html: return reports::write_sheet(document, reports::SheetFormat::html);
+    case ListFormat::pdf: return reports::write_sheet(document, reports::SheetFormat::pdf);
+    case ListFormat::table: return reports::write_sheet(document, reports::SheetFormat::table);
+    default: return reports::write_sheet(document, reports::SheetFormat::markdown);
   }
 }
 

@@ -8,7 +8,8 @@
 
 #include "maillage/arguments.h"
 #include "maillage/output.h"
-#include "maillage/sheet.h"
+#include "maillage/reports/tables/sheet.h"
+#include "maillage/reports/weaving/workshop_plan.h"
 #include "maillage/workshop_messages.h"
 
 namespace maillage::tool {
@@ -36,22 +37,22 @@ void check_cards_end(const std::string& path, Language language) {
   if (!path.empty() && format != "pdf" && format != "svg") throw UsageError(kBadCardsEnd.in(language, path));
 }
 
-std::string write_plan(const WorkshopFacts& facts, ListFormat format, Language language) {
+std::string write_plan(const reports::WorkshopFacts& facts, ListFormat format, Language language) {
   switch (format) {
-    case ListFormat::csv: return plan_csv(facts);
-    case ListFormat::json: return plan_json(facts);
+    case ListFormat::csv: return reports::plan_csv(facts);
+    case ListFormat::json: return reports::plan_json(facts);
     case ListFormat::table:
     case ListFormat::markdown:
     case ListFormat::html:
     case ListFormat::pdf: break;
   }
-  return write_list_sheet(plan_document(facts, language), format);
+  return write_list_sheet(reports::plan_document(facts, language), format);
 }
 
 std::vector<Written> sheet_files(Document sheet, const std::string& path) {
   const std::string_view format = format_of_end(path);
-  if (format == "pdf") return {{path, write_sheet(sheet, SheetFormat::pdf)}};
-  if (format == "html") return {{path, write_sheet(sheet, SheetFormat::html)}};
+  if (format == "pdf") return {{path, reports::write_sheet(sheet, reports::SheetFormat::pdf)}};
+  if (format == "html") return {{path, reports::write_sheet(sheet, reports::SheetFormat::html)}};
   std::vector<Written> files = {{path, ""}};
   for (DocumentBlock& block : sheet.blocks) {
     auto* const figure = std::get_if<FigureBlock>(&block);
@@ -59,13 +60,13 @@ std::vector<Written> sheet_files(Document sheet, const std::string& path) {
     files.push_back({numbered(path, files.size()), figure->svg});
     figure->file = fs::path(files.back().path).filename().string();
   }
-  files.front().bytes = write_sheet(sheet, SheetFormat::markdown);
+  files.front().bytes = reports::write_sheet(sheet, reports::SheetFormat::markdown);
   return files;
 }
 
-std::vector<Written> card_files(const WorkshopFacts& facts, const std::string& path, Language language) {
-  std::vector<std::string> pages = place_cards(facts, language);
-  if (format_of_end(path) == "pdf") return {{path, place_cards_pdf(std::move(pages), language)}};
+std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::string& path, Language language) {
+  std::vector<std::string> pages = reports::place_cards(facts, language);
+  if (format_of_end(path) == "pdf") return {{path, reports::place_cards_pdf(std::move(pages), language)}};
   std::vector<Written> files;
   for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page)});
   return files;

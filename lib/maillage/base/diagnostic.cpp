@@ -24,7 +24,8 @@ struct Window {
 
 Window window_around(const Diagnostic& diagnostic, std::size_t width) {
   constexpr std::size_t kLead = 20;
-  const std::size_t column = diagnostic.place.column > 0 ? diagnostic.place.column - 1U : 0U;
+  const std::uint32_t from = diagnostic.excerpt_column > 0 ? diagnostic.excerpt_column : diagnostic.place.column;
+  const std::size_t column = from > 0 ? from - 1U : 0U;
   const std::size_t total = utf8_length(diagnostic.excerpt);
   if (total <= width) return {diagnostic.excerpt, column, diagnostic.length};
   const std::size_t first = column > kLead ? std::min(column - kLead, total - std::min(total, width / 2)) : 0;
@@ -50,11 +51,23 @@ std::string underline(const Window& window) {
   return std::string(window.caret, ' ') + '^' + std::string(tildes, '~');
 }
 
+/// "A", "Z", "AA", ...: the columns of a sheet, counting from 1.
+std::string column_letters(std::uint32_t column) {
+  std::string letters;
+  for (; column > 0; column = (column - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  return letters;
+}
+
+std::string in_workbook(const Place& place) {
+  const std::string sheet = place.file + ":" + place.sheet;
+  return place.line > 0 ? sheet + "!" + column_letters(place.column) + std::to_string(place.line) : sheet;
+}
+
 }  // namespace
 
 std::string to_string(const Place& place) {
+  if (!place.sheet.empty()) return in_workbook(place);
   std::string text = place.file;
-  if (!place.sheet.empty()) text += ":" + place.sheet;
   if (place.line > 0) text += ":" + std::to_string(place.line);
   if (place.line > 0 && place.column > 0) text += ":" + std::to_string(place.column);
   return text;

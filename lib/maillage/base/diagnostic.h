@@ -27,7 +27,7 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// "file:line:column", leaving out what is not known.
+/// "file:line:column", or "file:sheet!C12" in a workbook, leaving out what is not known.
 [[nodiscard]] std::string to_string(const Place& place);
 
 /// A second place a diagnostic speaks of ("first defined here").
@@ -47,6 +47,7 @@ struct Diagnostic {
   std::string excerpt = {};       ///< the line it stands in, without its end; empty when it has none
   std::uint32_t length = 0;       ///< characters to underline from place.column; 0: none
   std::vector<Related> related = {};
+  std::uint32_t excerpt_column = 0;  ///< where the underlining begins in the excerpt, from 1; 0: at place.column
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };

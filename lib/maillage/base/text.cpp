@@ -144,6 +144,30 @@ const icu::Collator& dictionary_collator() {
   return *kCollator;
 }
 
+struct Invisible {
+  std::size_t offset = 0;
+  std::size_t size = 0;  ///< in bytes; 0: there is none
+};
+
+/// Length in bytes of the invisible character that `text` starts with, 0 for none.
+std::size_t leading_invisible(std::string_view text) {
+  if (text.starts_with("\xC2\xAD") || text.starts_with("\xD8\x9C")) return 2;  // soft hyphen, Arabic letter mark
+  if (text.starts_with("\xEF\xBB\xBF")) return 3;                              // byte order mark
+  if (text.size() < 3 || text[0] != '\xE2' || (text[1] != '\x80' && text[1] != '\x81')) return 0;
+  const auto last = static_cast<unsigned char>(text[2]);
+  const bool zero_width = text[1] == '\x80' && last >= 0x8B && last <= 0x8F;  // U+200B to U+200F
+  const bool embedding = text[1] == '\x80' && last >= 0xAA && last <= 0xAE;   // U+202A to U+202E
+  const bool joiner = text[1] == '\x81' && last >= 0xA0 && last <= 0xAF;      // U+2060 to U+206F
+  return zero_width || embedding || joiner ? 3 : 0;
+}
+
+Invisible find_invisible(std::string_view text, std::size_t from) {
+  for (std::size_t at = skip_ascii(text, from); at < text.size(); at = skip_ascii(text, at + 1)) {
+    if (const std::size_t size = leading_invisible(text.substr(at)); size > 0) return {at, size};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view trim(std::string_view text) {
@@ -166,6 +190,18 @@ std::string slug(std::string_view name) {
   std::string text = words.take();
   std::replace(text.begin(), text.end(), ' ', '-');
   return text;
+}
+
+bool has_invisible(std::string_view text) { return find_invisible(text, 0).size > 0; }
+
+std::string without_invisible(std::string_view text) {
+  std::string visible;
+  std::size_t from = 0;
+  for (Invisible next = find_invisible(text, 0); next.size > 0; next = find_invisible(text, from)) {
+    visible += text.substr(from, next.offset - from);
+    from = next.offset + next.size;
+  }
+  return visible += text.substr(from);
 }
 
 std::size_t utf8_length(std::string_view text) {

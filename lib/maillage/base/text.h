@@ -18,6 +18,13 @@ namespace maillage {
 /// Identifier made from a name: folded, other characters than a-z 0-9 turned into single hyphens. May be empty.
 [[nodiscard]] std::string slug(std::string_view name);
 
+/// True when the text holds characters that show nothing and say nothing: soft hyphens, zero-width spaces and joiners,
+/// marks of direction, byte order marks. Linear.
+[[nodiscard]] bool has_invisible(std::string_view text);
+
+/// The text without those.
+[[nodiscard]] std::string without_invisible(std::string_view text);
+
 /// Number of Unicode code points. \pre valid UTF-8
 [[nodiscard]] std::size_t utf8_length(std::string_view text);
 

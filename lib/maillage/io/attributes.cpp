@@ -12,7 +12,7 @@
 namespace maillage {
 namespace {
 
-using Column = std::vector<Cell>;
+using Column = std::vector<GridCell>;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -42,8 +42,8 @@ class AttributeReader {
   }
 
   std::string_view text(std::size_t row) {
-    const Cell& cell = (*cells_)[row];
-    return cell.size == 0 ? std::string_view() : cell_text(cell, *table_, column_, scratch_);
+    const GridCell& cell = (*cells_)[row];
+    return cell.size == 0 ? std::string_view() : cell_text(cell, *table_, column_);
   }
 
   bool read_stated(Attribute& attribute) {
@@ -120,16 +120,15 @@ class AttributeReader {
   const Column* cells_;
   Diagnostics* diagnostics_;
   const ColumnFormat* format_;
-  std::string scratch_;
 };
 
 bool has_content(const Column& cells) {
-  return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !trim(cell.raw()).empty(); });
+  return std::any_of(cells.begin(), cells.end(), [](const GridCell& cell) { return !trim(cell.text()).empty(); });
 }
 
 }  // namespace
 
-std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
+std::vector<std::vector<GridCell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
                                              Diagnostics& diagnostics, int threads) {
   std::vector<Column> cells(columns.size(), Column(table.rows()));
   if (columns.empty()) return cells;

@@ -94,13 +94,9 @@ std::optional<Date> parse_pattern(std::string_view text, std::string_view patter
 
 }  // namespace
 
-std::string_view cell_text(const Cell& cell, const Table& table, std::uint32_t column, std::string& scratch) {
-  std::string_view text = cell.raw();
+std::string_view cell_text(const GridCell& cell, const Table& table, std::uint32_t column) {
+  std::string_view text = cell.text();
   if (text.empty()) return text;
-  if (cell.escaped) {
-    scratch = unescape(cell, *table.format().dialect);
-    text = scratch;
-  }
   if (!is_trimmed(text)) text = trim(text);
   return table.has_missing_values() && is_missing(text, table, column) ? std::string_view() : text;
 }

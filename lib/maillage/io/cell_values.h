@@ -11,9 +11,8 @@
 
 namespace maillage {
 
-/// The cell's content, trimmed, quotes resolved (into `scratch` where needed); empty for a missing value of the table.
-[[nodiscard]] std::string_view cell_text(const Cell& cell, const Table& table, std::uint32_t column,
-                                         std::string& scratch);
+/// The cell's content, trimmed; empty for a missing value of the table.
+[[nodiscard]] std::string_view cell_text(const GridCell& cell, const Table& table, std::uint32_t column);
 
 /// With each run of white space turned into one space.
 [[nodiscard]] std::string on_one_line(std::string_view text);

@@ -106,7 +106,7 @@ void tell_places(const Table& actors, const Territory& territory) {
   if (named == 0) return;
   territory.diagnostics.add({.severity = Severity::note,
                              .code = "placed-by-name",
-                             .place = {actors.source().name()},
+                             .place = actors.place(),
                              .message = kPlacedByName(named)});
 }
 

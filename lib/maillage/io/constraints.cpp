@@ -67,7 +67,7 @@ class ColumnCheck {
 
   void check(const TableRow& row, FaultList& faults) {
     const Constraints& constraints = format_->constraints;
-    const std::string_view text = cell_text(row.cells[column_], *table_, column_, scratch_);
+    const std::string_view text = cell_text(row.cells[column_], *table_, column_);
     line_ = row.line;
     faults_ = &faults;
     if (text.empty()) {
@@ -148,7 +148,6 @@ class ColumnCheck {
   std::uint32_t column_;
   bool check_required_;
   Pattern pattern_;
-  std::string scratch_;
   std::uint32_t line_ = 0;
   FaultList* faults_ = nullptr;
 };
@@ -181,13 +180,12 @@ void check_cells(const Table& table, const Territory& territory) {
 void check_key(const Table& table, const std::vector<std::uint32_t>& columns, const Territory& territory) {
   const auto cells = collect_cells(table, columns, territory.diagnostics, territory.threads);
   std::unordered_map<std::string, std::size_t> first_row;
-  std::string scratch;
   const bool one_column = columns.size() == 1;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     std::string key;
     bool empty = true;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      const std::string_view text = cell_text(cells[i][row], table, columns[i], scratch);
+      const std::string_view text = cell_text(cells[i][row], table, columns[i]);
       empty = empty && text.empty();
       key.append(text).append(1, '\x1F');
     }

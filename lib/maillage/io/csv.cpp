@@ -25,6 +25,8 @@ std::uint32_t count_lines(std::string_view text, bool carriage_returns) {
   return static_cast<std::uint32_t>(lines);
 }
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 bool all_empty(const std::vector<Cell>& cells) {
@@ -98,18 +100,6 @@ bool CsvCursor::begin_row() {
   return false;
 }
 
-bool CsvCursor::skip() {
-  while (begin_row()) {
-    if (plain_) {
-      end_row_at(line_end_);
-      return true;
-    }
-    read_quoted(scratch_);
-    if (!all_empty(scratch_)) return true;
-  }
-  return false;
-}
-
 bool CsvCursor::next(std::vector<Cell>& cells) {
   while (begin_row()) {
     fault_ = QuoteFault::none;
@@ -176,6 +166,7 @@ const char* CsvCursor::read_cell(const char* at, Cell& cell, std::size_t index) 
   const char* from = at;
   const char* first = at;
   while (first != end_ && *first == ' ') ++first;
+  while (between(first, end_).starts_with(kByteOrderMark)) first += kByteOrderMark.size();  // of files put together
   if (first != end_ && *first == dialect_.quote) {
     const bool closed = read_quoted_cell(first, cell);
     const char* after = closed ? cell.data + cell.size + 1 : end_;
@@ -214,20 +205,6 @@ bool has_carriage_returns(std::string_view text, char quote) {
     return text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
   }
   return false;
-}
-
-std::vector<CsvChunk> split_rows(std::string_view text, const CsvDialect& dialect, CsvPosition position,
-                                 std::size_t rows_per_chunk) {
-  std::vector<CsvChunk> chunks;
-  CsvCursor cursor(text, dialect, position);
-  std::size_t row = 0;
-  while (true) {
-    CsvChunk chunk{cursor.position(), row, 0};
-    while (chunk.rows < rows_per_chunk && cursor.skip()) ++chunk.rows;
-    if (chunk.rows == 0) return chunks;
-    row += chunk.rows;
-    chunks.push_back(chunk);
-  }
 }
 
 }  // namespace maillage

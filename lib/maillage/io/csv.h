@@ -55,8 +55,6 @@ class CsvCursor {
 
   /// Puts the cells of the next row into `cells`; false at the end.
   [[nodiscard]] bool next(std::vector<Cell>& cells);
-  /// Passes over the next row; false at the end. As next(), but faster.
-  [[nodiscard]] bool skip();
 
   /// Where the last row begins, where the next one does.
   [[nodiscard]] CsvPosition row() const { return row_; }
@@ -92,14 +90,5 @@ class CsvCursor {
 
 /// True when the rows of a text end with CR alone, by the first line end outside quotes.
 [[nodiscard]] bool has_carriage_returns(std::string_view text, char quote);
-
-/// Rows of a text from `position` on: where every so many of them begin, and how many there are.
-struct CsvChunk {
-  CsvPosition position;
-  std::size_t first_row = 0;
-  std::size_t rows = 0;
-};
-[[nodiscard]] std::vector<CsvChunk> split_rows(std::string_view text, const CsvDialect& dialect, CsvPosition position,
-                                               std::size_t rows_per_chunk);
 
 }  // namespace maillage

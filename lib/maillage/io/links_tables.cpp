@@ -160,7 +160,7 @@ void merge_types(const Table& table, const std::vector<TieTypes>& types, Ecosyst
   for (std::size_t part = 0; part < types.size(); ++part) {
     place.assign(1, TieTypeId{});
     for (const std::string& name : types[part].names()) place.push_back(whole.get(name));
-    const CsvChunk& rows = table.parts()[part];
+    const TablePart& rows = table.parts()[part];
     for (std::size_t i = rows.first_row; i < rows.first_row + rows.rows; ++i) {
       ecosystem.ties[i].type = place[ecosystem.ties[i].type.index()];
     }

@@ -53,7 +53,7 @@ void index_records(const Table& table, std::uint32_t id_column, std::string_view
   }
   if (made == 0) return;
   diagnostics.add(
-      {.severity = Severity::note, .code = "made-ids", .place = {table.source().name()}, .message = kMadeIds(made)});
+      {.severity = Severity::note, .code = "made-ids", .place = table.place(), .message = kMadeIds(made)});
 }
 
 }  // namespace maillage

@@ -80,10 +80,9 @@ void make_projects(const Table& table, FileId file, std::uint32_t column, const 
   std::vector<Mentions> found(table.parts().size());
   const auto collect = [&](std::size_t part, RowReader& rows, FaultList&) {
     std::unordered_map<std::string, bool> seen;
-    std::string scratch;
     while (rows.next()) {
       if (column >= rows.row().cells.size()) continue;
-      std::string name = on_one_line(cell_text(rows.row().cells[column], table, column, scratch));
+      std::string name = on_one_line(cell_text(rows.row().cells[column], table, column));
       if (!name.empty() && seen.emplace(name, true).second) found[part].emplace_back(std::move(name), rows.row().line);
     }
   };
@@ -104,7 +103,7 @@ void make_projects(const Table& table, FileId file, std::uint32_t column, const 
   if (projects.size() == before) return;
   territory.diagnostics.add({.severity = Severity::note,
                              .code = "made-projects",
-                             .place = {table.source().name()},
+                             .place = table.place(),
                              .message = kMadeProjects(projects.size() - before)});
 }
 

@@ -52,7 +52,7 @@ void warn_of_duplicates(const Table& table, const Territory& territory);
 void check_schema(const Table& table, const Territory& territory);
 
 /// The cells of some columns, one per row; those of malformed rows are empty.
-[[nodiscard]] std::vector<std::vector<Cell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
+[[nodiscard]] std::vector<std::vector<GridCell>> collect_cells(const Table& table, std::span<const std::uint32_t> columns,
                                                            Diagnostics& diagnostics, int threads);
 
 /// Appends the columns of no known name to `attributes`, one value per row.

@@ -13,7 +13,7 @@ namespace maillage {
 std::string_view RowValues::view_at(std::uint32_t column) {
   const TableRow& row = rows_->row();
   if (column >= row.cells.size()) return {};
-  return cell_text(row.cells[column], *table_, column, scratch_);
+  return cell_text(row.cells[column], *table_, column);
 }
 
 std::string RowValues::text_at(std::uint32_t column) {

@@ -22,7 +22,7 @@ class RowValues {
   [[nodiscard]] bool next() { return rows_->next(); }
   [[nodiscard]] const TableRow& row() const { return rows_->row(); }
 
-  /// The cell, trimmed; empty for a missing value. Valid until the next call.
+  /// The cell, trimmed; empty for a missing value. Valid as long as the table.
   template <typename Field>
   [[nodiscard]] std::string_view view(Field field) {
     return view_at(column_of(field));
@@ -69,7 +69,6 @@ class RowValues {
   RowReader* rows_;
   const Table* table_;
   FaultList* faults_;
-  std::string scratch_;
 };
 
 /// Remembers what the words of a column mean: they are few and come again.

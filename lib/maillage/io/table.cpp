@@ -2,8 +2,6 @@
 #include "maillage/io/table.h"
 
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <utility>
 
 #include <fmt/format.h>
@@ -12,48 +10,13 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/io/cell_values.h"
+#include "maillage/io/dialect.h"
 #include "maillage/io/messages.h"
 
 namespace maillage {
 namespace {
 
 constexpr std::size_t kRowsPerPart = 1U << 14U;
-
-std::vector<std::string> texts_of(std::span<const Cell> cells, const CsvDialect& dialect) {
-  std::vector<std::string> texts;
-  for (const Cell& cell : cells) {
-    texts.emplace_back(trim(cell.escaped ? unescape(cell, dialect) : std::string(cell.raw())));
-  }
-  return texts;
-}
-
-/// The line "sep=;" some spreadsheets put first: the separator it states and its length.
-struct StatedSeparator {
-  char separator = '\0';
-  std::size_t length = 0;
-};
-
-StatedSeparator stated_separator(std::string_view text) {
-  if (text.size() < 5 || fold(text.substr(0, 3)) != "sep" || text[3] != '=') return {};
-  const std::size_t end = std::min(text.find_first_of("\r\n", 5), text.size());
-  if (!trim(text.substr(5, end - 5)).empty()) return {};
-  const bool two = text.substr(end).starts_with("\r\n");
-  return {text[4], std::min(end + (two ? 2U : 1U), text.size())};
-}
-
-/// How well a separator explains the header.
-struct Score {
-  std::size_t known = 0;
-  std::size_t cells = 0;
-  friend auto operator<=>(const Score&, const Score&) = default;
-};
-
-Score score_of(std::string_view text, const CsvDialect& dialect, CsvPosition start, TableKind kind) {
-  std::vector<Cell> cells;
-  CsvCursor cursor(text, dialect, start);
-  if (!cursor.next(cells)) return {};
-  return {count_known(kind, texts_of(cells, dialect)), cells.size()};
-}
 
 std::vector<std::string> field_names(TableKind kind) {
   std::vector<std::string> names;
@@ -76,70 +39,51 @@ Text missing_column(const Label& name) {
 
 }  // namespace
 
-Table::Table(const SourceText& source, TableKind kind, TableFormat format, Diagnostics& diagnostics)
-    : source_(&source), kind_(kind), format_(std::move(format)) {
-  CsvPosition start;
-  const StatedSeparator stated = stated_separator(source.text());
-  if (stated.length > 0) {
-    start = {stated.length, 2};
-    if (!format_.dialect) format_.dialect = CsvDialect{.separator = stated.separator};
-  }
-  choose_dialect(start, diagnostics);
-  header_ = start;
+Table::Table(const Grid& grid, TableKind kind, TableFormat format, Diagnostics& diagnostics)
+    : grid_(&grid), kind_(kind), format_(std::move(format)) {
   read_header(diagnostics);
 }
 
-void Table::choose_dialect(CsvPosition start, Diagnostics& diagnostics) {
-  const std::string_view text = source_->text();
-  const bool stated = format_.dialect.has_value();
-  CsvDialect dialect = format_.dialect.value_or(CsvDialect{});
-  dialect.carriage_returns = has_carriage_returns(text.substr(start.offset), dialect.quote);
-  format_.dialect = dialect;
-  if (stated) return;
-  Score best;
-  bool ambiguous = false;
-  for (const char separator : {',', ';', '\t'}) {
-    dialect.separator = separator;
-    const Score score = score_of(text, dialect, start, kind_);
-    ambiguous = score == best || (ambiguous && score < best);
-    if (score > best) format_.dialect->separator = separator;
-    best = std::max(best, score);
-  }
-  if (best.cells <= 1) format_.dialect->separator = '\0';
-  if (!ambiguous || best.cells <= 1) return;
-  Diagnostic note = source_->at(start, start.offset, 0);
-  note.severity = Severity::note;
-  note.code = "separator";
-  note.message = kSeparatorDoubtful(Words(&format_.dialect->separator, 1));
-  diagnostics.add(std::move(note));
+Table::Table(std::unique_ptr<Grid> grid, TableKind kind, TableFormat format, Diagnostics& diagnostics)
+    : own_grid_(std::move(grid)), grid_(own_grid_.get()), kind_(kind), format_(std::move(format)) {
+  read_header(diagnostics);
 }
 
+Table::Table(const SourceText& source, TableKind kind, TableFormat format, Diagnostics& diagnostics)
+    : Table(read_grid(source, kind, format, diagnostics), kind, format, diagnostics) {}
+
 void Table::read_header(Diagnostics& diagnostics) {
-  CsvCursor cursor(source_->text(), *format_.dialect, header_);
-  std::vector<Cell> cells;
   std::vector<std::string> names;
-  if (format_.header) {
-    const bool found = cursor.next(cells);
-    if (found) header_ = cursor.row();
-    if (!found) diagnostics.add({.code = "empty-table", .place = {source_->name()}, .message = kEmptyTable()});
-    names = texts_of(cells, *format_.dialect);
+  const std::span<const GridRow> rows = grid_->rows();
+  const bool has_header = format_.header && !rows.empty();
+  if (has_header) {
+    header_line_ = rows.front().line;
+    for (const GridCell& cell : grid_->cells(rows.front())) names.emplace_back(trim(cell.text()));
+  } else if (format_.header) {
+    diagnostics.add({.code = "empty-table", .place = place(), .message = kEmptyTable()});
   } else {
     for (const ColumnFormat& column : format_.columns) names.push_back(column.name);
   }
   columns_ = bind_columns(kind_, std::move(names));
   bind_formats();
-  if (cursor.fault() != QuoteFault::none) {
+  if (has_header && rows.front().fault != QuoteFault::none) {
     tell({.code = "open-quote",
-          .line = header_.line,
-          .cell = cursor.fault_cell(),
+          .line = header_line_,
+          .cell = rows.front().fault_cell,
           .describe = [](Diagnostic& fault) { fault.message = kOpenQuote(); }},
          diagnostics);
   }
-  chunks_ = split_rows(source_->text(), *format_.dialect, cursor.position(), kRowsPerPart);
-  for (const CsvChunk& chunk : chunks_) rows_ += chunk.rows;
+  read_rows(has_header ? 1 : 0);
   if (!columns_.headers.empty()) check_columns(diagnostics);
 }
 
+void Table::read_rows(std::size_t first) {
+  const std::span<const GridRow> rows = grid_->rows().subspan(std::min(first, grid_->rows().size()));
+  rows_.assign(rows.begin(), rows.end());
+  for (std::size_t row = 0; row < rows_.size(); row += kRowsPerPart) {
+    parts_.push_back({row, std::min(kRowsPerPart, rows_.size() - row)});
+  }
+}
 void Table::bind_formats() {
   has_missing_values_ = !format_.missing_values.empty();
   formats_.assign(columns_.headers.size(), nullptr);
@@ -152,7 +96,7 @@ void Table::bind_formats() {
 }
 
 void Table::check_columns(Diagnostics& diagnostics) const {
-  const std::uint32_t line = header_.line;
+  const std::uint32_t line = header_line_;
   for (const std::uint32_t column : columns_.repeated) {
     const std::string name = shortened(columns_.headers[column]);
     tell({.code = "duplicate-column",
@@ -189,40 +133,16 @@ void Table::check_columns(Diagnostics& diagnostics) const {
 }
 
 void Table::read(int threads, Diagnostics& diagnostics, const ReadPart& body, FormFaults form) const {
-  std::vector<std::unique_ptr<FaultList>> faults(chunks_.size());
-  parallel_for(chunks_.size(), threads, [&](std::size_t part) {
+  std::vector<std::unique_ptr<FaultList>> faults(parts_.size());
+  parallel_for(parts_.size(), threads, [&](std::size_t part) {
     faults[part] = std::make_unique<FaultList>(diagnostics.limit());
-    RowReader rows(*this, chunks_[part], *faults[part], form);
+    RowReader rows(*this, parts_[part], *faults[part], form);
     body(part, rows, *faults[part]);
   });
   for (const auto& list : faults) tell(*list, diagnostics);
 }
 
-Diagnostic Table::locate(std::uint32_t line, std::uint32_t cell) const {
-  CsvPosition from = header_;
-  for (const CsvChunk& chunk : chunks_) {
-    if (chunk.position.line <= line) from = chunk.position;
-  }
-  CsvCursor cursor(source_->text(), *format_.dialect, from);
-  std::vector<Cell> cells;
-  while (cursor.next(cells) && cursor.row().line < line) {
-  }
-  const CsvPosition row = cursor.row();
-  if (cell >= cells.size()) return source_->at(row, row.offset, 0);
-  const auto offset = static_cast<std::size_t>(cells[cell].begin() - source_->text().data());
-  return source_->at(row, offset, cells[cell].length());
-}
-
-std::uint32_t Table::line_of(std::size_t row) const {
-  const auto after =
-      std::upper_bound(chunks_.begin(), chunks_.end(), row,
-                       [](std::size_t wanted, const CsvChunk& chunk) { return wanted < chunk.first_row; });
-  const CsvChunk& chunk = *std::prev(after);
-  CsvCursor cursor(source_->text(), *format_.dialect, chunk.position);
-  std::size_t at = chunk.first_row;
-  while (cursor.skip() && at < row) ++at;
-  return cursor.row().line;
-}
+Diagnostic Table::locate(std::uint32_t line, std::uint32_t column) const { return grid_->locate(line, column); }
 
 void Table::tell(const Fault& fault, Diagnostics& diagnostics) const {
   if (!diagnostics.has_room(fault.severity)) return diagnostics.count_only(fault.severity);
@@ -244,29 +164,21 @@ void Table::tell(const FaultList& faults, Diagnostics& diagnostics) const {
 void Table::tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const {
   tell({.severity = Severity::warning,
         .code = "unnamed-column",
-        .line = header_.line,
+        .line = header_line_,
         .cell = column,
         .describe = [column](Diagnostic& fault) { fault.message = kUnnamedColumn(Words(unnamed_column(column))); }},
        diagnostics);
 }
 
-RowReader::RowReader(const Table& table, const CsvChunk& chunk, FaultList& faults, FormFaults form)
-    : table_(&table),
-      faults_(&faults),
-      form_(form),
-      cursor_(table.source().text(), *table.format().dialect, chunk.position),
-      left_(chunk.rows) {
-  row_.index = chunk.first_row;
-}
+RowReader::RowReader(const Table& table, const TablePart& part, FaultList& faults, FormFaults form)
+    : table_(&table), faults_(&faults), form_(form), next_(part.first_row), end_(part.first_row + part.rows) {}
 
 bool RowReader::next() {
-  if (left_ == 0 || !cursor_.next(cells_)) return false;
-  if (row_.line > 0) ++row_.index;
-  --left_;
-  row_.line = cursor_.row().line;
-  row_.cells = cells_;
-  row_.well_formed = true;
-  if (cells_.size() != table_->columns().headers.size() || cursor_.fault() != QuoteFault::none) check_form();
+  if (next_ == end_) return false;
+  const GridRow& row = table_->rows_[next_];
+  row_ = {.cells = table_->grid_->cells(row), .line = row.line, .index = next_};
+  ++next_;
+  if (row.count != table_->columns().headers.size() || row.fault != QuoteFault::none) check_form(row);
   return true;
 }
 
@@ -275,18 +187,17 @@ void RowReader::tell_form(std::string_view code, std::uint32_t cell, std::functi
   if (form_ == FormFaults::tell) faults_->add(Severity::error, code, row_.line, cell, std::move(describe));
 }
 
-void RowReader::check_form() {
-  if (cursor_.fault() == QuoteFault::open) {
-    return tell_form("open-quote", cursor_.fault_cell(), [](Diagnostic& fault) { fault.message = kOpenQuote(); });
+void RowReader::check_form(const GridRow& row) {
+  if (row.fault == QuoteFault::open) {
+    return tell_form("open-quote", row.fault_cell, [](Diagnostic& fault) { fault.message = kOpenQuote(); });
   }
-  if (cursor_.fault() == QuoteFault::misplaced) {
-    return tell_form("misplaced-quote", cursor_.fault_cell(),
-                     [](Diagnostic& fault) { fault.message = kMisplacedQuote(); });
+  if (row.fault == QuoteFault::misplaced) {
+    return tell_form("misplaced-quote", row.fault_cell, [](Diagnostic& fault) { fault.message = kMisplacedQuote(); });
   }
   const std::size_t expected = table_->columns().headers.size();
-  const std::size_t found = cells_.size();
-  const auto beyond = cells_.begin() + static_cast<std::ptrdiff_t>(std::min(expected, found));
-  const bool long_row = std::any_of(beyond, cells_.end(), [](const Cell& cell) { return !trim(cell.raw()).empty(); });
+  const std::size_t found = row_.cells.size();
+  const auto beyond = row_.cells.subspan(std::min(expected, found));
+  const bool long_row = std::ranges::any_of(beyond, [](const GridCell& cell) { return !trim(cell.text()).empty(); });
   if (found >= expected && !long_row) return;
   tell_form("column-count", kWholeRow, [found, expected](Diagnostic& fault) {
     fault.message = found < expected ? kShortRow(found, expected) : kLongRow(found, expected);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,30 +12,37 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/columns.h"
-#include "maillage/io/csv.h"
 #include "maillage/io/fault.h"
-#include "maillage/io/source_text.h"
+#include "maillage/io/grid.h"
 #include "maillage/io/table_format.h"
 
 namespace maillage {
 
 class RowReader;
 
-/// One row with content.
+/// One row of data.
 struct TableRow {
-  std::span<const Cell> cells;
+  std::span<const GridCell> cells;  ///< one per column; there may be more
   std::uint32_t line = 0;
-  std::size_t index = 0;    ///< among the rows with content, from 0
+  std::size_t index = 0;    ///< among the rows of data, from 0
   bool well_formed = true;  ///< false: a fault of the row was told, its cells mean nothing
+};
+
+/// Consecutive rows that are read by one thread.
+struct TablePart {
+  std::size_t first_row = 0;
+  std::size_t rows = 0;
 };
 
 /// Whether malformed rows are told now or were when the table was read before.
 enum class FormFaults : std::uint8_t { tell, told };
 
-/// A delimited text with a header: its columns, its rows, and where they stand.
+/// A table with a header: its columns, its rows, and where they stand.
 class Table {
  public:
-  /// Reads the header and finds where the rows are. `source` must outlive the table, which stays where it is.
+  /// Finds the header and the rows. `grid` must outlive the table, which stays where it is.
+  Table(const Grid& grid, TableKind kind, TableFormat format, Diagnostics& diagnostics);
+  /// The same of a delimited text, which must outlive the table.
   Table(const SourceText& source, TableKind kind, TableFormat format, Diagnostics& diagnostics);
   Table(Table&&) = delete;
   Table(const Table&) = delete;
@@ -43,11 +51,11 @@ class Table {
   ~Table() = default;
 
   [[nodiscard]] TableKind kind() const { return kind_; }
-  [[nodiscard]] const SourceText& source() const { return *source_; }
+  [[nodiscard]] const Place& place() const { return grid_->place(); }
   [[nodiscard]] const TableFormat& format() const { return format_; }
   [[nodiscard]] const ColumnBinding& columns() const { return columns_; }
-  [[nodiscard]] std::size_t rows() const { return rows_; }
-  [[nodiscard]] std::span<const CsvChunk> parts() const { return chunks_; }
+  [[nodiscard]] std::size_t rows() const { return rows_.size(); }
+  [[nodiscard]] std::span<const TablePart> parts() const { return parts_; }
   /// What a schema says of a column; null when nothing does.
   [[nodiscard]] const ColumnFormat* format_of(std::uint32_t column) const {
     return column < formats_.size() ? formats_[column] : nullptr;
@@ -59,10 +67,10 @@ class Table {
   using ReadPart = std::function<void(std::size_t part, RowReader& rows, FaultList& faults)>;
   void read(int threads, Diagnostics& diagnostics, const ReadPart& body, FormFaults form = FormFaults::tell) const;
 
-  /// Where a cell stands: a diagnostic that lacks its code and message. Cost: reading one part.
-  [[nodiscard]] Diagnostic locate(std::uint32_t line, std::uint32_t cell) const;
-  /// Where the row with this index begins. Cost: as above.
-  [[nodiscard]] std::uint32_t line_of(std::size_t row) const;
+  /// Where a cell of a row stands: a diagnostic that lacks its code and message. Cost: reading one part.
+  [[nodiscard]] Diagnostic locate(std::uint32_t line, std::uint32_t column) const;
+  /// Where the row with this index begins.
+  [[nodiscard]] std::uint32_t line_of(std::size_t row) const { return rows_[row].line; }
   /// Completes and adds a fault, where there is room for it.
   void tell(const Fault& fault, Diagnostics& diagnostics) const;
   void tell(const FaultList& faults, Diagnostics& diagnostics) const;
@@ -70,40 +78,43 @@ class Table {
   void tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const;
 
  private:
+  friend class RowReader;
+
+  Table(std::unique_ptr<Grid> grid, TableKind kind, TableFormat format, Diagnostics& diagnostics);
   void read_header(Diagnostics& diagnostics);
-  void choose_dialect(CsvPosition start, Diagnostics& diagnostics);
+  void read_rows(std::size_t first);
   void bind_formats();
   void check_columns(Diagnostics& diagnostics) const;
 
-  const SourceText* source_;
+  std::unique_ptr<Grid> own_grid_;  ///< of a table made from a text
+  const Grid* grid_;
   TableKind kind_;
   TableFormat format_;
   ColumnBinding columns_;
   std::vector<const ColumnFormat*> formats_;  ///< of each column
   bool has_missing_values_ = false;
-  CsvPosition header_;
-  std::vector<CsvChunk> chunks_;
-  std::size_t rows_ = 0;
+  std::uint32_t header_line_ = 1;
+  std::vector<GridRow> rows_;
+  std::vector<TablePart> parts_;
 };
 
 /// Reads the rows of one part and checks their form.
 class RowReader {
  public:
-  RowReader(const Table& table, const CsvChunk& chunk, FaultList& faults, FormFaults form);
+  RowReader(const Table& table, const TablePart& part, FaultList& faults, FormFaults form);
   [[nodiscard]] bool next();
   [[nodiscard]] const TableRow& row() const { return row_; }
   [[nodiscard]] const Table& table() const { return *table_; }
 
  private:
-  void check_form();
+  void check_form(const GridRow& row);
   void tell_form(std::string_view code, std::uint32_t cell, std::function<void(Diagnostic&)> describe);
 
   const Table* table_;
   FaultList* faults_;
   FormFaults form_;
-  CsvCursor cursor_;
-  std::size_t left_;
-  std::vector<Cell> cells_;
+  std::size_t next_;
+  std::size_t end_;
   TableRow row_;
 };
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/document/document.h"
+#include "maillage/hub/hub_report.h"
+#include "maillage/model/ecosystem.h"
+#include "maillage/network/question.h"
+
+namespace maillage::reports {
+
+/// All that a sheet is made of.
+struct HubFacts {
+  const Ecosystem& ecosystem;
+  const Network& network;
+  ChosenHub chosen;
+  HubReport report;
+  PeriodSplit split;                  ///< of the dates, whether its periods were used or not
+  std::optional<TwoPeriods> periods;  ///< that were compared
+  bool periods_asked = false;
+  Question question;
+  std::vector<std::pair<std::string, std::string>>
+      selection;  ///< options and words that choose what counts, as written
+  HubOptions options;
+  std::size_t pairs_shown = 10;
+};
+
+/// What a sheet is for: to be read, or to have its tables looked at.
+enum class SheetDetail : std::uint8_t { whole, figures };
+
+/// The sheet in words.
+[[nodiscard]] Document hub_sheet(const HubFacts& facts, SheetDetail detail, Language language);
+
+[[nodiscard]] std::string hub_json(const HubFacts& facts);
+
+}  // namespace maillage::reports

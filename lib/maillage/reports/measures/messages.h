@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What tables of measures say, in both languages.
+#pragma once
+
+#include "maillage/base/language.h"
+
+namespace maillage::reports {
+
+constexpr Label kName{"nom", "name"};
+constexpr Label kKind{"type", "kind"};
+constexpr Label kProjectKind{"projet", "project"};
+constexpr Label kActors{"acteurs", "actors"};
+constexpr Label kMeasureColumn{"mesure", "measure"};
+constexpr Label kValueColumn{"valeur", "value"};
+constexpr Label kExpectedColumn{"attendu", "expected"};
+constexpr Label kDeviationColumn{"écart-type", "standard deviation"};
+constexpr Label kPColumn{"p", "p"};
+constexpr Label kIdColumn{"identifiant", "id"};
+constexpr Label kMeaningColumn{"sens", "meaning"};
+constexpr Label kDefinition{"Définition\u00A0", "Definition"};
+constexpr Label kRange{"Étendue\u00A0", "Range"};
+constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
+constexpr Label kReference{"Référence\u00A0", "Reference"};
+constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
+constexpr Label kTieMeasures{"Mesures d’un lien", "Measures of a tie"};
+constexpr Label kFromColumn{"de", "from"};
+constexpr Label kToColumn{"vers", "to"};
+constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};
+
+}  // namespace maillage::reports

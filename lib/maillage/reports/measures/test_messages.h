@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command test says, in both languages.
+#pragma once
+
+#include <string_view>
+
+#include "maillage/base/language.h"
+#include "maillage/base/message.h"
+
+namespace maillage::reports {
+
+// Results
+constexpr Label kObservedColumn{"observé", "observed"};
+constexpr Label kRankColumn{"rang", "rank"};
+constexpr Label kMedianColumn{"médiane", "median"};
+constexpr Label kLowColumn{"5\u00A0%", "5%"};
+constexpr Label kHighColumn{"95\u00A0%", "95%"};
+constexpr Message<std::string_view> kAgainstKinds{
+    "Attendu et écart-type\u00A0: moyenne et dispersion de {} redistributions des types entre les acteurs, les liens restant ce "
+    "qu’ils sont.",
+    "Expected and standard deviation: mean and spread of {} ways of dealing the kinds out anew among the actors, ties staying as they "
+    "are."};
+constexpr Message<std::string_view> kAgainstRewiring{
+    "Attendu et écart-type\u00A0: moyenne et dispersion de {} réseaux tirés au hasard où chaque acteur garde son nombre de "
+    "partenaires.",
+    "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its number of "
+    "partners."};
+constexpr Label kExact{"Toutes les redistributions ont été comptées\u00A0: p est exact.",
+                       "All ways of dealing them out were counted: p is exact."};
+constexpr Label kTwoSided{"p\u00A0: probabilité, au hasard, d’un écart au moins aussi grand, dans un sens ou dans l’autre.",
+                          "p: probability, by chance, of a difference at least as large, one way or the other."};
+constexpr Message<std::string_view> kManyTests{
+    "{} valeurs éprouvées à la fois, sans correction\u00A0: une sur vingt passe sous 0,05 par hasard.",
+    "{} values tested at once, without correction: one in twenty falls below 0.05 by chance."};
+constexpr Message<std::string_view, std::string_view> kMissingTies{
+    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des liens.",
+    "Median, 5% and 95%: over {} draws with {} of the ties missing."};
+constexpr Message<std::string_view, std::string_view> kMissingActors{
+    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des acteurs.",
+    "Median, 5% and 95%: over {} draws with {} of the actors missing."};
+constexpr Label kRealOmissions{
+    "Ce qui manque dans des données réelles ne manque pas au hasard\u00A0: l’oubli d’un acteur central fausse davantage.",
+    "What real data lack is not missing at random: leaving out a central actor misleads more."};
+constexpr Message<std::string_view, std::string_view, std::string_view, std::string_view> kAgreement{
+    "{}\u00A0: accord avec les rangs observés (Spearman) {}, de {} à {}.",
+    "{}: agreement with the observed ranks (Spearman) {}, from {} to {}."};
+
+}  // namespace maillage::reports

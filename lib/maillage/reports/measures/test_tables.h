@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/model/ecosystem.h"
+#include "maillage/network/network.h"
+#include "maillage/reports/tables/text_table.h"
+#include "maillage/significance/kind_tests.h"
+#include "maillage/significance/rewiring.h"
+#include "maillage/significance/robustness.h"
+
+namespace maillage::reports {
+
+/// What a network is compared with.
+enum class Against : std::uint8_t { kinds, rewiring, missing_ties, missing_actors };
+
+/// How a test was run.
+struct TestRun {
+  Against against = Against::rewiring;
+  std::size_t replicates = 999;
+  std::uint64_t seed = 1;
+  double share = 0.1;  ///< of the ties or actors, where data are missing
+  Format format = Format::table;
+  bool exact = false;  ///< every case was counted
+};
+
+/// What the rows of a table are of.
+struct TestedRows {
+  const Ecosystem& ecosystem;
+  const Network& network;
+  std::vector<std::size_t> nodes;  ///< in the order shown; unused for measures of the network
+};
+
+/// One row per measure and node, or per measure of the network; for people with sentences on how to read it.
+[[nodiscard]] std::string significance_table(const TestedRows& rows, std::span<const MeasureTests> tests,
+                                             const TestRun& run, Language language);
+[[nodiscard]] std::string robustness_table(const TestedRows& rows, std::span<const MeasureRobustness> found,
+                                           const TestRun& run, Language language);
+
+/// One row per kind.
+[[nodiscard]] std::string kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& tests, TestRun run,
+                                           Language language);
+
+}  // namespace maillage::reports

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every table says, in both languages.
+#pragma once
+
+#include "maillage/base/language.h"
+
+namespace maillage::reports {
+
+constexpr Label kYes{"oui", "yes"};
+constexpr Label kNo{"non", "no"};
+
+}  // namespace maillage::reports

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/tables/readable.h"
+
+#include <cmath>
+
+#include "maillage/base/number.h"
+#include "maillage/reports/tables/messages.h"
+
+namespace maillage::reports {
+namespace {
+
+/// Three significant digits, not fewer than `least` decimals for small numbers, none for large ones.
+int decimals_for(double value) {
+  const double magnitude = std::abs(value);
+  if (magnitude >= 100) return 0;
+  if (magnitude >= 10) return 1;
+  return magnitude >= 1 ? 2 : 3;
+}
+
+}  // namespace
+
+std::string readable(std::optional<double> value, ValueFormat format, Language language) {
+  if (!value) return "–";
+  switch (format) {
+    case ValueFormat::integer: return to_readable(std::llround(*value), language);
+    case ValueFormat::share:
+      return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u00A0%" : "%");
+    case ValueFormat::yes_no: return std::string((*value != 0 ? kYes : kNo).in(language));
+    case ValueFormat::decimal: break;
+  }
+  return to_readable(*value, decimals_for(*value), language);
+}
+
+std::string exact(std::optional<double> value) { return value ? to_exact(*value) : ""; }
+
+}  // namespace maillage::reports

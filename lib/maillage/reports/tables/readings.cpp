@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/tables/readings.h"
+
+#include <cassert>
+#include <cstddef>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "maillage/reports/tables/aligned.h"
+#include "maillage/reports/tables/table_json.h"
+
+namespace maillage::reports {
+namespace {
+
+/// The places of the columns that are for everyone or for `readers`.
+std::vector<std::size_t> columns_for(const Table& table, Readers readers) {
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Readers whom = table.columns[i].readers;
+    if (whom == Readers::everyone || whom == readers) places.push_back(i);
+  }
+  return places;
+}
+
+std::string csv_cell(const std::string& cell) {
+  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+  std::string quoted = "\"";
+  for (const char c : cell) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+nlohmann::ordered_json json_cell(const Cell& cell) {
+  if (const auto* text = std::get_if<std::string>(&cell.value)) return *text;
+  if (const auto* number = std::get_if<double>(&cell.value)) return to_json_number(*number);
+  if (const auto* list = std::get_if<std::vector<std::string>>(&cell.value)) return *list;
+  return nullptr;
+}
+
+}  // namespace
+
+std::string to_text(const Table& table) {
+  std::string text = aligned(to_block(table));
+  if (!table.notes.empty()) text += "\n";
+  for (const std::string& note : table.notes) text += note + "\n";
+  return text;
+}
+
+std::string to_csv(const Table& table) {
+  const std::vector<std::size_t> places = columns_for(table, Readers::machines);
+  std::string text;
+  const auto add = [&](std::size_t i, const std::string& cell) { text += (i > 0 ? "," : "") + csv_cell(cell); };
+  for (std::size_t i = 0; i < places.size(); ++i) add(i, table.columns[places[i]].id);
+  text += "\n";
+  for (const auto& row : table.rows) {
+    assert(row.size() == table.columns.size());
+    for (std::size_t i = 0; i < places.size(); ++i) add(i, exact(row[places[i]]));
+    text += "\n";
+  }
+  return text;
+}
+
+nlohmann::ordered_json rows_json(const Table& table) {
+  const std::vector<std::size_t> places = columns_for(table, Readers::machines);
+  nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+  for (const auto& row : table.rows) {
+    nlohmann::ordered_json one = nlohmann::ordered_json::object();
+    for (const std::size_t i : places) one[table.columns[i].id] = json_cell(row[i]);
+    rows.push_back(std::move(one));
+  }
+  return rows;
+}
+
+std::string to_json(const Table& table) {
+  return nlohmann::ordered_json({{table.id, rows_json(table)}}).dump(2) + "\n";
+}
+
+TableBlock to_block(const Table& table) {
+  const std::vector<std::size_t> places = columns_for(table, Readers::people);
+  TableBlock block;
+  for (const std::size_t i : places) {
+    const Column& column = table.columns[i];
+    block.columns.push_back({.header = column.title.in(table.language), .numeric = column.numeric});
+  }
+  for (const auto& row : table.rows) {
+    std::vector<Prose>& cells = block.rows.emplace_back();
+    for (const std::size_t i : places) cells.push_back(shown(row[i], table.language));
+  }
+  return block;
+}
+
+}  // namespace maillage::reports

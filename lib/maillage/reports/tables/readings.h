@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One table, read in several ways.
+#pragma once
+
+#include <string>
+
+#include "maillage/document/document.h"
+#include "maillage/reports/tables/table.h"
+
+namespace maillage::reports {
+
+/// For people at a terminal: columns aligned with spaces, a line under the titles where there are any, then the notes.
+/// Every line is ended by a line feed.
+[[nodiscard]] std::string to_text(const Table& table);
+
+/// RFC 4180 with line feeds: commas, quotes where needed; heads are ids, numbers exact.
+[[nodiscard]] std::string to_csv(const Table& table);
+
+/// One object that holds the rows by the id of the table, each an object by the ids of its columns: numbers exact,
+/// whole ones as integers, null for what is not known.
+[[nodiscard]] std::string to_json(const Table& table);
+
+/// As a part of a document; the notes are not in it.
+[[nodiscard]] TableBlock to_block(const Table& table);
+
+}  // namespace maillage::reports

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "maillage/document/document.h"
+#include "maillage/reports/tables/text_table.h"
+
+namespace maillage::reports {
+
+/// A part of a sheet. Its texts have marks; see Prose::marked().
+struct SheetSection {
+  std::string title;
+  std::vector<std::string> before = {};
+  std::optional<TextTable> table = {};
+  std::vector<std::string> after = {};
+  std::vector<std::string> items = {};
+};
+
+void add_paragraphs(Document& document, const std::vector<std::string>& paragraphs);
+void add_section(Document& document, const SheetSection& section);
+
+}  // namespace maillage::reports

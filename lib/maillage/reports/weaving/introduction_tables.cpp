@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/weaving/introduction_tables.h"
+
+#include <cassert>
+
+#include <nlohmann/json.hpp>
+
+#include "maillage/base/number.h"
+#include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/weaving/introduction_messages.h"
+#include "maillage/reports/weaving/round_messages.h"
+#include "maillage/reports/weaving/suggest_messages.h"
+#include "maillage/weaving/questions.h"
+#include "maillage/weaving/reasons.h"
+
+namespace maillage::reports {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Strings = std::vector<std::string>;
+
+std::string readable_count(std::size_t count, Language language) {
+  return to_readable(static_cast<std::int64_t>(count), language);
+}
+
+std::string as_it_stands(std::string_view name) { return std::string(name); }
+
+class RoundWriter {
+ public:
+  /// `written` turns a name into what stands in a sentence.
+  RoundWriter(const IntroductionFacts& facts, std::string (*written)(std::string_view name), Language language)
+      : facts_(facts),
+        nodes_(nodes_of(facts.participants, facts.evidence.network())),
+        language_(language),
+        style_{language, written} {}
+
+  [[nodiscard]] Language language() const { return language_; }
+
+  /// Name, and of a person the actor they come from.
+  [[nodiscard]] std::string who(std::size_t participant) const {
+    const Participant& one = facts_.participants.list[participant];
+    if (one.person.empty() || !one.actor) return style_.name(one.name);
+    return style_.name(one.name) + " (" + style_.name(facts_.evidence.ecosystem()[*one.actor].name) + ")";
+  }
+
+  [[nodiscard]] std::string pair(const ParticipantPair& one) const { return who(one.a) + " – " + who(one.b); }
+
+  [[nodiscard]] std::string why(const ParticipantPair& one) const {
+    switch (one.acquaintance) {
+      case Acquaintance::fresh: return reason(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
+      case Acquaintance::tied:
+        return reason_of_tied(tie(one), facts_.evidence, style_) + " " + std::string(kTiedAnyway.in(language_));
+      case Acquaintance::unknown: break;
+    }
+    std::vector<std::size_t> of_no_actor;
+    std::vector<std::size_t> not_chosen;
+    for (const std::size_t participant : {one.a, one.b}) {
+      if (nodes_[participant]) continue;
+      (facts_.participants.list[participant].actor ? not_chosen : of_no_actor).push_back(participant);
+    }
+    std::string text;
+    if (!of_no_actor.empty()) text = kOfNoActor.in(language_, everybody(of_no_actor));
+    if (!not_chosen.empty()) text += (text.empty() ? "" : " ") + kNotChosen.in(language_, everybody(not_chosen));
+    return text;
+  }
+
+  [[nodiscard]] std::string question(const ParticipantPair& one) const {
+    switch (one.acquaintance) {
+      case Acquaintance::fresh:
+        return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
+      case Acquaintance::tied: return question_of_tied(tie(one), facts_.evidence, style_);
+      case Acquaintance::unknown: break;
+    }
+    return neutral_question(language_);
+  }
+
+  /// Who can introduce them; empty when that is not known, or not needed.
+  [[nodiscard]] std::string through(const ParticipantPair& one) const {
+    if (one.acquaintance != Acquaintance::fresh || suggestion(one).introducers.empty()) return {};
+    return introduction(suggestion(one), facts_.evidence.network(), style_);
+  }
+
+  [[nodiscard]] std::string effect_of(const ParticipantPair& one) const {
+    if (one.acquaintance != Acquaintance::fresh) return {};
+    const Suggestions& found = facts_.pairs.found;
+    return effect(suggestion(one).change, found.before, facts_.evidence.network(), found.hub, style_);
+  }
+
+  [[nodiscard]] Strings lead() const {
+    const std::size_t rounds = facts_.rounds.size();
+    const std::string count = readable_count(rounds, language_);
+    const std::string in_rounds = rounds == 1 ? std::string(kOneRound.in(language_)) : kRounds.in(language_, count);
+    Strings text{kIntroductionsLead.in(language_, readable_count(facts_.who.size(), language_), in_rounds)};
+    if (!facts_.facilitators.empty()) text.push_back(kFacilitators.in(language_, everybody(facts_.facilitators)));
+    return text;
+  }
+
+  /// What is to be said of a round beside its pairs.
+  [[nodiscard]] Strings remarks(std::size_t round) const {
+    const IntroductionRound& found = facts_.rounds[round];
+    Strings text;
+    if (found.pairs.empty()) text.emplace_back(kNobodyToIntroduce.in(language_));
+    if (!found.left_out.empty()) text.push_back(kLeftOut.in(language_, everybody(left_out(round))));
+    if (const auto gone = absent(round); !gone.empty()) text.push_back(kNotThere.in(language_, everybody(gone)));
+    return text;
+  }
+
+  [[nodiscard]] std::vector<const ParticipantPair*> pairs(std::size_t round) const {
+    std::vector<const ParticipantPair*> found;
+    for (const std::size_t i : facts_.rounds[round].pairs) found.push_back(&facts_.pairs.list[i]);
+    return found;
+  }
+
+  [[nodiscard]] std::vector<std::size_t> left_out(std::size_t round) const {
+    std::vector<std::size_t> found;
+    for (const std::size_t person : facts_.rounds[round].left_out) found.push_back(facts_.who[person]);
+    return found;
+  }
+
+  [[nodiscard]] std::vector<std::size_t> absent(std::size_t round) const {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < facts_.who.size(); ++i) {
+      if (!facts_.task.people[i].in(round + 1)) found.push_back(facts_.who[i]);
+    }
+    return found;
+  }
+
+  [[nodiscard]] std::optional<double> score(const ParticipantPair& one) const {
+    return one.suggestion ? std::optional(suggestion(one).parts.score()) : std::nullopt;
+  }
+
+  [[nodiscard]] std::string actor_id(std::size_t participant) const {
+    const auto& actor = facts_.participants.list[participant].actor;
+    return actor ? facts_.evidence.ecosystem()[*actor].id : "";
+  }
+
+  [[nodiscard]] Json person_json(std::size_t participant) const {
+    const auto& one = facts_.participants.list[participant];
+    return {{"name", one.name}, {"actor", one.actor ? Json(actor_id(participant)) : Json()}};
+  }
+
+  [[nodiscard]] Json people_json(const std::vector<std::size_t>& people) const {
+    Json list = Json::array();
+    for (const std::size_t one : people) list.push_back(person_json(one));
+    return list;
+  }
+
+  [[nodiscard]] Json pair_json(const ParticipantPair& one) const {
+    Json introducers = Json::array();
+    if (one.suggestion) {
+      for (const NodeId node : suggestion(one).introducers) introducers.push_back(facts_.evidence.network()[node].id);
+    }
+    return {{"first", person_json(one.a)},
+            {"second", person_json(one.b)},
+            {"tied", one.acquaintance == Acquaintance::tied},
+            {"value", one.value},
+            {"score", to_json_number(score(one))},
+            {"introducers", std::move(introducers)},
+            {"why", why(one)},
+            {"through", through(one)},
+            {"effect", effect_of(one)},
+            {"question", question(one)}};
+  }
+
+ private:
+  [[nodiscard]] const Suggestion& suggestion(const ParticipantPair& one) const {
+    assert(one.suggestion.has_value());
+    return facts_.pairs.found.list[*one.suggestion];
+  }
+
+  [[nodiscard]] static EdgeId tie(const ParticipantPair& one) {
+    assert(one.tie.has_value());
+    return *one.tie;
+  }
+
+  [[nodiscard]] std::string everybody(const std::vector<std::size_t>& people) const {
+    Strings names;
+    names.reserve(people.size());
+    for (const std::size_t one : people) names.push_back(who(one));
+    return Wording(language_).list(names);
+  }
+
+  const IntroductionFacts& facts_;
+  std::vector<std::optional<NodeId>> nodes_;  ///< per participant
+  Language language_;
+  SentenceStyle style_;
+};
+
+SheetSection round_section(const RoundWriter& write, std::size_t round) {
+  const Language language = write.language();
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  SheetSection section{kRoundTitle.in(language, round + 1)};
+  TextTable table{{"", text(kPairHeader), text(kQuestionHeader), text(kWhyHeader), text(kByWhomHeader)},
+                  {true, false, false, false, false},
+                  {}};
+  for (const ParticipantPair* one : write.pairs(round)) {
+    table.rows.push_back({std::to_string(table.rows.size() + 1), write.pair(*one), write.question(*one),
+                          write.why(*one), write.through(*one)});
+  }
+  if (!table.rows.empty()) section.table = std::move(table);
+  section.after = write.remarks(round);
+  return section;
+}
+
+}  // namespace
+
+std::string introductions_text(const IntroductionFacts& facts, Language language) {
+  const RoundWriter write(facts, as_it_stands, language);
+  std::string text;
+  for (const std::string& sentence : write.lead()) text += sentence + "\n";
+  for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
+    text += "\n" + kRoundTitle.in(language, round + 1) + "\n";
+    std::size_t place = 0;
+    for (const ParticipantPair* one : write.pairs(round)) {
+      const std::string number = std::to_string(++place) + ". ";
+      const std::string indent = "\n" + std::string(number.size(), ' ');
+      text += number + write.pair(*one);
+      for (const std::string& line :
+           {write.why(*one), write.through(*one), kFirstQuestion.in(language, write.question(*one))}) {
+        if (!line.empty()) text.append(indent).append(line);
+      }
+      text += "\n";
+    }
+    for (const std::string& remark : write.remarks(round)) text += remark + "\n";
+  }
+  return text;
+}
+
+Document introductions_document(const IntroductionFacts& facts, Language language) {
+  const RoundWriter write(facts, escape_marks, language);
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  Document document{
+      .title = kIntroductionsTitle.in(language), .subtitle = facts.evidence.ecosystem().title, .language = language};
+  add_paragraphs(document, write.lead());
+  for (std::size_t round = 0; round < facts.rounds.size(); ++round) add_section(document, round_section(write, round));
+  SheetSection rule{text(kRuleTitle)};
+  rule.before = {text(kIntroductionRule), text(kIntroductionValue), text(kIntroductionScore)};
+  switch (facts.aim) {
+    case Aim::closure: rule.before.push_back(text(kClosureRule)); break;
+    case Aim::bridge: rule.before.push_back(text(kBridgeRule)); break;
+    case Aim::resilience: rule.before.push_back(text(kResilienceRule)); break;
+  }
+  add_section(document, rule);
+  return document;
+}
+
+std::string introductions_csv(const IntroductionFacts& facts, Language language) {
+  const RoundWriter write(facts, as_it_stands, language);
+  TextTable table{
+      {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"},
+      {},
+      {}};
+  for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
+    const std::string number = std::to_string(round + 1);
+    for (const ParticipantPair* one : write.pairs(round)) {
+      table.rows.push_back({number, facts.participants.list[one->a].name, write.actor_id(one->a),
+                            facts.participants.list[one->b].name, write.actor_id(one->b),
+                            one->acquaintance == Acquaintance::tied ? "1" : "0", to_exact(one->value),
+                            exact(write.score(*one)), write.question(*one), write.why(*one), write.through(*one)});
+    }
+    for (const std::size_t one : write.left_out(round)) {
+      table.rows.push_back(
+          {number, facts.participants.list[one].name, write.actor_id(one), "", "", "", "", "", "", "", ""});
+    }
+  }
+  return to_csv(table);
+}
+
+std::string introductions_json(const IntroductionFacts& facts, Language language) {
+  const RoundWriter write(facts, as_it_stands, language);
+  Json rounds = Json::array();
+  for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
+    Json pairs = Json::array();
+    for (const ParticipantPair* one : write.pairs(round)) pairs.push_back(write.pair_json(*one));
+    rounds.push_back({{"round", round + 1},
+                      {"pairs", std::move(pairs)},
+                      {"left_out", write.people_json(write.left_out(round))},
+                      {"absent", write.people_json(write.absent(round))}});
+  }
+  const auto& hub = facts.pairs.found.hub;
+  const Json json = {{"aim", name(facts.aim)},
+                     {"hub", hub ? Json(facts.evidence.network()[*hub].id) : Json()},
+                     {"facilitators", write.people_json(facts.facilitators)},
+                     {"rounds", std::move(rounds)}};
+  return json.dump(2) + "\n";
+}
+
+}  // namespace maillage::reports

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command suggest says, in both languages.
+#pragma once
+
+#include <string_view>
+
+#include "maillage/base/language.h"
+#include "maillage/base/message.h"
+
+namespace maillage::reports {
+
+using OnePlace = Message<std::string_view>;
+using ThreePlaces = Message<std::string_view, std::string_view, std::string_view>;
+
+// The evaluation
+constexpr Label kRankingHeader{"Classement", "Ranking"};
+constexpr Label kAucHeader{"AUC", "AUC"};
+constexpr Label kIntervalHeader{"5–95\u00A0%", "5–95%"};
+constexpr OnePlace kPrecisionHeader{"Précision à {}", "Precision at {}"};
+constexpr ThreePlaces kHiddenLead{
+    "Liens cachés à chaque tirage\u00A0: {}, parmi {} paires sans lien\u202F; {} tirages.",
+    "Ties hidden in each draw: {}, among {} pairs without a tie; {} draws."};
+constexpr ThreePlaces kLaterLead{
+    "Liens nouveaux de la seconde période\u00A0: {}, parmi {} paires sans lien dans la première\u202F; {} rééchantillonnages.",
+    "New ties of the second period: {}, among {} pairs without a tie in the first; {} resamplings."};
+constexpr Label kEvaluationNote{
+    "AUC\u00A0: chance qu’un lien cherché soit classé avant une paire qui n’en est pas un (0,5 au hasard). Précision\u00A0: part "
+    "des premières paires qui sont des liens cherchés. Intervalle\u00A0: 90\u00A0% des tirages. Sans ce que disent projets et "
+    "lieux, qui trahiraient les liens cachés.",
+    "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first pairs "
+    "that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give hidden ties "
+    "away."};
+constexpr OnePlace kSampledNote{"Comparé à {} paires tirées au sort.", "Compared with {} pairs drawn at random."};
+
+// The list
+constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
+constexpr Label kListTitle{"La liste", "The list"};
+constexpr Label kClosureLead{
+    "Ces acteurs ne coopèrent pas, et tout laisse penser qu’ils le pourraient\u00A0: ils partagent des partenaires.",
+    "These actors do not cooperate and look as if they could: they share partners."};
+constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
+                            "These ties would bring apart parts of the network closest together."};
+constexpr Message<std::string_view> kResilienceLead{
+    "Ces liens feraient le plus tenir le réseau si {} n’était plus là.",
+    "These ties would do most to hold the network together if {} were no longer there."};
+constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: pas d’acteur central dont se passer.",
+                                 "Nobody stands between two others: there is no hub to do without."};
+constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.", "Nothing to suggest among the pairs asked for."};
+constexpr Message<std::string_view> kAllCompared{"{} paires sans lien comparées, toutes celles qui comptent.",
+                                                 "{} pairs without a tie compared, all that count."};
+constexpr Message<std::string_view> kSomeCompared{
+    "{} paires sans lien comparées, les plus prometteuses de celles demandées.",
+    "{} pairs without a tie compared, the most promising of those asked for."};
+constexpr Label kPairHeader{"Qui", "Who"};
+constexpr Label kWhyHeader{"Pourquoi", "Why"};
+constexpr Label kByWhomHeader{"Par qui", "Through whom"};
+constexpr Label kEffectHeader{"Ce que ce lien changerait", "What the tie would change"};
+constexpr Label kSuggestScoreHeader{"Score", "Score"};
+constexpr Label kScoresTitle{"Comment le score est fait", "How the score is made"};
+constexpr Label kMainHeader{"Apport", "Main part"};
+constexpr Label kSectorsHeader{"Secteurs", "Sectors"};
+constexpr Label kFrameworksHeader{"Dispositifs", "Frameworks"};
+constexpr Label kNearnessHeader{"Proximité", "Nearness"};
+constexpr Label kComplementsHeader{"Complémentarité", "Complement"};
+constexpr Label kFormerHeader{"Passé commun", "Common past"};
+constexpr Label kVarietyHeader{"Variété", "Variety"};
+constexpr Label kScoreRule{
+    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun) × variété. L’apport "
+    "vaut 1 pour la meilleure paire d’aujourd’hui, au moins 0, et plus de 1 quand un lien placé plus haut en accroît "
+    "l’effet\u202F; secteurs 0,10 s’ils en partagent un, dispositifs 0,05, proximité 0,10 dans une même commune ou "
+    "intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui "
+    "manque à l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux figure plus haut "
+    "dans la liste.",
+    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past) × variety. The main part is "
+    "1 for the best pair of today, at least 0, and more than 1 when a tie above makes it bring more; sectors 0.10 when "
+    "they share one, frameworks 0.05, nearness 0.10 in one commune or intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when one has what the other lacks, "
+    "common past 0.05; variety is halved each time one of the two stands higher in the list."};
+constexpr Label kClosureRule{
+    "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "
+    "partenaire commun qui en a peu compte davantage), sa forme pondérée par l’intensité des liens, et celle qui passe par "
+    "les projets\u00A0: la moyenne des trois, chacune rapportée à la plus élevée.",
+    "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has few "
+    "counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the three, each "
+    "as a share of the highest."};
+constexpr Label kBridgeRule{
+    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte.",
+    "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest."};
+constexpr Label kResilienceRule{
+    "Apport\u00A0: hausse de l’efficience globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
+    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte.",
+    "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the hub "
+    "aside: the mean of the two, each as a share of the highest."};
+constexpr Label kNextMeasured{" Le lien suivant est mesuré une fois les précédents faits.",
+                              " Each next tie is measured with those above it made."};
+constexpr Label kHonesty{
+    "Une suggestion est une question à poser, pas un constat\u00A0: elle ne sait que ce qui est dans les données. "
+    "«\u00A0maillage suggest … --evaluate\u00A0» dit ce que valent ces scores sur ces données.",
+    "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … --evaluate” "
+    "tells what these scores are worth on these data."};
+constexpr Label kSuggestReferences{
+    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
+    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
+
+}  // namespace maillage::reports

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/weaving/workshop_plan.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include "maillage/base/number.h"
+#include "maillage/document/pdf.h"
+#include "maillage/drawing/place_cards.h"
+#include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/weaving/round_messages.h"
+#include "maillage/reports/weaving/workshop_messages.h"
+#include "maillage/weaving/reasons.h"
+
+namespace maillage::reports {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Strings = std::vector<std::string>;
+
+constexpr std::size_t kMostNamed = 8;  ///< pairs in one sentence
+
+std::string count(std::size_t number, Language language) {
+  return to_readable(static_cast<std::int64_t>(number), language);
+}
+
+const std::string& name(const WorkshopFacts& facts, PersonId person) {
+  return facts.participants.list[person.index()].name;
+}
+
+/// Each pair once, "a and b, c and d".
+std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts, Language language) {
+  Strings names;
+  for (const SharedTables& one : pairs) {
+    names.push_back(kPairOf.in(language, escape_marks(name(facts, one.pair.a)), escape_marks(name(facts, one.pair.b))));
+    if (one.rounds.size() > 2) names.back() += " (×\u00A0" + std::to_string(one.rounds.size()) + ")";
+  }
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) text += (i > 0 ? ", " : "") + names[i];
+  if (names.size() > kMostNamed) text += ", … +" + count(names.size() - kMostNamed, language);
+  return text;
+}
+
+Strings account_sentences(const WorkshopFacts& facts, Language language) {
+  const SeatingAccount& account = facts.plan.account;
+  const auto number = [&](double value) { return to_readable(value, 1, language); };
+  Strings found = {
+      kMeetings.in(language, count(account.meetings, language), count(account.new_meetings, language)),
+      kValueSentence.in(language, number(account.value), number(account.random_value), number(account.value_bound))};
+  if (account.repeats.empty()) found.emplace_back(kNoRepeats.in(language));
+  else
+    found.push_back(
+        kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
+  if (account.fewest_repeats == 1) found.emplace_back(kOneRepeatUnavoidable.in(language));
+  if (account.fewest_repeats > 1)
+    found.push_back(kRepeatsUnavoidable.in(language, count(account.fewest_repeats, language)));
+  if (account.colleagues.empty()) found.emplace_back(kNoColleagues.in(language));
+  else found.push_back(kColleagues.in(language, named_pairs(account.colleagues, facts, language)));
+  if (account.imbalance == 0) found.emplace_back(kBalanced.in(language));
+  else found.push_back(kImbalance.in(language, count(account.imbalance, language)));
+  return found;
+}
+
+SheetSection round_section(const WorkshopFacts& facts, std::size_t round, Language language) {
+  SheetSection section{kRoundTitle.in(language, round + 1)};
+  TextTable table{
+      {std::string(kTableHeader.in(language)), std::string(kPeopleHeader.in(language))}, {false, false}, {}};
+  const auto seated = people_at_tables(facts.plan.tables, round, facts.problem.seats.size());
+  for (std::size_t i = 0; i < seated.size(); ++i) {
+    std::string names;
+    for (const PersonId person : seated[i]) names += (names.empty() ? "" : " · ") + escape_marks(name(facts, person));
+    table.rows.push_back({kTableName.in(language, i + 1), names});
+  }
+  section.table = std::move(table);
+  return section;
+}
+
+SheetSection person_section(const WorkshopFacts& facts, Language language) {
+  SheetSection section{std::string(kByPersonTitle.in(language))};
+  TextTable table{{std::string(kPersonHeader.in(language))}, {false}, {}};
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
+    table.headers.push_back(kRoundTitle.in(language, round + 1));
+    table.numeric.push_back(true);
+  }
+  for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
+    Strings row{escape_marks(facts.participants.list[i].name)};
+    for (const auto& tables : facts.plan.tables)
+      row.push_back(tables[i] ? std::to_string(tables[i]->index() + 1) : std::string(kAbsent.in(language)));
+    table.rows.push_back(std::move(row));
+  }
+  section.table = std::move(table);
+  return section;
+}
+
+Json shared_json(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts) {
+  Json json = Json::array();
+  for (const SharedTables& one : pairs) {
+    Json rounds = Json::array();
+    for (const std::size_t round : one.rounds) rounds.push_back(round + 1);
+    json.push_back({{"a", name(facts, one.pair.a)}, {"b", name(facts, one.pair.b)}, {"rounds", std::move(rounds)}});
+  }
+  return json;
+}
+
+Json account_json(const WorkshopFacts& facts) {
+  const SeatingAccount& account = facts.plan.account;
+  return {{"value", account.value},
+          {"value_bound", account.value_bound},
+          {"random_value", account.random_value},
+          {"meetings", account.meetings},
+          {"new_meetings", account.new_meetings},
+          {"repeat_count", account.repeat_count},
+          {"fewest_repeats", account.fewest_repeats},
+          {"repeats", shared_json(account.repeats, facts)},
+          {"colleagues", shared_json(account.colleagues, facts)},
+          {"imbalance", account.imbalance}};
+}
+
+}  // namespace
+
+void add_tables(Document& document, const WorkshopFacts& facts) {
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round)
+    add_section(document, round_section(facts, round, document.language));
+}
+
+void add_by_person(Document& document, const WorkshopFacts& facts) {
+  add_section(document, person_section(facts, document.language));
+}
+
+void add_account(Document& document, const WorkshopFacts& facts) {
+  document.blocks.emplace_back(Heading{kAccountTitle.in(document.language)});
+  ItemList list;
+  for (const std::string& sentence : account_sentences(facts, document.language))
+    list.items.push_back(Prose::marked(sentence));
+  document.blocks.emplace_back(std::move(list));
+  add_paragraphs(document, {std::string(kValueRule.in(document.language))});
+}
+
+Document plan_document(const WorkshopFacts& facts, Language language) {
+  Document document;
+  document.language = language;
+  document.title =
+      facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
+  document.subtitle = facts.ecosystem.title;
+  add_paragraphs(document,
+                 {kPlanLead.in(language, count(facts.participants.list.size(), language),
+                               count(facts.problem.seats.size(), language), count(facts.problem.rounds, language))});
+  add_tables(document, facts);
+  add_by_person(document, facts);
+  add_account(document, facts);
+  return document;
+}
+
+std::vector<std::string> place_cards(const WorkshopFacts& facts, Language language) {
+  std::vector<TableCard> cards(facts.problem.seats.size());
+  for (std::size_t table = 0; table < cards.size(); ++table) cards[table].heading = kTableName.in(language, table + 1);
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
+    const auto seated = people_at_tables(facts.plan.tables, round, cards.size());
+    for (std::size_t table = 0; table < cards.size(); ++table) {
+      CardRound& one = cards[table].rounds.emplace_back(CardRound{.heading = kRoundTitle.in(language, round + 1)});
+      for (const PersonId person : seated[table]) {
+        const bool facilitates = facts.participants.list[person.index()].facilitator;
+        one.seats.push_back({name(facts, person), facilitates ? std::string(kFacilitatorNote.in(language)) : ""});
+      }
+    }
+  }
+  std::vector<std::string> pages;
+  pages.reserve(cards.size());
+  for (const TableCard& card : cards) {
+    try {
+      pages.push_back(draw_place_card(card, {.language = language, .title = facts.title}));
+    } catch (const NoRoomOnCard&) {
+      throw std::runtime_error(kNoRoomOnCard.in(language, card.heading));
+    }
+  }
+  return pages;
+}
+
+std::string place_cards_pdf(std::vector<std::string> pages, Language language) {
+  Document document;  // without a title, which would leave the first card less room: each names the workshop itself
+  document.language = language;
+  for (std::string& page : pages)
+    document.blocks.emplace_back(FigureBlock{.svg = std::move(page), .place = FigurePlace::landscape_page});
+  return to_pdf(document);
+}
+
+std::string plan_csv(const WorkshopFacts& facts) {
+  TextTable table{{"round", "table", "participant", "actor_id", "facilitator"}, {}, {}};
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
+    for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
+      const Participant& one = facts.participants.list[i];
+      const auto& seat = facts.plan.tables[round][i];
+      table.rows.push_back({std::to_string(round + 1), seat ? std::to_string(seat->index() + 1) : "", one.name,
+                            one.actor ? facts.ecosystem[*one.actor].id : "", one.facilitator ? "1" : "0"});
+    }
+  }
+  return to_csv(table);
+}
+
+std::string plan_json(const WorkshopFacts& facts) {
+  Json rounds = Json::array();
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
+    Json tables = Json::array();
+    for (const auto& people : people_at_tables(facts.plan.tables, round, facts.problem.seats.size())) {
+      Json names = Json::array();
+      for (const PersonId person : people) names.push_back(name(facts, person));
+      tables.push_back(std::move(names));
+    }
+    rounds.push_back(std::move(tables));
+  }
+  Json participants = Json::array();
+  for (const Participant& one : facts.participants.list) {
+    participants.push_back({{"name", one.name},
+                            {"actor", one.actor ? Json(facts.ecosystem[*one.actor].id) : Json()},
+                            {"facilitator", one.facilitator}});
+  }
+  const Json json = {{"title", facts.title},
+                     {"participants", std::move(participants)},
+                     {"seats", facts.problem.seats},
+                     {"rounds", std::move(rounds)},
+                     {"account", account_json(facts)}};
+  return json.dump(2) + "\n";
+}
+
+}  // namespace maillage::reports

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/document/document.h"
+#include "maillage/io/participants.h"
+#include "maillage/model/ecosystem.h"
+#include "maillage/weaving/participant_pairs.h"
+#include "maillage/weaving/seating.h"
+
+namespace maillage::reports {
+
+/// All that a seating plan is made of.
+struct WorkshopFacts {
+  const Ecosystem& ecosystem;
+  const Participants& participants;
+  const SeatingProblem& problem;
+  const SeatingPlan& plan;
+  std::string title;  ///< of the workshop; may be empty
+};
+
+/// By table, by person, and what the plan is worth.
+[[nodiscard]] Document plan_document(const WorkshopFacts& facts, Language language);
+
+/// The same for a document that holds more: sections without the rules of the score.
+void add_tables(Document& document, const WorkshopFacts& facts);
+void add_by_person(Document& document, const WorkshopFacts& facts);
+void add_account(Document& document, const WorkshopFacts& facts);
+
+/// A page for each table: SVG documents, in the order of the tables. \throw std::runtime_error when names find no room
+[[nodiscard]] std::vector<std::string> place_cards(const WorkshopFacts& facts, Language language);
+/// These pages as one PDF.
+[[nodiscard]] std::string place_cards_pdf(std::vector<std::string> pages, Language language);
+
+/// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator.
+[[nodiscard]] std::string plan_csv(const WorkshopFacts& facts);
+[[nodiscard]] std::string plan_json(const WorkshopFacts& facts);
+
+}  // namespace maillage::reports

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/weaving/workshop_sheet.h"
+
+#include <algorithm>
+#include <set>
+
+#include "maillage/base/number.h"
+#include "maillage/drawing/figure.h"
+#include "maillage/network/subnetwork.h"
+#include "maillage/network/ties.h"
+#include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/weaving/workshop_sheet_messages.h"
+#include "maillage/weaving/questions.h"
+#include "maillage/weaving/reasons.h"
+
+namespace maillage::reports {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr std::size_t kInvited = 5;
+constexpr std::size_t kMostNames = 3;
+
+/// The actors of those who come, ascending, each once.
+std::vector<NodeId> actors_of(const std::vector<std::optional<NodeId>>& nodes) {
+  std::set<NodeId> found;
+  for (const auto& node : nodes) {
+    if (node) found.insert(*node);
+  }
+  return {found.begin(), found.end()};
+}
+
+/// Where people of two actors first share a table: round and table, from 0.
+struct Meeting {
+  std::size_t round = 0;
+  std::size_t table = 0;
+};
+
+class Meetings {
+ public:
+  Meetings(const WorkshopFacts& plan, const std::vector<std::optional<NodeId>>& nodes) : plan_(plan), nodes_(nodes) {}
+
+  [[nodiscard]] std::vector<NodePair> new_pairs(const Network& network) const {
+    std::set<NodePair> found;
+    for_each([&](NodePair pair, Meeting) {
+      if (!tied(network, pair.first, pair.second)) found.insert(pair);
+      return true;
+    });
+    return {found.begin(), found.end()};
+  }
+
+  [[nodiscard]] std::optional<Meeting> first(NodePair wanted) const {
+    std::optional<Meeting> found;
+    for_each([&](NodePair pair, Meeting meeting) {
+      if (pair == wanted) found = meeting;
+      return !found;
+    });
+    return found;
+  }
+
+ private:
+  /// Round after round, until `visit` says no.
+  template <typename Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t round = 0; round < plan_.problem.rounds; ++round) {
+      const auto tables = people_at_tables(plan_.plan.tables, round, plan_.problem.seats.size());
+      for (std::size_t table = 0; table < tables.size(); ++table) {
+        for (const PersonId a : tables[table]) {
+          for (const PersonId b : tables[table]) {
+            const auto one = nodes_[a.index()];
+            const auto other = nodes_[b.index()];
+            if (one && other && *one < *other && !visit({*one, *other}, {round, table})) return;
+          }
+        }
+      }
+    }
+  }
+
+  const WorkshopFacts& plan_;
+  const std::vector<std::optional<NodeId>>& nodes_;
+};
+
+class SheetWriter {
+ public:
+  explicit SheetWriter(const SheetFacts& facts, Language language)
+      : facts_(facts),
+        network_(facts.evidence.network()),
+        language_(language),
+        style_{language, [](const std::string& name) { return escape_marks(name); }} {}
+
+  Document write() {
+    document_.language = language_;
+    document_.title = facts_.plan.title.empty() ? Prose(kDossierTitle.in(language_)) : Prose(facts_.plan.title);
+    document_.subtitle = facts_.plan.title.empty() ? Prose(ecosystem().title) : Prose(kDossierTitle.in(language_));
+    add_lead();
+    add_links();
+    add_missing();
+    add_tables(document_, facts_.plan);
+    add_by_person(document_, facts_.plan);
+    add_account(document_, facts_.plan);
+    add_change();
+    add_reading();
+    add_map(kMapTitle, kMapSubtitle, link_pairs());
+    add_map(kAfterTitle, kAfterSubtitle, facts_.new_meetings);
+    return std::move(document_);
+  }
+
+ private:
+  [[nodiscard]] const Ecosystem& ecosystem() const { return facts_.plan.ecosystem; }
+  [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
+  [[nodiscard]] std::string count(std::size_t number) const {
+    return to_readable(static_cast<std::int64_t>(number), language_);
+  }
+  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(network_[node].name); }
+  [[nodiscard]] Strings names(const std::vector<NodeId>& nodes) const {
+    Strings found;
+    for (const NodeId node : nodes) found.push_back(name(node));
+    return found;
+  }
+  [[nodiscard]] std::vector<NodePair> link_pairs() const {
+    std::vector<NodePair> pairs;
+    for (const Suggestion& one : facts_.links.list) pairs.emplace_back(one.facts.a, one.facts.b);
+    return pairs;
+  }
+
+  void add_lead() {
+    const auto& list = facts_.plan.participants.list;
+    Strings sentences = {kDossierLead.in(language_, count(list.size()), count(actors_of(facts_.nodes).size()),
+                                         count(facts_.plan.problem.seats.size()), count(facts_.plan.problem.rounds))};
+    const auto strangers = static_cast<std::size_t>(std::count(facts_.nodes.begin(), facts_.nodes.end(), std::nullopt));
+    if (strangers == 1) sentences.front() += " " + text(kOneStranger);
+    if (strangers > 1) sentences.front() += " " + kStrangers.in(language_, count(strangers));
+    add_paragraphs(document_, sentences);
+  }
+
+  void add_links() {
+    SheetSection section{text(kLinksTitle)};
+    if (facts_.links.list.empty()) {
+      section.before = {text(kNoLinks)};
+      return add_section(document_, section);
+    }
+    section.before = {text(kLinksIntroduction)};
+    TextTable table{{"", text(kLinkHeader), text(kReasonHeader), text(kQuestionHeader), text(kWhereHeader)},
+                    {true, false, false, false, false},
+                    {}};
+    const Meetings meetings(facts_.plan, facts_.nodes);
+    for (const Suggestion& one : facts_.links.list) {
+      const auto meeting = meetings.first({one.facts.a, one.facts.b});
+      table.rows.push_back(
+          {std::to_string(table.rows.size() + 1), name(one.facts.a) + " – " + name(one.facts.b),
+           reason(one, facts_.evidence, facts_.links.hub, style_),
+           first_question(one, facts_.evidence, facts_.links.hub, style_),
+           meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether)});
+    }
+    section.table = std::move(table);
+    add_section(document_, section);
+  }
+
+  [[nodiscard]] std::string nobody_missing() const {
+    if (actors_of(facts_.nodes).empty()) return text(kMissingUnknown);
+    const std::size_t most = most_actors_for(Aim::bridge);
+    return network_.size() > most ? kMissingTooMany.in(language_, count(most)) : text(kNobodyMissing);
+  }
+
+  void add_missing() {
+    SheetSection section{text(kMissingTitle)};
+    if (facts_.invitations.empty()) {
+      section.before = {nobody_missing()};
+      return add_section(document_, section);
+    }
+    section.before = {text(kMissingIntroduction)};
+    TextTable table{{text(kInvitedHeader), text(kWouldMeetHeader), text(kFirstReasonHeader), text(kInviterHeader)},
+                    {false, false, false, false},
+                    {}};
+    for (const Invitation& one : facts_.invitations) {
+      Strings would_meet;
+      for (const Suggestion& pair : one.best)
+        would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
+      table.rows.push_back(
+          {name(one.actor), Wording(language_).list(would_meet, kMostNames),
+           reason(one.best.front(), facts_.evidence, facts_.links.hub, style_),
+           one.inviters.empty() ? text(kNobodyKnows) : Wording(language_).list(names(one.inviters), kMostNames)});
+    }
+    section.table = std::move(table);
+    add_section(document_, section);
+  }
+
+  [[nodiscard]] std::string number(const std::optional<double>& value) const {
+    return value ? to_readable(*value, 3, language_) : "–";
+  }
+
+  void add_change() {
+    SheetSection section{text(kChangeTitle)};
+    section.before = {facts_.new_meetings.empty()
+                          ? text(kNoNewMeetings)
+                          : kChangeIntroduction.in(language_, count(facts_.new_meetings.size()))};
+    TextTable table{{text(kWhatHeader), text(kBeforeHeader), text(kAfterHeader)}, {false, true, true}, {}};
+    const TieBaseline& before = facts_.links.before;
+    const std::string hub = facts_.links.hub ? name(*facts_.links.hub) : "";
+    table.rows.push_back({text(kEfficiencyName), number(before.efficiency), number(facts_.after.efficiency)});
+    if (facts_.links.hub) {
+      table.rows.push_back({kEfficiencyWithout.in(language_, hub), number(before.efficiency_without_hub),
+                            number(facts_.after.efficiency_without_hub)});
+      table.rows.push_back({kFragmentationWithout.in(language_, hub), number(before.fragmentation_without_hub),
+                            number(facts_.after.fragmentation_without_hub)});
+    }
+    if (!facts_.new_meetings.empty()) section.table = std::move(table);
+    add_section(document_, section);
+  }
+
+  void add_reading() {
+    Callout callout;
+    callout.title = text(kReadingTitle);
+    for (const Label& label : {kReadLinks, kReadChange, kReadPlan}) callout.paragraphs.emplace_back(text(label));
+    if (!actors_of(facts_.nodes).empty()) callout.paragraphs.emplace_back(text(kReadMaps));
+    document_.blocks.emplace_back(std::move(callout));
+  }
+
+  /// Those who come, with their ties, and `pairs` dotted.
+  void add_map(const Label& title, const Label& subtitle, const std::vector<NodePair>& pairs) {
+    std::vector<bool> kept(network_.size(), false);
+    for (const NodeId node : actors_of(facts_.nodes)) kept[node.index()] = true;
+    if (std::find(kept.begin(), kept.end(), true) == kept.end()) return;
+    const Network network = subnetwork(network_, kept);
+    Analysis analysis(network, {.threads = facts_.threads});
+    FigureOptions options{.language = language_,
+                          .page = PageSize::a4_landscape,
+                          .title = text(title),
+                          .subtitle = kMapSubtitleCount.in(language_, text(subtitle), count(pairs.size()))};
+    for (const auto& [a, b] : pairs) options.suggestions.push_back({network_[a].id, network_[b].id});
+    const Figure figure = draw_figure(ecosystem(), analysis, options);
+    document_.blocks.emplace_back(FigureBlock{.svg = figure.svg,
+                                              .caption = {},
+                                              .alternative = text(subtitle),
+                                              .file = {},
+                                              .place = FigurePlace::landscape_page});
+  }
+
+  const SheetFacts& facts_;
+  const Network& network_;
+  Language language_;
+  SentenceStyle style_;
+  Document document_;
+};
+
+/// Actors of participants who avoid each other, and of colleagues: no links to make.
+void add_kept_apart(const SheetFacts& facts, std::vector<NodePair>& pairs) {
+  const Participants& participants = facts.plan.participants;
+  for (std::size_t a = 0; a < facts.nodes.size(); ++a) {
+    for (std::size_t b = a + 1; b < facts.nodes.size(); ++b) {
+      if (!facts.nodes[a] || !facts.nodes[b] || facts.nodes[a] == facts.nodes[b]) continue;
+      const bool apart =
+          avoid_each_other(participants, a, b) || are_colleagues(facts.plan.problem, PersonId(a), PersonId(b));
+      if (apart) pairs.emplace_back(*facts.nodes[a], *facts.nodes[b]);
+    }
+  }
+}
+
+}  // namespace
+
+SheetFacts sheet_facts(const WorkshopFacts& plan, const PairEvidence& evidence, const SuggestOptions& options) {
+  const Network& network = evidence.network();
+  SheetFacts facts{.plan = plan,
+                   .evidence = evidence,
+                   .nodes = nodes_of(plan.participants, network),
+                   .links = {},
+                   .invitations = {},
+                   .new_meetings = {},
+                   .after = {},
+                   .threads = options.threads};
+  const std::vector<NodeId> actors = actors_of(facts.nodes);
+  SuggestOptions wanted = options;
+  wanted.among = actors;
+  add_kept_apart(facts, wanted.impossible);
+  if (!actors.empty()) facts.links = suggest(evidence, wanted);
+  wanted = options;
+  wanted.aim = Aim::bridge;
+  wanted.top = kInvited;
+  if (network.size() <= most_actors_for(Aim::bridge)) facts.invitations = invitations(evidence, actors, wanted);
+  facts.new_meetings = Meetings(plan, facts.nodes).new_pairs(network);
+  facts.after = with_ties(network, facts.new_meetings, facts.links.hub, options.threads);
+  return facts;
+}
+
+Document workshop_sheet(const SheetFacts& facts, Language language) { return SheetWriter(facts, language).write(); }
+
+}  // namespace maillage::reports
