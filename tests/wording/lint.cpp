@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/lint.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <stdexcept>
 
@@ -12,12 +14,22 @@ namespace {
 
 icu::UnicodeString to_unicode(const std::string& text) { return icu::UnicodeString::fromUTF8(text); }
 
+/// A pattern, compiled when it is first used.
+icu::RegexMatcher& matcher_of(const std::string& pattern) {
+  static std::map<std::string, std::unique_ptr<icu::RegexMatcher>> made;
+  auto& matcher = made[pattern];
+  if (matcher != nullptr) return *matcher;
+  UErrorCode status = U_ZERO_ERROR;
+  matcher = std::make_unique<icu::RegexMatcher>(to_unicode(pattern), 0, status);
+  if (U_FAILURE(status) != 0) throw std::logic_error("bad pattern " + pattern);
+  return *matcher;
+}
+
 /// Every match of a pattern, with a little of what stands around it.
 std::vector<std::string> matches(const std::string& pattern, const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString input = to_unicode(text);
-  icu::RegexMatcher matcher(to_unicode(pattern), input, 0, status);
-  if (U_FAILURE(status) != 0) throw std::logic_error("bad pattern " + pattern);
+  icu::RegexMatcher& matcher = matcher_of(pattern).reset(input);
   std::vector<std::string> found;
   while (matcher.find(status) != 0 && U_SUCCESS(status) != 0) {
     constexpr std::int32_t kAround = 14;
@@ -68,10 +80,11 @@ void add(std::vector<std::string>& faults, const Rule& rule, const std::string& 
 }  // namespace
 
 std::set<std::string> words_with_apostrophe(const std::string& text) {
+  std::set<std::string> words;
+  if (text.find('\'') == std::string::npos) return words;
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString input = to_unicode(text);
-  icu::RegexMatcher matcher(to_unicode(R"([\p{L}\d]+'[\p{L}\d]+)"), input, 0, status);
-  std::set<std::string> words;
+  icu::RegexMatcher& matcher = matcher_of(R"([\p{L}\d]+'[\p{L}\d]+)").reset(input);
   while (matcher.find(status) != 0 && U_SUCCESS(status) != 0) {
     std::string word;
     matcher.group(status).toUTF8String(word);
@@ -92,10 +105,14 @@ std::vector<std::string> faults_of(const std::string& text, Language language, c
   for (const std::string& word : words_with_apostrophe(text)) {
     if (!names.contains(word)) faults.push_back("straight apostrophe: " + word);
   }
+  return faults;
+}
+
+bool is_of_another_language(const std::string& text, Language language) {
+  const bool french = language == Language::french;
   const std::size_t own = matches(french ? kFrenchWords : kEnglishWords, text).size();
   const std::size_t foreign = matches(french ? kEnglishWords : kFrenchWords, text).size();
-  if (foreign > 2 && foreign > own) faults.push_back("words of another language: " + text);
-  return faults;
+  return foreign > 2 && foreign > own;
 }
 
 bool has_double_space(const std::string& text) { return !matches(R"(\S[ \u00A0\u202F]{2,}\S)", text).empty(); }

@@ -10,9 +10,12 @@
 namespace maillage::testing {
 
 /// What is wrong with a text that people read, one sentence for each fault: spaces around marks, apostrophes, numbers
-/// and their words, words of the other language. `names` are words of the data, which may be spelt as they are.
+/// and their words. `names` are words of the data, which may be spelt as they are.
 [[nodiscard]] std::vector<std::string> faults_of(const std::string& text, Language language,
                                                  const std::set<std::string>& names = {});
+
+/// More words of another language than of its own.
+[[nodiscard]] bool is_of_another_language(const std::string& text, Language language);
 
 /// Two spaces in a row between words; not for texts in columns.
 [[nodiscard]] bool has_double_space(const std::string& text);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -297,7 +298,7 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kApproxi
     "betweenness is estimated: for no actor is the normalised value off by more than {}, with probability at least {} "
     "({} shortest paths drawn at random)"};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
-constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
+constexpr Message<Count> kMoreDiagnostics{"… et {0} {0:autre, non montré|autres, non montrés}", "… and {} more, not shown"};
 constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
 constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
                                               "{}: no such file or folder"};
@@ -311,16 +312,18 @@ constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}"
 constexpr Label kReading{"Lecture des données", "Reading the data"};
 constexpr Label kMeasuring{"Mesure", "Measuring"};
 constexpr Label kDrawing{"Dessin", "Drawing"};
-constexpr Message<std::string_view, std::size_t, std::size_t, std::size_t> kWritten{
-    "{} écrit\u00A0: {} acteurs, {} liens, {} noms", "{} written: {} actors, {} ties, {} names"};
-constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kRead{
-    "lu\u00A0: {} acteurs, {} projets, {} participations, {} liens",
-    "read: {} actors, {} projects, {} participations, {} ties"};
+constexpr Message<std::string_view, Count, Count, Count> kWritten{
+    "{0} écrit\u00A0: {1} {1:acteur|acteurs}, {2} {2:lien|liens}, {3} {3:nom|noms}",
+    "{0} written: {1} {1:actor|actors}, {2} {2:tie|ties}, {3} {3:name|names}"};
+constexpr Message<Count, Count, Count, Count> kRead{
+    "lu\u00A0: {0} {0:acteur|acteurs}, {1} {1:projet|projets}, {2} {2:participation|participations}, {3} {3:lien|liens}",
+    "read: {0} {0:actor|actors}, {1} {1:project|projects}, {2} {2:participation|participations}, {3} {3:tie|ties}"};
 constexpr Label kEmptyNetwork{"aucun acteur ne répond à ce choix", "no actor fits this selection"};
 
 // Results
-constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kCheckCounts{
-    "{} acteurs, {} projets, {} participations, {} liens", "{} actors, {} projects, {} participations, {} ties"};
+constexpr Message<Count, Count, Count, Count> kCheckCounts{
+    "{0} {0:acteur|acteurs}, {1} {1:projet|projets}, {2} {2:participation|participations}, {3} {3:lien|liens}",
+    "{0} {0:actor|actors}, {1} {1:project|projects}, {2} {2:participation|participations}, {3} {3:tie|ties}"};
 constexpr Message<std::size_t, std::size_t, std::size_t> kCheckVerdict{
     "erreurs\u00A0: {} · avertissements\u00A0: {} · notes\u00A0: {}", "errors: {} · warnings: {} · notes: {}"};
 constexpr Label kGood{"Les données sont utilisables.", "The data can be used."};

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 #include "maillage/base/wording.h"
@@ -157,11 +158,9 @@ constexpr Message<std::string_view> kHeldExclusive{"{} avec lui pour seul interm
                                                    "{} with it as the only direct go-between (`brokered_exclusive`)"};
 constexpr Label kHeldNoneSole{", que des chemins plus longs joindraient encore sans lui.",
                               ", which longer paths would still join without it."};
-constexpr Message<std::string_view> kHeldSole{
-    ", dont {} que plus aucun chemin ne joindrait sans lui (`brokered_sole`, marquées ●).",
+constexpr Message<Count> kHeldSole{
+    ", dont {0} que plus aucun chemin ne joindrait sans lui (`brokered_sole`, {0:marquée|marquées} ●).",
     ", of which {} that no path would join any more without it (`brokered_sole`, marked ●)."};
-constexpr Label kHeldOneSole{", dont 1 que plus aucun chemin ne joindrait sans lui (`brokered_sole`, marquée ●).",
-                             ", of which 1 that no path would join any more without it (`brokered_sole`, marked ●)."};
 constexpr Label kHeldOrder{
     "D’abord celles qu’il est seul à joindre, en commençant par celles qui séparent les plus grands morceaux, puis les plus "
     "engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs `strength`). "

@@ -49,13 +49,10 @@ std::string for_people(const Evaluation& evaluation, const EvaluationRun& run, L
       row.insert(row.end(), {to_readable(worth.precision->mean, 3, language), interval(*worth.precision, language)});
     table.rows.push_back(std::move(row));
   }
-  const std::string repetitions = count(run.options.repetitions);
-  const std::string sought = count(evaluation.sought);
-  const std::string pairs = count(evaluation.open_pairs);
-  std::string lead = run.later ? kLaterLead.in(language, sought, pairs, repetitions)
-                               : kHiddenLead.in(language, sought, pairs, repetitions);
+  const std::string lead = (run.later ? kLaterLead : kHiddenLead)
+                               .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
   std::string notes = text(kEvaluationNote);
-  if (evaluation.sampled) notes += " " + kSampledNote.in(language, count(kMostPairs));
+  if (evaluation.sampled) notes += " " + kSampledNote.in(language, kMostPairs);
   return lead + "\n\n" + to_aligned(table) + "\n" + notes + "\n";
 }
 

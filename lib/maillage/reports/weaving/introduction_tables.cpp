@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/sheet_section.h"
@@ -91,9 +92,8 @@ class RoundWriter {
 
   [[nodiscard]] Strings lead() const {
     const std::size_t rounds = facts_.rounds.size();
-    const std::string count = readable_count(rounds, language_);
-    const std::string in_rounds = rounds == 1 ? std::string(kOneRound.in(language_)) : kRounds.in(language_, count);
-    Strings text{kIntroductionsLead.in(language_, readable_count(facts_.who.size(), language_), in_rounds)};
+    const std::string in_rounds = rounds == 1 ? std::string(kOneRound.in(language_)) : kRounds.in(language_, rounds);
+    Strings text{kIntroductionsLead.in(language_, facts_.who.size(), in_rounds)};
     if (!facts_.facilitators.empty()) text.push_back(kFacilitators.in(language_, everybody(facts_.facilitators)));
     return text;
   }

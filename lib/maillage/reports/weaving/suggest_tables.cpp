@@ -53,8 +53,7 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    const std::string count = to_readable(static_cast<std::int64_t>(facts_.found.candidates), language_);
-    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, count);
+    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
   }
 
   [[nodiscard]] std::string rule() const {

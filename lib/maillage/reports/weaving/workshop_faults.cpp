@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "maillage/base/wording.h"
 #include "maillage/reports/weaving/workshop_messages.h"
 #include "maillage/weaving/reasons.h"
 #include "maillage/weaving/workshop.h"

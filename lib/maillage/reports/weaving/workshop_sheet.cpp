@@ -5,6 +5,7 @@
 #include <set>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/network/subnetwork.h"
 #include "maillage/network/ties.h"
