@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds the preset dev and runs its tests; further arguments go to ctest:
+# Builds the preset dev and runs its tests; further arguments go to ctest, which knows suites as MODULE.Suite:
 #
-#   tests/run.sh -R Betweenness
+#   tests/run.sh -R measures.Betweenness
 set -euo pipefail
 
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
 build=build/dev
 jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
+
+# slowest LOG: the ten tests that took longest.
+slowest() {
+  sed -n 's/^\[ *\(OK\|FAILED\) *\] \(.*[^,]\) (\([0-9]*\) ms)$/\3 ms  \2/p' -- "$1" | sort -k1,1nr | head -n 10
+}
 
 tools/setup.sh
 
@@ -20,4 +25,18 @@ elif ! [[ $build/build.ninja -nt CMakePresets.json ]]; then
   cmake --preset dev
 fi
 cmake --build --preset dev --parallel "$jobs"
-exec ctest --preset dev --output-on-failure --no-tests=error --parallel "$jobs" "$@"
+
+# The ten slowest tests come before ctest's summary, which stays last.
+summary=$(mktemp)
+trap 'rm -f -- "$summary"' EXIT
+status=0
+ctest --preset dev --output-on-failure --no-tests=error --parallel "$jobs" "$@" |
+  awk -v summary="$summary" '/^[0-9]+% tests passed/ { ended = 1 } ended { print >summary; next } { print; fflush() }' ||
+  status=$?
+if [[ -s $summary ]]; then
+  printf 'The slowest tests:\n'
+  slowest "$build/Testing/Temporary/LastTest.log"
+  printf '\n'
+  cat -- "$summary"
+fi
+exit "$status"

@@ -24,6 +24,7 @@ function(maillage_module name)
   add_dependencies(maillage_${target} maillage_${target}_floor)
   target_include_directories(maillage_${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(maillage_${target} PRIVATE maillage_compile ${arg_LIBRARIES})
+  maillage_precompile(maillage_${target} ${arg_LIBRARIES})
 
   target_sources(maillage PRIVATE $<TARGET_OBJECTS:maillage_${target}>)
   target_sources(maillage PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${arg_HEADERS})
