@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text people read, in both languages: those of the program's sources, the goldens of the commands, the figures.
+#include "wording/lint.h"
+
 #include <filesystem>
 #include <regex>
 #include <sstream>
@@ -7,7 +9,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "wording/lint.h"
 #include "wording/program_texts.h"
 
 namespace maillage::testing {
@@ -83,12 +84,14 @@ std::string without_place(const std::string& line) {
   return std::regex_replace(line, kPlace, "");
 }
 
+/// As the data and the views spell them, which are their authors' own.
 std::set<std::string> names_of_data() {
   std::set<std::string> names;
-  for (const fs::path& folder : {kSource / "data", kSource / "tests" / "data"}) {
-    if (!fs::exists(folder)) continue;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-      if (entry.path().extension() == ".csv" || entry.path().extension() == ".json" || entry.path().extension() == ".geojson")
+  const std::set<std::string> kinds = {".csv", ".json", ".geojson", ".toml", ".txt"};
+  for (const char* folder : {"data", "tests/data", "tests/tools/data", "graphs"}) {
+    if (!fs::exists(kSource / folder)) continue;
+    for (const auto& entry : fs::recursive_directory_iterator(kSource / folder)) {
+      if (kinds.contains(entry.path().extension().string()))
         names.merge(words_with_apostrophe(file_text(entry.path())));
     }
   }

@@ -8,6 +8,7 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
@@ -25,7 +26,7 @@ void add_list(CLI::App& command, const std::string& name, std::vector<std::strin
               Language language) {
   command.add_option(name, values, std::string(help.in(language)))
       ->group(std::string(kSelectionOptions.in(language)))
-      ->option_text(language == Language::french ? "MOT" : "WORD")
+      ->option_text(std::string(kWordValue.in(language)))
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->take_all();
@@ -81,7 +82,7 @@ void add_output(CLI::App& command, OutputArguments& arguments, Language language
       ->option_text("table|csv|json");
   command.add_option("-o,--output", arguments.path, std::string(kOutputHelp.in(language)))
       ->group(group)
-      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
 }
 
 SelectionWords selection_words(const NetworkArguments& arguments) {
@@ -120,15 +121,11 @@ reports::Format parse_format(const std::string& text, Language language) {
 }
 
 TieOrigin tie_origin(const std::string& text, Language language) {
-  if (text.empty()) return TieOrigin::both;
-  if (const auto origin = parse_tie_origin(text)) return *origin;
-  refuse_value("--ties", text, std::vector<std::string>{"both", "direct", "participation"}, language);
+  return text.empty() ? TieOrigin::both : chosen("--ties", text, tie_origins(), language);
 }
 
 Projection projection(const std::string& text, Language language) {
-  if (text.empty()) return Projection::newman;
-  if (const auto projection = parse_projection(text)) return *projection;
-  refuse_value("--projection", text, std::vector<std::string>{"newman", "simple"}, language);
+  return text.empty() ? Projection::newman : chosen("--projection", text, projections(), language);
 }
 
 }  // namespace maillage::tool

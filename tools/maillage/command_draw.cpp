@@ -20,6 +20,7 @@
 #include "maillage/io/suggested_ties.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 
 namespace maillage::tool {
 namespace {
@@ -331,13 +332,12 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
 }
 
 void add_aids(CLI::App& command, DrawArguments& arguments, Language language) {
-  const bool french = language == Language::french;
   const auto add = [&](const std::string& name, std::string& value, Label help, const std::string& kind) {
     command.add_option(name, value, std::string(help.in(language)))
         ->group(std::string(kReadingOptions.in(language)))
         ->option_text(kind);
   };
-  const std::string word = french ? "MOT" : "WORD";
+  const std::string word(kWordValue.in(language));
   add("--size", arguments.size, kSizeHelp, "ID");
   add("--colour,--color", arguments.colour, kColourHelp, word);
   add("--shape", arguments.shape, kShapeHelp, "kind|none");
@@ -348,20 +348,21 @@ void add_aids(CLI::App& command, DrawArguments& arguments, Language language) {
   add("--hulls", arguments.hulls, kHullsHelp, word);
   command.add_option("--hull-of", arguments.hull_of, std::string(kHullOfHelp.in(language)))
       ->group(std::string(kReadingOptions.in(language)))
-      ->option_text(french ? "NOM" : "NAME")
+      ->option_text(std::string(kNameValue.in(language)))
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->take_all();
-  add("--suggestions", arguments.suggestions, kSuggestionsHelp, french ? "FICHIER" : "FILE");
-  add("--highlight", arguments.highlight, kHighlightHelp, french ? "ACTEUR" : "ACTOR");
+  add("--suggestions", arguments.suggestions, kSuggestionsHelp, std::string(kFileValue.in(language)));
+  add("--highlight", arguments.highlight, kHighlightHelp, std::string(kActorValue.in(language)));
 }
 
 }  // namespace
 
 Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<DrawArguments>();
-  const bool french = language == Language::french;
-  command.add_option(french ? "DONNÉES|VUE" : "DATA|VIEW", arguments->input, std::string(kDrawInputHelp.in(language)))
+  command
+      .add_option(std::string(kDataOrViewValue.in(language)), arguments->input,
+                  std::string(kDrawInputHelp.in(language)))
       ->type_name("");
   const std::string group(kFigureOptions.in(language));
   command
@@ -371,18 +372,18 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->option_text("ID");
   command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))
       ->group(group)
-      ->option_text(french ? "ID|NOM" : "ID|NAME");
+      ->option_text(std::string(kIdOrNameValue.in(language)));
   command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))
       ->group(group)
       ->option_text("ID");
   command.add_option("--outlines,--fond-de-carte", arguments->outlines, std::string(kOutlinesHelp.in(language)))
       ->group(group)
-      ->option_text(french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
   command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))
       ->group(group)
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
+      ->option_text(std::string(kPeriodsValue.in(language)));
   command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
   add_aids(command, *arguments, language);
   command.add_option("--style", arguments->style, std::string(kStyleHelp.in(language)))
@@ -390,13 +391,13 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->option_text("print|screen|grey");
   command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))
       ->group(group)
-      ->option_text(french ? "TEXTE" : "TEXT");
+      ->option_text(std::string(kTextValue.in(language)));
   command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))
       ->group(group)
-      ->option_text(french ? "TEXTE" : "TEXT");
+      ->option_text(std::string(kTextValue.in(language)));
   command.add_option("-o,--output", arguments->output, std::string(kFigureOutputHelp.in(language)))
       ->group(group)
-      ->option_text(french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
   command.add_option("--format", arguments->format, std::string(kFigureFormatHelp.in(language)))
       ->group(group)
       ->option_text("svg|pdf|png");

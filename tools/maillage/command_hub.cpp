@@ -9,6 +9,7 @@
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/sheet_format.h"
@@ -127,7 +128,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
-  add("--actor", arguments->actor, kActorHelp, language == Language::french ? "ID|NOM" : "ID|NAME");
+  add("--actor", arguments->actor, kActorHelp, std::string(kIdOrNameValue.in(language)));
   add("--pairs", arguments->pairs, kPairsHelp, "N");
   add("--permutations", arguments->permutations, kPermutationsHelp, "N");
   add("--robustness", arguments->robustness, kRobustnessHelp, "N");
@@ -142,7 +143,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
       ->option_text("markdown|html|pdf|table|json");
   command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
       ->group(output)
-      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
   return [&command, arguments, &general, language] { return run_hub(command, *arguments, general, language); };
 }
 

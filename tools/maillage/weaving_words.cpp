@@ -9,6 +9,7 @@
 #include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/sheet_format.h"
 #include "maillage/suggest_messages.h"
@@ -22,7 +23,7 @@ void add_list_output(CLI::App& command, std::string& format, std::string& path, 
       ->option_text("table|markdown|html|pdf|csv|json");
   command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
       ->group(group)
-      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
 }
 
 std::string_view format_of_end(const std::string& path) {
@@ -59,16 +60,12 @@ std::string write_list_sheet(const Document& document, ListFormat format) {
   }
 }
 
-Aim asked_aim(const std::string& text, Language language) {
-  const auto aim = parse_aim(text);
-  if (!aim) refuse_value("--aim", text, aim_names(), language);
-  return *aim;
-}
+Aim asked_aim(const std::string& text, Language language) { return chosen("--aim", text, aims(), language); }
 
 void need_measurable(const Network& network, Aim aim, Language language) {
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (network.size() > most_actors_for(aim))
-    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+    throw std::runtime_error(kTooManyForAim.in(language, aims().id(aim), most_actors_for(aim), network.size()));
 }
 
 ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,

@@ -1,54 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include <algorithm>
+#include <cassert>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "maillage/base/language.h"
+#include "maillage/base/suggestion.h"
+#include "maillage/base/text.h"
 
 namespace maillage {
 
 /// What is written for one value of a closed enumeration.
+template <typename E>
 struct Choosable {
+  E value;
   std::string_view id;           ///< as the command line, files and results write it: in English, stable
   std::string_view others = {};  ///< words understood as well, folded, separated by "|": "tous|les deux"
 };
 
-/// The words of a closed enumeration, by the place of its values: what Choice<E> is made of.
-class ChoiceWords {
- public:
-  explicit constexpr ChoiceWords(std::span<const Choosable> values) : values_(values) {}
+/// Whether one of the words of a list "a|b c" is this one.
+[[nodiscard]] bool is_listed(std::string_view list, std::string_view folded);
 
-  [[nodiscard]] std::optional<std::size_t> find(std::string_view word) const;
-  [[nodiscard]] constexpr std::string_view id(std::size_t place) const { return values_[place].id; }
-  [[nodiscard]] constexpr std::size_t size() const { return values_.size(); }
-  /// Every id, in the order of the enumeration.
-  [[nodiscard]] std::vector<std::string> ids() const;
-  /// "svg|pdf|png".
-  [[nodiscard]] std::string joined(std::string_view separator) const;
-  /// The id that somebody who wrote this word most likely meant.
-  [[nodiscard]] std::optional<std::string> meant(std::string_view word) const;
-
- private:
-  std::span<const Choosable> values_;  ///< static storage
-};
-
-/// A closed enumeration and its words, one for each enumerator from 0 on, in their order.
+/// A closed enumeration and its words, in the order in which they are presented.
 template <typename E>
-class Choice : public ChoiceWords {
+class Choice {
  public:
-  using ChoiceWords::ChoiceWords;
+  /// \pre static storage; every enumerator once
+  explicit constexpr Choice(std::span<const Choosable<E>> values) : values_(values) {}
 
-  [[nodiscard]] constexpr std::string_view id(E value) const { return ChoiceWords::id(static_cast<std::size_t>(value)); }
+  [[nodiscard]] constexpr std::string_view id(E value) const {
+    const auto found =
+        std::find_if(values_.begin(), values_.end(), [value](const auto& one) { return one.value == value; });
+    assert(found != values_.end());
+    return found->id;
+  }
+
   /// By its id or one of its other words, capitals and accents aside.
   [[nodiscard]] std::optional<E> parse(std::string_view word) const {
-    const auto place = find(word);
-    return place ? std::optional(static_cast<E>(*place)) : std::nullopt;
+    const std::string folded = fold(word);
+    for (const Choosable<E>& one : values_) {
+      if (fold(one.id) == folded || is_listed(one.others, folded)) return one.value;
+    }
+    return std::nullopt;
   }
+
+  [[nodiscard]] std::vector<std::string> ids() const {
+    std::vector<std::string> list;
+    for (const Choosable<E>& one : values_) list.emplace_back(one.id);
+    return list;
+  }
+
+  /// The id that somebody who wrote this word most likely meant.
+  [[nodiscard]] std::optional<std::string> meant(std::string_view word) const { return closest(word, ids()); }
+
+ private:
+  std::span<const Choosable<E>> values_;
 };
 
 }  // namespace maillage

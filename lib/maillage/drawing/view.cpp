@@ -96,8 +96,9 @@ class ViewReader {
     else if (key.name == "tie-style") view_.tie_style = named(word, tie_style_names(), node);
     else if (key.name == "routing") view_.routing = named(word, routing_names(), node);
     else if (key.name == "ties")
-      view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
-    else view_.projection = choice(parse_projection(word), word, {"newman", "simple"}, node).value_or(view_.projection);
+      view_.ties = choice(tie_origins().parse(word), word, tie_origins().ids(), node).value_or(view_.ties);
+    else
+      view_.projection = choice(projections().parse(word), word, projections().ids(), node).value_or(view_.projection);
   }
 
   ViewText* local_text(std::string_view key) {

@@ -7,9 +7,9 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
-#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/text_table.h"
 #include "maillage/reports/weaving/introduction_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
@@ -281,7 +281,7 @@ std::string introductions_json(const IntroductionFacts& facts, Language language
                       {"absent", write.people_json(write.absent(round))}});
   }
   const auto& hub = facts.pairs.found.hub;
-  const Json json = {{"aim", name(facts.aim)},
+  const Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", hub ? Json(facts.evidence.network()[*hub].id) : Json()},
                      {"facilitators", write.people_json(facts.facilitators)},
                      {"rounds", std::move(rounds)}};

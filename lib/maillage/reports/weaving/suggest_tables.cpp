@@ -4,9 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/text_table.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 #include "maillage/weaving/evaluation.h"
@@ -265,7 +265,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"effect", write.change(one)}});
   }
   const TieBaseline& before = facts.found.before;
-  const Json json = {{"aim", name(facts.aim)},
+  const Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                      {"candidates", facts.found.candidates},
                      {"all_pairs", facts.found.all_pairs},
