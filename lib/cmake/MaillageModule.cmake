@@ -16,7 +16,8 @@ function(maillage_module name)
     OUTPUT "${stamp}"
     COMMAND ${CMAKE_COMMAND} "-DMODULE=${name}" "-DALLOWED=${name},$<JOIN:${arg_MAY_INCLUDE},$<COMMA>>"
             "-DFILES=$<JOIN:${files},$<COMMA>>" "-DSTAMP=${stamp}" -P "${PROJECT_SOURCE_DIR}/lib/cmake/CheckFloor.cmake"
-    DEPENDS ${files} "${PROJECT_SOURCE_DIR}/lib/cmake/CheckFloor.cmake"
+    COMMAND ${CMAKE_COMMAND} "-DFILES=$<JOIN:${files},$<COMMA>>" -P "${PROJECT_SOURCE_DIR}/lib/cmake/CheckMaths.cmake"
+    DEPENDS ${files} "${PROJECT_SOURCE_DIR}/lib/cmake/CheckFloor.cmake" "${PROJECT_SOURCE_DIR}/lib/cmake/CheckMaths.cmake"
     COMMENT "Checking what ${name} includes" VERBATIM)
   add_custom_target(maillage_${target}_floor DEPENDS "${stamp}")
 

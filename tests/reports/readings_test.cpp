@@ -26,10 +26,10 @@ Table every_cell(Language language) {
 
 TEST(Text, OfATableIsForPeople) {
   EXPECT_EQ(to_text(every_cell(Language::french)),
-            "nom                         part     rang  avec          remarque\n"
-            "─────────────────────────────────────────────────────────────────\n"
+            "nom                        part     rang  avec          remarque\n"
+            "────────────────────────────────────────────────────────────────\n"
             "ECLA, \"la\" collectivité  12,5\u00A0%  1\u202F234,5  ADEME et CMA  *\n"
-            "Pays                           –        3                oui\n"
+            "Pays                          –        3                oui\n"
             "\n"
             "Une note.\n");
 }

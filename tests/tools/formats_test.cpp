@@ -22,7 +22,8 @@ namespace fs = std::filesystem;
 const std::string kKite = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
 
 std::string draw(const std::string& arguments, const std::string& language = "en") {
-  const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " draw --quiet --lang " + language + " " + arguments);
+  const CommandResult result =
+      run_command(std::string(MAILLAGE_COMMAND) + " draw --quiet --lang " + language + " " + arguments);
   EXPECT_EQ(result.exit_code, 0) << arguments;
   return result.output;
 }
@@ -61,7 +62,9 @@ TEST(DrawFormats, DpiSaysHowLargeAPngIs) {
 TEST(DrawFormats, OfAViewAreToldByItsOutput) {
   const TemporaryFolder folder;
   const std::string view =
-      folder.write("v.toml", "data = '" + kKite + "'\noutput = 'out.png'\ndpi = 25.4\nlanguage = 'en'\nstyle = 'grey'\n").string();
+      folder
+          .write("v.toml", "data = '" + kKite + "'\noutput = 'out.png'\ndpi = 25.4\nlanguage = 'en'\nstyle = 'grey'\n")
+          .string();
   draw(view);
   const std::string png = read(folder.path() / "out.png");
   EXPECT_EQ(png.substr(16, 8), std::string("\0\0\x01\x29\0\0\0\xd2", 8));  // 297 × 210
@@ -96,7 +99,7 @@ TEST(SheetFormats, AreToldByFormatOrByTheNameOfTheFile) {
   EXPECT_THAT(written("a.html"), StartsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
   EXPECT_THAT(written("a.json"), StartsWith("{"));
   EXPECT_THAT(written("a.md"), StartsWith("# Fiche"));
-  EXPECT_THAT(written("a.txt"), StartsWith("# Fiche"));
+  EXPECT_THAT(written("a.txt"), StartsWith("Fiche"));
   EXPECT_THAT(written("a.fiche", " --format pdf"), StartsWith("%PDF-"));
   EXPECT_EQ(hub("--format html"), read(folder.path() / "a.html"));
   EXPECT_EQ(hub("--format pdf -o -"), read(folder.path() / "a.pdf"));
@@ -110,6 +113,60 @@ TEST(SheetFormats, ThatDifferFromTheNameAreRefused) {
   EXPECT_EQ(result.exit_code, 2);
   EXPECT_THAT(result.output, HasSubstr("a.pdf\u00A0: le nom dit pdf, et --format html"));
   EXPECT_FALSE(fs::exists(file));
+}
+
+/// What `maillage ARGUMENTS -o NAME` says on standard error, when it is refused and nothing is written.
+std::string refusal(const std::string& arguments, const std::string& name) {
+  const TemporaryFolder folder;
+  const fs::path file = folder.path() / name;
+  const CommandResult result =
+      run_command(std::string(MAILLAGE_COMMAND) + " " + arguments + " -o " + file.string() + " 2>&1");
+  EXPECT_EQ(result.exit_code, 2) << arguments << " -o " << name;
+  EXPECT_FALSE(fs::exists(file));
+  return result.output;
+}
+
+TEST(Formats, OfTablesAreToldByTheNameOfTheFile) {
+  const TemporaryFolder folder;
+  const auto written = [&](const std::string& command, const std::string& name) {
+    const fs::path file = folder.path() / name;
+    const CommandResult result =
+        run_command(std::string(MAILLAGE_COMMAND) + " " + command + " --lang fr -o " + file.string() + " 2>&1");
+    EXPECT_EQ(result.exit_code, 0) << result.output;
+    return read(file);
+  };
+  EXPECT_THAT(written("measure " + kKite, "m.csv"), StartsWith("id,name,kind,degree,"));
+  EXPECT_THAT(written("measure " + kKite, "m.json"), StartsWith("{\n  \"actors\": ["));
+  EXPECT_THAT(written("measure " + kKite, "m.txt"), StartsWith("nom "));
+  EXPECT_THAT(written("measure --list", "l.csv"), StartsWith("of,id,name,meaning\nactors,degree,"));
+  EXPECT_THAT(written("summary " + kKite, "s.csv"), StartsWith("measure,value\n"));
+  EXPECT_THAT(written("check " + kKite, "c.json"), StartsWith("{\n  \"usable\": true"));
+  EXPECT_THAT(written("test --replicates 9 " + kKite, "t.csv"), StartsWith("id,name,kind,measure,observed,"));
+  EXPECT_THAT(written("suggest --evaluate --replicates 2 " + kKite, "e.csv"), StartsWith("ranking,auc,"));
+}
+
+TEST(Formats, ThatACommandCannotWriteAreRefusedWithThoseItCan) {
+  for (const std::string command : {"check ", "summary ", "measure ", "test ", "suggest --evaluate "}) {
+    EXPECT_THAT(
+        refusal(command + kKite + " --lang fr", "a.svg"),
+        HasSubstr("a.svg\u00A0: cette commande n’écrit pas de tels fichiers\u202F; elle écrit .txt, .csv ou .json"));
+  }
+  EXPECT_THAT(refusal("hub " + kKite + " --lang fr", "a.csv"), HasSubstr("elle écrit .md, .html, .pdf, .txt ou .json"));
+  EXPECT_THAT(refusal("draw " + kKite + " --lang en", "a.csv"),
+              HasSubstr("a.csv: this command does not write such files; it writes .svg, .pdf or .png"));
+  EXPECT_THAT(refusal("measure --explain degree --lang en", "a.csv"), HasSubstr("it writes .txt"));
+}
+
+TEST(Formats, ThatNothingTellsAreAskedFor) {
+  EXPECT_THAT(refusal("measure " + kKite + " --lang fr", "mesures"),
+              HasSubstr("le nom doit finir par .txt, .csv ou .json, ou --format dire la forme"));
+  EXPECT_THAT(refusal("suggest " + kKite + " --lang en", "links.cvs"),
+              HasSubstr("unknown value 'cvs'; did you mean 'csv'?"));
+}
+
+TEST(Formats, ThatDifferFromTheNameAreRefused) {
+  EXPECT_THAT(refusal("measure " + kKite + " --lang fr --format json", "a.csv"),
+              HasSubstr("a.csv\u00A0: le nom dit csv, et --format json"));
 }
 
 /// script(1) gives the command a terminal; where it is missing there is nothing to try with.

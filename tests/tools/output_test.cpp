@@ -60,7 +60,7 @@ TEST(Output, OfAFolderThatDoesNotExistIsRefused) {
 TEST(Output, ToAFullDiskIsAnError) {
   if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
   EXPECT_EQ(run("measure " + kData + " > /dev/full"), 1);
-  EXPECT_EQ(run("measure " + kData + " -o /dev/full"), 1);
+  EXPECT_EQ(run("measure " + kData + " --format csv -o /dev/full"), 1);
 }
 
 TEST(Language, FollowsTheLocaleUnlessChosen) {

@@ -65,8 +65,8 @@ TEST_F(WorkshopFiles, OfThePlanAreToldByTheirNamesOrByFormat) {
   EXPECT_THAT(read("a.csv"), StartsWith("round,table,participant,actor_id,facilitator\n1,1,"));
   expect_silent("-o " + at("a.json"));
   EXPECT_THAT(read("a.json"), StartsWith("{\n"));
-  expect_silent("-o " + at("a.plan"));
-  EXPECT_THAT(read("a.plan"), StartsWith("# Plan de table\n"));
+  expect_silent("-o " + at("a.txt"));
+  EXPECT_EQ(read("a.txt"), run("-o -").output);
   EXPECT_THAT(run("-o -").output, StartsWith("Plan de table\n"));
   EXPECT_EQ(run("--format csv").output, read("a.csv"));
 }

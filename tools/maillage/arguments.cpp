@@ -11,7 +11,6 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/messages.h"
 #include "maillage/placeholders.h"
-#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 namespace {
@@ -100,16 +99,6 @@ void add_directed(CLI::App& command, NetworkArguments& arguments, Language langu
       ->group(std::string(kNetworkOptions.in(language)));
 }
 
-void add_output(CLI::App& command, OutputArguments& arguments, Language language) {
-  const std::string group(kOutputOptions.in(language));
-  command.add_option("--format", arguments.format, std::string(kFormatHelp.in(language)))
-      ->group(group)
-      ->option_text("table|csv|json");
-  command.add_option("-o,--output", arguments.path, std::string(kOutputHelp.in(language)))
-      ->group(group)
-      ->option_text(std::string(kFileValue.in(language)));
-}
-
 SelectionWords selection_words(const NetworkArguments& arguments) {
   SelectionWords selection;
   selection.projects = words("--project", arguments.projects);
@@ -135,14 +124,6 @@ void refuse_value(std::string_view option, const std::string& value, std::span<c
     throw UsageError(kBadChoiceSuggest.in(language, option, value, *meant));
   }
   throw UsageError(kBadChoice.in(language, option, value, fmt::format("{}", fmt::join(known, ", "))));
-}
-
-reports::Format parse_format(const std::string& text, Language language) {
-  const std::vector<std::string> known = {"table", "csv", "json"};
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    if (text == known[i]) return static_cast<reports::Format>(i);
-  }
-  refuse_value("--format", text, known, language);
 }
 
 TieOrigin tie_origin(const std::string& text, Language language) {

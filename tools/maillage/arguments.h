@@ -14,8 +14,6 @@
 #include "maillage/base/language.h"
 #include "maillage/network/question.h"
 #include "maillage/network/selection_words.h"
-#include "maillage/output.h"
-#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::tool {
 
@@ -48,16 +46,9 @@ struct NetworkArguments {
   bool directed = false;
 };
 
-/// Options of the commands with a result to print, as written.
-struct OutputArguments {
-  std::string format = "table";
-  std::string path;
-};
-
 void add_general(CLI::App& command, GeneralArguments& arguments, Language language);
 void add_network(CLI::App& command, NetworkArguments& arguments, Language language);
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language);
-void add_output(CLI::App& command, OutputArguments& arguments, Language language);
 
 /// The words of the command line that choose what counts.
 [[nodiscard]] SelectionWords selection_words(const NetworkArguments& arguments);
@@ -69,7 +60,6 @@ void add_output(CLI::App& command, OutputArguments& arguments, Language language
 [[noreturn]] void refuse_value(std::string_view option, const std::string& value, std::span<const std::string> known,
                                Language language);
 
-[[nodiscard]] reports::Format parse_format(const std::string& text, Language language);
 /// The value of a closed choice that a text names. \throw UsageError when it names none
 template <typename E>
 [[nodiscard]] E chosen(std::string_view option, const std::string& text, const Choice<E>& choice, Language language) {

@@ -5,7 +5,8 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/output.h"
+#include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {
 namespace {
@@ -73,14 +74,16 @@ std::string as_json(const Findings& findings, Language language) {
   return json.dump(2) + "\n";
 }
 
-std::string as_csv(const Diagnostics& diagnostics, Language language) {
-  reports::TextTable table{{"severity", "code", "file", "line", "column", "message"}, std::vector<bool>(6, false), {}};
-  const auto number = [](std::uint32_t value) { return value > 0 ? std::to_string(value) : std::string(); };
+reports::Table table_of(const Diagnostics& diagnostics, Language language) {
+  reports::Table table{.id = "diagnostics", .language = language};
+  for (const char* id : {"severity", "code", "file", "line", "column", "message"}) table.columns.push_back({.id = id});
+  const auto place = [](std::uint32_t value) { return value > 0 ? reports::Cell::count(value) : reports::Cell(); };
   for (const Diagnostic& one : diagnostics.list()) {
-    table.rows.push_back({severity_id(one.severity), std::string(one.code), one.place.file, number(one.place.line),
-                          number(one.place.column), one.message.in(language)});
+    table.rows.push_back({reports::Cell::text(severity_id(one.severity)), reports::Cell::text(one.code),
+                          reports::Cell::text(one.place.file), place(one.place.line), place(one.place.column),
+                          reports::Cell::text(one.message.in(language))});
   }
-  return reports::to_csv(table);
+  return table;
 }
 
 std::string as_text(const Findings& findings, Language language) {
@@ -105,11 +108,12 @@ std::string as_text(const Findings& findings, Language language) {
 int run_check(const CLI::App& command, const CheckArguments& arguments, const GeneralArguments& general,
               Language language) {
   need_data(command, arguments.data, language);
-  const reports::Format format = parse_format(arguments.output.format, language);
+  const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const Findings findings = check(arguments.data, general, language);
   std::string result;
-  if (format == reports::Format::json) result = as_json(findings, language);
-  else result = format == reports::Format::csv ? as_csv(findings.diagnostics, language) : as_text(findings, language);
+  if (format == OutputFormat::json) result = as_json(findings, language);
+  else if (format == OutputFormat::csv) result = reports::to_csv(table_of(findings.diagnostics, language));
+  else result = as_text(findings, language);
   deliver(result, arguments.output.path);
   return findings.ecosystem ? 0 : 1;
 }
@@ -119,7 +123,7 @@ int run_check(const CLI::App& command, const CheckArguments& arguments, const Ge
 Run set_up_check(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<CheckArguments>();
   add_data(command, arguments->data, language);
-  add_output(command, arguments->output, language);
+  add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
   return [&command, arguments, &general, language] { return run_check(command, *arguments, general, language); };
 }
 

@@ -23,10 +23,13 @@
 #include "maillage/io/suggested_ties.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
+#include "maillage/output.h"
 #include "maillage/placeholders.h"
 
 namespace maillage::tool {
 namespace {
+
+constexpr std::array kFigureFormats = {OutputFormat::svg, OutputFormat::pdf, OutputFormat::png};
 
 /// An option of the table of keys, as written.
 struct GivenOption {
@@ -43,9 +46,8 @@ struct DrawArguments {
   std::string input;
   NetworkArguments network;
   std::deque<GivenOption> options;  ///< one for each key that has one; their addresses stay
-  std::string output;
+  OutputArguments output;
   std::string seed;
-  std::string format;
   std::string dpi;
   bool explain = false;
 };
@@ -162,11 +164,11 @@ struct Target {
 /// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
 /// own gets a name of its own. Standard output for data without a view.
 std::string output_path(const DrawArguments& arguments, const View& view, Language language) {
-  if (!arguments.output.empty()) return arguments.output;
+  if (!arguments.output.path.empty()) return arguments.output.path;
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
-  if (!arguments.format.empty()) path.replace_extension(arguments.format);
+  if (!arguments.output.format.empty()) path.replace_extension(arguments.output.format);
   const std::string end = path.extension().string();
   if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
   return path.string();
@@ -264,23 +266,14 @@ Figure draw_view_periods(const View& view, const Ecosystem& ecosystem, const Que
   return draw_periods(ecosystem, periods, options);
 }
 
-/// As the name of the file ends, else as --format says. \throw UsageError when neither tells, or each another
-FigureFormat target_format(const DrawArguments& arguments, const std::string& path, Language language) {
-  const std::vector<std::string> known = figure_format_names();
-  const auto asked = parse_figure_format(one_of("--format", arguments.format, known, language));
-  if (path == "-") return asked.value_or(FigureFormat::svg);
-  const auto named = format_of(path);
-  if (named && asked && *named != *asked)
-    throw UsageError(kFormatsDiffer.in(language, path, name(*named), name(*asked)));
-  if (named || asked) return named ? *named : *asked;
-  const std::string end = std::filesystem::path(path).extension().string();
-  if (end.size() < 2) throw UsageError(kNoFormat.in(language, path));
-  refuse_value("--output", end.substr(1), known, language);
+FigureFormat figure_format(OutputFormat format) {
+  if (format == OutputFormat::pdf) return FigureFormat::pdf;
+  return format == OutputFormat::png ? FigureFormat::png : FigureFormat::svg;
 }
 
 Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
   Target target{.path = output_path(arguments, view, shown)};
-  target.format = target_format(arguments, target.path, language);
+  target.format = figure_format(output_format({arguments.output.format, target.path}, kFigureFormats, language));
   target.dpi = view.dpi.value_or(kDefaultDpi);
   if (arguments.dpi.empty()) return target;
   if (target.format != FigureFormat::png) throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
@@ -292,7 +285,8 @@ Target find_target(const DrawArguments& arguments, const View& view, Language sh
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general,
              Language language) {
   if (arguments.explain) {
-    deliver(explain_views(language), arguments.output);
+    (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
+    deliver(explain_views(language), arguments.output.path);
     return 0;
   }
   need_data(command, arguments.input, language);
@@ -372,10 +366,10 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->type_name("");
   const std::string group(kFigureOptions.in(language));
   add_options(command, *arguments, language);
-  command.add_option("-o,--output", arguments->output, std::string(kFigureOutputHelp.in(language)))
+  command.add_option("-o,--output", arguments->output.path, std::string(kFigureOutputHelp.in(language)))
       ->group(group)
       ->option_text(std::string(kFileValue.in(language)));
-  command.add_option("--format", arguments->format, std::string(kFigureFormatHelp.in(language)))
+  command.add_option("--format", arguments->output.format, std::string(kFigureFormatHelp.in(language)))
       ->group(group)
       ->option_text("svg|pdf|png");
   command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");

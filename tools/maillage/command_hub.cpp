@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 #include "maillage/actor_words.h"
@@ -12,16 +13,18 @@
 #include "maillage/placeholders.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/sheet.h"
-#include "maillage/sheet_format.h"
 
 namespace maillage::tool {
 namespace {
 
+/// What the sheet is written as; of `text` the figures alone.
+constexpr std::array kSheetFormats = {OutputFormat::markdown, OutputFormat::html, OutputFormat::pdf, OutputFormat::text,
+                                      OutputFormat::json};
+
 struct HubArguments {
   std::string data;
   NetworkArguments network;
-  std::string format;
-  std::string path;
+  OutputArguments output;
   std::string actor;
   std::string pairs = "10";
   std::string permutations = "999";
@@ -99,23 +102,25 @@ reports::HubFacts gather(const Ecosystem& ecosystem, const Network& network, con
   return facts;
 }
 
+std::string written(const reports::HubFacts& facts, OutputFormat format, Language language) {
+  if (format == OutputFormat::json) return reports::hub_json(facts);
+  const bool figures = format == OutputFormat::text;
+  const auto detail = figures ? reports::SheetDetail::figures : reports::SheetDetail::whole;
+  return reports::write_sheet(reports::hub_sheet(facts, detail, language), format);
+}
+
 int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general,
             Language language) {
   need_data(command, arguments.data, language);
-  const reports::SheetFormat format = sheet_format(arguments.format, arguments.path, language);
+  if (arguments.output.format == "csv") throw UsageError(std::string(kNoCsv.in(language)));
+  const OutputFormat format = output_format(arguments.output, kSheetFormats, language);
   (void)asked_periods(arguments.before, arguments.after, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Network network = build_network(ecosystem, asked);
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
-  if (format == reports::SheetFormat::json) {
-    deliver(reports::hub_json(facts), arguments.path);
-    return 0;
-  }
-  const reports::SheetDetail detail =
-      format == reports::SheetFormat::table ? reports::SheetDetail::figures : reports::SheetDetail::whole;
-  deliver(reports::write_sheet(reports::hub_sheet(facts, detail, language), format), arguments.path);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 
@@ -137,13 +142,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a sheet is about actors
-  const std::string output(kOutputOptions.in(language));
-  command.add_option("--format", arguments->format, std::string(kSheetFormatHelp.in(language)))
-      ->group(output)
-      ->option_text("markdown|html|pdf|table|json");
-  command.add_option("-o,--output", arguments->path, std::string(kOutputHelp.in(language)))
-      ->group(output)
-      ->option_text(std::string(kFileValue.in(language)));
+  add_output(command, arguments->output, kSheetFormats, kSheetFormatHelp, language);
   return [&command, arguments, &general, language] { return run_hub(command, *arguments, general, language); };
 }
 

@@ -9,6 +9,8 @@
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/placeholders.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/introduction_tables.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/weaving_words.h"
@@ -25,8 +27,7 @@ struct IntroductionArguments {
   std::string impossible;
   std::string hub;
   bool with_facilitators = false;
-  std::string format;
-  std::string path;
+  OutputArguments output;
 };
 
 std::size_t round_count(const std::string& text, Language language) {
@@ -76,23 +77,20 @@ IntroductionTask task_of(const reports::IntroductionFacts& facts) {
   return task;
 }
 
-std::string written(const reports::IntroductionFacts& facts, ListFormat format, Language language) {
+std::string written(const reports::IntroductionFacts& facts, OutputFormat format, Language language) {
   switch (format) {
-    case ListFormat::table: return reports::introductions_text(facts, language);
-    case ListFormat::csv: return reports::introductions_csv(facts, language);
-    case ListFormat::json: return reports::introductions_json(facts, language);
-    case ListFormat::markdown:
-    case ListFormat::html:
-    case ListFormat::pdf: break;
+    case OutputFormat::text: return reports::introductions_text(facts, language);
+    case OutputFormat::csv: return to_csv(reports::introductions_table(facts, language));
+    case OutputFormat::json: return reports::introductions_json(facts, language);
+    default: return reports::write_sheet(reports::introductions_document(facts, language), format);
   }
-  return write_list_sheet(reports::introductions_document(facts, language), format);
 }
 
 int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
                       Language language) {
   need_data(command, arguments.data, language);
   need_participants(command, arguments.participants, language);
-  const ListFormat format = list_format(arguments.format, arguments.path, language);
+  const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -110,7 +108,7 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);
   facts.task = task_of(facts);
   facts.rounds = introductions(facts.task, rounds);
-  deliver(written(facts, format, language), arguments.path);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 
@@ -133,7 +131,7 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
       ->group(group);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // introductions are of actors
-  add_list_output(command, arguments->format, arguments->path, language);
+  add_list_output(command, arguments->output, language);
   return
       [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
@@ -10,17 +11,15 @@
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/output.h"
 #include "maillage/reports/measures/group_tables.h"
 #include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readable.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {
 namespace {
-
-using reports::Format;
-using reports::MeasuredRows;
 
 constexpr std::string_view kActorDefaults = "degree,strength,betweenness_normalized,harmonic,coreness,community";
 constexpr std::string_view kTieDefaults = "edge_betweenness,bridge";
@@ -52,11 +51,11 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
 }
 
 /// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
-std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& arguments, Scope scope,
-                                  Language language) {
+std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& arguments, OutputFormat format,
+                                  Scope scope, Language language) {
   const Network& network = analysis.network();
   std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
-  const bool for_people = arguments.output.format == "table" || !arguments.top.empty();
+  const bool for_people = format == OutputFormat::text || !arguments.top.empty();
   const std::string_view usual = scope == Scope::actor ? "betweenness" : "edge_betweenness";
   const std::string by = arguments.sort.empty() && for_people ? std::string(usual) : arguments.sort;
   if (!by.empty())
@@ -66,14 +65,15 @@ std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& ar
   return order;
 }
 
-MeasuredRows measure(Analysis& analysis, const MeasureArguments& arguments, Scope scope, Language language) {
-  MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
+reports::MeasuredRows measure(Analysis& analysis, const MeasureArguments& arguments, OutputFormat format, Scope scope,
+                              Language language) {
+  reports::MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
     result.values.push_back(result.measures[i]->compute(analysis));
   }
-  if (scope != Scope::network) result.order = order_of(analysis, arguments, scope, language);
+  if (scope != Scope::network) result.order = order_of(analysis, arguments, format, scope, language);
   return result;
 }
 
@@ -94,10 +94,14 @@ void tell(const Approximation& quality, Language language) {
 /// What is said of measures, without any data.
 bool tell_of_measures(const MeasureArguments& arguments, Language language) {
   if (arguments.list) {
-    deliver(reports::measures_list(language), arguments.output.path);
+    const OutputFormat format = output_format(arguments.output, kTableFormats, language);
+    deliver(format == OutputFormat::text ? reports::measures_list_text(language)
+                                         : write_table(reports::measures_list(std::nullopt, language), format),
+            arguments.output.path);
   } else if (!arguments.explain.empty()) {
     const Measure* measure = find_measure(arguments.explain);
     if (measure == nullptr) refuse_value("--explain", arguments.explain, measure_ids(std::nullopt), language);
+    (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
     deliver(reports::measure_explanation(*measure, language), arguments.output.path);
   }
   return arguments.list || !arguments.explain.empty();
@@ -129,21 +133,26 @@ std::size_t set_size(const MeasureArguments& arguments, Language language) {
 }
 
 std::string measured(const Ecosystem& ecosystem, const Network& network, const MeasureArguments& arguments,
-                     const MeasureOptions& options, Scope scope, Format format, Language language) {
+                     const MeasureOptions& options, Scope scope, OutputFormat format, Language language) {
   Analysis analysis(network, options);
   if (const auto quality = betweenness_approximation(analysis)) tell(*quality, language);
-  const MeasuredRows result = measure(analysis, arguments, scope, language);
-  if (scope == Scope::network) return reports::network_measures_table(result, format, language);
-  if (format == Format::csv) return reports::measures_csv(result, network, ecosystem);
-  if (format == Format::json) return reports::measures_json(result, network, ecosystem);
-  return reports::measures_text(result, network, ecosystem, language);
+  const reports::MeasuredRows rows = measure(analysis, arguments, format, scope, language);
+  if (scope != Scope::network) return write_table(measures_table(rows, network, ecosystem, language), format);
+  if (format == OutputFormat::json) return network_measures_json(rows);
+  return write_table(network_measures_table(rows, language), format);
+}
+
+std::string kinds(const Ecosystem& ecosystem, const Network& network, OutputFormat format, Language language) {
+  if (network.two_mode()) throw UsageError(std::string(kKindsOfActors.in(language)));
+  if (format == OutputFormat::json) return reports::kinds_json(ecosystem, network);
+  return write_table(reports::kinds_table(ecosystem, network, language), format);
 }
 
 int run_measure(const CLI::App& command, const MeasureArguments& arguments, const GeneralArguments& general,
                 Language language) {
-  const Format format = parse_format(arguments.output.format, language);
   if (tell_of_measures(arguments, language)) return 0;
   need_data(command, arguments.data, language);
+  const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   MeasureOptions options = measure_options(general, arguments.seed, language);
   options.approximate = epsilon(arguments.approximate, language);
   const Rows rows =
@@ -152,15 +161,14 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
   const std::size_t size = set_size(arguments, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  if (rows == Rows::kinds) {
-    if (network.two_mode()) throw UsageError(std::string(kKindsOfActors.in(language)));
-    deliver(reports::kinds_table(ecosystem, network, format, language), arguments.output.path);
-  } else if (rows == Rows::key_players) {
+  const std::string result = [&] {
+    if (rows == Rows::kinds) return kinds(ecosystem, network, format, language);
+    if (rows != Rows::key_players)
+      return measured(ecosystem, network, arguments, options, scope_of(rows), format, language);
     const Progress progress(kMeasuring.in(language));
-    deliver(reports::key_players_table(network, size, options.threads, format, language), arguments.output.path);
-  } else {
-    deliver(measured(ecosystem, network, arguments, options, scope_of(rows), format, language), arguments.output.path);
-  }
+    return write_table(reports::key_players_table(network, size, options.threads, language), format);
+  }();
+  deliver(result, arguments.output.path);
   return 0;
 }
 
@@ -189,7 +197,7 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
-  add_output(command, arguments->output, language);
+  add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
   return [&command, arguments, &general, language] { return run_measure(command, *arguments, general, language); };
 }
 

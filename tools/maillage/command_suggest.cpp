@@ -11,7 +11,8 @@
 #include "maillage/output.h"
 #include "maillage/period_words.h"
 #include "maillage/placeholders.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/suggest_messages.h"
@@ -23,8 +24,7 @@ namespace {
 struct SuggestArguments {
   std::string data;
   NetworkArguments network;
-  std::string format;
-  std::string path;
+  OutputArguments output;
   std::string aim = "closure";
   std::string top = "10";
   std::string of;
@@ -109,8 +109,16 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
   return options;
 }
 
+std::string written(const Evaluation& evaluation, const reports::EvaluationRun& run, OutputFormat format,
+                    Language language) {
+  if (format == OutputFormat::json) return reports::evaluation_json(evaluation, run);
+  const std::string table = write_table(reports::evaluation_table(evaluation, language), format);
+  if (format == OutputFormat::csv) return table;
+  return reports::evaluation_lead(evaluation, run, language) + "\n\n" + table;
+}
+
 int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
-  const reports::Format format = parse_format(arguments.format.empty() ? "table" : arguments.format, language);
+  const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
   const reports::EvaluationRun run{
@@ -131,20 +139,17 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
     evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
   }
   if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
-  deliver(reports::evaluation_table(*evaluation, run, format, language), arguments.path);
+  deliver(written(*evaluation, run, format, language), arguments.output.path);
   return 0;
 }
 
-std::string written(const reports::SuggestFacts& facts, ListFormat format, Language language) {
+std::string written(const reports::SuggestFacts& facts, OutputFormat format, Language language) {
   switch (format) {
-    case ListFormat::table: return reports::suggestions_text(facts, language);
-    case ListFormat::csv: return reports::suggestions_csv(facts, language);
-    case ListFormat::json: return reports::suggestions_json(facts, language);
-    case ListFormat::markdown:
-    case ListFormat::html:
-    case ListFormat::pdf: break;
+    case OutputFormat::text: return reports::suggestions_text(facts, language);
+    case OutputFormat::csv: return to_csv(reports::suggestions_table(facts, language));
+    case OutputFormat::json: return reports::suggestions_json(facts, language);
+    default: return reports::write_sheet(reports::suggestions_document(facts, language), format);
   }
-  return write_list_sheet(reports::suggestions_document(facts, language), format);
 }
 
 int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,
@@ -152,7 +157,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   need_data(command, arguments.data, language);
   check_options(command, arguments.evaluate, language);
   if (arguments.evaluate) return run_evaluation(arguments, general, language);
-  const ListFormat format = list_format(arguments.format, arguments.path, language);
+  const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
   if (top == 0) throw UsageError(kAtLeastOne.in(language, "--top"));
@@ -165,7 +170,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   options.top = top;
   options.threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const PairEvidence evidence(ecosystem, network);
-  deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.path);
+  deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.output.path);
   return 0;
 }
 
@@ -207,7 +212,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
   command.remove_option(command.get_option("--project"));   // in one project all are tied
   add("--project", arguments->project, kForProjectHelp, actor);
-  add_list_output(command, arguments->format, arguments->path, language);
+  add_list_output(command, arguments->output, language);
   return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };
 }
 

@@ -5,7 +5,7 @@
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/reports/measures/summary.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {
 namespace {
@@ -17,10 +17,16 @@ struct SummaryArguments {
   std::string seed = "1";
 };
 
+std::string written(const reports::Summary& summary, const Network& network, OutputFormat format, Language language) {
+  if (format == OutputFormat::json) return reports::summary_json(summary, network);
+  if (format == OutputFormat::csv) return to_csv(reports::summary_table(summary, language));
+  return reports::summary_text(summary, network, language);
+}
+
 int run_summary(const CLI::App& command, const SummaryArguments& arguments, const GeneralArguments& general,
                 Language language) {
   need_data(command, arguments.data, language);
-  const reports::Format format = parse_format(arguments.output.format, language);
+  const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
@@ -31,9 +37,7 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
       progress.step(measure.name.in(language), done, total);
     });
   }();
-  if (format == reports::Format::json) deliver(reports::summary_json(summary, network), arguments.output.path);
-  else if (format == reports::Format::csv) deliver(reports::summary_csv(summary), arguments.output.path);
-  else deliver(reports::summary_text(summary, network, language), arguments.output.path);
+  deliver(written(summary, network, format, language), arguments.output.path);
   return 0;
 }
 
@@ -45,7 +49,7 @@ Run set_up_summary(CLI::App& command, const GeneralArguments& general, Language 
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
-  add_output(command, arguments->output, language);
+  add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
   return [&command, arguments, &general, language] { return run_summary(command, *arguments, general, language); };
 }
 

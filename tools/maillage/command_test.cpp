@@ -4,17 +4,17 @@
 #include <algorithm>
 #include <array>
 
-#include <nlohmann/json.hpp>
-
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/output.h"
 #include "maillage/placeholders.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/test_tables.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/test_messages.h"
 
 namespace maillage::tool {
@@ -103,8 +103,8 @@ std::vector<const Measure*> tested_measures(const TestArguments& arguments, repo
 
 /// Tables for people show the most between first; files are in the order of ids.
 std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Network& network,
-                                      const MeasureOptions& options, Language language) {
-  if (arguments.output.format != "table" && arguments.top.empty()) return reports::own_order(network.size());
+                                      const MeasureOptions& options, OutputFormat format, Language language) {
+  if (format != OutputFormat::text && arguments.top.empty()) return reports::own_order(network.size());
   Analysis analysis(network, options);
   auto order = reports::order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
   if (!arguments.top.empty())
@@ -112,44 +112,78 @@ std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Netw
   return order;
 }
 
+/// What is tested, and how.
+struct Testing {
+  const Ecosystem& ecosystem;
+  const Network& network;
+  const TestArguments& arguments;
+  reports::TestRun run;
+  MeasureOptions options;
+  OutputFormat format = OutputFormat::text;
+  Language language = Language::french;
+};
+
+std::string written(const reports::Table& table, const Testing& testing) {
+  if (testing.format == OutputFormat::json) return reports::tests_json(table, testing.run);
+  return write_table(table, testing.format);
+}
+
+std::string tested_kinds(Testing& testing, const maillage::Progress& progress) {
+  const reports::TestRun& run = testing.run;
+  const auto tests = external_internal_tests(
+      testing.network, {.replicates = run.replicates, .seed = run.seed, .threads = testing.options.threads}, progress);
+  testing.run.exact = tests.exact;
+  return written(reports::kind_tests_table(testing.ecosystem, tests, testing.run, testing.language), testing);
+}
+
+std::string tested_with_data_missing(const Testing& testing, const std::vector<const Measure*>& measures,
+                                     const reports::TestedRows& rows, const maillage::Progress& progress) {
+  const reports::TestRun& run = testing.run;
+  const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
+  const auto found = robustness(testing.network, measures,
+                                {.missing = missing,
+                                 .share = run.share,
+                                 .replicates = run.replicates,
+                                 .seed = run.seed,
+                                 .threads = testing.options.threads},
+                                progress);
+  const reports::Table table = reports::robustness_table(rows, found, run, testing.language);
+  return testing.format == OutputFormat::json ? reports::robustness_json(table, found, run)
+                                              : write_table(table, testing.format);
+}
+
+std::string tested_measures_against(Testing& testing, const std::vector<const Measure*>& measures,
+                                    const reports::TestedRows& rows, const maillage::Progress& progress) {
+  reports::TestRun& run = testing.run;
+  if (run.against == reports::Against::rewiring) {
+    const auto tests =
+        rewiring_tests(testing.network, measures,
+                       {.replicates = run.replicates, .seed = run.seed, .threads = testing.options.threads}, progress);
+    return written(reports::significance_table(rows, tests, run, testing.language), testing);
+  }
+  const auto tests =
+      kind_tests(testing.network, measures,
+                 {.replicates = run.replicates, .seed = run.seed, .threads = testing.options.threads}, progress);
+  run.exact = tests.exact;
+  return written(reports::significance_table(rows, tests.of_measure, run, testing.language), testing);
+}
+
 /// Runs the test and writes its table.
-std::string tested(const Ecosystem& ecosystem, const Network& network, const TestArguments& arguments, Rows rows,
-                   reports::TestRun run, const MeasureOptions& options, Language language) {
+std::string tested(Testing testing, Rows rows) {
+  const Language language = testing.language;
   Progress shown(kTesting.in(language));
   const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
     shown.step(kTesting.in(language), std::min(done, total - 1), total);
   };
-  if (rows == Rows::kinds) {
-    const auto tests = external_internal_tests(
-        network, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
-    return reports::kind_tests_table(ecosystem, tests, run, language);
-  }
+  if (rows == Rows::kinds) return tested_kinds(testing, progress);
   const Scope scope = scope_of(rows);
-  const auto measures = tested_measures(arguments, run.against, scope, network, language);
-  const reports::TestedRows tested{
-      ecosystem, network,
-      scope == Scope::actor ? shown_actors(arguments, network, options, language) : std::vector<std::size_t>{0}};
-  if (with_data_missing(run.against)) {
-    const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
-    return reports::robustness_table(tested,
-                                     robustness(network, measures,
-                                                {.missing = missing,
-                                                 .share = run.share,
-                                                 .replicates = run.replicates,
-                                                 .seed = run.seed,
-                                                 .threads = options.threads},
-                                                progress),
-                                     run, language);
-  }
-  if (run.against == reports::Against::rewiring) {
-    const auto tests = rewiring_tests(
-        network, measures, {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
-    return reports::significance_table(tested, tests, run, language);
-  }
-  const auto tests = kind_tests(network, measures,
-                                {.replicates = run.replicates, .seed = run.seed, .threads = options.threads}, progress);
-  run.exact = tests.exact;
-  return reports::significance_table(tested, tests.of_measure, run, language);
+  const auto measures = tested_measures(testing.arguments, testing.run.against, scope, testing.network, language);
+  std::vector<std::size_t> nodes = {0};
+  if (scope == Scope::actor)
+    nodes = shown_actors(testing.arguments, testing.network, testing.options, testing.format, language);
+  const reports::TestedRows shown_rows{testing.ecosystem, testing.network, std::move(nodes)};
+  if (with_data_missing(testing.run.against)) return tested_with_data_missing(testing, measures, shown_rows, progress);
+  return tested_measures_against(testing, measures, shown_rows, progress);
 }
 
 int run_test(const CLI::App& command, const TestArguments& arguments, const GeneralArguments& general,
@@ -162,15 +196,15 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   const reports::TestRun run{.against = against,
                              .replicates = replicates_of(arguments, against, language),
                              .seed = options.seed,
-                             .share = share_of(arguments, language),
-                             .format = parse_format(arguments.output.format, language)};
+                             .share = share_of(arguments, language)};
+  const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
-  deliver(tested(ecosystem, network, arguments, rows, run, options, language), arguments.output.path);
+  deliver(tested({ecosystem, network, arguments, run, options, format, language}, rows), arguments.output.path);
   return 0;
 }
 
@@ -192,7 +226,7 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
-  add_output(command, arguments->output, language);
+  add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
   return [&command, arguments, &general, language] { return run_test(command, *arguments, general, language); };
 }
 

@@ -36,8 +36,7 @@ struct WorkshopArguments {
   std::string hub;
   std::string impossible;
   std::string seed = "1";
-  std::string format;
-  std::string path;
+  OutputArguments output;
   std::string title;
   std::string sheet;
   std::string cards;
@@ -89,14 +88,14 @@ struct Asked {
   Aim aim = Aim::closure;
   std::size_t rounds = 0;
   MeasureOptions measuring;
-  ListFormat format = ListFormat::table;
+  OutputFormat format = OutputFormat::text;
 };
 
 Asked asked_for(const WorkshopArguments& arguments, const GeneralArguments& general, Language language) {
   Asked asked{.aim = asked_aim(arguments.aim, language),
               .rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language),
               .measuring = measure_options(general, arguments.seed, language),
-              .format = list_format(arguments.format, arguments.path, language)};
+              .format = output_format(arguments.output, kListFormats, language)};
   check_sheet_end(arguments.sheet, language);
   check_cards_end(arguments.cards, language);
   if (!arguments.hub.empty() && asked.aim != Aim::resilience && arguments.sheet.empty())
@@ -115,8 +114,9 @@ void check(const Participants& participants, const WorkshopArguments& arguments,
 }
 
 /// All that is asked for; what goes to standard output comes last.
-std::vector<Written> results(const reports::WorkshopFacts& facts, const WorkshopArguments& arguments, ListFormat format,
-                             const PairEvidence& evidence, const SuggestOptions& options, Language language) {
+std::vector<Written> results(const reports::WorkshopFacts& facts, const WorkshopArguments& arguments,
+                             OutputFormat format, const PairEvidence& evidence, const SuggestOptions& options,
+                             Language language) {
   std::vector<Written> files;
   const auto add = [&](std::vector<Written> more) {
     for (Written& file : more) files.push_back(std::move(file));
@@ -125,7 +125,7 @@ std::vector<Written> results(const reports::WorkshopFacts& facts, const Workshop
     add(sheet_files(reports::workshop_sheet(reports::sheet_facts(facts, evidence, options), language),
                     arguments.sheet));
   if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
-  files.push_back({arguments.path, write_plan(facts, format, language)});
+  files.push_back({arguments.output.path, write_plan(facts, format, language)});
   return files;
 }
 
@@ -178,7 +178,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors
-  add_list_output(command, arguments->format, arguments->path, language);
+  add_list_output(command, arguments->output, language);
   return [&command, arguments, &general, language] { return run_workshop(command, *arguments, general, language); };
 }
 

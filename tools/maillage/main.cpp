@@ -17,6 +17,7 @@
 #include "maillage/hub_messages.h"
 #include "maillage/introduction_messages.h"
 #include "maillage/messages.h"
+#include "maillage/output.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
 #include "maillage/workshop_messages.h"

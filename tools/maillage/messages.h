@@ -86,8 +86,9 @@ constexpr Label kProjectionHelp{
     "what a project shared by k actors gives each pair: newman (1/(k−1), by default) or simple (1)"};
 constexpr Label kTwoModeHelp{"les projets sont des nœuds eux aussi", "projects are nodes too"};
 constexpr Label kDirectedHelp{"le sens des liens compte", "the direction of ties counts"};
-constexpr Label kFormatHelp{"forme du résultat\u00A0: table (par défaut), csv ou json",
-                            "form of the result: table (by default), csv or json"};
+constexpr Label kFormatHelp{
+    "forme du résultat\u00A0: table (par défaut), csv ou json\u202F; le nom du fichier suffit à la dire",
+    "form of the result: table (by default), csv or json; the name of the file is enough to tell"};
 constexpr Label kSheetFormatHelp{
     "forme de la fiche\u00A0: markdown (par défaut), html, pdf, table (les chiffres seuls) ou json\u202F; par défaut, celle que "
     "dit le nom du fichier",
@@ -215,9 +216,13 @@ constexpr Message<std::string_view, std::string_view> kOutsideDomain{"la mesure 
                                                                      "measure '{}' {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kFormatsDiffer{
     "{}\u00A0: le nom dit {}, et --format {}", "{}: the name says {}, and --format {}"};
-constexpr Message<std::string_view> kNoFormat{
-    "{}\u00A0: le nom doit finir par .svg, .pdf ou .png, ou --format dire la forme",
-    "{}: the name must end in .svg, .pdf or .png, or --format tell the form"};
+constexpr Message<std::string_view, std::string_view> kNoFormat{
+    "{}\u00A0: le nom doit finir par {}, ou --format dire la forme",
+    "{}: the name must end in {}, or --format tell the form"};
+constexpr Message<std::string_view, std::string_view> kCannotWrite{
+    "{}\u00A0: cette commande n’écrit pas de tels fichiers\u202F; elle écrit {}",
+    "{}: this command does not write such files; it writes {}"};
+constexpr Label kListOr{" ou ", " or "};
 constexpr Message<std::string_view> kDpiOfPngOnly{"--dpi ne concerne que le PNG\u00A0: la forme {} n’a pas de points",
                                                   "--dpi is for PNG only: the form {} has no dots"};
 constexpr Message<double, double> kBadDpi{"--dpi attend un nombre de {} à {}", "--dpi takes a number from {} to {}"};

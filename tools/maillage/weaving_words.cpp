@@ -1,63 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving_words.h"
 
-#include <algorithm>
-#include <filesystem>
 #include <stdexcept>
 #include <unordered_map>
 
-#include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
 #include "maillage/placeholders.h"
-#include "maillage/reports/tables/sheet.h"
-#include "maillage/sheet_format.h"
 #include "maillage/suggest_messages.h"
 
 namespace maillage::tool {
 
-void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language) {
-  const std::string group(kOutputOptions.in(language));
-  command.add_option("--format", format, std::string(kListFormatHelp.in(language)))
-      ->group(group)
-      ->option_text("table|markdown|html|pdf|csv|json");
-  command.add_option("-o,--output", path, std::string(kOutputHelp.in(language)))
-      ->group(group)
-      ->option_text(std::string(kFileValue.in(language)));
-}
-
-std::string_view format_of_end(const std::string& path) {
-  const std::string end = fold(std::filesystem::path(path).extension().string());
-  if (end == ".md" || end == ".markdown") return "markdown";
-  if (end == ".html" || end == ".htm") return "html";
-  for (const std::string_view format : {"pdf", "csv", "json", "svg"}) {
-    if (end.size() == format.size() + 1 && end.ends_with(format)) return format;
-  }
-  return "";
-}
-
-bool on_standard_output(const std::string& path) { return path.empty() || path == "-"; }
-
-ListFormat list_format(const std::string& asked, const std::string& path, Language language) {
-  const std::vector<std::string> known = {"table", "markdown", "html", "pdf", "csv", "json"};
-  const std::string named(on_standard_output(path) ? "" : format_of_end(path));
-  const bool told = std::find(known.begin(), known.end(), named) != known.end();
-  const std::string usual = told ? named : on_standard_output(path) ? "table" : "markdown";
-  const std::string format = asked.empty() ? usual : asked;
-  const auto found = std::find(known.begin(), known.end(), format);
-  if (found == known.end()) refuse_value("--format", format, known, language);
-  if (told && named != format) throw UsageError(kFormatsDiffer.in(language, path, named, format));
-  if (format == "pdf") (void)sheet_format(format, path, language);  // refuses a terminal
-  return static_cast<ListFormat>(found - known.begin());
-}
-
-std::string write_list_sheet(const Document& document, ListFormat format) {
-  switch (format) {
-    case ListFormat::html: return reports::write_sheet(document, reports::SheetFormat::html);
-    case ListFormat::pdf: return reports::write_sheet(document, reports::SheetFormat::pdf);
-    case ListFormat::table: return reports::write_sheet(document, reports::SheetFormat::table);
-    default: return reports::write_sheet(document, reports::SheetFormat::markdown);
-  }
+void add_list_output(CLI::App& command, OutputArguments& arguments, Language language) {
+  add_output(command, arguments, kListFormats, kListFormatHelp, language);
 }
 
 Aim asked_aim(const std::string& text, Language language) { return chosen("--aim", text, aims(), language); }

@@ -2,35 +2,24 @@
 // What commands about missing links and workshops have in common.
 #pragma once
 
-#include <cstdint>
+#include <array>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "maillage/arguments.h"
-#include "maillage/document/document.h"
 #include "maillage/io/impossible_pairs.h"
 #include "maillage/io/participants.h"
+#include "maillage/output.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {
 
-enum class ListFormat : std::uint8_t { table, markdown, html, pdf, csv, json };
+/// What lists and plans are written as.
+inline constexpr std::array kListFormats = {OutputFormat::text, OutputFormat::markdown, OutputFormat::html,
+                                            OutputFormat::pdf,  OutputFormat::csv,      OutputFormat::json};
 
 /// --format and --output
-void add_list_output(CLI::App& command, std::string& format, std::string& path, Language language);
-
-/// The format that the end of a file's name says: markdown, html, pdf, csv, json or svg; empty where it says nothing.
-[[nodiscard]] std::string_view format_of_end(const std::string& path);
-
-[[nodiscard]] bool on_standard_output(const std::string& path);
-
-/// As --format says, else as the file's name ends, else a table on standard output and Markdown in a file.
-/// \throw UsageError for an unknown format, for a file whose name says another, for a PDF on a terminal
-[[nodiscard]] ListFormat list_format(const std::string& asked, const std::string& path, Language language);
-
-/// \pre not csv or json
-[[nodiscard]] std::string write_list_sheet(const Document& document, ListFormat format);
+void add_list_output(CLI::App& command, OutputArguments& arguments, Language language);
 
 /// \throw UsageError
 [[nodiscard]] Aim asked_aim(const std::string& text, Language language);

@@ -3,11 +3,11 @@
 
 #include <filesystem>
 #include <set>
-#include <string_view>
 #include <variant>
 
 #include "maillage/arguments.h"
 #include "maillage/output.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/workshop_plan.h"
 #include "maillage/workshop_messages.h"
@@ -27,32 +27,26 @@ std::string numbered(const std::string& path, std::size_t number) {
 }  // namespace
 
 void check_sheet_end(const std::string& path, Language language) {
-  const std::string_view format = format_of_end(path);
-  const bool known = format == "pdf" || format == "html" || format == "markdown";
+  const auto format = output_format_of(path);
+  const bool known = format == OutputFormat::pdf || format == OutputFormat::html || format == OutputFormat::markdown;
   if (!path.empty() && !known) throw UsageError(kBadSheetEnd.in(language, path));
 }
 
 void check_cards_end(const std::string& path, Language language) {
-  const std::string_view format = format_of_end(path);
-  if (!path.empty() && format != "pdf" && format != "svg") throw UsageError(kBadCardsEnd.in(language, path));
+  const auto format = output_format_of(path);
+  const bool known = format == OutputFormat::pdf || format == OutputFormat::svg;
+  if (!path.empty() && !known) throw UsageError(kBadCardsEnd.in(language, path));
 }
 
-std::string write_plan(const reports::WorkshopFacts& facts, ListFormat format, Language language) {
-  switch (format) {
-    case ListFormat::csv: return reports::plan_csv(facts);
-    case ListFormat::json: return reports::plan_json(facts);
-    case ListFormat::table:
-    case ListFormat::markdown:
-    case ListFormat::html:
-    case ListFormat::pdf: break;
-  }
-  return write_list_sheet(reports::plan_document(facts, language), format);
+std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format, Language language) {
+  if (format == OutputFormat::csv) return to_csv(reports::plan_table(facts, language));
+  if (format == OutputFormat::json) return reports::plan_json(facts);
+  return reports::write_sheet(reports::plan_document(facts, language), format);
 }
 
 std::vector<Written> sheet_files(Document sheet, const std::string& path) {
-  const std::string_view format = format_of_end(path);
-  if (format == "pdf") return {{path, reports::write_sheet(sheet, reports::SheetFormat::pdf)}};
-  if (format == "html") return {{path, reports::write_sheet(sheet, reports::SheetFormat::html)}};
+  const OutputFormat format = output_format_of(path).value_or(OutputFormat::markdown);
+  if (format != OutputFormat::markdown) return {{path, reports::write_sheet(sheet, format)}};
   std::vector<Written> files = {{path, ""}};
   for (DocumentBlock& block : sheet.blocks) {
     auto* const figure = std::get_if<FigureBlock>(&block);
@@ -60,13 +54,14 @@ std::vector<Written> sheet_files(Document sheet, const std::string& path) {
     files.push_back({numbered(path, files.size()), figure->svg});
     figure->file = fs::path(files.back().path).filename().string();
   }
-  files.front().bytes = reports::write_sheet(sheet, reports::SheetFormat::markdown);
+  files.front().bytes = reports::write_sheet(sheet, format);
   return files;
 }
 
 std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::string& path, Language language) {
   std::vector<std::string> pages = reports::place_cards(facts, language);
-  if (format_of_end(path) == "pdf") return {{path, reports::place_cards_pdf(std::move(pages), language)}};
+  if (output_format_of(path) == OutputFormat::pdf)
+    return {{path, reports::place_cards_pdf(std::move(pages), language)}};
   std::vector<Written> files;
   for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page)});
   return files;

@@ -22,7 +22,7 @@ struct Written {
 void check_sheet_end(const std::string& path, Language language);
 void check_cards_end(const std::string& path, Language language);
 
-[[nodiscard]] std::string write_plan(const reports::WorkshopFacts& facts, ListFormat format, Language language);
+[[nodiscard]] std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format, Language language);
 
 /// The sheet; of sheet.md also its figures, sheet-1.svg and so on beside it. \pre check_sheet_end(path)
 [[nodiscard]] std::vector<Written> sheet_files(Document sheet, const std::string& path);

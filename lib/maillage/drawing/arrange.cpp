@@ -7,6 +7,7 @@
 #include <numbers>
 #include <numeric>
 
+#include "maillage/base/maths.h"
 #include "maillage/layout/overlap.h"
 
 namespace maillage {
@@ -105,7 +106,7 @@ class Arranger {
   /// Part of the area that the marks take, with the white between them.
   [[nodiscard]] double fill() const {
     double taken = 0;
-    for (const double reach : problem_.reaches) taken += std::numbers::pi * std::pow(reach + problem_.gap / 2, 2);
+    for (const double reach : problem_.reaches) taken += std::numbers::pi * maths::square(reach + problem_.gap / 2);
     return taken / std::max(problem_.area.width() * problem_.area.height(), 1e-9);
   }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -114,7 +116,7 @@ class Bundler {
     for (const Alike& other : alike_[line]) {
       const Point& fellow = points_[other.line][other.reversed ? last - i : i];
       const Point apart{fellow.x - own[i].x, fellow.y - own[i].y};
-      const double far = std::hypot(apart.x, apart.y);
+      const double far = maths::hypot(apart.x, apart.y);
       // Stays put once as close as lines are wide.
       const double pull = far < 1 ? 0 : 1 / far;
       force = {force.x + pull * apart.x / crowd(line), force.y + pull * apart.y / crowd(line)};

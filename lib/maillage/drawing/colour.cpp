@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -22,7 +24,7 @@ std::array<double, 3> linear(std::string_view colour) {
     const char* const start = colour.data() + 1 + 2 * i;
     std::from_chars(start, start + 2, level, 16);
     const double coded = level / 255.0;
-    channels[i] = coded <= 0.04045 ? coded / 12.92 : std::pow((coded + 0.055) / 1.055, 2.4);
+    channels[i] = coded <= 0.04045 ? coded / 12.92 : maths::pow((coded + 0.055) / 1.055, 2.4);
   }
   return channels;
 }
@@ -30,7 +32,7 @@ std::array<double, 3> linear(std::string_view colour) {
 std::string coded(const std::array<double, 3>& channels) {
   std::string text = "#";
   for (const double channel : channels) {
-    const double level = channel <= 0.0031308 ? 12.92 * channel : 1.055 * std::pow(channel, 1 / 2.4) - 0.055;
+    const double level = channel <= 0.0031308 ? 12.92 * channel : 1.055 * maths::pow(channel, 1 / 2.4) - 0.055;
     text += fmt::format("{:02x}", std::lround(255 * std::clamp(level, 0.0, 1.0)));
   }
   return text;
@@ -50,7 +52,7 @@ double luminance(std::string_view colour) {
 
 double lightness(std::string_view colour) {
   const double light = luminance(colour);
-  return light > kLinearUpTo ? 116 * std::cbrt(light) - 16 : kSlope * light;
+  return light > kLinearUpTo ? 116 * maths::cbrt(light) - 16 : kSlope * light;
 }
 
 double contrast(std::string_view a, std::string_view b) {

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/maths.h"
 #include "maillage/drawing/scales.h"
 
 namespace maillage {
@@ -38,7 +39,7 @@ Stop stop_at(double t) {
 
 int to_srgb(double linear) {
   const double value = std::clamp(linear, 0.0, 1.0);
-  const double coded = value <= 0.0031308 ? 12.92 * value : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
+  const double coded = value <= 0.0031308 ? 12.92 * value : 1.055 * maths::pow(value, 1 / 2.4) - 0.055;
   return static_cast<int>(std::lround(255 * coded));
 }
 
@@ -58,7 +59,7 @@ std::string from_oklab(double lightness, double a, double b) {
 std::string ramp_colour(double t) {
   const Stop stop = stop_at(std::clamp(t, 0.0, 1.0));
   const double angle = stop.hue * std::numbers::pi / 180;
-  return from_oklab(stop.lightness, stop.chroma * std::cos(angle), stop.chroma * std::sin(angle));
+  return from_oklab(stop.lightness, stop.chroma * maths::cos(angle), stop.chroma * maths::sin(angle));
 }
 
 std::string class_colour(std::size_t number) {
@@ -104,7 +105,7 @@ std::vector<double> RampScale::legend_values(bool whole) const {
     const double root = std::sqrt(std::max(lowest_, 0.0)) * (1 - t) + std::sqrt(std::max(highest_, 0.0)) * t;
     const double value = by_root_ ? root * root : lowest_ + t * (highest_ - lowest_);
     // Two digits of the range, which the ends keep within.
-    const double unit = std::pow(10, std::floor(std::log10((highest_ - lowest_) / 2)) - (by_root_ && i < 2 ? 1 : 0));
+    const double unit = maths::pow(10, std::floor(maths::log10((highest_ - lowest_) / 2)) - (by_root_ && i < 2 ? 1 : 0));
     // The ends are told more exactly: they are what is there.
     const double fine = i == 0 || i == steps ? unit / 10 : unit;
     const double step = whole ? std::max(1.0, fine) : fine;

@@ -2,10 +2,10 @@
 #include "maillage/drawing/diagram_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numbers>
 
+#include "maillage/base/maths.h"
 #include "maillage/drawing/marks.h"
 #include "maillage/drawing/palette.h"
 
@@ -39,7 +39,7 @@ void add_ring_text(Draft& draft, const Point& centre, double radius, const std::
     const int turns = (k % 2 == 0 ? 1 : -1) * ((k + 1) / 2);
     // From the top on, to the right and to the left in turn.
     const double angle = -std::numbers::pi / 2 + turns * 2 * std::numbers::pi / kDirections;
-    const Point at{centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle) + 0.35 * size};
+    const Point at{centre.x + radius * maths::cos(angle), centre.y + radius * maths::sin(angle) + 0.35 * size};
     const Box box = box_of(TextLine{at, text, size, Weight::regular, Anchor::middle}).grown(2);
     double cost = 0.02 * k + (draft.free.contains(box) ? 0 : 100);
     for (const Mark& mark : draft.marks) cost += box.overlaps(box_of(mark)) ? 5 : 0;

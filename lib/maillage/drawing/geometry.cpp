@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/geometry.h"
 
-#include <cmath>
 #include <initializer_list>
+
+#include "maillage/base/maths.h"
 
 namespace maillage {
 namespace {
@@ -14,7 +15,7 @@ double turn(const Point& a, const Point& b, const Point& c) {
 
 }  // namespace
 
-double distance(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+double distance(const Point& a, const Point& b) { return maths::hypot(a.x - b.x, a.y - b.y); }
 
 double distance(const Point& point, const Segment& segment) {
   const Point along{segment.to.x - segment.from.x, segment.to.y - segment.from.y};

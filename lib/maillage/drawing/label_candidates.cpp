@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <numbers>
 
+#include "maillage/base/maths.h"
 #include "maillage/drawing/text_metrics.h"
 
 namespace maillage {
@@ -117,7 +118,7 @@ class CandidateMaker {
     for (const double away : distances) {
       for (int i = 0; i < directions; ++i) {
         const double angle = 2 * std::numbers::pi * i / directions;
-        const Point way{std::cos(angle), std::sin(angle)};
+        const Point way{maths::cos(angle), maths::sin(angle)};
         const Point tip{mark_.centre().x + way.x * (half + away), mark_.centre().y + way.y * (half + away)};
         const Point foot{mark_.centre().x + way.x * (half + 0.5), mark_.centre().y + way.y * (half + 0.5)};
         add_at_tip(block, Segment{foot, tip}, way, block.cost + 1.3 + away / 45);

@@ -2,9 +2,9 @@
 #include "maillage/drawing/labels.h"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/random.h"
 #include "maillage/drawing/label_candidates.h"
 
@@ -124,7 +124,7 @@ class Search {
       after += cost(each.label);
     }
     const bool accepted =
-        after <= before || random_.uniform() < std::exp((before - after) / std::max(temperature, 1e-9));
+        after <= before || random_.uniform() < maths::exp((before - after) / std::max(temperature, 1e-9));
     if (!accepted) undo(saved);
   }
 

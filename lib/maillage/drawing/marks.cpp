@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <numbers>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -16,14 +18,14 @@ constexpr double kCrossArm = 0.34;  ///< half the width of a cross's arms over h
 /// Outer radius of a regular polygon of area π.
 double polygon_reach(int corners) {
   const double n = corners;
-  return std::sqrt(2 * std::numbers::pi / (n * std::sin(2 * std::numbers::pi / n)));
+  return std::sqrt(2 * std::numbers::pi / (n * maths::sin(2 * std::numbers::pi / n)));
 }
 
 std::vector<Point> regular(const Point& centre, int corners, double reach, double first_angle) {
   std::vector<Point> points;
   for (int i = 0; i < corners; ++i) {
     const double angle = first_angle + 2 * std::numbers::pi * i / corners;
-    points.push_back({centre.x + reach * std::sin(angle), centre.y - reach * std::cos(angle)});
+    points.push_back({centre.x + reach * maths::sin(angle), centre.y - reach * maths::cos(angle)});
   }
   return points;
 }
@@ -33,7 +35,7 @@ std::vector<Point> star(const Point& centre, double reach) {
   for (int i = 0; i < 10; ++i) {
     const double radius = i % 2 == 0 ? reach : reach * kStarNotch;
     const double angle = std::numbers::pi * i / 5;
-    points.push_back({centre.x + radius * std::sin(angle), centre.y - radius * std::cos(angle)});
+    points.push_back({centre.x + radius * maths::sin(angle), centre.y - radius * maths::cos(angle)});
   }
   return points;
 }
@@ -71,8 +73,8 @@ double reach(Shape shape) {
     case Shape::triangle_down: return polygon_reach(3);
     case Shape::pentagon: return polygon_reach(5);
     case Shape::hexagon: return polygon_reach(6);
-    case Shape::star: return std::sqrt(std::numbers::pi / (5 * kStarNotch * std::sin(std::numbers::pi / 5)));
-    case Shape::cross: return cross_half() * std::hypot(1, kCrossArm);
+    case Shape::star: return std::sqrt(std::numbers::pi / (5 * kStarNotch * maths::sin(std::numbers::pi / 5)));
+    case Shape::cross: return cross_half() * maths::hypot(1, kCrossArm);
   }
   return 1;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "maillage/base/maths.h"
 #include "maillage/drawing/draft.h"
 #include "maillage/drawing/ink.h"
 #include "maillage/drawing/labels.h"
@@ -70,7 +71,7 @@ std::vector<LabelRequest> requests(const Draft& draft) {
 double name_size(const Draft& draft, double radius) {
   const AreaScale areas = area_scale(draft);
   const Page& page = draft.page;
-  const double base = std::clamp(page.smallest * std::pow(room_side(draft) / 72, 0.75), page.smallest, 1.3 * page.text);
+  const double base = std::clamp(page.smallest * maths::pow(room_side(draft) / 72, 0.75), page.smallest, 1.3 * page.text);
   const double span = std::max(areas.largest() - areas.smallest(), 1e-9);
   const double grown = areas.varies() ? std::clamp((radius - areas.smallest()) / span, 0.0, 1.0) : 0;
   return std::round((base + 0.45 * base * grown) * 5) / 5;

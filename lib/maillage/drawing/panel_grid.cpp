@@ -5,6 +5,8 @@
 #include <cmath>
 #include <optional>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -77,7 +79,7 @@ class GridMaker {
 
   void consider(std::vector<Box> cells, SceneGroup legend) {
     const Box& cell = cells.front();
-    const double shape = std::exp(-0.5 * std::abs(std::log(cell.width() / std::max(cell.height(), 1.0) / kAspect)));
+    const double shape = maths::exp(-0.5 * std::abs(maths::log(cell.width() / std::max(cell.height(), 1.0) / kAspect)));
     const double worth = std::max(cell.width(), 0.0) * std::max(cell.height(), 0.0) * shape;
     if (!best_.cells.empty() && worth <= most_) return;
     most_ = worth;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/diagram_parts.h"
@@ -79,16 +80,16 @@ void add_sector_guides(Draft& draft, const SectorLayout& layout, const Point& ce
     const int steps = 2 + static_cast<int>((sector.to - sector.from) / 0.03);
     for (int k = 0; k <= steps; ++k) {
       const double angle = sector.from + (sector.to - sector.from) * k / steps;
-      wedge.push_back({centre.x + rim * std::cos(angle), centre.y + rim * std::sin(angle)});
+      wedge.push_back({centre.x + rim * maths::cos(angle), centre.y + rim * maths::sin(angle)});
     }
     const std::string& colour = draft.marks_show.looks[front.index()].colour;
     draft.scene.guides.paths.push_back(
         {.curves = {polygon(wedge)}, .fill = colour, .fill_opacity = 0.07, .width = 0.9, .colour = kGuideLine});
     const double angle = (sector.from + sector.to) / 2;
     const double far = rim + 0.9 * draft.page.text;
-    const Point at{centre.x + far * std::cos(angle), centre.y + far * std::sin(angle)};
-    const bool upright = std::abs(std::cos(angle)) < 0.35;
-    const Anchor anchor = upright ? Anchor::middle : std::cos(angle) > 0 ? Anchor::start : Anchor::end;
+    const Point at{centre.x + far * maths::cos(angle), centre.y + far * maths::sin(angle)};
+    const bool upright = std::abs(maths::cos(angle)) < 0.35;
+    const Anchor anchor = upright ? Anchor::middle : maths::cos(angle) > 0 ? Anchor::start : Anchor::end;
     add_heading(draft, at, group_name(draft, draft.network[front]), 12 * draft.page.text, anchor);
   }
 }
@@ -114,7 +115,7 @@ RadialLayout place_by_value(const Mapped& part, RadialOptions options, double& s
 double farthest(const std::vector<Point>& positions, const std::vector<double>& reaches, double shrink) {
   double far = 0;
   for (std::size_t i = 0; i < positions.size(); ++i)
-    far = std::max(far, std::hypot(positions[i].x, positions[i].y) + shrink * reaches[i]);
+    far = std::max(far, maths::hypot(positions[i].x, positions[i].y) + shrink * reaches[i]);
   return far;
 }
 

@@ -5,6 +5,8 @@
 #include <cassert>
 #include <cmath>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 
 AreaScale::AreaScale(double largest_value, double smallest_radius, double largest_radius)
@@ -54,7 +56,7 @@ std::vector<double> WidthScale::legend_values() const {
 }
 
 double round_down(double value) {
-  const double power = std::pow(10, std::floor(std::log10(value * (1 + 1e-12))));
+  const double power = maths::pow(10, std::floor(maths::log10(value * (1 + 1e-12))));
   for (const double step : {5.0, 2.0}) {
     if (step * power <= value * (1 + 1e-12)) return step * power;
   }
@@ -64,13 +66,13 @@ double round_down(double value) {
 double round_up(double value) {
   const double below = round_down(value);
   if (below >= value * (1 - 1e-12)) return below;
-  const double power = std::pow(10, std::floor(std::log10(below * (1 + 1e-12))));
+  const double power = maths::pow(10, std::floor(maths::log10(below * (1 + 1e-12))));
   return below < 1.5 * power ? 2 * power : below < 3 * power ? 5 * power : 10 * power;
 }
 
 int decimals_of(double value) {
   for (int decimals = 0; decimals < 6; ++decimals) {
-    const double scaled = value * std::pow(10, decimals);
+    const double scaled = value * maths::pow(10, decimals);
     if (std::abs(scaled - std::round(scaled)) <= 1e-6 * std::abs(scaled)) return decimals;
   }
   return 6;

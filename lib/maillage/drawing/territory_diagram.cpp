@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 #include <numbers>
 #include <string>
 
+#include "maillage/base/maths.h"
 #include "maillage/drawing/base_map.h"
 #include "maillage/drawing/diagram_parts.h"
 #include "maillage/drawing/isolates.h"
@@ -32,7 +32,7 @@ double frame_aspect(const std::vector<GeoPoint>& frame) {
   const auto [west, east] = std::ranges::minmax_element(frame, {}, &GeoPoint::longitude);
   const double middle = (south->latitude + north->latitude) / 2 * std::numbers::pi / 180;
   const double height = north->latitude - south->latitude;
-  const double width = (east->longitude - west->longitude) * std::cos(middle);
+  const double width = (east->longitude - west->longitude) * maths::cos(middle);
   return height > 0 && width > 0 ? width / height : 1;
 }
 

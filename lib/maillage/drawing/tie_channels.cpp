@@ -5,6 +5,7 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/caption.h"
@@ -27,7 +28,7 @@ constexpr double kFaintest = 0.5;     ///< width from which a line of the legend
 /// By how much ties must be thinner, lest lines that are so wide together blacken the page.
 double thinning_of(const Draft& draft, double widths) {
   const Box& map = draft.room;
-  const double length = kUsualLength * std::hypot(map.width(), map.height());
+  const double length = kUsualLength * maths::hypot(map.width(), map.height());
   return std::min(1.0, kMostInk * map.width() * map.height() / (length * widths));
 }
 

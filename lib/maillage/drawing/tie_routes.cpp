@@ -2,9 +2,9 @@
 #include "maillage/drawing/tie_routes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 
+#include "maillage/base/maths.h"
 #include "maillage/drawing/bundling.h"
 #include "maillage/drawing/draft.h"
 #include "maillage/drawing/marks.h"
@@ -117,7 +117,7 @@ bool is_mutual(const Network& network, EdgeId id) {
 
 Curve arc(const Segment& line, double offset) {
   const Point along{line.to.x - line.from.x, line.to.y - line.from.y};
-  const double length = std::max(std::hypot(along.x, along.y), 1e-9);
+  const double length = std::max(maths::hypot(along.x, along.y), 1e-9);
   // Control points a third of the way in, four thirds of the offset out: the middle lies at the offset.
   const Point out{-along.y / length * offset * 4 / 3, along.x / length * offset * 4 / 3};
   Curve curve{line.from, {}, false};

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/random.h"
 #include "maillage/kernels/graph.h"
 #include "maillage/kernels/ordered_sum.h"
@@ -15,8 +16,8 @@ namespace {
 
 /// Kullback and Leibler's divergence between two coins.
 double divergence(double p, double q) {
-  const double heads = p > 0 ? p * std::log(p / q) : 0;
-  const double tails = p < 1 ? (1 - p) * std::log((1 - p) / (1 - q)) : 0;
+  const double heads = p > 0 ? p * maths::log(p / q) : 0;
+  const double tails = p < 1 ? (1 - p) * maths::log((1 - p) / (1 - q)) : 0;
   return heads + tails;
 }
 
@@ -40,13 +41,13 @@ struct Stages {
 Stages plan(std::size_t nodes, double epsilon, double delta) {
   constexpr double kGrowth = 1.3;
   for (double count = 1;; ++count) {
-    const double log_chance = std::log(2 * static_cast<double>(nodes) * count / delta);
+    const double log_chance = maths::log(2 * static_cast<double>(nodes) * count / delta);
     const double first = log_chance / epsilon;
     const double last = std::ceil(log_chance / (2 * epsilon * epsilon));
-    if (first * std::pow(kGrowth, count - 1) < last && first < last) continue;
+    if (first * maths::pow(kGrowth, count - 1) < last && first < last) continue;
     Stages stages{{}, log_chance};
     for (double stage = 0; stage + 1 < count; ++stage) {
-      stages.samples.push_back(static_cast<std::size_t>(std::ceil(first * std::pow(kGrowth, stage))));
+      stages.samples.push_back(static_cast<std::size_t>(std::ceil(first * maths::pow(kGrowth, stage))));
     }
     stages.samples.push_back(static_cast<std::size_t>(last));
     return stages;

@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
 
 namespace maillage::kernels {
@@ -48,7 +49,7 @@ Partner partner(const Network& network, NodeId node) {
   for (const double weight : network.weights(node)) strength += weight;
   const double partners = degree(network, node);
   if (partners < 2) return {};  // shared by no pair
-  return {{1, 1 / std::log(partners), 1 / partners}, {1, 1 / std::log1p(strength), 1 / strength}};
+  return {{1, 1 / maths::log(partners), 1 / partners}, {1, 1 / maths::log1p(strength), 1 / strength}};
 }
 
 /// Of two nodes with these numbers of partners.

@@ -2,11 +2,11 @@
 #include "maillage/kernels/structural_holes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <span>
 #include <type_traits>
 
+#include "maillage/base/maths.h"
 #include "maillage/kernels/ordered_sum.h"
 #include "maillage/kernels/oriented_rows.h"
 #include "maillage/kernels/symmetric_rows.h"
@@ -183,9 +183,9 @@ class Sweep {
     double sum = 0;
     for (std::uint32_t place = rows_.begin[node]; place < rows_.begin[node + 1]; ++place) {
       const double ratio = constraint_by(node, place) * alters / constraint;
-      if (ratio > 0) sum += ratio * std::log(ratio);
+      if (ratio > 0) sum += ratio * maths::log(ratio);
     }
-    return sum / (alters * std::log(alters));
+    return sum / (alters * maths::log(alters));
   }
 
   const SymmetricRows& rows_;

@@ -2,12 +2,13 @@
 #include "maillage/layout/anchored.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <map>
 #include <string>
 #include <tuple>
 #include <variant>
+
+#include "maillage/base/maths.h"
 
 namespace maillage {
 namespace {
@@ -24,7 +25,7 @@ Numbers numbers_of(const Network& network) {
   return numbers;
 }
 
-double length(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+double length(const Point& a, const Point& b) { return maths::hypot(a.x - b.x, a.y - b.y); }
 
 /// Moves each node to where its ties at their lengths of the union, and its tether, would have it.
 class Refinement {

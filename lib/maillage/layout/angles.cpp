@@ -9,6 +9,8 @@
 #include <numeric>
 #include <utility>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -88,7 +90,7 @@ class Separation {
     const double y = problem_.radii[b];
     if (far <= 0 || std::abs(x - y) >= far) return true;
     if (x + y <= far) return false;
-    neighbours_.push_back({a, b, std::acos(std::clamp((x * x + y * y - far * far) / (2 * x * y), -1.0, 1.0)) + kSlack});
+    neighbours_.push_back({a, b, maths::acos(std::clamp((x * x + y * y - far * far) / (2 * x * y), -1.0, 1.0)) + kSlack});
     return true;
   }
 
@@ -212,7 +214,7 @@ class Swaps {
   }
 
   [[nodiscard]] double distance_to(std::size_t i, const Point& other) const {
-    return std::hypot(points_[i].x - other.x, points_[i].y - other.y);
+    return maths::hypot(points_[i].x - other.x, points_[i].y - other.y);
   }
 
   const TieLength& length_;
@@ -224,10 +226,10 @@ class Swaps {
 
 }  // namespace
 
-Point at_angle(double radius, double angle) { return {radius * std::cos(angle), radius * std::sin(angle)}; }
+Point at_angle(double radius, double angle) { return {radius * maths::cos(angle), radius * maths::sin(angle)}; }
 
 double half_angle(double radius, double reach) {
-  return reach >= radius ? (reach > 0 ? std::numbers::pi : 0) : std::asin(reach / radius);
+  return reach >= radius ? (reach > 0 ? std::numbers::pi : 0) : maths::asin(reach / radius);
 }
 
 std::vector<double> spread_angles(const AngleProblem& problem, double evenness) {
@@ -272,7 +274,7 @@ double TieLength::of_ties(std::span<const double> angles) const {
     const auto [a, b] = network.ends(EdgeId(e));
     const Point p = at_angle(radii[a.index()], angles[a.index()]);
     const Point q = at_angle(radii[b.index()], angles[b.index()]);
-    sum += network.weight(EdgeId(e)) * std::hypot(p.x - q.x, p.y - q.y);
+    sum += network.weight(EdgeId(e)) * maths::hypot(p.x - q.x, p.y - q.y);
   }
   return sum;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <numbers>
 
+#include "maillage/base/maths.h"
 #include "maillage/layout/engines.h"
 
 namespace maillage {
@@ -60,7 +60,7 @@ std::vector<Point> place_on_circle(const Component& component, const LayoutOptio
   std::vector<Point> points(component.size());
   for (std::size_t i = 0; i < order.size(); ++i) {
     const double angle = step * static_cast<double>(i);
-    points[order[i]] = {std::cos(angle), std::sin(angle)};
+    points[order[i]] = {maths::cos(angle), maths::sin(angle)};
   }
   return points;
 }

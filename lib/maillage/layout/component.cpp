@@ -2,8 +2,9 @@
 #include "maillage/layout/component.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
+
+#include "maillage/base/maths.h"
 
 namespace maillage {
 namespace {
@@ -77,7 +78,7 @@ std::vector<double> ideal_lengths(const Component& component, bool weighted) {
   std::nth_element(weights.begin(), middle, weights.end());
   // A tie a hundred times stronger is a third as long: beyond that, distances would show nothing but weights.
   for (std::size_t i = 0; i < lengths.size(); ++i) {
-    lengths[i] = std::clamp(std::pow(*middle / component.ties[i].weight, 0.25), 0.4, 2.0);
+    lengths[i] = std::clamp(maths::pow(*middle / component.ties[i].weight, 0.25), 0.4, 2.0);
   }
   return lengths;
 }

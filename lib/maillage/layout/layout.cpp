@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "maillage/base/maths.h"
 #include "maillage/layout/component.h"
 #include "maillage/layout/engines.h"
 #include "maillage/layout/orientation.h"
@@ -130,7 +131,7 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-double distance(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+double distance(const Point& a, const Point& b) { return maths::hypot(a.x - b.x, a.y - b.y); }
 
 void scale(std::vector<Point>& points, double factor) {
   for (Point& point : points) point = {point.x * factor, point.y * factor};

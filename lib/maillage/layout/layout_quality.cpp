@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <cstddef>
 #include <vector>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
 #include "maillage/kernels/shortest_paths.h"
 #include "maillage/layout/component.h"
@@ -34,7 +34,7 @@ Ratios ratios_from(kernels::ShortestPaths& paths, std::size_t source, const Comp
   for (const kernels::Label node : paths.order()) {
     if (node == source) continue;
     const Point& to = positions[component.nodes[node].index()];
-    const double ratio = std::hypot(to.x - from.x, to.y - from.y) / paths.distance(node);
+    const double ratio = maths::hypot(to.x - from.x, to.y - from.y) / paths.distance(node);
     ratios = add(ratios, {ratio, ratio * ratio});
   }
   return ratios;

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numbers>
+
+#include "maillage/base/maths.h"
 
 namespace maillage {
 namespace {
@@ -27,21 +30,23 @@ double principal_angle(std::span<const Point> points, const Point& centre) {
     yy += d.y * d.y;
   }
   // As round as long: no axis to speak of, and its angle would be made of rounding errors.
-  if (std::hypot(xx - yy, 2 * xy) <= 1e-6 * (xx + yy)) return 0;
-  return std::atan2(2 * xy, xx - yy) / 2;
+  if (maths::hypot(xx - yy, 2 * xy) <= 1e-6 * (xx + yy)) return 0;
+  return maths::atan2(2 * xy, xx - yy) / 2;
 }
+
+double cube(double x) { return x * maths::square(x); }
 
 /// True when the tail of the values is on the negative side.
 bool leans_back(std::span<const Point> points, double Point::* coordinate) {
   double cubes = 0;
   double size = 0;
   for (const Point& point : points) {
-    cubes += std::pow(point.*coordinate, 3);
-    size += std::abs(std::pow(point.*coordinate, 3));
+    cubes += cube(point.*coordinate);
+    size += std::abs(cube(point.*coordinate));
   }
   if (std::abs(cubes) > 1e-6 * size) return cubes < 0;
   const auto first = std::find_if(points.begin(), points.end(), [&](const Point& point) {
-    return std::abs(std::pow(point.*coordinate, 3)) > 1e-6 * size;
+    return std::abs(cube(point.*coordinate)) > 1e-6 * size;
   });
   return first != points.end() && (*first).*coordinate > 0;
 }
@@ -67,12 +72,14 @@ std::vector<Point> orient(std::span<const Point> points, double aspect, Turning 
   double angle = turning == Turning::free ? -principal_angle(points, centre) : 0;
   const Bounds bounds = bounds_of(points);
   const bool lies = turning == Turning::free || bounds.width() >= bounds.height();
-  if (lies != (aspect >= 1)) angle += std::acos(-1.0) / 2;
+  if (lies != (aspect >= 1)) angle += std::numbers::pi / 2;
 
+  const double cosine = maths::cos(angle);
+  const double sine = maths::sin(angle);
   std::vector<Point> turned;
   for (const Point& point : points) {
     const Point d{point.x - centre.x, point.y - centre.y};
-    turned.push_back({d.x * std::cos(angle) - d.y * std::sin(angle), d.x * std::sin(angle) + d.y * std::cos(angle)});
+    turned.push_back({d.x * cosine - d.y * sine, d.x * sine + d.y * cosine});
   }
   if (turning == Turning::quarters) return turned;
   if (leans_back(turned, &Point::x)) mirror(turned, &Point::x);

@@ -10,6 +10,8 @@
 #include <tuple>
 #include <utility>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -56,7 +58,7 @@ class Neighbourhood {
     const double unit = largest + gap_ / 2;
     for (std::size_t i = 0; i < radii_.size(); ++i) {
       const double reach = radii_[i] + gap_ / 2;
-      const double halvings = reach > 0 ? std::floor(std::log2(unit / reach)) : kClasses;
+      const double halvings = reach > 0 ? std::floor(maths::log2(unit / reach)) : kClasses;
       class_of_[i] = kClasses - static_cast<std::size_t>(std::clamp<double>(halvings, 0, kClasses));
       classes_[class_of_[i]].reach = std::max(classes_[class_of_[i]].reach, reach);
     }
@@ -113,8 +115,8 @@ void part_coincident(std::vector<Point>& centres, double step) {
     for (std::size_t i = first + 1; i < last; ++i) {
       const auto rank = static_cast<double>(i - first);
       const double radius = step * std::sqrt(rank);
-      centres[order[i]].x += radius * std::cos(rank * golden_angle);
-      centres[order[i]].y += radius * std::sin(rank * golden_angle);
+      centres[order[i]].x += radius * maths::cos(rank * golden_angle);
+      centres[order[i]].y += radius * maths::sin(rank * golden_angle);
     }
     first = last;
   }
@@ -134,10 +136,10 @@ void inflate(std::vector<Point>& centres, double factor) {
 
 /// Direction from one centre to another; an arbitrary one, by their numbers, where they coincide.
 Point direction(const Point& from, const Point& to, std::uint32_t i, std::uint32_t j) {
-  const double distance = std::hypot(to.x - from.x, to.y - from.y);
+  const double distance = maths::hypot(to.x - from.x, to.y - from.y);
   if (distance > 0) return {(to.x - from.x) / distance, (to.y - from.y) / distance};
   const double angle = static_cast<double>(i) * 2.399963 + static_cast<double>(j) * 1.324718;
-  return {std::cos(angle), std::sin(angle)};
+  return {maths::cos(angle), maths::sin(angle)};
 }
 
 /// Moves every overlapping pair apart by half of what it lacks each, one pair after the other. False when none
@@ -146,7 +148,7 @@ bool push_apart(std::vector<Point>& centres, std::span<const double> radii, doub
   bool any = false;
   const std::vector<Point> before = centres;
   Neighbourhood(before, radii, gap).for_each_pair([&](std::uint32_t i, std::uint32_t j) {
-    const double distance = std::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y);
+    const double distance = maths::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y);
     const double wanted = radii[i] + radii[j] + gap;
     if (distance >= wanted) return;
     any = true;
@@ -192,7 +194,7 @@ double room_needed(std::span<const Point> centres, std::span<const double> radii
   Point low = centres.front();
   Point high = centres.front();
   for (std::size_t i = 0; i < centres.size(); ++i) {
-    area += std::numbers::pi * std::pow(radii[i] + gap / 2, 2);
+    area += std::numbers::pi * maths::square(radii[i] + gap / 2);
     low = {std::min(low.x, centres[i].x), std::min(low.y, centres[i].y)};
     high = {std::max(high.x, centres[i].x), std::max(high.y, centres[i].y)};
   }
@@ -205,7 +207,7 @@ double room_needed(std::span<const Point> centres, std::span<const double> radii
 bool are_apart(std::span<const Point> centres, std::span<const double> radii, double gap) {
   bool apart = true;
   Neighbourhood(centres, radii, gap).for_each_pair([&](std::uint32_t i, std::uint32_t j) {
-    apart = apart && std::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y) >= radii[i] + radii[j] + gap;
+    apart = apart && maths::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y) >= radii[i] + radii[j] + gap;
   });
   return apart;
 }

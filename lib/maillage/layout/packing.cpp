@@ -7,6 +7,8 @@
 #include <limits>
 #include <tuple>
 
+#include "maillage/base/maths.h"
+
 namespace maillage {
 namespace {
 
@@ -74,7 +76,7 @@ class Packer {
     const Box whole = join(whole_, candidate);
     const double page = std::max((whole.right - whole.left) / aspect_, whole.bottom - whole.top);
     const Point middle = placed_.front().centre();
-    const double away = std::hypot((candidate.centre().x - middle.x) / aspect_, candidate.centre().y - middle.y);
+    const double away = maths::hypot((candidate.centre().x - middle.x) / aspect_, candidate.centre().y - middle.y);
     // Rounded, so that places which only differ by rounding errors are equal and the first one is taken.
     const Box& first = placed_.front();
     const double step = 1e-6 * std::max(first.right - first.left + first.bottom - first.top, 1e-6);

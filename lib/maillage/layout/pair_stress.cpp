@@ -7,6 +7,7 @@
 #include <limits>
 #include <numeric>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
 #include "maillage/layout/pull.h"
 
@@ -59,10 +60,10 @@ std::vector<double> PairStress::annealing() const {
   }
   const double first = 1 / square(farthest);
   const double last = 0.1 / square(closest);
-  const double rate = std::log(first / last) / (kSteps - 1);
+  const double rate = maths::log(first / last) / (kSteps - 1);
   std::vector<double> steps;
   steps.reserve(kSteps);
-  for (int i = 0; i < kSteps; ++i) steps.push_back(first * std::exp(-rate * i));
+  for (int i = 0; i < kSteps; ++i) steps.push_back(first * maths::exp(-rate * i));
   return steps;
 }
 

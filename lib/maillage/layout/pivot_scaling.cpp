@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <numeric>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/random.h"
 
 namespace maillage {
@@ -88,7 +89,7 @@ double best_scale(const DistanceRows& distances, const Coordinates& at) {
     const std::uint32_t pivot = distances.sources()[p];
     for (std::size_t i = 0; i < distances.size(); ++i) {
       if (i == pivot) continue;
-      const double drawn = std::hypot(at[i] - at[pivot], at[distances.size() + i] - at[distances.size() + pivot]);
+      const double drawn = maths::hypot(at[i] - at[pivot], at[distances.size() + i] - at[distances.size() + pivot]);
       const double ratio = drawn / static_cast<double>(distances.row(p)[i]);
       sum += ratio;
       squares += ratio * ratio;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
 #include "maillage/layout/pull.h"
 
@@ -54,7 +55,7 @@ class OneNode {
     Point sum;
     double total = 0;
     for (std::size_t i = 0; i < inverse_.size(); ++i) {
-      const double share = std::pow(static_cast<double>(inverse_[i]), 4);
+      const double share = maths::square(maths::square(static_cast<double>(inverse_[i])));
       sum = {sum.x + share * places_[i], sum.y + share * places_[inverse_.size() + i]};
       total += share;
     }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <numbers>
 
+#include "maillage/base/maths.h"
 #include "maillage/layout/angles.h"
 
 namespace maillage {
@@ -66,7 +67,7 @@ class Radial {
     const auto innermost = static_cast<std::size_t>(std::ranges::min_element(parts_) - parts_.begin());
     AngleProblem problem{radii(0), reaches_, {}, {}, options_.gap};
     for (const Point& point : start) {
-      problem.angles.push_back(std::atan2(point.y - start[innermost].y, point.x - start[innermost].x));
+      problem.angles.push_back(maths::atan2(point.y - start[innermost].y, point.x - start[innermost].x));
     }
     const std::vector<std::uint32_t> kinds = kind_groups(network_);
     const TieLength length{network_, problem.radii, kinds, options_.together, false};
@@ -148,7 +149,7 @@ std::vector<double> hop_rings(std::span<const std::optional<double>> hops, std::
 std::vector<double> round_values(double low, double high, int count) {
   if (!(high > low)) return {low};
   const double raw = (high - low) / count;
-  const double power = std::pow(10.0, std::floor(std::log10(raw)));
+  const double power = maths::pow(10.0, std::floor(maths::log10(raw)));
   const double step = power * (raw <= power ? 1 : raw <= 2 * power ? 2 : raw <= 5 * power ? 5 : 10);
   std::vector<double> values;
   const double slack = 1e-9 * step;

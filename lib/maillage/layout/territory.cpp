@@ -8,6 +8,7 @@
 #include <numbers>
 #include <utility>
 
+#include "maillage/base/maths.h"
 #include "maillage/layout/orientation.h"
 #include "maillage/layout/overlap.h"
 
@@ -32,7 +33,7 @@ struct GeoBox {
 };
 
 /// tan(π/4 + φ/2), by which the conformal latitude stretches.
-double conformal(double latitude) { return std::tan(std::numbers::pi / 4 + latitude / 2); }
+double conformal(double latitude) { return maths::tan(std::numbers::pi / 4 + latitude / 2); }
 
 double clamped(double latitude) { return std::clamp(latitude, -89.5, 89.5) * kDegree; }
 
@@ -61,7 +62,7 @@ class Spreading {
         const double far = k == 0 ? 0 : std::sqrt(covered * kLoose + own * own / 2);
         covered += own * own;
         const double angle = kGoldenAngle * static_cast<double>(k);
-        points[group[k]] = {centres[group[k]].x + far * std::cos(angle), centres[group[k]].y + far * std::sin(angle)};
+        points[group[k]] = {centres[group[k]].x + far * maths::cos(angle), centres[group[k]].y + far * maths::sin(angle)};
       }
     }
     return points;
@@ -93,7 +94,7 @@ class Spreading {
 std::vector<Shown> shown_places(std::span<const std::optional<GeoPoint>> places, std::span<const GeoPoint> frame) {
   GeoBox box;
   for (const GeoPoint& point : frame) box.add(point);
-  const double middle = std::cos(clamped((box.low.latitude + box.high.latitude) / 2));
+  const double middle = maths::cos(clamped((box.low.latitude + box.high.latitude) / 2));
   const double margin = kBeyond * std::max(box.high.latitude - box.low.latitude, middle * (box.high.longitude - box.low.longitude));
   const auto inside = [&](const GeoPoint& at) {
     const double far = margin + kLeastSpan / (kEarthRadius * kDegree);
@@ -152,29 +153,29 @@ TerritoryProjection::TerritoryProjection(std::span<const GeoPoint> points) {
   middle_ = kDegree * (box.low.longitude + box.high.longitude) / 2;
   middle_latitude_ = (south + north) / 2;
   const bool one = std::abs(second - first) < 1e-9;
-  n_ = one ? std::sin(first) : std::log(std::cos(first) / std::cos(second)) / std::log(conformal(second) / conformal(first));
+  n_ = one ? maths::sin(first) : maths::log(maths::cos(first) / maths::cos(second)) / maths::log(conformal(second) / conformal(first));
   if (std::abs(n_) < 1e-6) {
     n_ = 0;
-    scale_ = kEarthRadius * std::cos(first);
+    scale_ = kEarthRadius * maths::cos(first);
     return;
   }
-  scale_ = kEarthRadius * std::cos(first) * std::pow(conformal(first), n_) / n_;
-  origin_ = scale_ / std::pow(conformal(middle_latitude_), n_);
+  scale_ = kEarthRadius * maths::cos(first) * maths::pow(conformal(first), n_) / n_;
+  origin_ = scale_ / maths::pow(conformal(middle_latitude_), n_);
 }
 
 Point TerritoryProjection::operator()(const GeoPoint& point) const {
   const double latitude = clamped(point.latitude);
   const double east = kDegree * point.longitude - middle_;
-  if (n_ == 0) return {scale_ * east, -scale_ * std::log(conformal(latitude) / conformal(middle_latitude_))};
-  const double radius = scale_ / std::pow(conformal(latitude), n_);
-  return {radius * std::sin(n_ * east), radius * std::cos(n_ * east) - origin_};
+  if (n_ == 0) return {scale_ * east, -scale_ * maths::log(conformal(latitude) / conformal(middle_latitude_))};
+  const double radius = scale_ / maths::pow(conformal(latitude), n_);
+  return {radius * maths::sin(n_ * east), radius * maths::cos(n_ * east) - origin_};
 }
 
 double great_circle_km(const GeoPoint& a, const GeoPoint& b) {
-  const double up = std::sin(kDegree * (b.latitude - a.latitude) / 2);
-  const double along = std::sin(kDegree * (b.longitude - a.longitude) / 2);
-  const double h = up * up + std::cos(kDegree * a.latitude) * std::cos(kDegree * b.latitude) * along * along;
-  return 2 * kEarthRadius * std::asin(std::min(1.0, std::sqrt(h)));
+  const double up = maths::sin(kDegree * (b.latitude - a.latitude) / 2);
+  const double along = maths::sin(kDegree * (b.longitude - a.longitude) / 2);
+  const double h = up * up + maths::cos(kDegree * a.latitude) * maths::cos(kDegree * b.latitude) * along * along;
+  return 2 * kEarthRadius * maths::asin(std::min(1.0, std::sqrt(h)));
 }
 
 TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> places, const TerritoryOptions& options) {
@@ -200,7 +201,7 @@ TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> plac
     if (!apart) continue;
     for (std::size_t k = 0; k < shown.size(); ++k) {
       layout.positions[shown[k].actor] = (*apart)[k];
-      const double moved = std::hypot((*apart)[k].x - centres[k].x, (*apart)[k].y - centres[k].y);
+      const double moved = maths::hypot((*apart)[k].x - centres[k].x, (*apart)[k].y - centres[k].y);
       layout.displaced = std::max(layout.displaced, moved / layout.map.scale);
     }
     return layout;
@@ -208,7 +209,7 @@ TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> plac
 }
 
 double round_length(double most) {
-  const double power = std::pow(10.0, std::floor(std::log10(most) + 1e-12));
+  const double power = maths::pow(10.0, std::floor(maths::log10(most) + 1e-12));
   const double part = most / power * (1 + 1e-12);
   return power * (part >= 5 ? 5 : part >= 2 ? 2 : 1);
 }
@@ -221,13 +222,13 @@ std::vector<Point> rounded_hull(std::span<const Point> points, double margin) {
     const Point& before = hull[(i + corners - 1) % corners];
     const Point& after = hull[(i + 1) % corners];
     // The outward normals of the two sides that meet here, between which the corner turns.
-    const double begin = corners == 1 ? 0 : std::atan2(-(hull[i].x - before.x), hull[i].y - before.y);
-    double end = corners == 1 ? 2 * std::numbers::pi : std::atan2(-(after.x - hull[i].x), after.y - hull[i].y);
+    const double begin = corners == 1 ? 0 : maths::atan2(-(hull[i].x - before.x), hull[i].y - before.y);
+    double end = corners == 1 ? 2 * std::numbers::pi : maths::atan2(-(after.x - hull[i].x), after.y - hull[i].y);
     while (end <= begin + 1e-12) end += 2 * std::numbers::pi;
     const auto steps = static_cast<int>(std::ceil((end - begin) / kCornerStep));
     for (int k = corners == 1 ? 1 : 0; k <= steps; ++k) {
       const double angle = begin + (end - begin) * k / steps;
-      outline.push_back({hull[i].x + margin * std::cos(angle), hull[i].y + margin * std::sin(angle)});
+      outline.push_back({hull[i].x + margin * maths::cos(angle), hull[i].y + margin * maths::sin(angle)});
     }
   }
   return outline;

@@ -2,10 +2,10 @@
 #include "maillage/measures/disparity.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <span>
 
+#include "maillage/base/maths.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 
@@ -16,7 +16,7 @@ namespace {
 std::optional<double> surprise(double weight, std::span<const double> weights) {
   if (weights.size() < 2) return std::nullopt;
   const double strength = std::accumulate(weights.begin(), weights.end(), 0.0);
-  return std::pow(std::max(0.0, 1 - weight / strength), static_cast<double>(weights.size() - 1));
+  return maths::pow(std::max(0.0, 1 - weight / strength), static_cast<double>(weights.size() - 1));
 }
 
 Values disparity_values(Analysis& analysis) { return disparity(analysis.network()); }

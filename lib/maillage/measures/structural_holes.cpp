@@ -2,9 +2,10 @@
 #include "maillage/measures/structural_holes.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <numeric>
+
+#include "maillage/base/maths.h"
 
 namespace maillage {
 namespace {
@@ -90,9 +91,9 @@ double hierarchy(std::span<const Contact> contacts) {
   double disorder = 0;
   for (const Contact& contact : contacts) {
     const double ratio = contact.constraint / mean;
-    disorder += ratio * std::log(ratio);
+    disorder += ratio * maths::log(ratio);
   }
-  return std::clamp(disorder / (count * std::log(count)), 0.0, 1.0);
+  return std::clamp(disorder / (count * maths::log(count)), 0.0, 1.0);
 }
 
 }  // namespace maillage

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <limits>
 #include <utility>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
 #include "maillage/base/random.h"
 
@@ -68,7 +68,7 @@ class Search {
       state_ = SeatingState(models[i], state_.people());
       const auto stage = static_cast<double>(i);
       bound_ = i + 1 == models.size() ? options_.bound : std::numeric_limits<Cost>::min();
-      if (!cool(hot * std::pow(ratio, stage / count), std::pow(ratio, 1 / count), options_.moves / models.size()))
+      if (!cool(hot * maths::pow(ratio, stage / count), maths::pow(ratio, 1 / count), options_.moves / models.size()))
         return {};
     }
     descend();
@@ -93,7 +93,7 @@ class Search {
       if (best_.cost <= bound_) break;
       if (arrived_.load() < number_) return false;
       const double part = static_cast<double>(step) / static_cast<double>(kSteps);
-      try_some(moves * (step + 1) / kSteps - moves * step / kSteps, hot * std::pow(ratio, part));
+      try_some(moves * (step + 1) / kSteps - moves * step / kSteps, hot * maths::pow(ratio, part));
     }
     return true;
   }
@@ -113,7 +113,7 @@ class Search {
       if (places.table[one] == places.table[other]) continue;
       const Cost change = state_.change(round, one, other);
       if (change > hopeless) continue;
-      if (change > 0 && random_.uniform() >= std::exp(-static_cast<double>(change) / temperature)) continue;
+      if (change > 0 && random_.uniform() >= maths::exp(-static_cast<double>(change) / temperature)) continue;
       state_.exchange(round, one, other, change);
       keep();
       if (best_.cost <= bound_) return;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/random.h"
 
 namespace maillage::seating {
@@ -31,7 +32,7 @@ bool is_barred(const SeatingModel& model, const RoundPlaces& places, const std::
 /// Random transpositions mix n people in ½ n log n steps.
 std::size_t mixing_steps(std::size_t people) {
   const auto n = static_cast<double>(people);
-  return static_cast<std::size_t>(std::ceil(n * (std::log(n + 1) + 2)));
+  return static_cast<std::size_t>(std::ceil(n * (maths::log(n + 1) + 2)));
 }
 
 void walk(const SeatingModel& model, People& people, Random& random) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "maillage/base/count.h"
+#include "maillage/base/maths.h"
 #include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
 
@@ -16,7 +17,7 @@ constexpr std::size_t kMostComplements = 2;
 
 /// At least two digits that count, no more decimals than needed for them.
 Count precise(double value) {
-  return {value, value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(std::log10(value))), 0, 6)};
+  return {value, value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(maths::log10(value))), 0, 6)};
 }
 
 std::string written(const Count& count, Language language) {

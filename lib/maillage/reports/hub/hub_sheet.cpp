@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "maillage/base/number.h"
 #include "maillage/reports/hub/hub_messages.h"
@@ -13,14 +14,12 @@
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/measures/stage_messages.h"
 #include "maillage/reports/tables/bibliography.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::reports {
 namespace {
-
-using Strings = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
@@ -55,26 +54,33 @@ class SheetWriter {
  private:
   [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
   [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.network[node].name); }
-  [[nodiscard]] std::string kind(NodeId node) const {
-    return escape_marks(facts_.ecosystem[facts_.network[node].kind].label.in(language_));
+  [[nodiscard]] Cell actor(NodeId node) const {
+    return Cell::named(facts_.network[node].id, Prose::marked(name(node)));
   }
-  [[nodiscard]] std::string code(std::string_view id) const { return id.empty() ? "" : "`" + std::string(id) + "`"; }
+  [[nodiscard]] Cell kind(NodeId node) const {
+    const Kind& kind = facts_.ecosystem[facts_.network[node].kind];
+    return Cell::named(kind.id, kind.label.in(language_));
+  }
+  /// An id as one types it.
+  [[nodiscard]] static Cell code(std::string_view id) { return Cell::named(id, Prose(id, Emphasis::code)); }
   [[nodiscard]] std::string number(double value) const { return readable(value, ValueFormat::integer, language_); }
   [[nodiscard]] std::string counted(std::size_t count, const Noun& noun) const {
     return Wording(language_).counted(count, noun);
   }
   [[nodiscard]] std::string count(std::size_t value) const { return number(static_cast<double>(value)); }
-  [[nodiscard]] Strings headers(std::initializer_list<Label> labels) const {
-    Strings texts;
-    for (const Label& label : labels) texts.push_back(text(label));
-    return texts;
+  [[nodiscard]] Table table(const char* id, std::vector<Column> columns) const {
+    return {.id = id, .language = language_, .columns = std::move(columns)};
+  }
+  /// Columns for a measure of each row: its name and its id.
+  [[nodiscard]] static std::vector<Column> measure_columns() {
+    return {text_column("measure", kMeasureHeader), text_column("id", kIdHeader)};
   }
 
   /// Its name and its id, its works among the references.
-  Strings cite(std::string_view id) {
+  std::vector<Cell> cite(std::string_view id) {
     const Measure* measure = find_measure(id);
     bibliography_.add_measure(measure->reference);
-    return {text(measure->name), code(id)};
+    return {Cell::text(text(measure->name)), code(id)};
   }
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
@@ -93,7 +99,7 @@ class SheetWriter {
   }
 
   /// The kinds that pairs have; below the diagonal the cells are empty, as each pair counts once.
-  [[nodiscard]] TextTable matrix() const {
+  [[nodiscard]] Table matrix() const {
     const MixingMatrix& kinds = report_.kinds;
     std::vector<std::size_t> used;
     for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
@@ -101,30 +107,30 @@ class SheetWriter {
       for (std::size_t j = 0; j < kinds.kinds.size(); ++j) any = any || kinds(i, j) > 0;
       if (any) used.push_back(i);
     }
-    TextTable table{{""}, {false}, {}};
+    Table pairs = table("kinds", {{.id = "kind"}});
     for (const std::size_t i : used) {
-      table.headers.push_back(plural(kinds.kinds[i]));
-      table.numeric.push_back(true);
+      const Kind& kind = facts_.ecosystem[kinds.kinds[i]];
+      pairs.columns.push_back({.id = kind.id, .title = kind.plural, .numeric = true});
     }
     for (std::size_t i = 0; i < used.size(); ++i) {
-      Strings row = {plural(kinds.kinds[used[i]])};
-      for (std::size_t j = 0; j < used.size(); ++j) row.push_back(j < i ? "" : number(kinds(used[i], used[j])));
-      table.rows.push_back(std::move(row));
+      const Kind& kind = facts_.ecosystem[kinds.kinds[used[i]]];
+      std::vector<Cell>& row = pairs.rows.emplace_back();
+      row.push_back(Cell::named(kind.id, kind.plural.in(language_)));
+      for (std::size_t j = 0; j < used.size(); ++j)
+        row.push_back(j < i ? Cell::text("") : Cell::number(kinds(used[i], used[j]), ValueFormat::integer));
     }
-    return table;
+    return pairs;
   }
-
-  [[nodiscard]] std::string plural(KindId id) const { return escape_marks(facts_.ecosystem[id].plural.in(language_)); }
 
   SheetSection roles() {
     SheetSection section{text(kRolesTitle)};
-    TextTable table{
-        headers({kRoleColumn, kIdHeader, kPairsColumn, kExpectedColumn, kDeviationColumn, kPColumn, kVerdictColumn}),
-        {false, false, true, true, true, true, false},
-        {}};
+    Table found = table(
+        "roles", {text_column("role", kRoleColumn), text_column("id", kIdHeader), number_column("pairs", kPairsColumn),
+                  number_column("expected", kExpectedColumn), number_column("deviation", kDeviationColumn),
+                  number_column("p", kPColumn), text_column("reading", kVerdictColumn)});
     for (std::size_t i = 0; i < report_.roles.size(); ++i)
-      table.rows.push_back(role_row(kRoleIds[i], kRoleGlosses[i], report_.roles[i].test));
-    section.table = std::move(table);
+      found.rows.push_back(role_row(kRoleIds[i], kRoleGlosses[i], report_.roles[i].test));
+    section.table = std::move(found);
     section.before = {role_sentences()};
     const std::size_t replicates = report_.roles.front().test.replicates;
     if (replicates > 0) {
@@ -157,22 +163,18 @@ class SheetWriter {
     return sentences + " " + (unusual.empty() ? text(kNoUnusualRole) : kUnusualRoles.in(language_, unusual));
   }
 
-  Strings role_row(std::string_view id, const Label& gloss, const Significance& test) {
-    const Strings named = cite(id);
-    const auto decimal = [&](std::optional<double> value) { return readable(value, ValueFormat::decimal, language_); };
-    return {named[0] + " (" + text(gloss) + ")",
-            named[1],
-            number(test.observed.value_or(0)),
-            decimal(test.expected),
-            decimal(test.deviation),
-            p_text(test.p),
-            verdict(test)};
+  std::vector<Cell> role_row(std::string_view id, const Label& gloss, const Significance& test) {
+    std::vector<Cell> row = cite(id);
+    row.front() = Cell::text(text(find_measure(id)->name) + " (" + text(gloss) + ")");
+    row.insert(row.end(), {Cell::number(test.observed.value_or(0), ValueFormat::integer), Cell::number(test.expected),
+                           Cell::number(test.deviation), probability(test.p), Cell::text(verdict(test))});
+    return row;
   }
 
-  [[nodiscard]] std::string p_text(std::optional<double> p) const {
-    if (!p) return "–";
-    if (*p < 0.001) return "<\u00A0" + to_readable(0.001, 3, language_);
-    return to_readable(*p, 3, language_);
+  [[nodiscard]] Cell probability(std::optional<double> p) const {
+    Cell cell = Cell::number(p, NumberFormat{.decimals = 3});
+    if (p && *p < 0.001) cell.shown = "<\u00A0" + to_readable(0.001, 3, language_);
+    return cell;
   }
 
   [[nodiscard]] std::string verdict(const Significance& test) const {
@@ -204,60 +206,57 @@ class SheetWriter {
     return section;
   }
 
-  [[nodiscard]] TextTable held_table(std::size_t shown) const {
-    TextTable table{{"", text(kActorNoun.one), text(kKindHeader), text(kActorNoun.one), text(kKindHeader)},
-                    {false, false, false, false, false},
-                    {}};
+  [[nodiscard]] Table held_table(std::size_t shown) const {
+    Table held = table("held", {{.id = "sole"},
+                                text_column("a", kActorNoun.one),
+                                text_column("kind_a", kKindHeader),
+                                text_column("c", kActorNoun.one),
+                                text_column("kind_c", kKindHeader)});
     for (const HeldPair& pair : varied_pairs(report_.held, shown)) {
-      table.rows.push_back({pair.sole ? "●" : "", name(pair.a), kind(pair.a), name(pair.c), kind(pair.c)});
+      held.rows.push_back({Cell::named(pair.sole ? "1" : "0", pair.sole ? "●" : ""), actor(pair.a), kind(pair.a),
+                           actor(pair.c), kind(pair.c)});
     }
-    return table;
+    return held;
   }
 
   SheetSection holes() {
     const bool with_meaning = detail_ == SheetDetail::whole;
-    TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader}), {false, false, true}, {}};
-    if (with_meaning) {
-      table.headers.push_back(text(kMeaningHeader));
-      table.numeric.push_back(false);
-    }
+    Table holes = table("holes", measure_columns());
+    holes.columns.push_back(number_column("value", kValueHeader));
+    if (with_meaning) holes.columns.push_back(text_column("meaning", kMeaningHeader));
     for (const std::string_view id : {"constraint", "effective_size", "efficiency", "hierarchy"}) {
       const Measure* measure = find_measure(id);
-      Strings row = cite(id);
-      row.push_back(readable(report_.value(id), measure->format, language_));
-      if (with_meaning) row.push_back(text(measure->meaning));
-      table.rows.push_back(std::move(row));
+      std::vector<Cell>& row = holes.rows.emplace_back(cite(id));
+      row.push_back(Cell::number(report_.value(id), measure->format));
+      if (with_meaning) row.push_back(Cell::text(text(measure->meaning)));
     }
-    return {text(kHolesTitle), {}, std::move(table), {}};
+    return {.title = text(kHolesTitle), .table = std::move(holes)};
   }
 
   SheetSection standing() {
     const bool drawn = facts_.options.robustness > 0;
-    TextTable table{headers({kMeasureHeader, kIdHeader, kValueHeader, kRankHeader}), {false, false, true, true}, {}};
+    Table standings = table("standings", measure_columns());
+    standings.columns.push_back(number_column("value", kValueHeader));
+    standings.columns.push_back(number_column("rank", kRankHeader));
     if (drawn) {
-      for (const Label& label : {kTiesMissingHeader, kActorsMissingHeader}) {
-        table.headers.push_back(text(label));
-        table.numeric.push_back(true);
-      }
+      standings.columns.push_back(number_column("ties_missing", kTiesMissingHeader));
+      standings.columns.push_back(number_column("actors_missing", kActorsMissingHeader));
       bibliography_.add_method(kRobustnessReference);
     }
     for (const Standing& one : report_.standings) {
-      Strings row = cite(one.measure->id);
-      row.push_back(readable(one.value, one.measure->format, language_));
-      const auto rank = one.ties_missing.observed;
-      row.push_back(rank ? kRankOf.in(language_, rank_text(*rank), count(one.ranked)) : "–");
-      if (drawn) {
-        row.push_back(range_text(one.ties_missing));
-        row.push_back(range_text(one.actors_missing));
-      }
-      table.rows.push_back(std::move(row));
+      std::vector<Cell>& row = standings.rows.emplace_back(cite(one.measure->id));
+      row.push_back(Cell::number(one.value, one.measure->format));
+      row.push_back(rank_cell(one));
+      if (!drawn) continue;
+      row.push_back(range(one.ties_missing));
+      row.push_back(range(one.actors_missing));
     }
     std::string note = text(kRankNote);
     if (drawn) {
       note = kRobustnessNote.in(language_, count(facts_.options.robustness)) + " " +
              text(steady() ? kSteadyRanks : kUnsteadyRanks);
     }
-    return {text(kStandingTitle), {}, std::move(table), {note}};
+    return {.title = text(kStandingTitle), .table = std::move(standings), .after = {note}};
   }
 
   [[nodiscard]] bool steady() const {
@@ -271,33 +270,43 @@ class SheetWriter {
     return to_readable(rank, rank == std::floor(rank) ? 0 : 1, language_);
   }
 
-  [[nodiscard]] std::string range_text(const Interval& interval) const {
-    if (!interval.low || !interval.high) return "–";
+  /// "3 of 90".
+  [[nodiscard]] Cell rank_cell(const Standing& one) const {
+    Cell cell = Cell::number(one.ties_missing.observed);
+    if (const auto rank = one.ties_missing.observed)
+      cell.shown = kRankOf.in(language_, rank_text(*rank), count(one.ranked));
+    return cell;
+  }
+
+  [[nodiscard]] Cell range(const Interval& interval) const {
+    if (!interval.low || !interval.high) return {};
     const std::string low = rank_text(*interval.low);
     const std::string high = rank_text(*interval.high);
-    return low == high ? low : kRankRange.in(language_, low, high);
+    return Cell::text(low == high ? low : kRankRange.in(language_, low, high));
   }
 
   SheetSection departure() {
     const WithWithout& departure = report_.departure;
-    TextTable table{headers({kMeasureHeader, kIdHeader, kWithColumn, kWithoutColumn}), {false, false, true, true}, {}};
+    Table changes = table("departure", measure_columns());
+    changes.columns.push_back(number_column("with", kWithColumn));
+    changes.columns.push_back(number_column("without", kWithoutColumn));
     for (const Change& change : departure.changes) {
-      Strings row = cite(change.measure->id);
-      row.push_back(readable(change.with, change.measure->format, language_));
-      row.push_back(readable(change.without, change.measure->format, language_));
-      table.rows.push_back(std::move(row));
+      std::vector<Cell>& row = changes.rows.emplace_back(cite(change.measure->id));
+      row.push_back(Cell::number(change.with, change.measure->format));
+      row.push_back(Cell::number(change.without, change.measure->format));
     }
-    table.rows.push_back({text(kIsolates), "", count(departure.isolates_with), count(departure.isolates_without)});
-    table.rows.push_back(
-        {text(kMostBetweenRow), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
-    SheetSection section{text(kDepartureTitle), {}, std::move(table), {}};
+    changes.rows.push_back({Cell::text(text(kIsolates)), Cell::text(""), Cell::count(departure.isolates_with),
+                            Cell::count(departure.isolates_without)});
+    changes.rows.push_back(
+        {Cell::text(text(kMostBetweenRow)), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
+    SheetSection section{.title = text(kDepartureTitle), .table = std::move(changes)};
     if (departure.pieces.size() > 1) section.after = {kCutOff.in(language_, cut_off())};
     return section;
   }
 
-  [[nodiscard]] std::string names(const std::vector<NodeId>& nodes) const {
+  [[nodiscard]] Cell names(const std::vector<NodeId>& nodes) const {
     constexpr std::size_t kMost = 3;
-    return nodes.empty() ? "–" : listed(nodes, facts_, kMost, language_);
+    return nodes.empty() ? Cell() : Cell::marked(listed(nodes, facts_, kMost, language_));
   }
 
   /// The members of all pieces but the largest.
@@ -317,15 +326,19 @@ class SheetWriter {
   }
 
   SheetSection stage() {
-    TextTable table{
-        headers({kEvidenceHeader, kIdHeader, kValueHeader, kThresholdHeader}), {false, false, true, true}, {}};
+    Table evidence =
+        table("stage", {text_column("evidence", kEvidenceHeader), text_column("id", kIdHeader),
+                        number_column("value", kValueHeader), number_column("threshold", kThresholdHeader)});
     for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
       if (!line.id.empty()) cite(line.id);
-      table.rows.push_back(
-          {line.name, code(line.id), line.id.empty() ? escape_marks(line.value) : line.value, line.threshold});
+      evidence.rows.push_back(
+          {Cell::text(line.name), code(line.id), Cell::text(line.value), Cell::text(line.threshold)});
     }
     bibliography_.add_method(kStageReference);
-    return {text(kStageTitle), {stage_sentence(report_.stage, language_)}, std::move(table), {text(kStageNote)}};
+    return {.title = text(kStageTitle),
+            .before = {stage_sentence(report_.stage, language_)},
+            .table = std::move(evidence),
+            .after = {text(kStageNote)}};
   }
 
   SheetSection bringing() {
@@ -334,17 +347,18 @@ class SheetWriter {
     if (!facts_.periods || !found || !found->actor_was_there) return section;
     const std::string before = period_text(facts_.periods->before, language_);
     const std::string after = period_text(facts_.periods->after, language_);
-    TextTable table{{text(kPairsOf), kOpenColumn.in(language_, before), kPresentColumn.in(language_, after),
-                     kTiedColumn.in(language_, after), text(kShareColumn)},
-                    {false, true, true, true, true},
-                    {}};
-    const auto add_row = [&](const Label& label, const OpenPairs& pairs) {
-      table.rows.push_back({text(label), count(pairs.number), count(pairs.present), count(pairs.tied),
-                            readable(pairs.share(), ValueFormat::share, language_)});
+    Table pairs = table("bringing_together", {text_column("pairs", kPairsOf),
+                                              {.id = "open", .title = kOpenColumn(before), .numeric = true},
+                                              {.id = "present", .title = kPresentColumn(after), .numeric = true},
+                                              {.id = "tied", .title = kTiedColumn(after), .numeric = true},
+                                              number_column("share", kShareColumn)});
+    const auto add_row = [&](const Label& label, const OpenPairs& open) {
+      pairs.rows.push_back({Cell::text(text(label)), Cell::count(open.number), Cell::count(open.present),
+                            Cell::count(open.tied), Cell::number(open.share(), ValueFormat::share)});
     };
     add_row(kHeldRow, found->held);
     add_row(kOthersRow, found->others);
-    section.table = std::move(table);
+    section.table = std::move(pairs);
     section.after = {facts_.periods_asked
                          ? text(kAskedPeriods)
                          : kSplitNote.in(language_, count(facts_.split.dated), count(facts_.split.all))};
@@ -372,18 +386,20 @@ class SheetWriter {
   }
 
   [[nodiscard]] SheetSection parameters() const {
-    TextTable table{{"", ""}, {false, false}, {}};
-    table.rows.push_back({text(kDataParameter), data_text()});
+    Table parameters = table("parameters", {{.id = "parameter"}, {.id = "value"}});
+    const auto add = [&](const Label& what, Cell value) {
+      parameters.rows.push_back({Cell::text(text(what)), std::move(value)});
+    };
     std::string selection;
     for (const auto& [option, word] : facts_.selection)
-      selection += (selection.empty() ? "" : " ") + code(option) + " " + escape_marks(word);
-    table.rows.push_back({text(kSelectionParameter), selection.empty() ? text(kEverything) : selection});
-    table.rows.push_back({text(kTiesParameter), ties_text()});
-    table.rows.push_back(
-        {text(kDrawsParameter), kDraws.in(language_, count(facts_.options.permutations),
-                                          count(facts_.options.robustness), std::to_string(facts_.options.seed))});
-    table.rows.push_back({text(kProgramParameter), "maillage " MAILLAGE_VERSION});
-    return {text(kParametersTitle), {}, std::move(table), {}};
+      selection += (selection.empty() ? "`" : " `") + option + "` " + escape_marks(word);
+    add(kDataParameter, Cell::marked(data_text()));
+    add(kSelectionParameter, Cell::marked(selection.empty() ? text(kEverything) : selection));
+    add(kTiesParameter, Cell::text(ties_text()));
+    add(kDrawsParameter, Cell::text(kDraws.in(language_, count(facts_.options.permutations),
+                                              count(facts_.options.robustness), std::to_string(facts_.options.seed))));
+    add(kProgramParameter, Cell::text("maillage " MAILLAGE_VERSION));
+    return {.title = text(kParametersTitle), .table = std::move(parameters)};
   }
 
   [[nodiscard]] std::string data_text() const {

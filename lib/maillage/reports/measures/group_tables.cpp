@@ -11,9 +11,8 @@
 #include "maillage/measures/mixing.h"
 #include "maillage/reports/measures/group_messages.h"
 #include "maillage/reports/measures/messages.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/table_json.h"
-#include "maillage/reports/tables/readable.h"
-#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::reports {
 namespace {
@@ -35,52 +34,6 @@ struct Mixing {
   ExternalInternalTies indices;
   std::vector<std::size_t> actors;  ///< per kind
 };
-
-TextTable kinds_for_people(const Mixing& mixing, const Ecosystem& ecosystem, Language language) {
-  TextTable table{{std::string(kKind.in(language)), std::string(kActors.in(language))}, {false, true}, {}};
-  for (const KindId kind : mixing.ties.kinds) table.headers.push_back(ecosystem[kind].label.in(language));
-  table.headers.emplace_back(kIndexColumn.in(language));
-  table.numeric.resize(table.headers.size(), true);
-  const auto whole = [language](double value) { return readable(value, ValueFormat::integer, language); };
-  for (std::size_t i = 0; i < mixing.ties.kinds.size(); ++i) {
-    std::vector<std::string> row = {ecosystem[mixing.ties.kinds[i]].label.in(language),
-                                    whole(static_cast<double>(mixing.actors[i]))};
-    for (std::size_t j = 0; j < mixing.ties.kinds.size(); ++j) row.push_back(whole(mixing.ties(i, j)));
-    row.push_back(readable(mixing.indices.of_kind[i].index(), ValueFormat::decimal, language));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
-
-TextTable kinds_for_machines(const Mixing& mixing, const Ecosystem& ecosystem) {
-  TextTable table{{"kind", "actors"}, {}, {}};
-  for (const KindId kind : mixing.ties.kinds) table.headers.push_back("ties_" + ecosystem[kind].id);
-  table.headers.insert(table.headers.end(), {"external", "internal", "ei_index"});
-  for (std::size_t i = 0; i < mixing.ties.kinds.size(); ++i) {
-    std::vector<std::string> row = {ecosystem[mixing.ties.kinds[i]].id, std::to_string(mixing.actors[i])};
-    for (std::size_t j = 0; j < mixing.ties.kinds.size(); ++j) row.push_back(exact(mixing.ties(i, j)));
-    const ExternalInternal& ties = mixing.indices.of_kind[i];
-    row.insert(row.end(), {exact(ties.external), exact(ties.internal), exact(ties.index())});
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
-
-std::string kinds_as_json(const Mixing& mixing, const Ecosystem& ecosystem) {
-  Json rows = Json::array();
-  for (std::size_t i = 0; i < mixing.ties.kinds.size(); ++i) {
-    Json row{{"kind", ecosystem[mixing.ties.kinds[i]].id}, {"actors", mixing.actors[i]}, {"ties", Json::object()}};
-    for (std::size_t j = 0; j < mixing.ties.kinds.size(); ++j) {
-      row["ties"][ecosystem[mixing.ties.kinds[j]].id] = to_json_number(mixing.ties(i, j));
-    }
-    const ExternalInternal& ties = mixing.indices.of_kind[i];
-    row["external"] = to_json_number(ties.external);
-    row["internal"] = to_json_number(ties.internal);
-    row["ei_index"] = to_json_number(ties.index());
-    rows.push_back(std::move(row));
-  }
-  return Json({{"kinds", std::move(rows)}}).dump(2) + "\n";
-}
 
 struct Goal {
   KeyPlayerGoal goal;
@@ -126,65 +79,63 @@ std::string method_text(const KeyPlayers& best, Language language) {
   return kExhaustiveTied.in(language, to_readable(static_cast<std::int64_t>(best.as_good - 1), language));
 }
 
-std::string key_players_for_people(const std::vector<Found>& all, const Network& network, Language language) {
-  TextTable table{{}, {false, true, true, false, false}, {}};
-  for (const Label& header : {kGoalColumn, kReachedColumn, kBeforeColumn, kSetColumn, kSearchColumn}) {
-    table.headers.emplace_back(header.in(language));
-  }
-  for (const Found& one : all) {
-    const auto value = one.best ? std::optional(one.best->value) : std::nullopt;
-    table.rows.push_back({std::string(one.goal->name.in(language)), readable(value, ValueFormat::decimal, language),
-                          readable(one.before, ValueFormat::decimal, language),
-                          fmt::format("{}", fmt::join(members(one, network, &Node::name), ", ")),
-                          one.best ? method_text(*one.best, language) : std::string(kTooFew.in(language))});
-  }
-  return to_aligned(table);
-}
-
-std::string key_players_as_csv(const std::vector<Found>& all, const Network& network) {
-  TextTable table{{"goal", "value", "before", "set", "search", "as_good"}, {}, {}};
-  for (const Found& one : all) {
-    std::vector<std::string> row = {std::string(one.goal->id), "", exact(one.before), "", "", ""};
-    if (one.best) {
-      row[1] = exact(one.best->value);
-      row[3] = fmt::format("{}", fmt::join(members(one, network, &Node::id), ";"));
-      row[4] = method_id(*one.best);
-      row[5] = std::to_string(one.best->as_good);
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return to_csv(table);
-}
-
-std::string key_players_as_json(const std::vector<Found>& all, const Network& network) {
-  Json rows = Json::array();
-  for (const Found& one : all) {
-    Json row{{"goal", one.goal->id}, {"value", nullptr}, {"before", to_json_number(one.before)}};
-    row["set"] = members(one, network, &Node::id);
-    if (one.best) {
-      row["value"] = to_json_number(one.best->value);
-      row["search"] = method_id(*one.best);
-      row["as_good"] = one.best->as_good;
-    }
-    rows.push_back(std::move(row));
-  }
-  return Json({{"key_players", std::move(rows)}}).dump(2) + "\n";
-}
-
 }  // namespace
 
-std::string kinds_table(const Ecosystem& ecosystem, const Network& network, Format format, Language language) {
+Table kinds_table(const Ecosystem& ecosystem, const Network& network, Language language) {
   const Mixing mixing(network);
-  if (format == Format::csv) return to_csv(kinds_for_machines(mixing, ecosystem));
-  if (format == Format::json) return kinds_as_json(mixing, ecosystem);
-  return to_aligned(kinds_for_people(mixing, ecosystem, language));
+  Table table{
+      .id = "kinds", .language = language, .columns = {text_column("kind", kKind), number_column("actors", kActors)}};
+  for (const KindId kind : mixing.ties.kinds)
+    table.columns.push_back({.id = "ties_" + ecosystem[kind].id, .title = ecosystem[kind].label, .numeric = true});
+  table.columns.push_back(machine_column("external"));
+  table.columns.push_back(machine_column("internal"));
+  table.columns.push_back(number_column("ei_index", kIndexColumn));
+  for (std::size_t i = 0; i < mixing.ties.kinds.size(); ++i) {
+    const Kind& kind = ecosystem[mixing.ties.kinds[i]];
+    const ExternalInternal& ties = mixing.indices.of_kind[i];
+    std::vector<Cell> row = {Cell::named(kind.id, kind.label.in(language)), Cell::count(mixing.actors[i])};
+    for (std::size_t j = 0; j < mixing.ties.kinds.size(); ++j)
+      row.push_back(Cell::number(mixing.ties(i, j), ValueFormat::integer));
+    row.insert(row.end(), {Cell::number(ties.external), Cell::number(ties.internal), Cell::number(ties.index())});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
 }
 
-std::string key_players_table(const Network& network, std::size_t size, int threads, Format format, Language language) {
-  const std::vector<Found> all = search(network, size, threads);
-  if (format == Format::csv) return key_players_as_csv(all, network);
-  if (format == Format::json) return key_players_as_json(all, network);
-  return key_players_for_people(all, network, language);
+std::string kinds_json(const Ecosystem& ecosystem, const Network& network) {
+  const Mixing mixing(network);
+  Json rows = Json::array();
+  for (std::size_t i = 0; i < mixing.ties.kinds.size(); ++i) {
+    Json row{{"kind", ecosystem[mixing.ties.kinds[i]].id}, {"actors", mixing.actors[i]}, {"ties", Json::object()}};
+    for (std::size_t j = 0; j < mixing.ties.kinds.size(); ++j) {
+      row["ties"][ecosystem[mixing.ties.kinds[j]].id] = to_json_number(mixing.ties(i, j));
+    }
+    const ExternalInternal& ties = mixing.indices.of_kind[i];
+    row["external"] = to_json_number(ties.external);
+    row["internal"] = to_json_number(ties.internal);
+    row["ei_index"] = to_json_number(ties.index());
+    rows.push_back(std::move(row));
+  }
+  return Json({{"kinds", std::move(rows)}}).dump(2) + "\n";
+}
+
+Table key_players_table(const Network& network, std::size_t size, int threads, Language language) {
+  Table table{.id = "key_players",
+              .language = language,
+              .columns = {text_column("goal", kGoalColumn), number_column("value", kReachedColumn),
+                          number_column("before", kBeforeColumn), text_column("set", kSetColumn),
+                          text_column("search", kSearchColumn), machine_column("as_good")}};
+  for (const Found& one : search(network, size, threads)) {
+    const auto names = members(one, network, &Node::name);
+    std::vector<Cell>& row = table.rows.emplace_back();
+    row = {Cell::named(one.goal->id, one.goal->name.in(language)),
+           Cell::number(one.best ? std::optional(one.best->value) : std::nullopt), Cell::number(one.before),
+           Cell::list(members(one, network, &Node::id), fmt::format("{}", fmt::join(names, ", ")))};
+    if (one.best) row.push_back(Cell::named(method_id(*one.best), method_text(*one.best, language)));
+    else row.push_back({.shown = kTooFew.in(language)});
+    row.push_back(one.best ? Cell::count(one.best->as_good) : Cell());
+  }
+  return table;
 }
 
 }  // namespace maillage::reports

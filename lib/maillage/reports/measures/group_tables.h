@@ -6,16 +6,16 @@
 #include "maillage/base/language.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
 
 /// Who cooperates with which kind: ties between kinds, with the E-I index of each. \pre network is not two-mode
-[[nodiscard]] std::string kinds_table(const Ecosystem& ecosystem, const Network& network, Format format,
-                                      Language language);
+[[nodiscard]] Table kinds_table(const Ecosystem& ecosystem, const Network& network, Language language);
+/// The same, the ties of a kind together.
+[[nodiscard]] std::string kinds_json(const Ecosystem& ecosystem, const Network& network);
 
 /// The best sets of `size` actors for each goal, and how they were searched for.
-[[nodiscard]] std::string key_players_table(const Network& network, std::size_t size, int threads, Format format,
-                                            Language language);
+[[nodiscard]] Table key_players_table(const Network& network, std::size_t size, int threads, Language language);
 
 }  // namespace maillage::reports

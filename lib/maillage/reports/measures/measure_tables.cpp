@@ -6,125 +6,97 @@
 
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
+#include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/table_json.h"
-#include "maillage/reports/tables/readable.h"
-#include "maillage/reports/tables/text_table.h"
 
 namespace maillage::reports {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Cells that say which actor or tie a row is of: for machines ids, for people names.
-std::vector<std::string> subject(const MeasuredRows& result, std::size_t i, const Network& network, const Ecosystem& ecosystem) {
-  if (result.scope == Scope::actor) {
+std::vector<Column> subject_columns(Scope scope) {
+  if (scope == Scope::actor) return {machine_column("id"), text_column("name", kName), text_column("kind", kKind)};
+  return {text_column("from", kFromColumn), text_column("to", kToColumn), machine_column("weight")};
+}
+
+/// Cells that say which actor or tie a row is of.
+std::vector<Cell> subject_cells(Scope scope, std::size_t i, const Network& network, const Ecosystem& ecosystem,
+                                Language language) {
+  if (scope == Scope::actor) {
     const Node& node = network.nodes()[i];
-    return {node.id, node.name, kind_id(node, ecosystem)};
+    return {Cell::text(node.id), Cell::text(node.name),
+            Cell::named(kind_id(node, ecosystem), kind_name(node, ecosystem, language))};
   }
   const auto [from, to] = network.ends(EdgeId(i));
-  return {network[from].id, network[to].id, exact(network.weight(EdgeId(i)))};
+  return {Cell::named(network[from].id, network[from].name), Cell::named(network[to].id, network[to].name),
+          Cell::number(network.weight(EdgeId(i)))};
 }
 
-std::vector<std::string> subject_headers(Scope scope) {
-  return scope == Scope::actor ? std::vector<std::string>{"id", "name", "kind"}
-                               : std::vector<std::string>{"from", "to", "weight"};
-}
+Cell value_cell(const Measure& measure, std::optional<double> value) { return Cell::number(value, measure.format); }
 
-std::vector<std::string> subject_for_people(const MeasuredRows& result, std::size_t i, const Network& network,
-                                            const Ecosystem& ecosystem, Language language) {
-  if (result.scope == Scope::actor) {
-    const Node& node = network.nodes()[i];
-    return {node.name, kind_name(node, ecosystem, language)};
+std::string_view scope_id(Scope scope) {
+  switch (scope) {
+    case Scope::actor: return "actors";
+    case Scope::tie: return "ties";
+    case Scope::network: break;
   }
-  const auto [from, to] = network.ends(EdgeId(i));
-  return {network[from].name, network[to].name};
-}
-
-std::string list_measures(Scope scope, Language language) {
-  TextTable table{{std::string(kIdColumn.in(language)), std::string(kName.in(language)), std::string(kMeaningColumn.in(language))},
-                  {false, false, false},
-                  {}};
-  for (const Measure& measure : measures()) {
-    if (measure.scope != scope) continue;
-    table.rows.push_back({std::string(measure.id), std::string(measure.name.in(language)), std::string(measure.meaning.in(language))});
-  }
-  return to_aligned(table);
+  return "network";
 }
 
 }  // namespace
 
-std::string measures_text(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem, Language language) {
-  TextTable table;
-  if (result.scope == Scope::actor) table.headers = {std::string(kName.in(language)), std::string(kKind.in(language))};
-  else table.headers = {std::string(kFromColumn.in(language)), std::string(kToColumn.in(language))};
-  table.numeric = {false, false};
-  for (const Measure* measure : result.measures) {
-    table.headers.emplace_back(measure->name.in(language));
-    table.numeric.push_back(true);
-  }
+Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
+                     Language language) {
+  Table table{
+      .id = std::string(scope_id(result.scope)), .language = language, .columns = subject_columns(result.scope)};
+  for (const Measure* measure : result.measures)
+    table.columns.push_back(number_column(std::string(measure->id), measure->name));
   for (const std::size_t i : result.order) {
-    std::vector<std::string> row = subject_for_people(result, i, network, ecosystem, language);
-    for (std::size_t m = 0; m < result.measures.size(); ++m) {
-      row.push_back(readable(result.values[m][i], result.measures[m]->format, language));
-    }
+    std::vector<Cell> row = subject_cells(result.scope, i, network, ecosystem, language);
+    for (std::size_t m = 0; m < result.measures.size(); ++m)
+      row.push_back(value_cell(*result.measures[m], result.values[m][i]));
     table.rows.push_back(std::move(row));
   }
-  return to_aligned(table);
+  return table;
 }
 
-std::string measures_csv(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem) {
-  TextTable table{subject_headers(result.scope), {}, {}};
-  for (const Measure* measure : result.measures) table.headers.emplace_back(measure->id);
-  for (const std::size_t i : result.order) {
-    std::vector<std::string> row = subject(result, i, network, ecosystem);
-    for (const Values& values : result.values) row.push_back(exact(values[i]));
-    table.rows.push_back(std::move(row));
-  }
-  return to_csv(table);
-}
-
-std::string measures_json(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem) {
-  const std::vector<std::string> headers = subject_headers(result.scope);
-  Json rows = Json::array();
-  for (const std::size_t i : result.order) {
-    const std::vector<std::string> cells = subject(result, i, network, ecosystem);
-    Json row;
-    for (std::size_t c = 0; c < cells.size(); ++c) row[headers[c]] = cells[c];
-    if (result.scope == Scope::tie) row["weight"] = to_json_number(network.weight(EdgeId(i)));
-    for (std::size_t m = 0; m < result.measures.size(); ++m) {
-      row[std::string(result.measures[m]->id)] = to_json_number(result.values[m][i]);
-    }
-    rows.push_back(std::move(row));
-  }
-  return Json({{result.scope == Scope::actor ? "actors" : "ties", std::move(rows)}}).dump(2) + "\n";
-}
-
-/// Measures of the network: one a row.
-std::string network_measures_table(const MeasuredRows& result, Format format, Language language) {
-  if (format == Format::json) {
-    Json values;
-    for (std::size_t i = 0; i < result.measures.size(); ++i) {
-      values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
-    }
-    return Json({{"network", std::move(values)}}).dump(2) + "\n";
-  }
-  const bool csv = format == Format::csv;
-  TextTable table{{"measure", "value"}, {false, true}, {}};
-  if (!csv) table.headers = {std::string(kMeasureColumn.in(language)), std::string(kValueColumn.in(language))};
+Table network_measures_table(const MeasuredRows& result, Language language) {
+  Table table{.id = "network",
+              .language = language,
+              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)}};
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     const Measure& measure = *result.measures[i];
-    const auto value = result.values[i].front();
-    table.rows.push_back({std::string(csv ? measure.id : measure.name.in(language)),
-                          csv ? exact(value) : readable(value, measure.format, language)});
+    table.rows.push_back(
+        {Cell::named(measure.id, measure.name.in(language)), value_cell(measure, result.values[i].front())});
   }
-  return csv ? to_csv(table) : to_aligned(table);
+  return table;
 }
 
-std::string measures_list(Language language) {
-  return fmt::format("{}\n\n{}\n{}\n\n{}\n{}\n\n{}", kActorMeasures.in(language),
-                     list_measures(Scope::actor, language), kTieMeasures.in(language),
-                     list_measures(Scope::tie, language), kNetworkMeasures.in(language),
-                     list_measures(Scope::network, language));
+std::string network_measures_json(const MeasuredRows& result) {
+  Json values;
+  for (std::size_t i = 0; i < result.measures.size(); ++i)
+    values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
+  return Json({{"network", std::move(values)}}).dump(2) + "\n";
+}
+
+Table measures_list(std::optional<Scope> scope, Language language) {
+  Table table{.id = "measures",
+              .language = language,
+              .columns = {machine_column("of"), text_column("id", kIdColumn), text_column("name", kName),
+                          text_column("meaning", kMeaningColumn)}};
+  for (const Measure& measure : measures()) {
+    if (scope && measure.scope != *scope) continue;
+    table.rows.push_back({Cell::text(scope_id(measure.scope)), Cell::text(measure.id),
+                          Cell::text(measure.name.in(language)), Cell::text(measure.meaning.in(language))});
+  }
+  return table;
+}
+
+std::string measures_list_text(Language language) {
+  const auto list = [language](Scope scope) { return to_text(measures_list(scope, language)); };
+  return fmt::format("{}\n\n{}\n{}\n\n{}\n{}\n\n{}", kActorMeasures.in(language), list(Scope::actor),
+                     kTieMeasures.in(language), list(Scope::tie), kNetworkMeasures.in(language), list(Scope::network));
 }
 
 std::string measure_explanation(const Measure& measure, Language language) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
 
@@ -21,17 +22,18 @@ struct MeasuredRows {
   std::vector<std::size_t> order;
 };
 
-/// A row per actor or tie. \pre rows are not of the network
-[[nodiscard]] std::string measures_text(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
-                                        Language language);
-[[nodiscard]] std::string measures_csv(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem);
-[[nodiscard]] std::string measures_json(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem);
+/// A row per actor or tie, in the order of the rows. \pre rows are not of the network
+[[nodiscard]] Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
+                                   Language language);
 
-/// Measures of the network: one a row.
-[[nodiscard]] std::string network_measures_table(const MeasuredRows& result, Format format, Language language);
+/// Measures of the network: one a row; in JSON one object.
+[[nodiscard]] Table network_measures_table(const MeasuredRows& result, Language language);
+[[nodiscard]] std::string network_measures_json(const MeasuredRows& result);
 
-/// All measures there are: id, name, meaning.
-[[nodiscard]] std::string measures_list(Language language);
+/// All measures there are, or those of one scope: id, name, meaning.
+[[nodiscard]] Table measures_list(std::optional<Scope> scope, Language language);
+/// For people at a terminal: those of each scope under a title.
+[[nodiscard]] std::string measures_list_text(Language language);
 /// Its definition, range, undefined cases and reference.
 [[nodiscard]] std::string measure_explanation(const Measure& measure, Language language);
 

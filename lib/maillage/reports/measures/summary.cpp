@@ -10,12 +10,13 @@
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 #include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/measures/stage_messages.h"
 #include "maillage/reports/measures/summary_messages.h"
-#include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
 namespace {
@@ -102,7 +103,8 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
     const std::string threshold = line.threshold.empty() ? "" : fmt::format(" ({})", line.threshold);
     lines.emplace_back(std::move(line.name) + threshold, std::move(line.value));
   }
-  return heading(kStageTitle.in(language)) + fmt::format("  {}\n", stage_sentence(*summary.stage, language)) + indented(lines);
+  return heading(kStageTitle.in(language)) + fmt::format("  {}\n", stage_sentence(*summary.stage, language)) +
+         indented(lines);
 }
 
 }  // namespace
@@ -138,10 +140,13 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
          stage_part(summary, network, language);
 }
 
-std::string summary_csv(const Summary& summary) {
-  TextTable table{{"measure", "value"}, {false, true}, {}};
-  for (const auto& [measure, value] : summary.measures) table.rows.push_back({std::string(measure->id), exact(value)});
-  return to_csv(table);
+Table summary_table(const Summary& summary, Language language) {
+  Table table{.id = "summary",
+              .language = language,
+              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)}};
+  for (const auto& [measure, value] : summary.measures)
+    table.rows.push_back({Cell::named(measure->id, measure->name.in(language)), Cell::number(value, measure->format)});
+  return table;
 }
 
 std::string summary_json(const Summary& summary, const Network& network) {

@@ -13,6 +13,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/measures/stage.h"
 #include "maillage/model/ecosystem.h"
+#include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
 
@@ -28,7 +29,7 @@ struct Summary {
   std::string title;
   std::vector<std::pair<const Kind*, std::size_t>> kinds;  ///< those present, most numerous first
   std::vector<std::pair<const Measure*, std::optional<double>>> measures;
-  std::vector<Broker> brokers;  ///< the most between first; none when no actor is between others
+  std::vector<Broker> brokers;            ///< the most between first; none when no actor is between others
   std::optional<StageReport> stage = {};  ///< nothing for a network of projects, or of nobody
 };
 
@@ -41,7 +42,7 @@ using SummaryProgress = std::function<void(const Measure&, std::size_t, std::siz
 /// For people, at a terminal.
 [[nodiscard]] std::string summary_text(const Summary& summary, const Network& network, Language language);
 /// Every measure, one a row.
-[[nodiscard]] std::string summary_csv(const Summary& summary);
+[[nodiscard]] Table summary_table(const Summary& summary, Language language);
 [[nodiscard]] std::string summary_json(const Summary& summary, const Network& network);
 
 }  // namespace maillage::reports

@@ -10,108 +10,14 @@
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/test_messages.h"
-#include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// A table for whoever reads it: people, spreadsheets, programs.
-class TestTable {
- public:
-  TestTable(const TestRun& run, Language language) : run_(run), language_(language) {}
-
-  /// `machine` heads the column in CSV and JSON, `people` in tables; nothing there: the column is left out.
-  void column(std::string_view machine, std::optional<Label> people, bool numeric) {
-    columns_.push_back({std::string(machine), people, numeric});
-  }
-
-  /// A cell for machines, and for people.
-  void cell(std::string machine, std::string people) {
-    if (cells_.empty() || cells_.back().size() == columns_.size()) cells_.emplace_back();
-    cells_.back().push_back({Json(machine), std::move(machine), std::move(people)});
-  }
-
-  void number(std::optional<double> value, ValueFormat format) {
-    cell(exact(value), readable(value, format, language_));
-    cells_.back().back().json = to_json_number(value);
-  }
-
-  void probability(std::optional<double> value) {
-    constexpr int kDecimals = 3;
-    cell(exact(value), value ? to_readable(*value, kDecimals, language_) : "–");
-    cells_.back().back().json = to_json_number(value);
-  }
-
-  /// Ranks are shared by halves, and interpolated.
-  void rank(std::optional<double> value) {
-    const int decimals = value && *value == std::floor(*value) ? 0 : 1;
-    cell(exact(value), value ? to_readable(*value, decimals, language_) : "–");
-    cells_.back().back().json = to_json_number(value);
-  }
-
-  void note(std::string sentence) { notes_.push_back(std::move(sentence)); }
-  [[nodiscard]] std::size_t rows() const { return cells_.size(); }
-
-  /// `about`: what JSON says beside the rows.
-  [[nodiscard]] std::string text(Json about) const {
-    if (run_.format == Format::json) return as_json(std::move(about));
-    if (run_.format == Format::csv) return to_csv(table(&Cell::machine));
-    std::string text = to_aligned(table(&Cell::people)) + "\n";
-    for (const std::string& note : notes_) text += note + "\n";
-    return text;
-  }
-
- private:
-  struct Column {
-    std::string machine;
-    std::optional<Label> people;
-    bool numeric = false;
-  };
-  struct Cell {
-    Json json;
-    std::string machine;
-    std::string people;
-  };
-
-  [[nodiscard]] TextTable table(std::string Cell::* which) const {
-    const bool for_people = which == &Cell::people;
-    TextTable table;
-    for (const Column& column : columns_) {
-      if (for_people && !column.people) continue;
-      table.headers.push_back(for_people ? std::string(column.people->in(language_)) : column.machine);
-      table.numeric.push_back(column.numeric);
-    }
-    for (const auto& cells : cells_) {
-      std::vector<std::string> row;
-      for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (!for_people || columns_[i].people) row.push_back(cells[i].*which);
-      }
-      table.rows.push_back(std::move(row));
-    }
-    return table;
-  }
-
-  [[nodiscard]] std::string as_json(Json about) const {
-    Json rows = Json::array();
-    for (const auto& cells : cells_) {
-      Json row;
-      for (std::size_t i = 0; i < cells.size(); ++i) row[columns_[i].machine] = cells[i].json;
-      rows.push_back(std::move(row));
-    }
-    about["tests"] = std::move(rows);
-    return about.dump(2) + "\n";
-  }
-
-  const TestRun& run_;
-  Language language_;
-  std::vector<Column> columns_;
-  std::vector<std::vector<Cell>> cells_;
-  std::vector<std::string> notes_;
-};
 
 std::string count_text(std::size_t count, Language language) {
   return to_readable(static_cast<std::int64_t>(count), language);
@@ -126,133 +32,155 @@ Json about(const TestRun& run) {
   return json;
 }
 
-void subject_columns(TestTable& table, bool of_network) {
-  if (!of_network) {
-    table.column("id", std::nullopt, false);
-    table.column("name", kName, false);
-    table.column("kind", kKind, false);
-  }
-  table.column("measure", kMeasureColumn, false);
+std::vector<Column> subject_columns(bool of_network) {
+  std::vector<Column> columns;
+  if (!of_network) columns = {machine_column("id"), text_column("name", kName), text_column("kind", kKind)};
+  columns.push_back(text_column("measure", kMeasureColumn));
+  return columns;
 }
 
-void subject_cells(TestTable& table, const TestedRows& rows, const Measure& measure, std::size_t node,
-                   Language language) {
+std::vector<Cell> subject_cells(const TestedRows& rows, const Measure& measure, std::size_t node, Language language) {
+  std::vector<Cell> cells;
   if (measure.scope == Scope::actor) {
     const Node& one = rows.network.nodes()[node];
-    table.cell(one.id, {});
-    table.cell(one.name, one.name);
-    table.cell(kind_id(one, rows.ecosystem), kind_name(one, rows.ecosystem, language));
+    cells = {Cell::text(one.id), Cell::text(one.name),
+             Cell::named(kind_id(one, rows.ecosystem), kind_name(one, rows.ecosystem, language))};
   }
-  table.cell(std::string(measure.id), std::string(measure.name.in(language)));
+  cells.push_back(Cell::named(measure.id, measure.name.in(language)));
+  return cells;
 }
 
-void significance_columns(TestTable& table) {
-  table.column("observed", kObservedColumn, true);
-  table.column("expected", kExpectedColumn, true);
-  table.column("deviation", kDeviationColumn, true);
-  table.column("p_high", std::nullopt, true);
-  table.column("p_low", std::nullopt, true);
-  table.column("p", kPColumn, true);
-  table.column("replicates", std::nullopt, true);
+void add_significance_columns(Table& table) {
+  for (Column& column :
+       std::vector<Column>{number_column("observed", kObservedColumn), number_column("expected", kExpectedColumn),
+                           number_column("deviation", kDeviationColumn), machine_column("p_high"),
+                           machine_column("p_low"), number_column("p", kPColumn), machine_column("replicates")})
+    table.columns.push_back(std::move(column));
 }
 
 /// A mean of whole numbers is not whole.
 ValueFormat of_mean(ValueFormat format) { return format == ValueFormat::share ? format : ValueFormat::decimal; }
 
-void significance_cells(TestTable& table, const Significance& test, ValueFormat format) {
-  table.number(test.observed, format);
-  table.number(test.expected, of_mean(format));
-  table.number(test.deviation, of_mean(format));
-  table.probability(test.p_high);
-  table.probability(test.p_low);
-  table.probability(test.p);
-  table.number(static_cast<double>(test.replicates), ValueFormat::integer);
+Cell probability(std::optional<double> value) { return Cell::number(value, NumberFormat{.decimals = 3}); }
+
+/// Ranks are shared by halves, and interpolated.
+Cell rank(std::optional<double> value) {
+  const bool whole = value && *value == std::floor(*value);
+  return Cell::number(value, NumberFormat{.decimals = whole ? 0 : 1});
 }
 
-void significance_notes(TestTable& table, const TestRun& run, Language language) {
+void add_significance_cells(std::vector<Cell>& row, const Significance& test, ValueFormat format) {
+  row.insert(row.end(), {Cell::number(test.observed, format), Cell::number(test.expected, of_mean(format)),
+                         Cell::number(test.deviation, of_mean(format)), probability(test.p_high),
+                         probability(test.p_low), probability(test.p), Cell::count(test.replicates)});
+}
+
+void add_significance_notes(Table& table, const TestRun& run) {
+  const Language language = table.language;
   const std::string count = count_text(run.replicates, language);
-  table.note(run.against == Against::kinds ? kAgainstKinds.in(language, count) : kAgainstRewiring.in(language, count));
-  table.note(std::string((run.exact ? kExact : kTwoSided).in(language)));
+  table.notes.push_back(run.against == Against::kinds ? kAgainstKinds.in(language, count)
+                                                      : kAgainstRewiring.in(language, count));
+  table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
   constexpr std::size_t kMany = 10;
-  if (table.rows() >= kMany) table.note(kManyTests.in(language, count_text(table.rows(), language)));
+  if (table.rows.size() >= kMany)
+    table.notes.push_back(kManyTests.in(language, count_text(table.rows.size(), language)));
 }
 
 bool of_network(std::span<const MeasureTests> tests) {
   return !tests.empty() && tests.front().measure->scope == Scope::network;
 }
 
-}  // namespace
-
-std::string significance_table(const TestedRows& rows, std::span<const MeasureTests> tests, const TestRun& run,
-                               Language language) {
-  TestTable table(run, language);
-  subject_columns(table, of_network(tests));
-  significance_columns(table);
-  for (const MeasureTests& one : tests) {
-    for (const std::size_t node : rows.nodes) {
-      subject_cells(table, rows, *one.measure, node, language);
-      significance_cells(table, one.tests[node], one.measure->format);
-    }
-  }
-  significance_notes(table, run, language);
-  return table.text(about(run));
+bool of_actors(std::span<const MeasureRobustness> found) {
+  return found.empty() || found.front().measure->scope == Scope::actor;
 }
 
-std::string robustness_table(const TestedRows& rows, std::span<const MeasureRobustness> found, const TestRun& run,
-                             Language language) {
-  TestTable table(run, language);
-  const bool ranks = found.empty() || found.front().measure->scope == Scope::actor;
-  subject_columns(table, !ranks);
-  table.column(ranks ? "rank" : "observed", ranks ? kRankColumn : kObservedColumn, true);
-  table.column("median", kMedianColumn, true);
-  table.column("low", kLowColumn, true);
-  table.column("high", kHighColumn, true);
-  table.column("draws", std::nullopt, true);
-  const std::string count = count_text(run.replicates, language);
-  const std::string share = readable(run.share, ValueFormat::share, language);
-  const auto& missing = run.against == Against::missing_ties ? kMissingTies : kMissingActors;
-  table.note(missing.in(language, count, share));
+std::string agreement_note(const MeasureRobustness& found, Language language) {
+  const auto number = [language](const std::optional<double>& value) {
+    return readable(value, ValueFormat::decimal, language);
+  };
+  const Interval& agreement = found.agreement;
+  return kAgreement.in(language, found.measure->name.in(language), number(agreement.median), number(agreement.low),
+                       number(agreement.high));
+}
+
+Json agreement_json(std::span<const MeasureRobustness> found) {
   Json agreements = Json::object();
   for (const MeasureRobustness& one : found) {
-    for (const std::size_t node : rows.nodes) {
-      const Interval& interval = one.intervals[node];
-      subject_cells(table, rows, *one.measure, node, language);
-      for (const auto& value : {interval.observed, interval.median, interval.low, interval.high}) {
-        if (ranks) table.rank(value);
-        else table.number(value, of_mean(one.measure->format));
-      }
-      table.number(static_cast<double>(interval.draws), ValueFormat::integer);
-    }
-    const auto number = [language](const std::optional<double>& value) {
-      return readable(value, ValueFormat::decimal, language);
-    };
     const Interval& agreement = one.agreement;
-    if (!ranks) continue;
-    table.note(kAgreement.in(language, one.measure->name.in(language), number(agreement.median), number(agreement.low),
-                             number(agreement.high)));
     agreements[std::string(one.measure->id)] = {{"median", to_json_number(agreement.median)},
                                                 {"low", to_json_number(agreement.low)},
                                                 {"high", to_json_number(agreement.high)}};
   }
-  table.note(std::string(kRealOmissions.in(language)));
-  Json facts = about(run);
-  if (ranks) facts["agreement"] = std::move(agreements);
-  return table.text(std::move(facts));
+  return agreements;
 }
 
-std::string kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& tests, TestRun run,
-                             Language language) {
-  run.exact = tests.exact;
-  TestTable table(run, language);
-  table.column("kind", kKind, false);
-  significance_columns(table);
+}  // namespace
+
+Table significance_table(const TestedRows& rows, std::span<const MeasureTests> tests, const TestRun& run,
+                         Language language) {
+  Table table{.id = "tests", .language = language, .columns = subject_columns(of_network(tests))};
+  add_significance_columns(table);
+  for (const MeasureTests& one : tests) {
+    for (const std::size_t node : rows.nodes) {
+      std::vector<Cell>& row = table.rows.emplace_back(subject_cells(rows, *one.measure, node, language));
+      add_significance_cells(row, one.tests[node], one.measure->format);
+    }
+  }
+  add_significance_notes(table, run);
+  return table;
+}
+
+Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness> found, const TestRun& run,
+                       Language language) {
+  const bool ranks = of_actors(found);
+  Table table{.id = "tests", .language = language, .columns = subject_columns(!ranks)};
+  table.columns.push_back(ranks ? number_column("rank", kRankColumn) : number_column("observed", kObservedColumn));
+  table.columns.push_back(number_column("median", kMedianColumn));
+  table.columns.push_back(number_column("low", kLowColumn));
+  table.columns.push_back(number_column("high", kHighColumn));
+  table.columns.push_back(machine_column("draws"));
+  const auto& missing = run.against == Against::missing_ties ? kMissingTies : kMissingActors;
+  table.notes.push_back(
+      missing.in(language, count_text(run.replicates, language), readable(run.share, ValueFormat::share, language)));
+  for (const MeasureRobustness& one : found) {
+    for (const std::size_t node : rows.nodes) {
+      const Interval& interval = one.intervals[node];
+      std::vector<Cell>& row = table.rows.emplace_back(subject_cells(rows, *one.measure, node, language));
+      for (const auto& value : {interval.observed, interval.median, interval.low, interval.high})
+        row.push_back(ranks ? rank(value) : Cell::number(value, of_mean(one.measure->format)));
+      row.push_back(Cell::count(interval.draws));
+    }
+    if (ranks) table.notes.push_back(agreement_note(one, language));
+  }
+  table.notes.emplace_back(kRealOmissions.in(language));
+  return table;
+}
+
+Table kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& tests, const TestRun& run,
+                       Language language) {
+  Table table{.id = "tests", .language = language, .columns = {text_column("kind", kKind)}};
+  add_significance_columns(table);
   for (std::size_t i = 0; i < tests.kinds.size(); ++i) {
     const Kind& kind = ecosystem[tests.kinds[i]];
-    table.cell(kind.id, kind.label.in(language));
-    significance_cells(table, tests.of_kind[i], ValueFormat::decimal);
+    std::vector<Cell>& row = table.rows.emplace_back();
+    row.push_back(Cell::named(kind.id, kind.label.in(language)));
+    add_significance_cells(row, tests.of_kind[i], ValueFormat::decimal);
   }
-  significance_notes(table, run, language);
-  return table.text(about(run));
+  add_significance_notes(table, run);
+  return table;
+}
+
+std::string tests_json(const Table& table, const TestRun& run) {
+  Json json = about(run);
+  json["tests"] = rows_json(table);
+  return json.dump(2) + "\n";
+}
+
+std::string robustness_json(const Table& table, std::span<const MeasureRobustness> found, const TestRun& run) {
+  Json json = about(run);
+  if (of_actors(found)) json["agreement"] = agreement_json(found);
+  json["tests"] = rows_json(table);
+  return json.dump(2) + "\n";
 }
 
 }  // namespace maillage::reports

@@ -10,7 +10,7 @@
 #include "maillage/base/language.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table.h"
 #include "maillage/significance/kind_tests.h"
 #include "maillage/significance/rewiring.h"
 #include "maillage/significance/robustness.h"
@@ -26,7 +26,6 @@ struct TestRun {
   std::size_t replicates = 999;
   std::uint64_t seed = 1;
   double share = 0.1;  ///< of the ties or actors, where data are missing
-  Format format = Format::table;
   bool exact = false;  ///< every case was counted
 };
 
@@ -37,14 +36,20 @@ struct TestedRows {
   std::vector<std::size_t> nodes;  ///< in the order shown; unused for measures of the network
 };
 
-/// One row per measure and node, or per measure of the network; for people with sentences on how to read it.
-[[nodiscard]] std::string significance_table(const TestedRows& rows, std::span<const MeasureTests> tests,
-                                             const TestRun& run, Language language);
-[[nodiscard]] std::string robustness_table(const TestedRows& rows, std::span<const MeasureRobustness> found,
-                                           const TestRun& run, Language language);
+/// One row per measure and node, or per measure of the network; with notes on how to read it.
+[[nodiscard]] Table significance_table(const TestedRows& rows, std::span<const MeasureTests> tests, const TestRun& run,
+                                       Language language);
+[[nodiscard]] Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness> found,
+                                     const TestRun& run, Language language);
 
 /// One row per kind.
-[[nodiscard]] std::string kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& tests, TestRun run,
-                                           Language language);
+[[nodiscard]] Table kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& tests, const TestRun& run,
+                                     Language language);
+
+/// How the test was run, and the rows of its table.
+[[nodiscard]] std::string tests_json(const Table& table, const TestRun& run);
+/// The same, and how far ranks agree; `table` is that of `found`.
+[[nodiscard]] std::string robustness_json(const Table& table, std::span<const MeasureRobustness> found,
+                                          const TestRun& run);
 
 }  // namespace maillage::reports

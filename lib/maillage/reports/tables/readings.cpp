@@ -78,6 +78,12 @@ std::string to_json(const Table& table) {
   return nlohmann::ordered_json({{table.id, rows_json(table)}}).dump(2) + "\n";
 }
 
+std::string write_table(const Table& table, OutputFormat format) {
+  assert(format == OutputFormat::text || format == OutputFormat::csv || format == OutputFormat::json);
+  if (format == OutputFormat::json) return to_json(table);
+  return format == OutputFormat::csv ? to_csv(table) : to_text(table);
+}
+
 TableBlock to_block(const Table& table) {
   const std::vector<std::size_t> places = columns_for(table, Readers::people);
   TableBlock block;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "maillage/base/output_format.h"
 #include "maillage/document/document.h"
 #include "maillage/reports/tables/table.h"
 
@@ -19,6 +20,9 @@ namespace maillage::reports {
 /// One object that holds the rows by the id of the table, each an object by the ids of its columns: numbers exact,
 /// whole ones as integers, null for what is not known.
 [[nodiscard]] std::string to_json(const Table& table);
+
+/// One of these three. \pre text, csv or json
+[[nodiscard]] std::string write_table(const Table& table, OutputFormat format);
 
 /// As a part of a document; the notes are not in it.
 [[nodiscard]] TableBlock to_block(const Table& table);

@@ -2,6 +2,7 @@
 #include "maillage/reports/tables/sheet.h"
 
 #include <algorithm>
+#include <cassert>
 #include <variant>
 #include <vector>
 
@@ -30,15 +31,13 @@ std::string section_text(const std::vector<DocumentBlock>& blocks, std::size_t f
 
 }  // namespace
 
-std::string write_sheet(const Document& document, SheetFormat format) {
+std::string write_sheet(const Document& document, OutputFormat format) {
   switch (format) {
-    case SheetFormat::html: return to_html(document);
-    case SheetFormat::pdf: return to_pdf(document);
-    case SheetFormat::table: return to_text(document);
-    case SheetFormat::markdown:
-    case SheetFormat::json: break;
+    case OutputFormat::text: return to_text(document);
+    case OutputFormat::html: return to_html(document);
+    case OutputFormat::pdf: return to_pdf(document);
+    default: assert(format == OutputFormat::markdown); return to_markdown(document);
   }
-  return to_markdown(document);
 }
 
 std::string to_text(const Document& document) {

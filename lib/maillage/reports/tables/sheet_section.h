@@ -6,15 +6,15 @@
 #include <vector>
 
 #include "maillage/document/document.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
 
-/// A part of a sheet. Its texts have marks; see Prose::marked().
+/// A part of a sheet. Its texts have marks; see Prose::marked(). Its table is in the language of the document.
 struct SheetSection {
   std::string title;
   std::vector<std::string> before = {};
-  std::optional<TextTable> table = {};
+  std::optional<Table> table = {};
   std::vector<std::string> after = {};
   std::vector<std::string> items = {};
 };

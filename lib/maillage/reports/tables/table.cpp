@@ -22,6 +22,11 @@ Cell Cell::text(std::string_view text) { return {.value = std::string(text)}; }
 
 Cell Cell::named(std::string_view id, Prose shown) { return {.value = std::string(id), .shown = std::move(shown)}; }
 
+Cell Cell::marked(std::string_view text) {
+  Prose prose = Prose::marked(text);
+  return {.value = prose.text(), .shown = std::move(prose)};
+}
+
 Cell Cell::number(std::optional<double> value, NumberFormat format) {
   if (!value) return {.format = format};
   return {.value = *value, .format = format};

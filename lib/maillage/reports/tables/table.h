@@ -35,6 +35,8 @@ struct Cell {
   [[nodiscard]] static Cell text(std::string_view text);
   /// What machines know by its id and people by its name, or in other words.
   [[nodiscard]] static Cell named(std::string_view id, Prose shown);
+  /// A text with marks; see Prose::marked(). Machines read it without.
+  [[nodiscard]] static Cell marked(std::string_view text);
   [[nodiscard]] static Cell number(std::optional<double> value, NumberFormat format = {});
   [[nodiscard]] static Cell number(std::optional<double> value, ValueFormat kind);
   [[nodiscard]] static Cell count(std::size_t count);

@@ -6,14 +6,13 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 
 namespace maillage::reports {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Strings = std::vector<std::string>;
 
 constexpr std::array<Label, kRankings> kRankingNames = {
     Label{"proximité (closure) de maillage", "closure of maillage"},
@@ -28,53 +27,75 @@ constexpr std::array<Label, kRankings> kRankingNames = {
     Label{"allocation de ressources, par les projets", "resource allocation, two-mode"},
     Label{"hasard", "random"}};
 
-std::string interval(const Estimate& estimate, Language language) {
-  return to_readable(estimate.low, 3, language) + "–" + to_readable(estimate.high, 3, language);
+Cell worth(const std::optional<double>& value) { return Cell::number(value, NumberFormat{.decimals = 3}); }
+
+Cell interval(const Estimate& estimate, Language language) {
+  return Cell::text(to_readable(estimate.low, 3, language) + "–" + to_readable(estimate.high, 3, language));
 }
 
-std::string for_people(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  const auto count = [&](std::size_t number) { return to_readable(static_cast<std::int64_t>(number), language); };
-  const std::string at = count(evaluation.at);
-  TextTable table{{text(kRankingHeader), text(kAucHeader), text(kIntervalHeader)}, {false, true, true}, {}};
-  const bool precise = evaluation.rankings.front().precision.has_value();
-  if (precise) {
-    table.headers.insert(table.headers.end(), {kPrecisionHeader.in(language, at), text(kIntervalHeader)});
-    table.numeric.insert(table.numeric.end(), {true, true});
-  }
-  for (const RankingWorth& worth : evaluation.rankings) {
-    Strings row{text(kRankingNames.at(static_cast<std::size_t>(worth.ranking))),
-                to_readable(worth.auc.mean, 3, language), interval(worth.auc, language)};
-    if (worth.precision)
-      row.insert(row.end(), {to_readable(worth.precision->mean, 3, language), interval(*worth.precision, language)});
-    table.rows.push_back(std::move(row));
-  }
-  const std::string lead = (run.later ? kLaterLead : kHiddenLead)
-                               .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
-  std::string notes = text(kEvaluationNote);
-  if (evaluation.sampled) notes += " " + kSampledNote.in(language, kMostPairs);
-  return lead + "\n\n" + to_aligned(table) + "\n" + notes + "\n";
+std::string count_text(std::size_t count, Language language) {
+  return to_readable(static_cast<std::int64_t>(count), language);
 }
 
-std::string as_csv(const Evaluation& evaluation) {
-  TextTable table{
-      {"ranking", "auc", "auc_low", "auc_high", "at", "precision", "precision_low", "precision_high"}, {}, {}};
-  for (const RankingWorth& worth : evaluation.rankings) {
-    const auto part = [&](double Estimate::* which) {
-      return worth.precision ? to_exact((*worth.precision).*which) : "";
-    };
-    table.rows.push_back({std::string(name(worth.ranking)), to_exact(worth.auc.mean), to_exact(worth.auc.low),
-                          to_exact(worth.auc.high), std::to_string(evaluation.at), part(&Estimate::mean),
-                          part(&Estimate::low), part(&Estimate::high)});
-  }
-  return to_csv(table);
+std::vector<Column> ranking_columns(const Evaluation& evaluation, bool precise, Language language) {
+  const Readers of_precision = precise ? Readers::everyone : Readers::machines;
+  std::vector<Column> columns = {text_column("ranking", kRankingHeader),
+                                 number_column("auc", kAucHeader),
+                                 only_for(Readers::people, number_column("auc_interval", kIntervalHeader)),
+                                 machine_column("auc_low"),
+                                 machine_column("auc_high"),
+                                 machine_column("at")};
+  columns.push_back({.id = "precision",
+                     .title = kPrecisionHeader(count_text(evaluation.at, language)),
+                     .numeric = true,
+                     .readers = of_precision});
+  if (precise) columns.push_back(only_for(Readers::people, number_column("precision_interval", kIntervalHeader)));
+  columns.push_back(machine_column("precision_low"));
+  columns.push_back(machine_column("precision_high"));
+  return columns;
+}
+
+std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool precise, Language language) {
+  const auto part = [&](double Estimate::* which) {
+    return ranking.precision ? std::optional((*ranking.precision).*which) : std::nullopt;
+  };
+  std::vector<Cell> row = {
+      Cell::named(name(ranking.ranking), kRankingNames.at(static_cast<std::size_t>(ranking.ranking)).in(language)),
+      worth(ranking.auc.mean),
+      interval(ranking.auc, language),
+      worth(ranking.auc.low),
+      worth(ranking.auc.high),
+      Cell::count(at),
+      worth(part(&Estimate::mean))};
+  if (precise) row.push_back(ranking.precision ? interval(*ranking.precision, language) : Cell());
+  row.push_back(worth(part(&Estimate::low)));
+  row.push_back(worth(part(&Estimate::high)));
+  return row;
 }
 
 Json estimate_json(const Estimate& estimate) {
   return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
-std::string as_json(const Evaluation& evaluation, const EvaluationRun& run) {
+}  // namespace
+
+std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
+  return (run.later ? kLaterLead : kHiddenLead)
+      .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
+}
+
+Table evaluation_table(const Evaluation& evaluation, Language language) {
+  const bool precise = evaluation.rankings.front().precision.has_value();
+  Table table{.id = "rankings", .language = language, .columns = ranking_columns(evaluation, precise, language)};
+  for (const RankingWorth& ranking : evaluation.rankings)
+    table.rows.push_back(ranking_row(ranking, evaluation.at, precise, language));
+  std::string note(kEvaluationNote.in(language));
+  if (evaluation.sampled) note += " " + kSampledNote.in(language, kMostPairs);
+  table.notes.push_back(std::move(note));
+  return table;
+}
+
+std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run) {
   Json rankings = Json::object();
   for (const RankingWorth& worth : evaluation.rankings) {
     rankings[std::string(name(worth.ranking))] = {
@@ -90,17 +111,6 @@ std::string as_json(const Evaluation& evaluation, const EvaluationRun& run) {
   if (!run.later) json["share"] = run.options.share;
   json["rankings"] = std::move(rankings);
   return json.dump(2) + "\n";
-}
-
-}  // namespace
-
-std::string evaluation_table(const Evaluation& evaluation, const EvaluationRun& run, Format format, Language language) {
-  switch (format) {
-    case Format::table: return for_people(evaluation, run, language);
-    case Format::csv: return as_csv(evaluation);
-    case Format::json: return as_json(evaluation, run);
-  }
-  return {};
 }
 
 }  // namespace maillage::reports

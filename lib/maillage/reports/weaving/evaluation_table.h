@@ -4,7 +4,7 @@
 #include <string>
 
 #include "maillage/base/language.h"
-#include "maillage/reports/tables/text_table.h"
+#include "maillage/reports/tables/table.h"
 #include "maillage/weaving/evaluation.h"
 
 namespace maillage::reports {
@@ -15,7 +15,10 @@ struct EvaluationRun {
   EvaluationOptions options;
 };
 
-[[nodiscard]] std::string evaluation_table(const Evaluation& evaluation, const EvaluationRun& run, Format format,
-                                           Language language);
+/// What was sought, in one sentence.
+[[nodiscard]] std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language);
+/// A row per ranking. \pre evaluation has one
+[[nodiscard]] Table evaluation_table(const Evaluation& evaluation, Language language);
+[[nodiscard]] std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run);
 
 }  // namespace maillage::reports

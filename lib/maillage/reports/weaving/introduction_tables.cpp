@@ -7,10 +7,9 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
-#include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/table_json.h"
-#include "maillage/reports/tables/text_table.h"
 #include "maillage/reports/weaving/introduction_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/suggest_messages.h"
@@ -191,17 +190,20 @@ class RoundWriter {
 
 SheetSection round_section(const RoundWriter& write, std::size_t round) {
   const Language language = write.language();
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  SheetSection section{kRoundTitle.in(language, round + 1)};
-  TextTable table{{"", text(kPairHeader), text(kQuestionHeader), text(kWhyHeader), text(kByWhomHeader)},
-                  {true, false, false, false, false},
-                  {}};
+  Table table{.id = "introductions",
+              .language = language,
+              .columns = {{.id = "place", .numeric = true},
+                          text_column("pair", kPairHeader),
+                          text_column("question", kQuestionHeader),
+                          text_column("why", kWhyHeader),
+                          text_column("through", kByWhomHeader)}};
   for (const ParticipantPair* one : write.pairs(round)) {
-    table.rows.push_back({std::to_string(table.rows.size() + 1), write.pair(*one), write.question(*one),
-                          write.why(*one), write.through(*one)});
+    table.rows.push_back({Cell::count(table.rows.size() + 1), Cell::marked(write.pair(*one)),
+                          Cell::marked(write.question(*one)), Cell::marked(write.why(*one)),
+                          Cell::marked(write.through(*one))});
   }
+  SheetSection section{.title = kRoundTitle.in(language, round + 1), .after = write.remarks(round)};
   if (!table.rows.empty()) section.table = std::move(table);
-  section.after = write.remarks(round);
   return section;
 }
 
@@ -247,26 +249,28 @@ Document introductions_document(const IntroductionFacts& facts, Language languag
   return document;
 }
 
-std::string introductions_csv(const IntroductionFacts& facts, Language language) {
+Table introductions_table(const IntroductionFacts& facts, Language language) {
   const RoundWriter write(facts, as_it_stands, language);
-  TextTable table{
-      {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"},
-      {},
-      {}};
+  Table table{.id = "introductions", .language = language};
+  for (const char* id :
+       {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"})
+    table.columns.push_back(machine_column(id));
+  const auto person = [&](std::size_t participant) { return Cell::text(facts.participants.list[participant].name); };
+  const auto actor = [&](std::size_t participant) { return Cell::text(write.actor_id(participant)); };
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
-    const std::string number = std::to_string(round + 1);
     for (const ParticipantPair* one : write.pairs(round)) {
-      table.rows.push_back({number, facts.participants.list[one->a].name, write.actor_id(one->a),
-                            facts.participants.list[one->b].name, write.actor_id(one->b),
-                            one->acquaintance == Acquaintance::tied ? "1" : "0", to_exact(one->value),
-                            exact(write.score(*one)), write.question(*one), write.why(*one), write.through(*one)});
+      table.rows.push_back({Cell::count(round + 1), person(one->a), actor(one->a), person(one->b), actor(one->b),
+                            Cell::yes_no(one->acquaintance == Acquaintance::tied), Cell::number(one->value),
+                            Cell::number(write.score(*one)), Cell::text(write.question(*one)),
+                            Cell::text(write.why(*one)), Cell::text(write.through(*one))});
     }
     for (const std::size_t one : write.left_out(round)) {
-      table.rows.push_back(
-          {number, facts.participants.list[one].name, write.actor_id(one), "", "", "", "", "", "", "", ""});
+      std::vector<Cell>& row = table.rows.emplace_back();
+      row = {Cell::count(round + 1), person(one), actor(one)};
+      row.resize(table.columns.size());
     }
   }
-  return to_csv(table);
+  return table;
 }
 
 std::string introductions_json(const IntroductionFacts& facts, Language language) {

@@ -8,6 +8,7 @@
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
 #include "maillage/io/participants.h"
+#include "maillage/reports/tables/table.h"
 #include "maillage/weaving/introductions.h"
 #include "maillage/weaving/participant_pairs.h"
 
@@ -30,7 +31,7 @@ struct IntroductionFacts {
 [[nodiscard]] Document introductions_document(const IntroductionFacts& facts, Language language);
 
 /// One row per pair, and one per person left out, without a second.
-[[nodiscard]] std::string introductions_csv(const IntroductionFacts& facts, Language language);
+[[nodiscard]] Table introductions_table(const IntroductionFacts& facts, Language language);
 [[nodiscard]] std::string introductions_json(const IntroductionFacts& facts, Language language);
 
 }  // namespace maillage::reports

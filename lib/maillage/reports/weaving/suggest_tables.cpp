@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/reports/weaving/suggest_tables.h"
 
+#include <array>
+
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/table_json.h"
-#include "maillage/reports/tables/text_table.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 #include "maillage/weaving/evaluation.h"
 #include "maillage/weaving/reasons.h"
@@ -16,7 +17,6 @@ namespace maillage::reports {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Strings = std::vector<std::string>;
 
 std::string as_it_stands(std::string_view name) { return std::string(name); }
 
@@ -72,40 +72,53 @@ class ListWriter {
   SentenceStyle style_;
 };
 
+Cell rank(std::size_t place) { return Cell::count(place + 1); }
+
+Cell distance(const Suggestion& one) { return one.distance ? Cell::count(*one.distance) : Cell(); }
+
 SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, Language language) {
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  SheetSection section{text(kListTitle)};
-  TextTable table{{"", text(kPairHeader), text(kWhyHeader), text(kByWhomHeader), text(kEffectHeader)},
-                  {true, false, false, false, false},
-                  {}};
+  Table table{.id = "suggestions",
+              .language = language,
+              .columns = {{.id = "rank", .numeric = true},
+                          text_column("pair", kPairHeader),
+                          text_column("why", kWhyHeader),
+                          text_column("through", kByWhomHeader),
+                          text_column("effect", kEffectHeader)}};
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
     const Suggestion& one = facts.found.list[i];
-    table.rows.push_back(
-        {std::to_string(i + 1), write.pair(one), write.why(one), write.through(one), write.change(one)});
+    table.rows.push_back({rank(i), Cell::marked(write.pair(one)), Cell::marked(write.why(one)),
+                          Cell::marked(write.through(one)), Cell::marked(write.change(one))});
   }
-  section.table = std::move(table);
-  return section;
+  return {.title = std::string(kListTitle.in(language)), .table = std::move(table)};
+}
+
+/// What a score is made of, the whole first.
+std::array<double, 8> score_values(const ScoreParts& parts) {
+  return {parts.score(),  parts.main,        parts.sectors, parts.frameworks,
+          parts.nearness, parts.complements, parts.former,  parts.variety};
+}
+
+std::vector<Column> score_columns() {
+  return {number_column("score", kSuggestScoreHeader), number_column("main", kMainHeader),
+          number_column("sectors", kSectorsHeader),    number_column("frameworks", kFrameworksHeader),
+          number_column("nearness", kNearnessHeader),  number_column("complements", kComplementsHeader),
+          number_column("former", kFormerHeader),      number_column("variety", kVarietyHeader)};
+}
+
+void add_scores(std::vector<Cell>& row, const ScoreParts& parts) {
+  for (const double value : score_values(parts)) row.push_back(Cell::number(value, NumberFormat{.decimals = 2}));
 }
 
 SheetSection score_section(const SuggestFacts& facts, const ListWriter& write, Language language) {
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  SheetSection section{text(kScoresTitle)};
-  section.before = {text(kScoreRule), write.rule()};
-  TextTable table{{"", text(kSuggestScoreHeader), text(kMainHeader), text(kSectorsHeader), text(kFrameworksHeader),
-                   text(kNearnessHeader), text(kComplementsHeader), text(kFormerHeader), text(kVarietyHeader)},
-                  std::vector<bool>(9, true),
-                  {}};
-  for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
-    const ScoreParts& parts = facts.found.list[i].parts;
-    Strings row{std::to_string(i + 1)};
-    for (const double value : {parts.score(), parts.main, parts.sectors, parts.frameworks, parts.nearness,
-                               parts.complements, parts.former, parts.variety})
-      row.push_back(write.number(value));
-    table.rows.push_back(std::move(row));
-  }
-  section.table = std::move(table);
-  section.after = {write.compared(), text(kHonesty), text(kSuggestReferences)};
-  return section;
+  Table table{.id = "scores", .language = language, .columns = {{.id = "rank", .numeric = true}}};
+  for (Column& column : score_columns()) table.columns.push_back(std::move(column));
+  for (std::size_t i = 0; i < facts.found.list.size(); ++i)
+    add_scores(table.rows.emplace_back(std::vector{rank(i)}), facts.found.list[i].parts);
+  return {.title = text(kScoresTitle),
+          .before = {text(kScoreRule), write.rule()},
+          .table = std::move(table),
+          .after = {write.compared(), text(kHonesty), text(kSuggestReferences)}};
 }
 
 Json parts_json(const ScoreParts& parts) {
@@ -202,50 +215,29 @@ Document suggestions_document(const SuggestFacts& facts, Language language) {
   return document;
 }
 
-std::string suggestions_csv(const SuggestFacts& facts, Language language) {
+Table suggestions_table(const SuggestFacts& facts, Language language) {
   const ListWriter write(facts, as_it_stands, language);
-  TextTable table{{"rank",
-                   "from_id",
-                   "from",
-                   "to_id",
-                   "to",
-                   "score",
-                   "main",
-                   "sectors",
-                   "frameworks",
-                   "nearness",
-                   "complements",
-                   "former",
-                   "variety",
-                   "shared_partners",
-                   "kilometres",
-                   "distance",
-                   "only_through_hub",
-                   "efficiency",
-                   "efficiency_without_hub",
-                   "fragmentation_without_hub",
-                   "freed_pairs",
-                   "why",
-                   "through"},
-                  {},
-                  {}};
+  const Network& network = facts.evidence.network();
+  Table table{.id = "suggestions", .language = language};
+  for (const char* id : {"rank", "from_id", "from", "to_id", "to"}) table.columns.push_back(machine_column(id));
+  for (Column& column : score_columns()) table.columns.push_back(only_for(Readers::machines, std::move(column)));
+  for (const char* id : {"shared_partners", "kilometres", "distance", "only_through_hub", "efficiency",
+                         "efficiency_without_hub", "fragmentation_without_hub", "freed_pairs", "why", "through"})
+    table.columns.push_back(machine_column(id));
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
     const Suggestion& one = facts.found.list[i];
-    const Network& network = facts.evidence.network();
-    const ScoreParts& parts = one.parts;
-    Strings row{std::to_string(i + 1), network[one.facts.a].id, network[one.facts.a].name, network[one.facts.b].id,
-                network[one.facts.b].name};
-    for (const double value : {parts.score(), parts.main, parts.sectors, parts.frameworks, parts.nearness,
-                               parts.complements, parts.former, parts.variety})
-      row.push_back(to_exact(value));
-    row.insert(row.end(), {std::to_string(one.facts.shared_partners.size()), exact(one.facts.kilometres),
-                           one.distance ? std::to_string(*one.distance) : "", one.only_through_hub ? "1" : "0",
-                           exact(one.change.efficiency), exact(one.change.efficiency_without_hub),
-                           exact(one.change.fragmentation_without_hub), std::to_string(one.change.freed),
-                           write.why(one), write.through(one)});
-    table.rows.push_back(std::move(row));
+    const Node& from = network[one.facts.a];
+    const Node& to = network[one.facts.b];
+    std::vector<Cell>& row = table.rows.emplace_back();
+    row = {rank(i), Cell::text(from.id), Cell::text(from.name), Cell::text(to.id), Cell::text(to.name)};
+    add_scores(row, one.parts);
+    row.insert(row.end(),
+               {Cell::count(one.facts.shared_partners.size()), Cell::number(one.facts.kilometres), distance(one),
+                Cell::yes_no(one.only_through_hub), Cell::number(one.change.efficiency),
+                Cell::number(one.change.efficiency_without_hub), Cell::number(one.change.fragmentation_without_hub),
+                Cell::count(one.change.freed), Cell::text(write.why(one)), Cell::text(write.through(one))});
   }
-  return to_csv(table);
+  return table;
 }
 
 std::string suggestions_json(const SuggestFacts& facts, Language language) {

@@ -5,6 +5,7 @@
 
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
+#include "maillage/reports/tables/table.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
@@ -22,7 +23,7 @@ struct SuggestFacts {
 [[nodiscard]] Document suggestions_document(const SuggestFacts& facts, Language language);
 
 /// One row each; from_id and to_id name the pair to `maillage draw --suggestions`.
-[[nodiscard]] std::string suggestions_csv(const SuggestFacts& facts, Language language);
+[[nodiscard]] Table suggestions_table(const SuggestFacts& facts, Language language);
 [[nodiscard]] std::string suggestions_json(const SuggestFacts& facts, Language language);
 
 }  // namespace maillage::reports

@@ -52,9 +52,10 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kForbidd
     "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}, avec ces places imposées\u00A0: {}\u202F; il suffirait d’en lever une",
     "these pairs cannot all be kept apart {}: {}, with these seats set: {}; lifting one of them would do"};
 constexpr Message<std::string_view, std::size_t> kSeatAt{"{} (table {})", "{} (table {})"};
-constexpr Message<std::string_view> kFixedTwice{"{} aurait sa place à plusieurs tables", "{} would have a seat at several tables"};
+constexpr Message<std::string_view> kFixedTwice{"{} aurait sa place à plusieurs tables",
+                                                "{} would have a seat at several tables"};
 constexpr Message<std::string_view, std::size_t> kFixedAway{"{} a sa place à la table {} quand il ou elle n’est pas là",
-                                                             "{} has a seat at table {} when not there"};
+                                                            "{} has a seat at table {} when not there"};
 constexpr Message<std::string_view> kUndecided{
     "impossible de dire en temps utile si ces paires peuvent être séparées\u00A0: {}",
     "it cannot be told in reasonable time whether these pairs can be kept apart: {}"};
@@ -72,7 +73,6 @@ constexpr Label kTableHeader{"Table", "Table"};
 constexpr Label kPeopleHeader{"Qui s’y assoit", "Who sits there"};
 constexpr Label kPersonHeader{"Participant", "Participant"};
 constexpr Label kByPersonTitle{"Par personne", "By person"};
-constexpr Label kAbsent{"–", "–"};
 constexpr Label kAccountTitle{"Ce que vaut ce plan", "What this plan is worth"};
 constexpr Message<std::string_view, std::string_view> kMeetings{
     "Rencontres à une même table\u00A0: {}, dont {} entre personnes qui ne travaillent pas encore ensemble.",
@@ -80,16 +80,18 @@ constexpr Message<std::string_view, std::string_view> kMeetings{
 constexpr Message<std::string_view, std::string_view, std::string_view> kValueSentence{
     "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, aucun plan ne dépasse {}.",
     "Value of the new meetings: {}; seating at random is worth {} on average, no plan goes beyond {}."};
-constexpr Label kNoRepeats{"Personne ne retrouve à sa table quelqu’un déjà rencontré.", "Nobody meets the same person twice at a table."};
-constexpr Message<std::string_view, std::string_view> kRepeats{
-    "Rencontres qui se répètent\u00A0: {} ({}).", "Meetings again: {} ({})."};
+constexpr Label kNoRepeats{"Personne ne retrouve à sa table quelqu’un déjà rencontré.",
+                           "Nobody meets the same person twice at a table."};
+constexpr Message<std::string_view, std::string_view> kRepeats{"Rencontres qui se répètent\u00A0: {} ({}).",
+                                                               "Meetings again: {} ({})."};
 constexpr Label kOneRepeatUnavoidable{"Au moins une répétition est inévitable avec ces tables et ces tours.",
                                       "At least one repeat cannot be avoided with these tables and rounds."};
 constexpr Message<std::string_view> kRepeatsUnavoidable{
     "Au moins {} répétitions sont inévitables avec ces tables et ces tours.",
     "At least {} repeats cannot be avoided with these tables and rounds."};
 constexpr Label kNoColleagues{"Personne n’est à la table d’un collègue.", "Nobody sits with a colleague."};
-constexpr Message<std::string_view> kColleagues{"Collègues à une même table\u00A0: {}.", "Colleagues at one table: {}."};
+constexpr Message<std::string_view> kColleagues{"Collègues à une même table\u00A0: {}.",
+                                                "Colleagues at one table: {}."};
 constexpr Label kBalanced{"Les types d’acteurs sont répartis entre les tables aussi également que possible.",
                           "The kinds of actor are spread over the tables as evenly as can be."};
 constexpr Message<std::string_view> kImbalance{

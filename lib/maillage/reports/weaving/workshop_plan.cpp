@@ -9,8 +9,8 @@
 #include "maillage/base/number.h"
 #include "maillage/document/pdf.h"
 #include "maillage/drawing/place_cards.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/text_table.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/workshop_messages.h"
 #include "maillage/weaving/reasons.h"
@@ -64,35 +64,33 @@ Strings account_sentences(const WorkshopFacts& facts, Language language) {
   return found;
 }
 
+/// A dash for who is not there.
+Cell seat_cell(const std::optional<TableId>& table) { return table ? Cell::count(table->index() + 1) : Cell(); }
+
 SheetSection round_section(const WorkshopFacts& facts, std::size_t round, Language language) {
-  SheetSection section{kRoundTitle.in(language, round + 1)};
-  TextTable table{
-      {std::string(kTableHeader.in(language)), std::string(kPeopleHeader.in(language))}, {false, false}, {}};
+  Table table{.id = "tables",
+              .language = language,
+              .columns = {text_column("table", kTableHeader), text_column("people", kPeopleHeader)}};
   const auto seated = people_at_tables(facts.plan.tables, round, facts.problem.seats.size());
   for (std::size_t i = 0; i < seated.size(); ++i) {
     std::string names;
     for (const PersonId person : seated[i]) names += (names.empty() ? "" : " · ") + escape_marks(name(facts, person));
-    table.rows.push_back({kTableName.in(language, i + 1), names});
+    table.rows.push_back({Cell::text(kTableName.in(language, i + 1)), Cell::marked(names)});
   }
-  section.table = std::move(table);
-  return section;
+  return {.title = kRoundTitle.in(language, round + 1), .table = std::move(table)};
 }
 
 SheetSection person_section(const WorkshopFacts& facts, Language language) {
-  SheetSection section{std::string(kByPersonTitle.in(language))};
-  TextTable table{{std::string(kPersonHeader.in(language))}, {false}, {}};
-  for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
-    table.headers.push_back(kRoundTitle.in(language, round + 1));
-    table.numeric.push_back(true);
-  }
+  Table table{.id = "people", .language = language, .columns = {text_column("person", kPersonHeader)}};
+  for (std::size_t round = 0; round < facts.problem.rounds; ++round)
+    table.columns.push_back(
+        {.id = "round_" + std::to_string(round + 1), .title = kRoundTitle(round + 1), .numeric = true});
   for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
-    Strings row{escape_marks(facts.participants.list[i].name)};
-    for (const auto& tables : facts.plan.tables)
-      row.push_back(tables[i] ? std::to_string(tables[i]->index() + 1) : std::string(kAbsent.in(language)));
-    table.rows.push_back(std::move(row));
+    std::vector<Cell>& row = table.rows.emplace_back();
+    row.push_back(Cell::marked(escape_marks(facts.participants.list[i].name)));
+    for (const auto& tables : facts.plan.tables) row.push_back(seat_cell(tables[i]));
   }
-  section.table = std::move(table);
-  return section;
+  return {.title = std::string(kByPersonTitle.in(language)), .table = std::move(table)};
 }
 
 Json shared_json(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts) {
@@ -187,17 +185,19 @@ std::string place_cards_pdf(std::vector<std::string> pages, Language language) {
   return to_pdf(document);
 }
 
-std::string plan_csv(const WorkshopFacts& facts) {
-  TextTable table{{"round", "table", "participant", "actor_id", "facilitator"}, {}, {}};
+Table plan_table(const WorkshopFacts& facts, Language language) {
+  Table table{.id = "seats", .language = language};
+  for (const char* id : {"round", "table", "participant", "actor_id", "facilitator"})
+    table.columns.push_back(machine_column(id));
   for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
     for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
       const Participant& one = facts.participants.list[i];
-      const auto& seat = facts.plan.tables[round][i];
-      table.rows.push_back({std::to_string(round + 1), seat ? std::to_string(seat->index() + 1) : "", one.name,
-                            one.actor ? facts.ecosystem[*one.actor].id : "", one.facilitator ? "1" : "0"});
+      table.rows.push_back({Cell::count(round + 1), seat_cell(facts.plan.tables[round][i]), Cell::text(one.name),
+                            Cell::text(one.actor ? facts.ecosystem[*one.actor].id : ""),
+                            Cell::yes_no(one.facilitator)});
     }
   }
-  return to_csv(table);
+  return table;
 }
 
 std::string plan_json(const WorkshopFacts& facts) {

@@ -8,6 +8,7 @@
 #include "maillage/document/document.h"
 #include "maillage/io/participants.h"
 #include "maillage/model/ecosystem.h"
+#include "maillage/reports/tables/table.h"
 #include "maillage/weaving/participant_pairs.h"
 #include "maillage/weaving/seating.h"
 
@@ -36,7 +37,7 @@ void add_account(Document& document, const WorkshopFacts& facts);
 [[nodiscard]] std::string place_cards_pdf(std::vector<std::string> pages, Language language);
 
 /// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator.
-[[nodiscard]] std::string plan_csv(const WorkshopFacts& facts);
+[[nodiscard]] Table plan_table(const WorkshopFacts& facts, Language language);
 [[nodiscard]] std::string plan_json(const WorkshopFacts& facts);
 
 }  // namespace maillage::reports

@@ -9,8 +9,8 @@
 #include "maillage/drawing/figure.h"
 #include "maillage/network/subnetwork.h"
 #include "maillage/network/ties.h"
+#include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/text_table.h"
 #include "maillage/reports/weaving/workshop_sheet_messages.h"
 #include "maillage/weaving/questions.h"
 #include "maillage/weaving/reasons.h"
@@ -142,17 +142,21 @@ class SheetWriter {
       return add_section(document_, section);
     }
     section.before = {text(kLinksIntroduction)};
-    TextTable table{{"", text(kLinkHeader), text(kReasonHeader), text(kQuestionHeader), text(kWhereHeader)},
-                    {true, false, false, false, false},
-                    {}};
+    Table table{.id = "links",
+                .language = language_,
+                .columns = {{.id = "place", .numeric = true},
+                            text_column("who", kLinkHeader),
+                            text_column("why", kReasonHeader),
+                            text_column("question", kQuestionHeader),
+                            text_column("where", kWhereHeader)}};
     const Meetings meetings(facts_.plan, facts_.nodes);
     for (const Suggestion& one : facts_.links.list) {
       const auto meeting = meetings.first({one.facts.a, one.facts.b});
       table.rows.push_back(
-          {std::to_string(table.rows.size() + 1), name(one.facts.a) + " – " + name(one.facts.b),
-           reason(one, facts_.evidence, facts_.links.hub, style_),
-           first_question(one, facts_.evidence, facts_.links.hub, style_),
-           meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether)});
+          {Cell::count(table.rows.size() + 1), Cell::marked(name(one.facts.a) + " – " + name(one.facts.b)),
+           Cell::marked(reason(one, facts_.evidence, facts_.links.hub, style_)),
+           Cell::marked(first_question(one, facts_.evidence, facts_.links.hub, style_)),
+           Cell::text(meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether))});
     }
     section.table = std::move(table);
     add_section(document_, section);
@@ -171,42 +175,56 @@ class SheetWriter {
       return add_section(document_, section);
     }
     section.before = {text(kMissingIntroduction)};
-    TextTable table{{text(kInvitedHeader), text(kWouldMeetHeader), text(kFirstReasonHeader), text(kInviterHeader)},
-                    {false, false, false, false},
-                    {}};
+    Table table{.id = "invitations",
+                .language = language_,
+                .columns = {text_column("actor", kInvitedHeader), text_column("would_meet", kWouldMeetHeader),
+                            text_column("why", kFirstReasonHeader), text_column("through", kInviterHeader)}};
     for (const Invitation& one : facts_.invitations) {
       Strings would_meet;
       for (const Suggestion& pair : one.best)
         would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
       table.rows.push_back(
-          {name(one.actor), Wording(language_).list(would_meet, kMostNames),
-           reason(one.best.front(), facts_.evidence, facts_.links.hub, style_),
-           one.inviters.empty() ? text(kNobodyKnows) : Wording(language_).list(names(one.inviters), kMostNames)});
+          {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(would_meet, kMostNames)),
+           Cell::marked(reason(one.best.front(), facts_.evidence, facts_.links.hub, style_)),
+           Cell::marked(one.inviters.empty() ? text(kNobodyKnows)
+                                             : Wording(language_).list(names(one.inviters), kMostNames))});
     }
     section.table = std::move(table);
     add_section(document_, section);
   }
 
-  [[nodiscard]] std::string number(const std::optional<double>& value) const {
-    return value ? to_readable(*value, 3, language_) : "–";
+  /// A figure of the network, and what it would become.
+  [[nodiscard]] static std::vector<Cell> change_row(const std::string& what, const std::optional<double>& before,
+                                                    const std::optional<double>& after) {
+    const NumberFormat format{.decimals = 3};
+    return {Cell::marked(what), Cell::number(before, format), Cell::number(after, format)};
+  }
+
+  [[nodiscard]] Table change_table() const {
+    Table table{.id = "change",
+                .language = language_,
+                .columns = {text_column("measure", kWhatHeader), number_column("before", kBeforeHeader),
+                            number_column("after", kAfterHeader)}};
+    const TieBaseline& before = facts_.links.before;
+    const TieBaseline& after = facts_.after;
+    table.rows.push_back(change_row(text(kEfficiencyName), before.efficiency, after.efficiency));
+    if (!facts_.links.hub) return table;
+    const std::string hub = name(*facts_.links.hub);
+    table.rows.push_back(
+        change_row(kEfficiencyWithout.in(language_, hub), before.efficiency_without_hub, after.efficiency_without_hub));
+    table.rows.push_back(change_row(kFragmentationWithout.in(language_, hub), before.fragmentation_without_hub,
+                                    after.fragmentation_without_hub));
+    return table;
   }
 
   void add_change() {
     SheetSection section{text(kChangeTitle)};
-    section.before = {facts_.new_meetings.empty()
-                          ? text(kNoNewMeetings)
-                          : kChangeIntroduction.in(language_, count(facts_.new_meetings.size()))};
-    TextTable table{{text(kWhatHeader), text(kBeforeHeader), text(kAfterHeader)}, {false, true, true}, {}};
-    const TieBaseline& before = facts_.links.before;
-    const std::string hub = facts_.links.hub ? name(*facts_.links.hub) : "";
-    table.rows.push_back({text(kEfficiencyName), number(before.efficiency), number(facts_.after.efficiency)});
-    if (facts_.links.hub) {
-      table.rows.push_back({kEfficiencyWithout.in(language_, hub), number(before.efficiency_without_hub),
-                            number(facts_.after.efficiency_without_hub)});
-      table.rows.push_back({kFragmentationWithout.in(language_, hub), number(before.fragmentation_without_hub),
-                            number(facts_.after.fragmentation_without_hub)});
+    if (facts_.new_meetings.empty()) {
+      section.before = {text(kNoNewMeetings)};
+    } else {
+      section.before = {kChangeIntroduction.in(language_, count(facts_.new_meetings.size()))};
+      section.table = change_table();
     }
-    if (!facts_.new_meetings.empty()) section.table = std::move(table);
     add_section(document_, section);
   }
 
