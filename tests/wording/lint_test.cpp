@@ -142,6 +142,14 @@ TEST(Goldens, AreWellWrittenInBothLanguages) {
   EXPECT_GT(count, 100U);
 }
 
+/// A figure without its ties, actors and labels, which bear the names of the data.
+std::string own_texts(std::string svg) {
+  const std::size_t begin = svg.find("id=\"ties\"");
+  const std::size_t end = svg.find("id=\"legend\"");
+  if (begin < end && end != std::string::npos) svg.erase(begin, end - begin);
+  return svg;
+}
+
 TEST(Figures, AreWellWrittenInBothLanguages) {
   const std::set<std::string> names = names_of_data();
   const std::regex text_of_element(">([^<>]*[^<>\\s][^<>]*)<");
@@ -150,7 +158,7 @@ TEST(Figures, AreWellWrittenInBothLanguages) {
     if (entry.path().extension() != ".svg") continue;
     ++count;
     const Language language = entry.path().stem().extension() == ".en" ? Language::english : Language::french;
-    const std::string svg = file_text(entry.path());
+    const std::string svg = own_texts(file_text(entry.path()));
     for (std::sregex_iterator at(svg.begin(), svg.end(), text_of_element), end; at != end; ++at) {
       const std::string text = std::regex_replace(std::regex_replace(at->str(1), std::regex("&#39;|&apos;"), "'"),
                                                   std::regex("&amp;"), "&");

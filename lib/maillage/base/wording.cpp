@@ -12,6 +12,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "maillage/base/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 
@@ -111,7 +112,7 @@ std::string Wording::percent(double share, int decimals) const {
 std::string_view Wording::percent_sign() const { return kPercent.in(language_); }
 
 bool Wording::is_singular(double value, int decimals) const {
-  const double unit = std::pow(10, decimals);
+  const double unit = maths::pow(10, decimals);
   const double shown = std::round(std::abs(value) * unit) / unit;
   switch (language_) {
     case Language::french: return shown < 2;
