@@ -18,9 +18,9 @@ constexpr std::size_t kMostProjects = 3;
 
 std::string worded(const std::string& name, const SentenceStyle& style) { return style.name ? style.name(name) : name; }
 
-class Question {
+class QuestionWriter {
  public:
-  Question(const Suggestion& suggestion, const PairEvidence& evidence, const SentenceStyle& style)
+  QuestionWriter(const Suggestion& suggestion, const PairEvidence& evidence, const SentenceStyle& style)
       : facts_(suggestion.facts), evidence_(evidence), style_(style), language_(style.language) {}
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) const {
@@ -105,7 +105,7 @@ std::vector<ProjectId> projects_of(EdgeId tie, const Network& network) {
 
 std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
                            const SentenceStyle& style) {
-  return Question(suggestion, evidence, style).text(hub);
+  return QuestionWriter(suggestion, evidence, style).text(hub);
 }
 
 std::string neutral_question(Language language) { return std::string(kAskAnything.in(language)); }

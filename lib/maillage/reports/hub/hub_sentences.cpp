@@ -32,9 +32,9 @@ std::size_t whole(const HubReport& report, std::string_view id) {
 }
 
 std::string lead(const HubFacts& facts, Language language) {
-  const Node& node = facts.network[facts.report.actor];
+  const Node& node = facts.study.network()[facts.report.actor];
   const std::string name = "**" + escape_marks(node.name) + "**";
-  const std::string kind = escape_marks(facts.ecosystem[node.kind].label.in(language));
+  const std::string kind = escape_marks(facts.study.ecosystem()[node.kind].label.in(language));
   switch (facts.chosen.choice) {
     case HubChoice::asked: return kAskedLead.in(language, name, kind);
     case HubChoice::best_tied: return kBestTiedLead.in(language, name, kind);
@@ -66,7 +66,7 @@ void add_exclusivity(std::string& text, const HubReport& report, Language langua
 std::string connections(const HubFacts& facts, Language language) {
   const HubReport& report = facts.report;
   const std::size_t degree = whole(report, "degree");
-  const std::string actors = counted(facts.network.size(), kActorNoun, language);
+  const std::string actors = counted(facts.study.network().size(), kActorNoun, language);
   if (degree == 0) return kIsolateSentence.in(language, actors);
   const std::string partners = counted(degree, kPartnerNoun, language);
   const auto between = report.value("betweenness_normalized");
@@ -107,7 +107,7 @@ std::string period_text(const Period& period, Language language) {
 std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most, Language language) {
   std::vector<std::string> names;
   names.reserve(nodes.size());
-  for (const NodeId node : nodes) names.push_back(escape_marks(facts.network[node].name));
+  for (const NodeId node : nodes) names.push_back(escape_marks(facts.study.network()[node].name));
   return Wording(language).list(names, most);
 }
 
@@ -115,7 +115,7 @@ std::string departure_sentences(const HubFacts& facts, Language language) {
   constexpr std::size_t kNames = 3;
   const WithWithout& departure = facts.report.departure;
   std::string text = piece_sentence(departure, language);
-  if (facts.network.size() < 4) return text;  // too few are left for one to stand between two others
+  if (facts.study.network().size() < 4) return text;  // too few are left for one to stand between two others
   if (departure.next_hubs.empty()) {
     add(text, kNoNextHub.in(language));
     return text;
