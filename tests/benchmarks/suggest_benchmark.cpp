@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/suggest.h"
+
 #include <algorithm>
 
 #include "maillage/kernels/pair_scores.h"
-#include "maillage/weaving/suggest.h"
 
 #include "benchmarks/benchmark.h"
 #include "support/study_of.h"
@@ -54,7 +55,7 @@ void time_suggestions(const Sample& sample, Aim aim) {
     for (const Suggestion& one : suggest(evidence, {.aim = aim, .threads = threads}).list) sum += one.parts.score();
     return sum;
   };
-  race(sample.name + ", " + std::string(name(aim)),
+  race(sample.name + ", " + std::string(aims().id(aim)),
        {{"1 thread", [&] { return ours(1); }}, {"2 threads", [&] { return ours(2); }}}, 3);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/view.h"
+#include "maillage/drawing/view_keys.h"
 
 #include <algorithm>
 #include <string>

@@ -20,7 +20,7 @@ namespace {
 using Words = std::vector<std::string>;
 using Steps = std::vector<std::vector<std::size_t>>;
 
-const std::string kNames = "(<.*>)(?: (?:and|et) ([0-9]+) (?:others|autres))?";
+const std::string kNames = "\"?(<.*>)\"?(?: (?:and|et) ([0-9]+) (?:others|autres))?";
 
 std::set<std::string> folded(const Words& words) {
   std::set<std::string> found;
@@ -353,13 +353,13 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
       {"same intercommunality: <([^>]*)>", "même intercommunalité : <([^>]*)>",
        [](const Reader& r, Match m) { return r.is_in_one(m[1], &Commune::intercommunality); }},
       {R"x(<([^>]*)> funds projects, and the one <([^>]*)> leads \("<([^>]*)>"\) has no known funder)x",
-       R"x(<([^>]*)> finance des projets, et celui que porte <([^>]*)> \("<([^>]*)>"\) n'a pas de financeur connu)x",
+       R"x(financeur de projets \(<([^>]*)>\) et porteur \(<([^>]*)>\) d'un projet sans financeur connu \("<([^>]*)>"\))x",
        [](const Reader& r, Match m) { return r.complements(m, true); }},
       {R"x(<([^>]*)> counts among the municipalities, and the project <([^>]*)> leads \("<([^>]*)>"\) has none known)x",
-       R"x(<([^>]*)> compte parmi les collectivités, et le projet que porte <([^>]*)> \("<([^>]*)>"\) n'en a aucune connue)x",
+       R"x(collectivité \(<([^>]*)>\) et porteur \(<([^>]*)>\) d'un projet sans collectivité connue \("<([^>]*)>"\))x",
        [](const Reader& r, Match m) { return r.complements(m, false); }},
       {"<([^>]*)> has a single partner today, <([^>]*)> has several",
-       "<([^>]*)> n'a qu'un partenaire aujourd'hui, <([^>]*)> en a plusieurs",
+       R"x(un seul partenaire aujourd'hui pour l'un \(<([^>]*)>\), plusieurs pour l'autre \(<([^>]*)>\))x",
        [](const Reader& r, Match m) { return r.single_partner(m[1], m[2]); }},
       {R"x(have worked together before \("<([^>]*)>", until ([0-9]+)\))x",
        R"x(ont déjà travaillé ensemble \("<([^>]*)>", jusqu'en ([0-9]+)\))x",
@@ -371,7 +371,7 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
        [](const Reader& r, Match m) { return r.former(m[1], ""); }},
       {R"x(cooperate elsewhere \(direct tie\))x", R"x(coopèrent par ailleurs \(lien direct\))x",
        [](const Reader& r, Match) { return r.former("", ""); }},
-      {"linked only through <([^>]*)> today", "aujourd'hui reliés seulement par <([^>]*)>",
+      {"linked only through <([^>]*)> today", "aujourd'hui reliés par un seul acteur : <([^>]*)>",
        [](const Reader& r, Match m) {
          return r.is_hub(m[1]) && r.beside_hub() && r.step(r.claims_.steps_) > 0 &&
                 r.step(r.claims_.steps_without_) == 0;
@@ -382,21 +382,21 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
 const std::vector<Reader::Form>& Reader::forms_of_effects() {
   using Match = const std::smatch&;
   static const std::vector<Form> kForms = {
-      {R"x(global efficiency: \+([0-9.]+)%)x", R"x(efficience globale : \+([0-9,]+) %)x",
+      {R"x(global efficiency: \+([0-9.]+)%)x", R"x(efficacité globale : \+([0-9,]+) %)x",
        [](const Reader& r, Match m) { return r.rises(m[1], false, false); }},
-      {"global efficiency: from 0 to ([0-9.]+)", "efficience globale : de 0 à ([0-9,]+)",
+      {"global efficiency: from 0 to ([0-9.]+)", "efficacité globale : de 0 à ([0-9,]+)",
        [](const Reader& r, Match m) { return r.rises(m[1], false, true); }},
-      {R"x(without <([^>]*)>: \+([0-9.]+)%)x", R"x(sans <([^>]*)> : \+([0-9,]+) %)x",
+      {R"x(without <([^>]*)>: \+([0-9.]+)%)x", R"x(sans l'acteur central \(<([^>]*)>\) : \+([0-9,]+) %)x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.rises(m[2], true, false); }},
-      {"without <([^>]*)>: from 0 to ([0-9.]+)", "sans <([^>]*)> : de 0 à ([0-9,]+)",
+      {"without <([^>]*)>: from 0 to ([0-9.]+)", R"x(sans l'acteur central \(<([^>]*)>\) : de 0 à ([0-9,]+))x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.rises(m[2], true, true); }},
-      {"fragmentation without <([^>]*)>: -([0-9.]+) points", "fragmentation sans <([^>]*)> : -([0-9,]+) points?",
+      {"fragmentation without <([^>]*)>: -([0-9.]+) points", R"x(fragmentation sans l'acteur central \(<([^>]*)>\) : -([0-9,]+) points?)x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.fragmentation_falls(m[2]); }},
       {"one pair of partners would no longer depend on <([^>]*)> alone",
-       "une paire de partenaires ne tiendrait plus à <([^>]*)> seul",
+       R"x(une paire de partenaires ne tiendrait plus à un seul acteur \(<([^>]*)>\))x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.joined(true) == 1; }},
       {"([0-9,]+) pairs of partners would no longer depend on <([^>]*)> alone",
-       "([0-9 ]+) paires de partenaires ne tiendraient plus à <([^>]*)> seul", [](const Reader& r, Match m) {
+       R"x(([0-9 ]+) paires de partenaires ne tiendraient plus à un seul acteur \(<([^>]*)>\))x", [](const Reader& r, Match m) {
          return r.is_hub(m[2]) && r.beside_hub() && static_cast<double>(r.joined(true)) == parse_number(m[1].str());
        }}};
   return kForms;
@@ -405,7 +405,7 @@ const std::vector<Reader::Form>& Reader::forms_of_effects() {
 const std::vector<Reader::Form>& Reader::forms_of_introductions() {
   using Match = const std::smatch&;
   static const std::vector<Form> kForms = {
-      {"<(.*)> can introduce them", "<(.*)> peut les présenter",
+      {"<(.*)> can introduce them", "pour les présenter : (.*)",
        [](const Reader& r, Match m) {
          const Words names = names_in(m[0]);
          return std::all_of(names.begin(), names.end(), [&](const std::string& name) { return r.is_shared(name); });

@@ -57,7 +57,7 @@ TEST(FirstQuestion, OfTwoOfWhomNothingIsKnownIsNeutral) {
 
 TEST(FirstQuestion, IsAboutTheHubWhenNothingElseJoinsThem) {
   EXPECT_EQ(asked(around_a_hub()), "How does each of you work with Actor hub?");
-  EXPECT_EQ(asked_in_french(around_a_hub()), "Comment chacun de vous travaille-t-il avec Actor hub\u202F?");
+  EXPECT_EQ(asked_in_french(around_a_hub()), "Vous avez un partenaire commun (Actor hub)\u00A0: comment chacun de vous travaille-t-il avec lui\u202F?");
 }
 
 TEST(FirstQuestion, PrefersNearnessToTheHub) {
@@ -102,7 +102,7 @@ TEST(FirstQuestion, HelpsTheOneWithASinglePartner) {
   EcosystemBuilder builder = around_a_hub();
   work(builder, "b", "mill");
   EXPECT_EQ(asked(builder), "Which new partners would help Actor a?");
-  EXPECT_EQ(asked_in_french(builder), "Quels nouveaux partenaires aideraient Actor a\u202F?");
+  EXPECT_EQ(asked_in_french(builder), "Quels nouveaux partenaires aideraient l’un de vous (Actor a)\u202F?");
 }
 
 TEST(FirstQuestion, PrefersASharedPartnerOtherThanTheHub) {

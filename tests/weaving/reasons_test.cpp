@@ -102,16 +102,17 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
   one_.distance = 3;
   one_.facts.complements = {{Complement::funder, a_, e_, ProjectId(0)}};
   expect_reason(
-      "À 3 liens l’un de l’autre\u202F; [a] finance des projets, et celui que porte [e] («\u00A0Filière *bois*\u00A0») "
-      "n’a pas de financeur connu.",
+      "À 3 liens l’un de l’autre\u202F; financeur de projets ([a]) et porteur ([e]) d’un projet sans financeur connu "
+      "(«\u00A0Filière *bois*\u00A0»).",
       "3 ties apart; [a] funds projects, and the one [e] leads (“Filière *bois*”) has no known funder.");
   one_.facts.complements = {{Complement::municipality, e_, a_, ProjectId(0)}};
   expect_reason(
-      "À 3 liens l’un de l’autre\u202F; [e] compte parmi les collectivités, et le projet que porte [a] "
-      "(«\u00A0Filière *bois*\u00A0») n’en a aucune connue.",
+      "À 3 liens l’un de l’autre\u202F; collectivité ([e]) et porteur ([a]) d’un projet sans collectivité connue "
+      "(«\u00A0Filière *bois*\u00A0»).",
       "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none known.");
   one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
-  expect_reason("À 3 liens l’un de l’autre\u202F; [e] n’a qu’un partenaire aujourd’hui, [a] en a plusieurs.",
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
                 "3 ties apart; [e] has a single partner today, [a] has several.");
 }
 
@@ -119,8 +120,8 @@ TEST_F(Reasons, TellTwoComplementsAtMost) {
   one_.distance = 3;
   one_.facts.complements.assign(3, {Complement::partner, a_, e_, std::nullopt});
   expect_reason(
-      "À 3 liens l’un de l’autre\u202F; [e] n’a qu’un partenaire aujourd’hui, [a] en a plusieurs\u202F; [e] n’a qu’un "
-      "partenaire aujourd’hui, [a] en a plusieurs.",
+      "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre "
+      "([a])\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
       "3 ties apart; [e] has a single partner today, [a] has several; [e] has a single partner today, [a] has several.");
 }
 
@@ -144,7 +145,7 @@ TEST_F(Reasons, TellWhatTheyDidTogether) {
 TEST_F(Reasons, TellWhoAloneLinksThem) {
   one_.facts.shared_partners = {b_};
   one_.only_through_hub = true;
-  expect_reason("Un partenaire commun\u00A0: [b]\u202F; aujourd’hui reliés seulement par [b].",
+  expect_reason("Un partenaire commun\u00A0: [b]\u202F; aujourd’hui reliés par un seul acteur\u00A0: [b].",
                 "One shared partner: [b]; linked only through [b] today.");
 }
 
@@ -155,7 +156,7 @@ TEST_F(Reasons, NamesFitTheTextTheyGoInto) {
   one_.facts.complements = {{Complement::funder, a_, e_, ProjectId(0)}};
   one_.introducers = {b_};
   one_.change.freed = 1;
-  const Wording shouted{Language::english, [](const std::string& name) { return "{" + name + "}"; }};
+  const SentenceStyle shouted{Language::english, [](const std::string& name) { return "{" + name + "}"; }};
   EXPECT_EQ(
       reason(one_, territory_.evidence, hub_, shouted),
       "One shared partner: {[b]}; same sector: {a|b}; same intercommunality: {<x>}; {[a]} funds projects, and the one "
@@ -165,15 +166,34 @@ TEST_F(Reasons, NamesFitTheTextTheyGoInto) {
             "One pair of partners would no longer depend on {[b]} alone.");
 }
 
+// Whatever its gender and number, a name fits: no verb, article or preposition depends on it.
+TEST_F(Reasons, SuitNamesOfAnyGrammar) {
+  for (const std::string name : {"Experts", "Mairie de Lons-le-Saunier", "Transformateurs bois", "ADEME", "Œuvres", "Le Clos"}) {
+    Ecosystem ecosystem = made();
+    ecosystem.actors[1].name = name;
+    const Territory territory(std::move(ecosystem));
+    one_.introducers = {territory.node("b")};
+    EXPECT_EQ(introduction(one_, territory.network, {Language::french}), "Pour les présenter\u00A0: " + name + ".");
+  }
+}
+
+TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
+  Ecosystem ecosystem = made();
+  ecosystem.actors[1].name = "Bois, fer et Cie";
+  const Territory territory(std::move(ecosystem));
+  one_.introducers = {territory.node("b"), territory.node("c")};
+  EXPECT_EQ(introduction(one_, territory.network, {Language::english}), "“Bois, fer et Cie” or [c] can introduce them.");
+}
+
 TEST_F(Reasons, SayWhoCanIntroduceThem) {
   expect_introduction("Personne ne les relie\u00A0: il faudra les inviter tous deux.",
                       "Nobody links them: both will have to be invited.");
   one_.facts.shared_partners = one_.introducers = {b_};
-  expect_introduction("[b] peut les présenter.", "[b] can introduce them.");
+  expect_introduction("Pour les présenter\u00A0: [b].", "[b] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_, c_};
-  expect_introduction("[b] ou [c] peut les présenter.", "[b] or [c] can introduce them.");
+  expect_introduction("Pour les présenter\u00A0: [b] ou [c].", "[b] or [c] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_, c_, d_, a_, e_};
-  expect_introduction("[b], [c] ou [d] peut les présenter.", "[b], [c] or [d] can introduce them.");
+  expect_introduction("Pour les présenter\u00A0: [b], [c] ou [d].", "[b], [c] or [d] can introduce them.");
 }
 
 TEST_F(Reasons, SayTheWayFromOneToTheOther) {
@@ -188,15 +208,17 @@ TEST_F(Reasons, SayWhatTheTieWouldChange) {
   one_.change = {.efficiency = 0.002, .efficiency_without_hub = 0.01, .fragmentation_without_hub = 0.012, .freed = 1};
   expect_effect(
       {.efficiency = 0.4, .efficiency_without_hub = 0.2, .fragmentation_without_hub = 0.5},
-      "Efficience globale\u00A0: +0,50\u00A0%\u202F; sans [b]\u00A0: +5,0\u00A0%\u202F; fragmentation sans [b]\u00A0: "
-      "\u22121,2\u00A0point\u202F; une paire de partenaires ne tiendrait plus à [b] seul.",
+      "Efficacité globale\u00A0: +0,50\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +5,0\u00A0%\u202F; fragmentation "
+      "sans l’acteur central ([b])\u00A0: \u22121,2\u00A0point\u202F; une paire de partenaires ne tiendrait plus à un seul "
+      "acteur ([b]).",
       "Global efficiency: +0.50%; without [b]: +5.0%; fragmentation without [b]: \u22121.2 points; one pair of "
       "partners would no longer depend on [b] alone.");
   one_.change = {.efficiency = 0.4, .efficiency_without_hub = 0.00001, .fragmentation_without_hub = 0.2, .freed = 1234};
   expect_effect(
       {.efficiency = 0.2, .efficiency_without_hub = 0.3, .fragmentation_without_hub = 0.5},
-      "Efficience globale\u00A0: +200\u00A0%\u202F; sans [b]\u00A0: +0,0033\u00A0%\u202F; fragmentation sans [b]\u00A0: "
-      "\u221220\u00A0points\u202F; 1\u202F234 paires de partenaires ne tiendraient plus à [b] seul.",
+      "Efficacité globale\u00A0: +200\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +0,0033\u00A0%\u202F; fragmentation "
+      "sans l’acteur central ([b])\u00A0: \u221220\u00A0points\u202F; 1\u202F234 paires de partenaires ne tiendraient plus à un "
+      "seul acteur ([b]).",
       "Global efficiency: +200%; without [b]: +0.0033%; fragmentation without [b]: \u221220 points; 1,234 pairs of "
       "partners would no longer depend on [b] alone.");
 }
@@ -205,16 +227,8 @@ TEST_F(Reasons, SayWhatTheTieWouldChange) {
 TEST_F(Reasons, SayWhatARiseFromNothingComesTo) {
   one_.change = {.efficiency = 0.5, .efficiency_without_hub = 1.0 / 15, .fragmentation_without_hub = 0, .freed = 0};
   expect_effect({.efficiency = 0, .efficiency_without_hub = 0, .fragmentation_without_hub = 0},
-                "Efficience globale\u00A0: de 0 à 0,50\u202F; sans [b]\u00A0: de 0 à 0,067.",
+                "Efficacité globale\u00A0: de 0 à 0,50\u202F; sans l’acteur central ([b])\u00A0: de 0 à 0,067.",
                 "Global efficiency: from 0 to 0.50; without [b]: from 0 to 0.067.");
-}
-
-TEST(Enumerated, SaysHowManyAreNotNamed) {
-  EXPECT_EQ(enumerated({"a"}, 2, Language::english), "a");
-  EXPECT_EQ(enumerated({"a", "b"}, 2, Language::french), "a et b");
-  EXPECT_EQ(enumerated({"a", "b", "c"}, 2, Language::english), "a, b and c");  // "one other" is no shorter
-  EXPECT_EQ(enumerated({"a", "b", "c", "d"}, 2, Language::english), "a, b and 2 others");
-  EXPECT_EQ(enumerated(std::vector<std::string>(1236, "x"), 2, Language::french), "x, x et 1\u202F234\u00A0autres");
 }
 
 }  // namespace

@@ -29,10 +29,10 @@ void expect_true(const Claims& claims, const Territory& territory, const Suggest
   const NodeId a = one.facts.a;
   const NodeId b = one.facts.b;
   for (const Language language : {Language::french, Language::english}) {
-    const Wording wording{language, marked};
-    EXPECT_EQ(claims.wrong_reason(reason(one, territory.evidence, hub, wording), a, b, language), "");
-    EXPECT_EQ(claims.wrong_introduction(introduction(one, territory.network, wording), a, b, language), "");
-    EXPECT_EQ(claims.wrong_effect(effect(one.change, before, territory.network, hub, wording), a, b, language), "");
+    const SentenceStyle style{language, marked};
+    EXPECT_EQ(claims.wrong_reason(reason(one, territory.evidence, hub, style), a, b, language), "");
+    EXPECT_EQ(claims.wrong_introduction(introduction(one, territory.network, style), a, b, language), "");
+    EXPECT_EQ(claims.wrong_effect(effect(one.change, before, territory.network, hub, style), a, b, language), "");
   }
 }
 
@@ -94,9 +94,9 @@ TEST(Claims, AreFoundWrongWhenTheyAre) {
   const auto effect_wrong = [&](const std::string& sentence) {
     return claims.wrong_effect(sentence, NodeId(0), NodeId(3), Language::french);
   };
-  EXPECT_THAT(effect_wrong("Efficience globale\u00A0: +99\u00A0%."), HasSubstr("not true"));
-  EXPECT_EQ(effect_wrong("Une paire de partenaires ne tiendrait plus à <Actor 2> seul."), "");
-  EXPECT_THAT(effect_wrong("3\u00A0paires de partenaires ne tiendraient plus à <Actor 2> seul."),
+  EXPECT_THAT(effect_wrong("Efficacité globale\u00A0: +99\u00A0%."), HasSubstr("not true"));
+  EXPECT_EQ(effect_wrong("Une paire de partenaires ne tiendrait plus à un seul acteur (<Actor 2>)."), "");
+  EXPECT_THAT(effect_wrong("3\u00A0paires de partenaires ne tiendraient plus à un seul acteur (<Actor 2>)."),
               HasSubstr("not true"));
 }
 

@@ -48,7 +48,7 @@ TEST_P(SuggestAmong, NamesNoneOfThoseExcludedOrImpossible) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Aims, SuggestAmong, ::testing::Values(Aim::closure, Aim::bridge, Aim::resilience),
-                         [](const auto& aim) { return std::string(name(aim.param)); });
+                         [](const auto& aim) { return std::string(aims().id(aim.param)); });
 
 }  // namespace
 }  // namespace maillage::testing

@@ -101,7 +101,7 @@ TEST(Suggest, MainIsWhatTheRuleOfEachAimSays) {
     const Territory territory(size, random_links(size, 0.15 + 0.03 * static_cast<double>(seed % 5), seed));
     const auto hub = brute_hub(territory.network);
     for (const Aim aim : kAims) {
-      SCOPED_TRACE(std::to_string(seed) + " " + std::string(name(aim)));
+      SCOPED_TRACE(std::to_string(seed) + " " + std::string(aims().id(aim)));
       const auto benefits = brute_benefits(territory.network, pattern_of(territory.network), aim, hub);
       const auto main = brute_main(benefits, benefits);
       const auto pairs = open_pairs(territory.network);
@@ -163,7 +163,7 @@ TEST(Suggest, EachIsTheBestOnceThoseAboveAreMade) {
     const std::size_t size = 6 + seed % 6;
     const Territory territory(size, random_links(size, 0.15 + 0.03 * static_cast<double>(seed % 5), seed));
     for (const Aim aim : {Aim::bridge, Aim::resilience}) {
-      SCOPED_TRACE(std::to_string(seed) + " " + std::string(name(aim)));
+      SCOPED_TRACE(std::to_string(seed) + " " + std::string(aims().id(aim)));
       expect_greedy(territory, aim);
     }
   }

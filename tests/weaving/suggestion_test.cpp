@@ -8,13 +8,13 @@ namespace maillage::testing {
 namespace {
 
 TEST(Aim, HasAFrenchAndAnEnglishName) {
-  for (const Aim aim : {Aim::closure, Aim::bridge, Aim::resilience}) EXPECT_EQ(parse_aim(name(aim)), aim);
-  EXPECT_EQ(parse_aim("Proximité"), Aim::closure);
-  EXPECT_EQ(parse_aim("PONT"), Aim::bridge);
-  EXPECT_EQ(parse_aim("Résilience"), Aim::resilience);
-  EXPECT_EQ(parse_aim("bridges"), std::nullopt);
-  EXPECT_EQ(parse_aim(""), std::nullopt);
-  EXPECT_THAT(aim_names(), ::testing::ElementsAre("closure", "bridge", "resilience"));
+  for (const Aim aim : {Aim::closure, Aim::bridge, Aim::resilience}) EXPECT_EQ(aims().parse(aims().id(aim)), aim);
+  EXPECT_EQ(aims().parse("Proximité"), Aim::closure);
+  EXPECT_EQ(aims().parse("PONT"), Aim::bridge);
+  EXPECT_EQ(aims().parse("Résilience"), Aim::resilience);
+  EXPECT_EQ(aims().parse("bridges"), std::nullopt);
+  EXPECT_EQ(aims().parse(""), std::nullopt);
+  EXPECT_THAT(aims().ids(), ::testing::ElementsAre("closure", "bridge", "resilience"));
 }
 
 double nearness(std::optional<double> kilometres, const std::string& commune = "", const std::string& group = "") {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/arguments.h"
 
+#include <array>
 #include <charconv>
 #include <system_error>
+#include <variant>
 
 #include <fmt/ranges.h>
 
 #include "maillage/base/suggestion.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 
 namespace maillage::tool {
 namespace {
@@ -19,15 +22,57 @@ std::vector<Word> words(std::string_view option, const std::vector<std::string>&
   return list;
 }
 
-/// A repeatable option; each use takes one value.
-void add_list(CLI::App& command, const std::string& name, std::vector<std::string>& values, Label help,
-              Language language) {
-  command.add_option(name, values, std::string(help.in(language)))
-      ->group(std::string(kSelectionOptions.in(language)))
-      ->option_text(language == Language::french ? "MOT" : "WORD")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->take_all();
+/// An option of the network: what counts, and how it is built.
+struct NetworkOption {
+  const char* name;
+  std::variant<std::vector<std::string> NetworkArguments::*, std::string NetworkArguments::*, bool NetworkArguments::*>
+      member;
+  Label group;
+  Label help;
+  Label value;  ///< what stands for it in the help
+};
+
+constexpr Label kDateValue{"DATE", "DATE"};
+constexpr Label kNothing{"", ""};
+
+constexpr std::array<NetworkOption, 10> kNetworkTable = {{
+    {"--project", &NetworkArguments::projects, kSelectionOptions, kProjectHelp, kWordValue},
+    {"--sector", &NetworkArguments::sectors, kSelectionOptions, kSectorHelp, kWordValue},
+    {"--kind", &NetworkArguments::kinds, kSelectionOptions, kKindHelp, kWordValue},
+    {"--role", &NetworkArguments::roles, kSelectionOptions, kRoleHelp, kWordValue},
+    {"--status", &NetworkArguments::statuses, kSelectionOptions, kStatusHelp, kWordValue},
+    {"--since", &NetworkArguments::since, kSelectionOptions, kSinceHelp, kDateValue},
+    {"--until", &NetworkArguments::until, kSelectionOptions, kUntilHelp, kDateValue},
+    {"--ties",
+     &NetworkArguments::ties,
+     kNetworkOptions,
+     kTiesHelp,
+     {"both|direct|participation", "both|direct|participation"}},
+    {"--projection",
+     &NetworkArguments::projection,
+     kNetworkOptions,
+     kProjectionHelp,
+     {"newman|simple", "newman|simple"}},
+    {"--two-mode", &NetworkArguments::two_mode, kNetworkOptions, kTwoModeHelp, kNothing},
+}};
+
+/// A list is an option that is repeated, each time with one value.
+void add(CLI::App& command, const NetworkOption& option, NetworkArguments& arguments, Language language) {
+  const std::string help(option.help.in(language));
+  const auto describe = [&](CLI::Option* added) {
+    return added->group(std::string(option.group.in(language)))->option_text(std::string(option.value.in(language)));
+  };
+  if (const auto* flag = std::get_if<bool NetworkArguments::*>(&option.member)) {
+    command.add_flag(option.name, arguments.**flag, help)->group(std::string(option.group.in(language)));
+  } else if (const auto* word = std::get_if<std::string NetworkArguments::*>(&option.member)) {
+    describe(command.add_option(option.name, arguments.**word, help));
+  } else {
+    auto& list = arguments.*std::get<std::vector<std::string> NetworkArguments::*>(option.member);
+    describe(command.add_option(option.name, list, help))
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->take_all();
+  }
 }
 
 }  // namespace
@@ -62,26 +107,7 @@ void add_reading(CLI::App& command, GeneralArguments& arguments, Language langua
 }
 
 void add_network(CLI::App& command, NetworkArguments& arguments, Language language) {
-  add_list(command, "--project", arguments.projects, kProjectHelp, language);
-  add_list(command, "--sector", arguments.sectors, kSectorHelp, language);
-  add_list(command, "--kind", arguments.kinds, kKindHelp, language);
-  add_list(command, "--role", arguments.roles, kRoleHelp, language);
-  add_list(command, "--status", arguments.statuses, kStatusHelp, language);
-  const std::string selection(kSelectionOptions.in(language));
-  command.add_option("--since", arguments.since, std::string(kSinceHelp.in(language)))
-      ->group(selection)
-      ->option_text("DATE");
-  command.add_option("--until", arguments.until, std::string(kUntilHelp.in(language)))
-      ->group(selection)
-      ->option_text("DATE");
-  const std::string network(kNetworkOptions.in(language));
-  command.add_option("--ties", arguments.ties, std::string(kTiesHelp.in(language)))
-      ->group(network)
-      ->option_text("both|direct|participation");
-  command.add_option("--projection", arguments.projection, std::string(kProjectionHelp.in(language)))
-      ->group(network)
-      ->option_text("newman|simple");
-  command.add_flag("--two-mode", arguments.two_mode, std::string(kTwoModeHelp.in(language)))->group(network);
+  for (const NetworkOption& option : kNetworkTable) add(command, option, arguments, language);
 }
 
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language) {
@@ -117,15 +143,11 @@ void refuse_value(std::string_view option, const std::string& value, std::span<c
 }
 
 TieOrigin tie_origin(const std::string& text, Language language) {
-  if (text.empty()) return TieOrigin::both;
-  if (const auto origin = parse_tie_origin(text)) return *origin;
-  refuse_value("--ties", text, std::vector<std::string>{"both", "direct", "participation"}, language);
+  return text.empty() ? TieOrigin::both : chosen("--ties", text, tie_origins(), language);
 }
 
 Projection projection(const std::string& text, Language language) {
-  if (text.empty()) return Projection::newman;
-  if (const auto projection = parse_projection(text)) return *projection;
-  refuse_value("--projection", text, std::vector<std::string>{"newman", "simple"}, language);
+  return text.empty() ? Projection::newman : chosen("--projection", text, projections(), language);
 }
 
 }  // namespace maillage::tool

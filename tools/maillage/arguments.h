@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "maillage/base/choice.h"
 #include "maillage/base/language.h"
 #include "maillage/network/question.h"
 #include "maillage/network/selection_words.h"
@@ -67,6 +68,13 @@ void add_directed(CLI::App& command, NetworkArguments& arguments, Language langu
 /// Complains of a value, naming the nearest known one or all of them. \throw UsageError always
 [[noreturn]] void refuse_value(std::string_view option, const std::string& value, std::span<const std::string> known,
                                Language language);
+
+/// The value of a closed choice that a text names. \throw UsageError when it names none
+template <typename E>
+[[nodiscard]] E chosen(std::string_view option, const std::string& text, const Choice<E>& choice, Language language) {
+  if (const auto value = choice.parse(text)) return *value;
+  refuse_value(option, text, choice.ids(), language);
+}
 
 [[nodiscard]] TieOrigin tie_origin(const std::string& text, Language language);
 [[nodiscard]] Projection projection(const std::string& text, Language language);

@@ -9,12 +9,12 @@
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
 #include "maillage/overwriting.h"
+#include "maillage/placeholders.h"
 
 namespace maillage::tool {
 
 void add_data(CLI::App& command, std::string& path, Language language) {
-  command.add_option(language == Language::french ? "DONNÉES" : "DATA", path, std::string(kDataHelp.in(language)))
-      ->type_name("");
+  command.add_option(std::string(kDataValue.in(language)), path, std::string(kDataHelp.in(language)))->type_name("");
 }
 
 void add_seed(CLI::App& command, std::string& seed, Language language) {

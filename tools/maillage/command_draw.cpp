@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <cassert>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <utility>
+#include <variant>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -14,46 +17,39 @@
 #include "maillage/console.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/periods.h"
-#include "maillage/drawing/view.h"
+#include "maillage/drawing/view_keys.h"
 #include "maillage/drawing/writers/figure_export.h"
 #include "maillage/io/outlines.h"
 #include "maillage/io/suggested_ties.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
+#include "maillage/placeholders.h"
 
 namespace maillage::tool {
 namespace {
 
 constexpr std::array kFigureFormats = {OutputFormat::svg, OutputFormat::pdf, OutputFormat::png};
 
+/// An option of the table of keys, as written.
+struct GivenOption {
+  const ViewKey* key = nullptr;
+  std::string word = {};
+  std::vector<std::string> list = {};  ///< of a key that holds several
+
+  /// As messages name it.
+  [[nodiscard]] std::string_view name() const { return key->option->names.substr(0, key->option->names.find(',')); }
+  [[nodiscard]] bool is_given() const { return !word.empty() || !list.empty(); }
+};
+
 struct DrawArguments {
   std::string input;
   NetworkArguments network;
+  std::deque<GivenOption> options;  ///< one for each key that has one; their addresses stay
   OutputArguments output;
   std::string seed;
-  std::string layout;
-  std::string page;
-  std::string style;
   std::string dpi;
-  std::string size;
-  std::string colour;
-  std::string shape;
-  std::string width;
-  std::string tie_style;
-  std::string routing;
-  std::string thin;
-  std::string hulls;
-  std::vector<std::string> hull_of;
-  std::string highlight;
   bool explain = false;
-  std::string title;
-  std::string subtitle;
-  std::string centre;
-  std::string rings;
-  std::string outlines;
-  std::string suggestions;
-  std::vector<std::string> periods;
 };
 
 /// `value`, if it is one of `known`; the same when empty.
@@ -72,10 +68,6 @@ View find_view(const std::string& input) {
   return view;
 }
 
-void replace_word(std::optional<Word>& word, std::string_view option, const std::string& given) {
-  if (!given.empty()) word = Word{given, {.file = std::string(option)}};
-}
-
 double share(std::string_view option, const std::string& text, Language language) {
   const auto number = parse_number(text);
   if (number && *number > 0 && *number < 1) return *number;
@@ -87,31 +79,43 @@ void replace(std::vector<T>& target, std::vector<T> given) {
   if (!given.empty()) target = std::move(given);
 }
 
-void override_aids(View& view, const DrawArguments& arguments, Language language) {
-  replace_word(view.aids.size, "--size", arguments.size);
-  replace_word(view.aids.colour, "--colour", arguments.colour);
-  replace_word(view.aids.width, "--width", arguments.width);
-  replace_word(view.aids.hulls, "--hulls", arguments.hulls);
-  replace_word(view.aids.highlight, "--highlight", arguments.highlight);
-  replace_word(view.aids.centre, "--centre", arguments.centre);
-  replace_word(view.aids.rings, "--rings", arguments.rings);
-  if (!arguments.outlines.empty()) view.outlines = arguments.outlines;
-  if (!arguments.suggestions.empty()) view.suggestions = arguments.suggestions;
-  std::vector<Word> periods;
-  periods.reserve(arguments.periods.size());
-  for (const std::string& period : arguments.periods) periods.push_back({period, {.file = "--periods"}});
-  replace(view.periods, std::move(periods));
-  // Other groups have other names.
-  if (!arguments.hulls.empty()) view.aids.hull_of.clear();
-  std::vector<Word> groups;
-  groups.reserve(arguments.hull_of.size());
-  for (const std::string& name : arguments.hull_of) groups.push_back({name, {.file = "--hull-of"}});
-  replace(view.aids.hull_of, std::move(groups));
-  if (!arguments.shape.empty()) view.shape = one_of("--shape", arguments.shape, shape_names(), language);
-  if (!arguments.tie_style.empty())
-    view.tie_style = one_of("--tie-style", arguments.tie_style, tie_style_names(), language);
-  if (!arguments.routing.empty()) view.routing = one_of("--routing", arguments.routing, routing_names(), language);
-  if (!arguments.thin.empty()) view.thin = share("--thin", arguments.thin, language);
+/// Puts an option where its key has its place.
+class OptionReader {
+ public:
+  OptionReader(View& view, const GivenOption& given, Language language)
+      : view_(view), given_(given), language_(language) {}
+
+  void operator()(In<ViewText> at) const { at(view_) = Text::verbatim(given_.word); }
+  void operator()(In<std::optional<Word>> at) const { at(view_) = located(given_.word); }
+  void operator()(In<std::vector<Word>> at) const {
+    at(view_).clear();
+    for (const std::string& word : given_.list) at(view_).push_back(located(word));
+  }
+  void operator()(In<std::optional<double>> at) const { at(view_) = share(given_.name(), given_.word, language_); }
+  void operator()(In<std::optional<std::uint64_t>> at) const {
+    at(view_) = whole_number(given_.name(), given_.word, language_);
+  }
+  void operator()(In<std::filesystem::path> at) const { at(view_) = given_.word; }
+  void operator()(const ViewChoice& choice) const {
+    if (!choice.set(view_, given_.word)) refuse_value(given_.name(), given_.word, choice.names(), language_);
+  }
+  /// Sections, flags and what the command itself settles have no option of the table.
+  void operator()(const auto&) const { assert(false); }
+
+ private:
+  [[nodiscard]] Word located(const std::string& word) const { return {word, {.file = std::string(given_.name())}}; }
+
+  View& view_;
+  const GivenOption& given_;
+  Language language_;
+};
+
+void override_options(View& view, const DrawArguments& arguments, Language language) {
+  for (const GivenOption& given : arguments.options) {
+    if (!given.is_given()) continue;
+    if (given.key->name == "hulls") view.aids.hull_of.clear();  // other groups have other names
+    std::visit(OptionReader(view, given, language), given.key->slot);
+  }
 }
 
 /// What the command line says goes before what the view says.
@@ -128,17 +132,8 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.network.projection.empty()) view.projection = projection(arguments.network.projection, language);
   view.two_mode |= arguments.network.two_mode;
   view.directed |= arguments.network.directed;
-  override_aids(view, arguments, language);
-  if (!arguments.layout.empty()) view.layout = one_of("--layout", arguments.layout, layout_names(), language);
+  override_options(view, arguments, language);
   if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
-  if (!arguments.title.empty()) view.title = Text::verbatim(arguments.title);
-  if (!arguments.subtitle.empty()) view.subtitle = Text::verbatim(arguments.subtitle);
-  if (!arguments.style.empty()) {
-    view.style = parse_figure_style(one_of("--style", arguments.style, figure_style_names(), language));
-  }
-  if (arguments.page.empty()) return;
-  view.page = parse_page_size(arguments.page);
-  if (!view.page) refuse_value("--page", arguments.page, page_names(), language);
 }
 
 FigureOptions figure_options(const View& view, Language language) {
@@ -318,73 +313,56 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   return 0;
 }
 
-void add_aids(CLI::App& command, DrawArguments& arguments, Language language) {
-  const bool french = language == Language::french;
-  const auto add = [&](const std::string& name, std::string& value, Label help, const std::string& kind) {
-    command.add_option(name, value, std::string(help.in(language)))
-        ->group(std::string(kReadingOptions.in(language)))
-        ->option_text(kind);
-  };
-  const std::string word = french ? "MOT" : "WORD";
-  add("--size", arguments.size, kSizeHelp, "ID");
-  add("--colour,--color", arguments.colour, kColourHelp, word);
-  add("--shape", arguments.shape, kShapeHelp, "kind|none");
-  add("--width", arguments.width, kWidthHelp, word);
-  add("--tie-style", arguments.tie_style, kTieStyleHelp, "type|origin|none");
-  add("--routing", arguments.routing, kRoutingHelp, "straight|curved|bundled");
-  add("--thin", arguments.thin, kThinHelp, "ALPHA");
-  add("--hulls", arguments.hulls, kHullsHelp, word);
-  command.add_option("--hull-of", arguments.hull_of, std::string(kHullOfHelp.in(language)))
-      ->group(std::string(kReadingOptions.in(language)))
-      ->option_text(french ? "NOM" : "NAME")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->take_all();
-  add("--suggestions", arguments.suggestions, kSuggestionsHelp, french ? "FICHIER" : "FILE");
-  add("--highlight", arguments.highlight, kHighlightHelp, french ? "ACTEUR" : "ACTOR");
+/// In the help these come in this order; further keys after them, in their own.
+constexpr std::array<std::string_view, 20> kOrder = {
+    "layout",    "centre",  "rings", "outlines", "periods", "page",        "size",      "colour", "shape", "width",
+    "tie-style", "routing", "thin",  "hulls",    "hull-of", "suggestions", "highlight", "style",  "title", "subtitle"};
+
+std::vector<const ViewKey*> keys_with_options() {
+  std::vector<const ViewKey*> keys;
+  for (const ViewKey& key : view_keys()) {
+    if (key.option) keys.push_back(&key);
+  }
+  const auto rank = [](const ViewKey* key) { return std::ranges::find(kOrder, key->name) - kOrder.begin(); };
+  std::ranges::stable_sort(keys, {}, rank);
+  return keys;
+}
+
+std::string help_of(const ViewKey& key, Language language) {
+  const std::string_view help = key.option->help.in(language);
+  const auto* choice = std::get_if<ViewChoice>(&key.slot);
+  return choice == nullptr ? std::string(help) : fmt::format(fmt::runtime(help), fmt::join(choice->names(), ", "));
+}
+
+void add_options(CLI::App& command, DrawArguments& arguments, Language language) {
+  for (const ViewKey* key : keys_with_options()) {
+    GivenOption& given = arguments.options.emplace_back(GivenOption{key});
+    const ViewOption& option = *key->option;
+    const bool reading = option.group == ViewOptionGroup::reading;
+    const bool is_list = std::holds_alternative<In<std::vector<Word>>>(key->slot);
+    const std::string names(option.names);
+    CLI::Option* added = is_list ? command.add_option(names, given.list, help_of(*key, language))
+                                 : command.add_option(names, given.word, help_of(*key, language));
+    added->group(std::string((reading ? kReadingOptions : kFigureOptions).in(language)))
+        ->option_text(std::string(option.value.in(language)));
+    if (option.delimiter != 0) added->delimiter(option.delimiter)->allow_extra_args(false);
+    else if (is_list) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+  }
 }
 
 }  // namespace
 
 Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<DrawArguments>();
-  const bool french = language == Language::french;
-  command.add_option(french ? "DONNÉES|VUE" : "DATA|VIEW", arguments->input, std::string(kDrawInputHelp.in(language)))
+  command
+      .add_option(std::string(kDataOrViewValue.in(language)), arguments->input,
+                  std::string(kDrawInputHelp.in(language)))
       ->type_name("");
   const std::string group(kFigureOptions.in(language));
-  command
-      .add_option("--layout", arguments->layout,
-                  fmt::format(fmt::runtime(kLayoutHelp.in(language)), fmt::join(layout_names(), ", ")))
-      ->group(group)
-      ->option_text("ID");
-  command.add_option("--centre", arguments->centre, std::string(kCentreHelp.in(language)))
-      ->group(group)
-      ->option_text(french ? "ID|NOM" : "ID|NAME");
-  command.add_option("--rings,--cercles", arguments->rings, std::string(kRingsHelp.in(language)))
-      ->group(group)
-      ->option_text("ID");
-  command.add_option("--outlines,--fond-de-carte", arguments->outlines, std::string(kOutlinesHelp.in(language)))
-      ->group(group)
-      ->option_text(french ? "FICHIER" : "FILE");
-  command.add_option("--periods,--periodes", arguments->periods, std::string(kPeriodsHelp.in(language)))
-      ->group(group)
-      ->delimiter(',')
-      ->allow_extra_args(false)
-      ->option_text(french ? "PÉRIODE,…" : "PERIOD,…");
-  command.add_option("--page", arguments->page, std::string(kPageHelp.in(language)))->group(group)->option_text("PAGE");
-  add_aids(command, *arguments, language);
-  command.add_option("--style", arguments->style, std::string(kStyleHelp.in(language)))
-      ->group(group)
-      ->option_text("print|screen|grey");
-  command.add_option("--title", arguments->title, std::string(kTitleHelp.in(language)))
-      ->group(group)
-      ->option_text(french ? "TEXTE" : "TEXT");
-  command.add_option("--subtitle", arguments->subtitle, std::string(kSubtitleHelp.in(language)))
-      ->group(group)
-      ->option_text(french ? "TEXTE" : "TEXT");
+  add_options(command, *arguments, language);
   command.add_option("-o,--output", arguments->output.path, std::string(kFigureOutputHelp.in(language)))
       ->group(group)
-      ->option_text(french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
   command.add_option("--format", arguments->output.format, std::string(kFigureFormatHelp.in(language)))
       ->group(group)
       ->option_text("svg|pdf|png");

@@ -10,6 +10,7 @@
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/sheet.h"
 
@@ -98,7 +99,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
-  add("--actor", arguments->actor, kActorHelp, language == Language::french ? "ID|NOM" : "ID|NAME");
+  add("--actor", arguments->actor, kActorHelp, std::string(kIdOrNameValue.in(language)));
   add("--pairs", arguments->pairs, kPairsHelp, "N");
   add("--permutations", arguments->permutations, kPermutationsHelp, "N");
   add("--robustness", arguments->robustness, kRobustnessHelp, "N");

@@ -8,6 +8,7 @@
 #include "maillage/introduction_messages.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/introduction_tables.h"
@@ -117,7 +118,6 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
 
 Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<IntroductionArguments>();
-  const bool french = language == Language::french;
   add_data(command, arguments->data, language);
   add_participants(command, arguments->participants, language);
   const std::string group(kIntroductionOptions.in(language));
@@ -126,8 +126,8 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   };
   add("--rounds", arguments->rounds, kIntroductionRoundsHelp, "N");
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
-  add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
-  add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");
+  add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
+  add("--hub", arguments->hub, kHubHelp, std::string(kIdOrNameValue.in(language)));
   command
       .add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
       ->group(group);

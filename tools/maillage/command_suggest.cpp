@@ -10,6 +10,7 @@
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/period_words.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/evaluation_table.h"
@@ -178,13 +179,12 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
 }
 
 void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
-  const bool french = language == Language::french;
   const std::string group(kEvaluationOptions.in(language));
   const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
-  add("--share", arguments.share, kHiddenShareHelp, french ? "PART" : "SHARE");
+  add("--share", arguments.share, kHiddenShareHelp, std::string(kShareValue.in(language)));
   add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
   add("--at", arguments.at, kAtHelp, "K");
   add("--before", arguments.before, kTrainHelp, "DATE..DATE");
@@ -195,21 +195,20 @@ void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language lan
 
 Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<SuggestArguments>();
-  const bool french = language == Language::french;
   add_data(command, arguments->data, language);
   const std::string group(kSuggestOptions.in(language));
   const auto add = [&](const char* option, auto& value, Label help, const char* word) {
     return command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
-  const char* const actor = french ? "ID|NOM" : "ID|NAME";
+  const std::string actor(kIdOrNameValue.in(language));
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--top", arguments->top, kSuggestTopHelp, "N");
   add("--for", arguments->of, kForHelp, actor);
-  add("--between", arguments->between, kBetweenHelp, french ? "TYPE TYPE" : "KIND KIND")->expected(2);
+  add("--between", arguments->between, kBetweenHelp, std::string(kTwoKindsValue.in(language)))->expected(2);
   add("--exclude", arguments->excluded, kExcludeHelp, actor)
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
+  add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
   add("--hub", arguments->hub, kHubHelp, actor);
   add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);

@@ -11,6 +11,7 @@
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
 #include "maillage/output.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/test_tables.h"
 #include "maillage/reports/tables/readings.h"
@@ -32,28 +33,14 @@ struct TestArguments {
   std::string top;
 };
 
-struct AgainstWords {
-  reports::Against against;
-  std::string_view english;
-  std::string_view french;
-};
+constexpr std::array<Choosable<reports::Against>, 4> kAgainst = {
+    {{reports::Against::kinds, "kinds", "types"},
+     {reports::Against::rewiring, "rewiring", "recablage"},
+     {reports::Against::missing_ties, "missing-ties", "liens manquants"},
+     {reports::Against::missing_actors, "missing-actors", "acteurs manquants"}}};
+constexpr Choice<reports::Against> kAgainstChoice(kAgainst);
 
-constexpr std::array kAgainstWords = {
-    AgainstWords{reports::Against::kinds, "kinds", "types"},
-    AgainstWords{reports::Against::rewiring, "rewiring", "recâblage"},
-    AgainstWords{reports::Against::missing_ties, "missing-ties", "liens-manquants"},
-    AgainstWords{reports::Against::missing_actors, "missing-actors", "acteurs-manquants"}};
-
-reports::Against parse_against(const std::string& text, Language language) {
-  std::vector<std::string> names;
-  for (const AgainstWords& words : kAgainstWords) {
-    if (fold(text) == fold(words.english) || fold(text) == fold(words.french)) return words.against;
-    names.emplace_back(words.english);
-  }
-  refuse_value("--against", text, names, language);
-}
-
-std::string_view name(reports::Against against) { return kAgainstWords.at(static_cast<std::size_t>(against)).english; }
+std::string_view name(reports::Against against) { return kAgainstChoice.id(against); }
 
 bool with_data_missing(reports::Against against) {
   return against == reports::Against::missing_ties || against == reports::Against::missing_actors;
@@ -201,7 +188,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
              Language language) {
   need_data(command, arguments.data, language);
   const Rows rows = parse_rows(arguments.of, {Rows::actors, Rows::network, Rows::kinds}, language);
-  const reports::Against against = parse_against(arguments.against, language);
+  const reports::Against against = chosen("--against", arguments.against, kAgainstChoice, language);
   check_options(arguments, against, rows, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   const reports::TestRun run{.against = against,
@@ -234,7 +221,7 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add("--of", arguments->of, kTestOfHelp, "actors|network|kinds");
   add("--measures", arguments->measures, kTestMeasuresHelp, "ID,ID…");
   add("--replicates", arguments->replicates, kReplicatesHelp, "N");
-  add("--share", arguments->share, kShareHelp, language == Language::french ? "PART" : "SHARE");
+  add("--share", arguments->share, kShareHelp, std::string(kShareValue.in(language)));
   add("--top", arguments->top, kTestTopHelp, "N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);

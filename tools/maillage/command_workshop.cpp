@@ -9,6 +9,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 #include "maillage/reports/weaving/workshop_faults.h"
 #include "maillage/reports/weaving/workshop_plan.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
@@ -162,7 +163,6 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
 
 Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<WorkshopArguments>();
-  const bool french = language == Language::french;
   add_data(command, arguments->data, language);
   add_participants(command, arguments->participants, language);
   const std::string group(kSeatingOptions.in(language));
@@ -173,11 +173,11 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--seats", arguments->seats, kSeatsHelp, "N|N,N…");
   add("--rounds", arguments->rounds, kRoundsHelp, "N");
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
-  add("--impossible", arguments->impossible, kImpossibleHelp, french ? "FICHIER" : "FILE");
-  add("--hub", arguments->hub, kHubHelp, french ? "ID|NOM" : "ID|NAME");
-  add("--title", arguments->title, kWorkshopTitleHelp, french ? "TEXTE" : "TEXT");
-  add("--sheet", arguments->sheet, kSheetFileHelp, french ? "FICHIER" : "FILE");
-  add("--cards", arguments->cards, kCardsHelp, french ? "FICHIER" : "FILE");
+  add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
+  add("--hub", arguments->hub, kHubHelp, std::string(kIdOrNameValue.in(language)));
+  add("--title", arguments->title, kWorkshopTitleHelp, std::string(kTextValue.in(language)));
+  add("--sheet", arguments->sheet, kSheetFileHelp, std::string(kFileValue.in(language)));
+  add("--cards", arguments->cards, kCardsHelp, std::string(kFileValue.in(language)));
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors

@@ -12,30 +12,24 @@
 namespace maillage::tool {
 namespace {
 
-struct RowsWords {
-  Rows rows;
-  std::string_view english;
-  std::string_view french;
-};
-
-constexpr std::array kRowsWords = {RowsWords{Rows::actors, "actors", "acteurs"}, RowsWords{Rows::ties, "ties", "liens"},
-                                   RowsWords{Rows::network, "network", "réseau"},
-                                   RowsWords{Rows::kinds, "kinds", "types"},
-                                   RowsWords{Rows::key_players, "key-players", "acteurs-clés"}};
+constexpr std::array<Choosable<Rows>, 5> kRows = {{{Rows::actors, "actors", "acteurs"},
+                                                   {Rows::ties, "ties", "liens"},
+                                                   {Rows::network, "network", "reseau"},
+                                                   {Rows::kinds, "kinds", "types"},
+                                                   {Rows::key_players, "key-players", "acteurs cles"}}};
+constexpr Choice<Rows> kChoice(kRows);
 
 }  // namespace
 
 Rows parse_rows(const std::string& text, const std::vector<Rows>& known, Language language) {
+  const auto rows = kChoice.parse(text);
+  if (rows && std::find(known.begin(), known.end(), *rows) != known.end()) return *rows;
   std::vector<std::string> names;
-  for (const RowsWords& words : kRowsWords) {
-    if (std::find(known.begin(), known.end(), words.rows) == known.end()) continue;
-    if (fold(text) == fold(words.english) || fold(text) == fold(words.french)) return words.rows;
-    names.emplace_back(words.english);
-  }
+  for (const Rows one : known) names.emplace_back(name(one));
   refuse_value("--of", text, names, language);
 }
 
-std::string_view name(Rows rows) { return kRowsWords.at(static_cast<std::size_t>(rows)).english; }
+std::string_view name(Rows rows) { return kChoice.id(rows); }
 
 Scope scope_of(Rows rows) {
   assert(rows == Rows::actors || rows == Rows::ties || rows == Rows::network);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -200,19 +201,6 @@ constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors
 constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all measures and say what they mean"};
 constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
                              "explain a measure: definition, range, undefined cases, reference"};
-constexpr Label kLayoutHelp{"façon de placer les acteurs\u00A0: {}", "how actors are placed: {}"};
-constexpr Label kCentreHelp{"acteur au centre d’une disposition radial, par identifiant ou nom",
-                            "actor in the centre of a radial layout, by id or name"};
-constexpr Label kRingsHelp{
-    "mesure que montre l’éloignement du centre (radial, sectors\u00A0: harmonic par défaut) ou l’ordre (columns\u00A0: degree)",
-    "measure that distance from the centre (radial, sectors: harmonic by default) or order (columns: degree) shows"};
-constexpr Label kOutlinesHelp{"contours du territoire (territory)\u00A0: fichier GeoJSON, en degrés WGS\u00A084",
-                              "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"};
-constexpr Label kPeriodsHelp{"une carte par période, côte à côte\u00A0: 2014-2019,2020-2023",
-                             "one map per period, side by side: 2014-2019,2020-2023"};
-constexpr Label kSuggestionsHelp{
-    "liens suggérés, en pointillé\u00A0: CSV de maillage suggest (from_id, to_id\u202F; ou de_id, vers_id)",
-    "suggested ties, dotted: CSV of maillage suggest (columns from_id, to_id)"};
 constexpr Message<std::string_view, std::string_view> kNeedsLayout{
     "«\u00A0{}\u00A0» ne vaut que pour la disposition {}", "'{}' is for the layout {} only"};
 constexpr Label kRingsNeedLayout{
@@ -224,11 +212,6 @@ constexpr Message<std::string_view> kNoPeriodsWith{
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
-constexpr Label kPageHelp{"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
-                          "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"};
-constexpr Label kStyleHelp{
-    "pour quoi\u00A0: print (le papier, par défaut), screen (un vidéoprojecteur) ou grey (rien que des gris)",
-    "what for: print (paper, by default), screen (a beamer) or grey (greys only)"};
 constexpr Label kFigureOutputHelp{
     "écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
     "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
@@ -236,40 +219,7 @@ constexpr Label kFigureFormatHelp{
     "forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
     "form of the figure, where no file name tells: svg (by default), pdf or png"};
 constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
-constexpr Label kTitleHelp{"titre de la figure", "title of the figure"};
-constexpr Label kSubtitleHelp{"ligne sous le titre", "line under the title"};
 constexpr Label kReadingOptions{"Lecture de la figure\u00A0", "Reading aids"};
-constexpr Label kColourHelp{
-    "ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une colonne de la table "
-    "des acteurs ou une mesure des acteurs",
-    "what the colour of actors shows: kind (by default), none, community, form, place, a column of the actors’ table or a "
-    "measure of actors"};
-constexpr Label kShapeHelp{"ce que montre la forme des marques (par défaut\u00A0: kind)",
-                           "what the shape of the marks shows (by default: kind)"};
-constexpr Label kWidthHelp{
-    "ce que montre l’épaisseur des liens\u00A0: weight (par défaut), none ou une mesure des liens",
-    "what the width of ties shows: weight (by default), none or a measure of ties"};
-constexpr Label kTieStyleHelp{
-    "ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou none (par "
-    "défaut)",
-    "what colour and dashes of ties show: type, origin (direct tie or shared project) or none (by default)"};
-constexpr Label kRoutingHelp{
-    "chemin des liens\u00A0: straight (droit, par défaut), curved (courbe) ou bundled (en faisceaux)",
-    "way of the ties: straight (by default), curved or bundled"};
-constexpr Label kThinHelp{
-    "ne trace que les liens qui comptent particulièrement pour un de leurs acteurs, au seuil ALPHA du filtre de "
-    "disparité (0,05 en garde peu, 0,4 beaucoup)",
-    "draw only ties that matter to one of their actors in particular, at level ALPHA of the disparity filter (0.05 keeps "
-    "few, 0.4 many)"};
-constexpr Label kHullsHelp{
-    "ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des acteurs ou none (par "
-    "défaut)",
-    "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by default)"};
-constexpr Label kHullOfHelp{
-    "entoure ceci (identifiant ou nom) plutôt que les plus grands groupes\u202F; peut être répété",
-    "outline this (id or name) rather than the largest groups; may be repeated"};
-constexpr Label kHighlightHelp{"met en avant cet acteur, ses liens et ce que lui seul relie",
-                               "point out this actor, its ties and what only it connects"};
 constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête",
                                  "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
@@ -277,8 +227,6 @@ constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
 constexpr Message<std::string_view, std::string_view> kBadThinning{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
     "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
-constexpr Label kSizeHelp{"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
-                          "measure shown by the size of the marks, or none (by default: betweenness)"};
 constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
                             "Check the data and show each fault in its place."};
 constexpr Label kSummaryAbout{"Résume le réseau\u00A0: qui, combien de liens, qui le tient.",
@@ -381,7 +329,7 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kApproxi
     "betweenness is estimated: for no actor is the normalised value off by more than {}, with probability at least {} "
     "({} shortest paths drawn at random)"};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
-constexpr Message<std::size_t> kMoreDiagnostics{"… et {} autres, non montrés", "… and {} more, not shown"};
+constexpr Message<Count> kMoreDiagnostics{"… et {0} {0:autre, non montré|autres, non montrés}", "… and {} more, not shown"};
 constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
 constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
                                               "{}: no such file or folder"};
@@ -395,16 +343,18 @@ constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}"
 constexpr Label kReading{"Lecture des données", "Reading the data"};
 constexpr Label kMeasuring{"Mesure", "Measuring"};
 constexpr Label kDrawing{"Dessin", "Drawing"};
-constexpr Message<std::string_view, std::size_t, std::size_t, std::size_t> kWritten{
-    "{} écrit\u00A0: {} acteurs, {} liens, {} noms", "{} written: {} actors, {} ties, {} names"};
-constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kRead{
-    "lu\u00A0: {} acteurs, {} projets, {} participations, {} liens",
-    "read: {} actors, {} projects, {} participations, {} ties"};
+constexpr Message<std::string_view, Count, Count, Count> kWritten{
+    "{0} écrit\u00A0: {1} {1:acteur|acteurs}, {2} {2:lien|liens}, {3} {3:nom|noms}",
+    "{0} written: {1} {1:actor|actors}, {2} {2:tie|ties}, {3} {3:name|names}"};
+constexpr Message<Count, Count, Count, Count> kRead{
+    "lu\u00A0: {0} {0:acteur|acteurs}, {1} {1:projet|projets}, {2} {2:participation|participations}, {3} {3:lien|liens}",
+    "read: {0} {0:actor|actors}, {1} {1:project|projects}, {2} {2:participation|participations}, {3} {3:tie|ties}"};
 constexpr Label kEmptyNetwork{"aucun acteur ne répond à ce choix", "no actor fits this selection"};
 
 // Results
-constexpr Message<std::size_t, std::size_t, std::size_t, std::size_t> kCheckCounts{
-    "{} acteurs, {} projets, {} participations, {} liens", "{} actors, {} projects, {} participations, {} ties"};
+constexpr Message<Count, Count, Count, Count> kCheckCounts{
+    "{0} {0:acteur|acteurs}, {1} {1:projet|projets}, {2} {2:participation|participations}, {3} {3:lien|liens}",
+    "{0} {0:actor|actors}, {1} {1:project|projects}, {2} {2:participation|participations}, {3} {3:tie|ties}"};
 constexpr Message<std::size_t, std::size_t, std::size_t> kCheckVerdict{
     "erreurs\u00A0: {} · avertissements\u00A0: {} · notes\u00A0: {}", "errors: {} · warnings: {} · notes: {}"};
 constexpr Label kGood{"Les données sont utilisables.", "The data can be used."};

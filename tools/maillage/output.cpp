@@ -12,6 +12,7 @@
 #include "maillage/arguments.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 
 namespace maillage::tool {
 namespace {
@@ -72,7 +73,7 @@ void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can
       ->option_text(fmt::format("{}", fmt::join(names_of(can), "|")));
   command.add_option("-o,--output", arguments.path, std::string(kOutputHelp.in(language)))
       ->group(group)
-      ->option_text(language == Language::french ? "FICHIER" : "FILE");
+      ->option_text(std::string(kFileValue.in(language)));
 }
 
 bool on_standard_output(const std::string& path) { return path.empty() || path == "-"; }

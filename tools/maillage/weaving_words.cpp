@@ -6,6 +6,7 @@
 
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/placeholders.h"
 #include "maillage/suggest_messages.h"
 
 namespace maillage::tool {
@@ -14,16 +15,12 @@ void add_list_output(CLI::App& command, OutputArguments& arguments, Language lan
   add_output(command, arguments, kListFormats, kListFormatHelp, language);
 }
 
-Aim asked_aim(const std::string& text, Language language) {
-  const auto aim = parse_aim(text);
-  if (!aim) refuse_value("--aim", text, aim_names(), language);
-  return *aim;
-}
+Aim asked_aim(const std::string& text, Language language) { return chosen("--aim", text, aims(), language); }
 
 void need_measurable(const Network& network, Aim aim, Language language) {
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (network.size() > most_actors_for(aim))
-    throw std::runtime_error(kTooManyForAim.in(language, name(aim), most_actors_for(aim), network.size()));
+    throw std::runtime_error(kTooManyForAim.in(language, aims().id(aim), most_actors_for(aim), network.size()));
 }
 
 ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "maillage/base/text.h"
+#include "maillage/base/wording.h"
 
 namespace maillage {
 namespace {
@@ -78,7 +79,7 @@ std::string_view label(Severity severity, Language language) {
 
 std::string render(const Diagnostic& diagnostic, Language language, std::size_t width) {
   const std::string where = to_string(diagnostic.place);
-  const std::string_view colon = language == Language::french ? "\u00A0: " : ": ";
+  const std::string_view colon = Wording(language).colon();
   std::string text = where.empty() ? "" : where + ": ";
   text += std::string(label(diagnostic.severity, language)) + std::string(colon) + diagnostic.message.in(language) + "\n";
   if (!diagnostic.excerpt.empty()) {

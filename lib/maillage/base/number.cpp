@@ -16,6 +16,8 @@ namespace {
 constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kMinus = "\u2212";
+constexpr Label kThousands{"\u202F", ","};
+constexpr Label kPoint{",", "."};
 
 std::string group_thousands(std::string_view digits, std::string_view separator) {
   std::string grouped;
@@ -71,17 +73,16 @@ std::string to_readable(double value, int decimals, Language language) {
   const std::string plain = fmt::format("{:.{}f}", std::abs(value), decimals);
   const std::size_t point = plain.find('.');
   const std::string_view whole = std::string_view(plain).substr(0, point);
-  const bool french = language == Language::french;
   const bool negative = value < 0 && plain.find_first_not_of("0.") != std::string::npos;
   std::string text = negative ? std::string(kMinus) : "";
-  text += group_thousands(whole, french ? kNarrowNoBreakSpace : ",");
-  if (point != std::string::npos) text += (french ? "," : ".") + plain.substr(point + 1);
+  text += group_thousands(whole, kThousands.in(language));
+  if (point != std::string::npos) text += std::string(kPoint.in(language)) + plain.substr(point + 1);
   return text;
 }
 
 std::string to_readable(std::int64_t value, Language language) {
   const std::string digits = fmt::format("{}", value);
-  const std::string_view separator = language == Language::french ? kNarrowNoBreakSpace : ",";
+  const std::string_view separator = kThousands.in(language);
   if (value >= 0) return group_thousands(digits, separator);
   return std::string(kMinus) + group_thousands(std::string_view(digits).substr(1), separator);
 }

@@ -15,6 +15,7 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/drawing/placing/diagrams.h"
+#include "maillage/drawing/view_keys.h"
 #include "maillage/drawing/writers/figure_export.h"
 #include "maillage/drawing/view_messages.h"
 
@@ -62,71 +63,33 @@ class ViewReader {
   }
 
   void read_value(const ViewKey& key, const toml::node& node) {
-    if (key.name == "selection" || key.name == "network") return read_section(key, node);
-    if (ViewText* text = local_text(key.name)) return read_local_text(key, node, *text);
-    if (std::vector<Word>* words = word_list(key.name)) return read_words(key, node, *words);
-    if (key.name == "two-mode") return read_yes_no(key, node, view_.two_mode);
-    if (key.name == "directed") return read_yes_no(key, node, view_.directed);
-    if (key.name == "thin") return read_share(key, node, view_.thin);
-    if (key.name == "seed") return read_seed(key, node);
-    if (key.name == "dpi") return read_dpi(key, node);
-    const auto word = read_text(key, node);
-    if (!word) return;
-    if (std::optional<Word>* aid = aid_word(key.name)) *aid = Word{*word, place(node.source().begin)};
-    else read_word(key, *word, node);
+    std::visit([&](const auto& slot) { read(key, node, slot); }, key.slot);
   }
 
-  void read_section(const ViewKey& key, const toml::node& node) {
+  void read(const ViewKey& key, const toml::node& node, ViewSection) {
     if (const toml::table* section = node.as_table()) return read_table(*section, key.name);
     report("wrong-type", node.source().begin, 0, kExpectedTable(key.name, key.name));
   }
 
-  void read_word(const ViewKey& key, const std::string& word, const toml::node& node) {
-    if (key.name == "data") view_.data = beside(word);
-    else if (key.name == "output") read_output(word, node);
-    else if (key.name == "since") view_.selection.since = {word, place(node.source().begin)};
-    else if (key.name == "until") view_.selection.until = {word, place(node.source().begin)};
-    else if (key.name == "language") view_.language = choice(parse_language(word), word, {"fr", "en"}, node);
-    else if (key.name == "page") view_.page = choice(parse_page_size(word), word, page_names(), node);
-    else if (key.name == "style") view_.style = choice(parse_figure_style(word), word, figure_style_names(), node);
-    else if (key.name == "layout") view_.layout = named(word, layout_names(), node);
-    else if (key.name == "outlines") view_.outlines = beside(word);
-    else if (key.name == "suggestions") view_.suggestions = beside(word);
-    else if (key.name == "shape") view_.shape = named(word, shape_names(), node);
-    else if (key.name == "tie-style") view_.tie_style = named(word, tie_style_names(), node);
-    else if (key.name == "routing") view_.routing = named(word, routing_names(), node);
-    else if (key.name == "ties")
-      view_.ties = choice(parse_tie_origin(word), word, {"both", "direct", "participation"}, node).value_or(view_.ties);
-    else view_.projection = choice(parse_projection(word), word, {"newman", "simple"}, node).value_or(view_.projection);
+  void read(const ViewKey& key, const toml::node& node, In<ViewText> at) { read_local_text(key, node, at(view_)); }
+
+  void read(const ViewKey& key, const toml::node& node, In<std::vector<Word>> at) { read_words(key, node, at(view_)); }
+
+  void read(const ViewKey& key, const toml::node& node, In<std::optional<Word>> at) {
+    if (const auto word = read_text(key, node)) at(view_) = Word{*word, place(node.source().begin)};
   }
 
-  ViewText* local_text(std::string_view key) {
-    if (key == "title") return &view_.title;
-    if (key == "subtitle") return &view_.subtitle;
-    if (key == "source") return &view_.source;
-    return key == "period" ? &view_.period : nullptr;
+  void read(const ViewKey& key, const toml::node& node, In<std::filesystem::path> at) {
+    if (const auto path = read_text(key, node)) at(view_) = beside(*path);
   }
 
-  /// What is looked up in the data once they are read.
-  std::optional<Word>* aid_word(std::string_view key) {
-    FigureWords& aids = view_.aids;
-    if (key == "size") return &aids.size;
-    if (key == "colour") return &aids.colour;
-    if (key == "width") return &aids.width;
-    if (key == "hulls") return &aids.hulls;
-    if (key == "centre") return &aids.centre;
-    if (key == "rings") return &aids.rings;
-    return key == "highlight" ? &aids.highlight : nullptr;
+  void read(const ViewKey& key, const toml::node& node, const ViewChoice& choice) {
+    const auto word = read_text(key, node);
+    if (word && !choice.set(view_, *word)) unknown_word(*word, *word, choice.names(), node);
   }
 
-  std::vector<Word>* word_list(std::string_view key) {
-    if (key == "periods") return &view_.periods;
-    if (key == "hull-of") return &view_.aids.hull_of;
-    if (key == "projects") return &view_.selection.projects;
-    if (key == "sectors") return &view_.selection.sectors;
-    if (key == "kinds") return &view_.selection.kinds;
-    if (key == "roles") return &view_.selection.roles;
-    return key == "statuses" ? &view_.selection.statuses : nullptr;
+  void read(const ViewKey& key, const toml::node& node, ViewOutput) {
+    if (const auto path = read_text(key, node)) read_output(*path, node);
   }
 
   std::optional<std::string> read_text(const ViewKey& key, const toml::node& node) {
@@ -161,24 +124,24 @@ class ViewReader {
     else add(node);
   }
 
-  void read_yes_no(const ViewKey& key, const toml::node& node, bool& value) {
-    if (const auto yes = node.value_exact<bool>()) value = *yes;
+  void read(const ViewKey& key, const toml::node& node, In<bool> at) {
+    if (const auto yes = node.value_exact<bool>()) at(view_) = *yes;
     else report("wrong-type", node.source().begin, 0, kExpectedYesNo(key.name));
   }
 
-  void read_share(const ViewKey& key, const toml::node& node, std::optional<double>& value) {
+  void read(const ViewKey& key, const toml::node& node, In<std::optional<double>> at) {
     const auto number = node.value_exact<double>();
-    if (number && *number > 0 && *number < 1) value = number;
+    if (number && *number > 0 && *number < 1) at(view_) = number;
     else report("wrong-type", node.source().begin, 0, kExpectedShare(key.name));
   }
 
-  void read_seed(const ViewKey& key, const toml::node& node) {
+  void read(const ViewKey& key, const toml::node& node, In<std::optional<std::uint64_t>> at) {
     const auto number = node.value_exact<std::int64_t>();
-    if (number && *number >= 0) view_.seed = static_cast<std::uint64_t>(*number);
+    if (number && *number >= 0) at(view_) = static_cast<std::uint64_t>(*number);
     else report("wrong-type", node.source().begin, 0, kExpectedSeed(key.name));
   }
 
-  void read_dpi(const ViewKey& key, const toml::node& node) {
+  void read(const ViewKey& key, const toml::node& node, ViewDots) {
     const auto whole = node.value_exact<std::int64_t>();
     const double dpi = whole ? static_cast<double>(*whole) : node.value_exact<double>().value_or(0);
     if (dpi >= kLeastDpi && dpi <= kMostDpi) view_.dpi = dpi;
@@ -199,24 +162,10 @@ class ViewReader {
     report("unused-dpi", dpi_, 3, kUnusedDpi());
   }
 
-  /// `value`, or a report of what was expected when there is none.
-  template <typename T>
-  std::optional<T> choice(std::optional<T> value, const std::string& word, const std::vector<std::string>& known,
-                          const toml::node& node) {
-    if (!value) unknown_word(word, word, known, node);
-    return value;
-  }
-
   /// `part` of what is written fits nothing.
   void unknown_word(const std::string& part, const std::string& written, const std::vector<std::string>& known,
                     const toml::node& node) {
     report("unknown-value", node.source().begin, utf8_length(written) + 2, unknown_value(part, known));
-  }
-
-  std::optional<std::string> named(const std::string& word, const std::vector<std::string>& known,
-                                   const toml::node& node) {
-    const bool fits = std::find(known.begin(), known.end(), word) != known.end();
-    return choice(fits ? std::optional(word) : std::nullopt, word, known, node);
   }
 
   void unknown_key(const toml::key& key, std::string_view section) {

@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,19 +46,6 @@ struct View {
   std::vector<Word> periods;       ///< one panel for each
   std::filesystem::path suggestions;  ///< table of ties to be drawn dotted, as outlines; empty: none
 };
-
-/// A key a view may hold.
-struct ViewKey {
-  std::string_view section;  ///< "" at the top, "selection", "network"
-  std::string_view name;     ///< "projects"
-  std::string_view french;   ///< understood as well: "projets"
-  Label meaning;
-  Label values;    ///< what it accepts: "'fr' ou 'en'"
-  Label standard;  ///< what holds without it
-};
-
-/// Every key, in the order of presentation.
-[[nodiscard]] std::span<const ViewKey> view_keys();
 
 /// Reads a view (TOML). \throw InputError with every fault located: syntax, unknown keys and values with "did you
 /// mean", values of the wrong type, no data; std::system_error when it cannot be read

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/base/wording.h"
 
 namespace maillage {
 namespace {
@@ -31,7 +32,7 @@ class KindReader {
     kind.id = reader_->text(object, "id");
     if (kind.id.empty()) return reader_->fail("package-missing", object, kPackageMissing(Words("id")));
     kind.label = names(object, "labels", Text::verbatim(kind.id));
-    kind.plural = names(object, "plurals", Text::per_language([&](Language one) { return kind.label.in(one) + "s"; }));
+    kind.plural = names(object, "plurals", Text::per_language([&](Language one) { return Wording(one).plural(kind.label.in(one)); }));
     kind.colour = colour(object);
     for (const std::string& alias : reader_->texts(object, "aliases")) kind.aliases.push_back(fold(alias));
     if (is_taken(object, kind)) return;

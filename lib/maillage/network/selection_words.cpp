@@ -2,6 +2,7 @@
 #include "maillage/network/selection_words.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "maillage/base/suggestion.h"
@@ -137,19 +138,20 @@ Selection resolve(const Ecosystem& ecosystem, const SelectionWords& words, Diagn
   return Resolver(ecosystem, diagnostics).resolve(words);
 }
 
-std::optional<TieOrigin> parse_tie_origin(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded == "both" || folded == "tous" || folded == "les deux") return TieOrigin::both;
-  if (folded == "direct" || folded == "directs") return TieOrigin::direct;
-  if (folded == "participation" || folded == "participations") return TieOrigin::participation;
-  return std::nullopt;
+const Choice<TieOrigin>& tie_origins() {
+  static constexpr std::array<Choosable<TieOrigin>, 3> kOrigins = {
+      {{TieOrigin::both, "both", "tous|les deux"},
+       {TieOrigin::direct, "direct", "directs"},
+       {TieOrigin::participation, "participation", "participations"}}};
+  static constexpr Choice<TieOrigin> kChoice(kOrigins);
+  return kChoice;
 }
 
-std::optional<Projection> parse_projection(std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded == "newman") return Projection::newman;
-  if (folded == "simple") return Projection::simple;
-  return std::nullopt;
+const Choice<Projection>& projections() {
+  static constexpr std::array<Choosable<Projection>, 2> kProjections = {
+      {{Projection::newman, "newman"}, {Projection::simple, "simple"}}};
+  static constexpr Choice<Projection> kChoice(kProjections);
+  return kChoice;
 }
 
 }  // namespace maillage

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "maillage/base/choice.h"
 #include "maillage/base/diagnostic.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/question.h"
@@ -36,7 +37,7 @@ struct SelectionWords {
 [[nodiscard]] Selection resolve(const Ecosystem& ecosystem, const SelectionWords& words, Diagnostics& diagnostics);
 
 /// What a word for these means ("both", "direct", "participation"; "newman", "simple"); nothing for any other.
-[[nodiscard]] std::optional<TieOrigin> parse_tie_origin(std::string_view word);
-[[nodiscard]] std::optional<Projection> parse_projection(std::string_view word);
+[[nodiscard]] const Choice<TieOrigin>& tie_origins();
+[[nodiscard]] const Choice<Projection>& projections();
 
 }  // namespace maillage

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -12,42 +13,38 @@ namespace maillage {
 using OneWord = Message<std::string_view>;
 using TwoWords = Message<std::string_view, std::string_view>;
 
-// Lists
-constexpr Label kAnd{" et ", " and "};
-constexpr Label kOr{" ou ", " or "};
-constexpr OneWord kOthers{"{}\u00A0autres", "{} others"};
+// A name of the user's may be feminine or plural, and nobody knows: it stands after a colon, in brackets, or beside a
+// word whose gender and number are known.
 
 // Why: clauses, joined by semicolons
-constexpr Label kClauseEnd{"\u202F; ", "; "};
 constexpr OneWord kOneShared{"un partenaire commun\u00A0: {}", "one shared partner: {}"};
-constexpr TwoWords kShared{"{} partenaires communs\u00A0: {}", "{} shared partners: {}"};
-constexpr OneWord kStepsApart{"à {} liens l’un de l’autre", "{} ties apart"};
+constexpr Message<Count, std::string_view> kShared{"{} partenaires communs\u00A0: {}", "{} shared partners: {}"};
+constexpr Message<Count> kStepsApart{"à {0} {0:lien|liens} l’un de l’autre", "{0} {0:tie|ties} apart"};
 constexpr Label kNoPath{"aucun chemin entre eux aujourd’hui", "no path between them today"};
-constexpr OneWord kSameSector{"même secteur\u00A0: {}", "same sector: {}"};
-constexpr OneWord kSameSectors{"mêmes secteurs\u00A0: {}", "same sectors: {}"};
-constexpr OneWord kSameFramework{"même dispositif\u00A0: {}", "same framework: {}"};
-constexpr OneWord kSameFrameworks{"mêmes dispositifs\u00A0: {}", "same frameworks: {}"};
+using CountedWords = Message<Count, std::string_view>;
+constexpr CountedWords kSameSector{"{0:même secteur|mêmes secteurs}\u00A0: {1}", "same {0:sector|sectors}: {1}"};
+constexpr CountedWords kSameFramework{"{0:même dispositif|mêmes dispositifs}\u00A0: {1}",
+                                      "same {0:framework|frameworks}: {1}"};
 constexpr Label kNextDoor{"moins d’un kilomètre à vol d’oiseau", "less than a kilometre as the crow flies"};
 constexpr OneWord kKilometres{"{}\u00A0km à vol d’oiseau", "{} km as the crow flies"};
 constexpr OneWord kSameCommune{"même commune\u00A0: {}", "same commune: {}"};
 constexpr OneWord kSameIntercommunality{"même intercommunalité\u00A0: {}", "same intercommunality: {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kFunderMissing{
-    "{} finance des projets, et celui que porte {} («\u00A0{}\u00A0») n’a pas de financeur connu",
+    "financeur de projets ({}) et porteur ({}) d’un projet sans financeur connu («\u00A0{}\u00A0»)",
     "{} funds projects, and the one {} leads (“{}”) has no known funder"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kMunicipalityMissing{
-    "{} compte parmi les collectivités, et le projet que porte {} («\u00A0{}\u00A0») n’en a aucune connue",
+    "collectivité ({}) et porteur ({}) d’un projet sans collectivité connue («\u00A0{}\u00A0»)",
     "{} counts among the municipalities, and the project {} leads (“{}”) has none known"};
-constexpr TwoWords kSinglePartner{"{} n’a qu’un partenaire aujourd’hui, {} en a plusieurs",
+constexpr TwoWords kSinglePartner{"un seul partenaire aujourd’hui pour l’un ({}), plusieurs pour l’autre ({})",
                                   "{} has a single partner today, {} has several"};
 constexpr OneWord kWorkedBefore{"ont déjà travaillé ensemble ({})", "have worked together before ({})"};
 constexpr OneWord kCooperateElsewhere{"coopèrent par ailleurs ({})", "cooperate elsewhere ({})"};
 constexpr Label kDirectly{"lien direct", "direct tie"};
 constexpr TwoWords kUntil{"{}, jusqu’en {}", "{}, until {}"};
-constexpr OneWord kQuoted{"«\u00A0{}\u00A0»", "“{}”"};
-constexpr OneWord kOnlyThrough{"aujourd’hui reliés seulement par {}", "linked only through {} today"};
+constexpr OneWord kOnlyThrough{"aujourd’hui reliés par un seul acteur\u00A0: {}", "linked only through {} today"};
 
 // Who can introduce them
-constexpr OneWord kCanIntroduce{"{} peut les présenter.", "{} can introduce them."};
+constexpr OneWord kCanIntroduce{"Pour les présenter\u00A0: {}.", "{} can introduce them."};
 constexpr OneWord kFromOneToNext{"De proche en proche\u00A0: {}.", "From one to the next: {}."};
 constexpr Label kThen{", puis ", ", then "};
 constexpr Label kNobodyIntroduces{"Personne ne les relie\u00A0: il faudra les inviter tous deux.",
@@ -60,11 +57,11 @@ constexpr OneWord kAskMunicipality{"Que gagnerait le projet «\u00A0{}\u00A0» �
                                    "What would the project “{}” gain by bringing in a municipality?"};
 constexpr OneWord kAskPast{"Que vous a appris le projet «\u00A0{}\u00A0»\u202F?",
                            "What has the project “{}” taught you?"};
-constexpr OneWord kAskPartner{"Comment chacun de vous travaille-t-il avec {}\u202F?",
+constexpr OneWord kAskPartner{"Vous avez un partenaire commun ({})\u00A0: comment chacun de vous travaille-t-il avec lui\u202F?",
                               "How does each of you work with {}?"};
 constexpr OneWord kAskSector{"Que cherche chacun de vous dans le secteur «\u00A0{}\u00A0»\u202F?",
                              "What is each of you after in the sector “{}”?"};
-constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient {}\u202F?", "Which new partners would help {}?"};
+constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient l’un de vous ({})\u202F?", "Which new partners would help {}?"};
 constexpr OneWord kAskFramework{"Que permet à chacun de vous le dispositif «\u00A0{}\u00A0»\u202F?",
                                 "What does the framework “{}” allow each of you to do?"};
 constexpr OneWord kAskTerritory{
@@ -83,16 +80,14 @@ constexpr Label kAskMore{"Que pourriez-vous faire ensemble que vous ne faites pa
 constexpr OneWord kTiedAlready{"Coopèrent déjà\u00A0: {}.", "They cooperate already: {}."};
 
 // What it would change: clauses
-constexpr OneWord kEfficiencyRise{"efficience globale\u00A0: {}", "global efficiency: {}"};
-constexpr TwoWords kRiseWithout{"sans {}\u00A0: {}", "without {}: {}"};
-constexpr TwoWords kFragmentationFall{"fragmentation sans {}\u00A0: {}", "fragmentation without {}: {}"};
-constexpr OneWord kPoints{"\u2212{}\u00A0point", "\u2212{} points"};
-constexpr OneWord kManyPoints{"\u2212{}\u00A0points", "\u2212{} points"};
+constexpr OneWord kEfficiencyRise{"efficacité globale\u00A0: {}", "global efficiency: {}"};
+constexpr TwoWords kRiseWithout{"sans l’acteur central ({})\u00A0: {}", "without {}: {}"};
+constexpr TwoWords kFragmentationFall{"fragmentation sans l’acteur central ({})\u00A0: {}", "fragmentation without {}: {}"};
+constexpr Message<Count> kPoints{"\u2212{0}\u00A0{0:point|points}", "\u2212{0} {0:point|points}"};
 constexpr OneWord kFromZero{"de 0 à {}", "from 0 to {}"};
-constexpr OneWord kPercent{"+{}\u00A0%", "+{}%"};
-constexpr OneWord kOneFreed{"une paire de partenaires ne tiendrait plus à {} seul",
+constexpr OneWord kOneFreed{"une paire de partenaires ne tiendrait plus à un seul acteur ({})",
                             "one pair of partners would no longer depend on {} alone"};
-constexpr TwoWords kFreed{"{} paires de partenaires ne tiendraient plus à {} seul",
+constexpr Message<Count, std::string_view> kFreed{"{} paires de partenaires ne tiendraient plus à un seul acteur ({})",
                           "{} pairs of partners would no longer depend on {} alone"};
 
 }  // namespace maillage

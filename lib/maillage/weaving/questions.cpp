@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
 
 namespace maillage {
@@ -15,12 +16,12 @@ namespace {
 constexpr double kNeighbours = 15;  ///< km, as far as nearness counts in full
 constexpr std::size_t kMostProjects = 3;
 
-std::string worded(const std::string& name, const Wording& wording) { return wording.name ? wording.name(name) : name; }
+std::string worded(const std::string& name, const SentenceStyle& style) { return style.name ? style.name(name) : name; }
 
 class QuestionWriter {
  public:
-  QuestionWriter(const Suggestion& suggestion, const PairEvidence& evidence, const Wording& wording)
-      : facts_(suggestion.facts), evidence_(evidence), wording_(wording), language_(wording.language) {}
+  QuestionWriter(const Suggestion& suggestion, const PairEvidence& evidence, const SentenceStyle& style)
+      : facts_(suggestion.facts), evidence_(evidence), style_(style), language_(style.language) {}
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) const {
     for (const auto& found :
@@ -34,9 +35,9 @@ class QuestionWriter {
  private:
   using Found = std::optional<std::string>;
 
-  [[nodiscard]] std::string name(NodeId node) const { return worded(evidence_.network()[node].name, wording_); }
+  [[nodiscard]] std::string name(NodeId node) const { return worded(evidence_.network()[node].name, style_); }
   [[nodiscard]] std::string name(ProjectId project) const {
-    return worded(evidence_.ecosystem()[project].name, wording_);
+    return worded(evidence_.ecosystem()[project].name, style_);
   }
 
   [[nodiscard]] Found of_complement(Complement complement) const {
@@ -65,16 +66,16 @@ class QuestionWriter {
 
   [[nodiscard]] Found of_sector() const {
     if (facts_.shared_sectors.empty()) return std::nullopt;
-    return kAskSector.in(language_, worded(facts_.shared_sectors.front(), wording_));
+    return kAskSector.in(language_, worded(facts_.shared_sectors.front(), style_));
   }
 
   [[nodiscard]] Found of_framework() const {
     if (facts_.shared_frameworks.empty()) return std::nullopt;
-    return kAskFramework.in(language_, worded(facts_.shared_frameworks.front(), wording_));
+    return kAskFramework.in(language_, worded(facts_.shared_frameworks.front(), style_));
   }
 
   [[nodiscard]] Found of_place() const {
-    if (!facts_.intercommunality.empty()) return kAskTerritory.in(language_, worded(facts_.intercommunality, wording_));
+    if (!facts_.intercommunality.empty()) return kAskTerritory.in(language_, worded(facts_.intercommunality, style_));
     if (!facts_.commune.empty()) return std::string(kAskNextDoor.in(language_));
     if (!facts_.kilometres || *facts_.kilometres > kNeighbours) return std::nullopt;
     if (*facts_.kilometres < 1) return std::string(kAskNextDoor.in(language_));
@@ -83,7 +84,7 @@ class QuestionWriter {
 
   const PairFacts& facts_;
   const PairEvidence& evidence_;
-  const Wording& wording_;
+  const SentenceStyle& style_;
   Language language_;
 };
 
@@ -103,27 +104,28 @@ std::vector<ProjectId> projects_of(EdgeId tie, const Network& network) {
 }  // namespace
 
 std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
-                           const Wording& wording) {
-  return QuestionWriter(suggestion, evidence, wording).text(hub);
+                           const SentenceStyle& style) {
+  return QuestionWriter(suggestion, evidence, style).text(hub);
 }
 
 std::string neutral_question(Language language) { return std::string(kAskAnything.in(language)); }
 
-std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording) {
+std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style) {
   const auto projects = projects_of(tie, evidence.network());
-  if (projects.empty()) return std::string(kAskMore.in(wording.language));
-  return kAskNext.in(wording.language, worded(evidence.ecosystem()[projects.front()].name, wording));
+  if (projects.empty()) return std::string(kAskMore.in(style.language));
+  return kAskNext.in(style.language, worded(evidence.ecosystem()[projects.front()].name, style));
 }
 
-std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording) {
+std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style) {
+  const Wording wording(style.language);
   const auto shares = evidence.network().evidence(tie);
   std::vector<std::string> names;
   for (const ProjectId project : projects_of(tie, evidence.network()))
-    names.push_back(kQuoted.in(wording.language, worded(evidence.ecosystem()[project].name, wording)));
+    names.push_back(wording.quoted(worded(evidence.ecosystem()[project].name, style)));
   if (std::any_of(shares.begin(), shares.end(),
                   [](const Evidence& one) { return std::holds_alternative<TieId>(one.source); }))
-    names.emplace_back(kDirectly.in(wording.language));
-  return kTiedAlready.in(wording.language, enumerated(names, kMostProjects, wording.language));
+    names.emplace_back(kDirectly.in(style.language));
+  return kTiedAlready.in(style.language, wording.list(names, kMostProjects));
 }
 
 }  // namespace maillage

@@ -16,15 +16,15 @@ namespace maillage {
 /// partner; a shared framework; the same intercommunality; the same commune, or places at most 15 km apart; the hub as
 /// shared partner; else neutral_question(). `hub`: see Suggestions.
 [[nodiscard]] std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence,
-                                         std::optional<NodeId> hub, const Wording& wording = {});
+                                         std::optional<NodeId> hub, const SentenceStyle& style = {});
 
 /// For two of whom nothing is known.
 [[nodiscard]] std::string neutral_question(Language language);
 
 /// For two who are tied: about the project their tie rests on most, the first of equals.
-[[nodiscard]] std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording = {});
+[[nodiscard]] std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style = {});
 
 /// What a tie rests on: "They cooperate already: “Timber chain”, direct tie."
-[[nodiscard]] std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const Wording& wording = {});
+[[nodiscard]] std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style = {});
 
 }  // namespace maillage

@@ -2,11 +2,11 @@
 #include "maillage/weaving/reasons.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
+#include "maillage/base/count.h"
 #include "maillage/base/maths.h"
-#include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
 
 namespace maillage {
@@ -15,32 +15,22 @@ namespace {
 constexpr std::size_t kMostNames = 3;
 constexpr std::size_t kMostComplements = 2;
 
-std::string joined(const std::vector<std::string>& names, std::size_t most, Label last, Language language) {
-  assert(!names.empty());
-  // "and one other" is as long as its name.
-  const std::size_t shown = names.size() <= most + 1 ? names.size() : most;
-  std::vector<std::string> parts(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown));
-  if (shown < names.size())
-    parts.push_back(kOthers.in(language, to_readable(static_cast<std::int64_t>(names.size() - shown), language)));
-  std::string text = parts.front();
-  for (std::size_t i = 1; i < parts.size(); ++i)
-    text += (i + 1 < parts.size() ? std::string(", ") : std::string(last.in(language))) + parts[i];
-  return text;
+/// At least two digits that count, no more decimals than needed for them.
+Count precise(double value) {
+  return {value, value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(maths::log10(value))), 0, 6)};
 }
 
-/// At least two digits that count, no more decimals than needed for them.
-std::string precise(double value, Language language) {
-  const int decimals = value <= 0 ? 0 : std::clamp(1 - static_cast<int>(std::floor(maths::log10(value))), 0, 6);
-  return to_readable(value, decimals, language);
+std::string written(const Count& count, Language language) {
+  return Wording(language).number(count.value, count.decimals);
 }
 
 /// Writes about one network for one reader.
 class Writer {
  public:
-  Writer(const Network& network, const Wording& wording)
-      : network_(network), wording_(wording), language_(wording.language) {}
+  Writer(const Network& network, const SentenceStyle& style)
+      : network_(network), style_(style), wording_(style.language) {}
 
-  [[nodiscard]] std::string name(const std::string& name) const { return wording_.name ? wording_.name(name) : name; }
+  [[nodiscard]] std::string name(const std::string& name) const { return style_.name ? style_.name(name) : name; }
   [[nodiscard]] std::string name(NodeId node) const { return name(network_[node].name); }
   [[nodiscard]] std::vector<std::string> names(const std::vector<NodeId>& nodes) const {
     std::vector<std::string> found;
@@ -54,40 +44,34 @@ class Writer {
     for (const std::string& word : words) found.push_back(name(word));
     return found;
   }
-  [[nodiscard]] Language language() const { return language_; }
-  [[nodiscard]] std::string count(std::size_t number) const {
-    return to_readable(static_cast<std::int64_t>(number), language_);
-  }
+  [[nodiscard]] const Wording& wording() const { return wording_; }
+  [[nodiscard]] Language language() const { return wording_.language(); }
 
   /// Clauses as one sentence: a capital first, a full stop last.
   [[nodiscard]] std::string sentence(const std::vector<std::string>& clauses) const {
     std::string text;
-    for (const std::string& clause : clauses)
-      text += (text.empty() ? "" : std::string(kClauseEnd.in(language_))) + clause;
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-      text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    else if (text.starts_with("à ")) text.replace(0, 2, "À");
-    return text + ".";
+    for (const std::string& clause : clauses) text += (text.empty() ? "" : std::string(wording_.semicolon())) + clause;
+    return Wording::upper_first(text) + ".";
   }
 
  private:
   const Network& network_;
-  const Wording& wording_;
-  Language language_;
+  const SentenceStyle& style_;
+  Wording wording_;
 };
 
 class Reason {
  public:
-  Reason(const Suggestion& suggestion, const PairEvidence& evidence, const Wording& wording)
+  Reason(const Suggestion& suggestion, const PairEvidence& evidence, const SentenceStyle& style)
       : suggestion_(suggestion),
         facts_(suggestion.facts),
         ecosystem_(evidence.ecosystem()),
-        write_(evidence.network(), wording) {}
+        write_(evidence.network(), style) {}
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) {
     add_connection();
-    add_words(facts_.shared_sectors, kSameSector, kSameSectors);
-    add_words(facts_.shared_frameworks, kSameFramework, kSameFrameworks);
+    add_words(facts_.shared_sectors, kSameSector);
+    add_words(facts_.shared_frameworks, kSameFramework);
     add_place();
     for (std::size_t i = 0; i < std::min(facts_.complements.size(), kMostComplements); ++i)
       add_complement(facts_.complements[i]);
@@ -105,23 +89,22 @@ class Reason {
     const auto& shared = facts_.shared_partners;
     if (shared.size() == 1) return add(kOneShared.in(language(), write_.name(shared.front())));
     if (!shared.empty()) {
-      return add(kShared.in(language(), write_.count(shared.size()),
-                            enumerated(write_.names(shared), kMostNames, language())));
+      return add(kShared.in(language(), shared.size(), write_.wording().list(write_.names(shared), kMostNames)));
     }
     if (!suggestion_.distance) return add(std::string(kNoPath.in(language())));
-    add(kStepsApart.in(language(), write_.count(*suggestion_.distance)));
+    add(kStepsApart.in(language(), *suggestion_.distance));
   }
 
-  void add_words(const std::vector<std::string>& words, const OneWord& one, const OneWord& many) {
+  void add_words(const std::vector<std::string>& words, const CountedWords& clause) {
     if (words.empty()) return;
-    add((words.size() == 1 ? one : many).in(language(), enumerated(write_.names(words), kMostNames, language())));
+    add(clause.in(language(), words.size(), write_.wording().list(write_.names(words), kMostNames)));
   }
 
   void add_place() {
     if (facts_.kilometres) {
       const double kilometres = *facts_.kilometres;
       if (kilometres < 1) add(std::string(kNextDoor.in(language())));
-      else add(kKilometres.in(language(), to_readable(kilometres, 0, language())));
+      else add(kKilometres.in(language(), write_.wording().number(kilometres, 0)));
     }
     if (!facts_.commune.empty()) return add(kSameCommune.in(language(), write_.name(facts_.commune)));
     if (!facts_.intercommunality.empty())
@@ -141,7 +124,7 @@ class Reason {
 
   void add_former(const FormerCooperation& former) {
     std::string where =
-        former.project ? kQuoted.in(language(), project(*former.project)) : std::string(kDirectly.in(language()));
+        former.project ? write_.wording().quoted(project(*former.project)) : std::string(kDirectly.in(language()));
     if (!former.until) return add(kCooperateElsewhere.in(language(), where));
     where = kUntil.in(language(), where, std::to_string(former.until->year));
     add(kWorkedBefore.in(language(), where));
@@ -156,24 +139,20 @@ class Reason {
 
 /// As a share of what it rises from, which nothing is of 0.
 std::string rise(double by, double from, Language language) {
-  if (from <= 0) return kFromZero.in(language, precise(by, language));
-  return kPercent.in(language, precise(100 * by / from, language));
+  if (from <= 0) return kFromZero.in(language, written(precise(by), language));
+  return "+" + written(precise(100 * by / from), language) + std::string(Wording(language).percent_sign());
 }
 
 }  // namespace
 
-std::string enumerated(const std::vector<std::string>& names, std::size_t most, Language language) {
-  return joined(names, most, kAnd, language);
-}
-
 std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
-                   const Wording& wording) {
-  return Reason(suggestion, evidence, wording).text(hub);
+                   const SentenceStyle& style) {
+  return Reason(suggestion, evidence, style).text(hub);
 }
 
-std::string introduction(const Suggestion& suggestion, const Network& network, const Wording& wording) {
-  const Writer write(network, wording);
-  const Language language = wording.language;
+std::string introduction(const Suggestion& suggestion, const Network& network, const SentenceStyle& style) {
+  const Writer write(network, style);
+  const Language language = style.language;
   if (suggestion.introducers.empty()) return std::string(kNobodyIntroduces.in(language));
   std::vector<std::string> names = write.names(suggestion.introducers);
   if (suggestion.by_path() && names.size() > 1) {
@@ -183,13 +162,13 @@ std::string introduction(const Suggestion& suggestion, const Network& network, c
     return kFromOneToNext.in(language, path);
   }
   names.resize(std::min(names.size(), kMostNames));
-  return kCanIntroduce.in(language, joined(names, kMostNames, kOr, language));
+  return kCanIntroduce.in(language, write.wording().alternatives(names));
 }
 
 std::string effect(const TieChange& change, const TieBaseline& before, const Network& network,
-                   std::optional<NodeId> hub, const Wording& wording) {
-  const Writer write(network, wording);
-  const Language language = wording.language;
+                   std::optional<NodeId> hub, const SentenceStyle& style) {
+  const Writer write(network, style);
+  const Language language = style.language;
   std::vector<std::string> clauses;
   if (change.efficiency)
     clauses.push_back(kEfficiencyRise.in(language, rise(*change.efficiency, before.efficiency.value_or(0), language)));
@@ -200,11 +179,10 @@ std::string effect(const TieChange& change, const TieBaseline& before, const Net
   }
   const double points = 100 * change.fragmentation_without_hub.value_or(0);
   if (points > 0) {
-    clauses.push_back(kFragmentationFall.in(
-        language, hub_name, (points < 2 ? kPoints : kManyPoints).in(language, precise(points, language))));
+    clauses.push_back(kFragmentationFall.in(language, hub_name, kPoints.in(language, precise(points))));
   }
   if (change.freed == 1) clauses.push_back(kOneFreed.in(language, hub_name));
-  if (change.freed > 1) clauses.push_back(kFreed.in(language, write.count(change.freed), hub_name));
+  if (change.freed > 1) clauses.push_back(kFreed.in(language, change.freed, hub_name));
   return clauses.empty() ? "" : write.sentence(clauses);
 }
 

@@ -14,27 +14,25 @@
 /// Suggestions in words: each clause says what a fact of the suggestion says, and no more.
 namespace maillage {
 
-struct Wording {
+/// How names are written for the reader of one language.
+struct SentenceStyle {
   Language language = Language::french;
   /// Makes a name fit the text it goes into, escaping what has a meaning there; empty: left as it is.
   std::function<std::string(const std::string&)> name = {};
 };
 
-/// "a, b and c"; beyond `most`, "a, b and 3 others". \pre not empty
-[[nodiscard]] std::string enumerated(const std::vector<std::string>& names, std::size_t most, Language language);
-
 /// Why the two should meet: "3 shared partners: A, B and C; same sectors: food; 12 km as the crow flies; linked only
 /// through H today." `hub`: see Suggestions. Never empty.
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
-                                 const Wording& wording = {});
+                                 const SentenceStyle& style = {});
 
 /// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."
 [[nodiscard]] std::string introduction(const Suggestion& suggestion, const Network& network,
-                                       const Wording& wording = {});
+                                       const SentenceStyle& style = {});
 
 /// What the tie would change: "Global efficiency: +0.4%; without H: +1.1%; …"; empty in networks too large to measure.
 /// `before`: of the network as it is.
 [[nodiscard]] std::string effect(const TieChange& change, const TieBaseline& before, const Network& network,
-                                 std::optional<NodeId> hub, const Wording& wording = {});
+                                 std::optional<NodeId> hub, const SentenceStyle& style = {});
 
 }  // namespace maillage

@@ -4,19 +4,11 @@
 #include <algorithm>
 #include <array>
 
-#include "maillage/base/text.h"
-
 namespace maillage {
 namespace {
 
-struct AimWords {
-  Aim aim;
-  std::string_view english;
-  std::string_view french;
-};
-
-constexpr std::array kAims = {AimWords{Aim::closure, "closure", "proximite"}, AimWords{Aim::bridge, "bridge", "pont"},
-                              AimWords{Aim::resilience, "resilience", "resilience"}};
+constexpr std::array<Choosable<Aim>, 3> kAims = {
+    {{Aim::closure, "closure", "proximite"}, {Aim::bridge, "bridge", "pont"}, {Aim::resilience, "resilience"}}};
 
 constexpr double kNear = 15;  ///< kilometres: as good as next door
 constexpr double kFar = 50;
@@ -29,20 +21,9 @@ double nearness(const PairFacts& facts) {
 
 }  // namespace
 
-std::string_view name(Aim aim) { return kAims.at(static_cast<std::size_t>(aim)).english; }
-
-std::optional<Aim> parse_aim(std::string_view name) {
-  for (const AimWords& words : kAims) {
-    if (fold(name) == words.english || fold(name) == words.french) return words.aim;
-  }
-  return std::nullopt;
-}
-
-std::vector<std::string> aim_names() {
-  std::vector<std::string> names;
-  names.reserve(kAims.size());
-  for (const AimWords& words : kAims) names.emplace_back(words.english);
-  return names;
+const Choice<Aim>& aims() {
+  static constexpr Choice<Aim> kChoice(kAims);
+  return kChoice;
 }
 
 ScoreParts affinity_of(const PairFacts& facts) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "maillage/base/choice.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/network/network.h"
 #include "maillage/weaving/pair_evidence.h"
@@ -27,10 +28,8 @@ inline constexpr std::array kClosureScores = {kernels::PairScore::resource_alloc
                                               kernels::PairScore::weighted_resource_allocation,
                                               kernels::PairScore::two_mode_resource_allocation};
 
-/// "closure" etc.; parse_aim() also knows "proximite", "pont" and "resilience", capitals and accents aside.
-[[nodiscard]] std::string_view name(Aim aim);
-[[nodiscard]] std::optional<Aim> parse_aim(std::string_view name);
-[[nodiscard]] std::vector<std::string> aim_names();
+/// "closure" etc.; also read as "proximité", "pont" and "résilience".
+[[nodiscard]] const Choice<Aim>& aims();
 
 /// What one more tie would change, exactly. The hub aside: in the network without the hub, nothing for a tie of the
 /// hub's. \cite latora_marchiori_2001 borgatti_2006

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "maillage/network/selection_words.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/tables/table_json.h"
@@ -131,13 +132,11 @@ Json bringing_json(const HubFacts& facts) {
 }
 
 Json parameters_json(const HubFacts& facts) {
-  constexpr std::array<const char*, 3> kOrigins = {"direct", "participation", "both"};
-  constexpr std::array<const char*, 2> kProjections = {"newman", "simple"};
   Json selection = Json::array();
   for (const auto& [option, word] : facts.selection) selection.push_back({{"option", option}, {"word", word}});
   return {{"selection", std::move(selection)},
-          {"ties", kOrigins[static_cast<std::size_t>(facts.study.question().origin)]},
-          {"projection", kProjections[static_cast<std::size_t>(facts.study.question().projection)]},
+          {"ties", tie_origins().id(facts.study.question().origin)},
+          {"projection", projections().id(facts.study.question().projection)},
           {"directed", false},
           {"permutations", facts.options.permutations},
           {"robustness", facts.options.robustness},

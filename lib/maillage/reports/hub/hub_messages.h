@@ -5,16 +5,12 @@
 #include <array>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
+#include "maillage/base/wording.h"
 
 namespace maillage::reports {
-
-/// A thing that is counted.
-struct Noun {
-  Label one;
-  Label many;
-};
 
 // Counting
 constexpr Noun kActorNoun{{"acteur", "actor"}, {"acteurs", "actors"}};
@@ -23,8 +19,6 @@ constexpr Noun kPartnerNoun{{"partenaire", "partner"}, {"partenaires", "partners
 constexpr Noun kPairNoun{{"paire d’acteurs", "pair of actors"}, {"paires d’acteurs", "pairs of actors"}};
 constexpr Noun kOtherPairNoun{{"autre paire", "other pair"}, {"autres paires", "other pairs"}};
 constexpr Noun kPieceNoun{{"morceau", "piece"}, {"morceaux", "pieces"}};
-constexpr Noun kOtherNoun{{"autre", "other"}, {"autres", "others"}};
-constexpr Label kListEnd{" et ", " and "};
 
 // Titles
 constexpr Message<std::string_view> kSheetTitle{"Fiche d’intermédiation\u00A0: {}", "Brokerage sheet: {}"};
@@ -40,15 +34,15 @@ constexpr Label kReferencesTitle{"Références", "References"};
 constexpr Label kParametersTitle{"Paramètres", "Parameters"};
 
 // The summary
-constexpr Message<std::string_view, std::string_view> kAskedLead{"Cette fiche porte sur {} ({}).",
+constexpr Message<std::string_view, std::string_view> kAskedLead{"Cette fiche porte sur l’acteur {} ({}).",
                                                                  "This sheet is about {} ({})."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kMostBetweenLead{
-    "Cette fiche porte sur {} ({}), acteur choisi par défaut\u00A0: c’est lui qui est le plus souvent sur le plus court "
+    "Cette fiche porte sur l’acteur {} ({}), choisi par défaut\u00A0: c’est lui qui est le plus souvent sur le plus court "
     "chemin entre deux autres{}.",
     "This sheet is about {} ({}), chosen by default: it is the actor most often on the shortest path between two others{}."};
 constexpr Message<std::string_view> kTiedWith{", à égalité avec {}", ", tied with {}"};
 constexpr Message<std::string_view, std::string_view> kBestTiedLead{
-    "Aucun acteur n’est entre deux autres. Cette fiche porte sur {} ({}), acteur choisi par défaut parce qu’aucun n’a plus "
+    "Aucun acteur n’est entre deux autres. Cette fiche porte sur l’acteur {} ({}), choisi par défaut parce qu’aucun n’a plus "
     "de partenaires.",
     "Nobody stands between two others. This sheet is about {} ({}), chosen by default because no actor has more partners."};
 constexpr Message<std::string_view> kIsolateSentence{
@@ -164,11 +158,9 @@ constexpr Message<std::string_view> kHeldExclusive{"{} avec lui pour seul interm
                                                    "{} with it as the only direct go-between (`brokered_exclusive`)"};
 constexpr Label kHeldNoneSole{", que des chemins plus longs joindraient encore sans lui.",
                               ", which longer paths would still join without it."};
-constexpr Message<std::string_view> kHeldSole{
-    ", dont {} que plus aucun chemin ne joindrait sans lui (`brokered_sole`, marquées ●).",
+constexpr Message<Count> kHeldSole{
+    ", dont {0} que plus aucun chemin ne joindrait sans lui (`brokered_sole`, {0:marquée|marquées} ●).",
     ", of which {} that no path would join any more without it (`brokered_sole`, marked ●)."};
-constexpr Label kHeldOneSole{", dont 1 que plus aucun chemin ne joindrait sans lui (`brokered_sole`, marquée ●).",
-                             ", of which 1 that no path would join any more without it (`brokered_sole`, marked ●)."};
 constexpr Label kHeldOrder{
     "D’abord celles qu’il est seul à joindre, en commençant par celles qui séparent les plus grands morceaux, puis les plus "
     "engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs `strength`). "
@@ -261,8 +253,6 @@ constexpr Label kAskedPeriods{
     "descriptive, sans test.",
     "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it is not a "
     "test."};
-constexpr Message<std::string_view> kFrom{"depuis {}", "since {}"};
-constexpr Message<std::string_view> kUntil{"jusqu’à {}", "until {}"};
 constexpr Label kAlways{"toutes dates", "all dates"};
 
 // How to read

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "maillage/base/number.h"
+#include "maillage/base/wording.h"
+#include "maillage/model/date_words.h"
 #include "maillage/reports/hub/hub_messages.h"
 #include "maillage/reports/tables/readable.h"
 
@@ -13,13 +14,11 @@ namespace maillage::reports {
 namespace {
 
 std::string number(std::size_t count, Language language) {
-  return to_readable(static_cast<std::int64_t>(count), language);
+  return Wording(language).number(count);
 }
 
-/// In French nothing and one are singular.
 std::string counted(std::size_t count, const Noun& noun, Language language) {
-  const bool one = language == Language::french ? count < 2 : count == 1;
-  return number(count, language) + " " + std::string((one ? noun.one : noun.many).in(language));
+  return Wording(language).counted(count, noun);
 }
 
 std::string share(std::optional<double> value, Language language) {
@@ -101,27 +100,15 @@ std::string piece_sentence(const WithWithout& departure, Language language) {
 }  // namespace
 
 std::string period_text(const Period& period, Language language) {
-  const auto date = [](const std::optional<Date>& one) { return one ? to_string(*one) : std::string(); };
-  const std::string start = date(period.start);
-  const std::string end = date(period.end);
-  if (start.empty() && end.empty()) return std::string(kAlways.in(language));
-  if (start.empty()) return kUntil.in(language, end);
-  if (end.empty()) return kFrom.in(language, start);
-  return start == end ? start : start + "–" + end;
+  std::string text = in_words(period, language);
+  return text.empty() ? std::string(kAlways.in(language)) : text;
 }
 
-std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most,
-                   Language language) {
-  const std::size_t shown = nodes.size() > most ? most : nodes.size();
-  std::vector<std::string> parts;
-  parts.reserve(shown + 1);
-  for (std::size_t i = 0; i < shown; ++i) parts.push_back(escape_marks(facts.study.network()[nodes[i]].name));
-  if (shown < nodes.size()) parts.push_back(counted(nodes.size() - shown, kOtherNoun, language));
-  std::string text = parts.front();
-  for (std::size_t i = 1; i < parts.size(); ++i) {
-    text += (i + 1 == parts.size() ? std::string(kListEnd.in(language)) : ", ") + parts[i];
-  }
-  return text;
+std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std::size_t most, Language language) {
+  std::vector<std::string> names;
+  names.reserve(nodes.size());
+  for (const NodeId node : nodes) names.push_back(escape_marks(facts.study.network()[node].name));
+  return Wording(language).list(names, most);
 }
 
 std::string departure_sentences(const HubFacts& facts, Language language) {

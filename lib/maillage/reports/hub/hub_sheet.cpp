@@ -64,6 +64,9 @@ class SheetWriter {
   /// An id as one types it.
   [[nodiscard]] static Cell code(std::string_view id) { return Cell::named(id, Prose(id, Emphasis::code)); }
   [[nodiscard]] std::string number(double value) const { return readable(value, ValueFormat::integer, language_); }
+  [[nodiscard]] std::string counted(std::size_t count, const Noun& noun) const {
+    return Wording(language_).counted(count, noun);
+  }
   [[nodiscard]] std::string count(std::size_t value) const { return number(static_cast<double>(value)); }
   [[nodiscard]] Table table(const char* id, std::vector<Column> columns) const {
     return {.id = id, .language = language_, .columns = std::move(columns)};
@@ -153,7 +156,7 @@ class SheetWriter {
       if (test.p.value_or(1) <= kUnusual) unusual += (unusual.empty() ? "" : ", ") + role + " (" + verdict(test) + ")";
     }
     const double pairs = report_.value("brokered").value_or(0);
-    const std::string of_all = number(pairs) + " " + text(pairs == 1 ? kPairNoun.one : kPairNoun.many);
+    const std::string of_all = counted(static_cast<std::size_t>(pairs), kPairNoun);
     std::string sentences =
         equals == 1 ? kMainRole.in(language_, main, number(most), of_all) : kMainRoles.in(language_, main);
     if (!report_.roles.front().test.p) return sentences;
@@ -190,16 +193,15 @@ class SheetWriter {
         std::count_if(report_.held.begin(), report_.held.end(), [](const HeldPair& pair) { return pair.sole; }));
     const bool one = report_.held.size() == 1;
     std::string counts =
-        kHeldExclusive.in(language_, count(report_.held.size()) + " " + text(one ? kPairNoun.one : kPairNoun.many));
+        kHeldExclusive.in(language_, counted(report_.held.size(), kPairNoun));
     if (sole == 0) counts += text(kHeldNoneSole);
-    else counts += sole == 1 ? text(kHeldOneSole) : kHeldSole.in(language_, count(sole));
+    else counts += kHeldSole.in(language_, sole);
     section.before = {counts + (one ? "" : " " + text(kHeldOrder))};
     for (const std::string_view id : {"brokered_exclusive", "brokered_sole", "strength"}) cite(id);
     const std::size_t shown = std::min(facts_.pairs_shown, report_.held.size());
     if (shown > 0) section.table = held_table(shown);
     if (const std::size_t more = report_.held.size() - shown; more > 0 && shown > 0) {
-      const Noun& noun = kOtherPairNoun;
-      section.after = {kMorePairs.in(language_, count(more) + " " + text(more == 1 ? noun.one : noun.many))};
+      section.after = {kMorePairs.in(language_, counted(more, kOtherPairNoun))};
     }
     return section;
   }

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/measures/registry.h"
 #include "maillage/reports/measures/stage_messages.h"
 #include "maillage/reports/tables/table_json.h"
@@ -47,7 +48,7 @@ std::vector<StageLine> stage_lines(const StageReport& report, const Network& net
   constexpr StageThresholds kThresholds;
   const StageEvidence& evidence = report.evidence;
   const auto share = [language](double value) {
-    return at_least(100 * value, 0, language) + (language == Language::french ? "\u00A0%" : "%");
+    return at_least(100 * value, 0, language) + std::string(Wording(language).percent_sign());
   };
   const bool has_core = evidence.core.has_value();
   const auto core = [&](auto value) { return has_core ? std::optional<double>(value(*evidence.core)) : std::nullopt; };

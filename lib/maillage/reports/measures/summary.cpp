@@ -89,12 +89,8 @@ std::string broker_lines(const std::vector<Broker>& brokers, Language language) 
   std::string text;
   for (std::size_t i = 0; i < brokers.size(); ++i) {
     const std::string share = readable(brokers[i].betweenness, ValueFormat::share, language);
-    const auto alters = static_cast<std::int64_t>(brokers[i].degree.value_or(0));
-    const std::string partners = to_readable(alters, language);
-    text += "  " +
-            (i == 0 ? kHub.in(language, brokers[i].node->name, share, partners)
-                    : kNextBroker.in(language, brokers[i].node->name, share, partners)) +
-            "\n";
+    const Count partners(brokers[i].degree.value_or(0), 0);
+    text += "  " + (i == 0 ? kHub : kNextBroker).in(language, brokers[i].node->name, share, partners) + "\n";
   }
   return text;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/reports/tables/messages.h"
 
 namespace maillage::reports {
@@ -23,8 +24,7 @@ std::string readable(std::optional<double> value, ValueFormat format, Language l
   if (!value) return "–";
   switch (format) {
     case ValueFormat::integer: return to_readable(std::llround(*value), language);
-    case ValueFormat::share:
-      return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u00A0%" : "%");
+    case ValueFormat::share: return Wording(language).percent(*value, 1);
     case ValueFormat::yes_no: return std::string((*value != 0 ? kYes : kNo).in(language));
     case ValueFormat::decimal: break;
   }

@@ -80,10 +80,8 @@ Json estimate_json(const Estimate& estimate) {
 }  // namespace
 
 std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
-  const std::string sought = count_text(evaluation.sought, language);
-  const std::string pairs = count_text(evaluation.open_pairs, language);
-  const std::string repetitions = count_text(run.options.repetitions, language);
-  return (run.later ? kLaterLead : kHiddenLead).in(language, sought, pairs, repetitions);
+  return (run.later ? kLaterLead : kHiddenLead)
+      .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
 }
 
 Table evaluation_table(const Evaluation& evaluation, Language language) {
@@ -92,7 +90,7 @@ Table evaluation_table(const Evaluation& evaluation, Language language) {
   for (const RankingWorth& ranking : evaluation.rankings)
     table.rows.push_back(ranking_row(ranking, evaluation.at, precise, language));
   std::string note(kEvaluationNote.in(language));
-  if (evaluation.sampled) note += " " + kSampledNote.in(language, count_text(kMostPairs, language));
+  if (evaluation.sampled) note += " " + kSampledNote.in(language, kMostPairs);
   table.notes.push_back(std::move(note));
   return table;
 }

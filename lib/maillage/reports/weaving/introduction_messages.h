@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -11,10 +12,10 @@ namespace maillage::reports {
 
 // The sheet
 constexpr Label kIntroductionsTitle{"Les présentations", "Introductions"};
-constexpr Message<std::string_view, std::string_view> kIntroductionsLead{"{} participants à présenter, {}.",
-                                                                         "{} participants to introduce, {}."};
+constexpr Message<Count, std::string_view> kIntroductionsLead{"{0} {0:participant|participants} à présenter, {1}.",
+                                                              "{0} {0:participant|participants} to introduce, {1}."};
 constexpr Label kOneRound{"un tour", "one round"};
-constexpr Message<std::string_view> kRounds{"{}\u00A0tours", "{} rounds"};
+constexpr Message<Count> kRounds{"{}\u00A0tours", "{} rounds"};
 constexpr Message<std::string_view> kFacilitators{"À l’animation, dans aucune paire\u00A0: {}.",
                                                   "Facilitating, in no pair: {}."};
 constexpr Label kQuestionHeader{"Première question", "First question"};

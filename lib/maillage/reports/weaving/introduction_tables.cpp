@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/table_json.h"
@@ -34,24 +35,24 @@ class RoundWriter {
       : facts_(facts),
         nodes_(nodes_of(facts.participants, facts.evidence.network())),
         language_(language),
-        wording_{language, written} {}
+        style_{language, written} {}
 
   [[nodiscard]] Language language() const { return language_; }
 
   /// Name, and of a person the actor they come from.
   [[nodiscard]] std::string who(std::size_t participant) const {
     const Participant& one = facts_.participants.list[participant];
-    if (one.person.empty() || !one.actor) return wording_.name(one.name);
-    return wording_.name(one.name) + " (" + wording_.name(facts_.evidence.ecosystem()[*one.actor].name) + ")";
+    if (one.person.empty() || !one.actor) return style_.name(one.name);
+    return style_.name(one.name) + " (" + style_.name(facts_.evidence.ecosystem()[*one.actor].name) + ")";
   }
 
   [[nodiscard]] std::string pair(const ParticipantPair& one) const { return who(one.a) + " – " + who(one.b); }
 
   [[nodiscard]] std::string why(const ParticipantPair& one) const {
     switch (one.acquaintance) {
-      case Acquaintance::fresh: return reason(suggestion(one), facts_.evidence, facts_.pairs.found.hub, wording_);
+      case Acquaintance::fresh: return reason(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
       case Acquaintance::tied:
-        return reason_of_tied(tie(one), facts_.evidence, wording_) + " " + std::string(kTiedAnyway.in(language_));
+        return reason_of_tied(tie(one), facts_.evidence, style_) + " " + std::string(kTiedAnyway.in(language_));
       case Acquaintance::unknown: break;
     }
     std::vector<std::size_t> of_no_actor;
@@ -69,8 +70,8 @@ class RoundWriter {
   [[nodiscard]] std::string question(const ParticipantPair& one) const {
     switch (one.acquaintance) {
       case Acquaintance::fresh:
-        return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, wording_);
-      case Acquaintance::tied: return question_of_tied(tie(one), facts_.evidence, wording_);
+        return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
+      case Acquaintance::tied: return question_of_tied(tie(one), facts_.evidence, style_);
       case Acquaintance::unknown: break;
     }
     return neutral_question(language_);
@@ -79,20 +80,19 @@ class RoundWriter {
   /// Who can introduce them; empty when that is not known, or not needed.
   [[nodiscard]] std::string through(const ParticipantPair& one) const {
     if (one.acquaintance != Acquaintance::fresh || suggestion(one).introducers.empty()) return {};
-    return introduction(suggestion(one), facts_.evidence.network(), wording_);
+    return introduction(suggestion(one), facts_.evidence.network(), style_);
   }
 
   [[nodiscard]] std::string effect_of(const ParticipantPair& one) const {
     if (one.acquaintance != Acquaintance::fresh) return {};
     const Suggestions& found = facts_.pairs.found;
-    return effect(suggestion(one).change, found.before, facts_.evidence.network(), found.hub, wording_);
+    return effect(suggestion(one).change, found.before, facts_.evidence.network(), found.hub, style_);
   }
 
   [[nodiscard]] Strings lead() const {
     const std::size_t rounds = facts_.rounds.size();
-    const std::string count = readable_count(rounds, language_);
-    const std::string in_rounds = rounds == 1 ? std::string(kOneRound.in(language_)) : kRounds.in(language_, count);
-    Strings text{kIntroductionsLead.in(language_, readable_count(facts_.who.size(), language_), in_rounds)};
+    const std::string in_rounds = rounds == 1 ? std::string(kOneRound.in(language_)) : kRounds.in(language_, rounds);
+    Strings text{kIntroductionsLead.in(language_, facts_.who.size(), in_rounds)};
     if (!facts_.facilitators.empty()) text.push_back(kFacilitators.in(language_, everybody(facts_.facilitators)));
     return text;
   }
@@ -179,13 +179,13 @@ class RoundWriter {
     Strings names;
     names.reserve(people.size());
     for (const std::size_t one : people) names.push_back(who(one));
-    return enumerated(names, names.size(), language_);
+    return Wording(language_).list(names);
   }
 
   const IntroductionFacts& facts_;
   std::vector<std::optional<NodeId>> nodes_;  ///< per participant
   Language language_;
-  Wording wording_;
+  SentenceStyle style_;
 };
 
 SheetSection round_section(const RoundWriter& write, std::size_t round) {
@@ -285,7 +285,7 @@ std::string introductions_json(const IntroductionFacts& facts, Language language
                       {"absent", write.people_json(write.absent(round))}});
   }
   const auto& hub = facts.pairs.found.hub;
-  const Json json = {{"aim", name(facts.aim)},
+  const Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", hub ? Json(facts.evidence.network()[*hub].id) : Json()},
                      {"facilitators", write.people_json(facts.facilitators)},
                      {"rounds", std::move(rounds)}};

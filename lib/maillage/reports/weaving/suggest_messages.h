@@ -4,25 +4,28 @@
 
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
 namespace maillage::reports {
 
 using OnePlace = Message<std::string_view>;
-using ThreePlaces = Message<std::string_view, std::string_view, std::string_view>;
+using ThreeCounts = Message<Count, Count, Count>;
 
 // The evaluation
 constexpr Label kRankingHeader{"Classement", "Ranking"};
 constexpr Label kAucHeader{"AUC", "AUC"};
 constexpr Label kIntervalHeader{"5–95\u00A0%", "5–95%"};
 constexpr OnePlace kPrecisionHeader{"Précision à {}", "Precision at {}"};
-constexpr ThreePlaces kHiddenLead{
-    "Liens cachés à chaque tirage\u00A0: {}, parmi {} paires sans lien\u202F; {} tirages.",
-    "Ties hidden in each draw: {}, among {} pairs without a tie; {} draws."};
-constexpr ThreePlaces kLaterLead{
-    "Liens nouveaux de la seconde période\u00A0: {}, parmi {} paires sans lien dans la première\u202F; {} rééchantillonnages.",
-    "New ties of the second period: {}, among {} pairs without a tie in the first; {} resamplings."};
+constexpr ThreeCounts kHiddenLead{
+    "Liens cachés à chaque tirage\u00A0: {0}, parmi {1} {1:paire|paires} sans lien\u202F; {2} {2:tirage|tirages}.",
+    "Ties hidden in each draw: {0}, among {1} {1:pair|pairs} without a tie; {2} {2:draw|draws}."};
+constexpr ThreeCounts kLaterLead{
+    "Liens nouveaux de la seconde période\u00A0: {0}, parmi {1} {1:paire|paires} sans lien dans la première\u202F; "
+    "{2} {2:rééchantillonnage|rééchantillonnages}.",
+    "New ties of the second period: {0}, among {1} {1:pair|pairs} without a tie in the first; {2} "
+    "{2:resampling|resamplings}."};
 constexpr Label kEvaluationNote{
     "AUC\u00A0: chance qu’un lien cherché soit classé avant une paire qui n’en est pas un (0,5 au hasard). Précision\u00A0: part "
     "des premières paires qui sont des liens cherchés. Intervalle\u00A0: 90\u00A0% des tirages. Sans ce que disent projets et "
@@ -30,7 +33,8 @@ constexpr Label kEvaluationNote{
     "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first pairs "
     "that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give hidden ties "
     "away."};
-constexpr OnePlace kSampledNote{"Comparé à {} paires tirées au sort.", "Compared with {} pairs drawn at random."};
+constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires tirées} au sort.",
+                                      "Compared with {0} {0:pair|pairs} drawn at random."};
 
 // The list
 constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
@@ -41,16 +45,18 @@ constexpr Label kClosureLead{
 constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
                             "These ties would bring apart parts of the network closest together."};
 constexpr Message<std::string_view> kResilienceLead{
-    "Ces liens feraient le plus tenir le réseau si {} n’était plus là.",
+    "Ces liens feraient le plus tenir le réseau si l’acteur central ({}) n’était plus là.",
     "These ties would do most to hold the network together if {} were no longer there."};
 constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: pas d’acteur central dont se passer.",
                                  "Nobody stands between two others: there is no hub to do without."};
 constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.", "Nothing to suggest among the pairs asked for."};
-constexpr Message<std::string_view> kAllCompared{"{} paires sans lien comparées, toutes celles qui comptent.",
-                                                 "{} pairs without a tie compared, all that count."};
-constexpr Message<std::string_view> kSomeCompared{
-    "{} paires sans lien comparées, les plus prometteuses de celles demandées.",
-    "{} pairs without a tie compared, the most promising of those asked for."};
+constexpr Message<Count> kAllCompared{
+    "{0} {0:paire sans lien comparée, la seule qui compte|paires sans lien comparées, toutes celles qui comptent}.",
+    "{0} {0:pair without a tie compared, the only one that counts|pairs without a tie compared, all that count}."};
+constexpr Message<Count> kSomeCompared{
+    "{0} {0:paire sans lien comparée, la plus prometteuse|paires sans lien comparées, les plus prometteuses} de celles "
+    "demandées.",
+    "{0} {0:pair|pairs} without a tie compared, the most promising of those asked for."};
 constexpr Label kPairHeader{"Qui", "Who"};
 constexpr Label kWhyHeader{"Pourquoi", "Why"};
 constexpr Label kByWhomHeader{"Par qui", "Through whom"};
@@ -83,10 +89,10 @@ constexpr Label kClosureRule{
     "counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the three, each "
     "as a share of the highest."};
 constexpr Label kBridgeRule{
-    "Apport\u00A0: hausse de l’efficience globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte.",
+    "Apport\u00A0: hausse de l’efficacité globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte.",
     "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest."};
 constexpr Label kResilienceRule{
-    "Apport\u00A0: hausse de l’efficience globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
+    "Apport\u00A0: hausse de l’efficacité globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
     "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte.",
     "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the hub "
     "aside: the mean of the two, each as a share of the highest."};

@@ -24,16 +24,16 @@ class ListWriter {
  public:
   /// `written` turns a name into what stands in a sentence.
   ListWriter(const SuggestFacts& facts, std::string (*written)(std::string_view name), Language language)
-      : facts_(facts), network_(facts.evidence.network()), language_(language), wording_{language, written} {}
+      : facts_(facts), network_(facts.evidence.network()), language_(language), style_{language, written} {}
 
-  [[nodiscard]] std::string name(NodeId node) const { return wording_.name(network_[node].name); }
+  [[nodiscard]] std::string name(NodeId node) const { return style_.name(network_[node].name); }
   [[nodiscard]] std::string pair(const Suggestion& one) const { return name(one.facts.a) + " – " + name(one.facts.b); }
   [[nodiscard]] std::string why(const Suggestion& one) const {
-    return reason(one, facts_.evidence, facts_.found.hub, wording_);
+    return reason(one, facts_.evidence, facts_.found.hub, style_);
   }
-  [[nodiscard]] std::string through(const Suggestion& one) const { return introduction(one, network_, wording_); }
+  [[nodiscard]] std::string through(const Suggestion& one) const { return introduction(one, network_, style_); }
   [[nodiscard]] std::string change(const Suggestion& one) const {
-    return effect(one.change, facts_.found.before, network_, facts_.found.hub, wording_);
+    return effect(one.change, facts_.found.before, network_, facts_.found.hub, style_);
   }
   [[nodiscard]] std::string number(double value) const { return to_readable(value, 2, language_); }
 
@@ -53,8 +53,7 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    const std::string count = to_readable(static_cast<std::int64_t>(facts_.found.candidates), language_);
-    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, count);
+    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
   }
 
   [[nodiscard]] std::string rule() const {
@@ -70,7 +69,7 @@ class ListWriter {
   const SuggestFacts& facts_;
   const Network& network_;
   Language language_;
-  Wording wording_;
+  SentenceStyle style_;
 };
 
 Cell rank(std::size_t place) { return Cell::count(place + 1); }
@@ -258,7 +257,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"effect", write.change(one)}});
   }
   const TieBaseline& before = facts.found.before;
-  const Json json = {{"aim", name(facts.aim)},
+  const Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                      {"candidates", facts.found.candidates},
                      {"all_pairs", facts.found.all_pairs},

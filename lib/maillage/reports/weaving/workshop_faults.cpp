@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "maillage/base/wording.h"
 #include "maillage/reports/weaving/workshop_messages.h"
 #include "maillage/weaving/reasons.h"
 #include "maillage/weaving/workshop.h"
@@ -92,7 +93,7 @@ class Checking {
   [[nodiscard]] std::string people_of(const SeatingConflict& conflict, Language language) const {
     std::vector<std::string> names;
     for (const PersonId person : conflict.people) names.push_back(name(person));
-    return enumerated(names, kMostNames, language);
+    return Wording(language).list(names, kMostNames);
   }
 
   [[nodiscard]] std::string pairs_of(const SeatingConflict& conflict, Language language) const {
@@ -100,7 +101,7 @@ class Checking {
     for (const PersonPair& pair : conflict.forbidden) pairs.push_back(kPairOf.in(language, name(pair.a), name(pair.b)));
     std::string text;
     for (const std::string& pair : pairs)
-      text += (text.empty() ? "" : language == Language::french ? "\u202F; " : "; ") + pair;
+      text += (text.empty() ? "" : std::string(Wording(language).semicolon())) + pair;
     return text;
   }
 
@@ -111,14 +112,14 @@ class Checking {
     std::vector<std::string> seats;
     for (const FixedSeat& seat : conflict.fixed)
       seats.push_back(kSeatAt.in(language, name(seat.person), seat.table.index() + 1));
-    return kForbiddenSeats.in(language, rounds, pairs, enumerated(seats, kMostNames, language));
+    return kForbiddenSeats.in(language, rounds, pairs, Wording(language).list(seats, kMostNames));
   }
 
   [[nodiscard]] static std::string rounds_of(const SeatingConflict& conflict, Language language) {
     if (conflict.rounds.size() == 1) return kInRound.in(language, conflict.rounds.front() + 1);
     std::vector<std::string> rounds;
     for (const std::size_t round : conflict.rounds) rounds.push_back(std::to_string(round + 1));
-    return kInRounds.in(language, enumerated(rounds, kMostNames, language));
+    return kInRounds.in(language, Wording(language).list(rounds, kMostNames));
   }
 
   const Participants& participants_;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -25,19 +26,19 @@ constexpr TwoCounts kNoSuchTable{"il n’y a pas de table {} (tables\u00A0: {})"
 constexpr TwoCounts kNoSuchRound{"il n’y a pas de tour {} (tours\u00A0: {})", "there is no round {} (rounds: {})"};
 constexpr OneCount kNoTableLeft{"plus de table pour cet animateur (tables\u00A0: {}, chacune avec le sien)",
                                 "no table left for this facilitator (tables: {}, each with its own)"};
-constexpr TwoCounts kEmptyTables{
-    "{} tables pour {} participants\u00A0: une table aurait moins de deux personnes\u202F; demandez moins de tables",
-    "{} tables for {} participants: a table would have fewer than two people; ask for fewer tables"};
-constexpr TwoCounts kSpareSeats{
-    "{} places pour {} participants\u00A0: des places restent libres, réparties entre les tables",
-    "{} seats for {} participants: some stay free, spread over the tables"};
-constexpr Message<std::size_t, std::string_view, std::size_t> kTooFewSeats{
-    "il y a {} personnes {}, et en tout {} places\u202F; ajoutez des tables ou des places",
-    "there are {} people {}, and {} seats in all; add tables or seats"};
+constexpr Message<Count, Count> kEmptyTables{
+    "{0} {0:table|tables} pour {1} {1:participant|participants}\u00A0: une table aurait moins de deux personnes\u202F; demandez moins de tables",
+    "{0} {0:table|tables} for {1} {1:participant|participants}: a table would have fewer than two people; ask for fewer tables"};
+constexpr Message<Count, Count> kSpareSeats{
+    "{0} {0:place|places} pour {1} {1:participant|participants}\u00A0: des places restent libres, réparties entre les tables",
+    "{0} {0:seat|seats} for {1} {1:participant|participants}: some stay free, spread over the tables"};
+constexpr Message<Count, std::string_view, Count> kTooFewSeats{
+    "il y a {0} {0:personne|personnes} {1}, et en tout {2} {2:place|places}\u202F; ajoutez des tables ou des places",
+    "{0:there is|there are} {0} {0:person|people} {1}, and {2} {2:seat|seats} in all; add tables or seats"};
 constexpr Message<> kNeverThere{"cette personne n’est là pour aucun tour", "this person is there for no round"};
-constexpr Message<std::size_t, std::size_t, std::string_view, std::size_t> kOverfullTable{
-    "table {}\u00A0: {} personnes y ont leur place ({})\u202F; places\u00A0: {}",
-    "table {}: {} people have their seat there ({}); seats: {}"};
+constexpr Message<std::size_t, Count, std::string_view, std::size_t> kOverfullTable{
+    "table {0}\u00A0: {1} {1:personne y a sa place|personnes y ont leur place} ({2})\u202F; places\u00A0: {3}",
+    "table {0}: {1} {1:person has a seat|people have their seat} there ({2}); seats: {3}"};
 constexpr Message<std::string_view, std::string_view, std::size_t> kForbiddenFixed{
     "{} et {} ne doivent pas se rencontrer, et ont leur place à la même table ({})",
     "{} and {} must not meet, and both have their seat at table {}"};

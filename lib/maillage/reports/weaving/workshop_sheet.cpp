@@ -5,6 +5,7 @@
 #include <set>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/network/subnetwork.h"
 #include "maillage/network/ties.h"
@@ -87,7 +88,7 @@ class SheetWriter {
       : facts_(facts),
         network_(facts.evidence.network()),
         language_(language),
-        wording_{language, [](const std::string& name) { return escape_marks(name); }} {}
+        style_{language, [](const std::string& name) { return escape_marks(name); }} {}
 
   Document write() {
     document_.language = language_;
@@ -153,8 +154,8 @@ class SheetWriter {
       const auto meeting = meetings.first({one.facts.a, one.facts.b});
       table.rows.push_back(
           {Cell::count(table.rows.size() + 1), Cell::marked(name(one.facts.a) + " – " + name(one.facts.b)),
-           Cell::marked(reason(one, facts_.evidence, facts_.links.hub, wording_)),
-           Cell::marked(first_question(one, facts_.evidence, facts_.links.hub, wording_)),
+           Cell::marked(reason(one, facts_.evidence, facts_.links.hub, style_)),
+           Cell::marked(first_question(one, facts_.evidence, facts_.links.hub, style_)),
            Cell::text(meeting ? kMeetAt.in(language_, meeting->round + 1, meeting->table + 1) : text(kNotTogether))});
     }
     section.table = std::move(table);
@@ -183,10 +184,10 @@ class SheetWriter {
       for (const Suggestion& pair : one.best)
         would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
       table.rows.push_back(
-          {Cell::marked(name(one.actor)), Cell::marked(enumerated(would_meet, kMostNames, language_)),
-           Cell::marked(reason(one.best.front(), facts_.evidence, facts_.links.hub, wording_)),
+          {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(would_meet, kMostNames)),
+           Cell::marked(reason(one.best.front(), facts_.evidence, facts_.links.hub, style_)),
            Cell::marked(one.inviters.empty() ? text(kNobodyKnows)
-                                             : enumerated(names(one.inviters), kMostNames, language_))});
+                                             : Wording(language_).list(names(one.inviters), kMostNames))});
     }
     section.table = std::move(table);
     add_section(document_, section);
@@ -256,7 +257,7 @@ class SheetWriter {
   const SheetFacts& facts_;
   const Network& network_;
   Language language_;
-  Wording wording_;
+  SentenceStyle style_;
   Document document_;
 };
 

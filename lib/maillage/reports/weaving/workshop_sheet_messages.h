@@ -63,9 +63,9 @@ constexpr Label kNoNewMeetings{
 constexpr Label kWhatHeader{"Mesure", "Measure"};
 constexpr Label kBeforeHeader{"Aujourd’hui", "Today"};
 constexpr Label kAfterHeader{"Avec ces liens", "With these ties"};
-constexpr Label kEfficiencyName{"Efficience globale", "Global efficiency"};
-constexpr Message<std::string_view> kEfficiencyWithout{"Efficience globale sans {}", "Global efficiency without {}"};
-constexpr Message<std::string_view> kFragmentationWithout{"Fragmentation sans {}", "Fragmentation without {}"};
+constexpr Label kEfficiencyName{"Efficacité globale", "Global efficiency"};
+constexpr Message<std::string_view> kEfficiencyWithout{"Efficacité globale sans l’acteur central ({})", "Global efficiency without {}"};
+constexpr Message<std::string_view> kFragmentationWithout{"Fragmentation sans l’acteur central ({})", "Fragmentation without {}"};
 
 constexpr Label kReadingTitle{"Comment lire ce dossier", "How to read this sheet"};
 constexpr Label kReadLinks{
@@ -74,7 +74,7 @@ constexpr Label kReadLinks{
     "The links to make and those missing come from the data alone: they are questions to ask, not findings. Whoever knows "
     "the ground has the last word."};
 constexpr Label kReadChange{
-    "Efficience globale\u00A0: moyenne de 1/distance entre deux acteurs, de 0 (aucun lien) à 1 (tous liés). Fragmentation\u00A0: "
+    "Efficacité globale\u00A0: moyenne de 1/distance entre deux acteurs, de 0 (aucun lien) à 1 (tous liés). Fragmentation\u00A0: "
     "part des paires d’acteurs qu’aucun chemin ne relie, de 0 à 1.",
     "Global efficiency: mean of 1/distance between two actors, from 0 (no ties) to 1 (all tied). Fragmentation: share of the "
     "pairs of actors that no path joins, from 0 to 1."};

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every text people read, in both languages: those of the program's sources, the goldens of the commands, the figures.
+#include "wording/lint.h"
+
+#include <filesystem>
+#include <regex>
+#include <sstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "wording/program_texts.h"
+
+namespace maillage::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+const fs::path kSource = MAILLAGE_SOURCE_DIR;
+
+std::vector<std::string> french(const std::string& text) { return faults_of(text, Language::french); }
+std::vector<std::string> english(const std::string& text) { return faults_of(text, Language::english); }
+
+TEST(Lint, FindsWrongSpacesInFrench) {
+  EXPECT_THAT(french("Lecture : un trait"), Contains(HasSubstr("plain space before a mark")));
+  EXPECT_THAT(french("Lecture: un trait"), Contains(HasSubstr("no space before a colon")));
+  EXPECT_THAT(french("quoi ?"), Contains(HasSubstr("plain space")));
+  EXPECT_THAT(french("quoi?"), Contains(HasSubstr("no space before a mark")));
+  EXPECT_THAT(french("12 % des liens"), Contains(HasSubstr("plain space")));
+  EXPECT_THAT(french("12% des liens"), Contains(HasSubstr("no space before a percent")));
+  EXPECT_THAT(french("12\u202F% des liens"), Contains(HasSubstr("narrow space")));
+  EXPECT_THAT(french("« bois »"), Contains(HasSubstr("inside quotes")));
+  EXPECT_THAT(french("Lecture\u00A0: «\u00A0bois\u00A0», 12\u00A0%\u202F; quoi\u202F?"), IsEmpty());
+}
+
+TEST(Lint, FindsWrongSpacesInEnglish) {
+  EXPECT_THAT(english("How to read : a line"), Contains(HasSubstr("space before a mark")));
+  EXPECT_THAT(english("12 % of ties"), Contains(HasSubstr("space before a mark")));
+  EXPECT_THAT(english("How to read: 12% of ties; what?"), IsEmpty());
+}
+
+TEST(Lint, FindsOneInThePlural) {
+  EXPECT_THAT(french("lu\u00A0: 1 acteurs"), Contains(HasSubstr("one in the plural")));
+  EXPECT_THAT(french("1 acteur, 21 acteurs, 0,1 acteurs, 1 fois, rang 1 des"), IsEmpty());
+  EXPECT_THAT(english("read: 1 actors"), Contains(HasSubstr("one in the plural")));
+  EXPECT_THAT(english("1 actor, 21 actors, 1,001 actors"), IsEmpty());
+}
+
+TEST(Lint, FindsStraightApostrophesButInNames) {
+  EXPECT_THAT(french("l'acteur"), Contains(HasSubstr("straight apostrophe")));
+  EXPECT_THAT(faults_of("avec Clus'Ter Jura", Language::french, words_with_apostrophe("id,Clus'Ter Jura")), IsEmpty());
+}
+
+TEST(Lint, FindsTheOtherLanguage) {
+  EXPECT_TRUE(is_of_another_language("the place of each actor is that of the map", Language::french));
+  EXPECT_TRUE(is_of_another_language("la place de chaque acteur est sur la carte", Language::english));
+  EXPECT_FALSE(is_of_another_language("la place de chaque acteur (closeness of the actor)", Language::french));
+}
+
+TEST(Lint, FindsDoubleSpaces) {
+  EXPECT_TRUE(has_double_space("un  trait"));
+  EXPECT_FALSE(has_double_space("un trait"));
+}
+
+TEST(ProgramTexts, AreFoundInASource) {
+  const auto found = program_texts("constexpr Label kA{\"un \"\n  \"texte\\u00A0:\", \"a text:\"}; // \"no\", \"no\"\n", "a.h");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].text, (Text{"un texte\u00A0:", "a text:"}));
+  EXPECT_EQ(found[0].place, "a.h:1");
+}
+
+/// "Burt, R. S. (1992). Structural Holes. …": in the language of the work.
+bool is_reference(const std::string& line) {
+  static const std::regex kYear("\\([12][0-9]{3}\\)\\. ");
+  return std::regex_search(line, kYear);
+}
+
+/// A line of a golden without the place it speaks of: "acteurs.csv:2:3: ", "--colour: ".
+std::string without_place(const std::string& line) {
+  static const std::regex kPlace("^(--[a-z-]+|[^ :]+\\.[a-z]+(:[0-9]+)*): ");
+  return std::regex_replace(line, kPlace, "");
+}
+
+/// As the data and the views spell them, which are their authors' own.
+std::set<std::string> names_of_data() {
+  std::set<std::string> names;
+  const std::set<std::string> kinds = {".csv", ".json", ".geojson", ".toml", ".txt"};
+  for (const char* folder : {"data", "tests/data", "tests/tools/data", "graphs"}) {
+    if (!fs::exists(kSource / folder)) continue;
+    for (const auto& entry : fs::recursive_directory_iterator(kSource / folder)) {
+      if (kinds.contains(entry.path().extension().string()))
+        names.merge(words_with_apostrophe(file_text(entry.path())));
+    }
+  }
+  return names;
+}
+
+TEST(ProgramTexts, AreWellWrittenInBothLanguages) {
+  const auto texts = program_texts_below({kSource / "lib", kSource / "tools" / "maillage"});
+  EXPECT_GT(texts.size(), 900U);
+  for (const ProgramText& one : texts) {
+    for (const Language language : kLanguages) {
+      std::istringstream lines(one.text.in(language));
+      for (std::string line; std::getline(lines, line);) {
+        if (is_reference(line)) continue;
+        EXPECT_THAT(faults_of(line, language), IsEmpty()) << one.place << ": " << line;
+        EXPECT_FALSE(is_of_another_language(line, language)) << one.place << ": " << line;
+        const bool in_columns = line.starts_with("  ");
+        EXPECT_FALSE(!in_columns && has_double_space(line)) << one.place << ": " << line;
+      }
+    }
+  }
+}
+
+/// Goldens without language are of machines' formats.
+std::optional<Language> language_of(const fs::path& golden) {
+  for (const Language language : kLanguages) {
+    if (golden.stem().string().ends_with("_" + std::string(code(language)))) return language;
+  }
+  return std::nullopt;
+}
+
+TEST(Goldens, AreWellWrittenInBothLanguages) {
+  const std::set<std::string> names = names_of_data();
+  std::size_t count = 0;
+  for (const auto& entry : fs::directory_iterator(kSource / "tests" / "tools" / "golden")) {
+    const auto language = language_of(entry.path());
+    if (!language) continue;
+    ++count;
+    std::istringstream lines(file_text(entry.path()));
+    for (std::string line; std::getline(lines, line);) {
+      if (is_reference(line)) continue;
+      line = without_place(line);
+      EXPECT_THAT(faults_of(line, *language, names), IsEmpty()) << entry.path().filename() << ": " << line;
+      const bool mixed = *language == Language::french && is_of_another_language(line, *language);
+      EXPECT_FALSE(mixed) << entry.path().filename() << ": " << line;
+    }
+  }
+  EXPECT_GT(count, 100U);
+}
+
+/// A figure without its ties, actors and labels, which bear the names of the data.
+std::string own_texts(std::string svg) {
+  const std::size_t begin = svg.find("id=\"ties\"");
+  const std::size_t end = svg.find("id=\"legend\"");
+  if (begin < end && end != std::string::npos) svg.erase(begin, end - begin);
+  return svg;
+}
+
+TEST(Figures, AreWellWrittenInBothLanguages) {
+  const std::set<std::string> names = names_of_data();
+  const std::regex text_of_element(">([^<>]*[^<>\\s][^<>]*)<");
+  std::size_t count = 0;
+  for (const auto& entry : fs::directory_iterator(kSource / "graphs")) {
+    if (entry.path().extension() != ".svg") continue;
+    ++count;
+    const Language language = entry.path().stem().extension() == ".en" ? Language::english : Language::french;
+    const std::string svg = own_texts(file_text(entry.path()));
+    for (std::sregex_iterator at(svg.begin(), svg.end(), text_of_element), end; at != end; ++at) {
+      const std::string text = std::regex_replace(std::regex_replace(at->str(1), std::regex("&#39;|&apos;"), "'"),
+                                                  std::regex("&amp;"), "&");
+      EXPECT_THAT(faults_of(text, language, names), IsEmpty()) << entry.path().filename() << ": " << text;
+      EXPECT_FALSE(has_double_space(text)) << entry.path().filename() << ": " << text;
+      const bool mixed = language == Language::french && is_of_another_language(text, language);
+      EXPECT_FALSE(mixed) << entry.path().filename() << ": " << text;
+    }
+  }
+  EXPECT_GT(count, 20U);
+}
+
+}  // namespace
+}  // namespace maillage::testing
