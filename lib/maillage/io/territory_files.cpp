@@ -133,8 +133,7 @@ void TerritoryFiles::add_by_columns(const OpenSheet& sheet) {
   if (kind && !has(*kind)) {
     sheets_[index(*kind)] = &sheet;
     note.code = "known-by-columns";
-    const Label name = name_of(*kind);
-    note.message = {kKnownByColumns(name.fr).fr, kKnownByColumns(name.en).en};
+    note.message = kKnownByColumns(name_of(*kind));
   } else {
     note.message = kIgnoredSheet();
   }

@@ -44,7 +44,7 @@ std::string fault_of(const std::string& rows) {
   try {
     return "none: " + read(rows);
   } catch (const WorkbookFault& fault) {
-    return std::string(fault.code()) + ": " + fault.message().en;
+    return std::string(fault.code()) + ": " + fault.message().in(Language::english);
   }
 }
 

@@ -26,7 +26,7 @@ std::string fault_of(const XlsxCase& made) {
   try {
     return "none: " + read(made);
   } catch (const WorkbookFault& fault) {
-    return std::string(fault.code()) + ": " + fault.message().en;
+    return std::string(fault.code()) + ": " + fault.message().in(Language::english);
   }
 }
 

@@ -13,7 +13,7 @@ namespace maillage {
 class WorkbookFault : public std::runtime_error {
  public:
   WorkbookFault(std::string_view code, Text message)
-      : std::runtime_error(message.en), code_(code), message_(std::move(message)) {}
+      : std::runtime_error(message.in(Language::english)), code_(code), message_(std::move(message)) {}
 
   /// As of a Diagnostic; static storage.
   [[nodiscard]] std::string_view code() const { return code_; }
