@@ -4,11 +4,13 @@
 # Builds the preset dev and runs its tests; further arguments go to ctest, which knows suites as MODULE.Suite:
 #
 #   tests/run.sh -R measures.Betweenness
+#   MAILLAGE_PRESET=asan tests/run.sh        another preset, here the sanitizers of addresses and undefined behaviour
 set -euo pipefail
 
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
-build=build/dev
+preset=${MAILLAGE_PRESET:-dev}
+build=build/$preset
 jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
 
 # slowest LOG: the ten tests that took longest.
@@ -20,17 +22,17 @@ tools/setup.sh
 
 # Ninja runs CMake again by itself, but does not know of the presets, nor that the folder was moved.
 if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$build/CMakeCache.txt"; then
-  cmake --preset dev --fresh
+  cmake --preset "$preset" --fresh
 elif ! [[ $build/build.ninja -nt CMakePresets.json ]]; then
-  cmake --preset dev
+  cmake --preset "$preset"
 fi
-cmake --build --preset dev --parallel "$jobs"
+cmake --build --preset "$preset" --parallel "$jobs"
 
 # The ten slowest tests come before ctest's summary, which stays last.
 summary=$(mktemp)
 trap 'rm -f -- "$summary"' EXIT
 status=0
-ctest --preset dev --output-on-failure --no-tests=error --parallel "$jobs" "$@" |
+ctest --preset "$preset" --output-on-failure --no-tests=error --parallel "$jobs" "$@" |
   awk -v summary="$summary" '/^[0-9]+% tests passed/ { ended = 1 } ended { print >summary; next } { print; fflush() }' ||
   status=$?
 if [[ -s $summary ]]; then

@@ -76,6 +76,12 @@ say "maillage : installation de ce qui manque, avec ses dépendances : ${missing
 apt_get update || true
 if ! apt_get install --no-install-recommends --no-remove "${missing[@]}"; then
   { grep '^[EW]:' -- "$log" || cat -- "$log"; } | tail -n 25 >&2
+  removed=$(apt-get -s install --no-install-recommends "${missing[@]}" 2>/dev/null | sed -n 's/^Remv \([^ ]*\).*/\1/p' | xargs)
+  [[ -z $removed ]] || fail \
+    "rien n'a été installé, parce que ces paquets ne vont pas avec d'autres qui sont là : $removed.
+Si vous pouvez vous passer de ceux-là, retirez-les, puis relancez : apt-get remove $removed" \
+    "nothing was installed, because these packages cannot stand beside others that are here: $removed.
+If you can do without those, remove them and run this again: apt-get remove $removed"
   fail "apt-get n'a pas pu installer ces paquets ; ses derniers messages sont ci-dessus (maillage est éprouvé sur Debian 12)." \
     "apt-get could not install these packages; its last messages are above (maillage is tested on Debian 12)."
 fi

@@ -32,7 +32,7 @@ TEST(Place, LeavesOutWhatIsNotKnown) {
   EXPECT_EQ(to_string(Place{"a.csv", "", 2, 3}), "a.csv:2:3");
   EXPECT_EQ(to_string(Place{"a.csv", "", 2, 0}), "a.csv:2");
   EXPECT_EQ(to_string(Place{"a.csv", "", 0, 0}), "a.csv");
-  EXPECT_EQ(to_string(Place{"a.xlsx", "acteurs", 2, 3}), "a.xlsx:acteurs:2:3");
+  EXPECT_EQ(to_string(Place{"a.xlsx", "acteurs", 2, 3}), "a.xlsx:acteurs!C2");
 }
 
 TEST(Render, LooksLikeACompilersMessage) {

@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "sample_document.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -73,8 +74,8 @@ TEST(Html, GivesTheIdsOfSeveralFiguresOnceEach) {
   std::map<std::string, int> times;
   for (const std::string& id : values_of(page, "id")) ++times[id];
   EXPECT_GT(times.size(), 15U);
-  for (const auto& [id, count] : times) EXPECT_EQ(count, 1) << id;
-  for (const std::string& list : values_of(page, "aria-labelledby")) {
+  for (const auto& [id, count] : not_empty(times)) EXPECT_EQ(count, 1) << id;
+  for (const std::string& list : not_empty(values_of(page, "aria-labelledby"))) {
     std::istringstream ids(list);
     for (std::string id; ids >> id;) EXPECT_TRUE(times.contains(id)) << id;
   }

@@ -15,10 +15,12 @@
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/not_empty.h"
 
 namespace maillage {
 namespace {
 
+using maillage::testing::not_empty;
 using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -161,7 +163,7 @@ TEST(SectorDiagram, NamesItsKindsAtTheRim) {
 
 TEST(ColumnDiagram, PutsEachKindUnderItsName) {
   const Drawn drawn(with_layout("columns"), kDirect);
-  for (const TextLine& heading : drawn.draft.scene.guides.texts) {
+  for (const TextLine& heading : not_empty(drawn.draft.scene.guides.texts)) {
     EXPECT_LT(heading.at.y, drawn.draft.free.top);
     if (heading.text == "companies") {
       EXPECT_NEAR(heading.at.x, drawn.at("d").x, 1e-6);
@@ -179,7 +181,7 @@ TEST(TwoModeDiagram, SetsProjectsOnPlatesThatTiesRunTo) {
   EXPECT_FALSE(drawn.draft.plates[drawn.node("a").index()]);
   EXPECT_FALSE(plate->box.overlaps(drawn.draft.plates[drawn.node("q").index()]->box));
   ASSERT_THAT(drawn.draft.scene.ties, SizeIs(5));
-  for (const SceneTie& tie : drawn.draft.scene.ties) {
+  for (const SceneTie& tie : not_empty(drawn.draft.scene.ties)) {
     ASSERT_TRUE(tie.bend);
     const double end = tie.bend->pieces.back().to.x;
     EXPECT_TRUE(end == plate->box.left || end == plate->box.right);
@@ -226,15 +228,15 @@ TEST(TerritoryDiagram, DrawsTheOutlinesGiven) {
 
 TEST(Diagrams, GiveTheSameBytesForAnyNumberOfThreads) {
   const Ecosystem ecosystem = territory();
-  for (const std::string_view layout : diagram_names()) {
-    const Network network = build_network(ecosystem, {.two_mode = layout == "two-mode"});
-    Analysis one(network, {.threads = 1});
-    Analysis four(network, {.threads = 4});
+  for (const std::string_view layout : not_empty(diagram_names())) {
+    const Question question{.two_mode = layout == "two-mode"};
+    const Study one(ecosystem, question, {.threads = 1});
+    const Study four(ecosystem, question, {.threads = 4});
     FigureOptions options = with_layout(std::string(layout));
     options.size_measure = "betweenness";
-    const Figure figure = draw_figure(ecosystem, one, options);
-    EXPECT_EQ(figure.svg, draw_figure(ecosystem, four, options).svg) << layout;
-    EXPECT_EQ(figure.labels, network.size()) << layout;
+    const Figure figure = draw_figure(one, options);
+    EXPECT_EQ(figure.svg, draw_figure(four, options).svg) << layout;
+    EXPECT_EQ(figure.labels, one.network().size()) << layout;
   }
 }
 

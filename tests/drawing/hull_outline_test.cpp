@@ -6,8 +6,12 @@
 
 #include "maillage/base/random.h"
 
+#include "support/not_empty.h"
+
 namespace maillage {
 namespace {
+
+using maillage::testing::not_empty;
 
 /// Even and odd, over all curves.
 bool is_inside(const std::vector<Curve>& curves, const Point& point) {
@@ -55,8 +59,8 @@ TEST(HullOutline, HoldsEveryMemberAndNoOther) {
     }
     if (members.empty()) continue;
     const auto curves = hull_outline(members, others, 8);
-    for (const Disc& member : members) EXPECT_TRUE(is_inside(curves, member.centre)) << seed;
-    for (const Disc& other : others) EXPECT_FALSE(is_inside(curves, other.centre)) << seed;
+    for (const Disc& member : not_empty(members)) EXPECT_TRUE(is_inside(curves, member.centre)) << seed;
+    for (const Disc& other : not_empty(others)) EXPECT_FALSE(is_inside(curves, other.centre)) << seed;
   }
 }
 

@@ -17,13 +17,12 @@ namespace maillage {
 namespace {
 
 std::size_t names_shown(const Ecosystem& ecosystem, PageSize page) {
-  const Network network = build_network(ecosystem, {});
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, {.page = page}).labels;
+  const Study study(ecosystem);
+  return draw_figure(study, {.page = page}).labels;
 }
 
 Ecosystem package(const std::string& name) {
-  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / name).ecosystem;
+  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / name).ecosystem;
 }
 
 /// 500 invented organisations with names as long as real ones, meeting in projects of 3 to 15.
@@ -53,14 +52,14 @@ Ecosystem large_territory() {
   return builder.ecosystem();
 }
 
-TEST(LabelBars, ShowAllNamesOfThePaysLedonien) {
-  const Ecosystem ecosystem = package("pays-ledonien");
+TEST(LabelBars, ShowAllNamesOfATerritory) {
+  const Ecosystem ecosystem = package("tests/data/territory");
   EXPECT_EQ(names_shown(ecosystem, PageSize::a3_landscape), 99U);
   EXPECT_GE(names_shown(ecosystem, PageSize::a4_landscape), 80U);
 }
 
 TEST(LabelBars, ShowAllCharactersOfLesMiserablesOnASmallPage) {
-  EXPECT_EQ(names_shown(package("benchmarks/lesmis"), PageSize::a4_landscape), 77U);
+  EXPECT_EQ(names_shown(package("data/benchmarks/lesmis"), PageSize::a4_landscape), 77U);
 }
 
 TEST(LabelBars, ShowMostNamesOfALargeTerritory) {

@@ -50,12 +50,15 @@ TEST(Labels, OverlapNeitherEachOtherNorMarksNorTheEdge) {
 
 TEST(Labels, FindAPlaceForAllWhereThereIsRoom) {
   const auto labels = place_labels(random_problem(15, 3));
+  EXPECT_EQ(labels.size(), 15U);
   EXPECT_TRUE(std::ranges::all_of(labels, [](const auto& label) { return label.has_value(); }));
 }
 
 TEST(Labels, AreTheSameForTheSameProblem) {
   const auto a = place_labels(random_problem(50, 5));
   const auto b = place_labels(random_problem(50, 5));
+  ASSERT_EQ(a.size(), 50U);
+  ASSERT_EQ(b.size(), 50U);
   for (std::size_t i = 0; i < a.size(); ++i) EXPECT_EQ(a[i] ? a[i]->box : Box{}, b[i] ? b[i]->box : Box{});
 }
 

@@ -13,10 +13,12 @@
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/not_empty.h"
 
 namespace maillage {
 namespace {
 
+using maillage::testing::not_empty;
 using ::testing::HasSubstr;
 
 //  2020: x — a — b — c      2021: b — c — d      a and x leave, d enters
@@ -40,17 +42,14 @@ std::size_t count(const std::string& text, std::string_view part) {
 }
 
 Figure draw(const FigureOptions& options, const Ecosystem& ecosystem = growing()) {
+  const Study whole(ecosystem);
   const auto in = [&](std::int16_t year) {
     Question question;
     question.selection.period = {testing::year(year), testing::year(year)};
-    return build_network(ecosystem, question);
+    return whole.asking(question);
   };
-  const Network first = in(2020);
-  const Network second = in(2021);
-  Analysis one(first);
-  Analysis two(second);
-  const std::vector<FigurePeriod> periods = {{"2020", &one}, {"2021", &two}};
-  return draw_periods(ecosystem, periods, options);
+  const std::vector<FigurePeriod> periods = {{"2020", in(2020)}, {"2021", in(2021)}};
+  return draw_periods(periods, options);
 }
 
 TEST(Periods, ShowEveryPeriodsActorsAndTies) {
@@ -169,15 +168,22 @@ TEST(Periods, StyleTiesAlike) {
 TEST(Periods, AreGreyInTheGreyStyle) {
   FigureOptions options = kPlain;
   options.style = FigureStyle::grey;
-  for (const std::string& colour : all(draw(options).svg, "\"#([0-9a-f]{6})\"")) {
+  for (const std::string& colour : not_empty(all(draw(options).svg, "\"#([0-9a-f]{6})\""))) {
     EXPECT_EQ(colour.substr(0, 2), colour.substr(2, 2)) << colour;
     EXPECT_EQ(colour.substr(2, 2), colour.substr(4, 2)) << colour;
   }
 }
 
 TEST(Periods, RefuseNoneAndDiagrams) {
-  EXPECT_THROW(static_cast<void>(draw_periods(growing(), {}, {})), std::invalid_argument);
+  EXPECT_THROW(static_cast<void>(draw_periods({}, {})), std::invalid_argument);
   EXPECT_THROW(static_cast<void>(draw({.layout = {.engine = "radial"}})), std::invalid_argument);
+}
+
+TEST(Periods, RefuseThoseOfDifferentEcosystems) {
+  testing::EcosystemBuilder other;
+  other.tie("a", "b");
+  const std::vector<FigurePeriod> periods = {{"2020", Study(growing())}, {"2021", Study(other.ecosystem())}};
+  EXPECT_THROW(static_cast<void>(draw_periods(periods)), std::invalid_argument);
 }
 
 TEST(PeriodNames, AreForPeople) {

@@ -11,9 +11,12 @@
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/not_empty.h"
 
 namespace maillage {
 namespace {
+
+using maillage::testing::not_empty;
 
 //  a → b ⇄ c (two rows)      c — d both ways (one row)
 Ecosystem territory() {
@@ -79,7 +82,7 @@ TEST_F(TieRoutes, ThatAreMutualHaveNoHeadsAndAreDrawnOnce) {
 }
 
 TEST_F(TieRoutes, BowWhereAskedAndRejectOtherWords) {
-  for (const TieRoute& route : tie_routes(draft("curved"))) EXPECT_TRUE(route.bend);
+  for (const TieRoute& route : not_empty(tie_routes(draft("curved")))) EXPECT_TRUE(route.bend);
   EXPECT_THROW(static_cast<void>(tie_routes(draft("round"))), std::invalid_argument);
 }
 

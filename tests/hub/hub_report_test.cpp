@@ -8,6 +8,7 @@
 
 #include "significance/test_networks.h"
 #include "support/graph_builders.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -109,7 +110,7 @@ TEST(VariedPairs, ShowAnActorTwiceOnlyWhenNoOtherIsLeft) {
 TEST(HubReport, TheMiddleOfAStarIsFirstWhateverIsMissing) {
   const HubReport report = hub_report(make_star(9), NodeId(0));
   ASSERT_EQ(report.standings.size(), 5U);
-  for (const Standing& one : report.standings) {
+  for (const Standing& one : not_empty(report.standings)) {
     EXPECT_EQ(one.ranked, 9U) << one.measure->id;
     EXPECT_EQ(one.ties_missing.observed, 1) << one.measure->id;
     EXPECT_EQ(one.ties_missing.high, 1) << one.measure->id;

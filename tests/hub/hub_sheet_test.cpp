@@ -277,7 +277,7 @@ TEST_F(HubCommand, RefusesCsvAndTwoModes) {
 TEST(HubOfThePaysLedonien, IsTheSameForAnyNumberOfThreads) {
   const std::string command = std::string(MAILLAGE_COMMAND) +
                               " hub " MAILLAGE_SOURCE_DIR
-                              "/data/pays-ledonien --quiet --lang fr --permutations 99 --robustness 20";
+                              "/tests/data/territory --quiet --lang fr --permutations 99 --robustness 20";
   const std::string one = run_command(command + " --threads 1").output;
   EXPECT_FALSE(one.empty());
   EXPECT_EQ(run_command(command + " --threads 2").output, one);

@@ -22,6 +22,7 @@ std::vector<double> exact(const Network& network) {
 }
 
 double largest_error(const std::vector<double>& found, const std::vector<double>& expected) {
+  EXPECT_EQ(found.size(), expected.size());
   double largest = 0;
   for (std::size_t i = 0; i < found.size(); ++i) largest = std::max(largest, std::abs(found[i] - expected[i]));
   return largest;

@@ -7,10 +7,12 @@
 #include "kernels/expectations.h"
 #include "kernels/sample_networks.h"
 #include "kernels/targets.h"
+#include "support/not_empty.h"
 
 namespace maillage::kernels {
 namespace {
 
+using maillage::testing::not_empty;
 using namespace maillage::test;
 
 Distances by_enumeration(const Network& network, bool weighted, Direction direction) {
@@ -89,7 +91,7 @@ TEST(Distances, FollowTiesWhoseLengthsDiffer) {
 }
 
 TEST(Distances, GiveTheReferenceValuesOfHarmonicCloseness) {
-  for (const std::string& name : benchmark_names()) {
+  for (const std::string& name : not_empty(benchmark_names())) {
     SCOPED_TRACE(name);
     const Reference reference = read_reference(name);
     const auto others = static_cast<double>(reference.network.size() - 1);

@@ -77,13 +77,28 @@ TEST(TieGains, FollowTiesAsTheyAreMade) {
   }
 }
 
+// 0—1—…—(n−1)   n—(n+1)—…—(2n−1)
+Network two_paths(std::uint32_t size) {
+  std::vector<Link> links;
+  for (std::uint32_t i = 0; i + 1 < 2 * size; ++i) {
+    if (i + 1 != size) links.push_back({i, i + 1});
+  }
+  return make_network(std::size_t{2} * size, links);
+}
+
+// The pairs that a tie brings together at more than 254 steps count as well, also where a path alone reaches 254.
+TEST(TieGains, CountPairsJoinedFartherThanAByteHolds) {
+  for (const std::uint32_t size : {100U, 127U, 128U, 129U, 200U, 254U, 255U, 256U}) {
+    const Network apart = two_paths(size);
+    const double gain = efficiency(make_path(std::size_t{2} * size)) - efficiency(apart);
+    EXPECT_NEAR(TieGains(apart).efficiency_gain(NodeId(size - 1), NodeId(size)), gain, 1e-15) << size;
+  }
+  EXPECT_NEAR(TieGains(two_paths(200)).efficiency_gain(NodeId(199), NodeId(200)), 0.003468164125589271, 1e-15);
+}
+
 // Two paths of 200, tied end to end: what fitted in a byte no longer does.
 TEST(TieGains, GoBeyondAByteOnceTiesJoinLongPaths) {
-  std::vector<Link> links;
-  for (std::uint32_t i = 0; i + 1 < 400; ++i) {
-    if (i != 199) links.push_back({i, i + 1});
-  }
-  TieGains gains(make_network(400, links));
+  TieGains gains(two_paths(200));
   EXPECT_EQ(gains.distance(NodeId(0), NodeId(399)), TieGains::kNone);
   gains.add_tie(NodeId(199), NodeId(200));
   EXPECT_EQ(gains.distance(NodeId(0), NodeId(399)), 399U);

@@ -9,10 +9,12 @@
 #include "kernels/expectations.h"
 #include "kernels/matrix.h"
 #include "kernels/sample_networks.h"
+#include "support/not_empty.h"
 
 namespace maillage::kernels {
 namespace {
 
+using maillage::testing::not_empty;
 using namespace maillage::test;
 
 struct Fragmentation {
@@ -125,7 +127,7 @@ TEST(Vitality, IsThatOfRemovingEachActorOfAnAffiliationNetwork) {
 }
 
 TEST(Vitality, GivesTheReferenceValues) {
-  for (const std::string& name : benchmark_names()) {
+  for (const std::string& name : not_empty(benchmark_names())) {
     SCOPED_TRACE(name);
     const Reference reference = read_reference(name);
     const Vitality found = vitality(reference.network);

@@ -67,6 +67,8 @@ TEST_P(EveryEngine, GivesTheSamePlacesForTheSameSeed) {
     const LayoutOptions options{.engine = GetParam(), .seed = 7};
     const std::vector<Point> first = compute_layout(network, options);
     const std::vector<Point> again = compute_layout(network, options);
+    ASSERT_EQ(first.size(), network.size());
+    ASSERT_EQ(again.size(), network.size());
     for (std::size_t i = 0; i < first.size(); ++i) {
       // fdp adds forces in the order of addresses in memory: its last digits differ.
       EXPECT_NEAR(first[i].x, again[i].x, 1e-6) << i;
@@ -151,6 +153,8 @@ TEST(Orientation, IsTheSameForTurnedAndMirroredCopies) {
   for (const Point& p : points) turned.push_back({-(0.8 * p.x - 0.6 * p.y), 0.6 * p.x + 0.8 * p.y});
   const std::vector<Point> a = orient(points, 1.4, Turning::free);
   const std::vector<Point> b = orient(turned, 1.4, Turning::free);
+  ASSERT_EQ(a.size(), points.size());
+  ASSERT_EQ(b.size(), points.size());
   for (std::size_t i = 0; i < a.size(); ++i) {
     EXPECT_NEAR(a[i].x, b[i].x, 1e-9);
     EXPECT_NEAR(a[i].y, b[i].y, 1e-9);

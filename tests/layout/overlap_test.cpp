@@ -80,6 +80,7 @@ TEST(OverlapRemoval, StaysInsideABoxWithRoom) {
     const auto moved = remove_overlaps_within(discs.centres, discs.radii, 0.2, low, high);
     ASSERT_TRUE(moved) << seed;
     EXPECT_TRUE(apart_by_brute_force(*moved, discs.radii, 0.2)) << seed;
+    ASSERT_EQ(moved->size(), discs.centres.size());
     for (std::size_t i = 0; i < moved->size(); ++i) {
       EXPECT_GE((*moved)[i].x, low.x + discs.radii[i]);
       EXPECT_LE((*moved)[i].y, high.y - discs.radii[i]);

@@ -13,10 +13,12 @@
 #include "maillage/layout/overlap.h"
 
 #include "support/graph_builders.h"
+#include "support/not_empty.h"
 
 namespace maillage {
 namespace {
 
+using maillage::testing::not_empty;
 using Values = std::vector<std::optional<double>>;
 
 /// Node i is of the i-th kind given.
@@ -62,7 +64,7 @@ TEST(Wedges, HoldTheirKindAndShowTheValueAsDistance) {
       if (value) high = std::max(high, *value);
     }
     std::size_t members = 0;
-    for (const Sector& sector : layout.sectors) {
+    for (const Sector& sector : not_empty(layout.sectors)) {
       for (const NodeId id : sector.members) {
         const Point at = layout.positions[id.index()];
         const double part = one.values[id.index()] ? (high - *one.values[id.index()]) / (high - low) : 1;
@@ -87,7 +89,7 @@ TEST(Wedges, AreAsWideAsTheirMembersAreMany) {
   const auto layout = place_in_wedges(network, Values(12, 1.0));
   ASSERT_EQ(layout.sectors.size(), 3U);
   double total = 0;
-  for (const Sector& sector : layout.sectors) {
+  for (const Sector& sector : not_empty(layout.sectors)) {
     total += sector.to - sector.from;
     EXPECT_NEAR((sector.to - sector.from) / (2 * std::numbers::pi), static_cast<double>(sector.members.size()) / 12, 1e-9);
   }
@@ -136,7 +138,7 @@ TEST(Columns, HoldTheirKindWithTheHighestOnTop) {
     const Case one = random_case(seed);
     const auto layout = place_in_columns(one.network, one.values, {.reaches = one.reaches, .gap = 2, .width = 900, .height = 500, .row = 22});
     double left = 0;
-    for (const Sector& sector : layout.sectors) {
+    for (const Sector& sector : not_empty(layout.sectors)) {
       EXPECT_NEAR(sector.from, left, 1e-9);
       left = sector.to;
       for (std::size_t k = 0; k < sector.members.size(); ++k) {

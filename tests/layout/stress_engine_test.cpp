@@ -27,7 +27,7 @@ double stress_of(const Network& network, const std::vector<Point>& points, const
 }
 
 Network read_package(const std::string& folder) {
-  return build_network(read_ecosystem(std::string(MAILLAGE_SOURCE_DIR) + "/data/" + folder).ecosystem);
+  return build_network(read_ecosystem(std::string(MAILLAGE_SOURCE_DIR) + "/" + folder).ecosystem);
 }
 
 Network make_square_grid(std::uint32_t side) {
@@ -42,6 +42,7 @@ Network make_square_grid(std::uint32_t side) {
 //   0 — 1 — 2 — … — 29
 TEST(StressEngine, LaysAPathOnALineWithEqualSteps) {
   const std::vector<Point> points = compute_layout(make_path(30), by_stress());
+  ASSERT_EQ(points.size(), 30U);
   for (std::size_t i = 0; i < points.size(); ++i) {
     EXPECT_NEAR(distance(points[0], points[i]), static_cast<double>(i), 1e-4) << i;
   }
@@ -64,6 +65,7 @@ TEST(StressEngine, LaysACycleOnARegularPolygon) {
 TEST(StressEngine, KeepsTheOrderOfAGrid) {
   constexpr std::size_t kSide = 8;
   const std::vector<Point> points = compute_layout(make_square_grid(kSide), by_stress());
+  ASSERT_EQ(points.size(), kSide * kSide);
   const Point along{points[kSide - 1].x - points[0].x, points[kSide - 1].y - points[0].y};
   const Point across{points[kSide * (kSide - 1)].x - points[0].x, points[kSide * (kSide - 1)].y - points[0].y};
   const auto part = [](const Point& a, const Point& b, const Point& way) {
@@ -81,7 +83,7 @@ TEST(StressEngine, KeepsTheOrderOfAGrid) {
 }
 
 TEST(StressEngine, IsTheSameForAnyNumberOfThreads) {
-  for (const Network& network : {read_package("benchmarks/karate"), test::preferential_network(450, 2, 1)}) {
+  for (const Network& network : {read_package("data/benchmarks/karate"), test::preferential_network(450, 2, 1)}) {
     const std::vector<Point> alone = compute_layout(network, by_stress(1));
     EXPECT_EQ(alone, compute_layout(network, by_stress(2))) << network.size();
     EXPECT_EQ(alone, compute_layout(network, by_stress(5))) << network.size();
@@ -100,6 +102,7 @@ TEST(StressEngine, DrawsARelabelledGridAlike) {
   const std::vector<std::uint32_t> label = test::random_labels(grid.size(), 3);
   const std::vector<Point> points = compute_layout(grid, by_stress());
   const std::vector<Point> relabelled = compute_layout(test::relabelled(grid, label), by_stress());
+  ASSERT_EQ(points.size(), grid.size());
   for (std::size_t i = 0; i < points.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       EXPECT_NEAR(distance(points[i], points[j]), distance(relabelled[label[i]], relabelled[label[j]]), 1e-3);
@@ -108,7 +111,7 @@ TEST(StressEngine, DrawsARelabelledGridAlike) {
 }
 
 TEST(StressEngine, FindsNearlyTheSameStressAfterRelabelling) {
-  const Network karate = read_package("benchmarks/karate");
+  const Network karate = read_package("data/benchmarks/karate");
   const double stress = stress_of(karate, compute_layout(karate, by_stress()));
   for (std::uint64_t seed = 1; seed <= 5; ++seed) {
     const Network other = test::relabelled(karate, test::random_labels(karate.size(), seed));
@@ -125,6 +128,7 @@ TEST(StressEngine, MakesStrongTiesShorter) {
 
 TEST(StressEngine, PartsNodesWithTheSameNeighbours) {
   const std::vector<Point> points = compute_layout(make_star(6), by_stress());
+  ASSERT_EQ(points.size(), 6U);
   for (std::size_t i = 0; i < points.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) EXPECT_GT(distance(points[i], points[j]), 0.5);
   }
@@ -143,8 +147,8 @@ TEST_P(NoWorseThanPeers, InStress) {
 }
 
 INSTANTIATE_TEST_SUITE_P(StressEngine, NoWorseThanPeers,
-                         ::testing::Values("benchmarks/karate", "benchmarks/lesmis", "benchmarks/florentine",
-                                           "pays-ledonien", "grid"));
+                         ::testing::Values("data/benchmarks/karate", "data/benchmarks/lesmis",
+                                           "data/benchmarks/florentine", "tests/data/territory", "grid"));
 
 // Beyond the size up to which all pairs count: the least stress of an 80 × 80 grid is about 0.0114.
 TEST(StressEngine, StaysCloseToTheMinimumInLargeNetworks) {

@@ -137,6 +137,7 @@ TEST(Betweenness, IsEstimatedWithinTheErrorAskedFor) {
   Analysis estimated(network, {.seed = 4, .approximate = 0.02});
   const Values truth = find_measure("betweenness_normalized")->compute(exact);
   const Values estimate = find_measure("betweenness_normalized")->compute(estimated);
+  ASSERT_EQ(truth.size(), network.size());
   for (std::size_t i = 0; i < truth.size(); ++i) EXPECT_NEAR(estimate[i].value(), truth[i].value(), 0.02) << i;
   EXPECT_NE(estimate, truth);
   EXPECT_EQ(betweenness_approximation(exact), std::nullopt);

@@ -6,6 +6,7 @@
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
 #include "support/kind_networks.h"
+#include "support/not_empty.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {
@@ -68,7 +69,7 @@ TEST(BrokeredPairs, AreListedById) {
   EXPECT_EQ(kite[pairs[0].from].id, "Fernando");
   EXPECT_EQ(kite[pairs[0].to].id, "Ike");
   EXPECT_EQ(kite[pairs[1].from].id, "Garth");
-  for (const BrokeredPair& pair : pairs) {
+  for (const BrokeredPair& pair : not_empty(pairs)) {
     EXPECT_EQ(pair.between, 1U);
     EXPECT_TRUE(pair.sole);
   }

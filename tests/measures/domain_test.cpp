@@ -5,6 +5,7 @@
 #include "maillage/measures/registry.h"
 
 #include "support/graph_builders.h"
+#include "support/not_empty.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {
@@ -69,7 +70,7 @@ TEST(Variants, EqualThePlainMeasureWithoutDirections) {
 
 std::string reason(std::string_view id, const Network& network) {
   const auto found = outside_domain(*find_measure(id), network);
-  return found ? std::string(found->en) : "";
+  return found ? std::string(found->in(Language::english)) : "";
 }
 
 TEST(Domain, LeavesOutWhatRepeatsOrHasNoValue) {
@@ -96,7 +97,7 @@ TEST(TieMeasures, HaveOneValuePerTieThatFollowsItWhenActorsAreRenamed) {
   std::vector<std::uint32_t> number = {5, 3, 11, 0, 7, 1, 9, 2, 10, 4, 8, 6};
   const Network network = make_network(12, links);
   const Network renamed = make_network(12, renumber(links, number));
-  for (const Measure& one : measures()) {
+  for (const Measure& one : not_empty(measures())) {
     if (one.scope != Scope::tie) continue;
     const Values values = measure(network, one.id);
     const Values moved = measure(renamed, one.id);

@@ -10,6 +10,7 @@
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
 #include "support/kind_networks.h"
+#include "support/not_empty.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {
@@ -60,7 +61,7 @@ TEST_P(MixingReference, MeetsTheIndexOfEveryKind) {
   const std::vector<Kind> kinds = built_in_kinds();
   const Network network = read_benchmark(GetParam());
   std::size_t met = 0;
-  for (const ExpectedValue& expected : read_expected(GetParam())) {
+  for (const ExpectedValue& expected : not_empty(read_expected(GetParam()))) {
     constexpr std::string_view kPrefix = "network.ei_group_";
     if (!expected.measure.starts_with(kPrefix)) continue;
     const bool weighted = expected.measure.ends_with("_w");

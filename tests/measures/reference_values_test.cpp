@@ -9,6 +9,7 @@
 
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -31,7 +32,7 @@ TEST_P(ReferenceValues, AreMetByEveryMeasure) {
   const Network network = read_benchmark(GetParam());
   Analysis analysis(network);
   std::map<std::string, Values> computed;
-  for (const ExpectedValue& expected : read_expected(GetParam())) {
+  for (const ExpectedValue& expected : not_empty(read_expected(GetParam()))) {
     const Measure* found = find_measure(expected.measure);
     if (found == nullptr) continue;
     if (!computed.contains(expected.measure)) computed[expected.measure] = found->compute(analysis);
@@ -52,7 +53,7 @@ TEST_P(ReferenceValues, ModularityReachesTheOptimum) {
       {"network.optimal_modularity_w", "network.modularity_weighted"},
       {"network.optimal_modularity_ncomm", "network.communities"},
       {"network.optimal_modularity_ncomm_w", "network.communities_weighted"}};
-  for (const ExpectedValue& expected : read_expected(GetParam())) {
+  for (const ExpectedValue& expected : not_empty(read_expected(GetParam()))) {
     if (!ids.contains(expected.measure)) continue;
     const std::string& id = ids.at(expected.measure);
     for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U}) {

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/registry.h"
 
+#include "maillage/measures/own_measure.h"
+
+#include <cstdlib>
 #include <set>
+#include <stdexcept>
 #include <string>
 
 #include <gtest/gtest.h>
+
+#include "support/graph_builders.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -17,7 +24,7 @@ std::vector<std::string_view> texts(const Measure& measure, Language language) {
 
 TEST(Registry, FindsEachMeasureByItsOwnId) {
   std::set<std::string_view> ids;
-  for (const Measure& measure : measures()) {
+  for (const Measure& measure : not_empty(measures())) {
     EXPECT_EQ(find_measure(measure.id), &measure);
     EXPECT_TRUE(ids.insert(measure.id).second) << measure.id;
     EXPECT_EQ(measure.id.starts_with("network."), measure.scope == Scope::network) << measure.id;
@@ -66,9 +73,9 @@ TEST(Registry, HasTheMeasuresItMust) {
 }
 
 TEST(Registry, SaysEverythingInBothLanguages) {
-  for (const Measure& measure : measures()) {
+  for (const Measure& measure : not_empty(measures())) {
     for (const Language language : {Language::french, Language::english}) {
-      for (const std::string_view text : texts(measure, language)) EXPECT_FALSE(text.empty()) << measure.id;
+      for (const std::string_view text : not_empty(texts(measure, language))) EXPECT_FALSE(text.empty()) << measure.id;
       EXPECT_TRUE(measure.meaning.in(language).ends_with('.')) << measure.id;
       EXPECT_TRUE(measure.definition.in(language).ends_with('.')) << measure.id;
     }
@@ -78,7 +85,7 @@ TEST(Registry, SaysEverythingInBothLanguages) {
 }
 
 TEST(Registry, CitesAnAuthorAndAYear) {
-  for (const Measure& measure : measures()) {
+  for (const Measure& measure : not_empty(measures())) {
     EXPECT_NE(measure.reference.find(", "), std::string_view::npos) << measure.id;
     EXPECT_NE(measure.reference.find("). "), std::string_view::npos) << measure.id;
   }
@@ -87,8 +94,8 @@ TEST(Registry, CitesAnAuthorAndAYear) {
 TEST(Registry, SetsFrenchAsItIsPrinted) {
   constexpr std::string_view kNoBreakSpace = "\u00A0";
   constexpr std::string_view kNarrowNoBreakSpace = "\u202F";
-  for (const Measure& measure : measures()) {
-    for (const std::string_view text : texts(measure, Language::french)) {
+  for (const Measure& measure : not_empty(measures())) {
+    for (const std::string_view text : not_empty(texts(measure, Language::french))) {
       EXPECT_EQ(text.find('\''), std::string_view::npos) << measure.id << ": straight apostrophe in " << text;
       for (std::size_t i = 0; i < text.size(); ++i) {
         if (std::string_view(":;?!").find(text[i]) == std::string_view::npos) continue;
@@ -97,6 +104,34 @@ TEST(Registry, SetsFrenchAsItIsPrinted) {
       }
     }
   }
+}
+
+Values constant(const Analysis& analysis) { return Values(analysis.network().size(), 7); }
+
+/// Whether the registry takes a measure of one's own, once, and leaves all others where they are.
+bool takes_own_measure() {
+  const Measure* degree = find_measure("degree");
+  const Measure own{.id = "own_constant",
+                    .scope = Scope::actor,
+                    .format = ValueFormat::integer,
+                    .name = {"constante", "constant"},
+                    .meaning = {"Toujours la même.", "Always the same."},
+                    .definition = {"7", "7"},
+                    .range = {"7", "7"},
+                    .undefined = {"jamais", "never"},
+                    .reference = "",
+                    .compute = constant};
+  const std::size_t before = measures().size();
+  register_measure(own);
+  EXPECT_THROW(register_measure(own), std::invalid_argument);
+  EXPECT_THROW(register_measure(*degree), std::invalid_argument);
+  return measures().size() == before + 1 && find_measure("degree") == degree &&
+         find_measure("own_constant")->compute(make_path(2)) == Values{7, 7} && !::testing::Test::HasFailure();
+}
+
+// In a process of its own: other tests count the measures there are.
+TEST(RegistryDeathTest, TakesAMeasureOfOnesOwnOnce) {
+  EXPECT_EXIT(std::exit(takes_own_measure() ? 0 : 1), ::testing::ExitedWithCode(0), "");
 }
 
 }  // namespace

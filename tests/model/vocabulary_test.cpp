@@ -4,8 +4,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/not_empty.h"
+
 namespace maillage {
 namespace {
+
+using maillage::testing::not_empty;
 
 std::string kind_of(std::string_view word) {
   const std::vector<Kind> kinds = built_in_kinds();
@@ -21,7 +25,7 @@ TEST(Kinds, StandInAFixedOrder) {
 }
 
 TEST(Kinds, AreUnderstoodByEveryName) {
-  for (const Kind& kind : built_in_kinds()) {
+  for (const Kind& kind : not_empty(built_in_kinds())) {
     EXPECT_EQ(kind_of(kind.id), kind.id);
     for (const std::string& name : kind.label) EXPECT_EQ(kind_of(name), kind.id) << name;
     for (const std::string& name : kind.plural) EXPECT_EQ(kind_of(name), kind.id) << name;
@@ -51,7 +55,7 @@ TEST(Kinds, AreUnderstoodInAnySpelling) {
 }
 
 TEST(Kinds, HaveEachTheirColour) {
-  for (const Kind& kind : built_in_kinds()) EXPECT_EQ(kind.colour.size(), 7U) << kind.id;
+  for (const Kind& kind : not_empty(built_in_kinds())) EXPECT_EQ(kind.colour.size(), 7U) << kind.id;
 }
 
 TEST(Roles, AreUnderstoodByEveryName) {
@@ -94,9 +98,9 @@ TEST(Statuses, AreUnderstoodInAnySpelling) {
 }
 
 TEST(Words, OfferWhatIsUnderstood) {
-  for (const std::string& word : kind_words(built_in_kinds())) EXPECT_NE(kind_of(word), "") << word;
-  for (const std::string& word : role_words()) EXPECT_TRUE(parse_role(word)) << word;
-  for (const std::string& word : status_words()) EXPECT_TRUE(parse_status(word)) << word;
+  for (const std::string& word : not_empty(kind_words(built_in_kinds()))) EXPECT_NE(kind_of(word), "") << word;
+  for (const std::string& word : not_empty(role_words())) EXPECT_TRUE(parse_role(word)) << word;
+  for (const std::string& word : not_empty(status_words())) EXPECT_TRUE(parse_status(word)) << word;
 }
 
 }  // namespace

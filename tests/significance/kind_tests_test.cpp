@@ -12,6 +12,7 @@
 #include "maillage/significance/rounding.h"
 
 #include "significance/test_networks.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -46,7 +47,7 @@ TEST(KindTests, ObserveWhatTheRegisteredMeasuresGive) {
   for (const bool directed : {false, true}) {
     for (std::uint64_t seed = 0; seed < 10; ++seed) {
       const Network network = random_network(12, 0.15, seed, directed);
-      for (const MeasureTests& one : mixing_tests(network, {.replicates = 1}).of_measure) {
+      for (const MeasureTests& one : not_empty(mixing_tests(network, {.replicates = 1}).of_measure)) {
         const Values values = measure(network, one.measure->id);
         ASSERT_EQ(one.tests.size(), values.size());
         for (std::size_t i = 0; i < values.size(); ++i) expect_observed(one.tests[i], values[i], one.measure->id);
@@ -249,14 +250,15 @@ TEST(RoleTests, DoNotFindMoreThanChanceWhenKindsHaveNothingToDoWithTies) {
     const RoleSignificance tests = role_tests(network, NodeId(seed % 25), options).of_actor.front();
     for (std::size_t i = 0; i < kRoles.size(); ++i) p.at(i).push_back(number(tests[kRoles.at(i)].p));
   }
-  for (const std::vector<double>& of_role : p) {
+  for (const std::vector<double>& of_role : not_empty(p)) {
     EXPECT_LT(distance_from_uniform(of_role, true), kolmogorov_bound(200));
   }
 }
 
 TEST(KindTests, HaveNothingToSayWithoutTies) {
   const Network network = with_kinds(make_network(4, {}), {0, 0, 1, 1});
-  for (const MeasureTests& one : mixing_tests(network).of_measure) EXPECT_EQ(one.tests.back(), Significance{});
+  for (const MeasureTests& one : not_empty(mixing_tests(network).of_measure))
+    EXPECT_EQ(one.tests.back(), Significance{});
   EXPECT_EQ(external_internal_tests(network).of_kind, std::vector<Significance>(2));
   EXPECT_TRUE(external_internal_tests(Network()).of_kind.empty());
   EXPECT_TRUE(role_tests(Network()).of_actor.empty());

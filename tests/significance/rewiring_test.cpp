@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "significance/test_networks.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -87,7 +88,8 @@ TEST(Rewired, KeepsTiesBetweenActorsAndProjects) {
     const Network network = make_two_mode(12, 6, links);
     const Network null = rewired(network, seed);
     expect_same_degrees(null, network);
-    for (const auto& [actor, project] : all_ends(null)) EXPECT_TRUE(actor < NodeId(12) && project >= NodeId(12));
+    for (const auto& [actor, project] : not_empty(all_ends(null)))
+      EXPECT_TRUE(actor < NodeId(12) && project >= NodeId(12));
   }
 }
 
@@ -155,9 +157,9 @@ TEST(Rewired, DealsTheWeightsOutAtRandom) {
 
 TEST(RewiringTests, HaveNoSpreadForWhatDegreesDecide) {
   const Network network = make_network(15, random_links(15, 0.3, 2));
-  for (const MeasureTests& of : tests_of(network, {"degree", "network.density"}, {.replicates = 19})) {
+  for (const MeasureTests& of : not_empty(tests_of(network, {"degree", "network.density"}, {.replicates = 19}))) {
     EXPECT_EQ(of.tests.size(), of.measure->scope == Scope::network ? 1U : network.size());
-    for (const Significance& test : of.tests) {
+    for (const Significance& test : not_empty(of.tests)) {
       EXPECT_EQ(test.expected, test.observed);
       EXPECT_EQ(test.deviation, 0);
       EXPECT_EQ(test.p, 1);
@@ -176,7 +178,7 @@ TEST(RewiringTests, FindThatGroupsAreMoreCloselyKnitThanTheirDegrees) {
   }
   const auto results =
       tests_of(make_network(24, links), {"network.transitivity", "network.modularity"}, {.replicates = 49});
-  for (const MeasureTests& of : results) {
+  for (const MeasureTests& of : not_empty(results)) {
     const Significance& test = of.tests.front();
     EXPECT_GT(number(test.observed), number(test.expected) + 3 * number(test.deviation)) << of.measure->id;
     EXPECT_DOUBLE_EQ(number(test.p_high), 0.02) << of.measure->id;

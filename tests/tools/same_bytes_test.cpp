@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "data" / "pays-ledonien";
+const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory";
 
 std::vector<std::string> lines_of(const fs::path& file) {
   std::ifstream in(file);

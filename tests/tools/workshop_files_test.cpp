@@ -20,7 +20,7 @@ using ::testing::StartsWith;
 
 namespace fs = std::filesystem;
 
-const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "data" / "pays-ledonien";
+const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory";
 
 class WorkshopFiles : public ::testing::Test {
  protected:

@@ -17,6 +17,7 @@
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/network/question.h"
 
+#include "support/not_empty.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -29,7 +30,7 @@ using Strings = std::vector<std::string>;
 using Table = std::vector<Strings>;  ///< rows without headers
 using Pair = std::pair<std::size_t, std::size_t>;
 
-const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "data" / "pays-ledonien";
+const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory";
 
 Strings lines_of(const fs::path& file) {
   std::ifstream in(file);
@@ -257,7 +258,7 @@ TEST_P(WorkshopSheet, CountsPeopleActorsTablesAndRounds) {
 TEST_P(WorkshopSheet, NamesLinksOfParticipantsWithoutATieAndWhereTheyMeet) {
   std::set<Pair> seen;
   ASSERT_EQ(sheet_->tables[0].size(), 10U);
-  for (const Strings& row : sheet_->tables[0]) {
+  for (const Strings& row : not_empty(sheet_->tables[0])) {
     const std::size_t dash = row[1].find(" – ");
     const Pair pair = std::minmax(node(row[1].substr(0, dash)), node(row[1].substr(dash + std::string(" – ").size())));
     EXPECT_TRUE(comes(pair.first) && comes(pair.second)) << row[1];
@@ -281,7 +282,7 @@ TEST_P(WorkshopSheet, GivesReasonsThatHoldInTheNetwork) {
   std::size_t checked = 0;
   const std::regex several("([0-9]+) (partenaires communs\u00A0|shared partners): ");
   const std::regex through("(reliés seulement par|linked only through) (.*?)( today)?(\\.|;|\u202F;)");
-  for (const Strings& row : sheet_->tables[0]) {
+  for (const Strings& row : not_empty(sheet_->tables[0])) {
     const std::size_t dash = row[1].find(" – ");
     const std::size_t a = node(row[1].substr(0, dash));
     const std::size_t b = node(row[1].substr(dash + std::string(" – ").size()));
@@ -314,7 +315,7 @@ TEST_P(WorkshopSheet, GivesReasonsThatHoldInTheNetwork) {
 
 TEST_P(WorkshopSheet, InvitesAbsentActorsThroughThoseTiedToThem) {
   ASSERT_EQ(sheet_->tables[1].size(), 5U);
-  for (const Strings& row : sheet_->tables[1]) {
+  for (const Strings& row : not_empty(sheet_->tables[1])) {
     const std::size_t invited = node(row[0]);
     EXPECT_FALSE(comes(invited)) << row[0];
     const auto would_meet = named(row[1]);

@@ -12,6 +12,7 @@
 
 #include "maillage/base/random.h"
 
+
 namespace maillage::testing {
 namespace {
 
@@ -193,7 +194,9 @@ TEST(Introductions, WaitForLateComersAndLetThoseGoWhoLeave) {
 
 TEST(Introductions, OfALargeWorkshopPairEverybodyForAsLongAsPromised) {
   const IntroductionTask task = complete(60);
-  for (const IntroductionRound& round : introductions(task, 12)) {
+  const auto rounds = introductions(task, 12);
+  ASSERT_EQ(rounds.size(), 12U);
+  for (const IntroductionRound& round : rounds) {
     EXPECT_EQ(round.pairs.size(), 30U);
     EXPECT_TRUE(round.left_out.empty());
   }

@@ -11,6 +11,7 @@
 #include "maillage/weaving/reasons.h"
 #include "maillage/weaving/suggest.h"
 
+#include "support/not_empty.h"
 #include "weaving/claims.h"
 #include "weaving/territory.h"
 
@@ -20,7 +21,7 @@ namespace {
 using ::testing::HasSubstr;
 
 Ecosystem pays_ledonien() {
-  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "pays-ledonien").ecosystem;
+  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory").ecosystem;
 }
 
 void expect_true(const Claims& claims, const Territory& territory, const Suggestion& one, std::optional<NodeId> hub,
@@ -49,7 +50,7 @@ std::set<std::string> expect_all_true(const Question& question) {
   const auto open = open_pairs(territory.network);
   if (open.size() < 300) throw std::logic_error("too few pairs");
   for (std::size_t i = 0; i < open.size(); i += open.size() / 300) pairs.push_back(open[i]);
-  for (const Suggestion& one : score_pairs(territory.evidence, pairs, {.aim = Aim::bridge}))
+  for (const Suggestion& one : not_empty(score_pairs(territory.evidence, pairs, {.aim = Aim::bridge})))
     expect_true(claims, territory, one, closure.hub, closure.before);
   return claims.met();
 }

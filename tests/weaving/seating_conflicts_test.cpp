@@ -143,6 +143,7 @@ TEST(SeatingConflicts, AreMinimal) {
   clashing.forbidden = conflicts[0].forbidden;
   clashing.fixed = conflicts[0].fixed;
   EXPECT_EQ(seating_conflicts(clashing).size(), 1U);
+  ASSERT_FALSE(clashing.forbidden.empty());
   for (std::size_t i = 0; i < clashing.forbidden.size(); ++i) {
     SeatingProblem fewer = clashing;
     fewer.forbidden.erase(fewer.forbidden.begin() + static_cast<std::ptrdiff_t>(i));

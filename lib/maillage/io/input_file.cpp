@@ -194,8 +194,8 @@ void SingleTableFile::choose_sheet(Diagnostics& diagnostics) {
   if (sheets_.empty()) return;
   const auto score = [&](const OpenSheet& sheet) {
     const std::string name = fold(sheet.grid->place().sheet);
-    const Label own = name_of(kind_);
-    const bool named = std::any_of(own.begin(), own.end(), [&](std::string_view one) { return fold(one) == name; });
+    const Label names = name_of(kind_);
+    const bool named = std::any_of(names.begin(), names.end(), [&](std::string_view one) { return name == fold(one); });
     return std::pair(named, count_known(kind_, titles_of(*sheet.grid)));
   };
   const auto chosen = std::max_element(sheets_.begin(), sheets_.end(),

@@ -133,7 +133,8 @@ void TerritoryFiles::add_by_columns(const OpenSheet& sheet) {
   if (kind && !has(*kind)) {
     sheets_[index(*kind)] = &sheet;
     note.code = "known-by-columns";
-    note.message = kKnownByColumns(name_of(*kind));
+    const Label name = name_of(*kind);
+    note.message = Text::per_language([&](Language one) { return kKnownByColumns.in(one, name.in(one)); });
   } else {
     note.message = kIgnoredSheet();
   }

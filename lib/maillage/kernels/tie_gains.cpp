@@ -23,6 +23,12 @@ using Matrix = std::vector<Distance>;
 template <typename Distance>
 constexpr Distance kFar = std::numeric_limits<Distance>::max();
 
+/// Of a distance in a matrix: more than any sum of distances where no path leads.
+template <typename Distance>
+constexpr std::size_t steps(Distance distance) {
+  return distance == kFar<Distance> ? std::numeric_limits<std::size_t>::max() : distance;
+}
+
 /// Searches from up to 64 nodes together, a bit each: a row of the graph is read once for all that meet there at the
 /// same distance. \cite then_2014
 template <typename Distance>
@@ -136,7 +142,8 @@ struct TieGains::Table {
     const Distance* const from_here = matrix.data() + here * size();
     const Distance* const from_there = matrix.data() + there * size();
     for (Label node = 0; node < size(); ++node) {
-      if (from_here[node] != kFar<Distance> && from_there[node] > from_here[node] + 1) found.push_back(node);
+      if (from_here[node] != kFar<Distance> && steps(from_there[node]) > steps(from_here[node]) + 1)
+        found.push_back(node);
     }
     return found;
   }
@@ -154,7 +161,7 @@ struct TieGains::Table {
       const std::size_t to_b = row[a] + std::size_t{1};
       for (const Label y : near_b) {
         const std::size_t through = to_b + from_b[y];
-        if (through < row[y]) sum += inverse[through] - inverse_of(row[y]);
+        if (through < steps(row[y])) sum += inverse[through] - inverse_of(row[y]);
       }
     }
     return 2 * sum * static_cast<double>(stride) / pairs();
