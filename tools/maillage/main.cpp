@@ -21,6 +21,7 @@
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
 #include "maillage/workshop_messages.h"
+#include "maillage/writing_messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -37,6 +38,7 @@ struct Command {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> kList = {
+      {"init", kInitAbout, kInitFooter, set_up_init},
       {"check", kCheckAbout, kCheckFooter, set_up_check},
       {"summary", kSummaryAbout, kSummaryFooter, set_up_summary},
       {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
@@ -46,6 +48,7 @@ const std::vector<Command>& commands() {
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
+      {"convert", kConvertAbout, kConvertFooter, set_up_convert},
   };
   return kList;
 }

@@ -82,13 +82,6 @@ OpenSheet open_sheet(const std::string& file, const Sheet& sheet) {
   return open;
 }
 
-std::vector<std::string> titles_of(const Grid& grid) {
-  std::vector<std::string> titles;
-  if (grid.rows().empty()) return titles;
-  for (const GridCell& cell : grid.cells(grid.rows().front())) titles.emplace_back(trim(cell.text()));
-  return titles;
-}
-
 void note(const OpenSheet& sheet, std::string_view code, Text message, Diagnostics& diagnostics) {
   diagnostics.add(
       {.severity = Severity::note, .code = code, .place = sheet.grid->place(), .message = std::move(message)});
@@ -142,6 +135,13 @@ bool has_table_ending(const fs::path& path) {
                                                         ".ods", ".xls", ".numbers", ".xlsb"};
   const std::string ending = fold(path.extension().string());
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
+
+std::vector<std::string> titles_of(const Grid& grid) {
+  std::vector<std::string> titles;
+  if (grid.rows().empty()) return titles;
+  for (const GridCell& cell : grid.cells(grid.rows().front())) titles.emplace_back(trim(cell.text()));
+  return titles;
 }
 
 std::optional<TableKind> kind_by_name(const OpenSheet& sheet, bool alone) {

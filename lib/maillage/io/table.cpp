@@ -11,6 +11,7 @@
 #include "maillage/base/text.h"
 #include "maillage/io/cell_values.h"
 #include "maillage/io/dialect.h"
+#include "maillage/io/example_row.h"
 #include "maillage/io/messages.h"
 
 namespace maillage {
@@ -79,7 +80,9 @@ void Table::read_header(Diagnostics& diagnostics) {
 
 void Table::read_rows(std::size_t first) {
   const std::span<const GridRow> rows = grid_->rows().subspan(std::min(first, grid_->rows().size()));
-  rows_.assign(rows.begin(), rows.end());
+  for (const GridRow& row : rows) {
+    if (!is_example_row(grid_->cells(row))) rows_.push_back(row);
+  }
   for (std::size_t row = 0; row < rows_.size(); row += kRowsPerPart) {
     parts_.push_back({row, std::min(kRowsPerPart, rows_.size() - row)});
   }

@@ -31,10 +31,19 @@ bool is_named_text(const fs::path& path) {
   return ending == ".csv" || ending == ".tsv" || ending == ".txt";
 }
 
+/// Where a workbook that maillage wrote keeps what its sheets do not say.
+bool describes(const OpenSheet& sheet) { return sheet.grid->place().sheet == "datapackage"; }
+
 /// A sheet that explains the others is no table, and nothing need be said of it.
 bool explains(const OpenSheet& sheet) {
   const std::string name = fold(sheet.grid->place().sheet);
-  return name == "lisez moi" || name == "read me" || name == "readme";
+  return name == "lisez moi" || name == "read me" || name == "readme" || describes(sheet);
+}
+
+std::string text_of(const Grid& grid) {
+  std::string text;
+  for (const GridRow& row : grid.rows()) text += std::string(grid.cells(row).front().text()) + "\n";
+  return text;
 }
 
 }  // namespace
@@ -118,12 +127,29 @@ void TerritoryFiles::add_given_workbook(const Path& path) {
   const bool alone = sheets.size() == 1;
   for (const OpenSheet& sheet : sheets) {
     if (const auto kind = kind_by_name(sheet, alone)) add_sheet(*kind, sheet);
+    if (describes(sheet)) read_descriptor(sheet);
   }
   for (const OpenSheet& sheet : sheets) {
     if (!kind_by_name(sheet, alone)) add_by_columns(sheet);
   }
   if (alone && !has(TableKind::actors) && !kind_by_name(sheets[0], alone) && !kind_by_columns(sheets[0]))
     add_sheet(TableKind::actors, sheets[0]);
+}
+
+void TerritoryFiles::read_descriptor(const OpenSheet& sheet) {
+  const SourceText source(to_string(sheet.grid->place()), text_of(*sheet.grid));
+  sheet_formats_ = read_workbook_package(source, ecosystem_, diagnostics_);
+}
+
+/// What the descriptor says of the columns that are still there.
+TableFormat TerritoryFiles::format_of(TableKind kind) {
+  if (!sheet_formats_[index(kind)]) return {};
+  TableFormat format = std::move(sheet_formats_[index(kind)]->format);
+  const std::vector<std::string> titles = titles_of(*sheets_[index(kind)]->grid);
+  std::erase_if(format.columns, [&](const ColumnFormat& column) {
+    return std::find(titles.begin(), titles.end(), column.name) == titles.end();
+  });
+  return format;
 }
 
 void TerritoryFiles::add_by_columns(const OpenSheet& sheet) {
@@ -161,7 +187,7 @@ const Table* TerritoryFiles::open(TableKind kind) {
   if (sheet != nullptr) {
     tell_of_sheet(*sheet, diagnostics_);
     ecosystem_.files.push_back(to_string(sheet->grid->place()));
-    table = std::make_unique<Table>(*sheet->grid, kind, TableFormat{}, diagnostics_);
+    table = std::make_unique<Table>(*sheet->grid, kind, format_of(kind), diagnostics_);
     return table.get();
   }
   auto& file = files_[index(kind)];

@@ -41,12 +41,15 @@ class TerritoryFiles {
   void add_workbook(const Path& path);
   void add_sheet(TableKind kind, const OpenSheet& sheet);
   void add_by_columns(const OpenSheet& sheet);
+  void read_descriptor(const OpenSheet& sheet);
+  TableFormat format_of(TableKind kind);
   void tell_two(TableKind kind, const std::string& second, Place place);
 
   Ecosystem& ecosystem_;
   Diagnostics& diagnostics_;
   TableFiles files_;
   std::array<const OpenSheet*, kTableKinds> sheets_ = {};
+  TableFiles sheet_formats_;  ///< what a workbook's own descriptor says
   std::vector<std::unique_ptr<InputFile>> workbooks_;
   std::vector<std::unique_ptr<std::vector<OpenSheet>>> opened_;
   std::array<std::unique_ptr<SingleTableFile>, kTableKinds> texts_;
