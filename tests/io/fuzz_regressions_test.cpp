@@ -28,6 +28,11 @@ TEST(FuzzRegressions, OfTablesStayFixed) {
   EXPECT_GT(replay("corpus/read_table", read_fuzzed_tables), 0U);
 }
 
+TEST(FuzzRegressions, OfUnnamedTablesStayFixed) {
+  EXPECT_GT(replay("corpus/read_unnamed", read_fuzzed_unnamed), 0U);
+  EXPECT_GT(replay("corpus/read_table", read_fuzzed_unnamed), 0U);
+}
+
 TEST(FuzzRegressions, OfPackagesStayFixed) {
   EXPECT_GT(replay("regressions/read_package", read_fuzzed_package), 0U);
   EXPECT_GT(replay("corpus/read_package", read_fuzzed_package), 0U);

@@ -38,7 +38,8 @@ TEST(ImpossiblePairs, NeedAFileThatIsThere) {
 
 TEST(ImpossiblePairs, FaultsAreToldAllAtOnce) {
   expect_pair_faults("de,vers,motif\nADEM,lons,\nademe,ADEME,x\n,lons,\nlons,Foyer rural,\nlons\n",
-                     R"({}:2:1: error: unknown actor 'ADEM'; did you mean 'ademe'?
+                     R"({}: note: rows shorter than the headers, filled up with empty cells: 1 (the first: line 6)
+{}:2:1: error: unknown actor 'ADEM'; did you mean 'ademe'?
 ADEM,lons,
 ^~~~
 {}:3:7: error: 'ADEME' is on both sides of this pair
@@ -50,10 +51,11 @@ ademe,ADEME,x
 {}:5:6: error: several actors are named 'Foyer rural'; the id is needed
 lons,Foyer rural,
      ^~~~~~~~~~~
-{}:6:1: error: this row has fewer cells than the header: 1 instead of 3
+{}:6:1: error: empty cell: an actor is needed here
 lons
 )",
-                     R"({}:2:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
+                     R"({}: note : lignes plus courtes que les titres, complétées par des cellules vides : 1 (la première : ligne 6)
+{}:2:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
 ADEM,lons,
 ^~~~
 {}:3:7: erreur : « ADEME » est des deux côtés de cette paire
@@ -65,24 +67,20 @@ ademe,ADEME,x
 {}:5:6: erreur : plusieurs acteurs ont pour nom « Foyer rural » ; il faut l’identifiant
 lons,Foyer rural,
      ^~~~~~~~~~~
-{}:6:1: erreur : cette ligne a moins de cellules que la ligne de titres : 1 au lieu de 3
+{}:6:1: erreur : cellule vide : il faut un acteur ici
 lons
 )");
 }
 
 TEST(ImpossiblePairs, MissingColumnsAreTold) {
   expect_pair_faults("de,qui\nademe,lons\n",
-                     R"({}:1:1: error: column 'to' (or 'vers') is missing
+                     R"({}: note: unknown columns, kept as attributes: 'qui'
+{}:1:1: error: column 'to' (or 'vers') is missing
 de,qui
-{}:1:4: note: unknown column 'qui'; it is kept as an attribute
-de,qui
-   ^~~
 )",
-                     R"({}:1:1: erreur : il manque la colonne « vers » (ou « to »)
+                     R"({}: note : colonnes inconnues, gardées comme attributs : « qui »
+{}:1:1: erreur : il manque la colonne « vers » (ou « to »)
 de,qui
-{}:1:4: note : colonne « qui » inconnue ; elle est gardée comme attribut
-de,qui
-   ^~~
 )");
 }
 

@@ -364,11 +364,11 @@ TEST(PackageFaults, PrimaryKey) {
        {"liens.csv", "de,vers,type\nademe,clusterjura,don\nademe,clusterjura,don\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}, {\"name\": \"liens\", \"path\": \"liens.csv\", \"schema\": {\"fields\": [], \"primaryKey\": [\"de\", \"vers\", \"type\"]}}]}\n"}},
-      R"({}/liens.csv:3:1: error: this row repeats the key of another, which the schema demands to be unique
+      R"({}/liens.csv:3:1: warning: this row repeats another, cell by cell; it counts once
 ademe,clusterjura,don
 {}/liens.csv:2:1: note: the first time is here
 )",
-      R"({}/liens.csv:3:1: erreur : cette ligne répète la clé d’une autre, que le schéma veut unique
+      R"({}/liens.csv:3:1: avertissement : cette ligne en répète une autre, cellule pour cellule ; elle ne compte qu’une fois
 ademe,clusterjura,don
 {}/liens.csv:2:1: note : la première fois est ici
 )");

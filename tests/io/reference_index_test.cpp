@@ -49,10 +49,10 @@ TEST(ReferenceIndex, SaysWhoHasAnIdAlready) {
 
 TEST(ReferenceIndex, SuggestsTheIdOfWhatIsClosest) {
   Indexed all;
-  EXPECT_EQ(all.index.suggest("ADEM"), "ademe");
-  EXPECT_EQ(all.index.suggest("Agence de la transitoin"), "ademe");
-  EXPECT_EQ(all.index.suggest("transition"), "ademe");
-  EXPECT_EQ(all.index.suggest("zzzzzzzz"), std::nullopt);
+  EXPECT_EQ(all.index.suggest("ADEM")->text, "ademe");
+  EXPECT_EQ(all.index.suggest("Agence de la transitoin")->index, 0U);
+  EXPECT_EQ(all.index.suggest("transition")->index, 0U);
+  EXPECT_FALSE(all.index.suggest("zzzzzzzz"));
 }
 
 }  // namespace

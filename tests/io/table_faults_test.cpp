@@ -14,10 +14,12 @@ TEST(TableFaults, UnknownActor) {
       R"({}/liens.csv:2:13: error: unknown actor 'ADEM'; did you mean 'ademe'?
 clusterjura,ADEM,financement
             ^~~~
+{}/acteurs.csv:2: note: it is here
 )",
       R"({}/liens.csv:2:13: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
 clusterjura,ADEM,financement
             ^~~~
+{}/acteurs.csv:2: note : c’est ici
 )");
 }
 
@@ -39,20 +41,22 @@ TEST(TableFaults, UnknownActorNamedInFull) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"liens.csv", "de,vers\nclusterjura,Clus'Ter Jurra\n"}},
-      R"({}/liens.csv:2:13: error: unknown actor 'Clus'Ter Jurra'; did you mean 'clusterjura'?
+      R"({}/liens.csv:2:13: error: unknown actor 'Clus'Ter Jurra'; did you mean 'Clus'Ter Jura'?
 clusterjura,Clus'Ter Jurra
             ^~~~~~~~~~~~~~
+{}/acteurs.csv:3: note: it is here
 )",
-      R"({}/liens.csv:2:13: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « clusterjura » ?
+      R"({}/liens.csv:2:13: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « Clus'Ter Jura » ?
 clusterjura,Clus'Ter Jurra
             ^~~~~~~~~~~~~~
+{}/acteurs.csv:3: note : c’est ici
 )");
 }
 
 TEST(TableFaults, AmbiguousActorName) {
   expect_faults({{"acteurs.csv", "id,nom,type\na1,Foyer rural,association\na2,Foyer rural,association\n"},
                  {"liens.csv", "de,vers\na1,foyer rural\n"}},
-                R"({}/acteurs.csv:3:4: warning: 'a1' and 'a2' have the same name; are they the same actor?
+                R"({}/acteurs.csv:3:4: warning: 'Foyer rural' has the name of another actor; are they the same?
 a2,Foyer rural,association
    ^~~~~~~~~~~
 {}/acteurs.csv:2:4: note: the other is here
@@ -60,7 +64,7 @@ a2,Foyer rural,association
 a1,foyer rural
    ^~~~~~~~~~~
 )",
-                R"({}/acteurs.csv:3:4: avertissement : « a1 » et « a2 » ont le même nom ; est-ce le même acteur ?
+                R"({}/acteurs.csv:3:4: avertissement : « Foyer rural » a le nom d’un autre acteur ; est-ce le même ?
 a2,Foyer rural,association
    ^~~~~~~~~~~
 {}/acteurs.csv:2:4: note : l’autre est ici
@@ -78,10 +82,12 @@ TEST(TableFaults, UnknownProject) {
       R"({}/participations.csv:2:1: error: unknown project 'fbl'; did you mean 'fbi'?
 fbl,ademe
 ^~~
+{}/projets.csv:2: note: it is here
 )",
       R"({}/participations.csv:2:1: erreur : projet « fbl » inconnu ; vouliez-vous dire « fbi » ?
 fbl,ademe
 ^~~
+{}/projets.csv:2: note : c’est ici
 )");
 }
 
@@ -105,11 +111,11 @@ TEST(TableFaults, AmbiguousProjectName) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "id,nom\np1,Étude\np2,Etude\n"},
        {"liens.csv", "de,vers,projet\nademe,clusterjura,étude\n"}},
-      R"({}/liens.csv:2:19: error: several projects are named 'étude'; the id is needed
+      R"({}/liens.csv:2:19: warning: several projects are named 'étude'; the id is needed
 ademe,clusterjura,étude
                   ^~~~~
 )",
-      R"({}/liens.csv:2:19: erreur : plusieurs projets ont pour nom « étude » ; il faut l’identifiant
+      R"({}/liens.csv:2:19: avertissement : plusieurs projets ont pour nom « étude » ; il faut l’identifiant
 ademe,clusterjura,étude
                   ^~~~~
 )");
@@ -148,12 +154,12 @@ p,Deux
 TEST(TableFaults, UnknownKind) {
   expect_faults({{"acteurs.csv", "nom,type\nADEME,asociation\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:7: error: unknown kind of actor 'asociation'; did you mean 'association'?
+{}/acteurs.csv:2:7: warning: unknown kind of actor 'asociation' (lines: 1); kept as a kind of its own; did you mean 'association'? if not, vocabulaire.csv can say what it means
 ADEME,asociation
       ^~~~~~~~~~
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:7: erreur : type d’acteur « asociation » inconnu ; vouliez-vous dire « association » ?
+{}/acteurs.csv:2:7: avertissement : type d’acteur « asociation » inconnu (lignes : 1) ; gardé comme un type à part ; vouliez-vous dire « association » ? sinon, vocabulaire.csv peut dire son sens
 ADEME,asociation
       ^~~~~~~~~~
 )");
@@ -162,12 +168,12 @@ ADEME,asociation
 TEST(TableFaults, UnknownKindWithoutSuggestion) {
   expect_faults({{"acteurs.csv", "nom,type\nADEME,xylophone\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:7: error: unknown kind of actor 'xylophone'
+{}/acteurs.csv:2:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 ADEME,xylophone
       ^~~~~~~~~
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:7: erreur : type d’acteur « xylophone » inconnu
+{}/acteurs.csv:2:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 ADEME,xylophone
       ^~~~~~~~~
 )");
@@ -178,17 +184,17 @@ TEST(TableFaults, UnknownRole) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
        {"participations.csv", "projet,acteur,role\nfbi,ademe,porteurr\nfbi,clusterjura,zzz\n"}},
-      R"({}/participations.csv:2:11: error: unknown role 'porteurr'; did you mean 'porteur'?
+      R"({}/participations.csv:2:11: warning: unknown role 'porteurr' (lines: 1); kept as a role of its own; did you mean 'porteur'? if not, vocabulaire.csv can say what it means
 fbi,ademe,porteurr
           ^~~~~~~~
-{}/participations.csv:3:17: error: unknown role 'zzz'
+{}/participations.csv:3:17: warning: unknown role 'zzz' (lines: 1); kept as a role of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 fbi,clusterjura,zzz
                 ^~~
 )",
-      R"({}/participations.csv:2:11: erreur : rôle « porteurr » inconnu ; vouliez-vous dire « porteur » ?
+      R"({}/participations.csv:2:11: avertissement : rôle « porteurr » inconnu (lignes : 1) ; gardé comme un rôle à part ; vouliez-vous dire « porteur » ? sinon, vocabulaire.csv peut dire son sens
 fbi,ademe,porteurr
           ^~~~~~~~
-{}/participations.csv:3:17: erreur : rôle « zzz » inconnu
+{}/participations.csv:3:17: avertissement : rôle « zzz » inconnu (lignes : 1) ; gardé comme un rôle à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 fbi,clusterjura,zzz
                 ^~~
 )");
@@ -199,18 +205,18 @@ TEST(TableFaults, UnknownStatus) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "nom,statut\nFilière,en courss\nPain,zzz\n"}},
       R"({}/projets.csv: note: missing ids made from names: 2
-{}/projets.csv:2:9: error: unknown status 'en courss'; did you mean 'en cours'?
+{}/projets.csv:2:9: warning: unknown status 'en courss' (lines: 1); kept as a status of its own; did you mean 'en cours'? if not, vocabulaire.csv can say what it means
 Filière,en courss
         ^~~~~~~~~
-{}/projets.csv:3:6: error: unknown status 'zzz'
+{}/projets.csv:3:6: warning: unknown status 'zzz' (lines: 1); kept as a status of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 Pain,zzz
      ^~~
 )",
       R"({}/projets.csv: note : identifiants manquants tirés des noms : 2
-{}/projets.csv:2:9: erreur : statut « en courss » inconnu ; vouliez-vous dire « en cours » ?
+{}/projets.csv:2:9: avertissement : statut « en courss » inconnu (lignes : 1) ; gardé comme un statut à part ; vouliez-vous dire « en cours » ? sinon, vocabulaire.csv peut dire son sens
 Filière,en courss
         ^~~~~~~~~
-{}/projets.csv:3:6: erreur : statut « zzz » inconnu
+{}/projets.csv:3:6: avertissement : statut « zzz » inconnu (lignes : 1) ; gardé comme un statut à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 Pain,zzz
      ^~~
 )");
@@ -220,11 +226,11 @@ TEST(TableFaults, UnknownDirection) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"liens.csv", "de,vers,sens\nademe,clusterjura,peut-être\n"}},
-      R"({}/liens.csv:2:19: error: unknown direction 'peut-être': yes (from → to) or no (both ways)
+      R"({}/liens.csv:2:19: warning: unknown direction 'peut-être': yes (from → to) or no (both ways); read as both ways
 ademe,clusterjura,peut-être
                   ^~~~~~~~~
 )",
-      R"({}/liens.csv:2:19: erreur : sens « peut-être » inconnu : oui (de → vers) ou non (dans les deux sens)
+      R"({}/liens.csv:2:19: avertissement : sens « peut-être » inconnu : oui (de → vers) ou non (dans les deux sens) ; lu dans les deux sens
 ademe,clusterjura,peut-être
                   ^~~~~~~~~
 )");
@@ -235,18 +241,18 @@ TEST(TableFaults, ImpossibleDate) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "nom,debut,fin\nFilière,31/02/2023,2024-13\n"}},
       R"({}/projets.csv: note: missing ids made from names: 1
-{}/projets.csv:2:9: error: '31/02/2023' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/projets.csv:2:9: warning: '31/02/2023' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
         ^~~~~~~~~~
-{}/projets.csv:2:20: error: '2024-13' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/projets.csv:2:20: warning: '2024-13' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
                    ^~~~~~~
 )",
       R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
-{}/projets.csv:2:9: erreur : « 31/02/2023 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/projets.csv:2:9: avertissement : « 31/02/2023 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
         ^~~~~~~~~~
-{}/projets.csv:2:20: erreur : « 2024-13 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/projets.csv:2:20: avertissement : « 2024-13 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
                    ^~~~~~~
 )");
@@ -257,12 +263,12 @@ TEST(TableFaults, EndBeforeStart) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "nom,debut,fin\nFilière,2024-05,2023\n"}},
       R"({}/projets.csv: note: missing ids made from names: 1
-{}/projets.csv:2:17: error: the end (2023) is before the start (2024-05)
+{}/projets.csv:2:17: warning: the end (2023) is before the start (2024-05)
 Filière,2024-05,2023
                 ^~~~
 )",
       R"({}/projets.csv: note : identifiants manquants tirés des noms : 1
-{}/projets.csv:2:17: erreur : la fin (2023) est avant le début (2024-05)
+{}/projets.csv:2:17: avertissement : la fin (2023) est avant le début (2024-05)
 Filière,2024-05,2023
                 ^~~~
 )");
@@ -272,23 +278,23 @@ TEST(TableFaults, BadWeight) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"liens.csv", "de;vers;intensite\nademe;clusterjura;0\nademe;clusterjura;-1,5\nademe;clusterjura;fort\n"}},
-      R"({}/liens.csv:2:19: error: intensity '0' is not a number greater than 0
+      R"({}/liens.csv:2:19: warning: intensity '0': no tie; row set aside
 ademe;clusterjura;0
                   ^
 {}/liens.csv:3:19: error: intensity '-1,5' is not a number greater than 0
 ademe;clusterjura;-1,5
                   ^~~~
-{}/liens.csv:4:19: error: intensity 'fort' is not a number greater than 0
+{}/liens.csv:4:19: error: intensity 'fort' is not a number; vocabulaire.csv can tell what a word or share is worth (fort;intensity;2)
 ademe;clusterjura;fort
                   ^~~~
 )",
-      R"({}/liens.csv:2:19: erreur : l’intensité « 0 » n’est pas un nombre plus grand que 0
+      R"({}/liens.csv:2:19: avertissement : intensité « 0 » : pas de lien ; ligne mise de côté
 ademe;clusterjura;0
                   ^
 {}/liens.csv:3:19: erreur : l’intensité « -1,5 » n’est pas un nombre plus grand que 0
 ademe;clusterjura;-1,5
                   ^~~~
-{}/liens.csv:4:19: erreur : l’intensité « fort » n’est pas un nombre plus grand que 0
+{}/liens.csv:4:19: erreur : l’intensité « fort » n’est pas un nombre ; un mot ou un pourcentage se dit dans vocabulaire.csv (fort;intensité;2)
 ademe;clusterjura;fort
                   ^~~~
 )");
@@ -298,11 +304,11 @@ TEST(TableFaults, SelfTie) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"liens.csv", "de,vers\nademe,ADEME\n"}},
-      R"({}/liens.csv:2:7: error: tie from actor 'ADEME' to itself
+      R"({}/liens.csv:2:7: warning: tie from actor 'ADEME' to itself; row set aside
 ademe,ADEME
       ^~~~~
 )",
-      R"({}/liens.csv:2:7: erreur : lien de l’acteur « ADEME » à lui-même
+      R"({}/liens.csv:2:7: avertissement : lien de l’acteur « ADEME » à lui-même ; ligne mise de côté
 ademe,ADEME
       ^~~~~
 )");
@@ -310,11 +316,11 @@ ademe,ADEME
 
 TEST(TableFaults, SelfMembership) {
   expect_faults({{"acteurs.csv", "id,nom,rattachement\na,Alpha,a\n"}},
-                R"({}/acteurs.csv:2:9: error: an actor cannot belong to itself
+                R"({}/acteurs.csv:2:9: warning: an actor cannot belong to itself
 a,Alpha,a
         ^
 )",
-                R"({}/acteurs.csv:2:9: erreur : un acteur ne peut pas être rattaché à lui-même
+                R"({}/acteurs.csv:2:9: avertissement : un acteur ne peut pas être rattaché à lui-même
 a,Alpha,a
         ^
 )");
@@ -322,11 +328,11 @@ a,Alpha,a
 
 TEST(TableFaults, UnknownMembership) {
   expect_faults({{"acteurs.csv", "id,nom,rattachement\nalpha,Alpha,\nbeta,Bêta,alfa\n"}},
-                R"({}/acteurs.csv:3:11: error: unknown actor 'alfa'
+                R"({}/acteurs.csv:3:11: warning: unknown actor 'alfa'
 beta,Bêta,alfa
           ^~~~
 )",
-                R"({}/acteurs.csv:3:11: erreur : acteur « alfa » inconnu
+                R"({}/acteurs.csv:3:11: avertissement : acteur « alfa » inconnu
 beta,Bêta,alfa
           ^~~~
 )");
@@ -335,26 +341,26 @@ beta,Bêta,alfa
 TEST(TableFaults, BadCoordinates) {
   expect_faults({{"acteurs.csv", "nom,lat,lon\nAlpha,96.5,5\nBêta,46,est\nGamma,46,-181\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 3
-{}/acteurs.csv:2:7: error: '96.5' is not a number of degrees between −90 and 90
+{}/acteurs.csv:2:7: warning: '96.5 ; 5' is no position in degrees; this actor is not placed by its coordinates
 Alpha,96.5,5
       ^~~~
-{}/acteurs.csv:3:9: error: 'est' is not a number of degrees between −180 and 180
+{}/acteurs.csv:3:6: warning: '46 ; est' is no position in degrees; this actor is not placed by its coordinates
 Bêta,46,est
-        ^~~
-{}/acteurs.csv:4:10: error: '-181' is not a number of degrees between −180 and 180
+     ^~
+{}/acteurs.csv:4:7: warning: '46 ; -181' is no position in degrees; this actor is not placed by its coordinates
 Gamma,46,-181
-         ^~~~
+      ^~
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 3
-{}/acteurs.csv:2:7: erreur : « 96.5 » n’est pas un nombre de degrés entre −90 et 90
+{}/acteurs.csv:2:7: avertissement : « 96.5 ; 5 » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
 Alpha,96.5,5
       ^~~~
-{}/acteurs.csv:3:9: erreur : « est » n’est pas un nombre de degrés entre −180 et 180
+{}/acteurs.csv:3:6: avertissement : « 46 ; est » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
 Bêta,46,est
-        ^~~
-{}/acteurs.csv:4:10: erreur : « -181 » n’est pas un nombre de degrés entre −180 et 180
+     ^~
+{}/acteurs.csv:4:7: avertissement : « 46 ; -181 » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
 Gamma,46,-181
-         ^~~~
+      ^~
 )");
 }
 
@@ -387,12 +393,12 @@ Alpha;732829321;39W;2C001
 TEST(TableFaults, LostDigits) {
   expect_faults({{"acteurs.csv", "nom;siren\nAlpha;7,32829E+13\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:7: error: a spreadsheet has shortened this code to '7,32829E+13': its digits are lost, it must be typed again as text
+{}/acteurs.csv:2:7: warning: a spreadsheet has shortened this code to '7,32829E+13': its digits are lost, it must be typed again as text
 Alpha;7,32829E+13
       ^~~~~~~~~~~
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:7: erreur : un tableur a abrégé ce code en « 7,32829E+13 » : ses chiffres sont perdus, il faut le ressaisir comme texte
+{}/acteurs.csv:2:7: avertissement : un tableur a abrégé ce code en « 7,32829E+13 » : ses chiffres sont perdus, il faut le ressaisir comme texte
 Alpha;7,32829E+13
       ^~~~~~~~~~~
 )");
@@ -414,11 +420,9 @@ Alpha,1053
 
 TEST(TableFaults, ShortRow) {
   expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME\n"}},
-                R"({}/acteurs.csv:2:1: error: this row has fewer cells than the header: 2 instead of 3
-ademe,ADEME
+                R"({}/acteurs.csv: note: rows shorter than the headers, filled up with empty cells: 1 (the first: line 2)
 )",
-                R"({}/acteurs.csv:2:1: erreur : cette ligne a moins de cellules que la ligne de titres : 2 au lieu de 3
-ademe,ADEME
+                R"({}/acteurs.csv: note : lignes plus courtes que les titres, complétées par des cellules vides : 1 (la première : ligne 2)
 )");
 }
 
@@ -435,11 +439,9 @@ master,Master de géographie, Poitiers,recherche
 
 TEST(TableFaults, MissingNameColumn) {
   expect_faults({{"acteurs.csv", "id,type\nademe,association\n"}},
-                R"({}/acteurs.csv:1:1: error: column 'name' (or 'nom') is missing
-id,type
+                R"({}/acteurs.csv: note: no column of names: ids are the names
 )",
-                R"({}/acteurs.csv:1:1: erreur : il manque la colonne « nom » (ou « name »)
-id,type
+                R"({}/acteurs.csv: note : pas de colonne de noms : les identifiants servent de noms
 )");
 }
 
@@ -457,11 +459,11 @@ de,type
 
 TEST(TableFaults, DuplicateColumn) {
   expect_faults({{"acteurs.csv", "id,nom,Nom\na,Alpha,Bêta\n"}},
-                R"({}/acteurs.csv:1:8: error: column 'Nom' is there twice
+                R"({}/acteurs.csv:1:8: note: column 'Nom' is there twice; the second is kept as 'Nom 2'
 id,nom,Nom
        ^~~
 )",
-                R"({}/acteurs.csv:1:8: erreur : la colonne « Nom » est là deux fois
+                R"({}/acteurs.csv:1:8: note : la colonne « Nom » est là deux fois ; la seconde est gardée sous le nom « Nom 2 »
 id,nom,Nom
        ^~~
 )");
@@ -477,17 +479,17 @@ TEST(TableFaults, EmptyTable) {
 
 TEST(TableFaults, EmptyNames) {
   expect_faults({{"acteurs.csv", "id,nom,type\nademe,,association\n"}, {"projets.csv", "id,nom\np, \n"}},
-                R"({}/acteurs.csv:2:7: error: this actor has no name
+                R"({}/acteurs.csv:2:7: warning: no name here; the id takes its place
 ademe,,association
       ^
-{}/projets.csv:2:3: error: this project has no name
+{}/projets.csv:2:3: warning: no name here; the id takes its place
 p, 
   ^
 )",
-                R"({}/acteurs.csv:2:7: erreur : cet acteur n’a pas de nom
+                R"({}/acteurs.csv:2:7: avertissement : pas de nom ici ; l’identifiant en tient lieu
 ademe,,association
       ^
-{}/projets.csv:2:3: erreur : ce projet n’a pas de nom
+{}/projets.csv:2:3: avertissement : pas de nom ici ; l’identifiant en tient lieu
 p, 
   ^
 )");
@@ -501,14 +503,14 @@ TEST(TableFaults, EmptyCells) {
       R"({}/participations.csv:2:1: error: empty cell: a project is needed here
 ,ademe
 ^
-{}/participations.csv:3:5: error: empty cell: an actor is needed here
+{}/participations.csv:3:5: error: empty cell below a filled one: an actor is needed here; merged cells? --fill-down fills them with the one above
 fbi,
     ^
 )",
       R"({}/participations.csv:2:1: erreur : cellule vide : il faut un projet ici
 ,ademe
 ^
-{}/participations.csv:3:5: erreur : cellule vide : il faut un acteur ici
+{}/participations.csv:3:5: erreur : cellule vide sous une cellule remplie : il faut un acteur ici ; des cellules fusionnées ? --fill-down les complète par celle d’au-dessus
 fbi,
     ^
 )");
@@ -564,14 +566,14 @@ TEST(TableFaults, OpenQuote) {
                 R"({}/acteurs.csv:2:3: error: this quote is never closed
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:8: error: unknown kind of actor 'zzz'
+{}/acteurs.csv:3:8: warning: unknown kind of actor 'zzz' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 b,Bêta,zzz
        ^~~
 )",
                 R"({}/acteurs.csv:2:3: erreur : ce guillemet n’est jamais fermé
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:8: erreur : type d’acteur « zzz » inconnu
+{}/acteurs.csv:3:8: avertissement : type d’acteur « zzz » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 b,Bêta,zzz
        ^~~
 )");
@@ -582,14 +584,14 @@ TEST(TableFaults, OpenQuoteClosedByALaterOne) {
                 R"({}/acteurs.csv:2:3: error: this quote is never closed
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:16: error: unknown kind of actor 'zzz'
+{}/acteurs.csv:3:16: warning: unknown kind of actor 'zzz' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 b,"Bêta, deux",zzz
                ^~~
 )",
                 R"({}/acteurs.csv:2:3: erreur : ce guillemet n’est jamais fermé
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:16: erreur : type d’acteur « zzz » inconnu
+{}/acteurs.csv:3:16: avertissement : type d’acteur « zzz » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 b,"Bêta, deux",zzz
                ^~~
 )");
@@ -611,12 +613,12 @@ a,"Le "Foyer" rural"
 TEST(TableFaults, CellOnItsThirdLine) {
   expect_faults({{"acteurs.csv", "nom,note,type\nAlpha,\"un\ndeux\",xylophone\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:3:7: error: unknown kind of actor 'xylophone'
+{}/acteurs.csv:3:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 deux",xylophone
       ^~~~~~~~~
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:3:7: erreur : type d’acteur « xylophone » inconnu
+{}/acteurs.csv:3:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 deux",xylophone
       ^~~~~~~~~
 )");
@@ -625,12 +627,12 @@ deux",xylophone
 TEST(TableFaults, CellAfterATab) {
   expect_faults({{"acteurs.csv", std::string_view("nom\ttype\n\303\211lan\txylophone\n", 25)}},
                 R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:6: error: unknown kind of actor 'xylophone'
+{}/acteurs.csv:2:6: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 Élan xylophone
      ^~~~~~~~~
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:6: erreur : type d’acteur « xylophone » inconnu
+{}/acteurs.csv:2:6: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 Élan xylophone
      ^~~~~~~~~
 )");
@@ -653,12 +655,12 @@ pm,CC Petite Montagne
 
 TEST(TableFaults, SameName) {
   expect_faults({{"acteurs.csv", "id,nom\na,Foyer rural\nb,FOYER RURAL\n"}},
-                R"({}/acteurs.csv:3:3: warning: 'a' and 'b' have the same name; are they the same actor?
+                R"({}/acteurs.csv:3:3: warning: 'FOYER RURAL' has the name of another actor; are they the same?
 b,FOYER RURAL
   ^~~~~~~~~~~
 {}/acteurs.csv:2:3: note: the other is here
 )",
-                R"({}/acteurs.csv:3:3: avertissement : « a » et « b » ont le même nom ; est-ce le même acteur ?
+                R"({}/acteurs.csv:3:3: avertissement : « FOYER RURAL » a le nom d’un autre acteur ; est-ce le même ?
 b,FOYER RURAL
   ^~~~~~~~~~~
 {}/acteurs.csv:2:3: note : l’autre est ici
@@ -667,9 +669,9 @@ b,FOYER RURAL
 
 TEST(TableFaults, MissingTable) {
   expect_faults({{"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"}},
-                R"({}: error: no table of actors here: a file acteurs.csv or actors.csv is needed
+                R"({}: error: no table of actors, participations or ties here: a CSV file whose headers tell them is needed (name; actor, project; from, to)
 )",
-                R"({}: erreur : aucune table d’acteurs ici : il faut un fichier acteurs.csv (ou actors.csv)
+                R"({}: erreur : aucune table d’acteurs, de participations ni de liens ici : il faut un fichier CSV dont les titres les disent (nom ; acteur, projet ; de, vers)
 )");
 }
 
@@ -687,9 +689,9 @@ TEST(TableFaults, IgnoredFile) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"brouillon.csv", "x\n"}},
-      R"({}/brouillon.csv: note: file ignored: its name is that of no table (actors, projects, participations, ties, communes)
+      R"({}/brouillon.csv: note: file ignored: neither its name nor its headers are those of a table that is missing
 )",
-      R"({}/brouillon.csv: note : fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens, communes)
+      R"({}/brouillon.csv: note : fichier ignoré : ni son nom ni ses titres ne sont ceux d’une table qui manque
 )");
 }
 
@@ -705,53 +707,39 @@ TEST(TableFaults, WindowsEncoding) {
 
 TEST(TableFaults, DoubtfulSeparator) {
   expect_faults({{"acteurs.csv", "nom;type,lieu\nAlpha;association,Lons\n"}},
-                R"({}/acteurs.csv:1:1: note: the separator is not evident; the table is read with ','
+                R"({}/acteurs.csv: note: unknown columns, kept as attributes: 'nom;type'
+{}/acteurs.csv:1:1: note: the separator is not evident; the table is read with ','
 nom;type,lieu
 {}/acteurs.csv:1:1: error: column 'name' (or 'nom') is missing
 nom;type,lieu
-{}/acteurs.csv:1:1: note: unknown column 'nom;type'; it is kept as an attribute
-nom;type,lieu
-^~~~~~~~
 )",
-                R"({}/acteurs.csv:1:1: note : le séparateur n’est pas évident ; la table est lue avec « , »
+                R"({}/acteurs.csv: note : colonnes inconnues, gardées comme attributs : « nom;type »
+{}/acteurs.csv:1:1: note : le séparateur n’est pas évident ; la table est lue avec « , »
 nom;type,lieu
 {}/acteurs.csv:1:1: erreur : il manque la colonne « nom » (ou « name »)
 nom;type,lieu
-{}/acteurs.csv:1:1: note : colonne « nom;type » inconnue ; elle est gardée comme attribut
-nom;type,lieu
-^~~~~~~~
 )");
 }
 
 TEST(TableFaults, UnknownColumns) {
   expect_faults({{"acteurs.csv", "nom,typ,Budget\nAlpha,association,3\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:1:5: note: unknown column 'typ'; it is kept as an attribute; did you mean 'type'?
-nom,typ,Budget
-    ^~~
-{}/acteurs.csv:1:9: note: unknown column 'Budget'; it is kept as an attribute
-nom,typ,Budget
-        ^~~~~~
+                R"({}/acteurs.csv: note: unknown columns, kept as attributes: 'typ' ('type'?), 'Budget'
+{}/acteurs.csv: note: missing ids made from names: 1
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:1:5: note : colonne « typ » inconnue ; elle est gardée comme attribut ; vouliez-vous dire « type » ?
-nom,typ,Budget
-    ^~~
-{}/acteurs.csv:1:9: note : colonne « Budget » inconnue ; elle est gardée comme attribut
-nom,typ,Budget
-        ^~~~~~
+                R"({}/acteurs.csv: note : colonnes inconnues, gardées comme attributs : « typ » (« type » ?), « Budget »
+{}/acteurs.csv: note : identifiants manquants tirés des noms : 1
 )");
 }
 
 TEST(TableFaults, UnnamedColumn) {
   expect_faults({{"acteurs.csv", "nom,,type\nAlpha,à revoir,association\n"}},
                 R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:1:5: warning: this column has no header; it is kept as attribute 'column 2'
+{}/acteurs.csv:1:5: note: this column has no header; it is kept as attribute 'column 2'
 nom,,type
     ^
 )",
                 R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:1:5: avertissement : cette colonne n’a pas de titre ; elle est gardée comme attribut « column 2 »
+{}/acteurs.csv:1:5: note : cette colonne n’a pas de titre ; elle est gardée comme attribut « column 2 »
 nom,,type
     ^
 )");
@@ -778,10 +766,10 @@ TEST(TableFaults, MadeProjects) {
 TEST(TableFaults, BadCommunes) {
   expect_faults({{"acteurs.csv", "id,nom\na,Alpha\n"},
                  {"communes.csv", "code_insee,nom,lat,lon\n39300,Lons,46.67,5.55\n,Rien,46,5\n39300,Encore,46,\nABC,Faux,146,5\n"}},
-                R"({}/communes.csv:3:1: error: empty cell: an INSEE code is needed here
+                R"({}/communes.csv:3:1: warning: empty cell: an INSEE code is needed here
 ,Rien,46,5
 ^
-{}/communes.csv:4:1: error: commune '39300' is there already
+{}/communes.csv:4:1: warning: commune '39300' is there already
 39300,Encore,46,
 ^~~~~
 {}/communes.csv:2:1: note: the first time is here
@@ -791,14 +779,14 @@ TEST(TableFaults, BadCommunes) {
 {}/communes.csv:5:1: warning: 'ABC' is not an INSEE commune code: five characters are needed
 ABC,Faux,146,5
 ^~~
-{}/communes.csv:5:10: error: '146' is not a number of degrees between −90 and 90
+{}/communes.csv:5:10: warning: '146 ; 5' is no position in degrees; this actor is not placed by its coordinates
 ABC,Faux,146,5
          ^~~
 )",
-                R"({}/communes.csv:3:1: erreur : cellule vide : il faut un code INSEE ici
+                R"({}/communes.csv:3:1: avertissement : cellule vide : il faut un code INSEE ici
 ,Rien,46,5
 ^
-{}/communes.csv:4:1: erreur : la commune « 39300 » est déjà là
+{}/communes.csv:4:1: avertissement : la commune « 39300 » est déjà là
 39300,Encore,46,
 ^~~~~
 {}/communes.csv:2:1: note : la première fois est ici
@@ -808,7 +796,7 @@ ABC,Faux,146,5
 {}/communes.csv:5:1: avertissement : « ABC » n’est pas un code de commune de l’INSEE : il faut 5 caractères
 ABC,Faux,146,5
 ^~~
-{}/communes.csv:5:10: erreur : « 146 » n’est pas un nombre de degrés entre −90 et 90
+{}/communes.csv:5:10: avertissement : « 146 ; 5 » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
 ABC,Faux,146,5
          ^~~
 )");

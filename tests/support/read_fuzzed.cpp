@@ -46,7 +46,7 @@ void check(const Ecosystem& ecosystem) {
   for (const Actor& actor : ecosystem.actors) {
     demand(!actor.id.empty() && !actor.name.empty(), "actors with id and name");
     demand(actor.kind.index() < ecosystem.kinds.size(), "kinds in range");
-    demand(!actor.belongs_to || actor.belongs_to->index() < ecosystem.actors.size(), "memberships in range");
+    for (const ActorId above : actor.belongs_to) demand(above.index() < ecosystem.actors.size(), "memberships in range");
   }
   for (const Participation& participation : ecosystem.participations) {
     demand(participation.actor.index() < ecosystem.actors.size(), "participants in range");
@@ -70,6 +70,7 @@ Outcome read(const std::filesystem::path& path, int threads) {
   try {
     Reading reading = read_ecosystem(path, {.diagnostics_kept = 20, .threads = threads});
     demand(!reading.diagnostics.has_errors(), "no errors in a reading");
+    for (const TableLedger& ledger : reading.ledgers) demand(ledger.balances(), "ledgers that balance");
     return {std::move(reading.ecosystem), std::move(reading.diagnostics)};
   } catch (const InputError& error) {
     demand(error.diagnostics().has_errors(), "an error in an InputError");
@@ -154,6 +155,17 @@ void read_fuzzed_tables(std::string_view bytes) {
     bytes.remove_prefix(std::min(end + kBetween.size(), bytes.size()));
   }
   read_and_check(folder().path());
+}
+
+void read_fuzzed_unnamed(std::string_view bytes) {
+  constexpr std::string_view kBetween = "%%%";
+  static const TemporaryFolder kUnnamed;
+  for (const char* file : {"one.csv", "two.csv"}) {
+    const std::size_t end = std::min(bytes.find(kBetween), bytes.size());
+    kUnnamed.write(file, bytes.substr(0, end));
+    bytes.remove_prefix(std::min(end + kBetween.size(), bytes.size()));
+  }
+  read_and_check(kUnnamed.path());
 }
 
 void read_fuzzed_package(std::string_view bytes) {

@@ -10,6 +10,9 @@ namespace maillage::testing {
 /// ids that are in range.
 void read_fuzzed_tables(std::string_view bytes);
 
+/// The same for two files whose names say nothing: tables recognised by their columns, and matrices.
+void read_fuzzed_unnamed(std::string_view bytes);
+
 /// The same for the descriptor of a package beside four sound tables.
 void read_fuzzed_package(std::string_view bytes);
 

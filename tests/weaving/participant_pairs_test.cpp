@@ -24,7 +24,7 @@ struct ParticipantPairsTest : ::testing::Test {
     builder.actor("alone");
     builder.actor("cook");
     for (const char* person : {"clerk", "cook"})
-      builder.ecosystem().actors[builder.actor_id(person).index()].belongs_to = builder.actor_id("south");
+      builder.ecosystem().actors[builder.actor_id(person).index()].belongs_to = {builder.actor_id("south")};
   }
 
   void come(const std::vector<std::string>& actors) {

@@ -36,7 +36,7 @@ class WorkshopTest : public ::testing::Test {
 
   void belongs(const std::string& actor, const std::string& to) {
     const ActorId head = builder_.actor_id(to);
-    builder_.ecosystem().actors[builder_.actor_id(actor).index()].belongs_to = head;
+    builder_.ecosystem().actors[builder_.actor_id(actor).index()].belongs_to = {head};
   }
 
   Participant& come(const std::string& actor) {

@@ -45,6 +45,22 @@ void add_general(CLI::App& command, GeneralArguments& arguments, Language langua
   command.add_flag("-v,--verbose", arguments.verbose, std::string(kVerboseHelp.in(language)))->group(group);
 }
 
+void add_reading(CLI::App& command, GeneralArguments& arguments, Language language) {
+  const std::string group(kReadingOptions.in(language));
+  command.add_option("--encoding", arguments.encoding, std::string(kEncodingHelp.in(language)))
+      ->group(group)
+      ->option_text(language == Language::french ? "NOM" : "NAME");
+  command.add_option("--decimal", arguments.decimal, std::string(kDecimalHelp.in(language)))->group(group)->option_text(",|.");
+  command.add_flag("--fill-down", arguments.fill_down, std::string(kFillDownHelp.in(language)))->group(group);
+  command.add_flag("--repair", arguments.repair, std::string(kRepairHelp.in(language)))->group(group);
+  command.add_flag("--strict", arguments.strict, std::string(kStrictHelp.in(language)))->group(group);
+  command.add_option("--level", arguments.level, std::string(kLevelHelp.in(language)))
+      ->group(group)
+      ->option_text("actor|organisation");
+  command.add_flag("--force", arguments.force, std::string(kForceHelp.in(language)))
+      ->group(std::string(kOutputOptions.in(language)));
+}
+
 void add_network(CLI::App& command, NetworkArguments& arguments, Language language) {
   add_list(command, "--project", arguments.projects, kProjectHelp, language);
   add_list(command, "--sector", arguments.sectors, kSectorHelp, language);

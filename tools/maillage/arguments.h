@@ -27,6 +27,13 @@ struct GeneralArguments {
   std::string language;
   bool quiet = false;
   bool verbose = false;
+  std::string encoding;
+  std::string decimal;
+  bool fill_down = false;
+  bool repair = false;
+  bool strict = false;
+  std::string level;
+  bool force = false;
   std::string threads = "0";
 };
 
@@ -46,6 +53,8 @@ struct NetworkArguments {
 };
 
 void add_general(CLI::App& command, GeneralArguments& arguments, Language language);
+/// How the data are read, and whether a file of the user’s may be replaced.
+void add_reading(CLI::App& command, GeneralArguments& arguments, Language language);
 void add_network(CLI::App& command, NetworkArguments& arguments, Language language);
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language);
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/command.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/model/organisations.h"
+#include "maillage/output.h"
 
 namespace maillage::tool {
 
@@ -21,24 +27,69 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
   if (path.empty()) throw UsageError(kNoData.in(language, command.get_name()));
 }
 
+ReadOptions read_options(const GeneralArguments& general, Language language) {
+  const bool sign = general.decimal.empty() || general.decimal == "," || general.decimal == ".";
+  if (!sign) throw UsageError(kBadDecimal.in(language, general.decimal));
+  const std::vector<std::string> levels = {"actor", "organisation"};
+  if (!general.level.empty() && std::ranges::find(levels, general.level) == levels.end())
+    refuse_value("--level", general.level, levels, language);
+  return {.threads = static_cast<int>(whole_number("--threads", general.threads, language)),
+          .encoding = general.encoding,
+          .decimal = general.decimal.empty() ? '\0' : general.decimal.front(),
+          .fill_down = general.fill_down,
+          .repair = general.repair,
+          .strict = general.strict};
+}
+
+Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language) {
+  const ReadOptions options = read_options(general, language);
+  guard_folder(path);
+  const Progress progress(kReading.in(language));
+  Reading reading = read_ecosystem(path, options);
+  for (const std::filesystem::path& input : reading.inputs) guard_input(input);
+  return reading;
+}
+
+namespace {
+
+Ecosystem at_level(Ecosystem ecosystem, const GeneralArguments& general, Language language) {
+  if (general.level.empty() || general.level == "actor") return ecosystem;
+  OrganisationLevel level = at_level_of_organisations(ecosystem);
+  say_info(kMerged.in(language, level.merged, level.internal));
+  return std::move(level.ecosystem);
+}
+
+}  // namespace
+
 Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language) {
-  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  Reading reading = [&] {
-    const Progress progress(kReading.in(language));
-    return read_ecosystem(path, {.threads = threads});
-  }();
+  Reading reading = read_guarded(path, general, language);
   say(reading.diagnostics, language);
   const Ecosystem& read = reading.ecosystem;
   say_detail(kRead.in(language, read.actors.size(), read.projects.size(), read.participations.size(), read.ties.size()));
-  return std::move(reading.ecosystem);
+  return at_level(std::move(reading.ecosystem), general, language);
 }
+
+namespace {
+
+/// What a reader of the result should know was not counted, or counted everywhere.
+void say_left_out(const LeftOut& left, Language language) {
+  if (left.ideas > 0) say_info(kIdeasLeftOut.in(language, left.ideas));
+  if (left.cancelled > 0) say_info(kCancelledLeftOut.in(language, left.cancelled));
+  if (left.undated > 0) say_info(kUndatedCounted.in(language, left.undated));
+  if (left.direct_ties > 0) say_info(kDirectTiesLeftOut.in(language, left.direct_ties));
+  if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
+}
+
+}  // namespace
 
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),
                  .projection = projection(arguments.projection, language),
                  .directed = arguments.directed,
                  .two_mode = arguments.two_mode};
+  if (asked.two_mode && asked.origin == TieOrigin::direct) throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
+  say_left_out(left_out(ecosystem, asked), language);
   return asked;
 }
 

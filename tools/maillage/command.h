@@ -25,6 +25,7 @@ using Run = std::function<int()>;
 [[nodiscard]] Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_init(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_convert(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_vocabulary(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language language);
 
 /// Adds the argument that names the data. A missing one is complained of by need_data.
@@ -33,6 +34,12 @@ void add_seed(CLI::App& command, std::string& seed, Language language);
 
 /// \throw UsageError when no data are named
 void need_data(const CLI::App& command, const std::string& path, Language language);
+
+/// How to read, as the options say. \throw UsageError
+[[nodiscard]] ReadOptions read_options(const GeneralArguments& general, Language language);
+
+/// Reads the data, and keeps their files from being written to. \throw InputError
+[[nodiscard]] Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language);
 
 /// Reads the data and says its warnings and notes. \throw InputError
 [[nodiscard]] Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language);

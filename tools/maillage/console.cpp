@@ -31,7 +31,7 @@ void add_logger(const char* name, const std::string& pattern, Verbosity verbosit
 spdlog::level::level_enum level_of(const Diagnostic& diagnostic) {
   if (diagnostic.severity == Severity::error) return spdlog::level::err;
   if (diagnostic.severity == Severity::warning) return spdlog::level::warn;
-  return diagnostic.code.starts_with("ignored-") ? spdlog::level::debug : spdlog::level::info;
+  return diagnostic.code.starts_with("ignored-") || diagnostic.code == "unknown-columns" || diagnostic.code == "unplaced" ? spdlog::level::debug : spdlog::level::info;
 }
 
 bool shows_progress() { return ::isatty(STDERR_FILENO) != 0 && spdlog::get(kMessages)->should_log(spdlog::level::info); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@
 #include "maillage/hub_messages.h"
 #include "maillage/introduction_messages.h"
 #include "maillage/messages.h"
+#include "maillage/output.h"
 #include "maillage/output.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
@@ -47,6 +49,7 @@ const std::vector<Command>& commands() {
       {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
+      {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
       {"convert", kConvertAbout, kConvertFooter, set_up_convert},
   };
@@ -121,6 +124,8 @@ class CommandLine {
     }
     refuse_leftovers();
     check_general();
+    speak_of_outputs_in(language_);
+    if (general_.force) allow_replacing();
     const Verbosity chosen = general_.quiet ? Verbosity::quiet : Verbosity::normal;
     set_up_console(general_.verbose ? Verbosity::verbose : chosen, language_);
     return chosen_->second();
@@ -139,6 +144,7 @@ class CommandLine {
     sub->footer(std::string(command.footer.in(language_)));
     sub->allow_extras();
     add_general(*sub, general_, language_);
+    add_reading(*sub, general_, language_);
     runs_.emplace_back(sub, command.set_up(*sub, general_, language_));
   }
 
@@ -182,9 +188,23 @@ std::string describe(const std::system_error& error, Language language) {
   return kSystemError.in(language, file, error.code().message());
 }
 
+/// Every file named on the command line is read, but the one to be written.
+void guard_arguments(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const bool written = i > 0 && (arguments[i - 1] == "-o" || arguments[i - 1] == "--output");
+    const std::size_t equals = arguments[i].find('=');
+    const bool option = arguments[i].starts_with("--") && equals != std::string::npos;
+    const std::string path = option ? arguments[i].substr(equals + 1) : arguments[i];
+    std::error_code failed;
+    const bool names_output = written || arguments[i].starts_with("--output=") || arguments[i].starts_with("-o");
+    if (!names_output && std::filesystem::is_regular_file(path, failed)) guard_input(path);
+  }
+}
+
 int run(const std::vector<std::string>& arguments) {
   const Language language = find_language(arguments);
   set_up_console(Verbosity::normal, language);
+  guard_arguments(arguments);
   CommandLine line(language);
   try {
     return line.run(arguments);

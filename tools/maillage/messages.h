@@ -52,6 +52,83 @@ constexpr Label kVersionHelp{"affiche la version", "show the version"};
 constexpr Label kLanguageHelp{"langue\u00A0: fr ou en (par défaut, celle du système)",
                               "language: fr or en (by default that of the system)"};
 constexpr Label kQuietHelp{"ne dit que les erreurs", "say nothing but errors"};
+constexpr Label kReadingOptions{"Lire les données\u00A0", "Reading the data"};
+constexpr Label kEncodingHelp{"encodage des fichiers CSV\u00A0: UTF-8, Windows-1252, CP850, macintosh… (deviné par défaut)",
+                              "encoding of the CSV files: UTF-8, Windows-1252, CP850, macintosh… (guessed by default)"};
+constexpr Label kDecimalHelp{"signe décimal des nombres (deviné par défaut, colonne par colonne)",
+                             "decimal sign of numbers (guessed by default, column by column)"};
+constexpr Label kFillDownHelp{
+    "complète les cellules vides en début de ligne par celle d’au-dessus\u00A0: cellules fusionnées",
+    "fill empty cells at the beginning of a row with the one above: merged cells"};
+constexpr Label kRepairHelp{"répare l’UTF-8 lu deux fois (Ã©\u00A0→\u00A0é)", "mend UTF-8 that was read twice (Ã© → é)"};
+constexpr Label kStrictHelp{"tout avertissement est une erreur", "every warning is an error"};
+constexpr Label kLevelHelp{
+    "organisation\u00A0: les acteurs rattachés à d’autres se fondent en eux, liens et participations compris\u202F; actor (par défaut)\u00A0: "
+    "chacun pour soi",
+    "organisation: actors that belong to others are merged into them, with their ties and participations; actor (by default): "
+    "each by itself"};
+constexpr Message<std::size_t, std::size_t> kMerged{
+    "acteurs fondus dans l’organisation à laquelle ils sont rattachés\u00A0: {}\u202F; liens internes laissés de côté\u00A0: {}",
+    "actors merged into the organisation they belong to: {}; ties inside one left out: {}"};
+constexpr Label kForceHelp{"remplace même un fichier que maillage n’a pas écrit", "replace even a file that maillage did not write"};
+constexpr Message<std::string_view> kBadDecimal{"--decimal\u00A0: «\u00A0{}\u00A0» n’est ni «\u00A0,\u00A0» ni «\u00A0.\u00A0»",
+                                                "--decimal: '{}' is neither ',' nor '.'"};
+constexpr Message<std::string_view> kOutputIsInput{
+    "--output\u00A0: «\u00A0{}\u00A0» est lu par cette commande\u202F; choisissez un autre nom",
+    "--output: '{}' is read by this command; choose another name"};
+constexpr Message<std::string_view> kOutputIsTable{
+    "--output\u00A0: «\u00A0{}\u00A0» serait lu comme une table de vos données\u202F; choisissez un autre nom ou un autre dossier",
+    "--output: '{}' would be read as a table of your data; choose another name or folder"};
+constexpr Message<std::string_view> kOutputForeign{
+    "--output\u00A0: «\u00A0{}\u00A0» existe et maillage ne l’a pas écrit\u202F; --force le remplace",
+    "--output: '{}' exists and maillage did not write it; --force replaces it"};
+constexpr Label kTwoModeDirect{"--two-mode et --ties direct se contredisent\u00A0: un réseau à deux modes n’a pas de liens directs",
+                               "--two-mode and --ties direct contradict each other: a two-mode network has no direct ties"};
+constexpr Message<std::size_t> kDirectTiesLeftOut{"liens directs non comptés (réseau à deux modes)\u00A0: {}",
+                                                  "direct ties not counted (two-mode network): {}"};
+constexpr Message<std::size_t> kIdeasLeftOut{"projets à l’état d’idée non comptés (--status idée les compte)\u00A0: {}",
+                                             "projects that are an idea, not counted (--status idea counts them): {}"};
+constexpr Message<std::size_t> kCancelledLeftOut{"projets annulés non comptés (--status annulé les compte)\u00A0: {}",
+                                                 "cancelled projects not counted (--status cancelled counts them): {}"};
+constexpr Message<std::size_t> kUndatedCounted{"lignes sans date, comptées dans toutes les périodes\u00A0: {}",
+                                               "rows without date, counted in every period: {}"};
+constexpr Message<std::size_t> kTakenAsDirected{"liens dont le sens n’est pas dit, pris comme de → vers\u00A0: {}",
+                                                "ties whose direction is not told, taken as from → to: {}"};
+constexpr Message<std::string_view> kTouches{"touche\u00A0: {}", "touches: {}"};
+constexpr Label kTouchesMeasures{"mesures", "measures"};
+constexpr Label kTouchesMap{"carte", "map"};
+constexpr Label kTouchesPeriods{"périodes", "periods"};
+constexpr Label kTouchesDuplicates{"doublons", "duplicates"};
+constexpr Message<std::size_t, std::size_t, std::size_t> kUntied{
+    "sans lien dans le réseau\u00A0: {} participations seules dans leur projet, {} dans un projet non commencé (idée, annulé), {} liens "
+    "d’un tel projet",
+    "without tie in the network: {} participations alone in their project, {} in a project not begun (idea, cancelled), {} ties of "
+    "such a project"};
+constexpr Label kVocabularyAbout{"Liste les mots compris dans vos tables.", "List the words understood in your tables."};
+constexpr Label kVocabularyFooter{
+    "Un fichier vocabulaire.csv dans le dossier des données (mot;champ;sens) ajoute vos mots\u00A0:\n"
+    "  mot;champ;sens\n"
+    "  pôle ESS;type;association\n"
+    "  parrain;rôle;financeur\n"
+    "  quotidien;intensité;5\n"
+    "Un mot que personne ne connaît est gardé tel quel.\n"
+    "\n"
+    "Exemples\u00A0:\n"
+    "  maillage vocabulary\n"
+    "  maillage vocabulary mes-donnees --format csv",
+    "A file vocabulaire.csv in the folder of the data (word;field;meaning) adds your words:\n"
+    "  word;field;meaning\n"
+    "  ESS hub;kind;association\n"
+    "  patron;role;funder\n"
+    "  daily;intensity;5\n"
+    "A word nobody knows is kept as it is.\n"
+    "\n"
+    "Examples:\n"
+    "  maillage vocabulary\n"
+    "  maillage vocabulary my-data --format csv"};
+constexpr Label kWordColumn{"mot", "word"};
+constexpr Label kFieldColumn{"champ", "field"};
+constexpr Label kMeaningColumn{"sens", "meaning"};
 constexpr Label kVerboseHelp{"dit aussi ce que fait le programme", "also say what the program does"};
 constexpr Label kThreadsHelp{
     "nombre de fils d’exécution (0\u00A0: tous les processeurs)\u202F; le résultat n’en dépend pas",

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fstream>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
@@ -11,10 +12,12 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "maillage/arguments.h"
 #include "maillage/base/file.h"
+#include "maillage/io/read_ecosystem.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
@@ -66,6 +69,54 @@ std::optional<OutputFormat> named_format(const std::string& path, OutputFormats 
   refuse_value("--output", end.substr(1), endings_of(can), language);
 }
 
+constexpr const char* kMark = "user.maillage";  // an attribute of the file, beside its contents
+
+/// What must not be overwritten.
+struct Guard {
+  std::vector<std::filesystem::path> inputs;
+  std::vector<std::filesystem::path> folders;
+  bool replace = false;
+  Language language = Language::english;
+};
+
+Guard& guard() {
+  static Guard kGuard;
+  return kGuard;
+}
+
+bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other) {
+  std::error_code failed;
+  return std::filesystem::equivalent(one, other, failed) && !failed;
+}
+
+/// A mark of the file, or a figure as we draw them: those may come from a repository that keeps no marks.
+bool is_ours(const std::filesystem::path& path) {
+  constexpr std::string_view kFigure = "aria-labelledby=\"figure-title";
+  if (::getxattr(path.c_str(), kMark, nullptr, 0) >= 0) return true;
+  std::ifstream file(path, std::ios::binary);
+  std::string begin(1024, '\0');
+  file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  begin.resize(static_cast<std::size_t>(file.gcount()));
+  return begin.empty() || begin.find(kFigure) != std::string::npos;
+}
+
+/// Where a file system keeps no marks, the next run asks for --force.
+void mark_as_ours(const std::string& path) { (void)::setxattr(path.c_str(), kMark, "1", 1, 0); }
+
+void check_target(const std::string& path) {
+  const Language language = guard().language;
+  const std::filesystem::path target(path);
+  const auto is_target = [&](const std::filesystem::path& input) { return is_same_file(input, target); };
+  if (std::ranges::any_of(guard().inputs, is_target)) throw UsageError(kOutputIsInput.in(language, path));
+  const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+  const auto is_folder = [&](const std::filesystem::path& data) { return is_same_file(data.empty() ? "." : data, folder); };
+  if (is_table_name(target.filename()) && std::ranges::any_of(guard().folders, is_folder))
+    throw UsageError(kOutputIsTable.in(language, path));
+  std::error_code failed;
+  const bool foreign = std::filesystem::is_regular_file(target, failed) && !is_ours(target);
+  if (foreign && !guard().replace) throw UsageError(kOutputForeign.in(language, path));
+}
+
 }  // namespace
 
 void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can, const Label& help,
@@ -97,8 +148,22 @@ OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, 
   return *asked;
 }
 
+void guard_input(const std::filesystem::path& path) { guard().inputs.push_back(path); }
+
+void guard_folder(const std::filesystem::path& data) {
+  std::error_code failed;
+  guard().folders.push_back(std::filesystem::is_directory(data, failed) ? data : data.parent_path());
+}
+
+void allow_replacing() { guard().replace = true; }
+void speak_of_outputs_in(Language language) { guard().language = language; }
+
 void deliver(std::string_view result, const std::string& path) {
-  if (!on_standard_output(path)) return write_whole(path, result);
+  if (!on_standard_output(path)) {
+    check_target(path);
+    write_whole(path, result);
+    return mark_as_ours(path);
+  }
   const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
   if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }

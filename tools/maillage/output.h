@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,8 +37,17 @@ void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can
 /// where neither tells, a PDF on a terminal
 [[nodiscard]] OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, Language language);
 
-/// Puts a result where the user asked: standard output for "" and "-", else the file, whole or not at all.
-/// \throw std::system_error
+/// A file the run reads: nothing is written there.
+void guard_input(const std::filesystem::path& path);
+/// Where the data are: nothing there gets a name that would be read as one of their tables.
+void guard_folder(const std::filesystem::path& data);
+/// Lets files be replaced that maillage did not write.
+void allow_replacing();
+void speak_of_outputs_in(Language language);
+
+/// Puts a result where the user asked: standard output for "" and "-", else the file, whole or not at all, with a mark
+/// that maillage wrote it. \throw std::system_error; UsageError for a file of the user's: one that is read, one that would be
+/// read as a table of the data, another without the mark
 void deliver(std::string_view result, const std::string& path);
 
 }  // namespace maillage::tool

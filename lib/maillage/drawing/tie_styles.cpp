@@ -46,7 +46,7 @@ struct TypeOf {
   [[nodiscard]] std::string operator()(ProjectId /*id*/) const { return std::string(kShared.in(language)); }
   [[nodiscard]] std::string operator()(ParticipationId id) const {
     const auto role = ecosystem[id].role;
-    return std::string(role ? term(*role).label.in(language) : kPart.in(language));
+    return role ? label(ecosystem, *role, language) : std::string(kPart.in(language));
   }
 };
 

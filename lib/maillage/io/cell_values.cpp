@@ -98,7 +98,25 @@ std::string_view cell_text(const GridCell& cell, const Table& table, std::uint32
   std::string_view text = cell.text();
   if (text.empty() || cell.type == CellType::error) return {};
   if (!is_trimmed(text)) text = trim(text);
+  if (table.has_float_endings(column) && is_float_of_whole(text)) text = text.substr(0, text.find_first_of(".,"));
   return table.has_missing_values() && is_missing(text, table, column) ? std::string_view() : text;
+}
+
+bool says_nothing(std::string_view text, bool quoted) {
+  constexpr std::array<std::string_view, 12> kWords = {"NA",   "N/A", "nan",  "NaN",  "NAN", "null",
+                                                       "NULL", "Null", "None", "<NA>", "#N/A", "NaT"};
+  return !quoted && text.size() <= 4 && std::ranges::find(kWords, text) != kWords.end();
+}
+
+bool is_spreadsheet_error(std::string_view text) {
+  constexpr std::array<std::string_view, 13> kErrors = {"#N/A",   "#REF!",   "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?",
+                                                        "#NUM!", "#NOMBRE!", "#NULL!",  "#NUL!",    "#SPILL!", "Err:502"};
+  return text.starts_with('#') && std::ranges::find(kErrors, text) != kErrors.end();
+}
+
+bool has_curly_quote(std::string_view text) {
+  return std::ranges::any_of(std::array<std::string_view, 4>{"“", "”", "«", "»"},
+                             [text](std::string_view quote) { return text.find(quote) != std::string_view::npos; });
 }
 
 std::string on_one_line(std::string_view text) {
@@ -117,11 +135,11 @@ std::string shortened(std::string_view text) {
   return piece.size() < text.size() ? on_one_line(piece) + "…" : on_one_line(text);
 }
 
-std::vector<std::string> split_list(std::string_view text) {
+std::vector<std::string> split_list(std::string_view text, std::string_view separators) {
   std::vector<std::string> items;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(";|"), text.size());
-    if (const std::string_view item = trim(text.substr(0, end)); !item.empty()) items.emplace_back(item);
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    if (const std::string_view item = trim(text.substr(0, end)); !item.empty()) items.push_back(on_one_line(item));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return items;

@@ -14,6 +14,14 @@ namespace maillage {
 /// The cell's content, trimmed; empty for a missing value of the table.
 [[nodiscard]] std::string_view cell_text(const GridCell& cell, const Table& table, std::uint32_t column);
 
+/// True for what programs write for "no value": NA, nan, null, "#N/A"; in quotes it is a text of the user's.
+[[nodiscard]] bool says_nothing(std::string_view text, bool quoted);
+
+/// True for what a spreadsheet shows in place of a value it could not make: "#REF!", "#VALEUR!".
+[[nodiscard]] bool is_spreadsheet_error(std::string_view text);
+
+[[nodiscard]] bool has_curly_quote(std::string_view text);
+
 /// With each run of white space turned into one space.
 [[nodiscard]] std::string on_one_line(std::string_view text);
 
@@ -21,7 +29,7 @@ namespace maillage {
 [[nodiscard]] std::string shortened(std::string_view text);
 
 /// The items of a list: "a; b|c" → {"a", "b", "c"}.
-[[nodiscard]] std::vector<std::string> split_list(std::string_view text);
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text, std::string_view separators = ";|");
 
 /// Values of trimmed, non-empty texts, by the column's format when it has one. Nothing when the text is no such value.
 [[nodiscard]] std::optional<double> read_number(std::string_view text, const ColumnFormat* format);

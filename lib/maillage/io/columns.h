@@ -21,9 +21,11 @@ enum class TableKind : std::uint8_t {
   communes,
   participants,
   impossible_pairs,
-  suggested_ties
+  suggested_ties,
+  own_words
 };
 inline constexpr std::size_t kTableKinds = 5;  ///< of a territory; those after them are given apart
+inline constexpr std::size_t kAllTableKinds = 9;
 
 /// The columns each table knows, in the order of fields_of().
 enum class ActorField : std::uint8_t {
@@ -58,11 +60,12 @@ enum class ParticipantField : std::uint8_t {
 };
 enum class PairField : std::uint8_t { from, to, reason };
 enum class SuggestionField : std::uint8_t { from, to };
+enum class WordListField : std::uint8_t { word, field, meaning };
 
 /// A column a table knows by its names.
 struct Field {
   Label name;
-  std::string_view synonyms;  ///< folded, separated by "|"
+  std::string_view synonyms;  ///< folded, in the singular, separated by "|"
 };
 
 [[nodiscard]] std::span<const Field> fields_of(TableKind kind);
@@ -70,11 +73,17 @@ struct Field {
 /// Fields without which a table means nothing.
 [[nodiscard]] std::span<const std::uint32_t> required_fields(TableKind kind);
 
+/// Fields whose values are ids or codes, or mention them.
+[[nodiscard]] std::span<const std::uint32_t> code_fields(TableKind kind);
+
 /// "acteurs", "actors", ...
 [[nodiscard]] Label name_of(TableKind kind);
 
 /// The table of a territory a file or resource name (without folder and extension) stands for.
 [[nodiscard]] std::optional<TableKind> find_table_kind(std::string_view name);
+
+/// The table that tools of this trade give this name: "nodes", "edges", "connections".
+[[nodiscard]] std::optional<TableKind> find_tool_table(std::string_view name);
 
 inline constexpr std::uint32_t kNoColumn = 0xFFFFFFFF;
 
@@ -92,6 +101,9 @@ struct ColumnBinding {
 
 /// The name under which a column without header is kept, counting from 0: "column 3".
 [[nodiscard]] std::string unnamed_column(std::uint32_t column);
+
+/// A title that comes again, numbered: "note 2".
+[[nodiscard]] std::string numbered_title(const std::vector<std::string>& headers, std::uint32_t column);
 
 /// Number of headers that name a known field.
 [[nodiscard]] std::size_t count_known(TableKind kind, std::span<const std::string> headers);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "maillage/io/cell_values.h"
 #include "maillage/io/messages.h"
+#include "maillage/io/positions.h"
 #include "maillage/io/read_tables.h"
 #include "maillage/io/row_values.h"
 #include "maillage/model/geography.h"
@@ -29,20 +31,35 @@ class CommuneRows {
     commune.insee_code = insee_code();
     commune.name = values_.text(CommuneField::name);
     commune.intercommunality = values_.text(CommuneField::intercommunality);
-    commune.latitude = values_.coordinate(CommuneField::latitude, 90);
-    commune.longitude = values_.coordinate(CommuneField::longitude, 180);
-    if (commune.latitude.has_value() == commune.longitude.has_value()) return;
-    const auto missing = commune.latitude ? CommuneField::longitude : CommuneField::latitude;
-    if (!values_.view(missing).empty()) return;  // it is told already that this is no number of degrees
-    values_.tell(Severity::warning, "half-centre", missing, [](Diagnostic& fault) { fault.message = kHalfCentre(); });
+    read_centre(commune);
+  }
+
+  void read_centre(Commune& commune) {
+    const std::string_view latitude = values_.value(CommuneField::latitude);
+    const std::string_view longitude = values_.value(CommuneField::longitude);
+    const Position position = read_position(latitude, longitude);
+    if (position.point) {
+      commune.latitude = position.point->latitude;
+      commune.longitude = position.point->longitude;
+      return;
+    }
+    const auto field = longitude.empty() ? CommuneField::longitude : CommuneField::latitude;
+    if (position.note == PositionNote::half) {
+      values_.tell(Severity::warning, "half-centre", field, [](Diagnostic& fault) { fault.message = kHalfCentre(); });
+    }
+    if (position.note != PositionNote::unreadable) return;
+    values_.tell(Severity::warning, "bad-position", field,
+                 [word = shortened(latitude) + " ; " + shortened(longitude)](Diagnostic& fault) { fault.message = kBadPositionOf(Words(word)); });
   }
 
   std::string insee_code() {
     const std::string_view cell = values_.view(CommuneField::insee_code);
     if (cell.empty()) {
       static constexpr Label kCode{"un code INSEE", "an INSEE code"};
-      values_.tell(Severity::error, "empty-cell", CommuneField::insee_code,
-                   [](Diagnostic& fault) { fault.message = kEmptyCell(kCode); });
+      values_.set_aside(RowFate::nameless);
+      values_.tell(Severity::warning, "empty-cell", CommuneField::insee_code, [](Diagnostic& fault) {
+        fault.message = kEmptyCell(kCode);
+      });
       return {};
     }
     std::string code = compact_code(cell);
@@ -64,12 +81,13 @@ std::uint32_t column_of(const Table& table, Field field) {
 
 }  // namespace
 
-void read_communes(const Table& table, FileId file, const Territory& territory) {
+std::vector<std::uint32_t> read_communes(const Table& table, FileId file, const Territory& territory) {
   std::vector<Commune>& communes = territory.ecosystem.communes;
   communes.resize(table.rows());
   table.read(territory.threads, territory.diagnostics, [&](std::size_t, RowReader& rows, FaultList& faults) {
     CommuneRows(rows, faults, file).read_into(communes);
   });
+  std::vector<std::uint32_t> rows = keep_read(table, communes);
   std::unordered_map<std::string_view, std::uint32_t> first;
   const std::uint32_t column = column_of(table, CommuneField::insee_code);
   for (std::uint32_t i = 0; i < communes.size(); ++i) {
@@ -78,30 +96,93 @@ void read_communes(const Table& table, FileId file, const Territory& territory) 
     if (added) continue;
     const auto describe = [&, earlier = found->second](Diagnostic& fault) {
       fault.message = kDuplicateCommune(Words(communes[i].insee_code));
-      fault.related.push_back({table.locate(communes[earlier].origin.line, column).place, kFirstHere()});
+      fault.related.push_back({table.locate(communes[earlier].origin.line, table.place_of(column)).place, kFirstHere()});
     };
-    table.tell({.code = "duplicate-commune", .line = communes[i].origin.line, .cell = column, .describe = describe},
+    table.tell({.severity = Severity::warning,
+                .code = "duplicate-commune",
+                .line = communes[i].origin.line,
+                .cell = table.place_of(column),
+                .describe = describe},
                territory.diagnostics);
   }
+  return rows;
 }
+
+namespace {
+
+/// The one commune whose name begins with this place, as people shorten it; nothing where several do.
+std::optional<std::string> meant_commune(const Ecosystem& ecosystem, const std::string& place) {
+  const std::string plain = plain_place(place);
+  std::optional<std::string> meant;
+  for (const Commune& commune : ecosystem.communes) {
+    if (plain.size() < 3 || !plain_place(commune.name).starts_with(plain + " ")) continue;
+    if (meant) return std::nullopt;
+    meant = commune.name;
+  }
+  return meant;
+}
+
+/// True when a commune of the table has the same département.
+bool is_of_these_departements(const Ecosystem& ecosystem, const std::string& code) {
+  return code.size() == 5 && std::ranges::any_of(ecosystem.communes, [&](const Commune& commune) {
+           return commune.insee_code.substr(0, 2) == code.substr(0, 2);
+         });
+}
+
+/// Tells what keeps one actor from its place, or how it was found in spite of its code.
+class PlaceTeller {
+ public:
+  PlaceTeller(const Table& actors, const Territory& territory) : actors_(actors), territory_(territory) {}
+
+  void tell(const Actor& actor, const std::optional<LocatedActor>& located) {
+    const Ecosystem& ecosystem = territory_.ecosystem;
+    if (located && located->source == PlaceSource::commune_name && !actor.insee_code.empty()) {
+      return warn(actor, ActorField::insee_code, "postal-code", kPostalCode(Words(actor.insee_code), Words(shortened(actor.place))));
+    }
+    if (located) return;
+    if (!actor.insee_code.empty()) {
+      if (is_of_these_departements(ecosystem, actor.insee_code))
+        warn(actor, ActorField::insee_code, "unknown-place", kUnplacedCode(Words(actor.insee_code)));
+      return;
+    }
+    if (is_ambiguous_place(ecosystem, actor.place))
+      return warn(actor, ActorField::place, "ambiguous-place", kAmbiguousPlace(Words(shortened(actor.place))));
+    const auto meant = meant_commune(ecosystem, actor.place);
+    if (meant) warn(actor, ActorField::place, "unknown-place", kPlaceMeant(Words(shortened(actor.place)), Words(*meant)));
+  }
+
+ private:
+  void warn(const Actor& actor, ActorField field, std::string_view code, const Text& message) {
+    actors_.tell({.severity = Severity::warning,
+                  .code = code,
+                  .line = actor.origin.line,
+                  .cell = actors_.place_of(column_of(actors_, field)),
+                  .describe = [&](Diagnostic& warning) { warning.message = message; }},
+                 territory_.diagnostics);
+  }
+
+  const Table& actors_;
+  const Territory& territory_;
+};
+
+}  // namespace
 
 void tell_places(const Table& actors, const Territory& territory) {
   const Ecosystem& ecosystem = territory.ecosystem;
   const auto located = locate_actors(ecosystem);
-  const std::uint32_t column = column_of(actors, ActorField::place);
+  PlaceTeller teller(actors, territory);
   std::size_t named = 0;
+  std::size_t unplaced = 0;
   for (std::size_t i = 0; i < located.size(); ++i) {
-    const Actor& actor = ecosystem.actors[i];
-    const std::optional<LocatedActor>& place = located[i];
-    if (place && place->source == PlaceSource::commune_name) ++named;
-    if (place || !actor.insee_code.empty() || !is_ambiguous_place(ecosystem, actor.place)) continue;
-    const auto describe = [&](Diagnostic& warning) { warning.message = kAmbiguousPlace(Words(shortened(actor.place))); };
-    actors.tell({.severity = Severity::warning,
-                 .code = "ambiguous-place",
-                 .line = actor.origin.line,
-                 .cell = column,
-                 .describe = describe},
-                territory.diagnostics);
+    named += located[i] && located[i]->source == PlaceSource::commune_name ? 1U : 0U;
+    unplaced += located[i] ? 0U : 1U;
+    teller.tell(ecosystem.actors[i], located[i]);
+  }
+  if (unplaced > 0) {
+    territory.diagnostics.add({.severity = Severity::note,
+                               .code = "unplaced",
+                               .place = actors.place(),
+                               .message = kUnplaced(unplaced, located.size())});
   }
   if (named == 0) return;
   territory.diagnostics.add({.severity = Severity::note,

@@ -67,7 +67,7 @@ class ColumnCheck {
 
   void check(const TableRow& row, FaultList& faults) {
     const Constraints& constraints = format_->constraints;
-    const std::string_view text = cell_text(row.cells[column_], *table_, column_);
+    const std::string_view text = column_ < row.cells.size() ? cell_text(row.cells[column_], *table_, column_) : std::string_view();
     line_ = row.line;
     faults_ = &faults;
     if (text.empty()) {
@@ -83,7 +83,7 @@ class ColumnCheck {
 
  private:
   void tell(std::string_view code, Text message) {
-    faults_->add(Severity::error, code, line_, column_,
+    faults_->add(Severity::error, code, line_, table_->place_of(column_),
                  [message = std::move(message)](Diagnostic& fault) { fault.message = message; });
   }
 
@@ -178,10 +178,12 @@ void check_cells(const Table& table, const Territory& territory) {
 
 /// Tells rows whose cells in these columns are those of an earlier row.
 void check_key(const Table& table, const std::vector<std::uint32_t>& columns, const Territory& territory) {
-  const auto cells = collect_cells(table, columns, territory.diagnostics, territory.threads);
+  const std::vector<std::uint32_t> rows = rows_read(table);
+  std::vector<std::vector<GridCell>> cells;
+  for (const std::uint32_t column : columns) cells.push_back(cells_of_column(table, column, rows));
   std::unordered_map<std::string, std::size_t> first_row;
   const bool one_column = columns.size() == 1;
-  for (std::size_t row = 0; row < table.rows(); ++row) {
+  for (std::size_t row = 0; row < rows.size(); ++row) {
     std::string key;
     bool empty = true;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -195,15 +197,15 @@ void check_key(const Table& table, const std::vector<std::uint32_t>& columns, co
       territory.diagnostics.count_only(Severity::error);
       continue;
     }
-    const std::uint32_t cell = one_column ? columns[0] : kWholeRow;
+    const std::uint32_t cell = one_column ? table.place_of(columns[0]) : kWholeRow;
     table.tell({.code = "constraint-unique",
-                .line = table.line_of(row),
+                .line = table.line_of(rows[row]),
                 .cell = cell,
                 .describe =
                     [&](Diagnostic& fault) {
                       key.pop_back();
                       fault.message = one_column ? kNotUnique(Words(shortened(key))) : kRepeatedKey();
-                      fault.related.push_back({table.locate(table.line_of(found->second), cell).place, kFirstHere()});
+                      fault.related.push_back({table.locate(table.line_of(rows[found->second]), cell).place, kFirstHere()});
                     }},
                territory.diagnostics);
   }

@@ -72,7 +72,7 @@ class KindReader {
       Kind bare = other;
       bare.aliases.clear();
       for (const std::string& name : names_of(kind)) {
-        if (!find_kind({&bare, 1}, name)) continue;
+        if (!has_name(bare, name)) continue;
         reader_->fail("duplicate-kind", object, kDuplicateKind(Words(name)));
         return true;
       }
@@ -82,7 +82,7 @@ class KindReader {
 
   void free_words(const Kind& kind) {
     for (Kind& other : *kinds_) {
-      std::erase_if(other.aliases, [&](const std::string& alias) { return find_kind({&kind, 1}, alias).has_value(); });
+      std::erase_if(other.aliases, [&](const std::string& alias) { return has_name(kind, alias); });
     }
   }
 

@@ -41,14 +41,27 @@ struct Score {
   friend auto operator<=>(const Score&, const Score&) = default;
 };
 
-Score score_of(std::string_view text, const CsvDialect& dialect, CsvPosition start, TableKind kind) {
-  std::vector<Cell> cells;
-  CsvCursor cursor(text, dialect, start);
-  if (!cursor.next(cells)) return {};
-  return {count_known(kind, texts_of(cells, dialect)), cells.size()};
+std::size_t count_known_of(std::optional<TableKind> kind, const std::vector<std::string>& titles) {
+  if (kind) return count_known(*kind, titles);
+  std::size_t known = 0;
+  for (std::size_t i = 0; i < kTableKinds; ++i) known = std::max(known, count_known(static_cast<TableKind>(i), titles));
+  return known;
 }
 
-void choose_separator(const SourceText& source, CsvPosition start, TableKind kind, CsvDialect& dialect,
+/// Of the first line, or of one of the next that has more known titles: titles may stand above.
+Score score_of(std::string_view text, const CsvDialect& dialect, CsvPosition start, std::optional<TableKind> kind) {
+  constexpr int kFirstRows = 40;
+  std::vector<Cell> cells;
+  CsvCursor cursor(text, dialect, start);
+  Score best;
+  for (int row = 0; row < kFirstRows && cursor.next(cells); ++row) {
+    const Score here{count_known_of(kind, texts_of(cells, dialect)), cells.size()};
+    if (row == 0 || here.known > best.known) best = here;
+  }
+  return best;
+}
+
+void choose_separator(const SourceText& source, CsvPosition start, std::optional<TableKind> kind, CsvDialect& dialect,
                       Diagnostics& diagnostics) {
   Score best;
   bool ambiguous = false;
@@ -71,7 +84,7 @@ void choose_separator(const SourceText& source, CsvPosition start, TableKind kin
 
 }  // namespace
 
-std::unique_ptr<Grid> read_grid(const SourceText& source, TableKind kind, const TableFormat& format,
+std::unique_ptr<Grid> read_grid(const SourceText& source, std::optional<TableKind> kind, const TableFormat& format,
                                 Diagnostics& diagnostics) {
   CsvPosition start;
   CsvDialect dialect = format.dialect.value_or(CsvDialect{});
@@ -80,7 +93,14 @@ std::unique_ptr<Grid> read_grid(const SourceText& source, TableKind kind, const 
   if (stated.length > 0 && !format.dialect) dialect.separator = stated.separator;
   dialect.carriage_returns = has_carriage_returns(source.text().substr(start.offset), dialect.quote);
   if (!format.dialect && stated.length == 0) choose_separator(source, start, kind, dialect, diagnostics);
-  return std::make_unique<Grid>(source, dialect, start);
+  auto grid = std::make_unique<Grid>(source, dialect, start);
+  if (grid->invisible() > 0) {
+    diagnostics.add({.severity = Severity::note,
+                     .code = "invisible-characters",
+                     .place = grid->place(),
+                     .message = kInvisible(grid->invisible())});
+  }
+  return grid;
 }
 
 }  // namespace maillage

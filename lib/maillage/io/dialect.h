@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/columns.h"
@@ -11,10 +12,10 @@
 
 namespace maillage {
 
-/// The rows of a delimited text, by the dialect of its format or else the one its first line tells: the separator that
-/// makes most headers of this kind of table known, then the one that makes most cells. A doubtful choice is noted. The
-/// text must outlive the grid.
-[[nodiscard]] std::unique_ptr<Grid> read_grid(const SourceText& source, TableKind kind, const TableFormat& format,
-                                              Diagnostics& diagnostics);
+/// The rows of a delimited text, by the dialect of its format or else the one its first lines tell: the separator that
+/// makes most titles of this kind of table known (of any table of a territory, where the kind is not), then the one that
+/// makes most cells. A doubtful choice is noted. The text must outlive the grid.
+[[nodiscard]] std::unique_ptr<Grid> read_grid(const SourceText& source, std::optional<TableKind> kind,
+                                              const TableFormat& format, Diagnostics& diagnostics);
 
 }  // namespace maillage

@@ -70,7 +70,7 @@ ImpossiblePairs read_pairs(SingleTableFile& file, const Ecosystem& ecosystem, in
   table.read(threads, diagnostics, [&](std::size_t, RowReader& rows, FaultList& faults) {
     PairRows(rows, faults, actors).read_into(pairs.list);
   });
-  read_attributes(table, pairs.attributes, diagnostics, threads);
+  read_attributes(table, all_rows(table), pairs.attributes, diagnostics);
   if (!diagnostics.has_errors()) tell_repeated(table, pairs.list, diagnostics);
   return pairs;
 }

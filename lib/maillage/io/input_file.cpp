@@ -82,9 +82,15 @@ OpenSheet open_sheet(const std::string& file, const Sheet& sheet) {
   return open;
 }
 
-void note(const OpenSheet& sheet, std::string_view code, Text message, Diagnostics& diagnostics) {
-  diagnostics.add(
-      {.severity = Severity::note, .code = code, .place = sheet.grid->place(), .message = std::move(message)});
+std::vector<std::string> titles_of(const Grid& grid) {
+  std::vector<std::string> titles;
+  if (grid.rows().empty()) return titles;
+  for (const GridCell& cell : grid.cells(grid.rows().front())) titles.emplace_back(trim(cell.text()));
+  return titles;
+}
+
+void note(const Grid& grid, std::string_view code, Text message, Diagnostics& diagnostics) {
+  diagnostics.add({.severity = Severity::note, .code = code, .place = grid.place(), .message = std::move(message)});
 }
 
 void tell_error(const Grid& grid, const GridCell& cell, Diagnostics& diagnostics) {
@@ -137,13 +143,6 @@ bool has_table_ending(const fs::path& path) {
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
-std::vector<std::string> titles_of(const Grid& grid) {
-  std::vector<std::string> titles;
-  if (grid.rows().empty()) return titles;
-  for (const GridCell& cell : grid.cells(grid.rows().front())) titles.emplace_back(trim(cell.text()));
-  return titles;
-}
-
 std::optional<TableKind> kind_by_name(const OpenSheet& sheet, bool alone) {
   std::string_view name = sheet.grid->place().sheet;
   if (name.ends_with(".csv")) name.remove_suffix(4);  // as programs name sheets after the files they come from
@@ -166,13 +165,13 @@ std::optional<TableKind> kind_by_columns(const OpenSheet& sheet) {
   return best;
 }
 
-void tell_of_sheet(const OpenSheet& sheet, Diagnostics& diagnostics) {
-  if (sheet.hidden) note(sheet, "hidden-sheet", kHiddenSheet(), diagnostics);
-  if (sheet.hidden_rows > 0) note(sheet, "hidden-rows", kHiddenRows(sheet.hidden_rows), diagnostics);
-  if (sheet.hidden_columns > 0) note(sheet, "hidden-columns", kHiddenColumns(sheet.hidden_columns), diagnostics);
-  for (const GridRow& row : sheet.grid->rows()) {
-    for (const GridCell& cell : sheet.grid->cells(row)) {
-      if (cell.type == CellType::error) tell_error(*sheet.grid, cell, diagnostics);
+void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagnostics) {
+  if (sheet.hidden) note(grid, "hidden-sheet", kHiddenSheet(), diagnostics);
+  if (sheet.hidden_rows > 0) note(grid, "hidden-rows", kHiddenRows(sheet.hidden_rows), diagnostics);
+  if (sheet.hidden_columns > 0) note(grid, "hidden-columns", kHiddenColumns(sheet.hidden_columns), diagnostics);
+  for (const GridRow& row : grid.rows()) {
+    for (const GridCell& cell : grid.cells(row)) {
+      if (cell.type == CellType::error) tell_error(grid, cell, diagnostics);
     }
   }
 }
@@ -201,9 +200,9 @@ void SingleTableFile::choose_sheet(Diagnostics& diagnostics) {
   const auto chosen = std::max_element(sheets_.begin(), sheets_.end(),
                                        [&](const auto& a, const auto& b) { return score(a) < score(b); });
   sheet_ = &*chosen;
-  tell_of_sheet(*sheet_, diagnostics);
+  tell_of_sheet(*sheet_->grid, *sheet_, diagnostics);
   for (const OpenSheet& sheet : sheets_) {
-    if (&sheet != sheet_) note(sheet, "ignored-sheet", kOtherSheet(Words(sheet_->grid->place().sheet)), diagnostics);
+    if (&sheet != sheet_) note(*sheet.grid, "ignored-sheet", kOtherSheet(Words(sheet_->grid->place().sheet)), diagnostics);
   }
 }
 

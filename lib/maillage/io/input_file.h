@@ -60,9 +60,6 @@ class InputFile {
 /// True for a file whose name ends as those of tables do: .csv, .tsv, .txt, and of workbooks.
 [[nodiscard]] bool has_table_ending(const std::filesystem::path& path);
 
-/// What stands in its first row.
-[[nodiscard]] std::vector<std::string> titles_of(const Grid& grid);
-
 /// The table a sheet is: by its name, else, for the only sheet of its file, by the file's.
 [[nodiscard]] std::optional<TableKind> kind_by_name(const OpenSheet& sheet, bool alone);
 /// The table a sheet is by the titles in its first row: the one whose necessary columns it has and of which it has
@@ -70,7 +67,7 @@ class InputFile {
 [[nodiscard]] std::optional<TableKind> kind_by_columns(const OpenSheet& sheet);
 
 /// Says what of a sheet that is used is hidden, and which of its cells show errors: these are read as empty.
-void tell_of_sheet(const OpenSheet& sheet, Diagnostics& diagnostics);
+void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagnostics);
 
 /// A file that holds one table, such as a list of participants.
 class SingleTableFile {

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "maillage/base/text.h"
@@ -23,37 +25,62 @@ std::string free_id(std::string_view name, std::string_view thing, const Referen
   return id;
 }
 
-/// Adds every record to the index by its id; tells ids that come again, and makes those that are missing from names,
-/// once all that are stated are known.
+/// Takes out the records that have the id of an earlier one: one of the same name, or of none, is that one again, which is
+/// warned of; else nobody knows which of the two the id means, which is an error.
 template <typename Record>
-void index_records(const Table& table, std::uint32_t id_column, std::string_view thing, std::vector<Record>& records,
-                   ReferenceIndex<Record>& index, Diagnostics& diagnostics) {
-  for (std::uint32_t i = 0; i < records.size(); ++i) {
-    if (records[i].id.empty()) continue;
-    const auto first = index.insert(i);
-    if (!first) continue;
-    table.tell({.code = "duplicate-id",
-                .line = records[i].origin.line,
-                .cell = id_column,
+void drop_same_ids(const Table& table, std::uint32_t id_column, std::vector<Record>& records,
+                   std::vector<std::uint32_t>& rows, Diagnostics& diagnostics) {
+  std::unordered_map<std::string_view, std::size_t> first;
+  std::vector<bool> again(records.size(), false);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const Record& record = records[i];
+    if (record.id.empty()) continue;
+    const auto [found, added] = first.emplace(record.id, i);
+    if (added) continue;
+    again[i] = true;
+    const Record& earlier = records[found->second];
+    const bool same = fold(record.name) == fold(earlier.name) || record.name == record.id;
+    table.set_fate(rows[i], same ? RowFate::same_id : RowFate::wrong);
+    table.tell({.severity = same ? Severity::warning : Severity::error,
+                .code = same ? "repeated-id" : "duplicate-id",
+                .line = record.origin.line,
+                .cell = table.place_of(id_column),
                 .describe =
                     [&](Diagnostic& fault) {
-                      fault.message = kDuplicateId(Words(records[i].id));
-                      const Diagnostic earlier = table.locate(records[*first].origin.line, id_column);
-                      fault.related.push_back({earlier.place, kFirstDefinedHere()});
+                      fault.message = same ? kRepeatedId(Words(record.id)) : kDuplicateId(Words(record.id));
+                      fault.related.push_back(
+                          {table.locate(earlier.origin.line, table.place_of(id_column)).place, kFirstDefinedHere()});
                     }},
                diagnostics);
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (again[i]) continue;
+    if (kept != i) records[kept] = std::move(records[i]);
+    rows[kept++] = rows[i];
+  }
+  records.resize(kept);
+  rows.resize(kept);
+}
+
+/// Adds every record to the index by its id, and makes those that are missing from names, once all that are stated are
+/// known.
+template <typename Record>
+void index_records(const Table& table, std::string_view thing, std::vector<Record>& records,
+                   ReferenceIndex<Record>& index, Diagnostics& diagnostics) {
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    if (!records[i].id.empty()) index.insert(i);
   }
   std::size_t made = 0;
   for (std::uint32_t i = 0; i < records.size(); ++i) {
     Record& record = records[i];
-    if (!record.id.empty() || record.name.empty()) continue;
+    if (!record.id.empty()) continue;
     record.id = free_id(record.name, thing, index);
-    index.insert(i);
+    index.insert_made(i);
     ++made;
   }
   if (made == 0) return;
-  diagnostics.add(
-      {.severity = Severity::note, .code = "made-ids", .place = table.place(), .message = kMadeIds(made)});
+  diagnostics.add({.severity = Severity::note, .code = "made-ids", .place = table.place(), .message = kMadeIds(made)});
 }
 
 }  // namespace maillage

@@ -18,32 +18,16 @@ constexpr Message<Words> kEncodingGuessed{"le fichier n’est pas en UTF-8 ; i
                                           "the file is not UTF-8; it is read as {}"};
 constexpr Message<Words, Words> kInvalidBytes{"l’octet {} ne correspond à aucun caractère en {}",
                                               "byte {} is not a character in {}"};
-constexpr Message<> kMissingTable{"aucune table d’acteurs ici : il faut un fichier acteurs.csv (ou actors.csv)",
-                                  "no table of actors here: a file acteurs.csv or actors.csv is needed"};
 constexpr Message<Words, Words> kTwoTables{"deux fichiers pour une même table : « {} » et « {} »",
                                            "two files for one table: '{}' and '{}'"};
-constexpr Message<> kIgnoredFile{
-    "fichier ignoré : son nom n’est celui d’aucune table (acteurs, projets, participations, liens, communes)",
-    "file ignored: its name is that of no table (actors, projects, participations, ties, communes)"};
 
 // The form of tables
 constexpr Message<> kEmptyTable{"la table est vide : il lui manque sa ligne de titres",
                                 "the table is empty: its line of headers is missing"};
 constexpr Message<Words> kSeparatorDoubtful{"le séparateur n’est pas évident ; la table est lue avec « {} »",
                                             "the separator is not evident; the table is read with '{}'"};
-constexpr Message<Words> kDuplicateColumn{"la colonne « {} » est là deux fois", "column '{}' is there twice"};
 constexpr Message<Words, Words> kMissingColumn{"il manque la colonne « {} » (ou « {} »)",
-                                               "column '{}' (or '{}') is missing"};
-constexpr Message<Words> kUnknownColumn{"colonne « {} » inconnue ; elle est gardée comme attribut",
-                                        "unknown column '{}'; it is kept as an attribute"};
-constexpr Message<Words, Words> kUnknownColumnMeant{
-    "colonne « {} » inconnue ; elle est gardée comme attribut ; vouliez-vous dire « {} » ?",
-    "unknown column '{}'; it is kept as an attribute; did you mean '{}'?"};
-constexpr Message<Words> kUnnamedColumn{"cette colonne n’a pas de titre ; elle est gardée comme attribut « {} »",
-                                        "this column has no header; it is kept as attribute '{}'"};
-constexpr Message<std::size_t, std::size_t> kShortRow{
-    "cette ligne a moins de cellules que la ligne de titres : {} au lieu de {}",
-    "this row has fewer cells than the header: {} instead of {}"};
+                                               "column '{1}' (or '{0}') is missing"};
 constexpr Message<std::size_t, std::size_t> kLongRow{
     "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; un texte qui contient le séparateur doit être entre guillemets",
     "this row has more cells than the header: {} instead of {}; a text that holds the separator must stand in quotes"};
@@ -140,8 +124,6 @@ constexpr Message<std::size_t> kMadeIds{"identifiants manquants tirés des noms�
                                         "missing ids made from names: {}"};
 constexpr Message<std::size_t> kMadeProjects{"pas de table des projets ; ceux que ce fichier mentionne sont créés : {}",
                                              "no table of projects; those this file mentions are created: {}"};
-constexpr Message<> kEmptyActorName{"cet acteur n’a pas de nom", "this actor has no name"};
-constexpr Message<> kEmptyProjectName{"ce projet n’a pas de nom", "this project has no name"};
 constexpr Message<Label> kEmptyCell{"cellule vide : il faut {} ici", "empty cell: {} is needed here"};
 constexpr Message<Words> kUnknownActor{"acteur « {} » inconnu", "unknown actor '{}'"};
 constexpr Message<Words, Words> kUnknownActorMeant{"acteur « {} » inconnu ; vouliez-vous dire « {} » ?",
@@ -153,17 +135,6 @@ constexpr Message<Words, Words> kUnknownProjectMeant{"projet « {} » inconnu�
                                                      "unknown project '{}'; did you mean '{}'?"};
 constexpr Message<Words> kAmbiguousProject{"plusieurs projets ont pour nom « {} » ; il faut l’identifiant",
                                            "several projects are named '{}'; the id is needed"};
-constexpr Message<Words> kUnknownKind{"type d’acteur « {} » inconnu", "unknown kind of actor '{}'"};
-constexpr Message<Words, Words> kUnknownKindMeant{"type d’acteur « {} » inconnu ; vouliez-vous dire « {} » ?",
-                                                  "unknown kind of actor '{}'; did you mean '{}'?"};
-constexpr Message<Words> kUnknownRole{"rôle « {} » inconnu", "unknown role '{}'"};
-constexpr Message<Words, Words> kUnknownRoleMeant{"rôle « {} » inconnu ; vouliez-vous dire « {} » ?",
-                                                  "unknown role '{}'; did you mean '{}'?"};
-constexpr Message<Words> kUnknownStatus{"statut « {} » inconnu", "unknown status '{}'"};
-constexpr Message<Words, Words> kUnknownStatusMeant{"statut « {} » inconnu ; vouliez-vous dire « {} » ?",
-                                                    "unknown status '{}'; did you mean '{}'?"};
-constexpr Message<Words> kUnknownDirection{"sens « {} » inconnu : oui (de → vers) ou non (dans les deux sens)",
-                                           "unknown direction '{}': yes (from → to) or no (both ways)"};
 constexpr Message<Words> kImpossibleDate{
     "« {} » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023",
     "'{}' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023"};
@@ -171,8 +142,6 @@ constexpr Message<Words, Words> kEndBeforeStart{"la fin ({}) est avant le début
                                                 "the end ({}) is before the start ({})"};
 constexpr Message<Words> kBadWeight{"l’intensité « {} » n’est pas un nombre plus grand que 0",
                                     "intensity '{}' is not a number greater than 0"};
-constexpr Message<Words, int> kBadCoordinate{"« {0} » n’est pas un nombre de degrés entre −{1} et {1}",
-                                             "'{0}' is not a number of degrees between −{1} and {1}"};
 constexpr Message<Words> kBadSiren{"« {} » n’est pas un numéro SIREN : il faut 9 chiffres avec une clé juste",
                                    "'{}' is not a SIREN number: nine digits with a valid key are needed"};
 constexpr Message<Words> kBadRna{"« {} » n’est pas un numéro RNA : il faut W suivi de 9 chiffres",
@@ -186,13 +155,160 @@ constexpr Message<Words> kLostDigits{
     "a spreadsheet has shortened this code to '{}': its digits are lost, it must be typed again as text"};
 constexpr Message<Words> kNotANumber{"« {} » n’est pas un nombre", "'{}' is not a number"};
 constexpr Message<Words> kNotABoolean{"« {} » n’est ni oui ni non", "'{}' is neither yes nor no"};
-constexpr Message<Words> kSelfTie{"lien de l’acteur « {} » à lui-même", "tie from actor '{}' to itself"};
+constexpr Message<Words> kSelfTie{"lien de l’acteur « {} » à lui-même ; ligne mise de côté", "tie from actor '{}' to itself; row set aside"};
 constexpr Message<> kSelfMembership{"un acteur ne peut pas être rattaché à lui-même",
                                     "an actor cannot belong to itself"};
-constexpr Message<Words, Words> kSameName{"« {} » et « {} » ont le même nom ; est-ce le même acteur ?",
-                                          "'{}' and '{}' have the same name; are they the same actor?"};
 constexpr Message<Words, Words> kProbableDuplicate{"« {} » est peut-être le même acteur que « {} »",
                                                    "'{}' may be the same actor as '{}'"};
 constexpr Message<> kOtherActorHere{"l’autre est ici", "the other is here"};
+
+// What was guessed about a table
+constexpr Message<> kMissingTable{
+    "aucune table d’acteurs, de participations ni de liens ici : il faut un fichier CSV dont les titres les disent (nom ; acteur, projet ; de, vers)",
+    "no table of actors, participations or ties here: a CSV file whose headers tell them is needed (name; actor, project; from, to)"};
+constexpr Message<> kIgnoredFile{"fichier ignoré : ni son nom ni ses titres ne sont ceux d’une table qui manque",
+                                 "file ignored: neither its name nor its headers are those of a table that is missing"};
+constexpr Message<Label> kRecognised{"table reconnue à ses titres : {}", "table recognised by its headers: {}"};
+constexpr Message<std::size_t> kInvisible{
+    "caractères invisibles (espaces sans largeur, tirets de coupure, marques de sens) ôtés de {} cellules",
+    "invisible characters (zero-width spaces, soft hyphens, marks of direction) left out of {} cells"};
+constexpr Message<std::size_t> kMatrix{"ce tableau croisé est lu comme une liste de {} lignes", "this matrix is read as a list of {} rows"};
+constexpr Message<std::size_t> kTitleRows{"les titres sont à la ligne {} ; celles d’au-dessus ne sont pas lues",
+                                          "the headers are in line {}; those above are not read"};
+constexpr Message<std::size_t> kComments{"lignes de commentaire (#) passées : {}", "lines of comment (#) passed over: {}"};
+constexpr Message<> kShiftedTitles{"un titre de moins que de colonnes : la première, qui nomme les lignes, n’est pas lue",
+                                   "one header fewer than columns: the first, which names the rows, is not read"};
+constexpr Message<> kRowNumbers{"la première colonne, sans titre, numérote les lignes ; elle n’est pas lue",
+                                "the first column, without header, numbers the rows; it is not read"};
+constexpr Message<std::size_t, std::size_t> kPaddedRows{
+    "lignes plus courtes que les titres, complétées par des cellules vides : {} (la première : ligne {})",
+    "rows shorter than the headers, filled up with empty cells: {} (the first: line {})"};
+constexpr Message<std::size_t> kRepeatedTitles{"les titres reviennent au milieu de la table : {} lignes passées",
+                                               "the headers come again inside the table: {} lines passed over"};
+constexpr Message<> kTotalRow{"ligne de total mise de côté", "row of a total set aside"};
+constexpr Message<std::size_t> kFilledDown{"cellules vides complétées par celle d’au-dessus : {}",
+                                           "empty cells filled with the one above: {}"};
+constexpr Message<> kRepeatedRow{"cette ligne en répète une autre, cellule pour cellule ; elle ne compte qu’une fois",
+                                 "this row repeats another, cell by cell; it counts once"};
+constexpr Message<std::size_t> kFloatEndings{"identifiants et codes qu’un programme a changés en nombres à virgule (« 2.0 »), remis en entiers : {}",
+                                             "ids and codes that a program turned to decimal numbers ('2.0'), read as whole: {}"};
+constexpr Message<Words> kThousands{"dans cette table, « {} » sépare des milliers", "in this table, '{}' stands between thousands"};
+constexpr Message<> kScale{"intensités en mots : faible = 1, moyenne = 2, forte = 3", "intensities in words: low = 1, medium = 2, high = 3"};
+constexpr Message<> kCommaLists{"les secteurs séparés par des virgules sont lus comme des listes",
+                                "sectors with commas between them are read as lists"};
+constexpr Message<std::size_t> kMadeActors{"pas de table des acteurs ; ceux que ce fichier mentionne sont créés : {}",
+                                           "no table of actors; those this file mentions are created: {}"};
+constexpr Message<> kNamesFromIds{"pas de colonne de noms : les identifiants servent de noms", "no column of names: ids are the names"};
+constexpr Message<std::size_t> kListInCell{"liste dans une cellule : lue comme {} acteurs", "list in a cell: read as {} actors"};
+constexpr Message<std::size_t> kSameNoteElsewhere{" (en tout {} fois dans cette table)", " ({} times in all in this table)"};
+constexpr Message<Words> kMojibake{"texte UTF-8 lu deux fois ; il faudrait sans doute lire « {} » ; --repair le répare dans tout le fichier",
+                                   "UTF-8 text read twice; it should probably be '{}'; --repair mends the whole file"};
+constexpr Message<std::size_t> kRepaired{"texte UTF-8 lu deux fois, réparé : {} endroits", "UTF-8 text read twice, mended: {} places"};
+constexpr Message<Words, Words> kEncodingDoubtful{
+    "l’encodage n’est pas sûr : {} ou {} ; dites lequel avec --encoding",
+    "the encoding is not certain: {} or {}; say which with --encoding"};
+constexpr Message<> kCurlyQuotes{"les guillemets typographiques de ce fichier entourent des cellules : ils sont lus comme tels",
+                                 "the curly quotes of this file stand around cells: they are read as such"};
+
+// Columns
+constexpr Message<Words> kDuplicateColumn{
+    "la colonne « {} » est là deux fois avec des contenus différents, et la table a besoin d’elle ; renommez l’une des deux",
+    "column '{}' is there twice with different contents, and the table needs it; rename one of them"};
+constexpr Message<Words, Words> kRepeatedColumn{"la colonne « {} » est là deux fois ; la seconde est gardée sous le nom « {} »",
+                                                "column '{}' is there twice; the second is kept as '{}'"};
+constexpr Message<Words> kUnknownColumns{"colonnes inconnues, gardées comme attributs : {}", "unknown columns, kept as attributes: {}"};
+constexpr Message<Words> kPerhapsMeant{" (« {} » ?)", " ('{}'?)"};
+constexpr Message<Text, Words> kMissingColumnMeant{"{} ; est-ce « {} » ?", "{}; is it '{}'?"};
+constexpr Message<Words> kUnnamedColumn{"cette colonne n’a pas de titre ; elle est gardée comme attribut « {} »",
+                                        "this column has no header; it is kept as attribute '{}'"};
+constexpr Message<std::size_t, std::size_t> kLongRowCurly{
+    "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; elle a des guillemets typographiques (“ ”, « ») : il en faut de droits (\") autour d’un texte qui contient le séparateur",
+    "this row has more cells than the header: {} instead of {}; it has curly quotes (“ ”, « »): straight ones (\") are needed around a text that holds the separator"};
+
+// Words
+constexpr Message<Words, std::size_t> kUnknownKind{
+    "type d’acteur « {} » inconnu (lignes : {}) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
+    "unknown kind of actor '{}' (lines: {}); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
+constexpr Message<Words, std::size_t, Words> kUnknownKindMeant{
+    "type d’acteur « {} » inconnu (lignes : {}) ; gardé comme un type à part ; vouliez-vous dire « {} » ? sinon, vocabulaire.csv peut dire son sens",
+    "unknown kind of actor '{}' (lines: {}); kept as a kind of its own; did you mean '{}'? if not, vocabulaire.csv can say what it means"};
+constexpr Message<Words, std::size_t> kUnknownRole{
+    "rôle « {} » inconnu (lignes : {}) ; gardé comme un rôle à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
+    "unknown role '{}' (lines: {}); kept as a role of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
+constexpr Message<Words, std::size_t, Words> kUnknownRoleMeant{
+    "rôle « {} » inconnu (lignes : {}) ; gardé comme un rôle à part ; vouliez-vous dire « {} » ? sinon, vocabulaire.csv peut dire son sens",
+    "unknown role '{}' (lines: {}); kept as a role of its own; did you mean '{}'? if not, vocabulaire.csv can say what it means"};
+constexpr Message<Words, std::size_t> kUnknownStatus{
+    "statut « {} » inconnu (lignes : {}) ; gardé comme un statut à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
+    "unknown status '{}' (lines: {}); kept as a status of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
+constexpr Message<Words, std::size_t, Words> kUnknownStatusMeant{
+    "statut « {} » inconnu (lignes : {}) ; gardé comme un statut à part ; vouliez-vous dire « {} » ? sinon, vocabulaire.csv peut dire son sens",
+    "unknown status '{}' (lines: {}); kept as a status of its own; did you mean '{}'? if not, vocabulaire.csv can say what it means"};
+constexpr Message<Words> kUnknownDirection{
+    "sens « {} » inconnu : oui (de → vers) ou non (dans les deux sens) ; lu dans les deux sens",
+    "unknown direction '{}': yes (from → to) or no (both ways); read as both ways"};
+constexpr Message<Words> kUnknownField{"« {} » n’est pas un champ : type, rôle, statut, intensité ou vide",
+                                       "'{}' is no field: kind, role, status, intensity or empty"};
+constexpr Message<Words, Label> kUnknownMeaning{"« {} » n’est le sens d’aucun {}", "'{}' is the meaning of no {}"};
+
+// Rows, what can be mended or left out
+constexpr Message<> kEmptyActorName{"ligne sans nom ni identifiant, mise de côté", "row without name or id, set aside"};
+constexpr Message<> kEmptyProjectName{"ligne sans nom ni identifiant, mise de côté", "row without name or id, set aside"};
+constexpr Message<> kNamedById{"pas de nom ici ; l’identifiant en tient lieu", "no name here; the id takes its place"};
+constexpr Message<Words> kRepeatedId{"« {} » est déjà défini sous ce nom ; cette ligne est mise de côté",
+                                     "'{}' is already defined under this name; this row is set aside"};
+constexpr Message<> kMeantHere{"c’est ici", "it is here"};
+constexpr Message<Words, Words> kNumberId{"« {} » est lu comme l’identifiant « {} »", "'{}' is read as the id '{}'"};
+constexpr Message<Words> kUnknownInList{
+    "« {} » semble une liste, dont une partie n’est pas un acteur connu ; il faut un acteur par ligne",
+    "'{}' looks like a list, part of which is no known actor; one line per actor is needed"};
+constexpr Message<Label> kMergedCells{
+    "cellule vide sous une cellule remplie : il faut {} ici ; des cellules fusionnées ? --fill-down les complète par celle d’au-dessus",
+    "empty cell below a filled one: {} is needed here; merged cells? --fill-down fills them with the one above"};
+constexpr Message<Words> kIsolate{"« {} » seul sur sa ligne : un acteur sans lien ici", "'{}' alone in its row: an actor without tie here"};
+constexpr Message<Words, Words> kTwoDigitYear{"« {} » est lu {} : une année de deux chiffres est entre 1970 et 2069",
+                                              "'{}' is read as {}: a year of two digits is between 1970 and 2069"};
+constexpr Message<Words, Words> kDateSerial{"« {} » est le numéro que donne un tableur au {} ; lu ainsi : mettez la colonne au format date",
+                                            "'{}' is the serial number of a spreadsheet for {}; read as such: format the column as dates"};
+constexpr Message<Words> kNoDate{"« {} » ne dit aucune date ; lu comme vide", "'{}' tells no date; read as empty"};
+constexpr Message<Words> kDoubtfulDate{"« {} » est peut-être une année qu’un tableur a changée en date", "'{}' may be a year that a spreadsheet turned to a date"};
+constexpr Message<Words> kZeroWeight{"intensité « {} » : pas de lien ; ligne mise de côté", "intensity '{}': no tie; row set aside"};
+constexpr Message<Words> kBadWeightWord{
+    "l’intensité « {0} » n’est pas un nombre ; un mot ou un pourcentage se dit dans vocabulaire.csv ({0};intensité;2)",
+    "intensity '{0}' is not a number; vocabulaire.csv can tell what a word or share is worth ({0};intensity;2)"};
+constexpr Message<Words> kDoubtfulNumber{"« {} » se lit de deux façons, décimales ou milliers ; dites lequel avec --decimal , ou --decimal .",
+                                         "'{}' can be read two ways, decimals or thousands; say which with --decimal , or --decimal ."};
+constexpr Message<Words> kDoubtfulDecimal{"« {} » se lit de deux façons ; lu comme une décimale ; --decimal dit lequel",
+                                          "'{}' can be read two ways; read as a decimal number; --decimal says which"};
+constexpr Message<Words, Words> kSiret{"« {} » est un SIRET : ses 9 premiers chiffres, {}, sont le SIREN",
+                                       "'{}' is a SIRET: the first 9 digits of this SIRET, {}, are the SIREN"};
+constexpr Message<> kHalfPosition{"il manque l’autre moitié de la position : cet acteur n’est pas placé par ses coordonnées",
+                                  "the other half of the position is missing: this actor is not placed by its coordinates"};
+constexpr Message<> kZeroPosition{"position 0 ; 0 : lue comme vide", "position 0; 0: read as empty"};
+constexpr Message<Words> kBadPositionOf{"« {} » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées",
+                                        "'{}' is no position in degrees; this actor is not placed by its coordinates"};
+constexpr Message<Words> kConvertedPosition{"position convertie en degrés décimaux (Lambert 93, ou degrés et minutes) : {}",
+                                            "position converted to decimal degrees (Lambert 93, or degrees and minutes): {}"};
+constexpr Message<> kSwappedPosition{"latitude et longitude sont échangées, à voir où sont les autres ; remises dans l’ordre",
+                                     "latitude and longitude are swapped, seeing where the others are; put in order"};
+constexpr Message<> kFarPosition{"position loin de toutes les autres", "position far from all others"};
+constexpr Message<std::size_t> kSeveralMemberships{"plusieurs rattachements : {} gardés", "several memberships: {} kept"};
+constexpr Message<Words> kSameName{"« {} » a le nom d’un autre acteur ; est-ce le même ?", "'{}' has the name of another actor; are they the same?"};
+constexpr Message<Words, Words> kPlaceMeant{
+    "« {} » n’est le nom d’aucune commune d’ici ; vouliez-vous dire « {} » ? cet acteur n’est pas placé",
+    "'{}' is the name of no commune here; did you mean '{}'? this actor is not placed"};
+constexpr Message<Words, Words> kPostalCode{"« {} » n’est pas le code INSEE d’une commune d’ici (un code postal ?) ; « {} » l’est par son nom",
+                                            "'{}' is not the INSEE code of a commune here (a postal code?); '{}' is placed by its name"};
+constexpr Message<Words> kUnplacedCode{"« {} » n’est le code INSEE d’aucune commune d’ici ; cet acteur n’est pas placé",
+                                       "'{}' is the INSEE code of no commune here; this actor is not placed"};
+constexpr Message<std::size_t, std::size_t> kUnplaced{"acteurs qu’une carte ne peut pas placer : {} sur {}",
+                                                      "actors that a map cannot place: {} of {}"};
+
+// How to read (lecture.toml)
+constexpr Message<> kBadChoices{"TOML mal formé ici", "malformed TOML here"};
+constexpr Message<Words> kUnknownChoice{"clé « {} » inconnue : encodage, decimale, completer, reparer, strict",
+                                        "unknown key '{}': encoding, decimal, fill_down, repair, strict"};
+constexpr Message<Words> kBadChoice{"la valeur de « {} » ne convient pas : un nom d’encodage, « , » ou « . », true ou false",
+                                    "the value of '{}' does not fit: a name of an encoding, ',' or '.', true or false"};
 
 }  // namespace maillage

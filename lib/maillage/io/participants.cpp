@@ -77,7 +77,7 @@ class ParticipantsReader {
     for (ParticipantRow& row : rows) participants.list.push_back(std::move(row.participant));
     make_names_unique(participants.list, ecosystem_);
     resolve_avoided(table, rows, participants.list);
-    read_attributes(table, participants.attributes, diagnostics_, options_.threads);
+    read_attributes(table, all_rows(table), participants.attributes, diagnostics_);
     return participants;
   }
 

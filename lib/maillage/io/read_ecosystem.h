@@ -3,8 +3,11 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/io/ledger.h"
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {
@@ -12,18 +15,29 @@ namespace maillage {
 struct ReadOptions {
   std::size_t diagnostics_kept = 200;  ///< of each severity; the others are counted
   int threads = 0;                     ///< 0: all processors
+  std::string encoding = {};           ///< of delimited texts; empty: told from each
+  char decimal = '\0';                 ///< sign of numbers; zero: told from each column
+  bool fill_down = false;              ///< empty cells a row begins with say what the row above does: merged cells
+  bool repair = false;                 ///< UTF-8 that was read twice is mended
+  bool strict = false;                 ///< every warning is an error
 };
 
 /// What was read, with the warnings and notes that do not prevent its use.
 struct Reading {
   Ecosystem ecosystem;
   Diagnostics diagnostics;
+  std::vector<TableLedger> ledgers;            ///< of each table, in the order of Ecosystem::files
+  std::vector<std::filesystem::path> inputs;  ///< every file that was read
 };
 
-/// Reads a territory: a workbook (.xlsx, .ods) with the tables as sheets, a folder with a datapackage.json or with the
-/// tables as CSV or workbooks (acteurs/actors, projets/projects,
-/// participations, liens/ties, communes), the datapackage.json itself, or the table of actors (the others are looked
-/// for beside it). Every fault is found before it gives up. Linear in the size of the files.
+/// True for the name of a file that stands for a table in a folder of data, or says how to read them.
+[[nodiscard]] bool is_table_name(const std::filesystem::path& file);
+
+/// Reads a territory: a folder with a datapackage.json or with the tables as CSV (acteurs/actors, projets/projects,
+/// participations, liens/ties, communes, or any names where the headers tell), the datapackage.json itself, or one table
+/// (the others are looked for beside it by their names). Without a table of actors or projects those mentioned are made.
+/// A vocabulaire.csv beside the tables says what words mean, a lecture.toml how to read them. Every fault is found before
+/// it gives up. Linear in the size of the files.
 /// \throw InputError with all diagnostics when any is an error; std::system_error when a file cannot be read
 [[nodiscard]] Reading read_ecosystem(const std::filesystem::path& path, const ReadOptions& options = {});
 

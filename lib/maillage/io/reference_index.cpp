@@ -3,8 +3,12 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <functional>
 
+#include <fmt/format.h>
+
+#include "maillage/base/number.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 
@@ -36,8 +40,8 @@ bool may_be_close(std::string_view wanted, std::uint64_t wanted_letters, std::st
 }  // namespace
 
 template <typename Record>
-ReferenceIndex<Record>::ReferenceIndex(std::span<const Record> records)
-    : records_(records), slots_(std::bit_ceil(2 * records.size() + 2)) {}
+ReferenceIndex<Record>::ReferenceIndex(std::span<const Record> records, std::span<const std::string> files)
+    : records_(records), files_(files), made_(records.size(), false), slots_(std::bit_ceil(2 * records.size() + 2)) {}
 
 template <typename Record>
 bool ReferenceIndex<Record>::holds(const Slot& slot, std::string_view id, std::uint32_t hash) const {
@@ -79,6 +83,28 @@ std::optional<std::uint32_t> ReferenceIndex<Record>::find_id(std::string_view id
 }
 
 template <typename Record>
+void ReferenceIndex<Record>::insert_made(std::uint32_t index) {
+  insert(index);
+  made_[index] = true;
+}
+
+template <typename Record>
+std::optional<std::uint32_t> ReferenceIndex<Record>::find_number(std::string_view mention) const {
+  constexpr double kExactWhole = 1e15;
+  const bool looks = !mention.empty() && mention.find_first_not_of("0123456789.,eE+") == std::string_view::npos;
+  const auto number = looks ? parse_number(mention) : std::nullopt;
+  if (!number || *number != std::floor(*number) || *number > kExactWhole) return std::nullopt;
+  return find_id(fmt::format("{:.0f}", *number));
+}
+
+template <typename Record>
+std::optional<Place> ReferenceIndex<Record>::place_of(std::uint32_t index) const {
+  const Origin& origin = records_[index].origin;
+  if (origin.line == 0 || origin.file.index() >= files_.size()) return std::nullopt;
+  return Place{.file = files_[origin.file.index()], .line = origin.line};
+}
+
+template <typename Record>
 Reference ReferenceIndex<Record>::find(std::string_view mention) const {
   if (const auto index = find_id(mention)) return {index, false};
   std::call_once(names_built_, [this] { build_names(); });
@@ -108,35 +134,39 @@ void ReferenceIndex<Record>::build_names() const {
 
 template <typename Record>
 void ReferenceIndex<Record>::build_candidates() {
-  const auto add = [this](std::string_view text, std::size_t index) {
+  const auto add = [this](std::string_view text, std::size_t index, bool by_id) {
     std::string folded = fold(text);
     const std::uint64_t letters = letters_of(folded);
-    candidates_.push_back({std::move(folded), letters, static_cast<std::uint32_t>(index)});
+    candidates_.push_back({std::move(folded), letters, static_cast<std::uint32_t>(index), by_id});
   };
   candidates_.reserve(2 * records_.size());
-  for (std::size_t i = 0; i < records_.size(); ++i) add(records_[i].id, i);
   for (std::size_t i = 0; i < records_.size(); ++i) {
-    if (records_[i].name != records_[i].id) add(records_[i].name, i);
+    if (!made_[i]) add(records_[i].id, i, true);
+  }
+  for (std::size_t i = 0; i < records_.size(); ++i) {
+    if (made_[i] || records_[i].name != records_[i].id) add(records_[i].name, i, false);
   }
 }
 
 template <typename Record>
-std::optional<std::string> ReferenceIndex<Record>::suggest(std::string_view mention) {
+std::optional<MeantRecord> ReferenceIndex<Record>::suggest(std::string_view mention) {
   if (candidates_.empty()) build_candidates();
   const std::string wanted = fold(mention);
   const std::uint64_t letters = letters_of(wanted);
   std::vector<std::string> close;
-  std::vector<std::uint32_t> index_of;
+  std::vector<const Candidate*> candidate_of;
   for (const Candidate& candidate : candidates_) {
     if (comparisons_left_ == 0) break;
     if (!may_be_close(wanted, letters, candidate.folded, candidate.letters)) continue;
     --comparisons_left_;
     close.push_back(candidate.folded);
-    index_of.push_back(candidate.index);
+    candidate_of.push_back(&candidate);
   }
   const auto best = closest(wanted, close);
   if (!best) return std::nullopt;
-  return records_[index_of[static_cast<std::size_t>(std::find(close.begin(), close.end(), *best) - close.begin())]].id;
+  const auto at = static_cast<std::size_t>(std::find(close.begin(), close.end(), *best) - close.begin());
+  const Record& record = records_[candidate_of[at]->index];
+  return MeantRecord{candidate_of[at]->index, candidate_of[at]->by_id ? record.id : record.name};
 }
 
 template class ReferenceIndex<Actor>;

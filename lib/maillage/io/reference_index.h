@@ -11,9 +11,16 @@
 #include <string_view>
 #include <vector>
 
+#include "maillage/base/diagnostic.h"
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {
+
+/// What was most likely meant by a mention that stands for nothing.
+struct MeantRecord {
+  std::uint32_t index = 0;
+  std::string text;  ///< as it stands in the file: its name, or its id where that is stated and nearer
+};
 
 /// What a mention of an actor or project stands for.
 struct Reference {
@@ -26,18 +33,26 @@ struct Reference {
 template <typename Record>
 class ReferenceIndex {
  public:
-  explicit ReferenceIndex(std::span<const Record> records);
+  /// `files` are those of the records' origins, for saying where one is; they must outlive the index.
+  explicit ReferenceIndex(std::span<const Record> records, std::span<const std::string> files = {});
 
   /// Adds the record by its id, unless another has that id: that one's place then.
   std::optional<std::uint32_t> insert(std::uint32_t index);
+  /// As insert(), of a record whose id we made: suggestions name it otherwise.
+  void insert_made(std::uint32_t index);
   [[nodiscard]] std::optional<std::uint32_t> find_id(std::string_view id) const;
+  /// The record whose id is the same number in other signs: "1e+05" of "100000", "2.0" of "2".
+  [[nodiscard]] std::optional<std::uint32_t> find_number(std::string_view mention) const;
+  [[nodiscard]] const std::string& id_of(std::uint32_t index) const { return records_[index].id; }
   /// Asks for the memory that find_id(id) will need: worth it when other work comes between the two.
   void prefetch(std::string_view id) const;
   [[nodiscard]] Reference find(std::string_view mention) const;
 
-  /// The id of the record most likely meant by a mention that find() does not know. Its total work is bounded: after
-  /// many calls on many records it answers nothing.
-  [[nodiscard]] std::optional<std::string> suggest(std::string_view mention);
+  /// The record most likely meant by a mention that find() does not know. Its total work is bounded: after many calls on
+  /// many records it answers nothing.
+  [[nodiscard]] std::optional<MeantRecord> suggest(std::string_view mention);
+  /// Where a record stands; nothing for one that a program made.
+  [[nodiscard]] std::optional<Place> place_of(std::uint32_t index) const;
 
  private:
   static constexpr std::uint32_t kFree = 0xFFFFFFFF;
@@ -58,6 +73,7 @@ class ReferenceIndex {
     std::string folded;
     std::uint64_t letters = 0;
     std::uint32_t index = 0;
+    bool by_id = false;
   };
   [[nodiscard]] bool holds(const Slot& slot, std::string_view id, std::uint32_t hash) const;
   [[nodiscard]] std::size_t slot_of(std::string_view id, std::uint32_t hash) const;
@@ -65,6 +81,8 @@ class ReferenceIndex {
   void build_candidates();
 
   std::span<const Record> records_;
+  std::span<const std::string> files_;
+  std::vector<bool> made_;  ///< ids that no file states
   std::vector<Slot> slots_;
   mutable std::once_flag names_built_;
   mutable std::vector<NameHash> names_;  ///< sorted

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/text.h"
+#include "maillage/io/cell_values.h"
 #include "maillage/io/messages.h"
 #include "maillage/io/text_encoding.h"
 
@@ -67,6 +68,11 @@ void SourceText::decode_bytes(std::string_view stated, Diagnostics& diagnostics)
                      .place = {name_},
                      .message = kEncodingGuessed(std::string_view(decoded->encoding))});
   }
+  if (!decoded->rival.empty()) {
+    diagnostics.add({.code = "doubtful-encoding",
+                     .place = {name_},
+                     .message = kEncodingDoubtful(Words(decoded->encoding), Words(decoded->rival))});
+  }
   const bool wide = decoded->encoding.starts_with("UTF-16");
   CsvPosition known;
   for (const EncodingFault& fault : decoded->faults) {
@@ -79,6 +85,29 @@ void SourceText::decode_bytes(std::string_view stated, Diagnostics& diagnostics)
     diagnostic.message = kInvalidBytes(std::string_view(bytes_of(fault, wide)), std::string_view(decoded->encoding));
     known = {fault.offset, diagnostic.place.line};
     diagnostics.add(std::move(diagnostic));
+  }
+}
+
+void SourceText::prepare_table(bool repair, Diagnostics& diagnostics) {
+  MendedText mended = mend_twice_read(text_);
+  if (mended.places > 0 && repair) {
+    decoded_ = std::move(mended.text);
+    text_ = decoded_;
+    diagnostics.add(
+        {.severity = Severity::note, .code = "repaired", .place = {name_}, .message = kRepaired(mended.places)});
+  } else if (mended.places > 0) {
+    Diagnostic warning = at({}, mended.first, 1);
+    warning.severity = Severity::warning;
+    warning.code = "mojibake";
+    const std::size_t begin = mended.text.find_last_of(",;\t\"\n", mended.first) + 1;
+    const std::size_t end = std::min(mended.text.find_first_of(",;\t\"\r\n", mended.first), mended.text.size());
+    warning.message = kMojibake(Words(shortened(std::string_view(mended.text).substr(begin, end - begin))));
+    diagnostics.add(std::move(warning));
+  }
+  if (auto straight = straighten_quotes(text_)) {
+    decoded_ = std::move(*straight);
+    text_ = decoded_;
+    diagnostics.add({.severity = Severity::note, .code = "curly-quotes", .place = {name_}, .message = kCurlyQuotes()});
   }
 }
 

@@ -25,6 +25,10 @@ class SourceText {
   /// A text in UTF-8 that stood in something else.
   SourceText(std::string name, std::string text);
 
+  /// Makes the text that of a table: straight quotes where curly ones stand around cells; UTF-8 that was read twice mended
+  /// where `repair` says so, else warned of.
+  void prepare_table(bool repair, Diagnostics& diagnostics);
+
   /// As the user gave it.
   [[nodiscard]] const std::string& name() const { return name_; }
   /// UTF-8 without byte order mark. Valid as long as this object lives.

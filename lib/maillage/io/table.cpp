@@ -2,6 +2,7 @@
 #include "maillage/io/table.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -11,13 +12,17 @@
 #include "maillage/base/text.h"
 #include "maillage/io/cell_values.h"
 #include "maillage/io/dialect.h"
-#include "maillage/io/example_row.h"
 #include "maillage/io/messages.h"
+#include "maillage/model/lexicon.h"
 
 namespace maillage {
 namespace {
 
 constexpr std::size_t kRowsPerPart = 1U << 14U;
+
+std::string quoted(std::string_view name, Language language) {
+  return language == Language::french ? "«\u00A0" + std::string(name) + "\u00A0»" : "'" + std::string(name) + "'";
+}
 
 std::vector<std::string> field_names(TableKind kind) {
   std::vector<std::string> names;
@@ -54,39 +59,55 @@ Table::Table(const SourceText& source, TableKind kind, TableFormat format, Diagn
     : Table(read_grid(source, kind, format, diagnostics), kind, format, diagnostics) {}
 
 void Table::read_header(Diagnostics& diagnostics) {
-  std::vector<std::string> names;
-  const std::span<const GridRow> rows = grid_->rows();
-  const bool has_header = format_.header && !rows.empty();
-  if (has_header) {
-    header_line_ = rows.front().line;
-    for (const GridCell& cell : grid_->cells(rows.front())) names.emplace_back(trim(cell.text()));
-  } else if (format_.header) {
+  prepared_ = prepare_rows(*grid_, kind_, format_, diagnostics);
+  if (format_.header && !prepared_.has_header)
     diagnostics.add({.code = "empty-table", .place = place(), .message = kEmptyTable()});
-  } else {
-    for (const ColumnFormat& column : format_.columns) names.push_back(column.name);
-  }
-  columns_ = bind_columns(kind_, std::move(names));
+  columns_ = bind_columns(kind_, prepared_.titles);
   bind_formats();
-  if (has_header && rows.front().fault != QuoteFault::none) {
+  const GridRow* header = nullptr;
+  for (const GridRow& row : grid_->rows()) {
+    if (prepared_.has_header && row.line == prepared_.header_line) header = &row;
+  }
+  if (header != nullptr && header->fault != QuoteFault::none) {
     tell({.code = "open-quote",
-          .line = header_line_,
-          .cell = rows.front().fault_cell,
+          .line = header->line,
+          .cell = header->fault_cell,
           .describe = [](Diagnostic& fault) { fault.message = kOpenQuote(); }},
          diagnostics);
   }
-  read_rows(has_header ? 1 : 0);
+  fates_.assign(rows(), RowFate::read);
+  find_float_endings(diagnostics);
+  for (std::size_t row = 0; row < rows(); row += kRowsPerPart) {
+    parts_.push_back({row, std::min(kRowsPerPart, rows() - row)});
+  }
   if (!columns_.headers.empty()) check_columns(diagnostics);
 }
 
-void Table::read_rows(std::size_t first) {
-  const std::span<const GridRow> rows = grid_->rows().subspan(std::min(first, grid_->rows().size()));
-  for (const GridRow& row : rows) {
-    if (!is_example_row(grid_->cells(row))) rows_.push_back(row);
+TableLedger Table::ledger() const {
+  constexpr std::size_t kLinesKept = 12;
+  TableLedger ledger{.place = place(), .name = Text(name_of(kind_)), .rows = prepared_.in_grid, .groups = {}, .hidden = prepared_.hidden};
+  std::map<RowFate, RowGroup> groups;
+  const auto add = [&](RowFate fate, std::uint32_t line) {
+    RowGroup& group = groups.try_emplace(fate, RowGroup{fate, 0, {}}).first->second;
+    ++group.count;
+    if (fate != RowFate::read && group.lines.size() < kLinesKept) group.lines.push_back(line);
+  };
+  for (const auto& [fate, line] : prepared_.aside) add(fate, line);
+  for (std::size_t row = 0; row < rows();) {  // one row of a matrix may be several here, and is read where one is
+    const std::uint32_t line = line_of(row);
+    RowFate fate = fates_[row];
+    for (++row; row < rows() && line_of(row) == line; ++row) {
+      if (fates_[row] == RowFate::read) fate = RowFate::read;
+    }
+    add(fate, line);
   }
-  for (std::size_t row = 0; row < rows_.size(); row += kRowsPerPart) {
-    parts_.push_back({row, std::min(kRowsPerPart, rows_.size() - row)});
+  for (auto& [fate, group] : groups) {
+    std::ranges::sort(group.lines);
+    ledger.groups.push_back(std::move(group));
   }
+  return ledger;
 }
+
 void Table::bind_formats() {
   has_missing_values_ = !format_.missing_values.empty();
   formats_.assign(columns_.headers.size(), nullptr);
@@ -98,41 +119,105 @@ void Table::bind_formats() {
   }
 }
 
+void Table::find_float_endings(Diagnostics& diagnostics) {
+  float_endings_.assign(columns_.headers.size(), false);
+  std::size_t found = 0;
+  for (const std::uint32_t field : code_fields(kind_)) {
+    const std::uint32_t column = columns_.of_field[field];
+    if (column == kNoColumn || format_of(column) != nullptr) continue;
+    std::size_t floats = 0;
+    const bool all = std::ranges::all_of(prepared_.rows, [&](const PreparedRow& row) {
+      const std::string_view text = column < row.cells.size() ? trim(row.cells[column].text()) : std::string_view();
+      floats += is_float_of_whole(text) ? 1U : 0U;
+      return text.empty() || is_float_of_whole(text) || is_empty_word(text);
+    });
+    float_endings_[column] = all && floats > 0;
+    found += float_endings_[column] ? floats : 0;
+  }
+  if (found == 0) return;
+  diagnostics.add({.severity = Severity::note, .code = "float-endings", .place = place(), .message = kFloatEndings(found)});
+}
+
+NumberStyle Table::style_of(std::uint32_t column) const {
+  std::vector<std::string_view> texts;
+  for (const PreparedRow& row : prepared_.rows) {
+    if (column >= row.cells.size() || row.cells[column].type == CellType::number) continue;
+    if (const std::string_view text = trim(row.cells[column].text()); !text.empty()) texts.push_back(text);
+  }
+  return tell_number_style(texts, format_.decimal);
+}
+
 void Table::check_columns(Diagnostics& diagnostics) const {
-  const std::uint32_t line = header_line_;
+  tell_repeated_columns(diagnostics);
+  tell_missing_columns(diagnostics);
+  if (kind_ != TableKind::suggested_ties) tell_unknown_columns(diagnostics);  // of these, nothing else counts
+}
+
+/// A title that comes again is an error where the table cannot do without its column and the two differ.
+void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
   for (const std::uint32_t column : columns_.repeated) {
     const std::string name = shortened(columns_.headers[column]);
-    tell({.code = "duplicate-column",
-          .line = line,
-          .cell = column,
-          .describe = [&name](Diagnostic& fault) { fault.message = kDuplicateColumn(Words(name)); }},
-         diagnostics);
-  }
-  for (const std::uint32_t field : required_fields(kind_)) {
-    if (columns_.of_field[field] != kNoColumn) continue;
-    const Label name = fields_of(kind_)[field].name;
-    tell({.code = "missing-column",
-          .line = line,
-          .describe = [name](Diagnostic& fault) { fault.message = missing_column(name); }},
-         diagnostics);
-  }
-  if (kind_ == TableKind::suggested_ties) return;  // of these, nothing else counts
-  for (const std::uint32_t column : columns_.further) {
-    const std::string name = shortened(columns_.headers[column]);
-    const auto& repeated = columns_.repeated;
-    const bool told = std::find(repeated.begin(), repeated.end(), column) != repeated.end();
-    if (name.empty() || told || format_of(column) != nullptr) continue;
-    tell({.severity = Severity::note,
-          .code = "unknown-column",
-          .line = line,
-          .cell = column,
+    const auto first = static_cast<std::uint32_t>(
+        std::ranges::find(columns_.headers, columns_.headers[column]) - columns_.headers.begin());
+    const auto fields = required_fields(kind_);
+    const bool needed = std::ranges::any_of(fields, [&](std::uint32_t field) { return columns_.of_field[field] == first; });
+    const bool differ = std::ranges::any_of(prepared_.rows, [&](const PreparedRow& row) {
+      const std::string_view again = column < row.cells.size() ? trim(row.cells[column].text()) : std::string_view();
+      return !again.empty() && (first >= row.cells.size() || trim(row.cells[first].text()) != again);
+    });
+    const bool fatal = needed && differ;
+    tell({.severity = fatal ? Severity::error : Severity::note,
+          .code = "duplicate-column",
+          .line = prepared_.header_line,
+          .cell = prepared_.places[column],
           .describe =
-              [&](Diagnostic& note) {
-                const auto meant = closest(name, field_names(kind_));
-                note.message = meant ? kUnknownColumnMeant(Words(name), Words(*meant)) : kUnknownColumn(Words(name));
+              [&](Diagnostic& fault) {
+                fault.message = fatal ? kDuplicateColumn(Words(name))
+                                      : kRepeatedColumn(Words(name), Words(numbered_title(columns_.headers, column)));
               }},
          diagnostics);
   }
+}
+
+void Table::tell_missing_columns(Diagnostics& diagnostics) const {
+  for (const std::uint32_t field : required_fields(kind_)) {
+    if (columns_.of_field[field] != kNoColumn) continue;
+    const bool named_by_id = (kind_ == TableKind::actors || kind_ == TableKind::projects) && columns_.of_field[0] != kNoColumn;
+    if (named_by_id) {
+      diagnostics.add({.severity = Severity::note, .code = "names-from-ids", .place = place(), .message = kNamesFromIds()});
+      continue;
+    }
+    const Label name = fields_of(kind_)[field].name;
+    const auto meant = closest(name.in(Language::french), columns_.headers);
+    tell({.code = "missing-column",
+          .line = prepared_.header_line,
+          .describe =
+              [&](Diagnostic& fault) {
+                fault.message = meant ? kMissingColumnMeant(missing_column(name), Words(*meant)) : missing_column(name);
+              }},
+         diagnostics);
+  }
+}
+
+/// One line for all of them: only those who check their data need it.
+void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
+  Text list;
+  for (const std::uint32_t column : columns_.further) {
+    const std::string name = shortened(columns_.headers[column]);
+    const bool told = std::ranges::find(columns_.repeated, column) != columns_.repeated.end();
+    if (name.empty() || told || format_of(column) != nullptr) continue;
+    const auto meant = closest(name, field_names(kind_));
+    for (const Language language : kLanguages) {
+      std::string& text = list.in(language);
+      text += (text.empty() ? "" : ", ") + quoted(name, language);
+      if (meant) text += kPerhapsMeant.in(language, Words(*meant));
+    }
+  }
+  if (list.empty()) return;
+  diagnostics.add({.severity = Severity::note,
+                   .code = "unknown-columns",
+                   .place = place(),
+                   .message = Text::per_language([&](Language one) { return kUnknownColumns.in(one, Words(list.in(one))); })});
 }
 
 void Table::read(int threads, Diagnostics& diagnostics, const ReadPart& body, FormFaults form) const {
@@ -142,7 +227,33 @@ void Table::read(int threads, Diagnostics& diagnostics, const ReadPart& body, Fo
     RowReader rows(*this, parts_[part], *faults[part], form);
     body(part, rows, *faults[part]);
   });
-  for (const auto& list : faults) tell(*list, diagnostics);
+  tell_all(faults, diagnostics);
+}
+
+/// Notes of one code are told once, at the first place, with their number.
+void Table::tell_all(std::span<const std::unique_ptr<FaultList>> lists, Diagnostics& diagnostics) const {
+  std::map<std::string_view, std::size_t> notes;
+  for (const auto& list : lists) {
+    for (const Fault& fault : list->list()) notes[fault.code] += fault.severity == Severity::note ? 1U : 0U;
+  }
+  for (const auto& list : lists) {
+    for (const Fault& fault : list->list()) {
+      std::size_t& times = notes[fault.code];
+      if (fault.severity != Severity::note) tell(fault, diagnostics);
+      if (fault.severity != Severity::note || times == 0) continue;
+      Fault once = fault;
+      once.describe = [&fault, times](Diagnostic& note) {
+        fault.describe(note);
+        if (times < 2) return;
+        for (const Language language : kLanguages) note.message.in(language) += kSameNoteElsewhere.in(language, times);
+      };
+      tell(once, diagnostics);
+      times = 0;
+    }
+    for (const Severity severity : {Severity::warning, Severity::error}) {
+      for (std::size_t i = list->kept(severity); i < list->count(severity); ++i) diagnostics.count_only(severity);
+    }
+  }
 }
 
 Diagnostic Table::locate(std::uint32_t line, std::uint32_t column) const { return grid_->locate(line, column); }
@@ -157,20 +268,21 @@ void Table::tell(const Fault& fault, Diagnostics& diagnostics) const {
   diagnostics.add(std::move(diagnostic));
 }
 
-void Table::tell(const FaultList& faults, Diagnostics& diagnostics) const {
-  for (const Fault& fault : faults.list()) tell(fault, diagnostics);
-  for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
-    for (std::size_t i = faults.kept(severity); i < faults.count(severity); ++i) diagnostics.count_only(severity);
-  }
-}
-
 void Table::tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const {
-  tell({.severity = Severity::warning,
+  tell({.severity = Severity::note,
         .code = "unnamed-column",
-        .line = header_line_,
-        .cell = column,
+        .line = prepared_.header_line,
+        .cell = prepared_.places[column],
         .describe = [column](Diagnostic& fault) { fault.message = kUnnamedColumn(Words(unnamed_column(column))); }},
        diagnostics);
+}
+
+std::vector<std::uint32_t> rows_read(const Table& table) {
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t row = 0; row < table.rows(); ++row) {
+    if (table.fate_of(row) == RowFate::read) rows.push_back(row);
+  }
+  return rows;
 }
 
 RowReader::RowReader(const Table& table, const TablePart& part, FaultList& faults, FormFaults form)
@@ -178,19 +290,20 @@ RowReader::RowReader(const Table& table, const TablePart& part, FaultList& fault
 
 bool RowReader::next() {
   if (next_ == end_) return false;
-  const GridRow& row = table_->rows_[next_];
-  row_ = {.cells = table_->grid_->cells(row), .line = row.line, .index = next_};
+  const PreparedRow& row = table_->prepared_.rows[next_];
+  row_ = {.cells = row.cells, .line = row.line, .index = next_};
   ++next_;
-  if (row.count != table_->columns().headers.size() || row.fault != QuoteFault::none) check_form(row);
+  if (row.cells.size() > table_->columns().headers.size() || row.fault != QuoteFault::none) check_form(row);
   return true;
 }
 
 void RowReader::tell_form(std::string_view code, std::uint32_t cell, std::function<void(Diagnostic&)> describe) {
   row_.well_formed = false;
+  table_->set_fate(row_.index, RowFate::wrong);
   if (form_ == FormFaults::tell) faults_->add(Severity::error, code, row_.line, cell, std::move(describe));
 }
 
-void RowReader::check_form(const GridRow& row) {
+void RowReader::check_form(const PreparedRow& row) {
   if (row.fault == QuoteFault::open) {
     return tell_form("open-quote", row.fault_cell, [](Diagnostic& fault) { fault.message = kOpenQuote(); });
   }
@@ -201,9 +314,10 @@ void RowReader::check_form(const GridRow& row) {
   const std::size_t found = row_.cells.size();
   const auto beyond = row_.cells.subspan(std::min(expected, found));
   const bool long_row = std::ranges::any_of(beyond, [](const GridCell& cell) { return !trim(cell.text()).empty(); });
-  if (found >= expected && !long_row) return;
-  tell_form("column-count", kWholeRow, [found, expected](Diagnostic& fault) {
-    fault.message = found < expected ? kShortRow(found, expected) : kLongRow(found, expected);
+  if (!long_row) return;
+  const bool curly = std::ranges::any_of(row_.cells, [](const GridCell& cell) { return has_curly_quote(cell.text()); });
+  tell_form("column-count", kWholeRow, [found, expected, curly](Diagnostic& fault) {
+    fault.message = curly ? kLongRowCurly(found, expected) : kLongRow(found, expected);
   });
 }
 

@@ -11,9 +11,12 @@
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/io/column_styles.h"
 #include "maillage/io/columns.h"
 #include "maillage/io/fault.h"
 #include "maillage/io/grid.h"
+#include "maillage/io/ledger.h"
+#include "maillage/io/prepared_rows.h"
 #include "maillage/io/table_format.h"
 
 namespace maillage {
@@ -22,7 +25,7 @@ class RowReader;
 
 /// One row of data.
 struct TableRow {
-  std::span<const GridCell> cells;  ///< one per column; there may be more
+  std::span<const GridCell> cells;  ///< one per column; there may be more or fewer
   std::uint32_t line = 0;
   std::size_t index = 0;    ///< among the rows of data, from 0
   bool well_formed = true;  ///< false: a fault of the row was told, its cells mean nothing
@@ -54,8 +57,18 @@ class Table {
   [[nodiscard]] const Place& place() const { return grid_->place(); }
   [[nodiscard]] const TableFormat& format() const { return format_; }
   [[nodiscard]] const ColumnBinding& columns() const { return columns_; }
-  [[nodiscard]] std::size_t rows() const { return rows_.size(); }
+  [[nodiscard]] std::size_t rows() const { return prepared_.rows.size(); }
   [[nodiscard]] std::span<const TablePart> parts() const { return parts_; }
+  /// Where a column is in the file.
+  [[nodiscard]] std::uint32_t place_of(std::uint32_t column) const {
+    return column < prepared_.places.size() ? prepared_.places[column] : column;
+  }
+  /// True for a column of ids or codes that a program turned to floats ("2.0"): their endings are no part of them.
+  [[nodiscard]] bool has_float_endings(std::uint32_t column) const {
+    return column < float_endings_.size() && float_endings_[column];
+  }
+  /// How the numbers of a column are written. Linear in its rows.
+  [[nodiscard]] NumberStyle style_of(std::uint32_t column) const;
   /// What a schema says of a column; null when nothing does.
   [[nodiscard]] const ColumnFormat* format_of(std::uint32_t column) const {
     return column < formats_.size() ? formats_[column] : nullptr;
@@ -70,11 +83,20 @@ class Table {
   /// Where a cell of a row stands: a diagnostic that lacks its code and message. Cost: reading one part.
   [[nodiscard]] Diagnostic locate(std::uint32_t line, std::uint32_t column) const;
   /// Where the row with this index begins.
-  [[nodiscard]] std::uint32_t line_of(std::size_t row) const { return rows_[row].line; }
+  [[nodiscard]] std::uint32_t line_of(std::size_t row) const { return prepared_.rows[row].line; }
+  /// The cells of the row with this index.
+  [[nodiscard]] std::span<const GridCell> cells_of(std::size_t row) const { return prepared_.rows[row].cells; }
+
+  /// Says what became of a row; of different rows from several threads at a time. A row at fault stays so.
+  void set_fate(std::size_t row, RowFate fate) const {
+    if (fates_[row] != RowFate::wrong) fates_[row] = fate;
+  }
+  [[nodiscard]] RowFate fate_of(std::size_t row) const { return fates_[row]; }
+  /// Where every row went.
+  [[nodiscard]] TableLedger ledger() const;
   /// Completes and adds a fault, where there is room for it.
   void tell(const Fault& fault, Diagnostics& diagnostics) const;
-  void tell(const FaultList& faults, Diagnostics& diagnostics) const;
-  /// Warns of a column with content but without header.
+  /// Notes a column with content but without header.
   void tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const;
 
  private:
@@ -82,9 +104,13 @@ class Table {
 
   Table(std::unique_ptr<Grid> grid, TableKind kind, TableFormat format, Diagnostics& diagnostics);
   void read_header(Diagnostics& diagnostics);
-  void read_rows(std::size_t first);
   void bind_formats();
+  void tell_all(std::span<const std::unique_ptr<FaultList>> lists, Diagnostics& diagnostics) const;
+  void find_float_endings(Diagnostics& diagnostics);
   void check_columns(Diagnostics& diagnostics) const;
+  void tell_repeated_columns(Diagnostics& diagnostics) const;
+  void tell_missing_columns(Diagnostics& diagnostics) const;
+  void tell_unknown_columns(Diagnostics& diagnostics) const;
 
   std::unique_ptr<Grid> own_grid_;  ///< of a table made from a text
   const Grid* grid_;
@@ -92,11 +118,15 @@ class Table {
   TableFormat format_;
   ColumnBinding columns_;
   std::vector<const ColumnFormat*> formats_;  ///< of each column
+  std::vector<bool> float_endings_;           ///< of each column
   bool has_missing_values_ = false;
-  std::uint32_t header_line_ = 1;
-  std::vector<GridRow> rows_;
+  PreparedRows prepared_;
+  mutable std::vector<RowFate> fates_;  ///< of each row: told while rows are read
   std::vector<TablePart> parts_;
 };
+
+/// Every row that was not set aside.
+[[nodiscard]] std::vector<std::uint32_t> rows_read(const Table& table);
 
 /// Reads the rows of one part and checks their form.
 class RowReader {
@@ -107,7 +137,7 @@ class RowReader {
   [[nodiscard]] const Table& table() const { return *table_; }
 
  private:
-  void check_form(const GridRow& row);
+  void check_form(const PreparedRow& row);
   void tell_form(std::string_view code, std::uint32_t cell, std::function<void(Diagnostic&)> describe);
 
   const Table* table_;

@@ -54,6 +54,8 @@ struct TableFormat {
   std::vector<std::string> missing_values;  ///< texts that mean the same as an empty cell
   std::vector<ColumnFormat> columns;
   std::vector<std::vector<std::string>> keys;  ///< columns that together tell rows apart
+  char decimal = '\0';                         ///< sign of numbers; zero: told from each column
+  bool fill_down = false;                      ///< empty cells a row begins with say what the row above does
 };
 
 /// A file that holds a table.

@@ -33,7 +33,7 @@ struct Actor {
   std::string rna;
   std::optional<double> latitude;   ///< degrees, WGS 84
   std::optional<double> longitude;
-  std::optional<ActorId> belongs_to;
+  std::vector<ActorId> belongs_to;  ///< in the order they are written
   std::string source;
   std::string note;
   Origin origin;
@@ -114,6 +114,10 @@ struct Ecosystem {
   std::vector<std::string> files;     ///< that were read; Origin::file points here
   std::vector<Kind> kinds = built_in_kinds();
   std::vector<std::string> tie_types = {""};  ///< TieTypeId 0: not stated
+  std::vector<std::string> own_roles = {};     ///< words that are roles of their own, from Role number kRoleCount on
+  std::vector<std::string> own_statuses = {};  ///< likewise, from Status number kStatusCount on
+  std::vector<OwnWord> own_words = {};         ///< what the user's own list says words mean
+  bool ties_tell_direction = true;  ///< false: nothing says which ties go one way; a directed network takes all as from → to
 
   std::vector<Actor> actors;
   std::vector<Project> projects;
@@ -135,6 +139,14 @@ struct Ecosystem {
 
   friend bool operator==(const Ecosystem&, const Ecosystem&) = default;
 };
+
+/// What a role or status is called: one of the data's own as it is written there.
+[[nodiscard]] std::string label(const Ecosystem& ecosystem, Role role, Language language);
+[[nodiscard]] std::string label(const Ecosystem& ecosystem, Status status, Language language);
+
+/// The role or status a word means in these data, its own ones included.
+[[nodiscard]] std::optional<Role> find_role(const Ecosystem& ecosystem, std::string_view word);
+[[nodiscard]] std::optional<Status> find_status(const Ecosystem& ecosystem, std::string_view word);
 
 /// The kind of actors whose kind is not stated.
 [[nodiscard]] KindId unknown_kind(const Ecosystem& ecosystem);

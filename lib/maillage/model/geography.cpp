@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <utility>
 
 #include "maillage/base/text.h"
 #include "maillage/model/ecosystem.h"
@@ -37,27 +38,36 @@ std::vector<std::optional<LocatedActor>> locate_actors(const Ecosystem& ecosyste
   CommuneIndex names;
   for (std::size_t i = 0; i < ecosystem.communes.size(); ++i) {
     insert(codes, ecosystem.communes[i].insee_code, i);
-    insert(names, fold(ecosystem.communes[i].name), i);
+    insert(names, plain_place(ecosystem.communes[i].name), i);
   }
   std::vector<std::optional<LocatedActor>> located(ecosystem.actors.size());
   for (std::size_t i = 0; i < located.size(); ++i) {
     const Actor& actor = ecosystem.actors[i];
-    const bool named = actor.insee_code.empty() && !actor.place.empty();
+    const bool named = !actor.place.empty() && !codes.contains(actor.insee_code);
     if (actor.latitude && actor.longitude) {
       located[i] = {{*actor.latitude, *actor.longitude}, PlaceSource::coordinates};
     } else if (const auto at = centre_of(ecosystem, codes, actor.insee_code)) {
       located[i] = {*at, PlaceSource::commune_code};
-    } else if (const auto by_name = named ? centre_of(ecosystem, names, fold(actor.place)) : std::nullopt) {
+    } else if (const auto by_name = named ? centre_of(ecosystem, names, plain_place(actor.place)) : std::nullopt) {
       located[i] = {*by_name, PlaceSource::commune_name};
     }
   }
   return located;
 }
 
+std::string plain_place(std::string_view place) {
+  std::string plain = fold(place.substr(0, place.find('(')));
+  if (const std::size_t cedex = plain.find(" cedex"); cedex != std::string::npos) plain.resize(cedex);
+  for (const auto& [brief, whole] : {std::pair("st ", "saint "), std::pair("ste ", "sainte ")}) {
+    if (plain.starts_with(brief)) plain.replace(0, std::string_view(brief).size(), whole);
+  }
+  return plain;
+}
+
 bool is_ambiguous_place(const Ecosystem& ecosystem, const std::string& place) {
-  const std::string folded = fold(place);
+  const std::string folded = plain_place(place);
   return !folded.empty() && std::ranges::count_if(ecosystem.communes, [&](const Commune& commune) {
-                              return fold(commune.name) == folded;
+                              return plain_place(commune.name) == folded;
                             }) > 1;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace maillage {
@@ -40,8 +41,11 @@ struct LocatedActor {
 };
 
 /// Where each actor is, nothing where that is not known: never a guess between two communes of one name (compared
-/// folded), nor from a name when the actor has a code. O(n log n)
+/// as plain_place() says), nor from a name when the actor has the code of a known commune. O(n log n)
 [[nodiscard]] std::vector<std::optional<LocatedActor>> locate_actors(const Ecosystem& ecosystem);
+
+/// How names of places compare: folded, "St" as "Saint", without "CEDEX" and what stands in brackets.
+[[nodiscard]] std::string plain_place(std::string_view place);
 
 /// True when several communes have the name of this place.
 [[nodiscard]] bool is_ambiguous_place(const Ecosystem& ecosystem, const std::string& place);

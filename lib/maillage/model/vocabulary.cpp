@@ -14,36 +14,24 @@ struct KindWords {
   Label label;
   Label plural;
   std::string_view colour;
-  std::string_view aliases;  ///< separated by "|", written as folded, in the singular
 };
 
 // Colours: Okabe and Ito (2008), readable with every common colour blindness; public_body darkened, unknown a grey.
 constexpr std::array<KindWords, 7> kKinds = {{
-    {"municipality", {"collectivité", "municipality"}, {"collectivités", "municipalities"}, "#0072B2",
-     "collectivite territoriale|collectivite locale|commune|mairie|ville|village|intercommunalite|epci|petr|"
-     "communaute de commune|communaute d agglomeration|agglomeration|agglo|metropole|departement|region|"
-     "conseil departemental|conseil regional|syndicat mixte|syndicat intercommunal|town|city|council|local authority|"
-     "local government|county|intermunicipality|district"},
-    {"association", {"association", "association"}, {"associations", "associations"}, "#009E73",
-     "asso|assoc|association loi 1901|fondation|fonds de dotation|non profit|nonprofit|ngo|ong|charity|foundation|"
-     "collectif associatif|reseau associatif"},
-    {"company", {"entreprise", "company"}, {"entreprises", "companies"}, "#E69F00",
-     "societe|firme|entreprise privee|cooperative|scic|scop|sarl|sas|sa|eurl|gaec|earl|cuma|business|firm|enterprise|"
-     "corporation|exploitation agricole|artisan|commerce"},
-    {"citizen", {"citoyen", "citizen"}, {"citoyens", "citizens"}, "#CC79A7",
-     "citoyenne|groupe citoyen|groupe de citoyen|collectif citoyen|habitant|habitante|citizen group|resident|"
-     "inhabitant|particulier|benevole|volunteer"},
-    {"public_body", {"organisme public", "public body"}, {"organismes publics", "public bodies"}, "#D55E00",
-     "etablissement public|service public|service de l etat|etat|agence|agence publique|operateur public|"
-     "chambre consulaire|public agency|public service|agency|state|institution publique|public institution"},
-    {"research", {"recherche", "research"}, {"recherche", "research"}, "#56B4E9",
-     "laboratoire|universite|chercheur|chercheuse|enseignement superieur|organisme de recherche|ecole superieure|"
-     "laboratory|university|researcher|research institute|academia"},
-    {"unknown", {"type inconnu", "unknown kind"}, {"type inconnu", "unknown kind"}, "#999999",
-     "inconnu|inconnue|autre|other|non renseigne"},
+    {"municipality", {"collectivité", "municipality"}, {"collectivités", "municipalities"}, "#0072B2"},
+    {"association", {"association", "association"}, {"associations", "associations"}, "#009E73"},
+    {"company", {"entreprise", "company"}, {"entreprises", "companies"}, "#E69F00"},
+    {"citizen", {"citoyen", "citizen"}, {"citoyens", "citizens"}, "#CC79A7"},
+    {"public_body", {"organisme public", "public body"}, {"organismes publics", "public bodies"}, "#D55E00"},
+    {"research", {"recherche", "research"}, {"recherche", "research"}, "#56B4E9"},
+    {"unknown", {"type inconnu", "unknown kind"}, {"type inconnu", "unknown kind"}, "#999999"},
 }};
 
-constexpr std::array<Term, 8> kRoles = {{
+// Tol (2021), "muted", for words that are kinds of their own: none of the colours above.
+constexpr std::array<std::string_view, 9> kOwnColours = {"#332288", "#117733", "#882255", "#999933", "#44AA99",
+                                                         "#AA4499", "#CC6677", "#88CCEE", "#DDCC77"};
+
+constexpr std::array<Term, kRoleCount> kRoles = {{
     {"lead", {"porteur", "lead"}, {"porteurs", "leads"}},
     {"support", {"accompagnateur", "support"}, {"accompagnateurs", "supports"}},
     {"funder", {"financeur", "funder"}, {"financeurs", "funders"}},
@@ -54,77 +42,38 @@ constexpr std::array<Term, 8> kRoles = {{
     {"beneficiary", {"bénéficiaire", "beneficiary"}, {"bénéficiaires", "beneficiaries"}},
 }};
 
-constexpr std::array<std::string_view, 8> kRoleAliases = {
-    "porteuse|pilote|chef de file|coordinateur|coordinatrice|responsable|leader|coordinator|owner",
-    "accompagnatrice|accompagnement|appui|soutien|animateur|animatrice|facilitateur|facilitatrice|supporter|facilitator",
-    "financeuse|financement|bailleur|mecene|sponsor|donor|funding",
-    "partenariat|participant|participante|partnership",
-    "experte|expertise|conseil|consultant|consultante|adviser|advisor",
-    "adherent|adherente|adhesion|sociaire|societaire",
-    "autrice|auteure|redacteur|redactrice|writer",
-    "beneficiaires|usager|usagere|public|recipient|user"};
-
-constexpr std::array<Term, 4> kStatuses = {{
+constexpr std::array<Term, kStatusCount> kStatuses = {{
     {"idea", {"idée", "idea"}, {"idées", "ideas"}},
     {"ongoing", {"en cours", "ongoing"}, {"en cours", "ongoing"}},
     {"completed", {"terminé", "completed"}, {"terminés", "completed"}},
     {"stopped", {"arrêté", "stopped"}, {"arrêtés", "stopped"}},
+    {"cancelled", {"annulé", "cancelled"}, {"annulés", "cancelled"}},
 }};
 
-constexpr std::array<std::string_view, 4> kStatusAliases = {
-    "a l etude|etude|emergence|projet|prevu|planned|draft",
-    "actif|active|operation|lance|lancee|demarre|in progress|running|current",
-    "terminee|acheve|achevee|fini|finie|cloture|cloturee|realise|realisee|done|finished|closed|complete",
-    "arretee|abandonne|abandonnee|suspendu|suspendue|annule|annulee|abandoned|cancelled|canceled|suspended"};
-
-/// "a|b c" → {"a", "b c"}
-std::vector<std::string> words(std::string_view list) {
-  std::vector<std::string> found;
-  while (!list.empty()) {
-    const std::size_t bar = list.find('|');
-    found.emplace_back(list.substr(0, bar));
-    list.remove_prefix(bar == std::string_view::npos ? list.size() : bar + 1);
-  }
-  return found;
-}
-
-/// Without the s or x of a plural at the end of any word.
-std::string singular(std::string_view folded) {
-  std::string text;
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    const bool ends_word = i + 1 == folded.size() || folded[i + 1] == ' ';
-    const bool plural_mark = (folded[i] == 's' || folded[i] == 'x') && i > 2 && folded[i - 1] != ' ';
-    if (!(ends_word && plural_mark)) text += folded[i];
-  }
-  return text;
-}
-
-bool matches(std::string_view word, std::string_view name) {
-  const std::string folded = fold(name);
-  return word == folded || singular(word) == singular(folded);
-}
+bool matches(std::string_view plain, std::string_view name) { return plain == plain_word(name); }
 
 /// True when one of these, in any language, is the word.
 template <typename Names>
-bool any_matches(std::string_view word, const Names& names) {
-  return std::any_of(names.begin(), names.end(), [word](std::string_view name) { return matches(word, name); });
+bool any_matches(std::string_view plain, const Names& names) {
+  return std::any_of(names.begin(), names.end(), [plain](std::string_view name) { return matches(plain, name); });
 }
 
-bool names_kind(const Kind& kind, std::string_view folded) {
-  return matches(folded, kind.id) || any_matches(folded, kind.label) || any_matches(folded, kind.plural) ||
-         any_matches(folded, kind.aliases);
+bool names_kind(const Kind& kind, std::string_view plain) {
+  return matches(plain, kind.id) || any_matches(plain, kind.label) || any_matches(plain, kind.plural) ||
+         any_matches(plain, kind.aliases);
 }
 
 template <std::size_t N>
-std::optional<std::size_t> find_term(const std::array<Term, N>& terms, const std::array<std::string_view, N>& aliases,
-                                     std::string_view word) {
-  const std::string folded = fold(word);
+std::optional<std::size_t> find_term(const std::array<Term, N>& terms, WordField field, std::string_view word,
+                                     std::span<const OwnWord> own) {
+  const std::string plain = plain_word(word);
   for (std::size_t i = 0; i < N; ++i) {
     const Term& one = terms[i];
-    if (matches(folded, one.id) || any_matches(folded, one.label) || any_matches(folded, one.plural)) return i;
-    if (any_matches(folded, words(aliases[i]))) return i;
+    if (matches(plain, one.id) || any_matches(plain, one.label) || any_matches(plain, one.plural)) return i;
   }
-  return std::nullopt;
+  const auto meant = find_meaning(field, word, own);
+  const auto found = std::ranges::find_if(terms, [&](const Term& one) { return meant && one.id == *meant; });
+  return found != terms.end() ? std::optional(static_cast<std::size_t>(found - terms.begin())) : std::nullopt;
 }
 
 /// True when a language that stands before this one has the same word.
@@ -152,30 +101,40 @@ std::vector<Kind> built_in_kinds() {
   std::vector<Kind> kinds;
   kinds.reserve(kKinds.size());
   for (const KindWords& kind : kKinds) {
-    kinds.push_back(
-        {std::string(kind.id), Text(kind.label), Text(kind.plural), std::string(kind.colour), words(kind.aliases)});
+    kinds.push_back({std::string(kind.id), Text(kind.label), Text(kind.plural), std::string(kind.colour), {}});
   }
   return kinds;
 }
 
-std::optional<std::size_t> find_kind(std::span<const Kind> kinds, std::string_view word) {
-  const std::string folded = fold(word);
-  if (folded.empty()) return std::nullopt;
-  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return names_kind(kind, folded); });
-  if (found == kinds.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - kinds.begin());
+std::optional<std::size_t> find_kind(std::span<const Kind> kinds, std::string_view word, std::span<const OwnWord> own) {
+  const std::string plain = plain_word(word);
+  if (plain.empty()) return std::nullopt;
+  const auto meant = find_meaning(WordField::kind, word, own);
+  const auto named = std::ranges::find_if(kinds, [&](const Kind& kind) { return names_kind(kind, plain); });
+  const auto found = named != kinds.end() ? named : std::ranges::find_if(kinds, [&](const Kind& kind) {
+    return meant && kind.id == *meant;
+  });
+  return found != kinds.end() ? std::optional(static_cast<std::size_t>(found - kinds.begin())) : std::nullopt;
+}
+
+bool has_name(const Kind& kind, std::string_view word) { return names_kind(kind, plain_word(word)); }
+
+Kind kind_of_its_own(std::string_view word, std::size_t place) {
+  const std::string label(word);
+  return {slug(word).empty() ? label : slug(word), Text::verbatim(label), Text::verbatim(label),
+          std::string(kOwnColours[place % kOwnColours.size()]), {}};
 }
 
 const Term& term(Role role) { return kRoles[static_cast<std::size_t>(role)]; }
 const Term& term(Status status) { return kStatuses[static_cast<std::size_t>(status)]; }
 
-std::optional<Role> parse_role(std::string_view word) {
-  const auto found = find_term(kRoles, kRoleAliases, word);
+std::optional<Role> parse_role(std::string_view word, std::span<const OwnWord> own) {
+  const auto found = find_term(kRoles, WordField::role, word, own);
   return found ? std::optional(static_cast<Role>(*found)) : std::nullopt;
 }
 
-std::optional<Status> parse_status(std::string_view word) {
-  const auto found = find_term(kStatuses, kStatusAliases, word);
+std::optional<Status> parse_status(std::string_view word, std::span<const OwnWord> own) {
+  const auto found = find_term(kStatuses, WordField::status, word, own);
   return found ? std::optional(static_cast<Status>(*found)) : std::nullopt;
 }
 

@@ -9,10 +9,11 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/model/lexicon.h"
 
 namespace maillage {
 
-/// A kind of actor: one of the built-in ones or one a data package declares.
+/// A kind of actor: one of the built-in ones, one a data package declares, or a word of the data that is none of them.
 struct Kind {
   std::string id;                    ///< stable, in English: "municipality"
   Text label;                        ///< "collectivité", "municipality"
@@ -27,30 +28,42 @@ struct Kind {
 [[nodiscard]] std::vector<Kind> built_in_kinds();
 
 /// Place of the kind that `word` names in `kinds`: its id, label, plural or an alias, in either language, accents or not,
-/// capitals or not, singular or plural.
-[[nodiscard]] std::optional<std::size_t> find_kind(std::span<const Kind> kinds, std::string_view word);
+/// capitals or not, singular or plural; or else a word the lexicon, or the user's own list, knows for it.
+[[nodiscard]] std::optional<std::size_t> find_kind(std::span<const Kind> kinds, std::string_view word,
+                                                   std::span<const OwnWord> own = {});
 
-/// What an actor does in a project.
-enum class Role : std::uint8_t { lead, support, funder, partner, expert, member, author, beneficiary };
+/// True when the word is the id, label, plural or an alias of this kind.
+[[nodiscard]] bool has_name(const Kind& kind, std::string_view word);
 
-/// How far a project is.
-enum class Status : std::uint8_t { idea, ongoing, completed, stopped };
+/// A kind for a word that names none: with the label as written and a colour that the others do not have.
+[[nodiscard]] Kind kind_of_its_own(std::string_view word, std::size_t place);
 
-/// A value of a closed vocabulary with its names.
+/// What an actor does in a project. Those beyond the last are words of the data: Ecosystem::own_roles.
+enum class Role : std::uint16_t { lead, support, funder, partner, expert, member, author, beneficiary };
+inline constexpr std::size_t kRoleCount = 8;
+
+/// How far a project is: cancelled before anything was done, stopped on the way. Those beyond the last are words of the
+/// data: Ecosystem::own_statuses.
+enum class Status : std::uint16_t { idea, ongoing, completed, stopped, cancelled };
+inline constexpr std::size_t kStatusCount = 5;
+
+/// A role or status with its names.
 struct Term {
   std::string_view id;  ///< stable, in English
   Label label;
   Label plural;
 };
 
+/// \pre it is none of the data's own
 [[nodiscard]] const Term& term(Role role);
 [[nodiscard]] const Term& term(Status status);
 
-/// Understands ids, labels, plurals, feminine forms and usual synonyms, French or English, accents or not.
-[[nodiscard]] std::optional<Role> parse_role(std::string_view word);
-[[nodiscard]] std::optional<Status> parse_status(std::string_view word);
+/// Understands ids, labels, plurals, feminine forms and usual synonyms, French or English, accents or not, and the
+/// words of the user's own list.
+[[nodiscard]] std::optional<Role> parse_role(std::string_view word, std::span<const OwnWord> own = {});
+[[nodiscard]] std::optional<Status> parse_status(std::string_view word, std::span<const OwnWord> own = {});
 
-/// Every word understood, as it would be written in the language: what to offer when a word is not.
+/// The labels, in both languages: what to offer when a word is not understood.
 [[nodiscard]] std::vector<std::string> kind_words(std::span<const Kind> kinds);
 [[nodiscard]] std::vector<std::string> role_words();
 [[nodiscard]] std::vector<std::string> status_words();

@@ -13,6 +13,24 @@
 namespace maillage {
 namespace {
 
+/// False for a project nobody worked in.
+bool has_begun(const Project& project) {
+  return project.status != Status::idea && project.status != Status::cancelled;
+}
+
+bool is_over(const Project& project) {
+  return project.status == Status::completed || project.status == Status::stopped || project.status == Status::cancelled;
+}
+
+bool has_dates(const Period& period) { return period.start || period.end; }
+
+/// The later of a date known so far and the last date of a period.
+void extend(std::optional<Date>& last, const Period& period) {
+  for (const std::optional<Date>& date : {period.start, period.end}) {
+    if (date && (!last || date->last_day() > last->last_day())) last = date;
+  }
+}
+
 template <typename T>
 bool allows(const std::vector<T>& list, const T& value) {
   return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
@@ -28,6 +46,7 @@ class Filter {
  public:
   Filter(const Ecosystem& ecosystem, const Selection& selection) : ecosystem_(ecosystem), selection_(selection) {
     for (const std::string& sector : selection.sectors) sectors_.insert(fold(sector));
+    if (selection.period != Period{}) periods_ = project_periods(ecosystem);
     projects_.reserve(ecosystem.projects.size());
     for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) projects_.push_back(computed(ProjectId(i)));
   }
@@ -65,13 +84,15 @@ class Filter {
     const Project& project = ecosystem_[id];
     const bool in_sector = std::any_of(project.sectors.begin(), project.sectors.end(),
                                        [&](const std::string& sector) { return sectors_.contains(fold(sector)); });
+    const bool in_period = periods_.empty() || periods_[id.index()].overlaps(selection_.period);
     return allows(selection_.projects, id) && (sectors_.empty() || in_sector) &&
-           allows(selection_.statuses, project.status) && project.period.overlaps(selection_.period);
+           allows(selection_.statuses, project.status) && in_period && (!selection_.statuses.empty() || has_begun(project));
   }
 
   const Ecosystem& ecosystem_;
   const Selection& selection_;
   std::set<std::string> sectors_;  ///< folded
+  std::vector<Period> periods_;    ///< of projects; none when no period selects
   std::vector<bool> projects_;
 };
 
@@ -147,7 +168,7 @@ class Builder {
   void add_direct_ties() {
     for (std::size_t i = 0; i < ecosystem_.ties.size(); ++i) {
       const Tie& tie = ecosystem_.ties[i];
-      if (selected_(tie)) connect(tie.from, tie.to, {TieId(i), tie.intensity}, !tie.directed);
+      if (selected_(tie)) connect(tie.from, tie.to, {TieId(i), tie.intensity}, !tie.directed && ecosystem_.ties_tell_direction);
     }
   }
 
@@ -196,7 +217,66 @@ class Builder {
   std::vector<Contribution> contributions_;
 };
 
+void count_unbegun(const Ecosystem& ecosystem, LeftOut& left) {
+  for (const Project& project : ecosystem.projects) {
+    if (project.status == Status::idea) ++left.ideas;
+    if (project.status == Status::cancelled) ++left.cancelled;
+  }
+}
+
 }  // namespace
+
+std::vector<Period> project_periods(const Ecosystem& ecosystem) {
+  std::vector<std::optional<Date>> last(ecosystem.projects.size());
+  for (const Participation& row : ecosystem.participations) extend(last[row.project.index()], row.period);
+  for (const Tie& row : ecosystem.ties) {
+    if (row.project) extend(last[row.project->index()], row.period);
+  }
+  std::vector<Period> periods;
+  for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) {
+    Period period = ecosystem.projects[i].period;
+    if (!period.end && is_over(ecosystem.projects[i])) period.end = last[i];
+    periods.push_back(period.is_possible() ? period : ecosystem.projects[i].period);
+  }
+  return periods;
+}
+
+UntiedRows untied_rows(const Ecosystem& ecosystem) {
+  UntiedRows rows;
+  std::vector<std::set<ActorId>> actors(ecosystem.projects.size());
+  for (const Participation& row : ecosystem.participations) actors[row.project.index()].insert(row.actor);
+  for (const Participation& row : ecosystem.participations) {
+    if (!has_begun(ecosystem[row.project])) ++rows.not_begun;
+    else if (actors[row.project.index()].size() == 1) ++rows.alone;
+  }
+  for (const Tie& row : ecosystem.ties) rows.ties_not_begun += row.project && !has_begun(ecosystem[*row.project]) ? 1U : 0U;
+  return rows;
+}
+
+LeftOut left_out(const Ecosystem& ecosystem, const Question& question) {
+  LeftOut left;
+  if (question.selection.statuses.empty()) count_unbegun(ecosystem, left);
+  const Filter selected(ecosystem, question.selection);
+  const bool dated = question.selection.period != Period{};
+  const std::vector<Period> periods = dated ? project_periods(ecosystem) : std::vector<Period>();
+  const auto is_undated = [&](const Period& own, std::optional<ProjectId> project) {
+    if (!dated || has_dates(own)) return false;
+    if (!project) return true;
+    const Period& of_project = periods[project->index()];
+    const bool ended_unknown = is_over(ecosystem[*project]) && !of_project.end;
+    return !has_dates(of_project) || ended_unknown;
+  };
+  for (const Participation& row : ecosystem.participations) {
+    if (question.origin != TieOrigin::direct && selected(row) && is_undated(row.period, row.project)) ++left.undated;
+  }
+  for (const Tie& row : ecosystem.ties) {
+    if (!selected(row) || question.origin == TieOrigin::participation) continue;
+    if (question.two_mode) ++left.direct_ties;
+    else if (is_undated(row.period, row.project)) ++left.undated;
+    if (question.directed && !question.two_mode && !ecosystem.ties_tell_direction) ++left.undirected;
+  }
+  return left;
+}
 
 Network build_network(const Ecosystem& ecosystem, const Question& question) {
   return Builder(ecosystem, question).build();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -9,8 +10,9 @@
 
 namespace maillage {
 
-/// What counts. An empty list selects everything; several lists must all agree, and a row that does not state what a
-/// list asks for is left out: direct ties have no role, participations no tie type, ties without project no sector.
+/// What counts. An empty list selects everything, but projects that are an idea or were cancelled count only when statuses
+/// select them: nobody worked together in them. Several lists must all agree, and a row that does not state what a list
+/// asks for is left out: direct ties have no role, participations no tie type, ties without project no sector.
 struct Selection {
   std::vector<ProjectId> projects = {};
   std::vector<std::string> sectors = {};  ///< compared folded
@@ -18,7 +20,9 @@ struct Selection {
   std::vector<Role> roles = {};
   std::vector<Status> statuses = {};
   std::vector<TieTypeId> tie_types = {};
-  Period period = {};  ///< participations, ties and projects without dates are in every period
+  /// Participations, ties and projects without dates are in every period. A project that is over and states no end ends
+  /// with the last date of its participations and ties.
+  Period period = {};
 };
 
 /// What makes a tie: rows of the table of ties, taking part in the same project, or both.
@@ -31,9 +35,33 @@ struct Question {
   Selection selection = {};
   TieOrigin origin = TieOrigin::both;
   Projection projection = Projection::newman;
-  bool directed = false;  ///< co-participation ties then go both ways
+  /// Co-participation ties then go both ways; direct ties from → to where they say so, or where nothing says of any.
+  bool directed = false;
   bool two_mode = false;  ///< projects are nodes, participations are ties, undirected; direct ties are left out
 };
+
+/// What a question leaves out, or counts everywhere, that a reader should know of.
+struct LeftOut {
+  std::size_t ideas = 0;        ///< projects that are an idea, not selected
+  std::size_t cancelled = 0;    ///< projects that were cancelled, not selected
+  std::size_t undated = 0;      ///< participations and ties without any date of their own or their project’s, when a period selects
+  std::size_t direct_ties = 0;  ///< in two-mode: ties between actors, which are no participations
+  std::size_t undirected = 0;   ///< ties taken as from → to because nothing says which way they go
+  friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+[[nodiscard]] LeftOut left_out(const Ecosystem& ecosystem, const Question& question);
+
+/// Rows that make no tie, whatever is asked, in a network of shared projects and direct ties.
+struct UntiedRows {
+  std::size_t alone = 0;           ///< participations of the only actor of a project
+  std::size_t not_begun = 0;       ///< participations in a project that is an idea or was cancelled
+  std::size_t ties_not_begun = 0;  ///< ties of such a project
+  friend bool operator==(const UntiedRows&, const UntiedRows&) = default;
+};
+[[nodiscard]] UntiedRows untied_rows(const Ecosystem& ecosystem);
+
+/// When a project was: as stated, or until its last dated participation or tie where it is over and no end is stated.
+[[nodiscard]] std::vector<Period> project_periods(const Ecosystem& ecosystem);
 
 /// The network that answers a question. The selection says who is in it, the origin what ties them. An actor is in when
 /// it is of the selected kinds and, as soon as projects, sectors, roles, statuses, tie types or a period select

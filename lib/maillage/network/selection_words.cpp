@@ -25,9 +25,9 @@ class Resolver {
     for (const Word& word : words.projects) add_projects(word);
     for (const Word& word : words.sectors) add_sector(word);
     for (const Word& word : words.kinds) add_kind(word);
-    for (const Word& word : words.roles) add_term(word, parse_role(word.text), selection_.roles, kRole, role_words());
+    for (const Word& word : words.roles) add_term(word, find_role(ecosystem_, word.text), selection_.roles, kRole, role_words());
     for (const Word& word : words.statuses) {
-      add_term(word, parse_status(word.text), selection_.statuses, kStatus, status_words());
+      add_term(word, find_status(ecosystem_, word.text), selection_.statuses, kStatus, status_words());
     }
     for (const Word& word : words.tie_types) add_tie_type(word);
     selection_.period = period(words);
@@ -75,7 +75,7 @@ class Resolver {
   }
 
   void add_kind(const Word& word) {
-    const auto found = find_kind(ecosystem_.kinds, word.text);
+    const auto found = find_kind(ecosystem_.kinds, word.text, ecosystem_.own_words);
     add_term(word, found ? std::optional(KindId(*found)) : std::nullopt, selection_.kinds, kKind,
              kind_words(ecosystem_.kinds));
   }

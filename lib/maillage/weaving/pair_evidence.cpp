@@ -70,7 +70,7 @@ bool is_municipality(const Ecosystem& ecosystem, ActorId actor) {
 
 /// What is over lacks nothing.
 bool may_go_on(const Project& project) {
-  return project.status != Status::completed && project.status != Status::stopped;
+  return project.status != Status::completed && project.status != Status::stopped && project.status != Status::cancelled;
 }
 
 std::uint64_t pair_key(ActorId a, ActorId b) {

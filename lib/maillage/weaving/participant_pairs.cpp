@@ -93,8 +93,13 @@ std::vector<std::optional<NodeId>> nodes_of(const Participants& participants, co
 
 bool are_colleagues(const Participant& one, const Participant& other, const Ecosystem& ecosystem) {
   if (!one.actor || !other.actor) return false;
-  const auto organisation = [&](ActorId actor) { return ecosystem[actor].belongs_to.value_or(actor); };
-  return organisation(*one.actor) == organisation(*other.actor);
+  const auto organisations = [&](ActorId actor) {
+    const std::vector<ActorId>& above = ecosystem[actor].belongs_to;
+    return above.empty() ? std::vector{actor} : above;
+  };
+  const std::vector<ActorId> theirs = organisations(*other.actor);
+  return std::ranges::any_of(organisations(*one.actor),
+                             [&](ActorId id) { return std::ranges::find(theirs, id) != theirs.end(); });
 }
 
 ParticipantPairs participant_pairs(const Participants& participants, std::span<const std::size_t> who,

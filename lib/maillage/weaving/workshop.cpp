@@ -7,10 +7,10 @@
 namespace maillage {
 namespace {
 
-/// The one above all that the actor belongs to; itself when it belongs to none.
+/// The one above all that the actor belongs to first; itself when it belongs to none.
 ActorId head_of(ActorId actor, const Ecosystem& ecosystem) {
-  for (std::size_t steps = 0; steps < ecosystem.actors.size() && ecosystem[actor].belongs_to; ++steps)
-    actor = *ecosystem[actor].belongs_to;
+  for (std::size_t steps = 0; steps < ecosystem.actors.size() && !ecosystem[actor].belongs_to.empty(); ++steps)
+    actor = ecosystem[actor].belongs_to.front();
   return actor;
 }
 

@@ -79,7 +79,7 @@ class TerritoryWriter {
       sheet.rows.push_back(row_of(rows[i]));
       for (const Attribute& attribute : attributes) sheet.rows.back().push_back(attribute_cell(attribute, i));
     }
-    resources_.push_back({{"name", std::string(name_of(kind).en)},
+    resources_.push_back({{"name", std::string(name_of(kind).in(Language::english))},
                           {"path", sheet.name + ".csv"},
                           {"type", "table"},
                           {"profile", "tabular-data-resource"},
@@ -92,18 +92,18 @@ class TerritoryWriter {
   [[nodiscard]] Row row_of(const Actor& actor) const {
     return {text(actor.id),        text(actor.name),      text(kind_word(actor.kind)), text(actor.form),
             text(actor.place),     text(actor.insee_code), text(actor.siren),          text(actor.rna),
-            number(actor.latitude), number(actor.longitude), text(owner(actor)),        text(actor.source),
+            number(actor.latitude), number(actor.longitude), text(owners(actor)),        text(actor.source),
             text(actor.note)};
   }
   [[nodiscard]] Row row_of(const Project& project) const {
     std::string sectors;
     for (const std::string& sector : project.sectors) sectors += (sectors.empty() ? "" : ";") + sector;
-    const WrittenCell status = project.status ? text(term(*project.status).label.in(language_)) : WrittenCell();
+    const WrittenCell status = project.status ? text(label(ecosystem_, *project.status, language_)) : WrittenCell();
     return {text(project.id), text(project.name), text(project.category),  text(sectors),          status,
             date(project.period.start), date(project.period.end), text(project.framework), text(project.source)};
   }
   [[nodiscard]] Row row_of(const Participation& one) const {
-    const WrittenCell role = one.role ? text(term(*one.role).label.in(language_)) : WrittenCell();
+    const WrittenCell role = one.role ? text(label(ecosystem_, *one.role, language_)) : WrittenCell();
     return {text(ecosystem_[one.project].id), text(ecosystem_[one.actor].id), role,
             intensity(one.intensity),         date(one.period.start),         date(one.period.end),
             text(one.source)};
@@ -128,8 +128,10 @@ class TerritoryWriter {
   [[nodiscard]] std::string_view kind_word(KindId kind) const {
     return kind == unknown_kind(ecosystem_) ? std::string_view() : std::string_view(ecosystem_[kind].label.in(language_));
   }
-  [[nodiscard]] std::string_view owner(const Actor& actor) const {
-    return actor.belongs_to ? std::string_view(ecosystem_[*actor.belongs_to].id) : std::string_view();
+  [[nodiscard]] std::string owners(const Actor& actor) const {
+    std::string ids;
+    for (const ActorId owner : actor.belongs_to) ids += (ids.empty() ? "" : ";") + ecosystem_[owner].id;
+    return ids;
   }
 
   [[nodiscard]] Json descriptor() const {
@@ -153,8 +155,8 @@ class TerritoryWriter {
 
   static Json kind_object(const Kind& kind) {
     return {{"id", kind.id},
-            {"labels", {{"fr", kind.label.fr}, {"en", kind.label.en}}},
-            {"plurals", {{"fr", kind.plural.fr}, {"en", kind.plural.en}}},
+            {"labels", {{"fr", kind.label.in(Language::french)}, {"en", kind.label.in(Language::english)}}},
+            {"plurals", {{"fr", kind.plural.in(Language::french)}, {"en", kind.plural.in(Language::english)}}},
             {"colour", kind.colour},
             {"aliases", kind.aliases}};
   }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "maillage/model/geography.h"
+
+namespace maillage {
+
+/// A number of degrees: decimal, or degrees, minutes and seconds with a letter for the side ("46°40'12\"N").
+struct Degrees {
+  double value = 0;
+  bool sexagesimal = false;
+};
+[[nodiscard]] std::optional<Degrees> read_degrees(std::string_view text);
+
+/// The point of the French grid Lambert 93 (RGF93), in metres; nothing outside mainland France. \cite ign_lambert
+[[nodiscard]] std::optional<GeoPoint> from_lambert_93(double x, double y);
+
+/// How a pair of cells was understood as a position.
+enum class PositionNote : std::uint8_t { none, converted, zero, half, unreadable };
+struct Position {
+  std::optional<GeoPoint> point;
+  PositionNote note = PositionNote::none;
+};
+
+/// Reads the cells of a latitude and a longitude, degrees or Lambert 93 in either order.
+[[nodiscard]] Position read_position(std::string_view latitude, std::string_view longitude);
+
+}  // namespace maillage

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A right territory, spoiled in more than three hundred ways as people and programs spoil tables, with the truth known:
+// every spoiling is either mended, and then nothing differs from the truth, or told by its name; the ledgers balance.
+// MAILLAGE_SPOILINGS sets how many times each way is tried with other rows and columns.
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/io/read_ecosystem.h"
+
+#include "support/temporary_folder.h"
+
+namespace maillage::testing {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// Four tables, and how they are written.
+struct Tables {
+  std::map<std::string, Rows> rows;
+  std::map<std::string, std::string> files;  ///< name of the file of each table
+  char separator = ';';
+  std::string line_end = "\n";
+  std::string before;       ///< what stands at the beginning of every file
+  bool all_quoted = false;
+  bool short_rows = false;  ///< empty cells at the end are not written
+  ReadOptions options;
+};
+
+Tables right_territory() {
+  Tables tables;
+  tables.rows["acteurs"] = {{"id", "nom", "type", "lieu", "siren"},
+                            {"m", "Mairie de Lons", "commune", "Lons-le-Saunier", ""},
+                            {"f", "Ferme du Haut", "entreprise", "Conliège", "732829320"},
+                            {"a", "AMAP des Trois Rivières", "association", "", ""},
+                            {"l", "Lycée agricole", "organisme public", "Montmorot", ""},
+                            {"u", "Université", "recherche", "", ""},
+                            {"c", "Claire Exemple", "citoyen", "", ""}};
+  tables.rows["projets"] = {{"id", "nom", "statut", "debut", "fin"},
+                            {"p1", "Cantine bio", "en cours", "2021-03-01", ""},
+                            {"p2", "Marché de producteurs", "terminé", "2019", "2022"},
+                            {"p3", "Ferme pédagogique", "en cours", "2022-09", ""}};
+  tables.rows["participations"] = {{"projet", "acteur", "role", "debut"}, {"p1", "m", "porteur", "2021"},
+                                   {"p1", "f", "partenaire", "2021"},     {"p1", "l", "bénéficiaire", ""},
+                                   {"p2", "f", "partenaire", "2019"},     {"p2", "a", "porteur", "2020"},
+                                   {"p3", "l", "porteur", "2022"},        {"p3", "u", "expert", "2023"}};
+  tables.rows["liens"] = {{"de", "vers", "type", "intensite", "note"}, {"m", "f", "achat", "2.5", "x"},
+                          {"f", "a", "don", "1.5", "y"},               {"a", "c", "adhésion", "1", "z"},
+                          {"u", "l", "stage", "3.25", "w"}};
+  for (const auto& [name, rows] : tables.rows) tables.files[name] = name + ".csv";
+  return tables;
+}
+
+std::string cell_of(const std::string& text, const Tables& tables) {
+  const bool needs = text.find_first_of(std::string("\"\n\r") + tables.separator) != std::string::npos;
+  if (!needs && !tables.all_quoted) return text;
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + "\"";
+}
+
+std::string written(const Rows& rows, const Tables& tables) {
+  std::string text = tables.before;
+  for (std::vector<std::string> row : rows) {
+    while (tables.short_rows && row.size() > 1 && row.back().empty()) row.pop_back();
+    for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? std::string(1, tables.separator) : "") + cell_of(row[i], tables);
+    text += tables.line_end;
+  }
+  return text;
+}
+
+/// What must be the same however the tables are written.
+std::vector<std::string> essence(const Ecosystem& ecosystem) {
+  std::vector<std::string> lines;
+  const auto dates = [](const Period& period) {
+    return (period.start ? to_string(*period.start) : "") + ".." + (period.end ? to_string(*period.end) : "");
+  };
+  for (const Actor& actor : ecosystem.actors) lines.push_back("actor " + actor.name + " " + ecosystem[actor.kind].id + " " + actor.place + " " + actor.siren);
+  for (const Project& project : ecosystem.projects) {
+    lines.push_back("project " + project.name + " " + (project.status ? label(ecosystem, *project.status, Language::english) : "") + " " + dates(project.period));
+  }
+  for (const Participation& one : ecosystem.participations) {
+    lines.push_back("part " + ecosystem[one.project].name + " " + ecosystem[one.actor].name + " " +
+                    (one.role ? label(ecosystem, *one.role, Language::english) : "") + " " + dates(one.period));
+  }
+  for (const Tie& tie : ecosystem.ties) {
+    lines.push_back("tie " + ecosystem[tie.from].name + " " + ecosystem[tie.to].name + " " +
+                    ecosystem.tie_types[tie.type.index()] + " " + std::to_string(tie.intensity));
+  }
+  return lines;
+}
+
+/// What a spoiling must lead to: nothing, or a finding with this code beside an unchanged rest.
+struct Expected {
+  std::string code;      ///< of what must be told; empty: nothing need be
+  bool error = false;    ///< the tables are refused
+  bool changes = false;  ///< what is read differs from the truth, as told
+};
+
+using Random = std::mt19937;
+
+std::size_t pick(Random& random, std::size_t below) { return random() % below; }
+
+/// A row of data of a table.
+std::vector<std::string>& any_row(Tables& tables, const std::string& table, Random& random) {
+  Rows& rows = tables.rows[table];
+  return rows[1 + pick(random, rows.size() - 1)];
+}
+
+std::string any_table(Random& random) {
+  static const std::vector<std::string> kNames = {"acteurs", "projets", "participations", "liens"};
+  return kNames[pick(random, kNames.size())];
+}
+
+template <typename Change>
+void for_column(Tables& tables, const std::string& table, std::size_t column, Change change) {
+  Rows& rows = tables.rows[table];
+  for (std::size_t i = 1; i < rows.size(); ++i) change(rows[i][column]);
+}
+
+struct Spoiling {
+  std::string name;
+  std::function<Expected(Tables&, Random&)> spoil;
+};
+
+void insert_at(Tables& tables, const std::string& table, std::size_t row, std::vector<std::string> cells) {
+  cells.resize(tables.rows[table][0].size());
+  tables.rows[table].insert(tables.rows[table].begin() + static_cast<std::ptrdiff_t>(row), std::move(cells));
+}
+
+/// How files are written.
+std::vector<Spoiling> forms() {
+  return {
+      {"separator", [](Tables& t, Random& r) { return t.separator = r() % 2 == 0 ? ',' : '\t', Expected{}; }},
+      {"line ends", [](Tables& t, Random& r) { return t.line_end = r() % 2 == 0 ? "\r\n" : "\r", Expected{}; }},
+      {"byte order marks", [](Tables& t, Random& r) { return t.before = r() % 2 == 0 ? "\xEF\xBB\xBF" : "\xEF\xBB\xBF\xEF\xBB\xBF", Expected{}; }},
+      {"all quoted", [](Tables& t, Random&) { return t.all_quoted = true, Expected{}; }},
+      {"short rows", [](Tables& t, Random&) { return t.short_rows = true, Expected{"padded-rows"}; }},
+      {"empty lines", [](Tables& t, Random& r) { return insert_at(t, any_table(r), 1 + pick(r, 3), {""}), Expected{}; }},
+      {"comment above", [](Tables& t, Random&) { return t.before = "# made by hand; in 2024\n# second line\n", Expected{"comments"}; }},
+      {"title above", [](Tables& t, Random& r) {
+         insert_at(t, any_table(r), 0, {"Liste au 30/06/2023"});
+         return Expected{"title-rows"};
+       }},
+      {"titles again", [](Tables& t, Random& r) {
+         const std::string table = any_table(r);
+         insert_at(t, table, 2 + pick(r, 2), t.rows[table][0]);
+         return Expected{"repeated-titles"};
+       }},
+      {"comment inside", [](Tables& t, Random& r) { return insert_at(t, any_table(r), 2, {"# vérifier la suite"}), Expected{}; }},
+      {"row pasted twice", [](Tables& t, Random& r) {
+         const std::string table = any_table(r);
+         t.rows[table].push_back(t.rows[table][1 + pick(r, t.rows[table].size() - 1)]);
+         return Expected{"repeated-row"};
+       }},
+      {"total", [](Tables& t, Random& r) {
+         const std::vector<std::string> words = {"Total", "TOTAL", "Sous-total", "Somme", "Moyenne", "total général"};
+         const std::string word = words[pick(r, words.size())];
+         t.rows["liens"].push_back({word, "", "", "8.25", ""});
+         return Expected{"total-row"};
+       }},
+      {"row numbers", [](Tables& t, Random& r) {
+         Rows& rows = t.rows[any_table(r)];
+         const bool from_one = r() % 2 == 0;
+         for (std::size_t i = 0; i < rows.size(); ++i) rows[i].insert(rows[i].begin(), i == 0 ? "" : std::to_string(i - (from_one ? 0 : 1)));
+         return Expected{"row-numbers"};
+       }},
+      {"one title fewer", [](Tables& t, Random& r) {
+         Rows& rows = t.rows[any_table(r)];
+         for (auto& row : rows) row.back() = row.back().empty() ? "-" : row.back();
+         for (std::size_t i = 1; i < rows.size(); ++i) rows[i].insert(rows[i].begin(), std::to_string(i));
+         return Expected{"shifted-titles"};
+       }},
+      {"empty columns", [](Tables& t, Random& r) {
+         for (auto& row : t.rows[any_table(r)]) row.insert(row.end(), {"", ""});
+         return Expected{};
+       }},
+      {"column of one’s own", [](Tables& t, Random& r) {
+         Rows& rows = t.rows[any_table(r)];
+         for (std::size_t i = 0; i < rows.size(); ++i) rows[i].push_back(i == 0 ? "budget" : std::to_string(100 * i));
+         return Expected{"unknown-columns"};
+       }},
+      {"columns in another order", [](Tables& t, Random& r) {
+         for (auto& row : t.rows[any_table(r)]) std::reverse(row.begin(), row.end());
+         return Expected{};
+       }},
+      {"names of tools", [](Tables& t, Random& r) {
+         t.files["acteurs"] = r() % 2 == 0 ? "nodes.csv" : "elements.csv";
+         t.files["liens"] = r() % 2 == 0 ? "edges.csv" : "connections.csv";
+         return Expected{"recognised-table"};
+       }},
+      {"names that say nothing", [](Tables& t, Random& r) {
+         t.files[r() % 2 == 0 ? "participations" : "liens"] = "export-2024.csv";
+         return Expected{"recognised-table"};
+       }},
+  };
+}
+
+/// What cells say.
+std::vector<Spoiling> words() {
+  return {
+      {"spaces", [](Tables& t, Random& r) {
+         for (auto& cell : any_row(t, any_table(r), r)) cell = " " + cell + "\u00A0";
+         return Expected{};
+       }},
+      {"capitals", [](Tables& t, Random& r) {
+         for (char& c : any_row(t, "acteurs", r)[2]) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+         return Expected{};
+       }},
+      {"invisible characters", [](Tables& t, Random& r) {
+         const std::vector<std::string> signs = {"\u00AD", "\u200B", "\u200E", "\uFEFF"};
+         std::string& cell = any_row(t, "liens", r)[pick(r, 2)];
+         cell += signs[pick(r, signs.size())];
+         return Expected{"invisible-characters"};
+       }},
+      {"names for ids", [](Tables& t, Random& r) {
+         std::map<std::string, std::string> names;
+         for (const auto& row : t.rows["acteurs"]) names[row[0]] = row[1];
+         auto& row = any_row(t, "liens", r);
+         row[pick(r, 2)] = names[row[0]] == row[0] ? row[0] : names[row[0]];
+         row[0] = names.contains(row[0]) ? names[row[0]] : row[0];
+         return row[0] == row[1] ? Expected{"self-tie", false, true} : Expected{};
+       }},
+      {"kinds in other words", [](Tables& t, Random& r) {
+         const std::map<std::string, std::vector<std::string>> words = {
+             {"commune", {"Mairie", "collectivités", "Commune de Lons", "EPCI"}},
+             {"entreprise", {"PME", "GAEC", "Entreprises", "SCIC SA"}},
+             {"association", {"Asso.", "association loi 1901", "Tiers-lieu", "ESAT"}},
+             {"organisme public", {"Lycée", "CCI", "Établissement scolaire", "public body"}},
+             {"recherche", {"Laboratoire", "UMR", "university", "CNRS"}},
+             {"citoyen", {"habitante", "Particuliers", "person", "citoyen·ne"}}};
+         std::string& cell = any_row(t, "acteurs", r)[2];
+         cell = words.at(cell)[pick(r, 4)];
+         return Expected{};
+       }},
+      {"roles in other words", [](Tables& t, Random& r) {
+         const std::map<std::string, std::vector<std::string>> words = {{"porteur", {"pilote", "Co-porteuse", "lead", "MOA"}},
+                                                                        {"partenaire", {"Partenaires", "partner", "invité", "signataire"}},
+                                                                        {"bénéficiaire", {"client", "usagère", "beneficiary", "public"}},
+                                                                        {"expert", {"formateur", "consultante", "adviser", "Conseil"}}};
+         std::string& cell = any_row(t, "participations", r)[2];
+         cell = words.at(cell)[pick(r, 4)];
+         return Expected{};
+       }},
+      {"statuses in other words", [](Tables& t, Random& r) {
+         const std::map<std::string, std::vector<std::string>> words = {{"en cours", {"validé", "En Cours", "ongoing", "pérennisé"}},
+                                                                        {"terminé", {"clôturé", "Terminée", "done", "achevé en 2022"}}};
+         std::string& cell = any_row(t, "projets", r)[2];
+         cell = words.at(cell)[pick(r, 4)];
+         return Expected{};
+       }},
+      {"dates in other words", [](Tables& t, Random& r) {
+         const std::vector<std::string> forms = {"01/03/2021", "1er mars 2021", "01-03-2021", "2021-03-01T00:00:00", "lundi 1er mars 2021", "01.03.2021", "1 mars 2021", "2021/03/01"};
+         t.rows["projets"][1][3] = forms[pick(r, forms.size())];
+         return Expected{};
+       }},
+      {"dates with two digits", [](Tables& t, Random& r) {
+         t.rows["projets"][1][3] = r() % 2 == 0 ? "01/03/21" : "1 mars 21";
+         return Expected{"two-digit-year"};
+       }},
+      {"serial number", [](Tables& t, Random&) { return t.rows["projets"][1][3] = "44256", Expected{"date-serial"}; }},
+      {"empty words", [](Tables& t, Random& r) {
+         const std::vector<std::string> words = {"NA", "n.c.", "?", "-", "à préciser", "Non renseigné", "nan"};
+         const std::string word = words[pick(r, words.size())];
+         for_column(t, "acteurs", 3, [&](std::string& cell) { cell = cell.empty() ? word : cell; });
+         for_column(t, "acteurs", 4, [&](std::string& cell) { cell = cell.empty() ? word : cell; });
+         return Expected{};
+       }},
+      {"decimal commas", [](Tables& t, Random&) {
+         for_column(t, "liens", 3, [](std::string& cell) { std::replace(cell.begin(), cell.end(), '.', ','); });
+         return Expected{};
+       }},
+      {"spaces in a code", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "732 829 320", Expected{}; }},
+      {"siret", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "73282932000074", Expected{"siret"}; }},
+      {"float of a code", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "732829320.0", Expected{"float-endings"}; }},
+      {"several actors in a cell", [](Tables& t, Random& r) {
+         const std::vector<std::string> joints = {", ", " / ", " ; ", " & "};
+         Rows& rows = t.rows["participations"];
+         rows[1] = {"p1", "m" + joints[pick(r, joints.size())] + "f", "partenaire", "2021"};
+         rows.erase(rows.begin() + 2);
+         return Expected{"list-in-cell", false, true};
+       }},
+  };
+}
+
+/// What cannot be mended, and is told.
+std::vector<Spoiling> faults() {
+  return {
+      {"unknown actor", [](Tables& t, Random& r) {
+         any_row(t, r() % 2 == 0 ? "liens" : "participations", r)[1] = "Mairie de Lonss";
+         return Expected{"unknown-actor", true, true};
+       }},
+      {"unknown project", [](Tables& t, Random& r) { return any_row(t, "participations", r)[0] = "Cantine bo", Expected{"unknown-project", true, true}; }},
+      {"bad intensity", [](Tables& t, Random& r) {
+         const std::vector<std::string> bad = {"12 %", "-2", "***", "1/2", "3 fois"};
+         any_row(t, "liens", r)[3] = bad[pick(r, bad.size())];
+         return Expected{"bad-weight", true, true};
+       }},
+      {"no intensity", [](Tables& t, Random& r) { return any_row(t, "liens", r)[3] = "0", Expected{"zero-weight", false, true}; }},
+      {"merged cells", [](Tables& t, Random& r) { return t.rows["participations"][2 + pick(r, 5)][0] = "", Expected{"merged-cells", true, true}; }},
+      {"loop", [](Tables& t, Random& r) {
+         auto& row = any_row(t, "liens", r);
+         row[1] = row[0];
+         return Expected{"self-tie", false, true};
+       }},
+      {"missing column", [](Tables& t, Random&) { return t.rows["liens"][0][1] = "zzz", Expected{"missing-column", true, true}; }},
+      {"unknown kind", [](Tables& t, Random& r) { return any_row(t, "acteurs", r)[2] = "xylophoniste", Expected{"unknown-kind", false, true}; }},
+      {"unknown role", [](Tables& t, Random& r) { return any_row(t, "participations", r)[2] = "xylophoniste", Expected{"unknown-role", false, true}; }},
+      {"unknown status", [](Tables& t, Random& r) { return any_row(t, "projets", r)[2] = "xylophone", Expected{"unknown-status", false, true}; }},
+      {"impossible date", [](Tables& t, Random& r) { return any_row(t, "participations", r)[3] = "32/13/2021", Expected{"impossible-date", false, true}; }},
+      {"end before start", [](Tables& t, Random&) { return t.rows["projets"][1][4] = "2001", Expected{"end-before-start", false, true}; }},
+      {"id twice", [](Tables& t, Random& r) { return t.rows["acteurs"][2 + pick(r, 5)][0] = "m", Expected{"duplicate-id", true, true}; }},
+      {"separator in a text", [](Tables& t, Random&) {
+         t.rows["acteurs"][1].push_back("zzz");
+         return Expected{"column-count", true, true};
+       }},
+      {"lost digits", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "7,33E+08", Expected{"lost-digits", false, true}; }},
+      {"failed formula", [](Tables& t, Random&) { return t.rows["acteurs"][2][3] = "#REF!", Expected{"cell-error", false, true}; }},
+  };
+}
+
+struct Outcome {
+  std::optional<Ecosystem> ecosystem;
+  Diagnostics diagnostics;
+  std::vector<TableLedger> ledgers;
+};
+
+Outcome read(const Tables& tables) {
+  const TemporaryFolder folder;
+  for (const auto& [name, rows] : tables.rows) folder.write(tables.files.at(name), written(rows, tables));
+  try {
+    Reading reading = read_ecosystem(folder.path(), tables.options);
+    return {std::move(reading.ecosystem), std::move(reading.diagnostics), std::move(reading.ledgers)};
+  } catch (const InputError& error) {
+    return {std::nullopt, error.diagnostics(), {}};
+  }
+}
+
+bool tells(const Diagnostics& diagnostics, const std::string& code) {
+  return std::ranges::any_of(diagnostics.list(), [&](const Diagnostic& one) { return one.code == code; });
+}
+
+std::string all_of(const Diagnostics& diagnostics) {
+  std::string text;
+  for (const Diagnostic& one : diagnostics.list()) text += render(one, Language::english);
+  return text;
+}
+
+void check(const Outcome& outcome, const Expected& expected, const std::vector<std::string>& truth) {
+  EXPECT_EQ(!outcome.ecosystem.has_value(), expected.error) << all_of(outcome.diagnostics);
+  if (!expected.code.empty()) EXPECT_TRUE(tells(outcome.diagnostics, expected.code)) << all_of(outcome.diagnostics);
+  for (const TableLedger& ledger : outcome.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
+  if (outcome.ecosystem && !expected.changes) EXPECT_EQ(essence(*outcome.ecosystem), truth) << all_of(outcome.diagnostics);
+}
+
+TEST(Spoiled, ARightTerritoryIsReadWithoutAWord) {
+  const Outcome outcome = read(right_territory());
+  ASSERT_TRUE(outcome.ecosystem);
+  EXPECT_EQ(outcome.diagnostics.count(Severity::warning), 0U) << all_of(outcome.diagnostics);
+  EXPECT_EQ(essence(*outcome.ecosystem).size(), 6U + 3U + 7U + 4U);
+}
+
+TEST(Spoiled, EverySpoilingIsMendedOrTold) {
+  const char* asked = std::getenv("MAILLAGE_SPOILINGS");
+  const int times = asked != nullptr ? std::atoi(asked) : 6;
+  const std::vector<std::string> truth = essence(*read(right_territory()).ecosystem);
+  std::size_t tried = 0;
+  for (const auto& list : {forms(), words(), faults()}) {
+    for (const Spoiling& spoiling : list) {
+      for (int seed = 0; seed < times; ++seed, ++tried) {
+        SCOPED_TRACE(spoiling.name + ", seed " + std::to_string(seed));
+        Random random(static_cast<unsigned>(seed));
+        Tables tables = right_territory();
+        const Expected expected = spoiling.spoil(tables, random);
+        check(read(tables), expected, truth);
+      }
+    }
+  }
+  EXPECT_GE(tried, 300U);
+}
+
+}  // namespace
+}  // namespace maillage::testing
