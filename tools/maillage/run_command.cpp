@@ -25,6 +25,7 @@
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
 #include "maillage/workshop_messages.h"
+#include "maillage/writing_messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -41,6 +42,7 @@ struct Command {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> kList = {
+      {"init", kInitAbout, kInitFooter, set_up_init},
       {"check", kCheckAbout, kCheckFooter, set_up_check},
       {"summary", kSummaryAbout, kSummaryFooter, set_up_summary},
       {"measure", kMeasureAbout, kMeasureFooter, set_up_measure},
@@ -51,6 +53,7 @@ const std::vector<Command>& commands() {
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
+      {"convert", kConvertAbout, kConvertFooter, set_up_convert},
   };
   return kList;
 }

@@ -34,6 +34,9 @@ class PackageReader {
         diagnostics_(&diagnostics),
         reader_(source, diagnostics) {}
 
+  /// Its tables are sheets.
+  void expect_sheets() { sheets_ = true; }
+
   TableFiles read() {
     JsonFault fault;
     const auto root = parse_json(source_->text(), fault);
@@ -98,6 +101,7 @@ class PackageReader {
 
   void read_table(TableKind kind, const JsonValue& resource, const JsonValue& path) {
     auto& file = files_[static_cast<std::size_t>(kind)];
+    if (sheets_) return read_sheet(file, resource);
     const fs::path full = folder_ / path.text;
     if (!is_inside(path.text)) return reader_.fail("unsafe-path", path, kUnsafePath(Words(path.text)));
     if (std::error_code error; !fs::is_regular_file(full, error)) {
@@ -114,6 +118,13 @@ class PackageReader {
     file = TableFile{full, std::move(format)};
   }
 
+  void read_sheet(std::optional<TableFile>& file, const JsonValue& resource) {
+    TableFormat format;
+    read_schema(resource, reader_, format);
+    std::erase_if(format.columns, [](const ColumnFormat& column) { return column.type != ColumnType::text; });
+    file = TableFile{{}, std::move(format)};
+  }
+
   std::string encoding(const JsonValue& resource) {
     const JsonValue* value = reader_.member(resource, "encoding", Type::text);
     if (value == nullptr || decode("", value->text)) return value == nullptr ? std::string() : value->text;
@@ -127,6 +138,7 @@ class PackageReader {
   Diagnostics* diagnostics_;
   DescriptorReader reader_;
   TableFiles files_;
+  bool sheets_ = false;
 };
 
 }  // namespace
@@ -134,6 +146,12 @@ class PackageReader {
 TableFiles read_data_package(const SourceText& source, const fs::path& folder, Ecosystem& ecosystem,
                              Diagnostics& diagnostics) {
   return PackageReader(source, folder, ecosystem, diagnostics).read();
+}
+
+TableFiles read_workbook_package(const SourceText& source, Ecosystem& ecosystem, Diagnostics& diagnostics) {
+  PackageReader reader(source, {}, ecosystem, diagnostics);
+  reader.expect_sheets();
+  return reader.read();
 }
 
 }  // namespace maillage

@@ -11,6 +11,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/io/example_row.h"
 #include "maillage/io/cell_values.h"
 #include "maillage/io/matrix.h"
 #include "maillage/io/messages.h"
@@ -168,7 +169,7 @@ class RowSorter {
     std::uint32_t first_padded = 0;
     for (const GridRow& row : grid_.rows().subspan(std::min(first, grid_.rows().size()))) {
       const std::span<const GridCell> cells = columns_of(row);
-      if (is_comment(grid_.cells(row), false)) aside(RowFate::comment, row.line);
+      if (is_comment(grid_.cells(row), false) || is_example_row(grid_.cells(row))) aside(RowFate::comment, row.line);
       else if (repeats_titles(cells, plain)) aside(RowFate::title, row.line);
       else if (is_total(cells)) tell_total(row.line);
       else {

@@ -16,6 +16,7 @@
 #include "maillage/io/input_file.h"
 #include "maillage/io/messages.h"
 #include "maillage/io/own_words.h"
+#include "maillage/io/prepared_rows.h"
 #include "maillage/io/read_tables.h"
 #include "maillage/io/reading_choices.h"
 #include "maillage/io/recognise.h"
@@ -43,7 +44,7 @@ Diagnostics strictly(const Diagnostics& lenient) {
 }
 
 /// A table that may be one of a territory's: its rows, and what is known of it before they are looked at.
-struct Sheet {
+struct TableSheet {
   fs::path path;
   std::string name;  ///< of the file without ending, or of the sheet
   TableFormat format;
@@ -58,7 +59,7 @@ class SheetFinder {
  public:
   SheetFinder(const ReadOptions& options, Diagnostics& diagnostics) : options_(options), diagnostics_(diagnostics) {}
 
-  using Sheets = std::array<std::unique_ptr<Sheet>, kTableKinds>;
+  using Sheets = std::array<std::unique_ptr<TableSheet>, kTableKinds>;
 
   /// The tables in a folder.
   Sheets in_folder(const fs::path& folder) {
@@ -88,6 +89,9 @@ class SheetFinder {
     return std::move(sheets_);
   }
 
+  /// What a workbook that maillage wrote keeps of what its sheets do not say; empty for others.
+  [[nodiscard]] const std::string& descriptor() const { return descriptor_; }
+
   /// The tables of a data package, which says what they are.
   Sheets of_package(TableFiles files) {
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -112,9 +116,9 @@ class SheetFinder {
     return paths;
   }
 
-  std::unique_ptr<Sheet> open(const fs::path& path, TableFormat format, std::optional<TableKind> kind,
+  std::unique_ptr<TableSheet> open(const fs::path& path, TableFormat format, std::optional<TableKind> kind,
                               Diagnostics& diagnostics) {
-    auto sheet = std::make_unique<Sheet>();
+    auto sheet = std::make_unique<TableSheet>();
     sheet->path = path;
     sheet->name = path.stem().string();
     sheet->format = std::move(format);
@@ -134,10 +138,11 @@ class SheetFinder {
     const bool alone = sheets.size() == 1;
     for (OpenSheet& open : sheets) {
       const auto kind = kind_by_name(open, alone);
-      auto sheet = std::make_unique<Sheet>();
+      auto sheet = std::make_unique<TableSheet>();
       sheet->path = path;
       sheet->name = open.grid->place().sheet;
       sheet->grid = std::move(open.grid);
+      if (sheet->name == kDescriptor) descriptor_ = text_of(*sheet->grid);
       sheet->sheet = std::move(open);
       set_choices(sheet->format);
       sheet->kind = kind;
@@ -146,7 +151,7 @@ class SheetFinder {
     }
   }
 
-  void put_sheet(TableKind kind, std::unique_ptr<Sheet> sheet) {
+  void put_sheet(TableKind kind, std::unique_ptr<TableSheet> sheet) {
     const Place place = sheet->grid->place();
     const auto& first = sheets_[index(kind)];
     if (!first) return put(kind, std::move(sheet));
@@ -155,14 +160,14 @@ class SheetFinder {
     diagnostics_.add({.code = "two-tables", .place = place, .message = kTwoTables(Words(one), Words(other))});
   }
 
-  static bool explains(const Sheet& sheet) {
+  static bool explains(const TableSheet& sheet) {
     const std::string name = fold(sheet.name);
-    return name == "lisez moi" || name == "read me" || name == "readme";
+    return name == "lisez moi" || name == "read me" || name == "readme" || sheet.name == kDescriptor;
   }
 
   /// Sheets whose names say nothing, each by its titles.
   void recognise_sheets() {
-    for (std::unique_ptr<Sheet>& sheet : unnamed_sheets_) {
+    for (std::unique_ptr<TableSheet>& sheet : unnamed_sheets_) {
       if (explains(*sheet)) continue;
       const auto found = recognise(*sheet->grid);
       const bool wanted = found && !sheets_[index(found->kind)];
@@ -193,7 +198,7 @@ class SheetFinder {
     put(*kind, open(path, {}, kind, diagnostics_));
   }
 
-  void put(TableKind kind, std::unique_ptr<Sheet> sheet) { sheets_[index(kind)] = std::move(sheet); }
+  void put(TableKind kind, std::unique_ptr<TableSheet> sheet) { sheets_[index(kind)] = std::move(sheet); }
 
   /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is missing.
   void recognise_others() {
@@ -201,7 +206,7 @@ class SheetFinder {
     std::vector<Recognition> found;
     for (const fs::path& path : quietly_) {
       Diagnostics unsaid(0);  // what is to be told is told when the table is opened as what it is
-      std::unique_ptr<Sheet> sheet = open(path, {}, std::nullopt, unsaid);
+      std::unique_ptr<TableSheet> sheet = open(path, {}, std::nullopt, unsaid);
       const auto by_tool = find_tool_table(sheet->name);
       const auto by_columns = recognise(*sheet->grid);
       const bool tool_fits = by_tool && !sheets_[index(*by_tool)] && can_be(*sheet->grid, *by_tool);
@@ -228,7 +233,7 @@ class SheetFinder {
     std::erase(others_, nullptr);
   }
 
-  void tell_recognised(TableKind kind, const Sheet& sheet) {
+  void tell_recognised(TableKind kind, const TableSheet& sheet) {
     const Label name = name_of(kind);
     diagnostics_.add({.severity = Severity::note,
                       .code = "recognised-table",
@@ -241,11 +246,20 @@ class SheetFinder {
         {.severity = Severity::note, .code = "ignored-file", .place = {path.string()}, .message = kIgnoredFile()});
   }
 
+  static std::string text_of(const Grid& grid) {
+    std::string text;
+    for (const GridRow& row : grid.rows()) text += std::string(grid.cells(row).front().text()) + "\n";
+    return text;
+  }
+
+  static constexpr std::string_view kDescriptor = "datapackage";
+
   const ReadOptions& options_;
   Diagnostics& diagnostics_;
+  std::string descriptor_;
   std::vector<fs::path> quietly_;  ///< files whose names say nothing
-  std::vector<std::unique_ptr<Sheet>> others_;
-  std::vector<std::unique_ptr<Sheet>> unnamed_sheets_;
+  std::vector<std::unique_ptr<TableSheet>> others_;
+  std::vector<std::unique_ptr<TableSheet>> unnamed_sheets_;
   std::vector<std::unique_ptr<InputFile>> workbooks_;  ///< hold the texts of the sheets
   Sheets sheets_;
 };
@@ -271,7 +285,7 @@ class TerritoryReader {
 
  private:
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
-  [[nodiscard]] const std::unique_ptr<Sheet>& sheet(TableKind kind) const { return sheets_[index(kind)]; }
+  [[nodiscard]] const std::unique_ptr<TableSheet>& sheet(TableKind kind) const { return sheets_[index(kind)]; }
 
   void find_sheets(const fs::path& path) {
     const fs::path folder = fs::is_directory(path) ? path : path.parent_path();
@@ -284,6 +298,21 @@ class TerritoryReader {
     else if (fs::is_directory(path)) sheets_ = finder.in_folder(path);
     else if (fold(path.extension().string()) == ".json") sheets_ = finder.of_package(read_package(path));
     else sheets_ = finder.beside(path);
+    if (!finder.descriptor().empty()) read_descriptor(path, finder.descriptor());
+  }
+
+  /// What the descriptor says of the columns that are still there.
+  void read_descriptor(const fs::path& path, const std::string& text) {
+    const SourceText source(path.string() + ":datapackage", text);
+    TableFiles described = read_workbook_package(source, ecosystem_, diagnostics_);
+    for (std::size_t i = 0; i < described.size(); ++i) {
+      if (!described[i] || !sheets_[i] || !sheets_[i]->sheet) continue;
+      const std::vector<std::string> titles = titles_of(*sheets_[i]->grid, 0);
+      for (ColumnFormat& column : described[i]->format.columns) {
+        if (std::ranges::find(titles, column.name) != titles.end())
+          sheets_[i]->format.columns.push_back(std::move(column));
+      }
+    }
   }
 
   void read_choices(const fs::path& folder) {

@@ -51,6 +51,9 @@ SourceText::SourceText(std::string name, std::shared_ptr<const FileBytes> bytes,
   decode_bytes(stated, diagnostics);
 }
 
+SourceText::SourceText(std::string name, std::string text)
+    : name_(std::move(name)), decoded_(std::move(text)), text_(decoded_) {}
+
 void SourceText::decode_bytes(std::string_view stated, Diagnostics& diagnostics) {
   auto decoded = decode(bytes_->view(), stated);
   if (!decoded) {

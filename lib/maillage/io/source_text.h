@@ -22,6 +22,8 @@ class SourceText {
   /// The same of bytes that were read already.
   SourceText(std::string name, std::shared_ptr<const FileBytes> bytes, std::string_view stated,
              Diagnostics& diagnostics);
+  /// A text in UTF-8 that stood in something else.
+  SourceText(std::string name, std::string text);
 
   /// Makes the text that of a table: straight quotes where curly ones stand around cells; UTF-8 that was read twice mended
   /// where `repair` says so, else warned of.

@@ -81,7 +81,7 @@ constexpr Message<> kIgnoredSheet{
     "liens, communes)",
     "sheet set aside: neither its name nor its titles are those of a table (actors, projects, participations, ties, "
     "communes)"};
-constexpr Message<std::string_view> kKnownByColumns{
+constexpr Message<Label> kKnownByColumns{
     "feuille reconnue à ses titres comme la table « {} »", "sheet recognised by its titles as the table '{}'"};
 
 }  // namespace maillage

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "maillage/base/language.h"
+#include "maillage/io/writing/written_sheet.h"
+
+namespace maillage {
+
+/// A territory to fill in: a page that explains, then actors, projects, participations and ties, each column with its
+/// note, lists to choose from, and one row as an example, which reading sets aside. What is typed below it reads without
+/// a finding.
+[[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language);
+
+}  // namespace maillage

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/command.h"
+#include "maillage/io/writing/ecosystem_sheets.h"
+#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/output.h"
+#include "maillage/territory_output.h"
+#include "maillage/writing_messages.h"
+
+namespace maillage::tool {
+namespace {
+
+struct ConvertArguments {
+  std::string data;
+  std::string output;
+  std::string format = "csv";
+};
+
+CsvLook parse_look(const std::string& text, Language language) {
+  if (text == "csv") return CsvLook::canonical;
+  if (text == "csv-excel") return CsvLook::excel;
+  refuse_value("--format", text, std::vector<std::string>{"csv", "csv-excel"}, language);
+}
+
+int run_convert(const CLI::App& command, const ConvertArguments& arguments, const GeneralArguments& general,
+                Language language) {
+  need_data(command, arguments.data, language);
+  if (arguments.output.empty()) throw UsageError(kNoConvertOutput.in(language));
+  const CsvLook look = parse_look(arguments.format, language);
+  const bool workbook = names_workbook(arguments.output, language);
+  refuse_existing(arguments.output, language);
+  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  WrittenTerritory written = written_territory(ecosystem, language, look);
+  if (workbook) {
+    written.tables.push_back(descriptor_sheet(written.descriptor));
+    deliver(to_xlsx(written.tables), arguments.output);
+    return 0;
+  }
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const WrittenSheet& table : written.tables) files.emplace_back(table.name + ".csv", to_csv(table, look));
+  files.emplace_back("datapackage.json", written.descriptor);
+  write_folder(arguments.output, files);
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_convert(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<ConvertArguments>();
+  add_data(command, arguments->data, language);
+  command.add_option("-o,--output", arguments->output, std::string(kConvertOutputHelp.in(language)))
+      ->type_name(language == Language::french ? "CHEMIN" : "PATH");
+  command.add_option("--format", arguments->format, std::string(kConvertFormatHelp.in(language)))
+      ->type_name("csv|csv-excel");
+  return [&command, arguments, &general, language] { return run_convert(command, *arguments, general, language); };
+}
+
+}  // namespace maillage::tool
