@@ -59,10 +59,9 @@ Ecosystem ecosystem_of(const Network& network) {
 
 void draw(std::size_t actors, const std::string& engine) {
   const Ecosystem ecosystem = ecosystem_of(test::preferential_network(actors, 4, 1));
-  const Network network = build_network(ecosystem, {});
-  Analysis analysis(network);
+  const Study study(ecosystem);
   const Clock drawing;
-  const Figure figure = draw_figure(ecosystem, analysis, {.size_measure = "degree", .layout = {.engine = engine}});
+  const Figure figure = draw_figure(study, {.size_measure = "degree", .layout = {.engine = engine}});
   const std::string drawn = drawing.seconds();
 
   const Clock converting;

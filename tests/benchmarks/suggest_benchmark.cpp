@@ -5,6 +5,7 @@
 #include "maillage/weaving/suggest.h"
 
 #include "benchmarks/benchmark.h"
+#include "support/study_of.h"
 
 using namespace maillage;
 using namespace maillage::benchmark;
@@ -47,10 +48,7 @@ void time_scores(const Sample& sample) {
 }
 
 void time_suggestions(const Sample& sample, Aim aim) {
-  Ecosystem ecosystem;
-  ecosystem.actors.resize(sample.network.size());
-  for (std::size_t i = 0; i < sample.network.size(); ++i) ecosystem.actors[i].id = sample.network[NodeId(i)].id;
-  const PairEvidence evidence(ecosystem, sample.network);
+  const PairEvidence evidence(testing::study_of(sample.network));
   const auto ours = [&](int threads) {
     double sum = 0;
     for (const Suggestion& one : suggest(evidence, {.aim = aim, .threads = threads}).list) sum += one.parts.score();

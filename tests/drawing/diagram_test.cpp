@@ -229,14 +229,14 @@ TEST(TerritoryDiagram, DrawsTheOutlinesGiven) {
 TEST(Diagrams, GiveTheSameBytesForAnyNumberOfThreads) {
   const Ecosystem ecosystem = territory();
   for (const std::string_view layout : not_empty(diagram_names())) {
-    const Network network = build_network(ecosystem, {.two_mode = layout == "two-mode"});
-    Analysis one(network, {.threads = 1});
-    Analysis four(network, {.threads = 4});
+    const Question question{.two_mode = layout == "two-mode"};
+    const Study one(ecosystem, question, {.threads = 1});
+    const Study four(ecosystem, question, {.threads = 4});
     FigureOptions options = with_layout(std::string(layout));
     options.size_measure = "betweenness";
-    const Figure figure = draw_figure(ecosystem, one, options);
-    EXPECT_EQ(figure.svg, draw_figure(ecosystem, four, options).svg) << layout;
-    EXPECT_EQ(figure.labels, network.size()) << layout;
+    const Figure figure = draw_figure(one, options);
+    EXPECT_EQ(figure.svg, draw_figure(four, options).svg) << layout;
+    EXPECT_EQ(figure.labels, one.network().size()) << layout;
   }
 }
 

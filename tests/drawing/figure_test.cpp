@@ -48,9 +48,8 @@ Ecosystem small_territory() {
 }
 
 Figure draw(const Ecosystem& ecosystem, const FigureOptions& options, const Question& question = {}) {
-  const Network network = build_network(ecosystem, question);
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, options);
+  const Study study(ecosystem, question);
+  return draw_figure(study, options);
 }
 
 /// The circle engine's places do not change with releases of other libraries.
@@ -124,10 +123,9 @@ TEST(Figure, DoesNotDependOnTheOrderOfTheRows) {
 
 TEST(Figure, DoesNotDependOnTheNumberOfThreads) {
   const Ecosystem ecosystem = small_territory();
-  const Network network = build_network(ecosystem);
-  Analysis one(network, {.threads = 1});
-  Analysis two(network, {.threads = 2});
-  EXPECT_EQ(draw_figure(ecosystem, one).svg, draw_figure(ecosystem, two).svg);
+  const Study one(ecosystem, {}, {.threads = 1});
+  const Study two(ecosystem, {}, {.threads = 2});
+  EXPECT_EQ(draw_figure(one).svg, draw_figure(two).svg);
 }
 
 TEST(Figure, DrawsProjectsInTwoMode) {

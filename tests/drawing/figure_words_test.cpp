@@ -26,11 +26,10 @@ Resolved resolve_all(const FigureWords& words) {
   builder.project("pat").name = "Plan alimentaire";
   builder.participants("pat", {"ademe", "mairie"});
   const Ecosystem ecosystem = builder.ecosystem();
-  const Network network = build_network(ecosystem, {.selection = {.projects = {ProjectId(0U)}}});
-  Analysis analysis(network);
+  const Study study(ecosystem, {.selection = {.projects = {ProjectId(0U)}}});
   Resolved resolved{{.language = Language::french}, {}};
   Diagnostics diagnostics;
-  resolve(ecosystem, analysis, words, resolved.options, diagnostics);
+  resolve(study, words, resolved.options, diagnostics);
   for (const Diagnostic& diagnostic : diagnostics.list())
     resolved.faults.push_back(std::string(diagnostic.code) + ": " + diagnostic.message.in(Language::english));
   return resolved;

@@ -17,9 +17,8 @@ namespace maillage {
 namespace {
 
 std::size_t names_shown(const Ecosystem& ecosystem, PageSize page) {
-  const Network network = build_network(ecosystem, {});
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, {.page = page}).labels;
+  const Study study(ecosystem);
+  return draw_figure(study, {.page = page}).labels;
 }
 
 Ecosystem package(const std::string& name) {

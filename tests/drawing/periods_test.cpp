@@ -42,17 +42,14 @@ std::size_t count(const std::string& text, std::string_view part) {
 }
 
 Figure draw(const FigureOptions& options, const Ecosystem& ecosystem = growing()) {
+  const Study whole(ecosystem);
   const auto in = [&](std::int16_t year) {
     Question question;
     question.selection.period = {testing::year(year), testing::year(year)};
-    return build_network(ecosystem, question);
+    return whole.asking(question);
   };
-  const Network first = in(2020);
-  const Network second = in(2021);
-  Analysis one(first);
-  Analysis two(second);
-  const std::vector<FigurePeriod> periods = {{"2020", &one}, {"2021", &two}};
-  return draw_periods(ecosystem, periods, options);
+  const std::vector<FigurePeriod> periods = {{"2020", in(2020)}, {"2021", in(2021)}};
+  return draw_periods(periods, options);
 }
 
 TEST(Periods, ShowEveryPeriodsActorsAndTies) {
@@ -178,8 +175,15 @@ TEST(Periods, AreGreyInTheGreyStyle) {
 }
 
 TEST(Periods, RefuseNoneAndDiagrams) {
-  EXPECT_THROW(static_cast<void>(draw_periods(growing(), {}, {})), std::invalid_argument);
+  EXPECT_THROW(static_cast<void>(draw_periods({}, {})), std::invalid_argument);
   EXPECT_THROW(static_cast<void>(draw({.layout = {.engine = "radial"}})), std::invalid_argument);
+}
+
+TEST(Periods, RefuseThoseOfDifferentEcosystems) {
+  testing::EcosystemBuilder other;
+  other.tie("a", "b");
+  const std::vector<FigurePeriod> periods = {{"2020", Study(growing())}, {"2021", Study(other.ecosystem())}};
+  EXPECT_THROW(static_cast<void>(draw_periods(periods)), std::invalid_argument);
 }
 
 TEST(PeriodNames, AreForPeople) {

@@ -53,9 +53,8 @@ TEST(Plan, OfGivenPositionsKeepsTheirShape) {
 
 TEST(Plan, NeedsAPositionForEachNode) {
   const Ecosystem ecosystem = chain();
-  const Network network = build_network(ecosystem);
-  Analysis analysis(network);
-  EXPECT_THROW(static_cast<void>(draw_figure(ecosystem, analysis, {.positions = {{0, 0}}})), std::invalid_argument);
+  const Study study(ecosystem);
+  EXPECT_THROW(static_cast<void>(draw_figure(study, {.positions = {{0, 0}}})), std::invalid_argument);
 }
 
 TEST(Plan, BringsItsGuidesToThePageAndNamesKeepClearOfTheirTexts) {

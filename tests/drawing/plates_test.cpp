@@ -58,9 +58,8 @@ Ecosystem territory(int projects) {
 }
 
 std::size_t plates(const Ecosystem& ecosystem, PageSize page) {
-  const Network network = build_network(ecosystem, {.two_mode = true});
-  Analysis analysis(network);
-  const std::string svg = draw_figure(ecosystem, analysis, {.page = page}).svg;
+  const Study study(ecosystem, {.two_mode = true});
+  const std::string svg = draw_figure(study, {.page = page}).svg;
   std::size_t found = 0;
   for (std::size_t at = svg.find("data-kind=\"project\""); at != std::string::npos;
        at = svg.find("data-kind=\"project\"", at + 1)) {
@@ -78,10 +77,9 @@ TEST(Plates, GiveWayToMarksWhereThereIsNoRoom) { EXPECT_EQ(plates(territory(200)
 
 TEST(Plates, KeepTheirPlaceWhateverTheNumberOfThreads) {
   const Ecosystem ecosystem = territory(12);
-  const Network network = build_network(ecosystem, {.two_mode = true});
-  Analysis one(network, {.threads = 1});
-  Analysis two(network, {.threads = 2});
-  EXPECT_EQ(draw_figure(ecosystem, one, {}).svg, draw_figure(ecosystem, two, {}).svg);
+  const Study one(ecosystem, {.two_mode = true}, {.threads = 1});
+  const Study two(ecosystem, {.two_mode = true}, {.threads = 2});
+  EXPECT_EQ(draw_figure(one).svg, draw_figure(two).svg);
 }
 
 }  // namespace

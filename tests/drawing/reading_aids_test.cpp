@@ -52,9 +52,8 @@ Ecosystem territory() {
 }
 
 Figure draw(FigureOptions options, const Question& question = {}, const Ecosystem& ecosystem = territory()) {
-  const Network network = build_network(ecosystem, question);
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, options);
+  const Study study(ecosystem, question);
+  return draw_figure(study, options);
 }
 
 std::size_t count(const std::string& text, std::string_view part) {
@@ -224,16 +223,15 @@ TEST(Bundles, AreExplained) { EXPECT_THAT(draw({.routing = "bundled"}).svg, HasS
 
 TEST(ReadingAids, DoNotDependOnThreadsAndWorkTogether) {
   const Ecosystem ecosystem = territory();
-  const Network network = build_network(ecosystem, {.directed = true});
   const FigureOptions options = {.colour = "community",
                                  .tie_style = "origin",
                                  .routing = "bundled",
                                  .hulls = "community",
                                  .highlight = "hub",
                                  .thin = 0.6};
-  Analysis one(network, {.threads = 1});
-  Analysis two(network, {.threads = 2});
-  EXPECT_EQ(draw_figure(ecosystem, one, options).svg, draw_figure(ecosystem, two, options).svg);
+  const Study one(ecosystem, {.directed = true}, {.threads = 1});
+  const Study two(ecosystem, {.directed = true}, {.threads = 2});
+  EXPECT_EQ(draw_figure(one, options).svg, draw_figure(two, options).svg);
 }
 
 TEST(ReadingAids, WorkInTwoMode) {

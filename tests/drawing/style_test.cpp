@@ -28,9 +28,8 @@ using ::testing::Not;
 using ::testing::SizeIs;
 
 Figure draw(FigureStyle style, const Ecosystem& ecosystem, bool two_mode = false, PageSize page = PageSize::a4_landscape) {
-  const Network network = build_network(ecosystem, {.two_mode = two_mode});
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, {.page = page, .style = style, .layout = {.engine = "circle"}});
+  const Study study(ecosystem, {.two_mode = two_mode});
+  return draw_figure(study, {.page = page, .style = style, .layout = {.engine = "circle"}});
 }
 
 /// An actor of each built-in kind, all in one project, and one without ties.

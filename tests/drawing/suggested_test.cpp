@@ -42,9 +42,8 @@ Ecosystem star() {
 }
 
 Figure draw(FigureOptions options, const Ecosystem& ecosystem = star()) {
-  const Network network = build_network(ecosystem);
-  Analysis analysis(network);
-  return draw_figure(ecosystem, analysis, options);
+  const Study study(ecosystem);
+  return draw_figure(study, options);
 }
 
 FigureOptions with(std::vector<SuggestedTie> suggestions, const std::string& layout = "circle") {
@@ -165,12 +164,9 @@ TEST(SuggestedTies, BringTheNamesOfTheirEnds) {
 }
 
 TEST(SuggestedTies, AreInTheLastOfThePanels) {
-  const Ecosystem ecosystem = star();
-  const Network network = build_network(ecosystem);
-  Analysis first(network);
-  Analysis second(network);
-  const std::vector<FigurePeriod> periods = {{"1", &first}, {"2", &second}};
-  const Figure figure = draw_periods(ecosystem, periods, with({{"a", "b"}, {"a", "nobody"}}));
+  const Study study(star());
+  const std::vector<FigurePeriod> periods = {{"1", study}, {"2", Study(star())}};
+  const Figure figure = draw_periods(periods, with({{"a", "b"}, {"a", "nobody"}}));
   EXPECT_EQ(count(figure.svg, "class=\"suggestion\""), 1U);
   EXPECT_THAT(figure.svg, HasSubstr("Dotted, in the last panel: one suggested tie, which does not exist yet."));
   EXPECT_THAT(figure.diagnostics.list(), SizeIs(1));

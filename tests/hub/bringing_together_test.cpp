@@ -75,7 +75,7 @@ struct Splitting : ::testing::Test {
     builder.participants(id, {"a", "b"});
   }
   [[nodiscard]] PeriodSplit split(const Period& within = {}) const {
-    return split_periods(builder.ecosystem(), build_network(builder.ecosystem()), within);
+    return split_periods(Study(builder.ecosystem(), {.selection = {.period = within}}));
   }
   static TwoPeriods years(int from, int cut, int to) { return {{year(from), year(cut - 1)}, {year(cut), year(to)}}; }
 

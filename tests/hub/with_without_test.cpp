@@ -120,7 +120,7 @@ TEST(WithWithout, AgreesWithBruteForceOnAllGraphsOfFive) {
       std::set<std::size_t> names(after.begin(), after.end());
       std::set<std::size_t> torn;
       for (const NodeId partner : network.neighbours(actor)) torn.insert(after[partner.index()]);
-      const WithWithout departure = with_without(network, actor, 1);
+      const WithWithout departure = with_without(network, actor);
       ASSERT_EQ(departure.pieces.size(), torn.size());
       ASSERT_EQ(change(departure, "network.n_components").without, static_cast<double>(names.size() - 1));
       std::size_t members = 1;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -10,7 +11,6 @@
 
 #include "maillage/base/random.h"
 #include "maillage/measures/registry.h"
-#include "maillage/measures/shared.h"
 
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
@@ -34,15 +34,31 @@ TEST(Analysis, ComputesASharedResultOnce) {
   const Network network = make_path(3);
   Analysis analysis(network);
   int calls = 0;
-  for (int i = 0; i < 3; ++i) EXPECT_EQ(analysis.shared().once<Answer>([&] { return Answer{++calls}; }).value, 1);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(analysis.once<Answer>([&] { return Answer{++calls}; }).value, 1);
 }
 
-TEST(Analysis, KeepsItsNetworkAndOptions) {
-  const Network network = make_path(3);
-  Analysis first(network, {.seed = 7});
-  const Analysis second = std::move(first);
-  EXPECT_EQ(&second.network(), &network);
+TEST(Analysis, SharesItsNetworkAndResultsWithItsCopies) {
+  struct Answer {
+    int value;
+  };
+  std::optional<Analysis> first(std::in_place, make_path(3), MeasureOptions{.seed = 7});
+  const Analysis second = *first;
+  EXPECT_EQ(&second.network(), &first->network());
+  const Answer& made = first->once<Answer>([] { return Answer{5}; });
+  EXPECT_EQ(&second.once<Answer>([] { return Answer{6}; }), &made);
+  first.reset();
+  EXPECT_EQ(made.value, 5) << "kept by the copy";
+  EXPECT_EQ(second.network(), make_path(3));
   EXPECT_EQ(second.options().seed, 7U);
+}
+
+TEST(Analysis, MeasuredOtherwiseSharesNothingButTheNetwork) {
+  const Analysis first(make_path(3), {.seed = 7});
+  (void)first.once<int>([] { return 1; });
+  const Analysis other = first.with({.seed = 8});
+  EXPECT_EQ(&other.network(), &first.network());
+  EXPECT_EQ(other.options().seed, 8U);
+  EXPECT_EQ(other.once<int>([] { return 2; }), 2);
 }
 
 TEST(EveryMeasure, IsTheSameForAnyNumberOfThreads) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/registry.h"
 
+#include "maillage/measures/own_measure.h"
+
+#include <cstdlib>
 #include <set>
+#include <stdexcept>
 #include <string>
 
 #include <gtest/gtest.h>
 
+#include "support/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage::testing {
@@ -99,6 +104,34 @@ TEST(Registry, SetsFrenchAsItIsPrinted) {
       }
     }
   }
+}
+
+Values constant(const Analysis& analysis) { return Values(analysis.network().size(), 7); }
+
+/// Whether the registry takes a measure of one's own, once, and leaves all others where they are.
+bool takes_own_measure() {
+  const Measure* degree = find_measure("degree");
+  const Measure own{.id = "own_constant",
+                    .scope = Scope::actor,
+                    .format = ValueFormat::integer,
+                    .name = {"constante", "constant"},
+                    .meaning = {"Toujours la même.", "Always the same."},
+                    .definition = {"7", "7"},
+                    .range = {"7", "7"},
+                    .undefined = {"jamais", "never"},
+                    .reference = "",
+                    .compute = constant};
+  const std::size_t before = measures().size();
+  register_measure(own);
+  EXPECT_THROW(register_measure(own), std::invalid_argument);
+  EXPECT_THROW(register_measure(*degree), std::invalid_argument);
+  return measures().size() == before + 1 && find_measure("degree") == degree &&
+         find_measure("own_constant")->compute(make_path(2)) == Values{7, 7} && !::testing::Test::HasFailure();
+}
+
+// In a process of its own: other tests count the measures there are.
+TEST(RegistryDeathTest, TakesAMeasureOfOnesOwnOnce) {
+  EXPECT_EXIT(std::exit(takes_own_measure() ? 0 : 1), ::testing::ExitedWithCode(0), "");
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include "maillage/measures/brokerage.h"
 #include "maillage/measures/core_periphery.h"
 #include "maillage/measures/key_players.h"
-#include "maillage/measures/structural_holes.h"
 
 #include "support/brute_brokerage.h"
 #include "support/graph_builders.h"
@@ -72,14 +71,6 @@ void check_holes(const Network& network) {
   EXPECT_TRUE(values_near(values(analysis, "effective_size"), plain.effective_size));
   EXPECT_TRUE(values_near(values(analysis, "efficiency"), plain.efficiency));
   EXPECT_TRUE(values_near(values(analysis, "hierarchy"), plain.hierarchy));
-  const StructuralHoles holes(network);
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const std::vector<Contact> contacts = holes.contacts(NodeId(i));
-    EXPECT_TRUE(values_near({constraint(contacts)}, Numbers{plain.constraint[i]}));
-    EXPECT_TRUE(values_near({effective_size(contacts)}, Numbers{plain.effective_size[i]}));
-    EXPECT_TRUE(values_near({efficiency(contacts)}, Numbers{plain.efficiency[i]}));
-    EXPECT_TRUE(values_near({hierarchy(contacts)}, Numbers{plain.hierarchy[i]}));
-  }
   const BruteHoles weighted = brute_holes(weight_matrix(network));
   EXPECT_TRUE(values_near(values(analysis, "constraint_weighted"), weighted.constraint));
   EXPECT_TRUE(values_near(values(analysis, "effective_size_weighted"), weighted.effective_size));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/structural_holes.h"
-
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -73,17 +71,6 @@ TEST(Hierarchy, RisesWhenOnePartnerLeadsToAllTheOthers) {
       (strong / mean * std::log(strong / mean) + 3 * weak / mean * std::log(weak / mean)) / (4 * std::log(4));
   EXPECT_NEAR(*measure(network, "hierarchy")[0], expected, 1e-12);
   EXPECT_GT(expected, 0.1);
-}
-
-TEST(Contacts, SayWhichPartnerConstrains) {
-  const Network network = make_network(5, {{0, 1}, {0, 2}, {0, 3}, {0, 4}, {1, 2}, {1, 3}, {1, 4}});
-  const std::vector<Contact> contacts = StructuralHoles(network).contacts(NodeId(0U));
-  ASSERT_EQ(contacts.size(), 4U);
-  EXPECT_EQ(contacts[0].alter, NodeId(1U));
-  EXPECT_DOUBLE_EQ(contacts[0].investment, 0.25);
-  EXPECT_DOUBLE_EQ(contacts[0].constraint, 0.390625);
-  EXPECT_DOUBLE_EQ(contacts[0].redundancy, 0.75);
-  EXPECT_DOUBLE_EQ(contacts[3].redundancy, 0.25);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 
 #include "kernels/sample_networks.h"
 #include "support/not_empty.h"
+#include "support/study_of.h"
 #include "weaving/territory.h"
 
 namespace maillage::testing {
@@ -109,15 +110,14 @@ TEST(Candidates, OfALargeNetworkAreThoseAskedFor) {
 // Half of 600 take part in the project: more pairs than are compared, of which each has one of them.
 TEST(Candidates, OfALargeNetworkAndAProjectHaveOneParticipantEach) {
   const Network network = test::affiliation_network(600, 2);
-  Ecosystem ecosystem;
-  ecosystem.actors.resize(600);
+  Ecosystem ecosystem = ecosystem_of(network);
   ecosystem.projects.resize(1);
   for (std::size_t i = 0; i < 300; ++i) {
     Participation& one = ecosystem.participations.emplace_back();
     one.project = ProjectId(0);
     one.actor = ActorId(i * 2);
   }
-  const PairEvidence evidence(ecosystem, network);
+  const PairEvidence evidence(Study(std::move(ecosystem), {.origin = TieOrigin::direct}));
   const Candidates found = candidates(evidence, {.aim = Aim::bridge, .project = ProjectId(0)}, std::nullopt);
   EXPECT_FALSE(found.all);
   EXPECT_GT(found.pairs.size(), 40000U);

@@ -6,6 +6,7 @@
 
 #include "support/graph_builders.h"
 #include "support/not_empty.h"
+#include "support/study_of.h"
 
 namespace maillage::testing {
 namespace {
@@ -13,22 +14,13 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-/// Actors that the data say nothing of but their ties.
-Ecosystem actors_of(const Network& network) {
-  Ecosystem ecosystem;
-  ecosystem.actors.resize(network.size());
-  return ecosystem;
-}
-
 //   0—1—2   3—4   5     0 and 1 take part
 const std::vector<Link> kLinks = {{0, 1}, {1, 2, 2}, {3, 4}};
 const std::vector<NodeId> kPresent = {NodeId(0), NodeId(1)};
 
 class InvitationsTest : public ::testing::Test {
  protected:
-  Network network_ = make_network(6, kLinks);
-  Ecosystem ecosystem_ = actors_of(network_);
-  PairEvidence evidence_{ecosystem_, network_};
+  PairEvidence evidence_{study_of(make_network(6, kLinks))};
 };
 
 // A tie of 0 with 3 or 4 joins two to three, one with 5 joins one to three, one with 2 shortens one path.
@@ -67,9 +59,7 @@ TEST_F(InvitationsTest, AreWorthTheSumOfScoresComparedWithEachOther) {
 
 //   0   1   2   3   4—5—6   nobody ties 0 to 3, who take part; 4, 5 and 6 would each meet them all
 TEST(Invitations, CountLessWithThoseWhomOthersWouldMeet) {
-  const Network network = make_network(7, {{4, 5}, {5, 6}});
-  const Ecosystem ecosystem = actors_of(network);
-  const PairEvidence evidence(ecosystem, network);
+  const PairEvidence evidence(study_of(make_network(7, {{4, 5}, {5, 6}})));
   const std::vector<NodeId> present = {NodeId(0), NodeId(1), NodeId(2), NodeId(3)};
   const auto found = invitations(evidence, present);
   ASSERT_EQ(found.size(), 3U);
@@ -105,9 +95,7 @@ TEST_F(InvitationsTest, AreAsManyAsAskedForAndNoneWithoutParticipants) {
 }
 
 TEST_F(InvitationsTest, AreTheSameForAnyNumberOfThreads) {
-  const Network network = make_network(80, random_links(80, 0.05, 3));
-  const Ecosystem ecosystem = actors_of(network);
-  const PairEvidence evidence(ecosystem, network);
+  const PairEvidence evidence(study_of(make_network(80, random_links(80, 0.05, 3))));
   EXPECT_EQ(invitations(evidence, kPresent, {.aim = Aim::resilience, .threads = 1}),
             invitations(evidence, kPresent, {.aim = Aim::resilience, .threads = 3}));
 }

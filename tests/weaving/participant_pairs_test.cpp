@@ -25,7 +25,6 @@ struct ParticipantPairsTest : ::testing::Test {
     builder.actor("cook");
     for (const char* person : {"clerk", "cook"})
       builder.ecosystem().actors[builder.actor_id(person).index()].belongs_to = builder.actor_id("south");
-    network = build_network(builder.ecosystem());
   }
 
   void come(const std::vector<std::string>& actors) {
@@ -39,7 +38,7 @@ struct ParticipantPairsTest : ::testing::Test {
   [[nodiscard]] ParticipantPairs pairs(const std::vector<ImpossiblePair>& impossible = {}) const {
     std::vector<std::size_t> who(came.list.size());
     for (std::size_t i = 0; i < who.size(); ++i) who[i] = i;
-    return participant_pairs(came, who, PairEvidence(builder.ecosystem(), network), impossible);
+    return participant_pairs(came, who, PairEvidence(Study(builder.ecosystem(), question)), impossible);
   }
 
   [[nodiscard]] std::vector<std::string> named(const ParticipantPairs& pairs) const {
@@ -51,7 +50,7 @@ struct ParticipantPairsTest : ::testing::Test {
   }
 
   EcosystemBuilder builder;
-  Network network;
+  Question question;
   Participants came;
 };
 
@@ -62,6 +61,7 @@ TEST_F(ParticipantPairsTest, TellTheTiedFromTheFreshAndTheUnknown) {
   const auto found = pairs();
   ASSERT_EQ(named(found), (Names{"north-hub", "north-stranger", "hub-stranger"}));
   EXPECT_EQ(found.list[0].acquaintance, Acquaintance::tied);
+  const Network network = build_network(builder.ecosystem(), question);
   const auto nodes = nodes_of(came, network);
   const EdgeId tie = found.list[0].tie.value_or(EdgeId(99));
   ASSERT_LT(tie.index(), network.edge_count());
@@ -90,6 +90,7 @@ TEST_F(ParticipantPairsTest, NameTheSuggestionTheyRestOn) {
   EXPECT_EQ(found.found.list.size(), 1U);
   EXPECT_EQ(found.list[0].suggestion, 0U);
   EXPECT_EQ(found.list[1].suggestion, 0U);
+  const Network network = build_network(builder.ecosystem(), question);
   const NodeId hub = found.found.hub.value_or(NodeId(99));
   ASSERT_LT(hub.index(), network.size());
   EXPECT_EQ(network[hub].id, "hub");
@@ -112,9 +113,7 @@ TEST_F(ParticipantPairsTest, LeaveOutThoseWhoMustNotMeet) {
 
 TEST_F(ParticipantPairsTest, KnowNothingOfActorsOutsideTheNetwork) {
   come({"north", "east"});
-  Question question;
   question.selection.tie_types = {builder.tie_type_id("other")};
-  network = build_network(builder.ecosystem(), question);
   const auto found = pairs();
   ASSERT_EQ(found.list.size(), 1U);
   EXPECT_EQ(found.list[0].acquaintance, Acquaintance::unknown);

@@ -24,8 +24,8 @@ NodeId node(const Network& network, const std::string& id) {
 /// What a and b are asked first, in English; \pre they are not tied.
 std::string asked(const EcosystemBuilder& builder, const Question& question = {},
                   Language language = Language::english) {
-  const Network network = build_network(builder.ecosystem(), question);
-  const PairEvidence evidence(builder.ecosystem(), network);
+  const PairEvidence evidence(Study(builder.ecosystem(), question));
+  const Network& network = evidence.network();
   const std::array<NodePair, 1> pair = {NodePair(node(network, "a"), node(network, "b"))};
   const Suggestions found = compare_pairs(evidence, pair);
   return first_question(found.list.front(), evidence, found.hub, {language, {}});
@@ -152,9 +152,8 @@ TEST(QuestionOfTied, IsAboutWhatTheirTieRestsOnMost) {
   builder.participants("large", {"a", "b", "c", "d"});
   builder.participants("small", {"a", "b", "c"});
   builder.tie("a", "b");
-  const Network network = build_network(builder.ecosystem());
-  const PairEvidence evidence(builder.ecosystem(), network);
-  const EdgeId tie = network.edges(node(network, "a")).front();
+  const PairEvidence evidence(Study(builder.ecosystem()));
+  const EdgeId tie = evidence.network().edges(node(evidence.network(), "a")).front();
   EXPECT_EQ(question_of_tied(tie, evidence, {Language::english, {}}),
             "What should come after the project “Project small”?");
   EXPECT_EQ(question_of_tied(tie, evidence), "Quelle suite donner au projet «\u00A0Project small\u00A0»\u202F?");
@@ -167,8 +166,7 @@ TEST(QuestionOfTied, IsAboutWhatTheirTieRestsOnMost) {
 TEST(QuestionOfTied, WithoutProjectAsksForMore) {
   EcosystemBuilder builder;
   builder.tie("a", "b");
-  const Network network = build_network(builder.ecosystem());
-  const PairEvidence evidence(builder.ecosystem(), network);
+  const PairEvidence evidence(Study(builder.ecosystem()));
   EXPECT_EQ(question_of_tied(EdgeId(0), evidence),
             "Que pourriez-vous faire ensemble que vous ne faites pas encore\u202F?");
   EXPECT_EQ(reason_of_tied(EdgeId(0), evidence), "Coopèrent déjà\u00A0: lien direct.");

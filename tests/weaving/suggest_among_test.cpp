@@ -9,23 +9,21 @@
 
 #include "support/graph_builders.h"
 #include "support/not_empty.h"
+#include "support/study_of.h"
 
 namespace maillage::testing {
 namespace {
 
 class SuggestAmong : public ::testing::TestWithParam<Aim> {
  protected:
-  SuggestAmong() { ecosystem_.actors.resize(network_.size()); }
-
   [[nodiscard]] std::set<NodePair> pairs(const SuggestOptions& options) const {
     std::set<NodePair> found;
-    for (const Suggestion& one : suggest(PairEvidence(ecosystem_, network_), options).list)
+    for (const Suggestion& one : suggest(PairEvidence(study_), options).list)
       found.insert(std::minmax(one.facts.a, one.facts.b));
     return found;
   }
 
-  Network network_ = make_network(12, random_links(12, 0.25, 5));
-  Ecosystem ecosystem_;
+  Study study_ = study_of(make_network(12, random_links(12, 0.25, 5)));
 };
 
 TEST_P(SuggestAmong, NamesPairsOfTheseOnlyAndAllThatCount) {

@@ -5,21 +5,10 @@
 #include <stdexcept>
 
 #include "support/kind_networks.h"
+#include "support/study_of.h"
 
 namespace maillage::testing {
 namespace {
-
-Ecosystem actors_of(const Network& network) {
-  Ecosystem ecosystem;
-  ecosystem.actors.resize(network.size());
-  for (const Node& node : network.nodes()) {
-    Actor& actor = ecosystem.actors.at(std::get<ActorId>(node.subject).index());
-    actor.id = node.id;
-    actor.name = node.name;
-    actor.kind = node.kind;
-  }
-  return ecosystem;
-}
 
 Network of_three_kinds(std::size_t size, const std::vector<Link>& links) {
   std::vector<std::size_t> kinds;
@@ -30,11 +19,12 @@ Network of_three_kinds(std::size_t size, const std::vector<Link>& links) {
 
 }  // namespace
 
-Territory::Territory(Ecosystem given, const Question& question)
-    : ecosystem(std::move(given)), network(build_network(ecosystem, question)), evidence(ecosystem, network) {}
+Territory::Territory(Study given)
+    : study(std::move(given)), ecosystem(study.ecosystem()), network(study.network()), evidence(study) {}
 
-Territory::Territory(Network given)
-    : ecosystem(actors_of(given)), network(std::move(given)), evidence(ecosystem, network) {}
+Territory::Territory(Ecosystem given, const Question& question) : Territory(Study(std::move(given), question)) {}
+
+Territory::Territory(const Network& given) : Territory(study_of(given)) {}
 
 Territory::Territory(std::size_t size, const std::vector<Link>& links) : Territory(of_three_kinds(size, links)) {}
 

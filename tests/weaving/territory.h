@@ -5,9 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/model/ecosystem.h"
-#include "maillage/network/network.h"
-#include "maillage/network/question.h"
+#include "maillage/measures/study.h"
 #include "maillage/weaving/pair_evidence.h"
 
 #include "support/graph_builders.h"
@@ -16,13 +14,16 @@ namespace maillage::testing {
 
 /// An ecosystem, the network that answers a question about it, and the evidence of both.
 struct Territory {
-  Ecosystem ecosystem;
-  Network network;
+  Study study;
+  const Ecosystem& ecosystem;
+  const Network& network;
   PairEvidence evidence;
+
+  explicit Territory(Study given);
 
   explicit Territory(Ecosystem given, const Question& question = {});
   /// Actors of this network of which nothing else is known.
-  explicit Territory(Network given);
+  explicit Territory(const Network& given);
   /// Nodes 0, 1, …; of kinds 0, 1, 2 in turn.
   Territory(std::size_t size, const std::vector<Link>& links);
   Territory(const Territory&) = delete;

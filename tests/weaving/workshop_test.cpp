@@ -32,7 +32,6 @@ class WorkshopTest : public ::testing::Test {
     builder_.actor("clerk");
     belongs("office", "south");
     belongs("clerk", "office");
-    network_ = build_network(builder_.ecosystem());
   }
 
   void belongs(const std::string& actor, const std::string& to) {
@@ -57,7 +56,7 @@ class WorkshopTest : public ::testing::Test {
   [[nodiscard]] ParticipantPairs pairs(const std::vector<ImpossiblePair>& impossible = {}) const {
     std::vector<std::size_t> who(participants_.list.size());
     std::iota(who.begin(), who.end(), std::size_t{0});
-    return participant_pairs(participants_, who, PairEvidence(builder_.ecosystem(), network_), impossible);
+    return participant_pairs(participants_, who, PairEvidence(Study(builder_.ecosystem())), impossible);
   }
 
   [[nodiscard]] SeatingProblem problem(const std::vector<ImpossiblePair>& impossible = {},
@@ -66,7 +65,6 @@ class WorkshopTest : public ::testing::Test {
   }
 
   EcosystemBuilder builder_;
-  Network network_;
   Participants participants_;
 };
 

@@ -7,7 +7,7 @@
 
 #include "maillage/arguments.h"
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/measures/analysis.h"
+#include "maillage/measures/study.h"
 
 namespace maillage::tool {
 

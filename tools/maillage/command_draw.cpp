@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -195,10 +194,10 @@ std::string explain_views(Language language) {
 }
 
 /// The options of the figure with what the aids mean in these data. \throw InputError with every word that fits nothing
-FigureOptions resolved_options(const View& view, const Ecosystem& ecosystem, Analysis& analysis, Language language) {
+FigureOptions resolved_options(const View& view, const Study& study, Language language) {
   FigureOptions options = figure_options(view, language);
   Diagnostics diagnostics;
-  resolve(ecosystem, analysis, view.aids, options, diagnostics);
+  resolve(study, view.aids, options, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   return options;
 }
@@ -255,21 +254,16 @@ std::vector<Period> periods_of(const View& view) {
 }
 
 /// One figure of several periods.
-Figure draw_view_periods(const View& view, const Ecosystem& ecosystem, const Question& question, Analysis& whole,
-                         Language language, int threads) {
-  FigureOptions options = resolved_options(view, ecosystem, whole, language);
-  read_suggestions_of(view, ecosystem, options, language);
-  std::deque<Network> networks;
-  std::deque<Analysis> analyses;
+Figure draw_view_periods(const View& view, const Study& whole, Language language) {
+  FigureOptions options = resolved_options(view, whole, language);
+  read_suggestions_of(view, whole.ecosystem(), options, language);
   std::vector<FigurePeriod> periods;
   for (const Period& period : periods_of(view)) {
-    Question asked = question;
+    Question asked = whole.question();
     asked.selection.period = period;
-    networks.push_back(build_network(ecosystem, asked));
-    analyses.emplace_back(networks.back(), MeasureOptions{.threads = threads});
-    periods.push_back({period_name(period, language), &analyses.back()});
+    periods.push_back({period_name(period, language), whole.asking(asked)});
   }
-  return draw_periods(ecosystem, periods, options);
+  return draw_periods(periods, options);
 }
 
 FigureFormat figure_format(OutputFormat format) {
@@ -301,23 +295,22 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   settle_layout(view, language);
   const Language shown = general.language.empty() ? view.language.value_or(language) : language;
   const Target target = find_target(arguments, view, shown, language);
-  const Ecosystem ecosystem = read_data(view.data.string(), general, language);
+  Ecosystem ecosystem = read_data(view.data.string(), general, language);
   const Question question{.selection = select(ecosystem, view.selection),
                           .origin = view.ties,
                           .projection = view.projection,
                           .directed = view.directed,
                           .two_mode = view.two_mode};
-  const Network network = build_network(ecosystem, question);
-  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  Analysis analysis(network, {.threads = threads});
+  const Study study(std::move(ecosystem), question, {.threads = threads});
+  if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
-    if (!view.periods.empty()) return draw_view_periods(view, ecosystem, question, analysis, shown, threads);
-    FigureOptions options = resolved_options(view, ecosystem, analysis, shown);
+    if (!view.periods.empty()) return draw_view_periods(view, study, shown);
+    FigureOptions options = resolved_options(view, study, shown);
     read_outlines_of(view, options, language);
-    read_suggestions_of(view, ecosystem, options, language);
-    return draw_figure(ecosystem, analysis, options);
+    read_suggestions_of(view, study.ecosystem(), options, language);
+    return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
   deliver(write_figure(figure.svg, target.format, target.dpi), target.path);

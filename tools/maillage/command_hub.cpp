@@ -33,11 +33,6 @@ struct HubArguments {
   std::string after;
 };
 
-ChosenHub choose(const Ecosystem& ecosystem, const Network& network, const std::string& asked, int threads) {
-  if (!asked.empty()) return {find_actor("--actor", asked, ecosystem, network), HubChoice::asked, 0};
-  return default_hub(network, threads).value_or(ChosenHub());
-}
-
 /// The options that choose what counts, as written.
 std::vector<std::pair<std::string, std::string>> written_selection(const NetworkArguments& network) {
   std::vector<std::pair<std::string, std::string>> written;
@@ -54,50 +49,20 @@ std::vector<std::pair<std::string, std::string>> written_selection(const Network
   return written;
 }
 
-Network network_of(const Ecosystem& ecosystem, Question question, const Period& period) {
-  question.selection.period = period;
-  return build_network(ecosystem, question);
-}
-
-/// Computes the report and puts it beside what it was computed from.
-void add_report(reports::HubFacts& facts, const std::string& what, Language language) {
-  Network before;
-  Network after;
-  if (facts.periods) {
-    before = network_of(facts.ecosystem, facts.question, facts.periods->before);
-    after = network_of(facts.ecosystem, facts.question, facts.periods->after);
-  }
-  HubOptions options = facts.options;
-  if (facts.periods) {
-    options.before = &before;
-    options.after = &after;
-  }
-  Progress progress(kMeasuring.in(language));
-  facts.report = hub_report(facts.network, facts.chosen.actor, options, [&](std::size_t done, std::size_t total) {
-    progress.step(what, std::min(done, total - 1), total);
-  });
-}
-
-reports::HubFacts gather(const Ecosystem& ecosystem, const Network& network, const Question& question,
-                         const HubArguments& arguments, const GeneralArguments& general, Language language) {
-  const auto asked = asked_periods(arguments.before, arguments.after, language);
-  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
-  reports::HubFacts facts{.ecosystem = ecosystem,
-                          .network = network,
-                          .chosen = choose(ecosystem, network, arguments.actor, measuring.threads),
-                          .report = {},
-                          .split = split_periods(ecosystem, network, question.selection.period),
-                          .periods = asked,
-                          .periods_asked = asked.has_value(),
-                          .question = question,
-                          .selection = written_selection(arguments.network),
-                          .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                                      .robustness = whole_number("--robustness", arguments.robustness, language),
-                                      .seed = measuring.seed,
-                                      .threads = measuring.threads},
-                          .pairs_shown = whole_number("--pairs", arguments.pairs, language)};
-  if (!asked) facts.periods = facts.split.periods;
-  add_report(facts, std::string(kMeasuring.in(language)), language);
+reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
+  reports::HubQuestion asked{.periods = asked_periods(arguments.before, arguments.after, language),
+                             .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+                                         .robustness = whole_number("--robustness", arguments.robustness, language),
+                                         .seed = study.options().seed,
+                                         .threads = study.options().threads}};
+  if (!arguments.actor.empty())
+    asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
+  const std::string what(kMeasuring.in(language));
+  Progress shown(what);
+  reports::HubFacts facts = reports::hub_facts(
+      study, asked, [&](std::size_t done, std::size_t total) { shown.step(what, std::min(done, total - 1), total); });
+  facts.selection = written_selection(arguments.network);
+  facts.pairs_shown = whole_number("--pairs", arguments.pairs, language);
   return facts;
 }
 
@@ -114,11 +79,12 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   if (arguments.output.format == "csv") throw UsageError(std::string(kNoCsv.in(language)));
   const OutputFormat format = output_format(arguments.output, kSheetFormats, language);
   (void)asked_periods(arguments.before, arguments.after, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Network network = build_network(ecosystem, asked);
-  if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
-  const reports::HubFacts facts = gather(ecosystem, network, asked, arguments, general, language);
+  const Study study(std::move(ecosystem), asked, measuring);
+  if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  const reports::HubFacts facts = gather(study, arguments, language);
   deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }

@@ -92,15 +92,17 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  need_measurable(network, aim, language);
-  SuggestOptions options{.aim = aim, .threads = static_cast<int>(whole_number("--threads", general.threads, language))};
-  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  const Study study(std::move(ecosystem), asked, {.threads = threads});
+  need_measurable(study.network(), aim, language);
+  SuggestOptions options{.aim = aim, .threads = threads};
+  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), study.network());
 
-  const PairEvidence evidence(ecosystem, network);
+  const PairEvidence evidence(study);
   reports::IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
   choose_people(facts, arguments, rounds, language);
   const Progress progress(kIntroducing.in(language));

@@ -51,7 +51,7 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
 }
 
 /// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
-std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& arguments, OutputFormat format,
+std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format,
                                   Scope scope, Language language) {
   const Network& network = analysis.network();
   std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
@@ -65,7 +65,7 @@ std::vector<std::size_t> order_of(Analysis& analysis, const MeasureArguments& ar
   return order;
 }
 
-reports::MeasuredRows measure(Analysis& analysis, const MeasureArguments& arguments, OutputFormat format, Scope scope,
+reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format, Scope scope,
                               Language language) {
   reports::MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
   Progress progress(kMeasuring.in(language));
@@ -132,12 +132,12 @@ std::size_t set_size(const MeasureArguments& arguments, Language language) {
   return size;
 }
 
-std::string measured(const Ecosystem& ecosystem, const Network& network, const MeasureArguments& arguments,
-                     const MeasureOptions& options, Scope scope, OutputFormat format, Language language) {
-  Analysis analysis(network, options);
-  if (const auto quality = betweenness_approximation(analysis)) tell(*quality, language);
-  const reports::MeasuredRows rows = measure(analysis, arguments, format, scope, language);
-  if (scope != Scope::network) return write_table(measures_table(rows, network, ecosystem, language), format);
+std::string measured(const Study& study, const MeasureArguments& arguments, Scope scope, OutputFormat format,
+                     Language language) {
+  if (const auto quality = betweenness_approximation(study)) tell(*quality, language);
+  const reports::MeasuredRows rows = measure(study, arguments, format, scope, language);
+  if (scope != Scope::network)
+    return write_table(measures_table(rows, study.network(), study.ecosystem(), language), format);
   if (format == OutputFormat::json) return network_measures_json(rows);
   return write_table(network_measures_table(rows, language), format);
 }
@@ -159,12 +159,13 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
       parse_rows(arguments.of, {Rows::actors, Rows::ties, Rows::network, Rows::kinds, Rows::key_players}, language);
   check_options(arguments, rows, language);
   const std::size_t size = set_size(arguments, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), asked, options);
+  const Network& network = study.network();
   const std::string result = [&] {
-    if (rows == Rows::kinds) return kinds(ecosystem, network, format, language);
-    if (rows != Rows::key_players)
-      return measured(ecosystem, network, arguments, options, scope_of(rows), format, language);
+    if (rows == Rows::kinds) return kinds(study.ecosystem(), network, format, language);
+    if (rows != Rows::key_players) return measured(study, arguments, scope_of(rows), format, language);
     const Progress progress(kMeasuring.in(language));
     return write_table(reports::key_players_table(network, size, options.threads, language), format);
   }();

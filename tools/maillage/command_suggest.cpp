@@ -160,15 +160,19 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
   if (top == 0) throw UsageError(kAtLeastOne.in(language, "--top"));
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  Ecosystem read = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, read, language);
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  const Study study(std::move(read), asked, {.threads = threads});
+  const Ecosystem& ecosystem = study.ecosystem();
+  const Network& network = study.network();
   need_measurable(network, aim, language);
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
   options.impossible = node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
   options.aim = aim;
   options.top = top;
-  options.threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const PairEvidence evidence(ecosystem, network);
+  options.threads = threads;
+  const PairEvidence evidence(study);
   deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.output.path);
   return 0;
 }

@@ -28,12 +28,13 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
   need_data(command, arguments.data, language);
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
-  Analysis analysis(network, options);
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), asked, options);
+  const Network& network = study.network();
   const reports::Summary summary = [&] {
     Progress progress(kMeasuring.in(language));
-    return reports::summarise(ecosystem, analysis, [&](const Measure& measure, std::size_t done, std::size_t total) {
+    return reports::summarise(study, [&](const Measure& measure, std::size_t done, std::size_t total) {
       progress.step(measure.name.in(language), done, total);
     });
   }();

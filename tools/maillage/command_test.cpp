@@ -115,10 +115,10 @@ std::vector<const Measure*> tested_measures(const TestArguments& arguments, repo
 }
 
 /// Tables for people show the most between first; files are in the order of ids.
-std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Network& network,
-                                      const MeasureOptions& options, OutputFormat format, Language language) {
+std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Analysis& analysis, OutputFormat format,
+                                      Language language) {
+  const Network& network = analysis.network();
   if (format != OutputFormat::text && arguments.top.empty()) return reports::own_order(network.size());
-  Analysis analysis(network, options);
   auto order = reports::order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
   if (!arguments.top.empty())
     order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
@@ -127,11 +127,9 @@ std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Netw
 
 /// What is tested, and how.
 struct Testing {
-  const Ecosystem& ecosystem;
-  const Network& network;
+  Study study;
   const TestArguments& arguments;
   reports::TestRun run;
-  MeasureOptions options;
   OutputFormat format = OutputFormat::text;
   Language language = Language::french;
 };
@@ -144,21 +142,21 @@ std::string written(const reports::Table& table, const Testing& testing) {
 std::string tested_kinds(Testing& testing, const maillage::Progress& progress) {
   const reports::TestRun& run = testing.run;
   const auto tests = external_internal_tests(
-      testing.network, {.replicates = run.replicates, .seed = run.seed, .threads = testing.options.threads}, progress);
+      testing.study.network(), {.replicates = run.replicates, .seed = run.seed, .threads = testing.study.options().threads}, progress);
   testing.run.exact = tests.exact;
-  return written(reports::kind_tests_table(testing.ecosystem, tests, testing.run, testing.language), testing);
+  return written(reports::kind_tests_table(testing.study.ecosystem(), tests, testing.run, testing.language), testing);
 }
 
 std::string tested_with_data_missing(const Testing& testing, const std::vector<const Measure*>& measures,
                                      const reports::TestedRows& rows, const maillage::Progress& progress) {
   const reports::TestRun& run = testing.run;
   const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
-  const auto found = robustness(testing.network, measures,
+  const auto found = robustness(testing.study, measures,
                                 {.missing = missing,
                                  .share = run.share,
                                  .replicates = run.replicates,
                                  .seed = run.seed,
-                                 .threads = testing.options.threads},
+                                 .threads = testing.study.options().threads},
                                 progress);
   const reports::Table table = reports::robustness_table(rows, found, run, testing.language);
   return testing.format == OutputFormat::json ? reports::robustness_json(table, found, run)
@@ -170,13 +168,13 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
   reports::TestRun& run = testing.run;
   if (run.against == reports::Against::rewiring) {
     const auto tests =
-        rewiring_tests(testing.network, measures,
-                       {.replicates = run.replicates, .seed = run.seed, .threads = testing.options.threads}, progress);
+        rewiring_tests(testing.study, measures,
+                       {.replicates = run.replicates, .seed = run.seed, .threads = testing.study.options().threads}, progress);
     return written(reports::significance_table(rows, tests, run, testing.language), testing);
   }
   const auto tests =
-      kind_tests(testing.network, measures,
-                 {.replicates = run.replicates, .seed = run.seed, .threads = testing.options.threads}, progress);
+      kind_tests(testing.study.network(), measures,
+                 {.replicates = run.replicates, .seed = run.seed, .threads = testing.study.options().threads}, progress);
   run.exact = tests.exact;
   return written(reports::significance_table(rows, tests.of_measure, run, testing.language), testing);
 }
@@ -190,11 +188,11 @@ std::string tested(Testing testing, Rows rows) {
   };
   if (rows == Rows::kinds) return tested_kinds(testing, progress);
   const Scope scope = scope_of(rows);
-  const auto measures = tested_measures(testing.arguments, testing.run.against, scope, testing.network, language);
+  const auto measures = tested_measures(testing.arguments, testing.run.against, scope, testing.study.network(), language);
   std::vector<std::size_t> nodes = {0};
   if (scope == Scope::actor)
-    nodes = shown_actors(testing.arguments, testing.network, testing.options, testing.format, language);
-  const reports::TestedRows shown_rows{testing.ecosystem, testing.network, std::move(nodes)};
+    nodes = shown_actors(testing.arguments, testing.study, testing.format, language);
+  const reports::TestedRows shown_rows{testing.study.ecosystem(), testing.study.network(), std::move(nodes)};
   if (with_data_missing(testing.run.against)) return tested_with_data_missing(testing, measures, shown_rows, progress);
   return tested_measures_against(testing, measures, shown_rows, progress);
 }
@@ -212,12 +210,14 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
                              .share = share_of(arguments, language)};
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
+  const Question asked = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), asked, options);
+  const Network& network = study.network();
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
-  deliver(tested({ecosystem, network, arguments, run, options, format, language}, rows), arguments.output.path);
+  deliver(tested({study, arguments, run, format, language}, rows), arguments.output.path);
   return 0;
 }
 

@@ -133,24 +133,27 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   need_data(command, arguments.data, language);
   need_participants(command, arguments.participants, language);
   const Asked asked = asked_for(arguments, general, language);
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
   const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
   check(participants, arguments, seats, asked.rounds, language);
   const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
-  const Network network = build_network(ecosystem, question(arguments.network, ecosystem, language));
+  const Question about = question(arguments.network, ecosystem, language);
+  const Study study(std::move(ecosystem), about, asked.measuring);
+  const Network& network = study.network();
   need_measurable(network, asked.aim, language);
   SuggestOptions options{
       .aim = asked.aim, .impossible = node_pairs(impossible, network), .threads = asked.measuring.threads};
-  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, ecosystem, network);
+  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), network);
 
   const Progress progress(kSeating.in(language));
-  const PairEvidence evidence(ecosystem, network);
+  const PairEvidence evidence(study);
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);
-  const SeatingProblem problem = seating_problem(participants, pairs, impossible.list, ecosystem, seats, asked.rounds);
+  const SeatingProblem problem =
+      seating_problem(participants, pairs, impossible.list, study.ecosystem(), seats, asked.rounds);
   need_seatable(participants, problem);
   const SeatingPlan plan = seat_people(problem, {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
-  const reports::WorkshopFacts facts{ecosystem, participants, problem, plan, arguments.title};
+  const reports::WorkshopFacts facts{study.ecosystem(), participants, problem, plan, arguments.title};
   deliver_all(results(facts, arguments, asked.format, evidence, options, language), language);
   return 0;
 }

@@ -59,11 +59,13 @@ constexpr Label kThreadsHelp{
 constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)",
                           "seed of chance, a whole number (1 by default)"};
 constexpr Label kDataHelp{
-    "les données\u00A0: un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la table des acteurs",
-    "the data: a folder of CSV tables or with a datapackage.json, that file, or the table of actors"};
+    "les données\u00A0: un classeur .xlsx ou .ods, un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la "
+    "table des acteurs",
+    "the data: an .xlsx or .ods workbook, a folder of CSV tables or with a datapackage.json, that file, or the table of "
+    "actors"};
 constexpr Label kDrawInputHelp{
-    "les données (un dossier, un datapackage.json ou la table des acteurs), ou une vue\u00A0: un fichier .toml",
-    "the data (a folder, a datapackage.json or the table of actors), or a view: a .toml file"};
+    "les données (un classeur, un dossier, un datapackage.json ou la table des acteurs), ou une vue\u00A0: un fichier .toml",
+    "the data (a workbook, a folder, a datapackage.json or the table of actors), or a view: a .toml file"};
 constexpr Label kProjectHelp{"ce projet seulement (identifiant ou nom)\u202F; peut être répété",
                              "this project only (id or name); may be repeated"};
 constexpr Label kSectorHelp{"les projets de ce secteur seulement\u202F; peut être répété",
@@ -354,9 +356,9 @@ constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne com
 
 // Participants of a workshop
 constexpr Label kParticipantsHelp{
-    "qui vient\u00A0: une table CSV (colonnes nom, acteur, animateur, table, arrivee, depart, eviter…) ou une liste d’acteurs (-\u00A0: "
+    "qui vient\u00A0: une table, CSV ou classeur (colonnes nom, acteur, animateur, table, arrivee, depart, eviter…) ou une liste d’acteurs (-\u00A0: "
     "entrée standard)",
-    "who comes: a CSV table (columns name, actor, facilitator, table, arrival, departure, avoid…) or a list of actors (-: standard input)"};
+    "who comes: a table, CSV or workbook (columns name, actor, facilitator, table, arrival, departure, avoid…) or a list of actors (-: standard input)"};
 constexpr Message<std::string_view> kNoParticipants{
     "quels participants\u202F? Donnez une table ou une liste, par exemple\u00A0: maillage {} mes-donnees participants.csv",
     "which participants? Name a table or a list, for instance: maillage {} my-data participants.csv"};

@@ -2,10 +2,10 @@
 #include "maillage/base/number.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <system_error>
 
+#include <fast_float/fast_float.h>
 #include <fmt/format.h>
 
 #include "maillage/base/text.h"
@@ -94,7 +94,7 @@ std::optional<double> parse_number(std::string_view text) {
       digits.data() != plain->data() && !digits.empty() && !is_digit(digits.front()) && digits.front() != '.';
   if (digits.empty() || two_signs) return std::nullopt;
   double value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const auto [end, error] = fast_float::from_chars(digits.data(), digits.data() + digits.size(), value);
   if (error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(value)) return std::nullopt;
   return value;
 }

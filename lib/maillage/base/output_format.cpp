@@ -26,7 +26,7 @@ const FormatWords& words(OutputFormat format) { return kFormats.at(static_cast<s
 
 template <typename Fits>
 std::optional<OutputFormat> first_that(Fits fits) {
-  const auto* const found = std::find_if(kFormats.begin(), kFormats.end(), fits);
+  const auto found = std::find_if(kFormats.begin(), kFormats.end(), fits);
   if (found == kFormats.end()) return std::nullopt;
   return static_cast<OutputFormat>(found - kFormats.begin());
 }

@@ -108,7 +108,7 @@ std::vector<std::string> sentences_of(const Draft& draft, const DiagramFacts& fa
 std::span<const std::string_view> diagram_names() { return kNames; }
 
 std::optional<Diagram> parse_diagram(std::string_view name) {
-  const auto* const found = std::ranges::find(kNames, name);
+  const auto found = std::ranges::find(kNames, name);
   return found == kNames.end() ? std::nullopt : std::optional(static_cast<Diagram>(found - kNames.begin()));
 }
 

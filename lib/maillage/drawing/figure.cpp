@@ -10,8 +10,9 @@
 
 namespace maillage {
 
-Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options) {
-  Draft draft(ecosystem, analysis, options);
+Figure draw_figure(const Study& study, const FigureOptions& options) {
+  Analysis analysis = study;
+  Draft draft(study.ecosystem(), analysis, options);
   start_scene(draft);
   add_header(draft);
   // The caption says how many names are missing, and how high it is decides how many find room: the figure is laid out

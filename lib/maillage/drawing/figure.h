@@ -10,8 +10,7 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/language.h"
 #include "maillage/layout/layout.h"
-#include "maillage/measures/analysis.h"
-#include "maillage/model/ecosystem.h"
+#include "maillage/measures/study.h"
 #include "maillage/model/geography.h"
 
 namespace maillage {
@@ -84,10 +83,9 @@ struct Figure {
 
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels
 /// without overlap (the largest marks first), legend, caption. The same bytes for the same input and options.
-/// \pre analysis.network() was built from `ecosystem`
 /// Beside the layout's engines, layout.engine may be "radial", "sectors", "columns", "two-mode" or "territory".
 /// \throw std::invalid_argument for words that fit nothing, two-mode without projects, or a number of positions other
 /// than that of nodes, std::runtime_error when no layout or font is to be had
-[[nodiscard]] Figure draw_figure(const Ecosystem& ecosystem, Analysis& analysis, const FigureOptions& options = {});
+[[nodiscard]] Figure draw_figure(const Study& study, const FigureOptions& options = {});
 
 }  // namespace maillage

@@ -55,7 +55,7 @@ std::string_view name(FigureFormat format) {
 }
 
 std::optional<FigureFormat> parse_figure_format(std::string_view name) {
-  const auto* const found =
+  const auto found =
       std::find_if(kFormats.begin(), kFormats.end(), [&](const auto& entry) { return entry.first == name; });
   return found == kFormats.end() ? std::nullopt : std::optional(found->second);
 }

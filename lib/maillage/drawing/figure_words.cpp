@@ -153,9 +153,9 @@ class Resolver {
 
 }  // namespace
 
-void resolve(const Ecosystem& ecosystem, Analysis& analysis, const FigureWords& words, FigureOptions& options,
-             Diagnostics& diagnostics) {
-  Resolver resolver(ecosystem, analysis, options, diagnostics);
+void resolve(const Study& study, const FigureWords& words, FigureOptions& options, Diagnostics& diagnostics) {
+  Analysis analysis = study;
+  Resolver resolver(study.ecosystem(), analysis, options, diagnostics);
   if (words.size) resolver.resolve_size(*words.size);
   if (words.colour) resolver.resolve_colour(*words.colour);
   if (words.width) resolver.resolve_width(*words.width);

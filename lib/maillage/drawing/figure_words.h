@@ -23,11 +23,10 @@ struct FigureWords {
   std::optional<Word> rings = {};      ///< id of a measure of actors
 };
 
-/// Puts into the options what the words mean in this ecosystem and network. Adds an error for each word that fits
+/// Puts into the options what the words mean in this study. Adds an error for each word that fits
 /// nothing, with what was probably meant, and for each measure that does not suit the network, and leaves it out.
 /// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn.
-void resolve(const Ecosystem& ecosystem, Analysis& analysis, const FigureWords& words, FigureOptions& options,
-             Diagnostics& diagnostics);
+void resolve(const Study& study, const FigureWords& words, FigureOptions& options, Diagnostics& diagnostics);
 
 /// The values that these accept whatever the data.
 [[nodiscard]] std::vector<std::string> shape_names();

@@ -32,12 +32,12 @@ constexpr std::array<GroupWord, 6> kWords = {{
 
 const GroupWord* find_word(std::string_view word) {
   const std::string folded = fold(word);
-  const auto* const found = std::find_if(kWords.begin(), kWords.end(), [&](const GroupWord& entry) {
+  const auto found = std::find_if(kWords.begin(), kWords.end(), [&](const GroupWord& entry) {
     return std::any_of(kLanguages.begin(), kLanguages.end(), [&](Language language) {
       return folded == entry.word.in(language) || folded == fold(entry.heading.in(language));
     });
   });
-  return found == kWords.end() ? nullptr : found;
+  return found == kWords.end() ? nullptr : &*found;
 }
 
 const Attribute* find_column(const Ecosystem& ecosystem, std::string_view word) {

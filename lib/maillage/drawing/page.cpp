@@ -88,7 +88,7 @@ std::string_view name(FigureStyle style) {
 }
 
 std::optional<FigureStyle> parse_figure_style(std::string_view name) {
-  const auto* const found =
+  const auto found =
       std::find_if(kStyles.begin(), kStyles.end(), [&](const auto& entry) { return entry.first == name; });
   return found == kStyles.end() ? std::nullopt : std::optional(found->second);
 }
@@ -105,7 +105,7 @@ std::string_view name(PageSize size) {
 }
 
 std::optional<PageSize> parse_page_size(std::string_view name) {
-  const auto* const found =
+  const auto found =
       std::find_if(kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.first == name; });
   return found == kNames.end() ? std::nullopt : std::optional(found->second);
 }

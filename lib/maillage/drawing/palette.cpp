@@ -28,7 +28,7 @@ Shape shape_of(std::span<const Kind> kinds, std::size_t kind) {
   const auto find = [](const std::string& id) {
     return std::find_if(kShapes.begin(), kShapes.end(), [&](const auto& entry) { return entry.first == id; });
   };
-  if (const auto* const found = find(kinds[kind].id); found != kShapes.end()) return found->second;
+  if (const auto found = find(kinds[kind].id); found != kShapes.end()) return found->second;
   std::size_t rank = 0;
   for (std::size_t i = 0; i < kind; ++i) {
     if (find(kinds[i].id) == kShapes.end()) ++rank;

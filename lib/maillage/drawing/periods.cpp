@@ -68,7 +68,7 @@ class PeriodsFigure {
                 Series& series)
       : periods_(periods), series_(series), whole_(ecosystem, *series.whole, options, &series) {
     series_.hulls = &whole_.hulls;
-    for (const FigurePeriod& period : periods) panels_.emplace_back(ecosystem, *period.analysis, options, &series);
+    for (Analysis* panel : series.panels) panels_.emplace_back(ecosystem, *panel, options, &series);
   }
 
   Figure draw() {
@@ -262,23 +262,28 @@ class PeriodsFigure {
 
 }  // namespace
 
-Figure draw_periods(const Ecosystem& ecosystem, std::span<const FigurePeriod> periods, const FigureOptions& options) {
+Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& options) {
   if (periods.empty()) throw std::invalid_argument("a figure of periods needs periods");
   if (!options.positions.empty()) throw std::invalid_argument("a figure of periods finds positions itself");
+  const Study& first = periods.front().study;
   std::vector<Network> networks;
-  for (const FigurePeriod& period : periods) networks.push_back(undirected(period.analysis->network()));
-  const Network together = unite(networks);
-  Analysis whole(together, periods.front().analysis->options());
+  std::vector<Analysis> analyses;
+  for (const auto& [name, study] : periods) {
+    if (!same_ecosystem(study, first)) throw std::invalid_argument("periods of different ecosystems in one figure");
+    networks.push_back(undirected(study.network()));
+    analyses.push_back(study);
+  }
+  Analysis whole(unite(networks), first.options());
   Series series{.whole = &whole};
-  for (const FigurePeriod& period : periods) {
-    series.panels.push_back(period.analysis);
-    series.most_nodes = std::max(series.most_nodes, period.analysis->network().size());
+  for (Analysis& analysis : analyses) {
+    series.panels.push_back(&analysis);
+    series.most_nodes = std::max(series.most_nodes, analysis.network().size());
   }
   // What is left of the page for a panel, about; its shape follows from the legend, whose marks follow from this.
   const Box page = page_of(options.page, options.style).inside();
   const double side = 1 / std::sqrt(static_cast<double>(periods.size()));
   series.room = {0, 0, side * page.width(), side * page.height()};
-  return PeriodsFigure(ecosystem, periods, options, series).draw();
+  return PeriodsFigure(first.ecosystem(), periods, options, series).draw();
 }
 
 std::string period_name(const Period& period, Language language) {

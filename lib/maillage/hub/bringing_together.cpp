@@ -140,9 +140,9 @@ class Calendar {
 
 }  // namespace
 
-PeriodSplit split_periods(const Ecosystem& ecosystem, const Network& network, const Period& within) {
-  assert(!network.two_mode());
-  return Calendar(ecosystem, network).split(within);
+PeriodSplit split_periods(const Study& study) {
+  assert(!study.network().two_mode());
+  return Calendar(study.ecosystem(), study.network()).split(study.question().selection.period);
 }
 
 std::optional<double> OpenPairs::share() const {

@@ -5,8 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "maillage/model/ecosystem.h"
-#include "maillage/network/network.h"
+#include "maillage/measures/study.h"
 
 /// Whether an intermediary closes the gaps it bridges: the *tertius iungens*, the third who joins. \cite obstfeld_2005
 namespace maillage {
@@ -28,8 +27,8 @@ struct PeriodSplit {
 /// Cuts between two years, so that as many as possible of the dated projects and direct ties of the network that start
 /// begin on each side alike: the first such cut. A direct tie without a start of its own starts with its project. The
 /// first period begins with the first year, the second ends with the last year named by a start or an end; neither goes
-/// beyond `within`. \pre network was built from ecosystem and is not two-mode
-[[nodiscard]] PeriodSplit split_periods(const Ecosystem& ecosystem, const Network& network, const Period& within = {});
+/// beyond the period of the question. \pre the network is not two-mode
+[[nodiscard]] PeriodSplit split_periods(const Study& study);
 
 /// Pairs that were open in the first period: two steps apart, not tied.
 struct OpenPairs {

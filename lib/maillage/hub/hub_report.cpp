@@ -34,23 +34,23 @@ Values role_counts(const std::vector<BrokeredPair>& pairs, NodeId actor, std::sp
 /// Makes the report of one actor, one part after another.
 class Reporter {
  public:
-  Reporter(const Network& network, NodeId actor, const HubOptions& options, const Progress& progress)
-      : network_(network),
+  Reporter(const Analysis& analysis, NodeId actor, const HubOptions& options, const Progress& progress)
+      : analysis_(analysis),
+        network_(analysis.network()),
         options_(options),
         progress_(progress),
-        analysis_(network, {.seed = options.seed, .threads = options.threads}),
-        pairs_(brokered_pairs(network, actor)) {
+        pairs_(brokered_pairs(network_, actor)) {
     report_.actor = actor;
   }
 
   HubReport report() {
     for (const std::string_view id : kValues) report_.values.push_back({find_measure(id), value(find_measure(id))});
     report_.kinds = brokered_kinds(network_, pairs_);
-    report_.departure = with_without(network_, report_.actor, options_.threads);
+    report_.departure = with_without(analysis_, report_.actor);
     add_held_pairs();
     add_roles();
     add_standings();
-    report_.stage = stage(network_, {}, options_.threads).value_or(StageReport());
+    report_.stage = stage(analysis_).value_or(StageReport());
     if (options_.before != nullptr && options_.after != nullptr) {
       report_.bringing_together = bringing_together(*options_.before, *options_.after, network_[report_.actor].id);
     }
@@ -118,7 +118,7 @@ class Reporter {
   }
 
   std::vector<MeasureRobustness> draws(const std::vector<const Measure*>& wanted, Missing missing) {
-    auto result = robustness(network_, wanted,
+    auto result = robustness(analysis_, wanted,
                              {.missing = missing,
                               .share = options_.missing,
                               .replicates = options_.robustness,
@@ -137,10 +137,10 @@ class Reporter {
     };
   }
 
+  const Analysis& analysis_;
   const Network& network_;
   const HubOptions& options_;
   const Progress& progress_;
-  Analysis analysis_;
   std::vector<BrokeredPair> pairs_;
   std::size_t done_ = 0;  ///< replicates of the parts before this one
   HubReport report_;
@@ -148,9 +148,8 @@ class Reporter {
 
 }  // namespace
 
-std::optional<ChosenHub> default_hub(const Network& network, int threads) {
-  if (network.size() == 0) return std::nullopt;
-  Analysis analysis(network, {.threads = threads});
+std::optional<ChosenHub> default_hub(const Analysis& analysis) {
+  if (analysis.network().size() == 0) return std::nullopt;
   const std::vector<NodeId> between = most_between(find_measure("betweenness")->compute(analysis));
   if (!between.empty()) return ChosenHub{between.front(), HubChoice::most_between, between.size() - 1};
   const Values degree = find_measure("degree")->compute(analysis);
@@ -188,9 +187,10 @@ std::optional<double> HubReport::value(std::string_view id) const {
   return found->value;
 }
 
-HubReport hub_report(const Network& network, NodeId actor, const HubOptions& options, const Progress& progress) {
+HubReport hub_report(const Analysis& analysis, NodeId actor, const HubOptions& options, const Progress& progress) {
+  [[maybe_unused]] const Network& network = analysis.network();
   assert(!network.directed() && !network.two_mode() && actor.index() < network.size());
-  return Reporter(network, actor, options, progress).report();
+  return Reporter(analysis, actor, options, progress).report();
 }
 
 }  // namespace maillage

@@ -34,8 +34,8 @@ struct ChosenHub {
   friend bool operator==(const ChosenHub&, const ChosenHub&) = default;
 };
 
-/// The actor a sheet is about when none is asked for; nothing for an empty network. Costs what betweenness() costs.
-[[nodiscard]] std::optional<ChosenHub> default_hub(const Network& network, int threads = 0);
+/// The actor a sheet is about when none is asked for; nothing for an empty network. Costs what betweenness costs.
+[[nodiscard]] std::optional<ChosenHub> default_hub(const Analysis& analysis);
 
 struct HubOptions {
   std::size_t permutations = 999;  ///< of kinds, for the roles; 0: no test
@@ -107,8 +107,8 @@ struct HubReport {
   [[nodiscard]] std::optional<double> value(std::string_view id) const;
 };
 
-/// \pre network is undirected and not two-mode; actor is one of its nodes
-[[nodiscard]] HubReport hub_report(const Network& network, NodeId actor, const HubOptions& options = {},
+/// \pre the network is undirected and not two-mode; actor is one of its nodes
+[[nodiscard]] HubReport hub_report(const Analysis& analysis, NodeId actor, const HubOptions& options = {},
                                    const Progress& progress = {});
 
 }  // namespace maillage

@@ -66,11 +66,11 @@ std::vector<NodeId> most_between(const Values& betweenness) {
   return found;
 }
 
-WithWithout with_without(const Network& network, NodeId actor, int threads) {
+WithWithout with_without(const Analysis& before, NodeId actor) {
+  const Network& network = before.network();
   assert(!network.two_mode() && actor.index() < network.size());
-  const Network left = without(network, actor);
-  Analysis before(network, {.threads = threads});
-  Analysis after(left, {.threads = threads});
+  const Analysis after(without(network, actor), before.options());
+  const Network& left = after.network();
   WithWithout result;
   for (const std::string_view id : kCompared) {
     const Measure* measure = find_measure(id);

@@ -38,8 +38,8 @@ struct WithWithout {
   friend bool operator==(const WithWithout&, const WithWithout&) = default;
 };
 
-/// Costs what betweenness() costs. \pre network is not two-mode
-[[nodiscard]] WithWithout with_without(const Network& network, NodeId actor, int threads = 0);
+/// Costs what betweenness costs. \pre the network is not two-mode
+[[nodiscard]] WithWithout with_without(const Analysis& analysis, NodeId actor);
 
 /// The actors that stand between others most, ascending: all that are equal but for rounding; none when nobody stands
 /// between two others. `betweenness`: one value per node.

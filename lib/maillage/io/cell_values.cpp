@@ -96,7 +96,7 @@ std::optional<Date> parse_pattern(std::string_view text, std::string_view patter
 
 std::string_view cell_text(const GridCell& cell, const Table& table, std::uint32_t column) {
   std::string_view text = cell.text();
-  if (text.empty()) return text;
+  if (text.empty() || cell.type == CellType::error) return {};
   if (!is_trimmed(text)) text = trim(text);
   return table.has_missing_values() && is_missing(text, table, column) ? std::string_view() : text;
 }

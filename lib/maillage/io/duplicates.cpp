@@ -82,7 +82,7 @@ constexpr std::array<ClassWord, 42> kClassWords = {{{"a", stop_word},
                                                     {"ville", commune}}};
 
 WordClass class_of(std::string_view word) {
-  const auto* found =
+  const auto found =
       std::lower_bound(kClassWords.begin(), kClassWords.end(), word,
                        [](const ClassWord& known, std::string_view wanted) { return known.word < wanted; });
   return found != kClassWords.end() && found->word == word ? found->meaning : no_class;

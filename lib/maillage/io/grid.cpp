@@ -102,6 +102,10 @@ Diagnostic Grid::locate_in_sheet(std::uint32_t line, std::uint32_t column) const
     }
     diagnostic.excerpt += cell.text();
   }
+  constexpr std::string_view kBetween = " | ";
+  while (diagnostic.excerpt.ends_with(kBetween) &&
+         diagnostic.excerpt_column + kBetween.size() <= utf8_length(diagnostic.excerpt))
+    diagnostic.excerpt.resize(diagnostic.excerpt.size() - kBetween.size());
   if (diagnostic.excerpt.size() > kLongestExcerpt) diagnostic.excerpt.clear();
   return diagnostic;
 }

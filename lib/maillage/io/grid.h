@@ -57,6 +57,9 @@ class Grid {
   /// A copy of the text that lives as long as the grid.
   [[nodiscard]] std::string_view keep(std::string_view text);
 
+  /// Counts a cell of a sheet that held invisible characters.
+  void count_invisible() { ++invisible_; }
+
   /// The file, and the sheet if it is one.
   [[nodiscard]] const Place& place() const { return place_; }
   [[nodiscard]] std::span<const GridRow> rows() const { return rows_; }

@@ -5,10 +5,10 @@
 #include <unordered_map>
 #include <utility>
 
+#include "maillage/io/input_file.h"
 #include "maillage/io/read_tables.h"
 #include "maillage/io/references.h"
 #include "maillage/io/row_values.h"
-#include "maillage/io/standard_input.h"
 #include "maillage/io/workshop_messages.h"
 
 namespace maillage {
@@ -62,12 +62,11 @@ void tell_repeated(const Table& table, const std::vector<ImpossiblePair>& pairs,
   }
 }
 
-ImpossiblePairs read_pairs(const SourceText& source, const Ecosystem& ecosystem, int threads,
-                           Diagnostics& diagnostics) {
+ImpossiblePairs read_pairs(SingleTableFile& file, const Ecosystem& ecosystem, int threads, Diagnostics& diagnostics) {
   ActorIndex actors(ecosystem.actors);
   for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) actors.insert(i);
-  const Table table(source, TableKind::impossible_pairs, {}, diagnostics);
-  ImpossiblePairs pairs{source.name(), std::vector<ImpossiblePair>(table.rows()), {}};
+  const Table& table = file.read_table({}, diagnostics);
+  ImpossiblePairs pairs{file.name(), std::vector<ImpossiblePair>(table.rows()), {}};
   table.read(threads, diagnostics, [&](std::size_t, RowReader& rows, FaultList& faults) {
     PairRows(rows, faults, actors).read_into(pairs.list);
   });
@@ -81,8 +80,8 @@ ImpossiblePairs read_pairs(const SourceText& source, const Ecosystem& ecosystem,
 ImpossiblePairReading read_impossible_pairs(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                             const ReadOptions& options) {
   ImpossiblePairReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  const SourceText source(input_path(path), "", reading.diagnostics);
-  reading.pairs = read_pairs(source, ecosystem, options.threads, reading.diagnostics);
+  SingleTableFile file(path, TableKind::impossible_pairs, reading.diagnostics);
+  if (file.is_readable()) reading.pairs = read_pairs(file, ecosystem, options.threads, reading.diagnostics);
   reading.diagnostics.sort();
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));
   return reading;

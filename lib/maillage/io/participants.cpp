@@ -7,13 +7,20 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/cell_values.h"
+#include "maillage/io/input_file.h"
 #include "maillage/io/participant_names.h"
 #include "maillage/io/participant_rows.h"
-#include "maillage/io/standard_input.h"
 #include "maillage/io/workshop_messages.h"
 
 namespace maillage {
 namespace {
+
+TableFormat headerless_list() {
+  TableFormat format;
+  format.header = false;
+  format.columns.emplace_back().name = "acteur";
+  return format;
+}
 
 /// The format of a list of actors without header; nothing for a table with one.
 std::optional<TableFormat> bare_list_format(std::string_view text) {
@@ -33,31 +40,35 @@ std::optional<TableFormat> bare_list_format(std::string_view text) {
     while (texts.size() > 1 && texts.back().empty()) texts.pop_back();  // a spreadsheet’s empty columns
     if (texts.size() != 1 || count_known(TableKind::participants, texts) > 0) return std::nullopt;
   }
-  TableFormat format;
+  TableFormat format = headerless_list();
   format.dialect = list;
-  format.header = false;
-  format.columns.emplace_back().name = "acteur";
   return format;
+}
+
+/// The same of a sheet: one cell in its first row, that is no title.
+std::optional<TableFormat> bare_list_format(const Grid& sheet) {
+  std::vector<std::string> texts;
+  for (const GridCell& cell : sheet.cells(sheet.rows().front())) texts.emplace_back(trim(cell.text()));
+  while (texts.size() > 1 && texts.back().empty()) texts.pop_back();
+  if (texts.size() != 1 || count_known(TableKind::participants, texts) > 0) return std::nullopt;
+  return headerless_list();
 }
 
 /// Checks the rows of a table beside each other.
 class ParticipantsReader {
  public:
-  ParticipantsReader(const SourceText& source, const Ecosystem& ecosystem, const ReadOptions& options,
+  ParticipantsReader(SingleTableFile& file, const Ecosystem& ecosystem, const ReadOptions& options,
                      Diagnostics& diagnostics)
-      : source_(source),
-        ecosystem_(ecosystem),
-        options_(options),
-        diagnostics_(diagnostics),
-        actors_(ecosystem.actors) {
+      : file_(file), ecosystem_(ecosystem), options_(options), diagnostics_(diagnostics), actors_(ecosystem.actors) {
     for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) actors_.insert(i);
   }
 
   Participants read() {
-    Participants participants{source_.name(), {}, {}};
-    if (trim(source_.text()).empty()) return tell_nobody(), participants;
-    const Table table(source_, TableKind::participants, bare_list_format(source_.text()).value_or(TableFormat{}),
-                      diagnostics_);
+    Participants participants{file_.name(), {}, {}};
+    if (file_.text() != nullptr && trim(file_.text()->text()).empty()) return tell_nobody(), participants;
+    const auto bare =
+        file_.text() != nullptr ? bare_list_format(file_.text()->text()) : bare_list_format(*file_.sheet());
+    const Table& table = file_.read_table(bare.value_or(TableFormat{}), diagnostics_);
     if (!check_columns(table)) return participants;
     if (table.rows() == 0) return tell_nobody(), participants;
     std::vector<ParticipantRow> rows =
@@ -77,13 +88,13 @@ class ParticipantsReader {
     return table.columns().of_field[static_cast<std::size_t>(field)];
   }
 
-  void tell_nobody() { diagnostics_.add({.code = "nobody", .place = {source_.name()}, .message = kNobody()}); }
+  void tell_nobody() { diagnostics_.add({.code = "nobody", .place = {file_.name()}, .message = kNobody()}); }
 
   bool check_columns(const Table& table) {
     for (const Field field : {Field::name, Field::first_name, Field::actor}) {
       if (column(table, field) != kNoColumn) return true;
     }
-    Diagnostic fault = source_.at({}, 0, 0);
+    Diagnostic fault = table.locate(1, kWholeRow);
     fault.code = "missing-column";
     fault.message = kNoWhoColumn();
     diagnostics_.add(std::move(fault));
@@ -161,7 +172,7 @@ class ParticipantsReader {
                diagnostics_);
   }
 
-  const SourceText& source_;
+  SingleTableFile& file_;
   const Ecosystem& ecosystem_;
   const ReadOptions& options_;
   Diagnostics& diagnostics_;
@@ -185,8 +196,9 @@ Place place_of(const Participants& participants, std::size_t participant) {
 ParticipantReading read_participants(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                      const ReadOptions& options) {
   ParticipantReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  const SourceText source(input_path(path), "", reading.diagnostics);
-  reading.participants = ParticipantsReader(source, ecosystem, options, reading.diagnostics).read();
+  SingleTableFile file(path, TableKind::participants, reading.diagnostics);
+  if (file.is_readable())
+    reading.participants = ParticipantsReader(file, ecosystem, options, reading.diagnostics).read();
   reading.diagnostics.sort();
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));
   return reading;

@@ -20,9 +20,10 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-/// Reads a territory: a folder with a datapackage.json or with the tables as CSV (acteurs/actors, projets/projects,
-/// participations, liens/ties, communes), the datapackage.json itself, or the table of actors (the others are looked for beside
-/// it). Every fault is found before it gives up. Linear in the size of the files.
+/// Reads a territory: a workbook (.xlsx, .ods) with the tables as sheets, a folder with a datapackage.json or with the
+/// tables as CSV or workbooks (acteurs/actors, projets/projects,
+/// participations, liens/ties, communes), the datapackage.json itself, or the table of actors (the others are looked
+/// for beside it). Every fault is found before it gives up. Linear in the size of the files.
 /// \throw InputError with all diagnostics when any is an error; std::system_error when a file cannot be read
 [[nodiscard]] Reading read_ecosystem(const std::filesystem::path& path, const ReadOptions& options = {});
 

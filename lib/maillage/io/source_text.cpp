@@ -42,18 +42,22 @@ std::string bytes_of(const EncodingFault& fault, bool wide) {
 }  // namespace
 
 SourceText::SourceText(const std::filesystem::path& path, std::string_view stated, Diagnostics& diagnostics)
-    : name_(path.string()), bytes_(path) {
+    : SourceText(path.string(), std::make_shared<FileBytes>(path), stated, diagnostics) {}
+
+SourceText::SourceText(std::string name, std::shared_ptr<const FileBytes> bytes, std::string_view stated,
+                       Diagnostics& diagnostics)
+    : name_(std::move(name)), bytes_(std::move(bytes)) {
   decode_bytes(stated, diagnostics);
 }
 
 void SourceText::decode_bytes(std::string_view stated, Diagnostics& diagnostics) {
-  auto decoded = decode(bytes_.view(), stated);
+  auto decoded = decode(bytes_->view(), stated);
   if (!decoded) {
     diagnostics.add({.code = "unknown-encoding", .place = {name_}, .message = kUnknownEncoding(stated)});
-    decoded = decode(bytes_.view());
+    decoded = decode(bytes_->view());
   }
   if (decoded->text) decoded_ = std::move(*decoded->text);
-  text_ = decoded->text ? std::string_view(decoded_) : bytes_.view().substr(decoded->begin);
+  text_ = decoded->text ? std::string_view(decoded_) : bytes_->view().substr(decoded->begin);
   if (decoded->reason == EncodingReason::guessed) {
     diagnostics.add({.severity = Severity::note,
                      .code = "encoding",

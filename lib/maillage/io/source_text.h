@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ class SourceText {
   /// Reads and decodes the file; `stated` is the encoding a package gives it. What is wrong with its bytes goes to
   /// `diagnostics`. \throw std::system_error when it cannot be read
   SourceText(const std::filesystem::path& path, std::string_view stated, Diagnostics& diagnostics);
+  /// The same of bytes that were read already.
+  SourceText(std::string name, std::shared_ptr<const FileBytes> bytes, std::string_view stated,
+             Diagnostics& diagnostics);
 
   /// As the user gave it.
   [[nodiscard]] const std::string& name() const { return name_; }
@@ -38,7 +42,7 @@ class SourceText {
   void decode_bytes(std::string_view stated, Diagnostics& diagnostics);
 
   std::string name_;
-  FileBytes bytes_;
+  std::shared_ptr<const FileBytes> bytes_;
   std::string decoded_;
   std::string_view text_;
 };

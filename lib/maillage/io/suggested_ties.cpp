@@ -5,10 +5,10 @@
 #include <unordered_map>
 #include <utility>
 
+#include "maillage/io/input_file.h"
 #include "maillage/io/read_tables.h"
 #include "maillage/io/references.h"
 #include "maillage/io/row_values.h"
-#include "maillage/io/standard_input.h"
 #include "maillage/io/workshop_messages.h"
 
 namespace maillage {
@@ -63,11 +63,11 @@ void drop_repeated(const Table& table, std::vector<SuggestedPair>& pairs, Diagno
   });
 }
 
-SuggestedTies read_ties(const SourceText& source, const Ecosystem& ecosystem, int threads, Diagnostics& diagnostics) {
+SuggestedTies read_ties(SingleTableFile& file, const Ecosystem& ecosystem, int threads, Diagnostics& diagnostics) {
   ActorIndex actors(ecosystem.actors);
   for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) actors.insert(i);
-  const Table table(source, TableKind::suggested_ties, {}, diagnostics);
-  SuggestedTies ties{source.name(), std::vector<SuggestedPair>(table.rows())};
+  const Table& table = file.read_table({}, diagnostics);
+  SuggestedTies ties{file.name(), std::vector<SuggestedPair>(table.rows())};
   table.read(threads, diagnostics, [&](std::size_t, RowReader& rows, FaultList& faults) {
     SuggestionRows(rows, faults, actors).read_into(ties.list);
   });
@@ -80,8 +80,8 @@ SuggestedTies read_ties(const SourceText& source, const Ecosystem& ecosystem, in
 SuggestedTieReading read_suggested_ties(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                         const ReadOptions& options) {
   SuggestedTieReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  const SourceText source(input_path(path), "", reading.diagnostics);
-  reading.ties = read_ties(source, ecosystem, options.threads, reading.diagnostics);
+  SingleTableFile file(path, TableKind::suggested_ties, reading.diagnostics);
+  if (file.is_readable()) reading.ties = read_ties(file, ecosystem, options.threads, reading.diagnostics);
   reading.diagnostics.sort();
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));
   return reading;

@@ -110,7 +110,7 @@ class FieldReader {
     const JsonValue* type = reader_->member(*field_, "type", Type::text);
     const JsonValue* format = reader_->member(*field_, "format", Type::text);
     if (type == nullptr) return;
-    const auto* known =
+    const auto known =
         std::find_if(kTypes.begin(), kTypes.end(), [&](const NamedType& one) { return one.name == type->text; });
     column_.type = known != kTypes.end() ? known->type : ColumnType::other;
     if (known == kTypes.end()) note_unchecked(*reader_, type->text, *type);

@@ -39,8 +39,7 @@ struct AnchoredSeries {
 /// each period a refinement by stress (Gansner, Koren & North 2005) along that period's ties, each node tethered to its
 /// place in the union. Nodes are the same when both id and subject are. Deterministic.
 /// \pre all networks come from one ecosystem \throw as compute_layout
-/// \cite Brandes & Mader 2011, A quantitative comparison of stress-minimization approaches for offline dynamic graph
-/// drawing (anchoring to an aggregated layout)
+/// \cite brandes_mader_2011 (anchoring to an aggregated layout)
 [[nodiscard]] AnchoredSeries place_anchored(std::span<const Network> networks, const AnchoredOptions& options = {});
 
 /// The union of networks: every node once, weights summed, undirected. \pre as above

@@ -12,8 +12,8 @@ namespace maillage {
 /// Where distances on the map are closest to distances along the ties, each as long as ideal_lengths() says: the lowest
 /// stress over all pairs met from several starts, by stochastic steps, then down to the minimum. In large components so
 /// for a random sample of the nodes; the others where they fit best among these; then, up to some thousands of nodes,
-/// all pairs down to the minimum. \cite zheng_pawar_goodman_2018 \cite gansner_koren_north_2005 \cite
-/// de_silva_tenenbaum_2004
+/// all pairs down to the minimum. \cite zheng_pawar_goodman_2018
+/// \cite gansner_koren_north_2005 de_silva_tenenbaum_2004
 [[nodiscard]] std::vector<Point> place_by_stress(const Component& component, const LayoutOptions& options);
 
 /// Places the nodes of a component with a layout engine of Graphviz: "neato", "fdp", "sfdp", "dot", "twopi" or "circo".

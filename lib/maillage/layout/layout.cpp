@@ -119,7 +119,7 @@ constexpr std::array<LayoutEngine, sizeof...(I)> engines_of(std::index_sequence<
 constexpr auto kEngines = engines_of(std::make_index_sequence<kEntries.size()>());
 
 const Entry& find_entry(const std::string& id) {
-  const auto* const found =
+  const auto found =
       std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
   if (found == kEntries.end()) throw std::invalid_argument("unknown layout engine '" + id + "'");
   return *found;

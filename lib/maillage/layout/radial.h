@@ -37,14 +37,14 @@ struct RadialLayout {
 /// soon as marks there have no room, as little off it as it takes (`offset`). Angles are chosen to keep ties short and
 /// kinds together. No mark overlaps another once all have shrunk by `shrink`.
 /// \pre values.size() == network.size(), values finite \throw std::runtime_error when the first layout fails
-/// \cite Brandes, Kenis & Wagner 2003, Communicating centrality in policy network drawings
+/// \cite brandes_kenis_wagner_2003
 [[nodiscard]] RadialLayout place_by_value(const Network& network, std::span<const std::optional<double>> values,
                                           const RadialOptions& options = {});
 
 /// One node in the centre, rings by the number of ties from it whatever their direction, evenly spaced save for the
 /// first, which is wider where its marks need it; nodes it is not connected with on a ring of their own outside. Angles
 /// and marks as above, `offset` is 0.
-/// \cite Brandes & Pich 2011, More flexible radial layout
+/// \cite brandes_pich_2011
 [[nodiscard]] RadialLayout place_around(const Network& network, NodeId centre, const RadialOptions& options = {});
 
 /// At most about `count` + 1 round values (1, 2 or 5 times a power of ten apart) from `low` to `high`, ascending.

@@ -13,7 +13,7 @@ namespace maillage {
 /// Lambert's conformal conic projection of the box around some points, with standard parallels a sixth of its height
 /// inside its southern and northern edge, on a sphere of 6371.0088 km (mean radius of the Earth): shapes are kept, and
 /// in a territory of 200 km lengths too, to within half a percent.
-/// \cite Snyder 1987, Map Projections: A Working Manual, pp. 104–107
+/// \cite snyder_1987, pp. 104–107
 class TerritoryProjection {
  public:
   explicit TerritoryProjection(std::span<const GeoPoint> points);

@@ -32,7 +32,7 @@ struct TwoModeLayout {
 /// neighbours, which lessen the crossings of ties; actors without project come last. Rows are as high as
 /// their marks need, what is left shared evenly. Ties between projects and actors
 /// alone count. No mark of an actor overlaps another once all have shrunk by `shrink`. Deterministic.
-/// \cite Eades & Wormald 1994, Edge crossings in drawings of bipartite graphs; Jünger & Mutzel 1997
+/// \cite eades_wormald_1994 junger_mutzel_1997
 [[nodiscard]] TwoModeLayout place_two_mode(const Network& network, const TwoModeOptions& options = {});
 
 /// Pairs of lines that cross between two columns, a line joining places `first` and `second` of them.

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <typeindex>
+#include <typeinfo>
 
 #include "maillage/network/network.h"
 
@@ -18,27 +20,36 @@ struct MeasureOptions {
 };
 
 /// A network under analysis: what several measures need (shortest paths, the igraph copy, communities) is computed
-/// once, when first asked for. Not to be shared between threads.
+/// once, when first asked for. A copy is cheap: it shares the network and all that is computed. Analyses that share are
+/// for one thread at a time.
 class Analysis {
  public:
-  /// \pre the network outlives the analysis
-  explicit Analysis(const Network& network, const MeasureOptions& options = {});
-  Analysis(Network&&, const MeasureOptions& = {}) = delete;
-  ~Analysis();
-  Analysis(Analysis&&) noexcept;
-  Analysis& operator=(Analysis&&) noexcept;
-  Analysis(const Analysis&) = delete;
-  Analysis& operator=(const Analysis&) = delete;
+  /// Of a network without more: what takes an analysis takes a network as well, and keeps it as long as it needs.
+  Analysis(Network network, const MeasureOptions& options = {});
+  explicit Analysis(std::shared_ptr<const Network> network, const MeasureOptions& options = {});
 
-  [[nodiscard]] const Network& network() const;
+  /// Valid as long as a copy of the analysis is.
+  [[nodiscard]] const Network& network() const&;
+  [[nodiscard]] const Network& network() const&& = delete;
   [[nodiscard]] const MeasureOptions& options() const;
 
-  /// The shared intermediate results, for the measures' own sources.
-  struct Shared;
-  [[nodiscard]] Shared& shared() { return *shared_; }
+  /// The same network measured otherwise: nothing computed is shared.
+  [[nodiscard]] Analysis with(const MeasureOptions& options) const;
+
+  /// make(), called once for each type T: the type is the key under which measures share an intermediate result.
+  /// Valid as network() is. \pre what it makes does not keep this analysis
+  template <typename T, typename Make>
+  const T& once(Make make) const {
+    std::shared_ptr<const void>& result = kept(typeid(T));
+    if (!result) result = std::make_shared<const T>(make());
+    return *static_cast<const T*>(result.get());
+  }
 
  private:
-  std::unique_ptr<Shared> shared_;
+  struct Shared;
+  [[nodiscard]] std::shared_ptr<const void>& kept(std::type_index type) const;
+
+  std::shared_ptr<Shared> shared_;
 };
 
 }  // namespace maillage

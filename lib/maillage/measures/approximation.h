@@ -19,6 +19,6 @@ struct Approximation {
 
 /// Of betweenness, betweenness_normalized and the centralisation of betweenness, when the options ask for estimates;
 /// computes them if need be. Nothing when values are exact. \cite riondato_kornaropoulos_2016 borassi_natale_2019
-[[nodiscard]] std::optional<Approximation> betweenness_approximation(Analysis& analysis);
+[[nodiscard]] std::optional<Approximation> betweenness_approximation(const Analysis& analysis);
 
 }  // namespace maillage

@@ -17,15 +17,15 @@ double largest_betweenness(const Network& network) {
   return (n - 1) * (n - 2) / (network.directed() ? 1 : 2);
 }
 
-const kernels::ApproximateBetweenness& estimates(Analysis& analysis, double epsilon) {
-  return analysis.shared().once<kernels::ApproximateBetweenness>([&] {
+const kernels::ApproximateBetweenness& estimates(const Analysis& analysis, double epsilon) {
+  return analysis.once<kernels::ApproximateBetweenness>([&] {
     const MeasureOptions& options = analysis.options();
     return kernels::approximate_betweenness(
         analysis.network(), {.epsilon = epsilon, .seed = options.seed, .threads = options.threads});
   });
 }
 
-std::vector<double> estimated_scores(Analysis& analysis, double epsilon) {
+std::vector<double> estimated_scores(const Analysis& analysis, double epsilon) {
   std::vector<double> scores = estimates(analysis, epsilon).nodes;
   for (double& score : scores) score *= largest_betweenness(analysis.network());
   return scores;
@@ -37,22 +37,22 @@ struct Scores {
 };
 
 template <bool Weighted>
-const std::vector<double>& scores(Analysis& analysis) {
+const std::vector<double>& scores(const Analysis& analysis) {
   const auto compute = [&] {
     const std::optional<double> epsilon = analysis.options().approximate;
     if (epsilon && !Weighted) return Scores<Weighted>{estimated_scores(analysis, *epsilon)};
     return Scores<Weighted>{
         kernels::betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads}).nodes};
   };
-  return analysis.shared().once<Scores<Weighted>>(compute).of;
+  return analysis.once<Scores<Weighted>>(compute).of;
 }
 
 template <bool Weighted>
-Values raw(Analysis& analysis) {
+Values raw(const Analysis& analysis) {
   return defined(scores<Weighted>(analysis));
 }
 
-Values normalized(Analysis& analysis) {
+Values normalized(const Analysis& analysis) {
   const double largest = largest_betweenness(analysis.network());
   if (largest == 0) return Values(analysis.network().size());
   std::vector<double> shares = scores<false>(analysis);
@@ -60,7 +60,7 @@ Values normalized(Analysis& analysis) {
   return defined(shares);
 }
 
-Values centralization(Analysis& analysis) {
+Values centralization(const Analysis& analysis) {
   const double largest = largest_betweenness(analysis.network());
   if (largest == 0 || analysis.network().two_mode()) return for_network(std::nullopt);
   const std::vector<double>& all = scores<false>(analysis);
@@ -72,7 +72,7 @@ Values centralization(Analysis& analysis) {
 
 }  // namespace
 
-std::optional<Approximation> betweenness_approximation(Analysis& analysis) {
+std::optional<Approximation> betweenness_approximation(const Analysis& analysis) {
   if (!analysis.options().approximate) return std::nullopt;
   const auto& found = estimates(analysis, *analysis.options().approximate);
   return Approximation{found.epsilon, found.delta, found.samples};

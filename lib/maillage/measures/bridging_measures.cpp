@@ -15,21 +15,21 @@ struct EdgeScores {
 };
 
 template <bool Weighted>
-const std::vector<double>& edge_scores(Analysis& analysis) {
+const std::vector<double>& edge_scores(const Analysis& analysis) {
   const auto make = [&] {
     const kernels::BetweennessOptions options = {
         .weighted = Weighted, .edges = true, .threads = analysis.options().threads};
     return EdgeScores<Weighted>{kernels::betweenness(analysis.network(), options).edges};
   };
-  return analysis.shared().once<EdgeScores<Weighted>>(make).of;
+  return analysis.once<EdgeScores<Weighted>>(make).of;
 }
 
 template <bool Weighted>
-Values edge_betweenness(Analysis& analysis) {
+Values edge_betweenness(const Analysis& analysis) {
   return defined(edge_scores<Weighted>(analysis));
 }
 
-Values edge_betweenness_normalized(Analysis& analysis) {
+Values edge_betweenness_normalized(const Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
   const double pairs = analysis.network().directed() ? n * (n - 1) : n * (n - 1) / 2;
   std::vector<double> shares = edge_scores<false>(analysis);
@@ -37,7 +37,7 @@ Values edge_betweenness_normalized(Analysis& analysis) {
   return defined(shares);
 }
 
-Values bridge(Analysis& analysis) { return defined(kernels::are_bridges(analysis.network())); }
+Values bridge(const Analysis& analysis) { return defined(kernels::are_bridges(analysis.network())); }
 
 /// 1/degree over the sum of that of the neighbours; nothing for an isolate.
 Values coefficients(const Network& network) {
@@ -51,17 +51,17 @@ Values coefficients(const Network& network) {
   return values;
 }
 
-Values bridging_coefficient(Analysis& analysis) { return coefficients(analysis.shared().underlying()); }
+Values bridging_coefficient(const Analysis& analysis) { return coefficients(underlying(analysis)); }
 
-Values bridging_centrality(Analysis& analysis) {
-  Analysis& underlying = underlying_analysis(analysis);
+Values bridging_centrality(const Analysis& analysis) {
+  const Analysis& underlying = underlying_analysis(analysis);
   Values values = catalogue::kBetweenness.compute(underlying);
   const Values coefficient = coefficients(underlying.network());
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = values[i].value_or(0) * coefficient[i].value_or(0);
   return values;
 }
 
-Values everett_valente_undirected(Analysis& analysis) {
+Values everett_valente_undirected(const Analysis& analysis) {
   const Partition& components = components_of(analysis);
   Values values = catalogue::kBetweenness.compute(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -73,7 +73,7 @@ Values everett_valente_undirected(Analysis& analysis) {
   return values;
 }
 
-Values everett_valente(Analysis& analysis) {
+Values everett_valente(const Analysis& analysis) {
   const Network& network = analysis.network();
   if (!network.directed()) return everett_valente_undirected(analysis);
   const kernels::DistanceOptions options = {.threads = analysis.options().threads};

@@ -7,13 +7,13 @@ namespace maillage {
 namespace {
 
 /// \pre not two-mode
-const std::vector<RoleTotals>& roles_of(Analysis& analysis) {
-  return analysis.shared().once<std::vector<RoleTotals>>(
+const std::vector<RoleTotals>& roles_of(const Analysis& analysis) {
+  return analysis.once<std::vector<RoleTotals>>(
       [&] { return broker_roles(analysis.network(), analysis.options().threads); });
 }
 
 template <BrokerRole Role>
-Values role_counts(Analysis& analysis) {
+Values role_counts(const Analysis& analysis) {
   Values values(analysis.network().size());
   const bool of_directed = Role == BrokerRole::representative || Role == BrokerRole::gatekeeper;
   const bool of_undirected = Role == BrokerRole::boundary;
@@ -24,7 +24,7 @@ Values role_counts(Analysis& analysis) {
 }
 
 template <RoleCounts RoleTotals::* Count>
-Values totals(Analysis& analysis) {
+Values totals(const Analysis& analysis) {
   Values values(analysis.network().size());
   if (analysis.network().two_mode()) return values;
   const std::vector<RoleTotals>& roles = roles_of(analysis);

@@ -10,22 +10,21 @@
 namespace maillage {
 namespace {
 
-const kernels::Triangles& triangles_of(Analysis& analysis) {
-  Analysis::Shared& shared = analysis.shared();
-  return shared.once<kernels::Triangles>([&] { return kernels::triangles(shared.underlying(), shared.options.threads); });
+const kernels::Triangles& triangles_of(const Analysis& analysis) {
+  return analysis.once<kernels::Triangles>([&] { return kernels::triangles(underlying(analysis), analysis.options().threads); });
 }
 
-Values coreness_numbers(Analysis& analysis) { return defined(coreness(underlying_igraph_copy(analysis))); }
+Values coreness_numbers(const Analysis& analysis) { return defined(coreness(underlying_igraph_copy(analysis))); }
 
-Values triangle_counts(Analysis& analysis) { return defined(triangles_of(analysis).closed); }
+Values triangle_counts(const Analysis& analysis) { return defined(triangles_of(analysis).closed); }
 
-Values clustering(Analysis& analysis) {
+Values clustering(const Analysis& analysis) {
   if (analysis.network().two_mode()) return Values(analysis.network().size());
   return kernels::clustering(triangles_of(analysis));
 }
 
-Values clustering_weighted(Analysis& analysis) {
-  const Network& network = analysis.shared().underlying();
+Values clustering_weighted(const Analysis& analysis) {
+  const Network& network = underlying(analysis);
   Values values(network.size());
   if (network.two_mode()) return values;
   const std::vector<double> around = triangle_weights(network);
@@ -38,12 +37,12 @@ Values clustering_weighted(Analysis& analysis) {
   return values;
 }
 
-Values transitivity(Analysis& analysis) {
+Values transitivity(const Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
   return for_network(kernels::transitivity(triangles_of(analysis)));
 }
 
-Values triangle_total(Analysis& analysis) {
+Values triangle_total(const Analysis& analysis) {
   const auto& closed = triangles_of(analysis).closed;
   return for_network(static_cast<double>(std::accumulate(closed.begin(), closed.end(), std::uint64_t{0}) / 3));
 }

@@ -12,28 +12,28 @@ struct Found {
 };
 
 template <bool Weighted>
-const Communities& found(Analysis& analysis) {
+const Communities& found(const Analysis& analysis) {
   const auto compute = [&] {
-    return Found<Weighted>{communities(analysis.shared().underlying(), underlying_igraph_copy(analysis),
+    return Found<Weighted>{communities(underlying(analysis), underlying_igraph_copy(analysis),
                                        {.weighted = Weighted, .seed = analysis.options().seed})};
   };
-  return analysis.shared().once<Found<Weighted>>(compute).of;
+  return analysis.once<Found<Weighted>>(compute).of;
 }
 
 template <bool Weighted>
-Values community(Analysis& analysis) {
+Values community(const Analysis& analysis) {
   Values numbers;
   for (const std::uint32_t part : found<Weighted>(analysis).partition.part_of) numbers.emplace_back(part + 1);
   return numbers;
 }
 
 template <bool Weighted>
-Values community_count(Analysis& analysis) {
+Values community_count(const Analysis& analysis) {
   return for_network(static_cast<double>(found<Weighted>(analysis).partition.sizes.size()));
 }
 
 template <bool Weighted>
-Values quality(Analysis& analysis) {
+Values quality(const Analysis& analysis) {
   if (analysis.network().edge_count() == 0) return for_network(std::nullopt);
   return for_network(found<Weighted>(analysis).modularity);
 }

@@ -6,56 +6,54 @@
 
 namespace maillage {
 
-const Partition& components_of(Analysis& analysis) {
-  Analysis::Shared& shared = analysis.shared();
-  return shared.once<Partition>([&] { return connected_components(shared.underlying()); });
+const Partition& components_of(const Analysis& analysis) {
+  return analysis.once<Partition>([&] { return connected_components(underlying(analysis)); });
 }
 
 namespace {
 
-const Blocks& blocks_of(Analysis& analysis) {
-  Analysis::Shared& shared = analysis.shared();
-  return shared.once<Blocks>([&] { return biconnected_components(shared.underlying()); });
+const Blocks& blocks_of(const Analysis& analysis) {
+  return analysis.once<Blocks>([&] { return biconnected_components(underlying(analysis)); });
 }
 
-Values component(Analysis& analysis) {
+Values component(const Analysis& analysis) {
   Values numbers;
   for (const std::uint32_t part : components_of(analysis).part_of) numbers.emplace_back(part + 1);
   return numbers;
 }
 
-Values articulation(Analysis& analysis) {
+Values articulation(const Analysis& analysis) {
   Values values(analysis.network().size(), 0);
   for (const NodeId node : blocks_of(analysis).articulation) values[node.index()] = 1;
   return values;
 }
 
-double giant(Analysis& analysis) {
+double giant(const Analysis& analysis) {
   const auto& sizes = components_of(analysis).sizes;
   return sizes.empty() ? 0 : sizes.front();
 }
 
-Values component_count(Analysis& analysis) {
+Values component_count(const Analysis& analysis) {
   return for_network(static_cast<double>(components_of(analysis).sizes.size()));
 }
 
-Values giant_size(Analysis& analysis) { return for_network(giant(analysis)); }
+Values giant_size(const Analysis& analysis) { return for_network(giant(analysis)); }
 
-Values giant_share(Analysis& analysis) {
+Values giant_share(const Analysis& analysis) {
   if (analysis.network().size() == 0) return for_network(std::nullopt);
   return for_network(giant(analysis) / static_cast<double>(analysis.network().size()));
 }
 
-Values articulation_count(Analysis& analysis) {
+Values articulation_count(const Analysis& analysis) {
   return for_network(static_cast<double>(blocks_of(analysis).articulation.size()));
 }
 
-Values bridge_count(Analysis& analysis) {
+Values bridge_count(const Analysis& analysis) {
   const auto& sizes = blocks_of(analysis).sizes;
   return for_network(static_cast<double>(std::count(sizes.begin(), sizes.end(), 1U)));
 }
 
-Values block_count(Analysis& analysis) { return for_network(static_cast<double>(blocks_of(analysis).sizes.size())); }
+Values block_count(const Analysis& analysis) { return for_network(static_cast<double>(blocks_of(analysis).sizes.size())); }
 
 constexpr const char* kHararyReference =
     "Harary, F. (1969). Graph Theory. Addison-Wesley, chap. 3; Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient "

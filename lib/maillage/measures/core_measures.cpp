@@ -6,16 +6,16 @@
 namespace maillage {
 namespace {
 
-const std::optional<CorePeriphery>& fit(Analysis& analysis) {
+const std::optional<CorePeriphery>& fit(const Analysis& analysis) {
   using Fit = std::optional<CorePeriphery>;
   const auto make = [&]() -> Fit {
     if (analysis.network().two_mode()) return std::nullopt;
-    return core_periphery(analysis.shared().underlying());
+    return core_periphery(underlying(analysis));
   };
-  return analysis.shared().once<Fit>(make);
+  return analysis.once<Fit>(make);
 }
 
-Values core(Analysis& analysis) {
+Values core(const Analysis& analysis) {
   Values values(analysis.network().size());
   const auto& found = fit(analysis);
   if (!found) return values;
@@ -24,14 +24,14 @@ Values core(Analysis& analysis) {
   return values;
 }
 
-Values core_size(Analysis& analysis) {
+Values core_size(const Analysis& analysis) {
   const auto& found = fit(analysis);
   if (!found) return for_network(std::nullopt);
   return for_network(static_cast<double>(found->core.size()));
 }
 
 template <double CorePeriphery::* Part>
-Values of_fit(Analysis& analysis) {
+Values of_fit(const Analysis& analysis) {
   const auto& found = fit(analysis);
   if (!found) return for_network(std::nullopt);
   return for_network((*found).*Part);

@@ -17,10 +17,10 @@ std::vector<std::size_t> degrees(const Network& undirected_network) {
   return degrees;
 }
 
-Values degree(Analysis& analysis) { return defined(degrees(analysis.shared().underlying())); }
+Values degree(const Analysis& analysis) { return defined(degrees(underlying(analysis))); }
 
-Values strength(Analysis& analysis) {
-  const Network& network = analysis.shared().underlying();
+Values strength(const Analysis& analysis) {
+  const Network& network = underlying(analysis);
   std::vector<double> strengths;
   strengths.reserve(network.size());
   for (std::size_t i = 0; i < network.size(); ++i) {
@@ -30,9 +30,9 @@ Values strength(Analysis& analysis) {
   return defined(strengths);
 }
 
-Values actors(Analysis& analysis) { return for_network(static_cast<double>(analysis.network().size())); }
+Values actors(const Analysis& analysis) { return for_network(static_cast<double>(analysis.network().size())); }
 
-Values ties(Analysis& analysis) { return for_network(static_cast<double>(analysis.network().edge_count())); }
+Values ties(const Analysis& analysis) { return for_network(static_cast<double>(analysis.network().edge_count())); }
 
 /// Number of pairs that could be tied.
 double possible_ties(const Network& network) {
@@ -44,15 +44,15 @@ double possible_ties(const Network& network) {
   return (n - projects) * projects;
 }
 
-Values density(Analysis& analysis) {
+Values density(const Analysis& analysis) {
   const Network& network = analysis.network();
   const double possible = possible_ties(network);
   if (possible == 0) return for_network(std::nullopt);
   return for_network(static_cast<double>(network.edge_count()) / possible);
 }
 
-Values degree_centralization(Analysis& analysis) {
-  const Network& network = analysis.shared().underlying();
+Values degree_centralization(const Analysis& analysis) {
+  const Network& network = underlying(analysis);
   if (network.size() < 3 || network.two_mode()) return for_network(std::nullopt);
   const auto n = static_cast<double>(network.size());
   const std::vector<std::size_t> all = degrees(network);

@@ -23,12 +23,12 @@ std::vector<double> degrees(const Network& network) {
 }
 
 template <Way Which>
-Values degree(Analysis& analysis) {
+Values degree(const Analysis& analysis) {
   return defined(degrees<Which>(analysis.network()));
 }
 
 template <Way Which>
-Values strength(Analysis& analysis) {
+Values strength(const Analysis& analysis) {
   const Network& network = analysis.network();
   std::vector<double> strengths;
   for (std::size_t i = 0; i < network.size(); ++i) {
@@ -38,22 +38,22 @@ Values strength(Analysis& analysis) {
   return defined(strengths);
 }
 
-Values closeness_in(Analysis& analysis) { return catalogue::kCloseness.compute(reversed_analysis(analysis)); }
-Values closeness_out(Analysis& analysis) { return catalogue::kCloseness.compute(analysis); }
-Values closeness_all(Analysis& analysis) { return catalogue::kCloseness.compute(underlying_analysis(analysis)); }
-Values harmonic_in(Analysis& analysis) { return catalogue::kHarmonic.compute(reversed_analysis(analysis)); }
-Values harmonic_out(Analysis& analysis) { return catalogue::kHarmonic.compute(analysis); }
-Values harmonic_all(Analysis& analysis) { return catalogue::kHarmonic.compute(underlying_analysis(analysis)); }
+Values closeness_in(const Analysis& analysis) { return catalogue::kCloseness.compute(reversed_analysis(analysis)); }
+Values closeness_out(const Analysis& analysis) { return catalogue::kCloseness.compute(analysis); }
+Values closeness_all(const Analysis& analysis) { return catalogue::kCloseness.compute(underlying_analysis(analysis)); }
+Values harmonic_in(const Analysis& analysis) { return catalogue::kHarmonic.compute(reversed_analysis(analysis)); }
+Values harmonic_out(const Analysis& analysis) { return catalogue::kHarmonic.compute(analysis); }
+Values harmonic_all(const Analysis& analysis) { return catalogue::kHarmonic.compute(underlying_analysis(analysis)); }
 
 template <Way Which>
-Values coreness(Analysis& analysis) {
+Values coreness(const Analysis& analysis) {
   const IgraphIntegers cores;
   call_igraph(igraph_coreness, igraph_copy(analysis).graph(), cores.get(), Which == Way::in ? IGRAPH_IN : IGRAPH_OUT);
   return defined(cores.values());
 }
 
 template <Way Which>
-Values centralization(Analysis& analysis) {
+Values centralization(const Analysis& analysis) {
   const Network& network = analysis.network();
   if (network.size() < 3 || network.two_mode()) return for_network(std::nullopt);
   if (!network.directed()) return catalogue::kDegreeCentralization.compute(analysis);

@@ -19,33 +19,25 @@ Network turned_round(const Network& network) {
 }
 
 struct Reversed {
-  std::unique_ptr<const Network> network;  // its address must not change: the analysis refers to it
-  std::unique_ptr<Analysis> analysis;
+  Analysis analysis;
 };
 
 struct Underlying {
-  std::unique_ptr<Analysis> analysis;
+  Analysis analysis;
 };
 
 }  // namespace
 
-Analysis& reversed_analysis(Analysis& analysis) {
-  const Network& network = analysis.network();
-  if (!network.directed()) return analysis;
-  const auto make = [&] {
-    Reversed reversed{std::make_unique<const Network>(turned_round(network)), nullptr};
-    reversed.analysis = std::make_unique<Analysis>(*reversed.network, analysis.options());
-    return reversed;
-  };
-  return *analysis.shared().once<Reversed>(make).analysis;
+const Analysis& reversed_analysis(const Analysis& analysis) {
+  if (!analysis.network().directed()) return analysis;
+  const auto make = [&] { return Reversed{Analysis(turned_round(analysis.network()), analysis.options())}; };
+  return analysis.once<Reversed>(make).analysis;
 }
 
-Analysis& underlying_analysis(Analysis& analysis) {
+const Analysis& underlying_analysis(const Analysis& analysis) {
   if (!analysis.network().directed()) return analysis;
-  Analysis::Shared& shared = analysis.shared();
-  const Network& network = shared.underlying();
-  const auto make = [&] { return Underlying{std::make_unique<Analysis>(network, shared.options)}; };
-  return *shared.once<Underlying>(make).analysis;
+  const auto make = [&] { return Underlying{Analysis(undirected(analysis.network()), analysis.options())}; };
+  return analysis.once<Underlying>(make).analysis;
 }
 
 }  // namespace maillage

@@ -7,9 +7,9 @@
 namespace maillage {
 
 /// Analysis of the network with every tie turned round; itself when it has no directions. Made once.
-[[nodiscard]] Analysis& reversed_analysis(Analysis& analysis);
+[[nodiscard]] const Analysis& reversed_analysis(const Analysis& analysis);
 
 /// Analysis of the network without directions; itself when it has none. Made once.
-[[nodiscard]] Analysis& underlying_analysis(Analysis& analysis);
+[[nodiscard]] const Analysis& underlying_analysis(const Analysis& analysis);
 
 }  // namespace maillage

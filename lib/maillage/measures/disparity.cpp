@@ -19,7 +19,7 @@ std::optional<double> surprise(double weight, std::span<const double> weights) {
   return maths::pow(std::max(0.0, 1 - weight / strength), static_cast<double>(weights.size() - 1));
 }
 
-Values disparity_values(Analysis& analysis) { return disparity(analysis.network()); }
+Values disparity_values(const Analysis& analysis) { return disparity(analysis.network()); }
 
 }  // namespace
 

@@ -15,18 +15,18 @@ struct Sums {
 };
 
 template <bool Weighted>
-const kernels::Distances& sums(Analysis& analysis) {
+const kernels::Distances& sums(const Analysis& analysis) {
   const auto compute = [&] {
     return Sums<Weighted>{
         kernels::distances(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads})};
   };
-  return analysis.shared().once<Sums<Weighted>>(compute).of;
+  return analysis.once<Sums<Weighted>>(compute).of;
 }
 
 /// Number of nodes besides one.
 double others(const Analysis& analysis) { return static_cast<double>(analysis.network().size()) - 1; }
 
-Values closeness(Analysis& analysis) {
+Values closeness(const Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
   const kernels::Distances& known = sums<false>(analysis);
   std::vector<double> scores;
@@ -39,7 +39,7 @@ Values closeness(Analysis& analysis) {
 }
 
 template <bool Weighted>
-Values harmonic(Analysis& analysis) {
+Values harmonic(const Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
   std::vector<double> scores = sums<Weighted>(analysis).inverse_sum;
   for (double& score : scores) score /= others(analysis);
@@ -51,20 +51,20 @@ double reachable_pairs(const kernels::Distances& known) {
   return static_cast<double>(std::accumulate(known.reached.begin(), known.reached.end(), std::uint64_t{0}));
 }
 
-Values diameter(Analysis& analysis) {
+Values diameter(const Analysis& analysis) {
   const kernels::Distances& known = sums<false>(analysis);
   if (reachable_pairs(known) == 0) return for_network(std::nullopt);
   return for_network(*std::max_element(known.eccentricity.begin(), known.eccentricity.end()));
 }
 
-Values mean_distance(Analysis& analysis) {
+Values mean_distance(const Analysis& analysis) {
   const kernels::Distances& known = sums<false>(analysis);
   const double pairs = reachable_pairs(known);
   if (pairs == 0) return for_network(std::nullopt);
   return for_network(std::accumulate(known.sum.begin(), known.sum.end(), 0.0) / pairs);
 }
 
-Values global_efficiency(Analysis& analysis) {
+Values global_efficiency(const Analysis& analysis) {
   if (analysis.network().size() < 2) return for_network(std::nullopt);
   const std::vector<double>& inverse = sums<false>(analysis).inverse_sum;
   const double total = std::accumulate(inverse.begin(), inverse.end(), 0.0);

@@ -12,14 +12,13 @@ struct DirectedCopy {
 
 }  // namespace
 
-const IgraphNetwork& igraph_copy(Analysis& analysis) {
+const IgraphNetwork& igraph_copy(const Analysis& analysis) {
   if (!analysis.network().directed()) return underlying_igraph_copy(analysis);
-  return analysis.shared().once<DirectedCopy>([&] { return DirectedCopy{IgraphNetwork(analysis.network())}; }).of;
+  return analysis.once<DirectedCopy>([&] { return DirectedCopy{IgraphNetwork(analysis.network())}; }).of;
 }
 
-const IgraphNetwork& underlying_igraph_copy(Analysis& analysis) {
-  Analysis::Shared& shared = analysis.shared();
-  return shared.once<IgraphNetwork>([&] { return IgraphNetwork(shared.underlying()); });
+const IgraphNetwork& underlying_igraph_copy(const Analysis& analysis) {
+  return analysis.once<IgraphNetwork>([&] { return IgraphNetwork(underlying(analysis)); });
 }
 
 std::vector<std::uint32_t> coreness(const IgraphNetwork& copy) {

@@ -11,8 +11,8 @@
 namespace maillage {
 
 /// igraph's copy of the network under analysis, made once; the second without directions.
-[[nodiscard]] const IgraphNetwork& igraph_copy(Analysis& analysis);
-[[nodiscard]] const IgraphNetwork& underlying_igraph_copy(Analysis& analysis);
+[[nodiscard]] const IgraphNetwork& igraph_copy(const Analysis& analysis);
+[[nodiscard]] const IgraphNetwork& underlying_igraph_copy(const Analysis& analysis);
 
 /// Of each node, the largest k such that it belongs to a part in which all have k ties. \pre undirected
 [[nodiscard]] std::vector<std::uint32_t> coreness(const IgraphNetwork& copy);

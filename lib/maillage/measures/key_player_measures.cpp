@@ -7,34 +7,34 @@
 namespace maillage {
 namespace {
 
-const kernels::Vitality& vitality_of(Analysis& analysis) {
+const kernels::Vitality& vitality_of(const Analysis& analysis) {
   const auto make = [&] { return kernels::vitality(analysis.network(), {.threads = analysis.options().threads}); };
-  return analysis.shared().once<kernels::Vitality>(make);
+  return analysis.once<kernels::Vitality>(make);
 }
 
-Values fragmentation_after(Analysis& analysis) { return vitality_of(analysis).fragmentation_without; }
+Values fragmentation_after(const Analysis& analysis) { return vitality_of(analysis).fragmentation_without; }
 
-Values distance_fragmentation_after(Analysis& analysis) { return vitality_of(analysis).distance_fragmentation_without; }
+Values distance_fragmentation_after(const Analysis& analysis) { return vitality_of(analysis).distance_fragmentation_without; }
 
 /// score(vitality, node) for each actor.
 template <typename Score>
-Values each(Analysis& analysis, Score score) {
+Values each(const Analysis& analysis, Score score) {
   Values values;
   for (std::size_t i = 0; i < analysis.network().size(); ++i) values.push_back(score(vitality_of(analysis), NodeId(i)));
   return values;
 }
 
-Values fragmentation_increase(Analysis& analysis) {
+Values fragmentation_increase(const Analysis& analysis) {
   return each(analysis, [](const auto& vitality, NodeId node) { return vitality.fragmentation_increase(node); });
 }
 
 /// How much lower the efficiency is, which is how much higher D_F is.
-Values efficiency_loss(Analysis& analysis) {
+Values efficiency_loss(const Analysis& analysis) {
   return each(analysis,
               [](const auto& vitality, NodeId node) { return vitality.distance_fragmentation_increase(node); });
 }
 
-Values efficiency_after(Analysis& analysis) {
+Values efficiency_after(const Analysis& analysis) {
   Values values = distance_fragmentation_after(analysis);
   for (auto& value : values) {
     if (value) *value = 1 - *value;
@@ -44,7 +44,7 @@ Values efficiency_after(Analysis& analysis) {
 
 /// (E − after) / E for each actor; nothing where E is 0 or what is left has no efficiency. `scale` multiplies the
 /// latter.
-Values relative_loss(Analysis& analysis, double scale) {
+Values relative_loss(const Analysis& analysis, double scale) {
   Values values = efficiency_after(analysis);
   const double before = 1 - vitality_of(analysis).distance_fragmentation.value_or(1);
   for (auto& value : values) {
@@ -53,18 +53,18 @@ Values relative_loss(Analysis& analysis, double scale) {
   return values;
 }
 
-Values loss_without(Analysis& analysis) { return relative_loss(analysis, 1); }
+Values loss_without(const Analysis& analysis) { return relative_loss(analysis, 1); }
 
 /// The mean stays over all n(n − 1) pairs.
-Values loss_in_place(Analysis& analysis) {
+Values loss_in_place(const Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
   return relative_loss(analysis, (n - 2) / n);
 }
 
-Values network_fragmentation(Analysis& analysis) { return for_network(fragmentation(analysis.network())); }
+Values network_fragmentation(const Analysis& analysis) { return for_network(fragmentation(analysis.network())); }
 
 template <bool Weighted>
-Values network_distance_fragmentation(Analysis& analysis) {
+Values network_distance_fragmentation(const Analysis& analysis) {
   const Values efficiency =
       (Weighted ? catalogue::kGlobalEfficiencyWeighted : catalogue::kGlobalEfficiency).compute(analysis);
   if (!efficiency.front()) return for_network(std::nullopt);

@@ -13,15 +13,13 @@ struct Ties {
 
 /// \pre not two-mode
 template <bool Weighted>
-const ExternalInternalTies& ties_of(Analysis& analysis) {
-  Analysis::Shared& shared = analysis.shared();
-  return shared
-      .once<Ties<Weighted>>([&] { return Ties<Weighted>{external_internal_ties(shared.underlying(), Weighted)}; })
+const ExternalInternalTies& ties_of(const Analysis& analysis) {
+  return analysis.once<Ties<Weighted>>([&] { return Ties<Weighted>{external_internal_ties(underlying(analysis), Weighted)}; })
       .of;
 }
 
 template <bool Weighted>
-Values actor_index(Analysis& analysis) {
+Values actor_index(const Analysis& analysis) {
   if (analysis.network().two_mode()) return Values(analysis.network().size());
   Values values;
   for (const ExternalInternal& ties : ties_of<Weighted>(analysis).of_actor) values.push_back(ties.index());
@@ -29,36 +27,36 @@ Values actor_index(Analysis& analysis) {
 }
 
 template <bool Weighted>
-Values participation_values(Analysis& analysis) {
+Values participation_values(const Analysis& analysis) {
   if (analysis.network().two_mode()) return Values(analysis.network().size());
-  return participation(analysis.shared().underlying(), Weighted);
+  return participation(underlying(analysis), Weighted);
 }
 
 template <bool Weighted>
-Values network_index(Analysis& analysis) {
+Values network_index(const Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
   return for_network(ties_of<Weighted>(analysis).network.index());
 }
 
 template <bool Weighted, double ExternalInternal::* Part>
-Values network_ties(Analysis& analysis) {
+Values network_ties(const Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
   return for_network(ties_of<Weighted>(analysis).network.*Part);
 }
 
-Values expected_index(Analysis& analysis) {
+Values expected_index(const Analysis& analysis) {
   if (analysis.network().two_mode()) return for_network(std::nullopt);
   return for_network(expected_external_internal_index(analysis.network()));
 }
 
 template <bool Weighted, std::optional<double> (*Score)(const MixingMatrix&, bool)>
-Values of_matrix(Analysis& analysis) {
+Values of_matrix(const Analysis& analysis) {
   const Network& network = analysis.network();
   if (network.two_mode()) return for_network(std::nullopt);
   return for_network(Score(mixing_matrix(network, Weighted), network.directed()));
 }
 
-Values degree_assortativity_value(Analysis& analysis) { return for_network(degree_assortativity(analysis.network())); }
+Values degree_assortativity_value(const Analysis& analysis) { return for_network(degree_assortativity(analysis.network())); }
 
 constexpr const char* kKrackhardt =
     "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. "

@@ -14,11 +14,11 @@ struct WeightedSums {
   kernels::Distances of;
 };
 
-const kernels::Distances& weighted_sums(Analysis& analysis) {
+const kernels::Distances& weighted_sums(const Analysis& analysis) {
   const auto make = [&] {
     return WeightedSums{kernels::distances(analysis.network(), {.weighted = true, .threads = analysis.options().threads})};
   };
-  return analysis.shared().once<WeightedSums>(make).of;
+  return analysis.once<WeightedSums>(make).of;
 }
 
 struct UnderlyingSums {
@@ -26,44 +26,43 @@ struct UnderlyingSums {
 };
 
 /// Each tie of length 1, directions ignored.
-const kernels::Distances& underlying_sums(Analysis& analysis) {
-  Analysis::Shared& shared = analysis.shared();
+const kernels::Distances& underlying_sums(const Analysis& analysis) {
   const auto make = [&] {
-    return UnderlyingSums{kernels::distances(shared.underlying(), {.threads = shared.options.threads})};
+    return UnderlyingSums{kernels::distances(underlying(analysis), {.threads = analysis.options().threads})};
   };
-  return shared.once<UnderlyingSums>(make).of;
+  return analysis.once<UnderlyingSums>(make).of;
 }
 
 double reached_pairs(const kernels::Distances& sums) {
   return static_cast<double>(std::accumulate(sums.reached.begin(), sums.reached.end(), std::uint64_t{0}));
 }
 
-Values reachable_pairs(Analysis& analysis) {
+Values reachable_pairs(const Analysis& analysis) {
   const kernels::DistanceOptions options = {.threads = analysis.options().threads};
   return for_network(reached_pairs(kernels::distances(analysis.network(), options)));
 }
 
-Values diameter_weighted(Analysis& analysis) {
+Values diameter_weighted(const Analysis& analysis) {
   const kernels::Distances& sums = weighted_sums(analysis);
   if (reached_pairs(sums) == 0) return for_network(std::nullopt);
   return for_network(*std::max_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 
-Values mean_distance_weighted(Analysis& analysis) {
+Values mean_distance_weighted(const Analysis& analysis) {
   const kernels::Distances& sums = weighted_sums(analysis);
   const double pairs = reached_pairs(sums);
   if (pairs == 0) return for_network(std::nullopt);
   return for_network(std::accumulate(sums.sum.begin(), sums.sum.end(), 0.0) / pairs);
 }
 
-Values global_efficiency_weighted(Analysis& analysis) {
+Values global_efficiency_weighted(const Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
   if (n < 2) return for_network(std::nullopt);
   const auto& inverse = weighted_sums(analysis).inverse_sum;
   return for_network(std::accumulate(inverse.begin(), inverse.end(), 0.0) / (n * (n - 1)));
 }
 
-Values radius(Analysis& analysis) {
+Values radius(const Analysis& analysis) {
   const std::size_t n = analysis.network().size();
   if (n == 0) return for_network(std::nullopt);
   const kernels::Distances& sums = underlying_sums(analysis);
@@ -72,7 +71,7 @@ Values radius(Analysis& analysis) {
 }
 
 /// Freeman's: Σ (highest − value) over what the middle of a star gets.
-Values closeness_centralization(Analysis& analysis) {
+Values closeness_centralization(const Analysis& analysis) {
   const Network& network = analysis.network();
   const auto n = static_cast<double>(network.size());
   if (network.size() < 3 || network.two_mode() || components_of(analysis).sizes.size() > 1) {
@@ -90,7 +89,7 @@ Values closeness_centralization(Analysis& analysis) {
 
 /// Of the clustering coefficients; actors where it is undefined count 0, or not at all.
 template <bool UndefinedIsZero>
-Values average_clustering(Analysis& analysis) {
+Values average_clustering(const Analysis& analysis) {
   const Values clustering = catalogue::kClustering.compute(analysis);
   double sum = 0;
   std::size_t count = UndefinedIsZero ? clustering.size() : 0;

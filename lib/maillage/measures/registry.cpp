@@ -2,14 +2,20 @@
 #include "maillage/measures/registry.h"
 
 #include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/own_measure.h"
 
 namespace maillage {
 
-std::span<const Measure> measures() {
+namespace {
+
+std::vector<Measure> catalogue_of_all() {
   using namespace catalogue;
-  static const std::vector<Measure> kMeasures = {
+  std::vector<Measure> measures = {
       kDegree,
       kStrength,
       kBetweenness,
@@ -139,7 +145,24 @@ std::span<const Measure> measures() {
       kAverageClustering,
       kAverageClusteringOfAll,
   };
-  return kMeasures;
+  measures.reserve(measures.size() + kMostOwnMeasures);  // so that they stay where they are
+  return measures;
+}
+
+std::vector<Measure>& registry() {
+  static std::vector<Measure> measures = catalogue_of_all();
+  return measures;
+}
+
+}  // namespace
+
+std::span<const Measure> measures() { return registry(); }
+
+void register_measure(const Measure& measure) {
+  if (find_measure(measure.id) != nullptr)
+    throw std::invalid_argument("there is a measure '" + std::string(measure.id) + "'");
+  if (registry().size() == registry().capacity()) throw std::length_error("too many measures");
+  registry().push_back(measure);
 }
 
 const Measure* find_measure(std::string_view id) {

@@ -41,7 +41,7 @@ struct Measure {
   Label range;                 ///< "0 à 1", "0 to 1"
   Label undefined;             ///< when there is no value; "jamais", "never"
   std::string_view reference;  ///< the paper
-  Values (*compute)(Analysis&);
+  Values (*compute)(const Analysis&);
   Domain domain = {};  ///< a measure stays computable outside it, as its texts say
 };
 

@@ -2,10 +2,10 @@
 #include "maillage/measures/spectral.h"
 
 #include <algorithm>
-#include <numeric>
+#include <span>
+#include <utility>
 
-#include "maillage/base/random.h"
-#include "maillage/network/igraph_handles.h"
+#include "maillage/kernels/leading_pair.h"
 
 namespace maillage {
 namespace {
@@ -20,7 +20,7 @@ class ComponentMatrix {
 
   [[nodiscard]] const std::vector<NodeId>& nodes() const { return nodes_; }
 
-  void multiply(double* result, const double* vector) const {
+  void multiply(std::span<const double> vector, std::span<double> result) const {
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
       const auto targets = network_.neighbours(nodes_[i]);
       const auto weights = network_.weights(nodes_[i]);
@@ -36,7 +36,7 @@ class ComponentMatrix {
   [[nodiscard]] double bound() const {
     const std::vector<double> ones(nodes_.size(), 1);
     std::vector<double> sums(nodes_.size());
-    multiply(sums.data(), ones.data());
+    multiply(ones, sums);
     return *std::max_element(sums.begin(), sums.end());
   }
 
@@ -47,49 +47,16 @@ class ComponentMatrix {
   std::vector<std::size_t> position_;
 };
 
-igraph_error_t multiply(double* result, const double* vector, int /*size*/, void* matrix) {
-  static_cast<const ComponentMatrix*>(matrix)->multiply(result, vector);
-  return IGRAPH_SUCCESS;
-}
-
 struct Leading {
   double value = 0;
   std::vector<double> vector;  ///< ≥ 0, maximum 1
 };
 
-igraph_arpack_options_t arpack_options(std::size_t size) {
-  constexpr std::size_t kBasis = 40;
-  igraph_arpack_options_t options;
-  igraph_arpack_options_init(&options);
-  options.n = static_cast<int>(size);
-  options.nev = 1;
-  options.ncv = static_cast<int>(std::min(size, kBasis));
-  options.which[0] = 'L';  // the largest, not the largest magnitude: −λ is one too when the component is bipartite
-  options.which[1] = 'A';
-  options.start = 1;  // a start given here: ARPACK's own would change from call to call
-  options.mxiter = 100000;
-  return options;
-}
-
-/// ARPACK's solution for one component.
-Leading solve(ComponentMatrix& matrix) {
-  const std::size_t size = matrix.nodes().size();
-  igraph_arpack_options_t options = arpack_options(size);
-  const IgraphVector value(1);
-  const IgraphMatrix vector(size, 1);
-  // Uneven on purpose: from a start such as the degrees of a regular graph, ARPACK would have to go on with random
-  // ones.
-  Random random(1);
-  for (double& entry : vector.column(0)) entry = 1 + random.uniform();
-  call_igraph(igraph_arpack_rssolve, multiply, static_cast<void*>(&matrix), &options, nullptr, value.get(),
-              vector.get());
-
-  Leading leading{value.values()[0], {}};
-  const auto found = vector.column(0);
-  const auto [lowest, highest] = std::minmax_element(found.begin(), found.end());
-  const double scale = -*lowest > *highest ? *lowest : *highest;
-  for (const double entry : found) leading.vector.push_back(std::max(0.0, entry / scale));
-  return leading;
+Leading solve(const ComponentMatrix& matrix) {
+  LeadingPair pair = leading_pair(matrix.nodes().size(), [&](auto vector, auto product) { matrix.multiply(vector, product); });
+  const double highest = *std::max_element(pair.vector.begin(), pair.vector.end());
+  for (double& entry : pair.vector) entry = std::max(0.0, entry / highest);
+  return {pair.value, std::move(pair.vector)};
 }
 
 std::vector<ComponentMatrix> matrices(const Network& network, const Partition& components, bool weighted) {

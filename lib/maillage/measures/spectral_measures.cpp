@@ -8,14 +8,14 @@ namespace maillage {
 namespace {
 
 template <bool Weighted>
-Values eigenvector_scores(Analysis& analysis) {
-  const Network& network = analysis.shared().underlying();
+Values eigenvector_scores(const Analysis& analysis) {
+  const Network& network = underlying(analysis);
   const auto scores = eigenvector(network, components_of(analysis), Weighted);
   return scores ? defined(*scores) : Values(network.size());
 }
 
 template <bool Weighted>
-Values pagerank_scores(Analysis& analysis) {
+Values pagerank_scores(const Analysis& analysis) {
   if (analysis.network().size() == 0) return {};
   return defined(pagerank(igraph_copy(analysis), Weighted));
 }

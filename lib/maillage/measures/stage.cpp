@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cassert>
 
-#include "maillage/measures/analysis.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/components.h"
+#include "maillage/measures/directions.h"
 
 namespace maillage {
 namespace {
@@ -101,8 +101,8 @@ bool holds_without_any(const Network& network, const std::vector<NodeId>& nodes)
   return connected_components(core).sizes.size() == 1 && biconnected_components(core).articulation.empty();
 }
 
-StageEvidence find_evidence(const Network& network, int threads) {
-  Analysis analysis(network, {.threads = threads});
+StageEvidence find_evidence(const Analysis& analysis) {
+  const Network& network = analysis.network();
   const Partition components = connected_components(network);
   StageEvidence evidence;
   evidence.giant_share = static_cast<double>(components.sizes.front()) / static_cast<double>(network.size());
@@ -130,11 +130,11 @@ std::optional<Stage> read_stage(const StageEvidence& evidence, const StageThresh
 
 }  // namespace
 
-std::optional<StageReport> stage(const Network& network, const StageThresholds& thresholds, int threads) {
-  if (network.directed()) return stage(undirected(network), thresholds, threads);
-  assert(!network.two_mode());
-  if (network.size() == 0) return std::nullopt;
-  StageReport report{std::nullopt, find_evidence(network, threads)};
+std::optional<StageReport> stage(const Analysis& analysis, const StageThresholds& thresholds) {
+  if (analysis.network().directed()) return stage(underlying_analysis(analysis), thresholds);
+  assert(!analysis.network().two_mode());
+  if (analysis.network().size() == 0) return std::nullopt;
+  StageReport report{std::nullopt, find_evidence(analysis)};
   report.stage = read_stage(report.evidence, thresholds);
   return report;
 }

@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "maillage/measures/analysis.h"
 #include "maillage/measures/core_periphery.h"
-#include "maillage/network/network.h"
 
 namespace maillage {
 
@@ -52,7 +52,6 @@ struct StageReport {
 /// single actor centralises the network; otherwise hub-and-spoke with one hub and a centralised network, multi-hub with
 /// several. Nothing when the network has no actor. Costs what betweenness() and core_periphery() cost.
 /// \pre network is not two-mode
-[[nodiscard]] std::optional<StageReport> stage(const Network& network, const StageThresholds& thresholds = {},
-                                               int threads = 0);
+[[nodiscard]] std::optional<StageReport> stage(const Analysis& analysis, const StageThresholds& thresholds = {});
 
 }  // namespace maillage

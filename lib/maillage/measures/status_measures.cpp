@@ -7,20 +7,20 @@ namespace maillage {
 namespace {
 
 template <bool Weighted, bool Outward>
-Values katz_scores(Analysis& analysis) {
+Values katz_scores(const Analysis& analysis) {
   return defined(katz(analysis.network(), {.weighted = Weighted, .outward = Outward}));
 }
 
 template <std::vector<double> Hits::* Part>
-Values hits_scores(Analysis& analysis) {
+Values hits_scores(const Analysis& analysis) {
   using Found = std::optional<Hits>;
-  const Found& found = analysis.shared().once<Found>([&] { return hits(analysis.network()); });
+  const Found& found = analysis.once<Found>([&] { return hits(analysis.network()); });
   return found ? defined((*found).*Part) : Values(analysis.network().size());
 }
 
 template <bool Weighted>
-Values spectral_radius(Analysis& analysis) {
-  return for_network(largest_eigenvalue(analysis.shared().underlying(), Weighted));
+Values spectral_radius(const Analysis& analysis) {
+  return for_network(largest_eigenvalue(underlying(analysis), Weighted));
 }
 
 constexpr const char* kKatzReference =

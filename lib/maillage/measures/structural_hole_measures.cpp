@@ -28,11 +28,11 @@ Holes<Weighted> find_holes(const Network& network, const Network& underlying, in
 }
 
 template <bool Weighted, Values Holes<Weighted>::* Part>
-Values column(Analysis& analysis) {
+Values column(const Analysis& analysis) {
   const auto make = [&] {
-    return find_holes<Weighted>(analysis.network(), analysis.shared().underlying(), analysis.options().threads);
+    return find_holes<Weighted>(analysis.network(), underlying(analysis), analysis.options().threads);
   };
-  return analysis.shared().once<Holes<Weighted>>(make).*Part;
+  return analysis.once<Holes<Weighted>>(make).*Part;
 }
 
 constexpr const char* kBurt =

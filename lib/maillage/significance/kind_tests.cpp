@@ -101,7 +101,7 @@ MeasureKindTests kind_tests(const Network& network, std::span<const Measure* con
                             const PermutationOptions& options, const Progress& progress) {
   const auto statistic = [&](std::span<const KindId> kinds) {
     Values all;
-    for (const Values& values : measure_values(network.with_kinds(kinds), measures, {options.seed, 1})) {
+    for (const Values& values : measure_values(Analysis(network.with_kinds(kinds), {options.seed, 1}), measures)) {
       all.insert(all.end(), values.begin(), values.end());
     }
     return all;

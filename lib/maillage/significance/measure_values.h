@@ -9,11 +9,9 @@
 
 namespace maillage {
 
-/// The values of each measure, in one analysis. \pre no measure of ties: other networks have others
-[[nodiscard]] inline std::vector<Values> measure_values(const Network& network,
-                                                        std::span<const Measure* const> measures,
-                                                        const MeasureOptions& options) {
-  Analysis analysis(network, options);
+/// The values of each measure. \pre no measure of ties: other networks have others
+[[nodiscard]] inline std::vector<Values> measure_values(const Analysis& analysis,
+                                                        std::span<const Measure* const> measures) {
   std::vector<Values> values;
   values.reserve(measures.size());
   for (const Measure* measure : measures) {

@@ -124,19 +124,17 @@ Network rewired(const Network& network, std::uint64_t seed, double switches_per_
   return Rewirer(network, switches_per_tie).rewire(Random(seed));
 }
 
-std::vector<MeasureTests> rewiring_tests(const Network& network, std::span<const Measure* const> measures,
+std::vector<MeasureTests> rewiring_tests(const Analysis& analysis, std::span<const Measure* const> measures,
                                          const RewiringOptions& options, const Progress& progress) {
   assert(options.replicates > 0);
-  const Rewirer rewirer(network, options.switches_per_tie);
+  const Rewirer rewirer(analysis.network(), options.switches_per_tie);
   std::vector<Tally> tallies;
-  for (const Values& observed : measure_values(network, measures, {options.seed, options.threads})) {
-    tallies.emplace_back(observed);
-  }
+  for (const Values& observed : measure_values(analysis, measures)) tallies.emplace_back(observed);
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {
     Random stream = random.split(b);
     const std::uint64_t measure_seed = stream.next();
-    return measure_values(rewirer.rewire(stream), measures, {measure_seed, 1});
+    return measure_values(Analysis(rewirer.rewire(stream), {measure_seed, 1}), measures);
   };
   for_each_replicate(options.replicates, options.threads, progress, make, [&](const std::vector<Values>& replicate) {
     for (std::size_t i = 0; i < tallies.size(); ++i) tallies[i].add(replicate[i]);

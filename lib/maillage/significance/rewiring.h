@@ -37,7 +37,7 @@ struct RewiringOptions {
 /// at random (communities) draws anew in each replicate. Replicate b draws from the seed's b-th stream, and all
 /// measures see the same networks. Costs B rewirings, one at a time, and B times the measures. \pre B > 0, no null
 /// measure, none of ties
-[[nodiscard]] std::vector<MeasureTests> rewiring_tests(const Network& network, std::span<const Measure* const> measures,
+[[nodiscard]] std::vector<MeasureTests> rewiring_tests(const Analysis& analysis, std::span<const Measure* const> measures,
                                                        const RewiringOptions& options = {},
                                                        const Progress& progress = {});
 

@@ -210,12 +210,13 @@ Values ranks(std::span<const std::optional<double>> values) {
   return all;
 }
 
-std::vector<MeasureRobustness> robustness(const Network& network, std::span<const Measure* const> measures,
+std::vector<MeasureRobustness> robustness(const Analysis& analysis, std::span<const Measure* const> measures,
                                           const RobustnessOptions& options, const Progress& progress) {
   assert(options.replicates > 0);
   std::vector<Gatherer> gatherers;
   gatherers.reserve(measures.size());
-  const auto observed = measure_values(network, measures, {options.seed, options.threads});
+  const Network& network = analysis.network();
+  const auto observed = measure_values(analysis, measures);
   for (std::size_t i = 0; i < measures.size(); ++i) gatherers.emplace_back(network, *measures[i], observed[i]);
   const Remover remover(network, options);
   const Random random(options.seed);
@@ -223,7 +224,7 @@ std::vector<MeasureRobustness> robustness(const Network& network, std::span<cons
     Random stream = random.split(b);
     const std::uint64_t measure_seed = stream.next();
     Remainder left = remover.draw(stream);
-    return Draw{measure_values(left.network, measures, {measure_seed, 1}), std::move(left.kept)};
+    return Draw{measure_values(Analysis(std::move(left.network), {measure_seed, 1}), measures), std::move(left.kept)};
   };
   for_each_replicate(options.replicates, options.threads, progress, make, [&](const Draw& draw) {
     for (std::size_t i = 0; i < gatherers.size(); ++i) gatherers[i].add(draw.values[i], draw.kept);

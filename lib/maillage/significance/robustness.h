@@ -55,7 +55,7 @@ struct MeasureRobustness {
 /// Draw b uses the seed's b-th stream, the same draws for all measures. Costs B times the measures. \pre B > 0, no null
 /// measure, none of ties
 /// \cite costenbader_valente_2003 borgatti_2006_robustness smith_moody_2013
-[[nodiscard]] std::vector<MeasureRobustness> robustness(const Network& network,
+[[nodiscard]] std::vector<MeasureRobustness> robustness(const Analysis& analysis,
                                                         std::span<const Measure* const> measures,
                                                         const RobustnessOptions& options = {},
                                                         const Progress& progress = {});

@@ -116,8 +116,8 @@ struct Ranked {
 };
 
 /// `whole`: what the nodes of this network are in that of `asked`.
-Ranked ranked(const Network& network, const std::vector<NodeId>& whole, const Asked& asked, int threads) {
-  Analysis analysis(network, {.threads = threads});
+Ranked ranked(const Analysis& analysis, const std::vector<NodeId>& whole, const Asked& asked) {
+  const Network& network = analysis.network();
   const Values nearness = find_measure("harmonic")->compute(analysis);
   const Partition parts = communities(network).partition;
   std::vector<NodeId> nodes = all_nodes(network);
@@ -137,11 +137,11 @@ Ranked ranked(const Network& network, const std::vector<NodeId>& whole, const As
   return found;
 }
 
-Ranked ranked(const Network& network, std::optional<NodeId> without_it, const Asked& asked, int threads) {
-  std::vector<NodeId> nodes = all_nodes(network);
-  if (!without_it) return ranked(network, nodes, asked, threads);
+Ranked ranked(const Analysis& analysis, std::optional<NodeId> without_it, const Asked& asked) {
+  std::vector<NodeId> nodes = all_nodes(analysis.network());
+  if (!without_it) return ranked(analysis, nodes, asked);
   nodes.erase(nodes.begin() + without_it->value);
-  return ranked(without(network, *without_it), nodes, asked, threads);
+  return ranked(Analysis(without(analysis.network(), *without_it), analysis.options()), nodes, asked);
 }
 
 /// Half of them between nodes of all parts, half between those nearest to all and any other.
@@ -175,7 +175,7 @@ Candidates candidates(const PairEvidence& evidence, const SuggestOptions& option
   if (options.aim == Aim::closure) return sharing_partners(network, asked, options);
   if (auto all = every_pair(network, asked)) return {std::move(*all), true};
   const auto absent = options.aim == Aim::resilience ? hub : std::nullopt;
-  return {promising_pairs(network, ranked(network, absent, asked, options.threads), asked), false};
+  return {promising_pairs(network, ranked(evidence.study(), absent, asked), asked), false};
 }
 
 }  // namespace maillage

@@ -69,7 +69,7 @@ Scores scores_of(const Network& network, const Closure& closure, const Pair& pai
 }
 
 /// Pairs to rank, those sought first.
-struct Question {
+struct Trial {
   std::vector<Scores> sought;
   std::vector<Scores> others;
 };
@@ -117,11 +117,11 @@ double precision(const std::vector<float>& sought, const std::vector<float>& oth
   return (static_cast<double>(found) + share * static_cast<double>(at - before)) / static_cast<double>(at);
 }
 
-Worth worth_of(const Question& question, std::size_t at, bool all_pairs) {
+Worth worth_of(const Trial& trial, std::size_t at, bool all_pairs) {
   Worth worth;
   for (std::size_t ranking = 0; ranking < kRankings; ++ranking) {
-    const std::vector<float> sought = column(question.sought, ranking);
-    const std::vector<float> others = column(question.others, ranking);
+    const std::vector<float> sought = column(trial.sought, ranking);
+    const std::vector<float> others = column(trial.others, ranking);
     worth.auc.at(ranking) = auc(sought, others);
     if (all_pairs) worth.precision.at(ranking) = precision(sought, others, at);
   }
@@ -194,13 +194,13 @@ class Untied {
   std::size_t count_;
 };
 
-Question asked(const Network& network, std::span<const Pair> sought, std::span<const Pair> others, Random& random) {
+Trial asked(const Network& network, std::span<const Pair> sought, std::span<const Pair> others, Random& random) {
   const Closure closure(network);
-  Question question;
-  for (const Pair& pair : sought) question.sought.push_back(scores_of(network, closure, pair, random));
-  question.others.reserve(others.size());
-  for (const Pair& pair : others) question.others.push_back(scores_of(network, closure, pair, random));
-  return question;
+  Trial trial;
+  for (const Pair& pair : sought) trial.sought.push_back(scores_of(network, closure, pair, random));
+  trial.others.reserve(others.size());
+  for (const Pair& pair : others) trial.others.push_back(scores_of(network, closure, pair, random));
+  return trial;
 }
 
 Network without_ties(const Network& network, const std::vector<EdgeId>& hidden) {
@@ -299,12 +299,12 @@ std::optional<Evaluation> evaluate_later(const Network& before, const Network& a
   evaluation.sampled = !untied.all();
   const Random seed(options.seed);
   Random random = seed.split(0);
-  const Question question = asked(before, sought, untied.pairs(random), random);
+  const Trial trial = asked(before, sought, untied.pairs(random), random);
   const auto repeat = [&](std::size_t repetition) {
     Random drawing = seed.split(repetition + 1);
-    Question drawn{.sought = {}, .others = question.others};
-    for (std::size_t i = 0; i < question.sought.size(); ++i)
-      drawn.sought.push_back(question.sought[drawing.below(question.sought.size())]);
+    Trial drawn{.sought = {}, .others = trial.others};
+    for (std::size_t i = 0; i < trial.sought.size(); ++i)
+      drawn.sought.push_back(trial.sought[drawing.below(trial.sought.size())]);
     return worth_of(drawn, evaluation.at, untied.all());
   };
   std::vector<Worth> repetitions;

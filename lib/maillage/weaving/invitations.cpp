@@ -12,13 +12,13 @@ namespace maillage {
 namespace {
 
 /// Those nearest to all that are not among these, ascending.
-std::vector<NodeId> absent(const Network& network, const std::set<NodeId>& left_out, std::size_t most, int threads) {
+std::vector<NodeId> absent(const Analysis& analysis, const std::set<NodeId>& left_out, std::size_t most) {
+  const Network& network = analysis.network();
   std::vector<NodeId> found;
   for (std::size_t i = 0; i < network.size(); ++i) {
     if (!left_out.contains(NodeId(i))) found.emplace_back(i);
   }
   if (found.size() <= most) return found;
-  Analysis analysis(network, {.threads = threads});
   const Values nearness = find_measure("harmonic")->compute(analysis);
   std::stable_sort(found.begin(), found.end(),
                    [&](NodeId one, NodeId other) { return nearness[one.index()] > nearness[other.index()]; });
@@ -99,7 +99,7 @@ std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<cons
   std::set<NodePair> impossible;
   for (const auto& [a, b] : options.impossible) impossible.insert(std::minmax(a, b));
   std::vector<NodePair> pairs;
-  for (const NodeId actor : absent(network, left_out, kMostInvitedPairs / present.size(), options.threads)) {
+  for (const NodeId actor : absent(evidence.study(), left_out, kMostInvitedPairs / present.size())) {
     for (const NodeId participant : present) {
       if (!tied(network, actor, participant) && !impossible.contains(std::minmax(actor, participant)))
         pairs.emplace_back(actor, participant);

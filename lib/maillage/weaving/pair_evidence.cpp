@@ -126,13 +126,14 @@ void PairEvidence::merge_parts(std::vector<Part>& parts) {
   parts = std::move(merged);
 }
 
-PairEvidence::PairEvidence(const Ecosystem& ecosystem, const Network& network)
-    : ecosystem_(ecosystem),
-      network_(network),
-      profiles_(network.size()),
-      has_funder_(ecosystem.projects.size(), false),
-      has_municipality_(ecosystem.projects.size(), false) {
-  assert(!network.two_mode());
+PairEvidence::PairEvidence(Study study)
+    : study_(std::move(study)),
+      ecosystem_(study_.ecosystem()),
+      network_(study_.network()),
+      profiles_(network_.size()),
+      has_funder_(ecosystem_.projects.size(), false),
+      has_municipality_(ecosystem_.projects.size(), false) {
+  assert(!network_.two_mode());
   read_participations();
   read_ties();
   read_places();

@@ -7,9 +7,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "maillage/model/ecosystem.h"
+#include "maillage/measures/study.h"
 #include "maillage/model/geography.h"
-#include "maillage/network/network.h"
 
 /// Why two actors that do not cooperate should meet, as far as the data tell.
 namespace maillage {
@@ -56,12 +55,13 @@ struct PairFacts {
 /// Answers for any pair of one network, what an ecosystem says of actors looked up once.
 class PairEvidence {
  public:
-  /// \pre network was built from `ecosystem`, both outlive this, and it is not two-mode
-  PairEvidence(const Ecosystem& ecosystem, const Network& network);
+  /// \pre its network is not two-mode
+  explicit PairEvidence(Study study);
 
   /// O(partners and projects of the two) \pre a ≠ b
   [[nodiscard]] PairFacts of(NodeId a, NodeId b) const;
 
+  [[nodiscard]] const Study& study() const { return study_; }
   [[nodiscard]] const Ecosystem& ecosystem() const { return ecosystem_; }
   [[nodiscard]] const Network& network() const { return network_; }
 
@@ -94,7 +94,8 @@ class PairEvidence {
   [[nodiscard]] const Profile& profile(NodeId node) const { return profiles_[node.index()]; }
   [[nodiscard]] ActorId actor(NodeId node) const { return std::get<ActorId>(network_[node].subject); }
 
-  const Ecosystem& ecosystem_;
+  Study study_;
+  const Ecosystem& ecosystem_;  ///< those of the study
   const Network& network_;
   std::vector<std::string> sectors_;  ///< as first written, one per folded spelling
   std::vector<std::string> frameworks_;

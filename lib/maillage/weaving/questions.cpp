@@ -17,9 +17,9 @@ constexpr std::size_t kMostProjects = 3;
 
 std::string worded(const std::string& name, const Wording& wording) { return wording.name ? wording.name(name) : name; }
 
-class Question {
+class QuestionWriter {
  public:
-  Question(const Suggestion& suggestion, const PairEvidence& evidence, const Wording& wording)
+  QuestionWriter(const Suggestion& suggestion, const PairEvidence& evidence, const Wording& wording)
       : facts_(suggestion.facts), evidence_(evidence), wording_(wording), language_(wording.language) {}
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) const {
@@ -104,7 +104,7 @@ std::vector<ProjectId> projects_of(EdgeId tie, const Network& network) {
 
 std::string first_question(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
                            const Wording& wording) {
-  return Question(suggestion, evidence, wording).text(hub);
+  return QuestionWriter(suggestion, evidence, wording).text(hub);
 }
 
 std::string neutral_question(Language language) { return std::string(kAskAnything.in(language)); }

@@ -48,12 +48,13 @@ class Scale {
   Benefit largest_{};
 };
 
-std::optional<NodeId> find_hub(const Network& network, const SuggestOptions& options) {
+std::optional<NodeId> find_hub(const Analysis& analysis, const SuggestOptions& options) {
   if (options.hub) return options.hub;
-  MeasureOptions measuring{.threads = options.threads};
-  if (network.size() > most_actors_for(Aim::bridge)) measuring.approximate = kHubPrecision;
-  Analysis analysis(network, measuring);
-  const auto found = most_between(find_measure("betweenness")->compute(analysis));
+  const bool estimated = analysis.network().size() > most_actors_for(Aim::bridge);
+  MeasureOptions measuring = analysis.options();
+  if (estimated) measuring.approximate = kHubPrecision;
+  const Analysis measured = estimated ? analysis.with(measuring) : analysis;
+  const auto found = most_between(find_measure("betweenness")->compute(measured));
   return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -93,7 +94,7 @@ class Suggesting {
       : evidence_(evidence),
         network_(evidence.network()),
         options_(options),
-        structure_(network_, find_hub(network_, options), options.threads) {}
+        structure_(network_, find_hub(evidence.study(), options), options.threads) {}
 
   [[nodiscard]] Suggestions best() {
     Candidates found = candidates(evidence_, options_, structure_.hub());

@@ -39,7 +39,7 @@ Json kinds_json(const HubFacts& facts) {
   const MixingMatrix& matrix = facts.report.kinds;
   Json json = {{"kinds", Json::array()}, {"pairs", Json::array()}};
   for (std::size_t i = 0; i < matrix.kinds.size(); ++i) {
-    json["kinds"].push_back(facts.ecosystem[matrix.kinds[i]].id);
+    json["kinds"].push_back(facts.study.ecosystem()[matrix.kinds[i]].id);
     Json row = Json::array();
     for (std::size_t j = 0; j < matrix.kinds.size(); ++j) row.push_back(to_json_number(matrix(i, j)));
     json["pairs"].push_back(std::move(row));
@@ -53,8 +53,8 @@ Json held_json(const HubFacts& facts) {
                {"sole", std::count_if(held.begin(), held.end(), [](const HeldPair& pair) { return pair.sole; })}};
   json["shown"] = Json::array();
   for (const HeldPair& pair : varied_pairs(held, facts.pairs_shown)) {
-    json["shown"].push_back({{"a", facts.network[pair.a].id},
-                             {"c", facts.network[pair.c].id},
+    json["shown"].push_back({{"a", facts.study.network()[pair.a].id},
+                             {"c", facts.study.network()[pair.c].id},
                              {"sole", pair.sole},
                              {"piece_a", pair.piece_a},
                              {"piece_c", pair.piece_c},
@@ -90,14 +90,14 @@ Json departure_json(const HubFacts& facts) {
                                              {"without", to_json_number(change.without)}};
   }
   json["isolates"] = {{"with", departure.isolates_with}, {"without", departure.isolates_without}};
-  json["new_isolates"] = ids(departure.new_isolates, facts.network);
+  json["new_isolates"] = ids(departure.new_isolates, facts.study.network());
   json["pieces"] = Json::array();
   for (const auto& piece : departure.pieces) json["pieces"].push_back(piece.size());
   json["cut_off"] = Json::array();
   for (std::size_t i = 1; i < departure.pieces.size(); ++i)
-    json["cut_off"].push_back(ids(departure.pieces[i], facts.network));
-  json["hubs"] = ids(departure.hubs, facts.network);
-  json["next_hubs"] = ids(departure.next_hubs, facts.network);
+    json["cut_off"].push_back(ids(departure.pieces[i], facts.study.network()));
+  json["hubs"] = ids(departure.hubs, facts.study.network());
+  json["next_hubs"] = ids(departure.next_hubs, facts.study.network());
   json["next_betweenness_normalized"] = to_json_number(departure.next_betweenness);
   return json;
 }
@@ -136,8 +136,8 @@ Json parameters_json(const HubFacts& facts) {
   Json selection = Json::array();
   for (const auto& [option, word] : facts.selection) selection.push_back({{"option", option}, {"word", word}});
   return {{"selection", std::move(selection)},
-          {"ties", kOrigins[static_cast<std::size_t>(facts.question.origin)]},
-          {"projection", kProjections[static_cast<std::size_t>(facts.question.projection)]},
+          {"ties", kOrigins[static_cast<std::size_t>(facts.study.question().origin)]},
+          {"projection", kProjections[static_cast<std::size_t>(facts.study.question().projection)]},
           {"directed", false},
           {"permutations", facts.options.permutations},
           {"robustness", facts.options.robustness},
@@ -149,12 +149,12 @@ Json parameters_json(const HubFacts& facts) {
 
 std::string hub_json(const HubFacts& facts) {
   constexpr std::array<const char*, 3> kChoices = {"asked", "most_between", "best_tied"};
-  const Node& node = facts.network[facts.report.actor];
+  const Node& node = facts.study.network()[facts.report.actor];
   Json json;
   json["program"] = "maillage " MAILLAGE_VERSION;
   json["data"] = {
-      {"title", facts.ecosystem.title}, {"version", facts.ecosystem.version}, {"created", facts.ecosystem.created}};
-  json["actor"] = {{"id", node.id}, {"name", node.name}, {"kind", facts.ecosystem[node.kind].id}};
+      {"title", facts.study.ecosystem().title}, {"version", facts.study.ecosystem().version}, {"created", facts.study.ecosystem().created}};
+  json["actor"] = {{"id", node.id}, {"name", node.name}, {"kind", facts.study.ecosystem()[node.kind].id}};
   json["choice"] = kChoices[static_cast<std::size_t>(facts.chosen.choice)];
   json["equals"] = facts.chosen.equals;
   for (const ActorValue& one : facts.report.values)
@@ -164,7 +164,7 @@ std::string hub_json(const HubFacts& facts) {
   json["held"] = held_json(facts);
   json["standings"] = standings_json(facts.report);
   json["departure"] = departure_json(facts);
-  json["stage"] = stage_json(facts.report.stage, facts.network);
+  json["stage"] = stage_json(facts.report.stage, facts.study.network());
   json["bringing_together"] = bringing_json(facts);
   json["parameters"] = parameters_json(facts);
   return json.dump(2) + "\n";

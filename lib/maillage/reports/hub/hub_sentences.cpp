@@ -33,9 +33,9 @@ std::size_t whole(const HubReport& report, std::string_view id) {
 }
 
 std::string lead(const HubFacts& facts, Language language) {
-  const Node& node = facts.network[facts.report.actor];
+  const Node& node = facts.study.network()[facts.report.actor];
   const std::string name = "**" + escape_marks(node.name) + "**";
-  const std::string kind = escape_marks(facts.ecosystem[node.kind].label.in(language));
+  const std::string kind = escape_marks(facts.study.ecosystem()[node.kind].label.in(language));
   switch (facts.chosen.choice) {
     case HubChoice::asked: return kAskedLead.in(language, name, kind);
     case HubChoice::best_tied: return kBestTiedLead.in(language, name, kind);
@@ -67,7 +67,7 @@ void add_exclusivity(std::string& text, const HubReport& report, Language langua
 std::string connections(const HubFacts& facts, Language language) {
   const HubReport& report = facts.report;
   const std::size_t degree = whole(report, "degree");
-  const std::string actors = counted(facts.network.size(), kActorNoun, language);
+  const std::string actors = counted(facts.study.network().size(), kActorNoun, language);
   if (degree == 0) return kIsolateSentence.in(language, actors);
   const std::string partners = counted(degree, kPartnerNoun, language);
   const auto between = report.value("betweenness_normalized");
@@ -115,7 +115,7 @@ std::string listed(const std::vector<NodeId>& nodes, const HubFacts& facts, std:
   const std::size_t shown = nodes.size() > most ? most : nodes.size();
   std::vector<std::string> parts;
   parts.reserve(shown + 1);
-  for (std::size_t i = 0; i < shown; ++i) parts.push_back(escape_marks(facts.network[nodes[i]].name));
+  for (std::size_t i = 0; i < shown; ++i) parts.push_back(escape_marks(facts.study.network()[nodes[i]].name));
   if (shown < nodes.size()) parts.push_back(counted(nodes.size() - shown, kOtherNoun, language));
   std::string text = parts.front();
   for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -128,7 +128,7 @@ std::string departure_sentences(const HubFacts& facts, Language language) {
   constexpr std::size_t kNames = 3;
   const WithWithout& departure = facts.report.departure;
   std::string text = piece_sentence(departure, language);
-  if (facts.network.size() < 4) return text;  // too few are left for one to stand between two others
+  if (facts.study.network().size() < 4) return text;  // too few are left for one to stand between two others
   if (departure.next_hubs.empty()) {
     add(text, kNoNextHub.in(language));
     return text;

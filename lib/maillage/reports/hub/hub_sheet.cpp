@@ -32,7 +32,7 @@ class SheetWriter {
 
   Document write() {
     Document sheet{.title = Prose::marked(kSheetTitle.in(language_, name(report_.actor))),
-                   .subtitle = facts_.ecosystem.title,
+                   .subtitle = facts_.study.ecosystem().title,
                    .language = language_};
     add_paragraphs(sheet, summary_paragraphs(facts_, language_));
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
@@ -53,12 +53,12 @@ class SheetWriter {
 
  private:
   [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
-  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.network[node].name); }
+  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.study.network()[node].name); }
   [[nodiscard]] Cell actor(NodeId node) const {
-    return Cell::named(facts_.network[node].id, Prose::marked(name(node)));
+    return Cell::named(facts_.study.network()[node].id, Prose::marked(name(node)));
   }
   [[nodiscard]] Cell kind(NodeId node) const {
-    const Kind& kind = facts_.ecosystem[facts_.network[node].kind];
+    const Kind& kind = facts_.study.ecosystem()[facts_.study.network()[node].kind];
     return Cell::named(kind.id, kind.label.in(language_));
   }
   /// An id as one types it.
@@ -106,11 +106,11 @@ class SheetWriter {
     }
     Table pairs = table("kinds", {{.id = "kind"}});
     for (const std::size_t i : used) {
-      const Kind& kind = facts_.ecosystem[kinds.kinds[i]];
+      const Kind& kind = facts_.study.ecosystem()[kinds.kinds[i]];
       pairs.columns.push_back({.id = kind.id, .title = kind.plural, .numeric = true});
     }
     for (std::size_t i = 0; i < used.size(); ++i) {
-      const Kind& kind = facts_.ecosystem[kinds.kinds[used[i]]];
+      const Kind& kind = facts_.study.ecosystem()[kinds.kinds[used[i]]];
       std::vector<Cell>& row = pairs.rows.emplace_back();
       row.push_back(Cell::named(kind.id, kind.plural.in(language_)));
       for (std::size_t j = 0; j < used.size(); ++j)
@@ -327,7 +327,7 @@ class SheetWriter {
     Table evidence =
         table("stage", {text_column("evidence", kEvidenceHeader), text_column("id", kIdHeader),
                         number_column("value", kValueHeader), number_column("threshold", kThresholdHeader)});
-    for (const StageLine& line : stage_lines(report_.stage, facts_.network, language_)) {
+    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), language_)) {
       if (!line.id.empty()) cite(line.id);
       evidence.rows.push_back(
           {Cell::text(line.name), code(line.id), Cell::text(line.value), Cell::text(line.threshold)});
@@ -371,8 +371,8 @@ class SheetWriter {
   }
 
   SheetSection references() {
-    if (!facts_.ecosystem.projects.empty() && facts_.question.origin != TieOrigin::direct &&
-        facts_.question.projection == Projection::newman) {
+    if (!facts_.study.ecosystem().projects.empty() && facts_.study.question().origin != TieOrigin::direct &&
+        facts_.study.question().projection == Projection::newman) {
       bibliography_.add_method(kProjectionReference);
     }
     std::string list;
@@ -401,7 +401,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string data_text() const {
-    const Ecosystem& ecosystem = facts_.ecosystem;
+    const Ecosystem& ecosystem = facts_.study.ecosystem();
     std::string data = escape_marks(ecosystem.title);
     if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
     if (!ecosystem.created.empty())
@@ -410,7 +410,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string ties_text() const {
-    const Question& question = facts_.question;
+    const Question& question = facts_.study.question();
     const std::string_view origin = question.origin == TieOrigin::both     ? kOrigins[2].in(language_)
                                     : question.origin == TieOrigin::direct ? kOrigins[0].in(language_)
                                                                            : kOrigins[1].in(language_);

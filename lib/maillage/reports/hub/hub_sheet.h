@@ -10,26 +10,33 @@
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
 #include "maillage/hub/hub_report.h"
-#include "maillage/model/ecosystem.h"
-#include "maillage/network/question.h"
+#include "maillage/measures/study.h"
 
 namespace maillage::reports {
 
 /// All that a sheet is made of.
 struct HubFacts {
-  const Ecosystem& ecosystem;
-  const Network& network;
+  Study study;
   ChosenHub chosen;
   HubReport report;
   PeriodSplit split;                  ///< of the dates, whether its periods were used or not
   std::optional<TwoPeriods> periods;  ///< that were compared
   bool periods_asked = false;
-  Question question;
   std::vector<std::pair<std::string, std::string>>
       selection;  ///< options and words that choose what counts, as written
   HubOptions options;
   std::size_t pairs_shown = 10;
 };
+
+/// What a sheet is to be about.
+struct HubQuestion {
+  std::optional<NodeId> actor = {};        ///< nothing: default_hub()
+  std::optional<TwoPeriods> periods = {};  ///< compared for bringing together; nothing: those of split_periods()
+  HubOptions options = {};                 ///< `before` and `after` do not count
+};
+
+/// Measures what a sheet says. \pre the network has actors and no projects, and is undirected
+[[nodiscard]] HubFacts hub_facts(const Study& study, const HubQuestion& asked = {}, const Progress& progress = {});
 
 /// What a sheet is for: to be read, or to have its tables looked at.
 enum class SheetDetail : std::uint8_t { whole, figures };

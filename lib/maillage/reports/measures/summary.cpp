@@ -54,7 +54,7 @@ std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ec
   return kinds;
 }
 
-std::vector<Broker> find_brokers(Analysis& analysis) {
+std::vector<Broker> find_brokers(const Analysis& analysis) {
   const Values betweenness = find_measure("betweenness_normalized")->compute(analysis);
   const Values degree = find_measure("degree")->compute(analysis);
   std::vector<Broker> brokers;
@@ -113,15 +113,16 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
 
 }  // namespace
 
-Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, const SummaryProgress& progress) {
-  Summary summary{ecosystem.title, count_kinds(ecosystem, analysis.network()), {}, {}};
-  const auto wanted = suitable_measures(analysis.network(), Scope::network);
+Summary summarise(const Study& study, const SummaryProgress& progress) {
+  const Network& network = study.network();
+  Summary summary{study.ecosystem().title, count_kinds(study.ecosystem(), network), {}, {}};
+  const auto wanted = suitable_measures(network, Scope::network);
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     if (progress) progress(*wanted[i], i, wanted.size());
-    summary.measures.emplace_back(wanted[i], wanted[i]->compute(analysis).front());
+    summary.measures.emplace_back(wanted[i], wanted[i]->compute(study).front());
   }
-  summary.brokers = find_brokers(analysis);
-  if (!analysis.network().two_mode()) summary.stage = stage(analysis.network(), {}, analysis.options().threads);
+  summary.brokers = find_brokers(study);
+  if (!network.two_mode()) summary.stage = stage(study);
   return summary;
 }
 

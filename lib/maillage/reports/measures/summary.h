@@ -9,10 +9,9 @@
 #include <vector>
 
 #include "maillage/base/language.h"
-#include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"
 #include "maillage/measures/stage.h"
-#include "maillage/model/ecosystem.h"
+#include "maillage/measures/study.h"
 #include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
@@ -37,7 +36,7 @@ struct Summary {
 using SummaryProgress = std::function<void(const Measure&, std::size_t, std::size_t)>;
 
 /// Every measure of the network that suits it, who is in it and who holds it together.
-[[nodiscard]] Summary summarise(const Ecosystem& ecosystem, Analysis& analysis, const SummaryProgress& progress = {});
+[[nodiscard]] Summary summarise(const Study& study, const SummaryProgress& progress = {});
 
 /// For people, at a terminal.
 [[nodiscard]] std::string summary_text(const Summary& summary, const Network& network, Language language);

@@ -240,14 +240,12 @@ class SheetWriter {
     std::vector<bool> kept(network_.size(), false);
     for (const NodeId node : actors_of(facts_.nodes)) kept[node.index()] = true;
     if (std::find(kept.begin(), kept.end(), true) == kept.end()) return;
-    const Network network = subnetwork(network_, kept);
-    Analysis analysis(network, {.threads = facts_.threads});
     FigureOptions options{.language = language_,
                           .page = PageSize::a4_landscape,
                           .title = text(title),
                           .subtitle = kMapSubtitleCount.in(language_, text(subtitle), count(pairs.size()))};
     for (const auto& [a, b] : pairs) options.suggestions.push_back({network_[a].id, network_[b].id});
-    const Figure figure = draw_figure(ecosystem(), analysis, options);
+    const Figure figure = draw_figure(facts_.evidence.study().among(kept), options);
     document_.blocks.emplace_back(FigureBlock{.svg = figure.svg,
                                               .caption = {},
                                               .alternative = text(subtitle),
@@ -285,8 +283,7 @@ SheetFacts sheet_facts(const WorkshopFacts& plan, const PairEvidence& evidence, 
                    .links = {},
                    .invitations = {},
                    .new_meetings = {},
-                   .after = {},
-                   .threads = options.threads};
+                   .after = {}};
   const std::vector<NodeId> actors = actors_of(facts.nodes);
   SuggestOptions wanted = options;
   wanted.among = actors;

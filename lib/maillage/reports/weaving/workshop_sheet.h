@@ -22,7 +22,6 @@ struct SheetFacts {
   std::vector<Invitation> invitations;
   std::vector<NodePair> new_meetings;  ///< of actors without a tie whose people share a table, ascending
   TieBaseline after;                   ///< of the network, were these ties
-  int threads = 0;
 };
 
 /// Suggestions, invitations and meetings of a plan; `options`: aim, hub, impossible pairs, threads.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/hub/hub_sheet.h"
+
+namespace maillage::reports {
+namespace {
+
+Network network_of(const Study& study, const Period& period) {
+  Question question = study.question();
+  question.selection.period = period;
+  return build_network(study.ecosystem(), question);
+}
+
+}  // namespace
+
+HubFacts hub_facts(const Study& study, const HubQuestion& asked, const Progress& progress) {
+  HubFacts facts{.study = study,
+                 .chosen = asked.actor ? ChosenHub{*asked.actor} : default_hub(study).value_or(ChosenHub()),
+                 .report = {},
+                 .split = split_periods(study),
+                 .periods = asked.periods,
+                 .periods_asked = asked.periods.has_value(),
+                 .selection = {},
+                 .options = asked.options};
+  if (!facts.periods) facts.periods = facts.split.periods;
+  HubOptions options = asked.options;
+  Network before;
+  Network after;
+  if (facts.periods) {
+    before = network_of(study, facts.periods->before);
+    after = network_of(study, facts.periods->after);
+    options.before = &before;
+    options.after = &after;
+  }
+  facts.report = hub_report(study, facts.chosen.actor, options, progress);
+  return facts;
+}
+
+}  // namespace maillage::reports
