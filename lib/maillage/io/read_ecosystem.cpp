@@ -43,7 +43,7 @@ Diagnostics strictly(const Diagnostics& lenient) {
 }
 
 /// A table that may be one of a territory's: its rows, and what is known of it before they are looked at.
-struct Sheet {
+struct TableSheet {
   fs::path path;
   std::string name;  ///< of the file without ending, or of the sheet
   TableFormat format;
@@ -58,7 +58,7 @@ class SheetFinder {
  public:
   SheetFinder(const ReadOptions& options, Diagnostics& diagnostics) : options_(options), diagnostics_(diagnostics) {}
 
-  using Sheets = std::array<std::unique_ptr<Sheet>, kTableKinds>;
+  using Sheets = std::array<std::unique_ptr<TableSheet>, kTableKinds>;
 
   /// The tables in a folder.
   Sheets in_folder(const fs::path& folder) {
@@ -112,9 +112,9 @@ class SheetFinder {
     return paths;
   }
 
-  std::unique_ptr<Sheet> open(const fs::path& path, TableFormat format, std::optional<TableKind> kind,
+  std::unique_ptr<TableSheet> open(const fs::path& path, TableFormat format, std::optional<TableKind> kind,
                               Diagnostics& diagnostics) {
-    auto sheet = std::make_unique<Sheet>();
+    auto sheet = std::make_unique<TableSheet>();
     sheet->path = path;
     sheet->name = path.stem().string();
     sheet->format = std::move(format);
@@ -134,7 +134,7 @@ class SheetFinder {
     const bool alone = sheets.size() == 1;
     for (OpenSheet& open : sheets) {
       const auto kind = kind_by_name(open, alone);
-      auto sheet = std::make_unique<Sheet>();
+      auto sheet = std::make_unique<TableSheet>();
       sheet->path = path;
       sheet->name = open.grid->place().sheet;
       sheet->grid = std::move(open.grid);
@@ -146,7 +146,7 @@ class SheetFinder {
     }
   }
 
-  void put_sheet(TableKind kind, std::unique_ptr<Sheet> sheet) {
+  void put_sheet(TableKind kind, std::unique_ptr<TableSheet> sheet) {
     const Place place = sheet->grid->place();
     const auto& first = sheets_[index(kind)];
     if (!first) return put(kind, std::move(sheet));
@@ -155,14 +155,14 @@ class SheetFinder {
     diagnostics_.add({.code = "two-tables", .place = place, .message = kTwoTables(Words(one), Words(other))});
   }
 
-  static bool explains(const Sheet& sheet) {
+  static bool explains(const TableSheet& sheet) {
     const std::string name = fold(sheet.name);
     return name == "lisez moi" || name == "read me" || name == "readme";
   }
 
   /// Sheets whose names say nothing, each by its titles.
   void recognise_sheets() {
-    for (std::unique_ptr<Sheet>& sheet : unnamed_sheets_) {
+    for (std::unique_ptr<TableSheet>& sheet : unnamed_sheets_) {
       if (explains(*sheet)) continue;
       const auto found = recognise(*sheet->grid);
       const bool wanted = found && !sheets_[index(found->kind)];
@@ -193,7 +193,7 @@ class SheetFinder {
     put(*kind, open(path, {}, kind, diagnostics_));
   }
 
-  void put(TableKind kind, std::unique_ptr<Sheet> sheet) { sheets_[index(kind)] = std::move(sheet); }
+  void put(TableKind kind, std::unique_ptr<TableSheet> sheet) { sheets_[index(kind)] = std::move(sheet); }
 
   /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is missing.
   void recognise_others() {
@@ -201,7 +201,7 @@ class SheetFinder {
     std::vector<Recognition> found;
     for (const fs::path& path : quietly_) {
       Diagnostics unsaid(0);  // what is to be told is told when the table is opened as what it is
-      std::unique_ptr<Sheet> sheet = open(path, {}, std::nullopt, unsaid);
+      std::unique_ptr<TableSheet> sheet = open(path, {}, std::nullopt, unsaid);
       const auto by_tool = find_tool_table(sheet->name);
       const auto by_columns = recognise(*sheet->grid);
       const bool tool_fits = by_tool && !sheets_[index(*by_tool)] && can_be(*sheet->grid, *by_tool);
@@ -228,7 +228,7 @@ class SheetFinder {
     std::erase(others_, nullptr);
   }
 
-  void tell_recognised(TableKind kind, const Sheet& sheet) {
+  void tell_recognised(TableKind kind, const TableSheet& sheet) {
     const Label name = name_of(kind);
     diagnostics_.add({.severity = Severity::note,
                       .code = "recognised-table",
@@ -244,8 +244,8 @@ class SheetFinder {
   const ReadOptions& options_;
   Diagnostics& diagnostics_;
   std::vector<fs::path> quietly_;  ///< files whose names say nothing
-  std::vector<std::unique_ptr<Sheet>> others_;
-  std::vector<std::unique_ptr<Sheet>> unnamed_sheets_;
+  std::vector<std::unique_ptr<TableSheet>> others_;
+  std::vector<std::unique_ptr<TableSheet>> unnamed_sheets_;
   std::vector<std::unique_ptr<InputFile>> workbooks_;  ///< hold the texts of the sheets
   Sheets sheets_;
 };
@@ -271,7 +271,7 @@ class TerritoryReader {
 
  private:
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
-  [[nodiscard]] const std::unique_ptr<Sheet>& sheet(TableKind kind) const { return sheets_[index(kind)]; }
+  [[nodiscard]] const std::unique_ptr<TableSheet>& sheet(TableKind kind) const { return sheets_[index(kind)]; }
 
   void find_sheets(const fs::path& path) {
     const fs::path folder = fs::is_directory(path) ? path : path.parent_path();
