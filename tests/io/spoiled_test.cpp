@@ -354,9 +354,15 @@ std::string all_of(const Diagnostics& diagnostics) {
 
 void check(const Outcome& outcome, const Expected& expected, const std::vector<std::string>& truth) {
   EXPECT_EQ(!outcome.ecosystem.has_value(), expected.error) << all_of(outcome.diagnostics);
-  if (!expected.code.empty()) EXPECT_TRUE(tells(outcome.diagnostics, expected.code)) << all_of(outcome.diagnostics);
-  for (const TableLedger& ledger : outcome.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
-  if (outcome.ecosystem && !expected.changes) EXPECT_EQ(essence(*outcome.ecosystem), truth) << all_of(outcome.diagnostics);
+  if (!expected.code.empty()) {
+    EXPECT_TRUE(tells(outcome.diagnostics, expected.code)) << all_of(outcome.diagnostics);
+  }
+  for (const TableLedger& ledger : outcome.ledgers) {
+    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
+  }
+  if (outcome.ecosystem && !expected.changes) {
+    EXPECT_EQ(essence(*outcome.ecosystem), truth) << all_of(outcome.diagnostics);
+  }
 }
 
 TEST(Spoiled, ARightTerritoryIsReadWithoutAWord) {

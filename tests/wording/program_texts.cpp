@@ -42,7 +42,8 @@ class Tokens {
 
   void character() {
     const bool in_number = at_ > 0 && std::isalnum(static_cast<unsigned char>(source_[at_ - 1])) != 0;
-    at_ += in_number ? 1 : source_[at_ + 1] == '\\' ? 4 : 3;
+    const std::size_t quoted = source_[at_ + 1] == '\\' ? 4 : 3;
+    at_ += in_number ? 1U : quoted;
   }
 
   void raw_literal() {

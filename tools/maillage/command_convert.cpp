@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/command.h"
+#include "maillage/console.h"
 #include "maillage/io/writing/ecosystem_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/output.h"

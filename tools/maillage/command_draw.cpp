@@ -52,14 +52,6 @@ struct DrawArguments {
   bool explain = false;
 };
 
-/// `value`, if it is one of `known`; the same when empty.
-std::string one_of(std::string_view option, const std::string& value, const std::vector<std::string>& known,
-                   Language language) {
-  const bool fits = value.empty() || std::find(known.begin(), known.end(), value) != known.end();
-  if (!fits) refuse_value(option, value, known, language);
-  return value;
-}
-
 /// The view that the input names, or a view of the data that it names.
 View find_view(const std::string& input) {
   if (std::filesystem::path(input).extension() == ".toml") return read_view(input);
@@ -343,7 +335,7 @@ void add_options(CLI::App& command, DrawArguments& arguments, Language language)
     const std::string names(option.names);
     CLI::Option* added = is_list ? command.add_option(names, given.list, help_of(*key, language))
                                  : command.add_option(names, given.word, help_of(*key, language));
-    added->group(std::string((reading ? kReadingOptions : kFigureOptions).in(language)))
+    added->group(std::string((reading ? kReadingAids : kFigureOptions).in(language)))
         ->option_text(std::string(option.value.in(language)));
     if (option.delimiter != 0) added->delimiter(option.delimiter)->allow_extra_args(false);
     else if (is_list) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();

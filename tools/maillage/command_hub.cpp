@@ -96,7 +96,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   const auto arguments = std::make_shared<HubArguments>();
   add_data(command, arguments->data, language);
   const std::string group(kSheetOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   add("--actor", arguments->actor, kActorHelp, std::string(kIdOrNameValue.in(language)));

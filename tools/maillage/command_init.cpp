@@ -2,6 +2,7 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/console.h"
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/output.h"

@@ -121,7 +121,7 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   add_data(command, arguments->data, language);
   add_participants(command, arguments->participants, language);
   const std::string group(kIntroductionOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   add("--rounds", arguments->rounds, kIntroductionRoundsHelp, "N");

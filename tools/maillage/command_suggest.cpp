@@ -180,7 +180,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
 
 void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
   const std::string group(kEvaluationOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
@@ -197,7 +197,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   const auto arguments = std::make_shared<SuggestArguments>();
   add_data(command, arguments->data, language);
   const std::string group(kSuggestOptions.in(language));
-  const auto add = [&](const char* option, auto& value, Label help, const char* word) {
+  const auto add = [&](const char* option, auto& value, Label help, const std::string& word) {
     return command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   const std::string actor(kIdOrNameValue.in(language));

@@ -214,7 +214,7 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   const auto arguments = std::make_shared<TestArguments>();
   add_data(command, arguments->data, language);
   const std::string group(kTestOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   add("--against", arguments->against, kAgainstHelp, "kinds|rewiring|missing-ties|missing-actors");

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/command.h"
+#include "maillage/console.h"
 #include "maillage/messages.h"
 #include "maillage/model/vocabulary.h"
 #include "maillage/output.h"

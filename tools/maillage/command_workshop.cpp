@@ -166,7 +166,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add_data(command, arguments->data, language);
   add_participants(command, arguments->participants, language);
   const std::string group(kSeatingOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const char* word) {
+  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
     command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
   };
   add("--tables", arguments->tables, kTablesHelp, "N");

@@ -219,7 +219,7 @@ constexpr Label kFigureFormatHelp{
     "forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
     "form of the figure, where no file name tells: svg (by default), pdf or png"};
 constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
-constexpr Label kReadingOptions{"Lecture de la figure\u00A0", "Reading aids"};
+constexpr Label kReadingAids{"Lecture de la figure\u00A0", "Reading aids"};
 constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête",
                                  "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};

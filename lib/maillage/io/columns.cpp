@@ -254,7 +254,8 @@ Label name_of(TableKind kind) { return kTableNames[static_cast<std::size_t>(kind
 std::optional<TableKind> find_table_kind(std::string_view name) {
   const std::string folded = fold(name);
   for (std::size_t i = 0; i < kTableKinds; ++i) {
-    if (is_named(kTableNames[i], folded)) return static_cast<TableKind>(i);
+    const Label& names = kTableNames[i];
+    if (std::any_of(names.begin(), names.end(), [&](std::string_view one) { return folded == fold(one); })) return static_cast<TableKind>(i);
   }
   if (folded == "relations") return TableKind::ties;
   if (folded == "municipalities") return TableKind::communes;

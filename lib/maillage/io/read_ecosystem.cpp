@@ -172,7 +172,7 @@ class SheetFinder {
       const auto found = recognise(*sheet->grid);
       const bool wanted = found && !sheets_[index(found->kind)];
       Diagnostic note{.severity = Severity::note, .code = wanted ? "known-by-columns" : "ignored-sheet", .place = sheet->grid->place()};
-      note.message = wanted ? Text::per_language([&](Language one) { return kKnownByColumns.in(one, name_of(found->kind).in(one)); }) : kIgnoredSheet();
+      note.message = wanted ? kKnownByColumns(name_of(found->kind)) : kIgnoredSheet();
       diagnostics_.add(std::move(note));
       if (wanted) put(found->kind, std::move(sheet));
     }

@@ -22,10 +22,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Strings = std::vector<std::string>;
 
-std::string readable_count(std::size_t count, Language language) {
-  return to_readable(static_cast<std::int64_t>(count), language);
-}
-
 std::string as_it_stands(std::string_view name) { return std::string(name); }
 
 class RoundWriter {
