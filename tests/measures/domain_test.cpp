@@ -70,7 +70,7 @@ TEST(Variants, EqualThePlainMeasureWithoutDirections) {
 
 std::string reason(std::string_view id, const Network& network) {
   const auto found = outside_domain(*find_measure(id), network);
-  return found ? std::string(found->en) : "";
+  return found ? std::string(found->in(Language::english)) : "";
 }
 
 TEST(Domain, LeavesOutWhatRepeatsOrHasNoValue) {

@@ -61,6 +61,7 @@ TEST_F(ParticipantPairsTest, TellTheTiedFromTheFreshAndTheUnknown) {
   const auto found = pairs();
   ASSERT_EQ(named(found), (Names{"north-hub", "north-stranger", "hub-stranger"}));
   EXPECT_EQ(found.list[0].acquaintance, Acquaintance::tied);
+  const Network network = build_network(builder.ecosystem(), question);
   const auto nodes = nodes_of(came, network);
   const EdgeId tie = found.list[0].tie.value_or(EdgeId(99));
   ASSERT_LT(tie.index(), network.edge_count());
@@ -89,6 +90,7 @@ TEST_F(ParticipantPairsTest, NameTheSuggestionTheyRestOn) {
   EXPECT_EQ(found.found.list.size(), 1U);
   EXPECT_EQ(found.list[0].suggestion, 0U);
   EXPECT_EQ(found.list[1].suggestion, 0U);
+  const Network network = build_network(builder.ecosystem(), question);
   const NodeId hub = found.found.hub.value_or(NodeId(99));
   ASSERT_LT(hub.index(), network.size());
   EXPECT_EQ(network[hub].id, "hub");
