@@ -782,6 +782,7 @@ ABC,Faux,146,5
 {}/communes.csv:5:10: warning: '146 ; 5' is no position in degrees; this actor is not placed by its coordinates
 ABC,Faux,146,5
          ^~~
+{}/acteurs.csv: note: actors that a map cannot place: 1 of 1
 )",
                 R"({}/communes.csv:3:1: avertissement : cellule vide : il faut un code INSEE ici
 ,Rien,46,5
@@ -799,18 +800,21 @@ ABC,Faux,146,5
 {}/communes.csv:5:10: avertissement : « 146 ; 5 » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
 ABC,Faux,146,5
          ^~~
+{}/acteurs.csv: note : acteurs qu’une carte ne peut pas placer : 1 sur 1
 )");
 }
 
 TEST(TableFaults, PlacesOfSeveralCommunes) {
   expect_faults({{"acteurs.csv", "id,nom,lieu,code_insee\na,Alpha,Saint-Maur,\nb,Beta,saint maur,39001\nc,Gamma,Orgelet,\n"},
                  {"communes.csv", "code_insee,nom,lat,lon\n39001,Saint-Maur,46.6,5.5\n39002,Saint-Maur,46.5,5.4\n39397,Orgelet,46.52,5.61\n"}},
-                R"({}/acteurs.csv: note: actors without code or coordinates, put at the centre of the commune that has the name of their place: 1
+                R"({}/acteurs.csv: note: actors that a map cannot place: 1 of 3
+{}/acteurs.csv: note: actors without code or coordinates, put at the centre of the commune that has the name of their place: 1
 {}/acteurs.csv:2:9: warning: several communes are called 'Saint-Maur'; the INSEE code is needed to place this actor
 a,Alpha,Saint-Maur,
         ^~~~~~~~~~
 )",
-                R"({}/acteurs.csv: note : acteurs sans code ni coordonnées, placés au centre de la commune qui a le nom de leur lieu : 1
+                R"({}/acteurs.csv: note : acteurs qu’une carte ne peut pas placer : 1 sur 3
+{}/acteurs.csv: note : acteurs sans code ni coordonnées, placés au centre de la commune qui a le nom de leur lieu : 1
 {}/acteurs.csv:2:9: avertissement : plusieurs communes s’appellent « Saint-Maur » ; il faut le code INSEE pour placer cet acteur
 a,Alpha,Saint-Maur,
         ^~~~~~~~~~

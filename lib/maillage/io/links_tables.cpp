@@ -14,9 +14,13 @@ namespace {
 
 /// True when the cell is empty and the one above is not: what merged cells leave in the rows under the first.
 bool below_a_filled_cell(const Table& table, const TableRow& row, std::uint32_t column) {
-  if (column == kNoColumn || row.index == 0) return false;
-  const auto above = table.cells_of(row.index - 1);
-  return column < above.size() && !trim(above[column].text()).empty();
+  constexpr std::size_t kTallest = 1000;
+  if (column == kNoColumn) return false;
+  for (std::size_t i = row.index; i > 0 && row.index - i < kTallest; --i) {
+    const auto above = table.cells_of(i - 1);
+    if (column < above.size() && !trim(above[column].text()).empty()) return true;
+  }
+  return false;
 }
 
 /// A mention; empty for words that say so, unless an actor or project has that name.

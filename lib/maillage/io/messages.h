@@ -27,7 +27,7 @@ constexpr Message<> kEmptyTable{"la table est vide : il lui manque sa ligne de 
 constexpr Message<Words> kSeparatorDoubtful{"le séparateur n’est pas évident ; la table est lue avec « {} »",
                                             "the separator is not evident; the table is read with '{}'"};
 constexpr Message<Words, Words> kMissingColumn{"il manque la colonne « {} » (ou « {} »)",
-                                               "column '{1}' (or '{0}') is missing"};
+                                               "column '{}' (or '{}') is missing"};
 constexpr Message<std::size_t, std::size_t> kLongRow{
     "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; un texte qui contient le séparateur doit être entre guillemets",
     "this row has more cells than the header: {} instead of {}; a text that holds the separator must stand in quotes"};

@@ -21,6 +21,7 @@ namespace maillage {
 namespace {
 
 constexpr std::size_t kRowsBeforeTitles = 40;
+constexpr std::size_t kRowsOfTitles = 2;  // groups of titles may stand above them
 
 std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
 
@@ -34,7 +35,7 @@ bool is_comment(std::span<const GridCell> cells, bool before_titles) {
   const std::string_view text = text_of(cells[0]);
   if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
   if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
-  return cells.size() > 1 && all_empty(cells.subspan(1));
+  return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
 }
 
 bool has_required(TableKind kind, const ColumnBinding& binding) {
@@ -307,6 +308,16 @@ std::vector<std::string> titles_of(const Grid& grid, std::size_t row) {
   return titles;
 }
 
+namespace {
+
+/// True for a row with empty cells between others, as groups of titles have.
+bool has_gaps(const Grid& grid, std::size_t row) {
+  const std::vector<std::string> titles = titles_of(grid, row);
+  return std::ranges::any_of(titles, [](const std::string& title) { return title.empty(); });
+}
+
+}  // namespace
+
 std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
   const std::size_t last = std::min(grid.rows().size(), kRowsBeforeTitles);
   std::optional<HeaderRow> best;
@@ -314,9 +325,10 @@ std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
     if (is_comment(grid.cells(grid.rows()[i]), true)) continue;
     const std::vector<std::string> titles = titles_of(grid, i);
     const HeaderRow here{i, count_known(kind, titles), has_required(kind, bind_columns(kind, titles))};
-    const bool better = !best || (here.complete && !best->complete) || (!best->complete && here.known > best->known);
+    const bool better = !best || (here.complete && !best->complete) ||
+                        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
     if (better) best = here;
-    if (here.complete) break;
+    if (best->complete && i >= best->row + kRowsOfTitles) break;
   }
   if (!best && !grid.rows().empty()) best = HeaderRow{};
   return best;

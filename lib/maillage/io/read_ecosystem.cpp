@@ -83,8 +83,10 @@ class SheetFinder {
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     for (const fs::path& path : tables_in(folder)) {
       const auto kind = find_table_kind(path.stem().string());
-      if (InputFile(path).is_workbook()) continue;
-      if (kind && !sheets_[index(*kind)]) take(file.has_parent_path() ? path : path.filename(), kind);
+      if (!kind || sheets_[index(*kind)]) continue;
+      const fs::path shown = file.has_parent_path() ? path : path.filename();
+      if (InputFile(path).is_workbook()) take_workbook(shown, Severity::warning);
+      else take(shown, kind);
     }
     return std::move(sheets_);
   }
