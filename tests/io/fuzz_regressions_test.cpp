@@ -7,6 +7,7 @@
 #include "maillage/base/file.h"
 
 #include "support/read_fuzzed.h"
+#include "support/read_fuzzed_workbook.h"
 
 namespace maillage::testing {
 namespace {
@@ -43,6 +44,8 @@ TEST(FuzzRegressions, OfParticipantsStayFixed) {
 }
 
 TEST(FuzzRegressions, OfImpossiblePairsStayFixed) { EXPECT_GT(replay("corpus/read_pairs", read_fuzzed_pairs), 0U); }
+
+TEST(FuzzRegressions, OfWorkbooksStayFixed) { EXPECT_GT(replay("corpus/read_workbook", read_fuzzed_workbook), 0U); }
 
 }  // namespace
 }  // namespace maillage::testing

@@ -79,6 +79,7 @@ class TerritoryWriter {
       sheet.rows.push_back(row_of(rows[i]));
       for (const Attribute& attribute : attributes) sheet.rows.back().push_back(attribute_cell(attribute, i));
     }
+    if (kind == TableKind::ties && !ecosystem_.ties_tell_direction) drop_direction(sheet, fields);
     resources_.push_back({{"name", std::string(name_of(kind).in(Language::english))},
                           {"path", sheet.name + ".csv"},
                           {"type", "table"},
@@ -87,6 +88,14 @@ class TerritoryWriter {
                           {"dialect", {{"delimiter", look_ == CsvLook::excel ? ";" : ","}}},
                           {"schema", {{"fields", std::move(fields)}}}});
     written_.tables.push_back(std::move(sheet));
+  }
+
+  /// Where nothing said which ties go one way, nothing does.
+  static void drop_direction(WrittenSheet& sheet, Json& fields) {
+    constexpr auto kPlace = static_cast<std::ptrdiff_t>(TieField::direction);
+    sheet.columns.erase(sheet.columns.begin() + kPlace);
+    fields.erase(fields.begin() + kPlace);
+    for (Row& row : sheet.rows) row.erase(row.begin() + kPlace);
   }
 
   [[nodiscard]] Row row_of(const Actor& actor) const {

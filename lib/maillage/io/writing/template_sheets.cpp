@@ -73,7 +73,7 @@ class TemplateWriter {
   }
   [[nodiscard]] std::vector<std::string> statuses() const {
     std::vector<std::string> words;
-    for (const Status status : {Status::idea, Status::ongoing, Status::completed, Status::stopped})
+    for (const Status status : {Status::idea, Status::ongoing, Status::completed, Status::stopped, Status::cancelled})
       words.emplace_back(term(status).label.in(language_));
     return words;
   }

@@ -47,6 +47,16 @@ class ScratchFile {
   std::string path_;
 };
 
+/// Texts that look like what Office writes for control characters, "_x0041_", as themselves.
+std::string plain_text(const std::string& text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool code = text.compare(i, 2, "_x") == 0 && i + 6 < text.size() && text[i + 6] == '_';
+    plain += code ? "_x005F_" : std::string(1, text[i]);
+  }
+  return plain;
+}
+
 /// A number that sixteen digits, which libxlsxwriter writes, do not change.
 bool keeps_value(double number) {
   std::array<char, 64> buffer;
@@ -156,7 +166,7 @@ class XlsxWriter {
   void write_text(lxw_worksheet* page, lxw_row_t line, lxw_col_t column, const std::string& text, lxw_format* look) {
     if (utf8_length(text) > kLongestText / 2)  // two units at most for one character
       throw std::system_error(EFBIG, std::generic_category(), std::string(utf8_substring(text, 0, 40)));
-    if (!text.empty()) worksheet_write_string(page, line, column, text.c_str(), look);
+    if (!text.empty()) worksheet_write_string(page, line, column, plain_text(text).c_str(), look);
   }
 
   void write_number(lxw_worksheet* page, lxw_row_t line, lxw_col_t column, double number) {

@@ -3,7 +3,6 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 
 #include "maillage/io/writing/written_sheet.h"
 
@@ -14,9 +13,6 @@ namespace maillage {
 /// that need more digits than the format's writer keeps are written as texts, so that none is changed.
 /// \throw std::system_error when the machine has no room for it
 [[nodiscard]] std::string to_xlsx(std::span<const WrittenSheet> sheets);
-
-/// True for the bytes of a workbook that to_xlsx() made.
-[[nodiscard]] bool is_own_xlsx(std::string_view bytes);
 
 /// The first row of data and the last that a drop-down of to_xlsx() reaches, counting from 1.
 inline constexpr int kFirstFilledRow = 2;
