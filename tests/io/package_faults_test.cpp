@@ -226,13 +226,11 @@ TEST(PackageFaults, StatedEncodingThatDoesNotFit) {
   expect_faults({{"acteurs.csv", std::string_view("nom\nEcole\n\311glise\n", 17)},
                  {"datapackage.json",
                   "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"encoding\": \"utf-8\"}]}\n"}},
-                R"({}/acteurs.csv: note: missing ids made from names: 2
-{}/acteurs.csv:3:1: error: byte 0xC9 is not a character in UTF-8
+                R"({}/acteurs.csv:3:1: error: byte 0xC9 is not a character in UTF-8
 �glise
 ^
 )",
-                R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
-{}/acteurs.csv:3:1: erreur : l’octet 0xC9 ne correspond à aucun caractère en UTF-8
+                R"({}/acteurs.csv:3:1: erreur : l’octet 0xC9 ne correspond à aucun caractère en UTF-8
 �glise
 ^
 )");
@@ -327,13 +325,11 @@ TEST(PackageFaults, ConstraintRequired) {
       {{"acteurs.csv", "nom,lieu\nAlpha,\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"nom\"}, {\"name\": \"lieu\", \"constraints\": {\"required\": true}}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:7: error: empty cell; the schema demands a value in 'lieu'
+      R"({}/acteurs.csv:2:7: error: empty cell; the schema demands a value in 'lieu'
 Alpha,
       ^
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:7: erreur : cellule vide ; le schéma demande une valeur dans « lieu »
+      R"({}/acteurs.csv:2:7: erreur : cellule vide ; le schéma demande une valeur dans « lieu »
 Alpha,
       ^
 )");
@@ -344,14 +340,12 @@ TEST(PackageFaults, ConstraintUnique) {
       {{"acteurs.csv", "nom,lieu\nAlpha,Lons\nBêta,Lons\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"unique\": true}}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 2
-{}/acteurs.csv:3:6: error: 'Lons' is there twice; the schema demands different values
+      R"({}/acteurs.csv:3:6: error: 'Lons' is there twice; the schema demands different values
 Bêta,Lons
      ^~~~
 {}/acteurs.csv:2:7: note: the first time is here
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
-{}/acteurs.csv:3:6: erreur : « Lons » est là deux fois ; le schéma demande des valeurs différentes
+      R"({}/acteurs.csv:3:6: erreur : « Lons » est là deux fois ; le schéma demande des valeurs différentes
 Bêta,Lons
      ^~~~
 {}/acteurs.csv:2:7: note : la première fois est ici
@@ -379,8 +373,7 @@ TEST(PackageFaults, ConstraintEnum) {
       {{"acteurs.csv", "nom,lieu,rang\nAlpha,Lonss,4\nBêta,Xyz,2\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"enum\": [\"Lons\", \"Orgelet\"]}}, {\"name\": \"rang\", \"type\": \"integer\", \"constraints\": {\"enum\": [1, 2]}}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 2
-{}/acteurs.csv:2:7: error: 'Lonss' is not in the schema’s list; did you mean 'Lons'?
+      R"({}/acteurs.csv:2:7: error: 'Lonss' is not in the schema’s list; did you mean 'Lons'?
 Alpha,Lonss,4
       ^~~~~
 {}/acteurs.csv:2:13: error: '4' is not in the schema’s list: 1, 2
@@ -390,8 +383,7 @@ Alpha,Lonss,4
 Bêta,Xyz,2
      ^~~
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
-{}/acteurs.csv:2:7: erreur : « Lonss » n’est pas dans la liste du schéma ; vouliez-vous dire « Lons » ?
+      R"({}/acteurs.csv:2:7: erreur : « Lonss » n’est pas dans la liste du schéma ; vouliez-vous dire « Lons » ?
 Alpha,Lonss,4
       ^~~~~
 {}/acteurs.csv:2:13: erreur : « 4 » n’est pas dans la liste du schéma : 1, 2
@@ -408,13 +400,11 @@ TEST(PackageFaults, ConstraintPattern) {
       {{"acteurs.csv", "nom,lieu\nAlpha,39 Lons\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"pattern\": \"[A-Z][a-z]+\"}}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:7: error: '39 Lons' does not have the form the schema demands: [A-Z][a-z]+
+      R"({}/acteurs.csv:2:7: error: '39 Lons' does not have the form the schema demands: [A-Z][a-z]+
 Alpha,39 Lons
       ^~~~~~~
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:7: erreur : « 39 Lons » n’a pas la forme que le schéma demande : [A-Z][a-z]+
+      R"({}/acteurs.csv:2:7: erreur : « 39 Lons » n’a pas la forme que le schéma demande : [A-Z][a-z]+
 Alpha,39 Lons
       ^~~~~~~
 )");
@@ -425,8 +415,7 @@ TEST(PackageFaults, ConstraintBounds) {
       {{"acteurs.csv", "nom,rang,jour\nAlpha,\"0,5\",2019-12-31\nBêta,10,2020-01-01\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"number\", \"decimalChar\": \",\", \"constraints\": {\"minimum\": 1, \"exclusiveMaximum\": 10}}, {\"name\": \"jour\", \"type\": \"date\", \"constraints\": {\"minimum\": \"2020-01-01\"}}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 2
-{}/acteurs.csv:2:7: error: '0,5' is below the schema’s minimum: 1
+      R"({}/acteurs.csv:2:7: error: '0,5' is below the schema’s minimum: 1
 Alpha,"0,5",2019-12-31
       ^~~~~
 {}/acteurs.csv:2:13: error: '2019-12-31' is below the schema’s minimum: 2020-01-01
@@ -436,8 +425,7 @@ Alpha,"0,5",2019-12-31
 Bêta,10,2020-01-01
      ^~
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
-{}/acteurs.csv:2:7: erreur : « 0,5 » est en dessous du minimum du schéma : 1
+      R"({}/acteurs.csv:2:7: erreur : « 0,5 » est en dessous du minimum du schéma : 1
 Alpha,"0,5",2019-12-31
       ^~~~~
 {}/acteurs.csv:2:13: erreur : « 2019-12-31 » est en dessous du minimum du schéma : 2020-01-01
@@ -454,16 +442,14 @@ TEST(PackageFaults, ConstraintLength) {
       {{"acteurs.csv", "nom,lieu\nAlpha,É\nBêta,Orgelet\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"minLength\": 2, \"maxLength\": 5}}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 2
-{}/acteurs.csv:2:7: error: 'É' is shorter than the schema demands: 2 characters
+      R"({}/acteurs.csv:2:7: error: 'É' is shorter than the schema demands: 2 characters
 Alpha,É
       ^
 {}/acteurs.csv:3:6: error: 'Orgelet' is longer than the schema allows: 5 characters
 Bêta,Orgelet
      ^~~~~~~
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 2
-{}/acteurs.csv:2:7: erreur : « É » est plus court que le schéma ne le demande : 2 caractères
+      R"({}/acteurs.csv:2:7: erreur : « É » est plus court que le schéma ne le demande : 2 caractères
 Alpha,É
       ^
 {}/acteurs.csv:3:6: erreur : « Orgelet » est plus long que le schéma ne le permet : 5 caractères
@@ -477,8 +463,7 @@ TEST(PackageFaults, TypedValues) {
       {{"acteurs.csv", "nom,rang,actif,jour\nAlpha,dix,peut-être,31/02/2020\n"},
        {"datapackage.json",
         "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"integer\"}, {\"name\": \"actif\", \"type\": \"boolean\"}, {\"name\": \"jour\", \"type\": \"date\"}]}}]}\n"}},
-      R"({}/acteurs.csv: note: missing ids made from names: 1
-{}/acteurs.csv:2:7: error: 'dix' is not a number
+      R"({}/acteurs.csv:2:7: error: 'dix' is not a number
 Alpha,dix,peut-être,31/02/2020
       ^~~
 {}/acteurs.csv:2:11: error: 'peut-être' is neither yes nor no
@@ -488,8 +473,7 @@ Alpha,dix,peut-être,31/02/2020
 Alpha,dix,peut-être,31/02/2020
                     ^~~~~~~~~~
 )",
-      R"({}/acteurs.csv: note : identifiants manquants tirés des noms : 1
-{}/acteurs.csv:2:7: erreur : « dix » n’est pas un nombre
+      R"({}/acteurs.csv:2:7: erreur : « dix » n’est pas un nombre
 Alpha,dix,peut-être,31/02/2020
       ^~~
 {}/acteurs.csv:2:11: erreur : « peut-être » n’est ni oui ni non

@@ -64,7 +64,8 @@ void drop_same_ids(const Table& table, std::uint32_t id_column, std::vector<Reco
 }
 
 /// Adds every record to the index by its id, and makes those that are missing from names, once all that are stated are
-/// known.
+/// known; noted where the table has a column of ids.
+/// \pre the first field of the table is its id
 template <typename Record>
 void index_records(const Table& table, std::string_view thing, std::vector<Record>& records,
                    ReferenceIndex<Record>& index, Diagnostics& diagnostics) {
@@ -79,7 +80,8 @@ void index_records(const Table& table, std::string_view thing, std::vector<Recor
     index.insert_made(i);
     ++made;
   }
-  if (made == 0) return;
+  const bool expected = table.columns().of_field[0] != kNoColumn;  // a table without a column of ids lacks none
+  if (made == 0 || !expected) return;
   diagnostics.add({.severity = Severity::note, .code = "made-ids", .place = table.place(), .message = kMadeIds(made)});
 }
 

@@ -28,7 +28,7 @@ const TextSheet kTies{"Liens", {{"de", "vers"}, {"Alpha", "Bêta"}, {"Bêta", "G
 std::vector<std::string> lines_of(const Diagnostics& diagnostics, const std::filesystem::path& folder) {
   std::vector<std::string> lines;
   for (const Diagnostic& one : diagnostics.list()) {
-    if (one.code == "made-ids" || one.code == "made-projects") continue;
+    if (one.code == "made-projects") continue;
     const std::string place = to_string(one.place).substr(folder.string().size() + 1);
     lines.push_back(place + ": " + std::string(label(one.severity, Language::english)) + ": " + std::string(one.code));
   }
