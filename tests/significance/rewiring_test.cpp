@@ -58,7 +58,7 @@ void expect_same_degrees(const Network& null, const Network& network) {
 
 std::vector<MeasureTests> tests_of(const Network& network, const std::vector<std::string_view>& ids,
                                    const RewiringOptions& options) {
-  return rewiring_tests(network, find_measures(ids), options);
+  return rewiring_tests(tie_sources(network), find_measures(ids), options);
 }
 
 TEST(Rewired, KeepsEveryActorsNumberOfTies) {
@@ -238,7 +238,7 @@ TEST(RewiringTests, SayHowFarTheyAre) {
     EXPECT_EQ(total, 19U);
     seen.push_back(done);
   };
-  static_cast<void>(rewiring_tests(network, find_measures({"degree"}), {.replicates = 19, .threads = 2}, progress));
+  static_cast<void>(rewiring_tests(tie_sources(network), find_measures({"degree"}), {.replicates = 19, .threads = 2}, progress));
   EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
   EXPECT_EQ(seen.back(), 19U);
 }

@@ -10,6 +10,7 @@
 #include "maillage/measure_words.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/network/tie_sources.h"
 #include "maillage/output.h"
 #include "maillage/placeholders.h"
 #include "maillage/reports/measures/measure_words.h"
@@ -31,6 +32,7 @@ struct TestArguments {
   std::string replicates;
   std::string share;
   std::string top;
+  bool keep_roles = false;
 };
 
 constexpr std::array<Choosable<reports::Against>, 4> kAgainst = {
@@ -85,6 +87,8 @@ void check_options(const TestArguments& arguments, reports::Against against, Row
     throw UsageError(kOptionAgainst.in(language, "--share", name(against)));
   if (rows == Rows::kinds && against != reports::Against::kinds)
     throw UsageError(kOptionAgainst.in(language, "--of kinds", name(against)));
+  if (arguments.keep_roles && against != reports::Against::rewiring)
+    throw UsageError(kOptionAgainst.in(language, "--keep-roles", name(against)));
   refuse("--measures", arguments.measures, rows != Rows::kinds);
   refuse("--top", arguments.top, rows == Rows::actors);
   if (rows != Rows::kinds && !arguments.measures.empty() && !wants_all(arguments.measures))
@@ -150,13 +154,23 @@ std::string tested_with_data_missing(const Testing& testing, const std::vector<c
                                               : write_table(table, testing.format);
 }
 
+reports::RewiredRows rewired_rows(const TieSources& sources) {
+  if (sources.memberships.empty()) return reports::RewiredRows::ties;
+  return sources.direct.empty() ? reports::RewiredRows::participations : reports::RewiredRows::both;
+}
+
 std::string tested_measures_against(Testing& testing, const std::vector<const Measure*>& measures,
                                     const reports::TestedRows& rows, const maillage::Progress& progress) {
   reports::TestRun& run = testing.run;
   if (run.against == reports::Against::rewiring) {
-    const auto tests =
-        rewiring_tests(testing.study, measures,
-                       {.replicates = run.replicates, .seed = run.seed, .threads = testing.study.options().threads}, progress);
+    const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
+    run.rewired = rewired_rows(sources);
+    const auto tests = rewiring_tests(sources, measures,
+                                      {.replicates = run.replicates,
+                                       .seed = run.seed,
+                                       .threads = testing.study.options().threads,
+                                       .keep_roles = testing.arguments.keep_roles},
+                                      progress);
     return written(reports::significance_table(rows, tests, run, testing.language), testing);
   }
   const auto tests =
@@ -222,6 +236,7 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add("--measures", arguments->measures, kTestMeasuresHelp, "ID,ID…");
   add("--replicates", arguments->replicates, kReplicatesHelp, "N");
   add("--share", arguments->share, kShareHelp, std::string(kShareValue.in(language)));
+  command.add_flag("--keep-roles", arguments->keep_roles, std::string(kKeepRolesHelp.in(language)))->group(group);
   add("--top", arguments->top, kTestTopHelp, "N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);

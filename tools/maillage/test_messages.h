@@ -20,7 +20,8 @@ constexpr Label kTestFooter{
     "\n"
     "Chaque mesure est refaite sur des réseaux tirés au hasard, toujours les mêmes pour une même graine\u00A0:\n"
     "  kinds           les types sont redistribués entre les acteurs, les liens restent\n"
-    "  rewiring        les liens sont redistribués, chaque acteur garde son nombre de partenaires\n"
+    "  rewiring        les participations sont redistribuées, chaque acteur garde son nombre de projets et chaque projet\n"
+    "                  son nombre de participants\u202F; les liens directs aussi, chaque acteur garde le nombre des siens\n"
     "  missing-ties    une part des liens manque\n"
     "  missing-actors  une part des acteurs manque, avec leurs liens",
     "Examples:\n"
@@ -30,7 +31,8 @@ constexpr Label kTestFooter{
     "\n"
     "Each measure is taken again on networks drawn at random, always the same for the same seed:\n"
     "  kinds           kinds are dealt out anew among the actors, ties stay\n"
-    "  rewiring        ties are dealt out anew, each actor keeps its number of partners\n"
+    "  rewiring        participations are dealt out anew, each actor keeps its number of projects and each project its\n"
+    "                  number of participants; direct ties as well, each actor keeps its number of them\n"
     "  missing-ties    a share of the ties is missing\n"
     "  missing-actors  a share of the actors is missing, with their ties"};
 constexpr Label kTestOptions{"Épreuve\u00A0", "Test"};
@@ -48,6 +50,9 @@ constexpr Label kReplicatesHelp{"nombre de tirages (999 par défaut\u202F; 200 q
                                 "number of draws (999 by default; 200 for missing data)"};
 constexpr Label kShareHelp{"part des liens ou des acteurs qui manque, entre 0 et 1 (0,1 par défaut)",
                            "share of the ties or actors that is missing, between 0 and 1 (0.1 by default)"};
+constexpr Label kKeepRolesHelp{
+    "avec rewiring\u00A0: dans un projet, un acteur n’en remplace qu’un autre de même rôle",
+    "with rewiring: in a project, an actor replaces only another one of the same role"};
 constexpr Label kTestTopHelp{"les N acteurs les plus intermédiaires seulement",
                              "the N actors most between others only"};
 

@@ -2,13 +2,14 @@
 #include "maillage/network/question.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/network/tie_sources.h"
 
 namespace maillage {
 namespace {
@@ -96,31 +97,25 @@ class Filter {
   std::vector<bool> projects_;
 };
 
-/// Collects nodes and contributions for one question.
-class Builder {
+/// Collects the sources of one network.
+class Collector {
  public:
-  Builder(const Ecosystem& ecosystem, const Question& question)
+  Collector(const Ecosystem& ecosystem, const Question& question)
       : ecosystem_(ecosystem), question_(question), selected_(ecosystem, question.selection) {}
 
-  Network build() {
+  TieSources collect() {
+    found_.projection = question_.projection;
+    found_.directed = question_.directed && !question_.two_mode;
+    found_.two_mode = question_.two_mode;
     add_actors();
-    if (question_.two_mode) {
-      add_projects();
-      add_participations();
-      return {std::move(nodes_), std::move(contributions_), false};
-    }
-    if (question_.origin != TieOrigin::participation) add_direct_ties();
-    if (question_.origin != TieOrigin::direct) add_shared_projects();
-    return {std::move(nodes_), std::move(contributions_), question_.directed};
+    if (question_.two_mode) add_projects();
+    const bool participations = question_.two_mode || question_.origin != TieOrigin::direct;
+    if (participations) add_memberships();
+    if (!question_.two_mode && question_.origin != TieOrigin::participation) add_direct_ties();
+    return std::move(found_);
   }
 
  private:
-  /// A selected participation of an actor in a project: the one of highest intensity.
-  struct Part {
-    ParticipationId row;
-    double intensity = 0;
-  };
-
   [[nodiscard]] std::vector<bool> taking_part() const {
     std::vector<bool> in(ecosystem_.actors.size(), !selected_.selects_rows());
     for (const Participation& row : ecosystem_.participations) {
@@ -134,12 +129,16 @@ class Builder {
 
   void add_actors() {
     const std::vector<bool> in = taking_part();
-    actor_nodes_.resize(ecosystem_.actors.size());
+    std::vector<ActorId> actors;
     for (std::size_t i = 0; i < in.size(); ++i) {
-      const Actor& actor = ecosystem_.actors[i];
-      if (!in[i] || !selected_(ActorId(i))) continue;
-      actor_nodes_[i] = next_node();
-      nodes_.push_back({actor.id, actor.name, actor.kind, ActorId(i)});
+      if (in[i] && selected_(ActorId(i))) actors.emplace_back(i);
+    }
+    sort_by_id(actors);
+    actor_nodes_.resize(in.size());
+    for (const ActorId id : actors) {
+      const Actor& actor = ecosystem_[id];
+      actor_nodes_[id.index()] = next_node();
+      found_.nodes.push_back({actor.id, actor.name, actor.kind, id});
     }
   }
 
@@ -148,73 +147,72 @@ class Builder {
     for (const Participation& row : ecosystem_.participations) {
       if (selected_(row)) in[row.project.index()] = true;
     }
-    project_nodes_.resize(in.size());
+    std::vector<ProjectId> projects;
     for (std::size_t i = 0; i < in.size(); ++i) {
-      if (!in[i] || !selected_(ProjectId(i))) continue;
-      project_nodes_[i] = next_node();
-      nodes_.push_back({ecosystem_.projects[i].id, ecosystem_.projects[i].name, {}, ProjectId(i)});
+      if (in[i] && selected_(ProjectId(i))) projects.emplace_back(i);
+    }
+    sort_by_id(projects);
+    project_nodes_.resize(in.size());
+    for (const ProjectId id : projects) {
+      project_nodes_[id.index()] = next_node();
+      found_.nodes.push_back({ecosystem_[id].id, ecosystem_[id].name, {}, id});
     }
   }
 
-  void add_participations() {
-    const auto parts_of = participants();
-    for (std::size_t i = 0; i < parts_of.size(); ++i) {
-      for (const auto& [actor, part] : parts_of[i]) {
-        contributions_.push_back({actor_nodes_[actor.index()], project_nodes_[i], {part.row, part.intensity}});
-      }
-    }
+  template <typename Id>
+  void sort_by_id(std::vector<Id>& list) const {
+    std::sort(list.begin(), list.end(), [&](Id a, Id b) { return ecosystem_[a].id < ecosystem_[b].id; });
   }
 
   void add_direct_ties() {
     for (std::size_t i = 0; i < ecosystem_.ties.size(); ++i) {
       const Tie& tie = ecosystem_.ties[i];
-      if (selected_(tie)) connect(tie.from, tie.to, {TieId(i), tie.intensity}, !tie.directed && ecosystem_.ties_tell_direction);
+      if (!selected_(tie)) continue;
+      const std::uint32_t from = actor_nodes_[tie.from.index()];
+      const std::uint32_t to = actor_nodes_[tie.to.index()];
+      found_.direct.push_back({from, to, {TieId(i), tie.intensity}});
+      const bool one_way = tie.directed || !ecosystem_.ties_tell_direction;
+      if (!one_way && question_.directed) found_.direct.push_back({to, from, {TieId(i), tie.intensity}});
     }
   }
 
-  void add_shared_projects() {
-    const auto parts_of = participants();
-    for (std::size_t i = 0; i < parts_of.size(); ++i) {
-      const auto& parts = parts_of[i];
-      const double share =
-          question_.projection == Projection::newman ? 1.0 / (static_cast<double>(parts.size()) - 1) : 1.0;
-      for (auto a = parts.begin(); a != parts.end(); ++a) {
-        for (auto b = std::next(a); b != parts.end(); ++b) {
-          const double intensity = std::sqrt(a->second.intensity * b->second.intensity);
-          connect(a->first, b->first, {ProjectId(i), intensity * share}, true);
-        }
+  void add_memberships() {
+    std::vector<std::map<ActorId, Membership>> parts(ecosystem_.projects.size());
+    for (std::size_t i = 0; i < ecosystem_.participations.size(); ++i) {
+      const Participation& row = ecosystem_.participations[i];
+      if (selected_(row)) add_row(ParticipationId(i), row, parts[row.project.index()]);
+    }
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (parts[i].empty()) continue;
+      const auto project = static_cast<std::uint32_t>(found_.projects.size());
+      found_.projects.push_back({ProjectId(i)});
+      if (question_.two_mode) found_.projects.back().node = project_nodes_[i];
+      for (auto& [actor, part] : parts[i]) {
+        part.actor = actor_nodes_[actor.index()];
+        part.project = project;
+        found_.memberships.push_back(std::move(part));
       }
     }
   }
 
-  /// Of each project, who takes part.
-  [[nodiscard]] std::vector<std::map<ActorId, Part>> participants() const {
-    std::vector<std::map<ActorId, Part>> found(ecosystem_.projects.size());
-    for (std::size_t i = 0; i < ecosystem_.participations.size(); ++i) {
-      const Participation& row = ecosystem_.participations[i];
-      if (!selected_(row)) continue;
-      Part& part = found[row.project.index()][row.actor];
-      if (row.intensity > part.intensity) part = {ParticipationId(i), row.intensity};
-    }
-    return found;
+  void add_row(ParticipationId id, const Participation& row, std::map<ActorId, Membership>& parts) const {
+    const auto [place, is_new] = parts.try_emplace(row.actor);
+    Membership& part = place->second;
+    if (question_.selection.period != Period{}) part.periods.push_back(row.period);
+    if (!is_new && row.intensity <= part.intensity) return;
+    part.row = id;
+    part.intensity = row.intensity;
+    part.role = row.role;
   }
 
-  void connect(ActorId from, ActorId to, const Evidence& evidence, bool both_ways) {
-    contributions_.push_back({actor_nodes_[from.index()], actor_nodes_[to.index()], evidence});
-    if (both_ways && question_.directed) {
-      contributions_.push_back({actor_nodes_[to.index()], actor_nodes_[from.index()], evidence});
-    }
-  }
-
-  [[nodiscard]] std::uint32_t next_node() const { return static_cast<std::uint32_t>(nodes_.size()); }
+  [[nodiscard]] std::uint32_t next_node() const { return static_cast<std::uint32_t>(found_.nodes.size()); }
 
   const Ecosystem& ecosystem_;
   const Question& question_;
   Filter selected_;
   std::vector<std::uint32_t> actor_nodes_;    ///< node of each actor that is in
   std::vector<std::uint32_t> project_nodes_;  ///< node of each project that is in
-  std::vector<Node> nodes_;
-  std::vector<Contribution> contributions_;
+  TieSources found_;
 };
 
 void count_unbegun(const Ecosystem& ecosystem, LeftOut& left) {
@@ -278,8 +276,12 @@ LeftOut left_out(const Ecosystem& ecosystem, const Question& question) {
   return left;
 }
 
+TieSources tie_sources(const Ecosystem& ecosystem, const Question& question) {
+  return Collector(ecosystem, question).collect();
+}
+
 Network build_network(const Ecosystem& ecosystem, const Question& question) {
-  return Builder(ecosystem, question).build();
+  return network_of(tie_sources(ecosystem, question));
 }
 
 }  // namespace maillage

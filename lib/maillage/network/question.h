@@ -68,8 +68,8 @@ struct UntiedRows {
 /// anything, when it has a selected participation or direct tie; without them actors that have no tie stay, isolated.
 /// Projects, in two-mode, likewise: those selected stay without participants unless kinds, roles or tie types select.
 /// A pair gets √(intensity of one × intensity of the other) times the projection's share, k being the participants that
-/// are selected. An actor with several selected roles in a project takes part once, with its highest intensity; a tie
-/// of an actor with itself is left out. Linear in the ecosystem plus the pairs of each project.
+/// are selected. An actor of several selected roles in a project takes part once, at its highest intensity. In a period,
+/// two whose dates in a project share no day are not tied by it. No tie of an actor with itself. Linear, plus all pairs.
 [[nodiscard]] Network build_network(const Ecosystem& ecosystem, const Question& question = {});
 
 }  // namespace maillage

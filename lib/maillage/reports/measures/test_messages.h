@@ -22,9 +22,19 @@ constexpr Message<std::string_view> kAgainstKinds{
     "are."};
 constexpr Message<std::string_view> kAgainstRewiring{
     "Attendu et écart-type\u00A0: moyenne et dispersion de {} réseaux tirés au hasard où chaque acteur garde son nombre de "
-    "partenaires.",
+    "liens.",
     "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its number of "
-    "partners."};
+    "ties."};
+constexpr Message<std::string_view> kAgainstParticipations{
+    "Attendu et écart-type\u00A0: moyenne et dispersion de {} réseaux tirés au hasard où chaque acteur garde son nombre de "
+    "projets et chaque projet son nombre de participants.",
+    "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its number of "
+    "projects and each project its number of participants."};
+constexpr Message<std::string_view> kAgainstBoth{
+    "Attendu et écart-type\u00A0: moyenne et dispersion de {} réseaux tirés au hasard où chaque acteur garde ses nombres de "
+    "projets et de liens directs, et chaque projet son nombre de participants.",
+    "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its numbers of "
+    "projects and of direct ties, and each project its number of participants."};
 constexpr Label kExact{"Toutes les redistributions ont été comptées\u00A0: p est exact.",
                        "All ways of dealing them out were counted: p is exact."};
 constexpr Label kTwoSided{"p\u00A0: probabilité, au hasard, d’un écart au moins aussi grand, dans un sens ou dans l’autre.",

@@ -28,6 +28,8 @@ Json about(const TestRun& run) {
   Json json{
       {"against", kIds.at(static_cast<std::size_t>(run.against))}, {"replicates", run.replicates}, {"seed", run.seed}};
   if (run.against == Against::missing_ties || run.against == Against::missing_actors) json["share"] = run.share;
+  constexpr std::array kRewired = {"ties", "participations", "ties and participations"};
+  if (run.against == Against::rewiring) json["rewired"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::kinds) json["exact"] = run.exact;
   return json;
 }
@@ -75,11 +77,20 @@ void add_significance_cells(std::vector<Cell>& row, const Significance& test, Va
                          probability(test.p_low), probability(test.p), Cell::count(test.replicates)});
 }
 
+std::string against_rewiring(const TestRun& run, std::string_view count, Language language) {
+  switch (run.rewired) {
+    case RewiredRows::ties: return kAgainstRewiring.in(language, count);
+    case RewiredRows::participations: return kAgainstParticipations.in(language, count);
+    case RewiredRows::both: break;
+  }
+  return kAgainstBoth.in(language, count);
+}
+
 void add_significance_notes(Table& table, const TestRun& run) {
   const Language language = table.language;
   const std::string count = count_text(run.replicates, language);
   table.notes.push_back(run.against == Against::kinds ? kAgainstKinds.in(language, count)
-                                                      : kAgainstRewiring.in(language, count));
+                                                      : against_rewiring(run, count, language));
   table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
   constexpr std::size_t kMany = 10;
   if (table.rows.size() >= kMany)

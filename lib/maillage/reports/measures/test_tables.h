@@ -20,12 +20,16 @@ namespace maillage::reports {
 /// What a network is compared with.
 enum class Against : std::uint8_t { kinds, rewiring, missing_ties, missing_actors };
 
+/// What rewiring dealt out anew.
+enum class RewiredRows : std::uint8_t { ties, participations, both };
+
 /// How a test was run.
 struct TestRun {
   Against against = Against::rewiring;
   std::size_t replicates = 999;
   std::uint64_t seed = 1;
   double share = 0.1;  ///< of the ties or actors, where data are missing
+  RewiredRows rewired = RewiredRows::ties;
   bool exact = false;  ///< every case was counted
 };
 
