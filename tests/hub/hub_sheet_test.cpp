@@ -169,7 +169,7 @@ void HubSheet::names_the_next_hub() const {
 
 void HubSheet::says_why_it_is_about_this_actor() const {
   const std::string choice = json_["choice"];
-  EXPECT_EQ(says(french_, "acteur choisi par défaut"), GetParam().actor < 0);
+  EXPECT_EQ(says(french_, "choisi par défaut"), GetParam().actor < 0);
   EXPECT_EQ(says(english_, "chosen by default"), GetParam().actor < 0);
   EXPECT_EQ(says(french_, "Aucun acteur n’est entre deux autres."), choice == "best_tied");
   const auto equals = said(english_, "tied with ([0-9]+) other actor");

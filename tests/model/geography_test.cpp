@@ -54,10 +54,15 @@ TEST(LocatedActors, TakeTheCentreOfTheirCommune) {
   EXPECT_EQ(locate(make_actor("LONS LE SAUNIER", "")), (LocatedActor{{46.67, 5.55}, PlaceSource::commune_name}));
 }
 
+TEST(LocatedActors, TakeTheirCommuneByNameWhereTheirCodeIsOfNone) {  // a postal code, say
+  const auto named = locate(make_actor("Conliège", ""));
+  ASSERT_TRUE(named.has_value());
+  EXPECT_EQ(locate(make_actor("Conliège", "99999")), named);
+}
+
 TEST(LocatedActors, AreNeverGuessed) {
   EXPECT_EQ(locate(make_actor("Saint-Maur", "")), std::nullopt) << "two communes have that name";
   EXPECT_EQ(locate(make_actor("Lons", "")), std::nullopt) << "part of a name";
-  EXPECT_EQ(locate(make_actor("Conliège", "99999")), std::nullopt) << "an unknown code is not overruled";
   EXPECT_EQ(locate(make_actor("", "39003")), std::nullopt) << "a commune without centre";
   EXPECT_EQ(locate(Actor()), std::nullopt);
 }

@@ -45,8 +45,8 @@ TEST(Output, IsLeftAsItWasWhenTheDataAreAtFault) {
   const fs::path file = folder.path() / "map.svg";
   std::ofstream(file) << "precious";
   fs::create_directory(folder.path() / "bad");
-  std::ofstream(folder.path() / "bad" / "acteurs.csv") << "nom,type\nA,nonsense\n";
-  EXPECT_EQ(run("draw " + (folder.path() / "bad").string() + " -o " + file.string()), 1);
+  std::ofstream(folder.path() / "bad" / "acteurs.csv") << "type,lieu\nassociation,Lons\n";
+  EXPECT_EQ(run("draw " + (folder.path() / "bad").string() + " --force -o " + file.string()), 1);
   EXPECT_EQ(read(file), "precious");
   EXPECT_EQ(files_in(folder.path()), 2U);
 }

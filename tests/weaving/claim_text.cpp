@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weaving/claim_text.h"
 
+#include <regex>
+
 #include "maillage/base/text.h"
 
 namespace maillage::testing {
@@ -18,6 +20,9 @@ std::string plain(std::string text) {
   replace_all(text, "’", "'");
   for (const char* mark : {"« ", " »", "“", "”"}) replace_all(text, mark, "\"");
   replace_all(text, "\u2212", "-");
+  // A name that reads as two stands in quotes among others.
+  static const std::regex quoted_name("(^|[^(])\"(<[^>]*(,|;| et | ou | and | or )[^>]*>)\"");
+  text = std::regex_replace(text, quoted_name, "$1$2");
   return text;
 }
 

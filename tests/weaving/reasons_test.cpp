@@ -182,6 +182,9 @@ TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
   ecosystem.actors[1].name = "Bois, fer et Cie";
   const Territory territory(std::move(ecosystem));
   one_.introducers = {territory.node("b"), territory.node("c")};
+  EXPECT_EQ(introduction(one_, territory.network, {Language::english}),
+            "From one to the next: “Bois, fer et Cie”, then [c].");
+  one_.facts.shared_partners = one_.introducers;
   EXPECT_EQ(introduction(one_, territory.network, {Language::english}), "“Bois, fer et Cie” or [c] can introduce them.");
 }
 

@@ -100,11 +100,11 @@ constexpr Label kTouchesMeasures{"mesures", "measures"};
 constexpr Label kTouchesMap{"carte", "map"};
 constexpr Label kTouchesPeriods{"périodes", "periods"};
 constexpr Label kTouchesDuplicates{"doublons", "duplicates"};
-constexpr Message<std::size_t, std::size_t, std::size_t> kUntied{
-    "sans lien dans le réseau\u00A0: {} participations seules dans leur projet, {} dans un projet non commencé (idée, annulé), {} liens "
-    "d’un tel projet",
-    "without tie in the network: {} participations alone in their project, {} in a project not begun (idea, cancelled), {} ties of "
-    "such a project"};
+constexpr Message<Count, Count, Count> kUntied{
+    "sans lien dans le réseau\u00A0: {0} {0:participation seule dans son projet|participations seules dans leur projet}, "
+    "{1} {1:participation|participations} à un projet non commencé (idée, annulé), {2} {2:lien|liens} d’un tel projet",
+    "without tie in the network: {0} {0:participation alone in its project|participations alone in their project}, "
+    "{1} {1:participation|participations} in a project not begun (idea, cancelled), {2} {2:tie|ties} of such a project"};
 constexpr Label kVocabularyAbout{"Liste les mots compris dans vos tables.", "List the words understood in your tables."};
 constexpr Label kVocabularyFooter{
     "Un fichier vocabulaire.csv dans le dossier des données (mot;champ;sens) ajoute vos mots\u00A0:\n"

@@ -12,7 +12,7 @@ constexpr Label kInitAbout{"Crée un classeur ou un dossier de tables à remplir
                            "Make a workbook or a folder of tables to fill in."};
 constexpr Label kInitFooter{
     "Quatre tables (acteurs, projets, participations, liens) avec une note par colonne, des listes où choisir, une ligne\n"
-    "d’exemple qui n’est pas lue, et une page « Lisez-moi ».\n\n"
+    "d’exemple qui n’est pas lue, et une page «\u00A0Lisez-moi\u00A0».\n\n"
     "Exemples\u00A0:\n"
     "  maillage init territoire.xlsx            puis remplir, et maillage check territoire.xlsx\n"
     "  maillage init mon-territoire             le même en fichiers CSV, dans un dossier",
@@ -25,11 +25,11 @@ constexpr Label kInitPathHelp{"ce qu’il faut créer\u00A0: un classeur .xlsx, 
                               "what to make: an .xlsx workbook, or a folder"};
 constexpr Message<> kNoInitPath{"que créer\u202F? Par exemple\u00A0: maillage init territoire.xlsx",
                                 "what to make? For instance: maillage init territory.xlsx"};
-constexpr Message<std::string_view> kExistsAlready{"« {} » existe déjà\u202F; rien n’y est changé",
+constexpr Message<std::string_view> kExistsAlready{"«\u00A0{}\u00A0» existe déjà\u202F; rien n’y est changé",
                                                    "'{}' is there already; nothing in it is changed"};
-constexpr Message<std::string_view> kMade{"« {} » est prêt à remplir", "'{}' is ready to be filled in"};
+constexpr Message<std::string_view> kMade{"«\u00A0{}\u00A0» est prêt à remplir", "'{}' is ready to be filled in"};
 constexpr Message<std::string_view> kWritesNoSuch{
-    "« {} »\u00A0: ce nom n’est ni celui d’un classeur .xlsx ni celui d’un dossier",
+    "«\u00A0{}\u00A0»\u00A0: ce nom n’est ni celui d’un classeur .xlsx ni celui d’un dossier",
     "'{}': this name is neither that of an .xlsx workbook nor that of a folder"};
 
 constexpr Label kConvertAbout{"Réécrit les données en classeur .xlsx ou en dossier de tables CSV.",

@@ -129,15 +129,22 @@ std::string Wording::counted(std::size_t count, const Noun& noun, std::string_vi
   return number(count) + std::string(space) + std::string(form(count, noun));
 }
 
+bool Wording::reads_as_two(std::string_view item, std::string_view separator) const {
+  if (item.starts_with(kOpen.in(language_))) return false;
+  return item.find_first_of(",;") != std::string_view::npos || item.find(separator) != std::string_view::npos;
+}
+
+std::string Wording::one_of_several(const std::string& item) const {
+  return reads_as_two(item, ",") ? quoted(item) : item;
+}
+
 std::string Wording::joined(std::span<const std::string> items, std::size_t most, std::string_view word) const {
   assert(!items.empty());
   const std::string last = " " + std::string(word) + " ";
   const bool whole = items.size() - 1 <= most;  // "and one other" is as long as its name
   std::vector<std::string> parts;
   for (const std::string& item : items.first(whole ? items.size() : most)) {
-    const bool quoted_already = item.starts_with(kOpen.in(language_));
-    const bool reads_as_two = item.find_first_of(",;") != std::string::npos || item.find(last) != std::string::npos;
-    parts.push_back(reads_as_two && !quoted_already ? quoted(item) : item);
+    parts.push_back(items.size() > 1 && reads_as_two(item, last) ? quoted(item) : item);
   }
   if (!whole) parts.push_back(counted(items.size() - most, kOther, kBeforeOther.in(language_)));
   std::string text = parts.front();

@@ -54,6 +54,9 @@ class Wording {
   [[nodiscard]] std::string alternatives(std::span<const std::string> items, std::size_t most = kAll) const;
 
   // Marks, with the spaces that go with them
+  /// As it stands among others with commas between: quoted where it holds one itself.
+  [[nodiscard]] std::string one_of_several(const std::string& item) const;
+
   [[nodiscard]] std::string_view colon() const;      ///< " : "
   [[nodiscard]] std::string_view semicolon() const;  ///< " ; "
   [[nodiscard]] std::string quoted(std::string_view text) const;
@@ -81,6 +84,7 @@ class Wording {
 
  private:
   [[nodiscard]] std::string whole(std::int64_t count) const;
+  [[nodiscard]] bool reads_as_two(std::string_view item, std::string_view separator) const;
   [[nodiscard]] std::string joined(std::span<const std::string> items, std::size_t most, std::string_view word) const;
   [[nodiscard]] std::string definite_date(const CalendarDate& date) const;
 

@@ -8,42 +8,48 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "maillage/io/messages.h"
+#include "maillage/base/message.h"
+#include "maillage/base/wording.h"
 
 namespace maillage {
 namespace {
 
-constexpr std::array<Label, kRowFates> kFateNames = {{{"lues", "read"},
-                                                      {"répétées", "repeated"},
-                                                      {"titres", "titles"},
-                                                      {"commentaires", "comments"},
-                                                      {"totaux", "totals"},
-                                                      {"liens d’un acteur à lui-même", "ties of an actor with itself"},
-                                                      {"sans lien", "without tie"},
-                                                      {"sans nom", "without name"},
-                                                      {"déjà là", "there already"},
-                                                      {"fautives", "at fault"}}};
+constexpr std::array<Noun, kRowFates> kFateNames = {
+    {{{"lue", "read"}, {"lues", "read"}},
+     {{"répétée", "repeated"}, {"répétées", "repeated"}},
+     {{"de titres", "of titles"}, {"de titres", "of titles"}},
+     {{"de commentaire", "comment"}, {"de commentaire", "comments"}},
+     {{"de total", "total"}, {"de total", "totals"}},
+     {{"d’un acteur à lui-même", "of an actor with itself"}, {"d’un acteur à lui-même", "of an actor with itself"}},
+     {{"sans lien", "without tie"}, {"sans lien", "without tie"}},
+     {{"sans nom", "without name"}, {"sans nom", "without name"}},
+     {{"déjà là", "there already"}, {"déjà là", "there already"}},
+     {{"fautive", "at fault"}, {"fautives", "at fault"}}}};
+constexpr Noun kRow{{"ligne", "row"}, {"lignes", "rows"}};
+constexpr Noun kLine{{"ligne", "line"}, {"lignes", "lines"}};
+constexpr Message<std::size_t> kHiddenAndRead{"masquées dans la feuille et lues\u00A0: {}",
+                                              "hidden in the sheet and read: {}"};
 
-std::string places_of(const RowGroup& group, Language language) {
+std::string places_of(const RowGroup& group, const Wording& wording) {
   if (group.lines.empty()) return "";
   const std::string more = group.count > group.lines.size() ? ", …" : "";
-  const bool one = group.count == 1;
-  const std::string_view word = language == Language::french ? (one ? "ligne" : "lignes") : (one ? "line" : "lines");
-  return fmt::format(" ({} {}{})", word, fmt::join(group.lines, ", "), more);
+  return fmt::format(" ({} {}{})", wording.form(group.count, kLine), fmt::join(group.lines, ", "), more);
+}
+
+std::string counted(std::size_t count, RowFate fate, const Wording& wording) {
+  return wording.counted(count, kFateNames[static_cast<std::size_t>(fate)]);
 }
 
 std::string in(const TableLedger& ledger, Language language) {
-  const bool french = language == Language::french;
-  std::string text = to_string(ledger.place) + (french ? "\u00A0: " : ": ");
-  text += french ? fmt::format("{}, {} lignes = {} lues", ledger.name.in(language), ledger.rows, ledger.count(RowFate::read))
-                 : fmt::format("{}, {} rows = {} read", ledger.name.in(language), ledger.rows, ledger.count(RowFate::read));
+  const Wording wording(language);
+  std::string text = fmt::format("{}{}{}, {} = {}", to_string(ledger.place), wording.colon(), ledger.name.in(language),
+                                 wording.counted(ledger.rows, kRow),
+                                 counted(ledger.count(RowFate::read), RowFate::read, wording));
   for (const RowGroup& group : ledger.groups) {
     if (group.fate == RowFate::read) continue;
-    text += fmt::format(" + {} {}{}", group.count, kFateNames[static_cast<std::size_t>(group.fate)].in(language),
-                        places_of(group, language));
+    text += " + " + counted(group.count, group.fate, wording) + places_of(group, wording);
   }
-  if (ledger.hidden > 0) text += french ? fmt::format(" ; masquées dans la feuille et lues : {}", ledger.hidden)
-                                        : fmt::format("; hidden in the sheet and read: {}", ledger.hidden);
+  if (ledger.hidden > 0) text += std::string(wording.semicolon()) + kHiddenAndRead.in(language, ledger.hidden);
   return text;
 }
 

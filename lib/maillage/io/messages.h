@@ -222,8 +222,8 @@ constexpr Message<Text, Words> kMissingColumnMeant{"{} ; est-ce « {} » ?
 constexpr Message<Words> kUnnamedColumn{"cette colonne n’a pas de titre ; elle est gardée comme attribut « {} »",
                                         "this column has no header; it is kept as attribute '{}'"};
 constexpr Message<std::size_t, std::size_t> kLongRowCurly{
-    "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; elle a des guillemets typographiques (“ ”, « ») : il en faut de droits (\") autour d’un texte qui contient le séparateur",
-    "this row has more cells than the header: {} instead of {}; it has curly quotes (“ ”, « »): straight ones (\") are needed around a text that holds the separator"};
+    "cette ligne a plus de cellules que la ligne de titres : {} au lieu de {} ; elle a des guillemets typographiques : il en faut de droits (\") autour d’un texte qui contient le séparateur",
+    "this row has more cells than the header: {} instead of {}; it has curly quotes: straight ones (\") are needed around a text that holds the separator"};
 
 // Words
 constexpr Message<Words, std::size_t> kUnknownKind{
@@ -276,8 +276,8 @@ constexpr Message<Words> kZeroWeight{"intensité « {} » : pas de lien ; l
 constexpr Message<Words> kBadWeightWord{
     "l’intensité « {0} » n’est pas un nombre ; un mot ou un pourcentage se dit dans vocabulaire.csv ({0};intensité;2)",
     "intensity '{0}' is not a number; vocabulaire.csv can tell what a word or share is worth ({0};intensity;2)"};
-constexpr Message<Words> kDoubtfulNumber{"« {} » se lit de deux façons, décimales ou milliers ; dites lequel avec --decimal , ou --decimal .",
-                                         "'{}' can be read two ways, decimals or thousands; say which with --decimal , or --decimal ."};
+constexpr Message<Words> kDoubtfulNumber{"« {} » se lit de deux façons, décimales ou milliers ; l’option --decimal dit lequel",
+                                         "'{}' can be read two ways, decimals or thousands; the option --decimal says which"};
 constexpr Message<Words> kDoubtfulDecimal{"« {} » se lit de deux façons ; lu comme une décimale ; --decimal dit lequel",
                                           "'{}' can be read two ways; read as a decimal number; --decimal says which"};
 constexpr Message<Words, Words> kSiret{"« {} » est un SIRET : ses 9 premiers chiffres, {}, sont le SIREN",

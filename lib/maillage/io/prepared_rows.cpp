@@ -274,13 +274,23 @@ class RowSorter {
     return true;
   }
 
+  [[nodiscard]] static bool begins_empty(const PreparedRow& row) {
+    return row.cells.empty() || text_of(row.cells.front()).empty();
+  }
+
+  [[nodiscard]] bool is_reference_table() const {
+    return kind_ == TableKind::participations || kind_ == TableKind::ties;
+  }
+
   void drop_repeated() {
     std::unordered_map<std::size_t, std::size_t> first;
     std::vector<PreparedRow> kept;
     kept.reserve(rows_.rows.size());
     for (const PreparedRow& row : rows_.rows) {
       const auto [found, added] = first.emplace(hash_of(row), kept.size());
-      const bool again = !added && row.fault == QuoteFault::none && equal(kept[found->second], row);
+      // Under merged cells, the same cells stand for something else.
+      const bool of_a_block = is_reference_table() && begins_empty(row);
+      const bool again = !added && !of_a_block && row.fault == QuoteFault::none && equal(kept[found->second], row);
       if (!again) {
         kept.push_back(row);
         continue;

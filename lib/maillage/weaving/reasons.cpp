@@ -156,9 +156,12 @@ std::string introduction(const Suggestion& suggestion, const Network& network, c
   if (suggestion.introducers.empty()) return std::string(kNobodyIntroduces.in(language));
   std::vector<std::string> names = write.names(suggestion.introducers);
   if (suggestion.by_path() && names.size() > 1) {
+    std::vector<std::string> separators(names.size(), ", ");
+    separators.front().clear();
+    separators.back() = kThen.in(language);
     std::string path;
     for (std::size_t i = 0; i < names.size(); ++i)
-      path += (i == 0 ? "" : i + 1 < names.size() ? ", " : std::string(kThen.in(language))) + names[i];
+      path += separators.at(i) + write.wording().one_of_several(names[i]);
     return kFromOneToNext.in(language, path);
   }
   names.resize(std::min(names.size(), kMostNames));
