@@ -3,6 +3,7 @@
 #include "maillage/console.h"
 #include "maillage/io/writing/ecosystem_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/territory_output.h"
 #include "maillage/writing_messages.h"
@@ -48,10 +49,13 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
 Run set_up_convert(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<ConvertArguments>();
   add_data(command, arguments->data, language);
+  const std::string group(kOutputOptions.in(language));
   command.add_option("-o,--output", arguments->output, std::string(kConvertOutputHelp.in(language)))
-      ->type_name(language == Language::french ? "CHEMIN" : "PATH");
+      ->group(group)
+      ->option_text(language == Language::french ? "CHEMIN" : "PATH");
   command.add_option("--format", arguments->format, std::string(kConvertFormatHelp.in(language)))
-      ->type_name("csv|csv-excel");
+      ->group(group)
+      ->option_text("csv|csv-excel");
   return [&command, arguments, &general, language] { return run_convert(command, *arguments, general, language); };
 }
 

@@ -292,7 +292,7 @@ constexpr Message<Words> kConvertedPosition{"position convertie en degrés déci
 constexpr Message<> kSwappedPosition{"latitude et longitude sont échangées, à voir où sont les autres ; remises dans l’ordre",
                                      "latitude and longitude are swapped, seeing where the others are; put in order"};
 constexpr Message<> kFarPosition{"position loin de toutes les autres", "position far from all others"};
-constexpr Message<std::size_t> kSeveralMemberships{"plusieurs rattachements : {} gardés", "several memberships: {} kept"};
+constexpr Message<std::size_t> kSeveralMemberships{"plusieurs rattachements\u202F; gardés\u00A0: {}", "several memberships; kept: {}"};
 constexpr Message<Words> kSameName{"« {} » a le nom d’un autre acteur ; est-ce le même ?", "'{}' has the name of another actor; are they the same?"};
 constexpr Message<Words, Words> kPlaceMeant{
     "« {} » n’est le nom d’aucune commune d’ici ; vouliez-vous dire « {} » ? cet acteur n’est pas placé",
