@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a workbook as a territory and prints seconds and peak memory. workbook_benchmark --make FILE [actors] [ties]
-// writes one first, 100,000 actors and 400,000 ties by default; workbook_benchmark FILE reads it, in a process of its own.
+// writes one first, 100,000 actors and 400,000 ties by default; workbook_benchmark FILE reads it, in a process of its
+// own.
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -21,17 +22,28 @@ using maillage::WrittenSheet;
 
 WrittenSheet actors(std::size_t count) {
   Random random(1);
-  WrittenSheet sheet{"acteurs", {{.title = "id"}, {.title = "nom"}, {.title = "type"}, {.title = "lieu"}, {.title = "lat"}, {.title = "lon"}}, {}, true, false};
+  WrittenSheet sheet{
+      "acteurs",
+      {{.title = "id"}, {.title = "nom"}, {.title = "type"}, {.title = "lieu"}, {.title = "lat"}, {.title = "lon"}},
+      {},
+      true,
+      false};
   for (std::size_t i = 0; i < count; ++i) {
-    sheet.rows.push_back({fmt::format("a{}", i), fmt::format("Acteur numéro {}", i), std::string(i % 2 == 0 ? "association" : "entreprise"),
-                          fmt::format("Commune {}", i % 500), 46 + random.uniform(), 5 + random.uniform()});
+    sheet.rows.push_back({fmt::format("a{}", i), fmt::format("Acteur numéro {}", i),
+                          std::string(i % 2 == 0 ? "association" : "entreprise"), fmt::format("Commune {}", i % 500),
+                          46 + random.uniform(), 5 + random.uniform()});
   }
   return sheet;
 }
 
 WrittenSheet ties(std::size_t count, std::size_t actors) {
   Random random(2);
-  WrittenSheet sheet{"liens", {{.title = "de"}, {.title = "vers"}, {.title = "type"}, {.title = "intensite"}, {.title = "debut"}}, {}, true, false};
+  WrittenSheet sheet{
+      "liens",
+      {{.title = "de"}, {.title = "vers"}, {.title = "type"}, {.title = "intensite"}, {.title = "debut"}},
+      {},
+      true,
+      false};
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint64_t from = random.below(actors);
     const std::uint64_t to = (from + 1 + random.below(actors - 1)) % actors;
