@@ -12,6 +12,8 @@ TEST(OutputFormat, IsToldByTheEndOfTheName) {
   EXPECT_EQ(output_format_of("fiche.htm"), OutputFormat::html);
   EXPECT_EQ(output_format_of("fiche.markdown"), OutputFormat::markdown);
   EXPECT_EQ(output_format_of("mesures.txt"), OutputFormat::text);
+  EXPECT_EQ(output_format_of("mesures.csv"), OutputFormat::csv);
+  EXPECT_EQ(output_format_of("mesures.xlsx"), OutputFormat::xlsx);
   EXPECT_EQ(output_format_of("png"), std::nullopt);
   EXPECT_EQ(output_format_of("carte."), std::nullopt);
   EXPECT_EQ(output_format_of("carte.pgn"), std::nullopt);
@@ -19,7 +21,7 @@ TEST(OutputFormat, IsToldByTheEndOfTheName) {
 
 TEST(OutputFormat, IsReadByItsNameAndItsEnding) {
   for (const OutputFormat format : {OutputFormat::text, OutputFormat::csv, OutputFormat::json, OutputFormat::markdown,
-                                    OutputFormat::html, OutputFormat::pdf, OutputFormat::svg, OutputFormat::png}) {
+                                    OutputFormat::html, OutputFormat::pdf, OutputFormat::svg, OutputFormat::png, OutputFormat::xlsx}) {
     EXPECT_EQ(parse_output_format(name(format)), format);
     EXPECT_EQ(output_format_of("x." + std::string(file_ending(format))), format);
   }

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "maillage/io/workbook/read_workbook.h"
+#include "support/workbook_parts.h"
+
 namespace maillage::reports {
 namespace {
 
@@ -47,6 +50,25 @@ TEST(Csv, OfATableIsForMachinesInEitherLanguage) {
       "pays,Pays,,3,\n";
   EXPECT_EQ(to_csv(every_cell(Language::french)), csv);
   EXPECT_EQ(to_csv(every_cell(Language::english)), csv);
+}
+
+TEST(CsvExcel, OfATableIsForAFrenchSpreadsheet) {
+  EXPECT_EQ(to_csv_excel(every_cell(Language::french)),
+            "\xEF\xBB\xBFid;nom;part;rang;avec\r\n"
+            "ecla;\"ECLA, \"\"la\"\" collectivité\";0,125;1234,5;\"ademe;cma\"\r\n"
+            "pays;Pays;;3;\r\n");
+}
+
+TEST(Xlsx, OfATableIsOneSheetOfTypedCells) {
+  const std::string bytes = to_xlsx(every_cell(Language::english));
+  const auto workbook = read_workbook(bytes);
+  ASSERT_EQ(workbook->sheets.size(), 1U);
+  EXPECT_EQ(workbook->sheets[0].name, "Result");
+  EXPECT_EQ(testing::lines_of(workbook->sheets[0]),
+            "1: A=id B=name C=share D=rank E=with\n"
+            "2: A=ecla B=ECLA, \"la\" collectivité C=n:0.125 D=n:1234.5 E=ademe;cma\n"
+            "3: A=pays B=Pays D=n:3\n");
+  EXPECT_EQ(to_xlsx(every_cell(Language::english)), bytes);
 }
 
 TEST(Json, OfATableHoldsTypedValues) {

@@ -9,6 +9,7 @@
 #include "maillage/io/workbook/read_workbook.h"
 #include "maillage/io/workbook/workbook_fault.h"
 #include "maillage/io/workbook/xlsx.h"
+
 #include "support/workbook_parts.h"
 
 namespace maillage::testing {
@@ -34,12 +35,17 @@ void check(const Workbook& workbook) {
 }
 
 void read_part(char part, const std::string& text, Workbook& workbook) {
-  const std::string cells = "<sheetData><row><c t=\"s\" s=\"1\"><v>0</v></c><c s=\"1\"><v>45255.5</v></c></row></sheetData>";
+  const std::string cells =
+      "<sheetData><row><c t=\"s\" s=\"1\"><v>0</v></c><c s=\"1\"><v>45255.5</v></c></row></sheetData>";
   switch (part) {
-    case 's': return read_xlsx(xlsx_parts({.sheet = text, .strings = "<si><t>x</t></si>", .formats = {"0000#"}}), workbook);
+    case 's':
+      return read_xlsx(xlsx_parts({.sheet = text, .strings = "<si><t>x</t></si>", .formats = {"0000#"}}), workbook);
     case 't': return read_xlsx(xlsx_parts({.sheet = cells, .strings = text}), workbook);
-    case 'f': return read_xlsx(xlsx_parts({.sheet = cells, .strings = "<si><t>x</t></si>", .formats = {text}}), workbook);
-    case 'w': return read_xlsx(xlsx_parts({.sheet = cells, .strings = "<si><t>x</t></si>", .workbook_settings = text}), workbook);
+    case 'f':
+      return read_xlsx(xlsx_parts({.sheet = cells, .strings = "<si><t>x</t></si>", .formats = {text}}), workbook);
+    case 'w':
+      return read_xlsx(xlsx_parts({.sheet = cells, .strings = "<si><t>x</t></si>", .workbook_settings = text}),
+                       workbook);
     case 'o': return read_ods(ods_parts(text), workbook);
     case 'y': return read_ods(ods_parts("<table:table table:name=\"a\"/>", text), workbook);
     default: return;

@@ -149,7 +149,7 @@ TEST(Formats, ThatACommandCannotWriteAreRefusedWithThoseItCan) {
   for (const std::string command : {"check ", "summary ", "measure ", "test ", "suggest --evaluate "}) {
     EXPECT_THAT(
         refusal(command + kKite + " --lang fr", "a.svg"),
-        HasSubstr("a.svg\u00A0: cette commande n’écrit pas de tels fichiers\u202F; elle écrit .txt, .csv ou .json"));
+        HasSubstr("a.svg\u00A0: cette commande n’écrit pas de tels fichiers\u202F; elle écrit .txt, .csv, .json ou .xlsx"));
   }
   EXPECT_THAT(refusal("hub " + kKite + " --lang fr", "a.csv"), HasSubstr("elle écrit .md, .html, .pdf, .txt ou .json"));
   EXPECT_THAT(refusal("draw " + kKite + " --lang en", "a.csv"),
@@ -159,7 +159,7 @@ TEST(Formats, ThatACommandCannotWriteAreRefusedWithThoseItCan) {
 
 TEST(Formats, ThatNothingTellsAreAskedFor) {
   EXPECT_THAT(refusal("measure " + kKite + " --lang fr", "mesures"),
-              HasSubstr("le nom doit finir par .txt, .csv ou .json, ou --format dire la forme"));
+              HasSubstr("le nom doit finir par .txt, .csv, .json ou .xlsx, ou --format dire la forme"));
   EXPECT_THAT(refusal("suggest " + kKite + " --lang en", "links.cvs"),
               HasSubstr("unknown value 'cvs'; did you mean 'csv'?"));
 }

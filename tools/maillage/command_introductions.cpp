@@ -80,7 +80,9 @@ IntroductionTask task_of(const reports::IntroductionFacts& facts) {
 std::string written(const reports::IntroductionFacts& facts, OutputFormat format, Language language) {
   switch (format) {
     case OutputFormat::text: return reports::introductions_text(facts, language);
-    case OutputFormat::csv: return to_csv(reports::introductions_table(facts, language));
+    case OutputFormat::csv:
+    case OutputFormat::csv_excel:
+    case OutputFormat::xlsx: return write_table(reports::introductions_table(facts, language), format);
     case OutputFormat::json: return reports::introductions_json(facts, language);
     default: return reports::write_sheet(reports::introductions_document(facts, language), format);
   }

@@ -36,6 +36,7 @@ struct MeasureArguments {
   std::string size;
   std::string approximate;
   bool list = false;
+  bool own_columns = false;
   std::string explain;
 };
 
@@ -136,8 +137,11 @@ std::string measured(const Study& study, const MeasureArguments& arguments, Scop
                      Language language) {
   if (const auto quality = betweenness_approximation(study)) tell(*quality, language);
   const reports::MeasuredRows rows = measure(study, arguments, format, scope, language);
-  if (scope != Scope::network)
-    return write_table(measures_table(rows, study.network(), study.ecosystem(), language), format);
+  if (scope != Scope::network) {
+    reports::Table table = measures_table(rows, study.network(), study.ecosystem(), language);
+    if (arguments.own_columns) add_own_columns(table, rows, study.network(), study.ecosystem());
+    return write_table(table, format);
+  }
   if (format == OutputFormat::json) return network_measures_json(rows);
   return write_table(network_measures_table(rows, language), format);
 }
@@ -158,6 +162,8 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
   const Rows rows =
       parse_rows(arguments.of, {Rows::actors, Rows::ties, Rows::network, Rows::kinds, Rows::key_players}, language);
   check_options(arguments, rows, language);
+  if (arguments.own_columns && (rows != Rows::actors || format == OutputFormat::text))
+    throw UsageError(std::string(kOwnColumnsOfActors.in(language)));
   const std::size_t size = set_size(arguments, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
@@ -191,6 +197,7 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
       ->option_text("EPSILON");
   command.add_option("--top", arguments->top, std::string(kTopHelp.in(language)))->group(group)->option_text("N");
   command.add_option("--size", arguments->size, std::string(kSetSizeHelp.in(language)))->group(group)->option_text("N");
+  command.add_flag("--own-columns", arguments->own_columns, std::string(kOwnColumnsHelp.in(language)))->group(group);
   command.add_flag("--list", arguments->list, std::string(kListHelp.in(language)))->group(group);
   command.add_option("--explain", arguments->explain, std::string(kExplainHelp.in(language)))
       ->group(group)

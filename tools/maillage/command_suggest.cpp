@@ -113,7 +113,7 @@ std::string written(const Evaluation& evaluation, const reports::EvaluationRun& 
                     Language language) {
   if (format == OutputFormat::json) return reports::evaluation_json(evaluation, run);
   const std::string table = write_table(reports::evaluation_table(evaluation, language), format);
-  if (format == OutputFormat::csv) return table;
+  if (is_rows(format)) return table;
   return reports::evaluation_lead(evaluation, run, language) + "\n\n" + table;
 }
 
@@ -146,7 +146,9 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
 std::string written(const reports::SuggestFacts& facts, OutputFormat format, Language language) {
   switch (format) {
     case OutputFormat::text: return reports::suggestions_text(facts, language);
-    case OutputFormat::csv: return to_csv(reports::suggestions_table(facts, language));
+    case OutputFormat::csv:
+    case OutputFormat::csv_excel:
+    case OutputFormat::xlsx: return write_table(reports::suggestions_table(facts, language), format);
     case OutputFormat::json: return reports::suggestions_json(facts, language);
     default: return reports::write_sheet(reports::suggestions_document(facts, language), format);
   }

@@ -19,7 +19,7 @@ struct SummaryArguments {
 
 std::string written(const reports::Summary& summary, const Network& network, OutputFormat format, Language language) {
   if (format == OutputFormat::json) return reports::summary_json(summary, network);
-  if (format == OutputFormat::csv) return to_csv(reports::summary_table(summary, language));
+  if (is_rows(format)) return write_table(reports::summary_table(summary, language), format);
   return reports::summary_text(summary, network, language);
 }
 

@@ -89,8 +89,7 @@ int run_vocabulary(const VocabularyArguments& arguments, const GeneralArguments&
   const std::vector<Entry> list = entries(ecosystem, language);
   std::string result;
   if (format == OutputFormat::json) result = as_json(list, language);
-  else if (format == OutputFormat::csv) result = reports::to_csv(table_of(list, language));
-  else result = reports::to_text(table_of(list, language));
+  else result = write_table(table_of(list, language), format);
   deliver(result, arguments.output.path);
   return 0;
 }

@@ -166,8 +166,8 @@ constexpr Label kProjectionHelp{
 constexpr Label kTwoModeHelp{"les projets sont des nœuds eux aussi", "projects are nodes too"};
 constexpr Label kDirectedHelp{"le sens des liens compte", "the direction of ties counts"};
 constexpr Label kFormatHelp{
-    "forme du résultat\u00A0: table (par défaut), csv ou json\u202F; le nom du fichier suffit à la dire",
-    "form of the result: table (by default), csv or json; the name of the file is enough to tell"};
+    "forme du résultat\u00A0: table (par défaut), csv, csv-excel (pour un tableur français), xlsx ou json\u202F; le nom du fichier suffit à la dire",
+    "form of the result: table (by default), csv, csv-excel (for a French spreadsheet), xlsx or json; the name of the file is enough to tell"};
 constexpr Label kSheetFormatHelp{
     "forme de la fiche\u00A0: markdown (par défaut), html, pdf, table (les chiffres seuls) ou json\u202F; par défaut, celle que "
     "dit le nom du fichier",
@@ -176,6 +176,9 @@ constexpr Label kSheetFormatHelp{
 constexpr Label kNoCsv{
     "--format\u00A0: une fiche n’est pas une seule table\u202F; pour un tableur\u00A0: maillage measure … --format csv",
     "--format: a sheet is more than one table; for a spreadsheet: maillage measure … --format csv"};
+constexpr Label kXlsxToTerminal{
+    "--format\u00A0: un classeur ne s’affiche pas dans un terminal\u202F; nommez un fichier, par exemple --output resultat.xlsx",
+    "--format: a terminal does not show a workbook; name a file, for instance --output result.xlsx"};
 constexpr Label kPdfToTerminal{
     "--format\u00A0: un PDF ne s’affiche pas dans un terminal\u202F; nommez un fichier, par exemple --output fiche.pdf",
     "--format: a terminal does not show a PDF; name a file, for instance --output sheet.pdf"};
@@ -198,6 +201,10 @@ constexpr Label kApproximateHelp{
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                           "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
+constexpr Label kOwnColumnsHelp{"ajoute les colonnes à vous de chaque acteur (effectif, adhérent…) aux fichiers csv, csv-excel, xlsx et json",
+                                "add your own columns of each actor (staff, membership…) to csv, csv-excel, xlsx and json files"};
+constexpr Label kOwnColumnsOfActors{"--own-columns\u00A0: pour les mesures des acteurs, avec --format csv, csv-excel, xlsx ou json",
+                                    "--own-columns: for measures of actors, with --format csv, csv-excel, xlsx or json"};
 constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens", "name all measures and say what they mean"};
 constexpr Label kExplainHelp{"explique une mesure\u00A0: définition, étendue, cas sans valeur, référence",
                              "explain a measure: definition, range, undefined cases, reference"};

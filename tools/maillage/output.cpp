@@ -25,16 +25,20 @@ std::vector<std::string> names_of(OutputFormats formats) {
 
 std::vector<std::string> endings_of(OutputFormats formats) {
   std::vector<std::string> endings;
-  for (const OutputFormat format : formats) endings.emplace_back(file_ending(format));
+  for (const OutputFormat format : formats) {
+    const bool known = std::find(endings.begin(), endings.end(), file_ending(format)) != endings.end();
+    if (!known) endings.emplace_back(file_ending(format));
+  }
   return endings;
 }
 
 /// ".svg, .pdf or .png"
 std::string listed_endings(OutputFormats formats, Language language) {
   std::string text;
-  for (std::size_t i = 0; i < formats.size(); ++i) {
-    if (i > 0) text += i + 1 < formats.size() ? ", " : kListOr.in(language);
-    text += fmt::format(".{}", file_ending(formats[i]));
+  const std::vector<std::string> endings = endings_of(formats);
+  for (std::size_t i = 0; i < endings.size(); ++i) {
+    if (i > 0) text += i + 1 < endings.size() ? ", " : kListOr.in(language);
+    text += "." + endings[i];
   }
   return text;
 }
@@ -83,14 +87,15 @@ OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, 
   if (on_standard_output(arguments.path)) {
     const OutputFormat format = asked.value_or(can.front());
     if (format == OutputFormat::pdf && shows_results()) throw UsageError(std::string(kPdfToTerminal.in(language)));
+    if (format == OutputFormat::xlsx && shows_results()) throw UsageError(std::string(kXlsxToTerminal.in(language)));
     return format;
   }
   const auto named = named_format(arguments.path, can, language);
-  if (named && asked && *named != *asked)
+  if (named && asked && file_ending(*named) != file_ending(*asked))
     throw UsageError(kFormatsDiffer.in(language, arguments.path, name(*named), name(*asked)));
-  if (named) return *named;
-  if (!asked) refuse_name(arguments.path, can, language);
-  return *asked;
+  if (asked) return *asked;
+  if (!named) refuse_name(arguments.path, can, language);
+  return *named;
 }
 
 }  // namespace maillage::tool

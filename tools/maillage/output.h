@@ -23,7 +23,8 @@ struct OutputArguments {
 using OutputFormats = std::span<const OutputFormat>;
 
 /// What tables are written as.
-inline constexpr std::array kTableFormats = {OutputFormat::text, OutputFormat::csv, OutputFormat::json};
+inline constexpr std::array kTableFormats = {OutputFormat::text, OutputFormat::csv, OutputFormat::json,
+                                             OutputFormat::csv_excel, OutputFormat::xlsx};
 
 /// Adds both options; `help` explains the formats.
 void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can, const Label& help, Language language);

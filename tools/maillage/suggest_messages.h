@@ -44,8 +44,8 @@ constexpr Label kImpossibleHelp{
 constexpr Label kHubHelp{"l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
                          "the actor the network should do without (by default the main go-between)"};
 constexpr Label kListFormatHelp{
-    "table (par défaut à l’écran), markdown, html, pdf, csv ou json\u202F; sinon d’après le nom du fichier",
-    "table (by default on screen), markdown, html, pdf, csv or json; else by the name of the file"};
+    "table (par défaut à l’écran), markdown, html, pdf, csv, csv-excel (pour un tableur français), xlsx ou json\u202F; sinon d’après le nom du fichier",
+    "table (by default on screen), markdown, html, pdf, csv, csv-excel (for a French spreadsheet), xlsx or json; else by the name of the file"};
 constexpr Message<std::string_view, std::size_t, std::size_t> kTooManyForAim{
     "--aim {}\u00A0: mesurable jusqu’à {} acteurs, il y en a {}\u202F; --aim closure, ou choisissez une partie du réseau",
     "--aim {}: can be measured up to {} actors, there are {}; use --aim closure, or select a part of the network"};

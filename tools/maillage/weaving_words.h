@@ -16,7 +16,8 @@ namespace maillage::tool {
 
 /// What lists and plans are written as.
 inline constexpr std::array kListFormats = {OutputFormat::text, OutputFormat::markdown, OutputFormat::html,
-                                            OutputFormat::pdf,  OutputFormat::csv,      OutputFormat::json};
+                                            OutputFormat::pdf,  OutputFormat::csv,      OutputFormat::json,
+                                            OutputFormat::csv_excel, OutputFormat::xlsx};
 
 /// --format and --output
 void add_list_output(CLI::App& command, OutputArguments& arguments, Language language);

@@ -40,7 +40,7 @@ void check_cards_end(const std::string& path, Language language) {
 }
 
 std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format, Language language) {
-  if (format == OutputFormat::csv) return to_csv(reports::plan_table(facts, language));
+  if (is_rows(format)) return write_table(reports::plan_table(facts, language), format);
   if (format == OutputFormat::json) return reports::plan_json(facts);
   return reports::write_sheet(reports::plan_document(facts, language), format);
 }

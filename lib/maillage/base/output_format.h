@@ -8,8 +8,14 @@
 
 namespace maillage {
 
-/// What a result is written as. `text` is for a terminal: tables are aligned with spaces.
-enum class OutputFormat : std::uint8_t { text, csv, json, markdown, html, pdf, svg, png };
+/// What a result is written as. `text` is for a terminal: tables are aligned with spaces. `csv` is for programs,
+/// `csv_excel` as a French spreadsheet opens it with a click.
+enum class OutputFormat : std::uint8_t { text, csv, json, markdown, html, pdf, svg, png, csv_excel, xlsx };
+
+/// True for a format of the rows of a table alone: csv, csv_excel and xlsx.
+[[nodiscard]] constexpr bool is_rows(OutputFormat format) {
+  return format == OutputFormat::csv || format == OutputFormat::csv_excel || format == OutputFormat::xlsx;
+}
 
 /// What the command line calls it: "table" for text, "csv", "markdown" …
 [[nodiscard]] std::string_view name(OutputFormat format);

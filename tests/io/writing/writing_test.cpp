@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written reads back: territories as workbooks and as folders, and the territory to fill in.
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 #include "maillage/base/file.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/writing/ecosystem_sheets.h"
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
+
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
@@ -50,7 +51,8 @@ Ecosystem hard_territory() {
   Ecosystem ecosystem;
   ecosystem.title = "Un « territoire »; difficile";
   ecosystem.sources = {"un document"};
-  ecosystem.kinds.push_back({"third-place", {"tiers-lieu", "third place"}, {"tiers-lieux", "third places"}, "#332288", {}});
+  ecosystem.kinds.push_back(
+      {"third-place", {"tiers-lieu", "third place"}, {"tiers-lieux", "third places"}, "#332288", {}});
   Actor alpha;
   alpha.id = "0012";
   alpha.name = "Alpha, \"B\" & Cie";
@@ -166,7 +168,9 @@ TEST(TerritoryToFillIn, ReadsWithoutAFindingOnceFilledIn) {
     expect_read_right(read_ecosystem(folder.write("t.xlsx", to_xlsx(filled_in(language)))));
     const TemporaryFolder tables;
     for (const WrittenSheet& sheet : filled_in(language)) {
-      if (sheet.with_titles) tables.write(sheet.name + ".csv", to_csv(sheet, language == Language::french ? CsvLook::excel : CsvLook::canonical));
+      if (sheet.with_titles)
+        tables.write(sheet.name + ".csv",
+                     to_csv(sheet, language == Language::french ? CsvLook::excel : CsvLook::canonical));
     }
     expect_read_right(read_ecosystem(tables.path()));
   }

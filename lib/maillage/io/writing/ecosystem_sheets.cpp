@@ -17,9 +17,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Row = std::vector<WrittenCell>;
 
-WrittenCell text(std::string_view text) {
-  return text.empty() ? WrittenCell() : WrittenCell(std::string(text));
-}
+WrittenCell text(std::string_view text) { return text.empty() ? WrittenCell() : WrittenCell(std::string(text)); }
 
 WrittenCell number(const std::optional<double>& value) { return value ? WrittenCell(*value) : WrittenCell(); }
 
@@ -99,22 +97,26 @@ class TerritoryWriter {
   }
 
   [[nodiscard]] Row row_of(const Actor& actor) const {
-    return {text(actor.id),        text(actor.name),      text(kind_word(actor.kind)), text(actor.form),
-            text(actor.place),     text(actor.insee_code), text(actor.siren),          text(actor.rna),
-            number(actor.latitude), number(actor.longitude), text(owners(actor)),        text(actor.source),
+    return {text(actor.id),         text(actor.name),        text(kind_word(actor.kind)), text(actor.form),
+            text(actor.place),      text(actor.insee_code),  text(actor.siren),           text(actor.rna),
+            number(actor.latitude), number(actor.longitude), text(owners(actor)),         text(actor.source),
             text(actor.note)};
   }
   [[nodiscard]] Row row_of(const Project& project) const {
     std::string sectors;
     for (const std::string& sector : project.sectors) sectors += (sectors.empty() ? "" : ";") + sector;
     const WrittenCell status = project.status ? text(label(ecosystem_, *project.status, language_)) : WrittenCell();
-    return {text(project.id), text(project.name), text(project.category),  text(sectors),          status,
+    return {text(project.id),           text(project.name),       text(project.category),  text(sectors),       status,
             date(project.period.start), date(project.period.end), text(project.framework), text(project.source)};
   }
   [[nodiscard]] Row row_of(const Participation& one) const {
     const WrittenCell role = one.role ? text(label(ecosystem_, *one.role, language_)) : WrittenCell();
-    return {text(ecosystem_[one.project].id), text(ecosystem_[one.actor].id), role,
-            intensity(one.intensity),         date(one.period.start),         date(one.period.end),
+    return {text(ecosystem_[one.project].id),
+            text(ecosystem_[one.actor].id),
+            role,
+            intensity(one.intensity),
+            date(one.period.start),
+            date(one.period.end),
             text(one.source)};
   }
   [[nodiscard]] Row row_of(const Tie& tie) const {
@@ -135,7 +137,8 @@ class TerritoryWriter {
   }
 
   [[nodiscard]] std::string_view kind_word(KindId kind) const {
-    return kind == unknown_kind(ecosystem_) ? std::string_view() : std::string_view(ecosystem_[kind].label.in(language_));
+    return kind == unknown_kind(ecosystem_) ? std::string_view()
+                                            : std::string_view(ecosystem_[kind].label.in(language_));
   }
   [[nodiscard]] std::string owners(const Actor& actor) const {
     std::string ids;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/writing/template_sheets.h"
 
-#include <fmt/format.h>
-
 #include <cctype>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "maillage/io/columns.h"
 #include "maillage/io/writing/template_words.h"
@@ -100,8 +100,14 @@ class TemplateWriter {
              code(column(kKind, F::siren, kNoteSiren)),
              choosing_from(column(kKind, F::belongs_to, kNoteBelongs), names_of(kKind)),
              column(kKind, F::source, kNoteSource), column(kKind, F::note, kNoteNote)},
-            {{example("Scierie du Haut", "High Sawmill"), either("entreprise", "company"), "Lons-le-Saunier", "39300", {},
-              {}, either("entretien, mars 2024", "interview, March 2024"), {}}},
+            {{example("Scierie du Haut", "High Sawmill"),
+              either("entreprise", "company"),
+              "Lons-le-Saunier",
+              "39300",
+              {},
+              {},
+              either("entretien, mars 2024", "interview, March 2024"),
+              {}}},
             true,
             false};
   }
@@ -109,15 +115,20 @@ class TemplateWriter {
   [[nodiscard]] WrittenSheet projects() const {
     using F = ProjectField;
     constexpr TableKind kKind = TableKind::projects;
-    return {sheet_name(kKind),
-            {column(kKind, F::name, kNoteProjectName), column(kKind, F::category, kNoteCategory),
-             column(kKind, F::sectors, kNoteSectors), choosing(column(kKind, F::status, kNoteStatus), statuses()),
-             column(kKind, F::start, kNoteStart), column(kKind, F::end, kNoteEnd),
-             column(kKind, F::source, kNoteSource)},
-            {{example("Filière bois locale", "Local timber"), either("filière", "sector"), either("bois;énergie", "timber;energy"),
-              std::string(term(Status::ongoing).label.in(language_)), "2024", {}, {}}},
-            true,
-            false};
+    return {
+        sheet_name(kKind),
+        {column(kKind, F::name, kNoteProjectName), column(kKind, F::category, kNoteCategory),
+         column(kKind, F::sectors, kNoteSectors), choosing(column(kKind, F::status, kNoteStatus), statuses()),
+         column(kKind, F::start, kNoteStart), column(kKind, F::end, kNoteEnd), column(kKind, F::source, kNoteSource)},
+        {{example("Filière bois locale", "Local timber"),
+          either("filière", "sector"),
+          either("bois;énergie", "timber;energy"),
+          std::string(term(Status::ongoing).label.in(language_)),
+          "2024",
+          {},
+          {}}},
+        true,
+        false};
   }
 
   [[nodiscard]] WrittenSheet participations() const {
@@ -128,8 +139,12 @@ class TemplateWriter {
              choosing_from(column(kKind, F::actor, kNoteActor), names_of(TableKind::actors)),
              choosing(column(kKind, F::role, kNoteRole), roles()), column(kKind, F::start, kNoteStart),
              column(kKind, F::end, kNoteEnd), column(kKind, F::source, kNoteSource)},
-            {{example("Filière bois locale", "Local timber"), example("Scierie du Haut", "High Sawmill"),
-              std::string(term(Role::partner).label.in(language_)), "2024", {}, {}}},
+            {{example("Filière bois locale", "Local timber"),
+              example("Scierie du Haut", "High Sawmill"),
+              std::string(term(Role::partner).label.in(language_)),
+              "2024",
+              {},
+              {}}},
             true,
             false};
   }
@@ -144,8 +159,14 @@ class TemplateWriter {
              choosing_from(column(kKind, F::project, kNoteTieProject), names_of(TableKind::projects)),
              column(kKind, F::intensity, kNoteIntensity), column(kKind, F::start, kNoteStart),
              column(kKind, F::end, kNoteEnd), column(kKind, F::source, kNoteSource)},
-            {{example("Scierie du Haut", "High Sawmill"), example("Ferme du Bas", "Low Farm"),
-              either("chaleur fournie", "heat supplied"), {}, {}, "2024", {}, {}}},
+            {{example("Scierie du Haut", "High Sawmill"),
+              example("Ferme du Bas", "Low Farm"),
+              either("chaleur fournie", "heat supplied"),
+              {},
+              {},
+              "2024",
+              {},
+              {}}},
             true,
             false};
   }

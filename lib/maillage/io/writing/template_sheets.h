@@ -9,8 +9,8 @@
 namespace maillage {
 
 /// A territory to fill in: a page that explains, then actors, projects, participations and ties, each column with its
-/// note, lists to choose from, and one row as an example, which reading sets aside. What is typed below it reads without
-/// a finding.
+/// note, lists to choose from, and one row as an example, which reading sets aside. What is typed below it reads
+/// without a finding.
 [[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language);
 
 }  // namespace maillage

@@ -46,27 +46,33 @@ inline constexpr Label kNotePlace{"La commune où se trouve l’acteur.", "The m
 inline constexpr Label kNoteCode{"Code INSEE de la commune, 5 caractères\u00A0: 39300. Ce n’est pas le code postal.",
                                  "INSEE code of the municipality, 5 characters: 39300. It is not the postal code."};
 inline constexpr Label kNoteSiren{"Les 9 chiffres du SIREN, s’il est connu.", "The 9 digits of the SIREN, if known."};
-inline constexpr Label kNoteBelongs{"De quel acteur il fait partie\u00A0: son nom.", "Which actor it is part of: its name."};
+inline constexpr Label kNoteBelongs{"De quel acteur il fait partie\u00A0: son nom.",
+                                    "Which actor it is part of: its name."};
 inline constexpr Label kNoteSource{"D’où vient ce que dit la ligne\u00A0: un document, une personne, une date.",
                                    "Where this row comes from: a document, a person, a date."};
 inline constexpr Label kNoteNote{"Ce que vous voulez.", "Whatever you want."};
-inline constexpr Label kNoteProjectName{"Le nom du projet. Le même dans «\u00A0Participations\u00A0» et «\u00A0Liens\u00A0».",
-                                        "The name of the project. The same in \"Participations\" and \"Ties\"."};
+inline constexpr Label kNoteProjectName{
+    "Le nom du projet. Le même dans «\u00A0Participations\u00A0» et «\u00A0Liens\u00A0».",
+    "The name of the project. The same in \"Participations\" and \"Ties\"."};
 inline constexpr Label kNoteCategory{"Une catégorie à vous\u00A0: étude, filière, événement…",
                                      "A category of your own: study, sector, event…"};
-inline constexpr Label kNoteSectors{"Un ou plusieurs thèmes, séparés par des points-virgules\u00A0: alimentation;énergie.",
-                                    "One or several themes, separated by semicolons: food;energy."};
+inline constexpr Label kNoteSectors{
+    "Un ou plusieurs thèmes, séparés par des points-virgules\u00A0: alimentation;énergie.",
+    "One or several themes, separated by semicolons: food;energy."};
 inline constexpr Label kNoteStatus{"Où en est le projet.", "How far the project is."};
 inline constexpr Label kNoteStart{"Début\u00A0: 2024, 11/2024 ou 25/11/2024.", "Start: 2024, 2024-11 or 2024-11-25."};
 inline constexpr Label kNoteEnd{"Fin\u202F; vide si cela dure encore.", "End; empty if it goes on."};
 inline constexpr Label kNoteProject{"Le projet\u00A0: choisissez ou écrivez son nom.",
                                     "The project: choose or write its name."};
-inline constexpr Label kNoteActor{"L’acteur\u00A0: choisissez ou écrivez son nom.", "The actor: choose or write its name."};
+inline constexpr Label kNoteActor{"L’acteur\u00A0: choisissez ou écrivez son nom.",
+                                  "The actor: choose or write its name."};
 inline constexpr Label kNoteRole{"Ce que l’acteur y fait.", "What the actor does there."};
-inline constexpr Label kNoteTieType{"De quelle sorte est le lien, en vos mots\u00A0: financement, conseil, mise à disposition…",
-                                    "What sort of tie it is, in your words: funding, advice, lending…"};
+inline constexpr Label kNoteTieType{
+    "De quelle sorte est le lien, en vos mots\u00A0: financement, conseil, mise à disposition…",
+    "What sort of tie it is, in your words: funding, advice, lending…"};
 inline constexpr Label kNoteTieProject{"Le projet où ce lien s’est noué, s’il y en a un.",
                                        "The project in which this tie was made, if there is one."};
-inline constexpr Label kNoteIntensity{"Sa force, un nombre\u202F; vide veut dire 1.", "Its strength, a number; empty means 1."};
+inline constexpr Label kNoteIntensity{"Sa force, un nombre\u202F; vide veut dire 1.",
+                                      "Its strength, a number; empty means 1."};
 
 }  // namespace maillage

@@ -34,9 +34,9 @@ struct WrittenSheet {
   friend bool operator==(const WrittenSheet&, const WrittenSheet&) = default;
 };
 
-/// How a delimited text is written. `canonical`: for programs; comma, LF, decimal point, UTF-8 without mark. `excel`: as a
-/// French spreadsheet opens it with a click: semicolon, CR LF, decimal comma, UTF-8 with byte order mark, and texts that
-/// it would take for formulas behind an apostrophe.
+/// How a delimited text is written. `canonical`: for programs; comma, LF, decimal point, UTF-8 without mark. `excel`:
+/// as a French spreadsheet opens it with a click: semicolon, CR LF, decimal comma, UTF-8 with byte order mark, and
+/// texts that it would take for formulas behind an apostrophe.
 enum class CsvLook : std::uint8_t { canonical, excel };
 
 /// The sheet as delimited text. Linear.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/writing/xlsx_writer.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -11,8 +9,10 @@
 #include <filesystem>
 #include <memory>
 #include <system_error>
-#include <unistd.h>
 #include <vector>
+
+#include <unistd.h>
+#include <xlsxwriter.h>
 
 #include "maillage/base/file.h"
 #include "maillage/base/number.h"
@@ -159,7 +159,8 @@ class XlsxWriter {
   void write(lxw_worksheet* page, lxw_row_t line, lxw_col_t column, const WrittenCell& cell, lxw_format* look) {
     if (const auto* text = std::get_if<std::string>(&cell)) write_text(page, line, column, *text, look);
     else if (const auto* number = std::get_if<double>(&cell)) write_number(page, line, column, *number);
-    else if (const auto* truth = std::get_if<bool>(&cell)) worksheet_write_boolean(page, line, column, *truth ? 1 : 0, nullptr);
+    else if (const auto* truth = std::get_if<bool>(&cell))
+      worksheet_write_boolean(page, line, column, *truth ? 1 : 0, nullptr);
     else if (const auto* date = std::get_if<Date>(&cell)) write_date(page, line, column, *date);
   }
 

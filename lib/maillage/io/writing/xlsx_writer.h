@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-/// The bytes of an .xlsx with these sheets: titles bold, frozen and with their notes; columns with choices offer them in
-/// a list, down to row 1000. The same sheets give the same bytes: its dates of making are those of no clock. Numbers
+/// The bytes of an .xlsx with these sheets: titles bold, frozen and with their notes; columns with choices offer them
+/// in a list, down to row 1000. The same sheets give the same bytes: its dates of making are those of no clock. Numbers
 /// that need more digits than the format's writer keeps are written as texts, so that none is changed.
 /// \throw std::system_error when the machine has no room for it
 [[nodiscard]] std::string to_xlsx(std::span<const WrittenSheet> sheets);

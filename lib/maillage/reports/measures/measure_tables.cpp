@@ -35,6 +35,18 @@ std::vector<Cell> subject_cells(Scope scope, std::size_t i, const Network& netwo
 
 Cell value_cell(const Measure& measure, std::optional<double> value) { return Cell::number(value, measure.format); }
 
+struct OwnValue {
+  Cell operator()(const std::string& text) const { return Cell::text(text); }
+  Cell operator()(double number) const { return Cell::number(number); }
+  Cell operator()(bool truth) const { return Cell::text(truth ? "true" : "false"); }
+  Cell operator()(const Date& date) const { return Cell::text(to_string(date)); }
+};
+
+Cell own_cell(const Attribute& attribute, std::size_t actor) {
+  return std::visit([&](const auto& values) { return values[actor] ? OwnValue()(*values[actor]) : Cell(); },
+                    attribute.values);
+}
+
 std::string_view scope_id(Scope scope) {
   switch (scope) {
     case Scope::actor: return "actors";
@@ -59,6 +71,16 @@ Table measures_table(const MeasuredRows& result, const Network& network, const E
     table.rows.push_back(std::move(row));
   }
   return table;
+}
+
+void add_own_columns(Table& table, const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem) {
+  for (const Attribute& attribute : ecosystem.actor_attributes) {
+    table.columns.push_back(machine_column(attribute.name));
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      const auto* actor = std::get_if<ActorId>(&network.nodes()[result.order[row]].subject);
+      table.rows[row].push_back(actor != nullptr ? own_cell(attribute, actor->index()) : Cell());
+    }
+  }
 }
 
 Table network_measures_table(const MeasuredRows& result, Language language) {

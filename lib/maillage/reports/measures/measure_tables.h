@@ -26,6 +26,10 @@ struct MeasuredRows {
 [[nodiscard]] Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
                                    Language language);
 
+/// Adds what the user's own columns say of each actor, under their titles, to a table of measures_table() of actors, for
+/// machines alone. \pre the rows are of actors
+void add_own_columns(Table& table, const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem);
+
 /// Measures of the network: one a row; in JSON one object.
 [[nodiscard]] Table network_measures_table(const MeasuredRows& result, Language language);
 [[nodiscard]] std::string network_measures_json(const MeasuredRows& result);

@@ -8,5 +8,6 @@ namespace maillage::reports {
 
 constexpr Label kYes{"oui", "yes"};
 constexpr Label kNo{"non", "no"};
+constexpr Label kResultSheet{"Résultat", "Result"};
 
 }  // namespace maillage::reports

@@ -7,7 +7,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "maillage/io/writing/written_sheet.h"
+#include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/reports/tables/aligned.h"
+#include "maillage/reports/tables/messages.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
@@ -31,6 +34,28 @@ std::string csv_cell(const std::string& cell) {
     quoted += c;
   }
   return quoted + '"';
+}
+
+WrittenCell written_cell(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell.value)) return *number;
+  const std::string text = exact(cell);
+  return text.empty() ? WrittenCell() : WrittenCell(text);
+}
+
+/// The columns for machines under the titles for people; a column without title keeps its id. The sheet's name is that
+/// of no table of a territory, so that no result is read as one.
+WrittenSheet written_sheet(const Table& table) {
+  WrittenSheet sheet{std::string(kResultSheet.in(table.language)), {}, {}, true, false};
+  const std::vector<std::size_t> places = columns_for(table, Readers::machines);
+  for (const std::size_t i : places) {
+    const std::string& title = table.columns[i].title.in(table.language);
+    sheet.columns.push_back({.title = title.empty() ? table.columns[i].id : title});
+  }
+  for (const auto& row : table.rows) {
+    auto& cells = sheet.rows.emplace_back();
+    for (const std::size_t i : places) cells.push_back(written_cell(row[i]));
+  }
+  return sheet;
 }
 
 nlohmann::ordered_json json_cell(const Cell& cell) {
@@ -78,10 +103,21 @@ std::string to_json(const Table& table) {
   return nlohmann::ordered_json({{table.id, rows_json(table)}}).dump(2) + "\n";
 }
 
+std::string to_csv_excel(const Table& table) { return maillage::to_csv(written_sheet(table), CsvLook::excel); }
+
+std::string to_xlsx(const Table& table) {
+  const WrittenSheet sheet = written_sheet(table);
+  return maillage::to_xlsx({&sheet, 1});
+}
+
 std::string write_table(const Table& table, OutputFormat format) {
-  assert(format == OutputFormat::text || format == OutputFormat::csv || format == OutputFormat::json);
-  if (format == OutputFormat::json) return to_json(table);
-  return format == OutputFormat::csv ? to_csv(table) : to_text(table);
+  switch (format) {
+    case OutputFormat::csv: return to_csv(table);
+    case OutputFormat::csv_excel: return to_csv_excel(table);
+    case OutputFormat::xlsx: return to_xlsx(table);
+    case OutputFormat::json: return to_json(table);
+    default: assert(format == OutputFormat::text); return to_text(table);
+  }
 }
 
 TableBlock to_block(const Table& table) {

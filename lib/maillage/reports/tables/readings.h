@@ -21,7 +21,12 @@ namespace maillage::reports {
 /// whole ones as integers, null for what is not known.
 [[nodiscard]] std::string to_json(const Table& table);
 
-/// One of these three. \pre text, csv or json
+/// The same rows under titles in the table's language, as a French spreadsheet opens them with a click (see
+/// CsvLook::excel), and as the one sheet of an .xlsx.
+[[nodiscard]] std::string to_csv_excel(const Table& table);
+[[nodiscard]] std::string to_xlsx(const Table& table);
+
+/// One of these. \pre text, json or is_rows(format)
 [[nodiscard]] std::string write_table(const Table& table, OutputFormat format);
 
 /// As a part of a document; the notes are not in it.
