@@ -57,6 +57,20 @@ TEST(TieSources, StandInTheOrderOfTheNetwork) {
   EXPECT_TRUE(std::equal(sources.nodes.begin(), sources.nodes.end(), network.nodes().begin(), network.nodes().end()));
 }
 
+TEST(TieSources, DoNotDependOnTheOrderOfTheRows) {
+  EcosystemBuilder other;
+  other.tie("c", "d").intensity = 3;
+  other.participation("jardin", "b").intensity = 4;
+  other.participants("jardin", {"b", "a", "c"});
+  const TieSources here = tie_sources(territory().ecosystem());
+  const TieSources there = tie_sources(other.ecosystem());
+  ASSERT_EQ(there.memberships.size(), here.memberships.size());
+  for (std::size_t i = 0; i < here.memberships.size(); ++i) {
+    EXPECT_EQ(there.nodes[there.memberships[i].actor].id, here.nodes[here.memberships[i].actor].id);
+    EXPECT_EQ(there.memberships[i].intensity, here.memberships[i].intensity);
+  }
+}
+
 TEST(TieSources, MakeTheNetworkInWhateverOrderMembershipsStand) {
   TieSources sources = tie_sources(territory().ecosystem());
   const Network network = network_of(sources);

@@ -182,17 +182,27 @@ class Collector {
       const Participation& row = ecosystem_.participations[i];
       if (selected_(row)) add_row(ParticipationId(i), row, parts[row.project.index()]);
     }
+    // In the order of ids, so that draws at random do not depend on the order of the rows.
+    std::vector<ProjectId> projects;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (parts[i].empty()) continue;
-      const auto project = static_cast<std::uint32_t>(found_.projects.size());
-      found_.projects.push_back({ProjectId(i)});
-      if (question_.two_mode) found_.projects.back().node = project_nodes_[i];
-      for (auto& [actor, part] : parts[i]) {
-        part.actor = actor_nodes_[actor.index()];
-        part.project = project;
-        found_.memberships.push_back(std::move(part));
-      }
+      if (!parts[i].empty()) projects.emplace_back(i);
     }
+    sort_by_id(projects);
+    for (const ProjectId id : projects) add_project(id, parts[id.index()]);
+  }
+
+  void add_project(ProjectId id, std::map<ActorId, Membership>& parts) {
+    const auto project = static_cast<std::uint32_t>(found_.projects.size());
+    found_.projects.push_back({id});
+    if (question_.two_mode) found_.projects.back().node = project_nodes_[id.index()];
+    const std::size_t first = found_.memberships.size();
+    for (auto& [actor, part] : parts) {
+      part.actor = actor_nodes_[actor.index()];
+      part.project = project;
+      found_.memberships.push_back(std::move(part));
+    }
+    std::sort(found_.memberships.begin() + static_cast<std::ptrdiff_t>(first), found_.memberships.end(),
+              [](const Membership& a, const Membership& b) { return a.actor < b.actor; });
   }
 
   void add_row(ParticipationId id, const Participation& row, std::map<ActorId, Membership>& parts) const {

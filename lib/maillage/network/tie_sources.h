@@ -35,7 +35,7 @@ struct TieSources {
   std::vector<Node> nodes = {};            ///< in the order of the network
   std::vector<Contribution> direct = {};  ///< ties between actors; of a directed network, one for each way
   std::vector<SourceProject> projects = {};
-  std::vector<Membership> memberships = {};  ///< one for each pair of project and actor; those of a project stand together
+  std::vector<Membership> memberships = {};  ///< one for each pair of project and actor, in the order of their ids
   Projection projection = Projection::newman;
   bool directed = false;
   bool two_mode = false;
