@@ -15,6 +15,7 @@
 #include "maillage/network/question.h"
 
 #include "kernels/sample_networks.h"
+#include "support/paths.h"
 
 namespace maillage::benchmark {
 namespace {
@@ -131,7 +132,7 @@ Sample grid(std::uint32_t side) {
 }
 
 Sample package(const std::string& folder) {
-  return sample(folder, build_network(read_ecosystem(std::string(MAILLAGE_SOURCE_DIR) + "/data/" + folder).ecosystem));
+  return sample(folder, build_network(read_ecosystem(testing::source_dir().string() + "/data/" + folder).ecosystem));
 }
 
 double largest(const std::vector<double>& values) { return *std::max_element(values.begin(), values.end()); }

@@ -16,6 +16,7 @@
 
 #include "sample_document.h"
 #include "support/not_empty.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -27,7 +28,7 @@ std::string html(DocumentBlock block) { return to_html({.blocks = {std::move(blo
 
 std::string figure_of_the_gallery(const std::string& name) {
   std::ostringstream text;
-  text << std::ifstream(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "graphs" / name, std::ios::binary).rdbuf();
+  text << std::ifstream(testing::source_dir() / "graphs" / name, std::ios::binary).rdbuf();
   return text.str();
 }
 

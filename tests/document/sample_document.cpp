@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
+
 namespace maillage::testing {
 
 Document sample_document() {
@@ -45,7 +47,7 @@ TableBlock long_table(int rows) {
 }
 
 void expect_golden(const std::string& name, const std::string& text) {
-  const auto folder = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests" / "document" / "golden";
+  const auto folder = testing::source_dir() / "tests" / "document" / "golden";
   std::ostringstream expected;
   expected << std::ifstream(folder / name, std::ios::binary).rdbuf();
   const std::filesystem::path file = name;

@@ -14,6 +14,7 @@
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/paths.h"
 
 namespace maillage {
 namespace {
@@ -71,7 +72,7 @@ std::string read(const std::filesystem::path& path) {
 
 /// Compares with tests/drawing/golden/NAME.svg; on difference writes NAME-changed.svg beside it, to be looked at.
 void expect_golden(const std::string& name, const std::string& svg) {
-  const std::filesystem::path folder = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests/drawing/golden";
+  const std::filesystem::path folder = testing::source_dir() / "tests/drawing/golden";
   if (read(folder / (name + ".svg")) == svg) return;
   const std::filesystem::path changed = folder / (name + "-changed.svg");
   std::ofstream(changed, std::ios::binary) << svg;

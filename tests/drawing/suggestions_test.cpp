@@ -18,6 +18,7 @@
 
 #include "drawing/stages.h"
 #include "support/ecosystem_builder.h"
+#include "support/paths.h"
 
 namespace maillage {
 namespace {
@@ -184,7 +185,7 @@ std::string read(const std::filesystem::path& path) {
 }
 
 TEST(SuggestedTies, AreTheGoldenOnes) {
-  const std::filesystem::path folder = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests/drawing/golden";
+  const std::filesystem::path folder = testing::source_dir() / "tests/drawing/golden";
   const std::string svg = draw(with({{"a", "b"}, {"e", "c"}})).svg;
   if (read(folder / "suggestions.svg") == svg) return;
   std::ofstream(folder / "suggestions-changed.svg", std::ios::binary) << svg;

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -67,7 +68,7 @@ struct HubSheet : ::testing::TestWithParam<Case> {
 
   [[nodiscard]] std::string run(const std::string& arguments) const {
     const std::string actor = GetParam().actor < 0 ? "" : " --actor " + letter(GetParam().actor);
-    const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " hub " + folder_.path().string() + actor +
+    const CommandResult result = run_command(testing::command_path() + " hub " + folder_.path().string() + actor +
                                              " --quiet --permutations 20 --robustness 5 " + arguments);
     EXPECT_EQ(result.exit_code, 0);
     return result.output;
@@ -219,7 +220,7 @@ struct HubCommand : ::testing::Test {
   }
 
   [[nodiscard]] CommandResult run(const std::string& arguments) const {
-    return run_command(std::string(MAILLAGE_COMMAND) + " hub " + folder_.path().string() +
+    return run_command(testing::command_path() + " hub " + folder_.path().string() +
                        " --quiet --permutations 9 --robustness 3 --lang en " + arguments + " 2>&1");
   }
 
@@ -275,8 +276,7 @@ TEST_F(HubCommand, RefusesCsvAndTwoModes) {
 }
 
 TEST(HubOfThePaysLedonien, IsTheSameForAnyNumberOfThreads) {
-  const std::string command = std::string(MAILLAGE_COMMAND) +
-                              " hub " MAILLAGE_SOURCE_DIR
+  const std::string command = testing::command_path() + " hub " + testing::source_dir().string() +
                               "/tests/data/territory --quiet --lang fr --permutations 99 --robustness 20";
   const std::string one = run_command(command + " --threads 1").output;
   EXPECT_FALSE(one.empty());

@@ -6,6 +6,7 @@
 
 #include "maillage/base/file.h"
 
+#include "support/paths.h"
 #include "support/read_fuzzed.h"
 #include "support/read_fuzzed_workbook.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 std::size_t replay(const std::string& folder, void (*read)(std::string_view)) {
   std::size_t files = 0;
-  const std::filesystem::path root = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests/fuzz" / folder;
+  const std::filesystem::path root = testing::source_dir() / "tests/fuzz" / folder;
   for (const auto& entry : std::filesystem::directory_iterator(root)) {
     SCOPED_TRACE(entry.path().string());
     const FileBytes bytes(entry.path());

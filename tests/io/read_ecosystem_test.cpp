@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "support/fault_case.h"
+#include "support/paths.h"
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
@@ -18,7 +19,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using std::string_view_literals::operator""sv;
 
-const std::filesystem::path kData = std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data";
+const std::filesystem::path kData = testing::source_dir() / "data";
 
 Ecosystem read(std::initializer_list<FileText> files) {
   const TemporaryFolder folder;
@@ -47,7 +48,7 @@ TEST(ReadEcosystem, SaysOfThePaysLedonienOnlyWhoHasNoPlace) {
 }
 
 TEST(ReadEcosystem, ReadsATerritory) {
-  const Reading reading = read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory");
+  const Reading reading = read_ecosystem(testing::source_dir() / "tests" / "data" / "territory");
   EXPECT_EQ(reading.ecosystem.actors.size(), 99U);
   EXPECT_EQ(reading.ecosystem.projects.size(), 43U);
   EXPECT_EQ(reading.ecosystem.participations.size(), 195U);

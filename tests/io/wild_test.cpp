@@ -6,6 +6,7 @@
 
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/network/question.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -17,7 +18,7 @@ using ::testing::Not;
 
 namespace fs = std::filesystem;
 
-const fs::path kWild = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "wild";
+const fs::path kWild = testing::source_dir() / "tests" / "data" / "wild";
 
 std::vector<std::string> codes(const Diagnostics& diagnostics, Severity severity) {
   std::vector<std::string> found;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace maillage::test {
+namespace maillage::testing {
 
 AllPaths::AllPaths(const Network& network, bool weighted, std::vector<NodeId> without)
     : network_(network), weighted_(weighted), without_(std::move(without)), shortest_(network.size() * network.size()) {
@@ -40,4 +40,4 @@ void AllPaths::extend(const Path& path) {
   }
 }
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

@@ -8,7 +8,7 @@
 
 #include "maillage/network/network.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 
 /// Everything the kernels find, the slow and obvious way: all simple paths of a small network.
 class AllPaths {
@@ -37,4 +37,4 @@ class AllPaths {
   std::vector<std::vector<Path>> shortest_;
 };
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

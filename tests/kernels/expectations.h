@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage::test {
+namespace maillage::testing {
 
 /// Equal within a relative, below 1 absolute, difference; undefined (NaN) in the same places.
 template <typename Found, typename Expected>
@@ -21,4 +21,4 @@ void expect_near(const Found& found, const Expected& expected, double relative =
   }
 }
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

@@ -7,7 +7,7 @@
 
 #include "maillage/network/network.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 
 using Matrix = std::vector<std::vector<double>>;
 
@@ -39,4 +39,4 @@ using Matrix = std::vector<std::vector<double>>;
   return result;
 }
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

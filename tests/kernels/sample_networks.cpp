@@ -10,7 +10,7 @@
 
 #include "maillage/base/random.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 Network random_network(std::size_t size, double density, std::uint64_t seed, int tenths, bool directed) {
   Random random(seed);
   std::vector<Edge> edges;
@@ -127,4 +127,4 @@ Reference read_reference(const std::string& name) {
   return reference;
 }
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

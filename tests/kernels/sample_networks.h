@@ -12,7 +12,7 @@
 #include "support/benchmark_networks.h"
 #include "support/graph_builders.h"
 
-namespace maillage::test {
+namespace maillage::testing {
 
 using Edge = testing::Link;
 using testing::for_each_graph;
@@ -48,4 +48,4 @@ struct Reference {
 [[nodiscard]] Reference read_reference(const std::string& name);
 using testing::benchmark_names;
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 #include <hwy/highway.h>
 
-namespace maillage::test {
+namespace maillage::testing {
 
 /// Calls body() for each instruction set of this processor that the kernels are compiled for.
 template <typename Body>
@@ -24,4 +24,4 @@ void on_each_target(Body body) {
   hwy::GetChosenTarget().DeInit();
 }
 
-}  // namespace maillage::test
+}  // namespace maillage::testing

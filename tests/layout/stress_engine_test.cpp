@@ -13,6 +13,7 @@
 
 #include "kernels/sample_networks.h"
 #include "support/graph_builders.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -27,7 +28,7 @@ double stress_of(const Network& network, const std::vector<Point>& points, const
 }
 
 Network read_package(const std::string& folder) {
-  return build_network(read_ecosystem(std::string(MAILLAGE_SOURCE_DIR) + "/" + folder).ecosystem);
+  return build_network(read_ecosystem(testing::source_dir().string() + "/" + folder).ecosystem);
 }
 
 Network make_square_grid(std::uint32_t side) {

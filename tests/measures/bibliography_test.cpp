@@ -16,6 +16,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/measures/registry.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -31,7 +32,7 @@ std::string text_of(const std::filesystem::path& path) {
 
 /// Its entries by their keys, braces within fields left out; a key that comes twice is a failure.
 std::map<std::string, Fields> bibliography() {
-  const std::string text = text_of(MAILLAGE_SOURCE_DIR "/lib/bibliography.bib");
+  const std::string text = text_of(testing::source_dir().string() + "/lib/bibliography.bib");
   const std::regex entry(R"re(@\w+\{([^,]+),\n((?:  \w+ = \{.*\},\n)*)\})re");
   const std::regex field(R"re(  (\w+) = \{(.*)\},\n)re");
   std::map<std::string, Fields> entries;
@@ -52,7 +53,7 @@ std::map<std::string, std::string> cited() {
   const std::regex citation(R"re(\\cite((?: +[a-z][a-z0-9_.]*_[a-z0-9_.]*[a-z0-9])*))re");
   const std::regex key(R"re([a-z][a-z0-9_.]*)re");
   for (const char* folder : {"/lib", "/tools", "/tests"}) {
-    for (const auto& file : std::filesystem::recursive_directory_iterator(MAILLAGE_SOURCE_DIR + std::string(folder))) {
+    for (const auto& file : std::filesystem::recursive_directory_iterator(testing::source_dir().string() + folder)) {
       const auto end = file.path().extension();
       if ((end != ".h" && end != ".cpp") || file.path().filename() == "bibliography_test.cpp") continue;
       const std::string text = std::regex_replace(text_of(file.path()), next_line, " ");

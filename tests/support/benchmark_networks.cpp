@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/benchmark_networks.h"
+#include "support/paths.h"
 
 #include <algorithm>
 #include <fstream>
@@ -14,7 +15,7 @@ namespace {
 
 /// Rows of a plain CSV file (no quotes) without its header.
 std::vector<std::vector<std::string>> read_rows(const std::string& name, const std::string& table) {
-  const std::string path = std::string(MAILLAGE_SOURCE_DIR) + "/tests/data/measures/" + name + "/" + table + ".csv";
+  const std::string path = testing::source_dir().string() + "/tests/data/measures/" + name + "/" + table + ".csv";
   std::ifstream file(path);
   if (!file) throw std::runtime_error("cannot read " + path);
   std::vector<std::vector<std::string>> rows;

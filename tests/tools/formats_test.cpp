@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -19,11 +20,11 @@ using ::testing::StartsWith;
 
 namespace fs = std::filesystem;
 
-const std::string kKite = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
+const std::string kKite = (testing::source_dir() / "data" / "benchmarks" / "kite").string();
 
 std::string draw(const std::string& arguments, const std::string& language = "en") {
   const CommandResult result =
-      run_command(std::string(MAILLAGE_COMMAND) + " draw --quiet --lang " + language + " " + arguments);
+      run_command(testing::command_path() + " draw --quiet --lang " + language + " " + arguments);
   EXPECT_EQ(result.exit_code, 0) << arguments;
   return result.output;
 }
@@ -82,7 +83,7 @@ TEST(DrawFormats, StyleOfTheCommandGoesBeforeThatOfTheView) {
 }
 
 std::string hub(const std::string& arguments) {
-  const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " hub --quiet --lang fr --permutations 9 " +
+  const CommandResult result = run_command(testing::command_path() + " hub --quiet --lang fr --permutations 9 " +
                                            "--robustness 3 " + kKite + " " + arguments + " 2>&1");
   EXPECT_EQ(result.exit_code, 0) << result.output;
   return result.output;
@@ -109,7 +110,7 @@ TEST(SheetFormats, ThatDifferFromTheNameAreRefused) {
   const TemporaryFolder folder;
   const std::string file = (folder.path() / "a.pdf").string();
   const CommandResult result =
-      run_command(std::string(MAILLAGE_COMMAND) + " hub --lang fr " + kKite + " --format html -o " + file + " 2>&1");
+      run_command(testing::command_path() + " hub --lang fr " + kKite + " --format html -o " + file + " 2>&1");
   EXPECT_EQ(result.exit_code, 2);
   EXPECT_THAT(result.output, HasSubstr("a.pdf\u00A0: le nom dit pdf, et --format html"));
   EXPECT_FALSE(fs::exists(file));
@@ -120,7 +121,7 @@ std::string refusal(const std::string& arguments, const std::string& name) {
   const TemporaryFolder folder;
   const fs::path file = folder.path() / name;
   const CommandResult result =
-      run_command(std::string(MAILLAGE_COMMAND) + " " + arguments + " -o " + file.string() + " 2>&1");
+      run_command(testing::command_path() + " " + arguments + " -o " + file.string() + " 2>&1");
   EXPECT_EQ(result.exit_code, 2) << arguments << " -o " << name;
   EXPECT_FALSE(fs::exists(file));
   return result.output;
@@ -131,7 +132,7 @@ TEST(Formats, OfTablesAreToldByTheNameOfTheFile) {
   const auto written = [&](const std::string& command, const std::string& name) {
     const fs::path file = folder.path() / name;
     const CommandResult result =
-        run_command(std::string(MAILLAGE_COMMAND) + " " + command + " --lang fr -o " + file.string() + " 2>&1");
+        run_command(testing::command_path() + " " + command + " --lang fr -o " + file.string() + " 2>&1");
     EXPECT_EQ(result.exit_code, 0) << result.output;
     return read(file);
   };
@@ -173,7 +174,7 @@ TEST(Formats, ThatDifferFromTheNameAreRefused) {
 TEST(SheetFormats, PdfOnATerminalIsRefusedInBothLanguages) {
   if (run_command("script -qec true /dev/null </dev/null").exit_code != 0) GTEST_SKIP() << "no terminal to be had";
   const auto on_a_terminal = [](const std::string& language) {
-    return run_command("script -qec '" + std::string(MAILLAGE_COMMAND) + " hub --lang " + language + " " + kKite +
+    return run_command("script -qec '" + testing::command_path() + " hub --lang " + language + " " + kKite +
                        " --format pdf' /dev/null </dev/null");
   };
   const CommandResult french = on_a_terminal("fr");

@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include "support/not_empty.h"
+#include "support/paths.h"
 #include "support/read_file.h"
 #include "support/run_program.h"
 
@@ -25,7 +26,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kFolder = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "tools";
+const fs::path kFolder = testing::source_dir() / "tests" / "tools";
 const fs::path kGolden = kFolder / "golden";
 
 struct Command {
@@ -78,7 +79,7 @@ class Golden : public ::testing::Test {
   explicit Golden(Command command) : command_(std::move(command)) {}
 
   void TestBody() override {
-    const ProgramResult result = run_program(MAILLAGE_COMMAND, command_.arguments);
+    const ProgramResult result = run_program(testing::command_path(), command_.arguments);
     EXPECT_EQ(result.exit_code, command_.exit_code);
     expect_golden(command_, "out", result.output);
     expect_golden(command_, "err", result.errors);
@@ -123,7 +124,7 @@ TEST(Lists, NameAllGoldens) {
 }  // namespace
 
 void run_from_the_top_folder() {
-  fs::current_path(MAILLAGE_SOURCE_DIR);
+  fs::current_path(testing::source_dir());
   ::setenv("LC_ALL", "C.UTF-8", 1);
   registered();
 }

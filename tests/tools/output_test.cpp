@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -15,10 +16,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string kData = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
+const std::string kData = (testing::source_dir() / "data" / "benchmarks" / "kite").string();
 
 int run(const std::string& arguments) {
-  return run_command(std::string(MAILLAGE_COMMAND) + " " + arguments + " --lang en 2>/dev/null").exit_code;
+  return run_command(testing::command_path() + " " + arguments + " --lang en 2>/dev/null").exit_code;
 }
 
 std::string read(const fs::path& file) {
@@ -36,7 +37,7 @@ TEST(Output, IsWhatStandardOutputWouldShow) {
   const TemporaryFolder folder;
   const fs::path file = folder.path() / "measures.csv";
   ASSERT_EQ(run("measure " + kData + " --format csv -o " + file.string()), 0);
-  EXPECT_EQ(read(file), run_command(std::string(MAILLAGE_COMMAND) + " measure " + kData + " --format csv -o -").output);
+  EXPECT_EQ(read(file), run_command(testing::command_path() + " measure " + kData + " --format csv -o -").output);
   EXPECT_EQ(files_in(folder.path()), 1U);
 }
 
@@ -64,7 +65,7 @@ TEST(Output, ToAFullDiskIsAnError) {
 }
 
 TEST(Language, FollowsTheLocaleUnlessChosen) {
-  const std::string command(MAILLAGE_COMMAND);
+  const std::string command(testing::command_path());
   EXPECT_NE(run_command("LC_ALL=fr_FR.UTF-8 " + command + " --help").output.find("Emploi"), std::string::npos);
   EXPECT_NE(run_command("LC_ALL=C " + command + " --help").output.find("Usage"), std::string::npos);
   EXPECT_NE(run_command("LC_ALL= LC_MESSAGES= LANG=fr_BE " + command + " --help").output.find("Emploi"),

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -20,7 +21,7 @@ using ::testing::StartsWith;
 using tool::CommandResults;
 using Arguments = std::vector<std::string>;
 
-const std::string kKite = (fs::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / "kite").string();
+const std::string kKite = (testing::source_dir() / "data" / "benchmarks" / "kite").string();
 
 CommandResults run(const Arguments& arguments) { return tool::run_command(arguments, Language::english); }
 
@@ -29,7 +30,7 @@ TEST(CommandsInMemory, GiveTheBytesOfTheCommand) {
        {Arguments{"measure", kKite, "--format", "csv"}, Arguments{"hub", kKite, "--format", "pdf"},
         Arguments{"draw", kKite, "--format", "png", "--dpi", "50"}, Arguments{"measure", "--help"},
         Arguments{"--version"}}) {
-    std::string line = std::string(MAILLAGE_COMMAND) + " --lang en";
+    std::string line = testing::command_path() + " --lang en";
     for (const std::string& argument : arguments) line += " " + argument;
     const CommandResults results = run(arguments);
     EXPECT_EQ(results.exit_code, 0) << line;

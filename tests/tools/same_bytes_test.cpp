@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory";
+const fs::path kData = testing::source_dir() / "tests" / "data" / "territory";
 
 std::vector<std::string> lines_of(const fs::path& file) {
   std::ifstream in(file);
@@ -41,7 +42,7 @@ void copy_shuffled(const fs::path& to) {
 }
 
 std::string maillage(const std::string& arguments) {
-  const CommandResult result = run_command(std::string(MAILLAGE_COMMAND) + " " + arguments + " --lang fr --quiet");
+  const CommandResult result = run_command(testing::command_path() + " " + arguments + " --lang fr --quiet");
   EXPECT_EQ(result.exit_code, 0) << arguments;
   EXPECT_FALSE(result.output.empty()) << arguments;
   return result.output;

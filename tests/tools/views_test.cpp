@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
 #include "support/run_command.h"
 
 namespace maillage::testing {
@@ -18,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kGraphs = fs::path(MAILLAGE_SOURCE_DIR) / "graphs";
+const fs::path kGraphs = testing::source_dir() / "graphs";
 
 std::string read(const fs::path& file) {
   std::ifstream in(file);
@@ -54,7 +55,7 @@ struct Content {
 struct Views : ::testing::TestWithParam<std::string> {};
 
 void expect_up_to_date(const std::string& view, const std::string& language, const fs::path& figure) {
-  const CommandResult drawn = run_command(std::string(MAILLAGE_COMMAND) + " draw " + (kGraphs / (view + ".toml")).string() +
+  const CommandResult drawn = run_command(testing::command_path() + " draw " + (kGraphs / (view + ".toml")).string() +
                                           " --quiet -o - --lang " + language);
   ASSERT_EQ(drawn.exit_code, 0);
   const Content now(drawn.output);

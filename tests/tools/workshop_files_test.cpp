@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -20,14 +21,14 @@ using ::testing::StartsWith;
 
 namespace fs = std::filesystem;
 
-const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory";
+const fs::path kData = testing::source_dir() / "tests" / "data" / "territory";
 
 class WorkshopFiles : public ::testing::Test {
  protected:
   [[nodiscard]] std::string at(const std::string& name) const { return (folder_.path() / name).string(); }
 
   [[nodiscard]] CommandResult run(const std::string& arguments, const std::string& language = "fr") const {
-    return run_command(std::string(MAILLAGE_COMMAND) + " workshop --quiet --lang " + language + " " + kData.string() + " " +
+    return run_command(testing::command_path() + " workshop --quiet --lang " + language + " " + kData.string() + " " +
                        (kData / "ateliers" / "pat.csv").string() + " --rounds 2 " + arguments + " 2>&1");
   }
 

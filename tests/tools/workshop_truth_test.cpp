@@ -18,6 +18,7 @@
 #include "maillage/network/question.h"
 
 #include "support/not_empty.h"
+#include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -30,7 +31,7 @@ using Strings = std::vector<std::string>;
 using Table = std::vector<Strings>;  ///< rows without headers
 using Pair = std::pair<std::size_t, std::size_t>;
 
-const fs::path kData = fs::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory";
+const fs::path kData = testing::source_dir() / "tests" / "data" / "territory";
 
 Strings lines_of(const fs::path& file) {
   std::ifstream in(file);
@@ -171,7 +172,7 @@ class WorkshopSheet : public ::testing::TestWithParam<std::tuple<std::string, st
     const fs::path sheet = folder_.path() / "sheet.md";
     const fs::path plan = folder_.path() / "plan.csv";
     const CommandResult result =
-        run_command(std::string(MAILLAGE_COMMAND) + " workshop --quiet --lang " + language + " " + kData.string() + " " +
+        run_command(testing::command_path() + " workshop --quiet --lang " + language + " " + kData.string() + " " +
                     file.string() + " " + more + " --sheet " + sheet.string() + " -o " + plan.string() + " 2>&1");
     ASSERT_EQ(result.exit_code, 0) << result.output;
     ASSERT_EQ(result.output, "");

@@ -10,6 +10,7 @@
 
 #include "kernels/sample_networks.h"
 #include "weaving/territory.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -34,7 +35,7 @@ void expect_as_good_as_any(const Network& network, std::size_t repetitions) {
 
 Network benchmark(const std::string& folder) {
   return build_network(
-      read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data" / "benchmarks" / folder).ecosystem);
+      read_ecosystem(testing::source_dir() / "data" / "benchmarks" / folder).ecosystem);
 }
 
 TEST(Closure, IsAsGoodAsAnyScoreInAKarateClub) { expect_as_good_as_any(benchmark("karate"), 100); }

@@ -12,6 +12,7 @@
 #include "maillage/weaving/suggest.h"
 
 #include "support/not_empty.h"
+#include "support/paths.h"
 #include "weaving/claims.h"
 #include "weaving/territory.h"
 
@@ -21,7 +22,7 @@ namespace {
 using ::testing::HasSubstr;
 
 Ecosystem pays_ledonien() {
-  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "tests" / "data" / "territory").ecosystem;
+  return read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem;
 }
 
 void expect_true(const Claims& claims, const Territory& territory, const Suggestion& one, std::optional<NodeId> hub,

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "wording/program_texts.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -19,7 +20,7 @@ using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-const fs::path kSource = MAILLAGE_SOURCE_DIR;
+const fs::path kSource = testing::source_dir();
 
 std::vector<std::string> french(const std::string& text) { return faults_of(text, Language::french); }
 std::vector<std::string> english(const std::string& text) { return faults_of(text, Language::english); }

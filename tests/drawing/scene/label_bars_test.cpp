@@ -12,6 +12,7 @@
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/paths.h"
 
 namespace maillage {
 namespace {
@@ -22,7 +23,7 @@ std::size_t names_shown(const Ecosystem& ecosystem, PageSize page) {
 }
 
 Ecosystem package(const std::string& name) {
-  return read_ecosystem(std::filesystem::path(MAILLAGE_SOURCE_DIR) / name).ecosystem;
+  return read_ecosystem(testing::source_dir() / name).ecosystem;
 }
 
 /// 500 invented organisations with names as long as real ones, meeting in projects of 3 to 15.

@@ -10,6 +10,7 @@
 #include "maillage/base/file.h"
 #include "maillage/io/workbook/workbook_fault.h"
 
+#include "support/paths.h"
 #include "support/workbook_parts.h"
 
 namespace maillage {
@@ -44,7 +45,7 @@ class SavedBy : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(SavedBy, ReadsTheSame) {
   const std::string name = GetParam();
-  const FileBytes file(std::string(MAILLAGE_SOURCE_DIR "/tests/data/workbooks/") + name);
+  const FileBytes file(testing::source_dir().string() + "/tests/data/workbooks/" + name);
   const auto workbook = read_workbook(file.view());
   const std::string day = name == "libreoffice.xlsx" ? "29" : "28";
   ASSERT_EQ(workbook->sheets.size(), 2U);
@@ -152,7 +153,7 @@ TEST(ReadWorkbook, RefusesABomb) {
 }
 
 TEST(ReadWorkbook, SaysOfEveryCutWorkbookThatItIsDamaged) {
-  const FileBytes file(std::string(MAILLAGE_SOURCE_DIR "/tests/data/workbooks/gnumeric.xlsx"));
+  const FileBytes file(testing::source_dir().string() + "/tests/data/workbooks/gnumeric.xlsx");
   for (std::size_t size = 4; size < file.view().size(); size += 97)
     EXPECT_EQ(fault_of(file.view().substr(0, size)), "damaged-workbook") << size;
 }

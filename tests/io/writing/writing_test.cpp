@@ -13,6 +13,7 @@
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
 
+#include "support/paths.h"
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
@@ -97,7 +98,7 @@ Ecosystem hard_territory() {
 
 TEST(WrittenTerritory, ReadsBackEqualFromAWorkbook) {
   const TemporaryFolder folder;
-  const Ecosystem territory = read(MAILLAGE_SOURCE_DIR "/data/pays-ledonien");
+  const Ecosystem territory = read(testing::source_dir().string() + "/data/pays-ledonien");
   for (const Language language : {Language::french, Language::english}) {
     EXPECT_EQ(read(folder.write("t.xlsx", as_xlsx(territory, language))), territory);
     EXPECT_EQ(read(folder.write("t.xlsx", as_xlsx(hard_territory(), language))), hard_territory());
@@ -106,7 +107,7 @@ TEST(WrittenTerritory, ReadsBackEqualFromAWorkbook) {
 
 TEST(WrittenTerritory, ReadsBackEqualFromAFolder) {
   const TemporaryFolder folder;
-  const Ecosystem territory = read(MAILLAGE_SOURCE_DIR "/data/pays-ledonien");
+  const Ecosystem territory = read(testing::source_dir().string() + "/data/pays-ledonien");
   write_package(territory, CsvLook::canonical, folder);
   EXPECT_EQ(read(folder.path()), territory);
   write_package(hard_territory(), CsvLook::canonical, folder);
@@ -180,7 +181,7 @@ TEST(TerritoryToFillIn, ReadsWithoutAFindingOnceFilledIn) {
 TEST(TerritoryToFillIn, ReadsWithoutAFindingOnceSavedAgain) {
   for (const char* name : {"init-libreoffice.xlsx", "init-libreoffice.ods", "init-gnumeric.xlsx"}) {
     SCOPED_TRACE(name);
-    expect_read_right(read_ecosystem(std::string(MAILLAGE_SOURCE_DIR "/tests/data/workbooks/") + name));
+    expect_read_right(read_ecosystem(testing::source_dir().string() + "/tests/data/workbooks/" + name));
   }
 }
 
