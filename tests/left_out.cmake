@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Configures SOURCE in WORK without what may be left out, and compiles what stands in its place.
+function(run)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${ARGN}\n${output}")
+  endif()
+endfunction()
+
+run(${CMAKE_COMMAND} -S "${SOURCE}" -B "${WORK}" -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}" -DMAILLAGE_BUILD_TESTS=OFF
+    -DMAILLAGE_WARNINGS_AS_ERRORS=ON -DMAILLAGE_WITH_GRAPHVIZ=OFF -DMAILLAGE_WITH_IGRAPH_LAYOUTS=OFF)
+set(layout lib/CMakeFiles/maillage_layout.dir/maillage/layout)
+run(${CMAKE_COMMAND} --build "${WORK}" --target ${layout}/graphviz_left_out.cpp.o ${layout}/igraph_left_out.cpp.o)
