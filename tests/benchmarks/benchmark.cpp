@@ -113,22 +113,22 @@ void print_header(const std::string& family) {
 }
 
 Sample territory(std::size_t actors) {
-  return sample(fmt::format("terr-{}", actors), test::affiliation_network(actors, 1));
+  return sample(fmt::format("terr-{}", actors), testing::affiliation_network(actors, 1));
 }
 
 Sample preferential(std::size_t size) {
-  return sample(fmt::format("BA-1e{:.0f}", std::log10(size)), test::preferential_network(size, 4, 1));
+  return sample(fmt::format("BA-1e{:.0f}", std::log10(size)), testing::preferential_network(size, 4, 1));
 }
 
-Sample small_world() { return sample("WS-1e5", test::small_world_network(100000, 8, 1)); }
+Sample small_world() { return sample("WS-1e5", testing::small_world_network(100000, 8, 1)); }
 
 Sample grid(std::uint32_t side) {
-  std::vector<test::Edge> edges;
+  std::vector<testing::Edge> edges;
   for (std::uint32_t i = 0; i < side * side; ++i) {
     if (i % side + 1 < side) edges.push_back({i, i + 1});
     if (i + side < side * side) edges.push_back({i, i + side});
   }
-  return sample(fmt::format("grid {0} × {0}", side), test::make_network(static_cast<std::size_t>(side) * side, edges));
+  return sample(fmt::format("grid {0} × {0}", side), testing::make_network(static_cast<std::size_t>(side) * side, edges));
 }
 
 Sample package(const std::string& folder) {

@@ -58,7 +58,7 @@ Ecosystem ecosystem_of(const Network& network) {
 }
 
 void draw(std::size_t actors, const std::string& engine) {
-  const Ecosystem ecosystem = ecosystem_of(test::preferential_network(actors, 4, 1));
+  const Ecosystem ecosystem = ecosystem_of(testing::preferential_network(actors, 4, 1));
   const Study study(ecosystem);
   const Clock drawing;
   const Figure figure = draw_figure(study, {.size_measure = "degree", .layout = {.engine = engine}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/duplicates.h"
+#include "maillage/io/territory/duplicates.h"
 
 #include <string>
 

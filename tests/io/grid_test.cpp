@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/grid.h"
+#include "maillage/io/text/grid.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

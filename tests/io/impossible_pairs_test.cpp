@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/impossible_pairs.h"
+#include "maillage/io/workshop/impossible_pairs.h"
 
 #include <system_error>
 

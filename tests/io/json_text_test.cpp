@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/json_text.h"
+#include "maillage/io/text/json_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/participants.h"
 
 #include <cstdio>
 #include <initializer_list>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/reference_index.h"
+#include "maillage/io/tables/reference_index.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/suggested_ties.h"
+#include "maillage/io/workshop/suggested_ties.h"
 
 #include <system_error>
 

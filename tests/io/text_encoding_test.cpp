@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/text_encoding.h"
+#include "maillage/io/text/text_encoding.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

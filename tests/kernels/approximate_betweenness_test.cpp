@@ -12,7 +12,7 @@
 namespace maillage::kernels {
 namespace {
 
-using namespace maillage::test;
+using namespace maillage::testing;
 
 std::vector<double> exact(const Network& network) {
   std::vector<double> nodes = betweenness(network).nodes;

@@ -15,7 +15,7 @@ namespace maillage::kernels {
 namespace {
 
 using maillage::testing::not_empty;
-using namespace maillage::test;
+using namespace maillage::testing;
 
 Betweenness by_enumeration(const Network& network, bool weighted) {
   const AllPaths paths(network, weighted);

@@ -13,7 +13,7 @@ namespace maillage::kernels {
 namespace {
 
 using maillage::testing::not_empty;
-using namespace maillage::test;
+using namespace maillage::testing;
 
 Distances by_enumeration(const Network& network, bool weighted, Direction direction) {
   const AllPaths paths(network, weighted);

@@ -17,7 +17,7 @@ namespace maillage::kernels {
 namespace {
 
 using maillage::testing::not_empty;
-using namespace maillage::test;
+using namespace maillage::testing;
 
 Role role_of(std::uint32_t a, std::uint32_t v, std::uint32_t c, bool directed) {
   if (a == c) return a == v ? Role::coordinator : Role::consultant;

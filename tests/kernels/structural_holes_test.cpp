@@ -14,7 +14,7 @@ namespace maillage::kernels {
 namespace {
 
 using maillage::testing::not_empty;
-using namespace maillage::test;
+using namespace maillage::testing;
 
 /// The formulas as Burt writes them.
 class ByFormula {

@@ -12,7 +12,7 @@ namespace maillage::kernels {
 namespace {
 
 using maillage::testing::not_empty;
-using namespace maillage::test;
+using namespace maillage::testing;
 
 Triangles by_matrix(const Network& network) {
   const Matrix z = symmetric_weights(network, false);

@@ -15,7 +15,7 @@ namespace maillage::kernels {
 namespace {
 
 using maillage::testing::not_empty;
-using namespace maillage::test;
+using namespace maillage::testing;
 
 struct Fragmentation {
   std::optional<double> plain;

@@ -84,7 +84,7 @@ TEST(StressEngine, KeepsTheOrderOfAGrid) {
 }
 
 TEST(StressEngine, IsTheSameForAnyNumberOfThreads) {
-  for (const Network& network : {read_package("data/benchmarks/karate"), test::preferential_network(450, 2, 1)}) {
+  for (const Network& network : {read_package("data/benchmarks/karate"), testing::preferential_network(450, 2, 1)}) {
     const std::vector<Point> alone = compute_layout(network, by_stress(1));
     EXPECT_EQ(alone, compute_layout(network, by_stress(2))) << network.size();
     EXPECT_EQ(alone, compute_layout(network, by_stress(5))) << network.size();
@@ -93,16 +93,16 @@ TEST(StressEngine, IsTheSameForAnyNumberOfThreads) {
 
 TEST(StressEngine, IsTheSameForTwoThreadsInLargeNetworks) {
   for (const std::size_t size : {1550U, 6100U}) {  // all pairs from a sample on; a sample only
-    const Network network = test::preferential_network(size, 2, 1);
+    const Network network = testing::preferential_network(size, 2, 1);
     EXPECT_EQ(compute_layout(network, by_stress(1)), compute_layout(network, by_stress(2))) << size;
   }
 }
 
 TEST(StressEngine, DrawsARelabelledGridAlike) {
   const Network grid = make_square_grid(6);
-  const std::vector<std::uint32_t> label = test::random_labels(grid.size(), 3);
+  const std::vector<std::uint32_t> label = testing::random_labels(grid.size(), 3);
   const std::vector<Point> points = compute_layout(grid, by_stress());
-  const std::vector<Point> relabelled = compute_layout(test::relabelled(grid, label), by_stress());
+  const std::vector<Point> relabelled = compute_layout(testing::relabelled(grid, label), by_stress());
   ASSERT_EQ(points.size(), grid.size());
   for (std::size_t i = 0; i < points.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
@@ -115,7 +115,7 @@ TEST(StressEngine, FindsNearlyTheSameStressAfterRelabelling) {
   const Network karate = read_package("data/benchmarks/karate");
   const double stress = stress_of(karate, compute_layout(karate, by_stress()));
   for (std::uint64_t seed = 1; seed <= 5; ++seed) {
-    const Network other = test::relabelled(karate, test::random_labels(karate.size(), seed));
+    const Network other = testing::relabelled(karate, testing::random_labels(karate.size(), seed));
     EXPECT_NEAR(stress_of(other, compute_layout(other, by_stress())) / stress, 1, 0.01) << seed;
   }
 }

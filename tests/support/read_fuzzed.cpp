@@ -12,9 +12,9 @@
 #include <utility>
 
 #include "maillage/base/text.h"
-#include "maillage/io/impossible_pairs.h"
-#include "maillage/io/participants.h"
 #include "maillage/io/read_ecosystem.h"
+#include "maillage/io/workshop/impossible_pairs.h"
+#include "maillage/io/workshop/participants.h"
 
 #include "support/temporary_folder.h"
 #include "support/workshop_actors.h"

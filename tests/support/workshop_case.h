@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/io/impossible_pairs.h"
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/impossible_pairs.h"
+#include "maillage/io/workshop/participants.h"
 
 #include "support/temporary_folder.h"
 #include "support/workshop_actors.h"

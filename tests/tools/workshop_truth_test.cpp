@@ -13,8 +13,8 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/io/participants.h"
 #include "maillage/io/read_ecosystem.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/network/question.h"
 
 #include "support/not_empty.h"

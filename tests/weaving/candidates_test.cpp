@@ -54,8 +54,8 @@ void expect_reach(const Network& network, double share) {
 }
 
 TEST(Candidates, BeyondAllPairsReachTheBestGainOrNearlySo) {
-  expect_reach(test::affiliation_network(450, 3), 0.95);
-  expect_reach(test::preferential_network(450, 2, 1), 0.95);
+  expect_reach(testing::affiliation_network(450, 3), 0.95);
+  expect_reach(testing::preferential_network(450, 2, 1), 0.95);
 }
 
 TEST(Candidates, AreAllOpenPairsOfASmallNetwork) {
@@ -93,7 +93,7 @@ TEST(Candidates, OfClosureAreThePairsThatShareAPartner) {
 
 // 450 actors: too many pairs. Those asked for are all looked at when they are few, however dull the actors are.
 TEST(Candidates, OfALargeNetworkAreThoseAskedFor) {
-  const Network network = test::affiliation_network(450, 1);
+  const Network network = testing::affiliation_network(450, 1);
   const Territory territory(network);
   const NodeId actor(123);
   const Candidates of_one = candidates(territory.evidence, {.aim = Aim::bridge, .of = actor}, std::nullopt);
@@ -109,7 +109,7 @@ TEST(Candidates, OfALargeNetworkAreThoseAskedFor) {
 
 // Half of 600 take part in the project: more pairs than are compared, of which each has one of them.
 TEST(Candidates, OfALargeNetworkAndAProjectHaveOneParticipantEach) {
-  const Network network = test::affiliation_network(600, 2);
+  const Network network = testing::affiliation_network(600, 2);
   Ecosystem ecosystem = ecosystem_of(network);
   ecosystem.projects.resize(1);
   for (std::size_t i = 0; i < 300; ++i) {

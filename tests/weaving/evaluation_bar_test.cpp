@@ -9,8 +9,8 @@
 #include "maillage/weaving/evaluation.h"
 
 #include "kernels/sample_networks.h"
-#include "weaving/territory.h"
 #include "support/paths.h"
+#include "weaving/territory.h"
 
 namespace maillage::testing {
 namespace {
@@ -41,7 +41,7 @@ Network benchmark(const std::string& folder) {
 TEST(Closure, IsAsGoodAsAnyScoreInAKarateClub) { expect_as_good_as_any(benchmark("karate"), 100); }
 TEST(Closure, IsAsGoodAsAnyScoreInLesMiserables) { expect_as_good_as_any(benchmark("lesmis"), 100); }
 TEST(Closure, IsAsGoodAsAnyScoreAmongSouthernWomen) { expect_as_good_as_any(benchmark("davis"), 100); }
-TEST(Closure, IsAsGoodAsAnyScoreIn500ActorsOfProjects) { expect_as_good_as_any(test::affiliation_network(500, 1), 10); }
+TEST(Closure, IsAsGoodAsAnyScoreIn500ActorsOfProjects) { expect_as_good_as_any(testing::affiliation_network(500, 1), 10); }
 
 }  // namespace
 }  // namespace maillage::testing

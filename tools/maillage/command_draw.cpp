@@ -20,7 +20,7 @@
 #include "maillage/drawing/view_keys.h"
 #include "maillage/drawing/writers/figure_export.h"
 #include "maillage/io/outlines.h"
-#include "maillage/io/suggested_ties.h"
+#include "maillage/io/workshop/suggested_ties.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"

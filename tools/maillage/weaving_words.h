@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "maillage/arguments.h"
-#include "maillage/io/impossible_pairs.h"
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/impossible_pairs.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/output.h"
 #include "maillage/weaving/suggest.h"
 

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "maillage/base/text.h"
-#include "maillage/io/messages.h"
-#include "maillage/io/standard_input.h"
+#include "maillage/io/text/messages.h"
+#include "maillage/io/text/standard_input.h"
 #include "maillage/io/workbook/read_workbook.h"
 #include "maillage/io/workbook/workbook_fault.h"
 #include "maillage/io/workbook/workbook_messages.h"

@@ -11,10 +11,10 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/file.h"
-#include "maillage/io/columns.h"
-#include "maillage/io/grid.h"
-#include "maillage/io/source_text.h"
-#include "maillage/io/table.h"
+#include "maillage/io/tables/columns.h"
+#include "maillage/io/tables/table.h"
+#include "maillage/io/text/grid.h"
+#include "maillage/io/text/source_text.h"
 
 namespace maillage {
 

@@ -11,10 +11,10 @@
 #include <utility>
 
 #include "maillage/base/text.h"
-#include "maillage/io/descriptor_reader.h"
-#include "maillage/io/json_text.h"
-#include "maillage/io/messages.h"
-#include "maillage/io/source_text.h"
+#include "maillage/io/package/descriptor_reader.h"
+#include "maillage/io/text/json_text.h"
+#include "maillage/io/text/messages.h"
+#include "maillage/io/text/source_text.h"
 
 namespace maillage {
 namespace {

@@ -11,15 +11,15 @@
 #include <vector>
 
 #include "maillage/base/text.h"
-#include "maillage/io/data_package.h"
-#include "maillage/io/dialect.h"
 #include "maillage/io/input_file.h"
-#include "maillage/io/messages.h"
-#include "maillage/io/own_words.h"
-#include "maillage/io/prepared_rows.h"
-#include "maillage/io/read_tables.h"
+#include "maillage/io/package/data_package.h"
 #include "maillage/io/reading_choices.h"
-#include "maillage/io/recognise.h"
+#include "maillage/io/tables/dialect.h"
+#include "maillage/io/tables/prepared_rows.h"
+#include "maillage/io/tables/recognise.h"
+#include "maillage/io/territory/own_words.h"
+#include "maillage/io/territory/read_tables.h"
+#include "maillage/io/text/messages.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/io/ledger.h"
+#include "maillage/io/tables/ledger.h"
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {

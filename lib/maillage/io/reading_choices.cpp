@@ -9,8 +9,8 @@
 #include <toml++/toml.h>
 
 #include "maillage/base/text.h"
-#include "maillage/io/messages.h"
-#include "maillage/io/source_text.h"
+#include "maillage/io/text/messages.h"
+#include "maillage/io/text/source_text.h"
 
 namespace maillage {
 namespace {

@@ -7,8 +7,8 @@
 #include <span>
 #include <vector>
 
-#include "maillage/io/impossible_pairs.h"
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/impossible_pairs.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/weaving/pair_evidence.h"
 #include "maillage/weaving/suggest.h"
 

@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "maillage/io/impossible_pairs.h"
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/impossible_pairs.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/weaving/participant_pairs.h"
 #include "maillage/weaving/seating_problem.h"
 

@@ -7,8 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "maillage/io/participants.h"
 #include "maillage/io/read_ecosystem.h"
+#include "maillage/io/workshop/participants.h"
 
 #include "support/ods_tables.h"
 #include "support/temporary_folder.h"

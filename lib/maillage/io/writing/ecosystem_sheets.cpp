@@ -9,7 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "maillage/io/columns.h"
+#include "maillage/io/tables/columns.h"
 
 namespace maillage {
 namespace {

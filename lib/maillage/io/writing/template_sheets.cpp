@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "maillage/io/columns.h"
+#include "maillage/io/tables/columns.h"
 #include "maillage/io/writing/template_words.h"
 #include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/model/vocabulary.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/weaving/seating_conflicts.h"
 
 namespace maillage::reports {

@@ -6,7 +6,7 @@
 
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
-#include "maillage/io/participants.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/reports/tables/table.h"
 #include "maillage/weaving/participant_pairs.h"

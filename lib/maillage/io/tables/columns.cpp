@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/tables/columns.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+
+#include "maillage/base/text.h"
+#include "maillage/model/lexicon.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::array<Field, 13> kActorFields = {{
+    {{"id", "id"},
+     "identifiant|identifier|cle|key|id acteur|acteur id|actor id|slug|code acteur|vertex|node|node id|nodes|organisationid|"
+     "organisation id|organizationid|organization id|id organisation|id structure|structure id|id organisme|uuid|ident|n°|"
+     "numero|num|ref|reference"},
+    {{"nom", "name"},
+     "denomination|raison sociale|intitule|libelle|label|acteur|actor|organisation|organization|structure|nom de l acteur|"
+     "nom acteur|nom des acteurs|actor name|nom de la structure|nom structure|nom de l organisme|nom organisme|organisme|"
+     "denomination sociale|nom complet|full name|title|titre|nom tl|nom tiers lieu|nom du beneficiaire|beneficiaire|"
+     "nom de l organisation|organisation name|organization name|nom de l etablissement|etablissement|nom usuel|membre|"
+     "partenaire|legal name|legalname|element|noeud|sommet|entity|entite"},
+    {{"type", "kind"},
+     "type d acteur|type acteur|actor type|actor kind|nature|categorie|category|categorie d acteur|categorie acteur|"
+     "type de structure|type structure|type d organisation|type d organisme|type organisme|organisation type|"
+     "organization type|activitytype|activity type|famille d acteur|famille|college|type de membre|type de beneficiaire"},
+    {{"forme", "form"}, "forme juridique|statut juridique|legal form|nature juridique|categorie juridique"},
+    {{"lieu", "place"}, "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|adresse ville"},
+    {{"code_insee", "insee_code"},
+     "insee|code commune|code commune insee|cog|code insee commune|code insee de la commune|insee commune|codgeo|depcom"},
+    {{"siren", "siren"}, "n° siren|no siren|numero siren|siren number|siret|n° siret|no siret|numero siret|siren siret"},
+    {{"rna", "rna"}, "n° rna|no rna|numero rna|waldec|rna number|id rna"},
+    {{"lat", "lat"}, "latitude|y lat|lat wgs84|coord y"},
+    {{"lon", "lon"}, "longitude|lng|long|x lon|lon wgs84|coord x"},
+    {{"rattachement", "belongs_to"},
+     "rattache a|organisme de rattachement|structure de rattachement|affiliation|parent|member of|part of|membre de|"
+     "maison mere|tutelle|organisation de rattachement"},
+    {{"source", "source"}, "sources"},
+    {{"note", "note"}, "notes|remarque|remarques|commentaire|commentaires|comment|comments|observations|description"},
+}};
+
+constexpr std::array<Field, 9> kProjectFields = {{
+    {{"id", "id"},
+     "identifiant|identifier|cle|key|id projet|projet id|project id|projectid|code projet|numero|n°|ref|reference|slug|rcn"},
+    {{"nom", "name"},
+     "intitule|libelle|titre|title|label|projet|project|nom du projet|nom projet|project name|intitule du projet|"
+     "intitule de l operation|operation|titre du projet|nom de l action|action|acronym|acronyme|objet"},
+    {{"categorie", "category"}, "type|kind|type de projet|nature|type d operation|categorie de projet"},
+    {{"secteurs", "sectors"},
+     "secteur|sector|domaines|domaine|themes|theme|thematiques|thematique|filiere|secteur d activite|tags|topics|mots cles"},
+    {{"statut", "status"}, "etat|etat d avancement|avancement|phase|state|stade|statut du projet|project status"},
+    {{"debut", "start"},
+     "date de debut|date debut|start date|startdate|depuis|since|du|debut du projet|annee de debut|date de demarrage|"
+     "demarrage|annee|year"},
+    {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au|fin du projet|annee de fin|echeance"},
+    {{"dispositif", "framework"}, "programme|program|cadre|scheme|appel a projet|fonds|framework programme"},
+    {{"source", "source"}, "sources"},
+}};
+
+constexpr std::array<Field, 7> kParticipationFields = {{
+    {{"projet", "project"},
+     "id projet|projet id|project id|projectid|nom du projet|nom projet|project name|intitule du projet|operation|action|"
+     "evenement|event|code projet"},
+    {{"acteur", "actor"},
+     "id acteur|acteur id|actor id|participant|organisation|organization|structure|organisationid|organisation id|"
+     "organizationid|organization id|nom de l acteur|nom acteur|partenaire|partner|organisme|beneficiaire|membre|member|"
+     "nom de la structure|actor name"},
+    {{"role", "role"}, "fonction|function|qualite|type de participation|role dans le projet|role de l acteur"},
+    {{"intensite", "intensity"}, "poids|weight|force|strength"},
+    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date"},
+    {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
+    {{"source", "source"}, "sources"},
+}};
+
+constexpr std::array<Field, 9> kTieFields = {{
+    {{"de", "from"},
+     "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|depart|origine|vertex 1|vertex1|node 1|node1|de acteur|from actor|"
+     "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud 1|ego|v1"},
+    {{"vers", "to"},
+     "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node 2|node2|"
+     "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud 2|alter|v2"},
+    {{"type", "type"}, "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship"},
+    {{"projet", "project"}, "id projet|projet id|project id|projectid"},
+    {{"intensite", "intensity"}, "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency"},
+    {{"sens", "direction"}, "oriente|directed|orientation"},
+    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date"},
+    {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
+    {{"source", "source"}, "sources"},
+}};
+
+constexpr std::array<Field, 5> kCommuneFields = {{
+    {{"code_insee", "insee_code"}, "insee|code commune|code commune insee|cog|code|code geographique"},
+    {{"nom", "name"}, "commune|libelle|label|nom commune|nom de la commune|municipality"},
+    {{"epci_nom", "intercommunality"}, "epci|intercommunalite|nom epci|nom de l epci|libelle epci|epci name"},
+    {{"lat", "lat"}, "latitude"},
+    {{"lon", "lon"}, "longitude|lng|long"},
+}};
+
+constexpr std::array<Field, 9> kParticipantFields = {{
+    {{"nom", "name"},
+     "personne|person|participant|participante|nom complet|full name|nom prenom|prenom nom|nom et prenom|"
+     "prenom et nom|nom de la personne|last name|surname|family name|nom de famille"},
+    {{"prenom", "first_name"}, "prenoms|given name"},
+    {{"acteur", "actor"},
+     "organisation|organization|structure|organisme|association|entreprise|institution|employeur|employer|company|"
+     "id acteur|acteur id|actor id|id"},
+    {{"animateur", "facilitator"}, "animatrice|animateur trice|animation|facilitateur|facilitatrice|host|moderator"},
+    {{"table", "table"}, "table fixe|fixed table|n° table|no table|numero de table|table number"},
+    {{"arrivee", "arrival"}, "premier tour|first round|tour d arrivee|arrival round|arrive au tour"},
+    {{"depart", "departure"}, "dernier tour|last round|tour de depart|departure round|part au tour"},
+    {{"eviter", "avoid"}, "evite|a eviter|pas avec|not with|avoids|incompatible"},
+    {{"note", "note"}, "notes|remarque|remarques|commentaire|commentaires|comment|comments|observations"},
+}};
+
+constexpr std::array<Field, 3> kPairFields = {{
+    {{"de", "from"}, "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|acteur|actor"},
+    {{"vers", "to"}, "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|avec|with|et|and"},
+    {{"motif", "reason"}, "raison|pourquoi|why|cause|note|notes|remarque|commentaire|comment"},
+}};
+
+constexpr std::array<Field, 2> kSuggestionFields = {{
+    {{"de_id", "from_id"}, "de|from|acteur 1|actor 1|acteur a|actor a"},
+    {{"vers_id", "to_id"}, "vers|to|a|acteur 2|actor 2|acteur b|actor b"},
+}};
+
+constexpr std::array<Field, 3> kWordListFields = {{
+    {{"mot", "word"}, "terme|term|libelle|label"},
+    {{"champ", "field"}, "colonne|column"},
+    {{"sens", "meaning"}, "signification|veut dire|means|valeur|value"},
+}};
+
+constexpr std::array<Label, kAllTableKinds> kTableNames = {{{"acteurs", "actors"},
+                                               {"projets", "projects"},
+                                               {"participations", "participations"},
+                                               {"liens", "ties"},
+                                               {"communes", "communes"},
+                                               {"participants", "participants"},
+                                               {"paires impossibles", "impossible pairs"},
+                                               {"suggestions", "suggestions"},
+                                               {"vocabulaire", "vocabulary"}}};
+
+/// The place of the field a header names, and whether by its own name.
+struct Match {
+  std::uint32_t field = kNoColumn;
+  bool own_name = false;
+};
+
+using Matches = std::map<std::string, Match, std::less<>>;
+
+Matches matches_of(TableKind kind) {
+  Matches matches;
+  const std::span<const Field> fields = fields_of(kind);
+  for (std::uint32_t i = 0; i < fields.size(); ++i) {
+    for (const std::string_view name : fields[i].name) matches.emplace(plain_word(name), Match{i, true});
+  }
+  for (std::uint32_t i = 0; i < fields.size(); ++i) {
+    std::string_view rest = fields[i].synonyms;
+    while (!rest.empty()) {
+      const std::size_t bar = std::min(rest.find('|'), rest.size());
+      matches.emplace(plain_word(rest.substr(0, bar)), Match{i, false});
+      rest.remove_prefix(std::min(bar + 1, rest.size()));
+    }
+  }
+  return matches;
+}
+
+Match find_field(TableKind kind, std::string_view plain) {
+  static const std::array<Matches, kAllTableKinds> kMatches = [] {
+    std::array<Matches, kAllTableKinds> all;
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = matches_of(static_cast<TableKind>(i));
+    return all;
+  }();
+  const Matches& matches = kMatches[static_cast<std::size_t>(kind)];
+  const auto found = matches.find(plain);
+  return found != matches.end() ? found->second : Match{};
+}
+
+/// Graph tools write ties as "source, target": there, "source" is where a tie comes from.
+bool is_source_target(TableKind kind, std::span<const std::string> folded) {
+  const auto has = [&](std::string_view name) { return std::find(folded.begin(), folded.end(), name) != folded.end(); };
+  return kind == TableKind::ties && has("source") && (has("target") || has("cible")) && !has("de") && !has("from");
+}
+
+/// Participants numbered by the user: where another column says who comes, "id" does not stand for the actor.
+bool has_own_ids(TableKind kind, std::span<const std::string> folded) {
+  if (kind != TableKind::participants) return false;
+  return std::any_of(folded.begin(), folded.end(), [&](const std::string& name) {
+    return name != "id" && find_field(kind, name).field <= static_cast<std::uint32_t>(ParticipantField::actor);
+  });
+}
+
+/// How headers compare: without what stands in brackets ("Intensité (1 à 3)") and signs behind ("Nom *").
+std::string plain_header(std::string_view header) {
+  const std::size_t bracket = header.find('(');
+  if (bracket != std::string_view::npos && bracket > 0) header = header.substr(0, bracket);
+  while (!header.empty() && (header.back() == '*' || header.back() == ':' || header.back() == ' ')) header.remove_suffix(1);
+  return plain_word(header);
+}
+
+std::vector<std::string> plain_headers(std::span<const std::string> headers) {
+  std::vector<std::string> plain;
+  for (const std::string& header : headers) plain.push_back(plain_header(header));
+  return plain;
+}
+
+}  // namespace
+
+std::span<const Field> fields_of(TableKind kind) {
+  switch (kind) {
+    case TableKind::actors: return kActorFields;
+    case TableKind::projects: return kProjectFields;
+    case TableKind::participations: return kParticipationFields;
+    case TableKind::communes: return kCommuneFields;
+    case TableKind::participants: return kParticipantFields;
+    case TableKind::impossible_pairs: return kPairFields;
+    case TableKind::suggested_ties: return kSuggestionFields;
+    case TableKind::own_words: return kWordListFields;
+    case TableKind::ties: break;
+  }
+  return kTieFields;
+}
+
+std::span<const std::uint32_t> required_fields(TableKind kind) {
+  static constexpr std::array<std::uint32_t, 2> kFirstTwo = {0, 1};
+  const std::span<const std::uint32_t> first_two(kFirstTwo);
+  if (kind == TableKind::participants) return {};  // one of several will do
+  if (kind == TableKind::communes) return first_two.first(1);
+  const bool has_names = kind == TableKind::actors || kind == TableKind::projects;
+  return has_names ? first_two.subspan(1) : first_two;
+}
+
+std::span<const std::uint32_t> code_fields(TableKind kind) {
+  static constexpr std::array<std::uint32_t, 1> kFirst = {0};
+  static constexpr std::array<std::uint32_t, 3> kActorCodes = {static_cast<std::uint32_t>(ActorField::id),
+                                                               static_cast<std::uint32_t>(ActorField::insee_code),
+                                                               static_cast<std::uint32_t>(ActorField::siren)};
+  static constexpr std::array<std::uint32_t, 3> kTies = {0, 1, static_cast<std::uint32_t>(TieField::project)};
+  static constexpr std::array<std::uint32_t, 2> kParticipations = {0, 1};
+  switch (kind) {
+    case TableKind::actors: return kActorCodes;
+    case TableKind::projects:
+    case TableKind::communes: return kFirst;
+    case TableKind::participations: return kParticipations;
+    case TableKind::ties: return kTies;
+    default: return {};
+  }
+}
+
+Label name_of(TableKind kind) { return kTableNames[static_cast<std::size_t>(kind)]; }
+
+std::optional<TableKind> find_table_kind(std::string_view name) {
+  const std::string folded = fold(name);
+  for (std::size_t i = 0; i < kTableKinds; ++i) {
+    const Label& names = kTableNames[i];
+    if (std::any_of(names.begin(), names.end(), [&](std::string_view one) { return folded == fold(one); })) return static_cast<TableKind>(i);
+  }
+  if (folded == "relations") return TableKind::ties;
+  if (folded == "municipalities") return TableKind::communes;
+  return std::nullopt;
+}
+
+std::optional<TableKind> find_tool_table(std::string_view name) {
+  struct ToolName {
+    TableKind kind;
+    std::string_view names;
+  };
+  constexpr std::array<ToolName, 4> kNames = {
+      {{TableKind::actors, "|acteur|actor|nodes|node|noeuds|noeud|elements|element|vertices|vertex|sommets|sommet|points|point|"},
+       {TableKind::ties, "|lien|tie|edges|edge|aretes|arete|arcs|arc|links|link|connections|connection|connexions|connexion|"},
+       {TableKind::projects, "|projet|project|"},
+       {TableKind::participations, "|participation|"}}};
+  const std::string wanted = "|" + fold(name) + "|";
+  for (const ToolName& one : kNames) {
+    if (one.names.find(wanted) != std::string_view::npos) return one.kind;
+  }
+  return std::nullopt;
+}
+
+ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers) {
+  while (!headers.empty() && headers.back().empty()) headers.pop_back();
+  const std::vector<std::string> folded = plain_headers(headers);
+  const bool source_target = is_source_target(kind, folded);
+  const bool own_ids = has_own_ids(kind, folded);
+  ColumnBinding binding{std::move(headers), std::vector<std::uint32_t>(fields_of(kind).size(), kNoColumn), {}, {}};
+  std::vector<std::uint32_t> field_of(folded.size(), kNoColumn);
+  for (const bool own_name : {true, false}) {
+    for (std::uint32_t i = 0; i < folded.size(); ++i) {
+      Match match = find_field(kind, folded[i]);
+      if (source_target && folded[i] == "source") match = {static_cast<std::uint32_t>(TieField::from), true};
+      if (own_ids && folded[i] == "id") match = {};
+      const bool fits = match.field != kNoColumn && match.own_name == own_name;
+      if (!fits || binding.of_field[match.field] != kNoColumn) continue;
+      binding.of_field[match.field] = i;
+      field_of[i] = match.field;
+    }
+  }
+  for (std::uint32_t i = 0; i < folded.size(); ++i) {
+    if (field_of[i] == kNoColumn) binding.further.push_back(i);
+    const auto here = folded.begin() + static_cast<std::ptrdiff_t>(i);
+    if (!here->empty() && std::find(folded.begin(), here, *here) != here) binding.repeated.push_back(i);
+  }
+  return binding;
+}
+
+std::string unnamed_column(std::uint32_t column) { return "column " + std::to_string(column + 1); }
+
+std::string numbered_title(const std::vector<std::string>& headers, std::uint32_t column) {
+  const std::string plain = fold(headers[column]);
+  const auto before = headers.begin() + column;
+  const auto same = std::count_if(headers.begin(), before, [&](const std::string& one) { return fold(one) == plain; });
+  return same == 0 ? headers[column] : headers[column] + " " + std::to_string(same + 1);
+}
+
+std::size_t count_known(TableKind kind, std::span<const std::string> headers) {
+  return static_cast<std::size_t>(std::count_if(headers.begin(), headers.end(), [kind](const std::string& header) {
+    return find_field(kind, plain_header(header)).field != kNoColumn;
+  }));
+}
+
+}  // namespace maillage

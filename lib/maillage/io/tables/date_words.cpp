@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/tables/date_words.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+
+namespace maillage {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
+
+int number_of(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+DateReading exactly(const Date& date, DateNote note = DateNote::none) { return {{date, date}, note}; }
+
+Date month_of(int year, int month) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 0}; }
+
+DateReading months(int year, int first, int last) { return {{month_of(year, first), month_of(year, last)}, DateNote::none}; }
+
+bool is_word(std::string_view text, std::span<const std::string_view> words) {
+  return std::ranges::find(words, text) != words.end();
+}
+
+/// Without the first word, and the space behind it, when it is one of these.
+std::string_view without_first(std::string_view text, std::span<const std::string_view> words) {
+  for (const std::string_view word : words) {
+    if (text.size() > word.size() && text.starts_with(word) && text[word.size()] == ' ') return trim(text.substr(word.size()));
+  }
+  return text;
+}
+
+constexpr std::array<std::string_view, 14> kDays = {"lundi",  "mardi",   "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche",
+                                                    "monday", "tuesday", "wednesday", "thursday", "friday",   "saturday", "sunday"};
+constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",    "exercice", "courant", "vers",  "environ", "env.",  "le",    "en",  "mi",
+                                                     "debut", "fin",   "circa",    "about",   "early", "mid",     "late",  "year",  "~",   "ca"};
+constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des", "since", "from", "starting"};
+constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant", "until", "till", "up to"};
+constexpr std::array<std::string_view, 15> kOpen = {"en cours", "aujourd hui", "ce jour", "a ce jour", "present", "today", "now", "ongoing",
+                                                    "en continu", "permanent", "indetermine", "illimite", "sans fin", "toujours", "current"};
+constexpr std::array<std::string_view, 12> kNothing = {"0000 00 00", "00/00/0000", "00/00/00", "00.00.0000", "00 00 0000", "0001 01 01", "01/01/0001",
+                                                       "31/12/9999", "9999 12 31", "0", "00/01/1900", "1900 01 00"};
+
+/// "T00:00:00Z", " 14:30", " a 14h30" behind a date.
+std::string_view without_time(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0) return text;
+  std::size_t begin = colon;
+  while (begin > 0 && is_digit(text[begin - 1])) --begin;
+  if (begin == 0) return text;
+  const char before = text[begin - 1];
+  const bool iso = (before == 't' || before == 'T') && begin >= 2 && is_digit(text[begin - 2]);
+  if (!iso && before != ' ') return text;
+  std::string_view date = trim(text.substr(0, begin - 1));
+  if (date.ends_with(" a") || date.ends_with(" at")) date = trim(date.substr(0, date.rfind(' ')));
+  return date;
+}
+
+/// A year of four digits, or of two when `two` says they may be; which of the two in `note`.
+std::optional<int> year_of(std::string_view text, DateNote& note) {
+  if (!all_digits(text)) return std::nullopt;
+  const int value = number_of(text);
+  if (text.size() == 4 && value >= 1000) return value;
+  if (text.size() != 2) return std::nullopt;
+  note = DateNote::two_digits;
+  return value < 70 ? 2000 + value : 1900 + value;
+}
+
+std::vector<std::string_view> pieces_of(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    if (end > 0) pieces.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
+}
+
+/// The number before "T", "trimestre", "er semestre": "1", "t1", "1er", "2e", "premier", "deuxieme".
+std::optional<int> ordinal(std::string_view text) {
+  constexpr std::array<std::array<std::string_view, 3>, 4> kWords = {
+      {{"premier", "first", "1st"}, {"deuxieme", "second", "2nd"}, {"troisieme", "third", "3rd"}, {"quatrieme", "fourth", "4th"}}};
+  for (std::size_t i = 0; i < kWords.size(); ++i) {
+    if (is_word(text, kWords[i])) return static_cast<int>(i) + 1;
+  }
+  for (const std::string_view ending : {"er", "eme", "nd", "e"}) {
+    if (text.ends_with(ending)) text.remove_suffix(ending.size());
+  }
+  return text.size() == 1 && text[0] >= '1' && text[0] <= '4' ? std::optional(text[0] - '0') : std::nullopt;
+}
+
+struct Share {
+  int months = 0;  ///< 3: a quarter, 6: half a year
+  int place = 0;   ///< from 1
+};
+
+/// "t1", "q1", "1t": a quarter; "s1", "h1", "1s": half a year.
+std::optional<Share> short_share(std::string_view word) {
+  if (word.size() != 2) return std::nullopt;
+  const bool digit_first = is_digit(word[0]);
+  const char letter = digit_first ? word[1] : word[0];
+  const int place = (digit_first ? word[0] : word[1]) - '0';
+  if ((letter == 't' || letter == 'q') && place >= 1 && place <= 4) return Share{3, place};
+  if ((letter == 's' || letter == 'h') && place >= 1 && place <= 2) return Share{6, place};
+  return std::nullopt;
+}
+
+std::optional<DateReading> share_of(int year, const Share& share) {
+  if (share.place < 1 || share.place * share.months > 12) return std::nullopt;
+  return months(year, (share.place - 1) * share.months + 1, share.place * share.months);
+}
+
+/// "T1 2023", "2023-Q1", "1er semestre 2022", "second half of 2021", "été 2022".
+std::optional<DateReading> read_part_of_year(std::string_view text) {
+  constexpr std::array<std::string_view, 3> kQuarter = {"trimestre", "trim.", "quarter"};
+  constexpr std::array<std::string_view, 3> kHalf = {"semestre", "sem.", "half"};
+  constexpr std::array<std::array<std::string_view, 3>, 3> kSeasons = {
+      {{"printemps", "spring", ""}, {"ete", "summer", ""}, {"automne", "autumn", "fall"}}};
+  std::optional<int> year;
+  std::optional<int> place;
+  Share share;
+  for (const std::string_view word : pieces_of(text, " -/")) {
+    DateNote ignored = DateNote::none;
+    if (word == "de" || word == "du" || word == "of" || word == "the" || word == "l" || word == "annee") continue;
+    if (is_word(word, kQuarter)) share.months = 3;
+    else if (is_word(word, kHalf)) share.months = 6;
+    else if (const auto brief = short_share(word)) share = *brief;
+    else if (const auto found = word.size() == 4 ? year_of(word, ignored) : std::nullopt; found && !year) year = found;
+    else if (const auto number = ordinal(word); number && !place) place = number;
+    else {
+      for (std::size_t i = 0; i < kSeasons.size(); ++i) {
+        if (is_word(word, kSeasons[i])) share = {3, static_cast<int>(i) + 10};
+      }
+      if (share.place < 10) return std::nullopt;
+    }
+  }
+  if (!year) return std::nullopt;
+  if (share.place >= 10) return months(*year, 3 * (share.place - 10) + 3, 3 * (share.place - 10) + 5);
+  if (place && share.place == 0) share.place = *place;
+  return share.months > 0 ? share_of(*year, share) : std::nullopt;
+}
+
+/// The number a spreadsheet counts days with, from 1954 to 2119.
+std::optional<DateReading> read_serial(std::string_view text) {
+  const std::string_view whole = text.substr(0, text.find_first_of(".,"));
+  if (whole.size() != 5 || !all_digits(whole)) return std::nullopt;
+  const std::string_view rest = text.substr(whole.size());
+  if (!rest.empty() && !all_digits(rest.substr(1))) return std::nullopt;
+  const int serial = number_of(whole);
+  if (serial < 20'000 || serial > 80'000) return std::nullopt;
+  const std::chrono::sys_days day = std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(serial);
+  const std::chrono::year_month_day date(day);
+  return exactly({static_cast<std::int16_t>(static_cast<int>(date.year())),
+                  static_cast<std::uint8_t>(static_cast<unsigned>(date.month())),
+                  static_cast<std::uint8_t>(static_cast<unsigned>(date.day()))},
+                 DateNote::serial);
+}
+
+/// "2 021", "2021.0", "20231125", "202311".
+std::optional<DateReading> read_compact(std::string_view text) {
+  std::string plain(text);
+  if (plain.ends_with(".0") || plain.ends_with(",0")) plain.resize(plain.size() - 2);
+  if (plain.size() == 5 && plain[1] == ' ') plain.erase(1, 1);
+  if (!all_digits(plain)) return std::nullopt;
+  if (plain.size() == 6) plain.insert(4, "-");
+  else if (plain.size() == 8) plain.insert(6, "-").insert(4, "-");
+  else if (plain.size() != 4) return std::nullopt;
+  const auto date = parse_date(plain);
+  return date ? std::optional(exactly(*date)) : std::nullopt;
+}
+
+/// In 1905 stands what a spreadsheet makes of the number of a year of ours.
+DateNote note_of(const Date& date) { return date.year == 1905 && date.day > 0 ? DateNote::doubtful : DateNote::none; }
+
+/// "24.avr.12", "janv-23", "01/02/23", "25 nov 23": with a year of two digits, or signs between words.
+std::optional<DateReading> read_pieces(std::string_view text) {
+  std::vector<std::string_view> pieces = pieces_of(text, " -/.,");
+  if (pieces.size() < 2 || pieces.size() > 3) return std::nullopt;
+  const auto parsed = [&](DateNote note, const std::string& year) -> std::optional<DateReading> {
+    std::string rest;
+    const bool words = std::ranges::any_of(pieces, [](std::string_view piece) { return !all_digits(piece); });
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) rest += std::string(pieces[i]) + (words ? " " : "/");
+    const auto date = parse_date(rest + year);
+    return date ? std::optional(exactly(*date, note == DateNote::none ? note_of(*date) : note)) : std::nullopt;
+  };
+  DateNote note = DateNote::none;
+  const bool words = std::ranges::any_of(pieces, [](std::string_view piece) { return !all_digits(piece); });
+  if (!words && pieces.size() < 3 && pieces.back().size() == 2) return std::nullopt;  // 11/23: which is which
+  const auto year = year_of(pieces.back(), note);
+  return year ? parsed(note, std::to_string(*year)) : std::nullopt;
+}
+
+std::optional<DateReading> read_one(std::string_view text) {
+  text = without_first(text, kDays);
+  for (std::string_view before; before != text;) {
+    before = text;
+    text = without_first(text, kAbout);
+  }
+  if (text.starts_with("~")) text.remove_prefix(1);
+  if (const auto date = parse_date(text)) return exactly(*date, note_of(*date));
+  if (const auto compact = read_compact(text)) return compact;
+  if (const auto serial = read_serial(text)) return serial;
+  if (const auto part = read_part_of_year(text)) return part;
+  return read_pieces(text);
+}
+
+std::optional<DateReading> join(const std::optional<DateReading>& first, const std::optional<DateReading>& last) {
+  if (!first || !last) return std::nullopt;
+  const DateReading joined{{first->period.start, last->period.end}, std::max(first->note, last->note)};
+  return joined.period.is_possible() ? std::optional(joined) : std::nullopt;
+}
+
+/// "mars" of "mars-avril 2022", "15" of "15-17 mars 2022": what the second has and the first lacks.
+std::string completed(std::string_view first, std::string_view second) {
+  const std::vector<std::string_view> words = pieces_of(second, " ");
+  std::string text(first);
+  const std::size_t had = pieces_of(first, " ").size();
+  for (std::size_t i = had; i < words.size(); ++i) text += " " + std::string(words[i]);
+  return text;
+}
+
+/// "2023-2024", "du 01/02/2023 au 30/06/2023", "mars-avril 2022".
+std::optional<DateReading> read_span(std::string_view text) {
+  for (const std::string_view begin : {"du ", "de ", "from ", "entre ", "between "}) {
+    if (text.starts_with(begin)) text = trim(text.substr(begin.size()));
+  }
+  for (const std::string_view between : {" au ", " a ", " et ", " to ", " and ", "..", " - ", "/", "-"}) {
+    const std::size_t at = text.find(between);
+    if (at == std::string_view::npos) continue;
+    const std::string_view first = trim(text.substr(0, at));
+    const std::string_view last = trim(text.substr(at + between.size()));
+    if (first.empty() || last.empty()) continue;
+    const bool short_year = all_digits(first) && first.size() == 4 && all_digits(last) && last.size() == 2;
+    const auto end = read_one(short_year ? std::string(first.substr(0, 2)) + std::string(last) : std::string(last));
+    auto begin = read_one(first);
+    if (!begin) begin = read_one(completed(first, last));
+    if (const auto joined = join(begin, end)) return joined;
+  }
+  return std::nullopt;
+}
+
+/// Folded as names are, but with "-" where people write a sign between: fold() makes it a space.
+std::string plain_date(std::string_view text) {
+  std::string marked(trim(text));
+  for (const std::string_view dash : {"–", "—", "‑", "−"}) {
+    for (std::size_t at = marked.find(dash); at != std::string::npos; at = marked.find(dash)) marked.replace(at, dash.size(), "-");
+  }
+  std::replace(marked.begin(), marked.end(), '-', '\x01');
+  std::string folded = fold(marked);
+  std::replace(folded.begin(), folded.end(), '\x01', '-');
+  return folded;
+}
+
+}  // namespace
+
+std::optional<DateReading> read_date_words(std::string_view text) {
+  const std::string plain = plain_date(text);
+  std::string_view rest = without_time(plain);
+  if (is_word(fold(rest), kNothing) || fold(rest).starts_with("0001 01 01")) return DateReading{{}, DateNote::nothing};
+  if (is_word(rest, kOpen)) return DateReading{{}, DateNote::open};
+  if (const std::string_view since = without_first(rest, kSince); since.size() < rest.size()) {
+    auto begin = read_one(since);
+    if (begin) begin->period.end.reset();
+    return begin;
+  }
+  if (const std::string_view until = without_first(rest, kUntil); until.size() < rest.size()) {
+    auto end = read_one(until);
+    if (end) end->period.start.reset();
+    return end;
+  }
+  const auto one = read_one(rest);
+  return one ? one : read_span(rest);
+}
+
+}  // namespace maillage

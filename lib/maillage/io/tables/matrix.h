@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "maillage/io/tables/columns.h"
+#include "maillage/io/tables/prepared_rows.h"
+#include "maillage/io/text/grid.h"
+
+namespace maillage {
+
+/// A table that says who takes part in what, or who is tied with whom, by crosses, numbers or roles where a row and a
+/// column meet.
+enum class MatrixKind : std::uint8_t { none, actors_by_projects, projects_by_actors, actors_by_actors };
+
+/// What kind of matrix the rows under this row of titles are, to stand for a table of this kind: two columns or more
+/// beside the first, all cells empty, crosses, numbers or roles; of ties: most titles are those of rows too.
+[[nodiscard]] MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind);
+
+/// The matrix as rows of a table of participations or ties, one for each cell that says something. Of a symmetric matrix
+/// of ties each pair once, else from row to column.
+void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, PreparedRows& rows);
+
+}  // namespace maillage

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/tables/prepared_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+#include "maillage/io/tables/example_row.h"
+#include "maillage/io/tables/matrix.h"
+#include "maillage/io/text/cell_words.h"
+#include "maillage/io/text/messages.h"
+#include "maillage/model/lexicon.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t kRowsBeforeTitles = 40;
+constexpr std::size_t kRowsOfTitles = 2;  // groups of titles may stand above them
+
+std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
+
+bool is_empty(const GridCell& cell) { return text_of(cell).empty(); }
+
+bool all_empty(std::span<const GridCell> cells) { return std::ranges::all_of(cells, is_empty); }
+
+/// "#" begins a comment, with a space whatever follows, else where nothing else is in the row.
+bool is_comment(std::span<const GridCell> cells, bool before_titles) {
+  if (cells.empty() || !text_of(cells[0]).starts_with('#')) return false;
+  const std::string_view text = text_of(cells[0]);
+  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
+  if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
+  return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
+}
+
+bool has_required(TableKind kind, const ColumnBinding& binding) {
+  const auto bound = [&](std::uint32_t field) { return binding.of_field[field] != kNoColumn; };
+  const bool by_id = (kind == TableKind::actors || kind == TableKind::projects) && bound(0);
+  return by_id || std::ranges::all_of(required_fields(kind), bound);
+}
+
+/// A number as people write it in a total: with a unit, with spaces.
+std::optional<double> amount(std::string_view text) {
+  std::string plain(text);
+  for (const std::string_view sign : {"€", "%", "k€"}) {
+    if (const std::size_t at = plain.find(sign); at != std::string::npos) plain.erase(at, sign.size());
+  }
+  return parse_number(trim(plain));
+}
+
+/// "Total", "Sous-total Bresse", "Somme", "Moyenne": what stands in the first cell of a row that adds others up.
+bool says_total(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",  "sous total", "somme", "moyenne", "cumul",   "ensemble",
+                                                       "sum",   "subtotal", "sub total", "mean",  "average", "grand total", "total general"};
+  const std::string folded = fold(text);
+  return std::ranges::any_of(kWords, [&](std::string_view word) {
+    const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
+    return folded.starts_with(word) && (rest.empty() || rest[0] == ' ' || rest[0] == ':');
+  });
+}
+
+/// Sorts the rows of one grid.
+class RowSorter {
+ public:
+  RowSorter(const Grid& grid, TableKind kind, const TableFormat& format, Diagnostics& diagnostics)
+      : grid_(grid), kind_(kind), format_(format), diagnostics_(diagnostics) {}
+
+  PreparedRows sort() {
+    rows_.in_grid = grid_.rows().size();
+    if (!format_.header) return sort_without_titles();
+    const auto header = find_header(grid_, kind_);
+    if (!header) return std::move(rows_);
+    begin(*header);
+    const MatrixKind matrix = header->complete ? MatrixKind::none : matrix_kind(grid_, header->row, kind_);
+    if (matrix != MatrixKind::none) {
+      read_matrix(grid_, header->row, matrix, rows_);
+      note("matrix", kMatrix(rows_.rows.size()));
+      return std::move(rows_);
+    }
+    place_columns(header->row);
+    sort_rows(header->row + 1);
+    return std::move(rows_);
+  }
+
+ private:
+  PreparedRows sort_without_titles() {
+    for (const ColumnFormat& column : format_.columns) rows_.titles.push_back(column.name);
+    for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i);
+    for (const GridRow& row : grid_.rows()) add(row, grid_.cells(row));
+    return std::move(rows_);
+  }
+
+  void note(std::string_view code, Text message, Severity severity = Severity::note) {
+    diagnostics_.add({.severity = severity, .code = code, .place = grid_.place(), .message = std::move(message)});
+  }
+
+  void begin(const HeaderRow& header) {
+    std::size_t comments = 0;
+    for (std::size_t i = 0; i < header.row; ++i) {
+      const GridRow& row = grid_.rows()[i];
+      const bool comment = is_comment(grid_.cells(row), true);
+      comments += comment ? 1U : 0U;
+      rows_.aside.emplace_back(comment ? RowFate::comment : RowFate::title, row.line);
+    }
+    rows_.has_header = true;
+    rows_.header_line = grid_.rows()[header.row].line;
+    rows_.aside.emplace_back(RowFate::title, rows_.header_line);
+    if (header.row > comments) note("title-rows", kTitleRows(rows_.header_line));
+    if (comments > 0) note("comments", kComments(comments));
+  }
+
+  /// Where the columns are: as the titles are, or one further on under titles that leave out the names of the rows.
+  void place_columns(std::size_t header) {
+    rows_.titles = titles_of(grid_, header);
+    const std::span<const GridRow> body = grid_.rows().subspan(header + 1);
+    std::uint32_t shift = 0;
+    if (is_shifted(body, grid_.cells(grid_.rows()[header]))) {
+      shift = 1;
+      note("shifted-titles", kShiftedTitles());
+    } else if (numbers_rows(body)) {
+      rows_.titles.erase(rows_.titles.begin());
+      shift = 1;
+      note("row-numbers", kRowNumbers());
+    }
+    for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i + shift);
+  }
+
+  /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all titles
+  /// stand in quotes.
+  [[nodiscard]] bool is_shifted(std::span<const GridRow> body, std::span<const GridCell> titles) const {
+    if (body.empty() || titles.size() < 2) return false;
+    const bool quoted = std::ranges::all_of(titles, [](const GridCell& title) { return title.quoted; });
+    std::set<std::string_view> names;
+    bool numbered = true;
+    bool last_filled = false;
+    for (const GridRow& row : body) {
+      const auto cells = grid_.cells(row);
+      if (cells.size() != titles.size() + 1 || !names.insert(text_of(cells[0])).second) return false;
+      numbered = numbered && parse_number(text_of(cells[0])) == static_cast<double>(names.size());
+      if (!numbered && !(quoted && cells[0].quoted)) return false;
+      last_filled = last_filled || !is_empty(cells.back());
+    }
+    return last_filled;
+  }
+
+  /// Row numbers under no title, as R and pandas write them.
+  [[nodiscard]] bool numbers_rows(std::span<const GridRow> body) const {
+    if (rows_.titles.size() < 2 || body.empty()) return false;
+    if (!rows_.titles[0].empty() && !fold(rows_.titles[0]).starts_with("unnamed: ")) return false;
+    std::optional<double> last;
+    for (const GridRow& row : body) {
+      const auto number = parse_number(text_of(grid_.cells(row)[0]));
+      const bool follows = number && (last ? *number == *last + 1 : *number == 0 || *number == 1);
+      if (!follows) return false;
+      last = number;
+    }
+    return true;
+  }
+
+  void sort_rows(std::size_t first) {
+    binding_ = bind_columns(kind_, rows_.titles);
+    std::vector<std::string> plain;
+    for (const std::string& title : rows_.titles) plain.push_back(fold(title));
+    std::size_t padded = 0;
+    std::uint32_t first_padded = 0;
+    for (const GridRow& row : grid_.rows().subspan(std::min(first, grid_.rows().size()))) {
+      const std::span<const GridCell> cells = columns_of(row);
+      if (is_comment(grid_.cells(row), false) || is_example_row(grid_.cells(row))) aside(RowFate::comment, row.line);
+      else if (repeats_titles(cells, plain)) aside(RowFate::title, row.line);
+      else if (is_total(cells)) tell_total(row.line);
+      else {
+        if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none) first_padded = padded++ == 0 ? row.line : first_padded;
+        add(row, cells);
+      }
+    }
+    if (padded > 0) note("padded-rows", kPaddedRows(padded, first_padded));
+    tell_repeated_titles();
+    if (format_.fill_down) fill_down();
+    if (static_cast<std::size_t>(kind_) < kTableKinds) drop_repeated();
+  }
+
+  [[nodiscard]] std::span<const GridCell> columns_of(const GridRow& row) const {
+    const auto cells = grid_.cells(row);
+    const std::size_t shift = rows_.places.empty() ? 0 : rows_.places.front();
+    return cells.subspan(std::min(shift, cells.size()));
+  }
+
+  void add(const GridRow& row, std::span<const GridCell> cells) {
+    rows_.hidden += row.hidden ? 1U : 0U;
+    rows_.rows.push_back({cells, row.line, row.fault_cell, row.fault});
+  }
+
+  void aside(RowFate fate, std::uint32_t line) { rows_.aside.emplace_back(fate, line); }
+
+  [[nodiscard]] static bool repeats_titles(std::span<const GridCell> cells, const std::vector<std::string>& titles) {
+    if (cells.size() < titles.size() || titles.size() < 2) return false;
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      if (fold(cells[i].text()) != titles[i]) return false;
+    }
+    return true;
+  }
+
+  void tell_repeated_titles() {
+    const auto again = std::ranges::count_if(rows_.aside, [&](const auto& row) {
+      return row.first == RowFate::title && row.second > rows_.header_line;
+    });
+    if (again > 0) note("repeated-titles", kRepeatedTitles(static_cast<std::size_t>(again)));
+  }
+
+  /// Says so, and every other cell is empty or a number.
+  [[nodiscard]] bool is_total(std::span<const GridCell> cells) const {
+    if (rows_.titles.size() < 2 || static_cast<std::size_t>(kind_) >= kTableKinds) return false;
+    const auto first = std::ranges::find_if_not(cells, is_empty);
+    if (first == cells.end() || !says_total(first->text())) return false;
+    return std::all_of(first + 1, cells.end(), [](const GridCell& cell) { return is_empty(cell) || amount(text_of(cell)); });
+  }
+
+  void tell_total(std::uint32_t line) {
+    aside(RowFate::total, line);
+    tell(line, "total-row", kTotalRow());
+  }
+
+  void tell(std::uint32_t line, std::string_view code, const Text& message, std::optional<std::uint32_t> other = {}) {
+    if (!diagnostics_.has_room(Severity::warning)) return diagnostics_.count_only(Severity::warning);
+    Diagnostic warning = grid_.locate(line, kNoColumn);
+    warning.severity = Severity::warning;
+    warning.code = code;
+    warning.message = message;
+    if (other) warning.related.push_back({grid_.locate(*other, kNoColumn).place, kFirstHere()});
+    diagnostics_.add(std::move(warning));
+  }
+
+  /// Fills the empty cells a row begins with from the row above: what merged cells leave.
+  void fill_down() {
+    std::size_t filled = 0;
+    for (std::size_t i = 1; i < rows_.rows.size(); ++i) {
+      PreparedRow& row = rows_.rows[i];
+      const std::span<const GridCell> above = rows_.rows[i - 1].cells;
+      if (row.cells.empty() || above.empty() || !is_empty(row.cells[0]) || is_empty(above[0])) continue;
+      std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
+      for (std::size_t c = 0; c < made.size() && c < above.size() && is_empty(made[c]); ++c) {
+        made[c].data = above[c].data;
+        made[c].size = above[c].size;
+        made[c].filled = true;
+        ++filled;
+      }
+      row.cells = made;
+    }
+    if (filled > 0) note("filled-down", kFilledDown(filled));
+  }
+
+  [[nodiscard]] static std::size_t hash_of(const PreparedRow& row) {
+    std::size_t hash = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string_view text = text_of(row.cells[i]);
+      if (!text.empty()) hash = hash * 1'099'511'628'211U + std::hash<std::string_view>{}(text) + i;
+    }
+    return hash;
+  }
+
+  [[nodiscard]] static bool equal(const PreparedRow& a, const PreparedRow& b) {
+    const std::size_t most = std::max(a.cells.size(), b.cells.size());
+    const auto text = [](const PreparedRow& row, std::size_t i) {
+      return i < row.cells.size() ? text_of(row.cells[i]) : std::string_view();
+    };
+    for (std::size_t i = 0; i < most; ++i) {
+      if (text(a, i) != text(b, i)) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] static bool begins_empty(const PreparedRow& row) {
+    return row.cells.empty() || text_of(row.cells.front()).empty();
+  }
+
+  [[nodiscard]] bool is_reference_table() const {
+    return kind_ == TableKind::participations || kind_ == TableKind::ties;
+  }
+
+  void drop_repeated() {
+    std::unordered_map<std::size_t, std::size_t> first;
+    std::vector<PreparedRow> kept;
+    kept.reserve(rows_.rows.size());
+    for (const PreparedRow& row : rows_.rows) {
+      const auto [found, added] = first.emplace(hash_of(row), kept.size());
+      // Under merged cells, the same cells stand for something else.
+      const bool of_a_block = is_reference_table() && begins_empty(row);
+      const bool again = !added && !of_a_block && row.fault == QuoteFault::none && equal(kept[found->second], row);
+      if (!again) {
+        kept.push_back(row);
+        continue;
+      }
+      aside(RowFate::repeated, row.line);
+      tell(row.line, "repeated-row", kRepeatedRow(), kept[found->second].line);
+    }
+    rows_.rows = std::move(kept);
+  }
+
+  const Grid& grid_;
+  TableKind kind_;
+  const TableFormat& format_;
+  Diagnostics& diagnostics_;
+  ColumnBinding binding_;
+  PreparedRows rows_;
+};
+
+}  // namespace
+
+std::vector<std::string> titles_of(const Grid& grid, std::size_t row) {
+  std::vector<std::string> titles;
+  for (const GridCell& cell : grid.cells(grid.rows()[row])) titles.push_back(on_one_line(text_of(cell)));
+  while (!titles.empty() && titles.back().empty()) titles.pop_back();
+  return titles;
+}
+
+namespace {
+
+/// True for a row with empty cells between others, as groups of titles have.
+bool has_gaps(const Grid& grid, std::size_t row) {
+  const std::vector<std::string> titles = titles_of(grid, row);
+  return std::ranges::any_of(titles, [](const std::string& title) { return title.empty(); });
+}
+
+}  // namespace
+
+std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
+  const std::size_t last = std::min(grid.rows().size(), kRowsBeforeTitles);
+  std::optional<HeaderRow> best;
+  for (std::size_t i = 0; i < last; ++i) {
+    if (is_comment(grid.cells(grid.rows()[i]), true)) continue;
+    const std::vector<std::string> titles = titles_of(grid, i);
+    const HeaderRow here{i, count_known(kind, titles), has_required(kind, bind_columns(kind, titles))};
+    const bool better = !best || (here.complete && !best->complete) ||
+                        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
+    if (better) best = here;
+    if (best->complete && i >= best->row + kRowsOfTitles) break;
+  }
+  if (!best && !grid.rows().empty()) best = HeaderRow{};
+  return best;
+}
+
+PreparedRows prepare_rows(const Grid& grid, TableKind kind, const TableFormat& format, Diagnostics& diagnostics) {
+  return RowSorter(grid, kind, format, diagnostics).sort();
+}
+
+}  // namespace maillage

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/io/tables/columns.h"
+#include "maillage/io/tables/ledger.h"
+#include "maillage/io/tables/table_format.h"
+#include "maillage/io/text/grid.h"
+
+namespace maillage {
+
+/// The row of a grid with the titles of its columns, when it is a table of this kind.
+struct HeaderRow {
+  std::size_t row = 0;    ///< of Grid::rows()
+  std::size_t known = 0;  ///< titles that name a field
+  bool complete = false;  ///< no field is missing that the table needs
+};
+
+/// The first row among the first ones that has what the table needs, else the one with most titles known; comments are
+/// passed over. Nothing for a grid without rows.
+[[nodiscard]] std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind);
+
+/// The titles in a row.
+[[nodiscard]] std::vector<std::string> titles_of(const Grid& grid, std::size_t row);
+
+/// One row of data, taken from a grid: as it is there, or put together.
+struct PreparedRow {
+  std::span<const GridCell> cells;
+  std::uint32_t line = 0;
+  std::uint32_t fault_cell = 0;
+  QuoteFault fault = QuoteFault::none;
+};
+
+/// The rows of data of a table, and what became of all others.
+struct PreparedRows {
+  std::vector<std::string> titles;    ///< of the columns
+  std::vector<std::uint32_t> places;  ///< of the columns, in the grid
+  std::uint32_t header_line = 1;
+  bool has_header = false;
+  std::vector<PreparedRow> rows;
+  std::vector<std::vector<GridCell>> made;  ///< cells of the rows that were put together
+  std::vector<std::pair<RowFate, std::uint32_t>> aside;  ///< fate and line of each row that is not among `rows`
+  std::size_t in_grid = 0;
+  std::size_t hidden = 0;
+  std::optional<std::size_t> numbers;  ///< place among `places` of a column of row numbers, which is left out
+};
+
+/// Sorts the rows of a grid: titles, comments, totals, rows that come again; pads, shifts and fills down; turns a matrix
+/// into rows. Tells in `diagnostics` what it did, once for each thing.
+[[nodiscard]] PreparedRows prepare_rows(const Grid& grid, TableKind kind, const TableFormat& format,
+                                        Diagnostics& diagnostics);
+
+}  // namespace maillage

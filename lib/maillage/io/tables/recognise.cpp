@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/tables/recognise.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "maillage/io/tables/matrix.h"
+#include "maillage/io/tables/prepared_rows.h"
+
+namespace maillage {
+namespace {
+
+template <typename Field>
+std::size_t count_bound(const ColumnBinding& binding, std::span<const Field> fields) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      fields, [&](Field field) { return binding.of_field[static_cast<std::size_t>(field)] != kNoColumn; }));
+}
+
+/// Number of titles that only a table of actors, or of projects, has.
+std::size_t actors_alone(const ColumnBinding& binding) {
+  using enum ActorField;
+  constexpr std::array kOwn = {kind, form, place, insee_code, siren, rna, latitude, longitude, belongs_to};
+  return count_bound(binding, std::span<const ActorField>(kOwn));
+}
+
+std::size_t projects_alone(const ColumnBinding& binding) {
+  using enum ProjectField;
+  constexpr std::array kOwn = {sectors, status, start, end, framework};
+  return count_bound(binding, std::span<const ProjectField>(kOwn));
+}
+
+std::optional<HeaderRow> complete_header(const Grid& grid, TableKind kind) {
+  const auto header = find_header(grid, kind);
+  return header && header->complete ? header : std::nullopt;
+}
+
+}  // namespace
+
+bool can_be(const Grid& grid, TableKind kind) {
+  const auto header = find_header(grid, kind);
+  return header && (header->complete || matrix_kind(grid, header->row, kind) != MatrixKind::none);
+}
+
+std::optional<Recognition> recognise(const Grid& grid) {
+  if (complete_header(grid, TableKind::suggested_ties)) {
+    const auto names = titles_of(grid, complete_header(grid, TableKind::suggested_ties)->row);
+    const auto is_id = [](const std::string& name) { return name == "from_id" || name == "de_id"; };
+    if (std::ranges::any_of(names, is_id)) return std::nullopt;
+  }
+  for (const TableKind kind : {TableKind::ties, TableKind::participations}) {
+    if (const auto header = complete_header(grid, kind)) return Recognition{kind, header->known};
+  }
+  for (const TableKind kind : {TableKind::ties, TableKind::participations}) {
+    const auto header = find_header(grid, kind);
+    if (header && matrix_kind(grid, header->row, kind) != MatrixKind::none) return Recognition{kind, header->known};
+  }
+  const auto actors = complete_header(grid, TableKind::actors);
+  const auto projects = complete_header(grid, TableKind::projects);
+  if (!actors && !projects) return std::nullopt;
+  if (!projects) return Recognition{TableKind::actors, actors->known};
+  if (!actors) return Recognition{TableKind::projects, projects->known};
+  const ColumnBinding as_actors = bind_columns(TableKind::actors, titles_of(grid, actors->row));
+  const ColumnBinding as_projects = bind_columns(TableKind::projects, titles_of(grid, projects->row));
+  const bool are_projects = projects_alone(as_projects) > actors_alone(as_actors);
+  return are_projects ? Recognition{TableKind::projects, projects->known} : Recognition{TableKind::actors, actors->known};
+}
+
+}  // namespace maillage

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "maillage/io/tables/columns.h"
+#include "maillage/io/text/grid.h"
+
+namespace maillage {
+
+/// What a table is by its titles, and how well they fit.
+struct Recognition {
+  TableKind kind = TableKind::actors;
+  std::size_t known = 0;  ///< titles that name a field
+};
+
+/// The table of a territory whose titles these are: ties where both ends are known, participations where an actor and a
+/// project are, else actors or projects by what only one of them has; a matrix of them likewise. Nothing for a list of
+/// suggestions or any other table.
+[[nodiscard]] std::optional<Recognition> recognise(const Grid& grid);
+
+/// True when the grid has what a table of this kind needs, as a list or a matrix.
+[[nodiscard]] bool can_be(const Grid& grid, TableKind kind);
+
+}  // namespace maillage

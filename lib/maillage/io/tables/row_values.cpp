@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/tables/row_values.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+#include "maillage/io/tables/cell_values.h"
+#include "maillage/io/text/cell_words.h"
+#include "maillage/io/text/messages.h"
+#include "maillage/io/workbook/workbook_messages.h"
+
+namespace maillage {
+namespace {
+
+std::optional<double> scale_value(std::string_view word, std::span<const OwnWord> own) {
+  const auto meant = find_meaning(WordField::intensity, word, own);
+  return meant ? parse_number(*meant) : std::nullopt;
+}
+
+bool is_own(std::string_view word, std::span<const OwnWord> own) {
+  const std::string plain = plain_word(word);
+  return std::ranges::any_of(own, [&](const OwnWord& one) { return one.field == WordField::intensity && one.word == plain; });
+}
+
+}  // namespace
+
+std::string_view RowValues::view_at(std::uint32_t column) {
+  const TableRow& row = rows_->row();
+  if (column >= row.cells.size()) return {};
+  const std::string_view text = cell_text(row.cells[column], *table_, column);
+  if (row.cells[column].type == CellType::error) return {};  // told with the sheet
+  if (!is_spreadsheet_error(text)) return text;
+  tell_at(column, Severity::warning, "cell-error",
+          [word = shortened(text)](Diagnostic& fault) { fault.message = kCellError(Words(word)); });
+  return {};
+}
+
+std::string_view RowValues::value_at(std::uint32_t column) {
+  constexpr std::size_t kLongest = 24;
+  const std::string_view text = view_at(column);
+  if (text.empty() || text.size() > kLongest) return text;
+  const auto& empty = empty_words_.get(text, [](std::string_view word) { return std::optional(is_empty_word(word)); });
+  return *empty ? std::string_view() : text;
+}
+
+std::string RowValues::text_at(std::uint32_t column) {
+  const std::string_view view = view_at(column);
+  if (view.empty() || says_nothing(view, rows_->row().cells[column].quoted)) return {};
+  return view.find_first_of("\r\n\t") == std::string_view::npos ? std::string(view) : on_one_line(view);
+}
+
+void RowValues::tell_date(std::uint32_t column, std::string_view text, const DateReading& reading) {
+  const std::string word = shortened(text);
+  const std::string date = reading.period.start ? to_string(*reading.period.start) : std::string();
+  switch (reading.note) {
+    case DateNote::two_digits:
+      return tell_at(column, Severity::note, "two-digit-year",
+                     [word, date](Diagnostic& note) { note.message = kTwoDigitYear(Words(word), Words(date)); });
+    case DateNote::serial:
+      return tell_at(column, Severity::warning, "date-serial",
+                     [word, date](Diagnostic& warning) { warning.message = kDateSerial(Words(word), Words(date)); });
+    case DateNote::nothing:
+      return tell_at(column, Severity::note, "no-date",
+                     [word](Diagnostic& note) { note.message = kNoDate(Words(word)); });
+    case DateNote::doubtful:
+      return tell_at(column, Severity::warning, "doubtful-date",
+                     [word](Diagnostic& warning) { warning.message = kDoubtfulDate(Words(word)); });
+    case DateNote::open:
+    case DateNote::none: break;
+  }
+}
+
+Period RowValues::dates_at(std::uint32_t column, bool is_end) {
+  const std::string_view text = value_at(column);
+  if (text.empty()) return {};
+  if (const auto date = read_date(text, table_->format_of(column))) {
+    if (date->year == 1905 && date->day > 0) tell_date(column, text, {{date, date}, DateNote::doubtful});
+    if (date->year > 1 && date->year < 9999) return {date, date};
+  }
+  const auto reading = read_date_words(text);
+  if (reading && (reading->note != DateNote::open || is_end)) {
+    tell_date(column, text, *reading);
+    return reading->period;
+  }
+  tell_at(column, Severity::warning, "impossible-date",
+          [word = shortened(text)](Diagnostic& fault) { fault.message = kImpossibleDate(Words(word)); });
+  return {};
+}
+
+Period RowValues::period_at(std::uint32_t start, std::uint32_t end) {
+  const Period first = dates_at(start, false);
+  const Period last = dates_at(end, true);
+  Period period{first.start, last.end};
+  const bool span = !last.end && first.end && first.end != first.start;
+  if (span) period.end = first.end;
+  if (!first.start && !period.end && first.end) period.end = first.end;
+  if (period.is_possible()) return period;
+  tell_at(end, Severity::warning, "end-before-start", [period](Diagnostic& fault) {
+    const std::string begin = to_string(*period.start);
+    const std::string finish = to_string(*period.end);
+    fault.message = kEndBeforeStart(Words(finish), Words(begin));
+  });
+  return {};
+}
+
+std::optional<double> RowValues::number_of_weight(std::uint32_t column, std::string_view text, const WeightColumn& style,
+                                                  std::span<const OwnWord> own) const {
+  if (const ColumnFormat* format = table_->format_of(column)) return read_number(text, format);
+  if (style.scale || is_own(text, own)) return scale_value(text, own);
+  return read_styled_number(text, style.style);
+}
+
+std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own) {
+  const std::string_view text = value_at(column);
+  if (text.empty()) return 1;
+  const auto weight = number_of_weight(column, text, style, own);
+  if (weight && *weight > 0) return weight;
+  const std::string word = shortened(text);
+  if (weight && *weight == 0) {
+    tell_at(column, Severity::warning, "zero-weight",
+            [word](Diagnostic& fault) { fault.message = kZeroWeight(Words(word)); });
+    return 0;
+  }
+  const bool doubtful = is_doubtful(text, style.style);
+  const bool scale = !doubtful && !weight;
+  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale](Diagnostic& fault) {
+    if (doubtful) fault.message = kDoubtfulNumber(Words(word));
+    else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
+  });
+  return std::nullopt;
+}
+
+WeightColumn weight_column_at(const Table& table, std::uint32_t column, Diagnostics& diagnostics) {
+  if (column == kNoColumn || table.format_of(column) != nullptr) return {};
+  WeightColumn found{table.style_of(column), false};
+  for (const auto& [role, sign] : {std::pair(found.style.point, "."), std::pair(found.style.comma, ",")}) {
+    if (role != SeparatorRole::thousands || table.format().decimal != '\0') continue;
+    diagnostics.add({.severity = Severity::note, .code = "number-style", .place = table.place(), .message = kThousands(Words(sign))});
+  }
+  std::size_t words = 0;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto cells = table.cells_of(row);
+    const std::string_view text = column < cells.size() ? cell_text(cells[column], table, column) : std::string_view();
+    if (text.empty() || is_empty_word(text)) continue;
+    if (!find_meaning(WordField::intensity, text)) return found;
+    ++words;
+  }
+  found.scale = words > 0;
+  if (found.scale)
+    diagnostics.add({.severity = Severity::note, .code = "scale", .place = table.place(), .message = kScale()});
+  return found;
+}
+
+}  // namespace maillage

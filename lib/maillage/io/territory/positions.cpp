@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/territory/positions.h"
+
+#include <cmath>
+#include <numbers>
+#include <string>
+#include <vector>
+
+#include "maillage/base/maths.h"
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+
+namespace maillage {
+namespace {
+
+constexpr double kDegree = std::numbers::pi / 180;
+
+bool is_number_sign(char c) { return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '-' || c == '+'; }
+
+/// The numbers of a text, and the letter of a side of the world.
+struct Sexagesimal {
+  std::vector<double> parts;
+  char side = '\0';
+  bool has_degrees = false;
+};
+
+std::optional<Sexagesimal> split_degrees(std::string_view text) {
+  Sexagesimal found;
+  found.has_degrees = text.find("°") != std::string_view::npos || text.find("º") != std::string_view::npos;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && is_number_sign(text[end])) ++end;
+    if (end > i) {
+      const auto number = parse_number(text.substr(i, end - i));
+      if (!number || found.parts.size() == 3) return std::nullopt;
+      found.parts.push_back(*number);
+      i = end;
+      continue;
+    }
+    const char c = text[i++];
+    const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    if (upper == 'N' || upper == 'S' || upper == 'E' || upper == 'W' || upper == 'O') found.side = upper;
+    else if (upper >= 'A' && upper <= 'Z') return std::nullopt;
+  }
+  return found.parts.empty() ? std::nullopt : std::optional(found);
+}
+
+bool is_latitude(double value) { return value >= -90 && value <= 90; }
+bool is_longitude(double value) { return value >= -180 && value <= 180; }
+
+}  // namespace
+
+std::optional<Degrees> read_degrees(std::string_view text) {
+  if (const auto number = parse_number(text)) return Degrees{*number, false};
+  const auto found = split_degrees(text);
+  if (!found || (!found->has_degrees && found->side == '\0')) return std::nullopt;
+  double value = 0;
+  double share = 1;
+  for (const double part : found->parts) {
+    if (share < 1 && (part < 0 || part >= 60)) return std::nullopt;
+    value += std::abs(part) * share;
+    share /= 60;
+  }
+  const bool negative = found->side == 'S' || found->side == 'W' || found->side == 'O' || std::signbit(found->parts[0]);
+  return Degrees{negative ? -value : value, true};
+}
+
+std::optional<GeoPoint> from_lambert_93(double x, double y) {
+  if (x < 0 || x > 1'300'000 || y < 6'000'000 || y > 7'200'000) return std::nullopt;
+  constexpr double kExponent = 0.7256077650532670;
+  constexpr double kConstant = 11754255.426096;
+  constexpr double kEccentricity = 0.0818191910428158;
+  constexpr double kEast = 700'000;
+  constexpr double kNorth = 12655612.049876;
+  const double radius = maths::hypot(x - kEast, y - kNorth);
+  const double angle = maths::atan2(x - kEast, kNorth - y);
+  const double isometric = -maths::log(radius / kConstant) / kExponent;
+  double latitude = 2 * maths::atan2(maths::exp(isometric), 1) - std::numbers::pi / 2;
+  for (int i = 0; i < 12; ++i) {
+    const double sine = kEccentricity * maths::sin(latitude);
+    latitude = 2 * maths::atan2(maths::pow((1 + sine) / (1 - sine), kEccentricity / 2) * maths::exp(isometric), 1) - std::numbers::pi / 2;
+  }
+  return GeoPoint{latitude / kDegree, 3 + angle / kExponent / kDegree};
+}
+
+Position read_position(std::string_view latitude, std::string_view longitude) {
+  if (latitude.empty() && longitude.empty()) return {};
+  if (latitude.empty() || longitude.empty()) return {{}, PositionNote::half};
+  const auto north = read_degrees(latitude);
+  const auto east = read_degrees(longitude);
+  if (!north || !east) return {{}, PositionNote::unreadable};
+  if (north->value == 0 && east->value == 0) return {{}, PositionNote::zero};
+  const bool converted = north->sexagesimal || east->sexagesimal;
+  if (is_latitude(north->value) && is_longitude(east->value)) {
+    return {GeoPoint{north->value, east->value}, converted ? PositionNote::converted : PositionNote::none};
+  }
+  if (const auto point = from_lambert_93(east->value, north->value)) return {point, PositionNote::converted};
+  if (const auto point = from_lambert_93(north->value, east->value)) return {point, PositionNote::converted};
+  return {{}, PositionNote::unreadable};
+}
+
+}  // namespace maillage

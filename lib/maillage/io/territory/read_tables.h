@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "maillage/base/diagnostic.h"
+#include "maillage/io/tables/reference_index.h"
+#include "maillage/io/tables/table.h"
+#include "maillage/model/ecosystem.h"
+
+namespace maillage {
+
+/// What the tables of one territory are read into.
+struct Territory {
+  Ecosystem& ecosystem;
+  Diagnostics& diagnostics;
+  int threads = 0;
+};
+
+using ActorIndex = ReferenceIndex<Actor>;
+using ProjectIndex = ReferenceIndex<Project>;
+
+/// Appends the rows of a table to the ecosystem, in their order, and returns the row of each record: a row may make several
+/// participations or ties, or, set aside, none. Ids missing are made from names once all are indexed.
+std::vector<std::uint32_t> read_actors(const Table& table, FileId file, const Territory& territory);
+std::vector<std::uint32_t> read_projects(const Table& table, FileId file, const Territory& territory);
+std::vector<std::uint32_t> read_participations(const Table& table, FileId file, ActorIndex& actors,
+                                               ProjectIndex& projects, const Territory& territory);
+std::vector<std::uint32_t> read_ties(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects,
+                                     const Territory& territory);
+/// Tells codes that come again, too.
+std::vector<std::uint32_t> read_communes(const Table& table, FileId file, const Territory& territory);
+
+/// Finds whom each actor belongs to, once all actors are known. `rows` are those of the actors.
+void resolve_memberships(const Table& table, std::span<const std::uint32_t> rows, ActorIndex& actors,
+                         const Territory& territory);
+
+/// Adds all to the index.
+void index_actors(const Table& table, ActorIndex& actors, const Territory& territory);
+void index_projects(const Table& table, ProjectIndex& projects, const Territory& territory);
+
+/// Without a table of projects or actors: appends one for each that the table mentions in these columns, in the order of
+/// first mention, unless it is there already.
+void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory);
+void make_actors(const Table& table, FileId file, std::span<const std::uint32_t> columns, const Territory& territory);
+
+/// Swaps positions that are near the others only with latitude and longitude exchanged, and warns of those that are far
+/// either way.
+void mend_swapped_positions(const Table& table, const Territory& territory);
+
+/// Notes how many actors are placed by the name of their place alone, and warns of those whose place is the name of
+/// several communes. \pre the communes are read
+void tell_places(const Table& actors, const Territory& territory);
+
+/// Warns of actors that may be the same, by their names.
+void warn_of_duplicates(const Table& table, const Territory& territory);
+
+/// Checks a table against its schema: the columns stated, their constraints, the keys.
+void check_schema(const Table& table, const Territory& territory);
+
+/// The cells of a column in these rows.
+[[nodiscard]] std::vector<GridCell> cells_of_column(const Table& table, std::uint32_t column,
+                                                    std::span<const std::uint32_t> rows);
+
+/// Appends the columns of no known name to `attributes`, one value for each of these rows, in this order.
+void read_attributes(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,
+                     Diagnostics& diagnostics);
+
+/// The numbers of all rows, for tables with one record per row.
+[[nodiscard]] inline std::vector<std::uint32_t> all_rows(const Table& table) {
+  std::vector<std::uint32_t> rows(table.rows());
+  for (std::uint32_t i = 0; i < rows.size(); ++i) rows[i] = i;
+  return rows;
+}
+
+/// Takes out the records of rows that were set aside, of one record per row; the rows of those left. Rows at fault stay:
+/// others may mention them.
+template <typename Record>
+std::vector<std::uint32_t> keep_read(const Table& table, std::vector<Record>& records) {
+  std::vector<std::uint32_t> rows;
+  for (std::uint32_t row = 0; row < table.rows(); ++row) {
+    if (table.fate_of(row) != RowFate::read && table.fate_of(row) != RowFate::wrong) continue;
+    if (rows.size() != row) records[rows.size()] = std::move(records[row]);
+    rows.push_back(row);
+  }
+  records.resize(rows.size());
+  return rows;
+}
+
+}  // namespace maillage

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/text/cell_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "maillage/base/text.h"
+
+namespace maillage {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+bool says_nothing(std::string_view text, bool quoted) {
+  constexpr std::array<std::string_view, 12> kWords = {"NA",   "N/A", "nan",  "NaN",  "NAN", "null",
+                                                       "NULL", "Null", "None", "<NA>", "#N/A", "NaT"};
+  return !quoted && text.size() <= 4 && std::ranges::find(kWords, text) != kWords.end();
+}
+
+bool is_spreadsheet_error(std::string_view text) {
+  constexpr std::array<std::string_view, 13> kErrors = {"#N/A",   "#REF!",   "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?",
+                                                        "#NUM!", "#NOMBRE!", "#NULL!",  "#NUL!",    "#SPILL!", "Err:502"};
+  return text.starts_with('#') && std::ranges::find(kErrors, text) != kErrors.end();
+}
+
+bool has_curly_quote(std::string_view text) {
+  return std::ranges::any_of(std::array<std::string_view, 4>{"“", "”", "«", "»"},
+                             [text](std::string_view quote) { return text.find(quote) != std::string_view::npos; });
+}
+
+std::string on_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!blank) line += c;
+    else if (!line.empty() && line.back() != ' ') line += ' ';
+  }
+  return line;
+}
+
+std::string shortened(std::string_view text) {
+  constexpr std::size_t kMost = 80;
+  const std::string_view piece = utf8_substring(text, 0, kMost);
+  return piece.size() < text.size() ? on_one_line(piece) + "…" : on_one_line(text);
+}
+
+std::vector<std::string> split_list(std::string_view text, std::string_view separators) {
+  std::vector<std::string> items;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(separators), text.size());
+    if (const std::string_view item = trim(text.substr(0, end)); !item.empty()) items.push_back(on_one_line(item));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return items;
+}
+
+bool has_lost_digits(std::string_view code) {
+  const std::size_t exponent = code.find_first_of("eE");
+  if (exponent == std::string_view::npos || exponent == 0) return false;
+  const std::string_view digits = code.substr(0, exponent);
+  const bool decimal =
+      std::all_of(digits.begin(), digits.end(), [](char c) { return is_digit(c) || c == ',' || c == '.'; });
+  std::string_view power = code.substr(exponent + 1);
+  if (power.starts_with('+')) power.remove_prefix(1);
+  return decimal && !power.empty() && std::all_of(power.begin(), power.end(), is_digit);
+}
+
+}  // namespace maillage

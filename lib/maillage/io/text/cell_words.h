@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The words of a cell, whatever table it is in.
+namespace maillage {
+
+/// True for what programs write for "no value": NA, nan, null, "#N/A"; in quotes it is a text of the user's.
+[[nodiscard]] bool says_nothing(std::string_view text, bool quoted);
+
+/// True for what a spreadsheet shows in place of a value it could not make: "#REF!", "#VALEUR!".
+[[nodiscard]] bool is_spreadsheet_error(std::string_view text);
+
+[[nodiscard]] bool has_curly_quote(std::string_view text);
+
+/// With each run of white space turned into one space.
+[[nodiscard]] std::string on_one_line(std::string_view text);
+
+/// A cell as a message shows it: on one line, cut after 80 characters.
+[[nodiscard]] std::string shortened(std::string_view text);
+
+/// The items of a list: "a; b|c" → {"a", "b", "c"}.
+[[nodiscard]] std::vector<std::string> split_list(std::string_view text, std::string_view separators = ";|");
+
+/// True for what a spreadsheet leaves of a long code: "7,32829E+13".
+[[nodiscard]] bool has_lost_digits(std::string_view code);
+
+}  // namespace maillage
