@@ -39,6 +39,7 @@ std::string counts(const CaptionFacts& facts) {
     static const Sentence kPeriod{" Période\u00A0: {}.", " Period: {}."};
     text += kPeriod.in(language, facts.period);
   }
+  if (!facts.selection.empty()) text += " " + facts.selection + ".";
   if (facts.names_left_out > 0) {
     static const Message<std::string, std::string> kLeftOut{" {} noms sur {} ne sont pas affichés, faute de place.",
                                                             " {} of {} names not shown, for lack of room."};
@@ -194,6 +195,7 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   facts.ties_meaning = encoding.ties.meaning;
   facts.places = meaning.sentences;
   facts.period = options.period.empty() ? period_of(subject.ecosystem, subject.network) : one_line(options.period);
+  facts.selection = one_line(options.selection);
   const std::string separator = subject.language == Language::french ? "\u202F; " : "; ";
   facts.source = one_line(options.source.empty() ? join(subject.ecosystem.sources, separator) : options.source);
   facts.data_version = one_line(subject.ecosystem.version);
