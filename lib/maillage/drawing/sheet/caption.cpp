@@ -30,7 +30,10 @@ std::string counts(const CaptionFacts& facts) {
   std::string text = counted(facts.actors, {"acteur", "actor"}, {"acteurs", "actors"}, language);
   if (facts.two_mode) text += ", " + counted(facts.projects, {"projet", "project"}, {"projets", "projects"}, language);
   text += ", " + counted(facts.ties, {"lien", "tie"}, {"liens", "ties"}, language);
-  if (facts.isolates > 0) {
+  if (facts.isolates > 0 && facts.two_mode) {  // an actor may have ties of its own, which are not drawn
+    text += ", " + counted(facts.isolates, {"acteur ou projet isolé", "isolated actor or project"},
+                           {"acteurs ou projets isolés", "isolated actors or projects"}, language);
+  } else if (facts.isolates > 0) {
     text += ", " + counted(facts.isolates, {"acteur sans lien", "actor without ties"},
                            {"acteurs sans lien", "actors without ties"}, language);
   }
