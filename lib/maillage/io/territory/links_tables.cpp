@@ -139,11 +139,13 @@ class ParticipationRows {
 
 /// Words for a tie that goes one way only, and for one that goes both ways; folded or bare signs.
 std::optional<bool> parse_direction(std::string_view word) {
-  constexpr std::array<std::string_view, 20> kOneWay = {
+  constexpr std::array<std::string_view, 25> kOneWay = {
       "oui",     "vrai",   "yes",         "true",    "x",          "1",      "->",    "→",       ">",       "directed",
+      "a vers b", "a > b", "unidirectionnel", "unidirectional", "unilaterale",
       "oriente", "dirige", "sens unique", "one way", "unilateral", "simple", "aller", "de vers", "from to", "out"};
-  constexpr std::array<std::string_view, 20> kBothWays = {
+  constexpr std::array<std::string_view, 26> kBothWays = {
       "non",    "faux",       "no",          "false",      "0",           "<->",         "<>",
+      "les deux", "dans les deux sens", "bidirectionnel", "bidirectional", "mutuelle", "a - b",
       "↔",      "undirected", "non oriente", "non dirige", "double sens", "both",        "reciproque",
       "mutuel", "mutual",     "reciprocal",  "bilateral",  "double",      "aller retour"};
   const auto holds = [](const auto& words, std::string_view wanted) {

@@ -214,8 +214,8 @@ constexpr Message<std::size_t> kFloatEndings{"identifiants et codes qu’un prog
                                              "ids and codes that a program turned to decimal numbers ('2.0'), read as whole: {}"};
 constexpr Message<Words> kThousands{"dans cette table, « {} » sépare des milliers", "in this table, '{}' stands between thousands"};
 constexpr Message<> kScale{"intensités en mots : faible = 1, moyenne = 2, forte = 3", "intensities in words: low = 1, medium = 2, high = 3"};
-constexpr Message<> kCommaLists{"les secteurs séparés par des virgules sont lus comme des listes",
-                                "sectors with commas between them are read as lists"};
+constexpr Message<Words> kCommaLists{"les secteurs séparés par «\u00A0{}\u00A0» sont lus comme des listes",
+                                     "sectors with '{}' between them are read as lists"};
 constexpr Message<std::size_t> kMadeActors{"pas de table des acteurs ; ceux que ce fichier mentionne sont créés : {}",
                                            "no table of actors; those this file mentions are created: {}"};
 constexpr Message<> kNamesFromIds{"pas de colonne de noms : les identifiants servent de noms", "no column of names: ids are the names"};
