@@ -238,7 +238,7 @@ TEST(Siblings, BothCoordinatesInOneCell) {
 TEST(Siblings, PlacesBesideTheirPostalCode) {
   const Reading reading = read({{"acteurs.csv", "nom;commune\nA;39000 Lons-le-Saunier\nB;Lons-le-Saunier 39000\nC;Lons-le-Saunier (39)\nD;LONS LE SAUNIER CEDEX\n"},
                                 {"communes.csv", "code_insee,nom,lat,lon\n39300,Lons-le-Saunier,46.67,5.55\n"}});
-  for (const auto& place : located_actors(reading.ecosystem)) EXPECT_TRUE(place);
+  for (const auto& place : locate_actors(reading.ecosystem)) EXPECT_TRUE(place);
 }
 
 TEST(Siblings, SpansInAColumnOfPeriods) {

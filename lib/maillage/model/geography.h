@@ -44,7 +44,7 @@ struct LocatedActor {
 /// as plain_place() says), nor from a name when the actor has the code of a known commune. O(n log n)
 [[nodiscard]] std::vector<std::optional<LocatedActor>> locate_actors(const Ecosystem& ecosystem);
 
-/// How names of places compare: folded, "St" as "Saint", without a postal code, "CEDEX" and what stands in brackets.
+/// How names of places compare: folded, "St" as "Saint", without "CEDEX" and what stands in brackets.
 [[nodiscard]] std::string plain_place(std::string_view place);
 
 /// True when several communes have the name of this place.
