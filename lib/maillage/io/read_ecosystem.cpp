@@ -148,8 +148,12 @@ class SheetFinder {
       sheet->sheet = std::move(open);
       set_choices(sheet->format);
       sheet->kind = kind;
-      if (kind) put_sheet(as_it_is(*kind, *sheet->grid), std::move(sheet));
-      else unnamed_sheets_.push_back(std::move(sheet));
+      if (kind) {
+        const TableKind is = as_it_is(*kind, *sheet->grid);
+        put_sheet(is, std::move(sheet));
+        continue;
+      }
+      unnamed_sheets_.push_back(std::move(sheet));
     }
   }
 
@@ -198,7 +202,8 @@ class SheetFinder {
       return;
     }
     std::unique_ptr<TableSheet> sheet = open(path, {}, kind, diagnostics_);
-    put(as_it_is(*kind, *sheet->grid), std::move(sheet));
+    const TableKind is = as_it_is(*kind, *sheet->grid);
+    put(is, std::move(sheet));
   }
 
   /// A table of participations with a column for each role is one of projects.
