@@ -100,6 +100,9 @@ constexpr Label kTouchesMeasures{"mesures", "measures"};
 constexpr Label kTouchesMap{"carte", "map"};
 constexpr Label kTouchesPeriods{"périodes", "periods"};
 constexpr Label kTouchesDuplicates{"doublons", "duplicates"};
+constexpr Label kNothingTies{
+    "rien ne relie ces acteurs\u00A0: il faut une table de liens (de, vers) ou de participations (projet, acteur)",
+    "nothing ties these actors: a table of ties (from, to) or of participations (project, actor) is needed"};
 constexpr Message<Count, Count, Count> kUntied{
     "sans lien dans le réseau\u00A0: {0} {0:participation seule dans son projet|participations seules dans leur projet}, "
     "{1} {1:participation|participations} à un projet non commencé (idée, annulé), {2} {2:lien|liens} d’un tel projet",
