@@ -149,7 +149,7 @@ void tell_embedded(const Table& table, std::span<const std::uint32_t> columns, s
   diagnostics.add({.severity = Severity::note,
                    .code = "embedded-participations",
                    .place = table.place(),
-                   .message = kEmbedded(count, Words(titles))});
+                   .message = kEmbedded(Words(titles), count)});
 }
 
 std::vector<std::uint32_t> columns_of(const std::vector<RoleColumn>& roles) {
@@ -168,6 +168,7 @@ void make_participants(const Table& projects, FileId file, const Territory& terr
   std::vector<Actor>& actors = territory.ecosystem.actors;
   const std::size_t made = make_named(projects, file, columns, actors);
   for (std::size_t i = actors.size() - made; i < actors.size(); ++i) actors[i].kind = unknown_kind(territory.ecosystem);
+  if (made == 0) return;
   territory.diagnostics.add(
       {.severity = Severity::note, .code = "made-actors", .place = projects.place(), .message = kMadeActors(made)});
 }
@@ -175,6 +176,7 @@ void make_participants(const Table& projects, FileId file, const Territory& terr
 void make_projects_named(const Table& actors, FileId file, const Territory& territory) {
   const std::vector<std::uint32_t> columns = project_columns(actors);
   const std::size_t made = make_named(actors, file, columns, territory.ecosystem.projects);
+  if (made == 0) return;
   territory.diagnostics.add(
       {.severity = Severity::note, .code = "made-projects", .place = actors.place(), .message = kMadeProjects(made)});
 }
@@ -230,7 +232,7 @@ void make_organisations(const Table& persons, FileId file, const Territory& terr
   territory.diagnostics.add({.severity = Severity::note,
                              .code = "list-of-people",
                              .place = persons.place(),
-                             .message = kPersons(persons.columns().headers[column], made)});
+                             .message = kPersons(made)});
 }
 
 }  // namespace maillage

@@ -195,16 +195,16 @@ constexpr Message<std::size_t, Words, Words> kBadWeightWords{
 constexpr Message<Words> kUnknownPartner{
     "«\u00A0{}\u00A0» n’est le nom d’aucun acteur des données\u202F; cette participation n’est pas comptée",
     "'{}' is the name of no actor in the data; this participation is not counted"};
-constexpr Message<std::size_t, Words> kEmbedded{
-    "pas de table des participations\u202F; {} sont lues dans les colonnes «\u00A0{}\u00A0»",
-    "no table of participations; {} are read in the columns '{}'"};
-constexpr Message<std::string, std::size_t> kPersons{
-    "liste de personnes (nom et prénom)\u202F; «\u00A0{}\u00A0» dit leur organisation\u00A0: {} créées",
-    "list of people (name and first name); '{}' tells their organisation: {} created"};
+constexpr Message<Words, std::size_t> kEmbedded{
+    "pas de table des participations\u202F; celles que disent les colonnes «\u00A0{}\u00A0» sont lues\u00A0: {}",
+    "no table of participations; those that the columns '{}' tell are read: {}"};
+constexpr Message<std::size_t> kPersons{
+    "liste de personnes (nom et prénom)\u202F; organisations qu’elle mentionne et qui sont créées\u00A0: {}",
+    "list of people (name and first name); organisations it mentions that are created: {}"};
 constexpr Message<> kNoteRow{"note écrite sous la table, mise de côté", "note written under the table, set aside"};
 constexpr Message<> kBareNames{"pas de ligne de titres\u00A0: chaque ligne est lue comme un nom", "no row of headers: each row is read as a name"};
-constexpr Message<std::size_t> kLyingTable{"table couchée, ses titres dans la première colonne\u00A0: lue comme {} lignes",
-                                           "table on its side, its headers in the first column: read as {} rows"};
+constexpr Message<std::size_t> kLyingTable{"table couchée, ses titres dans la première colonne\u202F; lignes lues\u00A0: {}",
+                                           "table on its side, its headers in the first column; rows read: {}"};
 constexpr Message<> kTotalRow{"ligne de total mise de côté", "row of a total set aside"};
 constexpr Message<std::size_t> kFilledDown{"cellules vides complétées par celle d’au-dessus : {}",
                                            "empty cells filled with the one above: {}"};
