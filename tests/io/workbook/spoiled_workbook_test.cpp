@@ -27,7 +27,7 @@ using Random = std::mt19937;
 enum class Holds { text, number, date, error, boolean };
 
 struct BookCell {
-  std::string text;  ///< of a date ISO 8601, of a number with a decimal point
+  std::string text = {};  ///< of a date ISO 8601, of a number with a decimal point
   Holds holds = Holds::text;
   bool formula = false;   ///< its value is the one last computed
   bool computed = true;   ///< false: a formula without value
@@ -38,8 +38,8 @@ struct BookCell {
 };
 
 struct BookSheet {
-  std::string name;
-  std::vector<std::vector<BookCell>> rows;
+  std::string name = {};
+  std::vector<std::vector<BookCell>> rows = {};
   bool hidden = false;
   std::size_t hidden_row = 0;     ///< from 1; 0: none
   std::size_t hidden_column = 0;  ///< from 1; 0: none
@@ -243,7 +243,7 @@ void for_column(Book& book, const std::string& sheet, std::size_t column, Change
 }
 
 struct Spoiling {
-  std::string name;
+  std::string name = {};
   std::function<Expected(Book&, Random&)> spoil;
 };
 
