@@ -195,6 +195,12 @@ oriente = true
   EXPECT_TRUE(view.two_mode);
 }
 
+TEST(View, HasALevel) {
+  EXPECT_EQ(parse_view("data = 'd'\n[network]\nlevel = 'organisation'\n", "v.toml").level, "organisation");
+  EXPECT_EQ(parse_view("data = 'd'\n[reseau]\nniveau = 'actor'\n", "v.toml").level, "actor");
+  EXPECT_EQ(parse_view("data = 'd'\n", "v.toml").level, std::nullopt);
+}
+
 TEST(View, RemembersWhereAWordStands) {
   const View view = parse_view("data = 'd'\n[selection]\nprojects = ['a', 'b']\n", "v.toml");
   EXPECT_EQ(view.selection.projects[1].place, (Place{.file = "v.toml", .line = 3, .column = 18}));

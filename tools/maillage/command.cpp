@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/console.h"
+#include "maillage/drawing/view.h"
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
 #include "maillage/overwriting.h"
@@ -30,7 +31,7 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 ReadOptions read_options(const GeneralArguments& general, Language language) {
   const bool sign = general.decimal.empty() || general.decimal == "," || general.decimal == ".";
   if (!sign) throw UsageError(kBadDecimal.in(language, general.decimal));
-  const std::vector<std::string> levels = {"actor", "organisation"};
+  const std::vector<std::string> levels = level_names();
   if (!general.level.empty() && std::ranges::find(levels, general.level) == levels.end())
     refuse_value("--level", general.level, levels, language);
   return {.threads = static_cast<int>(whole_number("--threads", general.threads, language)),
@@ -69,19 +70,6 @@ Ecosystem read_data(const std::string& path, const GeneralArguments& general, La
   return at_level(std::move(reading.ecosystem), general, language);
 }
 
-namespace {
-
-/// What a reader of the result should know was not counted, or counted everywhere.
-void say_left_out(const LeftOut& left, Language language) {
-  if (left.ideas > 0) say_info(kIdeasLeftOut.in(language, left.ideas));
-  if (left.cancelled > 0) say_info(kCancelledLeftOut.in(language, left.cancelled));
-  if (left.undated > 0) say_info(kUndatedCounted.in(language, left.undated));
-  if (left.direct_ties > 0) say_info(kDirectTiesLeftOut.in(language, left.direct_ties));
-  if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
-}
-
-}  // namespace
-
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),
                  .projection = projection(arguments.projection, language),
@@ -89,8 +77,23 @@ Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,
                  .two_mode = arguments.two_mode};
   if (asked.two_mode && asked.origin == TieOrigin::direct) throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
-  say_left_out(left_out(ecosystem, asked), language);
   return asked;
+}
+
+std::vector<KindId> shown_kinds(const NetworkArguments& arguments, const Ecosystem& ecosystem) {
+  SelectionWords words;
+  for (const std::string& word : arguments.shown) words.kinds.push_back({word, {.file = "--show"}});
+  return select(ecosystem, words).kinds;
+}
+
+void say_unstated(const Study& study, OutputFormat format, Language language) {
+  if (format != OutputFormat::csv && format != OutputFormat::csv_excel) return;
+  const LeftOut left = left_out(study.ecosystem(), study.question());
+  if (left.ideas > 0) say_info(kIdeasLeftOut.in(language, left.ideas));
+  if (left.cancelled > 0) say_info(kCancelledLeftOut.in(language, left.cancelled));
+  if (left.undated > 0) say_info(kUndatedCounted.in(language, left.undated));
+  if (left.direct_ties > 0) say_info(kDirectTiesLeftOut.in(language, left.direct_ties));
+  if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
 }
 
 MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language) {

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "maillage/arguments.h"
+#include "maillage/base/output_format.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/measures/study.h"
 
@@ -47,6 +48,12 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 /// Turns the words of the command line into a question about this ecosystem.
 /// \throw UsageError, InputError for a word that fits nothing
 [[nodiscard]] Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language);
+
+/// The kinds of actors to be listed, none for all. \throw InputError with every word that fits nothing
+[[nodiscard]] std::vector<KindId> shown_kinds(const NetworkArguments& arguments, const Ecosystem& ecosystem);
+
+/// Says what the study leaves out, or counts throughout, where the result cannot say it itself: in CSV.
+void say_unstated(const Study& study, OutputFormat format, Language language);
 
 [[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed,
                                              Language language);

@@ -283,7 +283,9 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   settle_layout(view, language);
   const Language shown = general.language.empty() ? view.language.value_or(language) : language;
   const Target target = find_target(arguments, view, shown, language);
-  Ecosystem ecosystem = read_data(view.data.string(), general, language);
+  GeneralArguments reading = general;
+  if (reading.level.empty()) reading.level = view.level.value_or("");
+  Ecosystem ecosystem = read_data(view.data.string(), reading, language);
   const Question question{.selection = select(ecosystem, view.selection),
                           .origin = view.ties,
                           .projection = view.projection,
@@ -362,6 +364,7 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
+  command.remove_option(command.get_option("--show"));  // a figure lists nobody
   add_directed(command, arguments->network, language);
   command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(group);
   return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };

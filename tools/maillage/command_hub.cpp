@@ -34,22 +34,6 @@ struct HubArguments {
   std::string after;
 };
 
-/// The options that choose what counts, as written.
-std::vector<std::pair<std::string, std::string>> written_selection(const NetworkArguments& network) {
-  std::vector<std::pair<std::string, std::string>> written;
-  const auto add = [&written](const char* option, const std::vector<std::string>& words) {
-    for (const std::string& word : words) written.emplace_back(option, word);
-  };
-  add("--project", network.projects);
-  add("--sector", network.sectors);
-  add("--kind", network.kinds);
-  add("--role", network.roles);
-  add("--status", network.statuses);
-  if (!network.since.empty()) add("--since", {network.since});
-  if (!network.until.empty()) add("--until", {network.until});
-  return written;
-}
-
 reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
   reports::HubQuestion asked{.periods = asked_periods(arguments.before, arguments.after, language),
                              .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
@@ -62,7 +46,7 @@ reports::HubFacts gather(const Study& study, const HubArguments& arguments, Lang
   Progress shown(what);
   reports::HubFacts facts = reports::hub_facts(
       study, asked, [&](std::size_t done, std::size_t total) { shown.step(what, std::min(done, total - 1), total); });
-  facts.selection = written_selection(arguments.network);
+  facts.shown = shown_kinds(arguments.network, study.ecosystem());
   facts.pairs_shown = whole_number("--pairs", arguments.pairs, language);
   return facts;
 }

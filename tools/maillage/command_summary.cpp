@@ -32,11 +32,14 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
   const Question asked = question(arguments.network, ecosystem, language);
   const Study study(std::move(ecosystem), asked, options);
   const Network& network = study.network();
+  say_unstated(study, format, language);
+  const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
   const reports::Summary summary = [&] {
     Progress progress(kMeasuring.in(language));
-    return reports::summarise(study, [&](const Measure& measure, std::size_t done, std::size_t total) {
+    const auto step = [&](const Measure& measure, std::size_t done, std::size_t total) {
       progress.step(measure.name.in(language), done, total);
-    });
+    };
+    return reports::summarise(study, step, shown);
   }();
   deliver(written(summary, network, format, language), arguments.output.path);
   return 0;

@@ -16,6 +16,7 @@
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/test_tables.h"
 #include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/test_messages.h"
 
 namespace maillage::tool {
@@ -91,6 +92,7 @@ void check_options(const TestArguments& arguments, reports::Against against, Row
     throw UsageError(kOptionAgainst.in(language, "--keep-roles", name(against)));
   refuse("--measures", arguments.measures, rows != Rows::kinds);
   refuse("--top", arguments.top, rows == Rows::actors);
+  refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(), rows == Rows::actors);
   if (rows != Rows::kinds && !arguments.measures.empty() && !wants_all(arguments.measures))
     (void)listed_measures(arguments.measures, scope_of(rows), language);
 }
@@ -106,11 +108,14 @@ std::vector<const Measure*> tested_measures(const TestArguments& arguments, repo
 }
 
 /// Tables for people show the most between first; files are in the order of ids.
-std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Analysis& analysis, OutputFormat format,
+std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Study& study, OutputFormat format,
                                       Language language) {
-  const Network& network = analysis.network();
-  if (format != OutputFormat::text && arguments.top.empty()) return reports::own_order(network.size());
-  auto order = reports::order_by(find_measure("betweenness")->compute(analysis), network, Scope::actor);
+  const Network& network = study.network();
+  const bool in_own_order = format != OutputFormat::text && arguments.top.empty();
+  auto order = in_own_order ? reports::own_order(network.size())
+                            : reports::order_by(find_measure("betweenness")->compute(study), network, Scope::actor);
+  const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
+  std::erase_if(order, [&](std::size_t row) { return !reports::is_shown(network.nodes()[row], shown); });
   if (!arguments.top.empty())
     order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
   return order;
@@ -125,7 +130,13 @@ struct Testing {
   Language language = Language::french;
 };
 
-std::string written(const reports::Table& table, const Testing& testing) {
+reports::StatedSelection stated(const Testing& testing) {
+  const auto shown = shown_kinds(testing.arguments.network, testing.study.ecosystem());
+  return reports::stated_selection(testing.study, shown);
+}
+
+std::string written(reports::Table table, const Testing& testing) {
+  table.selection = stated(testing);
   if (testing.format == OutputFormat::json) return reports::tests_json(table, testing.run);
   return write_table(table, testing.format);
 }
@@ -149,7 +160,8 @@ std::string tested_with_data_missing(const Testing& testing, const std::vector<c
                                  .seed = run.seed,
                                  .threads = testing.study.options().threads},
                                 progress);
-  const reports::Table table = reports::robustness_table(rows, found, run, testing.language);
+  reports::Table table = reports::robustness_table(rows, found, run, testing.language);
+  table.selection = stated(testing);
   return testing.format == OutputFormat::json ? reports::robustness_json(table, found, run)
                                               : write_table(table, testing.format);
 }
@@ -218,6 +230,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
+  say_unstated(study, format, language);
   deliver(tested({study, arguments, run, format, language}, rows), arguments.output.path);
   return 0;
 }

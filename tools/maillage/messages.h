@@ -100,6 +100,9 @@ constexpr Label kTouchesMeasures{"mesures", "measures"};
 constexpr Label kTouchesMap{"carte", "map"};
 constexpr Label kTouchesPeriods{"périodes", "periods"};
 constexpr Label kTouchesDuplicates{"doublons", "duplicates"};
+constexpr Label kNothingTies{
+    "rien ne relie ces acteurs\u00A0: il faut une table de liens (de, vers) ou de participations (projet, acteur)",
+    "nothing ties these actors: a table of ties (from, to) or of participations (project, actor) is needed"};
 constexpr Message<Count, Count, Count> kUntied{
     "sans lien dans le réseau\u00A0: {0} {0:participation seule dans son projet|participations seules dans leur projet}, "
     "{1} {1:participation|participations} à un projet non commencé (idée, annulé), {2} {2:lien|liens} d’un tel projet",
@@ -148,8 +151,12 @@ constexpr Label kProjectHelp{"ce projet seulement (identifiant ou nom)\u202F; pe
                              "this project only (id or name); may be repeated"};
 constexpr Label kSectorHelp{"les projets de ce secteur seulement\u202F; peut être répété",
                             "projects of this sector only; may be repeated"};
-constexpr Label kKindHelp{"ce type d’acteurs seulement\u00A0: collectivité, association…\u202F; peut être répété",
-                          "this kind of actors only: municipality, association…; may be repeated"};
+constexpr Label kKindHelp{
+    "restreint le réseau à ce type d’acteurs\u00A0: collectivité, association…\u202F; les mesures changent\u202F; peut être répété",
+    "restrict the network to this kind of actors: municipality, association…; measures change; may be repeated"};
+constexpr Label kShowHelp{
+    "ne liste que ce type d’acteurs, dans le réseau entier\u202F; les mesures restent les mêmes\u202F; peut être répété",
+    "list only this kind of actors, in the whole network; measures stay the same; may be repeated"};
 constexpr Label kRoleHelp{"ce rôle seulement\u00A0: porteur, financeur…\u202F; peut être répété",
                           "this role only: lead, funder…; may be repeated"};
 constexpr Label kStatusHelp{"les projets de ce statut seulement\u00A0: en cours, terminé…\u202F; peut être répété",

@@ -21,6 +21,7 @@
 #include "maillage/drawing/sheet/panel_grid.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/layout/anchored.h"
+#include "maillage/network/selection_clause.h"
 
 namespace maillage {
 namespace {
@@ -219,12 +220,22 @@ Figure draw_series(const Subject& whole, std::span<const FigurePeriod> periods) 
   return finished(whole, encoding, terms, compose_panels(whole, encoding, frame, panels, places));
 }
 
+/// What counts in all of them, but for the periods.
+Text selection_of(std::span<const FigurePeriod> periods) {
+  std::vector<Period> asked;
+  for (const FigurePeriod& one : periods) asked.push_back(one.study.question().selection.period);
+  const Study& first = periods.front().study;
+  return selection_clause(first.ecosystem(), first.question(), asked);
+}
+
 }  // namespace
 
-Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& options) {
+Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& asked) {
   if (periods.empty()) throw std::invalid_argument("a figure of periods needs periods");
-  if (!options.positions.empty()) throw std::invalid_argument("a figure of periods finds positions itself");
+  if (!asked.positions.empty()) throw std::invalid_argument("a figure of periods finds positions itself");
   const Study& first = periods.front().study;
+  FigureOptions options = asked;
+  if (options.selection.empty()) options.selection = selection_of(periods).in(options.language);
   std::vector<Network> networks;
   std::vector<Analysis> analyses;
   for (const auto& [name, study] : periods) {

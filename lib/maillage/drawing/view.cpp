@@ -213,6 +213,8 @@ class ViewReader {
 
 }  // namespace
 
+std::vector<std::string> level_names() { return {"actor", "organisation"}; }
+
 std::vector<std::string> page_names() {
   std::vector<std::string> names;
   for (const PageSize page : {PageSize::a4_portrait, PageSize::a4_landscape, PageSize::a3_portrait,

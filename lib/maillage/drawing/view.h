@@ -26,6 +26,7 @@ struct View {
   SelectionWords selection;
   TieOrigin ties = TieOrigin::both;
   Projection projection = Projection::newman;
+  std::optional<std::string> level;  ///< "actor" or "organisation"
   bool two_mode = false;
   bool directed = false;
   ViewText title;
@@ -54,7 +55,8 @@ struct View {
 /// The same from text; `name` is what diagnostics call it, and data and output are taken from its folder.
 [[nodiscard]] View parse_view(std::string_view toml, const std::filesystem::path& name);
 
-/// The values that page and layout accept.
+/// The values that level, page and layout accept.
+[[nodiscard]] std::vector<std::string> level_names();
 [[nodiscard]] std::vector<std::string> page_names();
 [[nodiscard]] std::vector<std::string> layout_names();
 

@@ -43,7 +43,7 @@ bool set_parsed(Target& target, std::optional<Value> value) {
   return value.has_value();
 }
 
-constexpr std::array<ViewKey, 40> kKeys = {{
+constexpr std::array<ViewKey, 41> kKeys = {{
     {"",
      "data",
      "donnees",
@@ -425,6 +425,15 @@ constexpr std::array<ViewKey, 40> kKeys = {{
      ViewChoice{
          [](View& view, std::string_view word) { return set_parsed(view.projection, projections().parse(word)); },
          projection_names}},
+    {"network",
+     "level",
+     "niveau",
+     {"qui est un acteur\u00A0: chacun, ou l’organisation à laquelle les personnes sont rattachées",
+      "who is an actor: each by itself, or the organisation that people belong to"},
+     {"actor ou organisation", "actor or organisation"},
+     {"actor", "actor"},
+     ViewChoice{[](View& view, std::string_view word) { return set_named(view.level, word, level_names()); },
+                level_names}},
     {"network",
      "two-mode",
      "bimodal",

@@ -43,6 +43,7 @@ struct FigureOptions {
   std::string title = {};     ///< empty: the ecosystem's own
   std::string subtitle = {};  ///< what was selected, in words; may be empty
   std::string source = {};    ///< empty: the ecosystem's sources
+  std::string selection = {};  ///< what counts, in words, for the caption; empty: as the question says
   std::string period = {};    ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
   std::string size_measure = "betweenness";  ///< id of the actor measure the marks' area shows; "none": all alike
   /// What the colour of actors shows: "kind", "none", the id of an actor measure (light to dark), or what sorts them

@@ -95,11 +95,13 @@ Table network_measures_table(const MeasuredRows& result, Language language) {
   return table;
 }
 
-std::string network_measures_json(const MeasuredRows& result) {
+std::string network_measures_json(const MeasuredRows& result, const StatedSelection& selection) {
   Json values;
   for (std::size_t i = 0; i < result.measures.size(); ++i)
     values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
-  return Json({{"network", std::move(values)}}).dump(2) + "\n";
+  Json json = {{"network", std::move(values)}};
+  if (!selection.facts.empty()) json["selection"] = selection_json(selection);
+  return json.dump(2) + "\n";
 }
 
 Table measures_list(std::optional<Scope> scope, Language language) {

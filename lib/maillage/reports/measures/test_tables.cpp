@@ -184,6 +184,7 @@ Table kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& 
 std::string tests_json(const Table& table, const TestRun& run) {
   Json json = about(run);
   json["tests"] = rows_json(table);
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
   return json.dump(2) + "\n";
 }
 
@@ -191,6 +192,7 @@ std::string robustness_json(const Table& table, std::span<const MeasureRobustnes
   Json json = about(run);
   if (of_actors(found)) json["agreement"] = agreement_json(found);
   json["tests"] = rows_json(table);
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
   return json.dump(2) + "\n";
 }
 
