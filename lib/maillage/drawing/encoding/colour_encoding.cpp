@@ -10,6 +10,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/groups.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/shown_name.h"
 
 namespace maillage {
 namespace {
@@ -176,7 +177,7 @@ ColourEncoding encode_colour(const Subject& subject, const std::string& word) {
   const std::vector<Values> shared = shared_values(subject, *measure);
   if (measure->format == ValueFormat::yes_no)
     return by_class(subject, yes_or_no(*measure, values, shared, subject.language), subject.series == nullptr);
-  return along_a_ramp(subject, {std::string(measure->name.in(subject.language)), values, shared, measure->format});
+  return along_a_ramp(subject, {shown_name(*measure, subject), values, shared, measure->format});
 }
 
 }  // namespace maillage
