@@ -224,7 +224,7 @@ class Searches {
       const double value = climb.improve(set);
       found[search] = {std::move(set), value, 1};
     });
-    KeyPlayers best{.method = SearchMethod::searches, .searches = count};
+    KeyPlayers best{.set = {}, .method = SearchMethod::searches, .searches = count};
     best.value = std::ranges::max_element(found, {}, &Best::value)->value;
     for (const Best& one : found) {
       if (one.value < best.value - kSameValue) continue;
