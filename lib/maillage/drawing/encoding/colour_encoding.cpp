@@ -11,6 +11,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/groups.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/shown_name.h"
 
 namespace maillage {
 namespace {
@@ -183,7 +184,7 @@ ColourEncoding encode_colour(const Subject& subject, const std::string& word) {
   const std::vector<Values> shared = shared_values(subject, *measure);
   if (measure->format == ValueFormat::yes_no)
     return by_class(subject, yes_or_no(*measure, values, shared, subject.language), subject.series == nullptr);
-  const std::string name(measure->name.in(subject.language));
+  const std::string name = shown_name(*measure, subject);
   return along_a_ramp(subject, {name, name, values, shared, measure->format});
 }
 

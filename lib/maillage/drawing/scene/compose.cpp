@@ -12,6 +12,7 @@
 #include "maillage/drawing/scene/ties.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/shown_name.h"
 
 namespace maillage {
 namespace {
@@ -28,7 +29,7 @@ std::string actor_title(const Subject& subject, const MarkEncoding& marks, NodeI
       std::string(is_project(node) ? kProject.in(language) : subject.ecosystem[node.kind].label.in(language));
   const Wording wording(language);
   if (const Measure* measure = marks.size) {
-    title += "\n" + std::string(measure->name.in(language)) + std::string(wording.colon()) +
+    title += "\n" + shown_name(*measure, subject) + std::string(wording.colon()) +
              readable_value(marks.sizes[id.index()], measure->format, language);
   }
   if (!marks.meanings.empty() && !marks.meanings[id.index()].empty() && !is_project(node))
