@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct RewiringOptions {
   int threads = 0;               ///< 0: all processors; no result depends on it
   double switches_per_tie = 10;  ///< switches that succeed, about, for each tie or membership
   bool keep_roles = false;       ///< an actor takes the place in a project of one with the same role only
+  std::optional<double> approximate = std::nullopt;  ///< see MeasureOptions; of the observed values as of replicates
 };
 
 /// Random sources with the same margins. Each actor takes part in as many projects as before, and each project has as
