@@ -188,5 +188,23 @@ INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          ::testing::Values(PageSize::a4_portrait, PageSize::a4_landscape, PageSize::a3_portrait,
                                            PageSize::a3_landscape, PageSize::screen));
 
+TEST(Figure, SaysWhereMarksShowEstimates) {
+  const auto svg = [](const MeasureOptions& measuring, const FigureOptions& options) {
+    return draw_figure(Study(small_territory(), {}, measuring), options).svg;
+  };
+  FigureOptions options = on_a_circle(Language::english);
+  const MeasureOptions estimating{.approximate = 0.1};
+  EXPECT_THAT(svg(estimating, options), Not(HasSubstr("stimate")));
+  options.size_measure = "betweenness";
+  EXPECT_THAT(svg({}, options), Not(HasSubstr("stimate")));
+  EXPECT_THAT(svg(estimating, options),
+              AllOf(HasSubstr("Area: betweenness (estimate)"), HasSubstr("Estimate: betweenness. With probability"),
+                    HasSubstr("\nbetweenness (estimate): ")));
+  options.size_measure = "none";
+  options.colour = "betweenness_normalized";
+  EXPECT_THAT(svg(estimating, options), AllOf(HasSubstr("normalised betweenness (estimate)"),
+                                              HasSubstr("Estimate: normalised betweenness. With")));
+}
+
 }  // namespace
 }  // namespace maillage

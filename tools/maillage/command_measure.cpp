@@ -7,7 +7,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
-#include "maillage/measures/approximation.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
@@ -51,30 +51,59 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
   return wanted;
 }
 
-/// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
-std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format,
-                                  Scope scope, Language language) {
-  const Network& network = analysis.network();
-  std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
+/// The measure that rows are in the order of: tables for people in that of betweenness, files in that of ids (null),
+/// unless one is named.
+const Measure* sort_measure(const MeasureArguments& arguments, OutputFormat format, Scope scope, Language language) {
+  if (scope == Scope::network) return nullptr;
   const bool for_people = format == OutputFormat::text || !arguments.top.empty();
   const std::string_view usual = scope == Scope::actor ? "betweenness" : "edge_betweenness";
   const std::string by = arguments.sort.empty() && for_people ? std::string(usual) : arguments.sort;
-  if (!by.empty())
-    order = reports::order_by(named_measure("--sort", by, scope, language).compute(analysis), network, scope);
+  return by.empty() ? nullptr : &named_measure("--sort", by, scope, language);
+}
+
+std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, const Measure* by,
+                                  Scope scope, Language language) {
+  const Network& network = analysis.network();
+  std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
+  if (by != nullptr) order = reports::order_by(by->compute(analysis), network, scope);
   if (arguments.top.empty()) return order;
   order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
   return order;
 }
 
+/// Estimates that nothing shown would be computed by are refused.
+void check_estimates(const Analysis& analysis, const std::vector<const Measure*>& measures, const Measure* by,
+                     Language language) {
+  if (!analysis.options().approximate) return;
+  const auto estimated = [&](const Measure* measure) { return measure != nullptr && is_estimated(*measure, analysis); };
+  if (estimated(by) || std::any_of(measures.begin(), measures.end(), estimated)) return;
+  std::string ids;
+  for (const Measure& measure : maillage::measures()) {
+    if (has_estimate(measure)) ids += (ids.empty() ? "" : ", ") + std::string(measure.id);
+  }
+  throw UsageError(kNothingEstimated.in(language, ids));
+}
+
+/// How good an estimate is that rows are in the order of, where its own values are not shown.
+void tell_order(const reports::MeasuredRows& rows, const Measure* by, const Analysis& analysis, Language language) {
+  if (by == nullptr || find_estimate(rows.estimates, *by) != nullptr) return;
+  if (const auto estimate = estimate_of(*by, analysis))
+    say_info(std::string(kOrderEstimated.in(language)) + " " + estimate_sentence(*by, *estimate, language));
+}
+
 reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format, Scope scope,
                               Language language) {
   reports::MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
+  const Measure* by = sort_measure(arguments, format, scope, language);
+  check_estimates(analysis, result.measures, by, language);
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
     result.values.push_back(result.measures[i]->compute(analysis));
   }
-  if (scope != Scope::network) result.order = order_of(analysis, arguments, format, scope, language);
+  if (scope != Scope::network) result.order = order_of(analysis, arguments, by, scope, language);
+  result.estimates = estimates_of(result.measures, analysis);
+  tell_order(result, by, analysis, language);
   return result;
 }
 
@@ -83,13 +112,6 @@ std::optional<double> epsilon(const std::string& text, Language language) {
   const auto value = parse_number(text);
   if (!value || *value <= 0 || *value >= 1) throw UsageError(kBadEpsilon.in(language, text));
   return value;
-}
-
-void tell(const Approximation& quality, Language language) {
-  constexpr int kDecimals = 4;
-  say_info(kApproximated.in(language, to_readable(quality.epsilon, kDecimals, language),
-                            reports::readable(1 - quality.delta, ValueFormat::share, language),
-                            to_readable(static_cast<std::int64_t>(quality.samples), language)));
 }
 
 /// What is said of measures, without any data.
@@ -135,7 +157,6 @@ std::size_t set_size(const MeasureArguments& arguments, Language language) {
 
 std::string measured(const Study& study, const MeasureArguments& arguments, Scope scope, OutputFormat format,
                      Language language) {
-  if (const auto quality = betweenness_approximation(study)) tell(*quality, language);
   const reports::MeasuredRows rows = measure(study, arguments, format, scope, language);
   if (scope != Scope::network) {
     reports::Table table = measures_table(rows, study.network(), study.ecosystem(), language);

@@ -136,7 +136,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
     asked.selection.period = periods->after;
     evaluation = evaluate_later(before, build_network(ecosystem, asked), run.options, progress);
   } else {
-    evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
+    evaluation = evaluate_hidden(tie_sources(ecosystem, asked), run.options, progress);
   }
   if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
   deliver(written(*evaluation, run, format, language), arguments.output.path);

@@ -32,7 +32,7 @@ struct TestArguments {
   std::string replicates;
   std::string share;
   std::string top;
-  bool keep_roles = false;
+  std::string keep;
 };
 
 constexpr std::array<Choosable<reports::Against>, 4> kAgainst = {
@@ -78,6 +78,25 @@ std::size_t replicates_of(const TestArguments& arguments, reports::Against again
   return count;
 }
 
+/// What stays with its actor when participations are dealt out anew.
+struct Kept {
+  bool roles = false;
+  bool dates = false;
+};
+constexpr std::array<Choosable<bool Kept::*>, 2> kKeep = {{{&Kept::roles, "roles"}, {&Kept::dates, "dates"}}};
+constexpr Choice<bool Kept::*> kKeepChoice(kKeep);
+
+/// The words of --keep, separated by commas. \throw UsageError for one that is unknown
+Kept asked_to_keep(const std::string& list, Language language) {
+  Kept kept;
+  for (std::size_t begin = 0; !list.empty() && begin <= list.size();) {
+    const std::size_t end = std::min(list.find(',', begin), list.size());
+    (kept.*chosen("--keep", std::string(trim(list.substr(begin, end - begin))), kKeepChoice, language)) = true;
+    begin = end + 1;
+  }
+  return kept;
+}
+
 /// Options that would change nothing are refused.
 void check_options(const TestArguments& arguments, reports::Against against, Rows rows, Language language) {
   const auto refuse = [&](std::string_view option, const std::string& value, bool used) {
@@ -87,8 +106,8 @@ void check_options(const TestArguments& arguments, reports::Against against, Row
     throw UsageError(kOptionAgainst.in(language, "--share", name(against)));
   if (rows == Rows::kinds && against != reports::Against::kinds)
     throw UsageError(kOptionAgainst.in(language, "--of kinds", name(against)));
-  if (arguments.keep_roles && against != reports::Against::rewiring)
-    throw UsageError(kOptionAgainst.in(language, "--keep-roles", name(against)));
+  if (!arguments.keep.empty() && against != reports::Against::rewiring)
+    throw UsageError(kOptionAgainst.in(language, "--keep", name(against)));
   refuse("--measures", arguments.measures, rows != Rows::kinds);
   refuse("--top", arguments.top, rows == Rows::actors);
   if (rows != Rows::kinds && !arguments.measures.empty() && !wants_all(arguments.measures))
@@ -121,6 +140,7 @@ struct Testing {
   Study study;
   const TestArguments& arguments;
   reports::TestRun run;
+  Kept keeping;
   OutputFormat format = OutputFormat::text;
   Language language = Language::french;
 };
@@ -138,11 +158,18 @@ std::string tested_kinds(Testing& testing, const maillage::Progress& progress) {
   return written(reports::kind_tests_table(testing.study.ecosystem(), tests, testing.run, testing.language), testing);
 }
 
-std::string tested_with_data_missing(const Testing& testing, const std::vector<const Measure*>& measures,
+reports::RewiredRows rewired_rows(const TieSources& sources) {
+  if (sources.memberships.empty()) return reports::RewiredRows::ties;
+  return sources.direct.empty() ? reports::RewiredRows::participations : reports::RewiredRows::both;
+}
+
+std::string tested_with_data_missing(Testing& testing, const std::vector<const Measure*>& measures,
                                      const reports::TestedRows& rows, const maillage::Progress& progress) {
   const reports::TestRun& run = testing.run;
   const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
-  const auto found = robustness(testing.study, measures,
+  const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
+  testing.run.rewired = rewired_rows(sources);
+  const auto found = robustness(testing.study, sources, measures,
                                 {.missing = missing,
                                  .share = run.share,
                                  .replicates = run.replicates,
@@ -152,11 +179,6 @@ std::string tested_with_data_missing(const Testing& testing, const std::vector<c
   const reports::Table table = reports::robustness_table(rows, found, run, testing.language);
   return testing.format == OutputFormat::json ? reports::robustness_json(table, found, run)
                                               : write_table(table, testing.format);
-}
-
-reports::RewiredRows rewired_rows(const TieSources& sources) {
-  if (sources.memberships.empty()) return reports::RewiredRows::ties;
-  return sources.direct.empty() ? reports::RewiredRows::participations : reports::RewiredRows::both;
 }
 
 std::string tested_measures_against(Testing& testing, const std::vector<const Measure*>& measures,
@@ -169,7 +191,8 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
                                       {.replicates = run.replicates,
                                        .seed = run.seed,
                                        .threads = testing.study.options().threads,
-                                       .keep_roles = testing.arguments.keep_roles},
+                                       .keep_roles = testing.keeping.roles,
+                                       .keep_dates = testing.keeping.dates},
                                       progress);
     return written(reports::significance_table(rows, tests, run, testing.language), testing);
   }
@@ -204,6 +227,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   const Rows rows = parse_rows(arguments.of, {Rows::actors, Rows::network, Rows::kinds}, language);
   const reports::Against against = chosen("--against", arguments.against, kAgainstChoice, language);
   check_options(arguments, against, rows, language);
+  const Kept keeping = asked_to_keep(arguments.keep, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   const reports::TestRun run{.against = against,
                              .replicates = replicates_of(arguments, against, language),
@@ -218,7 +242,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
-  deliver(tested({study, arguments, run, format, language}, rows), arguments.output.path);
+  deliver(tested({study, arguments, run, keeping, format, language}, rows), arguments.output.path);
   return 0;
 }
 
@@ -236,7 +260,7 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add("--measures", arguments->measures, kTestMeasuresHelp, "ID,ID…");
   add("--replicates", arguments->replicates, kReplicatesHelp, "N");
   add("--share", arguments->share, kShareHelp, std::string(kShareValue.in(language)));
-  command.add_flag("--keep-roles", arguments->keep_roles, std::string(kKeepRolesHelp.in(language)))->group(group);
+  add("--keep", arguments->keep, kKeepHelp, "roles,dates");
   add("--top", arguments->top, kTestTopHelp, "N");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);

@@ -196,8 +196,10 @@ constexpr Label kOfHelp{
 constexpr Label kSetSizeHelp{"nombre d’acteurs d’un groupe d’acteurs-clés (3 par défaut)",
                              "number of actors in a set of key players (3 by default)"};
 constexpr Label kApproximateHelp{
-    "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; dit l’erreur possible",
-    "estimate betweenness within EPSILON (0.01 for instance), for networks too large; says how far off it may be"};
+    "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; l’erreur possible est "
+    "dite partout où une valeur est estimée, les autres mesures restent exactes",
+    "estimate betweenness within EPSILON (0.01 for instance), for networks too large; how far off it may be is said "
+    "wherever a value is an estimate, all other measures stay exact"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                           "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
@@ -328,13 +330,13 @@ constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "s
 constexpr Message<std::string_view> kBadEpsilon{
     "--approximate\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,01 par exemple)",
     "--approximate: '{}' is not a number between 0 and 1 (0.01 for instance)"};
+constexpr Message<std::string> kNothingEstimated{
+    "--approximate\u00A0: aucune des mesures demandées ne s’estime, toutes seraient exactes\u202F; s’estiment\u00A0: {}",
+    "--approximate: none of the measures asked for has an estimate, all would be exact; those that have one: {}"};
 
 // What happened
-constexpr Message<std::string_view, std::string_view, std::string_view> kApproximated{
-    "intermédiarité estimée\u00A0: pour aucun acteur l’erreur sur la valeur normalisée ne dépasse {}, avec une probabilité "
-    "d’au moins {} ({} plus courts chemins tirés au hasard)",
-    "betweenness is estimated: for no actor is the normalised value off by more than {}, with probability at least {} "
-    "({} shortest paths drawn at random)"};
+constexpr Label kOrderEstimated{"L’ordre des lignes est celui d’une estimation.",
+                                "Rows are in the order of an estimate."};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
 constexpr Message<Count> kMoreDiagnostics{"… et {0} {0:autre, non montré|autres, non montrés}", "… and {} more, not shown"};
 constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};

@@ -146,7 +146,7 @@ constinit const Measure kHarmonicWeighted = {
          "1/w\u202F; un acteur hors d’atteinte ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
          "Σ 1/d / (n − 1), d being the length of the shortest path where a tie of weight w has length 1/w; an "
          "actor out of reach adds 0. Directed network: along the ties."},
-    .range = {"0 au poids maximal × n", "0 to the highest weight × n"},
+    .range = {"0 au poids maximal", "0 to the highest weight"},
     .undefined = {"un seul acteur", "a single actor"},
     .reference =
         "Rochat, Y. (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. "

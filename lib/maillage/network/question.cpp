@@ -213,6 +213,8 @@ class Collector {
     part.row = id;
     part.intensity = row.intensity;
     part.role = row.role;
+    const auto& start = row.period.start ? row.period.start : ecosystem_[row.project].period.start;
+    part.year = start ? std::optional(start->year) : std::nullopt;
   }
 
   [[nodiscard]] std::uint32_t next_node() const { return static_cast<std::uint32_t>(found_.nodes.size()); }

@@ -130,7 +130,7 @@ class TieRewirer {
 class MembershipRewirer {
  public:
   MembershipRewirer(std::span<const Membership> memberships, const RewiringOptions& options)
-      : memberships_(memberships), keep_roles_(options.keep_roles) {
+      : memberships_(memberships), keep_roles_(options.keep_roles), keep_dates_(options.keep_dates) {
     if (!can_change()) return;
     const Places observed = places();
     const auto trial = [&](Random& random) {
@@ -186,11 +186,13 @@ class MembershipRewirer {
     const Membership& other = list[j];
     if (one.actor == other.actor || one.project == other.project) return false;
     if (keep_roles_ && one.role != other.role) return false;
+    if (keep_dates_ && one.year != other.year) return false;
     return !taken.contains(place(one.actor, other.project)) && !taken.contains(place(other.actor, one.project));
   }
 
   std::span<const Membership> memberships_;
   bool keep_roles_;
+  bool keep_dates_;
   std::size_t trials_ = 0;
 };
 

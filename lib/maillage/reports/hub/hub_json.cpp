@@ -6,6 +6,7 @@
 
 #include "maillage/network/selection_words.h"
 #include "maillage/reports/hub/hub_sheet.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/tables/table_json.h"
 
@@ -166,6 +167,7 @@ std::string hub_json(const HubFacts& facts) {
   json["stage"] = stage_json(facts.report.stage, facts.study.network());
   json["bringing_together"] = bringing_json(facts);
   json["parameters"] = parameters_json(facts);
+  add_estimates(json, estimates(facts));
   return json.dump(2) + "\n";
 }
 

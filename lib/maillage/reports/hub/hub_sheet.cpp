@@ -80,7 +80,7 @@ class SheetWriter {
   std::vector<Cell> cite(std::string_view id) {
     const Measure* measure = find_measure(id);
     bibliography_.add_measure(measure->reference);
-    return {Cell::text(text(measure->name)), code(id)};
+    return {Cell::text(marked_name(*measure, is_estimated(*measure, facts_.study), language_)), code(id)};
   }
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
@@ -329,7 +329,7 @@ class SheetWriter {
     Table evidence =
         table("stage", {text_column("evidence", kEvidenceHeader), text_column("id", kIdHeader),
                         number_column("value", kValueHeader), number_column("threshold", kThresholdHeader)});
-    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), language_)) {
+    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), estimates(facts_), language_)) {
       if (!line.id.empty()) cite(line.id);
       evidence.rows.push_back(
           {Cell::text(line.name), code(line.id), Cell::text(line.value), Cell::text(line.threshold)});
@@ -399,6 +399,8 @@ class SheetWriter {
     add(kDrawsParameter, Cell::text(kDraws.in(language_, count(facts_.options.permutations),
                                               count(facts_.options.robustness), std::to_string(facts_.options.seed))));
     add(kProgramParameter, Cell::text("maillage " MAILLAGE_VERSION));
+    for (const auto& [measure, estimate] : estimates(facts_))
+      add(kEstimateParameter, Cell::text(estimate_sentence(*measure, estimate, language_)));
     return {.title = text(kParametersTitle), .table = std::move(parameters)};
   }
 

@@ -45,6 +45,12 @@ constexpr Message<std::string_view> kManyTests{
 constexpr Message<std::string_view, std::string_view> kMissingTies{
     "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des liens.",
     "Median, 5% and 95%: over {} draws with {} of the ties missing."};
+constexpr Message<std::string_view, std::string_view> kMissingParticipations{
+    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des participations.",
+    "Median, 5% and 95%: over {} draws with {} of the participations missing."};
+constexpr Message<std::string_view, std::string_view> kMissingBoth{
+    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des participations et des liens directs.",
+    "Median, 5% and 95%: over {} draws with {} of the participations and direct ties missing."};
 constexpr Message<std::string_view, std::string_view> kMissingActors{
     "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des acteurs.",
     "Median, 5% and 95%: over {} draws with {} of the actors missing."};

@@ -20,7 +20,7 @@ namespace maillage::reports {
 /// What a network is compared with.
 enum class Against : std::uint8_t { kinds, rewiring, missing_ties, missing_actors };
 
-/// What rewiring dealt out anew.
+/// What rewiring dealt out anew, or draws of missing ties took away.
 enum class RewiredRows : std::uint8_t { ties, participations, both };
 
 /// How a test was run.

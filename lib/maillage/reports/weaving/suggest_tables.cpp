@@ -53,7 +53,11 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    const std::string told =
+        (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told;
+    return told + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+           estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
   }
 
   [[nodiscard]] std::string rule() const {
@@ -257,7 +261,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"effect", write.change(one)}});
   }
   const TieBaseline& before = facts.found.before;
-  const Json json = {{"aim", aims().id(facts.aim)},
+  Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                      {"candidates", facts.found.candidates},
                      {"all_pairs", facts.found.all_pairs},
@@ -266,6 +270,10 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                        {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
                        {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
                      {"suggestions", std::move(list)}};
+  if (const auto& estimate = facts.found.hub_estimate) {
+    json["estimates"]["hub"] = {
+        {"epsilon", estimate->epsilon}, {"delta", estimate->delta}, {"samples", estimate->samples}};
+  }
   return json.dump(2) + "\n";
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/annealing.h"
+#include "maillage/weaving/seating/annealing.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,13 +19,10 @@ constexpr double kHot = 0.3;
 constexpr double kCold = 0.15;
 constexpr double kDearHot = 0.35;
 constexpr double kDearCold = 0.15;
+constexpr double kDearestBests =
+    11;  ///< a pair that is dearer than so many best meetings is frozen as well as this one
 constexpr std::size_t kStraight = 4;  ///< every so manieth search takes the true costs from the start
 constexpr std::size_t kSteps = 100;   ///< of temperature, under each model
-
-struct Found {
-  Cost cost = std::numeric_limits<Cost>::max();
-  SeatingState::People people;
-};
 
 /// A place of somebody who may move.
 struct Mover {
@@ -47,6 +44,30 @@ std::uint32_t below(std::uint64_t drawn, std::size_t bound) {
   return static_cast<std::uint32_t>(((drawn & 0xFFFFFFFFU) * bound) >> 32U);
 }
 
+/// Exchanges two people where that is cheaper.
+bool improve(SeatingState& state, std::size_t round, std::uint32_t one, std::uint32_t other) {
+  const RoundPlaces& places = state.model().rounds[round];
+  if (places.table[one] == places.table[other]) return false;
+  const Cost change = state.change(round, one, other);
+  if (change >= 0) return false;
+  state.exchange(round, one, other, change);
+  if (state.forbidden() == 0) return true;
+  state.exchange(round, one, other, -change);
+  return false;
+}
+
+bool improve_all(SeatingState& state) {
+  bool changed = false;
+  for (std::size_t round = 0; round < state.model().rounds.size(); ++round) {
+    const std::vector<std::uint32_t>& movable = state.model().rounds[round].movable;
+    for (std::size_t i = 0; i < movable.size(); ++i) {
+      for (std::size_t j = i + 1; j < movable.size(); ++j)
+        changed = improve(state, round, movable[i], movable[j]) || changed;
+    }
+  }
+  return changed;
+}
+
 /// One search from the start of the model.
 class Search {
  public:
@@ -60,7 +81,7 @@ class Search {
         arrived_(arrived),
         first_(state_.people()) {}
 
-  Found run(std::span<const SeatingModel> models) {
+  FoundSeating run(std::span<const SeatingModel> models) {
     const auto [hot, cold] = temperatures(models);
     const auto count = static_cast<double>(models.size());
     const double ratio = hot > 0 ? cold / hot : 1;
@@ -71,7 +92,7 @@ class Search {
       if (!cool(hot * maths::pow(ratio, stage / count), maths::pow(ratio, 1 / count), options_.moves / models.size()))
         return {};
     }
-    descend();
+    best_ = descend(state_.model(), best_.people.empty() ? first_ : std::move(best_.people));
     if (best_.cost <= options_.bound) arrive();
     return std::move(best_);
   }
@@ -82,7 +103,7 @@ class Search {
     const auto best = static_cast<double>(models.back().best);
     const auto dearest = static_cast<double>(models.back().dearest);
     if (models.back().even) return {kDearHot * dearest, kDearCold * dearest};
-    return {models.size() > 1 ? kHot * best : kDearHot * dearest, kCold * best};
+    return {models.size() > 1 ? kHot * best : kDearHot * std::min(dearest, kDearestBests * best), kCold * best};
   }
 
   /// False when a search before this one has reached the bound, so that nothing can beat it.
@@ -120,37 +141,6 @@ class Search {
     }
   }
 
-  /// Takes every exchange that makes the best seating cheaper, until there is none.
-  void descend() {
-    state_ = SeatingState(state_.model(), best_.people.empty() ? first_ : best_.people);
-    while (descend_once()) {
-    }
-    best_ = {state_.cost(), state_.people()};
-  }
-
-  bool descend_once() {
-    bool changed = false;
-    for (std::size_t round = 0; round < state_.model().rounds.size(); ++round) {
-      const std::vector<std::uint32_t>& movable = state_.model().rounds[round].movable;
-      for (std::size_t i = 0; i < movable.size(); ++i) {
-        for (std::size_t j = i + 1; j < movable.size(); ++j)
-          changed = improves(round, movable[i], movable[j]) || changed;
-      }
-    }
-    return changed;
-  }
-
-  bool improves(std::size_t round, std::uint32_t one, std::uint32_t other) {
-    const RoundPlaces& places = state_.model().rounds[round];
-    if (places.table[one] == places.table[other]) return false;
-    const Cost change = state_.change(round, one, other);
-    if (change >= 0) return false;
-    state_.exchange(round, one, other, change);
-    if (state_.forbidden() == 0) return true;
-    state_.exchange(round, one, other, -change);
-    return false;
-  }
-
   /// Lowers `arrived` to this search's number.
   void arrive() {
     std::size_t first = arrived_.load();
@@ -166,21 +156,27 @@ class Search {
   std::atomic<std::size_t>& arrived_;  ///< the first search that has reached the bound
   Cost bound_ = 0;                     ///< under the present model
   SeatingState::People first_;         ///< has no forbidden pair
-  Found best_;                         ///< under the present model
+  FoundSeating best_;                  ///< under the present model
 };
 
 }  // namespace
 
-SeatingState::People anneal(std::span<const SeatingModel> models, const AnnealingOptions& options) {
+FoundSeating descend(const SeatingModel& model, SeatingState::People people) {
+  SeatingState state(model, std::move(people));
+  while (improve_all(state)) {
+  }
+  return {state.cost(), state.people()};
+}
+
+FoundSeating anneal(std::span<const SeatingModel> models, const AnnealingOptions& options) {
   const std::size_t searches = std::max<std::size_t>(1, options.restarts);
-  std::vector<Found> found(searches);
+  std::vector<FoundSeating> found(searches);
   std::atomic<std::size_t> arrived{searches};
   parallel_for(searches, options.threads, [&](std::size_t i) {
     const auto own = i % kStraight + 1 == kStraight ? models.last(1) : models;
     found[i] = Search(own.front(), options, i, arrived).run(own);
   });
-  const auto cheaper = [](const Found& a, const Found& b) { return a.cost < b.cost; };
-  return std::min_element(found.begin(), found.end(), cheaper)->people;
+  return std::move(*std::ranges::min_element(found, {}, &FoundSeating::cost));
 }
 
 }  // namespace maillage::seating

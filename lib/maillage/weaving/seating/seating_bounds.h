@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-#include "maillage/weaving/seating_problem.h"
+#include "maillage/weaving/seating/seating_problem.h"
 
 /// What no seating can do better than, given how many sit at each table; explained at account_for().
 namespace maillage::seating {

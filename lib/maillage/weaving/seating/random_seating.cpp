@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/random_seating.h"
+#include "maillage/weaving/seating/random_seating.h"
 
 #include <cmath>
 #include <utility>

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "maillage/weaving/seating.h"
+#include "maillage/weaving/seating/seating.h"
 
 /// A seating problem in the whole numbers that the search computes with. A round has one place per person present;
 /// the places of a table follow one another, and an exchange swaps the people of two places.

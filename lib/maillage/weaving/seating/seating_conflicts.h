@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "maillage/weaving/seating_problem.h"
+#include "maillage/weaving/seating/seating_problem.h"
 
 /// Which hard constraints of a seating clash.
 namespace maillage {

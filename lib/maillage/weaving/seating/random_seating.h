@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "maillage/weaving/seating_model.h"
+#include "maillage/weaving/seating/seating_model.h"
 
 namespace maillage::seating {
 

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/seating.h"
+#include "maillage/weaving/seating/seating.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
-#include "maillage/weaving/annealing.h"
-#include "maillage/weaving/random_seating.h"
-#include "maillage/weaving/round_seating.h"
-#include "maillage/weaving/seating_bounds.h"
+#include "maillage/weaving/seating/annealing.h"
+#include "maillage/weaving/seating/people_placing.h"
+#include "maillage/weaving/seating/random_seating.h"
+#include "maillage/weaving/seating/round_seating.h"
+#include "maillage/weaving/seating/seating_bounds.h"
+#include "maillage/weaving/seating/skeleton.h"
 
 namespace maillage {
 namespace {
@@ -115,6 +119,99 @@ void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const 
   if (greatest > 0) account.score += weights.value * account.value / greatest;
 }
 
+constexpr std::size_t kSkeletonMoves = 600;  ///< tried in a search for a skeleton, per effort
+
+struct Seating {
+  seating::SeatingModel model;
+  seating::FoundSeating found;
+};
+
+/// Whether each fixed person stays at a table of their own, in all rounds.
+bool has_hosts_only(const SeatingProblem& problem) {
+  std::vector<bool> hosted(problem.seats.size());
+  for (const FixedSeat& seat : problem.fixed) {
+    if (seat.round || hosted[seat.table.index()]) return false;
+    hosted[seat.table.index()] = true;
+  }
+  return true;
+}
+
+/// Where everybody is there in all rounds, and repeats can be avoided as far as is known.
+std::optional<seating::SkeletonShape> skeleton_shape(const SeatingProblem& problem, const SeatingTables& first) {
+  const bool all = std::ranges::all_of(problem.people, [&](const SeatedPerson& person) {
+    return person.present(0) && person.present(problem.rounds - 1);
+  });
+  if (problem.people.empty() || problem.rounds < 2 || !all || !has_hosts_only(problem)) return std::nullopt;
+  if (seating::seating_bounds(problem, first).repeats > 0) return std::nullopt;
+  seating::SkeletonShape shape{.counts = {}, .seats = problem.seats, .rounds = problem.rounds};
+  for (const auto& people : people_at_tables(first, 0, problem.seats.size())) shape.counts.push_back(people.size());
+  for (const FixedSeat& seat : problem.fixed) shape.host_tables.push_back(seat.table.index());
+  std::ranges::sort(shape.host_tables);
+  return shape;
+}
+
+/// Who takes each part of a skeleton at first: hosts theirs, the others in their order.
+std::vector<PersonId> first_parts(const SeatingProblem& problem, const seating::SkeletonShape& shape,
+                                  const seating::Skeleton& skeleton) {
+  std::vector<std::optional<PersonId>> parts(problem.people.size());
+  std::vector<bool> placed(problem.people.size());
+  for (const FixedSeat& seat : problem.fixed) {
+    const auto host = std::ranges::lower_bound(shape.host_tables, seat.table.index()) - shape.host_tables.begin();
+    parts[skeleton.hosts[static_cast<std::size_t>(host)]] = seat.person;
+    placed[seat.person.index()] = true;
+  }
+  std::size_t next = 0;
+  std::vector<PersonId> people;
+  for (const std::optional<PersonId>& part : parts) {
+    while (!part && placed[next]) ++next;
+    people.push_back(part ? *part : PersonId(next++));
+  }
+  return people;
+}
+
+SeatingTables tables_on(const seating::Skeleton& skeleton, std::span<const PersonId> parts) {
+  SeatingTables tables(skeleton.rounds.size(), std::vector<std::optional<TableId>>(parts.size()));
+  for (std::size_t round = 0; round < tables.size(); ++round) {
+    for (std::size_t table = 0; table < skeleton.rounds[round].size(); ++table) {
+      for (const std::uint32_t part : skeleton.rounds[round][table])
+        tables[round][parts[part].index()] = TableId(table);
+    }
+  }
+  return tables;
+}
+
+/// Those who are fixed nowhere.
+std::vector<std::uint32_t> movable_people(const SeatingProblem& problem) {
+  std::vector<bool> fixed(problem.people.size());
+  for (const FixedSeat& seat : problem.fixed) fixed[seat.person.index()] = true;
+  std::vector<std::uint32_t> movable;
+  for (std::uint32_t person = 0; person < fixed.size(); ++person) {
+    if (!fixed[person]) movable.push_back(person);
+  }
+  return movable;
+}
+
+/// A seating as free of repeats as there is one for people who are all alike, its parts given to those who make it
+/// cheapest.
+std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const SeatingTables& first,
+                                           const SeatingOptions& options) {
+  const auto shape = skeleton_shape(problem, first);
+  if (!shape) return std::nullopt;
+  const auto skeleton = seating::find_skeleton(
+      *shape, {.seed = options.seed, .threads = options.threads, .moves = kSkeletonMoves * options.effort});
+  if (!skeleton) return std::nullopt;
+  const SeatingTables tables = tables_on(*skeleton, first_parts(problem, *shape, *skeleton));
+  Seating seating{seating::make_model(problem, tables, options.weights), {}};
+  const std::vector<std::uint32_t> movable = movable_people(problem);
+  seating.found = seating::place_people(seating.model, movable,
+                                        {.seed = options.seed,
+                                         .threads = options.threads,
+                                         .restarts = seating.model.even ? 1 : (options.restarts + 3) / 4,
+                                         .moves = seating.model.even ? 0 : options.effort * problem.people.size()});
+  if (seating.found.people.empty()) return std::nullopt;
+  return seating;
+}
+
 }  // namespace
 
 SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& tables, const SeatingOptions& options) {
@@ -132,13 +229,19 @@ SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& t
 
 SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options) {
   const SeatingTables first = first_tables(problem);
-  const std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
-  const auto people = seating::anneal(models, {.seed = options.seed,
-                                               .threads = options.threads,
-                                               .restarts = options.restarts,
-                                               .moves = options.effort * problem.people.size() * problem.rounds,
-                                               .bound = cost_bound(problem, first, options.weights)});
-  SeatingPlan plan{seating::tables_of(models.back(), people), {}};
+  const seating::Cost bound = cost_bound(problem, first, options.weights);
+  std::optional<Seating> best = seating_on_skeleton(problem, first, options);
+  if (!best || best->found.cost > bound) {
+    std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
+    seating::FoundSeating found =
+        seating::anneal(models, {.seed = options.seed,
+                                 .threads = options.threads,
+                                 .restarts = options.restarts,
+                                 .moves = options.effort * problem.people.size() * problem.rounds,
+                                 .bound = bound});
+    if (!best || found.cost < best->found.cost) best = Seating{std::move(models.back()), std::move(found)};
+  }
+  SeatingPlan plan{seating::tables_of(best->model, best->found.people), {}};
   plan.account = account_for(problem, plan.tables, options);
   return plan;
 }

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "maillage/weaving/seating_model.h"
+#include "maillage/weaving/seating/seating_model.h"
 
 namespace maillage::seating {
 

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "maillage/weaving/seating_problem.h"
+#include "maillage/weaving/seating/seating_problem.h"
 
 /// The hard rules of one round alone, and an exact search for a seating that keeps them.
 namespace maillage {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/seating_state.h"
+#include "maillage/weaving/seating/seating_state.h"
 
 #include <algorithm>
 #include <utility>

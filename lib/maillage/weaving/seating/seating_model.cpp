@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/seating_model.h"
+#include "maillage/weaving/seating/seating_model.h"
 
 #include <algorithm>
 #include <cassert>

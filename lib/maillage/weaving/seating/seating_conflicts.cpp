@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/seating_conflicts.h"
+#include "maillage/weaving/seating/seating_conflicts.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
 #include <set>
 
-#include "maillage/weaving/round_seating.h"
+#include "maillage/weaving/seating/round_seating.h"
 
 namespace maillage {
 namespace {

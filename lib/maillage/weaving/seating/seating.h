@@ -5,17 +5,17 @@
 #include <cstdint>
 #include <vector>
 
-#include "maillage/weaving/seating_problem.h"
+#include "maillage/weaving/seating/seating_problem.h"
 
 /// A seating plan in which people meet those worth meeting, and not the same ones again.
 namespace maillage {
 
 /// What the parts of the score count. A meeting counts `value` × its value / the greatest value of any. With the
-/// defaults a repeat costs as much as ten of the best meetings bring, so that repeats are given up first, then
+/// defaults a repeat costs as much as a hundred of the best meetings bring, so that repeats are given up first, then
 /// colleagues at one table, then value, then balance, as far as one exchange of two people decides between them.
-/// Each within 0 and 100.
+/// Each within 0 and 1000.
 struct SeatingWeights {
-  double repeat = 10;    ///< per pair: its second common table 1 ×, its third 2 × more, and so on
+  double repeat = 100;   ///< per pair: its second common table 1 ×, its third 2 × more, and so on
   double colleague = 5;  ///< per pair of colleagues and table that they share
   double value = 1;
   double balance = 1;  ///< per person too many, or too few, of a kind at a table
