@@ -135,14 +135,16 @@ Json bringing_json(const HubFacts& facts) {
 Json parameters_json(const HubFacts& facts) {
   Json selection = Json::array();
   for (const auto& [option, word] : facts.selection) selection.push_back({{"option", option}, {"word", word}});
-  return {{"selection", std::move(selection)},
-          {"ties", tie_origins().id(facts.study.question().origin)},
-          {"projection", projections().id(facts.study.question().projection)},
-          {"directed", false},
-          {"permutations", facts.options.permutations},
-          {"robustness", facts.options.robustness},
-          {"missing", facts.options.missing},
-          {"seed", facts.options.seed}};
+  Json json = {{"selection", std::move(selection)},
+               {"ties", tie_origins().id(facts.study.question().origin)},
+               {"projection", projections().id(facts.study.question().projection)},
+               {"directed", false},
+               {"permutations", facts.options.permutations},
+               {"robustness", facts.options.robustness},
+               {"missing", facts.options.missing},
+               {"seed", facts.options.seed}};
+  if (const auto& within = facts.options.draws_within) json["robustness_epsilon"] = *within;
+  return json;
 }
 
 }  // namespace
