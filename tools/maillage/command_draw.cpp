@@ -51,6 +51,7 @@ struct DrawArguments {
   std::string seed;
   std::string dpi;
   bool explain = false;
+  bool exact = false;
 };
 
 /// The view that the input names, or a view of the data that it names.
@@ -292,7 +293,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                           .directed = view.directed,
                           .two_mode = view.two_mode};
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study(std::move(ecosystem), question, {.threads = threads});
+  const Study study = make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
@@ -363,6 +364,7 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       ->option_text("svg|pdf|png");
   command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--show"));  // a figure lists nobody
   add_directed(command, arguments->network, language);

@@ -29,6 +29,7 @@ struct MeasureArguments {
   std::string data;
   NetworkArguments network;
   OutputArguments output;
+  bool exact = false;
   std::string seed = "1";
   std::string measures;
   std::string of = "actors";
@@ -207,7 +208,7 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
   const std::size_t size = set_size(arguments, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, options);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
   say_unstated(study, format, language);
   const std::string result = [&] {
     if (rows == Rows::kinds) return kinds(study, format, language);
@@ -243,6 +244,7 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
       ->group(group)
       ->option_text("ID");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);

@@ -8,6 +8,7 @@
 #include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
 #include "maillage/network/tie_sources.h"
@@ -26,6 +27,7 @@ struct TestArguments {
   std::string data;
   NetworkArguments network;
   OutputArguments output;
+  bool exact = false;
   std::string seed = "1";
   std::string against = "rewiring";
   std::string of = "actors";
@@ -72,8 +74,9 @@ double share_of(const TestArguments& arguments, Language language) {
   return *share;
 }
 
-std::size_t replicates_of(const TestArguments& arguments, reports::Against against, Language language) {
-  if (arguments.replicates.empty()) return with_data_missing(against) ? 200 : 999;
+/// Nothing: as many as usual.
+std::optional<std::size_t> replicates_asked(const TestArguments& arguments, Language language) {
+  if (arguments.replicates.empty()) return std::nullopt;
   const std::uint64_t count = whole_number("--replicates", arguments.replicates, language);
   if (count == 0) throw UsageError(std::string(kNoReplicates.in(language)));
   return count;
@@ -96,6 +99,22 @@ Kept asked_to_keep(const std::string& list, Language language) {
     begin = end + 1;
   }
   return kept;
+}
+
+std::size_t replicates_of(const Network& network, const TestArguments& arguments, reports::Against against,
+                          Language language) {
+  const auto asked = replicates_asked(arguments, language);
+  const std::size_t usual = with_data_missing(against) ? 200 : 999;
+  if (asked || arguments.exact) return asked.value_or(usual);
+  return usual_draws(network, usual, 1, "--replicates N", language);
+}
+
+/// How far off betweenness may be in a draw, where it is measured and all draws together would take too long.
+std::optional<double> precision_of(const std::vector<const Measure*>& measures, const reports::TestRun& run,
+                                   const Network& network, bool exact) {
+  const bool concerned = std::any_of(measures.begin(), measures.end(), [](const Measure* one) { return has_estimate(*one); });
+  if (exact || !concerned || run.against == reports::Against::kinds) return std::nullopt;
+  return affordable_precision(network, run.replicates);
 }
 
 /// Options that would change nothing are refused.
@@ -185,7 +204,8 @@ std::string tested_with_data_missing(Testing& testing, const std::vector<const M
                                  .share = run.share,
                                  .replicates = run.replicates,
                                  .seed = run.seed,
-                                 .threads = testing.study.options().threads},
+                                 .threads = testing.study.options().threads,
+                                 .approximate = run.within},
                                 progress);
   reports::Table table = reports::robustness_table(rows, found, run, testing.language);
   table.selection = stated(testing);
@@ -204,7 +224,8 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
                                        .seed = run.seed,
                                        .threads = testing.study.options().threads,
                                        .keep_roles = testing.keeping.roles,
-                                       .keep_dates = testing.keeping.dates},
+                                       .keep_dates = testing.keeping.dates,
+                                       .approximate = run.within},
                                       progress);
     return written(reports::significance_table(rows, tests, run, testing.language), testing);
   }
@@ -229,6 +250,7 @@ std::string tested(Testing testing, Rows rows) {
   if (scope == Scope::actor)
     nodes = shown_actors(testing.arguments, testing.study, testing.format, language);
   const reports::TestedRows shown_rows{testing.study.ecosystem(), testing.study.network(), std::move(nodes)};
+  testing.run.within = precision_of(measures, testing.run, testing.study.network(), testing.arguments.exact);
   if (with_data_missing(testing.run.against)) return tested_with_data_missing(testing, measures, shown_rows, progress);
   return tested_measures_against(testing, measures, shown_rows, progress);
 }
@@ -241,19 +263,18 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   check_options(arguments, against, rows, language);
   const Kept keeping = asked_to_keep(arguments.keep, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
-  const reports::TestRun run{.against = against,
-                             .replicates = replicates_of(arguments, against, language),
-                             .seed = options.seed,
-                             .share = share_of(arguments, language)};
+  (void)replicates_asked(arguments, language);
+  reports::TestRun run{.against = against, .seed = options.seed, .share = share_of(arguments, language)};
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, options);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
   const Network& network = study.network();
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
+  run.replicates = replicates_of(network, arguments, against, language);
   say_unstated(study, format, language);
   deliver(tested({study, arguments, run, keeping, format, language}, rows), arguments.output.path);
   return 0;
@@ -276,6 +297,7 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add("--keep", arguments->keep, kKeepHelp, "roles,dates");
   add("--top", arguments->top, kTestTopHelp, "N");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);

@@ -139,6 +139,17 @@ constexpr Label kThreadsHelp{
     "number of threads (0: all processors); no result depends on it"};
 constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)",
                           "seed of chance, a whole number (1 by default)"};
+constexpr Label kExactHelp{
+    "des valeurs exactes quel qu’en soit le temps\u202F; sans cette option, celles des très grands réseaux sont estimées, ce "
+    "qui est dit, et les tirages moins nombreux",
+    "exact values however long they take; without this option those of very large networks are estimated, which is said, and "
+    "draws are fewer"};
+constexpr Message<Count> kExactTakes{
+    "le calcul exact de l’intermédiarité prendra environ {0} {0:minute|minutes} de processeur",
+    "exact betweenness will take about {0} {0:minute|minutes} of a processor"};
+constexpr Message<Count, Count, std::string_view> kFewerDraws{
+    "vu la taille du réseau, {0} {0:tirage|tirages} au lieu de {1}\u202F; {2}, ou --exact, en demande davantage",
+    "given the size of the network, {0} {0:draw|draws} instead of {1}; {2}, or --exact, asks for more"};
 constexpr Label kDataHelp{
     "les données\u00A0: un classeur .xlsx ou .ods, un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la "
     "table des acteurs",

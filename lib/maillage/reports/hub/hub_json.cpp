@@ -134,14 +134,16 @@ Json bringing_json(const HubFacts& facts) {
 }
 
 Json parameters_json(const HubFacts& facts) {
-  return {{"selection", selection_json(stated_selection(facts.study, facts.shown))},
-          {"ties", tie_origins().id(facts.study.question().origin)},
-          {"projection", projections().id(facts.study.question().projection)},
-          {"directed", false},
-          {"permutations", facts.options.permutations},
-          {"robustness", facts.options.robustness},
-          {"missing", facts.options.missing},
-          {"seed", facts.options.seed}};
+  Json json = {{"selection", selection_json(stated_selection(facts.study, facts.shown))},
+               {"ties", tie_origins().id(facts.study.question().origin)},
+               {"projection", projections().id(facts.study.question().projection)},
+               {"directed", false},
+               {"permutations", facts.options.permutations},
+               {"robustness", facts.options.robustness},
+               {"missing", facts.options.missing},
+               {"seed", facts.options.seed}};
+  if (const auto& within = facts.options.draws_within) json["robustness_epsilon"] = *within;
+  return json;
 }
 
 }  // namespace

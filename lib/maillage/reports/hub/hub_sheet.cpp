@@ -257,6 +257,8 @@ class SheetWriter {
     if (drawn) {
       note = kRobustnessNote.in(language_, count(facts_.options.robustness)) + " " +
              text(steady() ? kSteadyRanks : kUnsteadyRanks);
+      if (const auto& within = facts_.options.draws_within)
+        note += " " + kEstimatedDraws.in(language_, readable(*within, ValueFormat::decimal, language_));
     }
     return {.title = text(kStandingTitle), .table = std::move(standings), .after = {note}};
   }
