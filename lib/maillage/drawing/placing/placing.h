@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/drawing/encoding/encoding.h"
+#include "maillage/drawing/shapes/guide.h"
 
 namespace maillage {
 
@@ -33,7 +34,7 @@ struct Placing {
   std::vector<double> rings = {};  ///< of each mark, how far rings reach beyond it; empty: nowhere
   std::size_t named = 0;           ///< nodes of the map whose names room was made for
   Box map = {};                    ///< where names may stand
-  ShapeGroup guides = {};          ///< what explains places; names keep clear of its texts
+  std::vector<Guide> guides = {};  ///< what explains places; names keep clear of its texts
   std::vector<TextLine> notes = {};
   std::vector<PlacedName> names = {};
   bool ties_to_aside = true;        ///< false: only ties between nodes on the map are drawn

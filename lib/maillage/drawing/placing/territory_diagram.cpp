@@ -103,7 +103,7 @@ Placing sorted_by_place(const ToPlace& task, Placing placing) {
   return placing;
 }
 
-ShapeGroup ground_guides(const Subject& subject, const Placing& placing, const TerritoryLayout& layout) {
+std::vector<Guide> ground_guides(const Subject& subject, const Placing& placing, const TerritoryLayout& layout) {
   const Box& map = placing.map;
   GuideMaker guides(subject, placing);
   add_scale_bar(guides, subject, layout, {map.left + 4, map.bottom - 6}, 0.16 * map.width());

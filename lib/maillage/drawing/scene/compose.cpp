@@ -82,7 +82,9 @@ std::vector<Stroke> straight_ties(const TieEncoding& ties, const std::vector<Edg
 /// The texts of guides, which names keep clear of.
 std::vector<Box> guide_texts(const Placing& placing) {
   std::vector<Box> boxes;
-  for (const TextLine& text : placing.guides.texts) boxes.push_back(box_of(text).grown(1));
+  for (const Guide& guide : placing.guides) {
+    for (const TextLine& text : guide.shapes.texts) boxes.push_back(box_of(text).grown(1));
+  }
   return boxes;
 }
 

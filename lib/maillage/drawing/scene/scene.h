@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/drawing/shapes/guide.h"
 #include "maillage/drawing/sheet/legend_block.h"
 
 namespace maillage {
@@ -88,7 +89,7 @@ struct Scene {
   std::string title;
   std::string description;  ///< the caption as one text
   std::vector<TextLine> header = {};
-  ShapeGroup guides = {};            ///< what explains places; its texts over the ties, with white around them
+  std::vector<Guide> guides = {};    ///< what explains places; its texts over the ties, with white around them
   std::vector<SceneMap> maps = {};   ///< one, or in a figure of periods one for each
   std::vector<TextLine> notes = {};  ///< short texts inside the map
   std::vector<LegendBlock> legend = {};

@@ -76,6 +76,17 @@ class SvgWriter {
     return sum;
   }
 
+  /// Shapes of one sort of all guides, one after the other.
+  template <typename T>
+  [[nodiscard]] std::vector<T> of_guides(std::vector<T> ShapeGroup::* list) const {
+    std::vector<T> all;
+    for (const Guide& guide : scene_.guides) {
+      const std::vector<T>& own = guide.shapes.*list;
+      all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
+  }
+
   void open() {
     const bool paper = scene_.width_mm > 0;
     const std::string width = paper ? svg_number(scene_.width_mm) + "mm" : svg_number(scene_.width);
@@ -175,13 +186,14 @@ class SvgWriter {
   }
 
   void write_guides() {
-    const ShapeGroup& guides = scene_.guides;
-    if (guides.plates.empty() && guides.paths.empty() && guides.strokes.empty()) return;
+    if (of_guides(&ShapeGroup::plates).empty() && of_guides(&ShapeGroup::paths).empty() &&
+        of_guides(&ShapeGroup::strokes).empty())
+      return;
     out_ += "<g id=\"guides\">\n";
-    write_plates(guides.plates);
-    for (const Path& path : guides.paths) write_path(path);
-    for (const Stroke& stroke : guides.strokes) write_stroke(stroke);
-    for (const Mark& mark : guides.marks) {
+    write_plates(of_guides(&ShapeGroup::plates));
+    for (const Path& path : of_guides(&ShapeGroup::paths)) write_path(path);
+    for (const Stroke& stroke : of_guides(&ShapeGroup::strokes)) write_stroke(stroke);
+    for (const Mark& mark : of_guides(&ShapeGroup::marks)) {
       write_mark(mark);
       out_ += '\n';
     }
@@ -349,7 +361,7 @@ class SvgWriter {
       put("<text{}>", face(lines.front()));
       write_lines(lines);
     };
-    for (const TextLine& text : scene_.guides.texts) halo({text});
+    for (const TextLine& text : of_guides(&ShapeGroup::texts)) halo({text});
     for (const SceneHull& hull : all(&SceneMap::hulls)) {
       if (!hull.name.empty()) halo(hull.name);
     }
@@ -359,7 +371,7 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
-  void write_guide_texts() { write_texts("guide-texts", scene_.guides.texts); }
+  void write_guide_texts() { write_texts("guide-texts", of_guides(&ShapeGroup::texts)); }
 
   void write_hull_names() {
     if (count(&SceneMap::hulls) == 0) return;
