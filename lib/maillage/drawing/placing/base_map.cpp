@@ -160,16 +160,15 @@ void add_outlines(GuideMaker& guides, const Subject& subject, std::vector<Ground
                    [](const Ground& a, const Ground& b) { return !a.commune && b.commune; });
   const auto larger = std::ranges::count_if(grounds, [](const Ground& ground) { return !ground.commune; });
   const auto add = [&guides](const Ground& ground, Path path) {
-    path.curves = curves_of(ground);
     guides.begin(GuideMeaning::area, ground.name);
     guides.add(std::move(path));
   };
-  for (const Ground& ground : grounds) add(ground, {.fill = "#f3f5f7"});
+  for (const Ground& ground : grounds) add(ground, {.curves = curves_of(ground), .fill = "#f3f5f7"});
   for (const Ground& ground : grounds) {
-    if (ground.commune) add(ground, {.width = 0.6, .colour = "#d5dadf"});
+    if (ground.commune) add(ground, {.curves = curves_of(ground), .width = 0.6, .colour = "#d5dadf"});
   }
   for (const Ground& ground : grounds) {
-    if (!ground.commune) add(ground, {.width = 1.5, .colour = "#a9b1b9"});
+    if (!ground.commune) add(ground, {.curves = curves_of(ground), .width = 1.5, .colour = "#a9b1b9"});
   }
   for (const Ground& ground : grounds) {
     const auto within = std::ranges::count_if(
