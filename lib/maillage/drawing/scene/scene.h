@@ -52,6 +52,14 @@ struct SceneHull {
   std::vector<std::string> members = {};  ///< ids of those inside
 };
 
+/// Actors too close to be shown one by one: a disc with their number.
+struct SceneHeap {
+  std::vector<std::string> members;  ///< their ids
+  std::string title;                 ///< their names
+  Mark mark;
+  TextLine number;
+};
+
 enum class RingMeaning : std::uint8_t {
   focus,      ///< the actor that is pointed out
   dependent,  ///< one that only it joins to the rest
@@ -73,7 +81,8 @@ struct SceneMap {
   std::vector<SceneTie> ties = {};
   std::vector<SceneTie> suggestions = {};
   std::vector<SceneRing> rings = {};
-  std::vector<SceneActor> actors = {};
+  std::vector<SceneActor> actors = {};  ///< but those of heaps
+  std::vector<SceneHeap> heaps = {};
   std::vector<SceneLabel> labels = {};
 };
 

@@ -148,6 +148,10 @@ class Look {
     set(actor.mark);
     if (actor.plate) set(*actor.plate);
   }
+  void set(SceneHeap& heap) const {
+    set(heap.mark);
+    set(heap.number);
+  }
   void set(SceneHull& hull) const {
     set(hull.path);
     set_all(hull.name);
@@ -163,6 +167,7 @@ class Look {
     for (SceneTie& tie : map.suggestions) set_suggestion(tie.stroke.colour, tie.stroke.width);
     set_all(map.rings);
     set_all(map.actors);
+    set_all(map.heaps);
     set_all(map.labels);
   }
 

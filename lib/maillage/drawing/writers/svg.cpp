@@ -46,6 +46,7 @@ class SvgWriter {
     write_leaders();
     write_rings();
     write_actors();
+    write_heaps();
     write_halos();
     write_guide_texts();
     write_hull_names();
@@ -341,6 +342,20 @@ class SvgWriter {
           escape_xml(actor.kind), escape_xml(actor.title));
       if (actor.plate) write_plates({*actor.plate});
       else write_mark(actor.mark);
+      out_ += "</g>\n";
+    }
+    out_ += "</g>\n";
+  }
+
+  void write_heaps() {
+    if (count(&SceneMap::heaps) == 0) return;
+    out_ += "<g id=\"heaps\" stroke-width=\"1\">\n";
+    for (const SceneHeap& heap : all(&SceneMap::heaps)) {
+      std::string members;
+      for (const std::string& id : heap.members) members += (members.empty() ? "" : " ") + id;
+      put(R"(<g class="heap" data-members="{}"><title>{}</title>)", escape_xml(members), escape_xml(heap.title));
+      write_mark(heap.mark);
+      write_text(heap.number);
       out_ += "</g>\n";
     }
     out_ += "</g>\n";
