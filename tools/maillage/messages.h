@@ -239,19 +239,15 @@ constexpr Message<std::string_view> kNoPeriodsWith{
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
-constexpr Label kFigureOutputHelp{
-    "écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
-    "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
 constexpr Label kFigureFormatHelp{
     "forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
     "form of the figure, where no file name tells: svg (by default), pdf or png"};
-constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kReadingAids{"Lecture de la figure\u00A0", "Reading aids"};
 constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête",
                                  "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
 constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
-constexpr Message<std::string_view, std::string_view> kBadThinning{
+constexpr Message<std::string_view, std::string_view> kBadShare{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
     "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
@@ -331,7 +327,9 @@ constexpr Message<std::string_view, std::string_view> kCannotWrite{
 constexpr Label kListOr{" ou ", " or "};
 constexpr Message<std::string_view> kDpiOfPngOnly{"--dpi ne concerne que le PNG\u00A0: la forme {} n’a pas de points",
                                                   "--dpi is for PNG only: the form {} has no dots"};
-constexpr Message<double, double> kBadDpi{"--dpi attend un nombre de {} à {}", "--dpi takes a number from {} to {}"};
+constexpr Message<std::string_view, double, double> kBadNumberBetween{"{} attend un nombre de {} à {}",
+                                                                      "{} takes a number from {} to {}"};
+constexpr Label kIsDefault{" (par défaut)", " (by default)"};
 constexpr Message<std::string_view, std::string_view> kOptionWithRows{"{} ne va pas avec --of {}",
                                                                       "{} does not go with --of {}"};
 constexpr Label kNoSize{"--size\u00A0: un groupe a au moins un acteur", "--size: a set has at least one actor"};
