@@ -63,7 +63,8 @@ std::vector<SceneActor> scene_actors(const Subject& subject, const MarkEncoding&
 std::vector<SceneHeap> scene_heaps(const Subject& subject, const Placing& placing) {
   std::vector<SceneHeap> heaps;
   for (const Heap& heap : placing.heaps) {
-    SceneHeap made{.mark = heap.mark};
+    SceneHeap made;
+    made.mark = heap.mark;
     for (const NodeId id : heap.members) {
       made.members.push_back(subject.network[id].id);
       made.title += (made.title.empty() ? "" : "\n") + one_line(subject.network[id].name);
