@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "maillage/base/output_format.h"
-#include "maillage/drawing/scene/scene.h"
 
 namespace maillage {
+
+struct Scene;
 
 /// What a figure can be written as, the usual first.
 [[nodiscard]] std::vector<OutputFormat> figure_formats();
