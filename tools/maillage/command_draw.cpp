@@ -314,7 +314,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
-  deliver(write_figure(figure.scene, target.format, target.dpi), target.path);
+  deliver(write_figure(*figure.scene, target.format, target.dpi), target.path);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }

@@ -10,7 +10,7 @@
 
 namespace maillage {
 
-struct Scene;  ///< what a Figure shows (its scene)
+struct Scene;
 
 /// What a figure can be written as, the usual first.
 [[nodiscard]] std::vector<OutputFormat> figure_formats();
