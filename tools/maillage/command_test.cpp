@@ -18,6 +18,7 @@
 #include "maillage/reports/measures/test_tables.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/stated_selection.h"
+#include "maillage/significance/effort.h"
 #include "maillage/test_messages.h"
 
 namespace maillage::tool {

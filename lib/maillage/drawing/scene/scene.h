@@ -96,7 +96,7 @@ struct Scene {
   double width = 0;
   double height = 0;
   std::string title;
-  std::string description;  ///< the caption as one text
+  std::string description = {};  ///< the caption as one text
   std::vector<TextLine> header = {};
   std::vector<Guide> guides = {};    ///< what explains places; its texts over the ties, with white around them
   std::vector<SceneMap> maps = {};   ///< one, or in a figure of periods one for each
