@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "maillage/qca/effort.h"
 #include "maillage/qca/literals.h"
 
 namespace maillage::qca {

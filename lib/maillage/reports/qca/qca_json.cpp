@@ -132,6 +132,7 @@ class QcaJson {
   void add_counterfactuals(Json& solution, const qca::Intermediate& one) const {
     constexpr std::size_t kMost = 4096;
     solution["from"] = origin(one);
+    solution["counterfactuals_listed"] = one.listed;
     solution["easy"] = texts(qca::configurations_of(one.easy, space_, kMost));
     solution["difficult"] = texts(qca::configurations_of(one.difficult, space_, kMost));
   }

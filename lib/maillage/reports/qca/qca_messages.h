@@ -12,12 +12,17 @@ namespace maillage::reports {
 
 constexpr Message<std::string_view> kQcaTitle{"Ce qui mène à «\u00A0{}\u00A0», et à son contraire",
                                               "What leads to “{}”, and to its opposite"};
-constexpr Message<Count, Count, Count, double> kQcaSummaryFrame{
-    "{0} cas, {1} {1:condition|conditions}, {2} configurations observées sur {3:.0f} possibles.",
-    "{0} {0:case|cases}, {1} {1:condition|conditions}, {2} of {3:.0f} possible configurations observed."};
+constexpr Message<Count, Count, Count, Count> kQcaSize{
+    "{0} cas, {1} {1:condition|conditions}, {2} configurations observées sur {3} possibles.",
+    "{0} {0:case|cases}, {1} {1:condition|conditions}, {2} of {3} possible configurations observed."};
 constexpr Message<std::string_view, std::string_view, Count> kQcaCuts{
     "Une configuration compte comme suffisante à partir d’une inclusion de {0} et d’une PRI de {1}, avec au moins {2} cas.",
     "A configuration counts as sufficient from an inclusion of {0} and a PRI of {1} on, with at least {2} {2:case|cases}."};
+constexpr Message<std::string_view, std::string_view> kQcaExpected{"Ce qui est attendu de {0}\u00A0: {1}.",
+                                                                  "What is expected of {0}: {1}."};
+constexpr Label kNothingExpected{
+    "Sans attente (--expect), la solution intermédiaire garde toutes les conditions de la conservatrice.",
+    "Without expectations (--expect), the intermediate solution keeps all conditions of the conservative one."};
 constexpr Message<Count, std::string_view> kQcaSetAside{"Cas laissés de côté faute de valeur ({0})\u00A0: {1}.",
                                                         "Cases set aside for lack of a value ({0}): {1}."};
 constexpr Message<std::string_view> kQcaForBoth{
@@ -67,6 +72,8 @@ constexpr Message<std::string_view, Count, std::string_view> kEasyCounterfactual
 constexpr Message<std::string_view, Count, std::string_view> kDifficultCounterfactuals{
     "{0}, supposées par la seule solution parcimonieuse (difficiles), {1}\u00A0: {2}",
     "{0}, assumed by the parsimonious solution alone (difficult), {1}: {2}"};
+constexpr Message<std::string_view> kTooManyCounterfactuals{"{}\u00A0: trop nombreuses pour être énumérées",
+                                                            "{}: too many to be listed"};
 constexpr Label kNoCounterfactuals{"Aucune.", "None."};
 constexpr Message<std::string_view, std::string_view> kUntenableTerms{
     "Écartées de l’analyse renforcée, {0}\u00A0: {1}", "Left out of the enhanced analysis, {0}: {1}"};

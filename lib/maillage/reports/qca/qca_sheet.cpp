@@ -59,14 +59,23 @@ class QcaSheetWriter {
   [[nodiscard]] std::vector<std::string> summary() const {
     std::vector<std::string> paragraphs;
     const qca::Cuts& cuts = facts_.options.cuts;
-    paragraphs.push_back(kQcaSummaryFrame.in(language_, facts_.table.cases.size(), facts_.table.conditions.size(),
-                                             of(false).rows.size(), space_.configurations()) +
+    paragraphs.push_back(kQcaSize.in(language_, facts_.table.cases.size(), facts_.table.conditions.size(),
+                                     of(false).rows.size(), Count(space_.configurations(), 0)) +
                          " " + kQcaCuts.in(language_, tables_.number(cuts.inclusion), tables_.number(cuts.pri), cuts.cases));
+    paragraphs.push_back(expectations());
     if (!facts_.set_aside.empty())
       paragraphs.push_back(kQcaSetAside.in(language_, facts_.set_aside.size(),
                                            escape_marks(Wording(language_).list(facts_.set_aside))));
     if (!facts_.comparison.for_both.empty()) paragraphs.push_back(kQcaForBoth.in(language_, listed(facts_.comparison.for_both)));
     return paragraphs;
+  }
+
+  [[nodiscard]] std::string expectations() const {
+    const qca::Literals expected = facts_.options.expected;
+    if (expected == 0) return text(kNothingExpected);
+    std::vector<qca::Literals> literals;
+    for (qca::Literals rest = expected; rest != 0; rest &= rest - 1) literals.push_back(rest & (~rest + 1));
+    return kQcaExpected.in(language_, outcome(false), listed(literals));
   }
 
   [[nodiscard]] std::string listed(const std::vector<qca::Literals>& terms) const {
@@ -128,6 +137,7 @@ class QcaSheetWriter {
   [[nodiscard]] SheetSection counterfactuals(bool negated) const {
     SheetSection section{.title = kCounterfactualsTitle.in(language_, outcome(negated))};
     for (const qca::Intermediate& one : of(negated).standard.intermediate) {
+      if (!one.listed) section.items.push_back(kTooManyCounterfactuals.in(language_, origin(one)));
       add_counterfactuals(kEasyCounterfactuals, one, one.easy, section.items);
       add_counterfactuals(kDifficultCounterfactuals, one, one.difficult, section.items);
     }
