@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/qca/covers.h"
 
+#include <algorithm>
 #include <bit>
 #include <numeric>
 
