@@ -43,8 +43,8 @@ constexpr Message<std::string_view, std::string_view, std::string_view> kNecessi
 constexpr Label kNothingNeeded{"Rien n’est nécessaire à ces niveaux.", "Nothing is needed at these levels."};
 constexpr Message<std::string_view> kTruthTitle{"Table de vérité de {}", "Truth table of {}"};
 constexpr Label kTruthNote{
-    "Sortie\u00A0: 1 suffisante, 0 non, ? trop peu de cas. «\u00A0Contre\u00A0»\u00A0: les cas qui contredisent la sortie.",
-    "Output: 1 sufficient, 0 not, ? too few cases. “Against”: the cases that contradict the output."};
+    "Sortie\u00A0: 1 suffisante, 0 non, point d’interrogation\u00A0: trop peu de cas. «\u00A0Contre\u00A0»\u00A0: les cas qui contredisent la sortie.",
+    "Output: 1 sufficient, 0 not, question mark: too few cases. “Against”: the cases that contradict the output."};
 constexpr Message<std::string_view> kSolutionsTitle{"Solutions de {}", "Solutions of {}"};
 constexpr Label kSolutionsNote{
     "Tous les modèles au plus petit nombre de termes\u202F; à égalité, les données ne permettent pas de choisir. Typiques\u00A0: cas "
