@@ -37,10 +37,10 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
     deliver(to_xlsx(written.tables), arguments.output);
     return 0;
   }
-  std::vector<std::pair<std::string, std::string>> files;
+  FolderFiles files;
   for (const WrittenSheet& table : written.tables) files.emplace_back(table.name + ".csv", to_csv(table, look));
   files.emplace_back("datapackage.json", written.descriptor);
-  write_folder(arguments.output, files);
+  deliver_folder(files, arguments.output);
   return 0;
 }
 
