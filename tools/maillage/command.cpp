@@ -48,7 +48,8 @@ ReadOptions read_options(const GeneralArguments& general, Language language) {
           .decimal = general.decimal.empty() ? '\0' : general.decimal.front(),
           .fill_down = general.fill_down,
           .repair = general.repair,
-          .strict = general.strict};
+          .strict = general.strict,
+          .files = &input_files()};
 }
 
 Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language) {

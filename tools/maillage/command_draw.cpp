@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "maillage/base/file.h"
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
@@ -60,7 +61,7 @@ struct DrawArguments {
 
 /// The view that the input names, or a view of the data that it names.
 View find_view(const std::string& input) {
-  if (std::filesystem::path(input).extension() == ".toml") return read_view(input);
+  if (std::filesystem::path(input).extension() == ".toml") return parse_view(input_files().read(input)->view(), input);
   View view;
   view.data = input;
   return view;
@@ -230,7 +231,7 @@ void settle_layout(View& view, Language language) {
 /// Outlines of the view, with what is to be said of their origin: what the file says, else its name.
 void read_outlines_of(const View& view, FigureOptions& options, Language language) {
   if (view.outlines.empty()) return;
-  OutlineReading reading = read_outlines(view.outlines);
+  OutlineReading reading = read_outlines(view.outlines, ReadOptions().diagnostics_kept, input_files());
   say(reading.diagnostics, language);
   options.outlines = std::move(reading.outlines);
   options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
@@ -239,7 +240,7 @@ void read_outlines_of(const View& view, FigureOptions& options, Language languag
 /// Suggested ties of the view.
 void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOptions& options, Language language) {
   if (view.suggestions.empty()) return;
-  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem);
+  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem, {.files = &input_files()});
   say(reading.diagnostics, language);
   for (const SuggestedPair& pair : reading.ties.list)
     options.suggestions.push_back({ecosystem[pair.from].id, ecosystem[pair.to].id});

@@ -107,7 +107,8 @@ void check(const Participants& participants, const WorkshopArguments& arguments,
            std::size_t rounds, Language language) {
   const bool list = arguments.seats.find(',') != std::string::npos;
   Diagnostics diagnostics;
-  const std::string option = list ? "--seats" : arguments.tables.empty() ? "" : "--tables";
+  const std::string tables = arguments.tables.empty() ? "" : "--tables";
+  const std::string option = list ? "--seats" : tables;
   reports::check_workshop(participants, seats, rounds, option, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   say(diagnostics, language);

@@ -85,6 +85,12 @@ void say(const Diagnostics& diagnostics, Language language) {
 
 void deliver(std::string_view result, const std::string& path) { current().surroundings->deliver(result, path); }
 
+void deliver_folder(const FolderFiles& files, const std::string& path) {
+  current().surroundings->deliver_folder(files, path);
+}
+
+const Files& input_files() { return current().surroundings->files(); }
+
 bool shows_results() { return current().surroundings->shows_results(); }
 
 Progress::Progress(std::string_view what) {

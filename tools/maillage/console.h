@@ -41,6 +41,12 @@ void say(const Diagnostics& diagnostics, Language language);
 /// Puts a result where the user asked; see Surroundings. \throw std::system_error
 void deliver(std::string_view result, const std::string& path);
 
+/// Puts a folder of results where the user asked; see Surroundings. \throw std::system_error
+void deliver_folder(const FolderFiles& files, const std::string& path);
+
+/// Where everything that is read is looked for.
+[[nodiscard]] const Files& input_files();
+
 /// Whether standard output is read by a person, as it comes.
 [[nodiscard]] bool shows_results();
 

@@ -204,16 +204,29 @@ void guard_arguments(const std::vector<std::string>& arguments) {
 /// Keeps what a command gives and says.
 class Memory : public Surroundings {
  public:
-  explicit Memory(CommandResults& results) : results_(results) {}
+  Memory(CommandResults& results, const Files& files) : results_(results), files_(files) {}
+
+  [[nodiscard]] const Files& files() const override { return files_; }
 
   void deliver(std::string_view result, const std::string& path) override {
     results_.results.push_back({path == "-" ? "" : path, std::string(result)});
+  }
+  void deliver_folder(const FolderFiles& files, const std::string& path) override {
+    for (const auto& [name, bytes] : files) deliver(bytes, (std::filesystem::path(path) / name).string());
   }
   void say(Level /*level*/, std::string_view text) override { results_.messages.append(text) += '\n'; }
 
  private:
   CommandResults& results_;
+  const Files& files_;
 };
+
+CommandResults run_in_memory(const std::vector<std::string>& arguments, Language usual, const Files& files) {
+  CommandResults results;
+  Memory memory(results, files);
+  results.exit_code = run_command(arguments, usual, memory);
+  return results;
+}
 
 }  // namespace
 
@@ -240,10 +253,12 @@ int run_command(const std::vector<std::string>& arguments, Language usual, Surro
 }
 
 CommandResults run_command(const std::vector<std::string>& arguments, Language usual) {
-  CommandResults results;
-  Memory memory(results);
-  results.exit_code = run_command(arguments, usual, memory);
-  return results;
+  return run_in_memory(arguments, usual, files_on_disk());
+}
+
+CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
+                           std::span<const NamedBytes> files) {
+  return run_in_memory(arguments, usual, FilesInMemory(files));
 }
 
 }  // namespace maillage::tool

@@ -18,6 +18,7 @@
 #include "maillage/base/file.h"
 #include "maillage/output.h"
 #include "maillage/overwriting.h"
+#include "maillage/territory_output.h"
 
 namespace maillage::tool {
 namespace {
@@ -90,6 +91,8 @@ void Terminal::deliver(std::string_view result, const std::string& path) {
   const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
   if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }
+
+void Terminal::deliver_folder(const FolderFiles& files, const std::string& path) { write_folder(path, files); }
 
 void Terminal::say(Level level, std::string_view text) {
   constexpr std::array kLevels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};

@@ -118,6 +118,8 @@ FileBytes::FileBytes(const std::filesystem::path& path) {
   view_ = copy_;
 }
 
+FileBytes::FileBytes(InMemory memory) : copy_(std::move(memory.bytes)), view_(copy_) {}
+
 void write_whole(const std::filesystem::path& path, std::string_view contents) {
   const std::filesystem::path target = follow_links(path);
   struct stat existing{};

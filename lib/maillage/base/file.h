@@ -8,11 +8,17 @@
 
 namespace maillage {
 
+/// Bytes that are no file's.
+struct InMemory {
+  std::string bytes;
+};
+
 /// The bytes of a file, read on demand (memory-mapped) where the file system allows, else held in memory.
 class FileBytes {
  public:
   /// \throw std::system_error when the file cannot be read
   explicit FileBytes(const std::filesystem::path& path);
+  explicit FileBytes(InMemory memory);
 
   /// Valid as long as this object lives.
   [[nodiscard]] std::string_view view() const { return view_; }

@@ -54,7 +54,7 @@ bool set(Choice choice, const toml::node& value, ReadOptions& options) {
 }  // namespace
 
 void add_reading_choices(const std::filesystem::path& path, ReadOptions& options, Diagnostics& diagnostics) {
-  const SourceText source(path, "UTF-8", diagnostics);
+  const SourceText source(path.string(), options.files->read(path), "UTF-8", diagnostics);
   toml::table choices;
   try {
     choices = toml::parse(source.text());

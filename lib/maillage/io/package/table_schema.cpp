@@ -174,7 +174,8 @@ class FieldReader {
     if (!reader_->expect(value, "enum", Type::array)) return;
     for (const JsonValue& item : value.values) {
       const bool written = item.type == Type::text || item.type == Type::number;
-      column_.constraints.values.push_back(written ? item.text : item.boolean ? "true" : "false");
+      const std::string truth = item.boolean ? "true" : "false";
+      column_.constraints.values.push_back(written ? item.text : truth);
     }
   }
 

@@ -192,7 +192,8 @@ int fit_of(std::uint32_t before, std::uint32_t c, std::uint32_t after) {
   constexpr std::array<std::uint32_t, 5> kForeign = {0xF1, 0xF6, 0xE4, 0xF3, 0xED};
   constexpr std::array<std::uint32_t, 9> kSigns = {0xAB, 0xBB, 0x20AC, 0xB0, 0xA0, 0x2013, 0x2014, 0x2026, 0x201C};
   const bool beside = is_letter(before) || is_letter(after);
-  if (is_one_of(c, kLower)) return beside ? 10 : (c == 0xE0 ? 8 : 0);
+  if (is_one_of(c, kLower) && !beside) return c == 0xE0 ? 8 : 0;
+  if (is_one_of(c, kLower)) return 10;
   if (is_one_of(c, kUpper)) return is_lower(before) ? -10 : 6;
   if (is_one_of(c, kForeign)) return beside ? 3 : -5;
   if (c == 0x2019) return is_letter(before) && is_letter(after) ? 8 : 1;
@@ -374,7 +375,8 @@ std::optional<std::string> twice_read(std::string_view text, std::size_t& offset
   std::size_t at = offset;
   const auto lead = byte_of_character(text, at);
   if (!lead || *lead < 0xC2 || *lead > 0xF4) return std::nullopt;
-  const std::size_t more = *lead < 0xE0 ? 1 : (*lead < 0xF0 ? 2 : 3);
+  std::size_t more = *lead < 0xE0 ? 1 : 2;
+  if (*lead >= 0xF0) more = 3;
   std::string character(1, static_cast<char>(*lead));
   for (std::size_t i = 0; i < more; ++i) {
     const auto next = byte_of_character(text, at);
