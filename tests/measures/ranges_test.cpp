@@ -166,7 +166,7 @@ TEST_P(Ranges, HoldOnHundredsOfNetworks) {
 
 INSTANTIATE_TEST_SUITE_P(Networks, Ranges,
                          ::testing::Values(Sort{"undirected"}, Sort{"directed", true}, Sort{"two_mode", false, true}),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& one) { return std::string(one.param.name); });
 
 TEST(RangesInWords, AreToldInNumbersForEveryMeasure) {
   for (const Measure& measure : measures())
