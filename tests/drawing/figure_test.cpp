@@ -181,7 +181,7 @@ TEST_P(EveryPage, HasItsSizeAndNoTextTooSmallToRead) {
   for (std::size_t at = svg.find(attribute); at != std::string::npos; at = svg.find(attribute, at + 1)) {
     EXPECT_GE(std::stod(svg.substr(at + attribute.size())), seven_points);
   }
-  EXPECT_EQ(parse_page_size(name(GetParam())), GetParam());
+  EXPECT_EQ(page_sizes().parse(page_sizes().id(GetParam())), GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,

@@ -100,6 +100,9 @@ constexpr Label kTouchesMeasures{"mesures", "measures"};
 constexpr Label kTouchesMap{"carte", "map"};
 constexpr Label kTouchesPeriods{"périodes", "periods"};
 constexpr Label kTouchesDuplicates{"doublons", "duplicates"};
+constexpr Label kNothingTies{
+    "rien ne relie ces acteurs\u00A0: il faut une table de liens (de, vers) ou de participations (projet, acteur)",
+    "nothing ties these actors: a table of ties (from, to) or of participations (project, actor) is needed"};
 constexpr Message<Count, Count, Count> kUntied{
     "sans lien dans le réseau\u00A0: {0} {0:participation seule dans son projet|participations seules dans leur projet}, "
     "{1} {1:participation|participations} à un projet non commencé (idée, annulé), {2} {2:lien|liens} d’un tel projet",
@@ -136,6 +139,17 @@ constexpr Label kThreadsHelp{
     "number of threads (0: all processors); no result depends on it"};
 constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)",
                           "seed of chance, a whole number (1 by default)"};
+constexpr Label kExactHelp{
+    "des valeurs exactes quel qu’en soit le temps\u202F; sans cette option, celles des très grands réseaux sont estimées, ce "
+    "qui est dit, et les tirages moins nombreux",
+    "exact values however long they take; without this option those of very large networks are estimated, which is said, and "
+    "draws are fewer"};
+constexpr Message<Count> kExactTakes{
+    "le calcul exact de l’intermédiarité prendra environ {0} {0:minute|minutes} de processeur",
+    "exact betweenness will take about {0} {0:minute|minutes} of a processor"};
+constexpr Message<Count, Count, std::string_view> kFewerDraws{
+    "vu la taille du réseau, {0} {0:tirage|tirages} au lieu de {1}\u202F; {2}, ou --exact, en demande davantage",
+    "given the size of the network, {0} {0:draw|draws} instead of {1}; {2}, or --exact, asks for more"};
 constexpr Label kDataHelp{
     "les données\u00A0: un classeur .xlsx ou .ods, un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la "
     "table des acteurs",
@@ -148,8 +162,12 @@ constexpr Label kProjectHelp{"ce projet seulement (identifiant ou nom)\u202F; pe
                              "this project only (id or name); may be repeated"};
 constexpr Label kSectorHelp{"les projets de ce secteur seulement\u202F; peut être répété",
                             "projects of this sector only; may be repeated"};
-constexpr Label kKindHelp{"ce type d’acteurs seulement\u00A0: collectivité, association…\u202F; peut être répété",
-                          "this kind of actors only: municipality, association…; may be repeated"};
+constexpr Label kKindHelp{
+    "restreint le réseau à ce type d’acteurs\u00A0: collectivité, association…\u202F; les mesures changent\u202F; peut être répété",
+    "restrict the network to this kind of actors: municipality, association…; measures change; may be repeated"};
+constexpr Label kShowHelp{
+    "ne liste que ce type d’acteurs, dans le réseau entier\u202F; les mesures restent les mêmes\u202F; peut être répété",
+    "list only this kind of actors, in the whole network; measures stay the same; may be repeated"};
 constexpr Label kRoleHelp{"ce rôle seulement\u00A0: porteur, financeur…\u202F; peut être répété",
                           "this role only: lead, funder…; may be repeated"};
 constexpr Label kStatusHelp{"les projets de ce statut seulement\u00A0: en cours, terminé…\u202F; peut être répété",
@@ -221,19 +239,15 @@ constexpr Message<std::string_view> kNoPeriodsWith{
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
-constexpr Label kFigureOutputHelp{
-    "écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
-    "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
 constexpr Label kFigureFormatHelp{
     "forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
     "form of the figure, where no file name tells: svg (by default), pdf or png"};
-constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kReadingAids{"Lecture de la figure\u00A0", "Reading aids"};
 constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête",
                                  "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
 constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
-constexpr Message<std::string_view, std::string_view> kBadThinning{
+constexpr Message<std::string_view, std::string_view> kBadShare{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
     "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
@@ -313,7 +327,9 @@ constexpr Message<std::string_view, std::string_view> kCannotWrite{
 constexpr Label kListOr{" ou ", " or "};
 constexpr Message<std::string_view> kDpiOfPngOnly{"--dpi ne concerne que le PNG\u00A0: la forme {} n’a pas de points",
                                                   "--dpi is for PNG only: the form {} has no dots"};
-constexpr Message<double, double> kBadDpi{"--dpi attend un nombre de {} à {}", "--dpi takes a number from {} to {}"};
+constexpr Message<std::string_view, double, double> kBadNumberBetween{"{} attend un nombre de {} à {}",
+                                                                      "{} takes a number from {} to {}"};
+constexpr Label kIsDefault{" (par défaut)", " (by default)"};
 constexpr Message<std::string_view, std::string_view> kOptionWithRows{"{} ne va pas avec --of {}",
                                                                       "{} does not go with --of {}"};
 constexpr Label kNoSize{"--size\u00A0: un groupe a au moins un acteur", "--size: a set has at least one actor"};

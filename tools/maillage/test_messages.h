@@ -46,8 +46,9 @@ constexpr Label kTestMeasuresHelp{
     "mesures voulues, séparées par des virgules (par défaut, celles que l’épreuve concerne)\u202F; maillage measure --list "
     "les nomme",
     "measures wanted, separated by commas (by default those that the test is about); maillage measure --list names them"};
-constexpr Label kReplicatesHelp{"nombre de tirages (999 par défaut\u202F; 200 quand des données manquent)",
-                                "number of draws (999 by default; 200 for missing data)"};
+constexpr Label kReplicatesHelp{"nombre de tirages (999 par défaut\u202F; 200 quand des données manquent\u202F; moins dans les "
+                                "très grands réseaux)",
+                                "number of draws (999 by default; 200 for missing data; fewer in very large networks)"};
 constexpr Label kShareHelp{"part des participations et liens, ou des acteurs, qui manque, entre 0 et 1 (0,1 par défaut)",
                            "share of the participations and ties, or actors, that is missing, between 0 and 1 (0.1 by default)"};
 constexpr Label kKeepHelp{

@@ -122,7 +122,8 @@ class Reporter {
                                     .share = options_.missing,
                                     .replicates = options_.robustness,
                                     .seed = options_.seed,
-                                    .threads = options_.threads};
+                                    .threads = options_.threads,
+                                    .approximate = options_.draws_within};
     auto result = options_.sources != nullptr ? robustness(analysis_, *options_.sources, wanted, drawing, steps())
                                               : robustness(analysis_, wanted, drawing, steps());
     done_ += options_.robustness;

@@ -42,6 +42,7 @@ struct HubOptions {
   std::size_t permutations = 999;  ///< of kinds, for the roles; 0: no test
   std::size_t robustness = 200;    ///< draws; 0: no interval
   double missing = 0.1;            ///< share of the ties and memberships, or actors, missing in a draw
+  std::optional<double> draws_within = std::nullopt;  ///< how far off betweenness may be in a draw; nothing: exact
   std::uint64_t seed = 1;
   int threads = 0;                  ///< 0: all processors; no result depends on it
   const Network* before = nullptr;  ///< of a first period and of a second one, for bringing together: both or neither

@@ -66,7 +66,7 @@ Values raw_weighted(const Analysis& analysis) { return defined(exact_scores<true
 /// Of values that are `unit` times the normalised ones.
 Estimate estimate_in(double unit, const Analysis& analysis) {
   const auto& found = estimates(analysis, *analysis.options().approximate);
-  return {found.epsilon * unit, found.delta, found.samples};
+  return {found.epsilon * unit, found.delta, found.samples, Drawn::paths};
 }
 
 Estimate raw_estimate(const Analysis& analysis) {
@@ -96,16 +96,18 @@ Values centralization(const Analysis& analysis) {
   return for_network(gaps / static_cast<double>(all.size() - 1));
 }
 
+bool always(const Analysis& /*analysis*/) { return true; }
+
 constexpr std::array<std::pair<std::string_view, Estimator>, 3> kEstimators = {
-    {{"betweenness", raw_estimate},
-     {"betweenness_normalized", normalized_estimate},
-     {"network.centralization_betweenness", centralization_estimate}}};
+    {{"betweenness", {always, raw_estimate}},
+     {"betweenness_normalized", {always, normalized_estimate}},
+     {"network.centralization_betweenness", {always, centralization_estimate}}}};
 
 }  // namespace
 
-Estimator estimator_of(std::string_view id) {
+const Estimator* estimator_of(std::string_view id) {
   const auto found = std::ranges::find(kEstimators, id, &std::pair<std::string_view, Estimator>::first);
-  return found == kEstimators.end() ? nullptr : found->second;
+  return found == kEstimators.end() ? distance_estimator_of(id) : &found->second;
 }
 
 Values exact_betweenness(const Analysis& analysis) { return defined(exact_scores<false>(analysis)); }

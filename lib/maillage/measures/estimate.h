@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,11 +16,16 @@ namespace maillage {
 
 struct Measure;
 
+/// What is drawn at random: shortest paths, or the actors to whom distances are measured; nothing where a value lies
+/// between two bounds for certain.
+enum class Drawn : std::uint8_t { paths, actors, nothing };
+
 /// How good estimated values of a measure are.
 struct Estimate {
-  double epsilon = 0;       ///< with probability ≥ 1 − delta, none of its values is further off, in its own unit
-  double delta = 0;         ///< one event for all measures of an analysis: the same draws serve them
-  std::size_t samples = 0;  ///< shortest paths drawn at random
+  double epsilon = 0;          ///< with probability ≥ 1 − delta, none of its values is further off, in its own unit
+  double delta = 0;            ///< one event for all measures that the same draws serve
+  std::size_t samples = 0;     ///< drawn at random
+  Drawn drawn = Drawn::paths;
 
   friend bool operator==(const Estimate&, const Estimate&) = default;
 };
@@ -27,12 +33,20 @@ struct Estimate {
 /// Whether the measure can be estimated at all.
 [[nodiscard]] bool has_estimate(const Measure& measure);
 
-/// Whether the values of this measure are estimates: the options ask for them and the measure has them. Costs nothing.
+/// The precision of betweenness to ask for when nobody says: 0.01 where searches from every actor would take more than
+/// about ten seconds of one processor, else nothing, that is exact. Reckoned from the numbers of actors and ties alone.
+[[nodiscard]] std::optional<double> usual_precision(const Network& network);
+
+/// What the exact betweenness of all actors takes, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_exact(const Network& network);
+
+/// Whether the values of this measure are estimates: the options ask for them and the measure has them.
 [[nodiscard]] bool is_estimated(const Measure& measure, const Analysis& analysis);
 
 /// How good the values of this measure are, computing them if need be; nothing when they are exact: because the options
-/// do not ask for estimates (MeasureOptions::approximate), or because the measure has no estimate: all have none but the unweighted betweenness of actors, raw and normalised,
-/// and its centralisation.
+/// do not ask for estimates (MeasureOptions::approximate), or because the measure has none. The unweighted betweenness of
+/// actors has, and its centralisation; so have measures of distances between all actors, where searches from each would
+/// take more than about ten seconds of one processor.
 [[nodiscard]] std::optional<Estimate> estimate_of(const Measure& measure, const Analysis& analysis);
 
 /// Measures whose values are estimates.

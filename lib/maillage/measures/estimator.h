@@ -8,11 +8,16 @@
 
 namespace maillage {
 
-/// How good the values of a measure are. \pre the options ask for estimates
-using Estimator = Estimate (*)(const Analysis& analysis);
+/// What a measure that can be estimated knows of its values. \pre the options ask for estimates
+struct Estimator {
+  bool (*applies)(const Analysis& analysis);       ///< they are no exact values all the same
+  Estimate (*quality)(const Analysis& analysis);  ///< \pre applies
+};
 
 /// That of the measure with this id; null for one that is exact whatever the options ask for.
-[[nodiscard]] Estimator estimator_of(std::string_view id);
+[[nodiscard]] const Estimator* estimator_of(std::string_view id);
+/// Of those that distances between all actors give.
+[[nodiscard]] const Estimator* distance_estimator_of(std::string_view id);
 
 /// Betweenness, unweighted, of each node, whatever the options ask for: what is computed from it knows no bound of its
 /// error.

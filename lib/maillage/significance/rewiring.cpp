@@ -235,14 +235,16 @@ std::vector<MeasureTests> rewiring_tests(const TieSources& sources, std::span<co
                                          const RewiringOptions& options, const Progress& progress) {
   assert(options.replicates > 0);
   const Rewirer rewirer(sources, options);
-  const Analysis analysis(network_of(sources), {options.seed, options.threads});
+  // Measured as the replicates are, or they could not be compared.
+  const Analysis analysis(network_of(sources),
+                          {.seed = options.seed, .threads = options.threads, .approximate = options.approximate});
   std::vector<Tally> tallies;
   for (const Values& observed : measure_values(analysis, measures)) tallies.emplace_back(observed);
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {
     Random stream = random.split(b);
-    const std::uint64_t measure_seed = stream.next();
-    return measure_values(Analysis(network_of(rewirer.rewire(stream)), {measure_seed, 1}), measures);
+    const MeasureOptions own = {.seed = stream.next(), .threads = 1, .approximate = options.approximate};
+    return measure_values(Analysis(network_of(rewirer.rewire(stream)), own), measures);
   };
   for_each_replicate(options.replicates, options.threads, progress, make, [&](const std::vector<Values>& replicate) {
     for (std::size_t i = 0; i < tallies.size(); ++i) tallies[i].add(replicate[i]);

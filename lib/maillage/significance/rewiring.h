@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct RewiringOptions {
   double switches_per_tie = 10;  ///< switches that succeed, about, for each tie or membership
   bool keep_roles = false;       ///< an actor takes the place in a project of one with the same role only
   bool keep_dates = false;       ///< and of a place that starts in the same year only; those without date among themselves
+  std::optional<double> approximate = std::nullopt;  ///< see MeasureOptions; of the observed values as of replicates
 };
 
 /// Random sources with the same margins. Each actor takes part in as many projects as before, and each project has as

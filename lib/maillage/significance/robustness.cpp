@@ -244,9 +244,9 @@ std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSou
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {
     Random stream = random.split(b);
-    const std::uint64_t measure_seed = stream.next();
+    const MeasureOptions own = {.seed = stream.next(), .threads = 1, .approximate = options.approximate};
     Remainder left = remover.draw(stream);
-    return Draw{measure_values(Analysis(std::move(left.network), {measure_seed, 1}), measures), std::move(left.kept)};
+    return Draw{measure_values(Analysis(std::move(left.network), own), measures), std::move(left.kept)};
   };
   for_each_replicate(options.replicates, options.threads, progress, make, [&](const Draw& draw) {
     for (std::size_t i = 0; i < gatherers.size(); ++i) gatherers[i].add(draw.values[i], draw.kept);

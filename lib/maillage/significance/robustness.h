@@ -23,6 +23,7 @@ struct RobustnessOptions {
   std::size_t replicates = 200;  ///< B, draws
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: all processors; no result depends on it
+  std::optional<double> approximate = std::nullopt;  ///< in draws, see MeasureOptions; ranks then vary by that as well
 };
 
 /// A number, and where it falls when something is missing. Quantiles over the draws in which it is defined,

@@ -22,6 +22,7 @@ struct SuggestOptions {
   std::optional<NodeId> of = {};          ///< pairs with this actor only
   std::optional<ProjectId> project = {};  ///< pairs of which one takes part in it and the other does not
   std::optional<std::pair<KindId, KindId>> between = {};  ///< pairs of these two kinds only
+  std::vector<KindId> with_kinds = {};                    ///< pairs with an actor of one of these; empty: of any
   std::vector<NodeId> among = {};                         ///< pairs of these only; empty: of all
   std::vector<NodeId> excluded = {};                      ///< no pairs with these
   std::vector<NodePair> impossible = {};                  ///< none of these pairs, whichever way round

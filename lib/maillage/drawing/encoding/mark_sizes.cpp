@@ -47,7 +47,8 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
   for (const double value : values) {
     section.items.push_back({.meaning = LegendMeaning::size,
                              .value = value,
-                             .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour)},
+                             .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour), {},
+                                      std::string(kNeutralTone)},
                              .text = scale_text(value, measure->format, subject.language)});
   }
   return {std::move(section)};

@@ -19,6 +19,9 @@ constexpr Noun kActors{{"acteur", "actor"}, {"acteurs", "actors"}};
 constexpr Noun kProjects{{"projet", "project"}, {"projets", "projects"}};
 constexpr Noun kCountedTies{{"lien", "tie"}, {"liens", "ties"}};
 constexpr Noun kIsolates{{"acteur sans lien", "actor without ties"}, {"acteurs sans lien", "actors without ties"}};
+/// An actor may have direct ties, which are not drawn.
+constexpr Noun kTwoModeIsolates{{"acteur ou projet isolé", "isolated actor or project"},
+                                {"acteurs ou projets isolés", "isolated actors or projects"}};
 constexpr Message<std::string> kPeriod{" Période\u00A0: {}.", " Period: {}."};
 constexpr Message<Count, Count> kLeftOut{
     " {0} {0:nom|noms} sur {1} {0:n’est pas affiché|ne sont pas affichés}, faute de place.",
@@ -29,9 +32,10 @@ std::string counts(const CaptionFacts& facts) {
   std::string text = wording.counted(facts.actors, kActors);
   if (facts.two_mode) text += ", " + wording.counted(facts.projects, kProjects);
   text += ", " + wording.counted(facts.ties, kCountedTies);
-  if (facts.isolates > 0) text += ", " + wording.counted(facts.isolates, kIsolates);
+  if (facts.isolates > 0) text += ", " + wording.counted(facts.isolates, facts.two_mode ? kTwoModeIsolates : kIsolates);
   text += ".";
   if (!facts.period.empty()) text += kPeriod.in(facts.language, facts.period);
+  if (!facts.selection.empty()) text += " " + facts.selection + ".";
   if (facts.names_left_out > 0)
     text += kLeftOut.in(facts.language, facts.names_left_out, facts.actors + facts.projects);
   return text;
@@ -196,6 +200,7 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   facts.ties_meaning = encoding.ties.meaning;
   facts.places = meaning.sentences;
   facts.period = options.period.empty() ? period_of(subject.ecosystem, subject.network) : one_line(options.period);
+  facts.selection = one_line(options.selection);
   facts.source = one_line(options.source.empty()
                               ? join(subject.ecosystem.sources, Wording(subject.language).semicolon())
                               : options.source);

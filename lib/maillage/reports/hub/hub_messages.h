@@ -188,6 +188,10 @@ constexpr Message<std::string_view> kRobustnessNote{
     "Rank 1: the highest value; equal values share their mean rank. The last two columns give the 5 to 95% interval of the rank "
     "over {} draws in which participations and direct ties, or actors, are missing at random (those in which it is missing "
     "itself left out)."};
+constexpr Message<std::string> kEstimatedDraws{
+    "Dans chaque tirage, l’intermédiarité normalisée est une estimation, à {} près\u00A0: les intervalles de son rang en sont "
+    "plus larges.",
+    "In each draw normalised betweenness is an estimate, within {}: the intervals of its rank are wider for that."};
 constexpr Label kSteadyRanks{"Ces rangs tiennent bon\u00A0: aucun ne change dans ces intervalles.",
                              "These ranks hold: none changes within these intervals."};
 constexpr Label kUnsteadyRanks{"Un rang dont l’intervalle est large est à prendre avec prudence.",

@@ -23,10 +23,9 @@ struct HubFacts {
   PeriodSplit split;                  ///< of the dates, whether its periods were used or not
   std::optional<TwoPeriods> periods;  ///< that were compared
   bool periods_asked = false;
-  std::vector<std::pair<std::string, std::string>>
-      selection;  ///< options and words that choose what counts, as written
   HubOptions options;
   std::size_t pairs_shown = 10;
+  std::vector<KindId> shown = {};  ///< of one actor at least of each pair listed; empty: all pairs are
 };
 
 /// What a sheet is to be about.
@@ -45,6 +44,9 @@ struct HubQuestion {
 
 /// What a sheet is for: to be read, or to have its tables looked at.
 enum class SheetDetail : std::uint8_t { whole, figures };
+
+/// The pairs that only the actor links and that are listed.
+[[nodiscard]] std::vector<HeldPair> listed_pairs(const HubFacts& facts);
 
 /// The sheet in words.
 [[nodiscard]] Document hub_sheet(const HubFacts& facts, SheetDetail detail, Language language);

@@ -112,7 +112,7 @@ Table kinds_table(const Ecosystem& ecosystem, const Network& network, Language l
   return table;
 }
 
-std::string kinds_json(const Ecosystem& ecosystem, const Network& network) {
+std::string kinds_json(const Ecosystem& ecosystem, const Network& network, const StatedSelection& selection) {
   const Mixing mixing(network);
   Json rows = Json::array();
   for (std::size_t i = 0; i < mixing.ties.kinds.size(); ++i) {
@@ -126,7 +126,9 @@ std::string kinds_json(const Ecosystem& ecosystem, const Network& network) {
     row["ei_index"] = to_json_number(ties.index());
     rows.push_back(std::move(row));
   }
-  return Json({{"kinds", std::move(rows)}}).dump(2) + "\n";
+  Json json = {{"kinds", std::move(rows)}};
+  if (!selection.facts.empty()) json["selection"] = selection_json(selection);
+  return json.dump(2) + "\n";
 }
 
 Table key_players_table(const Network& network, std::size_t size, int threads, Language language) {

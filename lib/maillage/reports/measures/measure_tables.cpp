@@ -111,11 +111,12 @@ Table network_measures_table(const MeasuredRows& result, Language language) {
   return table;
 }
 
-std::string network_measures_json(const MeasuredRows& result) {
+std::string network_measures_json(const MeasuredRows& result, const StatedSelection& selection) {
   Json values;
   for (std::size_t i = 0; i < result.measures.size(); ++i)
     values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
   Json json = {{"network", std::move(values)}};
+  if (!selection.facts.empty()) json["selection"] = selection_json(selection);
   add_estimates(json, result.estimates);
   return json.dump(2) + "\n";
 }

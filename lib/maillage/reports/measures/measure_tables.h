@@ -35,7 +35,7 @@ void add_own_columns(Table& table, const MeasuredRows& result, const Network& ne
 
 /// Measures of the network: one a row; in JSON one object, and one of the estimates among them where there are any.
 [[nodiscard]] Table network_measures_table(const MeasuredRows& result, Language language);
-[[nodiscard]] std::string network_measures_json(const MeasuredRows& result);
+[[nodiscard]] std::string network_measures_json(const MeasuredRows& result, const StatedSelection& selection = {});
 
 /// All measures there are, or those of one scope: id, name, meaning.
 [[nodiscard]] Table measures_list(std::optional<Scope> scope, Language language);

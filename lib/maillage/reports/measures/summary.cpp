@@ -17,6 +17,7 @@
 #include "maillage/reports/measures/summary_messages.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
@@ -55,12 +56,13 @@ std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ec
   return kinds;
 }
 
-std::vector<Broker> find_brokers(const Analysis& analysis) {
+std::vector<Broker> find_brokers(const Analysis& analysis, std::span<const KindId> shown) {
   const Values betweenness = find_measure("betweenness_normalized")->compute(analysis);
   const Values degree = find_measure("degree")->compute(analysis);
   std::vector<Broker> brokers;
   for (std::size_t i = 0; i < betweenness.size(); ++i) {
-    if (betweenness[i].value_or(0) > 0) brokers.push_back({&analysis.network().nodes()[i], betweenness[i], degree[i]});
+    if (betweenness[i].value_or(0) > 0 && is_shown(analysis.network().nodes()[i], shown))
+      brokers.push_back({&analysis.network().nodes()[i], betweenness[i], degree[i]});
   }
   std::stable_sort(brokers.begin(), brokers.end(),
                    [](const Broker& a, const Broker& b) { return a.betweenness > b.betweenness; });
@@ -116,7 +118,7 @@ std::string estimate_part(const Estimates& estimates, Language language) {
 
 }  // namespace
 
-Summary summarise(const Study& study, const SummaryProgress& progress) {
+Summary summarise(const Study& study, const SummaryProgress& progress, std::span<const KindId> shown) {
   const Network& network = study.network();
   Summary summary{study.ecosystem().title, count_kinds(study.ecosystem(), network), {}, {}};
   const auto wanted = suitable_measures(network, Scope::network);
@@ -124,8 +126,9 @@ Summary summarise(const Study& study, const SummaryProgress& progress) {
     if (progress) progress(*wanted[i], i, wanted.size());
     summary.measures.emplace_back(wanted[i], wanted[i]->compute(study).front());
   }
-  summary.brokers = find_brokers(study);
+  summary.brokers = find_brokers(study, shown);
   if (!network.two_mode()) summary.stage = stage(study);
+  summary.selection = stated_selection(study, shown);
   std::vector<const Measure*> used = wanted;
   used.push_back(find_measure("betweenness_normalized"));
   summary.estimates = estimates_of(used, study);
@@ -134,6 +137,8 @@ Summary summarise(const Study& study, const SummaryProgress& progress) {
 
 std::string summary_text(const Summary& summary, const Network& network, Language language) {
   std::string text = summary.title.empty() ? "" : summary.title + "\n";
+  const std::string chosen = sentence(summary.selection, language);
+  if (!chosen.empty()) text += chosen + "\n";
   std::vector<std::pair<std::string, std::string>> kinds;
   kinds.reserve(summary.kinds.size());
   for (const auto& [kind, count] : summary.kinds) {
@@ -155,7 +160,8 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
 Table summary_table(const Summary& summary, Language language) {
   Table table{.id = "summary",
               .language = language,
-              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)}};
+              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)},
+              .selection = summary.selection};
   add_quality_columns(table, summary.estimates);
   for (const auto& [measure, value] : summary.measures)
     table.rows.push_back(network_row(*measure, value, summary.estimates, language));
@@ -166,6 +172,7 @@ Table summary_table(const Summary& summary, Language language) {
 std::string summary_json(const Summary& summary, const Network& network) {
   Json json;
   json["title"] = summary.title;
+  json["selection"] = selection_json(summary.selection);
   for (const auto& [measure, value] : summary.measures) json[std::string(measure->id)] = to_json_number(value);
   json["kinds"] = Json::object();
   for (const auto& [kind, count] : summary.kinds) json["kinds"][kind->id] = count;

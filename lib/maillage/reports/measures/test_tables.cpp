@@ -32,6 +32,7 @@ Json about(const TestRun& run) {
   if (run.against == Against::missing_ties) json["missing"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::rewiring) json["rewired"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::kinds) json["exact"] = run.exact;
+  if (run.within) json["epsilon"] = *run.within;
   return json;
 }
 
@@ -93,6 +94,8 @@ void add_significance_notes(Table& table, const TestRun& run) {
   table.notes.push_back(run.against == Against::kinds ? kAgainstKinds.in(language, count)
                                                       : against_rewiring(run, count, language));
   table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
+  if (run.within)
+    table.notes.push_back(kEstimatedTests.in(language, readable(*run.within, ValueFormat::decimal, language)));
   constexpr std::size_t kMany = 10;
   if (table.rows.size() >= kMany)
     table.notes.push_back(kManyTests.in(language, count_text(table.rows.size(), language)));
@@ -163,6 +166,8 @@ Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness
   table.columns.push_back(machine_column("draws"));
   table.notes.push_back(what_is_missing(run).in(language, count_text(run.replicates, language),
                                                 readable(run.share, ValueFormat::share, language)));
+  if (run.within)
+    table.notes.push_back(kEstimatedDraws.in(language, readable(*run.within, ValueFormat::decimal, language)));
   for (const MeasureRobustness& one : found) {
     for (const std::size_t node : rows.nodes) {
       const Interval& interval = one.intervals[node];
@@ -194,6 +199,7 @@ Table kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& 
 std::string tests_json(const Table& table, const TestRun& run) {
   Json json = about(run);
   json["tests"] = rows_json(table);
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
   return json.dump(2) + "\n";
 }
 
@@ -201,6 +207,7 @@ std::string robustness_json(const Table& table, std::span<const MeasureRobustnes
   Json json = about(run);
   if (of_actors(found)) json["agreement"] = agreement_json(found);
   json["tests"] = rows_json(table);
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
   return json.dump(2) + "\n";
 }
 

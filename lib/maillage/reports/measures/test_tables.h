@@ -31,6 +31,7 @@ struct TestRun {
   double share = 0.1;  ///< of the ties or actors, where data are missing
   RewiredRows rewired = RewiredRows::ties;
   bool exact = false;  ///< every case was counted
+  std::optional<double> within = {};  ///< how far off betweenness, normalised, may be in a replicate; nothing: exact
 };
 
 /// What the rows of a table are of.

@@ -7,6 +7,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 
 namespace maillage::reports {
@@ -95,7 +96,7 @@ Table evaluation_table(const Evaluation& evaluation, Language language) {
   return table;
 }
 
-std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run) {
+std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run, const StatedSelection& selection) {
   Json rankings = Json::object();
   for (const RankingWorth& worth : evaluation.rankings) {
     rankings[std::string(name(worth.ranking))] = {
@@ -110,6 +111,7 @@ std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& r
                {"seed", run.options.seed}};
   if (!run.later) json["share"] = run.options.share;
   json["rankings"] = std::move(rankings);
+  if (!selection.facts.empty()) json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";
 }
 
