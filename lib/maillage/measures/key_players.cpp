@@ -114,7 +114,7 @@ double sets_of_pairs(std::size_t nodes, std::size_t size) {
 }
 
 bool all_pairs_looked_at(std::size_t nodes, std::size_t size) {
-  constexpr double kMost = 1e6;
+  constexpr double kMost = 1e5;
   return sets_of_pairs(nodes, size) <= kMost;
 }
 
