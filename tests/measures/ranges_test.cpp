@@ -164,6 +164,22 @@ TEST_P(Ranges, HoldOnHundredsOfNetworks) {
   }
 }
 
+/// Where all ties weigh 1, what is nearly nothing is the rounding of nothing.
+TEST_P(Ranges, HoldNoValueThatIsButRounding) {
+  for (std::uint64_t seed = 0; seed < 150; ++seed) {
+    const Network network = random_network(GetParam(), seed);
+    if (sizes_of(network).heaviest != 1) continue;
+    const Analysis analysis(network, {.threads = 1});
+    for (const Measure& measure : measures()) {
+      if (outside_domain(measure, network)) continue;
+      for (const auto& value : measure.compute(analysis)) {
+        const double size = std::abs(value.value_or(0));
+        EXPECT_TRUE(size == 0 || size > 1e-12) << measure.id << ": " << size << ", seed " << seed;
+      }
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Networks, Ranges,
                          ::testing::Values(Sort{"undirected"}, Sort{"directed", true}, Sort{"two_mode", false, true}),
                          [](const auto& one) { return std::string(one.param.name); });

@@ -220,6 +220,8 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
   if (run.against == reports::Against::rewiring) {
     const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
     run.rewired = rewired_rows(sources);
+    run.kept_roles = testing.keeping.roles;
+    run.kept_dates = testing.keeping.dates;
     const auto tests = rewiring_tests(sources, measures,
                                       {.replicates = run.replicates,
                                        .seed = run.seed,

@@ -186,7 +186,9 @@ class Sweep {
       const double ratio = constraint_by(node, place) * alters / constraint;
       if (ratio > 0) sum += ratio * maths::log(ratio);
     }
-    return std::clamp(sum / (alters * maths::log(alters)), 0.0, 1.0);  // of equal alters but for rounding: 0
+    constexpr double kRounding = 1e-14;  // of alters that are equal
+    const double found = sum / (alters * maths::log(alters));
+    return found < kRounding ? 0 : std::min(found, 1.0);
   }
 
   const SymmetricRows& rows_;

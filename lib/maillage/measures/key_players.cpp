@@ -106,6 +106,18 @@ KeyPlayers search_all(const Network& network, KeyPlayerGoal goal, std::size_t si
   return {.set = best.set, .value = best.value, .method = SearchMethod::exhaustive, .as_good = best.as_good};
 }
 
+/// Sets that an exchange of two members for the best two others looks at.
+double sets_of_pairs(std::size_t nodes, std::size_t size) {
+  const auto n = static_cast<double>(nodes);
+  const auto k = static_cast<double>(size);
+  return n * (n - 1) / 2 * k * (k - 1) / 2;
+}
+
+bool all_pairs_looked_at(std::size_t nodes, std::size_t size) {
+  constexpr double kMost = 1e5;
+  return sets_of_pairs(nodes, size) <= kMost;
+}
+
 /// One search: from a set to one that no exchange looked at makes better. One thread at a time.
 class Climb {
  public:
@@ -116,10 +128,11 @@ class Climb {
     while (set.size() < size) set.push_back(best_to_add(set).node);
   }
 
-  /// Exchanges one, two at a time where that no longer helps, then more members than asked for and fewer again.
+  /// Exchanges two members, then one at a time, takes more than asked for and fewer again, and so on while that helps.
   [[nodiscard]] double improve(std::vector<NodeId>& set) {
     value_ = judge_(set);
-    while (exchange_one(set) || exchange_two(set) || overfill(set, 1) || overfill(set, 2)) continue;
+    (void)exchange_two(set);
+    while (exchange_one(set) || overfill(set, 1) || overfill(set, 2) || exchange_two(set)) continue;
     std::sort(set.begin(), set.end());
     return value_;
   }
@@ -130,13 +143,13 @@ class Climb {
     double value = -1;
   };
 
-  /// The first of the best. \pre one is left
-  [[nodiscard]] Found best_to_add(std::vector<NodeId> set) {
+  /// The first of the best, from this node on; of value −1 where none is left.
+  [[nodiscard]] Found best_to_add(std::vector<NodeId> set, std::size_t from = 0) {
     std::vector<bool> taken(nodes_);
     for (const NodeId member : set) taken[member.index()] = true;
     Found best;
     set.emplace_back();
-    for (std::size_t i = 0; i < nodes_; ++i) {
+    for (std::size_t i = from; i < nodes_; ++i) {
       if (taken[i]) continue;
       set.back() = NodeId(i);
       const double value = judge_(set);
@@ -168,17 +181,45 @@ class Climb {
     return improved;
   }
 
+  /// Two members for two others: for the best pair there is, or where pairs are too many for one after the other.
   bool exchange_two(std::vector<NodeId>& set) {
+    std::vector<NodeId> best;
+    double value = value_;
     for (std::size_t second = 1; second < set.size(); ++second) {
       for (std::size_t first = 0; first < second; ++first) {
         std::vector<NodeId> other = without(without(set, second), first);
-        other.push_back(best_to_add(other).node);
-        const Found found = best_to_add(other);
-        other.push_back(found.node);
-        if (take_if_better(set, std::move(other), found.value)) return true;
+        const double its_value = all_pairs_looked_at(nodes_, set.size()) ? add_best_pair(other) : add_two(other);
+        if (its_value <= value + kSameValue) continue;
+        value = its_value;
+        best = std::move(other);
       }
     }
-    return false;
+    return !best.empty() && take_if_better(set, std::move(best), value);
+  }
+
+  [[nodiscard]] double add_two(std::vector<NodeId>& set) {
+    set.push_back(best_to_add(set).node);
+    const Found found = best_to_add(set);
+    set.push_back(found.node);
+    return found.value;
+  }
+
+  [[nodiscard]] double add_best_pair(std::vector<NodeId>& set) {
+    std::vector<NodeId> tried = set;
+    double value = -1;
+    for (std::size_t i = 0; i < nodes_; ++i) {
+      if (std::ranges::find(set, NodeId(i)) != set.end()) continue;
+      tried.resize(set.size());
+      tried.emplace_back(i);
+      const Found found = best_to_add(tried, i + 1);
+      if (found.value <= value + kSameValue) continue;
+      value = found.value;
+      tried.push_back(found.node);
+      pair_ = tried;
+      tried.pop_back();
+    }
+    set = pair_;
+    return value;
   }
 
   /// So many members more than asked for, then those leave that the others do best without.
@@ -206,6 +247,7 @@ class Climb {
   std::size_t nodes_;
   Judge judge_;
   double value_ = -1;
+  std::vector<NodeId> pair_;
 };
 
 /// Searches from many sets: the first from the actors that are best alone, the others from sets drawn at random.
@@ -293,7 +335,8 @@ std::size_t searches_for(const Network& network, KeyPlayerGoal goal, std::size_t
   constexpr double kMost = 64;
   constexpr double kRounds = 4;  // of exchanges of one, about
   const auto k = static_cast<double>(size);
-  const double sets = static_cast<double>(network.size()) * (kRounds * k + k * (k - 1) + 4);
+  double sets = static_cast<double>(network.size()) * (kRounds * k + k * (k - 1) + 4);
+  if (all_pairs_looked_at(network.size(), size)) sets += 2 * sets_of_pairs(network.size(), size);
   return static_cast<std::size_t>(std::clamp(effort / (sets * cost_of_one(network, goal)), kFewest, kMost));
 }
 

@@ -54,8 +54,8 @@ struct KeyPlayers {
 
 /// The best set of `size` actors. Values that differ by less than 1e-12 are equal. Exhaustive: O(sets × ties), for
 /// distance_fragmentation O(sets × nodes × ties / 64). Searches start from the 16 actors that are best alone, the others
-/// from sets drawn at random, always the same; each exchanges one member, two at a time, then takes one or two more in
-/// and drops as many, until nothing helps: nodes × (4 size + size²) sets, about.
+/// from sets drawn at random, always the same; each exchanges two members for the best two others (up to 100,000 sets;
+/// beyond, one after the other), one at a time, and takes one or two more in and drops as many, until nothing helps.
 /// Nothing when size is 0, or leaves fewer actors than the goal needs.
 [[nodiscard]] std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,
                                                          const KeyPlayerOptions& options = {});

@@ -104,7 +104,7 @@ constinit const Measure kClosenessTwoMode = {
                 "How far the actor (or project) is as near to the others as a two-mode network allows."},
     .definition =
         {"(n₂ + 2(n₁ − 1)) / Σ d, n₁ étant le nombre de nœuds de sa sorte et n₂ celui des autres, d leurs "
-         "distances\u202F; fois (r / (n − 1))² où r des n − 1 autres sont à sa portée (Wasserman et Faust). Un nœud isolé "
+         "distances\u202F; fois (r / (n − 1))², r étant combien des n − 1 autres il peut joindre (Wasserman et Faust). Un nœud isolé "
          "vaut 0.",
          "(n₂ + 2(n₁ − 1)) / Σ d, n₁ being the number of nodes of its sort, n₂ that of the others and d their "
          "distances; times (r / (n − 1))² where r of the n − 1 others are within reach (Wasserman and Faust). An isolated "

@@ -35,6 +35,9 @@ constexpr Message<std::string_view> kAgainstBoth{
     "projets et de liens directs, et chaque projet son nombre de participants.",
     "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its numbers of "
     "projects and of direct ties, and each project its number of participants."};
+constexpr Label kKeptRoles{"Chaque acteur garde aussi ses rôles.", "Each actor keeps its roles as well."};
+constexpr Label kKeptDates{"Chaque acteur garde aussi les années où commencent ses participations.",
+                           "Each actor keeps the years in which its participations start as well."};
 constexpr Label kExact{"Toutes les redistributions ont été comptées\u00A0: p est exact.",
                        "All ways of dealing them out were counted: p is exact."};
 constexpr Label kTwoSided{"p\u00A0: probabilité, au hasard, d’un écart au moins aussi grand, dans un sens ou dans l’autre.",

@@ -31,6 +31,11 @@ Json about(const TestRun& run) {
   if (run.against == Against::missing_ties || run.against == Against::missing_actors) json["share"] = run.share;
   if (run.against == Against::missing_ties) json["missing"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::rewiring) json["rewired"] = kRewired.at(static_cast<std::size_t>(run.rewired));
+  if (run.kept_roles || run.kept_dates) {
+    json["kept"] = Json::array();
+    if (run.kept_roles) json["kept"].push_back("roles");
+    if (run.kept_dates) json["kept"].push_back("dates");
+  }
   if (run.against == Against::kinds) json["exact"] = run.exact;
   if (run.within) json["epsilon"] = *run.within;
   return json;
@@ -93,6 +98,8 @@ void add_significance_notes(Table& table, const TestRun& run) {
   const std::string count = count_text(run.replicates, language);
   table.notes.push_back(run.against == Against::kinds ? kAgainstKinds.in(language, count)
                                                       : against_rewiring(run, count, language));
+  if (run.kept_roles) table.notes.emplace_back(kKeptRoles.in(language));
+  if (run.kept_dates) table.notes.emplace_back(kKeptDates.in(language));
   table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
   if (run.within)
     table.notes.push_back(kEstimatedTests.in(language, readable(*run.within, ValueFormat::decimal, language)));
