@@ -149,9 +149,18 @@ FigureOptions figure_options(const View& view, Language language) {
 /// Where the figure goes and as what.
 struct Target {
   std::string path;
+  OutputFormat written = OutputFormat::svg;
   FigureFormat format = FigureFormat::svg;
   double dpi = kDefaultDpi;
 };
+
+/// True where a link leads from the folder to a file elsewhere.
+bool leaves(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  std::error_code failed;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(file, failed);
+  const std::filesystem::path within = std::filesystem::weakly_canonical(folder.empty() ? "." : folder, failed);
+  return failed || std::mismatch(within.begin(), within.end(), real.begin(), real.end()).first != within.end();
+}
 
 /// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
 /// own gets a name of its own. Standard output for data without a view.
@@ -159,7 +168,9 @@ std::string output_path(const DrawArguments& arguments, const View& view, Langua
   if (!arguments.output.path.empty()) return arguments.output.path;
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
+  const std::filesystem::path folder = path.parent_path();
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
+  if (!view.output.empty() && leaves(path, folder)) throw UsageError(kOutputLeaves.in(language, path.string()));
   if (!arguments.output.format.empty()) path.replace_extension(arguments.output.format);
   const std::string end = path.extension().string();
   if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
@@ -260,7 +271,8 @@ FigureFormat figure_format(OutputFormat format) {
 
 Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
   Target target{.path = output_path(arguments, view, shown)};
-  target.format = figure_format(output_format({arguments.output.format, target.path}, kFigureFormats, language));
+  target.written = output_format({arguments.output.format, target.path}, kFigureFormats, language);
+  target.format = figure_format(target.written);
   target.dpi = view.dpi.value_or(kDefaultDpi);
   if (arguments.dpi.empty()) return target;
   if (target.format != FigureFormat::png) throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
@@ -273,7 +285,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
              Language language) {
   if (arguments.explain) {
     (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
-    deliver(explain_views(language), arguments.output.path);
+    deliver(explain_views(language), arguments.output.path, OutputFormat::text);
     return 0;
   }
   need_data(command, arguments.input, language);
@@ -288,6 +300,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                           .projection = view.projection,
                           .directed = view.directed,
                           .two_mode = view.two_mode};
+  say_crowded(ecosystem, question, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const Study study(std::move(ecosystem), question, {.threads = threads});
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
@@ -300,7 +313,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
-  deliver(write_figure(figure.svg, target.format, target.dpi), target.path);
+  deliver(write_figure(figure.svg, target.format, target.dpi), target.path, target.written);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }

@@ -106,13 +106,26 @@ class SheetFinder {
  private:
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
 
-  static std::vector<fs::path> tables_in(const fs::path& folder) {
+  /// A link that leads nowhere, a folder, a pipe: an error under the name of a table, which would else be missed in silence.
+  void tell_unusable(const fs::directory_entry& entry) {
+    std::error_code failed;
+    const bool lost = entry.is_symlink(failed) && !entry.exists(failed);
+    const bool needed = find_table_kind(entry.path().stem().string()).has_value();
+    diagnostics_.add({.severity = needed ? Severity::error : Severity::note,
+                      .code = "not-a-file",
+                      .place = {entry.path().string()},
+                      .message = lost ? kLostLink() : kNotAFile()});
+  }
+
+  std::vector<fs::path> tables_in(const fs::path& folder) {
     std::vector<fs::path> paths;
     for (const auto& entry : fs::directory_iterator(folder)) {
       const std::string name = entry.path().filename().string();
       const bool kept_open = name.starts_with(".") || name.starts_with("~$");
       const bool table = !kept_open && name != kOwnWordsFile && has_table_ending(entry.path());
-      if (table && entry.is_regular_file()) paths.push_back(entry.path());
+      std::error_code failed;
+      if (table && entry.is_regular_file(failed)) paths.push_back(entry.path());
+      else if (table) tell_unusable(entry);
     }
     std::sort(paths.begin(), paths.end());
     return paths;
@@ -305,8 +318,8 @@ class TerritoryReader {
 
   /// What the descriptor says of the columns that are still there.
   void read_descriptor(const fs::path& path, const std::string& text) {
-    const SourceText source(path.string() + ":datapackage", text);
-    TableFiles described = read_workbook_package(source, ecosystem_, diagnostics_);
+    package_ = std::make_unique<SourceText>(path.string() + ":datapackage", text);
+    TableFiles described = read_workbook_package(*package_, ecosystem_, diagnostics_);
     for (std::size_t i = 0; i < described.size(); ++i) {
       if (!described[i] || !sheets_[i] || !sheets_[i]->sheet) continue;
       const std::vector<std::string> titles = titles_of(*sheets_[i]->grid, 0);
@@ -333,8 +346,8 @@ class TerritoryReader {
 
   TableFiles read_package(const fs::path& path) {
     inputs_.push_back(path);
-    const SourceText source(path, "", diagnostics_);
-    return read_data_package(source, path.parent_path(), ecosystem_, diagnostics_);
+    package_ = std::make_unique<SourceText>(path, "", diagnostics_);
+    return read_data_package(*package_, path.parent_path(), ecosystem_, diagnostics_);
   }
 
   const Table* open(TableKind kind) {
@@ -455,6 +468,7 @@ class TerritoryReader {
   ReadOptions options_;
   Diagnostics diagnostics_;
   Ecosystem ecosystem_;
+  std::unique_ptr<SourceText> package_;  ///< what formats of columns point into
   std::optional<SheetFinder> finder_;
   SheetFinder::Sheets sheets_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;

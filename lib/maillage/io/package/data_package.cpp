@@ -107,6 +107,7 @@ class PackageReader {
     if (std::error_code error; !fs::is_regular_file(full, error)) {
       return reader_.fail("missing-file", path, kMissingFile(Words(path.text)));
     }
+    if (leaves_through_link(full)) return reader_.fail("unsafe-path", path, kLinkOutside(Words(path.text)));
     if (file) {
       const std::string first = file->path.filename().string();
       return reader_.fail("two-tables", path, kTwoTables(Words(first), Words(path.text)));
@@ -116,6 +117,14 @@ class PackageReader {
     read_dialect(resource, reader_, format);
     read_schema(resource, reader_, format);
     file = TableFile{full, std::move(format)};
+  }
+
+  /// True for a file that stands elsewhere than its path says.
+  [[nodiscard]] bool leaves_through_link(const fs::path& file) const {
+    std::error_code failed;
+    const fs::path real = fs::canonical(file, failed);
+    const fs::path folder = fs::canonical(folder_.empty() ? fs::path(".") : folder_, failed);
+    return failed || std::mismatch(folder.begin(), folder.end(), real.begin(), real.end()).first != folder.end();
   }
 
   void read_sheet(std::optional<TableFile>& file, const JsonValue& resource) {

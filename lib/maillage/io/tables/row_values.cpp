@@ -14,6 +14,8 @@
 namespace maillage {
 namespace {
 
+constexpr double kLargestWeight = 1e12;  // what sums and products of any number of them still hold
+
 std::optional<double> scale_value(std::string_view word, std::span<const OwnWord> own) {
   const auto meant = find_meaning(WordField::intensity, word, own);
   return meant ? parse_number(*meant) : std::nullopt;
@@ -116,7 +118,7 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
   const std::string_view text = value_at(column);
   if (text.empty()) return 1;
   const auto weight = number_of_weight(column, text, style, own);
-  if (weight && *weight > 0) return weight;
+  if (weight && *weight > 0 && *weight <= kLargestWeight) return weight;
   const std::string word = shortened(text);
   if (weight && *weight == 0) {
     tell_at(column, Severity::warning, "zero-weight",
@@ -125,8 +127,10 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
   }
   const bool doubtful = is_doubtful(text, style.style);
   const bool scale = !doubtful && !weight;
-  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale](Diagnostic& fault) {
+  const bool large = weight && *weight > kLargestWeight;
+  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale, large](Diagnostic& fault) {
     if (doubtful) fault.message = kDoubtfulNumber(Words(word));
+    else if (large) fault.message = kLargeWeight(Words(word));
     else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
   });
   return std::nullopt;

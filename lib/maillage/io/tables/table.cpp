@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -111,10 +112,12 @@ TableLedger Table::ledger() const {
 void Table::bind_formats() {
   has_missing_values_ = !format_.missing_values.empty();
   formats_.assign(columns_.headers.size(), nullptr);
+  std::unordered_map<std::string_view, std::size_t> first;
+  for (std::size_t i = 0; i < columns_.headers.size(); ++i) first.emplace(columns_.headers[i], i);
   for (const ColumnFormat& column : format_.columns) {
-    const auto header = std::find(columns_.headers.begin(), columns_.headers.end(), column.name);
-    if (header == columns_.headers.end()) continue;
-    formats_[static_cast<std::size_t>(header - columns_.headers.begin())] = &column;
+    const auto header = first.find(column.name);
+    if (header == first.end()) continue;
+    formats_[header->second] = &column;
     has_missing_values_ = has_missing_values_ || !column.missing_values.empty();
   }
 }
@@ -155,10 +158,12 @@ void Table::check_columns(Diagnostics& diagnostics) const {
 
 /// A title that comes again is an error where the table cannot do without its column and the two differ.
 void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
+  const std::vector<std::string> titles = columns_.repeated.empty() ? std::vector<std::string>() : numbered_titles(columns_.headers);
+  std::unordered_map<std::string_view, std::uint32_t> first_of;
+  for (std::uint32_t i = 0; i < columns_.headers.size(); ++i) first_of.emplace(columns_.headers[i], i);
   for (const std::uint32_t column : columns_.repeated) {
     const std::string name = shortened(columns_.headers[column]);
-    const auto first = static_cast<std::uint32_t>(
-        std::ranges::find(columns_.headers, columns_.headers[column]) - columns_.headers.begin());
+    const std::uint32_t first = first_of.at(columns_.headers[column]);
     const auto fields = required_fields(kind_);
     const bool needed = std::ranges::any_of(fields, [&](std::uint32_t field) { return columns_.of_field[field] == first; });
     const bool differ = std::ranges::any_of(prepared_.rows, [&](const PreparedRow& row) {
@@ -173,7 +178,7 @@ void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
           .describe =
               [&](Diagnostic& fault) {
                 fault.message = fatal ? kDuplicateColumn(Words(name))
-                                      : kRepeatedColumn(Words(name), Words(numbered_title(columns_.headers, column)));
+                                      : kRepeatedColumn(Words(name), Words(titles[column]));
               }},
          diagnostics);
   }
@@ -201,11 +206,13 @@ void Table::tell_missing_columns(Diagnostics& diagnostics) const {
 
 /// One line for all of them: only those who check their data need it.
 void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
+  constexpr std::size_t kMostShown = 40;
+  std::size_t unknown = 0;
   Text list;
   for (const std::uint32_t column : columns_.further) {
     const std::string name = shortened(columns_.headers[column]);
-    const bool told = std::ranges::find(columns_.repeated, column) != columns_.repeated.end();
-    if (name.empty() || told || format_of(column) != nullptr) continue;
+    const bool told = std::ranges::binary_search(columns_.repeated, column);
+    if (name.empty() || told || format_of(column) != nullptr || ++unknown > kMostShown) continue;
     const auto meant = closest(name, field_names(kind_));
     for (const Language language : kLanguages) {
       std::string& text = list.in(language);
@@ -214,6 +221,9 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
     }
   }
   if (list.empty()) return;
+  if (unknown > kMostShown) {
+    for (const Language language : kLanguages) list.in(language) += kAndMoreColumns.in(language, unknown - kMostShown);
+  }
   diagnostics.add({.severity = Severity::note,
                    .code = "unknown-columns",
                    .place = place(),
