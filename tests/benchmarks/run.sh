@@ -10,6 +10,6 @@ cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 cmake --workflow --preset benchmark >&2
 programs=build/benchmark/tests/benchmarks
 "$programs/maillage_machine_benchmark"
-for family in "${@:-betweenness distances local vitality approximate suggest layout seating}"; do
+for family in "${@:-betweenness distances local vitality approximate suggest layout seating qca}"; do
   for name in $family; do "$programs/maillage_${name}_benchmark"; done
 done

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/seating.h"
+#include "maillage/weaving/seating/seating.h"
 
 #include <chrono>
 

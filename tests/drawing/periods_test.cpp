@@ -128,7 +128,7 @@ TEST(Periods, OutlineTheGroupsThatAreThere) {
   FigureOptions options = kPlain;
   options.hulls = "community";
   const std::string svg = draw(options).svg;
-  EXPECT_EQ(count(svg, "Outlines: Communities"), 1U);
+  EXPECT_EQ(count(svg, "Outlines: communities"), 1U);
   EXPECT_GT(count(svg, "class=\"hull\""), 2U);
   EXPECT_THAT(svg, HasSubstr("Communities and components are those of all periods together."));
 }
@@ -185,15 +185,6 @@ TEST(Periods, RefuseThoseOfDifferentEcosystems) {
   other.tie("a", "b");
   const std::vector<FigurePeriod> periods = {{"2020", Study(growing())}, {"2021", Study(other.ecosystem())}};
   EXPECT_THROW(static_cast<void>(draw_periods(periods)), std::invalid_argument);
-}
-
-TEST(PeriodNames, AreForPeople) {
-  const auto name = [](const char* text, Language language) { return period_name(*parse_period(text), language); };
-  EXPECT_EQ(name("2014-2019", Language::french), "2014–2019");
-  EXPECT_EQ(name("2022-03..2023-06", Language::french), "mars 2022 – juin 2023");
-  EXPECT_EQ(name("2023", Language::english), "2023");
-  EXPECT_EQ(name("2019..", Language::english), "since 2019");
-  EXPECT_EQ(name("..2019", Language::french), "jusqu’à 2019");
 }
 
 }  // namespace

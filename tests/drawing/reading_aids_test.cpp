@@ -151,13 +151,13 @@ TEST(Hulls, AreDrawnNamedAndCounted) {
   EXPECT_EQ(count(svg, "<path class=\"hull\""), 4U);
   EXPECT_EQ(count(svg, "<text class=\"hull-name\""), 4U);
   EXPECT_THAT(legend_of(svg), HasSubstr("Le projet-2 (4)"));
-  EXPECT_THAT(svg, HasSubstr("Les contours entourent ce qui va ensemble (Projets)\u00A0: 4 sur 4."));
+  EXPECT_THAT(svg, HasSubstr("Les contours entourent ce qui va ensemble (projets)\u00A0: 4 sur 4."));
 }
 
 TEST(Hulls, AreThoseAskedFor) {
   const std::string svg = draw({.language = Language::english, .hulls = "projets", .hull_of = {"LE PROJET-3"}}).svg;
   EXPECT_THAT(svg, HasSubstr("<path class=\"hull\" data-id=\"projet-3\""));
-  EXPECT_THAT(svg, HasSubstr("(Projects): 1 of 4."));
+  EXPECT_THAT(svg, HasSubstr("(projects): 1 of 4."));
 }
 
 TEST(Hulls, AreNoMoreThanCanBeRead) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/round_seating.h"
+#include "maillage/weaving/seating/round_seating.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

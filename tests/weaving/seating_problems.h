@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "maillage/weaving/seating.h"
+#include "maillage/weaving/seating/seating.h"
 
 namespace maillage::testing {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/seating.h"
+#include "maillage/weaving/seating/seating.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -36,6 +36,22 @@ TEST(Seating, SolvesEightGroupsOfFourForSevenRounds) { expect_no_repeats(golfers
 
 // Kirkman's fifteen schoolgirls (1850): each of the 105 pairs walks together once in a week.
 TEST(Seating, SolvesFifteenSchoolgirlsForSevenDays) { expect_no_repeats(golfers(5, 3, 7)); }
+
+// Repeats come before value: where there is a seating without, the plan has none, whatever the meetings are worth.
+TEST(Seating, RepeatsNobodyForValue) {
+  const SeatingProblem thirty = random_workshop({30, 6, 5, 5, 20, 4}, 1);
+  SeatingProblem hosted = random_workshop({24, 6, 4, 5, 14, 3}, 2);
+  for (std::uint32_t table = 0; table < 6; ++table) hosted.fixed.push_back({PersonId(3 * table), TableId(table), {}});
+  for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    SCOPED_TRACE(seed);
+    for (const SeatingProblem* problem : std::initializer_list<const SeatingProblem*>{&thirty, &hosted}) {
+      const SeatingPlan plan = seat_people(*problem, {.seed = seed, .restarts = 2, .effort = 1000});
+      EXPECT_EQ(plan.account.repeat_count, 0U);
+      EXPECT_EQ(broken_rule(*problem, plan.tables), "");
+      EXPECT_GT(plan.account.value, plan.account.random_value);
+    }
+  }
+}
 
 /// The best score of all seatings with as many people at each table, each scored by its definition.
 double best_score(const SeatingProblem& problem, const SeatingPlan& plan, const SeatingOptions& options) {
@@ -155,7 +171,7 @@ TEST(Seating, AccountsForAPlan) {
   EXPECT_EQ(account.repeat_count, 1U);
   EXPECT_EQ(account.fewest_repeats, 0U);
   EXPECT_EQ(account.imbalance, 8U);  // two of a kind at each table, where one of each would be fair
-  EXPECT_DOUBLE_EQ(account.score, 7.5 / 3 - 10 - 2 * 5 - 8);
+  EXPECT_DOUBLE_EQ(account.score, 7.5 / 3 - 100 - 2 * 5 - 8);
 }
 
 // A third common table costs twice as much as a second.
@@ -163,7 +179,7 @@ TEST(Seating, ScoresRepeatsMoreAndMore) {
   SeatingProblem problem = golfers(1, 2, 4);
   const SeatingTables tables(4, {TableId(0), TableId(0)});
   const SeatingAccount account = account_for(problem, tables);
-  EXPECT_DOUBLE_EQ(account.score, 1 - 10 * (1 + 2 + 3));
+  EXPECT_DOUBLE_EQ(account.score, 1 - 100 * (1 + 2 + 3));
   EXPECT_EQ(account.repeat_count, 3U);
   EXPECT_EQ(account.fewest_repeats, 3U);
 }

@@ -58,6 +58,17 @@ constexpr std::array kFrench = {
     Rule{"one in the plural",
          R"((?<![\d.,/–-])(?<![\d][ \u00A0\u202F])1[ \u00A0](?!(?:des|les|dans|plus|sans|vers|mais|ses|ces|pas|fois|mois|temps|cas|bois|puis|sous|jamais|alors|deux|aux|parmi|jours? ouvrés)\b)[\p{Ll}’-]+[sx]\b)"},
 };
+/// Of figures, whose texts are the program's own but for quoted names.
+constexpr std::array kFrenchFigures = {
+    Rule{"capital after a colon", R"((?<!Source)\u00A0: \p{Lu}[\p{Ll}’ ])"},
+    Rule{"capital in a parenthesis", R"(\(\p{Lu}\p{Ll})"},
+    Rule{"no elision", R"((?<![\p{L}’])(?:[Dd]e|[Ll][ea]|[Qq]ue|[Nn]e|[Ss]e) (?!onz|oui|huit|hors|ha|hier)[aeiouyhâàéèêëîïôûAEIOUÉÈÊ])"},
+    Rule{"no contraction", R"((?<!\p{L})(?:[Dd]e|à) les? (?!un ))"},
+    Rule{"article before a month",
+         R"(\bdu (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))"},
+    Rule{"year after the article of a day", R"(\bdu (?:19|20)\d\d\b(?! ?[-–/]))"},
+    Rule{"two colons in a sentence", R"(\u00A0: [^.()«»;]*\u00A0: )"},
+};
 constexpr std::array kEnglish = {
     Rule{"space before a mark", R"([\p{L}\d})][ \u00A0\u202F][:;?!%](?=\s|$))"},
     Rule{"French quotes", "[«»]"},
@@ -105,6 +116,13 @@ std::vector<std::string> faults_of(const std::string& text, Language language, c
   for (const std::string& word : words_with_apostrophe(text)) {
     if (!names.contains(word)) faults.push_back("straight apostrophe: " + word);
   }
+  return faults;
+}
+
+std::vector<std::string> figure_faults_of(const std::string& text, Language language) {
+  std::vector<std::string> faults;
+  if (language != Language::french) return faults;
+  for (const Rule& rule : kFrenchFigures) add(faults, rule, text);
   return faults;
 }
 

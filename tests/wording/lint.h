@@ -14,6 +14,10 @@ namespace maillage::testing {
 [[nodiscard]] std::vector<std::string> faults_of(const std::string& text, Language language,
                                                  const std::set<std::string>& names = {});
 
+/// What is wrong besides with a text of a figure: capitals after colons, elisions, contractions, articles of dates.
+/// \pre names of the data are quoted, or stand in no sentence
+[[nodiscard]] std::vector<std::string> figure_faults_of(const std::string& text, Language language);
+
 /// More words of another language than of its own.
 [[nodiscard]] bool is_of_another_language(const std::string& text, Language language);
 

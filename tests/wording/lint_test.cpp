@@ -3,6 +3,7 @@
 #include "wording/lint.h"
 
 #include <filesystem>
+#include <map>
 #include <regex>
 #include <sstream>
 
@@ -18,7 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::Contains;
 using ::testing::HasSubstr;
+using ::testing::Each;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 const fs::path kSource = testing::source_dir();
 
@@ -53,6 +56,22 @@ TEST(Lint, FindsOneInThePlural) {
 TEST(Lint, FindsStraightApostrophesButInNames) {
   EXPECT_THAT(french("l'acteur"), Contains(HasSubstr("straight apostrophe")));
   EXPECT_THAT(faults_of("avec Clus'Ter Jura", Language::french, words_with_apostrophe("id,Clus'Ter Jura")), IsEmpty());
+}
+
+TEST(Lint, FindsWhatFiguresPutTogetherWrongly) {
+  const auto faults = [](const std::string& text) { return figure_faults_of(text, Language::french); };
+  EXPECT_THAT(faults("la mesure «\u00A0poids\u00A0»\u00A0: À quel point"), Contains(HasSubstr("capital after a colon")));
+  EXPECT_THAT(faults("Contours\u00A0: Projets"), Contains(HasSubstr("capital after a colon")));
+  EXPECT_THAT(faults("ce qui va ensemble (Projets)"), Contains(HasSubstr("capital in a parenthesis")));
+  EXPECT_THAT(faults("autour de Experts"), Contains(HasSubstr("no elision")));
+  EXPECT_THAT(faults("plus que un"), Contains(HasSubstr("no elision")));
+  EXPECT_THAT(faults("la moyenne de les acteurs"), Contains(HasSubstr("no contraction")));
+  EXPECT_THAT(faults("version 2 du novembre 2023"), Contains(HasSubstr("article before a month")));
+  EXPECT_THAT(faults("Données du 2023"), Contains(HasSubstr("year after the article")));
+  EXPECT_THAT(faults("montre\u00A0: nombre\u00A0: mesure"), Contains(HasSubstr("two colons")));
+  EXPECT_THAT(faults("Source\u00A0: Horizons publics. Contours\u00A0: projets, autour de «\u00A0Experts\u00A0», du 5 mai "
+                     "2023, de 2023, de huit acteurs"),
+              IsEmpty());
 }
 
 TEST(Lint, FindsTheOtherLanguage) {
@@ -143,6 +162,41 @@ TEST(Goldens, AreWellWrittenInBothLanguages) {
   EXPECT_GT(count, 100U);
 }
 
+MATCHER_P(IsIn, set, "is one of the other language") { return set.contains(arg); }
+
+/// Whether data hold it: "Filière bois (4)" is the name of a project, with a count.
+bool is_of_data(const std::string& text, const std::string& data) {
+  return data.find(std::regex_replace(text, std::regex(" ?\\([0-9]+\\)$"), "")) != std::string::npos;
+}
+
+std::string all_data() {
+  std::string data;
+  for (const auto& entry : fs::recursive_directory_iterator(kSource / "data" / "pays-ledonien")) {
+    if (entry.path().extension() == ".csv") data += file_text(entry.path());
+  }
+  return data;
+}
+
+/// What the program says in the other languages and not in this one.
+std::set<std::string> foreign_texts(Language language) {
+  std::set<std::string> own;
+  std::set<std::string> foreign;
+  for (const ProgramText& one : program_texts_below({kSource / "lib"})) {
+    for (const Language other : kLanguages) (other == language ? own : foreign).insert(one.text.in(other));
+  }
+  for (const std::string& text : own) foreign.erase(text);
+  return foreign;
+}
+
+/// Without the source, which is the user's own.
+std::string without_source(const std::string& text) { return text.substr(0, text.find("Source")); }
+
+/// "Surface : degré (3)" → "Surface", "degré".
+std::vector<std::string> parts_of(const std::string& text) {
+  static const std::regex kBetween("(\u00A0)?: ?| \\([0-9]+\\)$|, ");
+  return {std::sregex_token_iterator(text.begin(), text.end(), kBetween, -1), std::sregex_token_iterator()};
+}
+
 /// A figure without its ties, actors and labels, which bear the names of the data.
 std::string own_texts(std::string svg) {
   const std::size_t begin = svg.find("id=\"ties\"");
@@ -152,7 +206,10 @@ std::string own_texts(std::string svg) {
 }
 
 TEST(Figures, AreWellWrittenInBothLanguages) {
-  const std::set<std::string> names = names_of_data();
+  const std::set<std::string> names = words_with_apostrophe(all_data());
+  const std::string data = all_data();
+  const std::map<Language, std::set<std::string>> foreign = {
+      {Language::french, foreign_texts(Language::french)}, {Language::english, foreign_texts(Language::english)}};
   const std::regex text_of_element(">([^<>]*[^<>\\s][^<>]*)<");
   std::size_t count = 0;
   for (const auto& entry : fs::directory_iterator(kSource / "graphs")) {
@@ -165,6 +222,9 @@ TEST(Figures, AreWellWrittenInBothLanguages) {
                                                   std::regex("&amp;"), "&");
       EXPECT_THAT(faults_of(text, language, names), IsEmpty()) << entry.path().filename() << ": " << text;
       EXPECT_FALSE(has_double_space(text)) << entry.path().filename() << ": " << text;
+      if (is_of_data(text, data)) continue;
+      EXPECT_THAT(figure_faults_of(without_source(text), language), IsEmpty()) << entry.path().filename() << ": " << text;
+      EXPECT_THAT(parts_of(text), Each(Not(IsIn(foreign.at(language))))) << entry.path().filename() << ": " << text;
       const bool mixed = language == Language::french && is_of_another_language(text, language);
       EXPECT_FALSE(mixed) << entry.path().filename() << ": " << text;
     }

@@ -22,6 +22,7 @@
 #include "maillage/io/outlines.h"
 #include "maillage/io/workshop/suggested_ties.h"
 #include "maillage/layout/layout.h"
+#include "maillage/model/date_words.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
 #include "maillage/placeholders.h"
@@ -259,7 +260,7 @@ Figure draw_view_periods(const View& view, const Study& whole, Language language
   for (const Period& period : periods_of(view)) {
     Question asked = whole.question();
     asked.selection.period = period;
-    periods.push_back({period_name(period, language), whole.asking(asked)});
+    periods.push_back({in_words(period, language), whole.asking(asked)});
   }
   return draw_periods(periods, options);
 }

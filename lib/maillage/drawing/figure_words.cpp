@@ -101,7 +101,7 @@ class Resolver {
       }
       const auto meant = closest(word.text, known);
       report("unknown-group", word,
-             meant ? kUnknownGroupSuggest(word.text, *meant) : kUnknownGroup(word.text, grouping->heading));
+             meant ? kUnknownGroupSuggest(word.text, *meant) : kUnknownGroup(word.text, grouping->phrase));
     }
   }
 

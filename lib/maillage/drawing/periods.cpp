@@ -9,8 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "maillage/base/message.h"
-#include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/presence.h"
 #include "maillage/drawing/finished.h"
@@ -31,19 +30,17 @@ constexpr double kRingReach = kRing + kPresenceRingWidth;
 constexpr double kBeyondHighlight = 3;  ///< where a ring of a highlight is around the mark already
 constexpr std::string_view kPanelGround = "#f6f7f9";
 
-/// "3 acteurs", "1 tie".
-std::string counted(std::size_t count, Label one, Label many, Language language) {
-  const bool singular = language == Language::french ? count < 2 : count == 1;
-  return to_readable(static_cast<std::int64_t>(count), language) + " " +
-         std::string((singular ? one : many).in(language));
-}
+constexpr Noun kActors{{"acteur", "actor"}, {"acteurs", "actors"}};
+constexpr Noun kProjects{{"projet", "project"}, {"projets", "projects"}};
+constexpr Noun kTies{{"lien", "tie"}, {"liens", "ties"}};
 
 std::string counts_of(const Network& network, Language language) {
   std::size_t projects = 0;
   for (const Node& node : network.nodes()) projects += is_project(node) ? 1U : 0U;
-  std::string text = counted(network.size() - projects, {"acteur", "actor"}, {"acteurs", "actors"}, language);
-  if (network.two_mode()) text += ", " + counted(projects, {"projet", "project"}, {"projets", "projects"}, language);
-  return text + ", " + counted(network.edge_count(), {"lien", "tie"}, {"liens", "ties"}, language);
+  const Wording wording(language);
+  std::string text = wording.counted(network.size() - projects, kActors);
+  if (network.two_mode()) text += ", " + wording.counted(projects, kProjects);
+  return text + ", " + wording.counted(network.edge_count(), kTies);
 }
 
 /// What one period shows.
@@ -246,17 +243,6 @@ Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& 
   const double side = 1 / std::sqrt(static_cast<double>(periods.size()));
   series.room = {0, 0, side * page.width(), side * page.height()};
   return draw_series(Subject(first.ecosystem(), whole, options, &series), periods);
-}
-
-std::string period_name(const Period& period, Language language) {
-  static const Message<std::string> kSince{"depuis {}", "since {}"};
-  static const Message<std::string> kUntil{"jusqu’à {}", "until {}"};
-  if (!period.start && !period.end) return "";
-  if (!period.end) return kSince.in(language, readable_date(*period.start, language));
-  if (!period.start) return kUntil.in(language, readable_date(*period.end, language));
-  if (period.start == period.end) return readable_date(*period.start, language);
-  const std::string dash = period.start->month > 0 || period.end->month > 0 ? " – " : "–";
-  return readable_date(*period.start, language) + dash + readable_date(*period.end, language);
 }
 
 }  // namespace maillage

@@ -25,7 +25,4 @@ struct FigurePeriod {
 /// different ecosystems, or without periods
 [[nodiscard]] Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& options = {});
 
-/// "2014–2019", "2023", "since March 2022".
-[[nodiscard]] std::string period_name(const Period& period, Language language);
-
 }  // namespace maillage

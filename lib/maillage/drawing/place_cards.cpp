@@ -5,6 +5,7 @@
 #include <cassert>
 #include <optional>
 
+#include "maillage/base/wording.h"
 #include "maillage/drawing/scene/scene.h"
 #include "maillage/drawing/shapes/text_metrics.h"
 #include "maillage/drawing/subject/page.h"
@@ -58,11 +59,11 @@ class CardPage {
   [[nodiscard]] const char* fill() const { return options_.style == FigureStyle::grey ? "#f0f0f0" : "#eef4f8"; }
 
   [[nodiscard]] std::string description() const {
-    const char* const colon = options_.language == Language::french ? "\u00A0:" : ":";
+    const std::string colon(Wording(options_.language).colon());
     std::string text;
     for (const CardRound& round : card_.rounds) {
       text += (text.empty() ? "" : "\n") + round.heading + colon;
-      for (const CardSeat& seat : round.seats) text += (&seat == &round.seats.front() ? " " : ", ") + seat.name;
+      for (const CardSeat& seat : round.seats) text += (&seat == &round.seats.front() ? "" : ", ") + seat.name;
     }
     return text;
   }

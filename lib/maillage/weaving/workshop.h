@@ -9,7 +9,7 @@
 #include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/weaving/participant_pairs.h"
-#include "maillage/weaving/seating_problem.h"
+#include "maillage/weaving/seating/seating_problem.h"
 
 /// A workshop as a seating problem.
 namespace maillage {

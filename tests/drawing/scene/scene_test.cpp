@@ -47,7 +47,7 @@ TEST(FigureScene, SaysOfEachMarkWhomItStandsForAndWhatItShows) {
   const SceneMap& map = scene.maps.front();
   const SceneActor hub = find(map.actors, "hub", &SceneActor::id);
   EXPECT_EQ(hub.size, 3);
-  EXPECT_EQ(hub.colour_means, "Composantes\u00A0: autour de Actor hub");
+  EXPECT_EQ(hub.colour_means, "Composantes\u00A0: autour de «\u00A0Actor hub\u00A0»");
   EXPECT_FALSE(hub.is_project);
   const SceneLabel label = find(map.labels, "hub", &SceneLabel::actor);
   ASSERT_THAT(label.lines, ::testing::Not(IsEmpty()));

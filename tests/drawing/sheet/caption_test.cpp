@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/sheet/caption.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace maillage {
 namespace {
+
+using ::testing::HasSubstr;
 
 CaptionFacts some_facts(Language language) {
   CaptionFacts facts;
@@ -37,6 +40,33 @@ TEST(Caption, CountsInEnglish) {
       paragraphs[0],
       "1,234 actors, 1 tie, 2 actors without ties. Period: 2014–2026. 12 of 1,234 names not shown, for lack of room.");
   EXPECT_EQ(paragraphs[2], "Source: horizons. Data: version 0.1.0 of 1 November 2026.");
+}
+
+TEST(Caption, SaysWhatTheSizeMeansInASentence) {
+  CaptionFacts facts = some_facts(Language::french);
+  facts.size_measure = find_measure("participation");
+  EXPECT_THAT(caption_paragraphs(facts)[1],
+              HasSubstr("(à quel point les partenaires de l’acteur sont de types variés\u00A0: 0 s’ils sont tous du même)."));
+}
+
+TEST(Caption, PutsNamesLeftOutInTheSingular) {
+  CaptionFacts facts = some_facts(Language::french);
+  facts.names_left_out = 1;
+  EXPECT_THAT(caption_paragraphs(facts)[0], HasSubstr(" 1 nom sur 1\u202F234 n’est pas affiché, faute de place."));
+}
+
+TEST(Caption, DatesTheDataAsFarAsTheyAreDated) {
+  CaptionFacts facts = some_facts(Language::french);
+  facts.source.clear();
+  facts.data_version.clear();
+  const auto said_of = [&](const char* date) {
+    facts.data_date = date;
+    return caption_paragraphs(facts).back();
+  };
+  EXPECT_EQ(said_of("2023-11"), "Données de novembre 2023.");
+  EXPECT_EQ(said_of("2023-04"), "Données d’avril 2023.");
+  EXPECT_EQ(said_of("2023"), "Données de 2023.");
+  EXPECT_EQ(said_of("automne 2023"), "Données (automne 2023).");
 }
 
 TEST(Caption, HasNoEmptyParagraphs) { EXPECT_EQ(caption_paragraphs({}).size(), 2U); }

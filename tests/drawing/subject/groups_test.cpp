@@ -52,6 +52,12 @@ struct Groups : ::testing::Test {
   }
 };
 
+TEST_F(Groups, AreCalledInATextBySmallLettersOrAsTheUserWroteThem) {
+  EXPECT_EQ(by("community", Language::french)->phrase, "communautés");
+  EXPECT_EQ(by("adherent", Language::french)->phrase, "«\u00A0Adhérent\u00A0»");
+  EXPECT_EQ(by("component", Language::french)->groups.front().name, "autour de «\u00A0Actor a\u00A0»");
+}
+
 TEST_F(Groups, AreThoseOfAColumnTheLargestFirst) {
   EXPECT_THAT(told(by("form")), ElementsAre("SCIC/SCIC:ab", "commune/commune:c"));
   EXPECT_THAT(told(by("Forme", Language::french)), ElementsAre("SCIC/SCIC:ab", "commune/commune:c"));

@@ -11,7 +11,7 @@ TEST(OneLine, LeavesNothingButSpacesBetweenWords) { EXPECT_EQ(one_line("\tLoin  
 TEST(ReadableValue, HasAsManyDecimalsAsTellItApart) {
   EXPECT_EQ(readable_value(0.0286, ValueFormat::decimal, Language::french), "0,029");
   EXPECT_EQ(readable_value(1234.5, ValueFormat::decimal, Language::english), "1,234");
-  EXPECT_EQ(readable_value(0.125, ValueFormat::share, Language::french), "12,5\u202F%");
+  EXPECT_EQ(readable_value(0.125, ValueFormat::share, Language::french), "12,5\u00A0%");
   EXPECT_EQ(readable_value(std::nullopt, ValueFormat::decimal, Language::english), "–");
 }
 

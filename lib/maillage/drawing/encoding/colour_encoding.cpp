@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "maillage/base/count.h"
 #include "maillage/base/message.h"
-#include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/groups.h"
@@ -16,8 +17,6 @@ namespace {
 
 using Sentence = Message<std::string>;
 
-std::string colon(Language language) { return language == Language::french ? "\u00A0: " : ": "; }
-
 /// An item completed by its mark.
 LegendItem swatch(const Subject& subject, LegendItem item, const std::string& colour) {
   item.mark = mark_of({Shape::circle, colour}, 0.52 * subject.page.text);
@@ -25,7 +24,12 @@ LegendItem swatch(const Subject& subject, LegendItem item, const std::string& co
 }
 
 std::string counted(const std::string& text, std::size_t count, Language language) {
-  return text + " (" + to_readable(static_cast<std::int64_t>(count), language) + ")";
+  return text + " (" + Wording(language).number(count) + ")";
+}
+
+/// What a value stands behind: "Forme : ".
+std::string with_value(const std::string& name, Language language) {
+  return name + std::string(Wording(language).colon());
 }
 
 /// What the marks without colour are, where there are any.
@@ -45,7 +49,8 @@ void explain_missing(const Subject& subject, ColourEncoding& encoding, bool anyw
 
 /// What is coloured along a ramp.
 struct Quantity {
-  std::string name;
+  std::string name;    ///< standing alone
+  std::string phrase;  ///< within a text
   Values values;
   std::vector<Values> shared;  ///< of all that share the scale
   ValueFormat format = ValueFormat::decimal;
@@ -68,7 +73,7 @@ ColourEncoding along_a_ramp(const Subject& subject, const Quantity& quantity) {
                                  "Colour shows “{}”, from light (low) to dark (high)."};
   const Language language = subject.language;
   ColourEncoding encoding;
-  encoding.says.sections.push_back({kHeading.in(language, quantity.name), {}, 1, true});
+  encoding.says.sections.push_back({kHeading.in(language, quantity.phrase), {}, 1, true});
   std::vector<double> present;
   for (const Values& values : quantity.shared) {
     for (const auto& value : values) {
@@ -90,7 +95,7 @@ ColourEncoding along_a_ramp(const Subject& subject, const Quantity& quantity) {
     }
   }
   for (const auto& value : quantity.values)
-    encoding.meanings.push_back(quantity.name + colon(language) + readable_value(value, quantity.format, language));
+    encoding.meanings.push_back(with_value(quantity.name, language) + readable_value(value, quantity.format, language));
   encoding.says.sentences.push_back(kReading.in(language, quantity.name));
   explain_missing(subject, encoding, subject.series != nullptr && lacks(subject, quantity.shared));
   return encoding;
@@ -99,12 +104,12 @@ ColourEncoding along_a_ramp(const Subject& subject, const Quantity& quantity) {
 /// Numbers of members are told where they are the same in all panels.
 ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool with_counts) {
   static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
-  static const Message<std::size_t> kOthers{"autres\u00A0: {} groupes", "others: {} groups"};
+  static const Message<Count> kOthers{"autres\u00A0: {0} {0:groupe|groupes}", "others: {0} {0:group|groups}"};
   const Language language = subject.language;
   ColourEncoding encoding;
   encoding.colours.resize(subject.network.size());
   encoding.meanings.resize(subject.network.size());
-  encoding.says.sections.push_back({kHeading.in(language, grouping.heading), {}, 1});
+  encoding.says.sections.push_back({kHeading.in(language, grouping.phrase), {}, 1});
   // The last colour would go to one group: "others" says more.
   const std::size_t all = grouping.groups.size();
   const std::size_t shown = all <= kMostClasses ? all : kMostClasses - 1;
@@ -114,7 +119,7 @@ ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool w
     const std::string colour = class_colour(g < shown ? g : kMostClasses);
     for (const NodeId id : group.members) {
       encoding.colours[id.index()] = colour;
-      encoding.meanings[id.index()] = grouping.heading + colon(language) + group.name;
+      encoding.meanings[id.index()] = with_value(grouping.heading, language) + group.name;
     }
     if (g >= shown) others += group.members.size();
     if (g >= shown) continue;
@@ -142,7 +147,8 @@ bool has(const std::vector<Values>& shared, bool yes) {
 }
 
 Grouping yes_or_no(const Measure& measure, const Values& values, const std::vector<Values>& shared, Language language) {
-  Grouping grouping{std::string(measure.name.in(language)), {}, false};
+  const std::string name(measure.name.in(language));
+  Grouping grouping{name, name, {}};
   for (const bool yes : {true, false}) {
     Group group{yes ? "yes" : "no", readable_value(yes ? 1.0 : 0.0, ValueFormat::yes_no, language), {}};
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -168,7 +174,8 @@ ColourEncoding encode_colour(const Subject& subject, const std::string& word) {
   if (const auto grouping = groups_of(subject, word); grouping && !grouping->overlapping)
     return by_class(subject, *grouping, true);
   if (auto numbers = numbers_of(subject.ecosystem, subject.network, word))
-    return along_a_ramp(subject, {one_line(word), std::move(*numbers), shared_numbers(subject, word)});
+    return along_a_ramp(subject, {one_line(word), Wording(subject.language).quoted(one_line(word)), std::move(*numbers),
+                                  shared_numbers(subject, word)});
   const Measure* measure = find_measure(word);
   if (measure == nullptr || measure->scope != Scope::actor)
     throw std::invalid_argument("unknown colour '" + word + "'");
@@ -176,7 +183,8 @@ ColourEncoding encode_colour(const Subject& subject, const std::string& word) {
   const std::vector<Values> shared = shared_values(subject, *measure);
   if (measure->format == ValueFormat::yes_no)
     return by_class(subject, yes_or_no(*measure, values, shared, subject.language), subject.series == nullptr);
-  return along_a_ramp(subject, {std::string(measure->name.in(subject.language)), values, shared, measure->format});
+  const std::string name(measure->name.in(subject.language));
+  return along_a_ramp(subject, {name, name, values, shared, measure->format});
 }
 
 }  // namespace maillage

@@ -74,7 +74,7 @@ void explain(const Subject& subject, const Grouping& grouping, OutlinedGroups& p
       "Outlines enclose what belongs together ({}): {} of {}."};
   const Language language = subject.language;
   const auto number = [&](std::size_t count) { return to_readable(static_cast<std::int64_t>(count), language); };
-  LegendSection section{kHeading.in(language, grouping.heading), {}, 1};
+  LegendSection section{kHeading.in(language, grouping.phrase), {}, 1};
   for (std::size_t i = 0; i < plan.groups.size(); ++i) {
     const Group& group = plan.groups[i];
     section.items.push_back({.meaning = LegendMeaning::outline,
@@ -84,7 +84,7 @@ void explain(const Subject& subject, const Grouping& grouping, OutlinedGroups& p
   }
   plan.says.sections.push_back(std::move(section));
   plan.says.sentences.push_back(
-      kSome.in(language, grouping.heading, number(plan.groups.size()), number(grouping.groups.size())));
+      kSome.in(language, grouping.phrase, number(plan.groups.size()), number(grouping.groups.size())));
 }
 
 /// \throw std::invalid_argument for a word that means no groups

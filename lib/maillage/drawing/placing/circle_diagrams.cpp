@@ -5,8 +5,7 @@
 #include <utility>
 
 #include "maillage/base/maths.h"
-#include "maillage/base/message.h"
-#include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/placing/diagram_messages.h"
 #include "maillage/drawing/placing/guides.h"
 #include "maillage/drawing/placing/mapped_part.h"
@@ -28,13 +27,9 @@ std::string value_text(const Subject& subject, const PlaceMeaning& meaning, doub
 std::string ring_text(const Subject& subject, const PlaceMeaning& meaning, const Ring& ring) {
   static constexpr Label kOutOfReach{"hors d’atteinte", "out of reach"};
   static constexpr Label kNoValue{"sans valeur", "without value"};
-  static const Message<std::string> kOneTie{"{} lien", "{} tie"};
-  static const Message<std::string> kTies{"{} liens", "{} ties"};
+  static constexpr Noun kTies{{"lien", "tie"}, {"liens", "ties"}};
   if (!ring.value) return std::string((meaning.centre ? kOutOfReach : kNoValue).in(subject.language));
-  if (meaning.centre) {
-    const std::string hops = to_readable(static_cast<std::int64_t>(*ring.value), subject.language);
-    return (*ring.value < 2 ? kOneTie : kTies).in(subject.language, hops);
-  }
+  if (meaning.centre) return Wording(subject.language).counted(static_cast<std::size_t>(*ring.value), kTies);
   return value_text(subject, meaning, *ring.value);
 }
 

@@ -15,9 +15,9 @@ constexpr Message<std::string> kRadialPlaces{
     "Distance from the centre shows “{}” exactly: the highest value nearest to the centre, the lowest at the rim; each circle "
     "states one value. Direction has no meaning but to bring tied actors near."};
 constexpr Message<std::string> kAroundPlaces{
-    "Au centre, {}\u202F; chaque cercle réunit les acteurs à un même nombre de liens de lui. La direction n’a pas de sens, "
+    "Au centre, «\u00A0{}\u00A0»\u202F; chaque cercle réunit les acteurs qu’un même nombre de liens en sépare. La direction n’a pas de sens, "
     "sinon de rapprocher les acteurs liés.",
-    "In the centre, {}; each circle holds the actors at the same number of ties from it. Direction has no meaning but to "
+    "In the centre, “{}”; each circle holds the actors at the same number of ties from it. Direction has no meaning but to "
     "bring tied actors near."};
 constexpr Message<std::string> kSectorPlaces{
     "Un secteur par type d’acteur, large selon leur nombre\u202F; l’éloignement du centre montre exactement la mesure "

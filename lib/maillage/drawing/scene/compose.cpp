@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "maillage/base/wording.h"
 #include "maillage/drawing/scene/hull_names.h"
 #include "maillage/drawing/scene/hulls.h"
 #include "maillage/drawing/scene/names.h"
@@ -19,23 +20,20 @@ constexpr double kHullNameSize = 1.02;  ///< in text sizes
 
 std::string actor_title(const Subject& subject, const MarkEncoding& marks, NodeId id) {
   static constexpr Label kProject{"projet", "project"};
-  static constexpr Label kTies{"liens", "ties"};
-  static constexpr Label kTie{"lien", "tie"};
+  static constexpr Noun kTies{{"lien", "tie"}, {"liens", "ties"}};
   const Node& node = subject.network[id];
   const Language language = subject.language;
   std::string title =
       one_line(node.name) + "\n" +
       std::string(is_project(node) ? kProject.in(language) : subject.ecosystem[node.kind].label.in(language));
-  const std::string colon = language == Language::french ? "\u00A0: " : ": ";
+  const Wording wording(language);
   if (const Measure* measure = marks.size) {
-    title += "\n" + std::string(measure->name.in(language)) + colon +
+    title += "\n" + std::string(measure->name.in(language)) + std::string(wording.colon()) +
              readable_value(marks.sizes[id.index()], measure->format, language);
   }
   if (!marks.meanings.empty() && !marks.meanings[id.index()].empty() && !is_project(node))
     title += "\n" + marks.meanings[id.index()];
-  const std::size_t degree = subject.degrees[id.index()];
-  const bool one = language == Language::french ? degree < 2 : degree == 1;
-  return title + "\n" + std::to_string(degree) + " " + std::string((one ? kTie : kTies).in(language));
+  return title + "\n" + wording.counted(subject.degrees[id.index()], kTies);
 }
 
 /// Every actor and project at its place, with what a pointer that rests on it says.

@@ -6,48 +6,33 @@
 #include <limits>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/message.h"
-#include "maillage/base/number.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/model/date_words.h"
 
 namespace maillage {
 namespace {
 
-using Sentence = Message<std::string>;
-
-std::string number(std::size_t count, Language language) {
-  return to_readable(static_cast<std::int64_t>(count), language);
-}
-
-/// "1 acteur", "12 acteurs".
-std::string counted(std::size_t count, Label one, Label many, Language language) {
-  const bool singular = language == Language::french ? count < 2 : count == 1;
-  return number(count, language) + " " + std::string((singular ? one : many).in(language));
-}
+constexpr Noun kActors{{"acteur", "actor"}, {"acteurs", "actors"}};
+constexpr Noun kProjects{{"projet", "project"}, {"projets", "projects"}};
+constexpr Noun kCountedTies{{"lien", "tie"}, {"liens", "ties"}};
+constexpr Noun kIsolates{{"acteur sans lien", "actor without ties"}, {"acteurs sans lien", "actors without ties"}};
+constexpr Message<std::string> kPeriod{" Période\u00A0: {}.", " Period: {}."};
+constexpr Message<Count, Count> kLeftOut{
+    " {0} {0:nom|noms} sur {1} {0:n’est pas affiché|ne sont pas affichés}, faute de place.",
+    " {0} of {1} names not shown, for lack of room."};
 
 std::string counts(const CaptionFacts& facts) {
-  const Language language = facts.language;
-  std::string text = counted(facts.actors, {"acteur", "actor"}, {"acteurs", "actors"}, language);
-  if (facts.two_mode) text += ", " + counted(facts.projects, {"projet", "project"}, {"projets", "projects"}, language);
-  text += ", " + counted(facts.ties, {"lien", "tie"}, {"liens", "ties"}, language);
-  if (facts.isolates > 0) {
-    text += ", " + counted(facts.isolates, {"acteur sans lien", "actor without ties"},
-                           {"acteurs sans lien", "actors without ties"}, language);
-  }
+  const Wording wording(facts.language);
+  std::string text = wording.counted(facts.actors, kActors);
+  if (facts.two_mode) text += ", " + wording.counted(facts.projects, kProjects);
+  text += ", " + wording.counted(facts.ties, kCountedTies);
+  if (facts.isolates > 0) text += ", " + wording.counted(facts.isolates, kIsolates);
   text += ".";
-  if (!facts.period.empty()) {
-    static const Sentence kPeriod{" Période\u00A0: {}.", " Period: {}."};
-    text += kPeriod.in(language, facts.period);
-  }
-  if (facts.names_left_out > 0) {
-    static const Message<std::string, std::string> kLeftOut{" {} noms sur {} ne sont pas affichés, faute de place.",
-                                                            " {} of {} names not shown, for lack of room."};
-    static const Sentence kOneLeftOut{" 1 nom sur {} n’est pas affiché, faute de place.",
-                                      " 1 of {} names not shown, for lack of room."};
-    const std::string all = number(facts.actors + facts.projects, language);
-    text += facts.names_left_out == 1 ? kOneLeftOut.in(language, all)
-                                      : kLeftOut.in(language, number(facts.names_left_out, language), all);
-  }
+  if (!facts.period.empty()) text += kPeriod.in(facts.language, facts.period);
+  if (facts.names_left_out > 0)
+    text += kLeftOut.in(facts.language, facts.names_left_out, facts.actors + facts.projects);
   return text;
 }
 
@@ -71,12 +56,11 @@ std::string how_to_read(const CaptionFacts& facts) {
   if (!facts.ties_meaning.empty()) text = facts.ties_meaning;
   if (facts.size_measure != nullptr) {
     static const Message<std::string, std::string> kSize{
-        " La surface d’une marque montre la mesure «\u00A0{}\u00A0»\u00A0: {}.", " The area of a mark shows “{}”: {}."};
+        " La surface d’une marque montre la mesure «\u00A0{}\u00A0» ({}).", " The area of a mark shows “{}” ({})."};
     std::string meaning(facts.size_measure->meaning.in(facts.language));
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
-    if (!meaning.empty() && meaning[0] >= 'A' && meaning[0] <= 'Z')
-      meaning[0] = static_cast<char>(meaning[0] - 'A' + 'a');
-    text += kSize.in(facts.language, std::string(facts.size_measure->name.in(facts.language)), meaning);
+    text += kSize.in(facts.language, std::string(facts.size_measure->name.in(facts.language)),
+                     Wording::lower_first(meaning));
   }
   for (const std::string& sentence : facts.sentences) text += " " + sentence;
   if (facts.places.empty()) return text + place_sentence(facts.engine, facts.language);
@@ -84,29 +68,25 @@ std::string how_to_read(const CaptionFacts& facts) {
   return text;
 }
 
-std::string provenance(const CaptionFacts& facts) {
-  std::string text;
-  const auto add = [&](const Sentence& sentence, const std::string& value) {
-    if (value.empty()) return;
-    if (!text.empty()) text += " ";
-    text += sentence.in(facts.language, value);
-  };
+/// "Source : …", which holds the user's own words.
+std::string source_sentence(const CaptionFacts& facts) {
+  static constexpr Message<std::string> kFrom{"Source\u00A0: {}.", "Source: {}."};
   std::string source = facts.source;
   while (!source.empty() && (source.back() == '.' || source.back() == ' ')) source.pop_back();
-  static const Sentence kFrom{"Source\u00A0: {}.", "Source: {}."};
-  static const Sentence kVersion{"Données\u00A0: version {}.", "Data: version {}."};
-  static const Sentence kDate{"Données du {}.", "Data of {}."};
-  static const Message<std::string, std::string> kBoth{"Données\u00A0: version {} du {}.", "Data: version {} of {}."};
+  return source.empty() ? "" : kFrom.in(facts.language, source);
+}
+
+/// Version and date of the data: "Données : version 0.1.0 du 22 novembre 2026."
+std::string data_sentence(const CaptionFacts& facts) {
+  static constexpr Message<std::string> kVersion{"Données\u00A0: version {}.", "Data: version {}."};
+  static constexpr Message<std::string> kDate{"Données {}.", "Data {}."};
+  static constexpr Message<std::string, std::string> kBoth{"Données\u00A0: version {} {}.", "Data: version {} {}."};
   const auto parsed = parse_date(std::string_view(facts.data_date).substr(0, 10));
-  const std::string day = parsed ? readable_date(*parsed, facts.language) : facts.data_date;
-  add(kFrom, source);
-  if (!day.empty() && !facts.data_version.empty()) {
-    text += (text.empty() ? "" : " ") + kBoth.in(facts.language, facts.data_version, day);
-  } else {
-    add(kVersion, facts.data_version);
-    add(kDate, day);
-  }
-  return text;
+  std::string day = facts.data_date.empty() ? "" : "(" + facts.data_date + ")";
+  if (parsed) day = Wording(facts.language).of_date(calendar(*parsed));
+  if (facts.data_version.empty()) return day.empty() ? "" : kDate.in(facts.language, day);
+  return day.empty() ? kVersion.in(facts.language, facts.data_version)
+                     : kBoth.in(facts.language, facts.data_version, day);
 }
 
 /// Earliest and latest year met so far.
@@ -121,8 +101,7 @@ class Years {
   }
 
   [[nodiscard]] std::string text() const {
-    if (first_ > last_) return "";
-    return first_ == last_ ? std::to_string(first_) : std::to_string(first_) + "–" + std::to_string(last_);
+    return first_ > last_ ? "" : Wording::years(first_, last_);
   }
 
  private:
@@ -160,8 +139,11 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 }  // namespace
 
 std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
-  std::vector<std::string> paragraphs = {counts(facts), how_to_read(facts), provenance(facts)};
-  if (paragraphs.back().empty()) paragraphs.pop_back();
+  std::vector<std::string> paragraphs = {counts(facts), how_to_read(facts)};
+  const std::string source = source_sentence(facts);
+  const std::string data = data_sentence(facts);
+  const std::string provenance = source + (source.empty() || data.empty() ? "" : " ") + data;
+  if (!provenance.empty()) paragraphs.push_back(provenance);
   return paragraphs;
 }
 
@@ -194,8 +176,9 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   facts.ties_meaning = encoding.ties.meaning;
   facts.places = meaning.sentences;
   facts.period = options.period.empty() ? period_of(subject.ecosystem, subject.network) : one_line(options.period);
-  const std::string separator = subject.language == Language::french ? "\u202F; " : "; ";
-  facts.source = one_line(options.source.empty() ? join(subject.ecosystem.sources, separator) : options.source);
+  facts.source = one_line(options.source.empty()
+                              ? join(subject.ecosystem.sources, Wording(subject.language).semicolon())
+                              : options.source);
   facts.data_version = one_line(subject.ecosystem.version);
   facts.data_date = one_line(subject.ecosystem.created);
   return facts;

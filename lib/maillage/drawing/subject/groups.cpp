@@ -8,6 +8,7 @@
 
 #include "maillage/base/message.h"
 #include "maillage/base/text.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/subject/subject.h"
 
@@ -85,7 +86,7 @@ std::vector<Group> by_kind(const Ecosystem& ecosystem, const Network& network, L
 
 /// Parts numbered by a measure, each named after its member with the most ties; an actor without ties is no part.
 std::vector<Group> by_measure(Analysis& analysis, std::string_view measure, Language language) {
-  static const Message<std::string> kAround{"autour de {}", "around {}"};
+  static const Message<std::string> kAround{"autour de «\u00A0{}\u00A0»", "around {}"};
   const Network& network = analysis.network();
   const Values values = find_measure(measure)->compute(analysis);
   const auto ties = [&](NodeId id) {
@@ -178,9 +179,12 @@ std::optional<Grouping> group_by(const Ecosystem& ecosystem, Analysis& analysis,
   if (known == nullptr) {
     const Attribute* column = find_column(ecosystem, word);
     if (column == nullptr || holds_numbers(*column)) return std::nullopt;
-    return Grouping{one_line(column->name), by_column(network, *column, language)};
+    const std::string name = one_line(column->name);
+    return Grouping{name, Wording(language).quoted(name), by_column(network, *column, language)};
   }
-  Grouping grouping{std::string(known->heading.in(language)),
+  const std::string_view heading = known->heading.in(language);
+  Grouping grouping{std::string(heading),
+                    Wording::lower_first(heading),
                     {},
                     known->by == By::projects,
                     known->by == By::community || known->by == By::component};

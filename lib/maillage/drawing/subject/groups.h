@@ -22,7 +22,8 @@ struct Group {
 
 /// Nodes sorted into groups, the largest first, among equals by id.
 struct Grouping {
-  std::string heading;  ///< what the groups are: "Communautés", "forme"
+  std::string heading;  ///< what the groups are, standing alone: "Communautés", "Secteur"
+  std::string phrase;   ///< the same within a text, a column of the user's quoted: "communautés", "« Secteur »"
   std::vector<Group> groups;
   bool overlapping = false;  ///< a node may be in several
   bool by_ties = false;      ///< what the ties make of the network: communities, components

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/subject/readable.h"
 
-#include <array>
 #include <cmath>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/drawing/shapes/scales.h"
 
 namespace maillage {
 namespace {
-
-constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"},
-                                            {"février", "February"},
-                                            {"mars", "March"},
-                                            {"avril", "April"},
-                                            {"mai", "May"},
-                                            {"juin", "June"},
-                                            {"juillet", "July"},
-                                            {"août", "August"},
-                                            {"septembre", "September"},
-                                            {"octobre", "October"},
-                                            {"novembre", "November"},
-                                            {"décembre", "December"}}};
 
 /// Three digits or so of a value.
 int telling_decimals(double size) {
@@ -43,22 +30,12 @@ std::string one_line(const std::string& text) {
   return result;
 }
 
-std::string readable_date(const Date& date, Language language) {
-  std::string text = std::to_string(date.year);
-  if (date.month > 0) text = std::string(kMonths[date.month - 1U].in(language)) + " " + text;
-  if (date.day > 0) {
-    const bool first = language == Language::french && date.day == 1;
-    text = (first ? std::string("1er") : std::to_string(date.day)) + " " + text;
-  }
-  return text;
-}
-
 std::string readable_value(const std::optional<double>& value, ValueFormat format, Language language) {
   if (!value) return "–";
   switch (format) {
     case ValueFormat::integer: return to_readable(*value, 0, language);
     case ValueFormat::share:
-      return to_readable(100 * *value, 1, language) + (language == Language::french ? "\u202F%" : "%");
+      return Wording(language).percent(*value, 1);
     case ValueFormat::yes_no: return std::string((*value != 0 ? Label("oui", "yes") : Label("non", "no")).in(language));
     case ValueFormat::decimal: break;
   }
@@ -66,10 +43,7 @@ std::string readable_value(const std::optional<double>& value, ValueFormat forma
 }
 
 std::string scale_text(double value, ValueFormat format, Language language) {
-  if (format == ValueFormat::share) {
-    return to_readable(100 * value, decimals_of(100 * value), language) +
-           (language == Language::french ? "\u202F%" : "%");
-  }
+  if (format == ValueFormat::share) return Wording(language).percent(value, decimals_of(100 * value));
   return to_readable(value, decimals_of(value), language);
 }
 

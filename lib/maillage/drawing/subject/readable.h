@@ -6,16 +6,12 @@
 
 #include "maillage/base/language.h"
 #include "maillage/measures/registry.h"
-#include "maillage/model/date.h"
 
 // Values as a figure's texts write them.
 namespace maillage {
 
 /// Without anything but spaces between words: names with line ends or tabs in them.
 [[nodiscard]] std::string one_line(const std::string& text);
-
-/// A date for people: "22 novembre 2026", "22 November 2026"; month or year alone where the day is not known.
-[[nodiscard]] std::string readable_date(const Date& date, Language language);
 
 /// A value of a measure for people, with as many decimals as tell it apart.
 [[nodiscard]] std::string readable_value(const std::optional<double>& value, ValueFormat format, Language language);

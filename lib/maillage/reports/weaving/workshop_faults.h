@@ -8,7 +8,7 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/workshop/participants.h"
-#include "maillage/weaving/seating_conflicts.h"
+#include "maillage/weaving/seating/seating_conflicts.h"
 
 namespace maillage::reports {
 

@@ -84,11 +84,15 @@ constexpr Label kNoRepeats{"Personne ne retrouve à sa table quelqu’un déjà 
                            "Nobody meets the same person twice at a table."};
 constexpr Message<std::string_view, std::string_view> kRepeats{"Rencontres qui se répètent\u00A0: {} ({}).",
                                                                "Meetings again: {} ({})."};
-constexpr Label kOneRepeatUnavoidable{"Au moins une répétition est inévitable avec ces tables et ces tours.",
-                                      "At least one repeat cannot be avoided with these tables and rounds."};
-constexpr Message<std::string_view> kRepeatsUnavoidable{
-    "Au moins {} répétitions sont inévitables avec ces tables et ces tours.",
-    "At least {} repeats cannot be avoided with these tables and rounds."};
+constexpr Label kRepeatsProvenLeast{
+    "C’est prouvé\u00A0: aucun plan n’en aurait moins avec ces tables et ces tours.",
+    "This is proven to be the least: no plan has fewer with these tables and rounds."};
+constexpr Message<std::string_view> kRepeatsAboveBound{
+    "C’est le meilleur plan trouvé, pas le meilleur prouvé\u00A0: on sait seulement qu’aucun n’en a moins de {}.",
+    "This is the best plan found, not one proven best: all that is known is that none has fewer than {}."};
+constexpr Label kRepeatsPerhapsNone{
+    "C’est le meilleur plan trouvé\u202F; un plan sans aucune n’est pas exclu.",
+    "This is the best plan found; a plan without any is not excluded."};
 constexpr Label kNoColleagues{"Personne n’est à la table d’un collègue.", "Nobody sits with a colleague."};
 constexpr Message<std::string_view> kColleagues{"Collègues à une même table\u00A0: {}.",
                                                 "Colleagues at one table: {}."};

@@ -44,6 +44,16 @@ std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFa
   return text;
 }
 
+/// How many, and whether there could be fewer.
+void add_repeats(Strings& found, const WorkshopFacts& facts, Language language) {
+  const SeatingAccount& account = facts.plan.account;
+  found.push_back(
+      kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
+  if (account.repeat_count == account.fewest_repeats) found.emplace_back(kRepeatsProvenLeast.in(language));
+  else if (account.fewest_repeats == 0) found.emplace_back(kRepeatsPerhapsNone.in(language));
+  else found.push_back(kRepeatsAboveBound.in(language, count(account.fewest_repeats, language)));
+}
+
 Strings account_sentences(const WorkshopFacts& facts, Language language) {
   const SeatingAccount& account = facts.plan.account;
   const auto number = [&](double value) { return to_readable(value, 1, language); };
@@ -51,12 +61,7 @@ Strings account_sentences(const WorkshopFacts& facts, Language language) {
       kMeetings.in(language, count(account.meetings, language), count(account.new_meetings, language)),
       kValueSentence.in(language, number(account.value), number(account.random_value), number(account.value_bound))};
   if (account.repeats.empty()) found.emplace_back(kNoRepeats.in(language));
-  else
-    found.push_back(
-        kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
-  if (account.fewest_repeats == 1) found.emplace_back(kOneRepeatUnavoidable.in(language));
-  if (account.fewest_repeats > 1)
-    found.push_back(kRepeatsUnavoidable.in(language, count(account.fewest_repeats, language)));
+  else add_repeats(found, facts, language);
   if (account.colleagues.empty()) found.emplace_back(kNoColleagues.in(language));
   else found.push_back(kColleagues.in(language, named_pairs(account.colleagues, facts, language)));
   if (account.imbalance == 0) found.emplace_back(kBalanced.in(language));

@@ -10,7 +10,7 @@
 #include "maillage/model/ecosystem.h"
 #include "maillage/reports/tables/table.h"
 #include "maillage/weaving/participant_pairs.h"
-#include "maillage/weaving/seating.h"
+#include "maillage/weaving/seating/seating.h"
 
 namespace maillage::reports {
 

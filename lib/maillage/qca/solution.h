@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "maillage/qca/literals.h"
+#include "maillage/qca/minimised.h"
+#include "maillage/qca/truth_table.h"
+
+namespace maillage::qca {
+
+/// What of the configurations nobody observed a solution may take for granted.
+enum class SolutionKind : std::uint8_t {
+  conservative,  ///< nothing
+  parsimonious,  ///< whatever makes it shorter
+  intermediate,  ///< what makes the parsimonious one shorter and agrees with expectations (easy counterfactuals)
+};
+
+/// Observed configurations by what they count as, and terms nobody may assume anything of.
+struct Configurations {
+  std::vector<Literals> positive;
+  std::vector<Literals> negative;
+  std::vector<Literals> excluded;  ///< remainders inside these are assumed to be negative
+
+  friend auto operator<=>(const Configurations&, const Configurations&) = default;
+};
+
+[[nodiscard]] Configurations configurations_of(const std::vector<TruthRow>& rows);
+
+/// One conservative and one parsimonious model, and what agrees with expectations between them.
+struct Intermediate {
+  std::vector<std::pair<std::size_t, std::size_t>> from;  ///< which of either, from 0: all pairs that give the same
+  Minimised solution;
+  std::vector<Literals> easy;       ///< remainders its models use, as terms without a configuration in common
+  std::vector<Literals> difficult;  ///< those that only the parsimonious models use, likewise
+
+  friend bool operator==(const Intermediate&, const Intermediate&) = default;
+};
+
+/// The solutions for one outcome.
+struct Solutions {
+  Minimised conservative;
+  Minimised parsimonious;
+  std::vector<std::vector<Literals>> assumptions;  ///< remainders used by each parsimonious model, as disjoint terms
+  std::vector<Intermediate> intermediate;
+  bool all_pairs = true;  ///< false: too many pairs of models, the first ones were taken
+
+  friend bool operator==(const Solutions&, const Solutions&) = default;
+};
+
+struct SolutionLimits {
+  std::size_t models = 1000;         ///< kept of each
+  std::size_t pairs = 50;            ///< of conservative and parsimonious models
+  std::uint64_t steps = 10'000'000;  ///< of each search
+  bool parsimonious = true;          ///< false: the conservative solution alone
+
+  friend bool operator==(const SolutionLimits&, const SolutionLimits&) = default;
+};
+
+/// All solutions of one truth table, with every model of the fewest terms. `expected` has the literals thought to
+/// contribute to the outcome; of a condition without one, nothing is expected. \cite ragin_sonnett_2005 \cite dusa_2019
+[[nodiscard]] Solutions solve(const Configurations& configurations, Literals expected, const Space& space,
+                              const SolutionLimits& limits = {});
+
+/// Each different model of the intermediate solutions, in the order of comes_before().
+[[nodiscard]] std::vector<Expression> models_of(const std::vector<Intermediate>& intermediate);
+
+}  // namespace maillage::qca

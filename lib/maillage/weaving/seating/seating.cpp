@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/seating/seating.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <utility>
+
+#include "maillage/weaving/seating/annealing.h"
+#include "maillage/weaving/seating/people_placing.h"
+#include "maillage/weaving/seating/random_seating.h"
+#include "maillage/weaving/seating/round_seating.h"
+#include "maillage/weaving/seating/seating_bounds.h"
+#include "maillage/weaving/seating/skeleton.h"
+
+namespace maillage {
+namespace {
+
+SeatingTables first_tables(const SeatingProblem& problem) {
+  SeatingTables tables;
+  for (std::size_t round = 0; round < problem.rounds; ++round) {
+    RoundSeating seating = seat_round(rules_of(problem, round));
+    if (seating.seatable != Seatable::yes) throw std::invalid_argument("no seating keeps the constraints of a round");
+    tables.push_back(std::move(seating.tables));
+  }
+  return tables;
+}
+
+double greatest_value(const std::vector<double>& values) {
+  return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
+/// What no seating's cost is below.
+seating::Cost cost_bound(const SeatingProblem& problem, const SeatingTables& tables, const SeatingWeights& weights) {
+  const seating::SeatingBounds bounds = seating::seating_bounds(problem, tables);
+  const double greatest = greatest_value(meeting_values(problem));
+  const double value = greatest > 0 ? weights.value * bounds.value / greatest : 0;
+  const double repeats = weights.repeat * static_cast<double>(bounds.repeats);
+  return std::llround((repeats - value) * static_cast<double>(seating::kUnit));
+}
+
+/// What a repeat costs at most, in best meetings, as a search goes on; dearer from the start, it would leave the search
+/// stuck near where it began.
+constexpr std::array kDear = {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0};
+
+SeatingWeights eased(SeatingWeights weights, double dear) {
+  weights.repeat = std::min(weights.repeat, dear * weights.value);
+  weights.colleague = std::min(weights.colleague, dear * weights.value);
+  weights.balance = std::min(weights.balance, dear * weights.value);
+  return weights;
+}
+
+/// The problem under ever dearer repeats, the true costs last; where nothing else counts, these alone.
+std::vector<seating::SeatingModel> ladder(const SeatingProblem& problem, const SeatingTables& first,
+                                          const SeatingWeights& weights) {
+  seating::SeatingModel last = seating::make_model(problem, first, weights);
+  std::vector<seating::SeatingModel> models;
+  models.reserve(kDear.size() + 1);
+  if (!last.even && weights.value > 0) {
+    for (const double dear : kDear) models.push_back(seating::make_model(problem, first, eased(weights, dear)));
+  }
+  models.push_back(std::move(last));
+  return models;
+}
+
+/// Rounds that pairs share tables in, by pair.
+std::map<PersonPair, std::vector<std::size_t>> shared_tables(const SeatingProblem& problem,
+                                                             const SeatingTables& tables) {
+  std::map<PersonPair, std::vector<std::size_t>> shared;
+  for (std::size_t round = 0; round < tables.size(); ++round) {
+    for (const auto& people : people_at_tables(tables, round, problem.seats.size())) {
+      for (std::size_t i = 0; i < people.size(); ++i) {
+        for (std::size_t j = i + 1; j < people.size(); ++j) shared[{people[i], people[j]}].push_back(round);
+      }
+    }
+  }
+  return shared;
+}
+
+std::size_t imbalance(const seating::SeatingModel& model) {
+  std::size_t sum = 0;
+  for (const seating::RoundPlaces& places : model.rounds) {
+    std::vector<std::int32_t> of_kind(places.shares.size());
+    for (std::size_t place = 0; place < places.person.size(); ++place) {
+      const std::uint32_t kind = model.kind[places.person[place]];
+      if (kind < model.kinds) ++of_kind[places.table[place] * model.kinds + kind];
+    }
+    for (std::size_t cell = 0; cell < of_kind.size(); ++cell) {
+      const seating::Share share = places.shares[cell];
+      sum += static_cast<std::size_t>(std::max({0, of_kind[cell] - share.high, share.low - of_kind[cell]}));
+    }
+  }
+  return sum;
+}
+
+/// Adds what pairs at one table bring and cost.
+void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const SeatingTables& tables,
+                  const SeatingWeights& weights) {
+  const std::vector<double> values = meeting_values(problem);
+  const std::vector<bool> known = known_pairs(problem);
+  for (const auto& [pair, rounds] : shared_tables(problem, tables)) {
+    const std::size_t number = pair_number(problem.people.size(), pair.a, pair.b);
+    const std::size_t again = rounds.size() - 1;
+    ++account.meetings;
+    account.new_meetings += known[number] ? 0U : 1U;
+    account.value += values[number];
+    account.repeat_count += again;
+    account.score -= weights.repeat * static_cast<double>(again * (again + 1)) / 2;
+    if (again > 0) account.repeats.push_back({pair, rounds});
+    if (!are_colleagues(problem, pair.a, pair.b)) continue;
+    account.colleagues.push_back({pair, rounds});
+    account.score -= weights.colleague * static_cast<double>(rounds.size());
+  }
+  const double greatest = greatest_value(values);
+  if (greatest > 0) account.score += weights.value * account.value / greatest;
+}
+
+constexpr std::size_t kSkeletonMoves = 600;  ///< tried in a search for a skeleton, per effort
+
+struct Seating {
+  seating::SeatingModel model;
+  seating::FoundSeating found;
+};
+
+/// Whether each fixed person stays at a table of their own, in all rounds.
+bool has_hosts_only(const SeatingProblem& problem) {
+  std::vector<bool> hosted(problem.seats.size());
+  for (const FixedSeat& seat : problem.fixed) {
+    if (seat.round || hosted[seat.table.index()]) return false;
+    hosted[seat.table.index()] = true;
+  }
+  return true;
+}
+
+/// Where everybody is there in all rounds, and repeats can be avoided as far as is known.
+std::optional<seating::SkeletonShape> skeleton_shape(const SeatingProblem& problem, const SeatingTables& first) {
+  const bool all = std::ranges::all_of(problem.people, [&](const SeatedPerson& person) {
+    return person.present(0) && person.present(problem.rounds - 1);
+  });
+  if (problem.people.empty() || problem.rounds < 2 || !all || !has_hosts_only(problem)) return std::nullopt;
+  if (seating::seating_bounds(problem, first).repeats > 0) return std::nullopt;
+  seating::SkeletonShape shape{.counts = {}, .seats = problem.seats, .rounds = problem.rounds};
+  for (const auto& people : people_at_tables(first, 0, problem.seats.size())) shape.counts.push_back(people.size());
+  for (const FixedSeat& seat : problem.fixed) shape.host_tables.push_back(seat.table.index());
+  std::ranges::sort(shape.host_tables);
+  return shape;
+}
+
+/// Who takes each part of a skeleton at first: hosts theirs, the others in their order.
+std::vector<PersonId> first_parts(const SeatingProblem& problem, const seating::SkeletonShape& shape,
+                                  const seating::Skeleton& skeleton) {
+  std::vector<std::optional<PersonId>> parts(problem.people.size());
+  std::vector<bool> placed(problem.people.size());
+  for (const FixedSeat& seat : problem.fixed) {
+    const auto host = std::ranges::lower_bound(shape.host_tables, seat.table.index()) - shape.host_tables.begin();
+    parts[skeleton.hosts[static_cast<std::size_t>(host)]] = seat.person;
+    placed[seat.person.index()] = true;
+  }
+  std::size_t next = 0;
+  std::vector<PersonId> people;
+  for (const std::optional<PersonId>& part : parts) {
+    while (!part && placed[next]) ++next;
+    people.push_back(part ? *part : PersonId(next++));
+  }
+  return people;
+}
+
+SeatingTables tables_on(const seating::Skeleton& skeleton, std::span<const PersonId> parts) {
+  SeatingTables tables(skeleton.rounds.size(), std::vector<std::optional<TableId>>(parts.size()));
+  for (std::size_t round = 0; round < tables.size(); ++round) {
+    for (std::size_t table = 0; table < skeleton.rounds[round].size(); ++table) {
+      for (const std::uint32_t part : skeleton.rounds[round][table])
+        tables[round][parts[part].index()] = TableId(table);
+    }
+  }
+  return tables;
+}
+
+/// Those who are fixed nowhere.
+std::vector<std::uint32_t> movable_people(const SeatingProblem& problem) {
+  std::vector<bool> fixed(problem.people.size());
+  for (const FixedSeat& seat : problem.fixed) fixed[seat.person.index()] = true;
+  std::vector<std::uint32_t> movable;
+  for (std::uint32_t person = 0; person < fixed.size(); ++person) {
+    if (!fixed[person]) movable.push_back(person);
+  }
+  return movable;
+}
+
+/// A seating as free of repeats as there is one for people who are all alike, its parts given to those who make it
+/// cheapest.
+std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const SeatingTables& first,
+                                           const SeatingOptions& options) {
+  const auto shape = skeleton_shape(problem, first);
+  if (!shape) return std::nullopt;
+  const auto skeleton = seating::find_skeleton(
+      *shape, {.seed = options.seed, .threads = options.threads, .moves = kSkeletonMoves * options.effort});
+  if (!skeleton) return std::nullopt;
+  const SeatingTables tables = tables_on(*skeleton, first_parts(problem, *shape, *skeleton));
+  Seating seating{seating::make_model(problem, tables, options.weights), {}};
+  const std::vector<std::uint32_t> movable = movable_people(problem);
+  seating.found = seating::place_people(seating.model, movable,
+                                        {.seed = options.seed,
+                                         .threads = options.threads,
+                                         .restarts = seating.model.even ? 1 : (options.restarts + 3) / 4,
+                                         .moves = seating.model.even ? 0 : options.effort * problem.people.size()});
+  if (seating.found.people.empty()) return std::nullopt;
+  return seating;
+}
+
+}  // namespace
+
+SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& tables, const SeatingOptions& options) {
+  const seating::SeatingModel model = seating::make_model(problem, tables, options.weights);
+  const seating::SeatingBounds bounds = seating::seating_bounds(problem, tables);
+  SeatingAccount account;
+  account.value_bound = bounds.value;
+  account.fewest_repeats = bounds.repeats;
+  account.random_value = seating::random_value(model, meeting_values(problem), options.seed, options.random_draws);
+  account.imbalance = imbalance(model);
+  add_meetings(account, problem, tables, options.weights);
+  account.score -= options.weights.balance * static_cast<double>(account.imbalance);
+  return account;
+}
+
+SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options) {
+  const SeatingTables first = first_tables(problem);
+  const seating::Cost bound = cost_bound(problem, first, options.weights);
+  std::optional<Seating> best = seating_on_skeleton(problem, first, options);
+  if (!best || best->found.cost > bound) {
+    std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
+    seating::FoundSeating found =
+        seating::anneal(models, {.seed = options.seed,
+                                 .threads = options.threads,
+                                 .restarts = options.restarts,
+                                 .moves = options.effort * problem.people.size() * problem.rounds,
+                                 .bound = bound});
+    if (!best || found.cost < best->found.cost) best = Seating{std::move(models.back()), std::move(found)};
+  }
+  SeatingPlan plan{seating::tables_of(best->model, best->found.people), {}};
+  plan.account = account_for(problem, plan.tables, options);
+  return plan;
+}
+
+}  // namespace maillage

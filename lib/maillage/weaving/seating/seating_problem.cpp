@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/seating/seating_problem.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace maillage {
+
+std::size_t pair_number(std::size_t people, PersonId a, PersonId b) {
+  assert(a != b);
+  const std::size_t low = std::min(a, b).index();
+  const std::size_t high = std::max(a, b).index();
+  assert(high < people);
+  return low * (2 * people - low - 1) / 2 + (high - low - 1);
+}
+
+bool are_colleagues(const SeatingProblem& problem, PersonId a, PersonId b) {
+  const auto& organisation = problem.people[a.index()].organisation;
+  return organisation && organisation == problem.people[b.index()].organisation;
+}
+
+std::vector<bool> known_pairs(const SeatingProblem& problem) {
+  const std::size_t people = problem.people.size();
+  std::vector<bool> known;
+  known.reserve(people * people / 2);
+  for (std::size_t a = 0; a < people; ++a) {
+    for (std::size_t b = a + 1; b < people; ++b) known.push_back(are_colleagues(problem, PersonId(a), PersonId(b)));
+  }
+  for (const PersonPair& pair : problem.met) known[pair_number(people, pair.a, pair.b)] = true;
+  return known;
+}
+
+std::vector<double> meeting_values(const SeatingProblem& problem) {
+  const std::vector<bool> known = known_pairs(problem);
+  std::vector<double> values = problem.values;
+  if (values.empty()) values.assign(known.size(), 1);
+  assert(values.size() == known.size());
+  for (std::size_t pair = 0; pair < values.size(); ++pair) {
+    assert(values[pair] >= 0);
+    if (known[pair]) values[pair] *= problem.known_share;
+  }
+  return values;
+}
+
+std::vector<PersonId> people_present(const SeatingProblem& problem, std::size_t round) {
+  std::vector<PersonId> present;
+  for (std::size_t person = 0; person < problem.people.size(); ++person) {
+    if (problem.people[person].present(round)) present.emplace_back(person);
+  }
+  return present;
+}
+
+std::vector<std::vector<PersonId>> people_at_tables(const SeatingTables& tables, std::size_t round,
+                                                    std::size_t table_count) {
+  std::vector<std::vector<PersonId>> people(table_count);
+  for (std::size_t person = 0; person < tables[round].size(); ++person) {
+    if (const auto table = tables[round][person]) people[table->index()].emplace_back(person);
+  }
+  return people;
+}
+
+}  // namespace maillage
