@@ -241,8 +241,11 @@ void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOpt
 
 /// The periods of the view. \throw InputError with every one that is none
 std::vector<Period> periods_of(const View& view) {
+  constexpr std::size_t kMostPeriods = 24;  // of which a page can show anything
   std::vector<Period> periods;
   Diagnostics diagnostics;
+  if (view.periods.size() > kMostPeriods)
+    throw InputError({.code = "too-many-periods", .place = view.periods[kMostPeriods].place, .message = kTooManyPeriods(view.periods.size(), kMostPeriods)});
   for (const Word& word : view.periods) {
     const auto period = parse_period(word.text);
     if (period) periods.push_back(*period);

@@ -222,6 +222,8 @@ constexpr Label kRingsNeedLayout{
 constexpr Message<std::string_view> kNoPeriodsWith{
     "plusieurs périodes ne se dessinent pas avec la disposition {}\u202F; choisissez neato ou une autre de ce genre",
     "several periods cannot be drawn with the layout {}; choose neato or another of its kind"};
+constexpr Message<std::size_t, std::size_t> kTooManyPeriods{"{} périodes\u00A0: une page n’en montre pas plus de {}",
+                                                            "{} periods: a page shows no more than {}"};
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};

@@ -41,6 +41,7 @@ class GuideMaker {
   const Subject& subject_;
   const Placing& placing_;
   ShapeGroup guides_;
+  std::vector<Box> text_boxes_;  ///< of its texts
 };
 
 /// The name of a kind, in the plural, or of projects.

@@ -2,6 +2,7 @@
 #include "maillage/io/tables/table.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -65,6 +66,7 @@ void Table::read_header(Diagnostics& diagnostics) {
     diagnostics.add({.code = "empty-table", .place = place(), .message = kEmptyTable()});
   columns_ = bind_columns(kind_, prepared_.titles);
   bind_formats();
+  find_short_columns();
   const GridRow* header = nullptr;
   for (const GridRow& row : grid_->rows()) {
     if (prepared_.has_header && row.line == prepared_.header_line) header = &row;
@@ -119,6 +121,15 @@ void Table::bind_formats() {
     if (header == first.end()) continue;
     formats_[header->second] = &column;
     has_missing_values_ = has_missing_values_ || !column.missing_values.empty();
+  }
+}
+
+void Table::find_short_columns() {
+  constexpr std::array<std::string_view, 5> kProse = {"source", "note", "reason", "avoid", "sectors"};
+  const std::span<const Field> fields = fields_of(kind_);
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const bool prose = std::ranges::find(kProse, fields[i].name.in(Language::english)) != kProse.end();
+    if (!prose && columns_.of_field[i] != kNoColumn) short_columns_.push_back(columns_.of_field[i]);
   }
 }
 
@@ -303,6 +314,7 @@ bool RowReader::next() {
   const PreparedRow& row = table_->prepared_.rows[next_];
   row_ = {.cells = row.cells, .line = row.line, .index = next_};
   ++next_;
+  if (!check_lengths(row)) return true;
   if (row.cells.size() > table_->columns().headers.size() || row.fault != QuoteFault::none) check_form(row);
   return true;
 }
@@ -311,6 +323,20 @@ void RowReader::tell_form(std::string_view code, std::uint32_t cell, std::functi
   row_.well_formed = false;
   table_->set_fate(row_.index, RowFate::wrong);
   if (form_ == FormFaults::tell) faults_->add(Severity::error, code, row_.line, cell, std::move(describe));
+}
+
+/// A name or word beyond all length comes from a quote that is not closed, and takes all readers of it without end.
+bool RowReader::check_lengths(const PreparedRow& row) {
+  const TableKind kind = table_->kind();
+  const bool lists = kind == TableKind::participations || kind == TableKind::ties;  // several actors may stand in a cell
+  const std::uint32_t longest = lists ? 65'536 : 4000;                             // bytes
+  for (const std::uint32_t column : table_->short_columns_) {
+    if (column >= row.cells.size() || row.cells[column].size <= longest) continue;
+    const std::size_t length = utf8_length(row.cells[column].text());
+    tell_form("long-cell", column, [length](Diagnostic& fault) { fault.message = kLongCell(length); });
+    return false;
+  }
+  return true;
 }
 
 void RowReader::check_form(const PreparedRow& row) {

@@ -62,6 +62,9 @@ constexpr Message<Words> kPatternTooSlow{
     "le motif « {} » demande trop de temps : à partir d’ici, les valeurs de cette colonne n’ont pas été comparées à lui",
     "pattern '{}' takes too long: from here on the values of this column were not compared with it"};
 constexpr Message<std::size_t> kAndMoreColumns{", et {} autres", ", and {} more"};
+constexpr Message<std::size_t> kLongCell{
+    "{} caractères dans une cellule qui n’attend qu’un nom ou un mot : un guillemet manque-t-il ?",
+    "{} characters in a cell that takes a name or a word: is a quote missing?"};
 constexpr Message<> kLostLink{"ce lien ne mène à aucun fichier", "this link leads to no file"};
 constexpr Message<> kNotAFile{"ce n’est pas un fichier", "this is no file"};
 constexpr Message<Words> kLinkOutside{"« {} » mène par un lien hors du dossier du paquet",
