@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every case ends by itself, in time, with the exit code and the words it must have; nothing it prints acts on a terminal or
 // comes from a library.
+#include <cstdlib>
 #include <filesystem>
 #include <ostream>
 #include <string>
@@ -28,6 +29,7 @@ constexpr int kTooLate = 124;  // what timeout(1) ends with
 
 /// In the folder, with a bound on time; `seconds` is far above what any case takes.
 ProgramResult run_in(const fs::path& folder, const HostileCase& one, int seconds) {
+  ::setenv("LC_ALL", "C.UTF-8", 1);
   const fs::path before = fs::current_path();
   fs::current_path(folder);
   std::vector<std::string> words = {"--kill-after=5", std::to_string(seconds), command_path()};

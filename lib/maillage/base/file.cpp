@@ -2,7 +2,6 @@
 #include "maillage/base/file.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <system_error>
