@@ -1,26 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# maillage_module(NAME SOURCES ... [HEADERS ...] [INTERNAL_HEADERS ...] [PRIVATE_HEADERS ...] [MAY_INCLUDE ...]
-#                 [LIBRARIES ...])
+# maillage_libraries(): the shared library `maillage` that is installed, and the static `maillage_objects` of the same
+# objects, of which tests and fuzzers see all.
+function(maillage_libraries)
+  add_library(maillage SHARED)
+  add_library(maillage::maillage ALIAS maillage)
+  set_target_properties(maillage PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+  target_compile_features(maillage PUBLIC cxx_std_20)
+  add_library(maillage_objects STATIC EXCLUDE_FROM_ALL)
+  target_compile_features(maillage_objects PUBLIC cxx_std_20)
+  target_include_directories(maillage_objects PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_BINARY_DIR}/include")
+endfunction()
+
+# maillage_module(NAME SOURCES ... [HEADERS ...] [COMMAND_HEADERS ...] [INTERNAL_HEADERS ...] [PRIVATE_HEADERS ...]
+#                 [MAY_INCLUDE ...] [LIBRARIES ...])
 #   One folder of lib/maillage, or a folder in one ("reports/hub"), compiled as one target. HEADERS are public: installed,
-#   and in <maillage/maillage.h>. INTERNAL_HEADERS are for other floors of the library too, PRIVATE_HEADERS for this one
-#   alone. MAY_INCLUDE lists the other modules whose headers its files may include (itself always). The build stops at an
-#   include that is not allowed.
+#   and in <maillage/maillage.h>. COMMAND_HEADERS are for the command too, but not installed. What these two declare is
+#   what the shared library shows; all else stays inside it. INTERNAL_HEADERS are for other floors of the library,
+#   PRIVATE_HEADERS for this one alone. MAY_INCLUDE lists the other modules whose headers its files may include (itself
+#   always). The build stops at an include that is not allowed.
 function(maillage_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;INTERNAL_HEADERS;PRIVATE_HEADERS;MAY_INCLUDE;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;COMMAND_HEADERS;INTERNAL_HEADERS;PRIVATE_HEADERS;MAY_INCLUDE;LIBRARIES")
   set(folder "${CMAKE_CURRENT_SOURCE_DIR}/maillage/${name}")
   string(REPLACE "/" "_" target "${name}")
   set(public ${arg_HEADERS})
-  set(internal ${arg_INTERNAL_HEADERS})
+  set(command ${arg_COMMAND_HEADERS})
+  set(internal ${arg_COMMAND_HEADERS} ${arg_INTERNAL_HEADERS})
   list(TRANSFORM public PREPEND "${name}/")
+  list(TRANSFORM command PREPEND "${name}/")
   list(TRANSFORM internal PREPEND "${name}/")
   set_property(GLOBAL APPEND PROPERTY maillage_public_headers ${public})
+  set_property(GLOBAL APPEND PROPERTY maillage_command_headers ${command})
   set_property(GLOBAL APPEND PROPERTY maillage_internal_headers ${internal})
   get_property(public GLOBAL PROPERTY maillage_public_headers)
   get_property(internal GLOBAL PROPERTY maillage_internal_headers)
-  foreach(kind IN ITEMS SOURCES HEADERS INTERNAL_HEADERS PRIVATE_HEADERS)
+  foreach(kind IN ITEMS SOURCES HEADERS COMMAND_HEADERS INTERNAL_HEADERS PRIVATE_HEADERS)
     list(TRANSFORM arg_${kind} PREPEND "${folder}/")
   endforeach()
-  set(files ${arg_SOURCES} ${arg_HEADERS} ${arg_INTERNAL_HEADERS} ${arg_PRIVATE_HEADERS})
+  set(files ${arg_SOURCES} ${arg_HEADERS} ${arg_COMMAND_HEADERS} ${arg_INTERNAL_HEADERS} ${arg_PRIVATE_HEADERS})
 
   set(stamp "${CMAKE_CURRENT_BINARY_DIR}/floors/${target}.stamp")
   add_custom_command(
@@ -45,8 +61,30 @@ function(maillage_module name)
   maillage_precompile(maillage_${target} ${arg_LIBRARIES})
 
   target_sources(maillage PRIVATE $<TARGET_OBJECTS:maillage_${target}>)
+  target_sources(maillage_objects PRIVATE $<TARGET_OBJECTS:maillage_${target}>)
+  target_link_libraries(maillage_objects PRIVATE ${arg_LIBRARIES})
   target_sources(maillage PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${arg_HEADERS})
   target_link_libraries(maillage PRIVATE $<BUILD_INTERFACE:maillage_compile> ${arg_LIBRARIES})
+endfunction()
+
+# maillage_exports(): the shared library shows what the public headers and those for the command declare, no more.
+function(maillage_exports)
+  get_property(public GLOBAL PROPERTY maillage_public_headers)
+  get_property(command GLOBAL PROPERTY maillage_command_headers)
+  set(headers ${public} ${command})
+  list(TRANSFORM headers PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/maillage/")
+  set(names "${CMAKE_CURRENT_BINARY_DIR}/exported_names")
+  add_custom_command(OUTPUT "${names}"
+    COMMAND ${CMAKE_COMMAND} "-DHEADERS=$<JOIN:${headers},$<COMMA>>" "-DSCRIPT=${names}"
+            -P "${PROJECT_SOURCE_DIR}/lib/cmake/ExportedNames.cmake"
+    COMMAND ${CMAKE_COMMAND} -E touch "${names}"
+    DEPENDS ${headers} "${PROJECT_SOURCE_DIR}/lib/cmake/ExportedNames.cmake"
+    COMMENT "Listing what the library shows" VERBATIM)
+  add_custom_target(maillage_exported_names DEPENDS "${names}")
+  add_dependencies(maillage maillage_exported_names)
+  # A call inside the library stays inside: nobody puts a function of their own in the place of one of ours.
+  target_link_options(maillage PRIVATE "LINKER:--version-script=${names}" LINKER:-Bsymbolic-functions)
+  set_property(TARGET maillage APPEND PROPERTY LINK_DEPENDS "${names}")
 endfunction()
 
 # maillage_umbrella(): <maillage/maillage.h>, which includes every public header of the modules so far.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/markdown.h"
+#include "maillage/document/formats.h"
 
 #include <gtest/gtest.h>
 

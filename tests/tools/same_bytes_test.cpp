@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command prints the same bytes whatever the number of threads and the order of the rows.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
-#include "maillage/base/random.h"
 #include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
@@ -28,14 +29,14 @@ std::vector<std::string> lines_of(const fs::path& file) {
 
 /// Copies the data with the rows of every table in another order. None of them holds a line break.
 void copy_shuffled(const fs::path& to) {
-  Random random(7);
+  std::mt19937 random(7);
   for (const auto& entry : fs::directory_iterator(kData)) {
     if (entry.path().extension() != ".csv") {
       fs::copy(entry.path(), to / entry.path().filename());
       continue;
     }
     std::vector<std::string> lines = lines_of(entry.path());
-    random.shuffle(std::span(lines).subspan(1));
+    std::shuffle(lines.begin() + 1, lines.end(), random);
     std::ofstream out(to / entry.path().filename());
     for (const std::string& line : lines) out << line << '\n';
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/html.h"
+#include "maillage/document/formats.h"
 
 #include <algorithm>
 #include <string_view>

@@ -2,14 +2,16 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/drawing/scene/scene.h"
 #include "maillage/drawing/subject/figure_options.h"
 #include "maillage/measures/study.h"
 
 namespace maillage {
+
+struct Scene;
 
 /// What was drawn, for messages, tests and other writers.
 struct Figure {
@@ -18,7 +20,7 @@ struct Figure {
   std::size_t ties = 0;       ///< lines drawn
   std::size_t labels = 0;     ///< names shown
   Diagnostics diagnostics{};  ///< warnings: categories that look alike in grey, suggestions that are not drawn
-  Scene scene{};              ///< what the document shows, in the colours of its style
+  std::shared_ptr<const Scene> scene = {};  ///< what the document shows, for the writers of the library
 };
 
 /// Draws the network as an SVG document by the drawing contract: title, ties, actors by kind (colour and shape), labels

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/finished.h"
 
+#include <memory>
 #include <utility>
 
 #include "maillage/drawing/scene/grey_check.h"
@@ -14,9 +15,9 @@ Figure finished(const Subject& subject, const Encoding& encoding, const LegendTe
   const auto sections = legend_sections(subject, encoding, terms);
   Figure figure;
   figure.actors = subject.actors;
-  figure.scene = in_style(std::move(scene), style, sections);
-  figure.svg = write_svg(figure.scene);
-  for (const SceneMap& map : figure.scene.maps) {
+  figure.scene = std::make_shared<const Scene>(in_style(std::move(scene), style, sections));
+  figure.svg = write_svg(*figure.scene);
+  for (const SceneMap& map : figure.scene->maps) {
     figure.ties += map.ties.size();
     figure.labels += map.labels.size();
   }

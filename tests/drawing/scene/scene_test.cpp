@@ -42,7 +42,7 @@ T find(const std::vector<T>& list, const std::string& id, std::string T::* membe
 }
 
 TEST(FigureScene, SaysOfEachMarkWhomItStandsForAndWhatItShows) {
-  const Scene scene = draw({.size_measure = "degree", .colour = "component"}).scene;
+  const Scene scene = *draw({.size_measure = "degree", .colour = "component"}).scene;
   ASSERT_THAT(scene.maps, SizeIs(1));
   const SceneMap& map = scene.maps.front();
   const SceneActor hub = find(map.actors, "hub", &SceneActor::id);
@@ -56,7 +56,7 @@ TEST(FigureScene, SaysOfEachMarkWhomItStandsForAndWhatItShows) {
 }
 
 TEST(FigureScene, SaysOfEachTieWhatItRestsOn) {
-  const Scene scene = draw({.language = Language::english, .tie_style = "type"}).scene;
+  const Scene scene = *draw({.language = Language::english, .tie_style = "type"}).scene;
   const SceneTie tie = find(scene.maps.front().ties, "a", &SceneTie::source);
   EXPECT_EQ(tie.target, "hub");
   EXPECT_EQ(tie.sort, "financement");
@@ -64,7 +64,7 @@ TEST(FigureScene, SaysOfEachTieWhatItRestsOn) {
 }
 
 TEST(FigureScene, SaysWhatTheLegendMeans) {
-  const Scene scene = draw({.size_measure = "degree", .hulls = "projects", .highlight = "hub"}).scene;
+  const Scene scene = *draw({.size_measure = "degree", .hulls = "projects", .highlight = "hub"}).scene;
   std::vector<LegendMeaning> meanings;
   std::vector<std::string> outlined;
   for (const LegendBlock& block : scene.legend) {
@@ -83,7 +83,7 @@ TEST(FigureScene, SaysWhatTheLegendMeans) {
 }
 
 TEST(FigureScene, SaysWhoIsInAnOutlineAndWhatARingMeans) {
-  const SceneMap map = draw({.hulls = "projects", .highlight = "hub"}).scene.maps.front();
+  const SceneMap map = draw({.hulls = "projects", .highlight = "hub"}).scene->maps.front();
   ASSERT_THAT(map.hulls, SizeIs(1));
   EXPECT_THAT(map.hulls.front().members, ElementsAre("d", "e"));
   EXPECT_EQ(find(map.rings, "hub", &SceneRing::actor).meaning, RingMeaning::focus);
@@ -95,7 +95,7 @@ TEST(FigureScene, SaysWhoIsInAnOutlineAndWhatARingMeans) {
 TEST(FigureScene, HasAMapForEachPeriod) {
   const Study all(territory());
   const std::vector<FigurePeriod> periods = {{"before", all.asking({.origin = TieOrigin::direct})}, {"after", all}};
-  const Scene scene = draw_periods(periods, {.highlight = "hub"}).scene;
+  const Scene scene = *draw_periods(periods, {.highlight = "hub"}).scene;
   ASSERT_THAT(scene.maps, SizeIs(2));
   EXPECT_EQ(scene.maps[0].name, "before");
   EXPECT_EQ(scene.maps[1].name, "after");
@@ -104,7 +104,7 @@ TEST(FigureScene, HasAMapForEachPeriod) {
 
 TEST(FigureScene, IsWhatItsDocumentShows) {
   const Figure figure = draw({.style = FigureStyle::grey}, {.two_mode = true});
-  const SceneMap& map = figure.scene.maps.front();
+  const SceneMap& map = figure.scene->maps.front();
   EXPECT_EQ(figure.ties, map.ties.size());
   EXPECT_EQ(figure.labels, map.labels.size());
   for (const SceneActor& actor : map.actors) {

@@ -6,9 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "maillage/document/html.h"
-#include "maillage/document/markdown.h"
-#include "maillage/document/pdf.h"
+#include "maillage/document/formats.h"
 #include "maillage/reports/tables/aligned.h"
 
 namespace maillage::reports {

@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/document/pdf.h"
+#include "maillage/document/formats.h"
 #include "maillage/drawing/place_cards.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DNM=program -DLIBRARY=file -P exported.cmake: the shared library shows names of its own namespace alone, those of
+# its public headers and none of its insides.
+execute_process(COMMAND "${NM}" --dynamic --demangle --defined-only "${LIBRARY}" OUTPUT_VARIABLE shown COMMAND_ERROR_IS_FATAL ANY)
+string(REPLACE ";" "," shown "${shown}")
+string(REGEX MATCHALL "[^\n]+" lines "${shown}")
+foreach(line IN LISTS lines)
+  string(REGEX REPLACE "^[0-9a-f]* *[A-Za-z] " "" name "${line}")
+  if(NOT name MATCHES "^((typeinfo|typeinfo name|vtable) for )?(.*[ *&])?maillage::")
+    message(FATAL_ERROR "not ours: ${name}")
+  endif()
+endforeach()
+foreach(public IN ITEMS "maillage::read_ecosystem(" "maillage::Network::Network(" "maillage::reports::hub_facts("
+                        "maillage::code(maillage::Language)" "typeinfo for maillage::InputError")
+  string(FIND "${shown}" "${public}" at)
+  if(at EQUAL -1)
+    message(FATAL_ERROR "not shown: ${public}")
+  endif()
+endforeach()
+foreach(private IN ITEMS "maillage::SourceText::" "maillage::kernels::Vitality" "maillage::kernels::betweenness" "maillage::IgraphError")
+  string(FIND "${shown}" "${private}" at)
+  if(NOT at EQUAL -1)
+    message(FATAL_ERROR "shown: ${private}")
+  endif()
+endforeach()
+list(LENGTH lines count)
+message(STATUS "${count} names")
