@@ -20,6 +20,7 @@
 #include "maillage/io/territory/own_words.h"
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {

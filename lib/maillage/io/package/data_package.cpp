@@ -9,6 +9,7 @@
 #include "maillage/io/package/declared_kinds.h"
 #include "maillage/io/package/descriptor_reader.h"
 #include "maillage/io/package/table_schema.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/text/text_encoding.h"
 
 namespace maillage {

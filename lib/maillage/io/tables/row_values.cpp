@@ -9,6 +9,7 @@
 #include "maillage/io/tables/cell_values.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {

@@ -15,6 +15,7 @@
 #include "maillage/io/tables/dialect.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/model/lexicon.h"
 
 namespace maillage {

@@ -14,6 +14,7 @@
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 
 namespace maillage {
 namespace {

@@ -58,17 +58,6 @@ constexpr Message<> kSeveralPaths{"une table en plusieurs fichiers n’est pas p
                                   "a table in several files is not supported"};
 constexpr Message<Words> kUnsafePath{"« {} » n’est pas un chemin relatif dans le dossier du paquet",
                                      "'{}' is not a relative path inside the folder of the package"};
-constexpr Message<Words> kPatternTooSlow{
-    "le motif « {} » demande trop de temps : à partir d’ici, les valeurs de cette colonne n’ont pas été comparées à lui",
-    "pattern '{}' takes too long: from here on the values of this column were not compared with it"};
-constexpr Message<std::size_t> kAndMoreColumns{", et {} autres", ", and {} more"};
-constexpr Message<std::size_t> kLongCell{
-    "{} caractères dans une cellule qui n’attend qu’un nom ou un mot : un guillemet manque-t-il ?",
-    "{} characters in a cell that takes a name or a word: is a quote missing?"};
-constexpr Message<> kLostLink{"ce lien ne mène à aucun fichier", "this link leads to no file"};
-constexpr Message<> kNotAFile{"ce n’est pas un fichier", "this is no file"};
-constexpr Message<Words> kLinkOutside{"« {} » mène par un lien hors du dossier du paquet",
-                                      "'{}' leads through a link out of the folder of the package"};
 constexpr Message<Words> kMissingFile{"il n’y a pas de fichier « {} »", "there is no file '{}'"};
 constexpr Message<Words> kBadColour{"« {} » n’est pas une couleur ; exemple : #4477AA",
                                     "'{}' is not a colour; example: #4477AA"};
@@ -153,7 +142,6 @@ constexpr Message<Words, Words> kEndBeforeStart{"la fin ({}) est avant le début
                                                 "the end ({}) is before the start ({})"};
 constexpr Message<Words> kBadWeight{"l’intensité « {} » n’est pas un nombre plus grand que 0",
                                     "intensity '{}' is not a number greater than 0"};
-constexpr Message<Words> kLargeWeight{"l’intensité « {} » dépasse mille milliards", "intensity '{}' is more than a million million"};
 constexpr Message<Words> kBadSiren{"« {} » n’est pas un numéro SIREN : il faut 9 chiffres avec une clé juste",
                                    "'{}' is not a SIREN number: nine digits with a valid key are needed"};
 constexpr Message<Words> kBadRna{"« {} » n’est pas un numéro RNA : il faut W suivi de 9 chiffres",
