@@ -103,7 +103,11 @@ bool Terminal::shows_results() const { return ::isatty(STDOUT_FILENO) != 0; }
 
 std::unique_ptr<ShownProgress> Terminal::show_progress(std::string_view what) {
   if (::isatty(STDERR_FILENO) == 0) return nullptr;
-  return std::make_unique<ProgressLine>(what);
+  try {
+    return std::make_unique<ProgressLine>(what);
+  } catch (const std::system_error&) {  // no thread to spare for it
+    return nullptr;
+  }
 }
 
 }  // namespace maillage::tool

@@ -20,6 +20,7 @@
 #include "maillage/io/territory/own_words.h"
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {
@@ -106,13 +107,28 @@ class SheetFinder {
  private:
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
 
-  [[nodiscard]] std::vector<fs::path> tables_in(const fs::path& folder) const {
+  /// An error under the name of a table, which would else be missed in silence.
+  void tell_unusable(const NoFile& entry) {
+    const bool needed = find_table_kind(entry.path.stem().string()).has_value();
+    diagnostics_.add({.severity = needed ? Severity::error : Severity::note,
+                      .code = "not-a-file",
+                      .place = {entry.path.string()},
+                      .message = entry.lost ? kLostLink() : kNotAFile()});
+  }
+
+  /// Whether a name is a table's; not of a copy that a program keeps open.
+  static bool names_table(const fs::path& path) {
+    const std::string name = path.filename().string();
+    const bool kept_open = name.starts_with(".") || name.starts_with("~$");
+    return !kept_open && name != kOwnWordsFile && has_table_ending(path);
+  }
+
+  [[nodiscard]] std::vector<fs::path> tables_in(const fs::path& folder) {
     std::vector<fs::path> paths = options_.files->in_folder(folder);
-    std::erase_if(paths, [](const fs::path& path) {
-      const std::string name = path.filename().string();
-      const bool kept_open = name.starts_with(".") || name.starts_with("~$");
-      return kept_open || name == kOwnWordsFile || !has_table_ending(path);
-    });
+    std::erase_if(paths, [](const fs::path& path) { return !names_table(path); });
+    for (const NoFile& entry : options_.files->no_files_in(folder)) {
+      if (names_table(entry.path)) tell_unusable(entry);
+    }
     return paths;
   }
 
@@ -315,8 +331,8 @@ class TerritoryReader {
 
   /// What the descriptor says of the columns that are still there.
   void read_descriptor(const fs::path& path, const std::string& text) {
-    const SourceText source(path.string() + ":datapackage", text);
-    TableFiles described = read_workbook_package(source, ecosystem_, diagnostics_);
+    package_ = std::make_unique<SourceText>(path.string() + ":datapackage", text);
+    TableFiles described = read_workbook_package(*package_, ecosystem_, diagnostics_);
     for (std::size_t i = 0; i < described.size(); ++i) {
       if (!described[i] || !sheets_[i] || !sheets_[i]->sheet) continue;
       const std::vector<std::string> titles = titles_of(*sheets_[i]->grid, 0);
@@ -343,8 +359,8 @@ class TerritoryReader {
 
   TableFiles read_package(const fs::path& path) {
     inputs_.push_back(path);
-    const SourceText source(path.string(), options_.files->read(path), "", diagnostics_);
-    return read_data_package(source, {path.parent_path(), *options_.files}, ecosystem_, diagnostics_);
+    package_ = std::make_unique<SourceText>(path.string(), options_.files->read(path), "", diagnostics_);
+    return read_data_package(*package_, {path.parent_path(), *options_.files}, ecosystem_, diagnostics_);
   }
 
   const Table* open(TableKind kind) {
@@ -492,6 +508,7 @@ class TerritoryReader {
   ReadOptions options_;
   Diagnostics diagnostics_;
   Ecosystem ecosystem_;
+  std::unique_ptr<SourceText> package_;  ///< what formats of columns point into
   std::optional<SheetFinder> finder_;
   SheetFinder::Sheets sheets_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;

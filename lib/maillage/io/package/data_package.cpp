@@ -9,6 +9,7 @@
 #include "maillage/io/package/declared_kinds.h"
 #include "maillage/io/package/descriptor_reader.h"
 #include "maillage/io/package/table_schema.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/text/text_encoding.h"
 
 namespace maillage {
@@ -105,6 +106,7 @@ class PackageReader {
     const fs::path full = folder_.path / path.text;
     if (!is_inside(path.text)) return reader_.fail("unsafe-path", path, kUnsafePath(Words(path.text)));
     if (!folder_.files.is_file(full)) return reader_.fail("missing-file", path, kMissingFile(Words(path.text)));
+    if (folder_.files.leaves(full, folder_.path)) return reader_.fail("unsafe-path", path, kLinkOutside(Words(path.text)));
     if (file) {
       const std::string first = file->path.filename().string();
       return reader_.fail("two-tables", path, kTwoTables(Words(first), Words(path.text)));

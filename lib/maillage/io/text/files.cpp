@@ -29,11 +29,29 @@ class FilesOnDisk final : public Files {
   [[nodiscard]] std::vector<fs::path> in_folder(const fs::path& path) const override {
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(path)) {
-      std::error_code failed;  // what cannot be looked at is told of when it is read
-      if (entry.is_regular_file(failed) || failed) files.push_back(entry.path());
+      std::error_code failed;  // what cannot be looked at is told of when it is read, unless a link leads nowhere
+      if (entry.is_regular_file(failed)) files.push_back(entry.path());
+      else if (failed && failed != std::errc::no_such_file_or_directory) files.push_back(entry.path());
     }
     std::ranges::sort(files);
     return files;
+  }
+  [[nodiscard]] std::vector<NoFile> no_files_in(const fs::path& path) const override {
+    std::vector<NoFile> others;
+    for (const auto& entry : fs::directory_iterator(path)) {
+      std::error_code failed;
+      if (entry.is_regular_file(failed)) continue;
+      if (failed && failed != std::errc::no_such_file_or_directory) continue;
+      others.push_back({entry.path(), entry.is_symlink(failed) && !entry.exists(failed)});
+    }
+    std::ranges::sort(others, {}, &NoFile::path);
+    return others;
+  }
+  [[nodiscard]] bool leaves(const fs::path& file, const fs::path& folder) const override {
+    std::error_code failed;
+    const fs::path real = fs::canonical(file, failed);
+    const fs::path inside = fs::canonical(folder.empty() ? fs::path(".") : folder, failed);
+    return failed || std::ranges::mismatch(inside, real).in1 != inside.end();
   }
   [[nodiscard]] std::shared_ptr<const FileBytes> read(const fs::path& path) const override {
     return std::make_shared<FileBytes>(path);
@@ -73,6 +91,10 @@ std::vector<fs::path> FilesInMemory::in_folder(const fs::path& path) const {
   }
   return files;
 }
+
+std::vector<NoFile> FilesInMemory::no_files_in(const fs::path& /*path*/) const { return {}; }
+
+bool FilesInMemory::leaves(const fs::path& /*file*/, const fs::path& /*folder*/) const { return false; }
 
 std::shared_ptr<const FileBytes> FilesInMemory::read(const fs::path& path) const {
   const auto found = bytes_.find(plain(path));

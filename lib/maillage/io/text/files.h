@@ -18,6 +18,12 @@ struct NamedBytes {
   std::string bytes;
 };
 
+/// What has a name in a folder and is no file to read: a link that leads nowhere, a folder, a pipe.
+struct NoFile {
+  std::filesystem::path path;
+  bool lost = false;  ///< a link that leads nowhere
+};
+
 /// Where readers find the files that paths name.
 class Files {
  public:
@@ -35,6 +41,10 @@ class Files {
   [[nodiscard]] virtual bool exists(const std::filesystem::path& path) const = 0;
   /// The files in a folder, not those of folders in it, by their names. \pre is_folder(path)
   [[nodiscard]] virtual std::vector<std::filesystem::path> in_folder(const std::filesystem::path& path) const = 0;
+  /// By their names. \pre is_folder(path)
+  [[nodiscard]] virtual std::vector<NoFile> no_files_in(const std::filesystem::path& path) const = 0;
+  /// Whether a link leads from this path to a file outside the folder.
+  [[nodiscard]] virtual bool leaves(const std::filesystem::path& file, const std::filesystem::path& folder) const = 0;
   /// \throw std::system_error when it cannot be read
   [[nodiscard]] virtual std::shared_ptr<const FileBytes> read(const std::filesystem::path& path) const = 0;
 };
@@ -51,6 +61,8 @@ class FilesInMemory final : public Files {
   [[nodiscard]] bool is_file(const std::filesystem::path& path) const override;
   [[nodiscard]] bool exists(const std::filesystem::path& path) const override;
   [[nodiscard]] std::vector<std::filesystem::path> in_folder(const std::filesystem::path& path) const override;
+  [[nodiscard]] std::vector<NoFile> no_files_in(const std::filesystem::path& path) const override;
+  [[nodiscard]] bool leaves(const std::filesystem::path& file, const std::filesystem::path& folder) const override;
   [[nodiscard]] std::shared_ptr<const FileBytes> read(const std::filesystem::path& path) const override;
 
  private:
