@@ -14,12 +14,11 @@
 
 #include "maillage/io/read_ecosystem.h"
 
+#include "support/spoiled_territory.h"
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
 
 /// Four tables, and how they are written.
 struct Tables {
@@ -35,24 +34,7 @@ struct Tables {
 
 Tables right_territory() {
   Tables tables;
-  tables.rows["acteurs"] = {{"id", "nom", "type", "lieu", "siren"},
-                            {"m", "Mairie de Lons", "commune", "Lons-le-Saunier", ""},
-                            {"f", "Ferme du Haut", "entreprise", "Conliège", "732829320"},
-                            {"a", "AMAP des Trois Rivières", "association", "", ""},
-                            {"l", "Lycée agricole", "organisme public", "Montmorot", ""},
-                            {"u", "Université", "recherche", "", ""},
-                            {"c", "Claire Exemple", "citoyen", "", ""}};
-  tables.rows["projets"] = {{"id", "nom", "statut", "debut", "fin"},
-                            {"p1", "Cantine bio", "en cours", "2021-03-01", ""},
-                            {"p2", "Marché de producteurs", "terminé", "2019", "2022"},
-                            {"p3", "Ferme pédagogique", "en cours", "2022-09", ""}};
-  tables.rows["participations"] = {{"projet", "acteur", "role", "debut"}, {"p1", "m", "porteur", "2021"},
-                                   {"p1", "f", "partenaire", "2021"},     {"p1", "l", "bénéficiaire", ""},
-                                   {"p2", "f", "partenaire", "2019"},     {"p2", "a", "porteur", "2020"},
-                                   {"p3", "l", "porteur", "2022"},        {"p3", "u", "expert", "2023"}};
-  tables.rows["liens"] = {{"de", "vers", "type", "intensite", "note"}, {"m", "f", "achat", "2.5", "x"},
-                          {"f", "a", "don", "1.5", "y"},               {"a", "c", "adhésion", "1", "z"},
-                          {"u", "l", "stage", "3.25", "w"}};
+  tables.rows = right_tables();
   for (const auto& [name, rows] : tables.rows) tables.files[name] = name + ".csv";
   return tables;
 }
@@ -74,34 +56,6 @@ std::string written(const Rows& rows, const Tables& tables) {
   }
   return text;
 }
-
-/// What must be the same however the tables are written.
-std::vector<std::string> essence(const Ecosystem& ecosystem) {
-  std::vector<std::string> lines;
-  const auto dates = [](const Period& period) {
-    return (period.start ? to_string(*period.start) : "") + ".." + (period.end ? to_string(*period.end) : "");
-  };
-  for (const Actor& actor : ecosystem.actors) lines.push_back("actor " + actor.name + " " + ecosystem[actor.kind].id + " " + actor.place + " " + actor.siren);
-  for (const Project& project : ecosystem.projects) {
-    lines.push_back("project " + project.name + " " + (project.status ? label(ecosystem, *project.status, Language::english) : "") + " " + dates(project.period));
-  }
-  for (const Participation& one : ecosystem.participations) {
-    lines.push_back("part " + ecosystem[one.project].name + " " + ecosystem[one.actor].name + " " +
-                    (one.role ? label(ecosystem, *one.role, Language::english) : "") + " " + dates(one.period));
-  }
-  for (const Tie& tie : ecosystem.ties) {
-    lines.push_back("tie " + ecosystem[tie.from].name + " " + ecosystem[tie.to].name + " " +
-                    ecosystem.tie_types[tie.type.index()] + " " + std::to_string(tie.intensity));
-  }
-  return lines;
-}
-
-/// What a spoiling must lead to: nothing, or a finding with this code beside an unchanged rest.
-struct Expected {
-  std::string code;      ///< of what must be told; empty: nothing need be
-  bool error = false;    ///< the tables are refused
-  bool changes = false;  ///< what is read differs from the truth, as told
-};
 
 using Random = std::mt19937;
 
@@ -325,44 +279,10 @@ std::vector<Spoiling> faults() {
   };
 }
 
-struct Outcome {
-  std::optional<Ecosystem> ecosystem;
-  Diagnostics diagnostics;
-  std::vector<TableLedger> ledgers;
-};
-
 Outcome read(const Tables& tables) {
   const TemporaryFolder folder;
   for (const auto& [name, rows] : tables.rows) folder.write(tables.files.at(name), written(rows, tables));
-  try {
-    Reading reading = read_ecosystem(folder.path(), tables.options);
-    return {std::move(reading.ecosystem), std::move(reading.diagnostics), std::move(reading.ledgers)};
-  } catch (const InputError& error) {
-    return {std::nullopt, error.diagnostics(), {}};
-  }
-}
-
-bool tells(const Diagnostics& diagnostics, const std::string& code) {
-  return std::ranges::any_of(diagnostics.list(), [&](const Diagnostic& one) { return one.code == code; });
-}
-
-std::string all_of(const Diagnostics& diagnostics) {
-  std::string text;
-  for (const Diagnostic& one : diagnostics.list()) text += render(one, Language::english);
-  return text;
-}
-
-void check(const Outcome& outcome, const Expected& expected, const std::vector<std::string>& truth) {
-  EXPECT_EQ(!outcome.ecosystem.has_value(), expected.error) << all_of(outcome.diagnostics);
-  if (!expected.code.empty()) {
-    EXPECT_TRUE(tells(outcome.diagnostics, expected.code)) << all_of(outcome.diagnostics);
-  }
-  for (const TableLedger& ledger : outcome.ledgers) {
-    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
-  }
-  if (outcome.ecosystem && !expected.changes) {
-    EXPECT_EQ(essence(*outcome.ecosystem), truth) << all_of(outcome.diagnostics);
-  }
+  return outcome_of(folder.path(), tables.options);
 }
 
 TEST(Spoiled, ARightTerritoryIsReadWithoutAWord) {
@@ -384,7 +304,7 @@ TEST(Spoiled, EverySpoilingIsMendedOrTold) {
         Random random(static_cast<unsigned>(seed));
         Tables tables = right_territory();
         const Expected expected = spoiling.spoil(tables, random);
-        check(read(tables), expected, truth);
+        expect_told_or_mended(read(tables), expected, truth);
       }
     }
   }

@@ -15,6 +15,7 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::UnorderedElementsAre;
 
 namespace fs = std::filesystem;
 
@@ -250,7 +251,7 @@ TEST(Wild, ATitleTwiceIsAnErrorOnlyWhereItsColumnIsNeeded) {
 
 TEST(Wild, WordsAndSharesAreNoIntensities) {
   EXPECT_THAT(errors("26-intensity-formats"),
-              ElementsAre("doubtful-number", "bad-weight", "bad-weight", "bad-weight", "bad-weight", "bad-weight", "bad-weight"));
+              UnorderedElementsAre("doubtful-number", "bad-weights"));
 }
 
 TEST(Wild, PointsBetweenThousandsAreToldFromTheColumn) {  // readr #1061, #1445

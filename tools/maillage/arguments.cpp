@@ -35,10 +35,11 @@ struct NetworkOption {
 constexpr Label kDateValue{"DATE", "DATE"};
 constexpr Label kNothing{"", ""};
 
-constexpr std::array<NetworkOption, 10> kNetworkTable = {{
+constexpr std::array<NetworkOption, 11> kNetworkTable = {{
     {"--project", &NetworkArguments::projects, kSelectionOptions, kProjectHelp, kWordValue},
     {"--sector", &NetworkArguments::sectors, kSelectionOptions, kSectorHelp, kWordValue},
     {"--kind", &NetworkArguments::kinds, kSelectionOptions, kKindHelp, kWordValue},
+    {"--show", &NetworkArguments::shown, kSelectionOptions, kShowHelp, kWordValue},
     {"--role", &NetworkArguments::roles, kSelectionOptions, kRoleHelp, kWordValue},
     {"--status", &NetworkArguments::statuses, kSelectionOptions, kStatusHelp, kWordValue},
     {"--since", &NetworkArguments::since, kSelectionOptions, kSinceHelp, kDateValue},

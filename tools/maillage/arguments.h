@@ -43,6 +43,7 @@ struct NetworkArguments {
   std::vector<std::string> projects;
   std::vector<std::string> sectors;
   std::vector<std::string> kinds;
+  std::vector<std::string> shown;  ///< kinds of actors that are listed
   std::vector<std::string> roles;
   std::vector<std::string> statuses;
   std::string since;

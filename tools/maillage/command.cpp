@@ -2,14 +2,19 @@
 #include "maillage/command.h"
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 #include <utility>
 #include <vector>
 
 #include "maillage/console.h"
+#include "maillage/drawing/view.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
 #include "maillage/overwriting.h"
 #include "maillage/placeholders.h"
+#include "maillage/significance/effort.h"
 
 namespace maillage::tool {
 
@@ -23,6 +28,11 @@ void add_seed(CLI::App& command, std::string& seed, Language language) {
       ->option_text("N");
 }
 
+void add_exact(CLI::App& command, bool& exact, Language language) {
+  command.add_flag("--exact", exact, std::string(kExactHelp.in(language)))
+      ->group(std::string(kGeneralOptions.in(language)));
+}
+
 void need_data(const CLI::App& command, const std::string& path, Language language) {
   if (path.empty()) throw UsageError(kNoData.in(language, command.get_name()));
 }
@@ -30,7 +40,7 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 ReadOptions read_options(const GeneralArguments& general, Language language) {
   const bool sign = general.decimal.empty() || general.decimal == "," || general.decimal == ".";
   if (!sign) throw UsageError(kBadDecimal.in(language, general.decimal));
-  const std::vector<std::string> levels = {"actor", "organisation"};
+  const std::vector<std::string> levels = level_names();
   if (!general.level.empty() && std::ranges::find(levels, general.level) == levels.end())
     refuse_value("--level", general.level, levels, language);
   return {.threads = static_cast<int>(whole_number("--threads", general.threads, language)),
@@ -69,19 +79,6 @@ Ecosystem read_data(const std::string& path, const GeneralArguments& general, La
   return at_level(std::move(reading.ecosystem), general, language);
 }
 
-namespace {
-
-/// What a reader of the result should know was not counted, or counted everywhere.
-void say_left_out(const LeftOut& left, Language language) {
-  if (left.ideas > 0) say_info(kIdeasLeftOut.in(language, left.ideas));
-  if (left.cancelled > 0) say_info(kCancelledLeftOut.in(language, left.cancelled));
-  if (left.undated > 0) say_info(kUndatedCounted.in(language, left.undated));
-  if (left.direct_ties > 0) say_info(kDirectTiesLeftOut.in(language, left.direct_ties));
-  if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
-}
-
-}  // namespace
-
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),
                  .projection = projection(arguments.projection, language),
@@ -89,8 +86,44 @@ Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,
                  .two_mode = arguments.two_mode};
   if (asked.two_mode && asked.origin == TieOrigin::direct) throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
-  say_left_out(left_out(ecosystem, asked), language);
   return asked;
+}
+
+std::vector<KindId> shown_kinds(const NetworkArguments& arguments, const Ecosystem& ecosystem) {
+  SelectionWords words;
+  for (const std::string& word : arguments.shown) words.kinds.push_back({word, {.file = "--show"}});
+  return select(ecosystem, words).kinds;
+}
+
+void say_unstated(const Study& study, OutputFormat format, Language language) {
+  if (format != OutputFormat::csv && format != OutputFormat::csv_excel) return;
+  const LeftOut left = left_out(study.ecosystem(), study.question());
+  if (left.ideas > 0) say_info(kIdeasLeftOut.in(language, left.ideas));
+  if (left.cancelled > 0) say_info(kCancelledLeftOut.in(language, left.cancelled));
+  if (left.undated > 0) say_info(kUndatedCounted.in(language, left.undated));
+  if (left.direct_ties > 0) say_info(kDirectTiesLeftOut.in(language, left.direct_ties));
+  if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
+}
+
+Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact, Language language) {
+  const auto shared = std::make_shared<const Ecosystem>(std::move(ecosystem));
+  Study study(shared, asked, options);
+  const auto precision = usual_precision(study.network());
+  if (!precision || options.approximate) return study;
+  if (exact) {
+    const auto minutes = static_cast<std::size_t>(std::ceil(seconds_for_exact(study.network()) / 60));
+    say_info(kExactTakes.in(language, minutes));
+    return study;
+  }
+  options.approximate = precision;
+  return Study(shared, asked, options);
+}
+
+std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t times, std::string_view option,
+                        Language language) {
+  const std::size_t count = affordable_replicates(network, usual * times) / times;
+  if (count < usual) say_info(kFewerDraws.in(language, count, usual, option));
+  return count;
 }
 
 MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language) {

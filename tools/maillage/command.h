@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "maillage/arguments.h"
+#include "maillage/base/output_format.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/measures/study.h"
 
@@ -31,6 +32,8 @@ using Run = std::function<int()>;
 /// Adds the argument that names the data. A missing one is complained of by need_data.
 void add_data(CLI::App& command, std::string& path, Language language);
 void add_seed(CLI::App& command, std::string& seed, Language language);
+/// Adds --exact: no estimate however long it takes.
+void add_exact(CLI::App& command, bool& exact, Language language);
 
 /// \throw UsageError when no data are named
 void need_data(const CLI::App& command, const std::string& path, Language language);
@@ -48,8 +51,24 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 /// \throw UsageError, InputError for a word that fits nothing
 [[nodiscard]] Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language);
 
+/// The kinds of actors to be listed, none for all. \throw InputError with every word that fits nothing
+[[nodiscard]] std::vector<KindId> shown_kinds(const NetworkArguments& arguments, const Ecosystem& ecosystem);
+
+/// Says what the study leaves out, or counts throughout, where the result cannot say it itself: in CSV.
+void say_unstated(const Study& study, OutputFormat format, Language language);
+
 [[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed,
                                              Language language);
+
+/// The study of a question. Where exact values are out of reach its options ask for estimates, unless they do already or
+/// the user wants everything exact; then what this takes is said before it starts.
+[[nodiscard]] Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact,
+                               Language language);
+
+/// As many draws as the size of the network lets one make, which is said when they are fewer than `usual`; `option` asks
+/// for more.
+[[nodiscard]] std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t times,
+                                      std::string_view option, Language language);
 
 /// What these words select. \throw InputError with every word that fits nothing
 [[nodiscard]] Selection select(const Ecosystem& ecosystem, const SelectionWords& words);

@@ -115,6 +115,8 @@ reports::Table table_of(const Diagnostics& diagnostics, Language language) {
 
 /// Participations and ties that make none in the network, with the reason.
 std::string untied(const Ecosystem& ecosystem, Language language) {
+  if (ecosystem.actors.size() > 1 && ecosystem.participations.empty() && ecosystem.ties.empty())
+    return std::string(kNothingTies.in(language)) + "\n";
   const UntiedRows rows = untied_rows(ecosystem);
   if (rows.alone + rows.not_begun + rows.ties_not_begun == 0) return "";
   return kUntied.in(language, rows.alone, rows.not_begun, rows.ties_not_begun) + "\n";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/base/file.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/io/writing/ecosystem_sheets.h"
+#include "maillage/io/writing/ods_writer.h"
 #include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/messages.h"
 #include "maillage/output.h"
@@ -28,18 +30,21 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
   need_data(command, arguments.data, language);
   if (arguments.output.empty()) throw UsageError(kNoConvertOutput.in(language));
   const CsvLook look = parse_look(arguments.format, language);
-  const bool workbook = names_workbook(arguments.output, language);
+  const bool ods = names_ods(arguments.output);
+  const bool workbook = ods || names_workbook(arguments.output, language);
   refuse_existing(arguments.output, language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   WrittenTerritory written = written_territory(ecosystem, language, look);
   if (workbook) {
     written.tables.push_back(descriptor_sheet(written.descriptor));
-    deliver(to_xlsx(written.tables), arguments.output);
+    deliver(ods ? to_ods(written.tables) : to_xlsx(written.tables), arguments.output);
     return 0;
   }
   std::vector<std::pair<std::string, std::string>> files;
   for (const WrittenSheet& table : written.tables) files.emplace_back(table.name + ".csv", to_csv(table, look));
   files.emplace_back("datapackage.json", written.descriptor);
+  for (const std::filesystem::path& kept : choices_beside(arguments.data))
+    files.emplace_back(kept.filename().string(), std::string(FileBytes(kept).view()));
   write_folder(arguments.output, files);
   return 0;
 }

@@ -13,6 +13,7 @@
 #include "maillage/placeholders.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/sheet.h"
+#include "maillage/significance/effort.h"
 
 namespace maillage::tool {
 namespace {
@@ -28,41 +29,34 @@ struct HubArguments {
   std::string actor;
   std::string pairs = "10";
   std::string permutations = "999";
-  std::string robustness = "200";
+  std::string robustness;
+  bool exact = false;
   std::string seed = "1";
   std::string before;
   std::string after;
 };
 
-/// The options that choose what counts, as written.
-std::vector<std::pair<std::string, std::string>> written_selection(const NetworkArguments& network) {
-  std::vector<std::pair<std::string, std::string>> written;
-  const auto add = [&written](const char* option, const std::vector<std::string>& words) {
-    for (const std::string& word : words) written.emplace_back(option, word);
-  };
-  add("--project", network.projects);
-  add("--sector", network.sectors);
-  add("--kind", network.kinds);
-  add("--role", network.roles);
-  add("--status", network.statuses);
-  if (!network.since.empty()) add("--since", {network.since});
-  if (!network.until.empty()) add("--until", {network.until});
-  return written;
+/// Draws in which ties are missing, and as many in which actors are.
+std::size_t draws(const Study& study, const HubArguments& arguments, Language language) {
+  constexpr std::size_t kUsual = 200;
+  if (!arguments.robustness.empty()) return whole_number("--robustness", arguments.robustness, language);
+  return arguments.exact ? kUsual : usual_draws(study.network(), kUsual, 2, "--robustness N", language);
 }
 
 reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
   reports::HubQuestion asked{.periods = asked_periods(arguments.before, arguments.after, language),
                              .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                                         .robustness = whole_number("--robustness", arguments.robustness, language),
+                                         .robustness = draws(study, arguments, language),
                                          .seed = study.options().seed,
                                          .threads = study.options().threads}};
+  if (!arguments.exact) asked.options.draws_within = affordable_precision(study.network(), 2 * asked.options.robustness);
   if (!arguments.actor.empty())
     asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
   const std::string what(kMeasuring.in(language));
   Progress shown(what);
   reports::HubFacts facts = reports::hub_facts(
       study, asked, [&](std::size_t done, std::size_t total) { shown.step(what, std::min(done, total - 1), total); });
-  facts.selection = written_selection(arguments.network);
+  facts.shown = shown_kinds(arguments.network, study.ecosystem());
   facts.pairs_shown = whole_number("--pairs", arguments.pairs, language);
   return facts;
 }
@@ -83,7 +77,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, measuring);
+  const Study study = make_study(std::move(ecosystem), asked, measuring, arguments.exact, language);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);
   deliver(written(facts, format, language), arguments.output.path);
@@ -106,6 +100,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   add("--before", arguments->before, kBeforeHelp, "DATE..DATE");
   add("--after", arguments->after, kAfterHelp, "DATE..DATE");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a sheet is about actors
   add_output(command, arguments->output, kSheetFormats, kSheetFormatHelp, language);

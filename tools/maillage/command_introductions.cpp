@@ -102,6 +102,7 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const Study study(std::move(ecosystem), asked, {.threads = threads});
   need_measurable(study.network(), aim, language);
+  say_unstated(study, format, language);
   SuggestOptions options{.aim = aim, .threads = threads};
   if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), study.network());
 
@@ -134,6 +135,7 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
       .add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
       ->group(group);
   add_network(command, arguments->network, language);
+  command.remove_option(command.get_option("--show"));  // who is listed are the participants
   command.remove_option(command.get_option("--two-mode"));  // introductions are of actors
   add_list_output(command, arguments->output, language);
   return

@@ -7,7 +7,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
-#include "maillage/measures/approximation.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
@@ -17,6 +17,7 @@
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/stated_selection.h"
 
 namespace maillage::tool {
 namespace {
@@ -28,6 +29,7 @@ struct MeasureArguments {
   std::string data;
   NetworkArguments network;
   OutputArguments output;
+  bool exact = false;
   std::string seed = "1";
   std::string measures;
   std::string of = "actors";
@@ -51,30 +53,67 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
   return wanted;
 }
 
-/// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
-std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format,
-                                  Scope scope, Language language) {
-  const Network& network = analysis.network();
-  std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
+/// Of ties, those with an end that is.
+bool is_listed(const Network& network, Scope scope, std::size_t row, std::span<const KindId> shown) {
+  if (scope == Scope::actor) return reports::is_shown(network.nodes()[row], shown);
+  const auto [from, to] = network.ends(EdgeId(row));
+  return reports::is_shown(network[from], shown) || reports::is_shown(network[to], shown);
+}
+
+/// The measure that rows are in the order of: tables for people in that of betweenness, files in that of ids (null),
+/// unless one is named.
+const Measure* sort_measure(const MeasureArguments& arguments, OutputFormat format, Scope scope, Language language) {
+  if (scope == Scope::network) return nullptr;
   const bool for_people = format == OutputFormat::text || !arguments.top.empty();
   const std::string_view usual = scope == Scope::actor ? "betweenness" : "edge_betweenness";
   const std::string by = arguments.sort.empty() && for_people ? std::string(usual) : arguments.sort;
-  if (!by.empty())
-    order = reports::order_by(named_measure("--sort", by, scope, language).compute(analysis), network, scope);
+  return by.empty() ? nullptr : &named_measure("--sort", by, scope, language);
+}
+
+std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, const Measure* by,
+                                  Scope scope, std::span<const KindId> shown, Language language) {
+  const Network& network = analysis.network();
+  std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
+  if (by != nullptr) order = reports::order_by(by->compute(analysis), network, scope);
+  std::erase_if(order, [&](std::size_t row) { return !is_listed(network, scope, row, shown); });
   if (arguments.top.empty()) return order;
   order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
   return order;
 }
 
+/// Estimates that nothing shown would be computed by are refused.
+void check_estimates(const Analysis& analysis, const std::vector<const Measure*>& measures, const Measure* by,
+                     Language language) {
+  if (!analysis.options().approximate) return;
+  const auto estimated = [&](const Measure* measure) { return measure != nullptr && is_estimated(*measure, analysis); };
+  if (estimated(by) || std::any_of(measures.begin(), measures.end(), estimated)) return;
+  std::string ids;
+  for (const Measure& measure : maillage::measures()) {
+    if (has_estimate(measure)) ids += (ids.empty() ? "" : ", ") + std::string(measure.id);
+  }
+  throw UsageError(kNothingEstimated.in(language, ids));
+}
+
+/// How good an estimate is that rows are in the order of, where its own values are not shown.
+void tell_order(const reports::MeasuredRows& rows, const Measure* by, const Analysis& analysis, Language language) {
+  if (by == nullptr || find_estimate(rows.estimates, *by) != nullptr) return;
+  if (const auto estimate = estimate_of(*by, analysis))
+    say_info(std::string(kOrderEstimated.in(language)) + " " + estimate_sentence(*by, *estimate, language));
+}
+
 reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format, Scope scope,
-                              Language language) {
+                              std::span<const KindId> shown, Language language) {
   reports::MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
+  const Measure* by = sort_measure(arguments, format, scope, language);
+  check_estimates(analysis, result.measures, by, language);
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
     result.values.push_back(result.measures[i]->compute(analysis));
   }
-  if (scope != Scope::network) result.order = order_of(analysis, arguments, format, scope, language);
+  if (scope != Scope::network) result.order = order_of(analysis, arguments, by, scope, shown, language);
+  result.estimates = estimates_of(result.measures, analysis);
+  tell_order(result, by, analysis, language);
   return result;
 }
 
@@ -83,13 +122,6 @@ std::optional<double> epsilon(const std::string& text, Language language) {
   const auto value = parse_number(text);
   if (!value || *value <= 0 || *value >= 1) throw UsageError(kBadEpsilon.in(language, text));
   return value;
-}
-
-void tell(const Approximation& quality, Language language) {
-  constexpr int kDecimals = 4;
-  say_info(kApproximated.in(language, to_readable(quality.epsilon, kDecimals, language),
-                            reports::readable(1 - quality.delta, ValueFormat::share, language),
-                            to_readable(static_cast<std::int64_t>(quality.samples), language)));
 }
 
 /// What is said of measures, without any data.
@@ -119,6 +151,7 @@ void check_options(const MeasureArguments& arguments, Rows rows, Language langua
   refuse("--approximate", arguments.approximate, rows == Rows::actors || rows == Rows::network);
   refuse("--sort", arguments.sort, listed);
   refuse("--top", arguments.top, listed);
+  refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(), listed);
   refuse("--size", arguments.size, rows == Rows::key_players);
   if (measured && !arguments.measures.empty() && !wants_all(arguments.measures)) {
     (void)listed_measures(arguments.measures, scope_of(rows), language);
@@ -133,23 +166,31 @@ std::size_t set_size(const MeasureArguments& arguments, Language language) {
   return size;
 }
 
+/// A table of this study.
+std::string written(reports::Table table, const Study& study, OutputFormat format,
+                    std::span<const KindId> shown = {}) {
+  table.selection = reports::stated_selection(study, shown);
+  return write_table(table, format);
+}
+
 std::string measured(const Study& study, const MeasureArguments& arguments, Scope scope, OutputFormat format,
                      Language language) {
-  if (const auto quality = betweenness_approximation(study)) tell(*quality, language);
-  const reports::MeasuredRows rows = measure(study, arguments, format, scope, language);
+  const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
+  const reports::MeasuredRows rows = measure(study, arguments, format, scope, shown, language);
   if (scope != Scope::network) {
     reports::Table table = measures_table(rows, study.network(), study.ecosystem(), language);
     if (arguments.own_columns) add_own_columns(table, rows, study.network(), study.ecosystem());
-    return write_table(table, format);
+    return written(std::move(table), study, format, shown);
   }
-  if (format == OutputFormat::json) return network_measures_json(rows);
-  return write_table(network_measures_table(rows, language), format);
+  if (format == OutputFormat::json) return network_measures_json(rows, reports::stated_selection(study));
+  return written(network_measures_table(rows, language), study, format);
 }
 
-std::string kinds(const Ecosystem& ecosystem, const Network& network, OutputFormat format, Language language) {
-  if (network.two_mode()) throw UsageError(std::string(kKindsOfActors.in(language)));
-  if (format == OutputFormat::json) return reports::kinds_json(ecosystem, network);
-  return write_table(reports::kinds_table(ecosystem, network, language), format);
+std::string kinds(const Study& study, OutputFormat format, Language language) {
+  if (study.network().two_mode()) throw UsageError(std::string(kKindsOfActors.in(language)));
+  if (format == OutputFormat::json)
+    return reports::kinds_json(study.ecosystem(), study.network(), reports::stated_selection(study));
+  return written(reports::kinds_table(study.ecosystem(), study.network(), language), study, format);
 }
 
 int run_measure(const CLI::App& command, const MeasureArguments& arguments, const GeneralArguments& general,
@@ -167,13 +208,13 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
   const std::size_t size = set_size(arguments, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, options);
-  const Network& network = study.network();
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
+  say_unstated(study, format, language);
   const std::string result = [&] {
-    if (rows == Rows::kinds) return kinds(study.ecosystem(), network, format, language);
+    if (rows == Rows::kinds) return kinds(study, format, language);
     if (rows != Rows::key_players) return measured(study, arguments, scope_of(rows), format, language);
     const Progress progress(kMeasuring.in(language));
-    return write_table(reports::key_players_table(network, size, options.threads, language), format);
+    return written(reports::key_players_table(study.network(), size, options.threads, language), study, format);
   }();
   deliver(result, arguments.output.path);
   return 0;
@@ -203,6 +244,7 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
       ->group(group)
       ->option_text("ID");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);

@@ -13,6 +13,7 @@
 #include "maillage/placeholders.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/suggest_messages.h"
@@ -109,10 +110,12 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments, const Me
   return options;
 }
 
-std::string written(const Evaluation& evaluation, const reports::EvaluationRun& run, OutputFormat format,
-                    Language language) {
-  if (format == OutputFormat::json) return reports::evaluation_json(evaluation, run);
-  const std::string table = write_table(reports::evaluation_table(evaluation, language), format);
+std::string written(const Evaluation& evaluation, const reports::EvaluationRun& run,
+                    const reports::StatedSelection& selection, OutputFormat format, Language language) {
+  if (format == OutputFormat::json) return reports::evaluation_json(evaluation, run, selection);
+  reports::Table rows = reports::evaluation_table(evaluation, language);
+  rows.selection = selection;
+  const std::string table = write_table(rows, format);
   if (is_rows(format)) return table;
   return reports::evaluation_lead(evaluation, run, language) + "\n\n" + table;
 }
@@ -125,6 +128,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
       periods.has_value(), evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, ecosystem, language);
+  const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
   Progress shown(kEvaluating.in(language));
   const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
     shown.step(kEvaluating.in(language), std::min(done, total - 1), total);
@@ -136,10 +140,10 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
     asked.selection.period = periods->after;
     evaluation = evaluate_later(before, build_network(ecosystem, asked), run.options, progress);
   } else {
-    evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
+    evaluation = evaluate_hidden(tie_sources(ecosystem, asked), run.options, progress);
   }
   if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
-  deliver(written(*evaluation, run, format, language), arguments.output.path);
+  deliver(written(*evaluation, run, selection, format, language), arguments.output.path);
   return 0;
 }
 
@@ -158,6 +162,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
                 Language language) {
   need_data(command, arguments.data, language);
   check_options(command, arguments.evaluate, language);
+  if (arguments.evaluate && !arguments.network.shown.empty()) throw UsageError(kNotEvaluating.in(language, "--show"));
   if (arguments.evaluate) return run_evaluation(arguments, general, language);
   const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
@@ -170,13 +175,15 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   const Ecosystem& ecosystem = study.ecosystem();
   const Network& network = study.network();
   need_measurable(network, aim, language);
+  say_unstated(study, format, language);
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
   options.impossible = node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
+  options.with_kinds = shown_kinds(arguments.network, ecosystem);
   options.aim = aim;
   options.top = top;
   options.threads = threads;
   const PairEvidence evidence(study);
-  deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.output.path);
+  deliver(written({evidence, aim, suggest(evidence, options), options.with_kinds}, format, language), arguments.output.path);
   return 0;
 }
 

@@ -143,6 +143,7 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
   const Study study(std::move(ecosystem), about, asked.measuring);
   const Network& network = study.network();
   need_measurable(network, asked.aim, language);
+  say_unstated(study, asked.format, language);
   SuggestOptions options{
       .aim = asked.aim, .impossible = node_pairs(impossible, network), .threads = asked.measuring.threads};
   if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), network);
@@ -154,7 +155,8 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments, co
       seating_problem(participants, pairs, impossible.list, study.ecosystem(), seats, asked.rounds);
   need_seatable(participants, problem);
   const SeatingPlan plan = seat_people(problem, {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
-  const reports::WorkshopFacts facts{study.ecosystem(), participants, problem, plan, arguments.title};
+  const reports::WorkshopFacts facts{study.ecosystem(), participants, problem, plan, arguments.title,
+                                     study.question()};
   deliver_all(results(facts, arguments, asked.format, evidence, options, language), language);
   return 0;
 }
@@ -180,6 +182,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--cards", arguments->cards, kCardsHelp, std::string(kFileValue.in(language)));
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
+  command.remove_option(command.get_option("--show"));  // who is listed are the participants
   command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors
   add_list_output(command, arguments->output, language);
   return [&command, arguments, &general, language] { return run_workshop(command, *arguments, general, language); };

@@ -19,6 +19,8 @@ bool names_workbook(const fs::path& path, Language language) {
   return false;
 }
 
+bool names_ods(const fs::path& path) { return fold(path.extension().string()) == ".ods"; }
+
 void refuse_existing(const fs::path& path, Language language) {
   if (fs::exists(fs::symlink_status(path))) throw UsageError(kExistsAlready.in(language, path.string()));
 }

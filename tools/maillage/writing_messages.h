@@ -32,8 +32,8 @@ constexpr Message<std::string_view> kWritesNoSuch{
     "«\u00A0{}\u00A0»\u00A0: ce nom n’est ni celui d’un classeur .xlsx ni celui d’un dossier",
     "'{}': this name is neither that of an .xlsx workbook nor that of a folder"};
 
-constexpr Label kConvertAbout{"Réécrit les données en classeur .xlsx ou en dossier de tables CSV.",
-                              "Write the data again as an .xlsx workbook or a folder of CSV tables."};
+constexpr Label kConvertAbout{"Réécrit les données en classeur .xlsx ou .ods, ou en dossier de tables CSV.",
+                              "Write the data again as an .xlsx or .ods workbook, or a folder of CSV tables."};
 constexpr Label kConvertFooter{
     "Tout est gardé\u00A0: toutes les colonnes, les types déclarés, les sources. Un dossier reçoit aussi un datapackage.json.\n"
     "--format csv-excel écrit des CSV qu’un tableur français ouvre d’un clic\u00A0: points-virgules, virgule décimale,\n"
@@ -47,8 +47,8 @@ constexpr Label kConvertFooter{
     "Examples:\n"
     "  maillage convert my-data -o territory.xlsx\n"
     "  maillage convert territory.xlsx -o folder"};
-constexpr Label kConvertOutputHelp{"ce qu’il faut écrire\u00A0: un classeur .xlsx, ou un dossier qui n’existe pas encore",
-                                   "what to write: an .xlsx workbook, or a folder that is not there yet"};
+constexpr Label kConvertOutputHelp{"ce qu’il faut écrire\u00A0: un classeur .xlsx ou .ods, ou un dossier qui n’existe pas encore",
+                                   "what to write: an .xlsx or .ods workbook, or a folder that is not there yet"};
 constexpr Label kConvertFormatHelp{"des tables d’un dossier\u00A0: csv (pour les programmes) ou csv-excel (pour un tableur français)",
                                    "of the tables in a folder: csv (for programs) or csv-excel (for a French spreadsheet)"};
 constexpr Message<> kNoConvertOutput{"où écrire\u202F? Par exemple\u00A0: -o territoire.xlsx",

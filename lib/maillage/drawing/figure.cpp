@@ -4,10 +4,14 @@
 #include "maillage/drawing/finished.h"
 #include "maillage/drawing/placing/diagrams.h"
 #include "maillage/drawing/scene/compose.h"
+#include "maillage/network/selection_clause.h"
 
 namespace maillage {
 
-Figure draw_figure(const Study& study, const FigureOptions& options) {
+Figure draw_figure(const Study& study, const FigureOptions& asked) {
+  FigureOptions options = asked;
+  if (options.selection.empty())
+    options.selection = selection_clause(study.ecosystem(), study.question()).in(options.language);
   Analysis analysis = study;
   const Subject subject(study.ecosystem(), analysis, options);
   // What marks and ties show

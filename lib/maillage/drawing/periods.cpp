@@ -21,6 +21,7 @@
 #include "maillage/drawing/sheet/panel_grid.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/layout/anchored.h"
+#include "maillage/network/selection_clause.h"
 
 namespace maillage {
 namespace {
@@ -185,10 +186,11 @@ Scene compose_panels(const Subject& whole, const Encoding& encoding, FigureSheet
                      const PanelPlaces& places) {
   std::vector<SceneMap> maps;
   std::vector<TextLine> headings;
-  ShapeGroup grounds;
+  std::vector<Guide> grounds;
   for (std::size_t p = 0; p < panels.size(); ++p) {
     const Box& cell = places.grid.cells[p];
-    grounds.plates.push_back({cell, 5, std::string(kPanelGround), 1});
+    const Plate ground{cell, 5, std::string(kPanelGround), 1};
+    grounds.push_back({.meaning = GuideMeaning::panel, .of = panels[p].period.name, .shapes = {.plates = {ground}}});
     headings.push_back(panel_heading(panels[p], cell));
     maps.push_back(panel_map(panels[p], place_panel(panels[p], places, cell)));
   }
@@ -219,12 +221,22 @@ Figure draw_series(const Subject& whole, std::span<const FigurePeriod> periods) 
   return finished(whole, encoding, terms, compose_panels(whole, encoding, frame, panels, places));
 }
 
+/// What counts in all of them, but for the periods.
+Text selection_of(std::span<const FigurePeriod> periods) {
+  std::vector<Period> asked;
+  for (const FigurePeriod& one : periods) asked.push_back(one.study.question().selection.period);
+  const Study& first = periods.front().study;
+  return selection_clause(first.ecosystem(), first.question(), asked);
+}
+
 }  // namespace
 
-Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& options) {
+Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& asked) {
   if (periods.empty()) throw std::invalid_argument("a figure of periods needs periods");
-  if (!options.positions.empty()) throw std::invalid_argument("a figure of periods finds positions itself");
+  if (!asked.positions.empty()) throw std::invalid_argument("a figure of periods finds positions itself");
   const Study& first = periods.front().study;
+  FigureOptions options = asked;
+  if (options.selection.empty()) options.selection = selection_of(periods).in(options.language);
   std::vector<Network> networks;
   std::vector<Analysis> analyses;
   for (const auto& [name, study] : periods) {

@@ -34,7 +34,7 @@ constexpr Message<std::string_view> kExpectedShare{
     "«\u00A0{}\u00A0» attend un nombre entre 0 et 1 (0.05 par exemple)", "'{}' takes a number between 0 and 1 (0.05 for instance)"};
 constexpr Message<std::string_view> kExpectedSeed{"«\u00A0{}\u00A0» attend un nombre entier, 0 ou plus",
                                                          "'{}' takes a whole number, 0 or more"};
-constexpr Message<std::string_view, double, double> kExpectedDpi{"«\u00A0{}\u00A0» attend un nombre de {} à {}",
+constexpr Message<std::string_view, double, double> kExpectedNumber{"«\u00A0{}\u00A0» attend un nombre de {} à {}",
                                                                 "'{}' takes a number from {} to {}"};
 constexpr Message<> kUnusedDpi{
     "les points par pouce ne concernent qu’un PNG\u00A0: ajoutez output = \"figure.png\" ou ôtez cette ligne",

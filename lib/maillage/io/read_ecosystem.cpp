@@ -148,8 +148,12 @@ class SheetFinder {
       sheet->sheet = std::move(open);
       set_choices(sheet->format);
       sheet->kind = kind;
-      if (kind) put_sheet(*kind, std::move(sheet));
-      else unnamed_sheets_.push_back(std::move(sheet));
+      if (kind) {
+        const TableKind is = as_it_is(*kind, *sheet->grid);
+        put_sheet(is, std::move(sheet));
+        continue;
+      }
+      unnamed_sheets_.push_back(std::move(sheet));
     }
   }
 
@@ -197,7 +201,15 @@ class SheetFinder {
       diagnostics_.add({.code = "two-tables", .place = {path.string()}, .message = kTwoTables(Words(one), Words(other))});
       return;
     }
-    put(*kind, open(path, {}, kind, diagnostics_));
+    std::unique_ptr<TableSheet> sheet = open(path, {}, kind, diagnostics_);
+    const TableKind is = as_it_is(*kind, *sheet->grid);
+    put(is, std::move(sheet));
+  }
+
+  /// A table of participations with a column for each role is one of projects.
+  [[nodiscard]] TableKind as_it_is(TableKind named, const Grid& grid) const {
+    const bool wide = named == TableKind::participations && !sheets_[index(TableKind::projects)] && has_role_columns(grid);
+    return wide ? TableKind::projects : named;
   }
 
   void put(TableKind kind, std::unique_ptr<TableSheet> sheet) { sheets_[index(kind)] = std::move(sheet); }
@@ -275,9 +287,8 @@ class TerritoryReader {
     if (!fs::exists(path))
       throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
     find_sheets(path);
-    const bool some = sheet(TableKind::actors) || sheet(TableKind::participations) || sheet(TableKind::ties);
-    if (some) read_tables();
-    else if (!diagnostics_.has_errors())
+    const bool read = read_tables();
+    if (!read && !diagnostics_.has_errors())
       diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
     diagnostics_.sort();
     if (options_.strict) diagnostics_ = strictly(diagnostics_);
@@ -367,9 +378,12 @@ class TerritoryReader {
     return all;
   }
 
-  void read_tables() {
+  /// False when no table says who there is.
+  bool read_tables() {
     const Territory territory{ecosystem_, diagnostics_, options_.threads};
     const Opened tables = open_all();
+    const bool some = tables.actors != nullptr || tables.participations != nullptr || tables.ties != nullptr;
+    if (!some && !embedded_in_projects(tables)) return false;
     read_actors(tables, territory);
     ActorIndex actors(ecosystem_.actors, ecosystem_.files);
     index_actors(tables, actors, territory);
@@ -378,13 +392,25 @@ class TerritoryReader {
     for (const auto& table : tables_) {
       if (table) ledgers_.push_back(table->ledger());
     }
+    return true;
+  }
+
+  /// No table says who takes part in what, and columns of the projects do; or columns of the actors.
+  static bool embedded_in_projects(const Opened& tables) {
+    return tables.participations == nullptr && tables.projects != nullptr && names_participants(*tables.projects);
+  }
+  static bool embedded_in_actors(const Opened& tables) {
+    return tables.participations == nullptr && tables.actors != nullptr && !embedded_in_projects(tables) &&
+           names_projects(*tables.actors);
   }
 
   void read_actors(const Opened& tables, const Territory& territory) {
     if (tables.actors != nullptr) {
       actor_rows_ = maillage::read_actors(*tables.actors, tables.actors_file, territory);
+      if (tables.actors->lists_people()) make_organisations(*tables.actors, tables.actors_file, territory);
       return;
     }
+    if (embedded_in_projects(tables)) make_participants(*tables.projects, tables.projects_file, territory);
     if (tables.ties != nullptr) {
       const std::array columns = {column(*tables.ties, TieField::from), column(*tables.ties, TieField::to)};
       make_actors(*tables.ties, tables.ties_file, columns, territory);
@@ -404,6 +430,8 @@ class TerritoryReader {
     warn_of_duplicates(*tables.actors, territory);
     mend_swapped_positions(*tables.actors, territory);
     finish(*tables.actors, actor_rows_, ecosystem_.actor_attributes, territory);
+    for (Attribute& attribute : ecosystem_.actor_attributes)
+      std::visit([&](auto& values) { values.resize(ecosystem_.actors.size()); }, attribute.values);
   }
 
   void read_places(const Table* actors, const Territory& territory) {
@@ -429,15 +457,25 @@ class TerritoryReader {
       const auto rows = read_participations(*tables.participations, tables.participations_file, actors, index, territory);
       finish(*tables.participations, rows, ecosystem_.participation_attributes, territory);
     }
+    read_embedded(tables, project_rows, actors, index, territory);
     if (tables.ties == nullptr) return;
     const auto rows = read_ties(*tables.ties, tables.ties_file, actors, index, territory);
     finish(*tables.ties, rows, ecosystem_.tie_attributes, territory);
+  }
+
+  void read_embedded(const Opened& tables, std::span<const std::uint32_t> project_rows, const ActorIndex& actors,
+                     const ProjectIndex& projects, const Territory& territory) {
+    if (embedded_in_projects(tables))
+      read_participants_of(*tables.projects, tables.projects_file, project_rows, actors, territory);
+    if (embedded_in_actors(tables))
+      read_projects_of(*tables.actors, tables.actors_file, actor_rows_, projects, territory);
   }
 
   static void make_all_projects(const Opened& tables, const Territory& territory) {
     if (tables.participations != nullptr) {
       make_projects(*tables.participations, tables.participations_file, column(*tables.participations, ParticipationField::project), territory);
     }
+    if (embedded_in_actors(tables)) make_projects_named(*tables.actors, tables.actors_file, territory);
     if (tables.ties != nullptr) make_projects(*tables.ties, tables.ties_file, column(*tables.ties, TieField::project), territory);
   }
 
@@ -470,6 +508,15 @@ bool is_table_name(const fs::path& file) {
   if (name == kOwnWordsFile || name == kReadingChoicesFile || name == "datapackage.json") return true;
   const std::string stem = file.stem().string();
   return has_table_ending(file) && (find_table_kind(stem) || find_tool_table(stem));
+}
+
+std::vector<fs::path> choices_beside(const fs::path& data) {
+  const fs::path folder = fs::is_directory(data) ? data : data.parent_path();
+  std::vector<fs::path> found;
+  for (const char* name : {kOwnWordsFile, kReadingChoicesFile}) {
+    if (fs::is_regular_file(folder / name)) found.push_back(folder / name);
+  }
+  return found;
 }
 
 Reading read_ecosystem(const fs::path& path, const ReadOptions& options) { return TerritoryReader(options).read(path); }

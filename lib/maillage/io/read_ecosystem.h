@@ -33,9 +33,13 @@ struct Reading {
 /// True for the name of a file that stands for a table in a folder of data, or says how to read them.
 [[nodiscard]] bool is_table_name(const std::filesystem::path& file);
 
+/// What the user keeps beside data on how to read them, where it is there: vocabulaire.csv, lecture.toml.
+[[nodiscard]] std::vector<std::filesystem::path> choices_beside(const std::filesystem::path& data);
+
 /// Reads a territory: a folder with a datapackage.json or with the tables as CSV (acteurs/actors, projets/projects,
 /// participations, liens/ties, communes, or any names where the headers tell), the datapackage.json itself, or one table
-/// (the others are looked for beside it by their names). Without a table of actors or projects those mentioned are made.
+/// (the others are looked for beside it by their names). Without a table of actors or projects those mentioned are made;
+/// without one of participations, columns of the projects or actors that say who takes part are read.
 /// A vocabulaire.csv beside the tables says what words mean, a lecture.toml how to read them. Every fault is found before
 /// it gives up. Linear in the size of the files.
 /// \throw InputError with all diagnostics when any is an error; std::system_error when a file cannot be read

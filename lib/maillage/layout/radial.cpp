@@ -17,7 +17,6 @@ constexpr double kMostOffset = 0.36;
 constexpr double kFirstOffsets = 0.06;  ///< tried before marks shrink
 constexpr double kOffsetStep = 0.03;
 constexpr double kEvenness = 0.85;
-constexpr std::size_t kLarge = 2000;  ///< from here on the first angles come from a faster layout
 constexpr int kRings = 4;
 constexpr double kFill = 0.75;         ///< part of the first ring of hops that its marks may take
 constexpr double kWidestFirst = 0.55;  ///< radius of that ring, of the extent
@@ -34,7 +33,8 @@ class Radial {
   RadialLayout make(double most_offset) {
     RadialLayout layout;
     if (network_.size() == 0) return layout;
-    choose_angles();
+    angles_ = options_.first_angles.empty() ? chosen_angles() : options_.first_angles;
+    layout.first_angles = angles_;
     // Marks shrink before the centre grows large: either alone would spoil the figure sooner than a little of both.
     double most = std::min(most_offset, kFirstOffsets);
     for (layout.shrink = 1;; layout.shrink *= 0.9, most = std::min(most_offset, most + kOffsetStep / 2)) {
@@ -61,9 +61,8 @@ class Radial {
   }
 
   /// Angles as in a layout by distances seen from the innermost node, spread, then improved by exchanges.
-  void choose_angles() {
-    const auto start = compute_layout(
-        network_, {.engine = network_.size() < kLarge ? "neato" : "sfdp", .seed = options_.seed, .aspect = 1});
+  [[nodiscard]] std::vector<double> chosen_angles() const {
+    const auto start = compute_layout(network_, {.seed = options_.seed, .aspect = 1});
     const auto innermost = static_cast<std::size_t>(std::ranges::min_element(parts_) - parts_.begin());
     AngleProblem problem{radii(0), reaches_, {}, {}, options_.gap};
     for (const Point& point : start) {
@@ -71,7 +70,7 @@ class Radial {
     }
     const std::vector<std::uint32_t> kinds = kind_groups(network_);
     const TieLength length{network_, problem.radii, kinds, options_.together, false};
-    angles_ = swap_angles(length, spread_angles(problem, kEvenness));
+    return swap_angles(length, spread_angles(problem, kEvenness));
   }
 
   [[nodiscard]] std::optional<std::vector<double>> separate(double offset, double shrink) const {

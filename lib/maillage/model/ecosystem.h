@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -117,6 +118,7 @@ struct Ecosystem {
   std::vector<std::string> own_roles = {};     ///< words that are roles of their own, from Role number kRoleCount on
   std::vector<std::string> own_statuses = {};  ///< likewise, from Status number kStatusCount on
   std::vector<OwnWord> own_words = {};         ///< what the user's own list says words mean
+  std::size_t merged = 0;  ///< actors that were merged into what they belong to: see at_level_of_organisations()
   bool ties_tell_direction = true;  ///< false: nothing says which ties go one way; a directed network takes all as from → to
 
   std::vector<Actor> actors;

@@ -55,8 +55,25 @@ std::vector<std::optional<LocatedActor>> locate_actors(const Ecosystem& ecosyste
   return located;
 }
 
+namespace {
+
+/// Without five digits before or behind it: "39000 lons le saunier".
+std::string without_postal_code(const std::string& folded) {
+  constexpr std::size_t kDigits = 5;
+  const auto is_code = [](std::string_view text) { return text.size() == kDigits && text.find_first_not_of("0123456789") == std::string_view::npos; };
+  if (folded.size() < kDigits + 2) return folded;
+  const std::string_view all = folded;
+  if (all[kDigits] == ' ' && is_code(all.substr(0, kDigits))) return std::string(all.substr(kDigits + 1));
+  const std::size_t last = all.size() - kDigits;
+  if (all[last - 1] == ' ' && is_code(all.substr(last))) return std::string(all.substr(0, last - 1));
+  return folded;
+}
+
+}  // namespace
+
 std::string plain_place(std::string_view place) {
   std::string plain = fold(place.substr(0, place.find('(')));
+  plain = without_postal_code(plain);
   if (const std::size_t cedex = plain.find(" cedex"); cedex != std::string::npos) plain.resize(cedex);
   for (const auto& [brief, whole] : {std::pair("st ", "saint "), std::pair("ste ", "sainte ")}) {
     if (plain.starts_with(brief)) plain.replace(0, std::string_view(brief).size(), whole);

@@ -121,6 +121,13 @@ constexpr std::array kMeanings = {
     Meaning{kind, "research",
             "laboratory|lab|university|researcher|research institute|research centre|research center|academia|academic|higher "
             "education|HES|REC|institute of technology|think tank"},
+    // German, as some partners across the border write
+    Meaning{kind, "municipality", "Gemeinde|Stadt|Landkreis|Kreis|Kommune|Stadtverwaltung|Gemeindeverband"},
+    Meaning{kind, "association", "Verein|Verband|Stiftung|eingetragener Verein|e.V.|gemeinnütziger Verein"},
+    Meaning{kind, "company", "Unternehmen|Firma|Betrieb|GmbH|Genossenschaft|Landwirt|Landwirtschaftsbetrieb|Handwerk"},
+    Meaning{kind, "citizen", "Bürger|Bürgerin|Privatperson|Einzelperson"},
+    Meaning{kind, "public_body", "Behörde|Amt|Schule|Kammer|öffentliche Einrichtung"},
+    Meaning{kind, "research", "Universität|Hochschule|Forschungsinstitut"},
     Meaning{kind, "unknown", "inconnu|inconnue|autre|divers|other|unknown|misc|miscellaneous|OTH"},
 
     // Roles
@@ -211,6 +218,12 @@ constexpr std::array kMeanings = {
     Meaning{status, "cancelled", "cancelled|canceled|rejected|refused|not selected|declined|withdrawn|dropped|aborted"},
 
     // Intensities in words
+    Meaning{intensity, "1", "annuel|annuelle|semestriel|semestrielle|trimestriel|trimestrielle|yearly|annually|quarterly"},
+    Meaning{intensity, "2", "mensuel|mensuelle|bimensuel|monthly"},
+    Meaning{intensity, "3", "hebdomadaire|permanent|permanente|weekly|daily|très fort|très forte|très élevé|très élevée"},
+    Meaning{intensity, "1", "très faible|schwach|gering"},
+    Meaning{intensity, "2", "mittel"},
+    Meaning{intensity, "3", "stark|hoch"},
     Meaning{intensity, "1", "faible|bas|basse|ponctuel|ponctuelle|occasionnel|occasionnelle|rare|léger|légère|low|weak|occasional|rarely"},
     Meaning{intensity, "2", "moyen|moyenne|modéré|modérée|régulier|régulière|medium|moderate|average|regular|sometimes"},
     Meaning{intensity, "3",
@@ -221,7 +234,8 @@ constexpr std::array kMeanings = {
             "NA|N/A|#N/A|n.a.|NaN|null|none|nil|NULL|<NA>|missing|n.c.|NC|n/c|non communiqué|non connu|n.r.|NR|non renseigné|non "
             "renseignée|non précisé|non défini|non déterminé|ND|n.d.|s/o|s.o.|sans objet|sans|néant|vide|aucun|aucune|à "
             "préciser|à compléter|à définir|à déterminer|à renseigner|à vérifier|ne sait pas|nsp|?|??|???|-|--|---|–|—|.|...|…|/|//|"
-            "x?|xx|xxx|tbd|tba|to be defined|not available|not applicable|not known|not specified|unspecified|empty|blank"}};
+            "x?|xx|xxx|tbd|tba|to be defined|not available|not applicable|not known|not specified|unspecified|empty|blank|(vide)|(empty)|(blank)|k.A.|keine Angabe|unbekannt|leer|n/v|sin datos|pas d'info|"
+            "pas de réponse|sans réponse|non répondu|no answer|je ne sais pas|don't know|inconnu"}};
 
 }  // namespace
 

@@ -74,6 +74,7 @@ OrganisationLevel at_level_of_organisations(const Ecosystem& ecosystem) {
     actors.push_back(i);
   }
   level.merged = ecosystem.actors.size() - merged.actors.size();
+  merged.merged += level.merged;
   for (std::uint32_t i = 0; i < ecosystem.participations.size(); ++i) {
     for (const ActorId head : heads.of(ecosystem.participations[i].actor)) {
       merged.participations.push_back(ecosystem.participations[i]);

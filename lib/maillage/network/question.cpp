@@ -76,18 +76,28 @@ class Filter {
     return !selection_.kinds.empty() || !selection_.roles.empty() || !selection_.tie_types.empty();
   }
 
+  /// Left out for its status alone.
+  [[nodiscard]] bool misses_only_status(ProjectId id) const {
+    return selection_.statuses.empty() && !has_begun(ecosystem_[id]) && fits(id);
+  }
+
  private:
   [[nodiscard]] bool selects_projects() const {
     return !selection_.projects.empty() || !sectors_.empty() || !selection_.statuses.empty();
   }
 
   [[nodiscard]] bool computed(ProjectId id) const {
+    return fits(id) && (!selection_.statuses.empty() || has_begun(ecosystem_[id]));
+  }
+
+  /// As all that selects says, but for what projects need to have begun.
+  [[nodiscard]] bool fits(ProjectId id) const {
     const Project& project = ecosystem_[id];
     const bool in_sector = std::any_of(project.sectors.begin(), project.sectors.end(),
                                        [&](const std::string& sector) { return sectors_.contains(fold(sector)); });
     const bool in_period = periods_.empty() || periods_[id.index()].overlaps(selection_.period);
     return allows(selection_.projects, id) && (sectors_.empty() || in_sector) &&
-           allows(selection_.statuses, project.status) && in_period && (!selection_.statuses.empty() || has_begun(project));
+           allows(selection_.statuses, project.status) && in_period;
   }
 
   const Ecosystem& ecosystem_;
@@ -213,6 +223,8 @@ class Collector {
     part.row = id;
     part.intensity = row.intensity;
     part.role = row.role;
+    const auto& start = row.period.start ? row.period.start : ecosystem_[row.project].period.start;
+    part.year = start ? std::optional(start->year) : std::nullopt;
   }
 
   [[nodiscard]] std::uint32_t next_node() const { return static_cast<std::uint32_t>(found_.nodes.size()); }
@@ -225,10 +237,10 @@ class Collector {
   TieSources found_;
 };
 
-void count_unbegun(const Ecosystem& ecosystem, LeftOut& left) {
-  for (const Project& project : ecosystem.projects) {
-    if (project.status == Status::idea) ++left.ideas;
-    if (project.status == Status::cancelled) ++left.cancelled;
+void count_unbegun(const Ecosystem& ecosystem, const Filter& selected, LeftOut& left) {
+  for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) {
+    if (!selected.misses_only_status(ProjectId(i))) continue;
+    ++(ecosystem.projects[i].status == Status::idea ? left.ideas : left.cancelled);
   }
 }
 
@@ -263,8 +275,8 @@ UntiedRows untied_rows(const Ecosystem& ecosystem) {
 
 LeftOut left_out(const Ecosystem& ecosystem, const Question& question) {
   LeftOut left;
-  if (question.selection.statuses.empty()) count_unbegun(ecosystem, left);
   const Filter selected(ecosystem, question.selection);
+  count_unbegun(ecosystem, selected, left);
   const bool dated = question.selection.period != Period{};
   const std::vector<Period> periods = dated ? project_periods(ecosystem) : std::vector<Period>();
   const auto is_undated = [&](const Period& own, std::optional<ProjectId> project) {

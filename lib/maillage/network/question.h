@@ -42,8 +42,8 @@ struct Question {
 
 /// What a question leaves out, or counts everywhere, that a reader should know of.
 struct LeftOut {
-  std::size_t ideas = 0;        ///< projects that are an idea, not selected
-  std::size_t cancelled = 0;    ///< projects that were cancelled, not selected
+  std::size_t ideas = 0;        ///< projects that are an idea, and would count otherwise
+  std::size_t cancelled = 0;    ///< projects that were cancelled, likewise
   std::size_t undated = 0;      ///< participations and ties without any date of their own or their project’s, when a period selects
   std::size_t direct_ties = 0;  ///< in two-mode: ties between actors, which are no participations
   std::size_t undirected = 0;   ///< ties taken as from → to because nothing says which way they go

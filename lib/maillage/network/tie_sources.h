@@ -19,6 +19,8 @@ struct Membership {
   ParticipationId row = {};
   double intensity = 1;              ///< > 0
   std::optional<Role> role = {};     ///< of that row
+  /// The year in which it starts, or else its project: who could have taken part instead is who did things then.
+  std::optional<std::int16_t> year = {};
   std::vector<Period> periods = {};  ///< when, in each of its rows; empty unless the question is about a period
 };
 

@@ -35,7 +35,7 @@ class Asked {
     if (!usable_[a.index()] || !usable_[b.index()]) return false;
     if (options_.of && *options_.of != a && *options_.of != b) return false;
     if (options_.project && takes_part_[a.index()] == takes_part_[b.index()]) return false;
-    return are_of_kinds(a, b) && !impossible_.contains({a, b});
+    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b});
   }
 
   /// It may be in such a pair.
@@ -54,6 +54,13 @@ class Asked {
     std::vector<bool> found;
     for (const Node& node : network_.nodes()) found.push_back(actors[std::get<ActorId>(node.subject).index()]);
     return found;
+  }
+
+  [[nodiscard]] bool has_kind(NodeId a, NodeId b) const {
+    const auto listed = [&](NodeId node) {
+      return std::ranges::find(options_.with_kinds, network_[node].kind) != options_.with_kinds.end();
+    };
+    return options_.with_kinds.empty() || listed(a) || listed(b);
   }
 
   [[nodiscard]] bool are_of_kinds(NodeId a, NodeId b) const {

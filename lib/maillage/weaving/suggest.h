@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "maillage/base/ids.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/weaving/pair_evidence.h"
 #include "maillage/weaving/suggestion.h"
 
@@ -21,6 +22,7 @@ struct SuggestOptions {
   std::optional<NodeId> of = {};          ///< pairs with this actor only
   std::optional<ProjectId> project = {};  ///< pairs of which one takes part in it and the other does not
   std::optional<std::pair<KindId, KindId>> between = {};  ///< pairs of these two kinds only
+  std::vector<KindId> with_kinds = {};                    ///< pairs with an actor of one of these; empty: of any
   std::vector<NodeId> among = {};                         ///< pairs of these only; empty: of all
   std::vector<NodeId> excluded = {};                      ///< no pairs with these
   std::vector<NodePair> impossible = {};                  ///< none of these pairs, whichever way round
@@ -33,6 +35,8 @@ struct SuggestOptions {
 struct Suggestions {
   std::vector<Suggestion> list;  ///< the best first
   std::optional<NodeId> hub;     ///< nothing when nobody stands between two others
+  /// Of the betweenness that tells the hub, where it is an estimate: one of those within its error may be ahead.
+  std::optional<Estimate> hub_estimate;
   TieBaseline before;            ///< of the network without any of them
   std::size_t candidates = 0;    ///< pairs compared
   bool all_pairs = false;        ///< every pair asked for that has no tie was compared, or has score 0

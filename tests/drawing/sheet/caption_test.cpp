@@ -42,6 +42,21 @@ TEST(Caption, CountsInEnglish) {
   EXPECT_EQ(paragraphs[2], "Source: horizons. Data: version 0.1.0 of 1 November 2026.");
 }
 
+TEST(Caption, SaysWhatCounts) {
+  CaptionFacts facts = some_facts(Language::english);
+  facts.selection = "Associations, since 2024; not counting 1 idea";
+  EXPECT_EQ(caption_paragraphs(facts)[0],
+            "1,234 actors, 1 tie, 2 actors without ties. Period: 2014–2026. Associations, since 2024; not counting 1 idea. "
+            "12 of 1,234 names not shown, for lack of room.");
+}
+
+TEST(Caption, CallsNobodyWithoutTiesWhereDirectTiesAreLeftOut) {
+  CaptionFacts facts = some_facts(Language::english);
+  facts.two_mode = true;
+  facts.projects = 1;
+  EXPECT_TRUE(caption_paragraphs(facts)[0].starts_with("1,234 actors, 1 project, 1 tie, 2 isolated actors or projects."));
+}
+
 TEST(Caption, SaysWhatTheSizeMeansInASentence) {
   CaptionFacts facts = some_facts(Language::french);
   facts.size_measure = find_measure("participation");

@@ -10,6 +10,7 @@
 #include "maillage/base/file.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/writing/ecosystem_sheets.h"
+#include "maillage/io/writing/ods_writer.h"
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
 
@@ -37,6 +38,12 @@ std::string as_xlsx(const Ecosystem& ecosystem, Language language) {
   WrittenTerritory written = written_territory(ecosystem, language);
   written.tables.push_back(descriptor_sheet(written.descriptor));
   return to_xlsx(written.tables);
+}
+
+std::string as_ods(const Ecosystem& ecosystem, Language language) {
+  WrittenTerritory written = written_territory(ecosystem, language);
+  written.tables.push_back(descriptor_sheet(written.descriptor));
+  return to_ods(written.tables);
 }
 
 void write_package(const Ecosystem& ecosystem, CsvLook look, const TemporaryFolder& folder) {
@@ -102,6 +109,8 @@ TEST(WrittenTerritory, ReadsBackEqualFromAWorkbook) {
   for (const Language language : {Language::french, Language::english}) {
     EXPECT_EQ(read(folder.write("t.xlsx", as_xlsx(territory, language))), territory);
     EXPECT_EQ(read(folder.write("t.xlsx", as_xlsx(hard_territory(), language))), hard_territory());
+    EXPECT_EQ(read(folder.write("t.ods", as_ods(territory, language))), territory);
+    EXPECT_EQ(read(folder.write("t.ods", as_ods(hard_territory(), language))), hard_territory());
   }
 }
 
@@ -117,6 +126,16 @@ TEST(WrittenTerritory, ReadsBackEqualFromAFolder) {
 
 TEST(WrittenTerritory, IsTheSameBytesEachTime) {
   EXPECT_EQ(as_xlsx(hard_territory(), Language::french), as_xlsx(hard_territory(), Language::french));
+  EXPECT_EQ(as_ods(hard_territory(), Language::french), as_ods(hard_territory(), Language::french));
+}
+
+TEST(WrittenTerritory, KeepsSpacesAndLinesInAnOds) {
+  const WrittenSheet sheet{"acteurs", {{.title = "nom"}, {.title = "note"}}, {{std::string("A  B"), std::string(" x\n\ty  z &<")}}, true, false};
+  const TemporaryFolder folder;
+  const Ecosystem read = read_ecosystem(folder.write("t.ods", to_ods({&sheet, 1}))).ecosystem;
+  ASSERT_EQ(read.actors.size(), 1U);
+  EXPECT_EQ(read.actors[0].name, "A  B");
+  EXPECT_EQ(read.actors[0].note, "x\n\ty  z &<");  // ends of cells are trimmed
 }
 
 TEST(CsvForSpreadsheets, IsWhatAFrenchSpreadsheetOpens) {

@@ -107,6 +107,8 @@ std::vector<Ground> zones_of(GuideMaker& guides, const Subject& subject, const O
   for (const Commune& commune : subject.ecosystem.communes) {
     if (!commune.latitude || !commune.longitude) continue;
     all.push_back(on_page({*commune.latitude, *commune.longitude}));
+    guides.begin(GuideMeaning::commune, commune.insee_code);
+    guides.add(Mark{Shape::circle, all.back(), 1.3, "#b9c0c7"});
     if (!commune.intercommunality.empty()) members[commune.intercommunality].push_back(all.back());
   }
   const double margin = std::max(0.8 * mean_spacing(all), 4.0);
@@ -115,7 +117,6 @@ std::vector<Ground> zones_of(GuideMaker& guides, const Subject& subject, const O
     zones.push_back({name, {rounded_hull(points, margin)}, false, {}});
     zones.back().box = box_of(zones.back().rings);
   }
-  for (const Point& point : all) guides.add(Mark{Shape::circle, point, 1.3, "#b9c0c7"});
   return zones;
 }
 
@@ -127,7 +128,7 @@ std::vector<Curve> curves_of(const Ground& ground) {
 }
 
 /// The name of an area inside it, where it hides the fewest marks, rather in its middle.
-void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& ground) {
+void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& ground, GuideMeaning meaning) {
   const double size = 1.05 * subject.page.text;
   const double room = std::max(9 * size, 0.6 * ground.box.width());
   const auto lines = wrap_text(ground.name, room, size, Weight::bold);
@@ -150,6 +151,7 @@ void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& g
       best = at;
     }
   }
+  guides.begin(meaning, ground.name);
   guides.add_heading(best, ground.name, room, Anchor::middle);
 }
 
@@ -157,19 +159,23 @@ void add_outlines(GuideMaker& guides, const Subject& subject, std::vector<Ground
   std::stable_sort(grounds.begin(), grounds.end(),
                    [](const Ground& a, const Ground& b) { return !a.commune && b.commune; });
   const auto larger = std::ranges::count_if(grounds, [](const Ground& ground) { return !ground.commune; });
-  for (const Ground& ground : grounds) guides.add(Path{.curves = curves_of(ground), .fill = "#f3f5f7"});
+  const auto add = [&guides](const Ground& ground, Path path) {
+    guides.begin(GuideMeaning::area, ground.name);
+    guides.add(std::move(path));
+  };
+  for (const Ground& ground : grounds) add(ground, {.curves = curves_of(ground), .fill = "#f3f5f7"});
   for (const Ground& ground : grounds) {
-    if (ground.commune) guides.add(Path{.curves = curves_of(ground), .width = 0.6, .colour = "#d5dadf"});
+    if (ground.commune) add(ground, {.curves = curves_of(ground), .width = 0.6, .colour = "#d5dadf"});
   }
   for (const Ground& ground : grounds) {
-    if (!ground.commune) guides.add(Path{.curves = curves_of(ground), .width = 1.5, .colour = "#a9b1b9"});
+    if (!ground.commune) add(ground, {.curves = curves_of(ground), .width = 1.5, .colour = "#a9b1b9"});
   }
   for (const Ground& ground : grounds) {
     const auto within = std::ranges::count_if(
         grounds, [&](const Ground& other) { return !other.commune && ground.box.grown(2).contains(other.box); });
     // What holds all the others is what the whole map shows: its title says so.
     const bool whole = within == larger && larger > 1;
-    if (!ground.commune && !whole && !ground.name.empty()) add_ground_name(guides, subject, ground);
+    if (!ground.commune && !whole && !ground.name.empty()) add_ground_name(guides, subject, ground, GuideMeaning::area);
   }
 }
 
@@ -192,6 +198,7 @@ void add_base_map(GuideMaker& guides, const Subject& subject, const TerritoryLay
   if (!subject.options.outlines.empty()) return add_outlines(guides, subject, grounds_of(subject, on_page));
   const std::vector<Ground> zones = zones_of(guides, subject, on_page);
   for (const Ground& zone : zones) {
+    guides.begin(GuideMeaning::zone, zone.name);
     guides.add(Path{.curves = curves_of(zone),
                     .fill = "#dfe5ea",
                     .fill_opacity = 0.45,
@@ -199,7 +206,7 @@ void add_base_map(GuideMaker& guides, const Subject& subject, const TerritoryLay
                     .colour = "#b3bbc3",
                     .dashes = {5, 3}});
   }
-  for (const Ground& zone : zones) add_ground_name(guides, subject, zone);
+  for (const Ground& zone : zones) add_ground_name(guides, subject, zone, GuideMeaning::zone);
 }
 
 void add_scale_bar(GuideMaker& guides, const Subject& subject, const TerritoryLayout& layout, const Point& from,
@@ -207,6 +214,7 @@ void add_scale_bar(GuideMaker& guides, const Subject& subject, const TerritoryLa
   const double km = round_length(longest / layout.map.scale);
   const double length = km * layout.map.scale;
   const double tick = 0.35 * subject.page.text;
+  guides.begin(GuideMeaning::scale_bar, {}, km);
   const auto add = [&](const Segment& line) { guides.add(Stroke{line, 1.4, std::string(kGuideInk)}); };
   add({from, {from.x + length, from.y}});
   add({{from.x, from.y - tick}, {from.x, from.y + tick}});

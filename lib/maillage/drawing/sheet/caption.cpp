@@ -9,6 +9,7 @@
 #include "maillage/base/count.h"
 #include "maillage/base/message.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/model/date_words.h"
 
 namespace maillage {
@@ -18,6 +19,9 @@ constexpr Noun kActors{{"acteur", "actor"}, {"acteurs", "actors"}};
 constexpr Noun kProjects{{"projet", "project"}, {"projets", "projects"}};
 constexpr Noun kCountedTies{{"lien", "tie"}, {"liens", "ties"}};
 constexpr Noun kIsolates{{"acteur sans lien", "actor without ties"}, {"acteurs sans lien", "actors without ties"}};
+/// An actor may have direct ties, which are not drawn.
+constexpr Noun kTwoModeIsolates{{"acteur ou projet isolé", "isolated actor or project"},
+                                {"acteurs ou projets isolés", "isolated actors or projects"}};
 constexpr Message<std::string> kPeriod{" Période\u00A0: {}.", " Period: {}."};
 constexpr Message<Count, Count> kLeftOut{
     " {0} {0:nom|noms} sur {1} {0:n’est pas affiché|ne sont pas affichés}, faute de place.",
@@ -28,9 +32,10 @@ std::string counts(const CaptionFacts& facts) {
   std::string text = wording.counted(facts.actors, kActors);
   if (facts.two_mode) text += ", " + wording.counted(facts.projects, kProjects);
   text += ", " + wording.counted(facts.ties, kCountedTies);
-  if (facts.isolates > 0) text += ", " + wording.counted(facts.isolates, kIsolates);
+  if (facts.isolates > 0) text += ", " + wording.counted(facts.isolates, facts.two_mode ? kTwoModeIsolates : kIsolates);
   text += ".";
   if (!facts.period.empty()) text += kPeriod.in(facts.language, facts.period);
+  if (!facts.selection.empty()) text += " " + facts.selection + ".";
   if (facts.names_left_out > 0)
     text += kLeftOut.in(facts.language, facts.names_left_out, facts.actors + facts.projects);
   return text;
@@ -136,6 +141,24 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return text;
 }
 
+/// How far off the values may be that marks show by size, colour or place: in a figure of periods, of its worst panel.
+std::vector<std::string> estimate_sentences(const Subject& subject, const Encoding& encoding,
+                                            const PlaceMeaning& meaning) {
+  std::vector<std::string> sentences;
+  std::vector<const Measure*> told;
+  for (const Measure* measure : {encoding.marks.size, find_measure(subject.options.colour), meaning.measure}) {
+    if (measure == nullptr || std::ranges::find(told, measure) != told.end()) continue;
+    told.push_back(measure);
+    std::optional<Estimate> worst;
+    for (const Analysis* analysis : sharing(subject)) {
+      const auto estimate = estimate_of(*measure, *analysis);
+      if (estimate && (!worst || estimate->epsilon > worst->epsilon)) worst = estimate;
+    }
+    if (worst) sentences.push_back(estimate_sentence(*measure, *worst, subject.language));
+  }
+  return sentences;
+}
+
 }  // namespace
 
 std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
@@ -172,10 +195,12 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   if (encoding.highlight) say(encoding.highlight->says.sentences);
   say(encoding.thinning.sentences);
   say(encoding.panels.sentences);
+  say(estimate_sentences(subject, encoding, meaning));
   if (facts.ties > kMostSingleTies) facts.sentences.emplace_back(kManyTies.in(subject.language));
   facts.ties_meaning = encoding.ties.meaning;
   facts.places = meaning.sentences;
   facts.period = options.period.empty() ? period_of(subject.ecosystem, subject.network) : one_line(options.period);
+  facts.selection = one_line(options.selection);
   facts.source = one_line(options.source.empty()
                               ? join(subject.ecosystem.sources, Wording(subject.language).semicolon())
                               : options.source);

@@ -24,6 +24,7 @@ struct CaptionFacts {
   std::vector<std::string> places = {};     ///< what places mean; empty: by the engine
   std::vector<std::string> sentences = {};  ///< further ones on how to read the figure
   std::string period = {};
+  std::string selection = {};  ///< what counts, without a mark at its end; empty: all
   std::string source = {};
   std::string data_version = {};
   std::string data_date = {};  ///< as the package states it

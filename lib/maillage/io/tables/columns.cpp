@@ -22,19 +22,21 @@ constexpr std::array<Field, 13> kActorFields = {{
      "nom acteur|nom des acteurs|actor name|nom de la structure|nom structure|nom de l organisme|nom organisme|organisme|"
      "denomination sociale|nom complet|full name|title|titre|nom tl|nom tiers lieu|nom du beneficiaire|beneficiaire|"
      "nom de l organisation|organisation name|organization name|nom de l etablissement|etablissement|nom usuel|membre|"
-     "partenaire|legal name|legalname|element|noeud|sommet|entity|entite"},
+     "partenaire|legal name|legalname|element|noeud|sommet|entity|entite|denomination unite legale|denominationunitelegale|"
+     "nom raison sociale|nom ou raison sociale|akteur|organisation name"},
     {{"type", "kind"},
      "type d acteur|type acteur|actor type|actor kind|nature|categorie|category|categorie d acteur|categorie acteur|"
      "type de structure|type structure|type d organisation|type d organisme|type organisme|organisation type|"
-     "organization type|activitytype|activity type|famille d acteur|famille|college|type de membre|type de beneficiaire"},
+     "organization type|activitytype|activity type|famille d acteur|famille|college|type de membre|type de beneficiaire|typ|art|kategorie"},
     {{"forme", "form"}, "forme juridique|statut juridique|legal form|nature juridique|categorie juridique"},
-    {{"lieu", "place"}, "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|adresse ville"},
+    {{"lieu", "place"}, "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|adresse ville|libelle commune etablissement|"
+     "libellecommuneetablissement|ort|gemeinde|stadt|wohnort|sitz"},
     {{"code_insee", "insee_code"},
-     "insee|code commune|code commune insee|cog|code insee commune|code insee de la commune|insee commune|codgeo|depcom"},
+     "insee|code commune|code commune insee|cog|code insee commune|code insee de la commune|insee commune|codgeo|depcom|codecommuneetablissement"},
     {{"siren", "siren"}, "n° siren|no siren|numero siren|siren number|siret|n° siret|no siret|numero siret|siren siret"},
     {{"rna", "rna"}, "n° rna|no rna|numero rna|waldec|rna number|id rna"},
-    {{"lat", "lat"}, "latitude|y lat|lat wgs84|coord y"},
-    {{"lon", "lon"}, "longitude|lng|long|x lon|lon wgs84|coord x"},
+    {{"lat", "lat"}, "latitude|y lat|lat wgs84|coord y|y l93|y lambert 93|coordonnee y"},
+    {{"lon", "lon"}, "longitude|lng|long|x lon|lon wgs84|coord x|x l93|x lambert 93|coordonnee x"},
     {{"rattachement", "belongs_to"},
      "rattache a|organisme de rattachement|structure de rattachement|affiliation|parent|member of|part of|membre de|"
      "maison mere|tutelle|organisation de rattachement"},
@@ -54,7 +56,7 @@ constexpr std::array<Field, 9> kProjectFields = {{
     {{"statut", "status"}, "etat|etat d avancement|avancement|phase|state|stade|statut du projet|project status"},
     {{"debut", "start"},
      "date de debut|date debut|start date|startdate|depuis|since|du|debut du projet|annee de debut|date de demarrage|"
-     "demarrage|annee|year"},
+     "demarrage|annee|year|periode|period|dates|duree|periode de realisation|calendrier"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au|fin du projet|annee de fin|echeance"},
     {{"dispositif", "framework"}, "programme|program|cadre|scheme|appel a projet|fonds|framework programme"},
     {{"source", "source"}, "sources"},
@@ -70,7 +72,7 @@ constexpr std::array<Field, 7> kParticipationFields = {{
      "nom de la structure|actor name"},
     {{"role", "role"}, "fonction|function|qualite|type de participation|role dans le projet|role de l acteur"},
     {{"intensite", "intensity"}, "poids|weight|force|strength"},
-    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date"},
+    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|duree"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
@@ -78,15 +80,17 @@ constexpr std::array<Field, 7> kParticipationFields = {{
 constexpr std::array<Field, 9> kTieFields = {{
     {{"de", "from"},
      "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|depart|origine|vertex 1|vertex1|node 1|node1|de acteur|from actor|"
-     "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud 1|ego|v1"},
+     "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud 1|ego|v1|von|quelle"},
     {{"vers", "to"},
      "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node 2|node2|"
-     "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud 2|alter|v2"},
-    {{"type", "type"}, "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship"},
+     "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud 2|alter|v2|nach|ziel|zu"},
+    {{"type", "type"}, "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship|nature de la relation|"
+     "nature du partenariat|type de partenariat|type de collaboration|objet"},
     {{"projet", "project"}, "id projet|projet id|project id|projectid"},
-    {{"intensite", "intensity"}, "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency"},
+    {{"intensite", "intensity"}, "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|"
+     "frequence des echanges|nombre d echanges"},
     {{"sens", "direction"}, "oriente|directed|orientation"},
-    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date"},
+    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|duree"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
@@ -200,6 +204,49 @@ std::string plain_header(std::string_view header) {
   return plain_word(header);
 }
 
+/// The word before a last "1", "2", "a" or "b" ("partenaire 1", "nom2"), where it is one for an actor.
+struct NumberedEnd {
+  std::string stem;
+  int end = 0;  ///< 1, 2, or none
+};
+
+NumberedEnd numbered_end(std::string_view plain) {
+  if (plain.size() < 3) return {};
+  const char last = plain.back();
+  const bool first = last == '1' || last == 'a';
+  const bool second = last == '2' || last == 'b';
+  plain.remove_suffix(1);
+  const bool apart = plain.back() == ' ';
+  const bool letter = last == 'a' || last == 'b';
+  if ((!first && !second) || (letter && !apart)) return {};
+  if (apart) plain.remove_suffix(1);
+  constexpr std::array<std::string_view, 7> kOthers = {"personne", "person", "entreprise", "association", "collectivite", "company", "partner"};
+  const bool actor = find_field(TableKind::actors, plain).field == static_cast<std::uint32_t>(ActorField::name) ||
+                     find_field(TableKind::participations, plain).field == static_cast<std::uint32_t>(ParticipationField::actor) ||
+                     std::ranges::find(kOthers, plain) != kOthers.end();
+  return actor ? NumberedEnd{std::string(plain), first ? 1 : 2} : NumberedEnd{};
+}
+
+/// Titles that differ in their number alone name both ends of a tie: "Partenaire 1", "Partenaire 2".
+void bind_numbered_ends(std::span<const std::string> plain, ColumnBinding& binding, std::vector<std::uint32_t>& field_of) {
+  constexpr auto kFrom = static_cast<std::uint32_t>(TieField::from);
+  constexpr auto kTo = static_cast<std::uint32_t>(TieField::to);
+  if (binding.of_field[kFrom] != kNoColumn || binding.of_field[kTo] != kNoColumn) return;
+  for (std::uint32_t i = 0; i < plain.size(); ++i) {
+    const NumberedEnd first = numbered_end(plain[i]);
+    if (first.end != 1) continue;
+    for (std::uint32_t j = 0; j < plain.size(); ++j) {
+      const NumberedEnd second = numbered_end(plain[j]);
+      if (second.end != 2 || second.stem != first.stem) continue;
+      binding.of_field[kFrom] = i;
+      binding.of_field[kTo] = j;
+      field_of[i] = kFrom;
+      field_of[j] = kTo;
+      return;
+    }
+  }
+}
+
 std::vector<std::string> plain_headers(std::span<const std::string> headers) {
   std::vector<std::string> plain;
   for (const std::string& header : headers) plain.push_back(plain_header(header));
@@ -268,8 +315,8 @@ std::optional<TableKind> find_tool_table(std::string_view name) {
     std::string_view names;
   };
   constexpr std::array<ToolName, 4> kNames = {
-      {{TableKind::actors, "|acteur|actor|nodes|node|noeuds|noeud|elements|element|vertices|vertex|sommets|sommet|points|point|"},
-       {TableKind::ties, "|lien|tie|edges|edge|aretes|arete|arcs|arc|links|link|connections|connection|connexions|connexion|"},
+      {{TableKind::actors, "|acteur|actor|nodes|node|noeuds|noeud|elements|element|vertices|vertex|sommets|sommet|points|point|knoten|"},
+       {TableKind::ties, "|lien|tie|edges|edge|aretes|arete|arcs|arc|links|link|connections|connection|connexions|connexion|kanten|"},
        {TableKind::projects, "|projet|project|"},
        {TableKind::participations, "|participation|"}}};
   const std::string wanted = "|" + fold(name) + "|";
@@ -297,6 +344,7 @@ ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers) {
       field_of[i] = match.field;
     }
   }
+  if (kind == TableKind::ties) bind_numbered_ends(folded, binding, field_of);
   for (std::uint32_t i = 0; i < folded.size(); ++i) {
     if (field_of[i] == kNoColumn) binding.further.push_back(i);
     const auto here = folded.begin() + static_cast<std::ptrdiff_t>(i);

@@ -66,7 +66,7 @@ void choose_separator(const SourceText& source, CsvPosition start, std::optional
   Score best;
   bool ambiguous = false;
   CsvDialect tried = dialect;
-  for (const char separator : {',', ';', '\t'}) {
+  for (const char separator : {',', ';', '\t', '|'}) {
     tried.separator = separator;
     const Score score = score_of(source.text(), tried, start, kind);
     ambiguous = score == best || (ambiguous && score < best);

@@ -39,6 +39,10 @@ class Matrix {
  public:
   Matrix(const Grid& grid, std::size_t header) : grid_(grid), header_(header) {}
 
+  /// False for a column that adds the others up.
+  [[nodiscard]] bool counts(std::size_t column) const { return !says_total(trim(titles()[column].text())); }
+  /// True for a row that adds the others up.
+  [[nodiscard]] bool is_total(const GridRow& row) const { return says_total(trim(cells(row).front().text())); }
   [[nodiscard]] std::span<const GridCell> titles() const { return grid_.cells(grid_.rows()[header_]); }
   [[nodiscard]] std::span<const GridRow> rows() const { return grid_.rows().subspan(header_ + 1); }
   [[nodiscard]] std::span<const GridCell> cells(const GridRow& row) const { return grid_.cells(row); }
@@ -100,7 +104,7 @@ std::map<Pair, std::string_view> marks_by_pair(const Matrix& matrix) {
     const auto cells = matrix.cells(row);
     for (std::size_t i = 1; i < cells.size(); ++i) {
       const std::string_view text = trim(cells[i].text());
-      if (!is_no(text)) marks.emplace(Pair{fold(cells[0].text()), fold(matrix.titles()[i].text())}, text);
+      if (!is_no(text) && matrix.counts(i) && !matrix.is_total(row)) marks.emplace(Pair{fold(cells[0].text()), fold(matrix.titles()[i].text())}, text);
     }
   }
   return marks;
@@ -149,11 +153,15 @@ void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, Prepared
   MatrixRows made(rows);
   for (const GridRow& row : matrix.rows()) {
     const auto cells = matrix.cells(row);
+    if (matrix.is_total(row)) {
+      rows.aside.emplace_back(RowFate::total, row.line);
+      continue;
+    }
     std::size_t found = 0;
     const std::size_t before = rows.rows.size();
     for (std::size_t i = 1; i < cells.size(); ++i) {
       const std::string_view text = trim(cells[i].text());
-      if (is_no(text)) continue;
+      if (is_no(text) || !matrix.counts(i)) continue;
       ++found;
       const Pair pair{fold(cells[0].text()), fold(matrix.titles()[i].text())};
       const bool mirrored = symmetric && pair.second < pair.first && marks.contains({pair.second, pair.first});

@@ -31,11 +31,28 @@ bool all_empty(std::span<const GridCell> cells) { return std::ranges::all_of(cel
 
 /// "#" begins a comment, with a space whatever follows, else where nothing else is in the row.
 bool is_comment(std::span<const GridCell> cells, bool before_titles) {
-  if (cells.empty() || !text_of(cells[0]).starts_with('#')) return false;
+  if (cells.empty()) return false;
   const std::string_view text = text_of(cells[0]);
+  const bool remark = text.starts_with("//") || text.starts_with("-- ") || text.starts_with("% ");
+  if (remark && cells.size() > 1 && all_empty(cells.subspan(1))) return true;
+  if (!text.starts_with('#')) return false;
   if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
   if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
   return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
+}
+
+/// "Source : enquête 2023", "* données provisoires", "Nombre d’acteurs : 2": what people write under a table.
+bool says_note(std::string_view text) {
+  constexpr std::array<std::string_view, 24> kWords = {
+      "source",  "note",    "nota",    "nb",      "n b",  "remarque",  "legende",   "lecture", "champ",  "mise a jour", "maj",     "nombre",
+      "effectif", "extraction", "donnee", "export", "date", "edite le", "realise par", "remark",  "legend", "last updated", "number of", "contact"};
+  if (text.starts_with("*") || text.starts_with("(*)") || text.starts_with("(1)") || text.starts_with("©")) return text.size() > 3;
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string folded = fold(text.substr(0, colon));
+  return std::ranges::any_of(kWords, [&](std::string_view word) {
+    return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == 's');
+  });
 }
 
 bool has_required(TableKind kind, const ColumnBinding& binding) {
@@ -53,17 +70,6 @@ std::optional<double> amount(std::string_view text) {
   return parse_number(trim(plain));
 }
 
-/// "Total", "Sous-total Bresse", "Somme", "Moyenne": what stands in the first cell of a row that adds others up.
-bool says_total(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",  "sous total", "somme", "moyenne", "cumul",   "ensemble",
-                                                       "sum",   "subtotal", "sub total", "mean",  "average", "grand total", "total general"};
-  const std::string folded = fold(text);
-  return std::ranges::any_of(kWords, [&](std::string_view word) {
-    const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
-    return folded.starts_with(word) && (rest.empty() || rest[0] == ' ' || rest[0] == ':');
-  });
-}
-
 /// Sorts the rows of one grid.
 class RowSorter {
  public:
@@ -75,7 +81,9 @@ class RowSorter {
     if (!format_.header) return sort_without_titles();
     const auto header = find_header(grid_, kind_);
     if (!header) return std::move(rows_);
+    if (are_bare_names(*header)) return sort_bare_names();
     begin(*header);
+    if (lies_down(*header)) return stand_up(header->row);
     const MatrixKind matrix = header->complete ? MatrixKind::none : matrix_kind(grid_, header->row, kind_);
     if (matrix != MatrixKind::none) {
       read_matrix(grid_, header->row, matrix, rows_);
@@ -93,6 +101,69 @@ class RowSorter {
     for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i);
     for (const GridRow& row : grid_.rows()) add(row, grid_.cells(row));
     return std::move(rows_);
+  }
+
+  /// A list of names, one a line, under no title.
+  [[nodiscard]] bool are_bare_names(const HeaderRow& header) const {
+    const bool alone = std::ranges::all_of(grid_.rows(), [&](const GridRow& row) {
+      return std::ranges::all_of(grid_.cells(row).subspan(std::min<std::size_t>(1, row.count)), is_empty);
+    });
+    return kind_ == TableKind::actors && header.known == 0 && header.row == 0 && grid_.rows().size() > 1 && alone;
+  }
+
+  PreparedRows sort_bare_names() {
+    rows_.titles = {"nom"};
+    rows_.places = {0};
+    rows_.has_header = true;
+    rows_.header_line = grid_.rows().front().line;
+    binding_ = bind_columns(kind_, rows_.titles);
+    note("bare-names", kBareNames());
+    for (const GridRow& row : grid_.rows()) {
+      if (is_comment(grid_.cells(row), true)) aside(RowFate::comment, row.line);
+      else if (says_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0]))) tell_aside_note(row.line);
+      else add(row, grid_.cells(row).first(1));
+    }
+    drop_repeated();
+    return std::move(rows_);
+  }
+
+  /// The titles stand in the first column: a table that lies on its side.
+  [[nodiscard]] bool lies_down(const HeaderRow& header) const {
+    constexpr std::size_t kMostRows = 60;
+    const auto rows = grid_.rows().subspan(header.row);
+    if (static_cast<std::size_t>(kind_) >= kTableKinds || rows.size() < 2 || rows.size() > kMostRows || header.known != 1) return false;
+    if (rows.front().count < 3) return false;
+    std::vector<std::string> titles;
+    for (const GridRow& row : rows) titles.emplace_back(text_of(grid_.cells(row)[0]));
+    const std::size_t known = count_known(kind_, titles);
+    return known >= 2 && 2 * known > titles.size() && count_known(kind_, {titles.data(), 1}) == 1 && has_required(kind_, bind_columns(kind_, titles));
+  }
+
+  PreparedRows stand_up(std::size_t first) {
+    const auto rows = grid_.rows().subspan(first);
+    std::size_t columns = 0;
+    for (const GridRow& row : rows) {
+      rows_.titles.emplace_back(on_one_line(text_of(grid_.cells(row)[0])));
+      rows_.places.push_back(0);
+      columns = std::max<std::size_t>(columns, row.count);
+      if (&row != &rows.front()) aside(RowFate::read, row.line);
+    }
+    rows_.aside.erase(std::ranges::find(rows_.aside, std::pair(RowFate::title, rows_.header_line)));
+    binding_ = bind_columns(kind_, rows_.titles);
+    for (std::uint32_t column = 1; column < columns; ++column) add_lying_row(rows, column);
+    if (rows_.rows.empty()) aside(RowFate::title, rows_.header_line);
+    note("lying-table", kLyingTable(rows_.rows.size()));
+    return std::move(rows_);
+  }
+
+  void add_lying_row(std::span<const GridRow> rows, std::uint32_t column) {
+    std::vector<GridCell>& made = rows_.made.emplace_back();
+    for (const GridRow& row : rows) {
+      const auto cells = grid_.cells(row);
+      made.push_back(column < cells.size() ? cells[column] : GridCell{.line = row.line, .column = column});
+    }
+    if (all_empty(made) || is_total({made.data(), made.size()})) rows_.made.pop_back();
+    else rows_.rows.push_back({.cells = made, .line = rows_.header_line});
   }
 
   void note(std::string_view code, Text message, Severity severity = Severity::note) {
@@ -163,16 +234,19 @@ class RowSorter {
   }
 
   void sort_rows(std::size_t first) {
+    find_people();
     binding_ = bind_columns(kind_, rows_.titles);
     std::vector<std::string> plain;
     for (const std::string& title : rows_.titles) plain.push_back(fold(title));
     std::size_t padded = 0;
     std::uint32_t first_padded = 0;
+    const std::uint32_t notes_from = first_note(first);
     for (const GridRow& row : grid_.rows().subspan(std::min(first, grid_.rows().size()))) {
       const std::span<const GridCell> cells = columns_of(row);
       if (is_comment(grid_.cells(row), false) || is_example_row(grid_.cells(row))) aside(RowFate::comment, row.line);
       else if (repeats_titles(cells, plain)) aside(RowFate::title, row.line);
       else if (is_total(cells)) tell_total(row.line);
+      else if (row.line >= notes_from) tell_aside_note(row.line);
       else {
         if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none) first_padded = padded++ == 0 ? row.line : first_padded;
         add(row, cells);
@@ -181,6 +255,7 @@ class RowSorter {
     if (padded > 0) note("padded-rows", kPaddedRows(padded, first_padded));
     tell_repeated_titles();
     if (format_.fill_down) fill_down();
+    if (rows_.people) join_names();
     if (static_cast<std::size_t>(kind_) < kTableKinds) drop_repeated();
   }
 
@@ -218,6 +293,75 @@ class RowSorter {
     const auto first = std::ranges::find_if_not(cells, is_empty);
     if (first == cells.end() || !says_total(first->text())) return false;
     return std::all_of(first + 1, cells.end(), [](const GridCell& cell) { return is_empty(cell) || amount(text_of(cell)); });
+  }
+
+  /// Places of the columns of a list of people.
+  struct People {
+    std::size_t name = 0;
+    std::size_t first_name = 0;
+    std::optional<std::size_t> organisation;
+  };
+
+  [[nodiscard]] std::optional<std::size_t> place_of(std::span<const std::string_view> titles) const {
+    for (std::size_t i = 0; i < rows_.titles.size(); ++i) {
+      if (std::ranges::find(titles, fold(rows_.titles[i])) != titles.end()) return i;
+    }
+    return std::nullopt;
+  }
+
+  /// A name, a first name: what says their organisation is whom they belong to.
+  void find_people() {
+    constexpr std::array<std::string_view, 7> kNames = {"nom", "name", "nom de famille", "last name", "surname", "family name", "nachname"};
+    constexpr std::array<std::string_view, 5> kFirstNames = {"prenom", "prenoms", "first name", "given name", "vorname"};
+    constexpr std::array<std::string_view, 12> kOrganisations = {
+        "structure", "organisme", "organisation", "organization", "association", "entreprise",
+        "employeur", "institution", "etablissement", "company", "employer", "nom de la structure"};
+    if (kind_ != TableKind::actors) return;
+    const auto name = place_of(kNames);
+    const auto first_name = place_of(kFirstNames);
+    if (!name || !first_name) return;
+    rows_.people = true;
+    people_ = {*name, *first_name, place_of(kOrganisations)};
+    const ColumnBinding bound = bind_columns(kind_, rows_.titles);
+    const bool stated = bound.of_field[static_cast<std::size_t>(ActorField::belongs_to)] != kNoColumn;
+    if (people_.organisation && !stated) rows_.titles[*people_.organisation] = "rattachement";
+  }
+
+  /// "Prénom Nom" in the column of names.
+  void join_names() {
+    for (PreparedRow& row : rows_.rows) {
+      if (std::max(people_.name, people_.first_name) >= row.cells.size()) continue;
+      const std::string_view first = text_of(row.cells[people_.first_name]);
+      const std::string_view last = text_of(row.cells[people_.name]);
+      if (first.empty()) continue;
+      const std::string& whole = rows_.texts.emplace_back(std::string(first) + (last.empty() ? "" : " ") + std::string(last));
+      std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
+      made[people_.name].data = whole.data();
+      made[people_.name].size = static_cast<std::uint32_t>(whole.size());
+      row.cells = made;
+    }
+  }
+
+  /// The line of the first of the notes that people write under a table, beyond all others where there are none.
+  [[nodiscard]] std::uint32_t first_note(std::size_t first) const {
+    std::uint32_t line = 0xFFFFFFFF;
+    if (rows_.titles.size() < 2 || static_cast<std::size_t>(kind_) >= kTableKinds) return line;
+    for (std::size_t i = grid_.rows().size(); i > first; --i) {
+      const GridRow& row = grid_.rows()[i - 1];
+      const std::span<const GridCell> cells = columns_of(row);
+      const auto filled = std::ranges::find_if_not(cells, is_empty);
+      if (filled == cells.end()) continue;
+      const bool alone = std::all_of(filled + 1, cells.end(), is_empty);
+      if (is_total(cells) || is_comment(cells, false)) continue;
+      if (!alone || !says_note(text_of(*filled))) break;
+      line = row.line;
+    }
+    return line;
+  }
+
+  void tell_aside_note(std::uint32_t line) {
+    aside(RowFate::comment, line);
+    tell(line, "note-row", kNoteRow());
   }
 
   void tell_total(std::uint32_t line) {
@@ -306,10 +450,21 @@ class RowSorter {
   const TableFormat& format_;
   Diagnostics& diagnostics_;
   ColumnBinding binding_;
+  People people_;
   PreparedRows rows_;
 };
 
 }  // namespace
+
+bool says_total(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",  "sous total", "somme", "moyenne", "cumul",   "ensemble",
+                                                       "sum",   "subtotal", "sub total", "mean",  "average", "grand total", "total general"};
+  const std::string folded = fold(text);
+  return std::ranges::any_of(kWords, [&](std::string_view word) {
+    const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
+    return folded.starts_with(word) && (rest.empty() || rest[0] == ' ' || rest[0] == ':');
+  });
+}
 
 std::vector<std::string> titles_of(const Grid& grid, std::size_t row) {
   std::vector<std::string> titles;

@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
@@ -31,6 +33,9 @@ struct HeaderRow {
 /// The titles in a row.
 [[nodiscard]] std::vector<std::string> titles_of(const Grid& grid, std::size_t row);
 
+/// "Total", "Sous-total Bresse", "Somme", "Moyenne": what stands in the first cell of a row that adds others up.
+[[nodiscard]] bool says_total(std::string_view text);
+
 /// One row of data, taken from a grid: as it is there, or put together.
 struct PreparedRow {
   std::span<const GridCell> cells;
@@ -50,6 +55,8 @@ struct PreparedRows {
   std::vector<std::pair<RowFate, std::uint32_t>> aside;  ///< fate and line of each row that is not among `rows`
   std::size_t in_grid = 0;
   std::size_t hidden = 0;
+  std::deque<std::string> texts;  ///< of cells that were put together
+  bool people = false;            ///< each row is a person, with a first name, of an organisation
   std::optional<std::size_t> numbers;  ///< place among `places` of a column of row numbers, which is left out
 };
 

@@ -8,6 +8,7 @@
 
 #include "maillage/io/tables/matrix.h"
 #include "maillage/io/tables/prepared_rows.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {
@@ -38,6 +39,15 @@ std::optional<HeaderRow> complete_header(const Grid& grid, TableKind kind) {
 
 }  // namespace
 
+bool has_role_columns(const Grid& grid) {
+  const auto header = complete_header(grid, TableKind::projects);
+  if (!header) return false;
+  const std::vector<std::string> titles = titles_of(grid, header->row);
+  const ColumnBinding as_rows = bind_columns(TableKind::participations, titles);
+  if (as_rows.of_field[static_cast<std::size_t>(ParticipationField::role)] != kNoColumn) return false;
+  return std::ranges::count_if(titles, [](const std::string& title) { return parse_role(title).has_value(); }) > 1;
+}
+
 bool can_be(const Grid& grid, TableKind kind) {
   const auto header = find_header(grid, kind);
   return header && (header->complete || matrix_kind(grid, header->row, kind) != MatrixKind::none);
@@ -50,11 +60,13 @@ std::optional<Recognition> recognise(const Grid& grid) {
     if (std::ranges::any_of(names, is_id)) return std::nullopt;
   }
   for (const TableKind kind : {TableKind::ties, TableKind::participations}) {
+    if (kind == TableKind::participations && has_role_columns(grid)) return Recognition{TableKind::projects, 2};
     if (const auto header = complete_header(grid, kind)) return Recognition{kind, header->known};
   }
   for (const TableKind kind : {TableKind::ties, TableKind::participations}) {
     const auto header = find_header(grid, kind);
-    if (header && matrix_kind(grid, header->row, kind) != MatrixKind::none) return Recognition{kind, header->known};
+    if (header && matrix_kind(grid, header->row, kind) != MatrixKind::none)
+      return Recognition{kind, std::max<std::size_t>(header->known, 1)};
   }
   const auto actors = complete_header(grid, TableKind::actors);
   const auto projects = complete_header(grid, TableKind::projects);

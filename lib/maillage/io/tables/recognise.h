@@ -20,6 +20,9 @@ struct Recognition {
 /// suggestions or any other table.
 [[nodiscard]] std::optional<Recognition> recognise(const Grid& grid);
 
+/// True for a table of projects that names who takes part in columns by role ("Projet", "Porteur", "Partenaires").
+[[nodiscard]] bool has_role_columns(const Grid& grid);
+
 /// True when the grid has what a table of this kind needs, as a list or a matrix.
 [[nodiscard]] bool can_be(const Grid& grid, TableKind kind);
 

@@ -2,6 +2,7 @@
 #include "maillage/io/tables/reference_index.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <functional>
@@ -35,6 +36,35 @@ bool may_be_close(std::string_view wanted, std::uint64_t wanted_letters, std::st
     if (changed <= 2 * allowed || longest < 8) return true;
   }
   return wanted.size() >= 4 && candidate.find(wanted) != std::string_view::npos;
+}
+
+/// Folded, without articles and the small words between others.
+std::string bare_name(std::string_view name) {
+  constexpr std::array<std::string_view, 16> kSmall = {"de", "du", "des", "d", "la", "le", "les", "l",
+                                                       "et", "en", "au", "aux", "the", "of", "and", "sur"};
+  const std::string folded = fold(name);
+  std::string bare;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = std::string_view(folded).substr(at, end - at);
+    if (std::ranges::find(kSmall, word) == kSmall.end()) bare.append(bare.empty() ? "" : " ").append(word);
+    at = end + 1;
+  }
+  return bare;
+}
+
+/// What a name may be called: without articles; what stands before brackets at its end, and in them.
+std::vector<std::string> loose_forms(std::string_view name) {
+  std::vector<std::string> forms = {bare_name(name)};
+  const std::size_t bracket = name.rfind('(');
+  if (bracket != std::string_view::npos && bracket > 0 && name.ends_with(')')) {
+    forms.push_back(bare_name(name.substr(0, bracket)));
+    forms.push_back(bare_name(name.substr(bracket + 1, name.size() - bracket - 2)));
+  }
+  std::erase_if(forms, [](const std::string& form) { return form.size() < 2; });
+  std::ranges::sort(forms);
+  forms.erase(std::ranges::unique(forms).begin(), forms.end());
+  return forms;
 }
 
 }  // namespace
@@ -130,6 +160,35 @@ void ReferenceIndex<Record>::build_names() const {
   std::sort(names_.begin(), names_.end(), [](const NameHash& a, const NameHash& b) {
     return a.hash != b.hash ? a.hash < b.hash : a.index < b.index;
   });
+}
+
+template <typename Record>
+void ReferenceIndex<Record>::build_loose_names() const {
+  for (std::size_t i = 0; i < records_.size(); ++i) {
+    for (const std::string& form : loose_forms(records_[i].name))
+      loose_names_.push_back({hash_of(form), static_cast<std::uint32_t>(i)});
+  }
+  std::sort(loose_names_.begin(), loose_names_.end(), [](const NameHash& a, const NameHash& b) {
+    return a.hash != b.hash ? a.hash < b.hash : a.index < b.index;
+  });
+}
+
+template <typename Record>
+std::optional<std::uint32_t> ReferenceIndex<Record>::find_loosely(std::string_view mention) const {
+  std::call_once(loose_names_built_, [this] { build_loose_names(); });
+  std::optional<std::uint32_t> only;
+  for (const std::string& form : loose_forms(mention)) {
+    const std::uint64_t hash = hash_of(form);
+    auto at = std::lower_bound(loose_names_.begin(), loose_names_.end(), hash,
+                               [](const NameHash& name, std::uint64_t wanted) { return name.hash < wanted; });
+    for (; at != loose_names_.end() && at->hash == hash; ++at) {
+      const auto forms = loose_forms(records_[at->index].name);
+      if (std::ranges::find(forms, form) == forms.end()) continue;
+      if (only && *only != at->index) return std::nullopt;
+      only = at->index;
+    }
+  }
+  return only;
 }
 
 template <typename Record>

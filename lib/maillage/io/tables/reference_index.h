@@ -43,6 +43,9 @@ class ReferenceIndex {
   [[nodiscard]] std::optional<std::uint32_t> find_id(std::string_view id) const;
   /// The record whose id is the same number in other signs: "1e+05" of "100000", "2.0" of "2".
   [[nodiscard]] std::optional<std::uint32_t> find_number(std::string_view mention) const;
+  /// The one record whose name is this but for articles, for its short form in brackets ("… (PNRHJ)") or without it.
+  [[nodiscard]] std::optional<std::uint32_t> find_loosely(std::string_view mention) const;
+  [[nodiscard]] const std::string& name_of(std::uint32_t index) const { return records_[index].name; }
   [[nodiscard]] const std::string& id_of(std::uint32_t index) const { return records_[index].id; }
   /// Asks for the memory that find_id(id) will need: worth it when other work comes between the two.
   void prefetch(std::string_view id) const;
@@ -78,6 +81,7 @@ class ReferenceIndex {
   [[nodiscard]] bool holds(const Slot& slot, std::string_view id, std::uint32_t hash) const;
   [[nodiscard]] std::size_t slot_of(std::string_view id, std::uint32_t hash) const;
   void build_names() const;
+  void build_loose_names() const;
   void build_candidates();
 
   std::span<const Record> records_;
@@ -86,6 +90,8 @@ class ReferenceIndex {
   std::vector<Slot> slots_;
   mutable std::once_flag names_built_;
   mutable std::vector<NameHash> names_;  ///< sorted
+  mutable std::once_flag loose_names_built_;
+  mutable std::vector<NameHash> loose_names_;  ///< sorted; of each record its loose forms, that of several none
   std::vector<Candidate> candidates_;
   std::size_t comparisons_left_ = 300'000;
 };

@@ -48,8 +48,14 @@ void tell_mention(RowValues& values, Field field, std::string_view mention, Refe
 template <typename Record, typename Field>
 Reference find_quietly(RowValues& values, Field field, std::string_view mention, const ReferenceIndex<Record>& index) {
   if (const auto found = index.find_id(mention)) return {found, false};
-  const std::string name = on_one_line(mention);
+  const std::string name = without_addresses(on_one_line(mention));
   if (const Reference reference = index.find(name); reference.index || reference.ambiguous) return reference;
+  if (const auto loose = index.find_loosely(name)) {
+    values.tell(Severity::note, "read-as", field, [name, whole = index.name_of(*loose)](Diagnostic& note) {
+      note.message = kReadAs(Words(name), Words(whole));
+    });
+    return {loose, false};
+  }
   const auto number = index.find_number(mention);
   if (!number) return {};
   const bool exponent = mention.find_first_of("eE") != std::string_view::npos;
@@ -76,13 +82,15 @@ std::vector<std::uint32_t> find_several(RowValues& values, Field field, std::str
   const Reference whole = find_quietly(values, field, mention, index);
   if (whole.index) return {*whole.index};
   std::vector<std::uint32_t> found;
-  const std::vector<std::string_view> parts = split_words(mention);
+  const std::string list = without_brackets(without_addresses(mention));
+  const std::vector<std::string_view> parts = split_words(list);
   std::size_t known = 0;
   for (const std::string_view part : parts) {
-    const Reference one = index.find(on_one_line(part));
+    const Reference one = find_quietly(values, field, part, index);
     if (one.index && std::ranges::find(found, *one.index) == found.end()) found.push_back(*one.index);
     known += one.index ? 1U : 0U;
   }
+  if (parts.size() == 1 && known == 1) return found;
   if (parts.size() > 1 && known == parts.size()) {
     values.tell(Severity::note, "list-in-cell", field, [count = found.size()](Diagnostic& note) { note.message = kListInCell(count); });
     return found;

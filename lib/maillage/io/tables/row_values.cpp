@@ -6,6 +6,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/base/wording.h"
 #include "maillage/io/tables/cell_values.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
@@ -14,10 +15,29 @@
 namespace maillage {
 namespace {
 
+/// Stars and crosses are as many as there are: "***", "++".
+std::optional<double> number_of_signs(std::string_view word) {
+  for (const std::string_view sign : {"*", "+", "★", "●"}) {
+    std::size_t count = 0;
+    std::string_view rest = word;
+    for (; rest.starts_with(sign); ++count) rest.remove_prefix(sign.size());
+    if (count > 0 && rest.empty()) return static_cast<double>(count);
+  }
+  return std::nullopt;
+}
+
 std::optional<double> scale_value(std::string_view word, std::span<const OwnWord> own) {
+  if (const auto signs = number_of_signs(word)) return signs;
   const auto meant = find_meaning(WordField::intensity, word, own);
   return meant ? parse_number(*meant) : std::nullopt;
 }
+
+/// The words of a column of weights that are worth nothing.
+struct Worthless {
+  std::vector<std::string> words;  ///< the first of them
+  std::size_t rows = 0;
+  const GridCell* first = nullptr;
+};
 
 bool is_own(std::string_view word, std::span<const OwnWord> own) {
   const std::string plain = plain_word(word);
@@ -124,6 +144,10 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
     return 0;
   }
   const bool doubtful = is_doubtful(text, style.style);
+  if (style.told && !weight && !doubtful) {
+    set_aside(RowFate::wrong);
+    return std::nullopt;
+  }
   const bool scale = !doubtful && !weight;
   tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale](Diagnostic& fault) {
     if (doubtful) fault.message = kDoubtfulNumber(Words(word));
@@ -132,7 +156,49 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
   return std::nullopt;
 }
 
-WeightColumn weight_column_at(const Table& table, std::uint32_t column, Diagnostics& diagnostics) {
+namespace {
+
+Worthless worthless_words(const Table& table, std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own) {
+  constexpr std::size_t kMostWords = 5;
+  Worthless found;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const auto cells = table.cells_of(row);
+    const std::string_view text = column < cells.size() ? cell_text(cells[column], table, column) : std::string_view();
+    if (text.empty() || is_empty_word(text) || is_spreadsheet_error(text) || is_doubtful(text, style.style)) continue;
+    const bool worth = style.scale || is_own(text, own) || read_styled_number(text, style.style);
+    if (worth) continue;
+    if (found.rows++ == 0) found.first = &cells[column];
+    const std::string word = shortened(text);
+    const bool known = std::ranges::find(found.words, word) != found.words.end();
+    if (!known && found.words.size() < kMostWords) found.words.push_back(word);
+  }
+  return found;
+}
+
+/// One fault for all of them: what they are worth is one thing to say.
+bool tell_worthless(const Table& table, const Worthless& words, Diagnostics& diagnostics) {
+  if (words.rows < 2) return false;
+  table.tell({.severity = Severity::error,
+              .code = "bad-weights",
+              .line = words.first->line,
+              .cell = words.first->column,
+              .describe =
+                  [&](Diagnostic& fault) {
+                    fault.message = Text::per_language([&](Language language) {
+                      std::string list;
+                      for (const std::string& word : words.words)
+                        list += (list.empty() ? "" : ", ") + Wording(language).quoted(word);
+                      return kBadWeightWords.in(language, words.rows, Words(list), Words(words.words.front()));
+                    });
+                  }},
+             diagnostics);
+  return true;
+}
+
+}  // namespace
+
+WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::span<const OwnWord> own,
+                              Diagnostics& diagnostics) {
   if (column == kNoColumn || table.format_of(column) != nullptr) return {};
   WeightColumn found{table.style_of(column), false};
   for (const auto& [role, sign] : {std::pair(found.style.point, "."), std::pair(found.style.comma, ",")}) {
@@ -140,14 +206,16 @@ WeightColumn weight_column_at(const Table& table, std::uint32_t column, Diagnost
     diagnostics.add({.severity = Severity::note, .code = "number-style", .place = table.place(), .message = kThousands(Words(sign))});
   }
   std::size_t words = 0;
+  bool all_words = true;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto cells = table.cells_of(row);
     const std::string_view text = column < cells.size() ? cell_text(cells[column], table, column) : std::string_view();
     if (text.empty() || is_empty_word(text)) continue;
-    if (!find_meaning(WordField::intensity, text)) return found;
+    all_words = all_words && scale_value(text, {}).has_value();
     ++words;
   }
-  found.scale = words > 0;
+  found.scale = all_words && words > 0;
+  found.told = tell_worthless(table, worthless_words(table, column, found, own), diagnostics);
   if (found.scale)
     diagnostics.add({.severity = Severity::note, .code = "scale", .place = table.place(), .message = kScale()});
   return found;

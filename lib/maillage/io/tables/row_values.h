@@ -40,6 +40,7 @@ class WordCache {
 struct WeightColumn {
   NumberStyle style;
   bool scale = false;  ///< every value is a word such as "faible", "forte"
+  bool told = false;   ///< the words that are worth nothing were told together
 };
 
 /// Reads the cells of known fields, row after row, and tells what is wrong with them. Cells of a missing column are
@@ -114,14 +115,16 @@ class RowValues {
   WordCache<bool> empty_words_;
 };
 
-/// How a column of weights is written; notes a scale of words.
+/// How a column of weights is written; notes a scale of words, and tells words that are worth nothing together where there
+/// are several.
 template <typename Field>
-WeightColumn weight_column(const Table& table, Field field, Diagnostics& diagnostics);
-[[nodiscard]] WeightColumn weight_column_at(const Table& table, std::uint32_t column, Diagnostics& diagnostics);
+WeightColumn weight_column(const Table& table, Field field, std::span<const OwnWord> own, Diagnostics& diagnostics);
+[[nodiscard]] WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::span<const OwnWord> own,
+                                            Diagnostics& diagnostics);
 
 template <typename Field>
-WeightColumn weight_column(const Table& table, Field field, Diagnostics& diagnostics) {
-  return weight_column_at(table, table.columns().of_field[static_cast<std::size_t>(field)], diagnostics);
+WeightColumn weight_column(const Table& table, Field field, std::span<const OwnWord> own, Diagnostics& diagnostics) {
+  return weight_column_at(table, table.columns().of_field[static_cast<std::size_t>(field)], own, diagnostics);
 }
 
 }  // namespace maillage

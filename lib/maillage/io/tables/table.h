@@ -73,6 +73,8 @@ class Table {
   [[nodiscard]] const ColumnFormat* format_of(std::uint32_t column) const {
     return column < formats_.size() ? formats_[column] : nullptr;
   }
+  /// True for a list of people of organisations, by their names and first names.
+  [[nodiscard]] bool lists_people() const { return prepared_.people; }
   [[nodiscard]] bool has_missing_values() const { return has_missing_values_; }
 
   /// Calls `body(part, rows of the part, its faults)` for consecutive parts of the table, several at a time; then tells

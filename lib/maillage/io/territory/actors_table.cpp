@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 #include "maillage/base/text.h"
@@ -22,7 +24,8 @@ namespace {
 class ActorRows {
  public:
   ActorRows(RowReader& rows, FaultList& faults, FileId file, const Ecosystem& ecosystem, OpenWords& own_kinds)
-      : values_(rows, faults),
+      : table_(&rows.table()),
+        values_(rows, faults),
         file_(file),
         ecosystem_(&ecosystem),
         unknown_(unknown_kind(ecosystem)),
@@ -136,9 +139,33 @@ class ActorRows {
     return whole;
   }
 
+  /// Latitude and longitude in one cell: "46.67, 5.55", "46,67 ; 5,55", "46.67N 5.55E".
+  [[nodiscard]] std::pair<std::string_view, std::string_view> both_coordinates() {
+    const std::uint32_t column = both_column();
+    const std::string_view text = column < values_.row().cells.size() ? trim(values_.row().cells[column].text()) : std::string_view();
+    for (const std::string_view between : {";", ", ", " ", ","}) {
+      const std::size_t at = text.find(between);
+      if (at == std::string_view::npos) continue;
+      return {trim(text.substr(0, at)), trim(text.substr(at + between.size()))};
+    }
+    return {};
+  }
+
+  /// The column of no known name that holds both, where none holds one.
+  [[nodiscard]] std::uint32_t both_column() {
+    constexpr std::array<std::string_view, 9> kTitles = {"coordonnee", "coordonnees gps", "gps", "geo point 2d", "geopoint", "lat lon", "latlon", "geolocalisation", "coordinate"};
+    if (values_.column_of(ActorField::latitude) != kNoColumn || values_.column_of(ActorField::longitude) != kNoColumn) return kNoColumn;
+    const ColumnBinding& columns = table_->columns();
+    const auto found = std::ranges::find_if(columns.further, [&](std::uint32_t column) {
+      return std::ranges::find(kTitles, plain_word(columns.headers[column])) != kTitles.end();
+    });
+    return found == columns.further.end() ? kNoColumn : *found;
+  }
+
   void read_position(Actor& actor) {
-    const std::string_view latitude = values_.value(ActorField::latitude);
-    const std::string_view longitude = values_.value(ActorField::longitude);
+    std::string_view latitude = values_.value(ActorField::latitude);
+    std::string_view longitude = values_.value(ActorField::longitude);
+    if (latitude.empty() && longitude.empty()) std::tie(latitude, longitude) = both_coordinates();
     const Position position = maillage::read_position(latitude, longitude);
     if (position.point) {
       actor.latitude = position.point->latitude;
@@ -160,6 +187,7 @@ class ActorRows {
     }
   }
 
+  const Table* table_;
   RowValues values_;
   FileId file_;
   const Ecosystem* ecosystem_;

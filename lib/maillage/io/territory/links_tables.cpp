@@ -139,11 +139,13 @@ class ParticipationRows {
 
 /// Words for a tie that goes one way only, and for one that goes both ways; folded or bare signs.
 std::optional<bool> parse_direction(std::string_view word) {
-  constexpr std::array<std::string_view, 20> kOneWay = {
+  constexpr std::array<std::string_view, 25> kOneWay = {
       "oui",     "vrai",   "yes",         "true",    "x",          "1",      "->",    "→",       ">",       "directed",
+      "a vers b", "a > b", "unidirectionnel", "unidirectional", "unilaterale",
       "oriente", "dirige", "sens unique", "one way", "unilateral", "simple", "aller", "de vers", "from to", "out"};
-  constexpr std::array<std::string_view, 20> kBothWays = {
+  constexpr std::array<std::string_view, 26> kBothWays = {
       "non",    "faux",       "no",          "false",      "0",           "<->",         "<>",
+      "les deux", "dans les deux sens", "bidirectionnel", "bidirectional", "mutuelle", "a - b",
       "↔",      "undirected", "non oriente", "non dirige", "double sens", "both",        "reciproque",
       "mutuel", "mutual",     "reciprocal",  "bilateral",  "double",      "aller retour"};
   const auto holds = [](const auto& words, std::string_view wanted) {
@@ -172,6 +174,26 @@ bool types_are_directions(const Table& table) {
   return some;
 }
 
+/// True when the column of types only says whether there is a tie.
+bool types_are_answers(const Table& table) {
+  constexpr std::array<std::string_view, 12> kWords = {"oui", "non", "yes", "no", "x", "0", "1", "vrai", "faux", "true", "false", "o"};
+  const std::uint32_t type = table.columns().of_field[static_cast<std::size_t>(TieField::type)];
+  bool some = false;
+  for (std::size_t row = 0; type != kNoColumn && row < table.rows(); ++row) {
+    const auto cells = table.cells_of(row);
+    const std::string word = type < cells.size() ? fold(cells[type].text()) : std::string();
+    if (word.empty() || is_empty_word(word)) continue;
+    if (std::ranges::find(kWords, word) == kWords.end()) return false;
+    some = true;
+  }
+  return some;
+}
+
+bool says_no(std::string_view word) {
+  const std::string folded = fold(word);
+  return folded == "non" || folded == "no" || folded == "0" || folded == "faux" || folded == "false";
+}
+
 /// The types of ties one part of the table mentions, in the order of first mention; folded names compare.
 class TieTypes {
  public:
@@ -196,6 +218,7 @@ class TieTypes {
 struct TieColumns {
   WeightColumn weights;
   TieField direction = TieField::direction;
+  bool answers = false;  ///< types say whether there is a tie
 };
 
 /// Reads what a part of a table of ties says, with the row of each.
@@ -228,7 +251,8 @@ class TieRows {
     const std::string_view from_cell = mention_in(values_, TieField::from, *actors_);
     const std::string_view to_cell = mention_in(values_, TieField::to, *actors_);
     if (says_one_end(from_cell, to_cell)) return tell_isolate(from_cell.empty() ? to_cell : from_cell);
-    if (columns_->direction != TieField::type) tie.type = types.get(values_.value(TieField::type));
+    if (columns_->answers && says_no(values_.view(TieField::type))) return tell_no_tie();
+    if (columns_->direction != TieField::type && !columns_->answers) tie.type = types.get(values_.value(TieField::type));
     const auto intensity = values_.weight(TieField::intensity, columns_->weights, ecosystem_->own_words);
     tie.directed = direction();
     tie.period = values_.period(TieField::start, TieField::end);
@@ -270,6 +294,11 @@ class TieRows {
       if (!values_.value(field).empty()) return false;
     }
     return true;
+  }
+
+  void tell_no_tie() {
+    values_.set_aside(RowFate::no_tie);
+    values_.tell(Severity::warning, "no-tie", TieField::type, [](Diagnostic& warning) { warning.message = kNoTie(); });
   }
 
   void tell_isolate(std::string_view mention) {
@@ -329,7 +358,7 @@ std::vector<std::unique_ptr<Part>> read_parts(const Table& table, const Territor
 
 std::vector<std::uint32_t> read_participations(const Table& table, FileId file, ActorIndex& actors,
                                                ProjectIndex& projects, const Territory& territory) {
-  const WeightColumn weights = weight_column(table, ParticipationField::intensity, territory.diagnostics);
+  const WeightColumn weights = weight_column(table, ParticipationField::intensity, territory.ecosystem.own_words, territory.diagnostics);
   const auto parts = read_parts<ParticipationRows>(table, territory, [&](RowReader& rows, FaultList& faults) {
     return std::make_unique<ParticipationRows>(rows, faults, file, actors, projects, weights, territory.ecosystem);
   });
@@ -353,8 +382,8 @@ std::vector<std::uint32_t> read_participations(const Table& table, FileId file, 
 std::vector<std::uint32_t> read_ties(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects,
                                      const Territory& territory) {
   const bool by_type = types_are_directions(table);
-  const TieColumns columns{weight_column(table, TieField::intensity, territory.diagnostics),
-                           by_type ? TieField::type : TieField::direction};
+  const TieColumns columns{weight_column(table, TieField::intensity, territory.ecosystem.own_words, territory.diagnostics),
+                           by_type ? TieField::type : TieField::direction, types_are_answers(table)};
   const auto direction = table.columns().of_field[static_cast<std::size_t>(columns.direction)];
   territory.ecosystem.ties_tell_direction = direction != kNoColumn;
   const auto parts = read_parts<TieRows>(table, territory, [&](RowReader& rows, FaultList& faults) {

@@ -19,9 +19,9 @@ namespace {
 /// Reads the projects of one part of the table. Statuses nobody knows get numbers beyond those known.
 class ProjectRows {
  public:
-  ProjectRows(RowReader& rows, FaultList& faults, FileId file, const Ecosystem& ecosystem, bool commas,
+  ProjectRows(RowReader& rows, FaultList& faults, FileId file, const Ecosystem& ecosystem, std::string_view between,
               OpenWords& own_statuses)
-      : values_(rows, faults), file_(file), ecosystem_(&ecosystem), commas_(commas), own_statuses_(&own_statuses) {}
+      : values_(rows, faults), file_(file), ecosystem_(&ecosystem), between_(between), own_statuses_(&own_statuses) {}
 
   void read_into(std::vector<Project>& projects) {
     while (values_.next()) read_row(projects[values_.row().index]);
@@ -36,7 +36,7 @@ class ProjectRows {
     if (project.name.empty() && !name_by_id(project)) return;
     project.category = on_one_line(values_.value(ProjectField::category));
     const std::string_view sectors = values_.value(ProjectField::sectors);
-    project.sectors = commas_ ? split_list(sectors, ";|,") : split_list(sectors);
+    project.sectors = split_list(sectors, between_);
     project.status = status();
     project.period = values_.period(ProjectField::start, ProjectField::end);
     project.framework = on_one_line(values_.value(ProjectField::framework));
@@ -68,24 +68,25 @@ class ProjectRows {
   RowValues values_;
   FileId file_;
   const Ecosystem* ecosystem_;
-  bool commas_;
+  std::string_view between_;  ///< the signs between sectors
   OpenWords* own_statuses_;
   WordCache<Status> statuses_;
 };
 
-/// True when commas between sectors make a list: a part of one stands alone, or in another list.
-bool sectors_have_commas(const Table& table) {
+/// True when this sign between sectors makes a list: a part of one stands alone, or in another list.
+bool separates_sectors(const Table& table, char sign) {
+  const std::string signs = std::string(";|") + sign;
   const std::uint32_t column = table.columns().of_field[static_cast<std::size_t>(ProjectField::sectors)];
   if (column == kNoColumn) return false;
   std::map<std::string, std::size_t> parts;
-  bool commas = false;
+  bool some = false;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto cells = table.cells_of(row);
     if (column >= cells.size()) continue;
-    commas = commas || cells[column].text().find(',') != std::string_view::npos;
-    for (const std::string& part : split_list(cells[column].text(), ";|,")) ++parts[fold(part)];
+    some = some || cells[column].text().find(sign) != std::string_view::npos;
+    for (const std::string& part : split_list(cells[column].text(), signs)) ++parts[fold(part)];
   }
-  return commas && std::ranges::any_of(parts, [](const auto& part) { return part.second > 1; });
+  return some && std::ranges::any_of(parts, [](const auto& part) { return part.second > 1; });
 }
 
 void add_own_statuses(const Table& table, std::span<const OpenWords> parts, const Territory& territory) {
@@ -142,14 +143,18 @@ std::size_t make_records(const Mentions& mentions, FileId file, std::vector<Reco
 std::vector<std::uint32_t> read_projects(const Table& table, FileId file, const Territory& territory) {
   std::vector<Project>& projects = territory.ecosystem.projects;
   projects.resize(table.rows());
-  const bool commas = sectors_have_commas(table);
-  if (commas) {
-    territory.diagnostics.add(
-        {.severity = Severity::note, .code = "comma-lists", .place = table.place(), .message = kCommaLists()});
+  std::string between = ";|\n";
+  for (const char sign : {',', '/'}) {
+    if (!separates_sectors(table, sign)) continue;
+    between += sign;
+    territory.diagnostics.add({.severity = Severity::note,
+                               .code = "comma-lists",
+                               .place = table.place(),
+                               .message = kCommaLists(Words(&between.back(), 1))});
   }
   std::vector<OpenWords> own_statuses(table.parts().size());
   table.read(territory.threads, territory.diagnostics, [&](std::size_t part, RowReader& rows, FaultList& faults) {
-    ProjectRows(rows, faults, file, territory.ecosystem, commas, own_statuses[part]).read_into(projects);
+    ProjectRows(rows, faults, file, territory.ecosystem, between, own_statuses[part]).read_into(projects);
   });
   add_own_statuses(table, own_statuses, territory);
   std::vector<std::uint32_t> rows = keep_read(table, projects);

@@ -47,6 +47,20 @@ void index_projects(const Table& table, ProjectIndex& projects, const Territory&
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory);
 void make_actors(const Table& table, FileId file, std::span<const std::uint32_t> columns, const Territory& territory);
 
+/// Where no table says who takes part in what: whether columns of the projects name actors ("Porteur", "Partenaires"), or
+/// columns of the actors projects; and what they say. `rows` are those of the records, names that are nobody are warned of.
+[[nodiscard]] bool names_participants(const Table& projects);
+[[nodiscard]] bool names_projects(const Table& actors);
+void make_participants(const Table& projects, FileId file, const Territory& territory);
+void make_projects_named(const Table& actors, FileId file, const Territory& territory);
+void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors,
+                          const Territory& territory);
+void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ProjectIndex& projects,
+                      const Territory& territory);
+
+/// Appends the organisations that a list of people names and that are not in it.
+void make_organisations(const Table& persons, FileId file, const Territory& territory);
+
 /// Swaps positions that are near the others only with latitude and longitude exchanged, and warns of those that are far
 /// either way.
 void mend_swapped_positions(const Table& table, const Territory& territory);

@@ -56,6 +56,33 @@ std::vector<std::string> split_list(std::string_view text, std::string_view sepa
   return items;
 }
 
+std::string without_addresses(std::string_view text) {
+  std::string plain;
+  while (!text.empty()) {
+    const std::size_t begin = text.find(" (http");
+    const std::size_t end = begin == std::string_view::npos ? begin : text.find(')', begin);
+    plain += text.substr(0, begin);
+    if (end == std::string_view::npos) return begin == end ? plain : plain + std::string(text.substr(begin));
+    text.remove_prefix(end + 1);
+  }
+  return plain;
+}
+
+std::string without_brackets(std::string_view text) {
+  text = trim(text);
+  if (text.size() < 2 || text.front() != '[' || text.back() != ']') return std::string(text);
+  std::string plain;
+  bool quoted = false;
+  char quote = '\0';
+  for (const char c : text.substr(1, text.size() - 2)) {
+    const bool mark = (c == '"' || c == '\'') && (quoted ? c == quote : plain.empty() || plain.back() == ' ' || plain.back() == ',');
+    if (!mark) plain += c;
+    if (mark) quote = c;
+    if (mark) quoted = !quoted;
+  }
+  return plain;
+}
+
 bool has_lost_digits(std::string_view code) {
   const std::size_t exponent = code.find_first_of("eE");
   if (exponent == std::string_view::npos || exponent == 0) return false;

@@ -25,6 +25,12 @@ namespace maillage {
 /// The items of a list: "a; b|c" → {"a", "b", "c"}.
 [[nodiscard]] std::vector<std::string> split_list(std::string_view text, std::string_view separators = ";|");
 
+/// Without the addresses that some programs put behind a name: "Mairie (https://…), AMAP (https://…)" → "Mairie, AMAP".
+[[nodiscard]] std::string without_addresses(std::string_view text);
+
+/// Without the brackets and quotes that programs put around a list: "['Mairie', 'AMAP']" → "Mairie, AMAP".
+[[nodiscard]] std::string without_brackets(std::string_view text);
+
 /// True for what a spreadsheet leaves of a long code: "7,32829E+13".
 [[nodiscard]] bool has_lost_digits(std::string_view code);
 

@@ -185,6 +185,26 @@ constexpr Message<std::size_t, std::size_t> kPaddedRows{
     "rows shorter than the headers, filled up with empty cells: {} (the first: line {})"};
 constexpr Message<std::size_t> kRepeatedTitles{"les titres reviennent au milieu de la table : {} lignes passées",
                                                "the headers come again inside the table: {} lines passed over"};
+constexpr Message<Words, Words> kReadAs{"«\u00A0{}\u00A0» est lu comme «\u00A0{}\u00A0»", "'{}' is read as '{}'"};
+constexpr Message<> kNoTie{"cette ligne dit qu’il n’y a pas de lien\u202F; elle est mise de côté", "this row says that there is no tie; it is set aside"};
+constexpr Message<std::size_t, Words, Words> kBadWeightWords{
+    "{0} intensités ne sont pas des nombres\u00A0: {1}\u202F; dites ce qu’elles valent dans vocabulaire.csv ({2};intensité;2), ou "
+    "renommez la colonne pour la garder sans la compter",
+    "{0} intensities are not numbers: {1}; tell what they are worth in vocabulaire.csv ({2};intensity;2), or rename the column to "
+    "keep it without counting it"};
+constexpr Message<Words> kUnknownPartner{
+    "«\u00A0{}\u00A0» n’est le nom d’aucun acteur des données\u202F; cette participation n’est pas comptée",
+    "'{}' is the name of no actor in the data; this participation is not counted"};
+constexpr Message<Words, std::size_t> kEmbedded{
+    "pas de table des participations\u202F; celles que disent les colonnes «\u00A0{}\u00A0» sont lues\u00A0: {}",
+    "no table of participations; those that the columns '{}' tell are read: {}"};
+constexpr Message<std::size_t> kPersons{
+    "liste de personnes (nom et prénom)\u202F; organisations qu’elle mentionne et qui sont créées\u00A0: {}",
+    "list of people (name and first name); organisations it mentions that are created: {}"};
+constexpr Message<> kNoteRow{"note écrite sous la table, mise de côté", "note written under the table, set aside"};
+constexpr Message<> kBareNames{"pas de ligne de titres\u00A0: chaque ligne est lue comme un nom", "no row of headers: each row is read as a name"};
+constexpr Message<std::size_t> kLyingTable{"table couchée, ses titres dans la première colonne\u202F; lignes lues\u00A0: {}",
+                                           "table on its side, its headers in the first column; rows read: {}"};
 constexpr Message<> kTotalRow{"ligne de total mise de côté", "row of a total set aside"};
 constexpr Message<std::size_t> kFilledDown{"cellules vides complétées par celle d’au-dessus : {}",
                                            "empty cells filled with the one above: {}"};
@@ -194,8 +214,8 @@ constexpr Message<std::size_t> kFloatEndings{"identifiants et codes qu’un prog
                                              "ids and codes that a program turned to decimal numbers ('2.0'), read as whole: {}"};
 constexpr Message<Words> kThousands{"dans cette table, « {} » sépare des milliers", "in this table, '{}' stands between thousands"};
 constexpr Message<> kScale{"intensités en mots : faible = 1, moyenne = 2, forte = 3", "intensities in words: low = 1, medium = 2, high = 3"};
-constexpr Message<> kCommaLists{"les secteurs séparés par des virgules sont lus comme des listes",
-                                "sectors with commas between them are read as lists"};
+constexpr Message<Words> kCommaLists{"les secteurs séparés par «\u00A0{}\u00A0» sont lus comme des listes",
+                                     "sectors with '{}' between them are read as lists"};
 constexpr Message<std::size_t> kMadeActors{"pas de table des acteurs ; ceux que ce fichier mentionne sont créés : {}",
                                            "no table of actors; those this file mentions are created: {}"};
 constexpr Message<> kNamesFromIds{"pas de colonne de noms : les identifiants servent de noms", "no column of names: ids are the names"};

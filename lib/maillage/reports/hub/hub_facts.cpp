@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/reports/hub/hub_sheet.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "maillage/reports/tables/stated_selection.h"
+
 namespace maillage::reports {
 namespace {
 
@@ -12,6 +17,24 @@ Network network_of(const Study& study, const Period& period) {
 
 }  // namespace
 
+std::vector<HeldPair> listed_pairs(const HubFacts& facts) {
+  std::vector<HeldPair> listed;
+  const Network& network = facts.study.network();
+  std::ranges::copy_if(facts.report.held, std::back_inserter(listed), [&](const HeldPair& pair) {
+    return is_shown(network[pair.a], facts.shown) || is_shown(network[pair.c], facts.shown);
+  });
+  return varied_pairs(listed, facts.pairs_shown);
+}
+
+Estimates estimates(const HubFacts& facts) {
+  std::vector<const Measure*> measures;
+  for (const ActorValue& one : facts.report.values) measures.push_back(one.measure);
+  for (const Standing& one : facts.report.standings) measures.push_back(one.measure);
+  for (const Change& one : facts.report.departure.changes) measures.push_back(one.measure);
+  measures.push_back(find_measure("network.centralization_betweenness"));  // which the stage is read from
+  return estimates_of(measures, facts.study);
+}
+
 HubFacts hub_facts(const Study& study, const HubQuestion& asked, const Progress& progress) {
   HubFacts facts{.study = study,
                  .chosen = asked.actor ? ChosenHub{*asked.actor} : default_hub(study).value_or(ChosenHub()),
@@ -19,10 +42,11 @@ HubFacts hub_facts(const Study& study, const HubQuestion& asked, const Progress&
                  .split = split_periods(study),
                  .periods = asked.periods,
                  .periods_asked = asked.periods.has_value(),
-                 .selection = {},
                  .options = asked.options};
   if (!facts.periods) facts.periods = facts.split.periods;
   HubOptions options = asked.options;
+  const TieSources sources = tie_sources(study.ecosystem(), study.question());
+  options.sources = &sources;
   Network before;
   Network after;
   if (facts.periods) {

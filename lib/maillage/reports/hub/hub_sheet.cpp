@@ -17,6 +17,7 @@
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/stated_selection.h"
 
 namespace maillage::reports {
 namespace {
@@ -33,6 +34,7 @@ class SheetWriter {
   Document write() {
     Document sheet{.title = Prose::marked(kSheetTitle.in(language_, name(report_.actor))),
                    .subtitle = facts_.study.ecosystem().title,
+                   .source = sentence(stated_selection(facts_.study, facts_.shown), language_),
                    .language = language_};
     add_paragraphs(sheet, summary_paragraphs(facts_, language_));
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
@@ -80,7 +82,7 @@ class SheetWriter {
   std::vector<Cell> cite(std::string_view id) {
     const Measure* measure = find_measure(id);
     bibliography_.add_measure(measure->reference);
-    return {Cell::text(text(measure->name)), code(id)};
+    return {Cell::text(marked_name(*measure, is_estimated(*measure, facts_.study), language_)), code(id)};
   }
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
@@ -198,21 +200,21 @@ class SheetWriter {
     else counts += kHeldSole.in(language_, sole);
     section.before = {counts + (one ? "" : " " + text(kHeldOrder))};
     for (const std::string_view id : {"brokered_exclusive", "brokered_sole", "strength"}) cite(id);
-    const std::size_t shown = std::min(facts_.pairs_shown, report_.held.size());
-    if (shown > 0) section.table = held_table(shown);
-    if (const std::size_t more = report_.held.size() - shown; more > 0 && shown > 0) {
+    const std::vector<HeldPair> listed = listed_pairs(facts_);
+    if (!listed.empty()) section.table = held_table(listed);
+    if (const std::size_t more = report_.held.size() - listed.size(); more > 0 && !listed.empty()) {
       section.after = {kMorePairs.in(language_, counted(more, kOtherPairNoun))};
     }
     return section;
   }
 
-  [[nodiscard]] Table held_table(std::size_t shown) const {
+  [[nodiscard]] Table held_table(const std::vector<HeldPair>& listed) const {
     Table held = table("held", {{.id = "sole"},
                                 text_column("a", kActorNoun.one),
                                 text_column("kind_a", kKindHeader),
                                 text_column("c", kActorNoun.one),
                                 text_column("kind_c", kKindHeader)});
-    for (const HeldPair& pair : varied_pairs(report_.held, shown)) {
+    for (const HeldPair& pair : listed) {
       held.rows.push_back({Cell::named(pair.sole ? "1" : "0", pair.sole ? "●" : ""), actor(pair.a), kind(pair.a),
                            actor(pair.c), kind(pair.c)});
     }
@@ -255,6 +257,8 @@ class SheetWriter {
     if (drawn) {
       note = kRobustnessNote.in(language_, count(facts_.options.robustness)) + " " +
              text(steady() ? kSteadyRanks : kUnsteadyRanks);
+      if (const auto& within = facts_.options.draws_within)
+        note += " " + kEstimatedDraws.in(language_, readable(*within, ValueFormat::decimal, language_));
     }
     return {.title = text(kStandingTitle), .table = std::move(standings), .after = {note}};
   }
@@ -329,7 +333,7 @@ class SheetWriter {
     Table evidence =
         table("stage", {text_column("evidence", kEvidenceHeader), text_column("id", kIdHeader),
                         number_column("value", kValueHeader), number_column("threshold", kThresholdHeader)});
-    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), language_)) {
+    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), estimates(facts_), language_)) {
       if (!line.id.empty()) cite(line.id);
       evidence.rows.push_back(
           {Cell::text(line.name), code(line.id), Cell::text(line.value), Cell::text(line.threshold)});
@@ -390,15 +394,15 @@ class SheetWriter {
     const auto add = [&](const Label& what, Cell value) {
       parameters.rows.push_back({Cell::text(text(what)), std::move(value)});
     };
-    std::string selection;
-    for (const auto& [option, word] : facts_.selection)
-      selection += (selection.empty() ? "`" : " `") + option + "` " + escape_marks(word);
+    const std::string chosen = stated_selection(facts_.study, facts_.shown).words.in(language_);
     add(kDataParameter, Cell::marked(data_text()));
-    add(kSelectionParameter, Cell::marked(selection.empty() ? text(kEverything) : selection));
+    add(kSelectionParameter, Cell::text(chosen.empty() ? text(kEverything) : chosen));
     add(kTiesParameter, Cell::text(ties_text()));
     add(kDrawsParameter, Cell::text(kDraws.in(language_, count(facts_.options.permutations),
                                               count(facts_.options.robustness), std::to_string(facts_.options.seed))));
     add(kProgramParameter, Cell::text("maillage " MAILLAGE_VERSION));
+    for (const auto& [measure, estimate] : estimates(facts_))
+      add(kEstimateParameter, Cell::text(estimate_sentence(*measure, estimate, language_)));
     return {.title = text(kParametersTitle), .table = std::move(parameters)};
   }
 

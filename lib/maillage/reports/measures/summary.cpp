@@ -9,6 +9,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/stage_lines.h"
@@ -16,6 +17,7 @@
 #include "maillage/reports/measures/summary_messages.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
@@ -54,12 +56,13 @@ std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ec
   return kinds;
 }
 
-std::vector<Broker> find_brokers(const Analysis& analysis) {
+std::vector<Broker> find_brokers(const Analysis& analysis, std::span<const KindId> shown) {
   const Values betweenness = find_measure("betweenness_normalized")->compute(analysis);
   const Values degree = find_measure("degree")->compute(analysis);
   std::vector<Broker> brokers;
   for (std::size_t i = 0; i < betweenness.size(); ++i) {
-    if (betweenness[i].value_or(0) > 0) brokers.push_back({&analysis.network().nodes()[i], betweenness[i], degree[i]});
+    if (betweenness[i].value_or(0) > 0 && is_shown(analysis.network().nodes()[i], shown))
+      brokers.push_back({&analysis.network().nodes()[i], betweenness[i], degree[i]});
   }
   std::stable_sort(brokers.begin(), brokers.end(),
                    [](const Broker& a, const Broker& b) { return a.betweenness > b.betweenness; });
@@ -99,7 +102,7 @@ std::string broker_lines(const std::vector<Broker>& brokers, Language language) 
 std::string stage_part(const Summary& summary, const Network& network, Language language) {
   if (!summary.stage) return "";
   std::vector<std::pair<std::string, std::string>> lines;
-  for (StageLine& line : stage_lines(*summary.stage, network, language)) {
+  for (StageLine& line : stage_lines(*summary.stage, network, summary.estimates, language)) {
     const std::string threshold = line.threshold.empty() ? "" : fmt::format(" ({})", line.threshold);
     lines.emplace_back(std::move(line.name) + threshold, std::move(line.value));
   }
@@ -107,9 +110,15 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
          indented(lines);
 }
 
+std::string estimate_part(const Estimates& estimates, Language language) {
+  std::string text;
+  for (const std::string& note : estimate_notes(estimates, language)) text += "\n" + note;
+  return text.empty() ? text : text + "\n";
+}
+
 }  // namespace
 
-Summary summarise(const Study& study, const SummaryProgress& progress) {
+Summary summarise(const Study& study, const SummaryProgress& progress, std::span<const KindId> shown) {
   const Network& network = study.network();
   Summary summary{study.ecosystem().title, count_kinds(study.ecosystem(), network), {}, {}};
   const auto wanted = suitable_measures(network, Scope::network);
@@ -117,13 +126,19 @@ Summary summarise(const Study& study, const SummaryProgress& progress) {
     if (progress) progress(*wanted[i], i, wanted.size());
     summary.measures.emplace_back(wanted[i], wanted[i]->compute(study).front());
   }
-  summary.brokers = find_brokers(study);
+  summary.brokers = find_brokers(study, shown);
   if (!network.two_mode()) summary.stage = stage(study);
+  summary.selection = stated_selection(study, shown);
+  std::vector<const Measure*> used = wanted;
+  used.push_back(find_measure("betweenness_normalized"));
+  summary.estimates = estimates_of(used, study);
   return summary;
 }
 
 std::string summary_text(const Summary& summary, const Network& network, Language language) {
   std::string text = summary.title.empty() ? "" : summary.title + "\n";
+  const std::string chosen = sentence(summary.selection, language);
+  if (!chosen.empty()) text += chosen + "\n";
   std::vector<std::pair<std::string, std::string>> kinds;
   kinds.reserve(summary.kinds.size());
   for (const auto& [kind, count] : summary.kinds) {
@@ -134,25 +149,30 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
   measures.reserve(kShown.size());
   for (const auto& [measure, value] : summary.measures) {
     if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
-    measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
+    const bool estimated = find_estimate(summary.estimates, *measure) != nullptr;
+    measures.emplace_back(marked_name(*measure, estimated, language), readable(value, measure->format, language));
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +
          indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language) +
-         stage_part(summary, network, language);
+         stage_part(summary, network, language) + estimate_part(summary.estimates, language);
 }
 
 Table summary_table(const Summary& summary, Language language) {
   Table table{.id = "summary",
               .language = language,
-              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)}};
+              .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)},
+              .selection = summary.selection};
+  add_quality_columns(table, summary.estimates);
   for (const auto& [measure, value] : summary.measures)
-    table.rows.push_back({Cell::named(measure->id, measure->name.in(language)), Cell::number(value, measure->format)});
+    table.rows.push_back(network_row(*measure, value, summary.estimates, language));
+  table.notes = estimate_notes(summary.estimates, language);
   return table;
 }
 
 std::string summary_json(const Summary& summary, const Network& network) {
   Json json;
   json["title"] = summary.title;
+  json["selection"] = selection_json(summary.selection);
   for (const auto& [measure, value] : summary.measures) json[std::string(measure->id)] = to_json_number(value);
   json["kinds"] = Json::object();
   for (const auto& [kind, count] : summary.kinds) json["kinds"][kind->id] = count;
@@ -164,6 +184,7 @@ std::string summary_json(const Summary& summary, const Network& network) {
                                {"betweenness_normalized", to_json_number(broker.betweenness)}});
   }
   if (summary.stage) json["stage"] = stage_json(*summary.stage, network);
+  add_estimates(json, summary.estimates);
   return json.dump(2) + "\n";
 }
 

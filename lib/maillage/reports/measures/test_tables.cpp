@@ -27,10 +27,12 @@ Json about(const TestRun& run) {
   constexpr std::array kIds = {"kinds", "rewiring", "missing-ties", "missing-actors"};
   Json json{
       {"against", kIds.at(static_cast<std::size_t>(run.against))}, {"replicates", run.replicates}, {"seed", run.seed}};
-  if (run.against == Against::missing_ties || run.against == Against::missing_actors) json["share"] = run.share;
   constexpr std::array kRewired = {"ties", "participations", "ties and participations"};
+  if (run.against == Against::missing_ties || run.against == Against::missing_actors) json["share"] = run.share;
+  if (run.against == Against::missing_ties) json["missing"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::rewiring) json["rewired"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::kinds) json["exact"] = run.exact;
+  if (run.within) json["epsilon"] = *run.within;
   return json;
 }
 
@@ -92,9 +94,21 @@ void add_significance_notes(Table& table, const TestRun& run) {
   table.notes.push_back(run.against == Against::kinds ? kAgainstKinds.in(language, count)
                                                       : against_rewiring(run, count, language));
   table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
+  if (run.within)
+    table.notes.push_back(kEstimatedTests.in(language, readable(*run.within, ValueFormat::decimal, language)));
   constexpr std::size_t kMany = 10;
   if (table.rows.size() >= kMany)
     table.notes.push_back(kManyTests.in(language, count_text(table.rows.size(), language)));
+}
+
+const Message<std::string_view, std::string_view>& what_is_missing(const TestRun& run) {
+  if (run.against == Against::missing_actors) return kMissingActors;
+  switch (run.rewired) {
+    case RewiredRows::ties: return kMissingTies;
+    case RewiredRows::participations: return kMissingParticipations;
+    case RewiredRows::both: break;
+  }
+  return kMissingBoth;
 }
 
 bool of_network(std::span<const MeasureTests> tests) {
@@ -150,9 +164,10 @@ Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness
   table.columns.push_back(number_column("low", kLowColumn));
   table.columns.push_back(number_column("high", kHighColumn));
   table.columns.push_back(machine_column("draws"));
-  const auto& missing = run.against == Against::missing_ties ? kMissingTies : kMissingActors;
-  table.notes.push_back(
-      missing.in(language, count_text(run.replicates, language), readable(run.share, ValueFormat::share, language)));
+  table.notes.push_back(what_is_missing(run).in(language, count_text(run.replicates, language),
+                                                readable(run.share, ValueFormat::share, language)));
+  if (run.within)
+    table.notes.push_back(kEstimatedDraws.in(language, readable(*run.within, ValueFormat::decimal, language)));
   for (const MeasureRobustness& one : found) {
     for (const std::size_t node : rows.nodes) {
       const Interval& interval = one.intervals[node];
@@ -184,6 +199,7 @@ Table kind_tests_table(const Ecosystem& ecosystem, const ExternalInternalTests& 
 std::string tests_json(const Table& table, const TestRun& run) {
   Json json = about(run);
   json["tests"] = rows_json(table);
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
   return json.dump(2) + "\n";
 }
 
@@ -191,6 +207,7 @@ std::string robustness_json(const Table& table, std::span<const MeasureRobustnes
   Json json = about(run);
   if (of_actors(found)) json["agreement"] = agreement_json(found);
   json["tests"] = rows_json(table);
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
   return json.dump(2) + "\n";
 }
 

@@ -2,12 +2,18 @@
 // What every table says, in both languages.
 #pragma once
 
+#include <string_view>
+
 #include "maillage/base/language.h"
+#include "maillage/base/message.h"
 
 namespace maillage::reports {
 
 constexpr Label kYes{"oui", "yes"};
 constexpr Label kNo{"non", "no"};
+constexpr Message<std::string_view> kListedOnly{"listés\u00A0: {}, dans le réseau entier",
+                                                  "listed: {}, in the whole network"};
+constexpr Label kNotesSheet{"À lire", "Notes"};
 constexpr Label kResultSheet{"Résultat", "Result"};
 
 }  // namespace maillage::reports

@@ -11,6 +11,7 @@
 #include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/reports/tables/aligned.h"
 #include "maillage/reports/tables/messages.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
@@ -65,12 +66,28 @@ nlohmann::ordered_json json_cell(const Cell& cell) {
   return nullptr;
 }
 
+/// What its rows were chosen by, then how to read it.
+std::vector<std::string> all_notes(const Table& table) {
+  std::vector<std::string> notes = table.notes;
+  const std::string chosen = sentence(table.selection, table.language);
+  if (!chosen.empty()) notes.insert(notes.begin(), chosen);
+  return notes;
+}
+
+/// A page of text beside the table.
+WrittenSheet notes_sheet(const std::vector<std::string>& notes, Language language) {
+  WrittenSheet sheet{std::string(kNotesSheet.in(language)), {WrittenColumn{}}, {}, false, false};
+  for (const std::string& note : notes) sheet.rows.push_back({WrittenCell(note)});
+  return sheet;
+}
+
 }  // namespace
 
 std::string to_text(const Table& table) {
   std::string text = aligned(to_block(table));
-  if (!table.notes.empty()) text += "\n";
-  for (const std::string& note : table.notes) text += note + "\n";
+  const std::vector<std::string> notes = all_notes(table);
+  if (!notes.empty()) text += "\n";
+  for (const std::string& note : notes) text += note + "\n";
   return text;
 }
 
@@ -99,15 +116,25 @@ nlohmann::ordered_json rows_json(const Table& table) {
   return rows;
 }
 
+nlohmann::ordered_json selection_json(const StatedSelection& selection) {
+  nlohmann::ordered_json json = nlohmann::ordered_json::object();
+  for (const auto& [id, cell] : selection.facts) json[id] = json_cell(cell);
+  return json;
+}
+
 std::string to_json(const Table& table) {
-  return nlohmann::ordered_json({{table.id, rows_json(table)}}).dump(2) + "\n";
+  nlohmann::ordered_json json = {{table.id, rows_json(table)}};
+  if (!table.selection.facts.empty()) json["selection"] = selection_json(table.selection);
+  return json.dump(2) + "\n";
 }
 
 std::string to_csv_excel(const Table& table) { return maillage::to_csv(written_sheet(table), CsvLook::excel); }
 
 std::string to_xlsx(const Table& table) {
-  const WrittenSheet sheet = written_sheet(table);
-  return maillage::to_xlsx({&sheet, 1});
+  std::vector<WrittenSheet> sheets = {written_sheet(table)};
+  const std::vector<std::string> notes = all_notes(table);
+  if (!notes.empty()) sheets.push_back(notes_sheet(notes, table.language));
+  return maillage::to_xlsx(sheets);
 }
 
 std::string write_table(const Table& table, OutputFormat format) {

@@ -10,7 +10,8 @@
 
 namespace maillage::reports {
 
-/// For people at a terminal: columns aligned with spaces, a line under the titles where there are any, then the notes.
+/// For people at a terminal: columns aligned with spaces, a line under the titles where there are any, then what its
+/// rows were chosen by and the notes.
 /// Every line is ended by a line feed.
 [[nodiscard]] std::string to_text(const Table& table);
 
@@ -18,11 +19,12 @@ namespace maillage::reports {
 [[nodiscard]] std::string to_csv(const Table& table);
 
 /// One object that holds the rows by the id of the table, each an object by the ids of its columns: numbers exact,
-/// whole ones as integers, null for what is not known.
+/// whole ones as integers, null for what is not known; what they were chosen by under "selection".
 [[nodiscard]] std::string to_json(const Table& table);
 
 /// The same rows under titles in the table's language, as a French spreadsheet opens them with a click (see
-/// CsvLook::excel), and as the one sheet of an .xlsx.
+/// CsvLook::excel), and as the first sheet of an .xlsx,
+/// what they were chosen by and the notes on a second.
 [[nodiscard]] std::string to_csv_excel(const Table& table);
 [[nodiscard]] std::string to_xlsx(const Table& table);
 

@@ -42,6 +42,7 @@ std::string to_text(const Document& document) {
   const auto& blocks = document.blocks;
   std::string text = document.title.text() + "\n";
   if (!document.subtitle.empty()) text += document.subtitle.text() + "\n";
+  if (!document.source.empty()) text += document.source.text() + "\n";
   if (!blocks.empty()) {
     if (const auto* lead = std::get_if<Paragraph>(&blocks.front())) text += "\n" + lead->text.text() + "\n";
   }

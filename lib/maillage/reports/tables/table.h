@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -58,6 +59,15 @@ struct Column {
   friend bool operator==(const Column&, const Column&) = default;
 };
 
+/// What the rows of a result were chosen by, and what that left out: for people in words, for machines by ids. See
+/// stated_selection().
+struct StatedSelection {
+  Text words = {};  ///< a clause without a mark at its end; empty: all there is
+  std::vector<std::pair<std::string, Cell>> facts = {};  ///< none: nothing is to be stated
+
+  friend bool operator==(const StatedSelection&, const StatedSelection&) = default;
+};
+
 /// Rows of one kind, for whoever reads them: see readings.h. Every row holds as many cells as there are columns.
 struct Table {
   std::string id = {};                   ///< what its rows are, for machines: "actors"
@@ -65,6 +75,7 @@ struct Table {
   std::vector<Column> columns = {};
   std::vector<std::vector<Cell>> rows = {};
   std::vector<std::string> notes = {};  ///< how to read it, for people: sentences in its language
+  StatedSelection selection = {};       ///< what they were chosen by
 
   friend bool operator==(const Table&, const Table&) = default;
 };

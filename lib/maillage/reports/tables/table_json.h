@@ -15,4 +15,7 @@ namespace maillage::reports {
 /// The rows of a table, each an object by the ids of the columns that machines read.
 [[nodiscard]] nlohmann::ordered_json rows_json(const Table& table);
 
+/// What a selection states, by its ids.
+[[nodiscard]] nlohmann::ordered_json selection_json(const StatedSelection& selection);
+
 }  // namespace maillage::reports

@@ -7,6 +7,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 
 namespace maillage::reports {
@@ -29,7 +30,7 @@ constexpr std::array<Label, kRankings> kRankingNames = {
 
 Cell worth(const std::optional<double>& value) { return Cell::number(value, NumberFormat{.decimals = 3}); }
 
-Cell interval(const Estimate& estimate, Language language) {
+Cell interval(const OverRepetitions& estimate, Language language) {
   return Cell::text(to_readable(estimate.low, 3, language) + "–" + to_readable(estimate.high, 3, language));
 }
 
@@ -56,7 +57,7 @@ std::vector<Column> ranking_columns(const Evaluation& evaluation, bool precise, 
 }
 
 std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool precise, Language language) {
-  const auto part = [&](double Estimate::* which) {
+  const auto part = [&](double OverRepetitions::* which) {
     return ranking.precision ? std::optional((*ranking.precision).*which) : std::nullopt;
   };
   std::vector<Cell> row = {
@@ -66,14 +67,14 @@ std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool 
       worth(ranking.auc.low),
       worth(ranking.auc.high),
       Cell::count(at),
-      worth(part(&Estimate::mean))};
+      worth(part(&OverRepetitions::mean))};
   if (precise) row.push_back(ranking.precision ? interval(*ranking.precision, language) : Cell());
-  row.push_back(worth(part(&Estimate::low)));
-  row.push_back(worth(part(&Estimate::high)));
+  row.push_back(worth(part(&OverRepetitions::low)));
+  row.push_back(worth(part(&OverRepetitions::high)));
   return row;
 }
 
-Json estimate_json(const Estimate& estimate) {
+Json estimate_json(const OverRepetitions& estimate) {
   return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
@@ -95,7 +96,7 @@ Table evaluation_table(const Evaluation& evaluation, Language language) {
   return table;
 }
 
-std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run) {
+std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run, const StatedSelection& selection) {
   Json rankings = Json::object();
   for (const RankingWorth& worth : evaluation.rankings) {
     rankings[std::string(name(worth.ranking))] = {
@@ -110,6 +111,7 @@ std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& r
                {"seed", run.options.seed}};
   if (!run.later) json["share"] = run.options.share;
   json["rankings"] = std::move(rankings);
+  if (!selection.facts.empty()) json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";
 }
 

@@ -19,6 +19,7 @@ struct EvaluationRun {
 [[nodiscard]] std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language);
 /// A row per ranking. \pre evaluation has one
 [[nodiscard]] Table evaluation_table(const Evaluation& evaluation, Language language);
-[[nodiscard]] std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run);
+[[nodiscard]] std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run,
+                                          const StatedSelection& selection = {});
 
 }  // namespace maillage::reports

@@ -9,6 +9,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/introduction_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
@@ -208,7 +209,9 @@ SheetSection round_section(const RoundWriter& write, std::size_t round) {
 std::string introductions_text(const IntroductionFacts& facts, Language language) {
   const RoundWriter write(facts, as_it_stands, language);
   std::string text;
-  for (const std::string& sentence : write.lead()) text += sentence + "\n";
+  for (const std::string& one : write.lead()) text += one + "\n";
+  const std::string chosen = sentence(stated_selection(facts.evidence.study()), language);
+  if (!chosen.empty()) text += chosen + "\n";
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
     text += "\n" + kRoundTitle.in(language, round + 1) + "\n";
     std::size_t place = 0;
@@ -230,8 +233,10 @@ std::string introductions_text(const IntroductionFacts& facts, Language language
 Document introductions_document(const IntroductionFacts& facts, Language language) {
   const RoundWriter write(facts, escape_marks, language);
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  Document document{
-      .title = kIntroductionsTitle.in(language), .subtitle = facts.evidence.ecosystem().title, .language = language};
+  Document document{.title = kIntroductionsTitle.in(language),
+                    .subtitle = facts.evidence.ecosystem().title,
+                    .source = sentence(stated_selection(facts.evidence.study()), language),
+                    .language = language};
   add_paragraphs(document, write.lead());
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) add_section(document, round_section(write, round));
   SheetSection rule{text(kRuleTitle)};
@@ -247,7 +252,8 @@ Document introductions_document(const IntroductionFacts& facts, Language languag
 
 Table introductions_table(const IntroductionFacts& facts, Language language) {
   const RoundWriter write(facts, as_it_stands, language);
-  Table table{.id = "introductions", .language = language};
+  Table table{
+      .id = "introductions", .language = language, .selection = stated_selection(facts.evidence.study())};
   for (const char* id :
        {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"})
     table.columns.push_back(machine_column(id));
@@ -283,6 +289,7 @@ std::string introductions_json(const IntroductionFacts& facts, Language language
   const auto& hub = facts.pairs.found.hub;
   const Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", hub ? Json(facts.evidence.network()[*hub].id) : Json()},
+                     {"selection", selection_json(stated_selection(facts.evidence.study()))},
                      {"facilitators", write.people_json(facts.facilitators)},
                      {"rounds", std::move(rounds)}};
   return json.dump(2) + "\n";

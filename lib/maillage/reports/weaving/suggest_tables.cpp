@@ -8,6 +8,7 @@
 #include "maillage/base/number.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 #include "maillage/weaving/evaluation.h"
@@ -53,7 +54,11 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    const std::string told =
+        (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told;
+    return told + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+           estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
   }
 
   [[nodiscard]] std::string rule() const {
@@ -186,7 +191,9 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
 
 std::string suggestions_text(const SuggestFacts& facts, Language language) {
   const ListWriter write(facts, as_it_stands, language);
-  if (facts.found.list.empty()) return write.nothing() + "\n";
+  const std::string chosen = sentence(stated_selection(facts.evidence.study(), facts.shown), language);
+  const std::string last = chosen.empty() ? "" : chosen + "\n";
+  if (facts.found.list.empty()) return write.nothing() + "\n" + last;
   std::string text = write.lead() + "\n";
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
     const Suggestion& one = facts.found.list[i];
@@ -198,13 +205,15 @@ std::string suggestions_text(const SuggestFacts& facts, Language language) {
     if (!change.empty()) text += indent + change;
     text += "\n";
   }
-  return text + "\n" + write.compared() + "\n";
+  return text + "\n" + write.compared() + "\n" + last;
 }
 
 Document suggestions_document(const SuggestFacts& facts, Language language) {
   const ListWriter write(facts, escape_marks, language);
-  Document document{
-      .title = kSuggestTitle.in(language), .subtitle = facts.evidence.ecosystem().title, .language = language};
+  Document document{.title = kSuggestTitle.in(language),
+                    .subtitle = facts.evidence.ecosystem().title,
+                    .source = sentence(stated_selection(facts.evidence.study(), facts.shown), language),
+                    .language = language};
   if (facts.found.list.empty()) {
     add_paragraphs(document, {write.nothing()});
     return document;
@@ -218,7 +227,8 @@ Document suggestions_document(const SuggestFacts& facts, Language language) {
 Table suggestions_table(const SuggestFacts& facts, Language language) {
   const ListWriter write(facts, as_it_stands, language);
   const Network& network = facts.evidence.network();
-  Table table{.id = "suggestions", .language = language};
+  Table table{
+      .id = "suggestions", .language = language, .selection = stated_selection(facts.evidence.study(), facts.shown)};
   for (const char* id : {"rank", "from_id", "from", "to_id", "to"}) table.columns.push_back(machine_column(id));
   for (Column& column : score_columns()) table.columns.push_back(only_for(Readers::machines, std::move(column)));
   for (const char* id : {"shared_partners", "kilometres", "distance", "only_through_hub", "efficiency",
@@ -257,7 +267,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"effect", write.change(one)}});
   }
   const TieBaseline& before = facts.found.before;
-  const Json json = {{"aim", aims().id(facts.aim)},
+  Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                      {"candidates", facts.found.candidates},
                      {"all_pairs", facts.found.all_pairs},
@@ -265,7 +275,12 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                       {{"efficiency", to_json_number(before.efficiency)},
                        {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
                        {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
+                     {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
                      {"suggestions", std::move(list)}};
+  if (const auto& estimate = facts.found.hub_estimate) {
+    json["estimates"]["hub"] = {
+        {"epsilon", estimate->epsilon}, {"delta", estimate->delta}, {"samples", estimate->samples}};
+  }
   return json.dump(2) + "\n";
 }
 

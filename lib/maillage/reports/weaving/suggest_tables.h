@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
@@ -15,6 +16,7 @@ struct SuggestFacts {
   const PairEvidence& evidence;
   Aim aim = Aim::closure;
   Suggestions found;
+  std::vector<KindId> shown = {};  ///< of one actor at least of each pair; empty: all
 };
 
 /// For people at a terminal: a paragraph each.

@@ -11,6 +11,8 @@
 #include "maillage/drawing/place_cards.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/stated_selection.h"
+#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/workshop_messages.h"
 #include "maillage/weaving/reasons.h"
@@ -148,6 +150,7 @@ Document plan_document(const WorkshopFacts& facts, Language language) {
   document.title =
       facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
   document.subtitle = facts.ecosystem.title;
+  document.source = sentence(stated_selection(facts.ecosystem, facts.question), language);
   add_paragraphs(document,
                  {kPlanLead.in(language, count(facts.participants.list.size(), language),
                                count(facts.problem.seats.size(), language), count(facts.problem.rounds, language))});
@@ -191,7 +194,7 @@ std::string place_cards_pdf(std::vector<std::string> pages, Language language) {
 }
 
 Table plan_table(const WorkshopFacts& facts, Language language) {
-  Table table{.id = "seats", .language = language};
+  Table table{.id = "seats", .language = language, .selection = stated_selection(facts.ecosystem, facts.question)};
   for (const char* id : {"round", "table", "participant", "actor_id", "facilitator"})
     table.columns.push_back(machine_column(id));
   for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
@@ -223,6 +226,7 @@ std::string plan_json(const WorkshopFacts& facts) {
                             {"facilitator", one.facilitator}});
   }
   const Json json = {{"title", facts.title},
+                     {"selection", selection_json(stated_selection(facts.ecosystem, facts.question))},
                      {"participants", std::move(participants)},
                      {"seats", facts.problem.seats},
                      {"rounds", std::move(rounds)},

@@ -8,6 +8,7 @@
 #include "maillage/document/document.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/model/ecosystem.h"
+#include "maillage/network/question.h"
 #include "maillage/reports/tables/table.h"
 #include "maillage/weaving/participant_pairs.h"
 #include "maillage/weaving/seating/seating.h"
@@ -21,6 +22,7 @@ struct WorkshopFacts {
   const SeatingProblem& problem;
   const SeatingPlan& plan;
   std::string title;  ///< of the workshop; may be empty
+  Question question = {};  ///< what counts of the ecosystem
 };
 
 /// By table, by person, and what the plan is worth.

@@ -11,6 +11,7 @@
 #include "maillage/network/ties.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/weaving/workshop_sheet_messages.h"
 #include "maillage/weaving/questions.h"
 #include "maillage/weaving/reasons.h"
@@ -94,6 +95,7 @@ class SheetWriter {
     document_.language = language_;
     document_.title = facts_.plan.title.empty() ? Prose(kDossierTitle.in(language_)) : Prose(facts_.plan.title);
     document_.subtitle = facts_.plan.title.empty() ? Prose(ecosystem().title) : Prose(kDossierTitle.in(language_));
+    document_.source = sentence(stated_selection(facts_.evidence.study()), language_);
     add_lead();
     add_links();
     add_missing();

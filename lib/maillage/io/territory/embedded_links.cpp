@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who takes part in what, where no table of its own says so: columns of the projects ("Porteur", "Partenaires") or of the
+// actors ("Projets").
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "maillage/base/number.h"
+#include "maillage/base/text.h"
+#include "maillage/io/tables/references.h"
+#include "maillage/io/territory/read_tables.h"
+#include "maillage/io/text/cell_words.h"
+#include "maillage/io/text/messages.h"
+
+namespace maillage {
+namespace {
+
+/// A column of projects that names actors, all in one role.
+struct RoleColumn {
+  std::uint32_t column = 0;
+  std::optional<Role> role;
+};
+
+/// True for a title that is a field of a table of participations.
+bool is_field(std::string_view title, ParticipationField field) {
+  const ColumnBinding alone = bind_columns(TableKind::participations, {std::string(title)});
+  return alone.of_field[static_cast<std::size_t>(field)] == 0;
+}
+
+/// The role a title names: "Porteur", "Partenaires du projet", "Structure porteuse".
+std::optional<Role> role_of(std::string_view title) {
+  if (const auto whole = parse_role(title)) return whole;
+  const std::string plain = fold(title);
+  const std::size_t space = plain.find(' ');
+  if (space == std::string::npos) return std::nullopt;
+  const std::string first = plain.substr(0, space);
+  const bool names_actor = is_field(first, ParticipationField::actor) && first != "partenaire" && first != "beneficiaire";
+  return parse_role(names_actor ? plain.substr(space + 1) : first);
+}
+
+std::string_view text_at(const Table& table, std::size_t row, std::uint32_t column) {
+  const auto cells = table.cells_of(row);
+  const std::string_view text = column < cells.size() ? trim(cells[column].text()) : std::string_view();
+  return is_empty_word(text) ? std::string_view() : text;
+}
+
+/// Amounts and counts name nobody.
+bool holds_names(const Table& table, std::uint32_t column) {
+  bool some = false;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const std::string_view text = text_at(table, row, column);
+    if (!text.empty() && parse_number(text)) return false;
+    some = some || !text.empty();
+  }
+  return some;
+}
+
+std::vector<RoleColumn> role_columns(const Table& projects) {
+  std::vector<RoleColumn> found;
+  for (const std::uint32_t column : projects.columns().further) {
+    const std::string& title = projects.columns().headers[column];
+    const auto role = role_of(title);
+    if (!role && !is_field(title, ParticipationField::actor)) continue;
+    if (holds_names(projects, column)) found.push_back({column, role});
+  }
+  return found;
+}
+
+std::vector<std::uint32_t> project_columns(const Table& actors) {
+  std::vector<std::uint32_t> found;
+  for (const std::uint32_t column : actors.columns().further) {
+    if (is_field(actors.columns().headers[column], ParticipationField::project) && holds_names(actors, column))
+      found.push_back(column);
+  }
+  return found;
+}
+
+/// The names in a cell of which none is known yet: a list by line breaks, semicolons or bars, else by commas.
+std::vector<std::string> names_in(std::string_view text) {
+  const bool clear = text.find_first_of(";|\n") != std::string_view::npos;
+  return split_list(text, clear ? ";|\n" : ",");
+}
+
+/// Appends a record for each name in these columns that no record has.
+template <typename Record>
+std::size_t make_named(const Table& table, FileId file, std::span<const std::uint32_t> columns, std::vector<Record>& records) {
+  std::map<std::string, bool, std::less<>> known;
+  for (const Record& record : records) known.emplace(fold(record.name), true);
+  const std::size_t before = records.size();
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::uint32_t column : columns) {
+      for (std::string& name : names_in(without_brackets(without_addresses(text_at(table, row, column))))) {
+        if (!known.emplace(fold(name), true).second) continue;
+        Record& record = records.emplace_back();
+        record.id = name;
+        record.name = std::move(name);
+        record.origin = {file, table.line_of(row)};
+      }
+    }
+  }
+  return records.size() - before;
+}
+
+/// What a cell mentions: the record of the whole, or of each part of a list; parts that are nobody are told, and count not.
+template <typename Record>
+class CellMentions {
+ public:
+  CellMentions(const Table& table, const ReferenceIndex<Record>& index, Diagnostics& diagnostics)
+      : table_(table), index_(index), diagnostics_(diagnostics) {}
+
+  std::vector<std::uint32_t> find(std::size_t row, std::uint32_t column) {
+    const std::string text = without_brackets(without_addresses(text_at(table_, row, column)));
+    if (text.empty()) return {};
+    if (const auto whole = find(text)) return {*whole};
+    std::vector<std::uint32_t> found;
+    for (const std::string_view part : split_words(text)) {
+      const auto one = find(part);
+      if (!one) tell_unknown(row, column, part);
+      else if (std::ranges::find(found, *one) == found.end()) found.push_back(*one);
+    }
+    return found;
+  }
+
+ private:
+  [[nodiscard]] std::optional<std::uint32_t> find(std::string_view mention) const {
+    const std::string name = on_one_line(mention);
+    const auto exact = index_.find(name).index;
+    return exact ? exact : index_.find_loosely(name);
+  }
+
+  void tell_unknown(std::size_t row, std::uint32_t column, std::string_view part) {
+    const GridCell& cell = table_.cells_of(row)[column];
+    table_.tell({.severity = Severity::warning,
+                 .code = "unknown-partner",
+                 .line = cell.line,
+                 .cell = cell.column,
+                 .describe = [name = shortened(part)](Diagnostic& fault) { fault.message = kUnknownPartner(Words(name)); }},
+                diagnostics_);
+  }
+
+  const Table& table_;
+  const ReferenceIndex<Record>& index_;
+  Diagnostics& diagnostics_;
+};
+
+void tell_embedded(const Table& table, std::span<const std::uint32_t> columns, std::size_t count, Diagnostics& diagnostics) {
+  std::string titles;
+  for (const std::uint32_t column : columns) titles += (titles.empty() ? "" : ", ") + table.columns().headers[column];
+  diagnostics.add({.severity = Severity::note,
+                   .code = "embedded-participations",
+                   .place = table.place(),
+                   .message = kEmbedded(Words(titles), count)});
+}
+
+std::vector<std::uint32_t> columns_of(const std::vector<RoleColumn>& roles) {
+  std::vector<std::uint32_t> columns;
+  for (const RoleColumn& one : roles) columns.push_back(one.column);
+  return columns;
+}
+
+}  // namespace
+
+bool names_participants(const Table& projects) { return !role_columns(projects).empty(); }
+bool names_projects(const Table& actors) { return !project_columns(actors).empty(); }
+
+void make_participants(const Table& projects, FileId file, const Territory& territory) {
+  const std::vector<std::uint32_t> columns = columns_of(role_columns(projects));
+  std::vector<Actor>& actors = territory.ecosystem.actors;
+  const std::size_t made = make_named(projects, file, columns, actors);
+  for (std::size_t i = actors.size() - made; i < actors.size(); ++i) actors[i].kind = unknown_kind(territory.ecosystem);
+  if (made == 0) return;
+  territory.diagnostics.add(
+      {.severity = Severity::note, .code = "made-actors", .place = projects.place(), .message = kMadeActors(made)});
+}
+
+void make_projects_named(const Table& actors, FileId file, const Territory& territory) {
+  const std::vector<std::uint32_t> columns = project_columns(actors);
+  const std::size_t made = make_named(actors, file, columns, territory.ecosystem.projects);
+  if (made == 0) return;
+  territory.diagnostics.add(
+      {.severity = Severity::note, .code = "made-projects", .place = actors.place(), .message = kMadeProjects(made)});
+}
+
+void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors,
+                          const Territory& territory) {
+  const std::vector<RoleColumn> roles = role_columns(projects);
+  auto& participations = territory.ecosystem.participations;
+  const std::size_t before = participations.size();
+  CellMentions<Actor> mentions(projects, actors, territory.diagnostics);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (const RoleColumn& one : roles) {
+      for (const std::uint32_t actor : mentions.find(rows[i], one.column)) {
+        Participation& part = participations.emplace_back();
+        part.project = ProjectId(i);
+        part.actor = ActorId(actor);
+        part.role = one.role;
+        part.origin = {file, projects.line_of(rows[i])};
+      }
+    }
+  }
+  tell_embedded(projects, columns_of(roles), participations.size() - before, territory.diagnostics);
+}
+
+void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ProjectIndex& projects,
+                      const Territory& territory) {
+  const std::vector<std::uint32_t> columns = project_columns(actors);
+  auto& participations = territory.ecosystem.participations;
+  const std::size_t before = participations.size();
+  CellMentions<Project> mentions(actors, projects, territory.diagnostics);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (const std::uint32_t column : columns) {
+      for (const std::uint32_t project : mentions.find(rows[i], column)) {
+        Participation& part = participations.emplace_back();
+        part.project = ProjectId(project);
+        part.actor = ActorId(i);
+        part.origin = {file, actors.line_of(rows[i])};
+      }
+    }
+  }
+  tell_embedded(actors, columns, participations.size() - before, territory.diagnostics);
+}
+
+void make_organisations(const Table& persons, FileId file, const Territory& territory) {
+  const std::uint32_t column = persons.columns().of_field[static_cast<std::size_t>(ActorField::belongs_to)];
+  if (column == kNoColumn) return;
+  std::vector<Actor>& actors = territory.ecosystem.actors;
+  const std::size_t made = make_named(persons, file, {&column, 1}, actors);
+  for (std::size_t i = actors.size() - made; i < actors.size(); ++i) {
+    actors[i].id.clear();  // made from its name, as those of the others
+    actors[i].kind = unknown_kind(territory.ecosystem);
+  }
+  territory.diagnostics.add({.severity = Severity::note,
+                             .code = "list-of-people",
+                             .place = persons.place(),
+                             .message = kPersons(made)});
+}
+
+}  // namespace maillage
