@@ -87,7 +87,7 @@ class Doubter {
   }
 
  private:
-  static constexpr std::uint64_t kStepsOfOne = 200'000;
+  static constexpr std::uint64_t kStepsOfOne = 2'000'000;
 
   [[nodiscard]] Altered altered(const Configurations& configurations) const {
     Altered result;

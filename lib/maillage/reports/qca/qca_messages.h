@@ -90,9 +90,9 @@ constexpr Message<Count, Count> kRemovalsChange{
     "Taking away one case changes a solution for {0} of the {1} cases; here they are."};
 constexpr Label kNoRemovalChanges{"Aucun cas, retiré seul, ne change une solution.",
                                   "No case, taken away alone, changes a solution."};
-constexpr Message<Count> kRemovalsUnknown{
-    "{0} {0:retrait|retraits} de plus, dont l’effet n’est pas connu\u00A0: tous les modèles n’ont pu être énumérés.",
-    "{0} more {0:removal|removals} of unknown effect: not all models could be listed."};
+constexpr Label kRemovalsUnknown{
+    "«\u00A0Inconnue\u00A0»\u00A0: tous les modèles n’ont pu être énumérés, et ceux qui le sont tiennent encore.",
+    "“Unknown”: not all models could be listed, and those that are still hold."};
 constexpr Message<std::string_view> kAnchorsTitle{"Si l’on calait autrement, pour {}", "With other anchors, for {}"};
 constexpr Label kAnchorsNote{
     "Chaque ancre est déplacée seule\u00A0: une ancre de trois par pas de 2,5\u00A0% de l’écart entre exclusion et inclusion, jusqu’à "
@@ -152,6 +152,7 @@ constexpr Label kOrModels{" ou ", " or "};
 constexpr Message<std::string_view, Count> kAndMoreModels{"{0} ou {1} {1:autre|autres}", "{0} or {1} {1:other|others}"};
 constexpr Message<std::string_view> kAmongOthers{"{} (parmi d’autres)", "{} (among others)"};
 constexpr Message<std::string_view> kNotProven{"{} (non prouvée)", "{} (not proven)"};
+constexpr Message<Count> kWithoutOthers{"sans l’un de {0} autres cas", "without one of {0} other cases"};
 constexpr Label kWithoutCase{"sans le cas", "without the case"};
 constexpr Message<std::string_view, std::string_view> kAnchorMoved{"ancre de {}\u00A0: {}", "anchor of {}: {}"};
 constexpr Message<std::string_view, std::string_view> kHoldsUntil{"tient jusqu’à {}, change à {}",

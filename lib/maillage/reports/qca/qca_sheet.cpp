@@ -184,16 +184,15 @@ class QcaSheetWriter {
 
   [[nodiscard]] SheetSection removals(bool negated) const {
     SheetSection section{.title = kRemovalsTitle.in(language_, outcome(negated))};
-    Table changed = tables_.removals(negated, false);
-    const std::size_t all = doubt(negated).removals.size();
-    const auto unknown = static_cast<std::size_t>(std::ranges::count_if(doubt(negated).removals, [](const auto& one) {
-      return std::ranges::count(one.solutions.verdicts, qca::Verdict::changed) == 0 && !one.solutions.is_same();
+    const auto& removals = doubt(negated).removals;
+    const auto changes = static_cast<std::size_t>(std::ranges::count_if(removals, [](const qca::Removal& one) {
+      return std::ranges::count(one.solutions.verdicts, qca::Verdict::changed) > 0;
     }));
-    const bool none = changed.rows.empty();
-    if (none && unknown == 0) section.before.push_back(text(kNoRemovalChanges));
-    if (!none) section.before.push_back(kRemovalsChange.in(language_, changed.rows.size(), all));
-    if (!none) section.table = std::move(changed);
-    if (unknown > 0) section.after.push_back(kRemovalsUnknown.in(language_, unknown));
+    Table table = tables_.removals(negated, false);
+    if (table.rows.empty()) section.before.push_back(text(kNoRemovalChanges));
+    if (changes > 0) section.before.push_back(kRemovalsChange.in(language_, changes, removals.size()));
+    if (table.rows.size() > changes) section.after.push_back(text(kRemovalsUnknown));
+    if (!table.rows.empty()) section.table = std::move(table);
     return section;
   }
 

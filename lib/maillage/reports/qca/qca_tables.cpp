@@ -186,7 +186,24 @@ Table QcaTables::removals(bool negated, bool all) const {
     row = {Cell::text(kWithoutCase.in(language_)), Cell::text(facts_.table.cases[one.removed])};
     add_altered(row, one.solutions);
   }
+  if (!all) add_unknown_removals(rows, facts_.doubts[negated ? 1 : 0].removals);
   return rows;
+}
+
+void QcaTables::add_unknown_removals(Table& table, const std::vector<qca::Removal>& removals) const {
+  qca::Altered together;
+  std::size_t count = 0;
+  for (const qca::Removal& one : removals) {
+    const bool changes = std::ranges::count(one.solutions.verdicts, qca::Verdict::changed) > 0;
+    if (changes || one.solutions.is_same()) continue;
+    ++count;
+    for (std::size_t i = 0; i < together.verdicts.size(); ++i)
+      together.verdicts[i] = std::max(together.verdicts[i], one.solutions.verdicts[i]);
+  }
+  if (count == 0) return;
+  std::vector<Cell>& row = table.rows.emplace_back();
+  row = {Cell::text(kWithoutOthers.in(language_, count)), Cell::text("")};
+  add_altered(row, together);
 }
 
 Table QcaTables::anchors(bool negated) const {

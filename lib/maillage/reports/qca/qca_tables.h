@@ -19,7 +19,7 @@ class QcaTables {
   [[nodiscard]] Table truth(bool negated) const;
   [[nodiscard]] Table solutions(bool negated) const;
   [[nodiscard]] Table cuts(bool negated) const;
-  /// Of the cases whose removal changes something, or of all.
+  /// Of the cases whose removal changes something, the others of unknown effect in one row; or of all.
   [[nodiscard]] Table removals(bool negated, bool all) const;
   [[nodiscard]] Table anchors(bool negated) const;
 
@@ -34,6 +34,7 @@ class QcaTables {
   [[nodiscard]] Cell share(const std::optional<double>& value) const;
   void add_model(Table& table, bool negated, const ShownSolution& shown, std::size_t model) const;
   void add_altered(std::vector<Cell>& row, const qca::Altered& altered) const;
+  void add_unknown_removals(Table& table, const std::vector<qca::Removal>& removals) const;
   void add_reach(Table& table, const qca::AnchorDoubt& anchor, const qca::AnchorReach& reach) const;
   [[nodiscard]] std::string range(const qca::CutRange& range) const;
   [[nodiscard]] std::string place(double value) const;
