@@ -65,10 +65,10 @@ void draw(std::size_t actors, const std::string& engine) {
   const std::string drawn = drawing.seconds();
 
   const Clock converting;
-  const std::string pdf = write_pdf(figure.svg);
+  const std::string pdf = write_figure(*figure.scene, OutputFormat::pdf);
   const std::string to_pdf = converting.seconds();
   const Clock painting;
-  const std::string png = write_png(figure.svg);
+  const std::string png = write_figure(*figure.scene, OutputFormat::png);
   const std::string to_png = painting.seconds();
   constexpr double mega = 1e6;
   std::puts(fmt::format("| {} | {} | {} | {:.1f} | {} / {:.1f} | {} / {:.1f} | {} |", actors, network.edge_count(), drawn,

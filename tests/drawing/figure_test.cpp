@@ -181,12 +181,30 @@ TEST_P(EveryPage, HasItsSizeAndNoTextTooSmallToRead) {
   for (std::size_t at = svg.find(attribute); at != std::string::npos; at = svg.find(attribute, at + 1)) {
     EXPECT_GE(std::stod(svg.substr(at + attribute.size())), seven_points);
   }
-  EXPECT_EQ(parse_page_size(name(GetParam())), GetParam());
+  EXPECT_EQ(page_sizes().parse(page_sizes().id(GetParam())), GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(Pages, EveryPage,
                          ::testing::Values(PageSize::a4_portrait, PageSize::a4_landscape, PageSize::a3_portrait,
                                            PageSize::a3_landscape, PageSize::screen));
+
+TEST(Figure, SaysWhereMarksShowEstimates) {
+  const auto svg = [](const MeasureOptions& measuring, const FigureOptions& options) {
+    return draw_figure(Study(small_territory(), {}, measuring), options).svg;
+  };
+  FigureOptions options = on_a_circle(Language::english);
+  const MeasureOptions estimating{.approximate = 0.1};
+  EXPECT_THAT(svg(estimating, options), Not(HasSubstr("stimate")));
+  options.size_measure = "betweenness";
+  EXPECT_THAT(svg({}, options), Not(HasSubstr("stimate")));
+  EXPECT_THAT(svg(estimating, options),
+              AllOf(HasSubstr("Area: betweenness (estimate)"), HasSubstr("Estimate: betweenness. With probability"),
+                    HasSubstr("\nbetweenness (estimate): ")));
+  options.size_measure = "none";
+  options.colour = "betweenness_normalized";
+  EXPECT_THAT(svg(estimating, options), AllOf(HasSubstr("normalised betweenness (estimate)"),
+                                              HasSubstr("Estimate: normalised betweenness. With")));
+}
 
 }  // namespace
 }  // namespace maillage

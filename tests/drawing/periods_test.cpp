@@ -88,7 +88,7 @@ double number_in(const std::string& mark, const std::string& attribute) {
   return std::stod(all(mark, attribute + "=\"([^\"]*)\"").at(0));
 }
 
-const FigureOptions kPlain = {.language = Language::english, .size_measure = "none", .shape = "none"};
+const FigureOptions kPlain = {.language = Language::english, .size_measure = "none", .shape = MarkShapes::all_alike};
 
 TEST(Periods, KeepTheirActorsInPlace) {
   const std::string svg = draw(kPlain).svg;
@@ -158,7 +158,7 @@ TEST(Periods, StyleTiesAlike) {
     builder.participation(id, id == "p" ? "b" : "c");
   }
   FigureOptions options = kPlain;
-  options.tie_style = "origin";
+  options.tie_style = TieStyles::by_origin;
   const std::string svg = draw(options, builder.ecosystem()).svg;
   EXPECT_EQ(count(svg, ">direct tie<"), 1U);
   const auto colours = all(svg, "class=\"tie\"[^>]* stroke=\"([^\"]*)\"");

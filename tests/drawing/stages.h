@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "maillage/drawing/encoding/encoding.h"
 #include "maillage/drawing/placing/diagrams.h"
@@ -11,6 +12,14 @@
 #include "maillage/drawing/scene/compose.h"
 
 namespace maillage::testing {
+
+/// Shapes of one sort of all guides.
+template <typename T>
+std::vector<T> of_guides(const std::vector<Guide>& guides, std::vector<T> ShapeGroup::* list) {
+  std::vector<T> all;
+  for (const Guide& guide : guides) all.insert(all.end(), (guide.shapes.*list).begin(), (guide.shapes.*list).end());
+  return all;
+}
 
 /// A figure up to what its marks and ties show.
 struct EncodedFigure {

@@ -87,9 +87,9 @@ directed = true
   EXPECT_EQ(view.aids.highlight->text, "x");
   EXPECT_EQ(view.aids.highlight->place, (Place{.file = "v.toml", .line = 23, .column = 13}));
   EXPECT_THAT(texts(view.aids.hull_of), ElementsAre("a", "b"));
-  EXPECT_EQ(view.shape, "none");
-  EXPECT_EQ(view.tie_style, "type");
-  EXPECT_EQ(view.routing, "curved");
+  EXPECT_EQ(view.shape, MarkShapes::all_alike);
+  EXPECT_EQ(view.tie_style, TieStyles::by_type);
+  EXPECT_EQ(view.routing, Routing::curved);
   EXPECT_EQ(view.thin, 0.2);
   EXPECT_TRUE(view.directed);
   EXPECT_EQ(view.output, "o.png");
@@ -176,10 +176,10 @@ oriente = true
                                "v.toml");
   EXPECT_EQ(view.data, "d");
   EXPECT_EQ(view.aids.colour->text, "forme");
-  EXPECT_EQ(view.shape, "kind");
+  EXPECT_EQ(view.shape, MarkShapes::by_kind);
   EXPECT_EQ(view.aids.width->text, "poids");
-  EXPECT_EQ(view.tie_style, "origin");
-  EXPECT_EQ(view.routing, "bundled");
+  EXPECT_EQ(view.tie_style, TieStyles::by_origin);
+  EXPECT_EQ(view.routing, Routing::bundled);
   EXPECT_EQ(view.thin, 0.05);
   EXPECT_EQ(view.aids.hulls->text, "projets");
   EXPECT_THAT(texts(view.aids.hull_of), ElementsAre("pat"));

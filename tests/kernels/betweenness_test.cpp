@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/betweenness.h"
 
+#include <array>
 #include <stdexcept>
 
 #include <gtest/gtest.h>
+
+#include "maillage/base/random.h"
+#include "maillage/kernels/exact_length.h"
 
 #include "kernels/brute_force.h"
 #include "kernels/expectations.h"
@@ -156,6 +160,59 @@ TEST(Betweenness, DoesNotDependOnTheOrderOfTheActors) {
     for (std::size_t i = 0; i < network.size(); ++i)
       ASSERT_NEAR(found[label[i]], expected[i], 1e-12 * (1 + expected[i]));
   }
+}
+
+/// A small network whose lengths are as far apart as they can be, many alike, many alike but for rounding.
+std::vector<Edge> adversarial_edges(std::uint32_t size, Random& random) {
+  constexpr std::array kWeights = {1.0,  3.0,   1e10, 1e-10, 1e11, 3e10,  1e12,         1e15,   1e-15,
+                                   1e20, 1e-20, 1e40, 1e300, 1e16, 0.5e9, 1.0 + 1e-10, 1 / 0.3, 1e10 * (1 + 1e-16)};
+  std::vector<Edge> edges;
+  for (std::uint32_t b = 1; b < size; ++b) {
+    for (std::uint32_t a = 0; a < b; ++a) {
+      if (random.uniform() < 0.7) edges.push_back({a, b, kWeights.at(random.below(kWeights.size()))});
+    }
+  }
+  return edges;
+}
+
+TEST(Betweenness, DoesNotDependOnTheOrderOfTheActorsHoweverFarApartWeightsAre) {
+  constexpr std::uint64_t kNetworks = 100000;
+  constexpr BetweennessOptions kOptions{.weighted = true, .threads = 1};
+  for (std::uint64_t seed = 0; seed < kNetworks; ++seed) {
+    Random random(seed);
+    const auto size = static_cast<std::uint32_t>(3 + random.below(3));
+    const Network network = make_network(size, adversarial_edges(size, random));
+    const auto label = random_labels(size, seed);
+    const auto expected = betweenness(network, kOptions).nodes;
+    const auto found = betweenness(relabelled(network, label), kOptions).nodes;
+    for (std::size_t i = 0; i < size; ++i) ASSERT_NEAR(found[label[i]], expected[i], 1e-9) << "seed " << seed;
+  }
+}
+
+//  0 --1-- 1 ~~10^-20~~ 2 --1-- 3     the same way from either end, whichever of 1 and 2 has the lower id
+TEST(Betweenness, PassesThroughTiesTooShortToBeSeenOneWayOnly) {
+  const std::vector<Edge> edges = {{0, 1, 1}, {1, 2, 1e20}, {2, 3, 1}};
+  const std::vector<Edge> turned = {{0, 2, 1}, {1, 2, 1e20}, {1, 3, 1}};
+  EXPECT_EQ(betweenness(make_network(4, edges), {.weighted = true}).nodes, (std::vector<double>{0, 2, 2, 0}));
+  EXPECT_EQ(betweenness(make_network(4, turned), {.weighted = true}).nodes, (std::vector<double>{0, 2, 2, 0}));
+}
+
+TEST(ExactLength, SumsWithoutRounding) {
+  ExactLength sum;
+  EXPECT_EQ(sum.rounded(), 0);
+  for (const double part : {1e300, 5e-324, 1.0, 1e-200}) sum.add(part);
+  ExactLength other;
+  for (const double part : {1.0, 1e-200, 1e300}) other.add(part);
+  EXPECT_LT(other, sum);
+  other.add(5e-324);
+  EXPECT_EQ(other, sum);
+  EXPECT_EQ(sum.rounded(), 1e300);
+  ExactLength small;
+  small.add(5e-324);
+  EXPECT_EQ(small.rounded(), 5e-324);
+  ExactLength carried;
+  for (int i = 0; i < 3; ++i) carried.add(0x1.fffffffffffffp0);
+  EXPECT_EQ(carried.rounded(), 3 * 0x1.fffffffffffffp0);
 }
 
 TEST(Betweenness, SaysWhenThereAreTooManyPathsToCount) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/betweenness.h"
-#include "maillage/measures/approximation.h"
 #include "maillage/measures/registry.h"
 
 #include <stdexcept>
@@ -129,23 +128,6 @@ TEST(Betweenness, DoesNotDependOnTheNumberOfThreads) {
       EXPECT_EQ(kernels::betweenness(network, {.weighted = weighted, .threads = threads}).nodes, one) << threads << " threads";
     }
   }
-}
-
-TEST(Betweenness, IsEstimatedWithinTheErrorAskedFor) {
-  const Network network = make_network(60, random_links(60, 0.1, 3));
-  Analysis exact(network);
-  Analysis estimated(network, {.seed = 4, .approximate = 0.02});
-  const Values truth = find_measure("betweenness_normalized")->compute(exact);
-  const Values estimate = find_measure("betweenness_normalized")->compute(estimated);
-  ASSERT_EQ(truth.size(), network.size());
-  for (std::size_t i = 0; i < truth.size(); ++i) EXPECT_NEAR(estimate[i].value(), truth[i].value(), 0.02) << i;
-  EXPECT_NE(estimate, truth);
-  EXPECT_EQ(betweenness_approximation(exact), std::nullopt);
-  const auto quality = betweenness_approximation(estimated);
-  ASSERT_NE(quality, std::nullopt);
-  EXPECT_LE(quality->epsilon, 0.02);
-  EXPECT_EQ(quality->delta, 0.1);
-  EXPECT_GT(quality->samples, 0U);
 }
 
 TEST(Betweenness, RefusesMorePathsThanItCanCount) {

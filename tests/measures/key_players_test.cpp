@@ -84,25 +84,56 @@ TEST(KeyPlayers, AreNotSoughtWhereTooFewWouldRemain) {
   EXPECT_EQ(distance_reach(make_path(3), {}), std::nullopt);
 }
 
-TEST(KeyPlayers, AreSoughtGreedilyBeyondTheEffortAllowed) {
-  const Network network = make_network(60, random_links(60, 0.06, 3));
-  for (const KeyPlayerGoal goal :
-       {KeyPlayerGoal::fragmentation, KeyPlayerGoal::distance_fragmentation, KeyPlayerGoal::reach}) {
-    const auto best = best_key_players(network, goal, 2);
-    const auto greedy = best_key_players(network, goal, 2, {.effort = 0});
-    EXPECT_EQ(best->method, SearchMethod::exhaustive);
-    EXPECT_EQ(greedy->method, SearchMethod::greedy_with_swaps);
-    EXPECT_LE(greedy->value, best->value + 1e-12);
-    EXPECT_GE(greedy->value, 0.9 * best->value);
-    EXPECT_TRUE(std::is_sorted(greedy->set.begin(), greedy->set.end()));
+struct SearchCase {
+  std::size_t nodes;
+  std::size_t size;
+  std::uint64_t count;
+};
+
+/// Fewer searches than a network of this size gets beyond the effort allowed.
+constexpr KeyPlayerOptions kSearching{.effort = 0, .searches = 24};
+
+void expect_the_best(const Network& network, KeyPlayerGoal goal, std::size_t size) {
+  const auto best = best_key_players(network, goal, size, {.effort = 1e12});
+  const auto found = best_key_players(network, goal, size, kSearching);
+  EXPECT_EQ(best->method, SearchMethod::exhaustive);
+  EXPECT_EQ(found->method, SearchMethod::searches);
+  EXPECT_NEAR(found->value, best->value, 1e-12) << network.size() << " actors, " << size;
+  EXPECT_TRUE(std::is_sorted(found->set.begin(), found->set.end()));
+  EXPECT_EQ(found->searches, 24U);
+  EXPECT_GE(found->agreeing, 1U);
+  EXPECT_LE(found->agreeing, 24U);
+}
+
+TEST(KeyPlayers, SoughtByExchangesAreTheBestThereAreOnFiftyFourNetworks) {
+  std::size_t networks = 0;
+  for (const auto& [nodes, size, count] : {SearchCase{24, 6, 18}, SearchCase{30, 5, 15}, SearchCase{40, 4, 12},
+                                           SearchCase{60, 3, 6}, SearchCase{80, 2, 3}}) {
+    for (std::uint64_t seed = 0; seed < count; ++seed) {
+      const double partners = 2.2 + 0.4 * static_cast<double>(seed % 5);
+      const Network network =
+          make_network(nodes, random_links(nodes, partners / static_cast<double>(nodes), 100 * nodes + seed));
+      expect_the_best(network, KeyPlayerGoal::fragmentation, size);
+      if (seed % 3 == 0) expect_the_best(network, KeyPlayerGoal::reach, size);
+      if (size == 2) expect_the_best(network, KeyPlayerGoal::distance_fragmentation, size);
+      ++networks;
+    }
   }
+  EXPECT_EQ(networks, 54U);
+}
+
+TEST(KeyPlayers, AreSoughtByFewSearchesWhereEachCostsMuch) {
+  const Network network = make_network(300, random_links(300, 0.01, 3));
+  const auto found = best_key_players(network, KeyPlayerGoal::fragmentation, 4, {.effort = 1e7});
+  EXPECT_EQ(found->searches, 4U);
+  EXPECT_GE(found->agreeing, 1U);
 }
 
 TEST(KeyPlayers, NeedNotIncludeTheBestSingleActor) {
   //  the best single actor of a path of 5, 2 in the middle, is in no best pair: without 1 and 3 nobody is tied
-  const auto greedy = best_key_players(make_path(5), KeyPlayerGoal::fragmentation, 2, {.effort = 0});
-  EXPECT_EQ(greedy->set, (std::vector{NodeId(1U), NodeId(3U)}));
-  EXPECT_EQ(greedy->value, 1);
+  const auto found = best_key_players(make_path(5), KeyPlayerGoal::fragmentation, 2, {.effort = 0});
+  EXPECT_EQ(found->set, (std::vector{NodeId(1U), NodeId(3U)}));
+  EXPECT_EQ(found->value, 1);
 }
 
 TEST(KeyPlayers, AreTheSameForAnyNumberOfThreads) {

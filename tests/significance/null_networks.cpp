@@ -90,17 +90,17 @@ TieSources random_sources(NullNetwork kind, std::uint64_t seed) {
   return sources;
 }
 
-std::vector<std::pair<std::string, double>> shares_of_small_p(NullNetwork kind,
-                                                              const std::vector<const Measure*>& measures,
-                                                              std::size_t networks, std::size_t replicates) {
+std::vector<NullShare> null_shares(NullNetwork kind, const std::vector<const Measure*>& measures, std::size_t networks,
+                                   std::size_t replicates) {
   constexpr double kSmall = 0.05;
-  std::vector<std::pair<std::string, double>> shares;
+  std::vector<NullShare> shares;
   const auto collected = collect(kind, measures, networks, replicates);
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const std::vector<double>& values = collected[i].both;
     const auto small = std::count_if(values.begin(), values.end(), [](double p) { return p <= kSmall; });
     const auto all = static_cast<double>(std::max<std::size_t>(1, values.size()));
-    shares.emplace_back(measures[i]->id, static_cast<double>(small) / all);
+    shares.push_back({std::string(measures[i]->id), values.size(), static_cast<double>(small) / all,
+                      distance_from_uniform(values, true)});
   }
   return shares;
 }

@@ -23,11 +23,16 @@ enum class NullNetwork : std::uint8_t { direct, participations, mixed, two_mode 
 /// Twelve actors of three kinds, eight projects: every membership, or direct tie, is as likely as another.
 [[nodiscard]] TieSources random_sources(NullNetwork kind, std::uint64_t seed);
 
-/// Of `networks` random ones, the share where the two-sided p is .05 or less.
-[[nodiscard]] std::vector<std::pair<std::string, double>> shares_of_small_p(NullNetwork kind,
-                                                                            const std::vector<const Measure*>& measures,
-                                                                            std::size_t networks,
-                                                                            std::size_t replicates);
+/// What the two-sided p-values of a measure are on many random networks.
+struct NullShare {
+  std::string measure;
+  std::size_t networks = 0;  ///< where p is defined
+  double small = 0;          ///< share of them with p ≤ .05
+  double above = 0;          ///< how far the distribution of p rises above the uniform one (Kolmogorov–Smirnov, one-sided)
+};
+
+[[nodiscard]] std::vector<NullShare> null_shares(NullNetwork kind, const std::vector<const Measure*>& measures,
+                                                 std::size_t networks, std::size_t replicates);
 
 struct UniformityFault {
   std::string measure;

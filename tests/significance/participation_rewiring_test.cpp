@@ -65,6 +65,21 @@ TEST(RewiredParticipations, KeepRolesWhenAsked) {
   EXPECT_NE(roles(rewired(sources, 1)), roles(sources));
 }
 
+TEST(RewiredParticipations, KeepYearsWhenAsked) {
+  TieSources sources = random_sources(NullNetwork::participations, 3);
+  for (std::size_t i = 0; i < sources.memberships.size(); ++i) {
+    if (i % 3 != 0) sources.memberships[i].year = i % 3 == 1 ? std::int16_t{2021} : std::int16_t{2024};
+  }
+  const auto years = [](const TieSources& of) {
+    std::multiset<std::pair<std::uint32_t, std::optional<std::int16_t>>> found;
+    for (const Membership& part : of.memberships) found.emplace(part.actor, part.year);
+    return found;
+  };
+  EXPECT_EQ(years(rewired(sources, 1, {.keep_dates = true})), years(sources));
+  EXPECT_NE(places_of(rewired(sources, 1, {.keep_dates = true})), places_of(sources));
+  EXPECT_NE(years(rewired(sources, 1)), years(sources));
+}
+
 /// All sets of places in which these actors and projects have as many as in `places`.
 std::set<Places> all_with_margins(const Places& places, std::uint32_t actors, std::uint32_t projects) {
   const auto margins = [&](const Places& of) {
@@ -110,25 +125,37 @@ TEST(RewiredParticipations, LeaveWhatCannotBeOtherwise) {
 
 TEST(RewiringTests, OfProjectsFindNothingInRandomParticipations) {
   // Every project is a clique: against rewired ties, any network of projects would look closely knit.
-  const auto shares = shares_of_small_p(NullNetwork::participations,
-                                        find_measures({"network.transitivity", "network.global_efficiency"}), 60, 39);
-  for (const auto& [measure, share] : shares) EXPECT_LE(share, 0.15) << measure;
+  const auto shares = null_shares(NullNetwork::participations,
+                                  find_measures({"network.transitivity", "network.global_efficiency"}), 60, 39);
+  for (const NullShare& one : shares) EXPECT_LE(one.small, 0.15) << one.measure;
   EXPECT_EQ(shares.size(), 2U);
 }
 
-TEST(RewiringTests, OfProjectsFindThoseWhoAlwaysWorkTogether) {
-  // Two circles of six actors; each of ten projects takes four of one circle.
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> rows;
+/// Two circles of six actors: each of ten projects takes four of one circle; or each is tied within.
+TieSources two_circles(NullNetwork kind) {
+  TieSources sources = random_sources(NullNetwork::direct, 0);
+  sources.direct.clear();
   Random random(7);
   for (std::uint32_t project = 0; project < 10; ++project) {
     std::vector<std::uint32_t> circle(6);
     std::iota(circle.begin(), circle.end(), project % 2 == 0 ? 0U : 6U);
     random.shuffle(std::span(circle));
-    for (std::size_t i = 0; i < 4; ++i) rows.emplace_back(circle[i], project);
+    for (std::size_t i = 0; i < 4; ++i) {
+      if (kind != NullNetwork::direct) sources.memberships.push_back({.actor = circle[i], .project = project});
+      const std::uint32_t next = circle[(i + 1) % 4];
+      if (kind != NullNetwork::participations) sources.direct.push_back({circle[i], next, {TieId(), 1}});
+    }
   }
-  const auto results =
-      rewiring_tests(sources_of(12, 10, rows), find_measures({"network.modularity"}), {.replicates = 99});
-  EXPECT_DOUBLE_EQ(number(results.front().tests.front().p_high), 0.01);
+  for (std::uint32_t i = 0; i < 10; ++i) sources.projects.push_back({ProjectId(i)});
+  if (kind == NullNetwork::direct) sources.projects.clear();
+  return sources;
+}
+
+TEST(RewiringTests, FindThoseWhoAlwaysWorkTogetherWhateverTiesComeFrom) {
+  for (const NullNetwork kind : {NullNetwork::direct, NullNetwork::participations, NullNetwork::mixed}) {
+    const auto results = rewiring_tests(two_circles(kind), find_measures({"network.modularity"}), {.replicates = 99});
+    EXPECT_DOUBLE_EQ(number(results.front().tests.front().p_high), 0.01) << static_cast<int>(kind);
+  }
 }
 
 void report_fault(const UniformityFault& fault) {

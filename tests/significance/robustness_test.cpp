@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "significance/null_networks.h"
 #include "significance/test_networks.h"
 #include "support/not_empty.h"
 
@@ -189,6 +190,37 @@ TEST(Robustness, SaysHowFarItIs) {
   static_cast<void>(robustness(make_star(5), find_measures({"degree"}), {.replicates = 50, .threads = 2}, progress));
   EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
   EXPECT_EQ(seen.back(), 50U);
+}
+
+// A project of five is ten ties: whoever is missing from it loses four of them, and nobody forgets a single pair.
+TEST(Robustness, TakesAwayMembershipsOfProjectsAndNotTheirPairs) {
+  const TieSources sources = sources_of(5, 1, {{0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}});
+  const auto found = robustness(network_of(sources), sources, find_measures({"network.m", "network.transitivity"}),
+                                {.share = 0.2, .replicates = 20});
+  EXPECT_EQ(found[0].intervals.front(), (Interval{10, 6, 6, 6, 20}));
+  EXPECT_EQ(found[1].intervals.front(), (Interval{1, 1, 1, 1, 20}));
+}
+
+// Four memberships and one tie, which two rows tell of: each as likely to go.
+TEST(Robustness, TakesAwayDirectTiesBesideMemberships) {
+  TieSources sources = sources_of(6, 2, {{0, 0}, {1, 0}, {2, 1}, {3, 1}});
+  sources.direct = {{4, 5, {TieId(0), 1}}, {4, 5, {TieId(1), 2}}};
+  const auto found = robustness(network_of(sources), sources, find_measures({"network.m", "strength"}),
+                                {.share = 0.2, .replicates = 1000});
+  EXPECT_EQ(found[0].intervals.front(), (Interval{3, 2, 2, 2, 1000}));
+  const Interval& rank = found[1].intervals[4];  // 1.5, or the last with the other end of its tie
+  EXPECT_EQ(rank.median, 1.5);
+  EXPECT_EQ(rank.high, 5.5);
+}
+
+// Newman (2001): of a project of three each pair weighs 1/2; with one of them unknown, the data would give 1.
+TEST(Robustness, MakesTheNetworkAnewWithoutMissingActors) {
+  const TieSources sources = sources_of(3, 1, {{0, 0}, {1, 0}, {2, 0}});
+  const auto found = robustness(network_of(sources), sources, find_measures({"network.m", "network.global_efficiency_weighted"}),
+                                {.missing = Missing::actors, .share = 0.34, .replicates = 5});
+  EXPECT_EQ(found[0].intervals.front(), (Interval{3, 1, 1, 1, 5}));
+  EXPECT_EQ(found[1].intervals.front().observed, 0.5);
+  EXPECT_EQ(found[1].intervals.front().median, 1);
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ TieChange brute_change(const Pattern& pattern, std::optional<NodeId> hub, NodeId
   change.efficiency = brute_efficiency(tied) - brute_efficiency(pattern);
   if (!hub || a == *hub || b == *hub) return change;
   change.efficiency_without_hub = brute_efficiency(tied, hub) - brute_efficiency(pattern, hub);
-  change.fragmentation_without_hub = fragmentation(pattern, *hub).value_or(0) - fragmentation(tied, *hub).value_or(0);
+  change.fragmentation_without_hub = fragmentation(tied, *hub).value_or(0) - fragmentation(pattern, *hub).value_or(0);
   change.freed = freed(pattern, *hub, a, b);
   return change;
 }

@@ -61,6 +61,20 @@ TEST(EvaluateHidden, PerfectRankingsAreWorthOneAndReversedOnesNothing) {
   expect_always(found, Ranking::preferential_attachment, 0, 0);
 }
 
+// Projects of five and of three. Who is hidden from one shares nobody with its participants: no score can tell. Pairs of
+// a project hidden one by one would all be found.
+TEST(EvaluateHidden, HidesMembershipsOfProjectsAndNotTheirPairs) {
+  const Network nobody_tied = make_network(8, {});
+  TieSources sources{.nodes = {nobody_tied.nodes().begin(), nobody_tied.nodes().end()},
+                     .projects = {{ProjectId(0)}, {ProjectId(1)}}};
+  for (std::uint32_t actor = 0; actor < 8; ++actor)
+    sources.memberships.push_back({.actor = actor, .project = actor < 5 ? 0U : 1U, .row = ParticipationId(actor)});
+  const Evaluation found = evaluate_hidden(sources, {.share = 0.05, .repetitions = 30}).value();
+  EXPECT_EQ(found.sought, 1U);
+  EXPECT_NEAR(worth(found, Ranking::common_neighbours).auc.mean, 0.5, kRounding);
+  EXPECT_EQ(evaluate_hidden(network_of(sources), {.share = 0.05, .repetitions = 30}).value().rankings.at(1).auc.low, 1);
+}
+
 // Three ties of two K5 hidden: their ends share a partner still, those of others none.
 TEST(EvaluateHidden, HidesAsManyAsAskedFor) {
   const Evaluation found = evaluate_hidden(cliques(2, 5), {.share = 0.15, .repetitions = 30, .at = 2}).value();
@@ -91,7 +105,7 @@ TEST(EvaluateHidden, MeansOverTiesDrawnAlike) {
   const Evaluation found = evaluate_hidden(make_path(4), {.share = 0.3, .repetitions = 6000}).value();
   // Outer (0,1) hidden: left 1—2—3, open 0-2 0-3 1-3 and sought 0-1: products 0 of 0, 0, 1: worth 1/3.
   // Middle (1,2) hidden: left 0—1 2—3, open 0-2 0-3 1-3 and sought: products all 1: worth 1/2.
-  const Estimate products = worth(found, Ranking::preferential_attachment).auc;
+  const OverRepetitions products = worth(found, Ranking::preferential_attachment).auc;
   EXPECT_NEAR(products.mean, (2 * (1.0 / 3) + 0.5) / 3, 0.01);
   EXPECT_NEAR(products.low, 1.0 / 3, kRounding);
   EXPECT_NEAR(products.high, 0.5, kRounding);
@@ -107,7 +121,8 @@ std::pair<double, double> naive(const Network& left, const NodePair& sought, std
   for (const auto& pair : open_pairs(left)) {
     if (pair == sought) continue;
     const double difference = score(pair) - score(sought);
-    (std::abs(difference) < 1e-9 ? equal : difference > 0 ? before : behind) += 1;
+    if (std::abs(difference) < 1e-9) ++equal;
+    else ++(difference > 0 ? before : behind);
   }
   const double places = std::clamp((static_cast<double>(at) - before) / (equal + 1), 0.0, 1.0);
   return {(behind + equal / 2) / (before + equal + behind), places / static_cast<double>(at)};
@@ -169,7 +184,7 @@ TEST(EvaluateLater, SeeksNewTiesBetweenActorsOfTheFirstPeriod) {
 TEST(EvaluateLater, DrawsWhatWasFoundAnew) {
   const Network before = make_network(6, {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
   const Network after = make_network(6, {{0, 2}, {4, 5}});
-  const Estimate found =
+  const OverRepetitions found =
       worth(evaluate_later(before, after, {.repetitions = 2000}).value(), Ranking::common_neighbours).auc;
   // Others: 1,3 and 2,4 share one, seven share none.
   const double front = (7 + 2 / 2.0) / 9;

@@ -208,7 +208,7 @@ TEST_F(Reasons, SayTheWayFromOneToTheOther) {
 
 TEST_F(Reasons, SayWhatTheTieWouldChange) {
   EXPECT_EQ(effect(one_.change, {}, territory_.network, hub_), "");
-  one_.change = {.efficiency = 0.002, .efficiency_without_hub = 0.01, .fragmentation_without_hub = 0.012, .freed = 1};
+  one_.change = {.efficiency = 0.002, .efficiency_without_hub = 0.01, .fragmentation_without_hub = -0.012, .freed = 1};
   expect_effect(
       {.efficiency = 0.4, .efficiency_without_hub = 0.2, .fragmentation_without_hub = 0.5},
       "Efficacité globale\u00A0: +0,50\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +5,0\u00A0%\u202F; fragmentation "
@@ -216,7 +216,7 @@ TEST_F(Reasons, SayWhatTheTieWouldChange) {
       "acteur ([b]).",
       "Global efficiency: +0.50%; without [b]: +5.0%; fragmentation without [b]: \u22121.2 points; one pair of "
       "partners would no longer depend on [b] alone.");
-  one_.change = {.efficiency = 0.4, .efficiency_without_hub = 0.00001, .fragmentation_without_hub = 0.2, .freed = 1234};
+  one_.change = {.efficiency = 0.4, .efficiency_without_hub = 0.00001, .fragmentation_without_hub = -0.2, .freed = 1234};
   expect_effect(
       {.efficiency = 0.2, .efficiency_without_hub = 0.3, .fragmentation_without_hub = 0.5},
       "Efficacité globale\u00A0: +200\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +0,0033\u00A0%\u202F; fragmentation "

@@ -85,7 +85,7 @@ TEST(Structure, FreesThePairsOfPartnersThatTheTieJoins) {
   EXPECT_EQ(structure.change(NodeId(1), NodeId(2)).freed, 1U);
   EXPECT_EQ(structure.change(NodeId(1), NodeId(4)).freed, 1U);
   EXPECT_EQ(structure.change(NodeId(0), NodeId(4)).freed, 0U);
-  EXPECT_NEAR(*structure.change(NodeId(1), NodeId(4)).fragmentation_without_hub, 2.0 * 1 * 2 / (4 * 3), kRounding);
+  EXPECT_NEAR(*structure.change(NodeId(1), NodeId(4)).fragmentation_without_hub, -2.0 * 1 * 2 / (4 * 3), kRounding);
   EXPECT_TRUE(structure.only_through_hub(NodeId(1), NodeId(4)));
   EXPECT_FALSE(structure.only_through_hub(NodeId(0), NodeId(4)));
 }

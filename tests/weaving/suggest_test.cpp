@@ -63,7 +63,7 @@ Benefits brute_benefits(const Network& network, const Pattern& pattern, Aim aim,
     const TieChange change = brute_change(pattern, hub, a, b);
     if (aim == Aim::bridge) benefits[{a, b}] = {*change.efficiency, 0, 0};
     else if (change.efficiency_without_hub)
-      benefits[{a, b}] = {*change.efficiency_without_hub, *change.fragmentation_without_hub, 0};
+      benefits[{a, b}] = {*change.efficiency_without_hub, -*change.fragmentation_without_hub, 0};
   }
   return benefits;
 }

@@ -2,15 +2,21 @@
 #include "maillage/command.h"
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 #include <utility>
 #include <vector>
 
+#include "maillage/base/wording.h"
 #include "maillage/console.h"
 #include "maillage/drawing/view.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
+#include "maillage/network/crowded.h"
 #include "maillage/overwriting.h"
 #include "maillage/placeholders.h"
+#include "maillage/significance/effort.h"
 
 namespace maillage::tool {
 
@@ -22,6 +28,11 @@ void add_seed(CLI::App& command, std::string& seed, Language language) {
   command.add_option("--seed", seed, std::string(kSeedHelp.in(language)))
       ->group(std::string(kGeneralOptions.in(language)))
       ->option_text("N");
+}
+
+void add_exact(CLI::App& command, bool& exact, Language language) {
+  command.add_flag("--exact", exact, std::string(kExactHelp.in(language)))
+      ->group(std::string(kGeneralOptions.in(language)));
 }
 
 void need_data(const CLI::App& command, const std::string& path, Language language) {
@@ -39,7 +50,8 @@ ReadOptions read_options(const GeneralArguments& general, Language language) {
           .decimal = general.decimal.empty() ? '\0' : general.decimal.front(),
           .fill_down = general.fill_down,
           .repair = general.repair,
-          .strict = general.strict};
+          .strict = general.strict,
+          .files = &input_files()};
 }
 
 Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language) {
@@ -70,6 +82,14 @@ Ecosystem read_data(const std::string& path, const GeneralArguments& general, La
   return at_level(std::move(reading.ecosystem), general, language);
 }
 
+void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language language) {
+  std::vector<std::string> names;
+  for (const ProjectId id : crowded_projects(ecosystem, asked)) names.push_back(ecosystem[id].name);
+  if (names.empty()) return;
+  constexpr std::size_t kShown = 3;
+  say_info(kCrowdedProjects.in(language, kMostTiedByAProject, Wording(language).list(names, kShown)));
+}
+
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),
                  .projection = projection(arguments.projection, language),
@@ -77,6 +97,7 @@ Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,
                  .two_mode = arguments.two_mode};
   if (asked.two_mode && asked.origin == TieOrigin::direct) throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
+  say_crowded(ecosystem, asked, language);
   return asked;
 }
 
@@ -94,6 +115,27 @@ void say_unstated(const Study& study, OutputFormat format, Language language) {
   if (left.undated > 0) say_info(kUndatedCounted.in(language, left.undated));
   if (left.direct_ties > 0) say_info(kDirectTiesLeftOut.in(language, left.direct_ties));
   if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
+}
+
+Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact, Language language) {
+  const auto shared = std::make_shared<const Ecosystem>(std::move(ecosystem));
+  Study study(shared, asked, options);
+  const auto precision = usual_precision(study.network());
+  if (!precision || options.approximate) return study;
+  if (exact) {
+    const auto minutes = static_cast<std::size_t>(std::ceil(seconds_for_exact(study.network()) / 60));
+    say_info(kExactTakes.in(language, minutes));
+    return study;
+  }
+  options.approximate = precision;
+  return Study(shared, asked, options);
+}
+
+std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t times, std::string_view option,
+                        Language language) {
+  const std::size_t count = affordable_replicates(network, usual * times) / times;
+  if (count < usual) say_info(kFewerDraws.in(language, count, usual, option));
+  return count;
 }
 
 MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language) {

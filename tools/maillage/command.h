@@ -33,6 +33,8 @@ using Run = std::function<int()>;
 /// Adds the argument that names the data. A missing one is complained of by need_data.
 void add_data(CLI::App& command, std::string& path, Language language);
 void add_seed(CLI::App& command, std::string& seed, Language language);
+/// Adds --exact: no estimate however long it takes.
+void add_exact(CLI::App& command, bool& exact, Language language);
 
 /// \throw UsageError when no data are named
 void need_data(const CLI::App& command, const std::string& path, Language language);
@@ -42,6 +44,9 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 
 /// Reads the data, and keeps their files from being written to. \throw InputError
 [[nodiscard]] Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language);
+
+/// Says which projects have too many participants to tie them to one another.
+void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language language);
 
 /// Reads the data and says its warnings and notes. \throw InputError
 [[nodiscard]] Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language);
@@ -58,6 +63,16 @@ void say_unstated(const Study& study, OutputFormat format, Language language);
 
 [[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed,
                                              Language language);
+
+/// The study of a question. Where exact values are out of reach its options ask for estimates, unless they do already or
+/// the user wants everything exact; then what this takes is said before it starts.
+[[nodiscard]] Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact,
+                               Language language);
+
+/// As many draws as the size of the network lets one make, which is said when they are fewer than `usual`; `option` asks
+/// for more.
+[[nodiscard]] std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t times,
+                                      std::string_view option, Language language);
 
 /// What these words select. \throw InputError with every word that fits nothing
 [[nodiscard]] Selection select(const Ecosystem& ecosystem, const SelectionWords& words);

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "maillage/base/file.h"
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
@@ -30,8 +31,6 @@
 namespace maillage::tool {
 namespace {
 
-constexpr std::array kFigureFormats = {OutputFormat::svg, OutputFormat::pdf, OutputFormat::png};
-
 /// An option of the table of keys, as written.
 struct GivenOption {
   const ViewKey* key = nullptr;
@@ -39,7 +38,10 @@ struct GivenOption {
   std::vector<std::string> list = {};  ///< of a key that holds several
 
   /// As messages name it.
-  [[nodiscard]] std::string_view name() const { return key->option->names.substr(0, key->option->names.find(',')); }
+  [[nodiscard]] std::string_view name() const {
+    const std::string_view names = key->option->names.substr(key->option->names.find("--"));
+    return names.substr(0, names.find(','));
+  }
   [[nodiscard]] bool is_given() const { return !word.empty() || !list.empty(); }
 };
 
@@ -47,24 +49,22 @@ struct DrawArguments {
   std::string input;
   NetworkArguments network;
   std::deque<GivenOption> options;  ///< one for each key that has one; their addresses stay
-  OutputArguments output;
-  std::string seed;
-  std::string dpi;
+  std::string format;
   bool explain = false;
+  bool exact = false;
+
+  /// The word given for a key; empty where none is.
+  [[nodiscard]] std::string_view given(std::string_view name) const {
+    return std::ranges::find(options, name, [](const GivenOption& one) { return one.key->name; })->word;
+  }
 };
 
 /// The view that the input names, or a view of the data that it names.
 View find_view(const std::string& input) {
-  if (std::filesystem::path(input).extension() == ".toml") return read_view(input);
+  if (std::filesystem::path(input).extension() == ".toml") return parse_view(input_files().read(input)->view(), input);
   View view;
   view.data = input;
   return view;
-}
-
-double share(std::string_view option, const std::string& text, Language language) {
-  const auto number = parse_number(text);
-  if (number && *number > 0 && *number < 1) return *number;
-  throw UsageError(kBadThinning.in(language, option, text));
 }
 
 template <typename T>
@@ -84,15 +84,26 @@ class OptionReader {
     at(view_).clear();
     for (const std::string& word : given_.list) at(view_).push_back(located(word));
   }
-  void operator()(In<std::optional<double>> at) const { at(view_) = share(given_.name(), given_.word, language_); }
+  void operator()(const ViewShare& share) const {
+    const auto number = parse_number(given_.word);
+    if (!number || !ViewShare::holds(*number)) throw UsageError(kBadShare.in(language_, given_.name(), given_.word));
+    share.at(view_) = number;
+  }
+  void operator()(const ViewNumber& wanted) const {
+    const auto number = parse_number(given_.word);
+    if (!number || !wanted.holds(*number))
+      throw UsageError(kBadNumberBetween.in(language_, given_.name(), wanted.least, wanted.most));
+    wanted.at(view_) = number;
+  }
   void operator()(In<std::optional<std::uint64_t>> at) const {
     at(view_) = whole_number(given_.name(), given_.word, language_);
   }
   void operator()(In<std::filesystem::path> at) const { at(view_) = given_.word; }
+  void operator()(ViewOutput) const { view_.output = given_.word; }
   void operator()(const ViewChoice& choice) const {
     if (!choice.set(view_, given_.word)) refuse_value(given_.name(), given_.word, choice.names(), language_);
   }
-  /// Sections, flags and what the command itself settles have no option of the table.
+  /// Sections and flags have no option of the table.
   void operator()(const auto&) const { assert(false); }
 
  private:
@@ -126,7 +137,6 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   view.two_mode |= arguments.network.two_mode;
   view.directed |= arguments.network.directed;
   override_options(view, arguments, language);
-  if (!arguments.seed.empty()) view.seed = whole_number("--seed", arguments.seed, language);
 }
 
 FigureOptions figure_options(const View& view, Language language) {
@@ -150,21 +160,37 @@ FigureOptions figure_options(const View& view, Language language) {
 /// Where the figure goes and as what.
 struct Target {
   std::string path;
-  FigureFormat format = FigureFormat::svg;
+  OutputFormat format = OutputFormat::svg;
   double dpi = kDefaultDpi;
 };
+
+/// True where a link leads from the folder to a file elsewhere.
+bool leaves(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  std::error_code failed;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(file, failed);
+  const std::filesystem::path within = std::filesystem::weakly_canonical(folder.empty() ? "." : folder, failed);
+  return failed || std::mismatch(within.begin(), within.end(), real.begin(), real.end()).first != within.end();
+}
 
 /// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
 /// own gets a name of its own. Standard output for data without a view.
 std::string output_path(const DrawArguments& arguments, const View& view, Language language) {
-  if (!arguments.output.path.empty()) return arguments.output.path;
+  if (!arguments.given("output").empty()) return view.output.string();
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
+  const std::filesystem::path folder = path.parent_path();
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
-  if (!arguments.output.format.empty()) path.replace_extension(arguments.output.format);
+  if (!view.output.empty() && leaves(path, folder)) throw UsageError(kOutputLeaves.in(language, path.string()));
+  if (!arguments.format.empty()) path.replace_extension(arguments.format);
   const std::string end = path.extension().string();
   if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
   return path.string();
+}
+
+/// The words of a choice; none of another key.
+std::vector<std::string> words_of(const ViewKey& key) {
+  const auto* choice = std::get_if<ViewChoice>(&key.slot);
+  return choice == nullptr ? std::vector<std::string>() : choice->names();
 }
 
 /// Every key of a view: what it means, accepts, and is without.
@@ -175,7 +201,9 @@ std::string explain_views(Language language) {
     const std::string other = key.french == key.name ? "" : fmt::format(" | {}", key.french);
     const std::string_view section = key.section;
     text += fmt::format("{}{}{}{}\n", section, section.empty() ? "" : ".", key.name, other);
-    text += fmt::format("    {}\n    {}{}\n    {}{}\n", in(key.meaning), in(kAccepts), in(key.values), in(kByDefault),
+    const std::string values = in(key.values).empty() ? Wording(language).alternatives(words_of(key))
+                                                      : std::string(in(key.values));
+    text += fmt::format("    {}\n    {}{}\n    {}{}\n", in(key.meaning), in(kAccepts), values, in(kByDefault),
                         in(key.standard));
   }
   return text;
@@ -213,7 +241,7 @@ void settle_layout(View& view, Language language) {
 /// Outlines of the view, with what is to be said of their origin: what the file says, else its name.
 void read_outlines_of(const View& view, FigureOptions& options, Language language) {
   if (view.outlines.empty()) return;
-  OutlineReading reading = read_outlines(view.outlines);
+  OutlineReading reading = read_outlines(view.outlines, ReadOptions().diagnostics_kept, input_files());
   say(reading.diagnostics, language);
   options.outlines = std::move(reading.outlines);
   options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
@@ -222,7 +250,7 @@ void read_outlines_of(const View& view, FigureOptions& options, Language languag
 /// Suggested ties of the view.
 void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOptions& options, Language language) {
   if (view.suggestions.empty()) return;
-  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem);
+  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem, {.files = &input_files()});
   say(reading.diagnostics, language);
   for (const SuggestedPair& pair : reading.ties.list)
     options.suggestions.push_back({ecosystem[pair.from].id, ecosystem[pair.to].id});
@@ -230,8 +258,11 @@ void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOpt
 
 /// The periods of the view. \throw InputError with every one that is none
 std::vector<Period> periods_of(const View& view) {
+  constexpr std::size_t kMostPeriods = 24;  // of which a page can show anything
   std::vector<Period> periods;
   Diagnostics diagnostics;
+  if (view.periods.size() > kMostPeriods)
+    throw InputError({.code = "too-many-periods", .place = view.periods[kMostPeriods].place, .message = kTooManyPeriods(view.periods.size(), kMostPeriods)});
   for (const Word& word : view.periods) {
     const auto period = parse_period(word.text);
     if (period) periods.push_back(*period);
@@ -254,27 +285,21 @@ Figure draw_view_periods(const View& view, const Study& whole, Language language
   return draw_periods(periods, options);
 }
 
-FigureFormat figure_format(OutputFormat format) {
-  if (format == OutputFormat::pdf) return FigureFormat::pdf;
-  return format == OutputFormat::png ? FigureFormat::png : FigureFormat::svg;
-}
-
 Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
   Target target{.path = output_path(arguments, view, shown)};
-  target.format = figure_format(output_format({arguments.output.format, target.path}, kFigureFormats, language));
+  target.format = output_format({arguments.format, target.path}, figure_formats(), language);
   target.dpi = view.dpi.value_or(kDefaultDpi);
-  if (arguments.dpi.empty()) return target;
-  if (target.format != FigureFormat::png) throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
-  target.dpi = static_cast<double>(whole_number("--dpi", arguments.dpi, language));
-  if (target.dpi < kLeastDpi || target.dpi > kMostDpi) throw UsageError(kBadDpi.in(language, kLeastDpi, kMostDpi));
+  if (!arguments.given("dpi").empty() && target.format != OutputFormat::png)
+    throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
   return target;
 }
 
 int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general,
              Language language) {
   if (arguments.explain) {
-    (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
-    deliver(explain_views(language), arguments.output.path);
+    const std::string path(arguments.given("output"));
+    (void)output_format({arguments.format, path}, std::array{OutputFormat::text}, language);
+    deliver(explain_views(language), path, OutputFormat::text);
     return 0;
   }
   need_data(command, arguments.input, language);
@@ -291,8 +316,9 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                           .projection = view.projection,
                           .directed = view.directed,
                           .two_mode = view.two_mode};
+  say_crowded(ecosystem, question, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study(std::move(ecosystem), question, {.threads = threads});
+  const Study study = make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
@@ -303,15 +329,16 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
-  deliver(write_figure(figure.svg, target.format, target.dpi), target.path);
+  deliver(write_figure(*figure.scene, target.format, target.dpi), target.path, target.format);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }
 
 /// In the help these come in this order; further keys after them, in their own.
-constexpr std::array<std::string_view, 20> kOrder = {
-    "layout",    "centre",  "rings", "outlines", "periods", "page",        "size",      "colour", "shape", "width",
-    "tie-style", "routing", "thin",  "hulls",    "hull-of", "suggestions", "highlight", "style",  "title", "subtitle"};
+constexpr std::array<std::string_view, 22> kOrder = {
+    "layout", "centre", "rings",     "outlines", "periods", "page",  "size",    "colour",
+    "shape",  "width",  "tie-style", "routing",  "thin",    "hulls", "hull-of", "suggestions",
+    "highlight", "style", "title", "subtitle", "output", "dpi"};
 
 std::vector<const ViewKey*> keys_with_options() {
   std::vector<const ViewKey*> keys;
@@ -324,24 +351,48 @@ std::vector<const ViewKey*> keys_with_options() {
 }
 
 std::string help_of(const ViewKey& key, Language language) {
-  const std::string_view help = key.option->help.in(language);
-  const auto* choice = std::get_if<ViewChoice>(&key.slot);
-  return choice == nullptr ? std::string(help) : fmt::format(fmt::runtime(help), fmt::join(choice->names(), ", "));
+  std::vector<std::string> words = words_of(key);
+  for (std::string& word : words) {
+    if (word == key.standard.in(language)) word += kIsDefault.in(language);
+  }
+  return fmt::format(fmt::runtime(key.option->help.in(language)), fmt::join(words, ", "));
+}
+
+/// What stands for the value of an option.
+std::string value_of(const ViewKey& key, Language language) {
+  const std::string_view value = key.option->value.in(language);
+  return value.empty() ? fmt::format("{}", fmt::join(words_of(key), "|")) : std::string(value);
+}
+
+Label heading_of(ViewOptionGroup group) {
+  switch (group) {
+    case ViewOptionGroup::figure: return kFigureOptions;
+    case ViewOptionGroup::reading: return kReadingAids;
+    case ViewOptionGroup::general: break;
+  }
+  return kGeneralOptions;
+}
+
+void add_format(CLI::App& command, std::string& format, Language language) {
+  std::vector<std::string_view> names;
+  for (const OutputFormat one : figure_formats()) names.push_back(name(one));
+  command.add_option("--format", format, std::string(kFigureFormatHelp.in(language)))
+      ->group(std::string(kFigureOptions.in(language)))
+      ->option_text(fmt::format("{}", fmt::join(names, "|")));
 }
 
 void add_options(CLI::App& command, DrawArguments& arguments, Language language) {
   for (const ViewKey* key : keys_with_options()) {
     GivenOption& given = arguments.options.emplace_back(GivenOption{key});
     const ViewOption& option = *key->option;
-    const bool reading = option.group == ViewOptionGroup::reading;
     const bool is_list = std::holds_alternative<In<std::vector<Word>>>(key->slot);
     const std::string names(option.names);
     CLI::Option* added = is_list ? command.add_option(names, given.list, help_of(*key, language))
                                  : command.add_option(names, given.word, help_of(*key, language));
-    added->group(std::string((reading ? kReadingAids : kFigureOptions).in(language)))
-        ->option_text(std::string(option.value.in(language)));
+    added->group(std::string(heading_of(option.group).in(language)))->option_text(value_of(*key, language));
     if (option.delimiter != 0) added->delimiter(option.delimiter)->allow_extra_args(false);
     else if (is_list) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+    if (std::holds_alternative<ViewOutput>(key->slot)) add_format(command, arguments.format, language);
   }
 }
 
@@ -353,20 +404,12 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
       .add_option(std::string(kDataOrViewValue.in(language)), arguments->input,
                   std::string(kDrawInputHelp.in(language)))
       ->type_name("");
-  const std::string group(kFigureOptions.in(language));
   add_options(command, *arguments, language);
-  command.add_option("-o,--output", arguments->output.path, std::string(kFigureOutputHelp.in(language)))
-      ->group(group)
-      ->option_text(std::string(kFileValue.in(language)));
-  command.add_option("--format", arguments->output.format, std::string(kFigureFormatHelp.in(language)))
-      ->group(group)
-      ->option_text("svg|pdf|png");
-  command.add_option("--dpi", arguments->dpi, std::string(kDpiHelp.in(language)))->group(group)->option_text("N");
-  add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--show"));  // a figure lists nobody
   add_directed(command, arguments->network, language);
-  command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(group);
+  command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(std::string(kFigureOptions.in(language)));
   return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };
 }
 

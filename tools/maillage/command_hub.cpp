@@ -13,6 +13,7 @@
 #include "maillage/placeholders.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/sheet.h"
+#include "maillage/significance/effort.h"
 
 namespace maillage::tool {
 namespace {
@@ -28,18 +29,27 @@ struct HubArguments {
   std::string actor;
   std::string pairs = "10";
   std::string permutations = "999";
-  std::string robustness = "200";
+  std::string robustness;
+  bool exact = false;
   std::string seed = "1";
   std::string before;
   std::string after;
 };
 
+/// Draws in which ties are missing, and as many in which actors are.
+std::size_t draws(const Study& study, const HubArguments& arguments, Language language) {
+  constexpr std::size_t kUsual = 200;
+  if (!arguments.robustness.empty()) return whole_number("--robustness", arguments.robustness, language);
+  return arguments.exact ? kUsual : usual_draws(study.network(), kUsual, 2, "--robustness N", language);
+}
+
 reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
   reports::HubQuestion asked{.periods = asked_periods(arguments.before, arguments.after, language),
                              .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                                         .robustness = whole_number("--robustness", arguments.robustness, language),
+                                         .robustness = draws(study, arguments, language),
                                          .seed = study.options().seed,
                                          .threads = study.options().threads}};
+  if (!arguments.exact) asked.options.draws_within = affordable_precision(study.network(), 2 * asked.options.robustness);
   if (!arguments.actor.empty())
     asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
   const std::string what(kMeasuring.in(language));
@@ -67,10 +77,10 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, measuring);
+  const Study study = make_study(std::move(ecosystem), asked, measuring, arguments.exact, language);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);
-  deliver(written(facts, format, language), arguments.output.path);
+  deliver(written(facts, format, language), arguments.output.path, format);
   return 0;
 }
 
@@ -90,6 +100,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   add("--before", arguments->before, kBeforeHelp, "DATE..DATE");
   add("--after", arguments->after, kAfterHelp, "DATE..DATE");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   command.remove_option(command.get_option("--two-mode"));  // a sheet is about actors
   add_output(command, arguments->output, kSheetFormats, kSheetFormatHelp, language);

@@ -7,7 +7,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
-#include "maillage/measures/approximation.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
@@ -29,6 +29,7 @@ struct MeasureArguments {
   std::string data;
   NetworkArguments network;
   OutputArguments output;
+  bool exact = false;
   std::string seed = "1";
   std::string measures;
   std::string of = "actors";
@@ -59,31 +60,60 @@ bool is_listed(const Network& network, Scope scope, std::size_t row, std::span<c
   return reports::is_shown(network[from], shown) || reports::is_shown(network[to], shown);
 }
 
-/// Tables for people are in the order of betweenness; files in the order of ids, unless a measure is named.
-std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format,
-                                  Scope scope, std::span<const KindId> shown, Language language) {
-  const Network& network = analysis.network();
-  std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
+/// The measure that rows are in the order of: tables for people in that of betweenness, files in that of ids (null),
+/// unless one is named.
+const Measure* sort_measure(const MeasureArguments& arguments, OutputFormat format, Scope scope, Language language) {
+  if (scope == Scope::network) return nullptr;
   const bool for_people = format == OutputFormat::text || !arguments.top.empty();
   const std::string_view usual = scope == Scope::actor ? "betweenness" : "edge_betweenness";
   const std::string by = arguments.sort.empty() && for_people ? std::string(usual) : arguments.sort;
-  if (!by.empty())
-    order = reports::order_by(named_measure("--sort", by, scope, language).compute(analysis), network, scope);
+  return by.empty() ? nullptr : &named_measure("--sort", by, scope, language);
+}
+
+std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments, const Measure* by,
+                                  Scope scope, std::span<const KindId> shown, Language language) {
+  const Network& network = analysis.network();
+  std::vector<std::size_t> order = reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
+  if (by != nullptr) order = reports::order_by(by->compute(analysis), network, scope);
   std::erase_if(order, [&](std::size_t row) { return !is_listed(network, scope, row, shown); });
   if (arguments.top.empty()) return order;
   order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
   return order;
 }
 
+/// Estimates that nothing shown would be computed by are refused.
+void check_estimates(const Analysis& analysis, const std::vector<const Measure*>& measures, const Measure* by,
+                     Language language) {
+  if (!analysis.options().approximate) return;
+  const auto estimated = [&](const Measure* measure) { return measure != nullptr && is_estimated(*measure, analysis); };
+  if (estimated(by) || std::any_of(measures.begin(), measures.end(), estimated)) return;
+  std::string ids;
+  for (const Measure& measure : maillage::measures()) {
+    if (has_estimate(measure)) ids += (ids.empty() ? "" : ", ") + std::string(measure.id);
+  }
+  throw UsageError(kNothingEstimated.in(language, ids));
+}
+
+/// How good an estimate is that rows are in the order of, where its own values are not shown.
+void tell_order(const reports::MeasuredRows& rows, const Measure* by, const Analysis& analysis, Language language) {
+  if (by == nullptr || find_estimate(rows.estimates, *by) != nullptr) return;
+  if (const auto estimate = estimate_of(*by, analysis))
+    say_info(std::string(kOrderEstimated.in(language)) + " " + estimate_sentence(*by, *estimate, language));
+}
+
 reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& arguments, OutputFormat format, Scope scope,
                               std::span<const KindId> shown, Language language) {
   reports::MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
+  const Measure* by = sort_measure(arguments, format, scope, language);
+  check_estimates(analysis, result.measures, by, language);
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
     result.values.push_back(result.measures[i]->compute(analysis));
   }
-  if (scope != Scope::network) result.order = order_of(analysis, arguments, format, scope, shown, language);
+  if (scope != Scope::network) result.order = order_of(analysis, arguments, by, scope, shown, language);
+  result.estimates = estimates_of(result.measures, analysis);
+  tell_order(result, by, analysis, language);
   return result;
 }
 
@@ -94,25 +124,18 @@ std::optional<double> epsilon(const std::string& text, Language language) {
   return value;
 }
 
-void tell(const Approximation& quality, Language language) {
-  constexpr int kDecimals = 4;
-  say_info(kApproximated.in(language, to_readable(quality.epsilon, kDecimals, language),
-                            reports::readable(1 - quality.delta, ValueFormat::share, language),
-                            to_readable(static_cast<std::int64_t>(quality.samples), language)));
-}
-
 /// What is said of measures, without any data.
 bool tell_of_measures(const MeasureArguments& arguments, Language language) {
   if (arguments.list) {
     const OutputFormat format = output_format(arguments.output, kTableFormats, language);
     deliver(format == OutputFormat::text ? reports::measures_list_text(language)
                                          : write_table(reports::measures_list(std::nullopt, language), format),
-            arguments.output.path);
+            arguments.output.path, format);
   } else if (!arguments.explain.empty()) {
     const Measure* measure = find_measure(arguments.explain);
     if (measure == nullptr) refuse_value("--explain", arguments.explain, measure_ids(std::nullopt), language);
     (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
-    deliver(reports::measure_explanation(*measure, language), arguments.output.path);
+    deliver(reports::measure_explanation(*measure, language), arguments.output.path, OutputFormat::text);
   }
   return arguments.list || !arguments.explain.empty();
 }
@@ -152,7 +175,6 @@ std::string written(reports::Table table, const Study& study, OutputFormat forma
 
 std::string measured(const Study& study, const MeasureArguments& arguments, Scope scope, OutputFormat format,
                      Language language) {
-  if (const auto quality = betweenness_approximation(study)) tell(*quality, language);
   const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
   const reports::MeasuredRows rows = measure(study, arguments, format, scope, shown, language);
   if (scope != Scope::network) {
@@ -186,7 +208,7 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
   const std::size_t size = set_size(arguments, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, options);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
   say_unstated(study, format, language);
   const std::string result = [&] {
     if (rows == Rows::kinds) return kinds(study, format, language);
@@ -194,7 +216,7 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
     const Progress progress(kMeasuring.in(language));
     return written(reports::key_players_table(study.network(), size, options.threads, language), study, format);
   }();
-  deliver(result, arguments.output.path);
+  deliver(result, arguments.output.path, format);
   return 0;
 }
 
@@ -222,6 +244,7 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
       ->group(group)
       ->option_text("ID");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);

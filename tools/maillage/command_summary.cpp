@@ -14,6 +14,7 @@ struct SummaryArguments {
   std::string data;
   NetworkArguments network;
   OutputArguments output;
+  bool exact = false;
   std::string seed = "1";
 };
 
@@ -30,7 +31,7 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, options);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
   const Network& network = study.network();
   say_unstated(study, format, language);
   const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
@@ -41,7 +42,7 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
     };
     return reports::summarise(study, step, shown);
   }();
-  deliver(written(summary, network, format, language), arguments.output.path);
+  deliver(written(summary, network, format, language), arguments.output.path, format);
   return 0;
 }
 
@@ -51,6 +52,7 @@ Run set_up_summary(CLI::App& command, const GeneralArguments& general, Language 
   const auto arguments = std::make_shared<SummaryArguments>();
   add_data(command, arguments->data, language);
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);

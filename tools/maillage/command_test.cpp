@@ -8,6 +8,7 @@
 #include "maillage/base/text.h"
 #include "maillage/console.h"
 #include "maillage/measure_words.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/messages.h"
 #include "maillage/network/question.h"
 #include "maillage/network/tie_sources.h"
@@ -17,6 +18,7 @@
 #include "maillage/reports/measures/test_tables.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/stated_selection.h"
+#include "maillage/significance/effort.h"
 #include "maillage/test_messages.h"
 
 namespace maillage::tool {
@@ -26,6 +28,7 @@ struct TestArguments {
   std::string data;
   NetworkArguments network;
   OutputArguments output;
+  bool exact = false;
   std::string seed = "1";
   std::string against = "rewiring";
   std::string of = "actors";
@@ -33,7 +36,7 @@ struct TestArguments {
   std::string replicates;
   std::string share;
   std::string top;
-  bool keep_roles = false;
+  std::string keep;
 };
 
 constexpr std::array<Choosable<reports::Against>, 4> kAgainst = {
@@ -72,11 +75,47 @@ double share_of(const TestArguments& arguments, Language language) {
   return *share;
 }
 
-std::size_t replicates_of(const TestArguments& arguments, reports::Against against, Language language) {
-  if (arguments.replicates.empty()) return with_data_missing(against) ? 200 : 999;
+/// Nothing: as many as usual.
+std::optional<std::size_t> replicates_asked(const TestArguments& arguments, Language language) {
+  if (arguments.replicates.empty()) return std::nullopt;
   const std::uint64_t count = whole_number("--replicates", arguments.replicates, language);
   if (count == 0) throw UsageError(std::string(kNoReplicates.in(language)));
   return count;
+}
+
+/// What stays with its actor when participations are dealt out anew.
+struct Kept {
+  bool roles = false;
+  bool dates = false;
+};
+constexpr std::array<Choosable<bool Kept::*>, 2> kKeep = {{{&Kept::roles, "roles"}, {&Kept::dates, "dates"}}};
+constexpr Choice<bool Kept::*> kKeepChoice(kKeep);
+
+/// The words of --keep, separated by commas. \throw UsageError for one that is unknown
+Kept asked_to_keep(const std::string& list, Language language) {
+  Kept kept;
+  for (std::size_t begin = 0; !list.empty() && begin <= list.size();) {
+    const std::size_t end = std::min(list.find(',', begin), list.size());
+    (kept.*chosen("--keep", std::string(trim(list.substr(begin, end - begin))), kKeepChoice, language)) = true;
+    begin = end + 1;
+  }
+  return kept;
+}
+
+std::size_t replicates_of(const Network& network, const TestArguments& arguments, reports::Against against,
+                          Language language) {
+  const auto asked = replicates_asked(arguments, language);
+  const std::size_t usual = with_data_missing(against) ? 200 : 999;
+  if (asked || arguments.exact) return asked.value_or(usual);
+  return usual_draws(network, usual, 1, "--replicates N", language);
+}
+
+/// How far off betweenness may be in a draw, where it is measured and all draws together would take too long.
+std::optional<double> precision_of(const std::vector<const Measure*>& measures, const reports::TestRun& run,
+                                   const Network& network, bool exact) {
+  const bool concerned = std::any_of(measures.begin(), measures.end(), [](const Measure* one) { return has_estimate(*one); });
+  if (exact || !concerned || run.against == reports::Against::kinds) return std::nullopt;
+  return affordable_precision(network, run.replicates);
 }
 
 /// Options that would change nothing are refused.
@@ -88,8 +127,8 @@ void check_options(const TestArguments& arguments, reports::Against against, Row
     throw UsageError(kOptionAgainst.in(language, "--share", name(against)));
   if (rows == Rows::kinds && against != reports::Against::kinds)
     throw UsageError(kOptionAgainst.in(language, "--of kinds", name(against)));
-  if (arguments.keep_roles && against != reports::Against::rewiring)
-    throw UsageError(kOptionAgainst.in(language, "--keep-roles", name(against)));
+  if (!arguments.keep.empty() && against != reports::Against::rewiring)
+    throw UsageError(kOptionAgainst.in(language, "--keep", name(against)));
   refuse("--measures", arguments.measures, rows != Rows::kinds);
   refuse("--top", arguments.top, rows == Rows::actors);
   refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(), rows == Rows::actors);
@@ -126,6 +165,7 @@ struct Testing {
   Study study;
   const TestArguments& arguments;
   reports::TestRun run;
+  Kept keeping;
   OutputFormat format = OutputFormat::text;
   Language language = Language::french;
 };
@@ -149,26 +189,29 @@ std::string tested_kinds(Testing& testing, const maillage::Progress& progress) {
   return written(reports::kind_tests_table(testing.study.ecosystem(), tests, testing.run, testing.language), testing);
 }
 
-std::string tested_with_data_missing(const Testing& testing, const std::vector<const Measure*>& measures,
+reports::RewiredRows rewired_rows(const TieSources& sources) {
+  if (sources.memberships.empty()) return reports::RewiredRows::ties;
+  return sources.direct.empty() ? reports::RewiredRows::participations : reports::RewiredRows::both;
+}
+
+std::string tested_with_data_missing(Testing& testing, const std::vector<const Measure*>& measures,
                                      const reports::TestedRows& rows, const maillage::Progress& progress) {
   const reports::TestRun& run = testing.run;
   const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
-  const auto found = robustness(testing.study, measures,
+  const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
+  testing.run.rewired = rewired_rows(sources);
+  const auto found = robustness(testing.study, sources, measures,
                                 {.missing = missing,
                                  .share = run.share,
                                  .replicates = run.replicates,
                                  .seed = run.seed,
-                                 .threads = testing.study.options().threads},
+                                 .threads = testing.study.options().threads,
+                                 .approximate = run.within},
                                 progress);
   reports::Table table = reports::robustness_table(rows, found, run, testing.language);
   table.selection = stated(testing);
   return testing.format == OutputFormat::json ? reports::robustness_json(table, found, run)
                                               : write_table(table, testing.format);
-}
-
-reports::RewiredRows rewired_rows(const TieSources& sources) {
-  if (sources.memberships.empty()) return reports::RewiredRows::ties;
-  return sources.direct.empty() ? reports::RewiredRows::participations : reports::RewiredRows::both;
 }
 
 std::string tested_measures_against(Testing& testing, const std::vector<const Measure*>& measures,
@@ -177,11 +220,15 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
   if (run.against == reports::Against::rewiring) {
     const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
     run.rewired = rewired_rows(sources);
+    run.kept_roles = testing.keeping.roles;
+    run.kept_dates = testing.keeping.dates;
     const auto tests = rewiring_tests(sources, measures,
                                       {.replicates = run.replicates,
                                        .seed = run.seed,
                                        .threads = testing.study.options().threads,
-                                       .keep_roles = testing.arguments.keep_roles},
+                                       .keep_roles = testing.keeping.roles,
+                                       .keep_dates = testing.keeping.dates,
+                                       .approximate = run.within},
                                       progress);
     return written(reports::significance_table(rows, tests, run, testing.language), testing);
   }
@@ -206,6 +253,7 @@ std::string tested(Testing testing, Rows rows) {
   if (scope == Scope::actor)
     nodes = shown_actors(testing.arguments, testing.study, testing.format, language);
   const reports::TestedRows shown_rows{testing.study.ecosystem(), testing.study.network(), std::move(nodes)};
+  testing.run.within = precision_of(measures, testing.run, testing.study.network(), testing.arguments.exact);
   if (with_data_missing(testing.run.against)) return tested_with_data_missing(testing, measures, shown_rows, progress);
   return tested_measures_against(testing, measures, shown_rows, progress);
 }
@@ -216,22 +264,22 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   const Rows rows = parse_rows(arguments.of, {Rows::actors, Rows::network, Rows::kinds}, language);
   const reports::Against against = chosen("--against", arguments.against, kAgainstChoice, language);
   check_options(arguments, against, rows, language);
+  const Kept keeping = asked_to_keep(arguments.keep, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
-  const reports::TestRun run{.against = against,
-                             .replicates = replicates_of(arguments, against, language),
-                             .seed = options.seed,
-                             .share = share_of(arguments, language)};
+  (void)replicates_asked(arguments, language);
+  reports::TestRun run{.against = against, .seed = options.seed, .share = share_of(arguments, language)};
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), asked, options);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
   const Network& network = study.network();
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
+  run.replicates = replicates_of(network, arguments, against, language);
   say_unstated(study, format, language);
-  deliver(tested({study, arguments, run, format, language}, rows), arguments.output.path);
+  deliver(tested({study, arguments, run, keeping, format, language}, rows), arguments.output.path, format);
   return 0;
 }
 
@@ -249,9 +297,10 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add("--measures", arguments->measures, kTestMeasuresHelp, "ID,ID…");
   add("--replicates", arguments->replicates, kReplicatesHelp, "N");
   add("--share", arguments->share, kShareHelp, std::string(kShareValue.in(language)));
-  command.add_flag("--keep-roles", arguments->keep_roles, std::string(kKeepRolesHelp.in(language)))->group(group);
+  add("--keep", arguments->keep, kKeepHelp, "roles,dates");
   add("--top", arguments->top, kTestTopHelp, "N");
   add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);

@@ -27,8 +27,10 @@ constexpr Label kPermutationsHelp{
     "nombre de permutations des types pour éprouver les rôles (999 par défaut\u202F; 0\u00A0: aucune)",
     "number of permutations of kinds to test the roles (999 by default; 0: none)"};
 constexpr Label kRobustnessHelp{
-    "nombre de tirages où manquent 10\u00A0% des liens ou des acteurs, pour les rangs (200 par défaut\u202F; 0\u00A0: aucun)",
-    "number of draws with 10% of the ties or actors missing, for the ranks (200 by default; 0: none)"};
+    "nombre de tirages où manquent 10\u00A0% des liens ou des acteurs, pour les rangs (200 par défaut, moins "
+    "dans les très grands réseaux\u202F; 0\u00A0: aucun)",
+    "number of draws with 10% of the ties or actors missing, for the ranks (200 by default, fewer in very "
+    "large networks; 0: none)"};
 constexpr Label kBeforeHelp{
     "première période, pour suivre les paires reliées\u00A0: 2020..2022 (par défaut, les projets datés coupés en deux)",
     "first period, to follow the pairs linked: 2020..2022 (by default the dated projects cut in two)"};

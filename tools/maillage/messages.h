@@ -80,6 +80,9 @@ constexpr Message<std::string_view> kOutputIsInput{
 constexpr Message<std::string_view> kOutputIsTable{
     "--output\u00A0: «\u00A0{}\u00A0» serait lu comme une table de vos données\u202F; choisissez un autre nom ou un autre dossier",
     "--output: '{}' would be read as a table of your data; choose another name or folder"};
+constexpr Message<std::string_view> kOutputLeaves{
+    "la vue écrirait par un lien hors de son dossier («\u00A0{}\u00A0»)\u202F; donnez -o FICHIER",
+    "the view would write through a link out of its folder ('{}'); give -o FILE"};
 constexpr Message<std::string_view> kOutputForeign{
     "--output\u00A0: «\u00A0{}\u00A0» existe et maillage ne l’a pas écrit\u202F; --force le remplace",
     "--output: '{}' exists and maillage did not write it; --force replaces it"};
@@ -87,6 +90,9 @@ constexpr Label kTwoModeDirect{"--two-mode et --ties direct se contredisent\u00A
                                "--two-mode and --ties direct contradict each other: a two-mode network has no direct ties"};
 constexpr Message<std::size_t> kDirectTiesLeftOut{"liens directs non comptés (réseau à deux modes)\u00A0: {}",
                                                   "direct ties not counted (two-mode network): {}"};
+constexpr Message<Count, std::string_view> kCrowdedProjects{
+    "projets de plus de {} participants, qui ne les relient pas deux à deux (--two-mode les garde comme nœuds)\u00A0: {}",
+    "projects of more than {} participants, which do not tie these to one another (--two-mode keeps them as nodes): {}"};
 constexpr Message<std::size_t> kIdeasLeftOut{"projets à l’état d’idée non comptés (--status idée les compte)\u00A0: {}",
                                              "projects that are an idea, not counted (--status idea counts them): {}"};
 constexpr Message<std::size_t> kCancelledLeftOut{"projets annulés non comptés (--status annulé les compte)\u00A0: {}",
@@ -139,6 +145,17 @@ constexpr Label kThreadsHelp{
     "number of threads (0: all processors); no result depends on it"};
 constexpr Label kSeedHelp{"graine du hasard, un entier (1 par défaut)",
                           "seed of chance, a whole number (1 by default)"};
+constexpr Label kExactHelp{
+    "des valeurs exactes quel qu’en soit le temps\u202F; sans cette option, celles des très grands réseaux sont estimées, ce "
+    "qui est dit, et les tirages moins nombreux",
+    "exact values however long they take; without this option those of very large networks are estimated, which is said, and "
+    "draws are fewer"};
+constexpr Message<Count> kExactTakes{
+    "le calcul exact de l’intermédiarité prendra environ {0} {0:minute|minutes} de processeur",
+    "exact betweenness will take about {0} {0:minute|minutes} of a processor"};
+constexpr Message<Count, Count, std::string_view> kFewerDraws{
+    "vu la taille du réseau, {0} {0:tirage|tirages} au lieu de {1}\u202F; {2}, ou --exact, en demande davantage",
+    "given the size of the network, {0} {0:draw|draws} instead of {1}; {2}, or --exact, asks for more"};
 constexpr Label kDataHelp{
     "les données\u00A0: un classeur .xlsx ou .ods, un dossier de tables CSV ou avec un datapackage.json, ce fichier, ou la "
     "table des acteurs",
@@ -203,8 +220,10 @@ constexpr Label kOfHelp{
 constexpr Label kSetSizeHelp{"nombre d’acteurs d’un groupe d’acteurs-clés (3 par défaut)",
                              "number of actors in a set of key players (3 by default)"};
 constexpr Label kApproximateHelp{
-    "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; dit l’erreur possible",
-    "estimate betweenness within EPSILON (0.01 for instance), for networks too large; says how far off it may be"};
+    "estime l’intermédiarité à EPSILON près (0,01 par exemple), pour les réseaux trop grands\u202F; l’erreur possible est "
+    "dite partout où une valeur est estimée, les autres mesures restent exactes",
+    "estimate betweenness within EPSILON (0.01 for instance), for networks too large; how far off it may be is said "
+    "wherever a value is an estimate, all other measures stay exact"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                           "order by this measure, the largest value first"};
 constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
@@ -223,22 +242,20 @@ constexpr Label kRingsNeedLayout{
 constexpr Message<std::string_view> kNoPeriodsWith{
     "plusieurs périodes ne se dessinent pas avec la disposition {}\u202F; choisissez neato ou une autre de ce genre",
     "several periods cannot be drawn with the layout {}; choose neato or another of its kind"};
+constexpr Message<std::size_t, std::size_t> kTooManyPeriods{"{} périodes\u00A0: une page n’en montre pas plus de {}",
+                                                            "{} periods: a page shows no more than {}"};
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
-constexpr Label kFigureOutputHelp{
-    "écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
-    "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"};
 constexpr Label kFigureFormatHelp{
     "forme de la figure, où aucun nom de fichier ne la dit\u00A0: svg (par défaut), pdf ou png",
     "form of the figure, where no file name tells: svg (by default), pdf or png"};
-constexpr Label kDpiHelp{"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"};
 constexpr Label kReadingAids{"Lecture de la figure\u00A0", "Reading aids"};
 constexpr Label kExplainViewHelp{"dit tout ce qu’une vue peut contenir, et s’arrête",
                                  "say all that a view may hold, and stop"};
 constexpr Label kAccepts{"Valeurs\u00A0: ", "Values: "};
 constexpr Label kByDefault{"Par défaut\u00A0: ", "Default: "};
-constexpr Message<std::string_view, std::string_view> kBadThinning{
+constexpr Message<std::string_view, std::string_view> kBadShare{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,05 par exemple)",
     "{}: '{}' is not a number between 0 and 1 (0.05 for instance)"};
 constexpr Label kCheckAbout{"Vérifie les données et montre chaque faute à sa place.",
@@ -318,7 +335,9 @@ constexpr Message<std::string_view, std::string_view> kCannotWrite{
 constexpr Label kListOr{" ou ", " or "};
 constexpr Message<std::string_view> kDpiOfPngOnly{"--dpi ne concerne que le PNG\u00A0: la forme {} n’a pas de points",
                                                   "--dpi is for PNG only: the form {} has no dots"};
-constexpr Message<double, double> kBadDpi{"--dpi attend un nombre de {} à {}", "--dpi takes a number from {} to {}"};
+constexpr Message<std::string_view, double, double> kBadNumberBetween{"{} attend un nombre de {} à {}",
+                                                                      "{} takes a number from {} to {}"};
+constexpr Label kIsDefault{" (par défaut)", " (by default)"};
 constexpr Message<std::string_view, std::string_view> kOptionWithRows{"{} ne va pas avec --of {}",
                                                                       "{} does not go with --of {}"};
 constexpr Label kNoSize{"--size\u00A0: un groupe a au moins un acteur", "--size: a set has at least one actor"};
@@ -335,25 +354,15 @@ constexpr Message<std::string_view> kSeeHelp{"voir\u00A0: maillage {}--help", "s
 constexpr Message<std::string_view> kBadEpsilon{
     "--approximate\u00A0: «\u00A0{}\u00A0» n’est pas un nombre entre 0 et 1 (0,01 par exemple)",
     "--approximate: '{}' is not a number between 0 and 1 (0.01 for instance)"};
+constexpr Message<std::string> kNothingEstimated{
+    "--approximate\u00A0: aucune des mesures demandées ne s’estime, toutes seraient exactes\u202F; s’estiment\u00A0: {}",
+    "--approximate: none of the measures asked for has an estimate, all would be exact; those that have one: {}"};
 
 // What happened
-constexpr Message<std::string_view, std::string_view, std::string_view> kApproximated{
-    "intermédiarité estimée\u00A0: pour aucun acteur l’erreur sur la valeur normalisée ne dépasse {}, avec une probabilité "
-    "d’au moins {} ({} plus courts chemins tirés au hasard)",
-    "betweenness is estimated: for no actor is the normalised value off by more than {}, with probability at least {} "
-    "({} shortest paths drawn at random)"};
+constexpr Label kOrderEstimated{"L’ordre des lignes est celui d’une estimation.",
+                                "Rows are in the order of an estimate."};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
 constexpr Message<Count> kMoreDiagnostics{"… et {0} {0:autre, non montré|autres, non montrés}", "… and {} more, not shown"};
-constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
-constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
-                                              "{}: no such file or folder"};
-constexpr Message<std::string_view> kNotAllowed{"{}\u00A0: vous n’avez pas le droit d’y accéder",
-                                                "{}: permission denied"};
-constexpr Message<std::string_view> kDiskFull{"{}\u00A0: il n’y a plus de place sur le disque",
-                                              "{}: no space left on the disk"};
-constexpr Message<std::string_view> kIsFolder{"{}\u00A0: c’est un dossier, il faut un fichier",
-                                              "{}: this is a folder, a file is needed"};
-constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}", "cannot go on: {}"};
 constexpr Label kReading{"Lecture des données", "Reading the data"};
 constexpr Label kMeasuring{"Mesure", "Measuring"};
 constexpr Label kDrawing{"Dessin", "Drawing"};

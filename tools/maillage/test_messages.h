@@ -22,8 +22,8 @@ constexpr Label kTestFooter{
     "  kinds           les types sont redistribués entre les acteurs, les liens restent\n"
     "  rewiring        les participations sont redistribuées, chaque acteur garde son nombre de projets et chaque projet\n"
     "                  son nombre de participants\u202F; les liens directs aussi, chaque acteur garde le nombre des siens\n"
-    "  missing-ties    une part des liens manque\n"
-    "  missing-actors  une part des acteurs manque, avec leurs liens",
+    "  missing-ties    une part des participations et des liens directs manque\n"
+    "  missing-actors  une part des acteurs manque, avec leurs participations et leurs liens",
     "Examples:\n"
     "  maillage test my-data --against kinds --of network\n"
     "  maillage test my-data --against rewiring --measures betweenness,constraint --top 10\n"
@@ -33,8 +33,8 @@ constexpr Label kTestFooter{
     "  kinds           kinds are dealt out anew among the actors, ties stay\n"
     "  rewiring        participations are dealt out anew, each actor keeps its number of projects and each project its\n"
     "                  number of participants; direct ties as well, each actor keeps its number of them\n"
-    "  missing-ties    a share of the ties is missing\n"
-    "  missing-actors  a share of the actors is missing, with their ties"};
+    "  missing-ties    a share of the participations and direct ties is missing\n"
+    "  missing-actors  a share of the actors is missing, with their participations and ties"};
 constexpr Label kTestOptions{"Épreuve\u00A0", "Test"};
 constexpr Label kAgainstHelp{"contre quoi\u00A0: kinds, rewiring (par défaut), missing-ties ou missing-actors",
                              "against what: kinds, rewiring (by default), missing-ties or missing-actors"};
@@ -46,13 +46,16 @@ constexpr Label kTestMeasuresHelp{
     "mesures voulues, séparées par des virgules (par défaut, celles que l’épreuve concerne)\u202F; maillage measure --list "
     "les nomme",
     "measures wanted, separated by commas (by default those that the test is about); maillage measure --list names them"};
-constexpr Label kReplicatesHelp{"nombre de tirages (999 par défaut\u202F; 200 quand des données manquent)",
-                                "number of draws (999 by default; 200 for missing data)"};
-constexpr Label kShareHelp{"part des liens ou des acteurs qui manque, entre 0 et 1 (0,1 par défaut)",
-                           "share of the ties or actors that is missing, between 0 and 1 (0.1 by default)"};
-constexpr Label kKeepRolesHelp{
-    "avec rewiring\u00A0: dans un projet, un acteur n’en remplace qu’un autre de même rôle",
-    "with rewiring: in a project, an actor replaces only another one of the same role"};
+constexpr Label kReplicatesHelp{"nombre de tirages (999 par défaut\u202F; 200 quand des données manquent\u202F; moins dans les "
+                                "très grands réseaux)",
+                                "number of draws (999 by default; 200 for missing data; fewer in very large networks)"};
+constexpr Label kShareHelp{"part des participations et liens, ou des acteurs, qui manque, entre 0 et 1 (0,1 par défaut)",
+                           "share of the participations and ties, or actors, that is missing, between 0 and 1 (0.1 by default)"};
+constexpr Label kKeepHelp{
+    "avec rewiring\u00A0: dans un projet, un acteur n’en remplace qu’un autre de même rôle (roles), qu’un autre entré la "
+    "même année (dates), ou les deux",
+    "with rewiring: in a project, an actor replaces only another one of the same role (roles), only one that joined in the "
+    "same year (dates), or both"};
 constexpr Label kTestTopHelp{"les N acteurs les plus intermédiaires seulement",
                              "the N actors most between others only"};
 

@@ -166,16 +166,10 @@ void resolve(const Study& study, const FigureWords& words, FigureOptions& option
   if (words.rings) resolver.resolve_rings(*words.rings);
 }
 
-std::vector<std::string> shape_names() { return {"kind", "none"}; }
-
 std::vector<std::string> width_names() {
   std::vector<std::string> names = measures_of(Scope::tie);
   names.insert(names.begin(), {"weight", "none"});
   return names;
 }
-
-std::vector<std::string> tie_style_names() { return {"none", "type", "origin"}; }
-
-std::vector<std::string> routing_names() { return {"straight", "curved", "bundled"}; }
 
 }  // namespace maillage

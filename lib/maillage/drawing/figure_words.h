@@ -28,10 +28,7 @@ struct FigureWords {
 /// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn.
 void resolve(const Study& study, const FigureWords& words, FigureOptions& options, Diagnostics& diagnostics);
 
-/// The values that these accept whatever the data.
-[[nodiscard]] std::vector<std::string> shape_names();
+/// The values that the width accepts whatever the data.
 [[nodiscard]] std::vector<std::string> width_names();
-[[nodiscard]] std::vector<std::string> tie_style_names();
-[[nodiscard]] std::vector<std::string> routing_names();
 
 }  // namespace maillage

@@ -186,10 +186,11 @@ Scene compose_panels(const Subject& whole, const Encoding& encoding, FigureSheet
                      const PanelPlaces& places) {
   std::vector<SceneMap> maps;
   std::vector<TextLine> headings;
-  ShapeGroup grounds;
+  std::vector<Guide> grounds;
   for (std::size_t p = 0; p < panels.size(); ++p) {
     const Box& cell = places.grid.cells[p];
-    grounds.plates.push_back({cell, 5, std::string(kPanelGround), 1});
+    const Plate ground{cell, 5, std::string(kPanelGround), 1};
+    grounds.push_back({.meaning = GuideMeaning::panel, .of = panels[p].period.name, .shapes = {.plates = {ground}}});
     headings.push_back(panel_heading(panels[p], cell));
     maps.push_back(panel_map(panels[p], place_panel(panels[p], places, cell)));
   }

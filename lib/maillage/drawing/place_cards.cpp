@@ -80,8 +80,8 @@ class CardPage {
       scene_.header.push_back(
           {.at = {inside.right, y}, .text = *line, .size = kTitle, .anchor = Anchor::end, .colour = kQuiet});
     const double rule = columns_.top - 2 * kGap;
-    scene_.guides.strokes.push_back(
-        {.line = {{inside.left, rule}, {inside.right, rule}}, .width = 2, .colour = accent()});
+    const Stroke line{.line = {{inside.left, rule}, {inside.right, rule}}, .width = 2, .colour = accent()};
+    scene_.guides.push_back({.meaning = GuideMeaning::rule, .shapes = {.strokes = {line}}});
   }
 
   [[nodiscard]] double column_width() const {
@@ -136,8 +136,8 @@ class CardPage {
   /// Returns the height of the card.
   double add_seat(const CardSeat& seat, double size, double left, double top) {
     const SeatLayout layout = lay_out(seat, size).value();
-    scene_.guides.plates.push_back(
-        {.box = {left, top, left + column_width(), top + layout.height}, .rounding = 6, .fill = fill()});
+    const Plate plate{.box = {left, top, left + column_width(), top + layout.height}, .rounding = 6, .fill = fill()};
+    scene_.guides.push_back({.meaning = GuideMeaning::card, .of = seat.name, .shapes = {.plates = {plate}}});
     double y = top + kPadding;
     const auto add = [&](const std::string& text, double height, const char* colour) {
       scene_.notes.push_back(

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
+#include <map>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -14,6 +14,7 @@
 #include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/base/toml_nesting.h"
 #include "maillage/drawing/placing/diagrams.h"
 #include "maillage/drawing/view_keys.h"
 #include "maillage/drawing/writers/figure_export.h"
@@ -31,19 +32,19 @@ const ViewKey* find_key(std::string_view section, std::string_view name) {
   return found == keys.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> names_of(const std::vector<OutputFormat>& formats) {
+  std::vector<std::string> names;
+  for (const OutputFormat format : formats) names.emplace_back(name(format));
+  return names;
+}
+
 class ViewReader {
  public:
   ViewReader(std::string_view text, std::filesystem::path name) : text_(text), name_(std::move(name)) {}
 
   View read() {
-    try {
-      const toml::table table = toml::parse(text_, std::string_view(name_.native()));
-      read_table(table, "");
-      if (!diagnostics_.has_errors()) check_dpi();
-      if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
-    } catch (const toml::parse_error& error) {
-      report("toml-syntax", error.source().begin, 1, kTomlSyntax());
-    }
+    if (const auto deep = find_deep_nesting(text_)) refuse_deep(*deep);
+    else read_text();
     if (diagnostics_.has_errors()) {
       diagnostics_.sort();
       throw InputError(std::move(diagnostics_));
@@ -52,11 +53,30 @@ class ViewReader {
   }
 
  private:
+  void refuse_deep(std::size_t offset) {
+    const std::string_view before = text_.substr(0, offset);
+    const auto line = static_cast<toml::source_index>(std::ranges::count(before, '\n') + 1);
+    const std::size_t begin = before.rfind('\n') + 1;  // npos + 1 is 0
+    const auto column = static_cast<toml::source_index>(utf8_length(before.substr(begin)) + 1);
+    report("toml-too-deep", {line, column}, 1, kTomlTooDeep());
+  }
+
+  void read_text() {
+    try {
+      const toml::table table = toml::parse(text_, std::string_view(name_.native()));
+      read_table(table, "");
+      if (!diagnostics_.has_errors()) check_dpi();
+      if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
+    } catch (const toml::parse_error& error) {
+      report("toml-syntax", error.source().begin, 1, kTomlSyntax());
+    }
+  }
+
   void read_table(const toml::table& table, std::string_view section) {
     for (const auto& [key, node] : table) {
       const ViewKey* known = find_key(section, key.str());
       if (known == nullptr) unknown_key(key, section);
-      else if (!seen_.insert(known).second)
+      else if (!seen_.emplace(known, node.source().begin).second)
         report("duplicate-key", key.source().begin, key.str().size(), kTwiceKey(key.str()));
       else read_value(*known, node);
     }
@@ -129,10 +149,22 @@ class ViewReader {
     else report("wrong-type", node.source().begin, 0, kExpectedYesNo(key.name));
   }
 
-  void read(const ViewKey& key, const toml::node& node, In<std::optional<double>> at) {
-    const auto number = node.value_exact<double>();
-    if (number && *number > 0 && *number < 1) at(view_) = number;
+  /// Of a node that holds one, with decimals or without.
+  [[nodiscard]] static std::optional<double> number_of(const toml::node& node) {
+    if (const auto whole = node.value_exact<std::int64_t>()) return static_cast<double>(*whole);
+    return node.value_exact<double>();
+  }
+
+  void read(const ViewKey& key, const toml::node& node, const ViewShare& share) {
+    const auto number = number_of(node);
+    if (number && ViewShare::holds(*number)) share.at(view_) = number;
     else report("wrong-type", node.source().begin, 0, kExpectedShare(key.name));
+  }
+
+  void read(const ViewKey& key, const toml::node& node, const ViewNumber& wanted) {
+    const auto number = number_of(node);
+    if (number && wanted.holds(*number)) wanted.at(view_) = number;
+    else report("wrong-type", node.source().begin, 0, kExpectedNumber(key.name, wanted.least, wanted.most));
   }
 
   void read(const ViewKey& key, const toml::node& node, In<std::optional<std::uint64_t>> at) {
@@ -141,25 +173,24 @@ class ViewReader {
     else report("wrong-type", node.source().begin, 0, kExpectedSeed(key.name));
   }
 
-  void read(const ViewKey& key, const toml::node& node, ViewDots) {
-    const auto whole = node.value_exact<std::int64_t>();
-    const double dpi = whole ? static_cast<double>(*whole) : node.value_exact<double>().value_or(0);
-    if (dpi >= kLeastDpi && dpi <= kMostDpi) view_.dpi = dpi;
-    else report("bad-dpi", node.source().begin, 0, kExpectedDpi(key.name, kLeastDpi, kMostDpi));
-    dpi_ = node.source().begin;
-  }
-
   void read_output(const std::string& word, const toml::node& node) {
     view_.output = beside(word);
-    if (format_of(view_.output)) return;
+    if (!is_inside(word)) return report("output-outside", node.source().begin, utf8_length(word) + 2, kOutputOutside());
+    if (figure_format_of(view_.output)) return;
     const std::string extension = view_.output.extension().string();
-    unknown_word(extension.empty() ? word : extension.substr(1), word, figure_format_names(), node);
+    unknown_word(extension.empty() ? word : extension.substr(1), word, names_of(figure_formats()), node);
+  }
+
+  /// A view comes from others, too: it writes into its own folder or below.
+  [[nodiscard]] static bool is_inside(const std::filesystem::path& path) {
+    const auto up = [](const std::filesystem::path& part) { return part == ".."; };
+    return !path.is_absolute() && std::none_of(path.begin(), path.end(), up);
   }
 
   /// Dots are those of a PNG.
   void check_dpi() {
-    if (!view_.dpi || format_of(view_.output.empty() ? "figure.svg" : view_.output) == FigureFormat::png) return;
-    report("unused-dpi", dpi_, 3, kUnusedDpi());
+    if (!view_.dpi || figure_format_of(view_.output.empty() ? "figure.svg" : view_.output) == OutputFormat::png) return;
+    report("unused-dpi", seen_.at(find_key("", "dpi")), 3, kUnusedDpi());
   }
 
   /// `part` of what is written fits nothing.
@@ -206,23 +237,13 @@ class ViewReader {
   std::string_view text_;
   std::filesystem::path name_;
   View view_;
-  std::set<const ViewKey*> seen_;
-  toml::source_position dpi_ = {};  ///< where the number of dots stands
+  std::map<const ViewKey*, toml::source_position> seen_;  ///< keys, and where their values stand
   Diagnostics diagnostics_;
 };
 
 }  // namespace
 
 std::vector<std::string> level_names() { return {"actor", "organisation"}; }
-
-std::vector<std::string> page_names() {
-  std::vector<std::string> names;
-  for (const PageSize page : {PageSize::a4_portrait, PageSize::a4_landscape, PageSize::a3_portrait,
-                              PageSize::a3_landscape, PageSize::screen}) {
-    names.emplace_back(name(page));
-  }
-  return names;
-}
 
 std::vector<std::string> layout_names() {
   std::vector<std::string> names;

@@ -38,9 +38,9 @@ struct View {
   std::optional<double> dpi;  ///< dots per inch of a PNG
   std::optional<std::string> layout;
   FigureWords aids;  ///< what is looked up in the data
-  std::optional<std::string> shape;
-  std::optional<std::string> tie_style;
-  std::optional<std::string> routing;
+  std::optional<MarkShapes> shape;
+  std::optional<TieStyles> tie_style;
+  std::optional<Routing> routing;
   std::optional<double> thin;
   std::optional<std::uint64_t> seed;
   std::filesystem::path outlines;  ///< GeoJSON, as written, taken from the view's own folder; empty: none
@@ -55,9 +55,8 @@ struct View {
 /// The same from text; `name` is what diagnostics call it, and data and output are taken from its folder.
 [[nodiscard]] View parse_view(std::string_view toml, const std::filesystem::path& name);
 
-/// The values that level, page and layout accept.
+/// The values that level and layout accept.
 [[nodiscard]] std::vector<std::string> level_names();
-[[nodiscard]] std::vector<std::string> page_names();
 [[nodiscard]] std::vector<std::string> layout_names();
 
 }  // namespace maillage

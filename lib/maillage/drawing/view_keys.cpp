@@ -8,6 +8,7 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/drawing/view_messages.h"
+#include "maillage/drawing/writers/figure_export.h"
 
 namespace maillage {
 namespace {
@@ -22,14 +23,14 @@ constexpr Label kAll{"tout", "everything"};
 constexpr Label kOwn{"ce qu’en disent les données", "what the data say"};
 constexpr Label kSection{"une section", "a section"};
 constexpr Label kNothing{"rien", "nothing"};
+constexpr Label kItsWords{"", ""};
+constexpr Label kFile{"FICHIER", "FILE"};
 
 std::vector<std::string> language_names() {
   std::vector<std::string> names;
   for (const Language language : kLanguages) names.emplace_back(code(language));
   return names;
 }
-std::vector<std::string> tie_origin_names() { return tie_origins().ids(); }
-std::vector<std::string> projection_names() { return projections().ids(); }
 
 bool set_named(std::optional<std::string>& target, std::string_view word, const std::vector<std::string>& names) {
   const bool fits = std::find(names.begin(), names.end(), word) != names.end();
@@ -41,6 +42,13 @@ template <typename Target, typename Value>
 bool set_parsed(Target& target, std::optional<Value> value) {
   if (value) target = *value;
   return value.has_value();
+}
+
+/// A key that takes one of a closed list.
+template <auto Member, auto Values>
+constexpr ViewChoice one_of() {
+  return {[](View& view, std::string_view word) { return set_parsed(view.*Member, Values().parse(word)); },
+          [] { return Values().ids(); }};
 }
 
 constexpr std::array<ViewKey, 41> kKeys = {{
@@ -59,7 +67,11 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"un chemin en .svg, .pdf ou .png, pris du dossier de la vue",
       "a path in .svg, .pdf or .png, from the folder of the view"},
      {"le nom de la vue, en .svg", "the name of the view, in .svg"},
-     ViewOutput{}},
+     ViewOutput{},
+     ViewOption{"-o,--output",
+                kFile,
+                {"écrit la figure dans ce fichier, par son nom un .svg, .pdf ou .png (-\u00A0: sortie standard)",
+                 "write the figure to this file, by its name an .svg, .pdf or .png (-: standard output)"}}},
     {"",
      "language",
      "langue",
@@ -104,26 +116,22 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      "page",
      "page",
      {"la feuille", "the sheet"},
-     {"a4-portrait, a4-landscape, a3-portrait, a3-landscape ou screen",
-      "a4-portrait, a4-landscape, a3-portrait, a3-landscape or screen"},
+     kItsWords,
      {"a4-landscape", "a4-landscape"},
-     ViewChoice{[](View& view, std::string_view word) { return set_parsed(view.page, parse_page_size(word)); },
-                page_names},
+     one_of<&View::page, page_sizes>(),
      ViewOption{"--page",
                 {"PAGE", "PAGE"},
-                {"page\u00A0: a4-portrait, a4-landscape (par défaut), a3-portrait, a3-landscape, screen",
-                 "page: a4-portrait, a4-landscape (by default), a3-portrait, a3-landscape, screen"}}},
+                {"page\u00A0: {}", "page: {}"}}},
     {"",
      "style",
      "style",
      {"l’allure de la figure", "the look of the figure"},
-     {"print, screen ou grey", "print, screen or grey"},
+     kItsWords,
      {"print", "print"},
-     ViewChoice{[](View& view, std::string_view word) { return set_parsed(view.style, parse_figure_style(word)); },
-                figure_style_names},
+     one_of<&View::style, figure_styles>(),
      ViewOption{
          "--style",
-         {"print|screen|grey", "print|screen|grey"},
+         kItsWords,
          {"pour quoi\u00A0: print (le papier, par défaut), screen (un vidéoprojecteur) ou grey (rien que des gris)",
           "what for: print (paper, by default), screen (a beamer) or grey (greys only)"}}},
     {"",
@@ -132,7 +140,10 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"points par pouce d’un PNG", "dots per inch of a PNG"},
      {"un nombre, de 10 à 4800", "a number, from 10 to 4800"},
      {"300", "300"},
-     ViewDots{}},
+     ViewNumber{[](View& view) -> auto& { return view.dpi; }, kLeastDpi, kMostDpi},
+     ViewOption{"--dpi",
+                {"N", "N"},
+                {"points par pouce d’un PNG (300 par défaut)", "dots per inch of a PNG (300 by default)"}}},
     {"",
      "layout",
      "disposition",
@@ -175,7 +186,7 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"des zones autour des communes de chaque intercommunalité", "zones around the communes of each intercommunality"},
      [](View& view) -> auto& { return view.outlines; },
      ViewOption{"--outlines,--fond-de-carte",
-                {"FICHIER", "FILE"},
+                kFile,
                 {"contours du territoire (territory)\u00A0: fichier GeoJSON, en degrés WGS\u00A084",
                  "outlines of the territory (territory): GeoJSON file, in degrees WGS 84"}}},
     {"",
@@ -201,7 +212,7 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      [](View& view) -> auto& { return view.suggestions; },
      ViewOption{
          "--suggestions",
-         {"FICHIER", "FILE"},
+         kFile,
          {"liens suggérés, en pointillé\u00A0: CSV de maillage suggest (from_id, to_id\u202F; ou de_id, vers_id)",
           "suggested ties, dotted: CSV of maillage suggest (columns from_id, to_id)"},
          ViewOptionGroup::reading}},
@@ -211,7 +222,11 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"la graine du hasard", "the seed of chance"},
      {"un nombre entier, 0 ou plus", "a whole number, 0 or more"},
      {"1", "1"},
-     [](View& view) -> auto& { return view.seed; }},
+     [](View& view) -> auto& { return view.seed; },
+     ViewOption{"--seed",
+                {"N", "N"},
+                {"graine du hasard, un entier (1 par défaut)", "seed of chance, a whole number (1 by default)"},
+                ViewOptionGroup::general}},
     {"",
      "size",
      "taille",
@@ -244,12 +259,11 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      "shape",
      "marque",
      {"ce que montre la forme des marques", "what the shape of the marks shows"},
-     {"kind ou none", "kind or none"},
+     kItsWords,
      {"kind\u00A0: leur type", "kind"},
-     ViewChoice{[](View& view, std::string_view word) { return set_named(view.shape, word, shape_names()); },
-                shape_names},
+     one_of<&View::shape, mark_shapes>(),
      ViewOption{"--shape",
-                {"kind|none", "kind|none"},
+                kItsWords,
                 {"ce que montre la forme des marques (par défaut\u00A0: kind)",
                  "what the shape of the marks shows (by default: kind)"},
                 ViewOptionGroup::reading}},
@@ -271,11 +285,10 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"ce que montrent la couleur et le tireté des liens", "what colour and dashes of ties show"},
      {"type, origin (lien direct ou projet commun) ou none", "type, origin (direct tie or shared project) or none"},
      kNone,
-     ViewChoice{[](View& view, std::string_view word) { return set_named(view.tie_style, word, tie_style_names()); },
-                tie_style_names},
+     one_of<&View::tie_style, tie_styles>(),
      ViewOption{
          "--tie-style",
-         {"type|origin|none", "type|origin|none"},
+         kItsWords,
          {"ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou none (par "
           "défaut)",
           "what colour and dashes of ties show: type, origin (direct tie or shared project) or none (by default)"},
@@ -286,10 +299,9 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"le chemin des liens", "the way of the ties"},
      {"straight (droit), curved (courbe) ou bundled (en faisceaux)", "straight, curved or bundled"},
      {"straight", "straight"},
-     ViewChoice{[](View& view, std::string_view word) { return set_named(view.routing, word, routing_names()); },
-                routing_names},
+     one_of<&View::routing, routings>(),
      ViewOption{"--routing",
-                {"straight|curved|bundled", "straight|curved|bundled"},
+                kItsWords,
                 {"chemin des liens\u00A0: straight (droit, par défaut), curved (courbe) ou bundled (en faisceaux)",
                  "way of the ties: straight (by default), curved or bundled"},
                 ViewOptionGroup::reading}},
@@ -301,7 +313,7 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"un nombre entre 0 et 1\u00A0: 0.05 ne garde que peu de liens, 0.4 beaucoup",
       "a number between 0 and 1: 0.05 keeps few ties, 0.4 many"},
      {"tous les liens", "all ties"},
-     [](View& view) -> auto& { return view.thin; },
+     ViewShare{[](View& view) -> auto& { return view.thin; }},
      ViewOption{
          "--thin",
          {"ALPHA", "ALPHA"},
@@ -413,8 +425,7 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"d’où viennent les liens", "where ties come from"},
      {"both, direct ou participation", "both, direct or participation"},
      {"both\u00A0: la table des liens et les projets communs", "both: the table of ties and shared projects"},
-     ViewChoice{[](View& view, std::string_view word) { return set_parsed(view.ties, tie_origins().parse(word)); },
-                tie_origin_names}},
+     one_of<&View::ties, tie_origins>()},
     {"network",
      "projection",
      "projection",
@@ -422,9 +433,7 @@ constexpr std::array<ViewKey, 41> kKeys = {{
       "what a project shared by k actors gives each pair"},
      {"newman (1/(k−1)) ou simple (1)", "newman (1/(k−1)) or simple (1)"},
      {"newman", "newman"},
-     ViewChoice{
-         [](View& view, std::string_view word) { return set_parsed(view.projection, projections().parse(word)); },
-         projection_names}},
+     one_of<&View::projection, projections>()},
     {"network",
      "level",
      "niveau",

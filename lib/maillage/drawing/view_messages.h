@@ -12,6 +12,10 @@ namespace maillage {
 constexpr Message<> kTomlSyntax{
     "ce n’est pas du TOML valable\u00A0: guillemet, crochet ou signe = manquant, clé écrite deux fois\u202F?",
     "this is not valid TOML: a missing quote, bracket or equals sign, a key written twice?"};
+constexpr Message<> kTomlTooDeep{"TOML imbriqué trop profondément", "TOML nested too deeply"};
+constexpr Message<> kOutputOutside{
+    "une vue n’écrit que dans son dossier\u00A0: pour écrire ailleurs, ôtez cette ligne et donnez -o FICHIER",
+    "a view writes into its own folder only: to write elsewhere, take this line away and give -o FILE"};
 constexpr Message<std::string_view> kUnknownKey{"clé inconnue «\u00A0{}\u00A0»", "unknown key '{}'"};
 constexpr Message<std::string_view, std::string_view> kUnknownKeySuggest{
     "clé inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown key '{}'; did you mean '{}'?"};
@@ -34,7 +38,7 @@ constexpr Message<std::string_view> kExpectedShare{
     "«\u00A0{}\u00A0» attend un nombre entre 0 et 1 (0.05 par exemple)", "'{}' takes a number between 0 and 1 (0.05 for instance)"};
 constexpr Message<std::string_view> kExpectedSeed{"«\u00A0{}\u00A0» attend un nombre entier, 0 ou plus",
                                                          "'{}' takes a whole number, 0 or more"};
-constexpr Message<std::string_view, double, double> kExpectedDpi{"«\u00A0{}\u00A0» attend un nombre de {} à {}",
+constexpr Message<std::string_view, double, double> kExpectedNumber{"«\u00A0{}\u00A0» attend un nombre de {} à {}",
                                                                 "'{}' takes a number from {} to {}"};
 constexpr Message<> kUnusedDpi{
     "les points par pouce ne concernent qu’un PNG\u00A0: ajoutez output = \"figure.png\" ou ôtez cette ligne",

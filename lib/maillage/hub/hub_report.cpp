@@ -118,13 +118,14 @@ class Reporter {
   }
 
   std::vector<MeasureRobustness> draws(const std::vector<const Measure*>& wanted, Missing missing) {
-    auto result = robustness(analysis_, wanted,
-                             {.missing = missing,
-                              .share = options_.missing,
-                              .replicates = options_.robustness,
-                              .seed = options_.seed,
-                              .threads = options_.threads},
-                             steps());
+    const RobustnessOptions drawing{.missing = missing,
+                                    .share = options_.missing,
+                                    .replicates = options_.robustness,
+                                    .seed = options_.seed,
+                                    .threads = options_.threads,
+                                    .approximate = options_.draws_within};
+    auto result = options_.sources != nullptr ? robustness(analysis_, *options_.sources, wanted, drawing, steps())
+                                              : robustness(analysis_, wanted, drawing, steps());
     done_ += options_.robustness;
     return result;
   }

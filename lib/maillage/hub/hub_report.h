@@ -14,6 +14,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/measures/stage.h"
 #include "maillage/network/network.h"
+#include "maillage/network/tie_sources.h"
 #include "maillage/significance/robustness.h"
 #include "maillage/significance/significance.h"
 
@@ -40,11 +41,15 @@ struct ChosenHub {
 struct HubOptions {
   std::size_t permutations = 999;  ///< of kinds, for the roles; 0: no test
   std::size_t robustness = 200;    ///< draws; 0: no interval
-  double missing = 0.1;            ///< share of the ties, or actors, missing in a draw
+  double missing = 0.1;            ///< share of the ties and memberships, or actors, missing in a draw
+  std::optional<double> draws_within = std::nullopt;  ///< how far off betweenness may be in a draw; nothing: exact
   std::uint64_t seed = 1;
   int threads = 0;                  ///< 0: all processors; no result depends on it
   const Network* before = nullptr;  ///< of a first period and of a second one, for bringing together: both or neither
   const Network* after = nullptr;
+  /// What the ties come from, of which a share goes missing in a draw; null: the ties of the network as they are, which
+  /// is not for those that come from projects.
+  const TieSources* sources = nullptr;
 };
 
 /// A measure of the actor.

@@ -8,7 +8,9 @@
 namespace maillage::kernels {
 
 struct BetweennessOptions {
-  bool weighted = false;  ///< lengths are 1/weight, equal within a relative 1e-10; otherwise 1 per tie
+  /// Lengths are 1/weight, equal within a relative 1e-10; of two nodes whose distances differ by less than that, the
+  /// nearer may still precede the other, never the other way round. Otherwise 1 per tie.
+  bool weighted = false;
   bool edges = false;     ///< give the edges' too
   int threads = 0;        ///< 0: all processors; the result does not depend on it
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace maillage::kernels {
 namespace {
@@ -31,6 +32,10 @@ void ShortestPaths::start_from(Label source) {
     search_buckets(source);
   } else {
     search_heap(source);
+    if (uncertain_) {
+      reset();
+      search_exactly(source);
+    }
   }
   begin_.push_back(predecessor_count_);
 }
@@ -43,6 +48,7 @@ void ShortestPaths::reset() {
   order_.clear();
   begin_.clear();
   predecessor_count_ = 0;
+  uncertain_ = false;
 }
 
 /// Buckets pay where few of them are empty. A tie is a little longer than a bucket is wide, so that no path, within the
@@ -50,6 +56,7 @@ void ShortestPaths::reset() {
 void ShortestPaths::choose_buckets() {
   constexpr double kMostBuckets = 65536;
   const auto [shortest, longest] = std::minmax_element(graph_.out.lengths.begin(), graph_.out.lengths.end());
+  shortest_ = *shortest;
   const double buckets_per_length = 1.01 / *shortest;
   if (!(*longest * buckets_per_length < kMostBuckets)) return;
   start_from(0);
@@ -97,6 +104,46 @@ void ShortestPaths::search_heap(Label source) {
   }
 }
 
+void ShortestPaths::search_exactly(Label source) {
+  exact_.assign(graph_.size(), ExactLength());
+  std::vector<std::pair<ExactLength, Label>> heap = {{ExactLength(), source}};
+  const auto farther = [](const auto& a, const auto& b) { return a > b; };
+  distance_[source] = 0;
+  while (!heap.empty()) {
+    std::pop_heap(heap.begin(), heap.end(), farther);
+    const Label node = heap.back().second;
+    heap.pop_back();
+    if (settled_[node] != 0) continue;
+    settle_exactly(node);
+    const Rows& out = graph_.out;
+    for (std::uint32_t arc = out.begin[node]; arc < out.begin[node + 1]; ++arc) {
+      const Label target = out.targets[arc];
+      if (settled_[target] != 0 || !std::isfinite(out.lengths[arc])) continue;
+      ExactLength through = exact_[node];
+      through.add(out.lengths[arc]);
+      if (distance_[target] != kUnreached && through >= exact_[target]) continue;
+      exact_[target] = through;
+      distance_[target] = through.rounded();
+      heap.emplace_back(through, target);
+      std::push_heap(heap.begin(), heap.end(), farther);
+    }
+  }
+}
+
+/// Of the predecessors within the tolerance, those that are nearer for certain.
+void ShortestPaths::settle_exactly(Label node) {
+  if (paths_wanted_) {
+    find_predecessors(node);
+    const auto first = predecessors_.begin() + static_cast<std::ptrdiff_t>(begin_.back());
+    const auto end = predecessors_.begin() + static_cast<std::ptrdiff_t>(predecessor_count_);
+    const auto is_no_nearer = [&](const Predecessor& one) { return exact_[one.node] >= exact_[node]; };
+    predecessor_count_ -= static_cast<std::size_t>(end - std::remove_if(first, end, is_no_nearer));
+    count_paths(node);
+  }
+  settled_[node] = 1;
+  order_.push_back(node);
+}
+
 void ShortestPaths::search_buckets(Label source) {
   lower(source, 0);
   for (std::size_t bucket = 0; queued_ > 0; bucket = (bucket + 1) & (bucket_.size() - 1)) {
@@ -123,6 +170,7 @@ void ShortestPaths::find_predecessors(Label node) {
   begin_.push_back(predecessor_count_);
   const double here = distance_[node];
   const double tolerated = here * kTolerance;
+  uncertain_ = uncertain_ || 4 * tolerated >= shortest_;
   const Rows& in = graph_.in();
   const std::uint32_t end = in.begin[node + 1];
   make_room(end - in.begin[node]);

@@ -172,7 +172,8 @@ class Sweep {
       redundancy += between_[rows_.ties[place].index()].plain * inverse_largest;
     }
     holes_.constraint[node] = constraint;
-    holes_.effective_size[node] = rows_.degree(node) - redundancy * ties_.inverse_sum[node];
+    // Never below 1: the part of j in it is at least p_ij, and these sum to 1. Rounding must not say otherwise.
+    holes_.effective_size[node] = std::max(1.0, rows_.degree(node) - redundancy * ties_.inverse_sum[node]);
     if (!holes_.hierarchy.empty()) holes_.hierarchy[node] = hierarchy(node, constraint);
   }
 
@@ -185,7 +186,9 @@ class Sweep {
       const double ratio = constraint_by(node, place) * alters / constraint;
       if (ratio > 0) sum += ratio * maths::log(ratio);
     }
-    return sum / (alters * maths::log(alters));
+    constexpr double kRounding = 1e-14;  // of alters that are equal
+    const double found = sum / (alters * maths::log(alters));
+    return found < kRounding ? 0 : std::min(found, 1.0);
   }
 
   const SymmetricRows& rows_;

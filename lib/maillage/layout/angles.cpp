@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <map>
 #include <numbers>
 #include <numeric>
@@ -18,9 +19,15 @@ constexpr double kTurn = 2 * std::numbers::pi;
 constexpr double kSlack = 1e-9;  ///< radians kept beyond what is needed, so that rounding makes no overlap
 constexpr std::size_t kMostSteps = 60'000'000;
 constexpr std::size_t kMostRounds = 1500;
+constexpr std::size_t kPatience = 200;
 
 /// An angle as a turn to the left or right: in [−π, π].
-double turn_between(double from, double to) { return std::remainder(to - from, kTurn); }
+double turn_between(double from, double to) {
+  double turn = to - from;
+  while (turn > std::numbers::pi) turn -= kTurn;
+  while (turn < -std::numbers::pi) turn += kTurn;
+  return turn;
+}
 
 /// Two discs near enough to overlap at some angles.
 struct Neighbours {
@@ -40,6 +47,7 @@ class Separation {
     for (std::size_t round = 0; round < rounds; ++round) {
       keep_in_arcs();
       if (!push()) return std::move(angles_);
+      if (is_stuck(round)) break;
     }
     return std::nullopt;
   }
@@ -98,13 +106,24 @@ class Separation {
     for (std::size_t i = 0; i < limits_.size(); ++i) angles_[i] = std::clamp(angles_[i], limits_[i].from, limits_[i].to);
   }
 
+  /// True when what discs lack has not become a tenth less for kPatience rounds: they will not get apart.
+  bool is_stuck(std::size_t round) {
+    if (lacking_ < 0.9 * least_lacking_) {
+      least_lacking_ = lacking_;
+      least_round_ = round;
+    }
+    return round - least_round_ >= kPatience;
+  }
+
   /// One push of every pair that is too close. False when there is none.
   bool push() {
     bool pushed = false;
+    lacking_ = 0;
     for (const Neighbours& pair : neighbours_) {
       const double turn = turn_between(angles_[pair.a], angles_[pair.b]);
       const double lacking = pair.apart - std::abs(turn);
       if (lacking <= kSlack / 2) continue;
+      lacking_ += lacking;
       const double half = (turn < 0 ? -1 : 1) * (lacking / 2 + kSlack);
       angles_[pair.a] -= half;
       angles_[pair.b] += half;
@@ -124,6 +143,9 @@ class Separation {
   std::vector<double> angles_;
   std::vector<Arc> limits_;  ///< of the centre of each disc
   std::vector<Neighbours> neighbours_;
+  double lacking_ = 0;  ///< of all pairs, in the last round
+  double least_lacking_ = std::numeric_limits<double>::infinity();
+  std::size_t least_round_ = 0;
 };
 
 /// Indices of nodes in the order of their angles.
@@ -138,7 +160,10 @@ std::vector<std::size_t> by_angle(std::span<const double> angles) {
 class Swaps {
  public:
   Swaps(const TieLength& length, std::vector<double> angles) : length_(length), angles_(std::move(angles)) {
-    for (std::size_t i = 0; i < angles_.size(); ++i) points_.push_back(at_angle(length_.radii[i], angles_[i]));
+    for (std::size_t i = 0; i < angles_.size(); ++i) {
+      directions_.push_back(at_angle(1, angles_[i]));
+      points_.push_back(place(i));
+    }
     find_pull();
   }
 
@@ -198,8 +223,9 @@ class Swaps {
 
   void exchange(std::size_t a, std::size_t b) {
     std::swap(angles_[a], angles_[b]);
-    points_[a] = at_angle(length_.radii[a], angles_[a]);
-    points_[b] = at_angle(length_.radii[b], angles_[b]);
+    std::swap(directions_[a], directions_[b]);
+    points_[a] = place(a);
+    points_[b] = place(b);
   }
 
   [[nodiscard]] double cost(std::size_t i) const {
@@ -213,12 +239,19 @@ class Swaps {
     return sum + (pull_ > 0 ? pull_ * distance_to(i, middles_[length_.groups[i]]) : 0);
   }
 
+  [[nodiscard]] Point place(std::size_t i) const {
+    return {length_.radii[i] * directions_[i].x, length_.radii[i] * directions_[i].y};
+  }
+
   [[nodiscard]] double distance_to(std::size_t i, const Point& other) const {
-    return maths::hypot(points_[i].x - other.x, points_[i].y - other.y);
+    const double x = points_[i].x - other.x;
+    const double y = points_[i].y - other.y;
+    return std::sqrt(x * x + y * y);
   }
 
   const TieLength& length_;
   std::vector<double> angles_;
+  std::vector<Point> directions_;  ///< of each angle, at distance 1: what is exchanged
   std::vector<Point> points_;
   std::vector<Point> middles_;
   double pull_ = 0;

@@ -2,6 +2,7 @@
 #include "maillage/layout/radial.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
@@ -17,7 +18,6 @@ constexpr double kMostOffset = 0.36;
 constexpr double kFirstOffsets = 0.06;  ///< tried before marks shrink
 constexpr double kOffsetStep = 0.03;
 constexpr double kEvenness = 0.85;
-constexpr std::size_t kLarge = 2000;  ///< from here on the first angles come from a faster layout
 constexpr int kRings = 4;
 constexpr double kFill = 0.75;         ///< part of the first ring of hops that its marks may take
 constexpr double kWidestFirst = 0.55;  ///< radius of that ring, of the extent
@@ -34,7 +34,8 @@ class Radial {
   RadialLayout make(double most_offset) {
     RadialLayout layout;
     if (network_.size() == 0) return layout;
-    choose_angles();
+    angles_ = options_.first_angles.empty() ? chosen_angles() : options_.first_angles;
+    layout.first_angles = angles_;
     // Marks shrink before the centre grows large: either alone would spoil the figure sooner than a little of both.
     double most = std::min(most_offset, kFirstOffsets);
     for (layout.shrink = 1;; layout.shrink *= 0.9, most = std::min(most_offset, most + kOffsetStep / 2)) {
@@ -61,9 +62,8 @@ class Radial {
   }
 
   /// Angles as in a layout by distances seen from the innermost node, spread, then improved by exchanges.
-  void choose_angles() {
-    const auto start = compute_layout(
-        network_, {.engine = network_.size() < kLarge ? "neato" : "sfdp", .seed = options_.seed, .aspect = 1});
+  [[nodiscard]] std::vector<double> chosen_angles() const {
+    const auto start = compute_layout(network_, {.seed = options_.seed, .aspect = 1});
     const auto innermost = static_cast<std::size_t>(std::ranges::min_element(parts_) - parts_.begin());
     AngleProblem problem{radii(0), reaches_, {}, {}, options_.gap};
     for (const Point& point : start) {
@@ -71,7 +71,7 @@ class Radial {
     }
     const std::vector<std::uint32_t> kinds = kind_groups(network_);
     const TieLength length{network_, problem.radii, kinds, options_.together, false};
-    angles_ = swap_angles(length, spread_angles(problem, kEvenness));
+    return swap_angles(length, spread_angles(problem, kEvenness));
   }
 
   [[nodiscard]] std::optional<std::vector<double>> separate(double offset, double shrink) const {
@@ -120,10 +120,11 @@ std::vector<std::optional<double>> hops_from(const Network& network, NodeId cent
 /// How far out nodes lie when 0 is the value `inner` and `last` of the way out the value `outer`.
 std::vector<double> parts_of(std::span<const std::optional<double>> values, double inner, double outer, double last) {
   std::vector<double> parts;
-  for (const auto& value : values) {
-    // Where all values are the same, all lie on one ring.
-    parts.push_back(!value ? 1 : inner == outer ? last : last * (*value - inner) / (outer - inner));
-  }
+  const auto part = [&](double value) {
+    if (inner == outer) return last;  // where all values are the same, all lie on one ring
+    return last * (value - inner) / (outer - inner);
+  };
+  for (const auto& value : values) parts.push_back(value ? part(*value) : 1);
   return parts;
 }
 
@@ -150,7 +151,9 @@ std::vector<double> round_values(double low, double high, int count) {
   if (!(high > low)) return {low};
   const double raw = (high - low) / count;
   const double power = maths::pow(10.0, std::floor(maths::log10(raw)));
-  const double step = power * (raw <= power ? 1 : raw <= 2 * power ? 2 : raw <= 5 * power ? 5 : 10);
+  const std::array<double, 3> round = {1, 2, 5};
+  const auto least = std::find_if(round.begin(), round.end(), [&](double one) { return raw <= one * power; });
+  const double step = power * (least == round.end() ? 10 : *least);
   std::vector<double> values;
   const double slack = 1e-9 * step;
   for (double k = std::ceil((low - slack) / step); k * step <= high + slack; ++k) values.push_back(k == 0 ? 0 : k * step);

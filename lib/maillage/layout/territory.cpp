@@ -20,6 +20,7 @@ constexpr double kDegree = std::numbers::pi / 180;
 constexpr double kGoldenAngle = std::numbers::pi * (3 - 2.2360679774997896964);
 constexpr double kBeyond = 0.2;      ///< of the frame's larger side: how far outside of it a place is still on the map
 constexpr double kLeastSpan = 1;     ///< kilometres that a map shows at least
+constexpr double kShrinkStep = 0.9;
 constexpr double kCornerStep = 0.2;  ///< radians between points of a rounded corner
 
 struct GeoBox {
@@ -192,12 +193,17 @@ TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> plac
   centres.reserve(shown.size());
   for (const Shown& one : shown) centres.push_back(layout.map.on_page(layout.projection(one.at)));
   const Spreading spreading(places.size(), options);
-  for (;; layout.shrink *= 0.9) {
+  for (;; layout.shrink *= kShrinkStep) {
     std::vector<double> reaches;
     reaches.reserve(shown.size());
     for (const Shown& one : shown) reaches.push_back(spreading.reach(one.actor) * layout.shrink);
     const auto apart = remove_overlaps_within(spreading.around(shown, centres, layout.shrink), reaches,
                                               options.gap * layout.shrink, {0, 0}, {options.width, options.height});
+    if (!apart && layout.shrink * kShrinkStep < options.least_shrink) {
+      layout.fits = false;
+      for (std::size_t k = 0; k < shown.size(); ++k) layout.positions[shown[k].actor] = centres[k];
+      return layout;
+    }
     if (!apart) continue;
     for (std::size_t k = 0; k < shown.size(); ++k) {
       layout.positions[shown[k].actor] = (*apart)[k];
@@ -211,7 +217,8 @@ TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> plac
 double round_length(double most) {
   const double power = maths::pow(10.0, std::floor(maths::log10(most) + 1e-12));
   const double part = most / power * (1 + 1e-12);
-  return power * (part >= 5 ? 5 : part >= 2 ? 2 : 1);
+  if (part >= 5) return power * 5;
+  return part >= 2 ? power * 2 : power;
 }
 
 std::vector<Point> rounded_hull(std::span<const Point> points, double margin) {

@@ -39,6 +39,7 @@ struct TerritoryOptions {
   double width = 1.4;                ///< of the page, > 0
   double height = 1;
   double margin = 0;                 ///< kept free along the edges
+  double least_shrink = 0;           ///< by which marks may shrink at most, up to 1; 0: as much as it takes
 };
 
 /// How kilometres become page units: place · scale + origin.
@@ -55,6 +56,7 @@ struct TerritoryLayout {
   MapScale map;
   double displaced = 0;  ///< farthest that a mark stands from its place, in kilometres
   double shrink = 1;     ///< by which the marks must become smaller not to overlap, in (0, 1]
+  bool fits = true;      ///< false: no room was found for the marks; positions are then their places
 };
 
 /// Actors at their places on a map that fills the page. Actors of one place stand around it in the spiral of a

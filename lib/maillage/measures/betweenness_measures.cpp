@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 #include "maillage/kernels/approximate_betweenness.h"
 #include "maillage/kernels/betweenness.h"
-#include "maillage/measures/approximation.h"
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/estimator.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -31,31 +34,54 @@ std::vector<double> estimated_scores(const Analysis& analysis, double epsilon) {
   return scores;
 }
 
-template <bool Weighted>
-struct Scores {
+struct EstimatedScores {
   std::vector<double> of;
 };
 
 template <bool Weighted>
-const std::vector<double>& scores(const Analysis& analysis) {
-  const auto compute = [&] {
-    const std::optional<double> epsilon = analysis.options().approximate;
-    if (epsilon && !Weighted) return Scores<Weighted>{estimated_scores(analysis, *epsilon)};
-    return Scores<Weighted>{
-        kernels::betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads}).nodes};
-  };
-  return analysis.once<Scores<Weighted>>(compute).of;
-}
+struct ExactScores {
+  std::vector<double> of;
+};
 
 template <bool Weighted>
-Values raw(const Analysis& analysis) {
-  return defined(scores<Weighted>(analysis));
+const std::vector<double>& exact_scores(const Analysis& analysis) {
+  const auto compute = [&] {
+    return ExactScores<Weighted>{
+        kernels::betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads}).nodes};
+  };
+  return analysis.once<ExactScores<Weighted>>(compute).of;
 }
+
+/// As the options ask: estimates, or exact.
+const std::vector<double>& scores(const Analysis& analysis) {
+  const std::optional<double> epsilon = analysis.options().approximate;
+  if (!epsilon) return exact_scores<false>(analysis);
+  const auto compute = [&] { return EstimatedScores{estimated_scores(analysis, *epsilon)}; };
+  return analysis.once<EstimatedScores>(compute).of;
+}
+
+Values raw(const Analysis& analysis) { return defined(scores(analysis)); }
+Values raw_weighted(const Analysis& analysis) { return defined(exact_scores<true>(analysis)); }
+
+/// Of values that are `unit` times the normalised ones.
+Estimate estimate_in(double unit, const Analysis& analysis) {
+  const auto& found = estimates(analysis, *analysis.options().approximate);
+  return {found.epsilon * unit, found.delta, found.samples, Drawn::paths};
+}
+
+Estimate raw_estimate(const Analysis& analysis) {
+  return estimate_in(largest_betweenness(analysis.network()), analysis);
+}
+
+Estimate normalized_estimate(const Analysis& analysis) { return estimate_in(1, analysis); }
+
+/// The mean of n − 1 differences, each of two values.
+Estimate centralization_estimate(const Analysis& analysis) { return estimate_in(2, analysis); }
 
 Values normalized(const Analysis& analysis) {
   const double largest = largest_betweenness(analysis.network());
   if (largest == 0) return Values(analysis.network().size());
-  std::vector<double> shares = scores<false>(analysis);
+  std::vector<double> shares = scores(analysis);
   for (double& share : shares) share /= largest;
   return defined(shares);
 }
@@ -63,20 +89,28 @@ Values normalized(const Analysis& analysis) {
 Values centralization(const Analysis& analysis) {
   const double largest = largest_betweenness(analysis.network());
   if (largest == 0 || analysis.network().two_mode()) return for_network(std::nullopt);
-  const std::vector<double>& all = scores<false>(analysis);
+  const std::vector<double>& all = scores(analysis);
   const double highest = *std::max_element(all.begin(), all.end());
   double gaps = 0;
   for (const double one : all) gaps += (highest - one) / largest;
   return for_network(gaps / static_cast<double>(all.size() - 1));
 }
 
+bool always(const Analysis& /*analysis*/) { return true; }
+
+constexpr std::array<std::pair<std::string_view, Estimator>, 3> kEstimators = {
+    {{"betweenness", {always, raw_estimate}},
+     {"betweenness_normalized", {always, normalized_estimate}},
+     {"network.centralization_betweenness", {always, centralization_estimate}}}};
+
 }  // namespace
 
-std::optional<Approximation> betweenness_approximation(const Analysis& analysis) {
-  if (!analysis.options().approximate) return std::nullopt;
-  const auto& found = estimates(analysis, *analysis.options().approximate);
-  return Approximation{found.epsilon, found.delta, found.samples};
+const Estimator* estimator_of(std::string_view id) {
+  const auto found = std::ranges::find(kEstimators, id, &std::pair<std::string_view, Estimator>::first);
+  return found == kEstimators.end() ? distance_estimator_of(id) : &found->second;
 }
+
+Values exact_betweenness(const Analysis& analysis) { return defined(exact_scores<false>(analysis)); }
 
 namespace catalogue {
 
@@ -104,7 +138,7 @@ constinit const Measure kBetweenness = {
         "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41; "
         "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
         "25(2), 163–177.",
-    .compute = raw<false>};
+    .compute = raw};
 
 constinit const Measure kBetweennessNormalized = {
     .id = "betweenness_normalized",
@@ -147,7 +181,7 @@ constinit const Measure kBetweennessWeighted = {
         "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
         "25(2), 163–177; Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, "
         "016132.",
-    .compute = raw<true>};
+    .compute = raw_weighted};
 
 constinit const Measure kBetweennessCentralization = {
     .id = "network.centralization_betweenness",

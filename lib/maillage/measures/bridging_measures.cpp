@@ -4,6 +4,7 @@
 #include "maillage/kernels/distances.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/directions.h"
+#include "maillage/measures/estimator.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -55,7 +56,7 @@ Values bridging_coefficient(const Analysis& analysis) { return coefficients(unde
 
 Values bridging_centrality(const Analysis& analysis) {
   const Analysis& underlying = underlying_analysis(analysis);
-  Values values = catalogue::kBetweenness.compute(underlying);
+  Values values = exact_betweenness(underlying);
   const Values coefficient = coefficients(underlying.network());
   for (std::size_t i = 0; i < values.size(); ++i) values[i] = values[i].value_or(0) * coefficient[i].value_or(0);
   return values;
@@ -63,7 +64,7 @@ Values bridging_centrality(const Analysis& analysis) {
 
 Values everett_valente_undirected(const Analysis& analysis) {
   const Partition& components = components_of(analysis);
-  Values values = catalogue::kBetweenness.compute(analysis);
+  Values values = exact_betweenness(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const auto degree = static_cast<double>(analysis.network().neighbours(NodeId(i)).size());
     const double reached = components.sizes[components.part_of[i]] - 1.0;
@@ -80,7 +81,7 @@ Values everett_valente(const Analysis& analysis) {
   const std::vector<std::uint32_t> leads_to = kernels::distances(network, options).reached;
   const std::vector<std::uint32_t> comes_from =
       kernels::distances(reversed_analysis(analysis).network(), options).reached;
-  Values values = catalogue::kBetweenness.compute(analysis);
+  Values values = exact_betweenness(analysis);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double betweenness = values[i].value_or(0);
     if (betweenness == 0) continue;

@@ -4,6 +4,7 @@
 
 #include "maillage/measures/catalogue.h"
 #include "maillage/kernels/distances.h"
+#include "maillage/measures/estimated_distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -28,12 +29,15 @@ double others(const Analysis& analysis) { return static_cast<double>(analysis.ne
 
 Values closeness(const Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
-  const kernels::Distances& known = sums<false>(analysis);
+  const bool estimated = distance_sums_estimated(analysis, false);
+  const std::vector<double>& sum = estimated ? estimated_distances<false>(analysis).sum.of : sums<false>(analysis).sum;
+  const auto& reaches = estimated ? estimated_distances<false>(analysis).reached : sums<false>(analysis).reached;
   std::vector<double> scores;
-  scores.reserve(known.sum.size());
-  for (std::size_t i = 0; i < known.sum.size(); ++i) {
-    const auto reached = static_cast<double>(known.reached[i]);
-    scores.push_back(reached == 0 ? 0 : reached / others(analysis) * (reached / known.sum[i]));
+  scores.reserve(sum.size());
+  for (std::size_t i = 0; i < sum.size(); ++i) {
+    const auto reached = static_cast<double>(reaches[i]);
+    // Estimates of sums are never below what so many others are away at least.
+    scores.push_back(reached == 0 ? 0 : reached / others(analysis) * (reached / std::max(sum[i], reached)));
   }
   return defined(scores);
 }
@@ -41,34 +45,45 @@ Values closeness(const Analysis& analysis) {
 template <bool Weighted>
 Values harmonic(const Analysis& analysis) {
   if (analysis.network().size() < 2) return Values(analysis.network().size());
-  std::vector<double> scores = sums<Weighted>(analysis).inverse_sum;
+  std::vector<double> scores = distances_estimated(analysis, Weighted)
+                                   ? estimated_distances<Weighted>(analysis).inverse_sum.of
+                                   : sums<Weighted>(analysis).inverse_sum;
   for (double& score : scores) score /= others(analysis);
   return defined(scores);
 }
 
 /// Pairs between which there is a path, ordered.
-double reachable_pairs(const kernels::Distances& known) {
-  return static_cast<double>(std::accumulate(known.reached.begin(), known.reached.end(), std::uint64_t{0}));
+double reachable_pairs(const std::vector<std::uint32_t>& reached) {
+  return static_cast<double>(std::accumulate(reached.begin(), reached.end(), std::uint64_t{0}));
 }
 
+double total(const std::vector<double>& numbers) { return std::accumulate(numbers.begin(), numbers.end(), 0.0); }
+
 Values diameter(const Analysis& analysis) {
+  if (distance_sums_estimated(analysis, false)) {
+    const auto& [least, most] = estimated_diameter<false>(analysis);
+    return for_network(most == 0 ? std::nullopt : std::optional((least + most) / 2));
+  }
   const kernels::Distances& known = sums<false>(analysis);
-  if (reachable_pairs(known) == 0) return for_network(std::nullopt);
+  if (reachable_pairs(known.reached) == 0) return for_network(std::nullopt);
   return for_network(*std::max_element(known.eccentricity.begin(), known.eccentricity.end()));
 }
 
 Values mean_distance(const Analysis& analysis) {
-  const kernels::Distances& known = sums<false>(analysis);
-  const double pairs = reachable_pairs(known);
+  const bool estimated = distance_sums_estimated(analysis, false);
+  const std::vector<double>& sum = estimated ? estimated_distances<false>(analysis).sum.of : sums<false>(analysis).sum;
+  const double pairs =
+      reachable_pairs(estimated ? estimated_distances<false>(analysis).reached : sums<false>(analysis).reached);
   if (pairs == 0) return for_network(std::nullopt);
-  return for_network(std::accumulate(known.sum.begin(), known.sum.end(), 0.0) / pairs);
+  return for_network(total(sum) / pairs);
 }
 
 Values global_efficiency(const Analysis& analysis) {
   if (analysis.network().size() < 2) return for_network(std::nullopt);
-  const std::vector<double>& inverse = sums<false>(analysis).inverse_sum;
-  const double total = std::accumulate(inverse.begin(), inverse.end(), 0.0);
-  return for_network(total / (static_cast<double>(inverse.size()) * others(analysis)));
+  const std::vector<double>& inverse = distances_estimated(analysis, false)
+                                           ? estimated_distances<false>(analysis).inverse_sum.of
+                                           : sums<false>(analysis).inverse_sum;
+  return for_network(total(inverse) / (static_cast<double>(inverse.size()) * others(analysis)));
 }
 
 }  // namespace
@@ -131,7 +146,7 @@ constinit const Measure kHarmonicWeighted = {
          "1/w\u202F; un acteur hors d’atteinte ajoute 0. Réseau orienté\u00A0: dans le sens des liens.",
          "Σ 1/d / (n − 1), d being the length of the shortest path where a tie of weight w has length 1/w; an "
          "actor out of reach adds 0. Directed network: along the ties."},
-    .range = {"0 au poids maximal × n", "0 to the highest weight × n"},
+    .range = {"0 au poids maximal", "0 to the highest weight"},
     .undefined = {"un seul acteur", "a single actor"},
     .reference =
         "Rochat, Y. (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. "

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
 #include "maillage/kernels/vitality.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/key_players.h"
@@ -16,6 +19,12 @@ Values fragmentation_after(const Analysis& analysis) { return vitality_of(analys
 
 Values distance_fragmentation_after(const Analysis& analysis) { return vitality_of(analysis).distance_fragmentation_without; }
 
+/// The difference of two numbers that are known to so many digits: 0 where only rounding tells them apart.
+double difference(double a, double b) {
+  constexpr double kRounding = 1e-14;
+  return std::abs(a - b) <= kRounding * std::max(std::abs(a), std::abs(b)) ? 0 : a - b;
+}
+
 /// score(vitality, node) for each actor.
 template <typename Score>
 Values each(const Analysis& analysis, Score score) {
@@ -30,8 +39,12 @@ Values fragmentation_increase(const Analysis& analysis) {
 
 /// How much lower the efficiency is, which is how much higher D_F is.
 Values efficiency_loss(const Analysis& analysis) {
-  return each(analysis,
-              [](const auto& vitality, NodeId node) { return vitality.distance_fragmentation_increase(node); });
+  const double before = vitality_of(analysis).distance_fragmentation.value_or(0);
+  Values values = distance_fragmentation_after(analysis);
+  for (auto& value : values) {
+    if (value) value = difference(*value, before);
+  }
+  return values;
 }
 
 Values efficiency_after(const Analysis& analysis) {
@@ -48,7 +61,7 @@ Values relative_loss(const Analysis& analysis, double scale) {
   Values values = efficiency_after(analysis);
   const double before = 1 - vitality_of(analysis).distance_fragmentation.value_or(1);
   for (auto& value : values) {
-    if (value) value = before == 0 ? std::nullopt : std::optional((before - *value * scale) / before);
+    if (value) value = before == 0 ? std::nullopt : std::optional(difference(before, *value * scale) / before);
   }
   return values;
 }

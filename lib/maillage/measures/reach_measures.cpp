@@ -5,6 +5,7 @@
 #include "maillage/measures/catalogue.h"
 #include "maillage/kernels/distances.h"
 #include "maillage/measures/directions.h"
+#include "maillage/measures/estimated_distances.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
@@ -33,40 +34,55 @@ const kernels::Distances& underlying_sums(const Analysis& analysis) {
   return analysis.once<UnderlyingSums>(make).of;
 }
 
-double reached_pairs(const kernels::Distances& sums) {
-  return static_cast<double>(std::accumulate(sums.reached.begin(), sums.reached.end(), std::uint64_t{0}));
+double reached_pairs(const std::vector<std::uint32_t>& reached) {
+  return static_cast<double>(std::accumulate(reached.begin(), reached.end(), std::uint64_t{0}));
+}
+
+/// Everyone reaches all of its component.
+double pairs_in_components(const Partition& components) {
+  double pairs = 0;
+  for (const std::uint32_t size : components.sizes) pairs += static_cast<double>(size) * (size - 1.0);
+  return pairs;
 }
 
 Values reachable_pairs(const Analysis& analysis) {
+  if (!analysis.network().directed()) return for_network(pairs_in_components(components_of(analysis)));
   const kernels::DistanceOptions options = {.threads = analysis.options().threads};
-  return for_network(reached_pairs(kernels::distances(analysis.network(), options)));
+  return for_network(reached_pairs(kernels::distances(analysis.network(), options).reached));
 }
 
 Values diameter_weighted(const Analysis& analysis) {
+  if (distance_sums_estimated(analysis, true)) {
+    const auto& [least, most] = estimated_diameter<true>(analysis);
+    return for_network(most == 0 ? std::nullopt : std::optional((least + most) / 2));
+  }
   const kernels::Distances& sums = weighted_sums(analysis);
-  if (reached_pairs(sums) == 0) return for_network(std::nullopt);
+  if (reached_pairs(sums.reached) == 0) return for_network(std::nullopt);
   return for_network(*std::max_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 
 Values mean_distance_weighted(const Analysis& analysis) {
-  const kernels::Distances& sums = weighted_sums(analysis);
-  const double pairs = reached_pairs(sums);
+  const bool estimated = distance_sums_estimated(analysis, true);
+  const std::vector<double>& sum = estimated ? estimated_distances<true>(analysis).sum.of : weighted_sums(analysis).sum;
+  const double pairs =
+      reached_pairs(estimated ? estimated_distances<true>(analysis).reached : weighted_sums(analysis).reached);
   if (pairs == 0) return for_network(std::nullopt);
-  return for_network(std::accumulate(sums.sum.begin(), sums.sum.end(), 0.0) / pairs);
+  return for_network(std::accumulate(sum.begin(), sum.end(), 0.0) / pairs);
 }
 
 Values global_efficiency_weighted(const Analysis& analysis) {
   const auto n = static_cast<double>(analysis.network().size());
   if (n < 2) return for_network(std::nullopt);
-  const auto& inverse = weighted_sums(analysis).inverse_sum;
+  const auto& inverse = distances_estimated(analysis, true) ? estimated_distances<true>(analysis).inverse_sum.of
+                                                            : weighted_sums(analysis).inverse_sum;
   return for_network(std::accumulate(inverse.begin(), inverse.end(), 0.0) / (n * (n - 1)));
 }
 
 Values radius(const Analysis& analysis) {
   const std::size_t n = analysis.network().size();
   if (n == 0) return for_network(std::nullopt);
+  if (components_of(analysis).sizes.size() > 1) return for_network(std::nullopt);
   const kernels::Distances& sums = underlying_sums(analysis);
-  if (sums.reached.front() + 1 < n) return for_network(std::nullopt);
   return for_network(*std::min_element(sums.eccentricity.begin(), sums.eccentricity.end()));
 }
 

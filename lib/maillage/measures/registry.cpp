@@ -8,6 +8,7 @@
 
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/own_measure.h"
+#include "maillage/measures/two_mode_measures.h"
 
 namespace maillage {
 
@@ -87,6 +88,9 @@ std::vector<Measure> catalogue_of_all() {
       kEfficiencyLossKeepingSize,
       kEfficiencyAfter,
       kCore,
+      kDegreeTwoMode,
+      kClosenessTwoMode,
+      kBetweennessTwoMode,
 
       kEdgeBetweenness,
       kEdgeBetweennessNormalized,
@@ -149,6 +153,10 @@ std::vector<Measure> catalogue_of_all() {
   return measures;
 }
 
+bool needs_projects(const Measure& measure) {
+  return std::ranges::find(catalogue::kTwoModeMeasures, measure.id, &Measure::id) != catalogue::kTwoModeMeasures.end();
+}
+
 std::vector<Measure>& registry() {
   static std::vector<Measure> measures = catalogue_of_all();
   return measures;
@@ -174,6 +182,9 @@ const Measure* find_measure(std::string_view id) {
 std::optional<Label> outside_domain(const Measure& measure, const Network& network) {
   if (measure.domain.one_mode && network.two_mode()) {
     return Label("demande un réseau d’acteurs, sans les projets", "needs a network of actors, without projects");
+  }
+  if (needs_projects(measure) && !network.two_mode()) {
+    return Label("demande un réseau biparti, avec les projets", "needs a two-mode network, with projects");
   }
   if (measure.domain.direction == Direction::directed && !network.directed()) {
     return Label("demande un réseau orienté", "needs a directed network");

@@ -101,8 +101,8 @@ constinit const Measure kPagerankWeighted = {
     .undefined = {"jamais", "never"},
     .reference =
         "Brin, S. & Page, L. (1998). The anatomy of a large-scale hypertextual Web search engine. Computer "
-        "Networks and ISDN Systems, 30(1–7), 107–117; Xing, W. & Ghorbani, A. (2004). Weighted PageRank algorithm. "
-        "CNSR, 305–314.",
+        "Networks and ISDN Systems, 30(1–7), 107–117; Gleich, D. F. (2015). PageRank beyond the Web. SIAM Review, "
+        "57(3), 321–363.",
     .compute = pagerank_scores<true>};
 
 }  // namespace catalogue

@@ -109,7 +109,7 @@ constinit const Measure kEffectiveSizeWeighted = {
          "Like effective size, but two partners duplicate each other the more, the more intensely they cooperate."},
     .definition = {"Taille efficace où a_ij est le poids du lien, tous sens confondus.",
                    "Effective size where a_ij is the weight of the tie, in all directions."},
-    .range = {"plus de 0, au degré", "above 0, to the degree"},
+    .range = {"1 au degré", "1 to the degree"},
     .undefined = kIsolate,
     .reference = kBurt,
     .compute = column<true, &Holes<true>::effective_size>};

@@ -19,6 +19,8 @@ struct Membership {
   ParticipationId row = {};
   double intensity = 1;              ///< > 0
   std::optional<Role> role = {};     ///< of that row
+  /// The year in which it starts, or else its project: who could have taken part instead is who did things then.
+  std::optional<std::int16_t> year = {};
   std::vector<Period> periods = {};  ///< when, in each of its rows; empty unless the question is about a period
 };
 
@@ -41,7 +43,8 @@ struct TieSources {
   bool two_mode = false;
 };
 
-/// The sources of the network that answers the question; see build_network(). Linear in the ecosystem but for sorting.
+/// The sources of the network that answers the question; see build_network() and crowded.h. Linear in the ecosystem but for
+/// sorting. \throw InputError when all projects together would tie more pairs than fit into memory
 [[nodiscard]] TieSources tie_sources(const Ecosystem& ecosystem, const Question& question = {});
 
 /// The ties of a network as its own sources: direct ones, or in two-mode memberships.

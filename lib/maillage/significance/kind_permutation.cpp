@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "maillage/base/random.h"
-#include "maillage/significance/rebuilt_network.h"
 #include "maillage/significance/replicates.h"
+#include "maillage/significance/source_rows.h"
 #include "maillage/significance/tally.h"
 
 namespace maillage {
@@ -43,7 +43,7 @@ std::optional<std::uint64_t> arrangements(std::span<const KindId> kinds, std::ui
 /// Gives the actors of a network other kinds.
 class Arrangement {
  public:
-  explicit Arrangement(const Network& network) : all_(node_kinds(network)), actors_(actor_count(network)) {}
+  explicit Arrangement(const Network& network) : all_(node_kinds(network)), actors_(actor_count(network.nodes())) {}
 
   [[nodiscard]] const std::vector<KindId>& observed() const { return all_; }
   [[nodiscard]] std::span<const KindId> of_actors() const { return std::span(all_).first(actors_); }

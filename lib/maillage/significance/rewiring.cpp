@@ -130,7 +130,7 @@ class TieRewirer {
 class MembershipRewirer {
  public:
   MembershipRewirer(std::span<const Membership> memberships, const RewiringOptions& options)
-      : memberships_(memberships), keep_roles_(options.keep_roles) {
+      : memberships_(memberships), keep_roles_(options.keep_roles), keep_dates_(options.keep_dates) {
     if (!can_change()) return;
     const Places observed = places();
     const auto trial = [&](Random& random) {
@@ -186,11 +186,13 @@ class MembershipRewirer {
     const Membership& other = list[j];
     if (one.actor == other.actor || one.project == other.project) return false;
     if (keep_roles_ && one.role != other.role) return false;
+    if (keep_dates_ && one.year != other.year) return false;
     return !taken.contains(place(one.actor, other.project)) && !taken.contains(place(other.actor, one.project));
   }
 
   std::span<const Membership> memberships_;
   bool keep_roles_;
+  bool keep_dates_;
   std::size_t trials_ = 0;
 };
 
@@ -233,14 +235,16 @@ std::vector<MeasureTests> rewiring_tests(const TieSources& sources, std::span<co
                                          const RewiringOptions& options, const Progress& progress) {
   assert(options.replicates > 0);
   const Rewirer rewirer(sources, options);
-  const Analysis analysis(network_of(sources), {options.seed, options.threads});
+  // Measured as the replicates are, or they could not be compared.
+  const Analysis analysis(network_of(sources),
+                          {.seed = options.seed, .threads = options.threads, .approximate = options.approximate});
   std::vector<Tally> tallies;
   for (const Values& observed : measure_values(analysis, measures)) tallies.emplace_back(observed);
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {
     Random stream = random.split(b);
-    const std::uint64_t measure_seed = stream.next();
-    return measure_values(Analysis(network_of(rewirer.rewire(stream)), {measure_seed, 1}), measures);
+    const MeasureOptions own = {.seed = stream.next(), .threads = 1, .approximate = options.approximate};
+    return measure_values(Analysis(network_of(rewirer.rewire(stream)), own), measures);
   };
   for_each_replicate(options.replicates, options.threads, progress, make, [&](const std::vector<Values>& replicate) {
     for (std::size_t i = 0; i < tallies.size(); ++i) tallies[i].add(replicate[i]);

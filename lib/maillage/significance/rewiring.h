@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,11 +20,13 @@ struct RewiringOptions {
   int threads = 0;               ///< 0: all processors; no result depends on it
   double switches_per_tie = 10;  ///< switches that succeed, about, for each tie or membership
   bool keep_roles = false;       ///< an actor takes the place in a project of one with the same role only
+  bool keep_dates = false;       ///< and of a place that starts in the same year only; those without date among themselves
+  std::optional<double> approximate = std::nullopt;  ///< see MeasureOptions; of the observed values as of replicates
 };
 
 /// Random sources with the same margins. Each actor takes part in as many projects as before, and each project has as
 /// many participants: two actors change places, again and again, never the same actor twice in a project; a place keeps
-/// its intensity, role and dates. Of the direct ties each actor has as many as before (directed: out and in): pairs of
+/// its intensity, role and dates (keep_roles, keep_dates: so do actors). Of the direct ties each actor has as many as before (directed: out and in): pairs of
 /// ties a–b, c–d become a–d, c–b (igraph), never making a loop or a double tie; their weights are dealt out at random
 /// to the new ties. The network they make (network_of()) need not be connected, and its actors keep their numbers of
 /// projects and of direct ties, not of partners.

@@ -10,9 +10,9 @@
 #include "maillage/base/random.h"
 #include "maillage/significance/measure_values.h"
 #include "maillage/significance/quantile.h"
-#include "maillage/significance/rebuilt_network.h"
 #include "maillage/significance/replicates.h"
 #include "maillage/significance/rounding.h"
+#include "maillage/significance/source_rows.h"
 
 namespace maillage {
 namespace {
@@ -81,26 +81,30 @@ struct Remainder {
   std::vector<std::uint32_t> kept;
 };
 
-/// Takes things away from a network.
+/// Takes things away from what a network is made of.
 class Remover {
  public:
-  Remover(const Network& network, const RobustnessOptions& options)
-      : network_(network), missing_(options.missing), actors_(actor_count(network)) {
+  /// \pre they outlive it
+  Remover(const TieSources& sources, const RobustnessOptions& options)
+      : sources_(sources), ties_(merged_direct_ties(sources)), missing_(options.missing), actors_(actor_count(sources.nodes)) {
     assert(options.share >= 0 && options.share < 1);
-    const std::size_t all = missing_ == Missing::ties ? network.edge_count() : actors_;
+    const std::size_t all = missing_ == Missing::ties ? row_count() : actors_;
     const double number = std::round(options.share * static_cast<double>(all));
     number_ = options.share > 0 ? std::min(all, std::max<std::size_t>(1, static_cast<std::size_t>(number))) : 0;
   }
 
   [[nodiscard]] Remainder draw(Random stream) const {
-    std::vector<bool> without_tie(network_.edge_count(), false);
-    std::vector<bool> without_node(network_.size(), false);
-    if (missing_ == Missing::ties) mark(without_tie, network_.edge_count(), stream);
+    std::vector<bool> without_row(row_count(), false);
+    std::vector<bool> without_node(sources_.nodes.size(), false);
+    if (missing_ == Missing::ties) mark(without_row, row_count(), stream);
     else mark(without_node, actors_, stream);
-    return remainder(without_tie, without_node);
+    return remainder(without_row, without_node);
   }
 
  private:
+  /// Direct ties, then memberships.
+  [[nodiscard]] std::size_t row_count() const { return ties_.size() + sources_.memberships.size(); }
+
   /// Marks as many as are to go of the first `count`.
   void mark(std::vector<bool>& marks, std::size_t count, Random& stream) const {
     std::vector<std::size_t> order(count);
@@ -109,26 +113,38 @@ class Remover {
     for (std::size_t i = 0; i < number_; ++i) marks[order[i]] = true;
   }
 
-  [[nodiscard]] Remainder remainder(const std::vector<bool>& without_tie, const std::vector<bool>& without_node) const {
-    std::vector<Node> nodes;
+  [[nodiscard]] Remainder remainder(const std::vector<bool>& without_row, const std::vector<bool>& without_node) const {
+    TieSources left{.projects = sources_.projects,
+                    .projection = sources_.projection,
+                    .directed = sources_.directed,
+                    .two_mode = sources_.two_mode};
     std::vector<std::uint32_t> kept;
-    std::vector<std::uint32_t> number(network_.size());
-    for (std::uint32_t i = 0; i < network_.size(); ++i) {
+    std::vector<std::uint32_t> number(sources_.nodes.size());
+    for (std::uint32_t i = 0; i < sources_.nodes.size(); ++i) {
       if (without_node[i]) continue;
       number[i] = static_cast<std::uint32_t>(kept.size());
       kept.push_back(i);
-      nodes.push_back(network_[NodeId(i)]);
+      left.nodes.push_back(sources_.nodes[i]);
     }
-    std::vector<PlainTie> ties;
-    for (std::size_t i = 0; i < network_.edge_count(); ++i) {
-      const auto [from, to] = network_.ends(EdgeId(i));
-      if (without_tie[i] || without_node[from.index()] || without_node[to.index()]) continue;
-      ties.push_back({number[from.index()], number[to.index()], network_.weight(EdgeId(i))});
+    for (std::size_t i = 0; i < ties_.size(); ++i) {
+      const Contribution& tie = ties_[i];
+      if (without_row[i] || without_node[tie.from] || without_node[tie.to]) continue;
+      left.direct.push_back({number[tie.from], number[tie.to], tie.evidence});
     }
-    return {rebuilt_network(std::move(nodes), ties, network_.directed()), std::move(kept)};
+    for (std::size_t i = 0; i < sources_.memberships.size(); ++i) {
+      const Membership& part = sources_.memberships[i];
+      if (without_row[ties_.size() + i] || without_node[part.actor]) continue;
+      left.memberships.push_back(part);
+      left.memberships.back().actor = number[part.actor];
+    }
+    for (SourceProject& project : left.projects) {
+      if (project.node) project.node = number[*project.node];
+    }
+    return {network_of(left), std::move(kept)};
   }
 
-  const Network& network_;
+  const TieSources& sources_;
+  std::vector<Contribution> ties_;
   Missing missing_;
   std::size_t actors_;
   std::size_t number_ = 0;
@@ -139,7 +155,7 @@ class Gatherer {
  public:
   Gatherer(const Network& network, const Measure& measure, const Values& observed)
       : measure_(measure),
-        actors_(actor_count(network)),
+        actors_(actor_count(network.nodes())),
         observed_(per_actor() ? ranked(observed, actors_) : observed),
         draws_(observed_.size()) {}
 
@@ -212,19 +228,25 @@ Values ranks(std::span<const std::optional<double>> values) {
 
 std::vector<MeasureRobustness> robustness(const Analysis& analysis, std::span<const Measure* const> measures,
                                           const RobustnessOptions& options, const Progress& progress) {
-  assert(options.replicates > 0);
+  return robustness(analysis, tie_sources(analysis.network()), measures, options, progress);
+}
+
+std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSources& sources,
+                                          std::span<const Measure* const> measures, const RobustnessOptions& options,
+                                          const Progress& progress) {
+  assert(options.replicates > 0 && sources.nodes.size() == analysis.network().size());
   std::vector<Gatherer> gatherers;
   gatherers.reserve(measures.size());
   const Network& network = analysis.network();
   const auto observed = measure_values(analysis, measures);
   for (std::size_t i = 0; i < measures.size(); ++i) gatherers.emplace_back(network, *measures[i], observed[i]);
-  const Remover remover(network, options);
+  const Remover remover(sources, options);
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {
     Random stream = random.split(b);
-    const std::uint64_t measure_seed = stream.next();
+    const MeasureOptions own = {.seed = stream.next(), .threads = 1, .approximate = options.approximate};
     Remainder left = remover.draw(stream);
-    return Draw{measure_values(Analysis(std::move(left.network), {measure_seed, 1}), measures), std::move(left.kept)};
+    return Draw{measure_values(Analysis(std::move(left.network), own), measures), std::move(left.kept)};
   };
   for_each_replicate(options.replicates, options.threads, progress, make, [&](const Draw& draw) {
     for (std::size_t i = 0; i < gatherers.size(); ++i) gatherers[i].add(draw.values[i], draw.kept);

@@ -9,19 +9,21 @@
 
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
+#include "maillage/network/tie_sources.h"
 #include "maillage/significance/significance.h"
 
 namespace maillage {
 
-/// What the data may lack.
+/// What the data may lack: direct ties and memberships of projects, or actors.
 enum class Missing : std::uint8_t { ties, actors };
 
 struct RobustnessOptions {
   Missing missing = Missing::ties;
-  double share = 0.1;            ///< of the ties or actors: 0 ≤ share < 1
+  double share = 0.1;            ///< of the ties and memberships, or actors: 0 ≤ share < 1
   std::size_t replicates = 200;  ///< B, draws
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: all processors; no result depends on it
+  std::optional<double> approximate = std::nullopt;  ///< in draws, see MeasureOptions; ranks then vary by that as well
 };
 
 /// A number, and where it falls when something is missing. Quantiles over the draws in which it is defined,
@@ -49,12 +51,21 @@ struct MeasureRobustness {
   friend bool operator==(const MeasureRobustness&, const MeasureRobustness&) = default;
 };
 
-/// Takes away a share of the ties, or of the actors with their ties, at random, B times, and measures what is left. The
-/// number taken is the share rounded, at least one unless the share is 0; any tie or actor is as likely to go as
-/// another, whatever its weight, and projects stay. Real omissions are not random: those of central actors bias most.
-/// Draw b uses the seed's b-th stream, the same draws for all measures. Costs B times the measures. \pre B > 0, no null
-/// measure, none of ties
+/// Takes away a share of what the ties come from, or of the actors with all of theirs, at random, B times, makes the
+/// network anew and measures it. What goes are direct ties (those between the same two at once) and memberships: who is
+/// missing from a project has no tie to any of its other participants by it. The number taken is the share rounded, at
+/// least one unless the share is 0; any of them is as likely to go as another, whatever its weight, and projects stay.
+/// Real omissions are not random: those of central actors bias most. Draw b uses the seed's b-th stream, the same draws
+/// for all measures. Costs B networks and B times the measures. \pre the sources make the network under analysis; B > 0,
+/// no null measure, none of ties
 /// \cite costenbader_valente_2003 borgatti_2006_robustness smith_moody_2013
+[[nodiscard]] std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSources& sources,
+                                                        std::span<const Measure* const> measures,
+                                                        const RobustnessOptions& options = {},
+                                                        const Progress& progress = {});
+
+/// The same of the ties of a network as they are; see tie_sources(). Not for ties that come from projects: nobody forgets
+/// one pair of a project.
 [[nodiscard]] std::vector<MeasureRobustness> robustness(const Analysis& analysis,
                                                         std::span<const Measure* const> measures,
                                                         const RobustnessOptions& options = {},

@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <functional>
 #include <numeric>
-#include <set>
 #include <span>
 #include <utility>
 
 #include "maillage/base/random.h"
 #include "maillage/network/ties.h"
 #include "maillage/significance/quantile.h"
-#include "maillage/significance/rebuilt_network.h"
 #include "maillage/significance/replicates.h"
+#include "maillage/significance/source_rows.h"
 #include "maillage/weaving/suggestion.h"
 
 namespace maillage {
@@ -128,7 +128,7 @@ Worth worth_of(const Trial& trial, std::size_t at, bool all_pairs) {
   return worth;
 }
 
-Estimate estimate(std::vector<double> values) {
+OverRepetitions estimate(std::vector<double> values) {
   std::sort(values.begin(), values.end());
   const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
   return {mean, quantile(values, 0.05), quantile(values, 0.95)};
@@ -203,26 +203,55 @@ Trial asked(const Network& network, std::span<const Pair> sought, std::span<cons
   return trial;
 }
 
-Network without_ties(const Network& network, const std::vector<EdgeId>& hidden) {
-  std::vector<bool> is_hidden(network.edge_count(), false);
-  for (const EdgeId tie : hidden) is_hidden[tie.index()] = true;
-  std::vector<PlainTie> ties;
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    if (is_hidden[i]) continue;
-    const auto [from, to] = network.ends(EdgeId(i));
-    ties.push_back({from.value, to.value, network.weight(EdgeId(i))});
-  }
-  const auto nodes = network.nodes();
-  return rebuilt_network({nodes.begin(), nodes.end()}, ties, false);
-}
+/// Hides what the ties of a network come from, one direct tie or membership after another.
+class Hider {
+ public:
+  /// \pre they outlive it
+  Hider(const TieSources& sources, const Network& whole)
+      : sources_(sources), whole_(whole), ties_(merged_direct_ties(sources)) {}
 
-std::vector<EdgeId> drawn_ties(const Network& network, std::size_t count, Random& random) {
-  std::vector<EdgeId> ties;
-  ties.reserve(network.edge_count());
-  for (std::size_t i = 0; i < network.edge_count(); ++i) ties.emplace_back(i);
-  random.shuffle(std::span(ties));
-  ties.resize(count);
-  return ties;
+  /// As few of them as it takes, in an order drawn at random, for so many pairs to lose their tie.
+  [[nodiscard]] Network hide(std::size_t wanted, Random& random) const {
+    std::vector<std::size_t> order(ties_.size() + sources_.memberships.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    random.shuffle(std::span(order));
+    std::size_t few = 0;
+    std::size_t enough = order.size();
+    while (enough - few > 1) {
+      const std::size_t middle = few + (enough - few) / 2;
+      const std::size_t lost = whole_.edge_count() - without(std::span(order).first(middle)).edge_count();
+      (lost < wanted ? few : enough) = middle;
+    }
+    return without(std::span(order).first(enough));
+  }
+
+ private:
+  [[nodiscard]] Network without(std::span<const std::size_t> hidden) const {
+    std::vector<bool> is_hidden(ties_.size() + sources_.memberships.size(), false);
+    for (const std::size_t row : hidden) is_hidden[row] = true;
+    TieSources left{.nodes = sources_.nodes, .projects = sources_.projects, .projection = sources_.projection};
+    for (std::size_t i = 0; i < ties_.size(); ++i) {
+      if (!is_hidden[i]) left.direct.push_back(ties_[i]);
+    }
+    for (std::size_t i = 0; i < sources_.memberships.size(); ++i) {
+      if (!is_hidden[ties_.size() + i]) left.memberships.push_back(sources_.memberships[i]);
+    }
+    return network_of(left);
+  }
+
+  const TieSources& sources_;
+  const Network& whole_;
+  std::vector<Contribution> ties_;  ///< direct; those between the same two are one
+};
+
+/// The ties that only the first has. \pre the same nodes
+std::vector<Pair> lost_ties(const Network& whole, const Network& left) {
+  std::vector<Pair> lost;
+  for (std::size_t i = 0; i < whole.edge_count(); ++i) {
+    const auto [a, b] = whole.ends(EdgeId(i));
+    if (!tied(left, a, b)) lost.emplace_back(a, b);
+  }
+  return lost;
 }
 
 std::size_t precision_at(const EvaluationOptions& options, std::size_t sought, std::size_t open_pairs) {
@@ -256,6 +285,12 @@ std::string_view name(Ranking ranking) { return kNames.at(static_cast<std::size_
 
 std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options,
                                           const Progress& progress) {
+  return evaluate_hidden(tie_sources(network), options, progress);
+}
+
+std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const EvaluationOptions& options,
+                                          const Progress& progress) {
+  const Network network = network_of(sources);
   assert(!network.directed() && !network.two_mode() && options.repetitions > 0);
   const auto wanted = static_cast<std::size_t>(std::llround(options.share * static_cast<double>(network.edge_count())));
   const Untied untied(
@@ -266,15 +301,14 @@ std::optional<Evaluation> evaluate_hidden(const Network& network, const Evaluati
   evaluation.open_pairs = untied.count() + evaluation.sought;
   evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
   evaluation.sampled = !untied.all();
+  const Hider hider(sources, network);
   const Random seed(options.seed);
   const auto repeat = [&](std::size_t repetition) {
     Random random = seed.split(repetition);
-    const auto hidden = drawn_ties(network, evaluation.sought, random);
-    std::vector<Pair> sought;
-    sought.reserve(hidden.size());
-    for (const EdgeId tie : hidden) sought.push_back(network.ends(tie));
-    const Network left = without_ties(network, hidden);
-    return worth_of(asked(left, sought, untied.pairs(random), random), evaluation.at, untied.all());
+    const Network left = hider.hide(evaluation.sought, random);
+    const std::vector<Pair> sought = lost_ties(network, left);
+    const std::size_t at = options.at == 0 ? sought.size() : evaluation.at;
+    return worth_of(asked(left, sought, untied.pairs(random), random), at, untied.all());
   };
   std::vector<Worth> repetitions;
   for_each_replicate(options.repetitions, options.threads, progress, repeat,

@@ -10,6 +10,7 @@
 
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/network/network.h"
+#include "maillage/network/tie_sources.h"
 #include "maillage/significance/significance.h"
 
 /// What rankings of open pairs are worth: do ties that were hidden, or came later, stand in front?
@@ -37,21 +38,21 @@ constexpr std::size_t kRankings = kernels::kPairScores + 2;
 /// "closure", "common_neighbours", …, "random".
 [[nodiscard]] std::string_view name(Ranking ranking);
 
-/// Over repetitions.
-struct Estimate {
+/// A number over the repetitions of an evaluation.
+struct OverRepetitions {
   double mean = 0;
   double low = 0;   ///< 5 % of the repetitions are below
   double high = 0;  ///< 5 % are above
-  friend bool operator==(const Estimate&, const Estimate&) = default;
+  friend bool operator==(const OverRepetitions&, const OverRepetitions&) = default;
 };
 
 struct RankingWorth {
   Ranking ranking = Ranking::closure;
   /// Chance that a tie to be found ranks before a pair that is none, equals counting half: 0 to 1, 0.5 by chance.
-  Estimate auc;
+  OverRepetitions auc;
   /// Of the k pairs in front, the share that are ties to be found; of pairs of equal score, as many as on average.
   /// Nothing in networks of more than kMostPairs open pairs.
-  std::optional<Estimate> precision;
+  std::optional<OverRepetitions> precision;
   friend bool operator==(const RankingWorth&, const RankingWorth&) = default;
 };
 
@@ -65,17 +66,24 @@ struct EvaluationOptions {
 
 struct Evaluation {
   std::vector<RankingWorth> rankings;  ///< in the order of Ranking
-  std::size_t sought = 0;              ///< ties to be found each time
+  std::size_t sought = 0;              ///< ties to be found each time, at least: a hidden membership may take several
   std::size_t open_pairs = 0;          ///< without a tie each time, those sought among them
-  std::size_t at = 0;                  ///< k
+  std::size_t at = 0;                  ///< k; where options.at is 0 as many as are to be found, `sought` or more
   bool sampled = false;                ///< pairs that are no ties were drawn: kMostPairs each time
   friend bool operator==(const Evaluation&, const Evaluation&) = default;
 };
 
-/// Hides ties drawn at random, ranks all pairs without a tie by what is left, and looks where those hidden stand; that
-/// many times. What projects and places tell (ScoreParts::affinity) is left out: rows about a hidden tie would give it
+/// Hides what ties come from, direct ties and memberships drawn at random, until the share of the pairs has lost its tie;
+/// ranks all pairs without a tie by what is left, and looks where those hidden stand; that many times. Who is hidden from
+/// a project shares nobody with its other participants by it: hiding pairs of a project one by one would leave the rest
+/// of the project to tell. What projects and places tell (ScoreParts::affinity) is left out: rows about a hidden tie would give it
 /// away. Nothing with fewer than two ties, or when all are tied. \pre network is undirected and not two-mode
 /// \cite lu_zhou_2011
+[[nodiscard]] std::optional<Evaluation> evaluate_hidden(const TieSources& sources,
+                                                        const EvaluationOptions& options = {},
+                                                        const Progress& progress = {});
+
+/// The same of the ties of a network as they are; see tie_sources().
 [[nodiscard]] std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options = {},
                                                         const Progress& progress = {});
 

@@ -180,7 +180,7 @@ std::string effect(const TieChange& change, const TieBaseline& before, const Net
     const double from = before.efficiency_without_hub.value_or(0);
     clauses.push_back(kRiseWithout.in(language, hub_name, rise(*change.efficiency_without_hub, from, language)));
   }
-  const double points = 100 * change.fragmentation_without_hub.value_or(0);
+  const double points = -100 * change.fragmentation_without_hub.value_or(0);
   if (points > 0) {
     clauses.push_back(kFragmentationFall.in(language, hub_name, kPoints.in(language, precise(points))));
   }

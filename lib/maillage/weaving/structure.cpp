@@ -66,7 +66,7 @@ TieChange Structure::change(NodeId a, NodeId b) const {
   const NodeId left = aside->node(a);
   const NodeId right = aside->node(b);
   if (side.gains) change.efficiency_without_hub = side.gains->efficiency_gain(left, right);
-  change.fragmentation_without_hub = side.fall(left, right);
+  change.fragmentation_without_hub = 0.0 - side.fall(left, right);  // 0 has no sign
   if (side.apart(left, right))
     change.freed = aside->partners[side.part_of[left.index()]] * aside->partners[side.part_of[right.index()]];
   return change;

@@ -48,14 +48,21 @@ class Scale {
   Benefit largest_{};
 };
 
-std::optional<NodeId> find_hub(const Analysis& analysis, const SuggestOptions& options) {
-  if (options.hub) return options.hub;
+struct FoundHub {
+  std::optional<NodeId> node = {};
+  std::optional<Estimate> estimate = {};  ///< of the normalised betweenness that tells it
+};
+
+FoundHub find_hub(const Analysis& analysis, const SuggestOptions& options) {
+  if (options.hub) return {options.hub};
   const bool estimated = analysis.network().size() > most_actors_for(Aim::bridge);
   MeasureOptions measuring = analysis.options();
   if (estimated) measuring.approximate = kHubPrecision;
   const Analysis measured = estimated ? analysis.with(measuring) : analysis;
-  const auto found = most_between(find_measure("betweenness")->compute(measured));
-  return found.empty() ? std::nullopt : std::optional(found.front());
+  const Measure& betweenness = *find_measure("betweenness_normalized");
+  const auto found = most_between(betweenness.compute(measured));
+  if (found.empty()) return {std::nullopt, estimate_of(betweenness, measured)};
+  return {found.front(), estimate_of(betweenness, measured)};
 }
 
 /// From a to b, the ends left out; nothing without a path. Of equally short ways the one of stronger ties, then of
@@ -94,12 +101,14 @@ class Suggesting {
       : evidence_(evidence),
         network_(evidence.network()),
         options_(options),
-        structure_(network_, find_hub(evidence.study(), options), options.threads) {}
+        hub_(find_hub(evidence.study(), options)),
+        structure_(network_, hub_.node, options.threads) {}
 
   [[nodiscard]] Suggestions best() {
     Candidates found = candidates(evidence_, options_, structure_.hub());
     Suggestions suggestions{.list = {},
                             .hub = structure_.hub(),
+                            .hub_estimate = hub_.estimate,
                             .before = structure_.baseline(),
                             .candidates = found.pairs.size(),
                             .all_pairs = found.all};
@@ -113,6 +122,7 @@ class Suggesting {
   [[nodiscard]] Suggestions of(std::span<const NodePair> pairs) {
     Suggestions suggestions{.list = scored(pairs),
                             .hub = structure_.hub(),
+                            .hub_estimate = hub_.estimate,
                             .before = structure_.baseline(),
                             .candidates = pairs.size(),
                             .all_pairs = true};
@@ -150,7 +160,7 @@ class Suggesting {
         return {scores.of(kClosureScores[0]), scores.of(kClosureScores[1]), scores.of(kClosureScores[2])};
       case Aim::bridge: return {change.efficiency.value_or(0), 0, 0};
       case Aim::resilience:
-        return {change.efficiency_without_hub.value_or(0), change.fragmentation_without_hub.value_or(0), 0};
+        return {change.efficiency_without_hub.value_or(0), -change.fragmentation_without_hub.value_or(0), 0};
     }
     return {};
   }
@@ -225,6 +235,7 @@ class Suggesting {
   const PairEvidence& evidence_;
   const Network& network_;
   const SuggestOptions& options_;
+  FoundHub hub_;
   Structure structure_;
   std::optional<Scale> scale_;
 };

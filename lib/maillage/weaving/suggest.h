@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "maillage/base/ids.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/weaving/pair_evidence.h"
 #include "maillage/weaving/suggestion.h"
 
@@ -34,6 +35,8 @@ struct SuggestOptions {
 struct Suggestions {
   std::vector<Suggestion> list;  ///< the best first
   std::optional<NodeId> hub;     ///< nothing when nobody stands between two others
+  /// Of the betweenness that tells the hub, where it is an estimate: one of those within its error may be ahead.
+  std::optional<Estimate> hub_estimate;
   TieBaseline before;            ///< of the network without any of them
   std::size_t candidates = 0;    ///< pairs compared
   bool all_pairs = false;        ///< every pair asked for that has no tie was compared, or has score 0

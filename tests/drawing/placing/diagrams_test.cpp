@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <stdexcept>
+#include <string>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -78,8 +80,16 @@ struct Drawn {
   [[nodiscard]] const Placing& placing() const { return figure.placing; }
   [[nodiscard]] std::vector<std::string> guide_texts() const {
     std::vector<std::string> texts;
-    for (const TextLine& text : figure.placing.guides.texts) texts.push_back(text.text);
+    for (const TextLine& text : testing::of_guides(figure.placing.guides, &ShapeGroup::texts)) texts.push_back(text.text);
     return texts;
+  }
+  /// What the guides of a meaning are of, without repetition.
+  [[nodiscard]] std::set<std::string> guides_of(GuideMeaning meaning) const {
+    std::set<std::string> names;
+    for (const Guide& guide : figure.placing.guides) {
+      if (guide.meaning == meaning) names.insert(guide.of);
+    }
+    return names;
   }
 
   Ecosystem ecosystem;
@@ -119,6 +129,11 @@ TEST(RadialDiagram, DistanceFromTheMiddleShowsTheMeasure) {
   EXPECT_NEAR(distance(drawn.at("far"), middle), outer, 1e-6);
   EXPECT_THAT(drawn.placing().aside, ::testing::ElementsAre(drawn.node("alone")));
   for (const char* value : {"1", "2", "3"}) EXPECT_THAT(drawn.guide_texts(), Contains(value));
+  for (const Guide& guide : not_empty(drawn.placing().guides)) {
+    EXPECT_EQ(guide.meaning, GuideMeaning::ring);
+    ASSERT_THAT(guide.shapes.texts, SizeIs(1));
+    EXPECT_EQ(guide.shapes.texts.front().text, std::to_string(std::lround(guide.value.value_or(0))));
+  }
   expect_apart(drawn);
 }
 
@@ -152,13 +167,14 @@ TEST(SectorDiagram, NamesItsKindsAtTheRim) {
   for (const char* kind : {"municipalities", "associations", "companies", "citizens", "research"}) {
     EXPECT_THAT(drawn.guide_texts(), Contains(kind));
   }
-  EXPECT_THAT(drawn.placing().guides.paths, SizeIs(::testing::Ge(5U)));
+  EXPECT_THAT(drawn.guides_of(GuideMeaning::sector),
+              ::testing::IsSupersetOf({"municipality", "association", "company", "citizen", "research"}));
   expect_apart(drawn);
 }
 
 TEST(ColumnDiagram, PutsEachKindUnderItsName) {
   const Drawn drawn(with_layout("columns"), kDirect);
-  for (const TextLine& heading : not_empty(drawn.placing().guides.texts)) {
+  for (const TextLine& heading : not_empty(testing::of_guides(drawn.placing().guides, &ShapeGroup::texts))) {
     EXPECT_LT(heading.at.y, drawn.placing().map.top);
     if (heading.text == "companies") {
       EXPECT_NEAR(heading.at.x, drawn.at("d").x, 1e-6);
@@ -217,7 +233,9 @@ TEST(TerritoryDiagram, DrawsTheOutlinesGiven) {
   const Drawn drawn(options, kDirect);
   EXPECT_THAT(drawn.guide_texts(), Contains("Pays d’ici"));
   EXPECT_THAT(drawn.guide_texts(), Not(Contains("Nord"))) << "no zones beside outlines";
-  EXPECT_THAT(drawn.placing().guides.paths, SizeIs(2)) << "its area and its border";
+  EXPECT_THAT(testing::of_guides(drawn.placing().guides, &ShapeGroup::paths), SizeIs(2)) << "its area and its border";
+  EXPECT_THAT(drawn.guides_of(GuideMeaning::area), ::testing::ElementsAre("Pays d’ici"));
+  EXPECT_THAT(drawn.guides_of(GuideMeaning::scale_bar), SizeIs(1));
   EXPECT_THAT(drawn.figure.meaning.sentences, Contains("Outlines: © IGN."));
 }
 
@@ -234,11 +252,12 @@ TEST(Diagrams, LeaveNamesClearOfTheirTexts) {
   FigureOptions options = with_layout("radial");
   options.centre = "a";
   const Drawn drawn(options, kDirect);
-  ASSERT_THAT(drawn.placing().guides.texts, Not(IsEmpty()));
+  const std::vector<TextLine> texts = testing::of_guides(drawn.placing().guides, &ShapeGroup::texts);
+  ASSERT_THAT(texts, Not(IsEmpty()));
   ASSERT_THAT(drawn.figure.map.labels, Not(IsEmpty()));
   for (const SceneLabel& label : drawn.figure.map.labels) {
     for (const TextLine& line : label.lines) {
-      for (const TextLine& text : drawn.placing().guides.texts)
+      for (const TextLine& text : texts)
         EXPECT_FALSE(box_of(line).overlaps(box_of(text))) << line.text << " over " << text.text;
     }
   }

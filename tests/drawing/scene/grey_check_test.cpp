@@ -50,7 +50,7 @@ TEST(GreyCheck, AcceptsWhatShapeSizeDashesOrWidthTellApart) {
 TEST(GreyCheck, PassesTheBuiltInKindsInEveryStyle) {
   for (const FigureStyle style : {FigureStyle::print, FigureStyle::screen, FigureStyle::grey}) {
     const auto sections = in_style({all_built_in()}, style);
-    EXPECT_THAT(grey_clashes(sections.front()), IsEmpty()) << name(style);
+    EXPECT_THAT(grey_clashes(sections.front()), IsEmpty()) << figure_styles().id(style);
   }
 }
 

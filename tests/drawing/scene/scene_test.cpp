@@ -56,7 +56,7 @@ TEST(FigureScene, SaysOfEachMarkWhomItStandsForAndWhatItShows) {
 }
 
 TEST(FigureScene, SaysOfEachTieWhatItRestsOn) {
-  const Scene scene = *draw({.language = Language::english, .tie_style = "type"}).scene;
+  const Scene scene = *draw({.language = Language::english, .tie_style = TieStyles::by_type}).scene;
   const SceneTie tie = find(scene.maps.front().ties, "a", &SceneTie::source);
   EXPECT_EQ(tie.target, "hub");
   EXPECT_EQ(tie.sort, "financement");

@@ -55,7 +55,7 @@ std::vector<std::string> all(const std::string& svg, const std::string& pattern)
   return found;
 }
 
-LegendItem disc(const std::string& colour) { return {.mark = {Shape::circle, {}, 5, colour}, .text = colour}; }
+LegendItem disc(const std::string& colour) { return {.mark = {Shape::circle, {}, 5, colour, {}, colour}, .text = colour}; }
 
 class EveryStyle : public ::testing::TestWithParam<FigureStyle> {};
 
@@ -70,7 +70,7 @@ TEST_P(EveryStyle, HasTextsThatContrastWithThePaper) {
   }
 }
 
-TEST_P(EveryStyle, HasANameThatIsUnderstood) { EXPECT_EQ(parse_figure_style(name(GetParam())), GetParam()); }
+TEST_P(EveryStyle, HasANameThatIsUnderstood) { EXPECT_EQ(figure_styles().parse(figure_styles().id(GetParam())), GetParam()); }
 
 TEST_P(EveryStyle, TellsTheBuiltInKindsApartInGrey) {
   EXPECT_THAT(draw(GetParam(), all_kinds().ecosystem(), true).diagnostics.list(), IsEmpty());
@@ -103,6 +103,14 @@ TEST(GreyStyle, GivesEveryKindAGreyOfItsOwn) {
   const auto marks = all(svg.substr(start, svg.find("<g id=\"halos\"") - start), " fill=\"(#[0-9a-f]{6})\"/>");
   const std::set<std::string> greys(marks.begin(), marks.end());
   EXPECT_THAT(greys, SizeIs(built_in_kinds().size()));
+}
+
+TEST(GreyStyle, TellsApartWhatStandsForSomethingElseInTheSameColour) {
+  LegendItem one = disc("#0072b2");
+  LegendItem other = disc("#0072b2");
+  other.mark.tone = "another";
+  const auto items = in_style({{"classes", {one, other}, 1}}, FigureStyle::grey).front().items;
+  EXPECT_GE(lightness(items[0].mark.colour) - lightness(items[1].mark.colour), 10);
 }
 
 TEST(GreyStyle, KeepsTheLightnessOfScales) {

@@ -6,6 +6,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/base/file.h"
+#include "maillage/drawing/shapes/fonts.h"
+
 namespace maillage {
 namespace {
 
@@ -26,6 +29,20 @@ TEST(TextWidth, IsLargerInBold) { EXPECT_GT(text_width("nnn", 10, Weight::bold),
 TEST(TextWidth, CountsControlCharactersNothing) { EXPECT_DOUBLE_EQ(text_width("n\x01n", 10), text_width("nn", 10)); }
 
 TEST(TextWidth, CountsCharactersTheFontLacksAsWideAsHigh) { EXPECT_DOUBLE_EQ(text_width("漢", 10), 10); }
+
+TEST(Fonts, GivenAsBytesAreMeasuredIn) {
+  const double bold = text_width("nnn", 10, Weight::bold);
+  const std::string bytes(FileBytes(find_font_file(kFontFamily, Weight::bold)).view());
+  use_fonts({bytes, bytes});
+  EXPECT_DOUBLE_EQ(text_width("nnn", 10), bold);
+  use_fonts({});
+  EXPECT_LT(text_width("nnn", 10), bold) << "the installed ones again";
+}
+
+TEST(Fonts, MustBeFonts) {
+  EXPECT_THROW(use_fonts({"no font", "no font"}), std::invalid_argument);
+  EXPECT_GT(text_width("nnn", 10), 0);
+}
 
 TEST(FontFile, NamesThePackageToInstallWhenThereIsNone) {
   try {

@@ -9,6 +9,10 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/drawing/writers/rendered_svg.h"
+#include "maillage/drawing/writers/svg.h"
+
+#include "support/not_empty.h"
 
 namespace maillage {
 namespace {
@@ -30,17 +34,18 @@ unsigned number_at(const std::string& bytes, std::size_t at) {
 unsigned width(const std::string& png) { return number_at(png, 16); }
 unsigned height(const std::string& png) { return number_at(png, 20); }
 
-TEST(FigureFormat, IsToldByTheEndOfTheName) {
-  EXPECT_EQ(format_of("a/carte.svg"), FigureFormat::svg);
-  EXPECT_EQ(format_of("carte.v2.PDF"), FigureFormat::pdf);
-  EXPECT_EQ(format_of("png"), std::nullopt);
-  EXPECT_EQ(format_of("carte.pgn"), std::nullopt);
-  for (const FigureFormat format : {FigureFormat::svg, FigureFormat::pdf, FigureFormat::png})
-    EXPECT_EQ(parse_figure_format(name(format)), format);
+TEST(FigureFormats, AreToldByTheEndOfTheName) {
+  EXPECT_EQ(figure_format_of("a/carte.svg"), OutputFormat::svg);
+  EXPECT_EQ(figure_format_of("carte.v2.PDF"), OutputFormat::pdf);
+  EXPECT_EQ(figure_format_of("png"), std::nullopt);
+  EXPECT_EQ(figure_format_of("carte.pgn"), std::nullopt);
+  EXPECT_EQ(figure_format_of("carte.csv"), std::nullopt) << "a format, but none of a figure";
+  for (const OutputFormat format : testing::not_empty(figure_formats()))
+    EXPECT_EQ(figure_format_of("carte." + std::string(file_ending(format))), format);
 }
 
 TEST(Pdf, HasThePageOfTheFigureAndItsFontInside) {
-  const std::string pdf = write_pdf(kSvg);
+  const std::string pdf = pdf_of(kSvg);
   EXPECT_TRUE(pdf.starts_with("%PDF-1."));
   const std::size_t page = pdf.find("/MediaBox [ 0 0 ");
   ASSERT_NE(page, std::string::npos);
@@ -53,31 +58,31 @@ TEST(Pdf, HasThePageOfTheFigureAndItsFontInside) {
 }
 
 TEST(Pdf, TellsNeitherWhenNorByWhom) {
-  const std::string pdf = write_pdf(kSvg);
+  const std::string pdf = pdf_of(kSvg);
   for (const char* key : {"/CreationDate", "/ModDate", "/Author", "/ID"}) EXPECT_THAT(pdf, Not(HasSubstr(key)));
-  EXPECT_EQ(pdf, write_pdf(kSvg));
+  EXPECT_EQ(pdf, pdf_of(kSvg));
 }
 
 TEST(Png, HasAsManyDotsAsItsSizeAndDensityMake) {
-  const std::string coarse = write_png(kSvg, 96);
+  const std::string coarse = png_of(kSvg, 96);
   EXPECT_EQ(width(coarse), 96U);
   EXPECT_EQ(height(coarse), 48U);
-  const std::string fine = write_png(kSvg);
+  const std::string fine = png_of(kSvg, 300);
   EXPECT_EQ(width(fine), 300U);
   EXPECT_EQ(height(fine), 150U);
   EXPECT_EQ(number_at(fine, fine.find("pHYs") + 4), 11811U);
-  EXPECT_EQ(fine, write_png(kSvg));
+  EXPECT_EQ(fine, png_of(kSvg, 300));
 }
 
 TEST(Png, OfAFigureInPixelsTakesThemForNinetySixthsOfAnInch) {
-  const std::string png = write_png(R"(<svg xmlns="http://www.w3.org/2000/svg" width="960" height="480"/>)", 48);
+  const std::string png = png_of(R"(<svg xmlns="http://www.w3.org/2000/svg" width="960" height="480"/>)", 48);
   EXPECT_EQ(width(png), 480U);
 }
 
 TEST(Png, LargerThanCairoCanDrawIsRefusedWithWhatWouldDo) {
   constexpr std::string_view wide = R"(<svg xmlns="http://www.w3.org/2000/svg" width="254mm" height="25.4mm"/>)";
   try {
-    (void)write_png(wide, 4800);
+    (void)png_of(wide, 4800);
     FAIL() << "not refused";
   } catch (const InputError& error) {
     const Text& message = error.diagnostics().list().front().message;
@@ -87,20 +92,33 @@ TEST(Png, LargerThanCairoCanDrawIsRefusedWithWhatWouldDo) {
         "for 3276 per inch at most");
     EXPECT_THAT(message.in(Language::french), HasSubstr("demandez-en 3276 par pouce au plus"));
   }
-  EXPECT_LE(width(write_png(wide, 3276)), 32767U);
+  EXPECT_LE(width(png_of(wide, 3276)), 32767U);
 }
 
-TEST(FigureExport, OfWhatIsNoSvgFails) {
-  for (const FigureFormat format : {FigureFormat::pdf, FigureFormat::png}) {
-    EXPECT_THROW((void)write_figure("<html/>", format), std::runtime_error);
-    EXPECT_THROW((void)write_figure("", format), std::runtime_error);
+TEST(RenderedSvg, OfWhatIsNoSvgFails) {
+  for (const char* text : {"<html/>", ""}) {
+    EXPECT_THROW((void)pdf_of(text), std::runtime_error);
+    EXPECT_THROW((void)png_of(text, 96), std::runtime_error);
   }
 }
 
-TEST(FigureExport, GivesEachFormatItsBytes) {
-  EXPECT_EQ(write_figure(kSvg, FigureFormat::svg), kSvg);
-  EXPECT_EQ(write_figure(kSvg, FigureFormat::pdf), write_pdf(kSvg));
-  EXPECT_EQ(write_figure(kSvg, FigureFormat::png, 50), write_png(kSvg, 50));
+/// A sheet of one inch by half an inch with a title.
+Scene inch() {
+  Scene scene;
+  scene.width_mm = 25.4;
+  scene.height_mm = 12.7;
+  scene.width = 96;
+  scene.height = 48;
+  scene.title = "Jura";
+  scene.header = {{.at = {5, 30}, .text = "Jura"}};
+  return scene;
+}
+
+TEST(FigureExport, WritesTheSceneInEachFormat) {
+  const std::string svg = write_svg(inch());
+  EXPECT_EQ(write_figure(inch(), OutputFormat::svg), svg);
+  EXPECT_EQ(write_figure(inch(), OutputFormat::pdf), pdf_of(svg));
+  EXPECT_EQ(write_figure(inch(), OutputFormat::png, 50), png_of(svg, 50));
 }
 
 }  // namespace

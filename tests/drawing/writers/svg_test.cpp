@@ -37,9 +37,10 @@ TEST(Svg, WritesNamesThatLookLikeMarkupAsText) {
 TEST(Svg, DrawsGuidesAndHullsUnderTiesAndTheirTextsOver) {
   Scene scene;
   SceneMap& map = scene.maps.emplace_back();
-  scene.guides.paths.push_back({.curves = {circle({5, 5}, 5)}, .width = 0.5, .colour = "#cccccc", .dashes = {2, 1.5}});
-  scene.guides.plates.push_back({{1, 2, 11, 7}, 2, "#ffffff", 0.8});
-  scene.guides.texts.push_back({.at = {1, 2}, .text = "1 tie"});
+  ShapeGroup& guide = scene.guides.emplace_back().shapes;
+  guide.paths.push_back({.curves = {circle({5, 5}, 5)}, .width = 0.5, .colour = "#cccccc", .dashes = {2, 1.5}});
+  guide.plates.push_back({{1, 2, 11, 7}, 2, "#ffffff", 0.8});
+  guide.texts.push_back({.at = {1, 2}, .text = "1 tie"});
   map.hulls.push_back({"pat",
                        "Plan",
                        {.curves = {polygon({{0, 0}, {4, 0}, {4, 4}})}, .fill = "#123456", .fill_opacity = 0.2},

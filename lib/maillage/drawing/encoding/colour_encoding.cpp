@@ -11,6 +11,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/groups.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/shown_name.h"
 
 namespace maillage {
 namespace {
@@ -18,8 +19,8 @@ namespace {
 using Sentence = Message<std::string>;
 
 /// An item completed by its mark.
-LegendItem swatch(const Subject& subject, LegendItem item, const std::string& colour) {
-  item.mark = mark_of({Shape::circle, colour}, 0.52 * subject.page.text);
+LegendItem swatch(const Subject& subject, LegendItem item, const std::string& colour, const std::string& tone = {}) {
+  item.mark = mark_of({Shape::circle, colour, tone}, 0.52 * subject.page.text);
   return item;
 }
 
@@ -101,6 +102,8 @@ ColourEncoding along_a_ramp(const Subject& subject, const Quantity& quantity) {
   return encoding;
 }
 
+constexpr std::string_view kOtherGroups = "other groups";  ///< tone of those without a colour of their own
+
 /// Numbers of members are told where they are the same in all panels.
 ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool with_counts) {
   static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
@@ -108,6 +111,7 @@ ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool w
   const Language language = subject.language;
   ColourEncoding encoding;
   encoding.colours.resize(subject.network.size());
+  encoding.tones.resize(subject.network.size());
   encoding.meanings.resize(subject.network.size());
   encoding.says.sections.push_back({kHeading.in(language, grouping.phrase), {}, 1});
   // The last colour would go to one group: "others" says more.
@@ -117,8 +121,10 @@ ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool w
   for (std::size_t g = 0; g < all; ++g) {
     const Group& group = grouping.groups[g];
     const std::string colour = class_colour(g < shown ? g : kMostClasses);
+    const std::string tone = g < shown ? "group " + group.id : std::string(kOtherGroups);
     for (const NodeId id : group.members) {
       encoding.colours[id.index()] = colour;
+      encoding.tones[id.index()] = tone;
       encoding.meanings[id.index()] = with_value(grouping.heading, language) + group.name;
     }
     if (g >= shown) others += group.members.size();
@@ -128,13 +134,13 @@ ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool w
                {.meaning = LegendMeaning::group,
                 .of = group.id,
                 .text = with_counts ? counted(group.name, group.members.size(), language) : group.name},
-               colour));
+               colour, tone));
   }
   if (others > 0) {
     encoding.says.sections.front().items.push_back(swatch(
         subject,
         {.meaning = LegendMeaning::other_groups, .text = counted(kOthers.in(language, all - shown), others, language)},
-        class_colour(kMostClasses)));
+        class_colour(kMostClasses), std::string(kOtherGroups)));
   }
   explain_missing(subject, encoding);
   return encoding;
@@ -183,7 +189,7 @@ ColourEncoding encode_colour(const Subject& subject, const std::string& word) {
   const std::vector<Values> shared = shared_values(subject, *measure);
   if (measure->format == ValueFormat::yes_no)
     return by_class(subject, yes_or_no(*measure, values, shared, subject.language), subject.series == nullptr);
-  const std::string name(measure->name.in(subject.language));
+  const std::string name = shown_name(*measure, subject);
   return along_a_ramp(subject, {name, name, values, shared, measure->format});
 }
 

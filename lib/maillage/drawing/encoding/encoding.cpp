@@ -11,6 +11,14 @@
 namespace maillage {
 namespace {
 
+/// Discs with numbers, where actors are too close to be shown one by one.
+LegendItem heap_item(const Subject& subject) {
+  static constexpr Label kText{"plusieurs acteurs", "several actors"};
+  LegendItem item{.meaning = LegendMeaning::heap, .text = std::string(kText.in(subject.language))};
+  item.mark = {Shape::circle, {}, 0.52 * subject.page.text, "#ffffff", std::string(kQuietInk)};
+  return item;
+}
+
 /// What is outlined follows from what the marks show.
 template <typename OutlinedBy>
 Encoding encode_with(const Subject& subject, const PlaceMeaning& meaning, const OutlinedBy& outlined_by) {
@@ -48,6 +56,7 @@ std::vector<LegendSection> legend_sections(const Subject& subject, const Encodin
       item.mark.colour = std::string(kPlateColour);
     }
   }
+  if (terms.heaps) sections.front().items.push_back(heap_item(subject));
   const auto append = [&](std::vector<LegendSection> more) { std::ranges::move(more, std::back_inserter(sections)); };
   append(size_sections(subject, encoding.marks, terms.mark_scale));
   append(encoding.ties.says.sections);

@@ -35,6 +35,7 @@ struct Encoding {
 struct LegendTerms {
   double mark_scale = 1;  ///< marks are this many times as large as at first
   bool projects_on_plates = false;
+  bool heaps = false;  ///< some actors stand together as a disc with their number
   friend bool operator==(const LegendTerms&, const LegendTerms&) = default;
 };
 

@@ -20,6 +20,7 @@ enum class LegendMeaning : std::uint8_t {
   value,         ///< colour along a ramp; `value`
   group,         ///< colour of a class; `of`: its id
   other_groups,  ///< colour of those without a colour of their own
+  heap,          ///< a disc with the number of those who stand there
   no_value,      ///< a mark that has nothing to be coloured by
   tie_width,     ///< `value`
   tie_one_way,

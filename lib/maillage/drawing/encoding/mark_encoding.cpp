@@ -23,23 +23,17 @@ const Measure* size_measure(const std::string& id) {
 }
 
 const MarkLook& project_look() {
-  static const MarkLook kLook{Shape::hexagon, std::string(kProjectColour)};
+  static const MarkLook kLook{Shape::hexagon, std::string(kProjectColour), std::string(kProjectTone)};
   return kLook;
-}
-
-/// A channel that shows the kind of actors, or nothing.
-bool shows_kind(std::string_view option, const std::string& word) {
-  if (word != "kind" && word != "none")
-    throw std::invalid_argument("unknown " + std::string(option) + " '" + word + "'");
-  return word == "kind";
 }
 
 /// How actors of a kind look where neither shape nor colour shows anything else.
 MarkLook kind_look(const Subject& subject, std::size_t kind) {
   const std::vector<Kind>& kinds = subject.ecosystem.kinds;
-  const bool shape = shows_kind("shape", subject.options.shape);
-  return {shape ? shape_of(kinds, kind) : Shape::circle,
-          subject.options.colour == "kind" ? kinds[kind].colour : std::string(kNeutralColour)};
+  const bool shape = subject.options.shape == MarkShapes::by_kind;
+  const Shape shown = shape ? shape_of(kinds, kind) : Shape::circle;
+  if (subject.options.colour == "kind") return {shown, kinds[kind].colour, "kind " + kinds[kind].id};
+  return {shown, std::string(kNeutralColour), std::string(kNeutralTone)};
 }
 
 LegendSection kinds_section(const Subject& subject) {
@@ -56,7 +50,7 @@ LegendSection kinds_section(const Subject& subject) {
   const double radius = 0.52 * subject.page.text;
   const auto add = [&](LegendItem item, const MarkLook& look, std::string_view plural, std::size_t count) {
     const std::string number = to_readable(static_cast<std::int64_t>(count), subject.language);
-    item.mark = {look.shape, {}, radius, look.colour};
+    item.mark = {look.shape, {}, radius, look.colour, {}, look.tone};
     item.text = std::string(plural) + " (" + number + ")";
     section.items.push_back(std::move(item));
   };
@@ -84,7 +78,7 @@ LegendSection plain_section(const Subject& subject) {
                              .mark = mark_of(look, 0.52 * subject.page.text),
                              .text = std::string(name.in(subject.language)) + " (" + number + ")"});
   };
-  add(LegendMeaning::actor, {Shape::circle, std::string(kNeutralColour)}, kActors, subject.actors);
+  add(LegendMeaning::actor, {Shape::circle, std::string(kNeutralColour), std::string(kNeutralTone)}, kActors, subject.actors);
   if (subject.projects > 0) add(LegendMeaning::project, project_look(), kProjects, subject.projects);
   return section;
 }
@@ -92,7 +86,9 @@ LegendSection plain_section(const Subject& subject) {
 void colour_by(const Subject& subject, MarkEncoding& encoding) {
   ColourEncoding colours = encode_colour(subject, subject.options.colour);
   for (std::size_t i = 0; i < encoding.looks.size(); ++i) {
-    if (!is_project(subject.network[NodeId(i)])) encoding.looks[i].colour = colours.colours[i];
+    if (is_project(subject.network[NodeId(i)])) continue;
+    encoding.looks[i].colour = colours.colours[i];
+    encoding.looks[i].tone = colours.tones.empty() ? std::string() : colours.tones[i];
   }
   encoding.meanings = std::move(colours.meanings);
   encoding.says.sentences = std::move(colours.says.sentences);
@@ -123,7 +119,7 @@ MarkEncoding encode_marks(const Subject& subject) {
   for (const Node& node : subject.network.nodes())
     encoding.looks.push_back(is_project(node) ? project_look() : kind_look(subject, node.kind.index()));
   const std::string& colour = subject.options.colour;
-  const bool kinds_show = colour == "kind" || shows_kind("shape", subject.options.shape);
+  const bool kinds_show = colour == "kind" || subject.options.shape == MarkShapes::by_kind;
   encoding.says.sections.push_back(kinds_show ? kinds_section(subject) : plain_section(subject));
   if (colour != "kind" && colour != "none") colour_by(subject, encoding);
   return encoding;
@@ -135,7 +131,7 @@ std::string shown_colour(const MarkLook& look) {
 }
 
 Mark mark_of(const MarkLook& look, double radius) {
-  const Mark mark{look.shape, {}, radius, shown_colour(look)};
+  const Mark mark{look.shape, {}, radius, shown_colour(look), {}, look.quiet ? std::string() : look.tone};
   return look.colour.empty() ? valueless(mark) : mark;
 }
 

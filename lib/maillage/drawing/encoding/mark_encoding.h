@@ -13,7 +13,8 @@ namespace maillage {
 /// How a mark looks but for its size and place.
 struct MarkLook {
   Shape shape = Shape::circle;
-  std::string colour;  ///< empty: it has no value to be coloured by
+  std::string colour = {};  ///< empty: it has no value to be coloured by
+  std::string tone = {};  ///< what the colour stands for; see Mark::tone
   bool quiet = false;  ///< it has nothing to do with the actor that is pointed out
 };
 

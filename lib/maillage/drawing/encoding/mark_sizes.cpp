@@ -10,6 +10,7 @@
 #include "maillage/base/message.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/shown_name.h"
 
 namespace maillage {
 
@@ -42,11 +43,12 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
   const auto values = areas.legend_values(measure != nullptr && measure->format == ValueFormat::integer);
   if (measure == nullptr || values.empty()) return {};
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
-  LegendSection section{kHeading.in(subject.language, std::string(measure->name.in(subject.language))), {}, 1};
+  LegendSection section{kHeading.in(subject.language, shown_name(*measure, subject)), {}, 1};
   for (const double value : values) {
     section.items.push_back({.meaning = LegendMeaning::size,
                              .value = value,
-                             .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour)},
+                             .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour), {},
+                                      std::string(kNeutralTone)},
                              .text = scale_text(value, measure->format, subject.language)});
   }
   return {std::move(section)};

@@ -77,7 +77,7 @@ class TieEncoder {
 
  private:
   [[nodiscard]] bool is_plain() const { return subject_.options.width == "none"; }
-  [[nodiscard]] bool is_styled() const { return subject_.options.tie_style != "none"; }
+  [[nodiscard]] bool is_styled() const { return subject_.options.tie_style != TieStyles::all_alike; }
 
   /// What the width shows of each tie; 0 where that is undefined.
   [[nodiscard]] std::vector<double> shown_by(Analysis& analysis) const {
@@ -189,7 +189,7 @@ class TieEncoder {
     static constexpr Label kBundled{
         "Les liens qui vont de pair sont tracés en faisceaux\u202F; leur chemin n’a pas de sens.",
         "Ties that run alike are drawn in bundles; their way has no meaning."};
-    if (subject_.options.routing == "bundled") encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
+    if (subject_.options.routing == Routing::bundled) encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
     if (!sharing(subject_).front()->network().directed()) return;
     static constexpr Label kHeading{"Liens\u00A0: sens", "Ties: direction"};
     static constexpr Label kOneWay{"de l’un vers l’autre", "from one to the other"};
@@ -234,9 +234,7 @@ class TieEncoder {
 
   void add_styles() {
     if (!is_styled()) return;
-    const bool by_type = subject_.options.tie_style == "type";
-    if (!by_type && subject_.options.tie_style != "origin")
-      throw std::invalid_argument("unknown tie style '" + subject_.options.tie_style + "'");
+    const bool by_type = subject_.options.tie_style == TieStyles::by_type;
     const TieClasses sorted = by_type ? ties_by_type(subject_) : ties_by_origin(subject_);
     for (std::size_t e = 0; e < encoding_.looks.size(); ++e) {
       set_style(encoding_.looks[e], sorted.class_of[e]);

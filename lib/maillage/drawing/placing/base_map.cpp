@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <string>
@@ -107,6 +108,8 @@ std::vector<Ground> zones_of(GuideMaker& guides, const Subject& subject, const O
   for (const Commune& commune : subject.ecosystem.communes) {
     if (!commune.latitude || !commune.longitude) continue;
     all.push_back(on_page({*commune.latitude, *commune.longitude}));
+    guides.begin(GuideMeaning::commune, commune.insee_code);
+    guides.add(Mark{Shape::circle, all.back(), 1.3, "#b9c0c7"});
     if (!commune.intercommunality.empty()) members[commune.intercommunality].push_back(all.back());
   }
   const double margin = std::max(0.8 * mean_spacing(all), 4.0);
@@ -115,7 +118,6 @@ std::vector<Ground> zones_of(GuideMaker& guides, const Subject& subject, const O
     zones.push_back({name, {rounded_hull(points, margin)}, false, {}});
     zones.back().box = box_of(zones.back().rings);
   }
-  for (const Point& point : all) guides.add(Mark{Shape::circle, point, 1.3, "#b9c0c7"});
   return zones;
 }
 
@@ -127,10 +129,13 @@ std::vector<Curve> curves_of(const Ground& ground) {
 }
 
 /// The name of an area inside it, where it hides the fewest marks, rather in its middle.
-void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& ground) {
+void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& ground, GuideMeaning meaning) {
   const double size = 1.05 * subject.page.text;
   const double room = std::max(9 * size, 0.6 * ground.box.width());
   const auto lines = wrap_text(ground.name, room, size, Weight::bold);
+  double wide = 0;
+  for (const std::string& line : lines) wide = std::max(wide, text_width(line, size, Weight::bold));
+  const double high = kLineHeight * size * static_cast<double>(lines.size());
   double least = std::numeric_limits<double>::infinity();
   Point best = ground.box.centre();
   for (int row = 1; row < 24; ++row) {
@@ -138,9 +143,6 @@ void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& g
       const Point at{ground.box.left + ground.box.width() * column / 24,
                      ground.box.top + ground.box.height() * row / 24};
       if (!is_inside(ground, at)) continue;
-      double wide = 0;
-      for (const std::string& line : lines) wide = std::max(wide, text_width(line, size, Weight::bold));
-      const double high = kLineHeight * size * static_cast<double>(lines.size());
       const Box box = Box{at.x - wide / 2, at.y - high / 2, at.x + wide / 2, at.y + high / 2}.grown(3);
       double cost = distance(at, ground.box.centre()) / std::max(ground.box.width(), ground.box.height());
       cost = guides.cost_over(box, cost, 1, 5);
@@ -150,26 +152,45 @@ void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& g
       best = at;
     }
   }
+  guides.begin(meaning, ground.name);
   guides.add_heading(best, ground.name, room, Anchor::middle);
+}
+
+double area_of(const Ground& ground) { return ground.box.width() * ground.box.height(); }
+
+/// No page holds more names of areas than this: of more areas the largest are named.
+double smallest_named(const std::vector<Ground>& grounds) {
+  constexpr std::size_t kMostNamed = 300;
+  if (grounds.size() <= kMostNamed) return 0;
+  std::vector<double> areas;
+  for (const Ground& ground : grounds) areas.push_back(area_of(ground));
+  std::ranges::sort(areas, std::greater<>());
+  return areas[kMostNamed - 1];
 }
 
 void add_outlines(GuideMaker& guides, const Subject& subject, std::vector<Ground> grounds) {
   std::stable_sort(grounds.begin(), grounds.end(),
                    [](const Ground& a, const Ground& b) { return !a.commune && b.commune; });
   const auto larger = std::ranges::count_if(grounds, [](const Ground& ground) { return !ground.commune; });
-  for (const Ground& ground : grounds) guides.add(Path{.curves = curves_of(ground), .fill = "#f3f5f7"});
+  const auto add = [&guides](const Ground& ground, Path path) {
+    guides.begin(GuideMeaning::area, ground.name);
+    guides.add(std::move(path));
+  };
+  for (const Ground& ground : grounds) add(ground, {.curves = curves_of(ground), .fill = "#f3f5f7"});
   for (const Ground& ground : grounds) {
-    if (ground.commune) guides.add(Path{.curves = curves_of(ground), .width = 0.6, .colour = "#d5dadf"});
+    if (ground.commune) add(ground, {.curves = curves_of(ground), .width = 0.6, .colour = "#d5dadf"});
   }
   for (const Ground& ground : grounds) {
-    if (!ground.commune) guides.add(Path{.curves = curves_of(ground), .width = 1.5, .colour = "#a9b1b9"});
+    if (!ground.commune) add(ground, {.curves = curves_of(ground), .width = 1.5, .colour = "#a9b1b9"});
   }
+  const double named = smallest_named(grounds);
   for (const Ground& ground : grounds) {
+    if (area_of(ground) < named) continue;
     const auto within = std::ranges::count_if(
         grounds, [&](const Ground& other) { return !other.commune && ground.box.grown(2).contains(other.box); });
     // What holds all the others is what the whole map shows: its title says so.
     const bool whole = within == larger && larger > 1;
-    if (!ground.commune && !whole && !ground.name.empty()) add_ground_name(guides, subject, ground);
+    if (!ground.commune && !whole && !ground.name.empty()) add_ground_name(guides, subject, ground, GuideMeaning::area);
   }
 }
 
@@ -192,6 +213,7 @@ void add_base_map(GuideMaker& guides, const Subject& subject, const TerritoryLay
   if (!subject.options.outlines.empty()) return add_outlines(guides, subject, grounds_of(subject, on_page));
   const std::vector<Ground> zones = zones_of(guides, subject, on_page);
   for (const Ground& zone : zones) {
+    guides.begin(GuideMeaning::zone, zone.name);
     guides.add(Path{.curves = curves_of(zone),
                     .fill = "#dfe5ea",
                     .fill_opacity = 0.45,
@@ -199,7 +221,7 @@ void add_base_map(GuideMaker& guides, const Subject& subject, const TerritoryLay
                     .colour = "#b3bbc3",
                     .dashes = {5, 3}});
   }
-  for (const Ground& zone : zones) add_ground_name(guides, subject, zone);
+  for (const Ground& zone : zones) add_ground_name(guides, subject, zone, GuideMeaning::zone);
 }
 
 void add_scale_bar(GuideMaker& guides, const Subject& subject, const TerritoryLayout& layout, const Point& from,
@@ -207,6 +229,7 @@ void add_scale_bar(GuideMaker& guides, const Subject& subject, const TerritoryLa
   const double km = round_length(longest / layout.map.scale);
   const double length = km * layout.map.scale;
   const double tick = 0.35 * subject.page.text;
+  guides.begin(GuideMeaning::scale_bar, {}, km);
   const auto add = [&](const Segment& line) { guides.add(Stroke{line, 1.4, std::string(kGuideInk)}); };
   add({from, {from.x + length, from.y}});
   add({{from.x, from.y - tick}, {from.x, from.y + tick}});

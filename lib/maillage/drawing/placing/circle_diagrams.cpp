@@ -51,6 +51,7 @@ void add_sector_guides(GuideMaker& guides, const ToPlace& task, const SectorLayo
       const double angle = sector.from + (sector.to - sector.from) * k / steps;
       wedge.push_back({centre.x + rim * maths::cos(angle), centre.y + rim * maths::sin(angle)});
     }
+    guides.begin(GuideMeaning::sector, group_id(subject, subject.network[front]));
     guides.add(Path{.curves = {polygon(wedge)},
                     .fill = shown_colour(task.encoding.marks.looks[front.index()]),
                     .fill_opacity = 0.07,
@@ -74,6 +75,7 @@ Circles by_value(const MappedPart& part, RadialOptions options) {
   constexpr double kStep = 0.8;
   constexpr double kSmallest = 0.4;
   Circles best{place_by_value(part.network, part.values, options)};
+  options.first_angles = best.layout.first_angles;
   const std::vector<double> full = options.reaches;
   for (double factor = kStep; best.layout.offset > 0 && factor > kSmallest; factor *= kStep) {
     for (std::size_t i = 0; i < full.size(); ++i) options.reaches[i] = factor * full[i];
@@ -107,6 +109,7 @@ void add_value_rings(GuideMaker& guides, const ToPlace& task, const Values& valu
   if (!(span > 0)) return;
   for (const double value : round_values(top - span, top, 4)) {
     const double radius = layout.inner + (layout.outer - layout.inner) * (top - value) / span;
+    guides.begin(GuideMeaning::ring, {}, value);
     guides.add_ring(centre, radius);
     guides.add_ring_text(centre, radius, value_text(task.subject, task.meaning, value));
   }
@@ -137,6 +140,7 @@ Placing place_radially(const ToPlace& task, double scale) {
   GuideMaker guides(task.subject, placing);
   for (const Ring& ring : circles.layout.rings) {
     if (ring.radius <= 0) continue;
+    guides.begin(GuideMeaning::ring, {}, ring.value);
     guides.add_ring(centre, ring.radius, ring.value ? std::vector<double>{} : std::vector<double>{2, 3});
     guides.add_ring_text(centre, ring.radius, ring_text(task.subject, task.meaning, ring));
   }

@@ -11,13 +11,14 @@ namespace maillage {
 namespace {
 
 /// Every other column on a ground of its own, their names in a row above all.
-ShapeGroup column_guides(const Subject& subject, const Placing& placing, const MappedPart& part,
-                         const SectorLayout& layout, double head) {
+std::vector<Guide> column_guides(const Subject& subject, const Placing& placing, const MappedPart& part,
+                                 const SectorLayout& layout, double head) {
   GuideMaker guides(subject, placing);
   const Box& all = placing.map;
   bool odd = false;
   for (const Sector& sector : layout.sectors) {
     odd = !odd;
+    guides.begin(GuideMeaning::column, group_id(subject, part.network[sector.members.front()]));
     if (odd) guides.add(Plate{{all.left + sector.from, all.top, all.left + sector.to, all.bottom}, 6, "#f3f5f7", 1});
     guides.add_heading({all.left + (sector.from + sector.to) / 2, all.top + head / 2},
                        group_name(subject, part.network[sector.members.front()]), sector.to - sector.from - 4,

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "maillage/base/count.h"
 #include "maillage/base/message.h"
 
 namespace maillage {
@@ -39,6 +40,9 @@ constexpr Message<std::string> kByCommune{"Acteurs placés au centre de leur com
                                           "Actors placed at the centre of their commune: {}."};
 constexpr Message<std::string> kTiesOffTheMap{"Liens non tracés, avec des acteurs hors de la carte\u00A0: {}.",
                                               "Ties not drawn, with actors off the map: {}."};
+constexpr Message<Count> kWithoutPlace{"{0} {0:acteur|acteurs} sans lieu connu", "{0} {0:actor|actors} of no known place"};
+constexpr Message<Count> kTooFar{"{0} trop loin du territoire", "{0} too far from the territory"};
+constexpr Message<std::string> kOffTheMap{"Hors de la carte\u00A0: {}.", "Off the map: {}."};
 constexpr Message<> kMapProjection{"Projection conique conforme de Lambert.", "Lambert’s conformal conic projection."};
 constexpr Message<std::string> kOutlinesFrom{"Contours\u00A0: {}.", "Outlines: {}."};
 constexpr Message<std::string> kKilometres{"{}\u00A0km", "{} km"};

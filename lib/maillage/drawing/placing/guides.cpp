@@ -13,7 +13,8 @@
 namespace maillage {
 
 void GuideMaker::add_text(const Point& at, const std::string& text, Anchor anchor, double size, Weight weight) {
-  guides_.texts.push_back({at, text, size, weight, anchor, std::string(kGuideInk)});
+  guides_.back().shapes.texts.push_back({at, text, size, weight, anchor, std::string(kGuideInk)});
+  text_boxes_.push_back(box_of(guides_.back().shapes.texts.back()));
 }
 
 void GuideMaker::add_heading(const Point& middle, const std::string& text, double width, Anchor anchor) {
@@ -35,7 +36,7 @@ void GuideMaker::add_ring(const Point& centre, double radius, std::vector<double
 
 double GuideMaker::cost_over(const Box& box, double cost, double each_mark, double each_text) const {
   for (const Mark& mark : placing_.marks) cost += box.overlaps(box_of(mark)) ? each_mark : 0;
-  for (const TextLine& text : guides_.texts) cost += box.overlaps(box_of(text)) ? each_text : 0;
+  for (const Box& text : text_boxes_) cost += box.overlaps(text) ? each_text : 0;
   return cost;
 }
 
@@ -56,6 +57,10 @@ void GuideMaker::add_ring_text(const Point& centre, double radius, const std::st
     best = at;
   }
   add_text(best, text, Anchor::middle, size);
+}
+
+std::string group_id(const Subject& subject, const Node& node) {
+  return is_project(node) ? "project" : subject.ecosystem[node.kind].id;
 }
 
 std::string group_name(const Subject& subject, const Node& node) {

@@ -19,6 +19,16 @@ Placing place_marks(const Subject& subject, const Encoding& encoding, const Plac
   return placing;
 }
 
-LegendTerms legend_terms(const Placing& placing) { return {placing.mark_scale, !placing.plates.empty()}; }
+std::vector<bool> heaped(const Placing& placing) {
+  std::vector<bool> in(placing.marks.size(), false);
+  for (const Heap& heap : placing.heaps) {
+    for (const NodeId id : heap.members) in[id.index()] = true;
+  }
+  return in;
+}
+
+LegendTerms legend_terms(const Placing& placing) {
+  return {placing.mark_scale, !placing.plates.empty(), !placing.heaps.empty()};
+}
 
 }  // namespace maillage

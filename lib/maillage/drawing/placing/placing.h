@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/drawing/encoding/encoding.h"
+#include "maillage/drawing/shapes/guide.h"
 
 namespace maillage {
 
@@ -22,6 +23,12 @@ struct Bow {
   double most = 30;
 };
 
+/// Actors of one place, or of places so near that their marks would lie on each other: a disc with their number.
+struct Heap {
+  std::vector<NodeId> members = {};  ///< ascending
+  Mark mark = {};
+};
+
 /// Where everything stands that has a place of its own: the third stage of a figure.
 struct Placing {
   double mark_scale = 1;                          ///< marks are this many times as large as at first
@@ -33,7 +40,8 @@ struct Placing {
   std::vector<double> rings = {};  ///< of each mark, how far rings reach beyond it; empty: nowhere
   std::size_t named = 0;           ///< nodes of the map whose names room was made for
   Box map = {};                    ///< where names may stand
-  ShapeGroup guides = {};          ///< what explains places; names keep clear of its texts
+  std::vector<Guide> guides = {};  ///< what explains places; names keep clear of its texts
+  std::vector<Heap> heaps = {};    ///< the marks of their members are theirs, and not drawn
   std::vector<TextLine> notes = {};
   std::vector<PlacedName> names = {};
   bool ties_to_aside = true;        ///< false: only ties between nodes on the map are drawn
@@ -45,6 +53,9 @@ struct Placing {
 /// marks until all fit. \pre meaning is that of the subject \throw std::runtime_error when the layout fails
 [[nodiscard]] Placing place_marks(const Subject& subject, const Encoding& encoding, const PlaceMeaning& meaning,
                                   const Box& room);
+
+/// Of each node, whether it is in a heap.
+[[nodiscard]] std::vector<bool> heaped(const Placing& placing);
 
 /// What the legend must know of it.
 [[nodiscard]] LegendTerms legend_terms(const Placing& placing);

@@ -7,8 +7,10 @@
 
 #include "maillage/base/maths.h"
 #include "maillage/base/number.h"
+#include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/placing/base_map.h"
 #include "maillage/drawing/placing/diagram_messages.h"
+#include "maillage/drawing/placing/heaps.h"
 #include "maillage/drawing/placing/mark_row.h"
 #include "maillage/drawing/placing/on_map.h"
 #include "maillage/drawing/subject/readable.h"
@@ -17,6 +19,8 @@ namespace maillage {
 namespace {
 
 constexpr double kMostListed = 0.5;   ///< part of the height that actors without a place may take at the foot
+using MapPlaces = std::vector<std::optional<GeoPoint>>;
+
 constexpr double kLeastBeside = 0.3;  ///< part of the width that a list of them beside the map takes
 
 MarkRow make_row(const Subject& subject, const Placing& placing, const Box& area, double size, bool named) {
@@ -83,14 +87,50 @@ Placing list_aside(const Subject& subject, Placing placing) {
   return placing;
 }
 
-TerritoryLayout place_on_map(const ToPlace& task, const Placing& placing) {
+/// Marks of this map are this many times as large as at first at least.
+double least_scale(const ToPlace& task) {
+  return kLeastMarkRadius / area_scale(task.subject, task.encoding.marks, 1).smallest();
+}
+
+TerritoryLayout place_on_map(const ToPlace& task, const Placing& placing, const MapPlaces& places, double least_shrink) {
   const Subject& subject = task.subject;
   TerritoryOptions options{.frame = map_frame(subject.ecosystem, subject.options.outlines), .gap = mark_gap(subject)};
   options.reaches = mark_reaches(placing.marks);
+  options.least_shrink = least_shrink;
   options.width = placing.map.width();
   options.height = placing.map.height();
   options.margin = 2 * subject.page.text;
-  return place_on_territory(task.meaning.places, options);
+  return place_on_territory(places, options);
+}
+
+/// The members of heaps at the places of their first, which stands for all.
+MapPlaces places_of_heaps(const ToPlace& task, const std::vector<Heap>& heaps) {
+  MapPlaces places = task.meaning.places;
+  for (const Heap& heap : heaps) {
+    for (const NodeId id : heap.members) {
+      if (id != heap.members.front()) places[id.index()].reset();
+    }
+  }
+  return places;
+}
+
+/// As few heaps as it takes for all to fit, at marks as small as may be.
+TerritoryLayout heap_up(const ToPlace& task, Placing& placing, const std::vector<std::optional<Point>>& wanted) {
+  const double size = task.subject.page.smallest;
+  const std::vector<Mark> marks = placing.marks;
+  for (std::size_t number = 1;; ++number) {
+    placing.heaps = heaps_of(wanted, heap_rule(number, size), size);
+    placing.marks = marks;
+    for (const Heap& heap : placing.heaps) {
+      for (const NodeId id : heap.members) placing.marks[id.index()] = heap.mark;
+    }
+    TerritoryLayout layout = place_on_map(task, placing, places_of_heaps(task, placing.heaps), 1);
+    if (!layout.fits) continue;
+    for (const Heap& heap : placing.heaps) {
+      for (const NodeId id : heap.members) layout.positions[id.index()] = layout.positions[heap.members.front().index()];
+    }
+    return layout;
+  }
 }
 
 /// Who is on the map and who is not.
@@ -103,7 +143,7 @@ Placing sorted_by_place(const ToPlace& task, Placing placing) {
   return placing;
 }
 
-ShapeGroup ground_guides(const Subject& subject, const Placing& placing, const TerritoryLayout& layout) {
+std::vector<Guide> ground_guides(const Subject& subject, const Placing& placing, const TerritoryLayout& layout) {
   const Box& map = placing.map;
   GuideMaker guides(subject, placing);
   add_scale_bar(guides, subject, layout, {map.left + 4, map.bottom - 6}, 0.16 * map.width());
@@ -114,22 +154,46 @@ ShapeGroup ground_guides(const Subject& subject, const Placing& placing, const T
 }  // namespace
 
 Placing place_on_ground(const ToPlace& task, double scale) {
-  Placing placing = list_aside(task.subject, sorted_by_place(task, all_on_map(task, scale)));
-  const TerritoryLayout layout = place_on_map(task, placing);
-  if (layout.shrink < 1) {
+  const double least = least_scale(task);
+  Placing placing = list_aside(task.subject, sorted_by_place(task, all_on_map(task, std::max(scale, least))));
+  const bool smallest = placing.mark_scale <= least;
+  TerritoryLayout layout = place_on_map(task, placing, task.meaning.places, least / placing.mark_scale);
+  if (!smallest && (layout.shrink < 1 || !layout.fits)) {
     // The list is set again with its smaller marks.
-    placing.mark_scale *= layout.shrink;
+    placing.mark_scale = layout.fits ? placing.mark_scale * layout.shrink : least;
     placing.fits = false;
     return placing;
   }
+  if (!layout.fits) layout = heap_up(task, placing, layout.positions);
   const Point corner{placing.map.left, placing.map.top};
   for (const NodeId id : placing.mapped) {
     const Point at = layout.positions[id.index()].value_or(Point());
     placing.marks[id.index()].centre = {corner.x + at.x, corner.y + at.y};
   }
+  for (Heap& heap : placing.heaps) heap.mark.centre = placing.marks[heap.members.front().index()].centre;
   placing.guides = ground_guides(task.subject, placing, layout);
   return placing;
 }
+
+namespace {
+
+/// How many are not on the map, and why: "7 acteurs sans lieu connu et 2 trop loin du territoire".
+std::string off_the_map(const Subject& subject, const PlaceMeaning& meaning,
+                        const std::vector<std::optional<LocatedActor>>& located) {
+  std::size_t unknown = 0;
+  std::size_t far = 0;
+  for (std::size_t i = 0; i < meaning.places.size(); ++i) {
+    const auto* actor = std::get_if<ActorId>(&subject.network[NodeId(i)].subject);
+    if (actor == nullptr || meaning.places[i]) continue;
+    ++(located[actor->index()] ? far : unknown);
+  }
+  std::vector<std::string> parts;
+  if (unknown > 0) parts.push_back(kWithoutPlace.in(subject.language, unknown));
+  if (far > 0) parts.push_back(kTooFar.in(subject.language, far));
+  return parts.empty() ? "" : Wording(subject.language).list(parts);
+}
+
+}  // namespace
 
 std::vector<std::string> territory_sentences(const Subject& subject, const PlaceMeaning& meaning) {
   const auto located = locate_actors(subject.ecosystem);
@@ -149,6 +213,8 @@ std::vector<std::string> territory_sentences(const Subject& subject, const Place
   };
   std::vector<std::string> sentences = {kTerritoryPlaces.in(subject.language)};
   if (by_commune > 0) sentences.push_back(kByCommune.in(subject.language, number(by_commune)));
+  if (const std::string off = off_the_map(subject, meaning, located); !off.empty())
+    sentences.push_back(kOffTheMap.in(subject.language, off));
   if (lost > 0) sentences.push_back(kTiesOffTheMap.in(subject.language, number(lost)));
   sentences.push_back(kMapProjection.in(subject.language));
   if (!subject.options.attribution.empty())

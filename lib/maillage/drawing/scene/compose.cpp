@@ -11,7 +11,9 @@
 #include "maillage/drawing/scene/names.h"
 #include "maillage/drawing/scene/ties.h"
 #include "maillage/drawing/shapes/marks.h"
+#include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/shown_name.h"
 
 namespace maillage {
 namespace {
@@ -28,7 +30,7 @@ std::string actor_title(const Subject& subject, const MarkEncoding& marks, NodeI
       std::string(is_project(node) ? kProject.in(language) : subject.ecosystem[node.kind].label.in(language));
   const Wording wording(language);
   if (const Measure* measure = marks.size) {
-    title += "\n" + std::string(measure->name.in(language)) + std::string(wording.colon()) +
+    title += "\n" + shown_name(*measure, subject) + std::string(wording.colon()) +
              readable_value(marks.sizes[id.index()], measure->format, language);
   }
   if (!marks.meanings.empty() && !marks.meanings[id.index()].empty() && !is_project(node))
@@ -40,7 +42,9 @@ std::string actor_title(const Subject& subject, const MarkEncoding& marks, NodeI
 std::vector<SceneActor> scene_actors(const Subject& subject, const MarkEncoding& marks, const Placing& placing) {
   std::vector<SceneActor> actors;
   actors.reserve(placing.marks.size());
+  const std::vector<bool> in_heap = heaped(placing);
   for (std::size_t i = 0; i < placing.marks.size(); ++i) {
+    if (in_heap[i]) continue;
     const Node& node = subject.network[NodeId(i)];
     actors.push_back({.id = node.id,
                       .kind = is_project(node) ? "project" : subject.ecosystem[node.kind].id,
@@ -53,6 +57,24 @@ std::vector<SceneActor> scene_actors(const Subject& subject, const MarkEncoding&
                       .quiet = marks.looks[i].quiet});
   }
   return actors;
+}
+
+/// Discs with the number of those who stand there, and their names for a pointer that rests on them.
+std::vector<SceneHeap> scene_heaps(const Subject& subject, const Placing& placing) {
+  std::vector<SceneHeap> heaps;
+  for (const Heap& heap : placing.heaps) {
+    SceneHeap made;
+    made.mark = heap.mark;
+    for (const NodeId id : heap.members) {
+      made.members.push_back(subject.network[id].id);
+      made.title += (made.title.empty() ? "" : "\n") + one_line(subject.network[id].name);
+    }
+    const double size = subject.page.smallest;
+    const Point at{heap.mark.centre.x, heap.mark.centre.y + 0.35 * size};
+    made.number = {at, std::to_string(heap.members.size()), size, Weight::bold, Anchor::middle, std::string(kInk)};
+    heaps.push_back(std::move(made));
+  }
+  return heaps;
 }
 
 /// Rings around the actor that is pointed out and around those that depend on it.
@@ -82,7 +104,9 @@ std::vector<Stroke> straight_ties(const TieEncoding& ties, const std::vector<Edg
 /// The texts of guides, which names keep clear of.
 std::vector<Box> guide_texts(const Placing& placing) {
   std::vector<Box> boxes;
-  for (const TextLine& text : placing.guides.texts) boxes.push_back(box_of(text).grown(1));
+  for (const Guide& guide : placing.guides) {
+    for (const TextLine& text : guide.shapes.texts) boxes.push_back(box_of(text).grown(1));
+  }
   return boxes;
 }
 
@@ -121,6 +145,7 @@ SceneMap compose_map(const Subject& subject, const Encoding& encoding, const Pla
                .suggestions = scene_suggestions(subject, encoding.suggestions, placing),
                .rings = highlight_rings(subject, encoding, placing),
                .actors = scene_actors(subject, encoding.marks, placing),
+               .heaps = scene_heaps(subject, placing),
                .labels = placed_names(subject, placing)};
   std::vector<SceneLabel> names = scene_names(subject, encoding, placing, map, texts);
   std::ranges::move(names, std::back_inserter(map.labels));

@@ -60,6 +60,8 @@ std::vector<LabelRequest> requests(const Subject& subject, const Encoding& encod
   const AreaScale areas = area_scale(subject, encoding.marks, placing.mark_scale);
   std::vector<NodeId> order = by_importance(subject, encoding, placing.mapped);
   if (!placing.plates.empty()) std::erase_if(order, [&](NodeId id) { return placing.plates[id.index()].has_value(); });
+  const std::vector<bool> in_heap = heaped(placing);
+  std::erase_if(order, [&](NodeId id) { return in_heap[id.index()]; });
   order.resize(std::min({order.size(), 4 * placing.named, kMostNames}));
   std::vector<LabelRequest> requests;
   for (const NodeId id : order) {

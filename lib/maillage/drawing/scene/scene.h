@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/drawing/shapes/guide.h"
 #include "maillage/drawing/sheet/legend_block.h"
 
 namespace maillage {
@@ -51,6 +52,14 @@ struct SceneHull {
   std::vector<std::string> members = {};  ///< ids of those inside
 };
 
+/// Actors too close to be shown one by one: a disc with their number.
+struct SceneHeap {
+  std::vector<std::string> members = {};  ///< their ids
+  std::string title = {};                 ///< their names
+  Mark mark = {};
+  TextLine number = {};
+};
+
 enum class RingMeaning : std::uint8_t {
   focus,      ///< the actor that is pointed out
   dependent,  ///< one that only it joins to the rest
@@ -72,7 +81,8 @@ struct SceneMap {
   std::vector<SceneTie> ties = {};
   std::vector<SceneTie> suggestions = {};
   std::vector<SceneRing> rings = {};
-  std::vector<SceneActor> actors = {};
+  std::vector<SceneActor> actors = {};  ///< but those of heaps
+  std::vector<SceneHeap> heaps = {};
   std::vector<SceneLabel> labels = {};
 };
 
@@ -86,9 +96,9 @@ struct Scene {
   double width = 0;
   double height = 0;
   std::string title;
-  std::string description;  ///< the caption as one text
+  std::string description = {};  ///< the caption as one text
   std::vector<TextLine> header = {};
-  ShapeGroup guides = {};            ///< what explains places; its texts over the ties, with white around them
+  std::vector<Guide> guides = {};    ///< what explains places; its texts over the ties, with white around them
   std::vector<SceneMap> maps = {};   ///< one, or in a figure of periods one for each
   std::vector<TextLine> notes = {};  ///< short texts inside the map
   std::vector<LegendBlock> legend = {};

@@ -15,6 +15,7 @@
 namespace maillage {
 namespace {
 
+/// By tone.
 using Greys = std::map<std::string, std::string>;
 
 // Lightness of the greys that colours are spread over: marks stand out from the paper and show their shape.
@@ -29,12 +30,12 @@ constexpr double kScreenDarkness = 8;   ///< taken from the lightness of lines, 
 /// Whether colour tells the marks of a section apart, alone or beside their shapes.
 bool is_nominal(const LegendSection& section) {
   if (section.ordered || section.items.size() < 2) return false;
-  std::set<std::string> colours;
+  std::set<std::string> tones;
   for (const LegendItem& item : section.items) {
     if (item.width > 0 || item.area) return false;
-    colours.insert(item.mark.colour);
+    tones.insert(item.mark.tone);
   }
-  return colours.size() > 1;
+  return tones.size() > 1;
 }
 
 bool has_shapes(const LegendSection& section) {
@@ -43,20 +44,20 @@ bool has_shapes(const LegendSection& section) {
                      [first](const LegendItem& item) { return item.mark.shape != first; });
 }
 
-/// Spreads the colours of a section over the greys, in the order of their lightness. White stays: it is no colour.
+/// Spreads the tones of a section over the greys, in the order of their lightness.
 void spread(const LegendSection& section, Greys& greys) {
-  std::vector<std::pair<double, std::string>> colours;
+  std::vector<std::pair<double, std::string>> tones;
   for (const LegendItem& item : section.items) {
-    const std::pair entry(lightness(item.mark.colour), item.mark.colour);
-    if (entry.first < 99 && std::find(colours.begin(), colours.end(), entry) == colours.end()) colours.push_back(entry);
+    const std::pair entry(lightness(item.mark.colour), item.mark.tone);
+    if (!entry.second.empty() && std::find(tones.begin(), tones.end(), entry) == tones.end()) tones.push_back(entry);
   }
-  std::sort(colours.begin(), colours.end());
-  if (colours.size() < 2) return;
+  std::sort(tones.begin(), tones.end());
+  if (tones.size() < 2) return;
   const bool shapes = has_shapes(section) && grey_clashes(section).empty();
   const double span = (shapes ? kLightestOfShapes : kLightest) - kDarkest;
-  const double step = std::min(kWidestStep, span / static_cast<double>(colours.size() - 1));
-  for (std::size_t i = 0; i < colours.size(); ++i)
-    greys.emplace(colours[i].second, grey(kDarkest + step * static_cast<double>(i)));
+  const double step = std::min(kWidestStep, span / static_cast<double>(tones.size() - 1));
+  for (std::size_t i = 0; i < tones.size(); ++i)
+    greys.emplace(tones[i].second, grey(kDarkest + step * static_cast<double>(i)));
 }
 
 Greys mark_greys(const std::vector<LegendSection>& sections) {
@@ -78,7 +79,7 @@ class Look {
 
   void set(Mark& mark) const {
     if (style_ != FigureStyle::grey) return;
-    const auto found = greys_.find(mark.colour);
+    const auto found = greys_.find(mark.tone);
     mark.colour = found != greys_.end() ? found->second : in_grey(mark.colour);
     mark.outline = in_grey(mark.outline);
   }
@@ -141,10 +142,15 @@ class Look {
     set_all(group.texts);
   }
 
+  void set(Guide& guide) const { set(guide.shapes); }
   void set(SceneTie& tie) const { set(tie.stroke); }
   void set(SceneActor& actor) const {
     set(actor.mark);
     if (actor.plate) set(*actor.plate);
+  }
+  void set(SceneHeap& heap) const {
+    set(heap.mark);
+    set(heap.number);
   }
   void set(SceneHull& hull) const {
     set(hull.path);
@@ -161,6 +167,7 @@ class Look {
     for (SceneTie& tie : map.suggestions) set_suggestion(tie.stroke.colour, tie.stroke.width);
     set_all(map.rings);
     set_all(map.actors);
+    set_all(map.heaps);
     set_all(map.labels);
   }
 
@@ -185,7 +192,7 @@ std::vector<LegendSection> in_style(std::vector<LegendSection> sections, FigureS
 Scene in_style(Scene scene, FigureStyle style, const std::vector<LegendSection>& sections) {
   const Look look(style, sections);
   look.set_all(scene.header);
-  look.set(scene.guides);
+  look.set_all(scene.guides);
   look.set_all(scene.maps);
   look.set_all(scene.notes);
   look.set_all(scene.legend);

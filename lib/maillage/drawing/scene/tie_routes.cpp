@@ -2,7 +2,6 @@
 #include "maillage/drawing/scene/tie_routes.h"
 
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
 
 #include "maillage/base/maths.h"
@@ -29,12 +28,11 @@ class Router {
       const auto [a, b] = network_.ends(EdgeId(e));
       routes_[e].line = {marks_[a.index()].centre, marks_[b.index()].centre};
     }
-    const std::string& routing = subject_.options.routing;
-    if (routing == "curved") bow();
-    else if (routing == "bundled") bundle();
-    else if (routing != "straight") throw std::invalid_argument("unknown routing '" + routing + "'");
+    const Routing routing = subject_.options.routing;
+    if (routing == Routing::curved) bow();
+    if (routing == Routing::bundled) bundle();
     if (network_.directed()) {
-      if (routing != "curved") part_pairs();
+      if (routing != Routing::curved) part_pairs();
       point();
     }
     return std::move(routes_);

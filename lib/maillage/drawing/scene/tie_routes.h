@@ -17,7 +17,6 @@ struct TieRoute {
 
 /// Of each edge, between the marks at their places, by FigureOptions::routing. In a directed network ties that are not
 /// mutual end in a head at the edge of the target's mark, and the two ties of a pair bend apart.
-/// \throw std::invalid_argument for a routing that is none
 [[nodiscard]] std::vector<TieRoute> tie_routes(const Subject& subject, const TieEncoding& ties,
                                                const std::vector<Mark>& marks);
 

@@ -81,9 +81,11 @@ std::vector<SceneTie> scene_ties(const Subject& subject, const Encoding& encodin
   const std::vector<std::string>& meanings = encoding.ties.meanings;
   std::vector<SceneTie> ties;
   ties.reserve(order.size());
+  const std::vector<bool> in_heap = heaped(placing);  // ties within one are as short as it
   for (const EdgeId id : order) {
     if (is_off_map(network, placing, id)) continue;
     const auto [a, b] = network.ends(id);
+    if (in_heap[a.index()] && placing.marks[a.index()].centre == placing.marks[b.index()].centre) continue;
     const TieLook& look = encoding.ties.looks[id.index()];
     TieRoute route = route_of(network, placing, id, routes[id.index()]);
     ties.push_back({.source = network[a].id,

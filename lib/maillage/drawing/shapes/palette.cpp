@@ -38,6 +38,7 @@ Shape shape_of(std::span<const Kind> kinds, std::size_t kind) {
 
 Mark valueless(Mark mark) {
   mark.colour = "#ffffff";
+  mark.tone.clear();
   mark.outline = "#8a9097";
   return mark;
 }

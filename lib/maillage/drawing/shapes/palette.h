@@ -21,6 +21,10 @@ inline constexpr std::string_view kGuideInk = "#6b727a";          ///< texts of 
 inline constexpr std::string_view kGuideLine = "#c9ced3";         ///< rings, borders
 inline constexpr std::string_view kSuggestionColour = "#a3007d";  ///< black in grey
 
+/// Of marks whose colour means nothing, and of projects; see Mark::tone.
+inline constexpr std::string_view kNeutralTone = "neutral";
+inline constexpr std::string_view kProjectTone = "project";
+
 /// The shape of a kind: fixed for the built-in ones, for others by their place among `kinds`, so that neighbours in the
 /// list differ.
 [[nodiscard]] Shape shape_of(std::span<const Kind> kinds, std::size_t kind);

@@ -21,6 +21,8 @@ struct Mark {
   double radius = 0;         ///< of the disc of the same area
   std::string colour;        ///< "#rrggbb"
   std::string outline = {};  ///< empty: that of its group, white
+  /// What the colour stands for: marks of one tone are of one colour in any style. Empty: the colour stands for itself.
+  std::string tone = {};
 };
 
 /// A straight line.

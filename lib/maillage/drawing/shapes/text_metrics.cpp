@@ -2,51 +2,36 @@
 #include "maillage/drawing/shapes/text_metrics.h"
 
 #include <algorithm>
-#include <array>
+#include <atomic>
 #include <cstddef>
 #include <limits>
-#include <map>
 #include <memory>
 #include <stdexcept>
+#include <utility>
 
-#include <fontconfig/fontconfig.h>
 #include <harfbuzz/hb-ot.h>
 #include <harfbuzz/hb.h>
 
+#include "maillage/base/file.h"
 #include "maillage/drawing/shapes/c_deleter.h"
+#include "maillage/drawing/shapes/fonts.h"
 
 namespace maillage {
 namespace {
 
-using ConfigHandle = std::unique_ptr<FcConfig, CDeleter<FcConfigDestroy>>;
-using PatternHandle = std::unique_ptr<FcPattern, CDeleter<FcPatternDestroy>>;
-using ObjectSetHandle = std::unique_ptr<FcObjectSet, CDeleter<FcObjectSetDestroy>>;
-using FontSetHandle = std::unique_ptr<FcFontSet, CDeleter<FcFontSetDestroy>>;
 using BlobHandle = std::unique_ptr<hb_blob_t, CDeleter<hb_blob_destroy>>;
 using FaceHandle = std::unique_ptr<hb_face_t, CDeleter<hb_face_destroy>>;
 using FontHandle = std::unique_ptr<hb_font_t, CDeleter<hb_font_destroy>>;
 using BufferHandle = std::unique_ptr<hb_buffer_t, CDeleter<hb_buffer_destroy>>;
 
-const FcChar8* as_fontconfig(const std::string& text) { return reinterpret_cast<const FcChar8*>(text.c_str()); }
-
-/// Upright fonts of the family and weight that this machine has.
-FontSetHandle list_fonts(FcConfig* config, std::string_view family, Weight weight) {
-  const PatternHandle pattern(FcPatternCreate());
-  FcPatternAddString(pattern.get(), FC_FAMILY, as_fontconfig(std::string(family)));
-  FcPatternAddInteger(pattern.get(), FC_WEIGHT, weight == Weight::bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR);
-  FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
-  FcPatternAddInteger(pattern.get(), FC_WIDTH, FC_WIDTH_NORMAL);
-  const ObjectSetHandle wanted(FcObjectSetBuild(FC_FILE, FC_FONTVERSION, static_cast<char*>(nullptr)));
-  return FontSetHandle(FcFontList(config, pattern.get(), wanted.get()));
-}
-
 /// A font ready to measure with. hb_shape on an immutable font may be called from several threads.
 class Font {
  public:
-  explicit Font(Weight weight) {
-    const BlobHandle blob(hb_blob_create_from_file_or_fail(find_font_file(kFontFamily, weight).c_str()));
-    if (!blob) throw std::runtime_error("cannot read the font " + find_font_file(kFontFamily, weight));
+  explicit Font(std::string bytes) : bytes_(std::move(bytes)) {
+    const BlobHandle blob(hb_blob_create(bytes_.data(), static_cast<unsigned int>(bytes_.size()),
+                                         HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     const FaceHandle face(hb_face_create(blob.get(), 0));
+    if (hb_face_get_glyph_count(face.get()) == 0) throw std::invalid_argument("the bytes of a font are none");
     font_.reset(hb_font_create(face.get()));
     units_ = hb_face_get_upem(face.get());
     hb_font_set_scale(font_.get(), static_cast<int>(units_), static_cast<int>(units_));
@@ -73,17 +58,33 @@ class Font {
   }
 
  private:
+  std::string bytes_;  ///< outlives the font
   FontHandle font_;
   double units_ = 1;
 };
 
-const Font& font(Weight weight) {
-  if (weight == Weight::bold) {
-    static const Font kBold(Weight::bold);
-    return kBold;
-  }
-  static const Font kRegular(Weight::regular);
-  return kRegular;
+/// Of every weight.
+struct Fonts {
+  explicit Fonts(const FontBytes& bytes) : regular(bytes.regular), bold(bytes.bold) {}
+  Font regular;
+  Font bold;
+};
+
+std::atomic<std::shared_ptr<const Fonts>>& fonts_in_use() {
+  static std::atomic<std::shared_ptr<const Fonts>> fonts;
+  return fonts;
+}
+
+std::string installed_font(Weight weight) {
+  return std::string(FileBytes(find_font_file(kFontFamily, weight)).view());
+}
+
+/// Those set, else those installed.
+std::shared_ptr<const Fonts> fonts() {
+  if (auto in_use = fonts_in_use().load()) return in_use;
+  static const auto kInstalled = std::make_shared<const Fonts>(
+      FontBytes{installed_font(Weight::regular), installed_font(Weight::bold)});
+  return kInstalled;
 }
 
 /// Pieces a text may be broken between: each with the white space that follows it left out and remembered.
@@ -124,32 +125,15 @@ std::string join(const std::vector<Piece>& pieces, std::size_t first, std::size_
 
 }  // namespace
 
-std::string find_font_file(std::string_view family, Weight weight) {
-  const ConfigHandle config(FcInitLoadConfigAndFonts());
-  const FontSetHandle fonts = list_fonts(config.get(), family, weight);
-  std::string best;
-  int best_version = -1;
-  for (int i = 0; fonts && i < fonts->nfont; ++i) {
-    FcChar8* file = nullptr;
-    int version = 0;
-    if (FcPatternGetString(fonts->fonts[i], FC_FILE, 0, &file) != FcResultMatch) continue;
-    if (FcPatternGetInteger(fonts->fonts[i], FC_FONTVERSION, 0, &version) != FcResultMatch) version = 0;
-    const std::string name = reinterpret_cast<const char*>(file);
-    if (version > best_version || (version == best_version && name < best)) {
-      best_version = version;
-      best = name;
-    }
-  }
-  if (best.empty()) {
-    throw std::runtime_error(
-        "the font " + std::string(family) +
-        " is needed to draw figures and is not installed (Debian and Ubuntu: package fonts-liberation2)");
-  }
-  return best;
+void use_fonts(const FontBytes& fonts) {
+  const bool none = fonts.regular.empty() && fonts.bold.empty();
+  fonts_in_use() = none ? nullptr : std::make_shared<const Fonts>(fonts);
 }
 
 double text_width(std::string_view text, double size, Weight weight) {
-  return text.empty() ? 0 : font(weight).width(text) * size;
+  if (text.empty()) return 0;
+  const std::shared_ptr<const Fonts> all = fonts();
+  return (weight == Weight::bold ? all->bold : all->regular).width(text) * size;
 }
 
 std::vector<std::string> wrap_text(std::string_view text, double width, double size, Weight weight) {

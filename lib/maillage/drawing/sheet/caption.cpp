@@ -9,6 +9,7 @@
 #include "maillage/base/count.h"
 #include "maillage/base/message.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/model/date_words.h"
 
 namespace maillage {
@@ -140,6 +141,24 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return text;
 }
 
+/// How far off the values may be that marks show by size, colour or place: in a figure of periods, of its worst panel.
+std::vector<std::string> estimate_sentences(const Subject& subject, const Encoding& encoding,
+                                            const PlaceMeaning& meaning) {
+  std::vector<std::string> sentences;
+  std::vector<const Measure*> told;
+  for (const Measure* measure : {encoding.marks.size, find_measure(subject.options.colour), meaning.measure}) {
+    if (measure == nullptr || std::ranges::find(told, measure) != told.end()) continue;
+    told.push_back(measure);
+    std::optional<Estimate> worst;
+    for (const Analysis* analysis : sharing(subject)) {
+      const auto estimate = estimate_of(*measure, *analysis);
+      if (estimate && (!worst || estimate->epsilon > worst->epsilon)) worst = estimate;
+    }
+    if (worst) sentences.push_back(estimate_sentence(*measure, *worst, subject.language));
+  }
+  return sentences;
+}
+
 }  // namespace
 
 std::vector<std::string> caption_paragraphs(const CaptionFacts& facts) {
@@ -176,6 +195,7 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   if (encoding.highlight) say(encoding.highlight->says.sentences);
   say(encoding.thinning.sentences);
   say(encoding.panels.sentences);
+  say(estimate_sentences(subject, encoding, meaning));
   if (facts.ties > kMostSingleTies) facts.sentences.emplace_back(kManyTies.in(subject.language));
   facts.ties_meaning = encoding.ties.meaning;
   facts.places = meaning.sentences;

@@ -4,30 +4,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/drawing/subject/figure_choices.h"
 #include "maillage/layout/layout.h"
 #include "maillage/model/geography.h"
 
 namespace maillage {
-
-/// The sheet a figure is made for.
-enum class PageSize : std::uint8_t { a4_portrait, a4_landscape, a3_portrait, a3_landscape, screen };
-
-/// What a figure is to be seen on. Print: white paper, in colour. Screen: a beamer, with larger texts, thicker and
-/// darker lines; the page `screen` is 16:9. Grey: greys only, for copiers and black and white printers.
-enum class FigureStyle : std::uint8_t { print, screen, grey };
-
-/// "print" etc.
-[[nodiscard]] std::string_view name(FigureStyle style);
-[[nodiscard]] std::optional<FigureStyle> parse_figure_style(std::string_view name);
-[[nodiscard]] std::vector<std::string> figure_style_names();
-
-/// "a4-landscape" etc.
-[[nodiscard]] std::string_view name(PageSize size);
-[[nodiscard]] std::optional<PageSize> parse_page_size(std::string_view name);
 
 /// A tie that there is not, but might be.
 struct SuggestedTie {
@@ -49,10 +33,10 @@ struct FigureOptions {
   /// What the colour of actors shows: "kind", "none", the id of an actor measure (light to dark), or what sorts them
   /// into groups: "community", "component", "form", "place", a column of the actors' table.
   std::string colour = "kind";
-  std::string shape = "kind";        ///< what their shape shows: "kind" or "none"
-  std::string width = "weight";      ///< what the width of ties shows: "weight", "none" or the id of a tie measure
-  std::string tie_style = "none";    ///< what colour and dashes of ties show: "none", "type" or "origin"
-  std::string routing = "straight";  ///< way of the ties: "straight", "curved" or "bundled"
+  MarkShapes shape = MarkShapes::by_kind;
+  std::string width = "weight";  ///< what the width of ties shows: "weight", "none" or the id of a tie measure
+  TieStyles tie_style = TieStyles::all_alike;
+  Routing routing = Routing::straight;
   /// What is outlined: "none", "projects", "kind", "community", "component", "form", "place" or a column of the actors'
   /// table; the groups named in `hull_of` (ids or names), or the largest ones.
   std::string hulls = "none";

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/subject/page.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 namespace maillage {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, PageSize>, 5> kNames = {{{"a4-portrait", PageSize::a4_portrait},
-                                                                          {"a4-landscape", PageSize::a4_landscape},
-                                                                          {"a3-portrait", PageSize::a3_portrait},
-                                                                          {"a3-landscape", PageSize::a3_landscape},
-                                                                          {"screen", PageSize::screen}}};
 constexpr double kPixelsPerMm = 96 / 25.4;
 
 Page sheet(double width_mm, double height_mm) {
@@ -67,9 +58,6 @@ Page for_beamer(Page page, bool wide) {
   return page;
 }
 
-constexpr std::array<std::pair<std::string_view, FigureStyle>, 3> kStyles = {
-    {{"print", FigureStyle::print}, {"screen", FigureStyle::screen}, {"grey", FigureStyle::grey}}};
-
 Page plain_page(PageSize size) {
   switch (size) {
     case PageSize::a4_portrait: return a4(210, 297);
@@ -82,32 +70,6 @@ Page plain_page(PageSize size) {
 }
 
 }  // namespace
-
-std::string_view name(FigureStyle style) {
-  return std::find_if(kStyles.begin(), kStyles.end(), [&](const auto& entry) { return entry.second == style; })->first;
-}
-
-std::optional<FigureStyle> parse_figure_style(std::string_view name) {
-  const auto found =
-      std::find_if(kStyles.begin(), kStyles.end(), [&](const auto& entry) { return entry.first == name; });
-  return found == kStyles.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::vector<std::string> figure_style_names() {
-  std::vector<std::string> names;
-  names.reserve(kStyles.size());
-  for (const auto& entry : kStyles) names.emplace_back(entry.first);
-  return names;
-}
-
-std::string_view name(PageSize size) {
-  return std::find_if(kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.second == size; })->first;
-}
-
-std::optional<PageSize> parse_page_size(std::string_view name) {
-  const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const auto& entry) { return entry.first == name; });
-  return found == kNames.end() ? std::nullopt : std::optional(found->second);
-}
 
 Page page_of(PageSize size, FigureStyle style) {
   const Page page = plain_page(size);

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/printable.h"
 #include "maillage/drawing/encoding/tie_encoding.h"
 #include "maillage/drawing/shapes/marks.h"
 
@@ -46,6 +47,7 @@ class SvgWriter {
     write_leaders();
     write_rings();
     write_actors();
+    write_heaps();
     write_halos();
     write_guide_texts();
     write_hull_names();
@@ -74,6 +76,17 @@ class SvgWriter {
     std::size_t sum = 0;
     for (const SceneMap& map : scene_.maps) sum += (map.*list).size();
     return sum;
+  }
+
+  /// Shapes of one sort of all guides, one after the other.
+  template <typename T>
+  [[nodiscard]] std::vector<T> of_guides(std::vector<T> ShapeGroup::* list) const {
+    std::vector<T> all;
+    for (const Guide& guide : scene_.guides) {
+      const std::vector<T>& own = guide.shapes.*list;
+      all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
   }
 
   void open() {
@@ -175,13 +188,14 @@ class SvgWriter {
   }
 
   void write_guides() {
-    const ShapeGroup& guides = scene_.guides;
-    if (guides.plates.empty() && guides.paths.empty() && guides.strokes.empty()) return;
+    if (of_guides(&ShapeGroup::plates).empty() && of_guides(&ShapeGroup::paths).empty() &&
+        of_guides(&ShapeGroup::strokes).empty())
+      return;
     out_ += "<g id=\"guides\">\n";
-    write_plates(guides.plates);
-    for (const Path& path : guides.paths) write_path(path);
-    for (const Stroke& stroke : guides.strokes) write_stroke(stroke);
-    for (const Mark& mark : guides.marks) {
+    write_plates(of_guides(&ShapeGroup::plates));
+    for (const Path& path : of_guides(&ShapeGroup::paths)) write_path(path);
+    for (const Stroke& stroke : of_guides(&ShapeGroup::strokes)) write_stroke(stroke);
+    for (const Mark& mark : of_guides(&ShapeGroup::marks)) {
       write_mark(mark);
       out_ += '\n';
     }
@@ -334,6 +348,20 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
+  void write_heaps() {
+    if (count(&SceneMap::heaps) == 0) return;
+    out_ += "<g id=\"heaps\" stroke-width=\"1\">\n";
+    for (const SceneHeap& heap : all(&SceneMap::heaps)) {
+      std::string members;
+      for (const std::string& id : heap.members) members += (members.empty() ? "" : " ") + id;
+      put(R"(<g class="heap" data-members="{}"><title>{}</title>)", escape_xml(members), escape_xml(heap.title));
+      write_mark(heap.mark);
+      write_text(heap.number);
+      out_ += "</g>\n";
+    }
+    out_ += "</g>\n";
+  }
+
   void write_lines(const std::vector<TextLine>& lines) {
     for (const TextLine& line : lines) {
       put(R"(<tspan x="{}" y="{}">{}</tspan>)", svg_number(line.at.x), svg_number(line.at.y), escape_xml(line.text));
@@ -349,7 +377,7 @@ class SvgWriter {
       put("<text{}>", face(lines.front()));
       write_lines(lines);
     };
-    for (const TextLine& text : scene_.guides.texts) halo({text});
+    for (const TextLine& text : of_guides(&ShapeGroup::texts)) halo({text});
     for (const SceneHull& hull : all(&SceneMap::hulls)) {
       if (!hull.name.empty()) halo(hull.name);
     }
@@ -359,7 +387,7 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
-  void write_guide_texts() { write_texts("guide-texts", scene_.guides.texts); }
+  void write_guide_texts() { write_texts("guide-texts", of_guides(&ShapeGroup::texts)); }
 
   void write_hull_names() {
     if (count(&SceneMap::hulls) == 0) return;
@@ -418,7 +446,9 @@ class SvgWriter {
 
 std::string write_svg(const Scene& scene) { return SvgWriter(scene).write(); }
 
-std::string escape_xml(std::string_view text) {
+std::string escape_xml(std::string_view any) {
+  const std::string valid = as_utf8(any);
+  const std::string_view text = valid;
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];

@@ -26,6 +26,15 @@ std::vector<HeldPair> listed_pairs(const HubFacts& facts) {
   return varied_pairs(listed, facts.pairs_shown);
 }
 
+Estimates estimates(const HubFacts& facts) {
+  std::vector<const Measure*> measures;
+  for (const ActorValue& one : facts.report.values) measures.push_back(one.measure);
+  for (const Standing& one : facts.report.standings) measures.push_back(one.measure);
+  for (const Change& one : facts.report.departure.changes) measures.push_back(one.measure);
+  measures.push_back(find_measure("network.centralization_betweenness"));  // which the stage is read from
+  return estimates_of(measures, facts.study);
+}
+
 HubFacts hub_facts(const Study& study, const HubQuestion& asked, const Progress& progress) {
   HubFacts facts{.study = study,
                  .chosen = asked.actor ? ChosenHub{*asked.actor} : default_hub(study).value_or(ChosenHub()),
@@ -36,6 +45,8 @@ HubFacts hub_facts(const Study& study, const HubQuestion& asked, const Progress&
                  .options = asked.options};
   if (!facts.periods) facts.periods = facts.split.periods;
   HubOptions options = asked.options;
+  const TieSources sources = tie_sources(study.ecosystem(), study.question());
+  options.sources = &sources;
   Network before;
   Network after;
   if (facts.periods) {

@@ -6,6 +6,7 @@
 
 #include "maillage/network/selection_words.h"
 #include "maillage/reports/hub/hub_sheet.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
@@ -133,14 +134,16 @@ Json bringing_json(const HubFacts& facts) {
 }
 
 Json parameters_json(const HubFacts& facts) {
-  return {{"selection", selection_json(stated_selection(facts.study, facts.shown))},
-          {"ties", tie_origins().id(facts.study.question().origin)},
-          {"projection", projections().id(facts.study.question().projection)},
-          {"directed", false},
-          {"permutations", facts.options.permutations},
-          {"robustness", facts.options.robustness},
-          {"missing", facts.options.missing},
-          {"seed", facts.options.seed}};
+  Json json = {{"selection", selection_json(stated_selection(facts.study, facts.shown))},
+               {"ties", tie_origins().id(facts.study.question().origin)},
+               {"projection", projections().id(facts.study.question().projection)},
+               {"directed", false},
+               {"permutations", facts.options.permutations},
+               {"robustness", facts.options.robustness},
+               {"missing", facts.options.missing},
+               {"seed", facts.options.seed}};
+  if (const auto& within = facts.options.draws_within) json["robustness_epsilon"] = *within;
+  return json;
 }
 
 }  // namespace
@@ -165,6 +168,7 @@ std::string hub_json(const HubFacts& facts) {
   json["stage"] = stage_json(facts.report.stage, facts.study.network());
   json["bringing_together"] = bringing_json(facts);
   json["parameters"] = parameters_json(facts);
+  add_estimates(json, estimates(facts));
   return json.dump(2) + "\n";
 }
 

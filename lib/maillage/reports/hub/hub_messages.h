@@ -177,16 +177,21 @@ constexpr Label kMeasureHeader{"mesure", "measure"};
 constexpr Label kValueHeader{"valeur", "value"};
 constexpr Label kMeaningHeader{"ce que cela dit", "what it says"};
 constexpr Label kRankHeader{"rang", "rank"};
-constexpr Label kTiesMissingHeader{"10\u00A0% des liens en moins", "10% of ties missing"};
+constexpr Label kTiesMissingHeader{"10\u00A0% des participations et liens en moins", "10% of participations and ties missing"};
 constexpr Label kActorsMissingHeader{"10\u00A0% des acteurs en moins", "10% of actors missing"};
 constexpr Message<std::string_view, std::string_view> kRankOf{"{} sur {}", "{} of {}"};
 constexpr Message<std::string_view, std::string_view> kRankRange{"{} à {}", "{} to {}"};
 constexpr Message<std::string_view> kRobustnessNote{
     "Rang 1\u00A0: la valeur la plus haute\u202F; des valeurs égales partagent leur rang moyen. Les deux dernières colonnes donnent "
-    "l’intervalle de 5 à 95\u00A0% du rang sur {} tirages où des liens, ou des acteurs, manquent au hasard (sans compter ceux où il "
-    "manque lui-même).",
+    "l’intervalle de 5 à 95\u00A0% du rang sur {} tirages où des participations et des liens directs, ou des acteurs, manquent au "
+    "hasard (sans compter ceux où il manque lui-même).",
     "Rank 1: the highest value; equal values share their mean rank. The last two columns give the 5 to 95% interval of the rank "
-    "over {} draws in which ties, or actors, are missing at random (those in which it is missing itself left out)."};
+    "over {} draws in which participations and direct ties, or actors, are missing at random (those in which it is missing "
+    "itself left out)."};
+constexpr Message<std::string> kEstimatedDraws{
+    "Dans chaque tirage, l’intermédiarité normalisée est une estimation, à {} près\u00A0: les intervalles de son rang en sont "
+    "plus larges.",
+    "In each draw normalised betweenness is an estimate, within {}: the intervals of its rank are wider for that."};
 constexpr Label kSteadyRanks{"Ces rangs tiennent bon\u00A0: aucun ne change dans ces intervalles.",
                              "These ranks hold: none changes within these intervals."};
 constexpr Label kUnsteadyRanks{"Un rang dont l’intervalle est large est à prendre avec prudence.",
@@ -301,6 +306,7 @@ constexpr Label kNoDirection{"sans direction", "undirected"};
 constexpr Label kDrawsParameter{"tirages", "draws"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kDraws{
     "{} permutations, {} tirages de robustesse, graine {}", "{} permutations, {} robustness draws, seed {}"};
+constexpr Label kEstimateParameter{"estimation", "estimate"};
 constexpr Label kProgramParameter{"programme", "program"};
 
 // References

@@ -82,7 +82,7 @@ class SheetWriter {
   std::vector<Cell> cite(std::string_view id) {
     const Measure* measure = find_measure(id);
     bibliography_.add_measure(measure->reference);
-    return {Cell::text(text(measure->name)), code(id)};
+    return {Cell::text(marked_name(*measure, is_estimated(*measure, facts_.study), language_)), code(id)};
   }
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
@@ -257,6 +257,8 @@ class SheetWriter {
     if (drawn) {
       note = kRobustnessNote.in(language_, count(facts_.options.robustness)) + " " +
              text(steady() ? kSteadyRanks : kUnsteadyRanks);
+      if (const auto& within = facts_.options.draws_within)
+        note += " " + kEstimatedDraws.in(language_, readable(*within, ValueFormat::decimal, language_));
     }
     return {.title = text(kStandingTitle), .table = std::move(standings), .after = {note}};
   }
@@ -331,7 +333,7 @@ class SheetWriter {
     Table evidence =
         table("stage", {text_column("evidence", kEvidenceHeader), text_column("id", kIdHeader),
                         number_column("value", kValueHeader), number_column("threshold", kThresholdHeader)});
-    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), language_)) {
+    for (const StageLine& line : stage_lines(report_.stage, facts_.study.network(), estimates(facts_), language_)) {
       if (!line.id.empty()) cite(line.id);
       evidence.rows.push_back(
           {Cell::text(line.name), code(line.id), Cell::text(line.value), Cell::text(line.threshold)});
@@ -399,6 +401,8 @@ class SheetWriter {
     add(kDrawsParameter, Cell::text(kDraws.in(language_, count(facts_.options.permutations),
                                               count(facts_.options.robustness), std::to_string(facts_.options.seed))));
     add(kProgramParameter, Cell::text("maillage " MAILLAGE_VERSION));
+    for (const auto& [measure, estimate] : estimates(facts_))
+      add(kEstimateParameter, Cell::text(estimate_sentence(*measure, estimate, language_)));
     return {.title = text(kParametersTitle), .table = std::move(parameters)};
   }
 
@@ -413,10 +417,8 @@ class SheetWriter {
 
   [[nodiscard]] std::string ties_text() const {
     const Question& question = facts_.study.question();
-    const std::string_view origin = question.origin == TieOrigin::both     ? kOrigins[2].in(language_)
-                                    : question.origin == TieOrigin::direct ? kOrigins[0].in(language_)
-                                                                           : kOrigins[1].in(language_);
-    std::string ties = std::string(origin) + ", " + text(kNoDirection);
+    const auto origin = static_cast<std::size_t>(question.origin);
+    std::string ties = std::string(kOrigins[origin].in(language_)) + ", " + text(kNoDirection);
     if (question.origin == TieOrigin::direct) return ties;
     return ties + ", " + text(kProjections[question.projection == Projection::newman ? 0 : 1]);
   }

@@ -10,6 +10,7 @@
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
 #include "maillage/hub/hub_report.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/study.h"
 
 namespace maillage::reports {
@@ -31,11 +32,15 @@ struct HubFacts {
 struct HubQuestion {
   std::optional<NodeId> actor = {};        ///< nothing: default_hub()
   std::optional<TwoPeriods> periods = {};  ///< compared for bringing together; nothing: those of split_periods()
-  HubOptions options = {};                 ///< `before` and `after` do not count
+  HubOptions options = {};                 ///< `before`, `after` and `sources` do not count
 };
 
-/// Measures what a sheet says. \pre the network has actors and no projects, and is undirected
+/// Measures what a sheet says. \pre the network has actors and no projects, is undirected and the whole answer to the
+/// study's question
 [[nodiscard]] HubFacts hub_facts(const Study& study, const HubQuestion& asked = {}, const Progress& progress = {});
+
+/// Those of its measures whose values are estimates, each once.
+[[nodiscard]] Estimates estimates(const HubFacts& facts);
 
 /// What a sheet is for: to be read, or to have its tables looked at.
 enum class SheetDetail : std::uint8_t { whole, figures };

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -26,8 +27,14 @@ constexpr Label kReachGoal{"ensemble, ils sont au plus près de tous (D_R)",
 constexpr Label kExhaustive{"tous les groupes comparés\u00A0: le meilleur", "all sets compared: the best"};
 constexpr Message<std::string_view> kExhaustiveTied{"tous les groupes comparés\u00A0: le meilleur, à égalité avec {}",
                                                     "all sets compared: the best, level with {} more"};
-constexpr Label kGreedy{"pas à pas, avec échanges\u00A0: il peut en exister de meilleurs",
-                        "step by step, with swaps: there may be better ones"};
+constexpr Message<Count, Count> kSearches{
+    "le meilleur de {0} {0:recherche|recherches}, dont {1} {1:y arrive|y arrivent}\u00A0: il peut en exister de meilleurs",
+    "the best of {0} {0:search|searches}, of which {1} {1:ends|end} there: there may be better ones"};
+constexpr Message<std::string_view> kIsolatesInReach{
+    "Sans aucun lien, mais dans le groupe le plus proche de tous\u00A0: {}. D_R est une moyenne sur ceux qui n’en sont pas\u00A0: "
+    "y mettre quelqu’un que personne ne peut joindre ôte un zéro de cette moyenne.",
+    "Without any tie, and yet in the set that is nearest to everyone: {}. D_R is a mean over those outside it: taking in "
+    "somebody whom nobody can reach takes a zero out of that mean."};
 constexpr Label kTooFew{"trop peu d’acteurs", "too few actors"};
 
 }  // namespace maillage::reports

@@ -70,13 +70,23 @@ std::vector<std::string> members(const Found& found, const Network& network, std
 }
 
 std::string_view method_id(const KeyPlayers& best) {
-  return best.method == SearchMethod::exhaustive ? "exhaustive" : "greedy_with_swaps";
+  return best.method == SearchMethod::exhaustive ? "exhaustive" : "searches";
 }
 
 std::string method_text(const KeyPlayers& best, Language language) {
-  if (best.method != SearchMethod::exhaustive) return std::string(kGreedy.in(language));
+  if (best.method != SearchMethod::exhaustive) return kSearches.in(language, best.searches, best.agreeing);
   if (best.as_good == 1) return std::string(kExhaustive.in(language));
   return kExhaustiveTied.in(language, to_readable(static_cast<std::int64_t>(best.as_good - 1), language));
+}
+
+/// Why actors that reach nobody are in the set that is nearest to all.
+void add_note_of_isolates(Table& table, const Network& network, const KeyPlayers& best) {
+  std::string names;
+  for (const NodeId id : best.set) {
+    if (network.neighbours(id).empty() && network.in_neighbours(id).empty())
+      names += (names.empty() ? "" : ", ") + network[id].name;
+  }
+  if (!names.empty()) table.notes.push_back(kIsolatesInReach.in(table.language, names));
 }
 
 }  // namespace
@@ -126,7 +136,8 @@ Table key_players_table(const Network& network, std::size_t size, int threads, L
               .language = language,
               .columns = {text_column("goal", kGoalColumn), number_column("value", kReachedColumn),
                           number_column("before", kBeforeColumn), text_column("set", kSetColumn),
-                          text_column("search", kSearchColumn), machine_column("as_good")}};
+                          text_column("search", kSearchColumn), machine_column("as_good"), machine_column("searches"),
+                          machine_column("agreeing")}};
   for (const Found& one : search(network, size, threads)) {
     const auto names = members(one, network, &Node::name);
     std::vector<Cell>& row = table.rows.emplace_back();
@@ -135,7 +146,11 @@ Table key_players_table(const Network& network, std::size_t size, int threads, L
            Cell::list(members(one, network, &Node::id), fmt::format("{}", fmt::join(names, ", ")))};
     if (one.best) row.push_back(Cell::named(method_id(*one.best), method_text(*one.best, language)));
     else row.push_back({.shown = kTooFew.in(language)});
-    row.push_back(one.best ? Cell::count(one.best->as_good) : Cell());
+    const bool exhaustive = one.best && one.best->method == SearchMethod::exhaustive;
+    row.push_back(exhaustive ? Cell::count(one.best->as_good) : Cell());
+    row.push_back(one.best && !exhaustive ? Cell::count(one.best->searches) : Cell());
+    row.push_back(one.best && !exhaustive ? Cell::count(one.best->agreeing) : Cell());
+    if (one.goal->goal == KeyPlayerGoal::reach && one.best) add_note_of_isolates(table, network, *one.best);
   }
   return table;
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/tables/columns.h"
@@ -47,6 +48,20 @@ Cell own_cell(const Attribute& attribute, std::size_t actor) {
                     attribute.values);
 }
 
+Column quality_column(std::string id, const Label& title) {
+  return only_for(Readers::machines, number_column(std::move(id), title));
+}
+
+/// Its values, and where they are estimates how good they are.
+void add_measure_columns(Table& table, const Measure& measure, const Estimates& estimates) {
+  const std::string id(measure.id);
+  const bool estimated = find_estimate(estimates, measure) != nullptr;
+  const auto name = [&](Language language) { return marked_name(measure, estimated, language); };
+  table.columns.push_back({.id = id, .title = Text::per_language(name), .numeric = true});
+  if (!estimated) return;
+  for (const auto& [part, title] : kQuality) table.columns.push_back(quality_column(id + "_" + std::string(part), title));
+}
+
 std::string_view scope_id(Scope scope) {
   switch (scope) {
     case Scope::actor: return "actors";
@@ -62,14 +77,16 @@ Table measures_table(const MeasuredRows& result, const Network& network, const E
                      Language language) {
   Table table{
       .id = std::string(scope_id(result.scope)), .language = language, .columns = subject_columns(result.scope)};
-  for (const Measure* measure : result.measures)
-    table.columns.push_back(number_column(std::string(measure->id), measure->name));
+  for (const Measure* measure : result.measures) add_measure_columns(table, *measure, result.estimates);
   for (const std::size_t i : result.order) {
     std::vector<Cell> row = subject_cells(result.scope, i, network, ecosystem, language);
-    for (std::size_t m = 0; m < result.measures.size(); ++m)
+    for (std::size_t m = 0; m < result.measures.size(); ++m) {
       row.push_back(value_cell(*result.measures[m], result.values[m][i]));
+      if (const Estimate* estimate = find_estimate(result.estimates, *result.measures[m])) add_quality(row, *estimate);
+    }
     table.rows.push_back(std::move(row));
   }
+  table.notes = estimate_notes(result.estimates, language);
   return table;
 }
 
@@ -87,11 +104,10 @@ Table network_measures_table(const MeasuredRows& result, Language language) {
   Table table{.id = "network",
               .language = language,
               .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)}};
-  for (std::size_t i = 0; i < result.measures.size(); ++i) {
-    const Measure& measure = *result.measures[i];
-    table.rows.push_back(
-        {Cell::named(measure.id, measure.name.in(language)), value_cell(measure, result.values[i].front())});
-  }
+  add_quality_columns(table, result.estimates);
+  for (std::size_t i = 0; i < result.measures.size(); ++i)
+    table.rows.push_back(network_row(*result.measures[i], result.values[i].front(), result.estimates, language));
+  table.notes = estimate_notes(result.estimates, language);
   return table;
 }
 
@@ -101,6 +117,7 @@ std::string network_measures_json(const MeasuredRows& result, const StatedSelect
     values[std::string(result.measures[i]->id)] = to_json_number(result.values[i].front());
   Json json = {{"network", std::move(values)}};
   if (!selection.facts.empty()) json["selection"] = selection_json(selection);
+  add_estimates(json, result.estimates);
   return json.dump(2) + "\n";
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
@@ -20,9 +21,11 @@ struct MeasuredRows {
   std::vector<const Measure*> measures;
   std::vector<Values> values;  ///< per measure, per node or tie
   std::vector<std::size_t> order;
+  Estimates estimates = {};  ///< those of the measures whose values are estimates
 };
 
-/// A row per actor or tie, in the order of the rows. \pre rows are not of the network
+/// A row per actor or tie, in the order of the rows. Beside an estimate stand, for machines, its epsilon, delta and
+/// samples; people read them in a note. \pre rows are not of the network
 [[nodiscard]] Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
                                    Language language);
 
@@ -30,7 +33,7 @@ struct MeasuredRows {
 /// machines alone. \pre the rows are of actors
 void add_own_columns(Table& table, const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem);
 
-/// Measures of the network: one a row; in JSON one object.
+/// Measures of the network: one a row; in JSON one object, and one of the estimates among them where there are any.
 [[nodiscard]] Table network_measures_table(const MeasuredRows& result, Language language);
 [[nodiscard]] std::string network_measures_json(const MeasuredRows& result, const StatedSelection& selection = {});
 

@@ -31,9 +31,10 @@ std::string hub_names(const std::vector<NodeId>& hubs, const Network& network, L
   return text + (hubs.size() > kShown ? ", …)" : ")");
 }
 
-StageLine line_of(std::string_view id, std::optional<double> value, std::string threshold, Language language) {
+StageLine line_of(std::string_view id, std::optional<double> value, std::string threshold, Language language,
+                  const Estimates& estimates = {}) {
   const Measure* measure = find_measure(id);
-  return {std::string(measure->name.in(language)), id, readable(value, measure->format, language),
+  return {marked_name(*measure, find_estimate(estimates, *measure) != nullptr, language), id, readable(value, measure->format, language),
           std::move(threshold)};
 }
 
@@ -44,7 +45,8 @@ std::string stage_sentence(const StageReport& report, Language language) {
   return std::string(kStages[static_cast<std::size_t>(*report.stage)].in(language));
 }
 
-std::vector<StageLine> stage_lines(const StageReport& report, const Network& network, Language language) {
+std::vector<StageLine> stage_lines(const StageReport& report, const Network& network, const Estimates& estimates,
+                                   Language language) {
   constexpr StageThresholds kThresholds;
   const StageEvidence& evidence = report.evidence;
   const auto share = [language](double value) {
@@ -56,7 +58,7 @@ std::vector<StageLine> stage_lines(const StageReport& report, const Network& net
       line_of("network.giant_share", evidence.giant_share, share(kThresholds.giant_share), language),
       line_of("network.centralization_degree", evidence.degree_centralization, "", language),
       line_of("network.centralization_betweenness", evidence.betweenness_centralization,
-              share(kThresholds.centralization), language),
+              share(kThresholds.centralization), language, estimates),
       line_of("network.transitivity", evidence.transitivity, "", language)};
   lines.push_back({std::string(kHubs.in(language)), "", hub_names(evidence.hubs, network, language), ""});
   lines.push_back({std::string(kDependentShare.in(language)), "",

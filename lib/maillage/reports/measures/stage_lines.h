@@ -8,6 +8,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "maillage/base/language.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/stage.h"
 
 namespace maillage::reports {
@@ -23,8 +24,9 @@ struct StageLine {
   std::string threshold;  ///< "≥ 50 %"; empty where the stage has none
 };
 
-/// All that the stage is read from: it is never shown without.
-[[nodiscard]] std::vector<StageLine> stage_lines(const StageReport& report, const Network& network, Language language);
+/// All that the stage is read from: it is never shown without. Names of estimates are marked.
+[[nodiscard]] std::vector<StageLine> stage_lines(const StageReport& report, const Network& network,
+                                                 const Estimates& estimates, Language language);
 
 /// The stage (null for none) with its evidence.
 [[nodiscard]] nlohmann::ordered_json stage_json(const StageReport& report, const Network& network);

@@ -9,6 +9,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/stage_lines.h"
@@ -101,12 +102,18 @@ std::string broker_lines(const std::vector<Broker>& brokers, Language language) 
 std::string stage_part(const Summary& summary, const Network& network, Language language) {
   if (!summary.stage) return "";
   std::vector<std::pair<std::string, std::string>> lines;
-  for (StageLine& line : stage_lines(*summary.stage, network, language)) {
+  for (StageLine& line : stage_lines(*summary.stage, network, summary.estimates, language)) {
     const std::string threshold = line.threshold.empty() ? "" : fmt::format(" ({})", line.threshold);
     lines.emplace_back(std::move(line.name) + threshold, std::move(line.value));
   }
   return heading(kStageTitle.in(language)) + fmt::format("  {}\n", stage_sentence(*summary.stage, language)) +
          indented(lines);
+}
+
+std::string estimate_part(const Estimates& estimates, Language language) {
+  std::string text;
+  for (const std::string& note : estimate_notes(estimates, language)) text += "\n" + note;
+  return text.empty() ? text : text + "\n";
 }
 
 }  // namespace
@@ -122,6 +129,9 @@ Summary summarise(const Study& study, const SummaryProgress& progress, std::span
   summary.brokers = find_brokers(study, shown);
   if (!network.two_mode()) summary.stage = stage(study);
   summary.selection = stated_selection(study, shown);
+  std::vector<const Measure*> used = wanted;
+  used.push_back(find_measure("betweenness_normalized"));
+  summary.estimates = estimates_of(used, study);
   return summary;
 }
 
@@ -139,11 +149,12 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
   measures.reserve(kShown.size());
   for (const auto& [measure, value] : summary.measures) {
     if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
-    measures.emplace_back(measure->name.in(language), readable(value, measure->format, language));
+    const bool estimated = find_estimate(summary.estimates, *measure) != nullptr;
+    measures.emplace_back(marked_name(*measure, estimated, language), readable(value, measure->format, language));
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +
          indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language) +
-         stage_part(summary, network, language);
+         stage_part(summary, network, language) + estimate_part(summary.estimates, language);
 }
 
 Table summary_table(const Summary& summary, Language language) {
@@ -151,8 +162,10 @@ Table summary_table(const Summary& summary, Language language) {
               .language = language,
               .columns = {text_column("measure", kMeasureColumn), number_column("value", kValueColumn)},
               .selection = summary.selection};
+  add_quality_columns(table, summary.estimates);
   for (const auto& [measure, value] : summary.measures)
-    table.rows.push_back({Cell::named(measure->id, measure->name.in(language)), Cell::number(value, measure->format)});
+    table.rows.push_back(network_row(*measure, value, summary.estimates, language));
+  table.notes = estimate_notes(summary.estimates, language);
   return table;
 }
 
@@ -171,6 +184,7 @@ std::string summary_json(const Summary& summary, const Network& network) {
                                {"betweenness_normalized", to_json_number(broker.betweenness)}});
   }
   if (summary.stage) json["stage"] = stage_json(*summary.stage, network);
+  add_estimates(json, summary.estimates);
   return json.dump(2) + "\n";
 }
 

@@ -35,16 +35,32 @@ constexpr Message<std::string_view> kAgainstBoth{
     "projets et de liens directs, et chaque projet son nombre de participants.",
     "Expected and standard deviation: mean and spread of {} networks drawn at random in which each actor keeps its numbers of "
     "projects and of direct ties, and each project its number of participants."};
+constexpr Label kKeptRoles{"Chaque acteur garde aussi ses rôles.", "Each actor keeps its roles as well."};
+constexpr Label kKeptDates{"Chaque acteur garde aussi les années où commencent ses participations.",
+                           "Each actor keeps the years in which its participations start as well."};
 constexpr Label kExact{"Toutes les redistributions ont été comptées\u00A0: p est exact.",
                        "All ways of dealing them out were counted: p is exact."};
 constexpr Label kTwoSided{"p\u00A0: probabilité, au hasard, d’un écart au moins aussi grand, dans un sens ou dans l’autre.",
                           "p: probability, by chance, of a difference at least as large, one way or the other."};
+constexpr Message<std::string> kEstimatedTests{
+    "L’intermédiarité normalisée est une estimation, à {} près, dans le réseau observé comme dans chaque tirage, et p compare "
+    "ces estimations.",
+    "Normalised betweenness is an estimate, within {}, in the observed network as in each draw, and p compares these estimates."};
+constexpr Message<std::string> kEstimatedDraws{
+    "Dans chaque tirage, l’intermédiarité normalisée est une estimation, à {} près\u00A0: les intervalles en sont plus larges.",
+    "In each draw normalised betweenness is an estimate, within {}: intervals are wider for that."};
 constexpr Message<std::string_view> kManyTests{
     "{} valeurs éprouvées à la fois, sans correction\u00A0: une sur vingt passe sous 0,05 par hasard.",
     "{} values tested at once, without correction: one in twenty falls below 0.05 by chance."};
 constexpr Message<std::string_view, std::string_view> kMissingTies{
     "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des liens.",
     "Median, 5% and 95%: over {} draws with {} of the ties missing."};
+constexpr Message<std::string_view, std::string_view> kMissingParticipations{
+    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des participations.",
+    "Median, 5% and 95%: over {} draws with {} of the participations missing."};
+constexpr Message<std::string_view, std::string_view> kMissingBoth{
+    "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des participations et des liens directs.",
+    "Median, 5% and 95%: over {} draws with {} of the participations and direct ties missing."};
 constexpr Message<std::string_view, std::string_view> kMissingActors{
     "Médiane, 5\u00A0% et 95\u00A0%\u00A0: sur {} tirages où manquent {} des acteurs.",
     "Median, 5% and 95%: over {} draws with {} of the actors missing."};

@@ -27,10 +27,17 @@ Json about(const TestRun& run) {
   constexpr std::array kIds = {"kinds", "rewiring", "missing-ties", "missing-actors"};
   Json json{
       {"against", kIds.at(static_cast<std::size_t>(run.against))}, {"replicates", run.replicates}, {"seed", run.seed}};
-  if (run.against == Against::missing_ties || run.against == Against::missing_actors) json["share"] = run.share;
   constexpr std::array kRewired = {"ties", "participations", "ties and participations"};
+  if (run.against == Against::missing_ties || run.against == Against::missing_actors) json["share"] = run.share;
+  if (run.against == Against::missing_ties) json["missing"] = kRewired.at(static_cast<std::size_t>(run.rewired));
   if (run.against == Against::rewiring) json["rewired"] = kRewired.at(static_cast<std::size_t>(run.rewired));
+  if (run.kept_roles || run.kept_dates) {
+    json["kept"] = Json::array();
+    if (run.kept_roles) json["kept"].push_back("roles");
+    if (run.kept_dates) json["kept"].push_back("dates");
+  }
   if (run.against == Against::kinds) json["exact"] = run.exact;
+  if (run.within) json["epsilon"] = *run.within;
   return json;
 }
 
@@ -91,10 +98,24 @@ void add_significance_notes(Table& table, const TestRun& run) {
   const std::string count = count_text(run.replicates, language);
   table.notes.push_back(run.against == Against::kinds ? kAgainstKinds.in(language, count)
                                                       : against_rewiring(run, count, language));
+  if (run.kept_roles) table.notes.emplace_back(kKeptRoles.in(language));
+  if (run.kept_dates) table.notes.emplace_back(kKeptDates.in(language));
   table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
+  if (run.within)
+    table.notes.push_back(kEstimatedTests.in(language, readable(*run.within, ValueFormat::decimal, language)));
   constexpr std::size_t kMany = 10;
   if (table.rows.size() >= kMany)
     table.notes.push_back(kManyTests.in(language, count_text(table.rows.size(), language)));
+}
+
+const Message<std::string_view, std::string_view>& what_is_missing(const TestRun& run) {
+  if (run.against == Against::missing_actors) return kMissingActors;
+  switch (run.rewired) {
+    case RewiredRows::ties: return kMissingTies;
+    case RewiredRows::participations: return kMissingParticipations;
+    case RewiredRows::both: break;
+  }
+  return kMissingBoth;
 }
 
 bool of_network(std::span<const MeasureTests> tests) {
@@ -150,9 +171,10 @@ Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness
   table.columns.push_back(number_column("low", kLowColumn));
   table.columns.push_back(number_column("high", kHighColumn));
   table.columns.push_back(machine_column("draws"));
-  const auto& missing = run.against == Against::missing_ties ? kMissingTies : kMissingActors;
-  table.notes.push_back(
-      missing.in(language, count_text(run.replicates, language), readable(run.share, ValueFormat::share, language)));
+  table.notes.push_back(what_is_missing(run).in(language, count_text(run.replicates, language),
+                                                readable(run.share, ValueFormat::share, language)));
+  if (run.within)
+    table.notes.push_back(kEstimatedDraws.in(language, readable(*run.within, ValueFormat::decimal, language)));
   for (const MeasureRobustness& one : found) {
     for (const std::size_t node : rows.nodes) {
       const Interval& interval = one.intervals[node];

@@ -20,7 +20,7 @@ namespace maillage::reports {
 /// What a network is compared with.
 enum class Against : std::uint8_t { kinds, rewiring, missing_ties, missing_actors };
 
-/// What rewiring dealt out anew.
+/// What rewiring dealt out anew, or draws of missing ties took away.
 enum class RewiredRows : std::uint8_t { ties, participations, both };
 
 /// How a test was run.
@@ -31,6 +31,9 @@ struct TestRun {
   double share = 0.1;  ///< of the ties or actors, where data are missing
   RewiredRows rewired = RewiredRows::ties;
   bool exact = false;  ///< every case was counted
+  bool kept_roles = false;  ///< rewiring left each actor its roles,
+  bool kept_dates = false;  ///< and the years its participations start in
+  std::optional<double> within = {};  ///< how far off betweenness, normalised, may be in a replicate; nothing: exact
 };
 
 /// What the rows of a table are of.

@@ -30,7 +30,7 @@ constexpr std::array<Label, kRankings> kRankingNames = {
 
 Cell worth(const std::optional<double>& value) { return Cell::number(value, NumberFormat{.decimals = 3}); }
 
-Cell interval(const Estimate& estimate, Language language) {
+Cell interval(const OverRepetitions& estimate, Language language) {
   return Cell::text(to_readable(estimate.low, 3, language) + "–" + to_readable(estimate.high, 3, language));
 }
 
@@ -57,7 +57,7 @@ std::vector<Column> ranking_columns(const Evaluation& evaluation, bool precise, 
 }
 
 std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool precise, Language language) {
-  const auto part = [&](double Estimate::* which) {
+  const auto part = [&](double OverRepetitions::* which) {
     return ranking.precision ? std::optional((*ranking.precision).*which) : std::nullopt;
   };
   std::vector<Cell> row = {
@@ -67,14 +67,14 @@ std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool 
       worth(ranking.auc.low),
       worth(ranking.auc.high),
       Cell::count(at),
-      worth(part(&Estimate::mean))};
+      worth(part(&OverRepetitions::mean))};
   if (precise) row.push_back(ranking.precision ? interval(*ranking.precision, language) : Cell());
-  row.push_back(worth(part(&Estimate::low)));
-  row.push_back(worth(part(&Estimate::high)));
+  row.push_back(worth(part(&OverRepetitions::low)));
+  row.push_back(worth(part(&OverRepetitions::high)));
   return row;
 }
 
-Json estimate_json(const Estimate& estimate) {
+Json estimate_json(const OverRepetitions& estimate) {
   return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
 }
 

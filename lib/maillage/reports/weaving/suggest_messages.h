@@ -57,6 +57,9 @@ constexpr Message<Count> kSomeCompared{
     "{0} {0:paire sans lien comparée, la plus prometteuse|paires sans lien comparées, les plus prometteuses} de celles "
     "demandées.",
     "{0} {0:pair|pairs} without a tie compared, the most promising of those asked for."};
+constexpr Message<std::string> kEstimatedHub{
+    "L’acteur qui relie le plus les autres, {}, est choisi sur une estimation\u00A0: un autre peut l’égaler.",
+    "The actor that most connects the others, {}, is chosen by an estimate: another may equal it."};
 constexpr Label kPairHeader{"Qui", "Who"};
 constexpr Label kWhyHeader{"Pourquoi", "Why"};
 constexpr Label kByWhomHeader{"Par qui", "Through whom"};

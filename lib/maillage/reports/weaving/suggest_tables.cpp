@@ -54,7 +54,11 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    return (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    const std::string told =
+        (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told;
+    return told + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+           estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
   }
 
   [[nodiscard]] std::string rule() const {
@@ -263,7 +267,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"effect", write.change(one)}});
   }
   const TieBaseline& before = facts.found.before;
-  const Json json = {{"aim", aims().id(facts.aim)},
+  Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                      {"candidates", facts.found.candidates},
                      {"all_pairs", facts.found.all_pairs},
@@ -273,6 +277,10 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                        {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
                      {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
                      {"suggestions", std::move(list)}};
+  if (const auto& estimate = facts.found.hub_estimate) {
+    json["estimates"]["hub"] = {
+        {"epsilon", estimate->epsilon}, {"delta", estimate->delta}, {"samples", estimate->samples}};
+  }
   return json.dump(2) + "\n";
 }
 

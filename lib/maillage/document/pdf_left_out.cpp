@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In the place of pdf.cpp and its parts where MAILLAGE_WITH_PDF_AND_PNG is off.
+#include "maillage/base/diagnostic.h"
+#include "maillage/document/formats.h"
+#include "maillage/drawing/writers/export_messages.h"
+
+namespace maillage {
+
+std::string to_pdf(const Document& /*document*/) {
+  throw InputError({.code = "left-out", .message = kNoRendering("PDF")});
+}
+
+}  // namespace maillage
