@@ -20,9 +20,13 @@ EcosystemBuilder territory() {
   builder.participants("velo", {"b", "c"});
   builder.participants("foire", {"a", "c"});
   builder.participants("halle", {"b", "c"});
-  builder.project("jardin").period = {year(2024), {}};
-  builder.project("foire").status = Status::idea;
-  builder.project("halle").status = Status::cancelled;
+  const auto project = [&](const std::string& id) -> Project& {
+    return builder.ecosystem().projects[builder.project_id(id).index()];
+  };
+  project("jardin").period = {year(2024), {}};
+  project("foire").status = Status::idea;
+  project("halle").status = Status::cancelled;
+  for (Project& one : builder.ecosystem().projects) one.name = one.id;
   builder.tie("c", "d", "conseil");
   return builder;
 }
