@@ -76,7 +76,7 @@ say "maillage : installation de ce qui manque, avec ses dépendances : ${missing
 apt_get update || true
 if ! apt_get install --no-install-recommends --no-remove "${missing[@]}"; then
   { grep '^[EW]:' -- "$log" || cat -- "$log"; } | tail -n 25 >&2
-  removed=$(apt-get -s install --no-install-recommends "${missing[@]}" 2>/dev/null | sed -n 's/^Remv \([^ ]*\).*/\1/p' | xargs)
+  removed=$(apt-get -s install --no-install-recommends "${missing[@]}" 2>/dev/null | sed -n 's/^Remv \([^ ]*\).*/\1/p' | xargs) || removed=
   [[ -z $removed ]] || fail \
     "rien n'a été installé, parce que ces paquets ne vont pas avec d'autres qui sont là : $removed.
 Si vous pouvez vous passer de ceux-là, retirez-les, puis relancez : apt-get remove $removed" \

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/file.h"
 
+#include <array>
 #include <filesystem>
+#include <string>
 #include <system_error>
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "support/temporary_folder.h"
 
@@ -49,6 +52,40 @@ TEST(WriteWhole, KeepsTheModeOfWhatItReplaces) {
   fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
   write_whole(path, "two");
   EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+}
+
+TEST(WriteWhole, DoesNotKeepTheRightToActAsTheOwner) {
+  const TemporaryFolder folder;
+  const fs::path path = folder.write("a", "one");
+  ASSERT_EQ(::chmod(path.c_str(), 04755), 0);
+  write_whole(path, "two");
+  EXPECT_EQ(fs::status(path).permissions(), fs::perms(0755));
+}
+
+TEST(WriteWhole, IsUndoneByASignalInTheMidstOfIt) {
+  const TemporaryFolder folder;
+  folder.write("a", "one");
+  remove_unfinished();
+  write_whole(folder.path() / "a", "two");
+  remove_unfinished();
+  EXPECT_EQ(contents(folder.path() / "a"), "two") << "what is finished stays";
+}
+
+TEST(FileBytes, RefusesWhatMayHaveNoEnd) {
+  const TemporaryFolder folder;
+  const fs::path pipe = folder.path() / "pipe";
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  EXPECT_THROW(FileBytes{pipe}, std::system_error);
+  EXPECT_THROW(FileBytes{"/dev/zero"}, std::system_error);
+}
+
+TEST(FileBytes, ReadsAPipeFromAnotherProgram) {
+  std::array<int, 2> ends{};
+  ASSERT_EQ(::pipe(ends.data()), 0);
+  ASSERT_EQ(::write(ends[1], "de,vers", 7), 7);
+  ::close(ends[1]);
+  EXPECT_EQ(contents("/dev/fd/" + std::to_string(ends[0])), "de,vers");
+  ::close(ends[0]);
 }
 
 TEST(WriteWhole, FollowsTheMaskForNewFiles) {

@@ -80,9 +80,8 @@ void race(const std::string& title, const std::vector<Contestant>& contestants, 
                        median(times[i]) / median(times[0]));
     if (ours == 2) row += fmt::format(" / **{:.1f} ×**", median(times[i]) / median(times[1]));
     const bool agree = std::abs(values[i] - values[0]) <= 1e-6 * std::abs(values[0]);
-    row += contestants[i].scale != 1 ? " (from a part)"
-           : agree                   ? ""
-                                     : fmt::format(" (gives {} for {})", values[i], values[0]);
+    if (contestants[i].scale != 1) row += " (from a part)";
+    else if (!agree) row += fmt::format(" (gives {} for {})", values[i], values[0]);
     row += i + 1 < contestants.size() ? ";" : "";
   }
   std::puts((row + " |").c_str());

@@ -46,6 +46,12 @@ TEST(FuzzRegressions, OfParticipantsStayFixed) {
 
 TEST(FuzzRegressions, OfImpossiblePairsStayFixed) { EXPECT_GT(replay("corpus/read_pairs", read_fuzzed_pairs), 0U); }
 
+TEST(FuzzRegressions, OfSuggestionsStayFixed) { EXPECT_GT(replay("corpus/read_suggestions", read_fuzzed_suggestions), 0U); }
+
+TEST(FuzzRegressions, OfCommunesStayFixed) { EXPECT_GT(replay("corpus/read_communes", read_fuzzed_communes), 0U); }
+
+TEST(FuzzRegressions, OfOutlinesStayFixed) { EXPECT_GT(replay("corpus/read_outlines", read_fuzzed_outlines), 0U); }
+
 TEST(FuzzRegressions, OfWorkbooksStayFixed) { EXPECT_GT(replay("corpus/read_workbook", read_fuzzed_workbook), 0U); }
 
 }  // namespace

@@ -697,10 +697,10 @@ nom;type,lieu
 }
 
 TEST(TableFaults, UnknownColumns) {
-  expect_faults({{"acteurs.csv", "nom,typ,Budget\nAlpha,association,3\n"}},
-                R"({}/acteurs.csv: note: unknown columns, kept as attributes: 'typ' ('type'?), 'Budget'
+  expect_faults({{"acteurs.csv", "nom,tipe,Budget\nAlpha,association,3\n"}},
+                R"({}/acteurs.csv: note: unknown columns, kept as attributes: 'tipe' ('type'?), 'Budget'
 )",
-                R"({}/acteurs.csv: note : colonnes inconnues, gardées comme attributs : « typ » (« type » ?), « Budget »
+                R"({}/acteurs.csv: note : colonnes inconnues, gardées comme attributs : « tipe » (« type » ?), « Budget »
 )");
 }
 

@@ -251,7 +251,7 @@ TEST(Wild, ATitleTwiceIsAnErrorOnlyWhereItsColumnIsNeeded) {
 
 TEST(Wild, WordsAndSharesAreNoIntensities) {
   EXPECT_THAT(errors("26-intensity-formats"),
-              UnorderedElementsAre("doubtful-number", "bad-weights"));
+              UnorderedElementsAre("doubtful-number", "bad-weights", "bad-weight"));
 }
 
 TEST(Wild, PointsBetweenThousandsAreToldFromTheColumn) {  // readr #1061, #1445

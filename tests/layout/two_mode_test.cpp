@@ -2,7 +2,9 @@
 #include "maillage/layout/two_mode.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 #include <gtest/gtest.h>
 
@@ -94,9 +96,9 @@ TEST(TwoMode, PutsProjectsInTheMiddleAndActorsEvenlyBeside) {
   for (std::size_t i = 0; i < network.size(); ++i) {
     const bool project = std::holds_alternative<ProjectId>(network[NodeId(i)].subject);
     EXPECT_EQ(layout.sides[i] == Side::middle, project);
-    const double x = layout.sides[i] == Side::left ? 0 : project ? 200 : 400;
-    EXPECT_EQ(layout.positions[i].x, x);
-    difference += project ? 0 : layout.sides[i] == Side::left ? 1 : -1;
+    const std::map<Side, double> x = {{Side::left, 0}, {Side::middle, 200}, {Side::right, 400}};
+    EXPECT_EQ(layout.positions[i].x, x.at(layout.sides[i]));
+    if (!project) difference += layout.sides[i] == Side::left ? 1 : -1;
   }
   EXPECT_LE(std::abs(difference), 6);
   std::vector<Point> actors(layout.positions.begin(), layout.positions.begin() + 30);
@@ -110,7 +112,7 @@ TEST(TwoMode, PutsProjectsInTheMiddleAndActorsEvenlyBeside) {
 TEST(TwoMode, KeepsAKindOnOneSideWhereThatIsEven) {
   const Network plain = random_two_mode(2);
   std::vector<Node> nodes(plain.nodes().begin(), plain.nodes().end());
-  for (std::size_t i = 0; i < 30; ++i) nodes[i].kind = KindId(i % 3 == 0 ? 0 : i % 3 == 1 ? 4 : 2 + i % 2);
+  for (std::size_t i = 0; i < 30; ++i) nodes[i].kind = KindId(std::array<std::size_t, 3>{0, 4, 2 + i % 2}[i % 3]);
   std::vector<Contribution> contributions;
   for (std::size_t e = 0; e < plain.edge_count(); ++e) {
     const auto [a, b] = plain.ends(EdgeId(e));

@@ -98,6 +98,12 @@ void check_loss(const Network& network) {
   EXPECT_TRUE(values_near(values(analysis, "geff_loss_abs"), loss));
 }
 
+double brute_value(const Matrix& pattern, KeyPlayerGoal goal, const std::vector<bool>& in) {
+  if (goal == KeyPlayerGoal::reach) return brute_reach(pattern, in);
+  if (goal == KeyPlayerGoal::fragmentation) return *brute_fragmentation(pattern, in);
+  return *brute_distance_fragmentation(pattern, in);
+}
+
 /// Value and number of the best of all sets of `size`.
 std::pair<double, std::uint64_t> brute_best(const Matrix& pattern, KeyPlayerGoal goal, std::size_t size) {
   double best = -1;
@@ -105,9 +111,7 @@ std::pair<double, std::uint64_t> brute_best(const Matrix& pattern, KeyPlayerGoal
   for (std::size_t set = 0; set < (std::size_t{1} << pattern.size()); ++set) {
     const std::vector<bool> in = members(pattern.size(), set);
     if (static_cast<std::size_t>(std::count(in.begin(), in.end(), true)) != size) continue;
-    const double value = goal == KeyPlayerGoal::reach           ? brute_reach(pattern, in)
-                         : goal == KeyPlayerGoal::fragmentation ? *brute_fragmentation(pattern, in)
-                                                                : *brute_distance_fragmentation(pattern, in);
+    const double value = brute_value(pattern, goal, in);
     if (value > best + 1e-12) best = value, count = 0;
     if (value > best - 1e-12) ++count;
   }

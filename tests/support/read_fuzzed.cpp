@@ -12,9 +12,11 @@
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/io/outlines.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
+#include "maillage/io/workshop/suggested_ties.h"
 
 #include "support/temporary_folder.h"
 #include "support/workshop_actors.h"
@@ -143,6 +145,39 @@ void read_fuzzed_pairs(std::string_view bytes) {
   for (const ImpossiblePair& pair : reading->pairs.list) {
     demand(pair.a != pair.b && pair.a.index() < ecosystem.actors.size() && pair.b.index() < ecosystem.actors.size(),
            "two actors in range");
+  }
+}
+
+void read_fuzzed_suggestions(std::string_view bytes) {
+  const Ecosystem ecosystem = workshop_actors();
+  const auto reading = read_table(bytes, [&](const std::filesystem::path& path) {
+    return read_suggested_ties(path, ecosystem, {.diagnostics_kept = 20, .threads = 1});
+  });
+  if (!reading) return;
+  for (const SuggestedPair& pair : reading->ties.list) {
+    demand(pair.from != pair.to && pair.from.index() < ecosystem.actors.size() && pair.to.index() < ecosystem.actors.size(),
+           "two actors in range");
+  }
+}
+
+void read_fuzzed_communes(std::string_view bytes) {
+  static const TemporaryFolder kTerritory;
+  kTerritory.write("acteurs.csv", "id,nom,type,lieu,code_insee\na,Alpha,association,Lons-le-Saunier,39300\nb,Beta,commune,Orgelet,\n");
+  kTerritory.write("communes.csv", bytes);
+  read_and_check(kTerritory.path());
+}
+
+void read_fuzzed_outlines(std::string_view bytes) {
+  const std::filesystem::path path = folder().write("outlines.geojson", bytes);
+  try {
+    const OutlineReading reading = read_outlines(path, 20);
+    check_said(reading.diagnostics, true);
+    for (const Outline& outline : reading.outlines) {
+      demand(!outline.rings.empty(), "rings");
+      for (const auto& ring : outline.rings) demand(ring.size() >= 3, "rings of three points");
+    }
+  } catch (const InputError& error) {
+    check_said(error.diagnostics(), false);
   }
 }
 

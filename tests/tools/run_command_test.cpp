@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/base/file.h"
 #include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
@@ -50,6 +51,40 @@ TEST(CommandsInMemory, WriteNoFile) {
   EXPECT_THAT(results.results.front().bytes, StartsWith("<?xml"));
   EXPECT_EQ(results.messages, "maillage: " + file + " written: 10 actors, 18 ties, 10 names\n");
   EXPECT_FALSE(fs::exists(file));
+}
+
+/// A territory of files in memory, under a folder that is nowhere else.
+std::vector<NamedBytes> held_kite() {
+  std::vector<NamedBytes> files;
+  for (const auto& entry : fs::directory_iterator(kKite)) {
+    const std::string name = entry.path().filename().string();
+    files.push_back({"nowhere/" + name, std::string(FileBytes(entry.path()).view())});
+  }
+  files.push_back({"views/kite.toml", "data = \"../nowhere\"\ntitle = \"Kite\"\n"});
+  return files;
+}
+
+CommandResults run_held(const Arguments& arguments) { return tool::run_command(arguments, Language::english, held_kite()); }
+
+TEST(CommandsInMemory, ReadBytesAlone) {
+  const auto measured = run_held({"measure", "nowhere", "--format", "csv"});
+  EXPECT_EQ(measured.messages, "");
+  ASSERT_EQ(measured.results.size(), 1U);
+  EXPECT_EQ(measured.results.front().bytes, run({"measure", kKite, "--format", "csv"}).results.front().bytes);
+  const auto drawn = run_held({"draw", "views/kite.toml", "-o", "-"});
+  EXPECT_EQ(drawn.exit_code, 0) << drawn.messages;
+  ASSERT_EQ(drawn.results.size(), 1U);
+  EXPECT_THAT(drawn.results.front().bytes, HasSubstr("<title"));
+  EXPECT_EQ(run_held({"check", kKite}).exit_code, 1) << "it is on the disk alone";
+}
+
+TEST(CommandsInMemory, GiveTheFilesOfAFolder) {
+  const auto converted = run_held({"convert", "nowhere", "-o", "copy"});
+  EXPECT_EQ(converted.exit_code, 0) << converted.messages;
+  std::vector<std::string> names;
+  for (const tool::NamedResult& result : converted.results) names.push_back(result.name);
+  EXPECT_THAT(names, ::testing::ElementsAre("copy/actors.csv", "copy/ties.csv", "copy/datapackage.json"));
+  EXPECT_FALSE(fs::exists("copy"));
 }
 
 TEST(CommandsInMemory, SayWhatIsAtFaultInTheLanguageAsked) {

@@ -121,7 +121,8 @@ std::pair<double, double> naive(const Network& left, const NodePair& sought, std
   for (const auto& pair : open_pairs(left)) {
     if (pair == sought) continue;
     const double difference = score(pair) - score(sought);
-    (std::abs(difference) < 1e-9 ? equal : difference > 0 ? before : behind) += 1;
+    if (std::abs(difference) < 1e-9) ++equal;
+    else ++(difference > 0 ? before : behind);
   }
   const double places = std::clamp((static_cast<double>(at) - before) / (equal + 1), 0.0, 1.0);
   return {(behind + equal / 2) / (before + equal + behind), places / static_cast<double>(at)};

@@ -32,7 +32,8 @@ Counted count(const Matrix& tied, std::optional<std::size_t> left_out) {
   const std::size_t size = tied.size();
   std::vector<std::vector<std::size_t>> distance(size, std::vector<std::size_t>(size, size));
   for (std::size_t i = 0; i < size; ++i) {
-    for (std::size_t j = 0; j < size; ++j) distance[i][j] = i == j ? 0 : tied[i][j] ? 1 : size;
+    for (std::size_t j = 0; j < size; ++j) distance[i][j] = tied[i][j] ? 1 : size;
+    distance[i][i] = 0;
   }
   for (std::size_t k = 0; k < size; ++k) {
     if (k == left_out) continue;

@@ -7,11 +7,13 @@
 #include <utility>
 #include <vector>
 
+#include "maillage/base/wording.h"
 #include "maillage/console.h"
 #include "maillage/drawing/view.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
+#include "maillage/network/crowded.h"
 #include "maillage/overwriting.h"
 #include "maillage/placeholders.h"
 #include "maillage/significance/effort.h"
@@ -48,7 +50,8 @@ ReadOptions read_options(const GeneralArguments& general, Language language) {
           .decimal = general.decimal.empty() ? '\0' : general.decimal.front(),
           .fill_down = general.fill_down,
           .repair = general.repair,
-          .strict = general.strict};
+          .strict = general.strict,
+          .files = &input_files()};
 }
 
 Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language) {
@@ -79,6 +82,14 @@ Ecosystem read_data(const std::string& path, const GeneralArguments& general, La
   return at_level(std::move(reading.ecosystem), general, language);
 }
 
+void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language language) {
+  std::vector<std::string> names;
+  for (const ProjectId id : crowded_projects(ecosystem, asked)) names.push_back(ecosystem[id].name);
+  if (names.empty()) return;
+  constexpr std::size_t kShown = 3;
+  say_info(kCrowdedProjects.in(language, kMostTiedByAProject, Wording(language).list(names, kShown)));
+}
+
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),
                  .projection = projection(arguments.projection, language),
@@ -86,6 +97,7 @@ Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,
                  .two_mode = arguments.two_mode};
   if (asked.two_mode && asked.origin == TieOrigin::direct) throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
+  say_crowded(ecosystem, asked, language);
   return asked;
 }
 

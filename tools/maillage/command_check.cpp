@@ -98,7 +98,7 @@ std::string as_json(const Findings& findings, Language language) {
   for (const TableLedger& ledger : findings.ledgers) json["tables"].push_back(to_json(ledger, language));
   json["diagnostics"] = Json::array();
   for (const Diagnostic& diagnostic : found.list()) json["diagnostics"].push_back(to_json(diagnostic, language));
-  return json.dump(2) + "\n";
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 reports::Table table_of(const Diagnostics& diagnostics, Language language) {
@@ -157,7 +157,7 @@ int run_check(const CLI::App& command, const CheckArguments& arguments, const Ge
   if (format == OutputFormat::json) result = as_json(findings, language);
   else if (is_rows(format)) result = write_table(table_of(findings.diagnostics, language), format);
   else result = as_text(findings, language);
-  deliver(result, arguments.output.path);
+  deliver(result, arguments.output.path, format);
   return findings.ecosystem ? 0 : 1;
 }
 

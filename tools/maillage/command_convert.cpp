@@ -37,15 +37,15 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
   WrittenTerritory written = written_territory(ecosystem, language, look);
   if (workbook) {
     written.tables.push_back(descriptor_sheet(written.descriptor));
-    deliver(ods ? to_ods(written.tables) : to_xlsx(written.tables), arguments.output);
+    deliver(ods ? to_ods(written.tables) : to_xlsx(written.tables), arguments.output, OutputFormat::xlsx);
     return 0;
   }
-  std::vector<std::pair<std::string, std::string>> files;
+  FolderFiles files;
   for (const WrittenSheet& table : written.tables) files.emplace_back(table.name + ".csv", to_csv(table, look));
   files.emplace_back("datapackage.json", written.descriptor);
   for (const std::filesystem::path& kept : choices_beside(arguments.data))
     files.emplace_back(kept.filename().string(), std::string(FileBytes(kept).view()));
-  write_folder(arguments.output, files);
+  deliver_folder(files, arguments.output);
   return 0;
 }
 

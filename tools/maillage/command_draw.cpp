@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "maillage/base/file.h"
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
@@ -60,7 +61,7 @@ struct DrawArguments {
 
 /// The view that the input names, or a view of the data that it names.
 View find_view(const std::string& input) {
-  if (std::filesystem::path(input).extension() == ".toml") return read_view(input);
+  if (std::filesystem::path(input).extension() == ".toml") return parse_view(input_files().read(input)->view(), input);
   View view;
   view.data = input;
   return view;
@@ -163,13 +164,23 @@ struct Target {
   double dpi = kDefaultDpi;
 };
 
+/// True where a link leads from the folder to a file elsewhere.
+bool leaves(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  std::error_code failed;
+  const std::filesystem::path real = std::filesystem::weakly_canonical(file, failed);
+  const std::filesystem::path within = std::filesystem::weakly_canonical(folder.empty() ? "." : folder, failed);
+  return failed || std::mismatch(within.begin(), within.end(), real.begin(), real.end()).first != within.end();
+}
+
 /// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
 /// own gets a name of its own. Standard output for data without a view.
 std::string output_path(const DrawArguments& arguments, const View& view, Language language) {
   if (!arguments.given("output").empty()) return view.output.string();
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
+  const std::filesystem::path folder = path.parent_path();
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
+  if (!view.output.empty() && leaves(path, folder)) throw UsageError(kOutputLeaves.in(language, path.string()));
   if (!arguments.format.empty()) path.replace_extension(arguments.format);
   const std::string end = path.extension().string();
   if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
@@ -230,7 +241,7 @@ void settle_layout(View& view, Language language) {
 /// Outlines of the view, with what is to be said of their origin: what the file says, else its name.
 void read_outlines_of(const View& view, FigureOptions& options, Language language) {
   if (view.outlines.empty()) return;
-  OutlineReading reading = read_outlines(view.outlines);
+  OutlineReading reading = read_outlines(view.outlines, ReadOptions().diagnostics_kept, input_files());
   say(reading.diagnostics, language);
   options.outlines = std::move(reading.outlines);
   options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
@@ -239,7 +250,7 @@ void read_outlines_of(const View& view, FigureOptions& options, Language languag
 /// Suggested ties of the view.
 void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOptions& options, Language language) {
   if (view.suggestions.empty()) return;
-  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem);
+  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem, {.files = &input_files()});
   say(reading.diagnostics, language);
   for (const SuggestedPair& pair : reading.ties.list)
     options.suggestions.push_back({ecosystem[pair.from].id, ecosystem[pair.to].id});
@@ -247,8 +258,11 @@ void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOpt
 
 /// The periods of the view. \throw InputError with every one that is none
 std::vector<Period> periods_of(const View& view) {
+  constexpr std::size_t kMostPeriods = 24;  // of which a page can show anything
   std::vector<Period> periods;
   Diagnostics diagnostics;
+  if (view.periods.size() > kMostPeriods)
+    throw InputError({.code = "too-many-periods", .place = view.periods[kMostPeriods].place, .message = kTooManyPeriods(view.periods.size(), kMostPeriods)});
   for (const Word& word : view.periods) {
     const auto period = parse_period(word.text);
     if (period) periods.push_back(*period);
@@ -285,7 +299,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   if (arguments.explain) {
     const std::string path(arguments.given("output"));
     (void)output_format({arguments.format, path}, std::array{OutputFormat::text}, language);
-    deliver(explain_views(language), path);
+    deliver(explain_views(language), path, OutputFormat::text);
     return 0;
   }
   need_data(command, arguments.input, language);
@@ -302,6 +316,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                           .projection = view.projection,
                           .directed = view.directed,
                           .two_mode = view.two_mode};
+  say_crowded(ecosystem, question, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const Study study = make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
@@ -314,7 +329,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
-  deliver(write_figure(*figure.scene, target.format, target.dpi), target.path);
+  deliver(write_figure(*figure.scene, target.format, target.dpi), target.path, target.format);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }

@@ -107,7 +107,8 @@ void check(const Participants& participants, const WorkshopArguments& arguments,
            std::size_t rounds, Language language) {
   const bool list = arguments.seats.find(',') != std::string::npos;
   Diagnostics diagnostics;
-  const std::string option = list ? "--seats" : arguments.tables.empty() ? "" : "--tables";
+  const std::string tables = arguments.tables.empty() ? "" : "--tables";
+  const std::string option = list ? "--seats" : tables;
   reports::check_workshop(participants, seats, rounds, option, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   say(diagnostics, language);
@@ -125,7 +126,7 @@ std::vector<Written> results(const reports::WorkshopFacts& facts, const Workshop
     add(sheet_files(reports::workshop_sheet(reports::sheet_facts(facts, evidence, options), language),
                     arguments.sheet));
   if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
-  files.push_back({arguments.output.path, write_plan(facts, format, language)});
+  files.push_back({arguments.output.path, write_plan(facts, format, language), format});
   return files;
 }
 

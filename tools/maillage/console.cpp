@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/printable.h"
 #include "maillage/messages.h"
 
 namespace maillage::tool {
@@ -33,7 +34,11 @@ bool is_said(Level level) {
 
 void say(Level level, std::string_view text) {
   assert(current().surroundings != nullptr);
-  if (is_said(level)) current().surroundings->say(level, text);
+  if (is_said(level)) current().surroundings->say(level, safe_to_show(text));
+}
+
+bool is_binary(OutputFormat format) {
+  return format == OutputFormat::pdf || format == OutputFormat::png || format == OutputFormat::xlsx;
 }
 
 /// One of the program's own sentences, after its name.
@@ -83,16 +88,26 @@ void say(const Diagnostics& diagnostics, Language language) {
   }
 }
 
-void deliver(std::string_view result, const std::string& path) { current().surroundings->deliver(result, path); }
+void deliver(std::string_view result, const std::string& path, OutputFormat format) {
+  const bool read = format == OutputFormat::text || (!is_binary(format) && (path.empty() || path == "-") && shows_results());
+  if (read) current().surroundings->deliver(safe_to_show(result), path);
+  else current().surroundings->deliver(result, path);
+}
+
+void deliver_folder(const FolderFiles& files, const std::string& path) {
+  current().surroundings->deliver_folder(files, path);
+}
+
+const Files& input_files() { return current().surroundings->files(); }
 
 bool shows_results() { return current().surroundings->shows_results(); }
 
 Progress::Progress(std::string_view what) {
-  if (is_said(Level::information)) shown_ = current().surroundings->show_progress(what);
+  if (is_said(Level::information)) shown_ = current().surroundings->show_progress(safe_to_show(what));
 }
 
 void Progress::step(std::string_view what, std::size_t done, std::size_t total) {
-  if (shown_) shown_->show(fmt::format("{} ({}/{})", what, done + 1, total));
+  if (shown_) shown_->show(safe_to_show(fmt::format("{} ({}/{})", what, done + 1, total)));
 }
 
 }  // namespace maillage::tool

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
 #include <cstdlib>
+#include <exception>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include <unistd.h>
+
+#include "maillage/base/file.h"
 #include "maillage/run_command.h"
 #include "maillage/terminal.h"
 
@@ -16,11 +22,24 @@ maillage::Language language_of_the_system() {
   return maillage::Language::english;
 }
 
+/// Takes away what is half written, then ends as the signal asks.
+void end_by(int signal) {
+  maillage::remove_unfinished();
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
 }  // namespace
 
-// NOLINTNEXTLINE(bugprone-exception-escape): what is left to throw is memory running out before anything was said
 int main(int argc, char** argv) {
-  maillage::tool::Terminal terminal;
-  return maillage::tool::run_command(std::vector<std::string>(argv + 1, argv + argc), language_of_the_system(),
-                                     terminal);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU}) std::signal(signal, end_by);
+  try {
+    maillage::tool::Terminal terminal;
+    return maillage::tool::run_command(std::vector<std::string>(argv + 1, argv + argc), language_of_the_system(),
+                                       terminal);
+  } catch (const std::exception&) {  // no memory is left even for saying so in two languages
+    constexpr std::string_view kText = "maillage: not enough memory / pas assez de mémoire\n";
+    (void)!::write(STDERR_FILENO, kText.data(), kText.size());
+    return 1;
+  }
 }

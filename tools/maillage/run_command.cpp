@@ -17,6 +17,7 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/failures.h"
 #include "maillage/help.h"
 #include "maillage/hub_messages.h"
 #include "maillage/introduction_messages.h"
@@ -96,7 +97,8 @@ std::string unexpected(const CLI::App& app, const std::string& argument, Languag
 /// The command line with its options, ready to parse.
 class CommandLine {
  public:
-  explicit CommandLine(Language language) : language_(language), app_(std::string(kAbout.in(language)), "maillage") {
+  /// `named` becomes "check " when that command is: for pointing at its help.
+  CommandLine(Language language, std::string& named) : language_(language), named_(&named), app_(std::string(kAbout.in(language)), "maillage") {
     app_.formatter(std::make_shared<HelpFormatter>(language));
     app_.footer(std::string(kMainFooter.in(language)));
     add_general(app_, general_, language);
@@ -114,13 +116,13 @@ class CommandLine {
     } catch (const CLI::Success& success) {
       std::ostringstream asked;  // help, or the version
       const int code = app_.exit(success, asked, asked);
-      deliver(asked.str(), "");
+      deliver(asked.str(), "", OutputFormat::text);
       return code;
     } catch (const CLI::ParseError& error) {
       throw UsageError(describe(error));
     }
     if (bare) {
-      deliver(app_.help(), "");
+      deliver(app_.help(), "", OutputFormat::text);
       return kUsageFault;
     }
     refuse_leftovers();
@@ -131,18 +133,13 @@ class CommandLine {
     return chosen_->second();
   }
 
-  /// "check " when that command was named: for pointing at its help.
-  [[nodiscard]] std::string named_command() const {
-    const auto parsed = app_.get_subcommands();
-    return parsed.empty() ? "" : parsed.front()->get_name() + " ";
-  }
-
  private:
   void add(const Command& command) {
     CLI::App* sub = app_.add_subcommand(command.name, std::string(command.about.in(language_)));
     sub->group(std::string(kCommands.in(language_)));
     sub->footer(std::string(command.footer.in(language_)));
     sub->allow_extras();
+    sub->preparse_callback([this, name = command.name + " "](std::size_t) { *named_ = name; });
     add_general(*sub, general_, language_);
     add_reading(*sub, general_, language_);
     runs_.emplace_back(sub, command.set_up(*sub, general_, language_));
@@ -172,21 +169,12 @@ class CommandLine {
   }
 
   Language language_;
+  std::string* named_;
   GeneralArguments general_;
   CLI::App app_;
   std::vector<std::pair<CLI::App*, Run>> runs_;
   std::vector<std::pair<CLI::App*, Run>>::iterator chosen_;
 };
-
-std::string describe(const std::system_error& error, Language language) {
-  const std::string what = error.what();
-  const std::string file = what.substr(0, what.rfind(": "));
-  if (error.code() == std::errc::no_such_file_or_directory) return kNotFound.in(language, file);
-  if (error.code() == std::errc::permission_denied) return kNotAllowed.in(language, file);
-  if (error.code() == std::errc::no_space_on_device) return kDiskFull.in(language, file);
-  if (error.code() == std::errc::is_a_directory) return kIsFolder.in(language, file);
-  return kSystemError.in(language, file, error.code().message());
-}
 
 /// Every file named on the command line is read, but the one to be written.
 void guard_arguments(const std::vector<std::string>& arguments) {
@@ -204,46 +192,61 @@ void guard_arguments(const std::vector<std::string>& arguments) {
 /// Keeps what a command gives and says.
 class Memory : public Surroundings {
  public:
-  explicit Memory(CommandResults& results) : results_(results) {}
+  Memory(CommandResults& results, const Files& files) : results_(results), files_(files) {}
+
+  [[nodiscard]] const Files& files() const override { return files_; }
 
   void deliver(std::string_view result, const std::string& path) override {
     results_.results.push_back({path == "-" ? "" : path, std::string(result)});
+  }
+  void deliver_folder(const FolderFiles& files, const std::string& path) override {
+    for (const auto& [name, bytes] : files) deliver(bytes, (std::filesystem::path(path) / name).string());
   }
   void say(Level /*level*/, std::string_view text) override { results_.messages.append(text) += '\n'; }
 
  private:
   CommandResults& results_;
+  const Files& files_;
 };
+
+CommandResults run_in_memory(const std::vector<std::string>& arguments, Language usual, const Files& files) {
+  CommandResults results;
+  Memory memory(results, files);
+  results.exit_code = run_command(arguments, usual, memory);
+  return results;
+}
 
 }  // namespace
 
 int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings) {
   const Language language = find_language(arguments, usual);
   const Console console(surroundings, language);
-  start_guarding(language);
-  guard_arguments(arguments);
-  CommandLine line(language);
+  std::string named;
   try {
+    start_guarding(language);
+    guard_arguments(arguments);
+    CommandLine line(language, named);
     return line.run(arguments);
   } catch (const UsageError& error) {
     say_error(error.what());
-    say_error(kSeeHelp.in(language, line.named_command()));
+    say_error(kSeeHelp.in(language, named));
     return kUsageFault;
   } catch (const InputError& error) {
     say(error.diagnostics(), language);
-  } catch (const std::system_error& error) {
-    say_error(describe(error, language));
   } catch (const std::exception& error) {
-    say_error(kFailure.in(language, error.what()));
+    say_error(describe_failure(error, language));
+    say_detail(error.what());
   }
   return kDataFault;
 }
 
 CommandResults run_command(const std::vector<std::string>& arguments, Language usual) {
-  CommandResults results;
-  Memory memory(results);
-  results.exit_code = run_command(arguments, usual, memory);
-  return results;
+  return run_in_memory(arguments, usual, files_on_disk());
+}
+
+CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
+                           std::span<const NamedBytes> files) {
+  return run_in_memory(arguments, usual, FilesInMemory(files));
 }
 
 }  // namespace maillage::tool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,9 @@ struct CommandResults {
 
 /// The same without a terminal, and without writing a file.
 [[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual);
+
+/// The same of files in memory alone: bytes in, bytes out. Arguments name the files as they are named here.
+[[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
+                                         std::span<const NamedBytes> files);
 
 }  // namespace maillage::tool

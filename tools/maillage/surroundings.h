@@ -5,6 +5,10 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
+
+#include "maillage/io/text/files.h"
 
 namespace maillage::tool {
 
@@ -24,7 +28,10 @@ class ShownProgress {
   virtual void show(std::string_view what) = 0;
 };
 
-/// Where the results and messages of a command go: a terminal and files, or memory.
+/// Names and bytes of the files of a folder.
+using FolderFiles = std::vector<std::pair<std::string, std::string>>;
+
+/// What a command reads, and where its results and messages go: a terminal and files, or memory.
 class Surroundings {
  public:
   Surroundings() = default;
@@ -34,8 +41,14 @@ class Surroundings {
   Surroundings& operator=(const Surroundings&) = delete;
   virtual ~Surroundings() = default;
 
+  /// Where everything that is read is looked for.
+  [[nodiscard]] virtual const Files& files() const { return files_on_disk(); }
+
   /// Puts a result under this name, whole or not at all; "" and "-" are standard output. \throw std::system_error
   virtual void deliver(std::string_view result, const std::string& path) = 0;
+
+  /// Puts a folder of results under a name that nothing has yet. \throw std::system_error
+  virtual void deliver_folder(const FolderFiles& files, const std::string& path) = 0;
 
   /// A message of one or several lines, without the last line feed.
   virtual void say(Level level, std::string_view text) = 0;

@@ -18,6 +18,7 @@
 #include "maillage/base/file.h"
 #include "maillage/output.h"
 #include "maillage/overwriting.h"
+#include "maillage/territory_output.h"
 
 namespace maillage::tool {
 namespace {
@@ -91,6 +92,8 @@ void Terminal::deliver(std::string_view result, const std::string& path) {
   if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }
 
+void Terminal::deliver_folder(const FolderFiles& files, const std::string& path) { write_folder(path, files); }
+
 void Terminal::say(Level level, std::string_view text) {
   constexpr std::array kLevels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};
   spdlog::get(kLogger)->log(kLevels.at(static_cast<std::size_t>(level)), "{}", text);
@@ -100,7 +103,11 @@ bool Terminal::shows_results() const { return ::isatty(STDOUT_FILENO) != 0; }
 
 std::unique_ptr<ShownProgress> Terminal::show_progress(std::string_view what) {
   if (::isatty(STDERR_FILENO) == 0) return nullptr;
-  return std::make_unique<ProgressLine>(what);
+  try {
+    return std::make_unique<ProgressLine>(what);
+  } catch (const std::system_error&) {  // no thread to spare for it
+    return nullptr;
+  }
 }
 
 }  // namespace maillage::tool

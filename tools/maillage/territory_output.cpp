@@ -26,7 +26,7 @@ void refuse_existing(const fs::path& path, Language language) {
 }
 
 /// The files go into a folder of another name beside it, which gets its name last.
-void write_folder(const fs::path& folder, const std::vector<std::pair<std::string, std::string>>& files) {
+void write_folder(const fs::path& folder, const FolderFiles& files) {
   const fs::path target = folder.has_filename() ? folder : folder.parent_path();
   std::string partial = target.string() + "-XXXXXX";
   if (::mkdtemp(partial.data()) == nullptr) throw std::system_error(errno, std::generic_category(), folder.string());

@@ -2,11 +2,9 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
-#include <utility>
-#include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/surroundings.h"
 
 namespace maillage::tool {
 
@@ -19,6 +17,6 @@ namespace maillage::tool {
 void refuse_existing(const std::filesystem::path& path, Language language);
 
 /// Writes a folder that was not there, whole or not at all. \throw std::system_error
-void write_folder(const std::filesystem::path& folder, const std::vector<std::pair<std::string, std::string>>& files);
+void write_folder(const std::filesystem::path& folder, const FolderFiles& files);
 
 }  // namespace maillage::tool

@@ -27,7 +27,7 @@ ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosys
                                 Language language) {
   if (path.empty()) return {};
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  ImpossiblePairReading reading = read_impossible_pairs(path, ecosystem, {.threads = threads});
+  ImpossiblePairReading reading = read_impossible_pairs(path, ecosystem, {.threads = threads, .files = &input_files()});
   say(reading.diagnostics, language);
   return std::move(reading.pairs);
 }
@@ -56,7 +56,7 @@ void need_participants(const CLI::App& command, const std::string& path, Languag
 Participants read_who_comes(const std::string& path, const Ecosystem& ecosystem, const GeneralArguments& general,
                             Language language) {
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads});
+  ParticipantReading reading = read_participants(path, ecosystem, {.threads = threads, .files = &input_files()});
   say(reading.diagnostics, language);
   return std::move(reading.participants);
 }

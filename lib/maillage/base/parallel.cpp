@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <exception>
 
+#include "maillage/base/spare_threads.h"
+
 namespace maillage {
 
 int resolve_threads(int requested) { return requested > 0 ? requested : std::max(1, omp_get_num_procs()); }
@@ -13,7 +15,9 @@ int resolve_threads(int requested) { return requested > 0 ? requested : std::max
 void parallel_for(std::size_t count, int threads, const std::function<void(std::size_t)>& body) {
   std::exception_ptr failure;
   auto failed_at = static_cast<std::int64_t>(count);
-  const int team = resolve_threads(threads);
+  constexpr int kMostThreads = 256;  // more cost more than they do
+  const int asked = std::min({resolve_threads(threads), kMostThreads, static_cast<int>(std::min<std::size_t>(count, kMostThreads))});
+  const int team = asked > 1 ? available_threads(asked) : 1;
 #pragma omp parallel for schedule(dynamic) num_threads(team) if (team > 1 && count > 1)
   for (std::int64_t i = 0; i < static_cast<std::int64_t>(count); ++i) {
     try {

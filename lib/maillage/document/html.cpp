@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/printable.h"
 #include "maillage/document/html_style.h"
 #include "maillage/document/inline_svg.h"
-#include "maillage/document/printable.h"
 
 namespace maillage {
 namespace {

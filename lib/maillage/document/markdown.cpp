@@ -5,8 +5,8 @@
 #include <cctype>
 #include <string_view>
 
+#include "maillage/base/printable.h"
 #include "maillage/base/text.h"
-#include "maillage/document/printable.h"
 
 namespace maillage {
 namespace {

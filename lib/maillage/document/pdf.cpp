@@ -6,12 +6,13 @@
 #include <cairo-pdf.h>
 #include <fmt/format.h>
 
+#include "maillage/base/printable.h"
+#include "maillage/base/spare_threads.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"
 #include "maillage/document/pdf_catalog.h"
 #include "maillage/document/pdf_flow.h"
 #include "maillage/document/pdf_pages.h"
-#include "maillage/document/printable.h"
 
 namespace maillage {
 namespace {
@@ -127,6 +128,9 @@ class PdfWriter {
 
 }  // namespace
 
-std::string to_pdf(const Document& document) { return PdfWriter(document).write(); }
+std::string to_pdf(const Document& document) {
+  need_spare_thread();  // Pango's
+  return PdfWriter(document).write();
+}
 
 }  // namespace maillage

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "maillage/base/printable.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"
 #include "maillage/document/pdf_table.h"
-#include "maillage/document/printable.h"
 
 namespace maillage {
 namespace {

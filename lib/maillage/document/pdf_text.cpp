@@ -6,7 +6,7 @@
 
 #include <pango/pangocairo.h>
 
-#include "maillage/document/printable.h"
+#include "maillage/base/printable.h"
 #include "maillage/drawing/shapes/text_metrics.h"
 
 namespace maillage {

@@ -14,6 +14,7 @@
 #include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/base/toml_nesting.h"
 #include "maillage/drawing/placing/diagrams.h"
 #include "maillage/drawing/view_keys.h"
 #include "maillage/drawing/writers/figure_export.h"
@@ -42,14 +43,8 @@ class ViewReader {
   ViewReader(std::string_view text, std::filesystem::path name) : text_(text), name_(std::move(name)) {}
 
   View read() {
-    try {
-      const toml::table table = toml::parse(text_, std::string_view(name_.native()));
-      read_table(table, "");
-      if (!diagnostics_.has_errors()) check_dpi();
-      if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
-    } catch (const toml::parse_error& error) {
-      report("toml-syntax", error.source().begin, 1, kTomlSyntax());
-    }
+    if (const auto deep = find_deep_nesting(text_)) refuse_deep(*deep);
+    else read_text();
     if (diagnostics_.has_errors()) {
       diagnostics_.sort();
       throw InputError(std::move(diagnostics_));
@@ -58,6 +53,25 @@ class ViewReader {
   }
 
  private:
+  void refuse_deep(std::size_t offset) {
+    const std::string_view before = text_.substr(0, offset);
+    const auto line = static_cast<toml::source_index>(std::ranges::count(before, '\n') + 1);
+    const std::size_t begin = before.rfind('\n') + 1;  // npos + 1 is 0
+    const auto column = static_cast<toml::source_index>(utf8_length(before.substr(begin)) + 1);
+    report("toml-too-deep", {line, column}, 1, kTomlTooDeep());
+  }
+
+  void read_text() {
+    try {
+      const toml::table table = toml::parse(text_, std::string_view(name_.native()));
+      read_table(table, "");
+      if (!diagnostics_.has_errors()) check_dpi();
+      if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
+    } catch (const toml::parse_error& error) {
+      report("toml-syntax", error.source().begin, 1, kTomlSyntax());
+    }
+  }
+
   void read_table(const toml::table& table, std::string_view section) {
     for (const auto& [key, node] : table) {
       const ViewKey* known = find_key(section, key.str());
@@ -161,9 +175,16 @@ class ViewReader {
 
   void read_output(const std::string& word, const toml::node& node) {
     view_.output = beside(word);
+    if (!is_inside(word)) return report("output-outside", node.source().begin, utf8_length(word) + 2, kOutputOutside());
     if (figure_format_of(view_.output)) return;
     const std::string extension = view_.output.extension().string();
     unknown_word(extension.empty() ? word : extension.substr(1), word, names_of(figure_formats()), node);
+  }
+
+  /// A view comes from others, too: it writes into its own folder or below.
+  [[nodiscard]] static bool is_inside(const std::filesystem::path& path) {
+    const auto up = [](const std::filesystem::path& part) { return part == ".."; };
+    return !path.is_absolute() && std::none_of(path.begin(), path.end(), up);
   }
 
   /// Dots are those of a PNG.

@@ -12,6 +12,10 @@ namespace maillage {
 constexpr Message<> kTomlSyntax{
     "ce n’est pas du TOML valable\u00A0: guillemet, crochet ou signe = manquant, clé écrite deux fois\u202F?",
     "this is not valid TOML: a missing quote, bracket or equals sign, a key written twice?"};
+constexpr Message<> kTomlTooDeep{"TOML imbriqué trop profondément", "TOML nested too deeply"};
+constexpr Message<> kOutputOutside{
+    "une vue n’écrit que dans son dossier\u00A0: pour écrire ailleurs, ôtez cette ligne et donnez -o FICHIER",
+    "a view writes into its own folder only: to write elsewhere, take this line away and give -o FILE"};
 constexpr Message<std::string_view> kUnknownKey{"clé inconnue «\u00A0{}\u00A0»", "unknown key '{}'"};
 constexpr Message<std::string_view, std::string_view> kUnknownKeySuggest{
     "clé inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?", "unknown key '{}'; did you mean '{}'?"};

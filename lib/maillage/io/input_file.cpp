@@ -110,9 +110,9 @@ bool has_necessary_columns(TableKind kind, const ColumnBinding& columns) {
 
 }  // namespace
 
-InputFile::InputFile(const fs::path& path)
+InputFile::InputFile(const fs::path& path, const Files& files)
     : name_(path.string()),
-      bytes_(std::make_shared<FileBytes>(path)),
+      bytes_(files.read(path)),
       is_workbook_(looks_like_workbook(bytes_->view(), fold(path.extension().string()))) {}
 
 InputFile::~InputFile() = default;
@@ -176,9 +176,9 @@ void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagno
   }
 }
 
-SingleTableFile::SingleTableFile(const fs::path& path, TableKind kind, Diagnostics& diagnostics,
+SingleTableFile::SingleTableFile(const fs::path& path, const Files& files, TableKind kind, Diagnostics& diagnostics,
                                  std::string_view encoding)
-    : file_(input_path(path)), kind_(kind) {
+    : file_(input_path(path), files), kind_(kind) {
   if (!file_.is_workbook()) {
     text_ = file_.read_text(encoding, diagnostics);
     return;

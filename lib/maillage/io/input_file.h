@@ -13,6 +13,7 @@
 #include "maillage/base/file.h"
 #include "maillage/io/tables/columns.h"
 #include "maillage/io/tables/table.h"
+#include "maillage/io/text/files.h"
 #include "maillage/io/text/grid.h"
 #include "maillage/io/text/source_text.h"
 
@@ -33,7 +34,7 @@ struct OpenSheet {
 class InputFile {
  public:
   /// \throw std::system_error when it cannot be read
-  explicit InputFile(const std::filesystem::path& path);
+  InputFile(const std::filesystem::path& path, const Files& files);
   ~InputFile();
   InputFile(InputFile&&) = delete;
   InputFile(const InputFile&) = delete;
@@ -75,7 +76,7 @@ class SingleTableFile {
   /// Of a workbook: the sheet that is named like the table, else the one with most of its columns, else the first; the
   /// others are noted. `encoding`: of a text, when it is stated. "-" is standard input. \throw std::system_error when
   /// the file cannot be read
-  SingleTableFile(const std::filesystem::path& path, TableKind kind, Diagnostics& diagnostics,
+  SingleTableFile(const std::filesystem::path& path, const Files& files, TableKind kind, Diagnostics& diagnostics,
                   std::string_view encoding = {});
 
   [[nodiscard]] const std::string& name() const { return file_.name(); }

@@ -142,12 +142,12 @@ class OutlineReader {
 
 }  // namespace
 
-OutlineReading read_outlines(const std::filesystem::path& path, std::size_t diagnostics_kept) {
-  if (!std::filesystem::exists(path)) {
+OutlineReading read_outlines(const std::filesystem::path& path, std::size_t diagnostics_kept, const Files& files) {
+  if (!files.exists(path)) {
     throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
   }
   OutlineReading reading{{}, {}, Diagnostics(diagnostics_kept)};
-  const SourceText source(path, "", reading.diagnostics);
+  const SourceText source(path.string(), files.read(path), "", reading.diagnostics);
   OutlineReader(source, reading).read();
   reading.diagnostics.sort();
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/io/text/files.h"
 #include "maillage/model/geography.h"
 
 namespace maillage {
@@ -23,6 +24,7 @@ struct OutlineReading {
 /// about. Linear.
 /// \throw InputError with every fault located: no JSON, no GeoJSON, rings of less than three points, points that are
 /// not degrees; std::system_error when the file cannot be read
-[[nodiscard]] OutlineReading read_outlines(const std::filesystem::path& path, std::size_t diagnostics_kept = 200);
+[[nodiscard]] OutlineReading read_outlines(const std::filesystem::path& path, std::size_t diagnostics_kept = 200,
+                                           const Files& files = files_on_disk());
 
 }  // namespace maillage

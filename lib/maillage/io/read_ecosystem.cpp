@@ -20,6 +20,7 @@
 #include "maillage/io/territory/own_words.h"
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {
@@ -64,7 +65,7 @@ class SheetFinder {
   /// The tables in a folder.
   Sheets in_folder(const fs::path& folder) {
     for (const fs::path& path : tables_in(folder)) {
-      if (InputFile(path).is_workbook()) take_workbook(path, Severity::warning);
+      if (InputFile(path, *options_.files).is_workbook()) take_workbook(path, Severity::warning);
       else take(path, find_table_kind(path.stem().string()));
     }
     recognise_others();
@@ -73,7 +74,7 @@ class SheetFinder {
 
   /// One file, and the tables beside it that have the name of another one.
   Sheets beside(const fs::path& file) {
-    if (InputFile(file).is_workbook()) take_workbook(file, Severity::error);
+    if (InputFile(file, *options_.files).is_workbook()) take_workbook(file, Severity::error);
     else take(file, find_table_kind(file.stem().string()));
     recognise_others();
     if (diagnostics_.has_errors()) return std::move(sheets_);
@@ -85,7 +86,7 @@ class SheetFinder {
       const auto kind = find_table_kind(path.stem().string());
       if (!kind || sheets_[index(*kind)]) continue;
       const fs::path shown = file.has_parent_path() ? path : path.filename();
-      if (InputFile(path).is_workbook()) take_workbook(shown, Severity::warning);
+      if (InputFile(path, *options_.files).is_workbook()) take_workbook(shown, Severity::warning);
       else take(shown, kind);
     }
     return std::move(sheets_);
@@ -106,15 +107,28 @@ class SheetFinder {
  private:
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
 
-  static std::vector<fs::path> tables_in(const fs::path& folder) {
-    std::vector<fs::path> paths;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-      const std::string name = entry.path().filename().string();
-      const bool kept_open = name.starts_with(".") || name.starts_with("~$");
-      const bool table = !kept_open && name != kOwnWordsFile && has_table_ending(entry.path());
-      if (table && entry.is_regular_file()) paths.push_back(entry.path());
+  /// An error under the name of a table, which would else be missed in silence.
+  void tell_unusable(const NoFile& entry) {
+    const bool needed = find_table_kind(entry.path.stem().string()).has_value();
+    diagnostics_.add({.severity = needed ? Severity::error : Severity::note,
+                      .code = "not-a-file",
+                      .place = {entry.path.string()},
+                      .message = entry.lost ? kLostLink() : kNotAFile()});
+  }
+
+  /// Whether a name is a table's; not of a copy that a program keeps open.
+  static bool names_table(const fs::path& path) {
+    const std::string name = path.filename().string();
+    const bool kept_open = name.starts_with(".") || name.starts_with("~$");
+    return !kept_open && name != kOwnWordsFile && has_table_ending(path);
+  }
+
+  [[nodiscard]] std::vector<fs::path> tables_in(const fs::path& folder) {
+    std::vector<fs::path> paths = options_.files->in_folder(folder);
+    std::erase_if(paths, [](const fs::path& path) { return !names_table(path); });
+    for (const NoFile& entry : options_.files->no_files_in(folder)) {
+      if (names_table(entry.path)) tell_unusable(entry);
     }
-    std::sort(paths.begin(), paths.end());
     return paths;
   }
 
@@ -126,7 +140,7 @@ class SheetFinder {
     sheet->format = std::move(format);
     set_choices(sheet->format);
     const std::string& encoding = sheet->format.encoding.empty() ? options_.encoding : sheet->format.encoding;
-    sheet->source = std::make_unique<SourceText>(path, encoding, diagnostics);
+    sheet->source = std::make_unique<SourceText>(path.string(), options_.files->read(path), encoding, diagnostics);
     sheet->source->prepare_table(options_.repair, diagnostics);
     sheet->grid = read_grid(*sheet->source, kind, sheet->format, diagnostics);
     sheet->kind = kind;
@@ -135,7 +149,7 @@ class SheetFinder {
 
   /// The sheets of a workbook: by their names, or else by their titles. One that explains the others is no table.
   void take_workbook(const fs::path& path, Severity unreadable) {
-    workbooks_.push_back(std::make_unique<InputFile>(path));
+    workbooks_.push_back(std::make_unique<InputFile>(path, *options_.files));
     std::vector<OpenSheet> sheets = workbooks_.back()->read_sheets(unreadable, diagnostics_);
     const bool alone = sheets.size() == 1;
     for (OpenSheet& open : sheets) {
@@ -284,7 +298,7 @@ class TerritoryReader {
   explicit TerritoryReader(const ReadOptions& options) : options_(options), diagnostics_(options.diagnostics_kept) {}
 
   Reading read(const fs::path& path) {
-    if (!fs::exists(path))
+    if (!options_.files->exists(path))
       throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory), path.string());
     find_sheets(path);
     const bool read = read_tables();
@@ -301,14 +315,15 @@ class TerritoryReader {
   [[nodiscard]] const std::unique_ptr<TableSheet>& sheet(TableKind kind) const { return sheets_[index(kind)]; }
 
   void find_sheets(const fs::path& path) {
-    const fs::path folder = fs::is_directory(path) ? path : path.parent_path();
+    const bool is_folder = options_.files->is_folder(path);
+    const fs::path folder = is_folder ? path : path.parent_path();
     read_choices(folder);
     read_words(folder);
     finder_.emplace(options_, diagnostics_);
     SheetFinder& finder = *finder_;
-    const bool described = fs::is_directory(path) && fs::exists(path / "datapackage.json");
+    const bool described = is_folder && options_.files->exists(path / "datapackage.json");
     if (described) sheets_ = finder.of_package(read_package(path / "datapackage.json"));
-    else if (fs::is_directory(path)) sheets_ = finder.in_folder(path);
+    else if (is_folder) sheets_ = finder.in_folder(path);
     else if (fold(path.extension().string()) == ".json") sheets_ = finder.of_package(read_package(path));
     else sheets_ = finder.beside(path);
     if (!finder.descriptor().empty()) read_descriptor(path, finder.descriptor());
@@ -316,8 +331,8 @@ class TerritoryReader {
 
   /// What the descriptor says of the columns that are still there.
   void read_descriptor(const fs::path& path, const std::string& text) {
-    const SourceText source(path.string() + ":datapackage", text);
-    TableFiles described = read_workbook_package(source, ecosystem_, diagnostics_);
+    package_ = std::make_unique<SourceText>(path.string() + ":datapackage", text);
+    TableFiles described = read_workbook_package(*package_, ecosystem_, diagnostics_);
     for (std::size_t i = 0; i < described.size(); ++i) {
       if (!described[i] || !sheets_[i] || !sheets_[i]->sheet) continue;
       const std::vector<std::string> titles = titles_of(*sheets_[i]->grid, 0);
@@ -330,22 +345,22 @@ class TerritoryReader {
 
   void read_choices(const fs::path& folder) {
     const fs::path file = folder / kReadingChoicesFile;
-    if (!fs::exists(file)) return;
+    if (!options_.files->exists(file)) return;
     inputs_.push_back(file);
     add_reading_choices(file, options_, diagnostics_);
   }
 
   void read_words(const fs::path& folder) {
     const fs::path file = folder / kOwnWordsFile;
-    if (!fs::exists(file)) return;
+    if (!options_.files->exists(file)) return;
     inputs_.push_back(file);
-    ecosystem_.own_words = read_own_words(file, ecosystem_.kinds, diagnostics_);
+    ecosystem_.own_words = read_own_words(file, *options_.files, ecosystem_.kinds, diagnostics_);
   }
 
   TableFiles read_package(const fs::path& path) {
     inputs_.push_back(path);
-    const SourceText source(path, "", diagnostics_);
-    return read_data_package(source, path.parent_path(), ecosystem_, diagnostics_);
+    package_ = std::make_unique<SourceText>(path.string(), options_.files->read(path), "", diagnostics_);
+    return read_data_package(*package_, {path.parent_path(), *options_.files}, ecosystem_, diagnostics_);
   }
 
   const Table* open(TableKind kind) {
@@ -493,6 +508,7 @@ class TerritoryReader {
   ReadOptions options_;
   Diagnostics diagnostics_;
   Ecosystem ecosystem_;
+  std::unique_ptr<SourceText> package_;  ///< what formats of columns point into
   std::optional<SheetFinder> finder_;
   SheetFinder::Sheets sheets_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;
@@ -520,5 +536,12 @@ std::vector<fs::path> choices_beside(const fs::path& data) {
 }
 
 Reading read_ecosystem(const fs::path& path, const ReadOptions& options) { return TerritoryReader(options).read(path); }
+
+Reading read_ecosystem(std::span<const NamedBytes> files, ReadOptions options) {
+  const FilesInMemory memory(files);
+  options.files = &memory;
+  const fs::path first = files.empty() ? fs::path() : fs::path(files.front().name);
+  return read_ecosystem(files.size() == 1 ? first : first.parent_path(), options);
+}
 
 }  // namespace maillage

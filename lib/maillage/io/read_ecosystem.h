@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/tables/ledger.h"
+#include "maillage/io/text/files.h"
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {
@@ -20,6 +22,7 @@ struct ReadOptions {
   bool fill_down = false;              ///< empty cells a row begins with say what the row above does: merged cells
   bool repair = false;                 ///< UTF-8 that was read twice is mended
   bool strict = false;                 ///< every warning is an error
+  const Files* files = &files_on_disk();  ///< where paths are looked for; not null
 };
 
 /// What was read, with the warnings and notes that do not prevent its use.
@@ -44,5 +47,8 @@ struct Reading {
 /// it gives up. Linear in the size of the files.
 /// \throw InputError with all diagnostics when any is an error; std::system_error when a file cannot be read
 [[nodiscard]] Reading read_ecosystem(const std::filesystem::path& path, const ReadOptions& options = {});
+
+/// The same of files in memory, which stand for a folder, or for the one file that there is. Needs no file system.
+[[nodiscard]] Reading read_ecosystem(std::span<const NamedBytes> files, ReadOptions options = {});
 
 }  // namespace maillage

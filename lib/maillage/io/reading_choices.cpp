@@ -9,6 +9,7 @@
 #include <toml++/toml.h>
 
 #include "maillage/base/text.h"
+#include "maillage/base/toml_nesting.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/text/source_text.h"
 
@@ -54,8 +55,14 @@ bool set(Choice choice, const toml::node& value, ReadOptions& options) {
 }  // namespace
 
 void add_reading_choices(const std::filesystem::path& path, ReadOptions& options, Diagnostics& diagnostics) {
-  const SourceText source(path, "UTF-8", diagnostics);
+  const SourceText source(path.string(), options.files->read(path), "UTF-8", diagnostics);
   toml::table choices;
+  if (const auto deep = find_deep_nesting(source.text())) {
+    Diagnostic fault = source.at({}, *deep, 1);
+    fault.code = "bad-choices";
+    fault.message = kBadChoices();
+    return diagnostics.add(std::move(fault));
+  }
   try {
     choices = toml::parse(source.text());
   } catch (const toml::parse_error& error) {

@@ -2,14 +2,37 @@
 #include <algorithm>
 #include <cstdlib>
 #include <mutex>
+#include <optional>
 #include <stdexcept>
+#include <string_view>
 
+#include "maillage/base/count.h"
+#include "maillage/base/diagnostic.h"
+#include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/layout/engines.h"
 #include "maillage/layout/graphviz_handles.h"
 
 namespace maillage {
 namespace {
+
+constexpr Message<std::string_view, Count> kTooManyTies{
+    "la disposition «\u00A0{0}\u00A0» prend un temps sans fin au-delà de {1} {1:lien|liens}\u00A0: prenez «\u00A0stress\u00A0», ou "
+    "«\u00A0circle\u00A0» pour un cercle",
+    "the layout '{0}' takes time without end beyond {1} {1:tie|ties}: take 'stress', or 'circle' for a circle"};
+
+/// Ties up to which an engine ends within seconds. circo looks for places on its circles pair by pair and tie by tie.
+std::optional<std::size_t> most_ties(std::string_view engine) {
+  if (engine == "circo") return 200;
+  if (engine == "dot") return 5000;
+  return std::nullopt;
+}
+
+/// \throw InputError for more ties in one component than the engine can take
+void refuse_too_many(const std::string& engine, const Component& component) {
+  const auto most = most_ties(engine);
+  if (most && component.ties.size() > *most) throw InputError({.code = "too-many-ties", .message = kTooManyTies(engine, *most)});
+}
 
 /// Graphviz keeps its settings in variables of the process.
 std::mutex& one_at_a_time() {
@@ -29,7 +52,7 @@ class GraphvizGraph {
     std::string name = "component";
     graph_.reset(agopen(name.data(), Agundirected, nullptr));
     if (!graph_) throw std::runtime_error("Graphviz: " + QuietGraphviz::last_message());
-    describe_graph(options);
+    describe_graph(component, options);
     add_nodes(component);
     add_ties(component, options);
   }
@@ -50,9 +73,10 @@ class GraphvizGraph {
 
  private:
   /// No edge is routed and no overlap removed: only places are wanted.
-  void describe_graph(const LayoutOptions& options) {
+  void describe_graph(const Component& component, const LayoutOptions& options) {
     set(graph_.get(), "overlap", "true");
     set(graph_.get(), "splines", "");
+    if (component.ties.size() > kTiesWithoutLimits) set_limits();
     set(graph_.get(), "start", std::to_string(options.seed % 2147483647));
     std::string name = "label";
     std::string empty;
@@ -65,6 +89,16 @@ class GraphvizGraph {
     for (auto [key, value] : {std::pair<std::string, std::string>{"shape", "circle"}, {"fixedsize", "true"}}) {
       agattr(graph_.get(), AGNODE, key.data(), value.data());
     }
+  }
+
+  static constexpr std::size_t kTiesWithoutLimits = 200;
+
+  /// dot betters ranks, crossings and places step by step: in so many steps for each node, else those of a dense network would
+  /// take hours.
+  void set_limits() {
+    set(graph_.get(), "nslimit", "0.3");
+    set(graph_.get(), "nslimit1", "0.3");
+    set(graph_.get(), "mclimit", "0.1");
   }
 
   void add_nodes(const Component& component) {
@@ -94,6 +128,7 @@ class GraphvizGraph {
 
 std::vector<Point> place_by_graphviz(const std::string& engine, const Component& component,
                                      const LayoutOptions& options) {
+  refuse_too_many(engine, component);
   const std::lock_guard lock(one_at_a_time());
   const QuietGraphviz quiet;
   const SeededGraphviz seeded(static_cast<std::uint32_t>(options.seed % 2147483647));

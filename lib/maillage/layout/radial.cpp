@@ -2,6 +2,7 @@
 #include "maillage/layout/radial.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
@@ -119,10 +120,11 @@ std::vector<std::optional<double>> hops_from(const Network& network, NodeId cent
 /// How far out nodes lie when 0 is the value `inner` and `last` of the way out the value `outer`.
 std::vector<double> parts_of(std::span<const std::optional<double>> values, double inner, double outer, double last) {
   std::vector<double> parts;
-  for (const auto& value : values) {
-    // Where all values are the same, all lie on one ring.
-    parts.push_back(!value ? 1 : inner == outer ? last : last * (*value - inner) / (outer - inner));
-  }
+  const auto part = [&](double value) {
+    if (inner == outer) return last;  // where all values are the same, all lie on one ring
+    return last * (value - inner) / (outer - inner);
+  };
+  for (const auto& value : values) parts.push_back(value ? part(*value) : 1);
   return parts;
 }
 
@@ -149,7 +151,9 @@ std::vector<double> round_values(double low, double high, int count) {
   if (!(high > low)) return {low};
   const double raw = (high - low) / count;
   const double power = maths::pow(10.0, std::floor(maths::log10(raw)));
-  const double step = power * (raw <= power ? 1 : raw <= 2 * power ? 2 : raw <= 5 * power ? 5 : 10);
+  const std::array<double, 3> round = {1, 2, 5};
+  const auto least = std::find_if(round.begin(), round.end(), [&](double one) { return raw <= one * power; });
+  const double step = power * (least == round.end() ? 10 : *least);
   std::vector<double> values;
   const double slack = 1e-9 * step;
   for (double k = std::ceil((low - slack) / step); k * step <= high + slack; ++k) values.push_back(k == 0 ? 0 : k * step);

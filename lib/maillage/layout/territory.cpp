@@ -217,7 +217,8 @@ TerritoryLayout place_on_territory(std::span<const std::optional<GeoPoint>> plac
 double round_length(double most) {
   const double power = maths::pow(10.0, std::floor(maths::log10(most) + 1e-12));
   const double part = most / power * (1 + 1e-12);
-  return power * (part >= 5 ? 5 : part >= 2 ? 2 : 1);
+  if (part >= 5) return power * 5;
+  return part >= 2 ? power * 2 : power;
 }
 
 std::vector<Point> rounded_hull(std::span<const Point> points, double margin) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/catalogue.h"
-#include "maillage/measures/core_periphery.h"
+#include "maillage/measures/core_fit.h"
 #include "maillage/measures/shared.h"
 
 namespace maillage {
-namespace {
 
-const std::optional<CorePeriphery>& fit(const Analysis& analysis) {
+const std::optional<CorePeriphery>& core_periphery_of(const Analysis& analysis) {
   using Fit = std::optional<CorePeriphery>;
   const auto make = [&]() -> Fit {
     if (analysis.network().two_mode()) return std::nullopt;
@@ -15,9 +14,11 @@ const std::optional<CorePeriphery>& fit(const Analysis& analysis) {
   return analysis.once<Fit>(make);
 }
 
+namespace {
+
 Values core(const Analysis& analysis) {
   Values values(analysis.network().size());
-  const auto& found = fit(analysis);
+  const auto& found = core_periphery_of(analysis);
   if (!found) return values;
   for (auto& value : values) value = 0;
   for (const NodeId node : found->core) values[node.index()] = 1;
@@ -25,14 +26,14 @@ Values core(const Analysis& analysis) {
 }
 
 Values core_size(const Analysis& analysis) {
-  const auto& found = fit(analysis);
+  const auto& found = core_periphery_of(analysis);
   if (!found) return for_network(std::nullopt);
   return for_network(static_cast<double>(found->core.size()));
 }
 
 template <double CorePeriphery::* Part>
 Values of_fit(const Analysis& analysis) {
-  const auto& found = fit(analysis);
+  const auto& found = core_periphery_of(analysis);
   if (!found) return for_network(std::nullopt);
   return for_network((*found).*Part);
 }

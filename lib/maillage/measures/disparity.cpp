@@ -30,7 +30,8 @@ std::vector<std::optional<double>> disparity(const Network& network) {
     const double weight = network.weight(EdgeId(e));
     const auto one = surprise(weight, network.weights(from));
     const auto other = surprise(weight, network.in_weights(to));
-    values[e] = one && other ? std::min(*one, *other) : one ? one : other;
+    values[e] = one ? one : other;
+    if (one && other) values[e] = std::min(*one, *other);
   }
   return values;
 }

@@ -6,7 +6,9 @@
 
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/components.h"
+#include "maillage/measures/core_fit.h"
 #include "maillage/measures/directions.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -30,8 +32,8 @@ std::vector<NodeId> reached_from(const Network& network, NodeId first, std::vect
 /// Median number of partners in the largest component, the higher of the two in the middle.
 std::size_t median_degree(const Network& network, const Partition& components) {
   std::vector<std::size_t> degrees;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    if (components.part_of[i] == 0) degrees.push_back(degree(network, NodeId(i)));
+  for (const NodeId node : node_ids(network)) {
+    if (components.part_of[node.index()] == 0) degrees.push_back(degree(network, node));
   }
   const auto middle = degrees.begin() + static_cast<std::ptrdiff_t>(degrees.size() / 2);
   std::nth_element(degrees.begin(), middle, degrees.end());
@@ -41,7 +43,7 @@ std::size_t median_degree(const Network& network, const Partition& components) {
 /// Actors by number of partners, most first, then by id.
 std::vector<NodeId> best_tied(const Network& network) {
   std::vector<NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace_back(i);
+  for (const NodeId node : node_ids(network)) nodes.emplace_back(node);
   std::stable_sort(nodes.begin(), nodes.end(),
                    [&](NodeId a, NodeId b) { return degree(network, a) > degree(network, b); });
   return nodes;
@@ -83,14 +85,14 @@ Network among(const Network& network, const std::vector<NodeId>& nodes) {
   std::vector<Node> kept;
   std::vector<Contribution> contributions;
   for (const NodeId node : nodes) kept.push_back(network[node]);
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [a, b] = network.ends(EdgeId(i));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
     const auto place_of_a = std::lower_bound(nodes.begin(), nodes.end(), a);
     const auto place_of_b = std::lower_bound(nodes.begin(), nodes.end(), b);
     if (place_of_a == nodes.end() || *place_of_a != a || place_of_b == nodes.end() || *place_of_b != b) continue;
     contributions.push_back({static_cast<std::uint32_t>(place_of_a - nodes.begin()),
                              static_cast<std::uint32_t>(place_of_b - nodes.begin()),
-                             {TieId(i), 1}});
+                             {TieId(edge.index()), 1}});
   }
   return {std::move(kept), std::move(contributions), false};
 }
@@ -111,7 +113,7 @@ StageEvidence find_evidence(const Analysis& analysis) {
   evidence.transitivity = catalogue::kTransitivity.compute(analysis).front();
   evidence.hubs = hubs(network, components);
   evidence.dependent_share = dependent_share(network);
-  evidence.core = core_periphery(network);
+  evidence.core = core_periphery_of(analysis);
   evidence.core_holds = evidence.core && holds_without_any(network, evidence.core->core);
   return evidence;
 }

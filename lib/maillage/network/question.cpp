@@ -8,7 +8,10 @@
 #include <string>
 #include <utility>
 
+#include "maillage/base/diagnostic.h"
 #include "maillage/base/text.h"
+#include "maillage/network/crowded.h"
+#include "maillage/network/messages.h"
 #include "maillage/network/tie_sources.h"
 
 namespace maillage {
@@ -198,10 +201,26 @@ class Collector {
       if (!parts[i].empty()) projects.emplace_back(i);
     }
     sort_by_id(projects);
+    refuse_too_many(projects, parts);
     for (const ProjectId id : projects) add_project(id, parts[id.index()]);
   }
 
-  void add_project(ProjectId id, std::map<ActorId, Membership>& parts) {
+  using Parts = std::map<ActorId, Membership>;
+
+  [[nodiscard]] bool ties_pairs(const Parts& parts) const { return !question_.two_mode && parts.size() <= kMostTiedByAProject; }
+
+  /// \throw InputError when they would tie more pairs than fit into memory
+  void refuse_too_many(const std::vector<ProjectId>& projects, const std::vector<Parts>& parts) const {
+    std::size_t pairs = 0;
+    for (const ProjectId id : projects) {
+      const Parts& those = parts[id.index()];
+      if (ties_pairs(those)) pairs += those.size() * (those.size() - 1) / 2;
+    }
+    if (pairs > kMostPairsTied) throw InputError({.code = "too-many-ties", .message = kTooManyTies(pairs, kMostPairsTied)});
+  }
+
+  void add_project(ProjectId id, Parts& parts) {
+    if (!question_.two_mode && !ties_pairs(parts)) return;
     const auto project = static_cast<std::uint32_t>(found_.projects.size());
     found_.projects.push_back({id});
     if (question_.two_mode) found_.projects.back().node = project_nodes_[id.index()];
@@ -300,6 +319,20 @@ LeftOut left_out(const Ecosystem& ecosystem, const Question& question) {
 
 TieSources tie_sources(const Ecosystem& ecosystem, const Question& question) {
   return Collector(ecosystem, question).collect();
+}
+
+std::vector<ProjectId> crowded_projects(const Ecosystem& ecosystem, const Question& question) {
+  std::vector<ProjectId> crowded;
+  if (question.two_mode || question.origin == TieOrigin::direct) return crowded;
+  const Filter selected(ecosystem, question.selection);
+  std::vector<std::set<ActorId>> actors(ecosystem.projects.size());
+  for (const Participation& row : ecosystem.participations) {
+    if (selected(row)) actors[row.project.index()].insert(row.actor);
+  }
+  for (std::size_t i = 0; i < actors.size(); ++i) {
+    if (actors[i].size() > kMostTiedByAProject) crowded.emplace_back(i);
+  }
+  return crowded;
 }
 
 Network build_network(const Ecosystem& ecosystem, const Question& question) {

@@ -43,7 +43,8 @@ struct TieSources {
   bool two_mode = false;
 };
 
-/// The sources of the network that answers the question; see build_network(). Linear in the ecosystem but for sorting.
+/// The sources of the network that answers the question; see build_network() and crowded.h. Linear in the ecosystem but for
+/// sorting. \throw InputError when all projects together would tie more pairs than fit into memory
 [[nodiscard]] TieSources tie_sources(const Ecosystem& ecosystem, const Question& question = {});
 
 /// The ties of a network as its own sources: direct ones, or in two-mode memberships.

@@ -62,10 +62,11 @@ bool is_number(const std::string& text) {
 
 Book right_book() {
   Book book;
+  const std::map<std::string, Rows> tables = right_tables();
   for (const char* name : {"acteurs", "projets", "participations", "liens"}) {
     BookSheet& sheet = book.sheets.emplace_back();
     sheet.name = name;
-    for (const std::vector<std::string>& row : right_tables().at(name)) {
+    for (const std::vector<std::string>& row : tables.at(name)) {
       std::vector<BookCell>& cells = sheet.rows.emplace_back();
       for (const std::string& text : row) cells.push_back({.text = text});
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <string>
@@ -132,6 +133,9 @@ void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& g
   const double size = 1.05 * subject.page.text;
   const double room = std::max(9 * size, 0.6 * ground.box.width());
   const auto lines = wrap_text(ground.name, room, size, Weight::bold);
+  double wide = 0;
+  for (const std::string& line : lines) wide = std::max(wide, text_width(line, size, Weight::bold));
+  const double high = kLineHeight * size * static_cast<double>(lines.size());
   double least = std::numeric_limits<double>::infinity();
   Point best = ground.box.centre();
   for (int row = 1; row < 24; ++row) {
@@ -139,9 +143,6 @@ void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& g
       const Point at{ground.box.left + ground.box.width() * column / 24,
                      ground.box.top + ground.box.height() * row / 24};
       if (!is_inside(ground, at)) continue;
-      double wide = 0;
-      for (const std::string& line : lines) wide = std::max(wide, text_width(line, size, Weight::bold));
-      const double high = kLineHeight * size * static_cast<double>(lines.size());
       const Box box = Box{at.x - wide / 2, at.y - high / 2, at.x + wide / 2, at.y + high / 2}.grown(3);
       double cost = distance(at, ground.box.centre()) / std::max(ground.box.width(), ground.box.height());
       cost = guides.cost_over(box, cost, 1, 5);
@@ -153,6 +154,18 @@ void add_ground_name(GuideMaker& guides, const Subject& subject, const Ground& g
   }
   guides.begin(meaning, ground.name);
   guides.add_heading(best, ground.name, room, Anchor::middle);
+}
+
+double area_of(const Ground& ground) { return ground.box.width() * ground.box.height(); }
+
+/// No page holds more names of areas than this: of more areas the largest are named.
+double smallest_named(const std::vector<Ground>& grounds) {
+  constexpr std::size_t kMostNamed = 300;
+  if (grounds.size() <= kMostNamed) return 0;
+  std::vector<double> areas;
+  for (const Ground& ground : grounds) areas.push_back(area_of(ground));
+  std::ranges::sort(areas, std::greater<>());
+  return areas[kMostNamed - 1];
 }
 
 void add_outlines(GuideMaker& guides, const Subject& subject, std::vector<Ground> grounds) {
@@ -170,7 +183,9 @@ void add_outlines(GuideMaker& guides, const Subject& subject, std::vector<Ground
   for (const Ground& ground : grounds) {
     if (!ground.commune) add(ground, {.curves = curves_of(ground), .width = 1.5, .colour = "#a9b1b9"});
   }
+  const double named = smallest_named(grounds);
   for (const Ground& ground : grounds) {
+    if (area_of(ground) < named) continue;
     const auto within = std::ranges::count_if(
         grounds, [&](const Ground& other) { return !other.commune && ground.box.grown(2).contains(other.box); });
     // What holds all the others is what the whole map shows: its title says so.

@@ -14,6 +14,7 @@ namespace maillage {
 
 void GuideMaker::add_text(const Point& at, const std::string& text, Anchor anchor, double size, Weight weight) {
   guides_.back().shapes.texts.push_back({at, text, size, weight, anchor, std::string(kGuideInk)});
+  text_boxes_.push_back(box_of(guides_.back().shapes.texts.back()));
 }
 
 void GuideMaker::add_heading(const Point& middle, const std::string& text, double width, Anchor anchor) {
@@ -35,9 +36,7 @@ void GuideMaker::add_ring(const Point& centre, double radius, std::vector<double
 
 double GuideMaker::cost_over(const Box& box, double cost, double each_mark, double each_text) const {
   for (const Mark& mark : placing_.marks) cost += box.overlaps(box_of(mark)) ? each_mark : 0;
-  for (const Guide& guide : guides_) {
-    for (const TextLine& text : guide.shapes.texts) cost += box.overlaps(box_of(text)) ? each_text : 0;
-  }
+  for (const Box& text : text_boxes_) cost += box.overlaps(text) ? each_text : 0;
   return cost;
 }
 

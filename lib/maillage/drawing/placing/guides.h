@@ -47,6 +47,7 @@ class GuideMaker {
   const Subject& subject_;
   const Placing& placing_;
   std::vector<Guide> guides_;
+  std::vector<Box> text_boxes_;  ///< of its texts
 };
 
 /// The id of a kind, or "project".

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/printable.h"
 #include "maillage/drawing/encoding/tie_encoding.h"
 #include "maillage/drawing/shapes/marks.h"
 
@@ -445,7 +446,9 @@ class SvgWriter {
 
 std::string write_svg(const Scene& scene) { return SvgWriter(scene).write(); }
 
-std::string escape_xml(std::string_view text) {
+std::string escape_xml(std::string_view any) {
+  const std::string valid = as_utf8(any);
+  const std::string_view text = valid;
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];

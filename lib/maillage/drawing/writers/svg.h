@@ -13,7 +13,7 @@ namespace maillage {
 [[nodiscard]] std::string write_svg(const Scene& scene);
 
 /// Text as it stands in XML content and attribute values: markup escaped, line ends and tabs kept, characters XML does
-/// not allow left out. \pre valid UTF-8
+/// not allow left out, U+FFFD for what is no UTF-8.
 [[nodiscard]] std::string escape_xml(std::string_view text);
 
 /// A coordinate or size with at most two decimals, never "-0".

@@ -3,6 +3,8 @@
 
 #include <stdexcept>
 
+#include "maillage/base/spare_threads.h"
+
 namespace maillage {
 namespace {
 
@@ -32,6 +34,7 @@ void check_cairo(cairo_status_t status) {
 }
 
 SvgRendering::SvgRendering(std::string_view svg) {
+  need_spare_thread();  // Pango's
   GError* failure = nullptr;
   const std::unique_ptr<GInputStream, CDeleter<g_object_unref>> stream(
       g_memory_input_stream_new_from_data(svg.data(), static_cast<gssize>(svg.size()), nullptr));

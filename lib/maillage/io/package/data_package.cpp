@@ -9,6 +9,7 @@
 #include "maillage/io/package/declared_kinds.h"
 #include "maillage/io/package/descriptor_reader.h"
 #include "maillage/io/package/table_schema.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/text/text_encoding.h"
 
 namespace maillage {
@@ -27,7 +28,7 @@ bool is_inside(const std::string& path) {
 
 class PackageReader {
  public:
-  PackageReader(const SourceText& source, fs::path folder, Ecosystem& ecosystem, Diagnostics& diagnostics)
+  PackageReader(const SourceText& source, PackageFolder folder, Ecosystem& ecosystem, Diagnostics& diagnostics)
       : source_(&source),
         folder_(std::move(folder)),
         ecosystem_(&ecosystem),
@@ -102,11 +103,10 @@ class PackageReader {
   void read_table(TableKind kind, const JsonValue& resource, const JsonValue& path) {
     auto& file = files_[static_cast<std::size_t>(kind)];
     if (sheets_) return read_sheet(file, resource);
-    const fs::path full = folder_ / path.text;
+    const fs::path full = folder_.path / path.text;
     if (!is_inside(path.text)) return reader_.fail("unsafe-path", path, kUnsafePath(Words(path.text)));
-    if (std::error_code error; !fs::is_regular_file(full, error)) {
-      return reader_.fail("missing-file", path, kMissingFile(Words(path.text)));
-    }
+    if (!folder_.files.is_file(full)) return reader_.fail("missing-file", path, kMissingFile(Words(path.text)));
+    if (folder_.files.leaves(full, folder_.path)) return reader_.fail("unsafe-path", path, kLinkOutside(Words(path.text)));
     if (file) {
       const std::string first = file->path.filename().string();
       return reader_.fail("two-tables", path, kTwoTables(Words(first), Words(path.text)));
@@ -133,7 +133,7 @@ class PackageReader {
   }
 
   const SourceText* source_;
-  fs::path folder_;
+  PackageFolder folder_;
   Ecosystem* ecosystem_;
   Diagnostics* diagnostics_;
   DescriptorReader reader_;
@@ -143,13 +143,13 @@ class PackageReader {
 
 }  // namespace
 
-TableFiles read_data_package(const SourceText& source, const fs::path& folder, Ecosystem& ecosystem,
+TableFiles read_data_package(const SourceText& source, const PackageFolder& folder, Ecosystem& ecosystem,
                              Diagnostics& diagnostics) {
   return PackageReader(source, folder, ecosystem, diagnostics).read();
 }
 
 TableFiles read_workbook_package(const SourceText& source, Ecosystem& ecosystem, Diagnostics& diagnostics) {
-  PackageReader reader(source, {}, ecosystem, diagnostics);
+  PackageReader reader(source, {{}, files_on_disk()}, ecosystem, diagnostics);  // its tables are no files
   reader.expect_sheets();
   return reader.read();
 }

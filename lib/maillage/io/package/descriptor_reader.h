@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/io/tables/table_format.h"
 #include "maillage/io/text/json_text.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/text/source_text.h"
@@ -24,6 +25,9 @@ class DescriptorReader {
   }
   /// The value as a diagnostic that lacks its code and message.
   [[nodiscard]] Diagnostic locate(const JsonValue& value) const;
+
+  /// The value's place, to be located when it is needed.
+  [[nodiscard]] DescriptorPlace place_of(const JsonValue& value) const { return {source_, value.offset, value.length}; }
 
   /// The member of that name and type; null when it is missing, null or of another type.
   const JsonValue* member(const JsonValue& object, std::string_view name, JsonValue::Type type);

@@ -83,7 +83,7 @@ class FieldReader {
     column_.name = reader_->text(*field_, "name");
     const JsonValue* name = field_->find("name");
     if (column_.name.empty()) reader_->fail("package-missing", *field_, kPackageMissing(Words("name")));
-    else column_.where = reader_->locate(*name);
+    else column_.where = reader_->place_of(*name);
     read_type();
     read_numbers();
     column_.true_values = reader_->texts(*field_, "trueValues");
@@ -174,7 +174,8 @@ class FieldReader {
     if (!reader_->expect(value, "enum", Type::array)) return;
     for (const JsonValue& item : value.values) {
       const bool written = item.type == Type::text || item.type == Type::number;
-      column_.constraints.values.push_back(written ? item.text : item.boolean ? "true" : "false");
+      const std::string truth = item.boolean ? "true" : "false";
+      column_.constraints.values.push_back(written ? item.text : truth);
     }
   }
 

@@ -80,7 +80,7 @@ std::optional<Date> parse_pattern(std::string_view text, std::string_view patter
       const char field = pattern[++i];
       const auto value = take_digits(text, field == 'Y' ? 4 : 2);
       if (!value) return std::nullopt;
-      parts[field == 'Y' ? 0U : field == 'm' ? 1U : 2U] = *value;
+      parts[std::string_view("Ymd").find(field)] = *value;
     } else {
       if (text.empty() || text.front() != pattern[i]) return std::nullopt;
       text.remove_prefix(1);

@@ -5,6 +5,8 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "maillage/base/text.h"
 #include "maillage/model/lexicon.h"
@@ -345,21 +347,24 @@ ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers) {
     }
   }
   if (kind == TableKind::ties) bind_numbered_ends(folded, binding, field_of);
+  std::unordered_set<std::string_view> met;
   for (std::uint32_t i = 0; i < folded.size(); ++i) {
     if (field_of[i] == kNoColumn) binding.further.push_back(i);
-    const auto here = folded.begin() + static_cast<std::ptrdiff_t>(i);
-    if (!here->empty() && std::find(folded.begin(), here, *here) != here) binding.repeated.push_back(i);
+    if (!folded[i].empty() && !met.insert(folded[i]).second) binding.repeated.push_back(i);
   }
   return binding;
 }
 
 std::string unnamed_column(std::uint32_t column) { return "column " + std::to_string(column + 1); }
 
-std::string numbered_title(const std::vector<std::string>& headers, std::uint32_t column) {
-  const std::string plain = fold(headers[column]);
-  const auto before = headers.begin() + column;
-  const auto same = std::count_if(headers.begin(), before, [&](const std::string& one) { return fold(one) == plain; });
-  return same == 0 ? headers[column] : headers[column] + " " + std::to_string(same + 1);
+std::vector<std::string> numbered_titles(const std::vector<std::string>& headers) {
+  std::unordered_map<std::string, std::size_t> times;
+  std::vector<std::string> titles;
+  for (const std::string& header : headers) {
+    const std::size_t before = times[fold(header)]++;
+    titles.push_back(before == 0 ? header : header + " " + std::to_string(before + 1));
+  }
+  return titles;
 }
 
 std::size_t count_known(TableKind kind, std::span<const std::string> headers) {

@@ -102,8 +102,8 @@ struct ColumnBinding {
 /// The name under which a column without header is kept, counting from 0: "column 3".
 [[nodiscard]] std::string unnamed_column(std::uint32_t column);
 
-/// A title that comes again, numbered: "note 2".
-[[nodiscard]] std::string numbered_title(const std::vector<std::string>& headers, std::uint32_t column);
+/// The titles, with a number where one comes again: "note 2".
+[[nodiscard]] std::vector<std::string> numbered_titles(const std::vector<std::string>& headers);
 
 /// Number of headers that name a known field.
 [[nodiscard]] std::size_t count_known(TableKind kind, std::span<const std::string> headers);

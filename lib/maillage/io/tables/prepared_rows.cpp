@@ -34,7 +34,7 @@ bool is_comment(std::span<const GridCell> cells, bool before_titles) {
   if (cells.empty()) return false;
   const std::string_view text = text_of(cells[0]);
   const bool remark = text.starts_with("//") || text.starts_with("-- ") || text.starts_with("% ");
-  if (remark && cells.size() > 1 && all_empty(cells.subspan(1))) return true;
+  if (remark && all_empty(cells.subspan(1))) return true;
   if (!text.starts_with('#')) return false;
   if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
   if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;

@@ -61,7 +61,8 @@ std::optional<Recognition> recognise(const Grid& grid) {
   }
   for (const TableKind kind : {TableKind::ties, TableKind::participations}) {
     if (kind == TableKind::participations && has_role_columns(grid)) return Recognition{TableKind::projects, 2};
-    if (const auto header = complete_header(grid, kind)) return Recognition{kind, header->known};
+    if (const auto header = complete_header(grid, kind))
+      return Recognition{kind, std::max<std::size_t>(header->known, 1)};
   }
   for (const TableKind kind : {TableKind::ties, TableKind::participations}) {
     const auto header = find_header(grid, kind);

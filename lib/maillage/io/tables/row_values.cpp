@@ -10,10 +10,13 @@
 #include "maillage/io/tables/cell_values.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
 namespace maillage {
 namespace {
+
+constexpr double kLargestWeight = 1e12;  // what sums and products of any number of them still hold
 
 /// Stars and crosses are as many as there are: "***", "++".
 std::optional<double> number_of_signs(std::string_view word) {
@@ -136,7 +139,7 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
   const std::string_view text = value_at(column);
   if (text.empty()) return 1;
   const auto weight = number_of_weight(column, text, style, own);
-  if (weight && *weight > 0) return weight;
+  if (weight && *weight > 0 && *weight <= kLargestWeight) return weight;
   const std::string word = shortened(text);
   if (weight && *weight == 0) {
     tell_at(column, Severity::warning, "zero-weight",
@@ -149,8 +152,10 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
     return std::nullopt;
   }
   const bool scale = !doubtful && !weight;
-  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale](Diagnostic& fault) {
+  const bool large = weight && *weight > kLargestWeight;
+  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale, large](Diagnostic& fault) {
     if (doubtful) fault.message = kDoubtfulNumber(Words(word));
+    else if (large) fault.message = kLargeWeight(Words(word));
     else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
   });
   return std::nullopt;

@@ -2,7 +2,9 @@
 #include "maillage/io/tables/table.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -13,6 +15,7 @@
 #include "maillage/io/tables/dialect.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 #include "maillage/model/lexicon.h"
 
 namespace maillage {
@@ -64,6 +67,7 @@ void Table::read_header(Diagnostics& diagnostics) {
     diagnostics.add({.code = "empty-table", .place = place(), .message = kEmptyTable()});
   columns_ = bind_columns(kind_, prepared_.titles);
   bind_formats();
+  find_short_columns();
   const GridRow* header = nullptr;
   for (const GridRow& row : grid_->rows()) {
     if (prepared_.has_header && row.line == prepared_.header_line) header = &row;
@@ -111,11 +115,22 @@ TableLedger Table::ledger() const {
 void Table::bind_formats() {
   has_missing_values_ = !format_.missing_values.empty();
   formats_.assign(columns_.headers.size(), nullptr);
+  std::unordered_map<std::string_view, std::size_t> first;
+  for (std::size_t i = 0; i < columns_.headers.size(); ++i) first.emplace(columns_.headers[i], i);
   for (const ColumnFormat& column : format_.columns) {
-    const auto header = std::find(columns_.headers.begin(), columns_.headers.end(), column.name);
-    if (header == columns_.headers.end()) continue;
-    formats_[static_cast<std::size_t>(header - columns_.headers.begin())] = &column;
+    const auto header = first.find(column.name);
+    if (header == first.end()) continue;
+    formats_[header->second] = &column;
     has_missing_values_ = has_missing_values_ || !column.missing_values.empty();
+  }
+}
+
+void Table::find_short_columns() {
+  constexpr std::array<std::string_view, 5> kProse = {"source", "note", "reason", "avoid", "sectors"};
+  const std::span<const Field> fields = fields_of(kind_);
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const bool prose = std::ranges::find(kProse, fields[i].name.in(Language::english)) != kProse.end();
+    if (!prose && columns_.of_field[i] != kNoColumn) short_columns_.push_back(columns_.of_field[i]);
   }
 }
 
@@ -155,10 +170,12 @@ void Table::check_columns(Diagnostics& diagnostics) const {
 
 /// A title that comes again is an error where the table cannot do without its column and the two differ.
 void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
+  const std::vector<std::string> titles = columns_.repeated.empty() ? std::vector<std::string>() : numbered_titles(columns_.headers);
+  std::unordered_map<std::string_view, std::uint32_t> first_of;
+  for (std::uint32_t i = 0; i < columns_.headers.size(); ++i) first_of.emplace(columns_.headers[i], i);
   for (const std::uint32_t column : columns_.repeated) {
     const std::string name = shortened(columns_.headers[column]);
-    const auto first = static_cast<std::uint32_t>(
-        std::ranges::find(columns_.headers, columns_.headers[column]) - columns_.headers.begin());
+    const std::uint32_t first = first_of.at(columns_.headers[column]);
     const auto fields = required_fields(kind_);
     const bool needed = std::ranges::any_of(fields, [&](std::uint32_t field) { return columns_.of_field[field] == first; });
     const bool differ = std::ranges::any_of(prepared_.rows, [&](const PreparedRow& row) {
@@ -173,7 +190,7 @@ void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
           .describe =
               [&](Diagnostic& fault) {
                 fault.message = fatal ? kDuplicateColumn(Words(name))
-                                      : kRepeatedColumn(Words(name), Words(numbered_title(columns_.headers, column)));
+                                      : kRepeatedColumn(Words(name), Words(titles[column]));
               }},
          diagnostics);
   }
@@ -201,11 +218,13 @@ void Table::tell_missing_columns(Diagnostics& diagnostics) const {
 
 /// One line for all of them: only those who check their data need it.
 void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
+  constexpr std::size_t kMostShown = 40;
+  std::size_t unknown = 0;
   Text list;
   for (const std::uint32_t column : columns_.further) {
     const std::string name = shortened(columns_.headers[column]);
-    const bool told = std::ranges::find(columns_.repeated, column) != columns_.repeated.end();
-    if (name.empty() || told || format_of(column) != nullptr) continue;
+    const bool told = std::ranges::binary_search(columns_.repeated, column);
+    if (name.empty() || told || format_of(column) != nullptr || ++unknown > kMostShown) continue;
     const auto meant = closest(name, field_names(kind_));
     for (const Language language : kLanguages) {
       std::string& text = list.in(language);
@@ -214,6 +233,9 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
     }
   }
   if (list.empty()) return;
+  if (unknown > kMostShown) {
+    for (const Language language : kLanguages) list.in(language) += kAndMoreColumns.in(language, unknown - kMostShown);
+  }
   diagnostics.add({.severity = Severity::note,
                    .code = "unknown-columns",
                    .place = place(),
@@ -293,6 +315,7 @@ bool RowReader::next() {
   const PreparedRow& row = table_->prepared_.rows[next_];
   row_ = {.cells = row.cells, .line = row.line, .index = next_};
   ++next_;
+  if (!check_lengths(row)) return true;
   if (row.cells.size() > table_->columns().headers.size() || row.fault != QuoteFault::none) check_form(row);
   return true;
 }
@@ -301,6 +324,20 @@ void RowReader::tell_form(std::string_view code, std::uint32_t cell, std::functi
   row_.well_formed = false;
   table_->set_fate(row_.index, RowFate::wrong);
   if (form_ == FormFaults::tell) faults_->add(Severity::error, code, row_.line, cell, std::move(describe));
+}
+
+/// A name or word beyond all length comes from a quote that is not closed, and takes all readers of it without end.
+bool RowReader::check_lengths(const PreparedRow& row) {
+  const TableKind kind = table_->kind();
+  const bool lists = kind == TableKind::participations || kind == TableKind::ties;  // several actors may stand in a cell
+  const std::uint32_t longest = lists ? 65'536 : 4000;                             // bytes
+  for (const std::uint32_t column : table_->short_columns_) {
+    if (column >= row.cells.size() || row.cells[column].size <= longest) continue;
+    const std::size_t length = utf8_length(row.cells[column].text());
+    tell_form("long-cell", column, [length](Diagnostic& fault) { fault.message = kLongCell(length); });
+    return false;
+  }
+  return true;
 }
 
 void RowReader::check_form(const PreparedRow& row) {

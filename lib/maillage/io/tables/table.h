@@ -107,6 +107,7 @@ class Table {
   Table(std::unique_ptr<Grid> grid, TableKind kind, TableFormat format, Diagnostics& diagnostics);
   void read_header(Diagnostics& diagnostics);
   void bind_formats();
+  void find_short_columns();
   void tell_all(std::span<const std::unique_ptr<FaultList>> lists, Diagnostics& diagnostics) const;
   void find_float_endings(Diagnostics& diagnostics);
   void check_columns(Diagnostics& diagnostics) const;
@@ -121,6 +122,7 @@ class Table {
   ColumnBinding columns_;
   std::vector<const ColumnFormat*> formats_;  ///< of each column
   std::vector<bool> float_endings_;           ///< of each column
+  std::vector<std::uint32_t> short_columns_;  ///< of known fields that hold no prose
   bool has_missing_values_ = false;
   PreparedRows prepared_;
   mutable std::vector<RowFate> fates_;  ///< of each row: told while rows are read
@@ -140,6 +142,7 @@ class RowReader {
 
  private:
   void check_form(const PreparedRow& row);
+  [[nodiscard]] bool check_lengths(const PreparedRow& row);
   void tell_form(std::string_view code, std::uint32_t cell, std::function<void(Diagnostic&)> describe);
 
   const Table* table_;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "maillage/base/diagnostic.h"
 #include "maillage/io/text/csv.h"
+#include "maillage/io/text/source_text.h"
 
 namespace maillage {
 
@@ -31,6 +32,13 @@ struct Constraints {
   friend bool operator==(const Constraints&, const Constraints&) = default;
 };
 
+/// A part of a descriptor, to be located only when something is said of it.
+struct DescriptorPlace {
+  const SourceText* source = nullptr;  ///< lives as long as what is read of it is used
+  std::size_t offset = 0;
+  std::size_t length = 0;
+};
+
 /// A field of a Table Schema.
 struct ColumnFormat {
   std::string name;
@@ -43,7 +51,7 @@ struct ColumnFormat {
   std::vector<std::string> missing_values;
   std::string date_format;  ///< strftime pattern; empty: every form parse_date() reads
   Constraints constraints;
-  Diagnostic where;  ///< the field in its package, for faults about it
+  DescriptorPlace where;  ///< the field in its package
 };
 
 /// What is known of a table before it is read; nothing for a file alone.

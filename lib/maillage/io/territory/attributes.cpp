@@ -27,27 +27,23 @@ std::optional<double> read_quantity(std::string_view text, const NumberStyle& st
 /// The cells of one further column as an attribute: stated by a schema, or the narrowest type all its values have.
 class AttributeReader {
  public:
-  AttributeReader(const Table& table, std::uint32_t column, const Column& cells, std::span<const std::uint32_t> rows,
-                  Diagnostics& diagnostics)
+  AttributeReader(const Table& table, std::uint32_t column, std::string name, const Column& cells,
+                  std::span<const std::uint32_t> rows, Diagnostics& diagnostics)
       : table_(&table),
         column_(column),
+        name_(std::move(name)),
         cells_(&cells),
         rows_(rows),
         diagnostics_(&diagnostics),
         format_(table.format_of(column)) {}
 
   Attribute read() {
-    Attribute attribute{name(), Attribute::Texts{}};
+    Attribute attribute{std::move(name_), Attribute::Texts{}};
     if (!read_stated(attribute)) read_inferred(attribute);
     return attribute;
   }
 
  private:
-  std::string name() const {
-    const std::string& header = table_->columns().headers[column_];
-    return header.empty() ? unnamed_column(column_) : numbered_title(table_->columns().headers, column_);
-  }
-
   std::string_view text(std::size_t row) {
     const GridCell& cell = (*cells_)[row];
     const std::string_view said = cell.size == 0 ? std::string_view() : cell_text(cell, *table_, column_);
@@ -145,6 +141,7 @@ class AttributeReader {
 
   const Table* table_;
   std::uint32_t column_;
+  std::string name_;
   const Column* cells_;
   std::span<const std::uint32_t> rows_;
   Diagnostics* diagnostics_;
@@ -169,12 +166,14 @@ std::vector<GridCell> cells_of_column(const Table& table, std::uint32_t column, 
 
 void read_attributes(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,
                      Diagnostics& diagnostics) {
+  const std::vector<std::string> titles = numbered_titles(table.columns().headers);
   for (const std::uint32_t column : table.columns().further) {
     const bool named = !table.columns().headers[column].empty();
     const Column cells = cells_of_column(table, column, rows);
     if (!named && !has_content(cells)) continue;
     if (!named) table.tell_unnamed(column, diagnostics);
-    attributes.push_back(AttributeReader(table, column, cells, rows, diagnostics).read());
+    std::string name = named ? titles[column] : unnamed_column(column);
+    attributes.push_back(AttributeReader(table, column, std::move(name), cells, rows, diagnostics).read());
   }
 }
 

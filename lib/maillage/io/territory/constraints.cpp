@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <unicode/regex.h>
 
@@ -13,11 +14,14 @@
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
+#include "maillage/io/text/refusals.h"
 
 namespace maillage {
 namespace {
 
-/// An ICU pattern that a whole text must match; gives up on texts that take it too long, which then pass.
+enum class Fit : std::uint8_t { yes, no, unknown };
+
+/// An ICU pattern that a whole text must match; gives up for good at a text that takes it too long.
 class Pattern {
  public:
   explicit Pattern(const std::string& pattern) {
@@ -28,12 +32,15 @@ class Pattern {
     else matcher_->setTimeLimit(kTimeLimit, status);
   }
 
-  [[nodiscard]] bool fits(std::string_view text) {
-    if (!matcher_) return true;
+  /// Unknown once, where it gives up; then no text is wrong.
+  [[nodiscard]] Fit match(std::string_view text) {
+    if (!matcher_) return Fit::yes;
     UErrorCode status = U_ZERO_ERROR;
     const auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
     const bool matches = matcher_->reset(wide).matches(status) != 0;
-    return matches || U_FAILURE(status) != 0;
+    if (U_SUCCESS(status) != 0) return matches ? Fit::yes : Fit::no;
+    matcher_.reset();
+    return Fit::unknown;
   }
 
  private:
@@ -56,6 +63,8 @@ std::string first_of(std::span<const std::string> values) {
   return values.size() > kMost ? list + ", …" : list;
 }
 
+constexpr std::size_t kMostCompared = 1000;  // values of an enum among which one that was meant is looked for
+
 /// Checks the values of one column against its schema, cell by cell.
 class ColumnCheck {
  public:
@@ -64,7 +73,13 @@ class ColumnCheck {
         format_(&format),
         column_(column),
         check_required_(!is_required_anyway(table, column)),
-        pattern_(format.constraints.pattern) {}
+        pattern_(format.constraints.pattern),
+        values_(format.constraints.values.begin(), format.constraints.values.end()) {
+    const bool numeric = format.type == ColumnType::number || format.type == ColumnType::integer;
+    for (const std::string& value : format.constraints.values) {
+      if (const auto number = numeric ? parse_number(value) : std::nullopt) numbers_.insert(*number);
+    }
+  }
 
   void check(const TableRow& row, FaultList& faults) {
     const Constraints& constraints = format_->constraints;
@@ -75,8 +90,7 @@ class ColumnCheck {
       if (constraints.required && check_required_) tell("constraint-required", kRequired(Words(format_->name)));
       return;
     }
-    if (!pattern_.fits(text))
-      tell("constraint-pattern", kBadPattern(Words(shortened(text)), Words(constraints.pattern)));
+    check_pattern(text);
     check_enum(text);
     check_length(text);
     check_bounds(text);
@@ -88,23 +102,28 @@ class ColumnCheck {
                  [message = std::move(message)](Diagnostic& fault) { fault.message = message; });
   }
 
-  void check_enum(std::string_view text) {
-    const auto& values = format_->constraints.values;
-    if (values.empty() || std::find(values.begin(), values.end(), text) != values.end()) return;
-    const bool numeric = format_->type == ColumnType::number || format_->type == ColumnType::integer;
-    if (numeric && has_number(values, text)) return;
-    const auto meant = numeric ? std::nullopt : closest(shortened(text), values);
-    const std::string list = first_of(values);
-    tell("constraint-enum", meant ? kNotInEnumMeant(Words(shortened(text)), Words(*meant))
-                                  : kNotInEnum(Words(shortened(text)), Words(list)));
+  void check_pattern(std::string_view text) {
+    const std::string& pattern = format_->constraints.pattern;
+    switch (pattern_.match(text)) {
+      case Fit::yes: return;
+      case Fit::no: return tell("constraint-pattern", kBadPattern(Words(shortened(text)), Words(pattern)));
+      case Fit::unknown: break;
+    }
+    faults_->add(Severity::warning, "unchecked-pattern", line_, table_->place_of(column_),
+                 [&pattern](Diagnostic& fault) { fault.message = kPatternTooSlow(Words(pattern)); });
   }
 
-  bool has_number(const std::vector<std::string>& values, std::string_view text) const {
-    const auto wanted = read_number(text, format_);
-    return wanted.has_value() && std::any_of(values.begin(), values.end(), [&](const std::string& value) {
-             const auto number = parse_number(value);
-             return number.has_value() && *number == *wanted;
-           });
+  void check_enum(std::string_view text) {
+    if (values_.empty() || values_.contains(text)) return;
+    const auto number = numbers_.empty() ? std::nullopt : read_number(text, format_);
+    if (number && numbers_.contains(*number)) return;
+    const bool compared = numbers_.empty() && values_.size() <= kMostCompared;
+    faults_->add(Severity::error, "constraint-enum", line_, table_->place_of(column_),
+                 [text = shortened(text), compared, &values = format_->constraints.values](Diagnostic& fault) {
+                   const auto meant = compared ? closest(text, values) : std::nullopt;
+                   const std::string list = first_of(values);
+                   fault.message = meant ? kNotInEnumMeant(Words(text), Words(*meant)) : kNotInEnum(Words(text), Words(list));
+                 });
   }
 
   void check_length(std::string_view text) {
@@ -149,6 +168,8 @@ class ColumnCheck {
   std::uint32_t column_;
   bool check_required_;
   Pattern pattern_;
+  std::unordered_set<std::string_view> values_;  ///< of an enum
+  std::unordered_set<double> numbers_;           ///< the same, of a column of numbers
   std::uint32_t line_ = 0;
   FaultList* faults_ = nullptr;
 };
@@ -239,9 +260,15 @@ void check_keys(const Table& table, const Territory& territory) {
 }
 
 void check_fields(const Table& table, Diagnostics& diagnostics) {
+  const auto& headers = table.columns().headers;
+  const std::unordered_set<std::string_view> there(headers.begin(), headers.end());
   for (const ColumnFormat& column : table.format().columns) {
-    if (column.name.empty() || find_column(table, column.name)) continue;
-    Diagnostic warning = column.where;
+    if (column.name.empty() || there.contains(column.name)) continue;
+    if (!diagnostics.has_room(Severity::warning)) {
+      diagnostics.count_only(Severity::warning);
+      continue;
+    }
+    Diagnostic warning = column.where.source->at({}, column.where.offset, column.where.length);
     warning.severity = Severity::warning;
     warning.code = "missing-field";
     warning.message = kMissingField(Words(column.name));

@@ -29,6 +29,8 @@ bool is_field(std::string_view title, ParticipationField field) {
 
 /// The role a title names: "Porteur", "Partenaires du projet", "Structure porteuse".
 std::optional<Role> role_of(std::string_view title) {
+  constexpr std::array<std::string_view, 8> kAnyRole = {"acteur", "actor", "structure", "organisation", "organization", "organisme", "participant", "membre"};
+  if (std::ranges::find(kAnyRole, plain_word(title)) != kAnyRole.end()) return std::nullopt;
   if (const auto whole = parse_role(title)) return whole;
   const std::string plain = fold(title);
   const std::size_t space = plain.find(' ');

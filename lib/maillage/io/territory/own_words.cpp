@@ -72,9 +72,9 @@ class OwnWordRows {
 
 }  // namespace
 
-std::vector<OwnWord> read_own_words(const std::filesystem::path& path, std::vector<Kind>& kinds,
+std::vector<OwnWord> read_own_words(const std::filesystem::path& path, const Files& files, std::vector<Kind>& kinds,
                                     Diagnostics& diagnostics) {
-  const SourceText source(path, "", diagnostics);
+  const SourceText source(path.string(), files.read(path), "", diagnostics);
   const Table table(source, TableKind::own_words, {}, diagnostics);
   std::vector<OwnWord> words;
   table.read(1, diagnostics, [&](std::size_t, RowReader& rows, FaultList& faults) {

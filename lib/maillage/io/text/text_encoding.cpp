@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <functional>
 #include <map>
@@ -61,22 +62,34 @@ class Decoded {
   bool in_fault_ = false;
 };
 
-/// Offset of the first byte that is not UTF-8 or is zero, or the size of the text.
-std::size_t find_unfit(std::string_view text) {
-  const std::size_t zero = text.find('\0');
-  return find_invalid_utf8(text.substr(0, zero)).value_or(std::min(zero, text.size()));
-}
+/// Finds the bytes that are not UTF-8 or are zero, one after the other; going through the whole text is linear.
+class UnfitFinder {
+ public:
+  explicit UnfitFinder(std::string_view text) : text_(text) {}
+
+  /// The first from `at` on, or the size of the text. \pre `at` never falls
+  std::size_t next(std::size_t at) {
+    if (zero_ < at || at == 0) zero_ = std::min(text_.find('\0', at), text_.size());
+    if (invalid_ < at || at == 0) invalid_ = at + find_invalid_utf8(text_.substr(at)).value_or(text_.size() - at);
+    return std::min(zero_, invalid_);
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t zero_ = 0;
+  std::size_t invalid_ = 0;
+};
 
 void decode_utf8(std::string_view bytes, DecodedText& result) {
-  std::size_t unfit = find_unfit(bytes);
-  if (unfit == bytes.size()) return;
+  UnfitFinder unfit(bytes);
+  std::size_t next = unfit.next(0);
+  if (next == bytes.size()) return;
   Decoded decoded(bytes.size());
-  while (true) {
-    decoded.append(bytes.substr(0, unfit));
-    if (unfit == bytes.size()) break;
-    decoded.append_fault(byte_at(bytes, unfit));
-    bytes.remove_prefix(unfit + 1);
-    unfit = find_unfit(bytes);
+  for (std::size_t at = 0;; next = unfit.next(at)) {
+    decoded.append(bytes.substr(at, next - at));
+    if (next == bytes.size()) break;
+    decoded.append_fault(byte_at(bytes, next));
+    at = next + 1;
   }
   decoded.finish(result);
 }
@@ -147,9 +160,20 @@ void decode_single_bytes(std::string_view bytes, const CharacterOfByte& characte
 }
 
 struct Utf8Count {
-  std::size_t sequences = 0;  ///< well-formed, of several bytes
-  std::size_t unfit = 0;      ///< bytes
+  std::size_t sequences = 0;  ///< of several bytes
+  std::size_t unfit = 0;      ///< bytes of none
 };
+
+/// The length of what looks like a sequence of UTF-8 and is none: half of a pair, longer than it need be, of five or six
+/// bytes. No text in another encoding has that. 0: it does not.
+std::size_t length_of_false_sequence(std::string_view bytes) {
+  const std::uint8_t lead = bytes.empty() ? 0 : byte_at(bytes, 0);
+  const std::size_t length = static_cast<std::size_t>(std::countl_one(lead));
+  if (length < 2 || length > 6 || bytes.size() < length) return 0;
+  const std::string_view rest = bytes.substr(1, length - 1);
+  const bool whole = std::ranges::all_of(rest, [](char c) { return (static_cast<std::uint8_t>(c) & 0xC0U) == 0x80U; });
+  return whole ? length : 0;
+}
 
 Utf8Count count_utf8(std::string_view bytes) {
   Utf8Count count;
@@ -159,8 +183,10 @@ Utf8Count count_utf8(std::string_view bytes) {
         static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(unfit),
                                                [](char c) { return static_cast<std::uint8_t>(c) >= 0xC0U; }));
     if (unfit == bytes.size()) return count;
-    ++count.unfit;
-    bytes.remove_prefix(unfit + 1);
+    const std::size_t false_sequence = length_of_false_sequence(bytes.substr(unfit));
+    if (false_sequence > 0) ++count.sequences;
+    else ++count.unfit;
+    bytes.remove_prefix(unfit + std::max<std::size_t>(false_sequence, 1));
   }
 }
 
@@ -192,7 +218,8 @@ int fit_of(std::uint32_t before, std::uint32_t c, std::uint32_t after) {
   constexpr std::array<std::uint32_t, 5> kForeign = {0xF1, 0xF6, 0xE4, 0xF3, 0xED};
   constexpr std::array<std::uint32_t, 9> kSigns = {0xAB, 0xBB, 0x20AC, 0xB0, 0xA0, 0x2013, 0x2014, 0x2026, 0x201C};
   const bool beside = is_letter(before) || is_letter(after);
-  if (is_one_of(c, kLower)) return beside ? 10 : (c == 0xE0 ? 8 : 0);
+  if (is_one_of(c, kLower) && !beside) return c == 0xE0 ? 8 : 0;
+  if (is_one_of(c, kLower)) return 10;
   if (is_one_of(c, kUpper)) return is_lower(before) ? -10 : 6;
   if (is_one_of(c, kForeign)) return beside ? 3 : -5;
   if (c == 0x2019) return is_letter(before) && is_letter(after) ? 8 : 1;
@@ -374,7 +401,8 @@ std::optional<std::string> twice_read(std::string_view text, std::size_t& offset
   std::size_t at = offset;
   const auto lead = byte_of_character(text, at);
   if (!lead || *lead < 0xC2 || *lead > 0xF4) return std::nullopt;
-  const std::size_t more = *lead < 0xE0 ? 1 : (*lead < 0xF0 ? 2 : 3);
+  std::size_t more = *lead < 0xE0 ? 1 : 2;
+  if (*lead >= 0xF0) more = 3;
   std::string character(1, static_cast<char>(*lead));
   for (std::size_t i = 0; i < more; ++i) {
     const auto next = byte_of_character(text, at);

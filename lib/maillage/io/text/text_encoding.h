@@ -33,7 +33,7 @@ struct DecodedText {
 
 /// Turns the bytes of a file into UTF-8. In this order: a byte order mark decides; then `stated` (an IANA name; empty:
 /// none); then bytes with a zero in every other place are UTF-16; then they are UTF-8 when they have at least as many
-/// well-formed multi-byte sequences as ill-formed bytes; else the one of Windows-1252, ISO-8859-15, CP850 and MacRoman that
+/// sequences of several bytes, well-formed or not, as bytes of none; else the one of Windows-1252, ISO-8859-15, CP850 and MacRoman that
 /// makes most letters of French and English words. Linear.
 /// Nothing when `stated` names no encoding this can read (UTF-8, UTF-16 or one with a byte per character).
 [[nodiscard]] std::optional<DecodedText> decode(std::string_view bytes, std::string_view stated = {});

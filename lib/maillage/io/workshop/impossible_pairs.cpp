@@ -80,7 +80,7 @@ ImpossiblePairs read_pairs(SingleTableFile& file, const Ecosystem& ecosystem, in
 ImpossiblePairReading read_impossible_pairs(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                             const ReadOptions& options) {
   ImpossiblePairReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  SingleTableFile file(path, TableKind::impossible_pairs, reading.diagnostics);
+  SingleTableFile file(path, *options.files, TableKind::impossible_pairs, reading.diagnostics);
   if (file.is_readable()) reading.pairs = read_pairs(file, ecosystem, options.threads, reading.diagnostics);
   reading.diagnostics.sort();
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));

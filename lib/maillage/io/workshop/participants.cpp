@@ -196,7 +196,7 @@ Place place_of(const Participants& participants, std::size_t participant) {
 ParticipantReading read_participants(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                      const ReadOptions& options) {
   ParticipantReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  SingleTableFile file(path, TableKind::participants, reading.diagnostics);
+  SingleTableFile file(path, *options.files, TableKind::participants, reading.diagnostics);
   if (file.is_readable())
     reading.participants = ParticipantsReader(file, ecosystem, options, reading.diagnostics).read();
   reading.diagnostics.sort();

@@ -80,7 +80,7 @@ SuggestedTies read_ties(SingleTableFile& file, const Ecosystem& ecosystem, int t
 SuggestedTieReading read_suggested_ties(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                         const ReadOptions& options) {
   SuggestedTieReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  SingleTableFile file(path, TableKind::suggested_ties, reading.diagnostics);
+  SingleTableFile file(path, *options.files, TableKind::suggested_ties, reading.diagnostics);
   if (file.is_readable()) reading.ties = read_ties(file, ecosystem, options.threads, reading.diagnostics);
   reading.diagnostics.sort();
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));

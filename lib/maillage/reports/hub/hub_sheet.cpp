@@ -417,10 +417,8 @@ class SheetWriter {
 
   [[nodiscard]] std::string ties_text() const {
     const Question& question = facts_.study.question();
-    const std::string_view origin = question.origin == TieOrigin::both     ? kOrigins[2].in(language_)
-                                    : question.origin == TieOrigin::direct ? kOrigins[0].in(language_)
-                                                                           : kOrigins[1].in(language_);
-    std::string ties = std::string(origin) + ", " + text(kNoDirection);
+    const auto origin = static_cast<std::size_t>(question.origin);
+    std::string ties = std::string(kOrigins[origin].in(language_)) + ", " + text(kNoDirection);
     if (question.origin == TieOrigin::direct) return ties;
     return ties + ", " + text(kProjections[question.projection == Projection::newman ? 0 : 1]);
   }

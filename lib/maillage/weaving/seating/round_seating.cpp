@@ -79,8 +79,8 @@ class RoundSearch {
 
   RoundSeating run() {
     const bool found = fits_ && place_rest();
-    const Seatable seatable = found ? Seatable::yes : gave_up_ ? Seatable::undecided : Seatable::no;
-    RoundSeating seating{seatable, {}};
+    const Seatable otherwise = gave_up_ ? Seatable::undecided : Seatable::no;
+    RoundSeating seating{found ? Seatable::yes : otherwise, {}};
     for (const auto& table : table_)
       seating.tables.push_back(table ? std::optional<TableId>(TableId(*table)) : std::nullopt);
     return seating;
