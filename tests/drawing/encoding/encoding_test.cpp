@@ -71,11 +71,12 @@ TEST(TieOrder, PutsStrongTiesOverWeakAndRareOverFrequent) {
 }
 
 TEST(MarkLook, GivesUpMostOfItsColourWhereItIsQuiet) {
-  const Mark plain = mark_of({.colour = "#000000"}, 3);
-  const Mark quiet = mark_of({.colour = "#000000", .quiet = true}, 3);
+  const Mark plain = mark_of({Shape::circle, "#000000"}, 3);
+  const Mark quiet = mark_of({Shape::circle, "#000000", "neutral", true}, 3);
   EXPECT_EQ(plain.colour, "#000000");
   EXPECT_EQ(quiet.colour, "#b8b8b8");
-  EXPECT_EQ(mark_of({.quiet = true}, 3).colour, "#ffffff") << "without a value there is no colour to lose";
+  EXPECT_EQ(quiet.tone, "") << "another colour than that of its tone";
+  EXPECT_EQ(mark_of({Shape::circle, "", "", true}, 3).colour, "#ffffff") << "without a value there is no colour to lose";
 }
 
 }  // namespace

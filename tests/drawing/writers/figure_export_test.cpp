@@ -104,7 +104,12 @@ TEST(RenderedSvg, OfWhatIsNoSvgFails) {
 
 /// A sheet of one inch by half an inch with a title.
 Scene inch() {
-  Scene scene{.width_mm = 25.4, .height_mm = 12.7, .width = 96, .height = 48, .title = "Jura"};
+  Scene scene;
+  scene.width_mm = 25.4;
+  scene.height_mm = 12.7;
+  scene.width = 96;
+  scene.height = 48;
+  scene.title = "Jura";
   scene.header = {{.at = {5, 30}, .text = "Jura"}};
   return scene;
 }

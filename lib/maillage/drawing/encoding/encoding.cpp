@@ -13,10 +13,9 @@ namespace {
 
 /// Discs with numbers, where actors are too close to be shown one by one.
 LegendItem heap_item(const Subject& subject) {
-  static constexpr Label kText{"autant d’acteurs, trop proches pour être montrés un à un (le nombre)",
-                               "as many actors (the number), too close to be shown one by one"};
+  static constexpr Label kText{"plusieurs acteurs", "several actors"};
   LegendItem item{.meaning = LegendMeaning::heap, .text = std::string(kText.in(subject.language))};
-  item.mark = {Shape::circle, {}, 0.8 * subject.page.text, "#ffffff", std::string(kQuietInk)};
+  item.mark = {Shape::circle, {}, 0.52 * subject.page.text, "#ffffff", std::string(kQuietInk)};
   return item;
 }
 

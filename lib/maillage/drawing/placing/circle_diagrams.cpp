@@ -134,7 +134,6 @@ Placing place_radially(const ToPlace& task, double scale) {
   Circles circles = lay_out();
   // The largest marks are near the centre, and maybe smaller now: the circles get what room that leaves.
   options.extent += std::max(0.0, half - text - farthest(circles.layout.positions, part.reaches, circles.shrink));
-  options.first_angles = std::move(circles.layout.first_angles);
   circles = lay_out();
   const Point centre = placing.map.centre();
   placing = put_on_map(std::move(placing), circles.layout.positions, centre, circles.shrink);

@@ -11,8 +11,8 @@
 
 namespace maillage {
 
-/// Radius of the smallest mark of a map: 0.8 mm across in print.
-inline constexpr double kLeastMarkRadius = 0.4 * 96 / 25.4;
+/// Radius of the smallest mark of a map: 0.8 mm across in print, whatever its shape.
+inline constexpr double kLeastMarkRadius = 0.46 * 96 / 25.4;
 
 /// Which actors of a map stand together as heaps: those within `near` of the first of them, where they are more than
 /// `most`.

@@ -54,10 +54,10 @@ struct SceneHull {
 
 /// Actors too close to be shown one by one: a disc with their number.
 struct SceneHeap {
-  std::vector<std::string> members;  ///< their ids
-  std::string title;                 ///< their names
-  Mark mark;
-  TextLine number;
+  std::vector<std::string> members = {};  ///< their ids
+  std::string title = {};                 ///< their names
+  Mark mark = {};
+  TextLine number = {};
 };
 
 enum class RingMeaning : std::uint8_t {

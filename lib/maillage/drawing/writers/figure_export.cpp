@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <iterator>
 
 #include "maillage/drawing/writers/rendered_svg.h"
 #include "maillage/drawing/writers/svg.h"
