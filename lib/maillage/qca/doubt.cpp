@@ -64,6 +64,7 @@ class Doubter {
         configurations_(configurations_of(given_.rows)),
         models_(known_models(given_.standard)) {
     options_.limits.steps = std::min(options_.limits.steps, kStepsOfOne);
+    options_.limits.counterfactuals = false;
     options_.limits.parsimonious = models_[static_cast<std::size_t>(SolutionKind::parsimonious)].all;
   }
 
