@@ -5,11 +5,10 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/base/wording.h"
 #include "maillage/console.h"
+#include "maillage/crowded_words.h"
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
-#include "maillage/network/crowded.h"
 #include "maillage/overwriting.h"
 #include "maillage/placeholders.h"
 
@@ -83,14 +82,6 @@ void say_left_out(const LeftOut& left, Language language) {
 }
 
 }  // namespace
-
-void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language language) {
-  std::vector<std::string> names;
-  for (const ProjectId id : crowded_projects(ecosystem, asked)) names.push_back(ecosystem[id].name);
-  if (names.empty()) return;
-  constexpr std::size_t kShown = 3;
-  say_info(kCrowdedProjects.in(language, kMostTiedByAProject, Wording(language).list(names, kShown)));
-}
 
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),

@@ -34,7 +34,7 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
   WrittenTerritory written = written_territory(ecosystem, language, look);
   if (workbook) {
     written.tables.push_back(descriptor_sheet(written.descriptor));
-    deliver(to_xlsx(written.tables), arguments.output, OutputFormat::xlsx);
+    deliver(to_xlsx(written.tables), arguments.output);
     return 0;
   }
   std::vector<std::pair<std::string, std::string>> files;

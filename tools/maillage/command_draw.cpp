@@ -24,7 +24,9 @@
 #include "maillage/layout/layout.h"
 #include "maillage/model/date_words.h"
 #include "maillage/messages.h"
+#include "maillage/crowded_words.h"
 #include "maillage/output.h"
+#include "maillage/refusal_messages.h"
 #include "maillage/placeholders.h"
 
 namespace maillage::tool {
@@ -150,7 +152,6 @@ FigureOptions figure_options(const View& view, Language language) {
 /// Where the figure goes and as what.
 struct Target {
   std::string path;
-  OutputFormat written = OutputFormat::svg;
   FigureFormat format = FigureFormat::svg;
   double dpi = kDefaultDpi;
 };
@@ -275,8 +276,7 @@ FigureFormat figure_format(OutputFormat format) {
 
 Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
   Target target{.path = output_path(arguments, view, shown)};
-  target.written = output_format({arguments.output.format, target.path}, kFigureFormats, language);
-  target.format = figure_format(target.written);
+  target.format = figure_format(output_format({arguments.output.format, target.path}, kFigureFormats, language));
   target.dpi = view.dpi.value_or(kDefaultDpi);
   if (arguments.dpi.empty()) return target;
   if (target.format != FigureFormat::png) throw UsageError(kDpiOfPngOnly.in(language, name(target.format)));
@@ -289,7 +289,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
              Language language) {
   if (arguments.explain) {
     (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
-    deliver(explain_views(language), arguments.output.path, OutputFormat::text);
+    deliver(explain_views(language), arguments.output.path);
     return 0;
   }
   need_data(command, arguments.input, language);
@@ -317,7 +317,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
-  deliver(write_figure(figure.svg, target.format, target.dpi), target.path, target.written);
+  deliver(write_figure(figure.svg, target.format, target.dpi), target.path);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }

@@ -86,7 +86,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   const Study study(std::move(ecosystem), asked, measuring);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);
-  deliver(written(facts, format, language), arguments.output.path, format);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 

@@ -139,7 +139,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
     evaluation = evaluate_hidden(build_network(ecosystem, asked), run.options, progress);
   }
   if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
-  deliver(written(*evaluation, run, format, language), arguments.output.path, format);
+  deliver(written(*evaluation, run, format, language), arguments.output.path);
   return 0;
 }
 
@@ -176,7 +176,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   options.top = top;
   options.threads = threads;
   const PairEvidence evidence(study);
-  deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.output.path, format);
+  deliver(written({evidence, aim, suggest(evidence, options)}, format, language), arguments.output.path);
   return 0;
 }
 

@@ -38,7 +38,7 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
       progress.step(measure.name.in(language), done, total);
     });
   }();
-  deliver(written(summary, network, format, language), arguments.output.path, format);
+  deliver(written(summary, network, format, language), arguments.output.path);
   return 0;
 }
 

@@ -218,7 +218,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())
     throw UsageError(std::string(kNoKindTests.in(language)));
-  deliver(tested({study, arguments, run, format, language}, rows), arguments.output.path, format);
+  deliver(tested({study, arguments, run, format, language}, rows), arguments.output.path);
   return 0;
 }
 
