@@ -129,12 +129,12 @@ bool tell_of_measures(const MeasureArguments& arguments, Language language) {
     const OutputFormat format = output_format(arguments.output, kTableFormats, language);
     deliver(format == OutputFormat::text ? reports::measures_list_text(language)
                                          : write_table(reports::measures_list(std::nullopt, language), format),
-            arguments.output.path, format);
+            arguments.output.path);
   } else if (!arguments.explain.empty()) {
     const Measure* measure = find_measure(arguments.explain);
     if (measure == nullptr) refuse_value("--explain", arguments.explain, measure_ids(std::nullopt), language);
     (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
-    deliver(reports::measure_explanation(*measure, language), arguments.output.path, OutputFormat::text);
+    deliver(reports::measure_explanation(*measure, language), arguments.output.path);
   }
   return arguments.list || !arguments.explain.empty();
 }
@@ -215,7 +215,7 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
     const Progress progress(kMeasuring.in(language));
     return written(reports::key_players_table(study.network(), size, options.threads, language), study, format);
   }();
-  deliver(result, arguments.output.path, format);
+  deliver(result, arguments.output.path);
   return 0;
 }
 
