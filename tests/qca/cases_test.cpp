@@ -65,7 +65,7 @@ TEST(Cases, NeedValuesThatAreLevels) {
   CaseTable table = testing::published("lipset-multi-value");
   table.conditions[0].values[0] = 3;
   table.conditions[0].values[1] = 0.4;
-  EXPECT_THAT(codes(table), ElementsAre("no-level", "no-level"));
+  EXPECT_THAT(codes(table), ElementsAre("no-level"));  // the first one of a condition is enough
 }
 
 TEST(Cases, NeedAnOutcomeThatSomeShowAndOthersDoNot) {

@@ -23,6 +23,7 @@ using Run = std::function<int()>;
 [[nodiscard]] Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_qca(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_init(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_convert(CLI::App& command, const GeneralArguments& general, Language language);
 [[nodiscard]] Run set_up_vocabulary(CLI::App& command, const GeneralArguments& general, Language language);

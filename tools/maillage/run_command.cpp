@@ -22,6 +22,7 @@
 #include "maillage/introduction_messages.h"
 #include "maillage/messages.h"
 #include "maillage/overwriting.h"
+#include "maillage/qca_messages.h"
 #include "maillage/suggest_messages.h"
 #include "maillage/test_messages.h"
 #include "maillage/workshop_messages.h"
@@ -51,6 +52,7 @@ const std::vector<Command>& commands() {
       {"suggest", kSuggestAbout, kSuggestFooter, set_up_suggest},
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
+      {"qca", kQcaAbout, kQcaFooter, set_up_qca},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
       {"convert", kConvertAbout, kConvertFooter, set_up_convert},

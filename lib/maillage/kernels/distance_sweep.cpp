@@ -102,15 +102,15 @@ DistanceSweep::DistanceSweep(const Graph& graph) {
   state_.next = words_for(graph.size());
 }
 
-void DistanceSweep::start(Label first, std::size_t count) {
+void DistanceSweep::start(std::span<const Label> targets) {
   const std::size_t size = state_.graph->size() * kWords;
   std::fill_n(state_.seen.get(), size, 0);
   std::fill_n(state_.next.get(), size, 0);
   std::fill_n(state_.all, kWords, 0);
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < targets.size(); ++i) {
     const std::uint64_t bit = std::uint64_t{1} << (i % 64);
-    state_.seen[(first + i) * kWords + i / 64] = bit;
-    state_.next[(first + i) * kWords + i / 64] = bit;
+    state_.seen[targets[i] * kWords + i / 64] |= bit;
+    state_.next[targets[i] * kWords + i / 64] |= bit;
     state_.all[i / 64] |= bit;
   }
   state_.open.resize(state_.graph->size());

@@ -20,11 +20,11 @@ class DistanceSweep {
 
   explicit DistanceSweep(const Graph& graph);
 
-  /// How many of the targets [first, first + count) each node finds at a distance: visit(distance, node, found), by
-  /// distance, then node.
+  /// How many of the targets each node finds at a distance: visit(distance, node, found), by distance, then node. A
+  /// target named twice counts twice. \pre no more than kTargets
   template <typename Visit>
-  void run(Label first, std::size_t count, Visit visit) {
-    start(first, count);
+  void run(std::span<const Label> targets, Visit visit) {
+    start(targets);
     for (std::size_t distance = 1; advance(); ++distance) {
       for (const Found& found : state_.found) visit(distance, found.node, found.targets);
     }
@@ -47,7 +47,7 @@ class DistanceSweep {
   };
 
  private:
-  void start(Label first, std::size_t count);
+  void start(std::span<const Label> targets);
   bool advance();
 
   State state_;

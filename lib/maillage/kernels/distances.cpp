@@ -51,10 +51,12 @@ struct Extremes {
 class TogetherWorker {
  public:
   static constexpr std::size_t kBlock = DistanceSweep::kTargets;
-  explicit TogetherWorker(const Graph& graph) : extremes(graph), sweep_(graph) {}
+  explicit TogetherWorker(const Graph& graph) : extremes(graph), sweep_(graph), targets_(kBlock) {}
 
   void add(Label first, std::size_t count, Sums sums) {
-    sweep_.run(first, count, [&](std::size_t distance, Label node, std::uint32_t targets) {
+    targets_.resize(count);
+    std::iota(targets_.begin(), targets_.end(), first);
+    sweep_.run(targets_, [&](std::size_t distance, Label node, std::uint32_t targets) {
       sums.add(node, static_cast<double>(distance), targets);
       extremes.add(node, static_cast<double>(distance));
       extremes.count(distance, targets);
@@ -65,6 +67,7 @@ class TogetherWorker {
 
  private:
   DistanceSweep sweep_;
+  std::vector<Label> targets_;
 };
 
 /// One source after another.

@@ -237,8 +237,10 @@ std::optional<std::vector<Point>> remove_overlaps_within(std::span<const Point> 
 
 std::vector<Point> loosen_within(std::span<const Point> centres, std::span<const double> radii, double gap,
                                  const Point& low, const Point& high, int rounds) {
+  constexpr double kMostPushes = 4e6;  // discs times rounds
+  const double affordable = std::max(10.0, kMostPushes / std::max(1.0, static_cast<double>(centres.size())));
   std::vector<Point> result(centres.begin(), centres.end());
-  (void)part_within(result, radii, gap, low, high, rounds);
+  (void)part_within(result, radii, gap, low, high, static_cast<int>(std::min<double>(rounds, affordable)));
   return result;
 }
 

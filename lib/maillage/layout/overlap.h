@@ -22,7 +22,8 @@ namespace maillage {
                                                                        std::span<const double> radii, double gap,
                                                                        const Point& low, const Point& high);
 
-/// The same pushes within the box, no more than `rounds` of them: what remains of overlaps remains.
+/// The same pushes within the box, no more than `rounds` of them, and fewer of more than 16,000 discs: what remains of
+/// overlaps remains.
 [[nodiscard]] std::vector<Point> loosen_within(std::span<const Point> centres, std::span<const double> radii,
                                                double gap, const Point& low, const Point& high, int rounds);
 

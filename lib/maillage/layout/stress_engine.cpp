@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstddef>
 #include <numeric>
+#include <tuple>
 
 #include "maillage/base/parallel.h"
 #include "maillage/base/random.h"
@@ -18,8 +19,9 @@ namespace {
 
 constexpr std::size_t kMostWithoutSample = 1500;  ///< nodes
 constexpr std::size_t kMostExact = 6000;          ///< nodes, up to which all pairs count in the end
-constexpr std::size_t kPivots = 50;
-constexpr double kSampledDistances = 6e7;  ///< the more nodes, the smaller the sample
+constexpr double kPivots = 50;
+constexpr double kPivotDistances = 1e7;    ///< the more nodes, the fewer pivots
+constexpr double kSampledDistances = 2e7;  ///< the more nodes, the smaller the sample
 constexpr double kPairsForStarts = 2e6;    ///< the more pairs, the fewer starts
 constexpr double kPairsForSteps = 3e8;     ///< the more pairs, the fewer steps to the minimum
 constexpr double kRoughly = 1e-4;          ///< tolerances of a minimum
@@ -79,7 +81,7 @@ std::vector<std::uint32_t> sample_of(std::size_t size, Random random) {
   std::vector<std::uint32_t> nodes(size);
   std::iota(nodes.begin(), nodes.end(), 0U);
   random.shuffle(std::span(nodes));
-  nodes.resize(static_cast<std::size_t>(std::clamp(kSampledDistances / static_cast<double>(size), 300.0, 1000.0)));
+  nodes.resize(static_cast<std::size_t>(std::clamp(kSampledDistances / static_cast<double>(size), 40.0, 1000.0)));
   std::sort(nodes.begin(), nodes.end());
   return nodes;
 }
@@ -101,7 +103,9 @@ Coordinates around_sources(const DistanceRows& distances, const Coordinates& sca
 }
 
 Coordinates lay_out(const kernels::Graph& graph, const LayoutOptions& options) {
-  const Coordinates scaled = pivot_scaling(measure_from_pivots(graph, kPivots, options.threads));
+  const double pivots = std::clamp(kPivotDistances / static_cast<double>(graph.size()), 10.0, kPivots);
+  const Coordinates scaled =
+      pivot_scaling(measure_from_pivots(graph, static_cast<std::size_t>(pivots), options.threads));
   const auto sample = [&] { return sample_of(graph.size(), Random(options.seed)); };
   if (graph.size() > kMostExact) {
     return around_sources(DistanceRows(graph, sample(), options.threads), scaled, options);
@@ -114,9 +118,39 @@ Coordinates lay_out(const kernels::Graph& graph, const LayoutOptions& options) {
   return at;
 }
 
+/// Nodes as a breadth-first search from the first meets them: near each other in the network, near in memory.
+std::vector<std::uint32_t> breadth_first(const kernels::Graph& graph) {
+  std::vector<std::uint32_t> order = {0};
+  std::vector<bool> met(graph.size(), false);
+  met[0] = true;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    for (const std::uint32_t next : graph.out.row(order[i])) {
+      if (met[next]) continue;
+      met[next] = true;
+      order.push_back(next);
+    }
+  }
+  return order;
+}
+
+/// The nodes of a large component in another order, in which searches are faster, laid out and put back.
+std::vector<Point> place_reordered(const Component& component, const LayoutOptions& options) {
+  const std::vector<std::uint32_t> order =
+      breadth_first(make_tie_graph(component, std::vector<double>(component.ties.size(), 1)));
+  std::vector<std::uint32_t> place(order.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  Component other = component;
+  for (Component::Tie& tie : other.ties) std::tie(tie.a, tie.b) = std::minmax({place[tie.a], place[tie.b]});
+  const Coordinates at = lay_out(make_tie_graph(other, ideal_lengths(other, options.weighted)), options);
+  std::vector<Point> points(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) points[order[i]] = {at[i], at[order.size() + i]};
+  return points;
+}
+
 }  // namespace
 
 std::vector<Point> place_by_stress(const Component& component, const LayoutOptions& options) {
+  if (component.size() > kMostExact) return place_reordered(component, options);
   const kernels::Graph graph = make_tie_graph(component, ideal_lengths(component, options.weighted));
   const Coordinates at = lay_out(graph, options);
   std::vector<Point> points(component.size());

@@ -2,6 +2,7 @@
 #include "maillage/measures/spectral.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -13,10 +14,10 @@ namespace {
 /// The matrix of one component, as a product with a vector.
 class ComponentMatrix {
  public:
-  ComponentMatrix(const Network& network, std::vector<NodeId> nodes, bool weighted)
-      : network_(network), nodes_(std::move(nodes)), weighted_(weighted), position_(network.size()) {
-    for (std::size_t i = 0; i < nodes_.size(); ++i) position_[nodes_[i].index()] = i;
-  }
+  /// \pre position: of each node of the network, its place among the nodes of its component; it outlives the matrix
+  ComponentMatrix(const Network& network, std::vector<NodeId> nodes, bool weighted,
+                  const std::vector<std::uint32_t>& position)
+      : network_(network), nodes_(std::move(nodes)), weighted_(weighted), position_(position) {}
 
   [[nodiscard]] const std::vector<NodeId>& nodes() const { return nodes_; }
 
@@ -44,7 +45,7 @@ class ComponentMatrix {
   const Network& network_;
   std::vector<NodeId> nodes_;
   bool weighted_;
-  std::vector<std::size_t> position_;
+  const std::vector<std::uint32_t>& position_;
 };
 
 struct Leading {
@@ -59,12 +60,19 @@ Leading solve(const ComponentMatrix& matrix) {
   return {pair.value, std::move(pair.vector)};
 }
 
-std::vector<ComponentMatrix> matrices(const Network& network, const Partition& components, bool weighted) {
+/// `position` is filled, and kept by the matrices.
+std::vector<ComponentMatrix> matrices(const Network& network, const Partition& components, bool weighted,
+                                      std::vector<std::uint32_t>& position) {
   std::vector<std::vector<NodeId>> nodes(components.sizes.size());
-  for (std::size_t i = 0; i < network.size(); ++i) nodes[components.part_of[i]].push_back(NodeId(i));
+  position.resize(network.size());
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    std::vector<NodeId>& part = nodes[components.part_of[i]];
+    position[i] = static_cast<std::uint32_t>(part.size());
+    part.emplace_back(i);
+  }
   std::vector<ComponentMatrix> found;
   for (auto& part : nodes) {
-    if (part.size() > 1) found.emplace_back(network, std::move(part), weighted);
+    if (part.size() > 1) found.emplace_back(network, std::move(part), weighted, position);
   }
   return found;
 }
@@ -74,7 +82,8 @@ std::vector<ComponentMatrix> matrices(const Network& network, const Partition& c
 std::optional<std::vector<double>> eigenvector(const Network& network, const Partition& components, bool weighted) {
   constexpr double kSame = 1e-9;
   if (network.edge_count() == 0) return std::nullopt;
-  std::vector<ComponentMatrix> parts = matrices(network, components, weighted);
+  std::vector<std::uint32_t> position;
+  const std::vector<ComponentMatrix> parts = matrices(network, components, weighted, position);
   std::vector<Leading> solutions(parts.size());
   double radius = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {

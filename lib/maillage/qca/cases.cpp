@@ -51,22 +51,29 @@ class CaseTableCheck {
 
   void check_values(const Condition& condition) {
     if (!condition.calibration.is_sound()) return add("unsound-anchors", kUnsoundAnchors(condition.name));
+    bool told = false;  // of the values that are out of range, the first one
     for (std::size_t i = 0; i < condition.values.size(); ++i) {
-      if (condition.values[i]) check_value(condition, table_.cases[i], *condition.values[i]);
+      if (!condition.values[i]) continue;
+      if (is_in_range(condition, *condition.values[i])) check_half(condition, table_.cases[i], *condition.values[i]);
+      else if (!std::exchange(told, true)) tell_range(condition, table_.cases[i], *condition.values[i]);
     }
   }
 
-  void check_value(const Condition& condition, std::string_view one, double value) {
+  static bool is_in_range(const Condition& condition, double value) {
     const double made = calibrated(value, condition.calibration);
-    const auto levels = static_cast<double>(condition.calibration.levels());
+    if (!condition.calibration.is_multi_value()) return made >= 0 && made <= 1;
+    return made >= 0 && made < static_cast<double>(condition.calibration.levels()) && made == std::floor(made);
+  }
+
+  void check_half(const Condition& condition, std::string_view one, double value) {
+    const bool half = !condition.calibration.is_multi_value() && calibrated(value, condition.calibration) == 0.5;
+    if (half) add("exactly-half", kExactlyHalf(one, condition.name));
+  }
+
+  void tell_range(const Condition& condition, std::string_view one, double value) {
     const Text shown = Text::per_language([value](Language language) { return readable(value, language); });
-    if (condition.calibration.is_multi_value()) {
-      if (made < 0 || made >= levels || made != std::floor(made)) add_text("no-level", kNoLevel, one, condition, shown);
-    } else if (!(made >= 0 && made <= 1)) {
-      add_text("no-membership", kNoMembership, one, condition, shown);
-    } else if (made == 0.5) {
-      add("exactly-half", kExactlyHalf(one, condition.name));
-    }
+    if (condition.calibration.is_multi_value()) add_text("no-level", kNoLevel, one, condition, shown);
+    else add_text("no-membership", kNoMembership, one, condition, shown);
   }
 
   void add_text(std::string_view code, const Message<std::string_view, std::string_view, std::string_view>& message,

@@ -27,6 +27,16 @@ Expression parsimonious_terms(const Explanation& one) {
   return terms;
 }
 
+/// Terms that are in no other one.
+std::vector<Literals> widest(std::vector<Literals> terms) {
+  std::ranges::sort(terms, comes_before);
+  std::vector<Literals> kept;
+  for (const Literals one : terms) {
+    if (std::ranges::none_of(kept, [one](Literals wider) { return holds(wider, one); })) kept.push_back(one);
+  }
+  return kept;
+}
+
 /// Where a term of one and a term of the other hold together.
 std::vector<Literals> shared_terms(const Expression& some, const Expression& others, const Space& space) {
   std::vector<Literals> shared;
@@ -35,9 +45,7 @@ std::vector<Literals> shared_terms(const Expression& some, const Expression& oth
       if ((space.whole(a) & b & ~a) == 0) shared.push_back(a | b);
     }
   }
-  std::ranges::sort(shared, comes_before);
-  shared.erase(std::unique(shared.begin(), shared.end()), shared.end());
-  return shared;
+  return widest(std::move(shared));
 }
 
 std::vector<UntenableTerm> untenable_terms(const Explanation& one, const std::vector<Literals>& contradictory,

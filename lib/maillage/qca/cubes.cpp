@@ -12,9 +12,10 @@ bool are_apart(Literals a, Literals b, const Space& space) { return (space.whole
 /// Splits a term by one condition after the other until nothing of the others is left in the parts.
 class TermCutter {
  public:
-  explicit TermCutter(const Space& space) : space_(space) {}
+  TermCutter(const Space& space, Effort& effort) : space_(space), effort_(effort) {}
 
   void cut(Literals term, const std::vector<Literals>& others) {
+    if (!effort_.spend(others.size() + 1)) return;
     std::vector<Literals> inside;
     for (const Literals one : others) {
       if (are_apart(term, one, space_)) continue;
@@ -48,13 +49,15 @@ class TermCutter {
   }
 
   const Space& space_;
+  Effort& effort_;
   std::vector<Literals> parts_;
 };
 
 }  // namespace
 
-std::vector<Literals> cut_out(Literals term, const std::vector<Literals>& others, const Space& space) {
-  TermCutter cutter(space);
+std::vector<Literals> cut_out(Literals term, const std::vector<Literals>& others, const Space& space,
+                              Effort& effort) {
+  TermCutter cutter(space, effort);
   cutter.cut(term, others);
   return std::move(cutter).parts();
 }

@@ -64,6 +64,7 @@ class Doubter {
         configurations_(configurations_of(given_.rows)),
         models_(known_models(given_.standard)) {
     options_.limits.steps = std::min(options_.limits.steps, kStepsOfOne);
+    options_.limits.counterfactuals = false;
     options_.limits.parsimonious = models_[static_cast<std::size_t>(SolutionKind::parsimonious)].all;
   }
 
@@ -86,7 +87,7 @@ class Doubter {
   }
 
  private:
-  static constexpr std::uint64_t kStepsOfOne = 200'000;
+  static constexpr std::uint64_t kStepsOfOne = 2'000'000;
 
   [[nodiscard]] Altered altered(const Configurations& configurations) const {
     Altered result;

@@ -44,37 +44,47 @@ class Solver {
     solutions_.conservative = assuming(configurations_.positive);
     if (!limits_.parsimonious) return std::move(solutions_);
     solutions_.parsimonious = parsimonious();
-    for (const Expression& model : solutions_.parsimonious.models) solutions_.assumptions.push_back(remainders(model));
     add_intermediate();
     return std::move(solutions_);
   }
 
  private:
-  /// The solution that may hold in these terms and nowhere else.
+  /// The solution that may hold in these terms and nowhere else; without effort left, the terms themselves.
   Minimised assuming(const std::vector<Literals>& terms) const {
-    std::vector<Literals> escapes;
-    for (const Literals outside : cut_out(0, terms, space_)) escapes.push_back(escape_from_term(outside, space_));
     Effort effort(limits_.steps);
+    std::vector<Literals> escapes;
+    for (const Literals outside : cut_out(0, terms, space_, effort)) escapes.push_back(escape_from_term(outside, space_));
+    if (effort.is_spent()) return {{of_use(terms)}, Completeness::unproven, {}};
     return minimise(configurations_.positive, escapes, limits_.models, effort);
+  }
+
+  /// Terms that hold in a positive configuration.
+  Expression of_use(std::vector<Literals> terms) const {
+    std::erase_if(terms, [&](Literals term) {
+      return std::ranges::none_of(configurations_.positive, [term](Literals one) { return holds(term, one); });
+    });
+    std::ranges::sort(terms, comes_before);
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    return terms;
   }
 
   Minimised parsimonious() const {
+    Effort effort(limits_.steps);
     std::vector<Literals> escapes;
     for (const Literals one : configurations_.negative) escapes.push_back(escape_from_configuration(one, space_));
     for (const Literals term : configurations_.excluded) {
-      for (const Literals part : cut_out(term, configurations_.positive, space_))
+      for (const Literals part : cut_out(term, configurations_.positive, space_, effort))
         escapes.push_back(escape_from_term(part, space_));
     }
-    Effort effort(limits_.steps);
+    if (effort.is_spent()) return {{of_use(configurations_.positive)}, Completeness::unproven, {}};
     return minimise(configurations_.positive, escapes, limits_.models, effort);
   }
 
-  /// What of some terms nobody observed, as terms without a configuration in common.
-  std::vector<Literals> remainders(const Expression& terms) const {
-    std::vector<Literals> taken = observed_;
+  /// What of some terms nobody observed, as terms without a configuration in common; less what is taken already.
+  std::vector<Literals> remainders(const Expression& terms, std::vector<Literals>& taken, Effort& effort) const {
     std::vector<Literals> parts;
     for (const Literals term : terms) {
-      const std::vector<Literals> more = cut_out(term, taken, space_);
+      const std::vector<Literals> more = cut_out(term, taken, space_, effort);
       parts.insert(parts.end(), more.begin(), more.end());
       taken.push_back(term);
     }
@@ -97,28 +107,30 @@ class Solver {
       }
     }
     for (const Expression& terms : in_order) add(terms, pairs[terms]);
+    if (!limits_.counterfactuals) return;
     for (Intermediate& one : solutions_.intermediate) add_counterfactuals(one);
   }
 
   void add(const Expression& terms, const std::vector<std::pair<std::size_t, std::size_t>>& from) {
     std::vector<Literals> allowed = configurations_.positive;
     allowed.insert(allowed.end(), terms.begin(), terms.end());
-    Intermediate found{from, assuming(allowed), {}, {}};
+    Intermediate found{from, assuming(allowed), {}, {}, limits_.counterfactuals};
     const auto same = std::ranges::find(solutions_.intermediate, found.solution, &Intermediate::solution);
     if (same == solutions_.intermediate.end()) solutions_.intermediate.push_back(std::move(found));
     else same->from.insert(same->from.end(), from.begin(), from.end());
   }
 
   void add_counterfactuals(Intermediate& one) const {
-    Expression used = all_terms(one.solution.models);
-    one.easy = remainders(used);
-    for (const auto& [conservative, parsimonious] : one.from) {
-      for (const Literals part : solutions_.assumptions[parsimonious]) {
-        const std::vector<Literals> more = cut_out(part, used, space_);
-        one.difficult.insert(one.difficult.end(), more.begin(), more.end());
-        used.push_back(part);
-      }
-    }
+    Effort effort(limits_.steps);
+    std::vector<Literals> taken = observed_;
+    one.easy = remainders(all_terms(one.solution.models), taken, effort);
+    std::vector<Expression> parsimonious;
+    for (const auto& [first, second] : one.from) parsimonious.push_back(solutions_.parsimonious.models[second]);
+    one.difficult = remainders(all_terms(parsimonious), taken, effort);
+    one.listed = !effort.is_spent();
+    if (one.listed) return;
+    one.easy.clear();
+    one.difficult.clear();
   }
 
   static Expression all_terms(const std::vector<Expression>& models) {

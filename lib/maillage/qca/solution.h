@@ -36,6 +36,7 @@ struct Intermediate {
   Minimised solution;
   std::vector<Literals> easy;       ///< remainders its models use, as terms without a configuration in common
   std::vector<Literals> difficult;  ///< those that only the parsimonious models use, likewise
+  bool listed = true;               ///< false: neither of the two, which are too many
 
   friend bool operator==(const Intermediate&, const Intermediate&) = default;
 };
@@ -44,7 +45,6 @@ struct Intermediate {
 struct Solutions {
   Minimised conservative;
   Minimised parsimonious;
-  std::vector<std::vector<Literals>> assumptions;  ///< remainders used by each parsimonious model, as disjoint terms
   std::vector<Intermediate> intermediate;
   bool all_pairs = true;  ///< false: too many pairs of models, the first ones were taken
 
@@ -56,6 +56,7 @@ struct SolutionLimits {
   std::size_t pairs = 50;            ///< of conservative and parsimonious models
   std::uint64_t steps = 10'000'000;  ///< of each search
   bool parsimonious = true;          ///< false: the conservative solution alone
+  bool counterfactuals = true;       ///< false: they are not listed
 
   friend bool operator==(const SolutionLimits&, const SolutionLimits&) = default;
 };
