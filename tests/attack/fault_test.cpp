@@ -124,7 +124,9 @@ class FailingRuns {
     const bool whole = written == good_ && files_in(".") == files + (folder ? 1 : 0);
     EXPECT_LE(result.exit_code, 2) << what << "\n" << result.errors;
     EXPECT_TRUE(result.exit_code == 0 ? whole : nothing || whole) << what << " exit " << result.exit_code << "\n" << result.errors;
-    if (result.exit_code != 0) EXPECT_FALSE(result.errors.empty()) << what;
+    if (result.exit_code != 0) {
+      EXPECT_FALSE(result.errors.empty()) << what;
+    }
     EXPECT_EQ(result.errors.find("std::"), std::string::npos) << what << "\n" << result.errors;
     EXPECT_EQ(result.errors.find("terminate"), std::string::npos) << what << "\n" << result.errors;
   }

@@ -27,14 +27,15 @@ using ::testing::Not;
 
 constexpr int kTooLate = 124;  // what timeout(1) ends with
 
-/// In the folder, with a bound on time; `seconds` is far above what any case takes.
+/// In the folder, into a pipe, with a bound on time; `seconds` is far above what any case takes.
 ProgramResult run_in(const fs::path& folder, const HostileCase& one, int seconds) {
   ::setenv("LC_ALL", "C.UTF-8", 1);
   const fs::path before = fs::current_path();
   fs::current_path(folder);
-  std::vector<std::string> words = {"--kill-after=5", std::to_string(seconds), command_path()};
+  const std::string piped = "set -o pipefail; timeout --kill-after=5 " + std::to_string(seconds) + " \"$@\" | cat";
+  std::vector<std::string> words = {"-c", piped, "bash", command_path()};
   words.insert(words.end(), one.arguments.begin(), one.arguments.end());
-  ProgramResult result = run_program("/usr/bin/timeout", words);
+  ProgramResult result = run_program("/bin/bash", words);
   fs::current_path(before);
   return result;
 }

@@ -7,13 +7,12 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/base/wording.h"
 #include "maillage/console.h"
+#include "maillage/crowded_words.h"
 #include "maillage/drawing/view.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/messages.h"
 #include "maillage/model/organisations.h"
-#include "maillage/network/crowded.h"
 #include "maillage/overwriting.h"
 #include "maillage/placeholders.h"
 #include "maillage/significance/effort.h"
@@ -80,14 +79,6 @@ Ecosystem read_data(const std::string& path, const GeneralArguments& general, La
   const Ecosystem& read = reading.ecosystem;
   say_detail(kRead.in(language, read.actors.size(), read.projects.size(), read.participations.size(), read.ties.size()));
   return at_level(std::move(reading.ecosystem), general, language);
-}
-
-void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language language) {
-  std::vector<std::string> names;
-  for (const ProjectId id : crowded_projects(ecosystem, asked)) names.push_back(ecosystem[id].name);
-  if (names.empty()) return;
-  constexpr std::size_t kShown = 3;
-  say_info(kCrowdedProjects.in(language, kMostTiedByAProject, Wording(language).list(names, kShown)));
 }
 
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {

@@ -45,9 +45,6 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 /// Reads the data, and keeps their files from being written to. \throw InputError
 [[nodiscard]] Reading read_guarded(const std::string& path, const GeneralArguments& general, Language language);
 
-/// Says which projects have too many participants to tie them to one another.
-void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language language);
-
 /// Reads the data and says its warnings and notes. \throw InputError
 [[nodiscard]] Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language);
 

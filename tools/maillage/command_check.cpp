@@ -157,7 +157,7 @@ int run_check(const CLI::App& command, const CheckArguments& arguments, const Ge
   if (format == OutputFormat::json) result = as_json(findings, language);
   else if (is_rows(format)) result = write_table(table_of(findings.diagnostics, language), format);
   else result = as_text(findings, language);
-  deliver(result, arguments.output.path, format);
+  deliver(result, arguments.output.path);
   return findings.ecosystem ? 0 : 1;
 }
 

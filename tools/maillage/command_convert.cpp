@@ -37,7 +37,7 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
   WrittenTerritory written = written_territory(ecosystem, language, look);
   if (workbook) {
     written.tables.push_back(descriptor_sheet(written.descriptor));
-    deliver(ods ? to_ods(written.tables) : to_xlsx(written.tables), arguments.output, OutputFormat::xlsx);
+    deliver(ods ? to_ods(written.tables) : to_xlsx(written.tables), arguments.output);
     return 0;
   }
   FolderFiles files;

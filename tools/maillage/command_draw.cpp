@@ -25,7 +25,9 @@
 #include "maillage/layout/layout.h"
 #include "maillage/model/date_words.h"
 #include "maillage/messages.h"
+#include "maillage/crowded_words.h"
 #include "maillage/output.h"
+#include "maillage/refusal_messages.h"
 #include "maillage/placeholders.h"
 
 namespace maillage::tool {
@@ -299,7 +301,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   if (arguments.explain) {
     const std::string path(arguments.given("output"));
     (void)output_format({arguments.format, path}, std::array{OutputFormat::text}, language);
-    deliver(explain_views(language), path, OutputFormat::text);
+    deliver(explain_views(language), path);
     return 0;
   }
   need_data(command, arguments.input, language);
@@ -329,7 +331,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
-  deliver(write_figure(*figure.scene, target.format, target.dpi), target.path, target.format);
+  deliver(write_figure(*figure.scene, target.format, target.dpi), target.path);
   if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }

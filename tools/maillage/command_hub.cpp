@@ -80,7 +80,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   const Study study = make_study(std::move(ecosystem), asked, measuring, arguments.exact, language);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);
-  deliver(written(facts, format, language), arguments.output.path, format);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 

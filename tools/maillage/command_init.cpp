@@ -33,7 +33,7 @@ int run_init(const std::string& path, Language language) {
   const bool workbook = names_workbook(path, language);
   refuse_existing(path, language);
   const std::vector<WrittenSheet> sheets = template_sheets(language);
-  if (workbook) deliver(to_xlsx(sheets), path, OutputFormat::xlsx);
+  if (workbook) deliver(to_xlsx(sheets), path);
   else deliver_folder(as_files(sheets, language), path);
   say_info(kMade.in(language, path));
   return 0;

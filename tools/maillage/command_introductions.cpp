@@ -113,7 +113,7 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);
   facts.task = task_of(facts);
   facts.rounds = introductions(facts.task, rounds);
-  deliver(written(facts, format, language), arguments.output.path, format);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 

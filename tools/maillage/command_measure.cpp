@@ -81,10 +81,9 @@ std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArgumen
   return order;
 }
 
-/// Estimates that nothing shown would be computed by are refused.
+/// Estimates that the user asks for and nothing shown would be computed by are refused.
 void check_estimates(const Analysis& analysis, const std::vector<const Measure*>& measures, const Measure* by,
                      Language language) {
-  if (!analysis.options().approximate) return;
   const auto estimated = [&](const Measure* measure) { return measure != nullptr && is_estimated(*measure, analysis); };
   if (estimated(by) || std::any_of(measures.begin(), measures.end(), estimated)) return;
   std::string ids;
@@ -105,7 +104,7 @@ reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& 
                               std::span<const KindId> shown, Language language) {
   reports::MeasuredRows result{scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
   const Measure* by = sort_measure(arguments, format, scope, language);
-  check_estimates(analysis, result.measures, by, language);
+  if (!arguments.approximate.empty()) check_estimates(analysis, result.measures, by, language);
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
@@ -130,12 +129,12 @@ bool tell_of_measures(const MeasureArguments& arguments, Language language) {
     const OutputFormat format = output_format(arguments.output, kTableFormats, language);
     deliver(format == OutputFormat::text ? reports::measures_list_text(language)
                                          : write_table(reports::measures_list(std::nullopt, language), format),
-            arguments.output.path, format);
+            arguments.output.path);
   } else if (!arguments.explain.empty()) {
     const Measure* measure = find_measure(arguments.explain);
     if (measure == nullptr) refuse_value("--explain", arguments.explain, measure_ids(std::nullopt), language);
     (void)output_format(arguments.output, std::array{OutputFormat::text}, language);
-    deliver(reports::measure_explanation(*measure, language), arguments.output.path, OutputFormat::text);
+    deliver(reports::measure_explanation(*measure, language), arguments.output.path);
   }
   return arguments.list || !arguments.explain.empty();
 }
@@ -216,7 +215,7 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments, cons
     const Progress progress(kMeasuring.in(language));
     return written(reports::key_players_table(study.network(), size, options.threads, language), study, format);
   }();
-  deliver(result, arguments.output.path, format);
+  deliver(result, arguments.output.path);
   return 0;
 }
 

@@ -266,7 +266,7 @@ int run_qca(const CLI::App& command, const QcaArguments& arguments, const Genera
     return reports::qca_facts(std::filesystem::path(arguments.data).filename().string(), std::move(table),
                               reading.set_aside, question.options);
   }();
-  deliver(written(facts, shown, format, language), arguments.output.path, format);
+  deliver(written(facts, shown, format, language), arguments.output.path);
   return 0;
 }
 

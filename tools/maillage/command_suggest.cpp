@@ -143,7 +143,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
     evaluation = evaluate_hidden(tie_sources(ecosystem, asked), run.options, progress);
   }
   if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
-  deliver(written(*evaluation, run, selection, format, language), arguments.output.path, format);
+  deliver(written(*evaluation, run, selection, format, language), arguments.output.path);
   return 0;
 }
 
@@ -183,7 +183,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   options.top = top;
   options.threads = threads;
   const PairEvidence evidence(study);
-  deliver(written({evidence, aim, suggest(evidence, options), options.with_kinds}, format, language), arguments.output.path, format);
+  deliver(written({evidence, aim, suggest(evidence, options), options.with_kinds}, format, language), arguments.output.path);
   return 0;
 }
 

@@ -42,7 +42,7 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments, cons
     };
     return reports::summarise(study, step, shown);
   }();
-  deliver(written(summary, network, format, language), arguments.output.path, format);
+  deliver(written(summary, network, format, language), arguments.output.path);
   return 0;
 }
 

@@ -279,7 +279,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
     throw UsageError(std::string(kNoKindTests.in(language)));
   run.replicates = replicates_of(network, arguments, against, language);
   say_unstated(study, format, language);
-  deliver(tested({study, arguments, run, keeping, format, language}, rows), arguments.output.path, format);
+  deliver(tested({study, arguments, run, keeping, format, language}, rows), arguments.output.path);
   return 0;
 }
 

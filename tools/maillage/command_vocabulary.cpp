@@ -90,7 +90,7 @@ int run_vocabulary(const VocabularyArguments& arguments, const GeneralArguments&
   std::string result;
   if (format == OutputFormat::json) result = as_json(list, language);
   else result = write_table(table_of(list, language), format);
-  deliver(result, arguments.output.path, format);
+  deliver(result, arguments.output.path);
   return 0;
 }
 

@@ -126,7 +126,7 @@ std::vector<Written> results(const reports::WorkshopFacts& facts, const Workshop
     add(sheet_files(reports::workshop_sheet(reports::sheet_facts(facts, evidence, options), language),
                     arguments.sheet));
   if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
-  files.push_back({arguments.output.path, write_plan(facts, format, language), format});
+  files.push_back({arguments.output.path, write_plan(facts, format, language)});
   return files;
 }
 

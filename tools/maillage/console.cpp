@@ -37,10 +37,6 @@ void say(Level level, std::string_view text) {
   if (is_said(level)) current().surroundings->say(level, safe_to_show(text));
 }
 
-bool is_binary(OutputFormat format) {
-  return format == OutputFormat::pdf || format == OutputFormat::png || format == OutputFormat::xlsx;
-}
-
 /// One of the program's own sentences, after its name.
 void say_sentence(Level level, std::string_view text) {
   say(level, fmt::format("{}{}", kProgram.in(current().language), text));
@@ -88,11 +84,7 @@ void say(const Diagnostics& diagnostics, Language language) {
   }
 }
 
-void deliver(std::string_view result, const std::string& path, OutputFormat format) {
-  const bool read = format == OutputFormat::text || (!is_binary(format) && (path.empty() || path == "-") && shows_results());
-  if (read) current().surroundings->deliver(safe_to_show(result), path);
-  else current().surroundings->deliver(result, path);
-}
+void deliver(std::string_view result, const std::string& path) { current().surroundings->deliver(result, path); }
 
 void deliver_folder(const FolderFiles& files, const std::string& path) {
   current().surroundings->deliver_folder(files, path);

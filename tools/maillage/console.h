@@ -10,7 +10,6 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/language.h"
-#include "maillage/base/output_format.h"
 #include "maillage/surroundings.h"
 
 namespace maillage::tool {
@@ -39,9 +38,8 @@ void say_detail(std::string_view text);
 /// Rendered diagnostics, then how many were left out.
 void say(const Diagnostics& diagnostics, Language language);
 
-/// Puts a result where the user asked; see Surroundings. A text is for a person to read, and so is whatever a terminal shows:
-/// what would act on it is made visible. All else gets there byte for byte. \throw std::system_error
-void deliver(std::string_view result, const std::string& path, OutputFormat format);
+/// Puts a result where the user asked; see Surroundings. \throw std::system_error
+void deliver(std::string_view result, const std::string& path);
 
 /// Puts a folder of results where the user asked; see Surroundings. \throw std::system_error
 void deliver_folder(const FolderFiles& files, const std::string& path);

@@ -9,19 +9,13 @@
 
 namespace maillage::tool {
 
-constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
-constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}", "cannot go on: {}"};
 constexpr Label kFaultOfMaillage{
     "impossible de continuer, et la faute en est à maillage\u00A0: merci de le signaler, avec les données si elles peuvent l’être",
     "cannot go on, and maillage is to blame: please report it, with the data if they may be shared"};
 
 // Of a file or of the machine
-constexpr Label kNotFound{"ce fichier ou ce dossier n’existe pas", "no such file or folder"};
-constexpr Label kNotAllowed{"vous n’avez pas le droit d’y accéder", "permission denied"};
-constexpr Label kDiskFull{"il n’y a plus de place sur le disque", "no space left on the disk"};
 constexpr Label kQuotaReached{"votre part du disque est pleine", "your share of the disk is full"};
 constexpr Label kTooLargeForDisk{"le fichier serait plus gros que permis", "the file would be larger than allowed"};
-constexpr Label kIsFolder{"c’est un dossier, il faut un fichier", "this is a folder, a file is needed"};
 constexpr Label kIsNoFolder{"un fichier tient la place d’un dossier dans ce chemin", "a file stands where a folder is needed in this path"};
 constexpr Label kReadOnly{"rien ne peut être écrit sur ce disque", "nothing can be written on this disk"};
 constexpr Label kDamagedDisk{"le disque n’a pas pu le lire ou l’écrire", "the disk could not read or write it"};

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "maillage/failure_messages.h"
+#include "maillage/messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -20,10 +21,8 @@ struct SystemFault {
   Label words;
 };
 
-constexpr std::array kFaults = {SystemFault{ENOENT, kNotFound},       SystemFault{EACCES, kNotAllowed},
-                                SystemFault{EPERM, kNotAllowed},      SystemFault{ENOSPC, kDiskFull},
-                                SystemFault{EDQUOT, kQuotaReached},   SystemFault{EFBIG, kTooLargeForDisk},
-                                SystemFault{EISDIR, kIsFolder},       SystemFault{ENOTDIR, kIsNoFolder},
+constexpr std::array kFaults = {SystemFault{EDQUOT, kQuotaReached},   SystemFault{EFBIG, kTooLargeForDisk},
+                                SystemFault{ENOTDIR, kIsNoFolder},
                                 SystemFault{EROFS, kReadOnly},        SystemFault{EIO, kDamagedDisk},
                                 SystemFault{ENAMETOOLONG, kLongName}, SystemFault{ELOOP, kLinksInCircle},
                                 SystemFault{EMFILE, kTooManyFiles},   SystemFault{ENFILE, kTooManyFiles},
@@ -50,6 +49,14 @@ std::string file_of(const std::system_error& error) {
 std::string describe(const std::system_error& error, Language language) {
   const auto* const of_file = dynamic_cast<const std::filesystem::filesystem_error*>(&error);
   const std::string file = of_file != nullptr ? of_file->path1().string() : file_of(error);
+  switch (error.code().value()) {
+    case ENOENT: return kNotFound.in(language, file);
+    case EACCES:
+    case EPERM: return kNotAllowed.in(language, file);
+    case ENOSPC: return kDiskFull.in(language, file);
+    case EISDIR: return kIsFolder.in(language, file);
+    default: break;
+  }
   const std::string reason = why(error.code(), language);
   return file.empty() ? kFailure.in(language, reason) : kSystemError.in(language, file, reason);
 }

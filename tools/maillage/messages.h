@@ -80,9 +80,6 @@ constexpr Message<std::string_view> kOutputIsInput{
 constexpr Message<std::string_view> kOutputIsTable{
     "--output\u00A0: «\u00A0{}\u00A0» serait lu comme une table de vos données\u202F; choisissez un autre nom ou un autre dossier",
     "--output: '{}' would be read as a table of your data; choose another name or folder"};
-constexpr Message<std::string_view> kOutputLeaves{
-    "la vue écrirait par un lien hors de son dossier («\u00A0{}\u00A0»)\u202F; donnez -o FICHIER",
-    "the view would write through a link out of its folder ('{}'); give -o FILE"};
 constexpr Message<std::string_view> kOutputForeign{
     "--output\u00A0: «\u00A0{}\u00A0» existe et maillage ne l’a pas écrit\u202F; --force le remplace",
     "--output: '{}' exists and maillage did not write it; --force replaces it"};
@@ -90,9 +87,6 @@ constexpr Label kTwoModeDirect{"--two-mode et --ties direct se contredisent\u00A
                                "--two-mode and --ties direct contradict each other: a two-mode network has no direct ties"};
 constexpr Message<std::size_t> kDirectTiesLeftOut{"liens directs non comptés (réseau à deux modes)\u00A0: {}",
                                                   "direct ties not counted (two-mode network): {}"};
-constexpr Message<Count, std::string_view> kCrowdedProjects{
-    "projets de plus de {} participants, qui ne les relient pas deux à deux (--two-mode les garde comme nœuds)\u00A0: {}",
-    "projects of more than {} participants, which do not tie these to one another (--two-mode keeps them as nodes): {}"};
 constexpr Message<std::size_t> kIdeasLeftOut{"projets à l’état d’idée non comptés (--status idée les compte)\u00A0: {}",
                                              "projects that are an idea, not counted (--status idea counts them): {}"};
 constexpr Message<std::size_t> kCancelledLeftOut{"projets annulés non comptés (--status annulé les compte)\u00A0: {}",
@@ -242,8 +236,6 @@ constexpr Label kRingsNeedLayout{
 constexpr Message<std::string_view> kNoPeriodsWith{
     "plusieurs périodes ne se dessinent pas avec la disposition {}\u202F; choisissez neato ou une autre de ce genre",
     "several periods cannot be drawn with the layout {}; choose neato or another of its kind"};
-constexpr Message<std::size_t, std::size_t> kTooManyPeriods{"{} périodes\u00A0: une page n’en montre pas plus de {}",
-                                                            "{} periods: a page shows no more than {}"};
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};
@@ -363,6 +355,16 @@ constexpr Label kOrderEstimated{"L’ordre des lignes est celui d’une estimati
                                 "Rows are in the order of an estimate."};
 constexpr Label kProgram{"maillage\u00A0: ", "maillage: "};
 constexpr Message<Count> kMoreDiagnostics{"… et {0} {0:autre, non montré|autres, non montrés}", "… and {} more, not shown"};
+constexpr Message<std::string_view, std::string_view> kSystemError{"{}\u00A0: {}", "{}: {}"};
+constexpr Message<std::string_view> kNotFound{"{}\u00A0: ce fichier ou ce dossier n’existe pas",
+                                              "{}: no such file or folder"};
+constexpr Message<std::string_view> kNotAllowed{"{}\u00A0: vous n’avez pas le droit d’y accéder",
+                                                "{}: permission denied"};
+constexpr Message<std::string_view> kDiskFull{"{}\u00A0: il n’y a plus de place sur le disque",
+                                              "{}: no space left on the disk"};
+constexpr Message<std::string_view> kIsFolder{"{}\u00A0: c’est un dossier, il faut un fichier",
+                                              "{}: this is a folder, a file is needed"};
+constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}", "cannot go on: {}"};
 constexpr Label kReading{"Lecture des données", "Reading the data"};
 constexpr Label kMeasuring{"Mesure", "Measuring"};
 constexpr Label kDrawing{"Dessin", "Drawing"};

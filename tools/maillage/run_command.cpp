@@ -116,13 +116,13 @@ class CommandLine {
     } catch (const CLI::Success& success) {
       std::ostringstream asked;  // help, or the version
       const int code = app_.exit(success, asked, asked);
-      deliver(asked.str(), "", OutputFormat::text);
+      deliver(asked.str(), "");
       return code;
     } catch (const CLI::ParseError& error) {
       throw UsageError(describe(error));
     }
     if (bare) {
-      deliver(app_.help(), "", OutputFormat::text);
+      deliver(app_.help(), "");
       return kUsageFault;
     }
     refuse_leftovers();

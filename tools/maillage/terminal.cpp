@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/terminal.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -13,9 +14,11 @@
 #include <fmt/format.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "maillage/base/file.h"
+#include "maillage/base/printable.h"
 #include "maillage/output.h"
 #include "maillage/overwriting.h"
 #include "maillage/territory_output.h"
@@ -72,6 +75,18 @@ class ProgressLine : public ShownProgress {
   std::thread watcher_;  ///< last: it reads all the others
 };
 
+bool is_binary(std::string_view result) {
+  constexpr std::array<std::string_view, 3> kBegins = {"%PDF-", "\x89PNG", "PK\x03\x04"};
+  return std::any_of(kBegins.begin(), kBegins.end(), [&](std::string_view begin) { return result.starts_with(begin); });
+}
+
+/// What a terminal or a pipe gets is read by a person in the end; a file keeps the bytes.
+bool is_to_be_read(std::string_view result) {
+  struct stat status{};
+  const bool file = ::fstat(STDOUT_FILENO, &status) == 0 && S_ISREG(status.st_mode);
+  return !file && !is_binary(result);
+}
+
 }  // namespace
 
 Terminal::Terminal() {
@@ -88,7 +103,9 @@ void Terminal::deliver(std::string_view result, const std::string& path) {
     write_whole(path, result);
     return mark_as_ours(path);
   }
-  const bool written = std::fwrite(result.data(), 1, result.size(), stdout) == result.size();
+  const std::string safe = is_to_be_read(result) ? safe_to_show(result) : std::string();
+  const std::string_view shown = safe.empty() ? result : safe;
+  const bool written = std::fwrite(shown.data(), 1, shown.size(), stdout) == shown.size();
   if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
 }
 

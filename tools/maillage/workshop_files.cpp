@@ -47,12 +47,12 @@ std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format,
 
 std::vector<Written> sheet_files(Document sheet, const std::string& path) {
   const OutputFormat format = output_format_of(path).value_or(OutputFormat::markdown);
-  if (format != OutputFormat::markdown) return {{path, reports::write_sheet(sheet, format), format}};
-  std::vector<Written> files = {{path, "", format}};
+  if (format != OutputFormat::markdown) return {{path, reports::write_sheet(sheet, format)}};
+  std::vector<Written> files = {{path, ""}};
   for (DocumentBlock& block : sheet.blocks) {
     auto* const figure = std::get_if<FigureBlock>(&block);
     if (figure == nullptr) continue;
-    files.push_back({numbered(path, files.size()), figure->svg, OutputFormat::svg});
+    files.push_back({numbered(path, files.size()), figure->svg});
     figure->file = fs::path(files.back().path).filename().string();
   }
   files.front().bytes = reports::write_sheet(sheet, format);
@@ -62,9 +62,9 @@ std::vector<Written> sheet_files(Document sheet, const std::string& path) {
 std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::string& path, Language language) {
   std::vector<std::string> pages = reports::place_cards(facts, language);
   if (output_format_of(path) == OutputFormat::pdf)
-    return {{path, reports::place_cards_pdf(std::move(pages), language), OutputFormat::pdf}};
+    return {{path, reports::place_cards_pdf(std::move(pages), language)}};
   std::vector<Written> files;
-  for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page), OutputFormat::svg});
+  for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page)});
   return files;
 }
 
@@ -75,7 +75,7 @@ void deliver_all(const std::vector<Written>& files, Language language) {
     if (!paths.insert(fs::absolute(file.path).lexically_normal()).second)
       throw UsageError(kSameFile.in(language, file.path));
   }
-  for (const Written& file : files) deliver(file.bytes, file.path, file.format);
+  for (const Written& file : files) deliver(file.bytes, file.path);
 }
 
 }  // namespace maillage::tool

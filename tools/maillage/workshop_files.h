@@ -16,7 +16,6 @@ namespace maillage::tool {
 struct Written {
   std::string path;
   std::string bytes;
-  OutputFormat format = OutputFormat::text;
 };
 
 /// \throw UsageError for names that do not end as a sheet's or as that of cards; empty ones are not asked for

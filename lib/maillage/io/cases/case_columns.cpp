@@ -254,7 +254,7 @@ class ProjectColumns {
 
 CaseReading read_cases(const std::filesystem::path& path, const CaseQuestion& question, const ReadOptions& options) {
   CaseReading reading{{}, {}, {}, Diagnostics(options.diagnostics_kept)};
-  InputFile file(input_path(path));
+  InputFile file(input_path(path), *options.files);
   if (!file.is_workbook()) {
     read_text(file, question, options, reading);
     return finished(std::move(reading), options.strict);
