@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/reports/qca/qca_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/ranges.h>
@@ -87,12 +88,15 @@ std::string calibration_words(const qca::Calibration& calibration, Language lang
 std::string altered_words(const QcaFacts& facts, const qca::Altered& altered, qca::SolutionKind kind,
                           Language language) {
   constexpr std::size_t kMost = 2;
+  constexpr std::size_t kMostTerms = 8;
   const auto& models = altered.models[static_cast<std::size_t>(kind)];
   if (altered.of(kind) == qca::Verdict::same) return std::string(kSameSolution.in(language));
   if (models.empty()) return std::string(altered.of(kind) == qca::Verdict::unknown ? kUnknownSolution.in(language) : "–");
   std::vector<std::string> texts;
-  for (std::size_t i = 0; i < std::min(kMost, models.size()); ++i)
-    texts.push_back(facts.comparison.space.describe(models[i]));
+  for (std::size_t i = 0; i < std::min(kMost, models.size()); ++i) {
+    const bool is_long = models[i].size() > kMostTerms;
+    texts.push_back(is_long ? kManyTerms.in(language, models[i].size()) : facts.comparison.space.describe(models[i]));
+  }
   std::string text = fmt::format("{}", fmt::join(texts, kOrModels.in(language)));
   return models.size() > kMost ? kAndMoreModels.in(language, text, models.size() - kMost) : text;
 }
