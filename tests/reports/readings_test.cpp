@@ -59,15 +59,16 @@ TEST(CsvExcel, OfATableIsForAFrenchSpreadsheet) {
             "pays;Pays;;3;\r\n");
 }
 
-TEST(Xlsx, OfATableIsOneSheetOfTypedCells) {
+TEST(Xlsx, OfATableIsASheetOfTypedCellsAndOneOfItsNotes) {
   const std::string bytes = to_xlsx(every_cell(Language::english));
   const auto workbook = read_workbook(bytes);
-  ASSERT_EQ(workbook->sheets.size(), 1U);
+  ASSERT_EQ(workbook->sheets.size(), 2U);
   EXPECT_EQ(workbook->sheets[0].name, "Result");
   EXPECT_EQ(testing::lines_of(workbook->sheets[0]),
             "1: A=id B=name C=share D=rank E=with\n"
             "2: A=ecla B=ECLA, \"la\" collectivité C=n:0.125 D=n:1234.5 E=ademe;cma\n"
             "3: A=pays B=Pays D=n:3\n");
+  EXPECT_NE(testing::lines_of(workbook->sheets[1]).find("Une note."), std::string::npos);
   EXPECT_EQ(to_xlsx(every_cell(Language::english)), bytes);
 }
 

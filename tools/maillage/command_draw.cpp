@@ -166,9 +166,20 @@ struct Target {
   double dpi = kDefaultDpi;
 };
 
-/// True where a link leads from the folder to a file elsewhere.
-bool leaves(const std::filesystem::path& file, const std::filesystem::path& folder) {
+/// Where a link leads, though nothing be there yet.
+std::filesystem::path past_links(std::filesystem::path path) {
+  constexpr int kMostLinks = 40;  // as many as a system follows
   std::error_code failed;
+  for (int i = 0; i < kMostLinks && std::filesystem::is_symlink(path, failed); ++i) {
+    path = path.parent_path() / std::filesystem::read_symlink(path, failed);
+  }
+  return path;
+}
+
+/// True where a link leads from the folder to a file elsewhere.
+bool leaves(const std::filesystem::path& written, const std::filesystem::path& folder) {
+  std::error_code failed;
+  const std::filesystem::path file = past_links(written);
   const std::filesystem::path real = std::filesystem::weakly_canonical(file, failed);
   const std::filesystem::path within = std::filesystem::weakly_canonical(folder.empty() ? "." : folder, failed);
   return failed || std::mismatch(within.begin(), within.end(), real.begin(), real.end()).first != within.end();

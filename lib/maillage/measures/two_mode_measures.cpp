@@ -104,10 +104,10 @@ constinit const Measure kClosenessTwoMode = {
                 "How far the actor (or project) is as near to the others as a two-mode network allows."},
     .definition =
         {"(n₂ + 2(n₁ − 1)) / Σ d, n₁ étant le nombre de nœuds de sa sorte et n₂ celui des autres, d leurs "
-         "distances\u202F; fois (r / (n − 1))², r étant combien des n − 1 autres il peut joindre (Wasserman et Faust). Un nœud isolé "
+         "distances\u202F; fois (r / (n − 1))², r étant combien d’autres il peut joindre, sur n − 1 (Wasserman et Faust). Un nœud isolé "
          "vaut 0.",
          "(n₂ + 2(n₁ − 1)) / Σ d, n₁ being the number of nodes of its sort, n₂ that of the others and d their "
-         "distances; times (r / (n − 1))² where r of the n − 1 others are within reach (Wasserman and Faust). An isolated "
+         "distances; times (r / (n − 1))² where r others, of n − 1, are within reach (Wasserman and Faust). An isolated "
          "node scores 0."},
     .range = kZeroToOne,
     .undefined = {"réseau d’acteurs, sans les projets\u202F; aucun nœud de l’autre sorte",

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -132,7 +133,7 @@ TEST(RadialDiagram, DistanceFromTheMiddleShowsTheMeasure) {
   for (const Guide& guide : not_empty(drawn.placing().guides)) {
     EXPECT_EQ(guide.meaning, GuideMeaning::ring);
     ASSERT_THAT(guide.shapes.texts, SizeIs(1));
-    EXPECT_EQ(guide.shapes.texts.front().text, std::to_string(std::lround(guide.value.value_or(0))));
+    EXPECT_EQ(guide.shapes.texts.front().text, fmt::format("{:g}", guide.value.value_or(0)));
   }
   expect_apart(drawn);
 }

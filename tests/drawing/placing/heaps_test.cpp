@@ -83,7 +83,7 @@ TEST(HeapsOfAMap, LeaveNoMarkTooSmallToBeSeenAndLoseNobody) {
 }
 
 TEST(HeapsOfAMap, DoNotCoverOneAnother) {
-  const Ecosystem ecosystem = large_territory(500, 100, 10);
+  const Ecosystem ecosystem = large_territory(500, 40, 60);
   const Network network = build_network(ecosystem);
   Analysis analysis{network};
   const testing::MappedFigure figure(ecosystem, analysis, {.size_measure = "degree", .layout = {.engine = "territory"}});

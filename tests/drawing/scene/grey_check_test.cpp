@@ -18,7 +18,7 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 LegendItem mark(const std::string& colour, Shape shape = Shape::circle, double radius = 5) {
-  return {.mark = {shape, {}, radius, colour}, .text = colour};
+  return {.mark = {shape, {}, radius, colour, {}, colour}, .text = colour};
 }
 
 LegendItem line(const std::string& colour, double width = 1, const std::vector<double>& dashes = {}) {

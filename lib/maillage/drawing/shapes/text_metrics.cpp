@@ -114,6 +114,22 @@ std::vector<Piece> split_pieces(std::string_view text, bool inside_words) {
   return pieces;
 }
 
+std::string join(const std::vector<Piece>& pieces, std::size_t first, std::size_t last);
+
+/// The same text in 64 pieces at most, of as many each: nobody sees where exactly a name of a page breaks, and to try all
+/// places takes time without end.
+std::vector<Piece> fewer(std::vector<Piece> pieces) {
+  constexpr std::size_t kMost = 64;
+  if (pieces.size() <= kMost) return pieces;
+  const std::size_t of_each = (pieces.size() + kMost - 1) / kMost;
+  std::vector<Piece> merged;
+  for (std::size_t first = 0; first < pieces.size(); first += of_each) {
+    const std::size_t last = std::min(first + of_each, pieces.size());
+    merged.push_back({join(pieces, first, last), pieces[last - 1].space_after});
+  }
+  return merged;
+}
+
 std::string join(const std::vector<Piece>& pieces, std::size_t first, std::size_t last) {
   std::string line;
   for (std::size_t i = first; i < last; ++i) {
@@ -150,7 +166,7 @@ std::vector<std::string> wrap_text(std::string_view text, double width, double s
 }
 
 std::vector<std::string> break_evenly(std::string_view text, std::size_t lines, double size, Weight weight) {
-  const std::vector<Piece> pieces = split_pieces(text, true);
+  const std::vector<Piece> pieces = fewer(split_pieces(text, true));
   const std::size_t count = pieces.size();
   const std::size_t wanted = std::clamp<std::size_t>(lines, 1, count);
   // widest[k][i]: the narrowest the widest of k lines holding the first i pieces can be; cut[k][i]: where the last

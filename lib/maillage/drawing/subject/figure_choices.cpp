@@ -8,9 +8,9 @@ namespace maillage {
 const Choice<PageSize>& page_sizes() {
   static constexpr std::array<Choosable<PageSize>, 5> kPages = {
       {{PageSize::a4_portrait, "a4-portrait"},
-       {PageSize::a4_landscape, "a4-landscape", "a4-paysage|a4"},
+       {PageSize::a4_landscape, "a4-landscape", "a4 paysage|a4"},
        {PageSize::a3_portrait, "a3-portrait"},
-       {PageSize::a3_landscape, "a3-landscape", "a3-paysage|a3"},
+       {PageSize::a3_landscape, "a3-landscape", "a3 paysage|a3"},
        {PageSize::screen, "screen", "ecran"}}};
   static constexpr Choice<PageSize> kChoice(kPages);
   return kChoice;

@@ -58,7 +58,7 @@ constexpr std::array<Field, 9> kProjectFields = {{
     {{"statut", "status"}, "etat|etat d avancement|avancement|phase|state|stade|statut du projet|project status"},
     {{"debut", "start"},
      "date de debut|date debut|start date|startdate|depuis|since|du|debut du projet|annee de debut|date de demarrage|"
-     "demarrage|annee|year|periode|period|dates|duree|periode de realisation|calendrier"},
+     "demarrage|annee|year|periode|period|dates|periode de realisation|calendrier"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au|fin du projet|annee de fin|echeance"},
     {{"dispositif", "framework"}, "programme|program|cadre|scheme|appel a projet|fonds|framework programme"},
     {{"source", "source"}, "sources"},
@@ -74,7 +74,7 @@ constexpr std::array<Field, 7> kParticipationFields = {{
      "nom de la structure|actor name"},
     {{"role", "role"}, "fonction|function|qualite|type de participation|role dans le projet|role de l acteur"},
     {{"intensite", "intensity"}, "poids|weight|force|strength"},
-    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|duree"},
+    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
@@ -92,7 +92,7 @@ constexpr std::array<Field, 9> kTieFields = {{
     {{"intensite", "intensity"}, "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|"
      "frequence des echanges|nombre d echanges"},
     {{"sens", "direction"}, "oriente|directed|orientation"},
-    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|duree"},
+    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
