@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/arguments.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <system_error>
@@ -114,6 +115,15 @@ void add_network(CLI::App& command, NetworkArguments& arguments, Language langua
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language) {
   command.add_flag("--directed", arguments.directed, std::string(kDirectedHelp.in(language)))
       ->group(std::string(kNetworkOptions.in(language)));
+}
+
+void leave_out(CLI::App& command, std::string_view option) {
+  // Not by CLI::App::get_option(), which ends the program where memory is short.
+  const auto named = [option](const CLI::Option* one) {
+    return !one->get_lnames().empty() && option.substr(2) == one->get_lnames().front();
+  };
+  const std::vector<CLI::Option*> options = command.get_options();
+  command.remove_option(*std::find_if(options.begin(), options.end(), named));
 }
 
 SelectionWords selection_words(const NetworkArguments& arguments) {

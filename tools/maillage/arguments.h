@@ -59,6 +59,8 @@ void add_general(CLI::App& command, GeneralArguments& arguments, Language langua
 void add_reading(CLI::App& command, GeneralArguments& arguments, Language language);
 void add_network(CLI::App& command, NetworkArguments& arguments, Language language);
 void add_directed(CLI::App& command, NetworkArguments& arguments, Language language);
+/// Takes back an option that the command has no use for. \pre it has it
+void leave_out(CLI::App& command, std::string_view option);
 
 /// The words of the command line that choose what counts.
 [[nodiscard]] SelectionWords selection_words(const NetworkArguments& arguments);

@@ -420,7 +420,7 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   add_options(command, *arguments, language);
   add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
-  command.remove_option(command.get_option("--show"));  // a figure lists nobody
+  leave_out(command, "--show");  // a figure lists nobody
   add_directed(command, arguments->network, language);
   command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(std::string(kFigureOptions.in(language)));
   return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };

@@ -102,7 +102,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   add_seed(command, arguments->seed, language);
   add_exact(command, arguments->exact, language);
   add_network(command, arguments->network, language);
-  command.remove_option(command.get_option("--two-mode"));  // a sheet is about actors
+  leave_out(command, "--two-mode");  // a sheet is about actors
   add_output(command, arguments->output, kSheetFormats, kSheetFormatHelp, language);
   return [&command, arguments, &general, language] { return run_hub(command, *arguments, general, language); };
 }

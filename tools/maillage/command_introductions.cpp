@@ -135,8 +135,8 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
       .add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
       ->group(group);
   add_network(command, arguments->network, language);
-  command.remove_option(command.get_option("--show"));  // who is listed are the participants
-  command.remove_option(command.get_option("--two-mode"));  // introductions are of actors
+  leave_out(command, "--show");  // who is listed are the participants
+  leave_out(command, "--two-mode");  // introductions are of actors
   add_list_output(command, arguments->output, language);
   return
       [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };

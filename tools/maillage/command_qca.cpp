@@ -276,7 +276,7 @@ Run set_up_qca(CLI::App& command, const GeneralArguments& general, Language lang
   const auto arguments = std::make_shared<QcaArguments>();
   command.add_option(std::string(kDataValue.in(language)), arguments->data, std::string(kQcaDataHelp.in(language)))
       ->type_name("");
-  command.remove_option(command.get_option("--level"));  // cases are projects
+  leave_out(command, "--level");  // cases are projects
   const auto add = [&](const Label& group, const char* option, auto& value, const Label& help, const Label& word) {
     command.add_option(option, value, std::string(help.in(language)))
         ->group(std::string(group.in(language)))

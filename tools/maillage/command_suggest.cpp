@@ -222,8 +222,8 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
-  command.remove_option(command.get_option("--two-mode"));  // suggestions are about actors
-  command.remove_option(command.get_option("--project"));   // in one project all are tied
+  leave_out(command, "--two-mode");  // suggestions are about actors
+  leave_out(command, "--project");   // in one project all are tied
   add("--project", arguments->project, kForProjectHelp, actor);
   add_list_output(command, arguments->output, language);
   return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };

@@ -183,8 +183,8 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--cards", arguments->cards, kCardsHelp, std::string(kFileValue.in(language)));
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
-  command.remove_option(command.get_option("--show"));  // who is listed are the participants
-  command.remove_option(command.get_option("--two-mode"));  // a workshop is for actors
+  leave_out(command, "--show");  // who is listed are the participants
+  leave_out(command, "--two-mode");  // a workshop is for actors
   add_list_output(command, arguments->output, language);
   return [&command, arguments, &general, language] { return run_workshop(command, *arguments, general, language); };
 }
