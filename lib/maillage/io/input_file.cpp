@@ -169,6 +169,7 @@ void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagno
   if (sheet.hidden) note(grid, "hidden-sheet", kHiddenSheet(), diagnostics);
   if (sheet.hidden_rows > 0) note(grid, "hidden-rows", kHiddenRows(sheet.hidden_rows), diagnostics);
   if (sheet.hidden_columns > 0) note(grid, "hidden-columns", kHiddenColumns(sheet.hidden_columns), diagnostics);
+  tell_invisible(grid, diagnostics);
   for (const GridRow& row : grid.rows()) {
     for (const GridCell& cell : grid.cells(row)) {
       if (cell.type == CellType::error) tell_error(grid, cell, diagnostics);

@@ -94,12 +94,7 @@ std::unique_ptr<Grid> read_grid(const SourceText& source, std::optional<TableKin
   dialect.carriage_returns = has_carriage_returns(source.text().substr(start.offset), dialect.quote);
   if (!format.dialect && stated.length == 0) choose_separator(source, start, kind, dialect, diagnostics);
   auto grid = std::make_unique<Grid>(source, dialect, start);
-  if (grid->invisible() > 0) {
-    diagnostics.add({.severity = Severity::note,
-                     .code = "invisible-characters",
-                     .place = grid->place(),
-                     .message = kInvisible(grid->invisible())});
-  }
+  tell_invisible(*grid, diagnostics);
   return grid;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/io/text/messages.h"
 
 namespace maillage {
 namespace {
@@ -108,6 +109,14 @@ Diagnostic Grid::locate_in_sheet(std::uint32_t line, std::uint32_t column) const
     diagnostic.excerpt.resize(diagnostic.excerpt.size() - kBetween.size());
   if (diagnostic.excerpt.size() > kLongestExcerpt) diagnostic.excerpt.clear();
   return diagnostic;
+}
+
+void tell_invisible(const Grid& grid, Diagnostics& diagnostics) {
+  if (grid.invisible() == 0) return;
+  diagnostics.add({.severity = Severity::note,
+                   .code = "invisible-characters",
+                   .place = grid.place(),
+                   .message = kInvisible(grid.invisible())});
 }
 
 }  // namespace maillage

@@ -92,4 +92,7 @@ class Grid {
   std::size_t invisible_ = 0;
 };
 
+/// Notes of how many cells characters were left out that nobody sees.
+void tell_invisible(const Grid& grid, Diagnostics& diagnostics);
+
 }  // namespace maillage

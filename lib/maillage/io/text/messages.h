@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/message.h"
 
 // Every sentence this module says. French typography: no-break spaces inside « » and before a colon, narrow no-break
@@ -169,9 +170,9 @@ constexpr Message<> kMissingTable{
 constexpr Message<> kIgnoredFile{"fichier ignoré : ni son nom ni ses titres ne sont ceux d’une table qui manque",
                                  "file ignored: neither its name nor its headers are those of a table that is missing"};
 constexpr Message<Label> kRecognised{"table reconnue à ses titres : {}", "table recognised by its headers: {}"};
-constexpr Message<std::size_t> kInvisible{
-    "caractères invisibles (espaces sans largeur, tirets de coupure, marques de sens) ôtés de {} cellules",
-    "invisible characters (zero-width spaces, soft hyphens, marks of direction) left out of {} cells"};
+constexpr Message<Count> kInvisible{
+    "caractères invisibles (espaces sans largeur, tirets de coupure, marques de sens) ôtés de {0} {0:cellule|cellules}",
+    "invisible characters (zero-width spaces, soft hyphens, marks of direction) left out of {0} {0:cell|cells}"};
 constexpr Message<std::size_t> kMatrix{"ce tableau croisé est lu comme une liste de {} lignes", "this matrix is read as a list of {} rows"};
 constexpr Message<std::size_t> kTitleRows{"les titres sont à la ligne {} ; celles d’au-dessus ne sont pas lues",
                                           "the headers are in line {}; those above are not read"};

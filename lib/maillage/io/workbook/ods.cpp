@@ -93,7 +93,8 @@ TypedText date_of(const OpenCell& cell, DatePart finest) {
 }
 
 TypedText value_of(const OpenCell& cell, DatePart finest) {
-  const bool error = cell.error || (cell.formula && is_error_word(cell.shown));
+  const bool never_computed = cell.formula && cell.type.empty() && cell.shown.empty();
+  const bool error = cell.error || never_computed || (cell.formula && is_error_word(cell.shown));
   if (error) return {cell.shown.empty() ? "=" : cell.shown, SheetCellType::error};
   if (is_number(cell)) return number_of(cell);
   if (cell.type == "date") return date_of(cell, finest);
