@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include "maillage/kernels/approximate_betweenness.h"
+#include "maillage/kernels/paths/approximate_betweenness.h"
 
 #include "benchmarks/benchmark.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/betweenness.h"
+#include "maillage/kernels/paths/betweenness.h"
 
 #include "benchmarks/benchmark.h"
 

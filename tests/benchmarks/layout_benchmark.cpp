@@ -9,9 +9,9 @@
 
 #include <fmt/format.h>
 
+#include "maillage/layout/diagrams/overlap.h"
 #include "maillage/layout/layout.h"
 #include "maillage/layout/layout_quality.h"
-#include "maillage/layout/overlap.h"
 
 #include "benchmarks/benchmark.h"
 

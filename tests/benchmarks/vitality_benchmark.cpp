@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/vitality.h"
+#include "maillage/kernels/paths/vitality.h"
 
 #include "benchmarks/benchmark.h"
 

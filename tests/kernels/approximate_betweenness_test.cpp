@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/approximate_betweenness.h"
+#include "maillage/kernels/paths/approximate_betweenness.h"
 
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "maillage/kernels/betweenness.h"
+#include "maillage/kernels/paths/betweenness.h"
 
 #include "kernels/sample_networks.h"
 

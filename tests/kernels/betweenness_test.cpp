@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/betweenness.h"
+#include "maillage/kernels/paths/betweenness.h"
 
 #include <array>
 #include <stdexcept>
@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/kernels/exact_length.h"
+#include "maillage/kernels/paths/exact_length.h"
 
 #include "kernels/brute_force.h"
 #include "kernels/expectations.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/diameter.h"
+#include "maillage/kernels/paths/diameter.h"
 
 #include <algorithm>
 
 #include <gtest/gtest.h>
 
-#include "maillage/kernels/distances.h"
+#include "maillage/kernels/paths/distances.h"
 
 #include "kernels/sample_networks.h"
 

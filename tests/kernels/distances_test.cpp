@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/distances.h"
+#include "maillage/kernels/paths/distances.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/roles.h"
+#include "maillage/kernels/paths/roles.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/tie_gains.h"
+#include "maillage/kernels/paths/tie_gains.h"
 
 #include <gtest/gtest.h>
 
-#include "maillage/kernels/distances.h"
+#include "maillage/kernels/paths/distances.h"
 
 #include "support/graph_builders.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/vitality.h"
+#include "maillage/kernels/paths/vitality.h"
 
 #include <gtest/gtest.h>
 
-#include "maillage/kernels/distances.h"
+#include "maillage/kernels/paths/distances.h"
 
 #include "kernels/brute_force.h"
 #include "kernels/expectations.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/anchored.h"
+#include "maillage/layout/diagrams/anchored.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/angles.h"
+#include "maillage/layout/diagrams/angles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/radial.h"
+#include "maillage/layout/diagrams/radial.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/layout/overlap.h"
+#include "maillage/layout/diagrams/overlap.h"
 
 #include "support/graph_builders.h"
 #include "support/not_empty.h"

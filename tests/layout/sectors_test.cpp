@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/sectors.h"
+#include "maillage/layout/diagrams/sectors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,9 +8,9 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/layout/angles.h"
-#include "maillage/layout/group_order.h"
-#include "maillage/layout/overlap.h"
+#include "maillage/layout/diagrams/angles.h"
+#include "maillage/layout/diagrams/group_order.h"
+#include "maillage/layout/diagrams/overlap.h"
 
 #include "support/graph_builders.h"
 #include "support/not_empty.h"

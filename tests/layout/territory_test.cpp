@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/territory.h"
+#include "maillage/layout/diagrams/territory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/layout/overlap.h"
+#include "maillage/layout/diagrams/overlap.h"
 
 namespace maillage {
 namespace {

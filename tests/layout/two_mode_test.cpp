@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/two_mode.h"
+#include "maillage/layout/diagrams/two_mode.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/layout/overlap.h"
+#include "maillage/layout/diagrams/overlap.h"
 
 #include "support/graph_builders.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/brokerage.h"
+#include "maillage/measures/structure/brokerage.h"
 
 #include <gtest/gtest.h>
 

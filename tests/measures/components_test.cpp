@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/components.h"
+#include "maillage/measures/structure/components.h"
 
 #include <gtest/gtest.h>
 

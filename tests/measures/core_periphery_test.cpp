@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/core_periphery.h"
+#include "maillage/measures/structure/core_periphery.h"
 
 #include <gtest/gtest.h>
 

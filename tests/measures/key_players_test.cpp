@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/key_players.h"
+#include "maillage/measures/structure/key_players.h"
 
 #include <array>
 #include <cmath>

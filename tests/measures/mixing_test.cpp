@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/mixing.h"
+#include "maillage/measures/structure/mixing.h"
 
 #include <map>
 

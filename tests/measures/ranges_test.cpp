@@ -52,8 +52,8 @@ const std::map<std::string_view, RangeOf>& ranges() {
        [](const Sizes& of) { return Bounds{0, both_ways(of, pairs_of_others(of))}; }},
       {"0 to (n² − 1)/4, or (n² − 2)/4 when n is even, in an undirected network",
        [](const Sizes& of) {
-         const bool even = std::fmod(of.n, 2) == 0;
-         return Bounds{0, of.directed ? kAny : std::max(0.0, (of.n * of.n - (even ? 2 : 1)) / 4)};
+         const double less = std::fmod(of.n, 2) == 0 ? 2 : 1;
+         return Bounds{0, of.directed ? kAny : std::max(0.0, (of.n * of.n - less) / 4)};
        }},
       {"0 to 1", [](const Sizes&) { return Bounds{0, 1}; }},
       {"0 to 1 − 1/number of kinds", [](const Sizes&) { return Bounds{0, 2.0 / 3}; }},

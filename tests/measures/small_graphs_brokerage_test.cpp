@@ -6,9 +6,9 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/measures/brokerage.h"
-#include "maillage/measures/core_periphery.h"
-#include "maillage/measures/key_players.h"
+#include "maillage/measures/structure/brokerage.h"
+#include "maillage/measures/structure/core_periphery.h"
+#include "maillage/measures/structure/key_players.h"
 
 #include "support/brute_brokerage.h"
 #include "support/graph_builders.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/spectral.h"
+#include "maillage/measures/structure/spectral.h"
 
 #include <cmath>
 #include <numbers>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/status.h"
+#include "maillage/measures/structure/status.h"
 
 #include <cmath>
 #include <numbers>

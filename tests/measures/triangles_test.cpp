@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/triangles.h"
+#include "maillage/measures/structure/triangles.h"
 
 #include <gtest/gtest.h>
 

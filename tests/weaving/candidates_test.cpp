@@ -7,7 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "maillage/kernels/tie_gains.h"
+#include "maillage/kernels/paths/tie_gains.h"
 
 #include "kernels/sample_networks.h"
 #include "support/not_empty.h"

@@ -20,7 +20,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/sheet/panel_grid.h"
 #include "maillage/drawing/subject/readable.h"
-#include "maillage/layout/anchored.h"
+#include "maillage/layout/diagrams/anchored.h"
 #include "maillage/network/selection_clause.h"
 
 namespace maillage {

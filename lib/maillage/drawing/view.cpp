@@ -11,7 +11,6 @@
 #include <toml++/toml.h>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/base/file.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/base/toml_nesting.h"
@@ -253,7 +252,5 @@ std::vector<std::string> layout_names() {
 }
 
 View parse_view(std::string_view toml, const std::filesystem::path& name) { return ViewReader(toml, name).read(); }
-
-View read_view(const std::filesystem::path& path) { return parse_view(FileBytes(path).view(), path); }
 
 }  // namespace maillage

@@ -48,11 +48,9 @@ struct View {
   std::filesystem::path suggestions;  ///< table of ties to be drawn dotted, as outlines; empty: none
 };
 
-/// Reads a view (TOML). \throw InputError with every fault located: syntax, unknown keys and values with "did you
-/// mean", values of the wrong type, no data; std::system_error when it cannot be read
-[[nodiscard]] View read_view(const std::filesystem::path& path);
-
-/// The same from text; `name` is what diagnostics call it, and data and output are taken from its folder.
+/// A view from its text (TOML); `name` is what diagnostics call it, and data and output are taken from its folder.
+/// \throw InputError with every fault located: syntax, unknown keys and values with "did you mean", values of the wrong
+/// type, no data
 [[nodiscard]] View parse_view(std::string_view toml, const std::filesystem::path& name);
 
 /// The values that level and layout accept.

@@ -9,10 +9,10 @@
 
 #include "maillage/hub/bringing_together.h"
 #include "maillage/hub/with_without.h"
-#include "maillage/measures/brokerage.h"
-#include "maillage/measures/mixing.h"
 #include "maillage/measures/registry.h"
 #include "maillage/measures/stage.h"
+#include "maillage/measures/structure/brokerage.h"
+#include "maillage/measures/structure/mixing.h"
 #include "maillage/network/network.h"
 #include "maillage/network/tie_sources.h"
 #include "maillage/significance/robustness.h"

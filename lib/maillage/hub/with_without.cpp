@@ -8,7 +8,7 @@
 #include <set>
 #include <string_view>
 
-#include "maillage/measures/components.h"
+#include "maillage/measures/structure/components.h"
 #include "maillage/network/subnetwork.h"
 
 namespace maillage {

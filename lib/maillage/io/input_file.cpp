@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/io/tables/header_row.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/text/standard_input.h"
 #include "maillage/io/workbook/read_workbook.h"
@@ -83,10 +84,7 @@ OpenSheet open_sheet(const std::string& file, const Sheet& sheet) {
 }
 
 std::vector<std::string> titles_of(const Grid& grid) {
-  std::vector<std::string> titles;
-  if (grid.rows().empty()) return titles;
-  for (const GridCell& cell : grid.cells(grid.rows().front())) titles.emplace_back(trim(cell.text()));
-  return titles;
+  return grid.rows().empty() ? std::vector<std::string>() : titles_of(grid, 0);
 }
 
 void note(const Grid& grid, std::string_view code, Text message, Diagnostics& diagnostics) {
@@ -100,12 +98,6 @@ void tell_error(const Grid& grid, const GridCell& cell, Diagnostics& diagnostics
   warning.code = "cell-error";
   warning.message = cell.text() == "=" ? kNeverComputed() : kCellError(cell.text());
   diagnostics.add(std::move(warning));
-}
-
-bool has_necessary_columns(TableKind kind, const ColumnBinding& columns) {
-  const auto required = required_fields(kind);
-  return std::all_of(required.begin(), required.end(),
-                     [&](std::uint32_t field) { return columns.of_field[field] != kNoColumn; });
 }
 
 }  // namespace
@@ -149,20 +141,6 @@ std::optional<TableKind> kind_by_name(const OpenSheet& sheet, bool alone) {
   const auto kind = find_table_kind(name);
   if (kind || !alone) return kind;
   return find_table_kind(fs::path(sheet.grid->place().file).stem().string());
-}
-
-std::optional<TableKind> kind_by_columns(const OpenSheet& sheet) {
-  const std::vector<std::string> titles = titles_of(*sheet.grid);
-  std::optional<TableKind> best;
-  std::size_t most = 1;
-  for (std::size_t i = 0; i < kTableKinds; ++i) {
-    const auto kind = static_cast<TableKind>(i);
-    const std::size_t known = count_known(kind, titles);
-    if (known <= most || !has_necessary_columns(kind, bind_columns(kind, titles))) continue;
-    most = known;
-    best = kind;
-  }
-  return best;
 }
 
 void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagnostics) {

@@ -63,10 +63,6 @@ class InputFile {
 
 /// The table a sheet is: by its name, else, for the only sheet of its file, by the file's.
 [[nodiscard]] std::optional<TableKind> kind_by_name(const OpenSheet& sheet, bool alone);
-/// The table a sheet is by the titles in its first row: the one whose necessary columns it has and of which it has
-/// most, two at least; of two with as many, the one that comes first in TableKind.
-[[nodiscard]] std::optional<TableKind> kind_by_columns(const OpenSheet& sheet);
-
 /// Says what of a sheet that is used is hidden, and which of its cells show errors: these are read as empty.
 void tell_of_sheet(const Grid& grid, const OpenSheet& sheet, Diagnostics& diagnostics);
 

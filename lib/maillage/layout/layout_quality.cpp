@@ -8,7 +8,7 @@
 
 #include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
-#include "maillage/kernels/shortest_paths.h"
+#include "maillage/kernels/paths/shortest_paths.h"
 #include "maillage/layout/component.h"
 #include "maillage/layout/tie_distances.h"
 

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "maillage/base/parallel.h"
-#include "maillage/kernels/shortest_paths.h"
+#include "maillage/kernels/paths/shortest_paths.h"
 
 namespace maillage {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "maillage/measures/components.h"
+#include "maillage/measures/structure/components.h"
 #include "maillage/network/network.h"
 
 namespace maillage {

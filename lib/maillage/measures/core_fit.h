@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "maillage/measures/analysis.h"
-#include "maillage/measures/core_periphery.h"
+#include "maillage/measures/structure/core_periphery.h"
 
 namespace maillage {
 

@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "maillage/kernels/costs.h"
-#include "maillage/kernels/diameter.h"
-#include "maillage/kernels/sampled_distances.h"
+#include "maillage/kernels/paths/diameter.h"
+#include "maillage/kernels/paths/sampled_distances.h"
 #include "maillage/measures/analysis.h"
 
 /// Distances between all actors where there are too many to search from each: estimated, if the options allow it.

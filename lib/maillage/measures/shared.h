@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "maillage/measures/analysis.h"
-#include "maillage/measures/components.h"
 #include "maillage/measures/directions.h"
 #include "maillage/measures/registry.h"
+#include "maillage/measures/structure/components.h"
 
 namespace maillage {
 

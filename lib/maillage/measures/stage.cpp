@@ -5,9 +5,9 @@
 #include <cassert>
 
 #include "maillage/measures/catalogue.h"
-#include "maillage/measures/components.h"
 #include "maillage/measures/core_fit.h"
 #include "maillage/measures/directions.h"
+#include "maillage/measures/structure/components.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {

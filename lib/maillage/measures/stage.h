@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "maillage/measures/analysis.h"
-#include "maillage/measures/core_periphery.h"
+#include "maillage/measures/structure/core_periphery.h"
 
 namespace maillage {
 

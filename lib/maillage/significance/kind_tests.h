@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "maillage/measures/brokerage.h"
+#include "maillage/measures/structure/brokerage.h"
 #include "maillage/network/network.h"
 #include "maillage/significance/kind_permutation.h"
 #include "maillage/significance/measure_tests.h"

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "maillage/hub/with_without.h"
-#include "maillage/measures/components.h"
+#include "maillage/measures/structure/components.h"
 
 namespace maillage {
 namespace {

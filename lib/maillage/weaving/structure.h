@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "maillage/kernels/tie_gains.h"
+#include "maillage/kernels/paths/tie_gains.h"
 #include "maillage/network/network.h"
 #include "maillage/weaving/suggestion.h"
 

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/layout/overlap.h"
+#include "maillage/layout/diagrams/overlap.h"
 
 #include "support/not_empty.h"
 

@@ -400,7 +400,8 @@ std::vector<Spoiling> layouts() {
       {"a column of boxes to tick", [](Book& b, Random&) {
          auto& rows = b["acteurs"].rows;
          for (std::size_t i = 0; i < rows.size(); ++i)
-           rows[i].push_back(i == 0 ? BookCell{.text = "adhérent"} : BookCell{.text = i % 2 == 0 ? "1" : "0", .holds = Holds::boolean});
+           if (i == 0) rows[i].push_back({.text = "adhérent"});
+           else rows[i].push_back({.text = i % 2 == 0 ? "1" : "0", .holds = Holds::boolean});
          return Expected{"unknown-columns"};
        }},
       {"sheets with other names", [](Book& b, Random& r) {

@@ -8,7 +8,7 @@
 #include <numeric>
 
 #include "maillage/base/maths.h"
-#include "maillage/layout/overlap.h"
+#include "maillage/layout/diagrams/overlap.h"
 
 namespace maillage {
 namespace {

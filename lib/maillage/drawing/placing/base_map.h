@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "maillage/drawing/placing/guides.h"
-#include "maillage/layout/territory.h"
+#include "maillage/layout/diagrams/territory.h"
 
 namespace maillage {
 

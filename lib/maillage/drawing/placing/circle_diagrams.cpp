@@ -12,8 +12,8 @@
 #include "maillage/drawing/placing/on_map.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
-#include "maillage/layout/radial.h"
-#include "maillage/layout/sectors.h"
+#include "maillage/layout/diagrams/radial.h"
+#include "maillage/layout/diagrams/sectors.h"
 
 namespace maillage {
 namespace {

@@ -5,7 +5,7 @@
 #include "maillage/drawing/placing/guides.h"
 #include "maillage/drawing/placing/mapped_part.h"
 #include "maillage/drawing/placing/on_map.h"
-#include "maillage/layout/sectors.h"
+#include "maillage/layout/diagrams/sectors.h"
 
 namespace maillage {
 namespace {

@@ -6,7 +6,7 @@
 #include <stdexcept>
 
 #include "maillage/drawing/placing/base_map.h"
-#include "maillage/layout/territory.h"
+#include "maillage/layout/diagrams/territory.h"
 
 namespace maillage {
 namespace {

@@ -11,7 +11,7 @@
 #include "maillage/drawing/placing/on_map.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
-#include "maillage/layout/two_mode.h"
+#include "maillage/layout/diagrams/two_mode.h"
 
 namespace maillage {
 namespace {

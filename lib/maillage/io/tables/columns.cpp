@@ -226,7 +226,8 @@ NumberedEnd numbered_end(std::string_view plain) {
   const bool actor = find_field(TableKind::actors, plain).field == static_cast<std::uint32_t>(ActorField::name) ||
                      find_field(TableKind::participations, plain).field == static_cast<std::uint32_t>(ParticipationField::actor) ||
                      std::ranges::find(kOthers, plain) != kOthers.end();
-  return actor ? NumberedEnd{std::string(plain), first ? 1 : 2} : NumberedEnd{};
+  if (!actor) return {};
+  return {std::string(plain), first ? 1 : 2};
 }
 
 /// Titles that differ in their number alone name both ends of a tie: "Partenaire 1", "Partenaire 2".
@@ -371,6 +372,12 @@ std::size_t count_known(TableKind kind, std::span<const std::string> headers) {
   return static_cast<std::size_t>(std::count_if(headers.begin(), headers.end(), [kind](const std::string& header) {
     return find_field(kind, plain_header(header)).field != kNoColumn;
   }));
+}
+
+bool has_required(TableKind kind, const ColumnBinding& binding) {
+  const auto bound = [&](std::uint32_t field) { return binding.of_field[field] != kNoColumn; };
+  const bool by_id = (kind == TableKind::actors || kind == TableKind::projects) && bound(0);
+  return by_id || std::ranges::all_of(required_fields(kind), bound);
 }
 
 }  // namespace maillage

@@ -108,4 +108,7 @@ struct ColumnBinding {
 /// Number of headers that name a known field.
 [[nodiscard]] std::size_t count_known(TableKind kind, std::span<const std::string> headers);
 
+/// Whether no column is missing that the table needs; ids stand for names where a table has both.
+[[nodiscard]] bool has_required(TableKind kind, const ColumnBinding& binding);
+
 }  // namespace maillage

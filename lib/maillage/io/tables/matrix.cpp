@@ -9,6 +9,8 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/io/tables/header_row.h"
+#include "maillage/io/text/cell_words.h"
 #include "maillage/model/vocabulary.h"
 
 namespace maillage {

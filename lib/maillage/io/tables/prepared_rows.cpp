@@ -12,6 +12,7 @@
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 #include "maillage/io/tables/example_row.h"
+#include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/matrix.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
@@ -20,46 +21,9 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kRowsBeforeTitles = 40;
-constexpr std::size_t kRowsOfTitles = 2;  // groups of titles may stand above them
-
 std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
 
 bool is_empty(const GridCell& cell) { return text_of(cell).empty(); }
-
-bool all_empty(std::span<const GridCell> cells) { return std::ranges::all_of(cells, is_empty); }
-
-/// "#" begins a comment, with a space whatever follows, else where nothing else is in the row.
-bool is_comment(std::span<const GridCell> cells, bool before_titles) {
-  if (cells.empty()) return false;
-  const std::string_view text = text_of(cells[0]);
-  const bool remark = text.starts_with("//") || text.starts_with("-- ") || text.starts_with("% ");
-  if (remark && all_empty(cells.subspan(1))) return true;
-  if (!text.starts_with('#')) return false;
-  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
-  if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
-  return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
-}
-
-/// "Source : enquête 2023", "* données provisoires", "Nombre d’acteurs : 2": what people write under a table.
-bool says_note(std::string_view text) {
-  constexpr std::array<std::string_view, 24> kWords = {
-      "source",  "note",    "nota",    "nb",      "n b",  "remarque",  "legende",   "lecture", "champ",  "mise a jour", "maj",     "nombre",
-      "effectif", "extraction", "donnee", "export", "date", "edite le", "realise par", "remark",  "legend", "last updated", "number of", "contact"};
-  if (text.starts_with("*") || text.starts_with("(*)") || text.starts_with("(1)") || text.starts_with("©")) return text.size() > 3;
-  const std::size_t colon = text.find(':');
-  if (colon == std::string_view::npos) return false;
-  const std::string folded = fold(text.substr(0, colon));
-  return std::ranges::any_of(kWords, [&](std::string_view word) {
-    return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == 's');
-  });
-}
-
-bool has_required(TableKind kind, const ColumnBinding& binding) {
-  const auto bound = [&](std::uint32_t field) { return binding.of_field[field] != kNoColumn; };
-  const bool by_id = (kind == TableKind::actors || kind == TableKind::projects) && bound(0);
-  return by_id || std::ranges::all_of(required_fields(kind), bound);
-}
 
 /// A number as people write it in a total: with a unit, with spaces.
 std::optional<double> amount(std::string_view text) {
@@ -455,49 +419,6 @@ class RowSorter {
 };
 
 }  // namespace
-
-bool says_total(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",  "sous total", "somme", "moyenne", "cumul",   "ensemble",
-                                                       "sum",   "subtotal", "sub total", "mean",  "average", "grand total", "total general"};
-  const std::string folded = fold(text);
-  return std::ranges::any_of(kWords, [&](std::string_view word) {
-    const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
-    return folded.starts_with(word) && (rest.empty() || rest[0] == ' ' || rest[0] == ':');
-  });
-}
-
-std::vector<std::string> titles_of(const Grid& grid, std::size_t row) {
-  std::vector<std::string> titles;
-  for (const GridCell& cell : grid.cells(grid.rows()[row])) titles.push_back(on_one_line(text_of(cell)));
-  while (!titles.empty() && titles.back().empty()) titles.pop_back();
-  return titles;
-}
-
-namespace {
-
-/// True for a row with empty cells between others, as groups of titles have.
-bool has_gaps(const Grid& grid, std::size_t row) {
-  const std::vector<std::string> titles = titles_of(grid, row);
-  return std::ranges::any_of(titles, [](const std::string& title) { return title.empty(); });
-}
-
-}  // namespace
-
-std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
-  const std::size_t last = std::min(grid.rows().size(), kRowsBeforeTitles);
-  std::optional<HeaderRow> best;
-  for (std::size_t i = 0; i < last; ++i) {
-    if (is_comment(grid.cells(grid.rows()[i]), true)) continue;
-    const std::vector<std::string> titles = titles_of(grid, i);
-    const HeaderRow here{i, count_known(kind, titles), has_required(kind, bind_columns(kind, titles))};
-    const bool better = !best || (here.complete && !best->complete) ||
-                        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
-    if (better) best = here;
-    if (best->complete && i >= best->row + kRowsOfTitles) break;
-  }
-  if (!best && !grid.rows().empty()) best = HeaderRow{};
-  return best;
-}
 
 PreparedRows prepare_rows(const Grid& grid, TableKind kind, const TableFormat& format, Diagnostics& diagnostics) {
   return RowSorter(grid, kind, format, diagnostics).sort();

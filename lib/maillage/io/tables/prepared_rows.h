@@ -19,23 +19,6 @@
 
 namespace maillage {
 
-/// The row of a grid with the titles of its columns, when it is a table of this kind.
-struct HeaderRow {
-  std::size_t row = 0;    ///< of Grid::rows()
-  std::size_t known = 0;  ///< titles that name a field
-  bool complete = false;  ///< no field is missing that the table needs
-};
-
-/// The first row among the first ones that has what the table needs, else the one with most titles known; comments are
-/// passed over. Nothing for a grid without rows.
-[[nodiscard]] std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind);
-
-/// The titles in a row.
-[[nodiscard]] std::vector<std::string> titles_of(const Grid& grid, std::size_t row);
-
-/// "Total", "Sous-total Bresse", "Somme", "Moyenne": what stands in the first cell of a row that adds others up.
-[[nodiscard]] bool says_total(std::string_view text);
-
 /// One row of data, taken from a grid: as it is there, or put together.
 struct PreparedRow {
   std::span<const GridCell> cells;

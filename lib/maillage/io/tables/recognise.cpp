@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/matrix.h"
 #include "maillage/io/tables/prepared_rows.h"
 #include "maillage/model/vocabulary.h"

@@ -88,11 +88,6 @@ std::size_t ReferenceIndex<Record>::slot_of(std::string_view id, std::uint32_t h
 }
 
 template <typename Record>
-void ReferenceIndex<Record>::prefetch(std::string_view id) const {
-  __builtin_prefetch(&slots_[hash_of(id) & (slots_.size() - 1)]);
-}
-
-template <typename Record>
 std::optional<std::uint32_t> ReferenceIndex<Record>::insert(std::uint32_t index) {
   const std::string& id = records_[index].id;
   const auto hash = static_cast<std::uint32_t>(hash_of(id));

@@ -47,8 +47,6 @@ class ReferenceIndex {
   [[nodiscard]] std::optional<std::uint32_t> find_loosely(std::string_view mention) const;
   [[nodiscard]] const std::string& name_of(std::uint32_t index) const { return records_[index].name; }
   [[nodiscard]] const std::string& id_of(std::uint32_t index) const { return records_[index].id; }
-  /// Asks for the memory that find_id(id) will need: worth it when other work comes between the two.
-  void prefetch(std::string_view id) const;
   [[nodiscard]] Reference find(std::string_view mention) const;
 
   /// The record most likely meant by a mention that find() does not know. Its total work is bounded: after many calls on

@@ -94,4 +94,27 @@ bool has_lost_digits(std::string_view code) {
   return decimal && !power.empty() && std::all_of(power.begin(), power.end(), is_digit);
 }
 
+bool says_total(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",  "sous total", "somme", "moyenne", "cumul",   "ensemble",
+                                                       "sum",   "subtotal", "sub total", "mean",  "average", "grand total", "total general"};
+  const std::string folded = fold(text);
+  return std::ranges::any_of(kWords, [&](std::string_view word) {
+    const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
+    return folded.starts_with(word) && (rest.empty() || rest[0] == ' ' || rest[0] == ':');
+  });
+}
+
+bool says_note(std::string_view text) {
+  constexpr std::array<std::string_view, 24> kWords = {
+      "source",  "note",    "nota",    "nb",      "n b",  "remarque",  "legende",   "lecture", "champ",  "mise a jour", "maj",     "nombre",
+      "effectif", "extraction", "donnee", "export", "date", "edite le", "realise par", "remark",  "legend", "last updated", "number of", "contact"};
+  if (text.starts_with("*") || text.starts_with("(*)") || text.starts_with("(1)") || text.starts_with("©")) return text.size() > 3;
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string folded = fold(text.substr(0, colon));
+  return std::ranges::any_of(kWords, [&](std::string_view word) {
+    return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == 's');
+  });
+}
+
 }  // namespace maillage

@@ -34,4 +34,10 @@ namespace maillage {
 /// True for what a spreadsheet leaves of a long code: "7,32829E+13".
 [[nodiscard]] bool has_lost_digits(std::string_view code);
 
+/// "Total", "Sous-total Bresse", "Somme", "Moyenne": what stands in the first cell of a row that adds others up.
+[[nodiscard]] bool says_total(std::string_view text);
+
+/// "Source : enquête 2023", "* données provisoires", "Nombre d’acteurs : 2": what people write under a table.
+[[nodiscard]] bool says_note(std::string_view text);
+
 }  // namespace maillage

@@ -111,6 +111,10 @@ Diagnostic Grid::locate_in_sheet(std::uint32_t line, std::uint32_t column) const
   return diagnostic;
 }
 
+bool all_empty(std::span<const GridCell> cells) {
+  return std::ranges::all_of(cells, [](const GridCell& cell) { return trim(cell.text()).empty(); });
+}
+
 void tell_invisible(const Grid& grid, Diagnostics& diagnostics) {
   if (grid.invisible() == 0) return;
   diagnostics.add({.severity = Severity::note,

@@ -92,6 +92,9 @@ class Grid {
   std::size_t invisible_ = 0;
 };
 
+/// Whether nothing but white space is in these cells.
+[[nodiscard]] bool all_empty(std::span<const GridCell> cells);
+
 /// Notes of how many cells characters were left out that nobody sees.
 void tell_invisible(const Grid& grid, Diagnostics& diagnostics);
 

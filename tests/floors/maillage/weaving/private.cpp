@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/kernels/batch.h"
-#include "maillage/kernels/roles.h"
+#include "maillage/kernels/paths/batch.h"
+#include "maillage/kernels/paths/roles.h"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/io/tables/header_row.h"
+
+#include <algorithm>
+
+#include "maillage/base/text.h"
+#include "maillage/io/text/cell_words.h"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t kRowsBeforeTitles = 40;
+constexpr std::size_t kRowsOfTitles = 2;  // groups of titles may stand above them
+
+std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
+
+/// True for a row with empty cells between others, as groups of titles have.
+bool has_gaps(const Grid& grid, std::size_t row) {
+  const std::vector<std::string> titles = titles_of(grid, row);
+  return std::ranges::any_of(titles, [](const std::string& title) { return title.empty(); });
+}
+
+}  // namespace
+
+bool is_comment(std::span<const GridCell> cells, bool before_titles) {
+  if (cells.empty()) return false;
+  const std::string_view text = text_of(cells[0]);
+  const bool remark = text.starts_with("//") || text.starts_with("-- ") || text.starts_with("% ");
+  if (remark && all_empty(cells.subspan(1))) return true;
+  if (!text.starts_with('#')) return false;
+  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
+  if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
+  return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
+}
+
+std::vector<std::string> titles_of(const Grid& grid, std::size_t row) {
+  std::vector<std::string> titles;
+  for (const GridCell& cell : grid.cells(grid.rows()[row])) titles.push_back(on_one_line(text_of(cell)));
+  while (!titles.empty() && titles.back().empty()) titles.pop_back();
+  return titles;
+}
+
+std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
+  const std::size_t last = std::min(grid.rows().size(), kRowsBeforeTitles);
+  std::optional<HeaderRow> best;
+  for (std::size_t i = 0; i < last; ++i) {
+    if (is_comment(grid.cells(grid.rows()[i]), true)) continue;
+    const std::vector<std::string> titles = titles_of(grid, i);
+    const HeaderRow here{i, count_known(kind, titles), has_required(kind, bind_columns(kind, titles))};
+    const bool better = !best || (here.complete && !best->complete) ||
+                        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
+    if (better) best = here;
+    if (best->complete && i >= best->row + kRowsOfTitles) break;
+  }
+  if (!best && !grid.rows().empty()) best = HeaderRow{};
+  return best;
+}
+
+}  // namespace maillage
