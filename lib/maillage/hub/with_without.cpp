@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "maillage/measures/structure/components.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/subnetwork.h"
 
 namespace maillage {
@@ -28,7 +29,7 @@ NodeId whole(NodeId left, NodeId actor) { return left < actor ? left : NodeId(le
 
 std::size_t isolates(const Network& network) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < network.size(); ++i) count += network.neighbours(NodeId(i)).empty() ? 1U : 0U;
+  for (const NodeId id : node_ids(network)) count += network.neighbours(id).empty() ? 1U : 0U;
   return count;
 }
 

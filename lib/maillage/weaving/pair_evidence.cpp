@@ -12,6 +12,7 @@
 
 #include "maillage/base/maths.h"
 #include "maillage/base/text.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -141,7 +142,7 @@ PairEvidence::PairEvidence(Study study)
 
 void PairEvidence::read_participations() {
   std::unordered_map<std::uint32_t, std::size_t> node_of;
-  for (std::size_t i = 0; i < network_.size(); ++i) node_of.emplace(actor(NodeId(i)).value, i);
+  for (const NodeId node_id : node_ids(network_)) node_of.emplace(actor(node_id).value, node_id.index());
   Words sectors;
   Words frameworks;
   for (const Participation& one : ecosystem_.participations) {

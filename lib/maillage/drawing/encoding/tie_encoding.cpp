@@ -14,6 +14,7 @@
 #include "maillage/drawing/shapes/scales.h"
 #include "maillage/drawing/subject/mutual_ties.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -84,8 +85,8 @@ class TieEncoder {
     const Values measured = measure_ == nullptr ? Values() : measure_->compute(analysis);
     std::vector<double> values;
     values.reserve(analysis.network().edge_count());
-    for (std::size_t e = 0; e < analysis.network().edge_count(); ++e)
-      values.push_back(measure_ == nullptr ? analysis.network().weight(EdgeId(e)) : measured[e].value_or(0));
+    for (const EdgeId id : edge_ids(analysis.network()))
+      values.push_back(measure_ == nullptr ? analysis.network().weight(id) : measured[id.index()].value_or(0));
     return values;
   }
 
@@ -200,7 +201,7 @@ class TieEncoder {
     bool mutual = false;
     for (const Analysis* analysis : sharing(subject_)) {
       const Network& network = analysis->network();
-      for (std::size_t e = 0; e < network.edge_count(); ++e) (is_mutual(network, EdgeId(e)) ? mutual : one_way) = true;
+      for (const EdgeId tie_id : edge_ids(network)) (is_mutual(network, tie_id) ? mutual : one_way) = true;
     }
     const std::string grey = tie_colour(0.8, ties_per_actor(subject_));
     if (one_way)

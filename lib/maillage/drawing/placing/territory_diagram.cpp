@@ -14,6 +14,7 @@
 #include "maillage/drawing/placing/mark_row.h"
 #include "maillage/drawing/placing/on_map.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -204,8 +205,8 @@ std::vector<std::string> territory_sentences(const Subject& subject, const Place
     const auto& place = actor != nullptr ? located[actor->index()] : std::optional<LocatedActor>();
     if (meaning.places[i] && place && place->source != PlaceSource::coordinates) ++by_commune;
   }
-  for (std::size_t e = 0; e < subject.network.edge_count(); ++e) {
-    const auto [a, b] = subject.network.ends(EdgeId(e));
+  for (const EdgeId edge : edge_ids(subject.network)) {
+    const auto [a, b] = subject.network.ends(edge);
     if (!meaning.places[a.index()] || !meaning.places[b.index()]) ++lost;
   }
   const auto number = [&](std::size_t count) {
