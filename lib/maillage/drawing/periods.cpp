@@ -143,11 +143,11 @@ Placing place_panel(const Panel& panel, const PanelPlaces& places, const Box& ce
 
 std::vector<SceneRing> presence_rings(const Panel& panel, const Placing& placing) {
   std::vector<SceneRing> rings;
-  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
-    const Mark& mark = placing.marks[i];
-    const NodeChange& change = panel.anchored.changes[i];
-    const std::string& id = panel.subject.network[NodeId(i)].id;
-    const double radius = reach(mark.shape) * mark.radius + placing.rings[i] - kPresenceRingWidth;
+  for (const NodeId node : node_ids(panel.subject.network)) {
+    const Mark& mark = placing.marks[node.index()];
+    const NodeChange& change = panel.anchored.changes[node.index()];
+    const std::string& id = panel.subject.network[node].id;
+    const double radius = reach(mark.shape) * mark.radius + placing.rings[node.index()] - kPresenceRingWidth;
     if (change.enters) rings.push_back({id, RingMeaning::enters, entering_ring(mark.centre, radius)});
     // Who enters and leaves at once has both: the dashes a little further out.
     const double outer = radius + (change.enters ? kPresenceRingWidth : 0);

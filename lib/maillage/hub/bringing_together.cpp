@@ -32,8 +32,8 @@ class Follower {
   }
 
   BringingTogether follow() {
-    for (std::size_t i = 0; i < before_.size(); ++i) {
-      if (NodeId(i) != actor_) follow_from(NodeId(i));
+    for (const NodeId node : node_ids(before_)) {
+      if (node != actor_) follow_from(node);
     }
     result_.actor_was_there = actor_.has_value();
     return result_;

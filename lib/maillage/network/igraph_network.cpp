@@ -24,7 +24,7 @@ std::unique_ptr<igraph_t, IgraphDeleter<igraph_destroy>> make_graph(const Networ
 
 IgraphNetwork::IgraphNetwork(const Network& network) : graph_(make_graph(network)), weights_(network.edge_count()) {
   const auto places = weights_.values();
-  for (std::size_t i = 0; i < places.size(); ++i) places[i] = network.weight(EdgeId(i));
+  for (const EdgeId tie : edge_ids(network)) places[tie.index()] = network.weight(tie);
 }
 
 IgraphSeed::IgraphSeed(std::uint64_t seed)

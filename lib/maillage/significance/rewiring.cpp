@@ -61,7 +61,7 @@ class TieRewirer {
   [[nodiscard]] std::vector<Contribution> rewire(Random& stream) const {
     std::vector<Contribution> ties = can_change() ? switched(stream) : observed_ties();
     std::vector<double> weights(ties.size());
-    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = network_.weight(EdgeId(i));
+    for (const EdgeId tie : edge_ids(network_)) weights[tie.index()] = network_.weight(tie);
     stream.shuffle(std::span(weights));
     for (std::size_t i = 0; i < weights.size(); ++i) ties[i].evidence = {TieId(), weights[i]};
     return ties;

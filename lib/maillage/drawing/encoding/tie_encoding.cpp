@@ -190,7 +190,8 @@ class TieEncoder {
     static constexpr Label kBundled{
         "Les liens qui vont de pair sont tracés en faisceaux\u202F; leur chemin n’a pas de sens.",
         "Ties that run alike are drawn in bundles; their way has no meaning."};
-    if (subject_.options.routing == Routing::bundled) encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
+    if (subject_.options.routing == Routing::bundled)
+      encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
     if (!sharing(subject_).front()->network().directed()) return;
     static constexpr Label kHeading{"Liens\u00A0: sens", "Ties: direction"};
     static constexpr Label kOneWay{"de l’un vers l’autre", "from one to the other"};
@@ -286,9 +287,9 @@ class TieEncoder {
   /// Ties that have nothing to do with the actor that is pointed out become quiet, its own stand out.
   void add_prominence() {
     constexpr double kQuiet = 0.6;
-    for (std::size_t e = 0; e < encoding_.looks.size(); ++e) {
-      TieLook& look = encoding_.looks[e];
-      look.prominence = prominence_of(subject_, highlight_, EdgeId(e));
+    for (const EdgeId tie : edge_ids(subject_.network)) {
+      TieLook& look = encoding_.looks[tie.index()];
+      look.prominence = prominence_of(subject_, highlight_, tie);
       if (look.prominence == Prominence::own) look.colour = own_tie_colour(look.colour);
       if (look.prominence != Prominence::quiet) continue;
       look.colour = faded(look.colour, kQuiet);

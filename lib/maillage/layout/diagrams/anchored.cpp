@@ -22,7 +22,7 @@ Key key_of(const Node& node) { return {std::holds_alternative<ProjectId>(node.su
 
 Numbers numbers_of(const Network& network) {
   Numbers numbers;
-  for (std::uint32_t i = 0; i < network.size(); ++i) numbers.emplace(key_of(network[NodeId(i)]), i);
+  for (const NodeId node : node_ids(network)) numbers.emplace(key_of(network[node]), node.value);
   return numbers;
 }
 
@@ -119,8 +119,8 @@ AnchoredSeries place_anchored(std::span<const Network> networks, const AnchoredO
       anchors.push_back(series.positions[period.in_whole.back().index()]);
     }
     period.positions = Refinement(networks[p], std::move(anchors), options).make();
-    period.changes = changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr,
-                                  p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
+    period.changes =
+        changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr, p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
     series.periods.push_back(std::move(period));
   }
   return series;

@@ -98,8 +98,8 @@ class AllCores {
   /// Ties within each set: those without its lowest bit, plus that node's.
   [[nodiscard]] std::vector<std::uint8_t> ties_within() const {
     std::vector<std::uint32_t> partners(size_, 0);  // by place of the bit
-    for (std::size_t i = 0; i < size_; ++i) {
-      for (const NodeId neighbour : network_.neighbours(NodeId(i))) partners[size_ - 1 - i] |= bit(neighbour);
+    for (const NodeId node : node_ids(network_)) {
+      for (const NodeId neighbour : network_.neighbours(node)) partners[size_ - 1 - node.index()] |= bit(neighbour);
     }
     std::vector<std::uint8_t> within(std::size_t{1} << size_, 0);
     for (std::uint32_t set = 1; set < within.size(); ++set) {

@@ -42,9 +42,10 @@ Network sources_and_targets(const Network& network) {
   std::vector<Node> nodes;
   for (std::size_t i = 0; i < 2 * n; ++i) nodes.push_back({std::to_string(kSameLength + i), {}, {}, {}});
   std::vector<Contribution> contributions;
-  for (std::uint32_t i = 0; i < n; ++i) {
-    for (const NodeId target : network.neighbours(NodeId(i))) {
-      contributions.push_back({i, static_cast<std::uint32_t>(n + target.index()), {TieId(contributions.size()), 1}});
+  for (const NodeId node : node_ids(network)) {
+    for (const NodeId target : network.neighbours(node)) {
+      contributions.push_back(
+          {node.value, static_cast<std::uint32_t>(n + target.index()), {TieId(contributions.size()), 1}});
     }
   }
   return {std::move(nodes), std::move(contributions), false};
