@@ -82,9 +82,7 @@ class Sorter {
     const Stroke stroke = suggestion_stroke(subject_, {});
     drawn_.says.sections.push_back({std::string(kSuggestionsHeading.in(language)),
                                     {{.meaning = LegendMeaning::suggestion,
-                                      .width = stroke.width,
-                                      .colour = stroke.colour,
-                                      .dashes = stroke.dashes,
+                                      .stroke = LegendStroke{stroke.width, stroke.colour, stroke.dashes},
                                       .text = kSuggestedTies.in(language, count)}},
                                     1});
     const bool one = drawn_.pairs.size() == 1;

@@ -159,11 +159,12 @@ class TieEncoder {
     if (enlarged > 1) section.heading += kEnlarged.in(subject_.language, static_cast<int>(enlarged));
     const auto add = [&](double shown) {
       const double strong = strength(widths, shown);
-      section.items.push_back({.meaning = LegendMeaning::tie_width,
-                               .value = shown,
-                               .width = enlarged * widths.width_at(strong),
-                               .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong),
-                               .text = width_text(shown)});
+      section.items.push_back(
+          {.meaning = LegendMeaning::tie_width,
+           .value = shown,
+           .stroke = LegendStroke{.width = enlarged * widths.width_at(strong),
+                                  .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong)},
+           .text = width_text(shown)});
     };
     if (is_two_valued()) add(0);
     for (const double shown : widths.legend_values()) add(shown);
@@ -211,8 +212,7 @@ class TieEncoder {
                                .area = arrow(width, grey)});
     if (mutual)
       section.items.push_back({.meaning = LegendMeaning::tie_both_ways,
-                               .width = width,
-                               .colour = grey,
+                               .stroke = LegendStroke{.width = width, .colour = grey},
                                .text = std::string(kMutual.in(subject_.language))});
     encoding_.says.sections.push_back(std::move(section));
   }
@@ -269,9 +269,7 @@ class TieEncoder {
         name += " (" + to_readable(static_cast<std::int64_t>(count), subject_.language) + ")";
       section.items.push_back({.meaning = LegendMeaning::tie_sort,
                                .of = sort,
-                               .width = look.width,
-                               .colour = look.colour,
-                               .dashes = look.dashes,
+                               .stroke = LegendStroke{look.width, look.colour, look.dashes},
                                .text = std::move(name)});
     };
     std::size_t others = 0;
@@ -300,7 +298,9 @@ class TieEncoder {
   void make_thinner(double thinner) {
     for (TieLook& look : encoding_.looks) look.width *= thinner;
     for (LegendSection& section : encoding_.says.sections) {
-      for (LegendItem& item : section.items) item.width *= thinner;
+      for (LegendItem& item : section.items) {
+        if (item.stroke) item.stroke->width *= thinner;
+      }
     }
   }
 
