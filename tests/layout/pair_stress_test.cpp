@@ -81,9 +81,9 @@ TEST(PairStress, SinksByStochasticDescentCloseToAMinimum) {
     Random random(1);
     stress.descend(at, random);
     const double near = stress.evaluate(at, gradient, 1);
-    const double lowest = minimise([&](std::span<const double> point, std::span<double> slope) {
-      return stress.evaluate(point, slope, 1);
-    }, at, {.first_step = stress.first_step()});
+    const double lowest = minimise(
+        [&](std::span<const double> point, std::span<double> slope) { return stress.evaluate(point, slope, 1); }, at,
+        {.first_step = stress.first_step()});
     EXPECT_LT(near, 1.05 * lowest) << size;
   }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/registry.h"
 
-#include "maillage/measures/own_measure.h"
-
 #include <cstdlib>
 #include <set>
 #include <stdexcept>
 #include <string>
 
 #include <gtest/gtest.h>
+
+#include "maillage/measures/own_measure.h"
 
 #include "support/graph_builders.h"
 #include "support/not_empty.h"

@@ -114,8 +114,8 @@ TEST(RowPrices, AreABoundThatNoColumnBreaks) {
   }
 }
 
-// An odd cycle: every pair of neighbours is a column. No whole number of columns does with less than three, while half of
-// each column would: five halves.
+// An odd cycle: every pair of neighbours is a column. No whole number of columns does with less than three, while half
+// of each column would: five halves.
 TEST(RowPrices, ReachTheLinearRelaxation) {
   const Columns cycle = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 4}};
   Effort effort(kEnough);

@@ -9,6 +9,7 @@
 #include "maillage/reports/measures/summary.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
+
 #include "support/graph_builders.h"
 #include "support/study_of.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/benchmark_networks.h"
-#include "support/paths.h"
 
 #include <algorithm>
 #include <fstream>
@@ -9,6 +8,8 @@
 #include <stdexcept>
 
 #include "maillage/model/vocabulary.h"
+
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {

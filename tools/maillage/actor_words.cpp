@@ -14,8 +14,10 @@
 namespace maillage::tool {
 namespace {
 
-void refuse(Diagnostics& diagnostics, std::string_view option, Text message, std::string_view code) {
-  diagnostics.add({.code = code, .place = {.file = std::string(option)}, .message = std::move(message)});
+void refuse(Diagnostics& diagnostics, std::string_view option, Text message,
+            std::string_view code) {
+  diagnostics.add(
+      {.code = code, .place = {.file = std::string(option)}, .message = std::move(message)});
 }
 
 void refuse_unknown(Diagnostics& diagnostics, std::string_view option, const std::string& asked,
@@ -28,13 +30,15 @@ void refuse_unknown(Diagnostics& diagnostics, std::string_view option, const std
     known.push_back(actor.id);
   }
   const auto meant = closest(asked, known);
-  refuse(diagnostics, option, meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked), "unknown-actor");
+  refuse(diagnostics, option, meant ? kNoSuchActorMeant(asked, *meant) : kNoSuchActor(asked),
+         "unknown-actor");
 }
 
 }  // namespace
 
-std::optional<NodeId> find_actor(std::string_view option, const std::string& asked, const Ecosystem& ecosystem,
-                                 const Network& network, Diagnostics& diagnostics) {
+std::optional<NodeId> find_actor(std::string_view option, const std::string& asked,
+                                 const Ecosystem& ecosystem, const Network& network,
+                                 Diagnostics& diagnostics) {
   std::vector<NodeId> called;
   std::vector<std::string> ids;
   const std::string folded = fold(asked);
@@ -47,7 +51,9 @@ std::optional<NodeId> find_actor(std::string_view option, const std::string& ask
   }
   if (called.size() == 1) return called.front();
   if (called.empty()) refuse_unknown(diagnostics, option, asked, ecosystem);
-  else refuse(diagnostics, option, kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))), "ambiguous-actor");
+  else
+    refuse(diagnostics, option, kSeveralActors(asked, fmt::format("{}", fmt::join(ids, ", "))),
+           "ambiguous-actor");
   return std::nullopt;
 }
 

@@ -26,7 +26,8 @@ std::vector<Word> words(std::string_view option, const std::vector<std::string>&
 /// An option of the network: what counts, and how it is built.
 struct NetworkOption {
   const char* name;
-  std::variant<std::vector<std::string> NetworkArguments::*, std::string NetworkArguments::*, bool NetworkArguments::*>
+  std::variant<std::vector<std::string> NetworkArguments::*, std::string NetworkArguments::*,
+               bool NetworkArguments::*>
       member;
   Label group;
   Label help;
@@ -59,13 +60,16 @@ constexpr std::array<NetworkOption, 11> kNetworkTable = {{
 }};
 
 /// A list is an option that is repeated, each time with one value.
-void add(CLI::App& command, const NetworkOption& option, NetworkArguments& arguments, Language language) {
+void add(CLI::App& command, const NetworkOption& option, NetworkArguments& arguments,
+         Language language) {
   const std::string help(option.help.in(language));
   const auto describe = [&](CLI::Option* added) {
-    return added->group(std::string(option.group.in(language)))->option_text(std::string(option.value.in(language)));
+    return added->group(std::string(option.group.in(language)))
+        ->option_text(std::string(option.value.in(language)));
   };
   if (const auto* flag = std::get_if<bool NetworkArguments::*>(&option.member)) {
-    command.add_flag(option.name, arguments.**flag, help)->group(std::string(option.group.in(language)));
+    command.add_flag(option.name, arguments.**flag, help)
+        ->group(std::string(option.group.in(language)));
   } else if (const auto* word = std::get_if<std::string NetworkArguments::*>(&option.member)) {
     describe(command.add_option(option.name, arguments.**word, help));
   } else {
@@ -88,8 +92,10 @@ void add_general(CLI::App& command, GeneralArguments& arguments, Language langua
   command.add_option("--threads", arguments.threads, std::string(kThreadsHelp.in(language)))
       ->group(group)
       ->option_text("N");
-  command.add_flag("-q,--quiet", arguments.quiet, std::string(kQuietHelp.in(language)))->group(group);
-  command.add_flag("-v,--verbose", arguments.verbose, std::string(kVerboseHelp.in(language)))->group(group);
+  command.add_flag("-q,--quiet", arguments.quiet, std::string(kQuietHelp.in(language)))
+      ->group(group);
+  command.add_flag("-v,--verbose", arguments.verbose, std::string(kVerboseHelp.in(language)))
+      ->group(group);
 }
 
 void add_reading(CLI::App& command, GeneralArguments& arguments, Language language) {
@@ -97,10 +103,15 @@ void add_reading(CLI::App& command, GeneralArguments& arguments, Language langua
   command.add_option("--encoding", arguments.encoding, std::string(kEncodingHelp.in(language)))
       ->group(group)
       ->option_text(language == Language::french ? "NOM" : "NAME");
-  command.add_option("--decimal", arguments.decimal, std::string(kDecimalHelp.in(language)))->group(group)->option_text(",|.");
-  command.add_flag("--fill-down", arguments.fill_down, std::string(kFillDownHelp.in(language)))->group(group);
-  command.add_flag("--repair", arguments.repair, std::string(kRepairHelp.in(language)))->group(group);
-  command.add_flag("--strict", arguments.strict, std::string(kStrictHelp.in(language)))->group(group);
+  command.add_option("--decimal", arguments.decimal, std::string(kDecimalHelp.in(language)))
+      ->group(group)
+      ->option_text(",|.");
+  command.add_flag("--fill-down", arguments.fill_down, std::string(kFillDownHelp.in(language)))
+      ->group(group);
+  command.add_flag("--repair", arguments.repair, std::string(kRepairHelp.in(language)))
+      ->group(group);
+  command.add_flag("--strict", arguments.strict, std::string(kStrictHelp.in(language)))
+      ->group(group);
   command.add_option("--level", arguments.level, std::string(kLevelHelp.in(language)))
       ->group(group)
       ->option_text("actor|organisation");
@@ -145,12 +156,13 @@ std::uint64_t whole_number(std::string_view option, const std::string& text, Lan
   throw UsageError(kBadNumber.in(language, option, text));
 }
 
-void refuse_value(std::string_view option, const std::string& value, std::span<const std::string> known,
-                  Language language) {
+void refuse_value(std::string_view option, const std::string& value,
+                  std::span<const std::string> known, Language language) {
   if (const auto meant = closest(value, known)) {
     throw UsageError(kBadChoiceSuggest.in(language, option, value, *meant));
   }
-  throw UsageError(kBadChoice.in(language, option, value, fmt::format("{}", fmt::join(known, ", "))));
+  throw UsageError(
+      kBadChoice.in(language, option, value, fmt::format("{}", fmt::join(known, ", "))));
 }
 
 TieOrigin tie_origin(const std::string& text, Language language) {

@@ -66,15 +66,17 @@ void leave_out(CLI::App& command, std::string_view option);
 [[nodiscard]] SelectionWords selection_words(const NetworkArguments& arguments);
 
 /// Reads a whole number ≥ 0. \throw UsageError
-[[nodiscard]] std::uint64_t whole_number(std::string_view option, const std::string& text, Language language);
+[[nodiscard]] std::uint64_t whole_number(std::string_view option, const std::string& text,
+                                         Language language);
 
 /// Complains of a value, naming the nearest known one or all of them. \throw UsageError always
-[[noreturn]] void refuse_value(std::string_view option, const std::string& value, std::span<const std::string> known,
-                               Language language);
+[[noreturn]] void refuse_value(std::string_view option, const std::string& value,
+                               std::span<const std::string> known, Language language);
 
 /// The value of a closed choice that a text names. \throw UsageError when it names none
 template <typename E>
-[[nodiscard]] E chosen(std::string_view option, const std::string& text, const Choice<E>& choice, Language language) {
+[[nodiscard]] E chosen(std::string_view option, const std::string& text, const Choice<E>& choice,
+                       Language language) {
   if (const auto value = choice.parse(text)) return *value;
   refuse_value(option, text, choice.ids(), language);
 }

@@ -25,8 +25,8 @@ CsvLook parse_look(const std::string& text, Language language) {
   refuse_value("--format", text, std::vector<std::string>{"csv", "csv-excel"}, language);
 }
 
-int run_convert(const CLI::App& command, const ConvertArguments& arguments, const GeneralArguments& general,
-                Language language) {
+int run_convert(const CLI::App& command, const ConvertArguments& arguments,
+                const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   if (arguments.output.empty()) throw UsageError(kNoConvertOutput.in(language));
   const CsvLook look = parse_look(arguments.format, language);
@@ -41,7 +41,8 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments, cons
     return 0;
   }
   FolderFiles files;
-  for (const WrittenSheet& table : written.tables) files.emplace_back(table.name + ".csv", to_csv(table, look));
+  for (const WrittenSheet& table : written.tables)
+    files.emplace_back(table.name + ".csv", to_csv(table, look));
   files.emplace_back("datapackage.json", written.descriptor);
   for (const std::filesystem::path& kept : choices_beside(arguments.data))
     files.emplace_back(kept.filename().string(), std::string(FileBytes(kept).view()));
@@ -55,13 +56,16 @@ Run set_up_convert(CLI::App& command, const GeneralArguments& general, Language 
   const auto arguments = std::make_shared<ConvertArguments>();
   add_data(command, arguments->data, language);
   const std::string group(kOutputOptions.in(language));
-  command.add_option("-o,--output", arguments->output, std::string(kConvertOutputHelp.in(language)))
+  command
+      .add_option("-o,--output", arguments->output, std::string(kConvertOutputHelp.in(language)))
       ->group(group)
       ->option_text(language == Language::french ? "CHEMIN" : "PATH");
   command.add_option("--format", arguments->format, std::string(kConvertFormatHelp.in(language)))
       ->group(group)
       ->option_text("csv|csv-excel");
-  return [&command, arguments, &general, language] { return run_convert(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_convert(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -16,6 +16,7 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/crowded_words.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/periods.h"
 #include "maillage/drawing/view_keys.h"
@@ -23,12 +24,11 @@
 #include "maillage/io/outlines.h"
 #include "maillage/io/workshop/suggested_ties.h"
 #include "maillage/layout/layout.h"
-#include "maillage/model/date_words.h"
 #include "maillage/messages.h"
-#include "maillage/crowded_words.h"
+#include "maillage/model/date_words.h"
 #include "maillage/output.h"
-#include "maillage/refusal_messages.h"
 #include "maillage/placeholders.h"
+#include "maillage/refusal_messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -57,13 +57,15 @@ struct DrawArguments {
 
   /// The word given for a key; empty where none is.
   [[nodiscard]] std::string_view given(std::string_view name) const {
-    return std::ranges::find(options, name, [](const GivenOption& one) { return one.key->name; })->word;
+    return std::ranges::find(options, name, [](const GivenOption& one) { return one.key->name; })
+        ->word;
   }
 };
 
 /// The view that the input names, or a view of the data that it names.
 View find_view(const std::string& input) {
-  if (std::filesystem::path(input).extension() == ".toml") return parse_view(input_files().read(input)->view(), input);
+  if (std::filesystem::path(input).extension() == ".toml")
+    return parse_view(input_files().read(input)->view(), input);
   View view;
   view.data = input;
   return view;
@@ -88,7 +90,8 @@ class OptionReader {
   }
   void operator()(const ViewShare& share) const {
     const auto number = parse_number(given_.word);
-    if (!number || !ViewShare::holds(*number)) throw UsageError(kBadShare.in(language_, given_.name(), given_.word));
+    if (!number || !ViewShare::holds(*number))
+      throw UsageError(kBadShare.in(language_, given_.name(), given_.word));
     share.at(view_) = number;
   }
   void operator()(const ViewNumber& wanted) const {
@@ -103,13 +106,16 @@ class OptionReader {
   void operator()(In<std::filesystem::path> at) const { at(view_) = given_.word; }
   void operator()(ViewOutput) const { view_.output = given_.word; }
   void operator()(const ViewChoice& choice) const {
-    if (!choice.set(view_, given_.word)) refuse_value(given_.name(), given_.word, choice.names(), language_);
+    if (!choice.set(view_, given_.word))
+      refuse_value(given_.name(), given_.word, choice.names(), language_);
   }
   /// Sections and flags have no option of the table.
   void operator()(const auto&) const { assert(false); }
 
  private:
-  [[nodiscard]] Word located(const std::string& word) const { return {word, {.file = std::string(given_.name())}}; }
+  [[nodiscard]] Word located(const std::string& word) const {
+    return {word, {.file = std::string(given_.name())}};
+  }
 
   View& view_;
   const GivenOption& given_;
@@ -135,7 +141,8 @@ void override_view(View& view, const DrawArguments& arguments, Language language
   if (!arguments.network.since.empty()) view.selection.since = words.since;
   if (!arguments.network.until.empty()) view.selection.until = words.until;
   if (!arguments.network.ties.empty()) view.ties = tie_origin(arguments.network.ties, language);
-  if (!arguments.network.projection.empty()) view.projection = projection(arguments.network.projection, language);
+  if (!arguments.network.projection.empty())
+    view.projection = projection(arguments.network.projection, language);
   view.two_mode |= arguments.network.two_mode;
   view.directed |= arguments.network.directed;
   override_options(view, arguments, language);
@@ -143,7 +150,9 @@ void override_view(View& view, const DrawArguments& arguments, Language language
 
 FigureOptions figure_options(const View& view, Language language) {
   FigureOptions options{.language = language};
-  const auto text = [language](const ViewText& one) { return one ? one->in(language) : std::string(); };
+  const auto text = [language](const ViewText& one) {
+    return one ? one->in(language) : std::string();
+  };
   options.title = text(view.title);
   options.subtitle = text(view.subtitle);
   options.source = text(view.source);
@@ -181,22 +190,26 @@ bool leaves(const std::filesystem::path& written, const std::filesystem::path& f
   std::error_code failed;
   const std::filesystem::path file = past_links(written);
   const std::filesystem::path real = std::filesystem::weakly_canonical(file, failed);
-  const std::filesystem::path within = std::filesystem::weakly_canonical(folder.empty() ? "." : folder, failed);
-  return failed || std::mismatch(within.begin(), within.end(), real.begin(), real.end()).first != within.end();
+  const std::filesystem::path within =
+      std::filesystem::weakly_canonical(folder.empty() ? "." : folder, failed);
+  return failed || std::mismatch(within.begin(), within.end(), real.begin(), real.end()).first !=
+                       within.end();
 }
 
-/// As the command line says, else as the view says, else beside the view; a figure in another language than the view's
-/// own gets a name of its own. Standard output for data without a view.
+/// As the command line says, else as the view says, else beside the view; a figure in another
+/// language than the view's own gets a name of its own. Standard output for data without a view.
 std::string output_path(const DrawArguments& arguments, const View& view, Language language) {
   if (!arguments.given("output").empty()) return view.output.string();
   std::filesystem::path path = arguments.input;
   if (path.extension() != ".toml") return "-";
   const std::filesystem::path folder = path.parent_path();
   path = view.output.empty() ? path.replace_extension(".svg") : view.output;
-  if (!view.output.empty() && leaves(path, folder)) throw UsageError(kOutputLeaves.in(language, path.string()));
+  if (!view.output.empty() && leaves(path, folder))
+    throw UsageError(kOutputLeaves.in(language, path.string()));
   if (!arguments.format.empty()) path.replace_extension(arguments.format);
   const std::string end = path.extension().string();
-  if (view.language && *view.language != language) path.replace_extension(fmt::format(".{}{}", code(language), end));
+  if (view.language && *view.language != language)
+    path.replace_extension(fmt::format(".{}{}", code(language), end));
   return path.string();
 }
 
@@ -214,15 +227,17 @@ std::string explain_views(Language language) {
     const std::string other = key.french == key.name ? "" : fmt::format(" | {}", key.french);
     const std::string_view section = key.section;
     text += fmt::format("{}{}{}{}\n", section, section.empty() ? "" : ".", key.name, other);
-    const std::string values = in(key.values).empty() ? Wording(language).alternatives(words_of(key))
-                                                      : std::string(in(key.values));
-    text += fmt::format("    {}\n    {}{}\n    {}{}\n", in(key.meaning), in(kAccepts), values, in(kByDefault),
-                        in(key.standard));
+    const std::string values = in(key.values).empty()
+                                   ? Wording(language).alternatives(words_of(key))
+                                   : std::string(in(key.values));
+    text += fmt::format("    {}\n    {}{}\n    {}{}\n", in(key.meaning), in(kAccepts), values,
+                        in(kByDefault), in(key.standard));
   }
   return text;
 }
 
-/// The options of the figure with what the aids mean in these data. \throw InputError with every word that fits nothing
+/// The options of the figure with what the aids mean in these data. \throw InputError with every
+/// word that fits nothing
 FigureOptions resolved_options(const View& view, const Study& study, Language language) {
   FigureOptions options = figure_options(view, language);
   Diagnostics diagnostics;
@@ -241,29 +256,36 @@ void settle_layout(View& view, Language language) {
   needs(view.aids.centre.has_value(), "centre", "radial");
   needs(!view.outlines.empty(), "outlines", "territory");
   const std::string layout = view.layout.value_or(LayoutOptions().engine);
-  if (view.aids.rings && (view.aids.centre || (layout != "radial" && layout != "sectors" && layout != "columns"))) {
+  if (view.aids.rings &&
+      (view.aids.centre || (layout != "radial" && layout != "sectors" && layout != "columns"))) {
     throw UsageError(std::string(kRingsNeedLayout.in(language)));
   }
   view.two_mode |= layout == "two-mode";
-  if (!view.periods.empty() &&
-      std::ranges::none_of(layout_engines(), [&](const auto& engine) { return engine.id == layout; })) {
+  if (!view.periods.empty() && std::ranges::none_of(layout_engines(), [&](const auto& engine) {
+        return engine.id == layout;
+      })) {
     throw UsageError(kNoPeriodsWith.in(language, layout));
   }
 }
 
-/// Outlines of the view, with what is to be said of their origin: what the file says, else its name.
+/// Outlines of the view, with what is to be said of their origin: what the file says, else its
+/// name.
 void read_outlines_of(const View& view, FigureOptions& options, Language language) {
   if (view.outlines.empty()) return;
-  OutlineReading reading = read_outlines(view.outlines, ReadOptions().diagnostics_kept, input_files());
+  OutlineReading reading =
+      read_outlines(view.outlines, ReadOptions().diagnostics_kept, input_files());
   say(reading.diagnostics, language);
   options.outlines = std::move(reading.outlines);
-  options.attribution = reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
+  options.attribution =
+      reading.attribution.empty() ? view.outlines.filename().string() : reading.attribution;
 }
 
 /// Suggested ties of the view.
-void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOptions& options, Language language) {
+void read_suggestions_of(const View& view, const Ecosystem& ecosystem, FigureOptions& options,
+                         Language language) {
   if (view.suggestions.empty()) return;
-  const SuggestedTieReading reading = read_suggested_ties(view.suggestions, ecosystem, {.files = &input_files()});
+  const SuggestedTieReading reading =
+      read_suggested_ties(view.suggestions, ecosystem, {.files = &input_files()});
   say(reading.diagnostics, language);
   for (const SuggestedPair& pair : reading.ties.list)
     options.suggestions.push_back({ecosystem[pair.from].id, ecosystem[pair.to].id});
@@ -275,11 +297,15 @@ std::vector<Period> periods_of(const View& view) {
   std::vector<Period> periods;
   Diagnostics diagnostics;
   if (view.periods.size() > kMostPeriods)
-    throw InputError({.code = "too-many-periods", .place = view.periods[kMostPeriods].place, .message = kTooManyPeriods(view.periods.size(), kMostPeriods)});
+    throw InputError({.code = "too-many-periods",
+                      .place = view.periods[kMostPeriods].place,
+                      .message = kTooManyPeriods(view.periods.size(), kMostPeriods)});
   for (const Word& word : view.periods) {
     const auto period = parse_period(word.text);
     if (period) periods.push_back(*period);
-    else diagnostics.add({.code = "invalid-period", .place = word.place, .message = kBadPeriodOfView(word.text)});
+    else
+      diagnostics.add(
+          {.code = "invalid-period", .place = word.place, .message = kBadPeriodOfView(word.text)});
   }
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   return periods;
@@ -298,7 +324,8 @@ Figure draw_view_periods(const View& view, const Study& whole, Language language
   return draw_periods(periods, options);
 }
 
-Target find_target(const DrawArguments& arguments, const View& view, Language shown, Language language) {
+Target find_target(const DrawArguments& arguments, const View& view, Language shown,
+                   Language language) {
   Target target{.path = output_path(arguments, view, shown)};
   target.format = output_format({arguments.format, target.path}, figure_formats(), language);
   target.dpi = view.dpi.value_or(kDefaultDpi);
@@ -307,8 +334,8 @@ Target find_target(const DrawArguments& arguments, const View& view, Language sh
   return target;
 }
 
-int run_draw(const CLI::App& command, const DrawArguments& arguments, const GeneralArguments& general,
-             Language language) {
+int run_draw(const CLI::App& command, const DrawArguments& arguments,
+             const GeneralArguments& general, Language language) {
   if (arguments.explain) {
     const std::string path(arguments.given("output"));
     (void)output_format({arguments.format, path}, std::array{OutputFormat::text}, language);
@@ -331,8 +358,10 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                           .two_mode = view.two_mode};
   say_crowded(ecosystem, question, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study = make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
-  if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  const Study study =
+      make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
+  if (study.network().size() == 0)
+    throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));
     if (!view.periods.empty()) return draw_view_periods(view, study, shown);
@@ -343,22 +372,25 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
   }();
   say(figure.diagnostics, language);
   deliver(write_figure(*figure.scene, target.format, target.dpi), target.path);
-  if (target.path != "-") say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
+  if (target.path != "-")
+    say_info(kWritten.in(language, target.path, figure.actors, figure.ties, figure.labels));
   return 0;
 }
 
 /// In the help these come in this order; further keys after them, in their own.
 constexpr std::array<std::string_view, 22> kOrder = {
-    "layout", "centre", "rings",     "outlines", "periods", "page",  "size",    "colour",
-    "shape",  "width",  "tie-style", "routing",  "thin",    "hulls", "hull-of", "suggestions",
-    "highlight", "style", "title", "subtitle", "output", "dpi"};
+    "layout",    "centre", "rings",     "outlines", "periods", "page",  "size",    "colour",
+    "shape",     "width",  "tie-style", "routing",  "thin",    "hulls", "hull-of", "suggestions",
+    "highlight", "style",  "title",     "subtitle", "output",  "dpi"};
 
 std::vector<const ViewKey*> keys_with_options() {
   std::vector<const ViewKey*> keys;
   for (const ViewKey& key : view_keys()) {
     if (key.option) keys.push_back(&key);
   }
-  const auto rank = [](const ViewKey* key) { return std::ranges::find(kOrder, key->name) - kOrder.begin(); };
+  const auto rank = [](const ViewKey* key) {
+    return std::ranges::find(kOrder, key->name) - kOrder.begin();
+  };
   std::ranges::stable_sort(keys, {}, rank);
   return keys;
 }
@@ -402,10 +434,13 @@ void add_options(CLI::App& command, DrawArguments& arguments, Language language)
     const std::string names(option.names);
     CLI::Option* added = is_list ? command.add_option(names, given.list, help_of(*key, language))
                                  : command.add_option(names, given.word, help_of(*key, language));
-    added->group(std::string(heading_of(option.group).in(language)))->option_text(value_of(*key, language));
+    added->group(std::string(heading_of(option.group).in(language)))
+        ->option_text(value_of(*key, language));
     if (option.delimiter != 0) added->delimiter(option.delimiter)->allow_extra_args(false);
-    else if (is_list) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
-    if (std::holds_alternative<ViewOutput>(key->slot)) add_format(command, arguments.format, language);
+    else if (is_list)
+      added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+    if (std::holds_alternative<ViewOutput>(key->slot))
+      add_format(command, arguments.format, language);
   }
 }
 
@@ -422,8 +457,11 @@ Run set_up_draw(CLI::App& command, const GeneralArguments& general, Language lan
   add_network(command, arguments->network, language);
   leave_out(command, "--show");  // a figure lists nobody
   add_directed(command, arguments->network, language);
-  command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))->group(std::string(kFigureOptions.in(language)));
-  return [&command, arguments, &general, language] { return run_draw(command, *arguments, general, language); };
+  command.add_flag("--explain", arguments->explain, std::string(kExplainViewHelp.in(language)))
+      ->group(std::string(kFigureOptions.in(language)));
+  return [&command, arguments, &general, language] {
+    return run_draw(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -2,7 +2,6 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/console.h"
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/output.h"
@@ -13,7 +12,8 @@ namespace maillage::tool {
 namespace {
 
 /// The tables as files, as people of this language open them, and what explains them as text.
-std::vector<std::pair<std::string, std::string>> as_files(const std::vector<WrittenSheet>& sheets, Language language) {
+std::vector<std::pair<std::string, std::string>> as_files(const std::vector<WrittenSheet>& sheets,
+                                                          Language language) {
   const CsvLook look = language == Language::french ? CsvLook::excel : CsvLook::canonical;
   std::vector<std::pair<std::string, std::string>> files;
   for (const WrittenSheet& sheet : sheets) {
@@ -43,7 +43,8 @@ int run_init(const std::string& path, Language language) {
 
 Run set_up_init(CLI::App& command, const GeneralArguments&, Language language) {
   const auto path = std::make_shared<std::string>();
-  command.add_option(language == Language::french ? "CHEMIN" : "PATH", *path, std::string(kInitPathHelp.in(language)));
+  command.add_option(language == Language::french ? "CHEMIN" : "PATH", *path,
+                     std::string(kInitPathHelp.in(language)));
   return [path, language] { return run_init(*path, language); };
 }
 

@@ -50,8 +50,8 @@ bool comes_in_time(const Participants& participants, std::size_t participant, st
   return false;
 }
 
-void choose_people(reports::IntroductionFacts& facts, const IntroductionArguments& arguments, std::size_t rounds,
-                   Language language) {
+void choose_people(reports::IntroductionFacts& facts, const IntroductionArguments& arguments,
+                   std::size_t rounds, Language language) {
   Diagnostics diagnostics;
   for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
     const Participant& one = facts.participants.list[i];
@@ -59,7 +59,8 @@ void choose_people(reports::IntroductionFacts& facts, const IntroductionArgument
     else if (comes_in_time(facts.participants, i, rounds, diagnostics)) facts.who.push_back(i);
   }
   say(diagnostics, language);
-  if (facts.who.size() < 2) throw std::runtime_error(kTooFewToIntroduce.in(language, facts.who.size()));
+  if (facts.who.size() < 2)
+    throw std::runtime_error(kTooFewToIntroduce.in(language, facts.who.size()));
   if (facts.who.size() > kMostIntroduced)
     throw std::runtime_error(kTooManyToIntroduce.in(language, kMostIntroduced, facts.who.size()));
 }
@@ -70,41 +71,48 @@ IntroductionTask task_of(const reports::IntroductionFacts& facts) {
   for (std::size_t i = 0; i < facts.who.size(); ++i) {
     place[facts.who[i]] = i;
     const Participant& one = facts.participants.list[facts.who[i]];
-    task.people.push_back({one.arrival.value_or(1), one.departure.value_or(Attendance().departure)});
+    task.people.push_back(
+        {one.arrival.value_or(1), one.departure.value_or(Attendance().departure)});
   }
   for (const ParticipantPair& pair : facts.pairs.list)
-    task.pairs.push_back({place[pair.a], place[pair.b], pair.value, pair.acquaintance == Acquaintance::tied});
+    task.pairs.push_back(
+        {place[pair.a], place[pair.b], pair.value, pair.acquaintance == Acquaintance::tied});
   return task;
 }
 
-std::string written(const reports::IntroductionFacts& facts, OutputFormat format, Language language) {
+std::string written(const reports::IntroductionFacts& facts, OutputFormat format,
+                    Language language) {
   switch (format) {
     case OutputFormat::text: return reports::introductions_text(facts, language);
     case OutputFormat::csv:
     case OutputFormat::csv_excel:
-    case OutputFormat::xlsx: return write_table(reports::introductions_table(facts, language), format);
+    case OutputFormat::xlsx:
+      return write_table(reports::introductions_table(facts, language), format);
     case OutputFormat::json: return reports::introductions_json(facts, language);
     default: return reports::write_sheet(reports::introductions_document(facts, language), format);
   }
 }
 
-int run_introductions(const CLI::App& command, const IntroductionArguments& arguments, const GeneralArguments& general,
-                      Language language) {
+int run_introductions(const CLI::App& command, const IntroductionArguments& arguments,
+                      const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   need_participants(command, arguments.participants, language);
   const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::size_t rounds = round_count(arguments.rounds, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants = read_who_comes(arguments.participants, ecosystem, general, language);
-  const ImpossiblePairs impossible = read_impossible(arguments.impossible, ecosystem, general, language);
+  const Participants participants =
+      read_who_comes(arguments.participants, ecosystem, general, language);
+  const ImpossiblePairs impossible =
+      read_impossible(arguments.impossible, ecosystem, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const Study study(std::move(ecosystem), asked, {.threads = threads});
   need_measurable(study.network(), aim, language);
   say_unstated(study, format, language);
   SuggestOptions options{.aim = aim, .threads = threads};
-  if (!arguments.hub.empty()) options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), study.network());
+  if (!arguments.hub.empty())
+    options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), study.network());
 
   const PairEvidence evidence(study);
   reports::IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
@@ -124,22 +132,27 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   add_data(command, arguments->data, language);
   add_participants(command, arguments->participants, language);
   const std::string group(kIntroductionOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  const auto add = [&](const char* option, std::string& value, Label help,
+                       const std::string& word) {
+    command.add_option(option, value, std::string(help.in(language)))
+        ->group(group)
+        ->option_text(word);
   };
   add("--rounds", arguments->rounds, kIntroductionRoundsHelp, "N");
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
   add("--hub", arguments->hub, kHubHelp, std::string(kIdOrNameValue.in(language)));
   command
-      .add_flag("--with-facilitators", arguments->with_facilitators, std::string(kWithFacilitatorsHelp.in(language)))
+      .add_flag("--with-facilitators", arguments->with_facilitators,
+                std::string(kWithFacilitatorsHelp.in(language)))
       ->group(group);
   add_network(command, arguments->network, language);
-  leave_out(command, "--show");  // who is listed are the participants
+  leave_out(command, "--show");      // who is listed are the participants
   leave_out(command, "--two-mode");  // introductions are of actors
   add_list_output(command, arguments->output, language);
-  return
-      [&command, arguments, &general, language] { return run_introductions(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_introductions(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -24,9 +24,9 @@
 namespace maillage::tool {
 namespace {
 
-constexpr std::array kQcaFormats = {OutputFormat::text, OutputFormat::markdown, OutputFormat::html,
-                                    OutputFormat::pdf,  OutputFormat::json,     OutputFormat::csv,
-                                    OutputFormat::csv_excel, OutputFormat::xlsx};
+constexpr std::array kQcaFormats = {
+    OutputFormat::text, OutputFormat::markdown, OutputFormat::html,      OutputFormat::pdf,
+    OutputFormat::json, OutputFormat::csv,      OutputFormat::csv_excel, OutputFormat::xlsx};
 
 struct QcaArguments {
   std::string data;
@@ -94,12 +94,14 @@ double cut_of(std::string_view option, const std::string& text, Language languag
 /// "column:word=1" or "word=1".
 WordValue word_value(const std::string& text, Language language) {
   const std::size_t equals = text.rfind('=');
-  const auto number = equals == std::string::npos ? std::nullopt : parse_number(text.substr(equals + 1));
+  const auto number =
+      equals == std::string::npos ? std::nullopt : parse_number(text.substr(equals + 1));
   if (!number || equals == 0) throw UsageError(kBadWordValue.in(language, text));
   const std::string word = text.substr(0, equals);
   const std::size_t colon = word.find(':');
   if (colon == std::string::npos) return {.word = std::string(trim(word)), .value = *number};
-  return {std::string(trim(word.substr(0, colon))), std::string(trim(word.substr(colon + 1))), *number};
+  return {std::string(trim(word.substr(0, colon))), std::string(trim(word.substr(colon + 1))),
+          *number};
 }
 
 struct NamedCalibration {
@@ -111,10 +113,12 @@ struct NamedCalibration {
 NamedCalibration named_calibration(const std::string& text, Language language) {
   const std::size_t equals = text.rfind('=');
   const std::size_t colon = text.find(':', equals == std::string::npos ? 0 : equals);
-  if (equals == std::string::npos || colon == std::string::npos) throw UsageError(kBadCalibration.in(language, text));
+  if (equals == std::string::npos || colon == std::string::npos)
+    throw UsageError(kBadCalibration.in(language, text));
   NamedCalibration named{std::string(trim(text.substr(0, equals))), {}};
   named.calibration.method =
-      chosen("--calibrate", std::string(trim(text.substr(equals + 1, colon - equals - 1))), kMethodChoice, language);
+      chosen("--calibrate", std::string(trim(text.substr(equals + 1, colon - equals - 1))),
+             kMethodChoice, language);
   const std::string numbers = text.substr(colon + 1);
   const bool semicolons = numbers.find(';') != std::string::npos;
   for (const std::string& one : split_at_commas(numbers, semicolons ? ";" : ","))
@@ -137,15 +141,18 @@ struct QcaQuestion {
   qca::ComparisonOptions options;
 };
 
-QcaQuestion qca_question(const QcaArguments& arguments, const GeneralArguments& general, Language language) {
+QcaQuestion qca_question(const QcaArguments& arguments, const GeneralArguments& general,
+                         Language language) {
   QcaQuestion question;
   if (arguments.outcome.empty()) throw UsageError(std::string(kNoOutcomeNamed.in(language)));
   question.cases.columns = split_at_commas(arguments.conditions);
-  if (question.cases.columns.empty()) throw UsageError(std::string(kNoConditionsNamed.in(language)));
+  if (question.cases.columns.empty())
+    throw UsageError(std::string(kNoConditionsNamed.in(language)));
   question.cases.columns.push_back(arguments.outcome);
   question.cases.names = arguments.names;
   question.cases.sheet = arguments.sheet;
-  for (const std::string& one : arguments.values) question.cases.words.push_back(word_value(one, language));
+  for (const std::string& one : arguments.values)
+    question.cases.words.push_back(word_value(one, language));
   for (const std::string& one : arguments.calibrations)
     question.calibrations.push_back(named_calibration(one, language));
   qca::ComparisonOptions& options = question.options;
@@ -161,11 +168,12 @@ QcaQuestion qca_question(const QcaArguments& arguments, const GeneralArguments& 
 }
 
 bool is_territory(const std::string& data) {
-  return std::filesystem::is_directory(data) || fold(std::filesystem::path(data).extension().string()) == ".json";
+  return std::filesystem::is_directory(data) ||
+         fold(std::filesystem::path(data).extension().string()) == ".json";
 }
 
-CaseReading read_cases_of(const QcaArguments& arguments, const CaseQuestion& question, const GeneralArguments& general,
-                          Language language) {
+CaseReading read_cases_of(const QcaArguments& arguments, const CaseQuestion& question,
+                          const GeneralArguments& general, Language language) {
   if (is_territory(arguments.data)) {
     if (!arguments.names.empty()) throw UsageError(kOptionForTable.in(language, "--cases"));
     if (!arguments.sheet.empty()) throw UsageError(kOptionForTable.in(language, "--sheet"));
@@ -188,18 +196,21 @@ qca::Calibration usual_calibration(const std::vector<std::optional<double>>& val
     whole = whole && *value >= 0 && *value == std::floor(*value);
   }
   if (!whole || most < 2 || most > kMostLevels) return {};
-  return {.method = qca::CalibrationMethod::levels, .given_levels = static_cast<std::size_t>(most) + 1};
+  return {.method = qca::CalibrationMethod::levels,
+          .given_levels = static_cast<std::size_t>(most) + 1};
 }
 
-qca::CaseTable case_table(const CaseReading& reading, const std::vector<NamedCalibration>& calibrations,
-                          Language language) {
+qca::CaseTable case_table(const CaseReading& reading,
+                          const std::vector<NamedCalibration>& calibrations, Language language) {
   std::vector<qca::Condition> conditions;
   for (const CaseColumn& one : reading.columns)
-    conditions.push_back({.name = one.name, .values = one.values, .calibration = usual_calibration(one.values)});
+    conditions.push_back(
+        {.name = one.name, .values = one.values, .calibration = usual_calibration(one.values)});
   for (const NamedCalibration& one : calibrations) {
     auto found = std::ranges::find(conditions, one.column, &qca::Condition::name);
     if (found == conditions.end())
-      found = std::ranges::find_if(conditions, [&](const auto& other) { return fold(other.name) == fold(one.column); });
+      found = std::ranges::find_if(
+          conditions, [&](const auto& other) { return fold(other.name) == fold(one.column); });
     if (found == conditions.end()) throw UsageError(kCalibratesNothing.in(language, one.column));
     found->calibration = one.calibration;
   }
@@ -209,17 +220,19 @@ qca::CaseTable case_table(const CaseReading& reading, const std::vector<NamedCal
   return table;
 }
 
-qca::Expression parsed(std::string_view option, const std::string& text, const qca::Space& space, Language language) {
+qca::Expression parsed(std::string_view option, const std::string& text, const qca::Space& space,
+                       Language language) {
   const auto expression = space.parse(text);
   if (!expression) throw UsageError(kBadExpression.in(language, option, text));
   return *expression;
 }
 
-void add_expressions(const QcaArguments& arguments, const qca::Space& space, qca::ComparisonOptions& options,
-                     Language language) {
+void add_expressions(const QcaArguments& arguments, const qca::Space& space,
+                     qca::ComparisonOptions& options, Language language) {
   for (const std::string& one : split_at_commas(arguments.expected)) {
     const qca::Expression literal = parsed("--expect", one, space, language);
-    if (literal.size() != 1 || std::popcount(literal[0]) != 1) throw UsageError(kNotOneLiteral.in(language, one));
+    if (literal.size() != 1 || std::popcount(literal[0]) != 1)
+      throw UsageError(kNotOneLiteral.in(language, one));
     options.expected |= literal[0];
   }
   for (const std::string& one : arguments.impossible) {
@@ -228,15 +241,16 @@ void add_expressions(const QcaArguments& arguments, const qca::Space& space, qca
   }
 }
 
-std::string written(const reports::QcaFacts& facts, reports::QcaTable table, OutputFormat format, Language language) {
+std::string written(const reports::QcaFacts& facts, reports::QcaTable table, OutputFormat format,
+                    Language language) {
   if (format == OutputFormat::json) return reports::qca_json(facts);
   if (is_rows(format)) return write_table(reports::qca_table(facts, table, language), format);
   return reports::write_sheet(reports::qca_sheet(facts, language), format);
 }
 
 /// What is wrong with the cases, in the file they come from.
-void check_cases(const qca::CaseTable& table, const std::string& file, const GeneralArguments& general,
-                 Language language) {
+void check_cases(const qca::CaseTable& table, const std::string& file,
+                 const GeneralArguments& general, Language language) {
   const Diagnostics found = qca::faults(table);
   Diagnostics placed(found.limit());
   for (Diagnostic one : found.list()) {
@@ -252,9 +266,11 @@ int run_qca(const CLI::App& command, const QcaArguments& arguments, const Genera
             Language language) {
   need_data(command, arguments.data, language);
   const OutputFormat format = output_format(arguments.output, kQcaFormats, language);
-  if (!arguments.table.empty() && !is_rows(format)) throw UsageError(std::string(kTableWithoutRows.in(language)));
-  const auto shown = arguments.table.empty() ? reports::QcaTable::solutions
-                                             : chosen("--table", arguments.table, kQcaTableChoice, language);
+  if (!arguments.table.empty() && !is_rows(format))
+    throw UsageError(std::string(kTableWithoutRows.in(language)));
+  const auto shown = arguments.table.empty()
+                         ? reports::QcaTable::solutions
+                         : chosen("--table", arguments.table, kQcaTableChoice, language);
   QcaQuestion question = qca_question(arguments, general, language);
   const CaseReading reading = read_cases_of(arguments, question.cases, general, language);
   say(reading.diagnostics, language);
@@ -263,8 +279,8 @@ int run_qca(const CLI::App& command, const QcaArguments& arguments, const Genera
   add_expressions(arguments, qca::space_of(table), question.options, language);
   const reports::QcaFacts facts = [&] {
     const Progress progress(kComparing.in(language));
-    return reports::qca_facts(std::filesystem::path(arguments.data).filename().string(), std::move(table),
-                              reading.set_aside, question.options);
+    return reports::qca_facts(std::filesystem::path(arguments.data).filename().string(),
+                              std::move(table), reading.set_aside, question.options);
   }();
   deliver(written(facts, shown, format, language), arguments.output.path);
   return 0;
@@ -274,10 +290,13 @@ int run_qca(const CLI::App& command, const QcaArguments& arguments, const Genera
 
 Run set_up_qca(CLI::App& command, const GeneralArguments& general, Language language) {
   const auto arguments = std::make_shared<QcaArguments>();
-  command.add_option(std::string(kDataValue.in(language)), arguments->data, std::string(kQcaDataHelp.in(language)))
+  command
+      .add_option(std::string(kDataValue.in(language)), arguments->data,
+                  std::string(kQcaDataHelp.in(language)))
       ->type_name("");
   leave_out(command, "--level");  // cases are projects
-  const auto add = [&](const Label& group, const char* option, auto& value, const Label& help, const Label& word) {
+  const auto add = [&](const Label& group, const char* option, auto& value, const Label& help,
+                       const Label& word) {
     command.add_option(option, value, std::string(help.in(language)))
         ->group(std::string(group.in(language)))
         ->option_text(std::string(word.in(language)));
@@ -301,7 +320,9 @@ Run set_up_qca(CLI::App& command, const GeneralArguments& general, Language lang
   command.add_option("--table", arguments->table, std::string(kQcaTableHelp.in(language)))
       ->group(std::string(kOutputOptions.in(language)))
       ->option_text(std::string(kWordValue.in(language)));
-  return [&command, arguments, &general, language] { return run_qca(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_qca(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

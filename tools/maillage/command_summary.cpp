@@ -18,14 +18,15 @@ struct SummaryArguments {
   std::string seed = "1";
 };
 
-std::string written(const reports::Summary& summary, const Network& network, OutputFormat format, Language language) {
+std::string written(const reports::Summary& summary, const Network& network, OutputFormat format,
+                    Language language) {
   if (format == OutputFormat::json) return reports::summary_json(summary, network);
   if (is_rows(format)) return write_table(reports::summary_table(summary, language), format);
   return reports::summary_text(summary, network, language);
 }
 
-int run_summary(const CLI::App& command, const SummaryArguments& arguments, const GeneralArguments& general,
-                Language language) {
+int run_summary(const CLI::App& command, const SummaryArguments& arguments,
+                const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
@@ -56,7 +57,9 @@ Run set_up_summary(CLI::App& command, const GeneralArguments& general, Language 
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
-  return [&command, arguments, &general, language] { return run_summary(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_summary(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -30,7 +30,8 @@ struct Entry {
 };
 
 /// What an id of a field means, as it is called.
-std::string meaning_of(WordField field, std::string_view id, std::span<const Kind> kinds, Language language) {
+std::string meaning_of(WordField field, std::string_view id, std::span<const Kind> kinds,
+                       Language language) {
   if (field == WordField::kind) {
     const auto kind = std::ranges::find_if(kinds, [id](const Kind& one) { return one.id == id; });
     return kind != kinds.end() ? kind->label.in(language) : std::string(id);
@@ -69,7 +70,8 @@ reports::Table table_of(const std::vector<Entry>& list, Language language) {
     table.columns.push_back({.id = std::string(label->in(language))});
   }
   for (const Entry& entry : list) {
-    table.rows.push_back({reports::Cell::text(entry.word), reports::Cell::text(name_of(entry.field).in(language)),
+    table.rows.push_back({reports::Cell::text(entry.word),
+                          reports::Cell::text(name_of(entry.field).in(language)),
                           reports::Cell::text(entry.meaning)});
   }
   return table;
@@ -78,14 +80,18 @@ reports::Table table_of(const std::vector<Entry>& list, Language language) {
 std::string as_json(const std::vector<Entry>& list, Language language) {
   nlohmann::ordered_json json = nlohmann::ordered_json::array();
   for (const Entry& entry : list) {
-    json.push_back({{"word", entry.word}, {"field", name_of(entry.field).in(language)}, {"meaning", entry.meaning}});
+    json.push_back({{"word", entry.word},
+                    {"field", name_of(entry.field).in(language)},
+                    {"meaning", entry.meaning}});
   }
   return json.dump(2) + "\n";
 }
 
-int run_vocabulary(const VocabularyArguments& arguments, const GeneralArguments& general, Language language) {
+int run_vocabulary(const VocabularyArguments& arguments, const GeneralArguments& general,
+                   Language language) {
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
-  const Ecosystem ecosystem = arguments.data.empty() ? Ecosystem{} : read_data(arguments.data, general, language);
+  const Ecosystem ecosystem =
+      arguments.data.empty() ? Ecosystem{} : read_data(arguments.data, general, language);
   const std::vector<Entry> list = entries(ecosystem, language);
   std::string result;
   if (format == OutputFormat::json) result = as_json(list, language);

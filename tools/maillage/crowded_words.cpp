@@ -16,7 +16,8 @@ void say_crowded(const Ecosystem& ecosystem, const Question& asked, Language lan
   for (const ProjectId id : crowded_projects(ecosystem, asked)) names.push_back(ecosystem[id].name);
   if (names.empty()) return;
   constexpr std::size_t kShown = 3;
-  say_info(kCrowdedProjects.in(language, kMostTiedByAProject, Wording(language).list(names, kShown)));
+  say_info(
+      kCrowdedProjects.in(language, kMostTiedByAProject, Wording(language).list(names, kShown)));
 }
 
 }  // namespace maillage::tool

@@ -43,17 +43,21 @@ HelpFormatter::HelpFormatter(Language language) {
   column_width(kNameColumn);
 }
 
-std::string HelpFormatter::make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const {
+std::string HelpFormatter::make_help(const CLI::App* app, std::string name,
+                                     CLI::AppFormatMode mode) const {
   std::string text = CLI::Formatter::make_help(app, std::move(name), mode);
-  for (std::size_t at = text.find("\n\n\n"); at != std::string::npos; at = text.find("\n\n\n", at)) text.erase(at, 1);
+  for (std::size_t at = text.find("\n\n\n"); at != std::string::npos; at = text.find("\n\n\n", at))
+    text.erase(at, 1);
   return text;
 }
 
 std::string HelpFormatter::make_option(const CLI::Option* option, bool is_positional) const {
-  const std::string name = "  " + make_option_name(option, is_positional) + (is_positional ? "" : make_option_opts(option));
+  const std::string name = "  " + make_option_name(option, is_positional) +
+                           (is_positional ? "" : make_option_opts(option));
   const std::size_t width = utf8_length(name);
   const bool fits = width + 1 < kNameColumn;
-  const std::string gap = fits ? std::string(kNameColumn - width, ' ') : "\n" + std::string(kNameColumn, ' ');
+  const std::string gap =
+      fits ? std::string(kNameColumn - width, ' ') : "\n" + std::string(kNameColumn, ' ');
   return name + gap + wrap(make_option_desc(option)) + "\n";
 }
 

@@ -12,11 +12,12 @@
 namespace maillage::tool {
 namespace {
 
-constexpr std::array<Choosable<Rows>, 5> kRows = {{{Rows::actors, "actors", "acteurs"},
-                                                   {Rows::ties, "ties", "liens"},
-                                                   {Rows::network, "network", "reseau"},
-                                                   {Rows::kinds, "kinds", "types"},
-                                                   {Rows::key_players, "key-players", "acteurs cles"}}};
+constexpr std::array<Choosable<Rows>, 5> kRows = {
+    {{Rows::actors, "actors", "acteurs"},
+     {Rows::ties, "ties", "liens"},
+     {Rows::network, "network", "reseau"},
+     {Rows::kinds, "kinds", "types"},
+     {Rows::key_players, "key-players", "acteurs cles"}}};
 constexpr Choice<Rows> kChoice(kRows);
 
 }  // namespace
@@ -45,25 +46,30 @@ std::vector<std::string> measure_ids(std::optional<Scope> scope) {
   return ids;
 }
 
-const Measure& named_measure(std::string_view option, const std::string& id, Scope scope, Language language) {
+const Measure& named_measure(std::string_view option, const std::string& id, Scope scope,
+                             Language language) {
   const Measure* measure = find_measure(id);
-  if (measure == nullptr || measure->scope != scope) refuse_value(option, id, measure_ids(scope), language);
+  if (measure == nullptr || measure->scope != scope)
+    refuse_value(option, id, measure_ids(scope), language);
   return *measure;
 }
 
 bool wants_all(const std::string& list) { return list == "all" || fold(list) == "toutes"; }
 
-std::vector<const Measure*> listed_measures(const std::string& list, Scope scope, Language language) {
+std::vector<const Measure*> listed_measures(const std::string& list, Scope scope,
+                                            Language language) {
   std::vector<const Measure*> wanted;
   for (std::size_t begin = 0; begin <= list.size();) {
     const std::size_t end = std::min(list.find(',', begin), list.size());
-    wanted.push_back(&named_measure("--measures", std::string(trim(list.substr(begin, end - begin))), scope, language));
+    wanted.push_back(&named_measure(
+        "--measures", std::string(trim(list.substr(begin, end - begin))), scope, language));
     begin = end + 1;
   }
   return wanted;
 }
 
-void need_suitable(const std::vector<const Measure*>& measures, const Network& network, Language language) {
+void need_suitable(const std::vector<const Measure*>& measures, const Network& network,
+                   Language language) {
   for (const Measure* measure : measures) {
     if (const auto reason = outside_domain(*measure, network)) {
       throw UsageError(kOutsideDomain.in(language, measure->id, reason->in(language)));

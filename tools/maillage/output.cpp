@@ -26,7 +26,8 @@ std::vector<std::string> names_of(OutputFormats formats) {
 std::vector<std::string> endings_of(OutputFormats formats) {
   std::vector<std::string> endings;
   for (const OutputFormat format : formats) {
-    const bool known = std::find(endings.begin(), endings.end(), file_ending(format)) != endings.end();
+    const bool known =
+        std::find(endings.begin(), endings.end(), file_ending(format)) != endings.end();
     if (!known) endings.emplace_back(file_ending(format));
   }
   return endings;
@@ -47,7 +48,8 @@ bool among(OutputFormat format, OutputFormats formats) {
   return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
-std::optional<OutputFormat> asked_format(const std::string& text, OutputFormats can, Language language) {
+std::optional<OutputFormat> asked_format(const std::string& text, OutputFormats can,
+                                         Language language) {
   if (text.empty()) return std::nullopt;
   const auto asked = parse_output_format(text);
   if (!asked || !among(*asked, can)) refuse_value("--format", text, names_of(can), language);
@@ -55,9 +57,11 @@ std::optional<OutputFormat> asked_format(const std::string& text, OutputFormats 
 }
 
 /// What the name of a file says; nothing where its end is none of ours.
-std::optional<OutputFormat> named_format(const std::string& path, OutputFormats can, Language language) {
+std::optional<OutputFormat> named_format(const std::string& path, OutputFormats can,
+                                         Language language) {
   const auto named = output_format_of(path);
-  if (named && !among(*named, can)) throw UsageError(kCannotWrite.in(language, path, listed_endings(can, language)));
+  if (named && !among(*named, can))
+    throw UsageError(kCannotWrite.in(language, path, listed_endings(can, language)));
   return named;
 }
 
@@ -86,8 +90,10 @@ OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, 
   const auto asked = asked_format(arguments.format, can, language);
   if (on_standard_output(arguments.path)) {
     const OutputFormat format = asked.value_or(can.front());
-    if (format == OutputFormat::pdf && shows_results()) throw UsageError(std::string(kPdfToTerminal.in(language)));
-    if (format == OutputFormat::xlsx && shows_results()) throw UsageError(std::string(kXlsxToTerminal.in(language)));
+    if (format == OutputFormat::pdf && shows_results())
+      throw UsageError(std::string(kPdfToTerminal.in(language)));
+    if (format == OutputFormat::xlsx && shows_results())
+      throw UsageError(std::string(kXlsxToTerminal.in(language)));
     return format;
   }
   const auto named = named_format(arguments.path, can, language);

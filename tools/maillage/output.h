@@ -23,17 +23,20 @@ struct OutputArguments {
 using OutputFormats = std::span<const OutputFormat>;
 
 /// What tables are written as.
-inline constexpr std::array kTableFormats = {OutputFormat::text, OutputFormat::csv, OutputFormat::json,
-                                             OutputFormat::csv_excel, OutputFormat::xlsx};
+inline constexpr std::array kTableFormats = {OutputFormat::text, OutputFormat::csv,
+                                             OutputFormat::json, OutputFormat::csv_excel,
+                                             OutputFormat::xlsx};
 
 /// Adds both options; `help` explains the formats.
-void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can, const Label& help, Language language);
+void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can, const Label& help,
+                Language language);
 
 [[nodiscard]] bool on_standard_output(const std::string& path);
 
 /// As the file's name ends or --format says, else the usual format on standard output.
-/// \throw UsageError for a format that the command cannot write, an end of a name that differs from --format, a file
-/// where neither tells, a PDF on a terminal
-[[nodiscard]] OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, Language language);
+/// \throw UsageError for a format that the command cannot write, an end of a name that differs from
+/// --format, a file where neither tells, a PDF on a terminal
+[[nodiscard]] OutputFormat output_format(const OutputArguments& arguments, OutputFormats can,
+                                         Language language);
 
 }  // namespace maillage::tool

@@ -36,7 +36,8 @@ bool is_same_file(const std::filesystem::path& one, const std::filesystem::path&
   return std::filesystem::equivalent(one, other, failed) && !failed;
 }
 
-/// A mark of the file, or a figure as we draw them: those may come from a repository that keeps no marks.
+/// A mark of the file, or a figure as we draw them: those may come from a repository that keeps no
+/// marks.
 bool is_ours(const std::filesystem::path& path) {
   constexpr std::string_view kFigure = "aria-labelledby=\"figure-title";
   if (::getxattr(path.c_str(), kMark, nullptr, 0) >= 0) return true;
@@ -52,10 +53,15 @@ bool is_ours(const std::filesystem::path& path) {
 void check_target(const std::string& path) {
   const Language language = guard().language;
   const std::filesystem::path target(path);
-  const auto is_target = [&](const std::filesystem::path& input) { return is_same_file(input, target); };
-  if (std::ranges::any_of(guard().inputs, is_target)) throw UsageError(kOutputIsInput.in(language, path));
+  const auto is_target = [&](const std::filesystem::path& input) {
+    return is_same_file(input, target);
+  };
+  if (std::ranges::any_of(guard().inputs, is_target))
+    throw UsageError(kOutputIsInput.in(language, path));
   const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
-  const auto is_folder = [&](const std::filesystem::path& data) { return is_same_file(data.empty() ? "." : data, folder); };
+  const auto is_folder = [&](const std::filesystem::path& data) {
+    return is_same_file(data.empty() ? "." : data, folder);
+  };
   if (is_table_name(target.filename()) && std::ranges::any_of(guard().folders, is_folder))
     throw UsageError(kOutputIsTable.in(language, path));
   std::error_code failed;
@@ -69,7 +75,8 @@ void guard_input(const std::filesystem::path& path) { guard().inputs.push_back(p
 
 void guard_folder(const std::filesystem::path& data) {
   std::error_code failed;
-  guard().folders.push_back(std::filesystem::is_directory(data, failed) ? data : data.parent_path());
+  guard().folders.push_back(std::filesystem::is_directory(data, failed) ? data
+                                                                        : data.parent_path());
 }
 
 void allow_replacing() { guard().replace = true; }

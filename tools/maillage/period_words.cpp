@@ -26,12 +26,14 @@ Period period(std::string_view option, const std::string& text, Language languag
 
 }  // namespace
 
-std::optional<TwoPeriods> asked_periods(const std::string& before, const std::string& after, Language language) {
+std::optional<TwoPeriods> asked_periods(const std::string& before, const std::string& after,
+                                        Language language) {
   if (before.empty() && after.empty()) return std::nullopt;
   if (before.empty() || after.empty()) throw UsageError(std::string(kBothPeriods.in(language)));
-  const TwoPeriods periods{period("--before", before, language), period("--after", after, language)};
-  const bool in_order =
-      periods.before.end && periods.after.start && periods.before.end->last_day() < periods.after.start->first_day();
+  const TwoPeriods periods{period("--before", before, language),
+                           period("--after", after, language)};
+  const bool in_order = periods.before.end && periods.after.start &&
+                        periods.before.end->last_day() < periods.after.start->first_day();
   if (!in_order) throw UsageError(std::string(kPeriodOrder.in(language)));
   return periods;
 }

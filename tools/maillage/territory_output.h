@@ -8,7 +8,8 @@
 
 namespace maillage::tool {
 
-/// Whether a name stands for a workbook; else for a folder. \throw UsageError for the name of another sort of file
+/// Whether a name stands for a workbook; else for a folder. \throw UsageError for the name of
+/// another sort of file
 [[nodiscard]] bool names_workbook(const std::filesystem::path& path, Language language);
 /// Whether it stands for an .ods.
 [[nodiscard]] bool names_ods(const std::filesystem::path& path);

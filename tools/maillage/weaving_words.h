@@ -15,9 +15,9 @@
 namespace maillage::tool {
 
 /// What lists and plans are written as.
-inline constexpr std::array kListFormats = {OutputFormat::text, OutputFormat::markdown, OutputFormat::html,
-                                            OutputFormat::pdf,  OutputFormat::csv,      OutputFormat::json,
-                                            OutputFormat::csv_excel, OutputFormat::xlsx};
+inline constexpr std::array kListFormats = {
+    OutputFormat::text, OutputFormat::markdown, OutputFormat::html,      OutputFormat::pdf,
+    OutputFormat::csv,  OutputFormat::json,     OutputFormat::csv_excel, OutputFormat::xlsx};
 
 /// --format and --output
 void add_list_output(CLI::App& command, OutputArguments& arguments, Language language);
@@ -33,9 +33,11 @@ void need_measurable(const Network& network, Aim aim, Language language);
                                               const GeneralArguments& general, Language language);
 
 /// Those of which both actors are in the network.
-[[nodiscard]] std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network);
+[[nodiscard]] std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs,
+                                               const Network& network);
 
-/// Adds the argument that names who comes to a workshop. A missing one is complained of by need_participants.
+/// Adds the argument that names who comes to a workshop. A missing one is complained of by
+/// need_participants.
 void add_participants(CLI::App& command, std::string& path, Language language);
 
 /// \throw UsageError when no participants are named

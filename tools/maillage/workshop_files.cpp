@@ -29,7 +29,8 @@ std::string numbered(const std::string& path, std::size_t number) {
 
 void check_sheet_end(const std::string& path, Language language) {
   const auto format = output_format_of(path);
-  const bool known = format == OutputFormat::pdf || format == OutputFormat::html || format == OutputFormat::markdown;
+  const bool known = format == OutputFormat::pdf || format == OutputFormat::html ||
+                     format == OutputFormat::markdown;
   if (!path.empty() && !known) throw UsageError(kBadSheetEnd.in(language, path));
 }
 
@@ -39,7 +40,8 @@ void check_cards_end(const std::string& path, Language language) {
   if (!path.empty() && !known) throw UsageError(kBadCardsEnd.in(language, path));
 }
 
-std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format, Language language) {
+std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format,
+                       Language language) {
   if (is_rows(format)) return write_table(reports::plan_table(facts, language), format);
   if (format == OutputFormat::json) return reports::plan_json(facts);
   return reports::write_sheet(reports::plan_document(facts, language), format);
@@ -59,12 +61,14 @@ std::vector<Written> sheet_files(Document sheet, const std::string& path) {
   return files;
 }
 
-std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::string& path, Language language) {
+std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::string& path,
+                                Language language) {
   std::vector<std::string> pages = reports::place_cards(facts, language);
   if (output_format_of(path) == OutputFormat::pdf)
     return {{path, reports::place_cards_pdf(std::move(pages), language)}};
   std::vector<Written> files;
-  for (std::string& page : pages) files.push_back({numbered(path, files.size() + 1), std::move(page)});
+  for (std::string& page : pages)
+    files.push_back({numbered(path, files.size() + 1), std::move(page)});
   return files;
 }
 

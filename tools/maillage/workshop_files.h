@@ -18,20 +18,24 @@ struct Written {
   std::string bytes;
 };
 
-/// \throw UsageError for names that do not end as a sheet's or as that of cards; empty ones are not asked for
+/// \throw UsageError for names that do not end as a sheet's or as that of cards; empty ones are not
+/// asked for
 void check_sheet_end(const std::string& path, Language language);
 void check_cards_end(const std::string& path, Language language);
 
-[[nodiscard]] std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format, Language language);
+[[nodiscard]] std::string write_plan(const reports::WorkshopFacts& facts, OutputFormat format,
+                                     Language language);
 
-/// The sheet; of sheet.md also its figures, sheet-1.svg and so on beside it. \pre check_sheet_end(path)
+/// The sheet; of sheet.md also its figures, sheet-1.svg and so on beside it. \pre
+/// check_sheet_end(path)
 [[nodiscard]] std::vector<Written> sheet_files(Document sheet, const std::string& path);
 
 /// One PDF, or an SVG for each table: cards-1.svg and so on. \pre check_cards_end(path)
-[[nodiscard]] std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::string& path,
-                                              Language language);
+[[nodiscard]] std::vector<Written> card_files(const reports::WorkshopFacts& facts,
+                                              const std::string& path, Language language);
 
-/// Writes all. \throw UsageError when two go to one file, before the first is written; std::system_error
+/// Writes all. \throw UsageError when two go to one file, before the first is written;
+/// std::system_error
 void deliver_all(const std::vector<Written>& files, Language language);
 
 }  // namespace maillage::tool

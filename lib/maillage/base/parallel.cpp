@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/base/parallel.h"
 
-#include <omp.h>
-
 #include <cstdint>
 #include <exception>
+
+#include <omp.h>
 
 #include "maillage/base/spare_threads.h"
 
@@ -16,7 +16,8 @@ void parallel_for(std::size_t count, int threads, const std::function<void(std::
   std::exception_ptr failure;
   auto failed_at = static_cast<std::int64_t>(count);
   constexpr int kMostThreads = 256;  // more cost more than they do
-  const int asked = std::min({resolve_threads(threads), kMostThreads, static_cast<int>(std::min<std::size_t>(count, kMostThreads))});
+  const int asked =
+      std::min({resolve_threads(threads), kMostThreads, static_cast<int>(std::min<std::size_t>(count, kMostThreads))});
   const int team = asked > 1 ? available_threads(asked) : 1;
 #pragma omp parallel for schedule(dynamic) num_threads(team) if (team > 1 && count > 1)
   for (std::int64_t i = 0; i < static_cast<std::int64_t>(count); ++i) {

@@ -12,8 +12,8 @@ namespace maillage {
 /// Number of threads a request means: 0 stands for all processors of the machine.
 [[nodiscard]] int resolve_threads(int requested);
 
-/// Calls body(i) for each i in [0, count), on up to `threads` threads (0: all). The calls must not depend on each other.
-/// An exception of the lowest i that throws is thrown again once all threads are done.
+/// Calls body(i) for each i in [0, count), on up to `threads` threads (0: all). The calls must not depend on each
+/// other. An exception of the lowest i that throws is thrown again once all threads are done.
 void parallel_for(std::size_t count, int threads, const std::function<void(std::size_t)>& body);
 
 /// Sums work over [0, count) in blocks whose number depends on `count` and `blocks` alone, so that the result is the

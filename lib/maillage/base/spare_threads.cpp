@@ -39,7 +39,8 @@ int available_threads(int wanted) {
 }
 
 void need_spare_thread() {
-  if (available_threads(2) < 2) throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+  if (available_threads(2) < 2)
+    throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
 }
 
 }  // namespace maillage

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <memory>
 
 #include <cairo-pdf.h>
@@ -8,6 +6,7 @@
 
 #include "maillage/base/printable.h"
 #include "maillage/base/spare_threads.h"
+#include "maillage/document/formats.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"
 #include "maillage/document/pdf_catalog.h"

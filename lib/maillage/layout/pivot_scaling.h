@@ -11,7 +11,8 @@ namespace maillage {
 using Coordinates = std::vector<double>;
 
 /// Multidimensional scaling from the distances to some pivots alone, at the scale of these distances: the two
-/// directions in which the doubly centred squares of the distances vary most. O(nodes × pivots²). \cite brandes_pich_2007
+/// directions in which the doubly centred squares of the distances vary most. O(nodes × pivots²). \cite
+/// brandes_pich_2007
 [[nodiscard]] Coordinates pivot_scaling(const DistanceRows& distances);
 
 }  // namespace maillage

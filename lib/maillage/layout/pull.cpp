@@ -51,8 +51,8 @@ HWY_ATTR Pull pull_from(double x, double y, std::span<const float> inverses, std
       const Vector dy = hn::Sub(own_y, hn::LoadU(kDoubles, places.data() + width + j));
       const Vector square = hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy));
       const Vector drawn = hn::Sqrt(hn::Max(square, tiny));
-      const Vector excess = hn::IfThenElseZero(hn::Gt(inverse, hn::Zero(kDoubles)),
-                                               hn::Sub(hn::Mul(drawn, inverse), one));
+      const Vector excess =
+          hn::IfThenElseZero(hn::Gt(inverse, hn::Zero(kDoubles)), hn::Sub(hn::Mul(drawn, inverse), one));
       const Vector force = hn::Div(hn::Mul(excess, inverse), drawn);
       pull_x[v] = hn::Add(pull_x[v], hn::Mul(force, dx));
       pull_y[v] = hn::Add(pull_y[v], hn::Mul(force, dy));

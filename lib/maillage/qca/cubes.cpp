@@ -55,8 +55,7 @@ class TermCutter {
 
 }  // namespace
 
-std::vector<Literals> cut_out(Literals term, const std::vector<Literals>& others, const Space& space,
-                              Effort& effort) {
+std::vector<Literals> cut_out(Literals term, const std::vector<Literals>& others, const Space& space, Effort& effort) {
   TermCutter cutter(space, effort);
   cutter.cut(term, others);
   return std::move(cutter).parts();

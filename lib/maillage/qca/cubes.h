@@ -9,8 +9,8 @@
 
 namespace maillage::qca {
 
-/// The configurations of a term that are in none of the others, as terms without a configuration in common. Cost: in the
-/// worst case exponential in the number of conditions; some levels × conditions per term cut out as a rule. Without
+/// The configurations of a term that are in none of the others, as terms without a configuration in common. Cost: in
+/// the worst case exponential in the number of conditions; some levels × conditions per term cut out as a rule. Without
 /// `effort` left the list is not complete.
 [[nodiscard]] std::vector<Literals> cut_out(Literals term, const std::vector<Literals>& others, const Space& space,
                                             Effort& effort);

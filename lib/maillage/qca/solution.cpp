@@ -53,7 +53,8 @@ class Solver {
   Minimised assuming(const std::vector<Literals>& terms) const {
     Effort effort(limits_.steps);
     std::vector<Literals> escapes;
-    for (const Literals outside : cut_out(0, terms, space_, effort)) escapes.push_back(escape_from_term(outside, space_));
+    for (const Literals outside : cut_out(0, terms, space_, effort))
+      escapes.push_back(escape_from_term(outside, space_));
     if (effort.is_spent()) return {{of_use(terms)}, Completeness::unproven, {}};
     return minimise(configurations_.positive, escapes, limits_.models, effort);
   }
