@@ -9,7 +9,7 @@
 
 #include "maillage/base/random.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage {
 namespace {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/pair_stress.h"
+#include "maillage/layout/stress/pair_stress.h"
 
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "maillage/layout/minimise.h"
-#include "maillage/layout/placement.h"
-#include "maillage/layout/pull.h"
+#include "maillage/layout/stress/minimise.h"
+#include "maillage/layout/stress/placement.h"
+#include "maillage/layout/stress/pull.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

@@ -12,7 +12,7 @@
 #include "maillage/layout/diagrams/group_order.h"
 #include "maillage/layout/diagrams/overlap.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage {

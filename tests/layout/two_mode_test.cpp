@@ -11,7 +11,7 @@
 #include "maillage/base/random.h"
 #include "maillage/layout/diagrams/overlap.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage {
 namespace {

@@ -7,9 +7,9 @@
 
 #include "maillage/measures/registry.h"
 
-#include "support/benchmark_networks.h"
-#include "support/brute_force.h"
-#include "support/graph_builders.h"
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {

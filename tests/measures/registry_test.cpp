@@ -10,7 +10,7 @@
 
 #include "maillage/measures/own_measure.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage::testing {

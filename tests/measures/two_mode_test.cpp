@@ -10,7 +10,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/question.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/paths.h"
 #include "support/value_matchers.h"
 

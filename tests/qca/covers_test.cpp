@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/covers.h"
+#include "maillage/qca/minimising/covers.h"
 
 #include <algorithm>
 #include <bit>
@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/qca/row_prices.h"
+#include "maillage/qca/minimising/row_prices.h"
 
 namespace maillage::qca {
 namespace {

@@ -10,7 +10,7 @@
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/study_of.h"
 
 namespace maillage::reports {

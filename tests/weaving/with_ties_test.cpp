@@ -7,7 +7,7 @@
 
 #include "maillage/weaving/suggest.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

@@ -12,7 +12,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 

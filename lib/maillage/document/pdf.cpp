@@ -4,8 +4,8 @@
 #include <cairo-pdf.h>
 #include <fmt/format.h>
 
+#include "maillage/base/parallel/spare_threads.h"
 #include "maillage/base/printable.h"
-#include "maillage/base/spare_threads.h"
 #include "maillage/document/formats.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"

@@ -9,11 +9,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include "maillage/base/maths.h"
-#include "maillage/layout/component.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/engines.h"
 #include "maillage/layout/orientation.h"
 #include "maillage/layout/packing.h"
+#include "maillage/layout/stress/component.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {

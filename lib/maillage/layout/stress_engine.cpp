@@ -5,14 +5,14 @@
 #include <numeric>
 #include <tuple>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 #include "maillage/layout/engines.h"
-#include "maillage/layout/minimise.h"
-#include "maillage/layout/pair_stress.h"
-#include "maillage/layout/pivot_scaling.h"
-#include "maillage/layout/placement.h"
-#include "maillage/layout/tie_distances.h"
+#include "maillage/layout/stress/minimise.h"
+#include "maillage/layout/stress/pair_stress.h"
+#include "maillage/layout/stress/pivot_scaling.h"
+#include "maillage/layout/stress/placement.h"
+#include "maillage/layout/stress/tie_distances.h"
 
 namespace maillage {
 namespace {

@@ -5,7 +5,7 @@
 #include <numeric>
 #include <span>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 #include "maillage/network/by_node.h"

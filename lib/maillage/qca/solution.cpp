@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "maillage/qca/cubes.h"
-#include "maillage/qca/minimise.h"
+#include "maillage/qca/minimising/cubes.h"
+#include "maillage/qca/minimising/minimise.h"
 
 namespace maillage::qca {
 namespace {

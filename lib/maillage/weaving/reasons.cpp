@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "maillage/base/count.h"
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
 

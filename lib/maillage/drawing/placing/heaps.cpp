@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/shapes/text_metrics.h"
 

@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/io/tables/dialect.h"

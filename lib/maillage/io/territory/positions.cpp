@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 

@@ -8,7 +8,7 @@
 #include <span>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
 #include "maillage/kernels/graph.h"
 #include "maillage/kernels/ordered_sum.h"

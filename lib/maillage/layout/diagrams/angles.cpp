@@ -10,7 +10,7 @@
 #include <numeric>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <numbers>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/diagrams/angles.h"
 
 namespace maillage {

@@ -8,7 +8,7 @@
 #include <numbers>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/diagrams/overlap.h"
 #include "maillage/layout/orientation.h"
 

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "maillage/qca/cubes.h"
+#include "maillage/qca/minimising/cubes.h"
 #include "maillage/qca/model_cases.h"
 #include "maillage/reports/qca/qca_sheet.h"
 #include "maillage/reports/qca/qca_words.h"

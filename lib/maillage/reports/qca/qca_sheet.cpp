@@ -8,7 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/wording.h"
-#include "maillage/qca/cubes.h"
+#include "maillage/qca/minimising/cubes.h"
 #include "maillage/reports/qca/qca_messages.h"
 #include "maillage/reports/qca/qca_tables.h"
 #include "maillage/reports/qca/qca_words.h"
