@@ -5,10 +5,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include "maillage/arguments.h"
 #include "maillage/base/output_format.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/measures/study.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/printable.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
 
 namespace maillage::tool {
 namespace {

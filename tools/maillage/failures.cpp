@@ -10,8 +10,8 @@
 #include <string_view>
 #include <system_error>
 
-#include "maillage/failure_messages.h"
-#include "maillage/messages.h"
+#include "maillage/messages/failure_messages.h"
+#include "maillage/messages/messages.h"
 
 namespace maillage::tool {
 namespace {

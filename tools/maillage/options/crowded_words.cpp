@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/crowded_words.h"
+#include "maillage/options/crowded_words.h"
 
 #include <string>
 #include <vector>
 
 #include "maillage/base/wording.h"
 #include "maillage/console.h"
+#include "maillage/messages/refusal_messages.h"
 #include "maillage/network/crowded.h"
-#include "maillage/refusal_messages.h"
 
 namespace maillage::tool {
 

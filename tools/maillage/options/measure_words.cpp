@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measure_words.h"
+#include "maillage/options/measure_words.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 
-#include "maillage/arguments.h"
 #include "maillage/base/text.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 namespace {

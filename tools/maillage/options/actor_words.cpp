@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/actor_words.h"
+#include "maillage/options/actor_words.h"
 
 #include <vector>
 
@@ -8,7 +8,7 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage::tool {

@@ -5,10 +5,10 @@
 #include "maillage/io/writing/ecosystem_sheets.h"
 #include "maillage/io/writing/ods_writer.h"
 #include "maillage/io/writing/xlsx_writer.h"
-#include "maillage/messages.h"
-#include "maillage/output.h"
-#include "maillage/territory_output.h"
-#include "maillage/writing_messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/writing_messages.h"
+#include "maillage/output/output.h"
+#include "maillage/output/territory_output.h"
 
 namespace maillage::tool {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/help.h"
+#include "maillage/options/help.h"
 
 #include <sstream>
 #include <string_view>
 
 #include "maillage/base/text.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
 
 namespace maillage::tool {
 namespace {

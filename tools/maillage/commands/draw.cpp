@@ -16,7 +16,6 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/crowded_words.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/periods.h"
 #include "maillage/drawing/view_keys.h"
@@ -24,11 +23,12 @@
 #include "maillage/io/outlines.h"
 #include "maillage/io/workshop/suggested_ties.h"
 #include "maillage/layout/layout.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/messages/refusal_messages.h"
 #include "maillage/model/date_words.h"
-#include "maillage/output.h"
-#include "maillage/placeholders.h"
-#include "maillage/refusal_messages.h"
+#include "maillage/options/crowded_words.h"
+#include "maillage/output/output.h"
 
 namespace maillage::tool {
 namespace {

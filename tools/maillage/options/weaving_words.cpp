@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving_words.h"
+#include "maillage/options/weaving_words.h"
 
 #include <stdexcept>
 #include <unordered_map>
 
 #include "maillage/console.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/messages/suggest_messages.h"
 #include "maillage/network/by_node.h"
-#include "maillage/placeholders.h"
-#include "maillage/suggest_messages.h"
 
 namespace maillage::tool {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/overwriting.h"
+#include "maillage/output/overwriting.h"
 
 #include <algorithm>
 #include <fstream>
@@ -9,9 +9,9 @@
 
 #include <sys/xattr.h>
 
-#include "maillage/arguments.h"
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 namespace {

@@ -4,9 +4,9 @@
 #include "maillage/console.h"
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/xlsx_writer.h"
-#include "maillage/output.h"
-#include "maillage/territory_output.h"
-#include "maillage/writing_messages.h"
+#include "maillage/messages/writing_messages.h"
+#include "maillage/output/output.h"
+#include "maillage/output/territory_output.h"
 
 namespace maillage::tool {
 namespace {

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/weaving/workshop.h"
+
 #include <algorithm>
 #include <memory>
 #include <numeric>
 #include <span>
 
-#include "maillage/actor_words.h"
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/messages.h"
-#include "maillage/placeholders.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/messages/suggest_messages.h"
+#include "maillage/messages/workshop_messages.h"
+#include "maillage/options/actor_words.h"
+#include "maillage/options/weaving_words.h"
+#include "maillage/output/workshop_files.h"
 #include "maillage/reports/weaving/workshop_faults.h"
 #include "maillage/reports/weaving/workshop_plan.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
-#include "maillage/suggest_messages.h"
-#include "maillage/weaving/workshop.h"
-#include "maillage/weaving_words.h"
-#include "maillage/workshop_files.h"
-#include "maillage/workshop_messages.h"
 
 namespace maillage::tool {
 namespace {

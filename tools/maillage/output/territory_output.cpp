@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/territory_output.h"
+#include "maillage/output/territory_output.h"
 
 #include <system_error>
 
-#include "maillage/arguments.h"
 #include "maillage/base/file.h"
 #include "maillage/base/text.h"
-#include "maillage/writing_messages.h"
+#include "maillage/messages/writing_messages.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 

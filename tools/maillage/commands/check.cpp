@@ -3,11 +3,11 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/command.h"
-#include "maillage/io/touched.h"
-#include "maillage/network/question.h"
 #include "maillage/console.h"
-#include "maillage/messages.h"
-#include "maillage/output.h"
+#include "maillage/io/touched.h"
+#include "maillage/messages/messages.h"
+#include "maillage/network/question.h"
+#include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/command.h"
-
 #include <algorithm>
 #include <array>
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/measure_words.h"
 #include "maillage/measures/estimate.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/messages/test_messages.h"
 #include "maillage/network/question.h"
 #include "maillage/network/tie_sources.h"
-#include "maillage/output.h"
-#include "maillage/placeholders.h"
+#include "maillage/options/measure_words.h"
+#include "maillage/output/output.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/test_tables.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/stated_selection.h"
 #include "maillage/significance/effort.h"
-#include "maillage/test_messages.h"
 
 namespace maillage::tool {
 namespace {

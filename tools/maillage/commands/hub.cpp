@@ -3,14 +3,14 @@
 #include <array>
 #include <stdexcept>
 
-#include "maillage/actor_words.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/hub_messages.h"
-#include "maillage/messages.h"
-#include "maillage/output.h"
-#include "maillage/period_words.h"
-#include "maillage/placeholders.h"
+#include "maillage/messages/hub_messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/options/actor_words.h"
+#include "maillage/options/period_words.h"
+#include "maillage/output/output.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/significance/effort.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/period_words.h"
+#include "maillage/options/period_words.h"
 
-#include "maillage/arguments.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 namespace {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/model/vocabulary.h"
+
 #include <algorithm>
 #include <memory>
 #include <set>
@@ -10,9 +12,8 @@
 
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/messages.h"
-#include "maillage/model/vocabulary.h"
-#include "maillage/output.h"
+#include "maillage/messages/messages.h"
+#include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {

@@ -2,18 +2,18 @@
 #include <memory>
 #include <stdexcept>
 
-#include "maillage/actor_words.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/introduction_messages.h"
-#include "maillage/messages.h"
-#include "maillage/output.h"
-#include "maillage/placeholders.h"
+#include "maillage/messages/introduction_messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/messages/suggest_messages.h"
+#include "maillage/options/actor_words.h"
+#include "maillage/options/weaving_words.h"
+#include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/introduction_tables.h"
-#include "maillage/suggest_messages.h"
-#include "maillage/weaving_words.h"
 
 namespace maillage::tool {
 namespace {

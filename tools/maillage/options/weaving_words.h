@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "maillage/arguments.h"
 #include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
-#include "maillage/output.h"
+#include "maillage/options/arguments.h"
+#include "maillage/output/output.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage::tool {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/workshop_files.h"
+#include "maillage/output/workshop_files.h"
 
 #include <filesystem>
 #include <set>
 #include <variant>
 
-#include "maillage/arguments.h"
 #include "maillage/console.h"
-#include "maillage/output.h"
+#include "maillage/messages/workshop_messages.h"
+#include "maillage/options/arguments.h"
+#include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
 #include "maillage/reports/weaving/workshop_plan.h"
-#include "maillage/workshop_messages.h"
 
 namespace maillage::tool {
 namespace {

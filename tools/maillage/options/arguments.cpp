@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/arguments.h"
+#include "maillage/options/arguments.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +10,8 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/suggestion.h"
-#include "maillage/messages.h"
-#include "maillage/placeholders.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
 
 namespace maillage::tool {
 namespace {

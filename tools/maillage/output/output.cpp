@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/output.h"
+#include "maillage/output/output.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,10 +9,10 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "maillage/arguments.h"
 #include "maillage/console.h"
-#include "maillage/messages.h"
-#include "maillage/placeholders.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 namespace {
