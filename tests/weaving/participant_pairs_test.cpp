@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/participant_pairs.h"
-
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/network/question.h"
+#include "maillage/weaving/workshop.h"
 
 #include "support/ecosystem_builder.h"
 

@@ -12,7 +12,6 @@
 #include "maillage/base/text.h"
 #include "maillage/network/crowded.h"
 #include "maillage/network/messages.h"
-#include "maillage/network/tie_sources.h"
 
 namespace maillage {
 namespace {

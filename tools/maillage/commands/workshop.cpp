@@ -17,7 +17,6 @@
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/workshop_files.h"
 #include "maillage/reports/weaving/workshop_faults.h"
-#include "maillage/reports/weaving/workshop_plan.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
 
 namespace maillage::tool {

@@ -6,7 +6,7 @@
 
 #include "maillage/base/wording.h"
 #include "maillage/reports/weaving/workshop_messages.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 #include "maillage/weaving/workshop.h"
 
 namespace maillage::reports {
