@@ -12,7 +12,7 @@
 
 namespace maillage {
 
-// What a network would be if one actor left. \cite borgatti_2006
+// What a network would be if one actor left.
 
 /// The network of the other actors, their ties with their evidence.
 [[nodiscard]] Network without(const Network& network, NodeId actor);
@@ -25,7 +25,7 @@ struct Change {
   friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// Nodes are those of the network with the actor.
+/// Nodes are those of the network with the actor. \cite borgatti_2006
 struct WithWithout {
   /// network.n, .m, .n_components, .giant_size, .giant_share, .average_path_length_finite, .global_efficiency, .kpp_F
   std::vector<Change> changes;
@@ -48,7 +48,7 @@ struct WithWithout {
 /// between two others. `betweenness`: one value per node.
 [[nodiscard]] std::vector<NodeId> most_between(const Values& betweenness);
 
-// Whether an intermediary closes the gaps it bridges: the *tertius iungens*, the third who joins. \cite obstfeld_2005
+// Whether an intermediary closes the gaps it bridges: the *tertius iungens*, the third who joins.
 
 struct TwoPeriods {
   Period before;
@@ -81,6 +81,7 @@ struct OpenPairs {
   friend bool operator==(const OpenPairs&, const OpenPairs&) = default;
 };
 
+/// \cite obstfeld_2005
 struct BringingTogether {
   bool actor_was_there = false;  ///< the actor is in the network of the first period
   OpenPairs held = {};           ///< partners of the actor in the first period, whoever else stands between them

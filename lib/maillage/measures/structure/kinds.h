@@ -61,10 +61,9 @@ struct ExternalInternalTies {
 
 // Between whom an actor stands: two actors a and c tied through it, a→v→c, that are not tied themselves, a↛c (a tie
 // from c to a does not close the pair). In an undirected network pairs are unordered.
-// \cite gould_fernandez_1989
 
 /// The part of v between a and c, by their kinds. Boundary is representative and gatekeeper together, where ties have
-/// no direction.
+/// no direction. \cite gould_fernandez_1989
 enum class BrokerRole : std::uint8_t {
   coordinator,     ///< all three of one kind
   consultant,      ///< a and c of one kind, v of another
