@@ -217,7 +217,7 @@ class Collector {
       if (ties_pairs(those)) pairs += those.size() * (those.size() - 1) / 2;
     }
     if (pairs > kMostPairsTied)
-      throw InputError({.code = "too-many-ties", .message = kTooManyTies(pairs, kMostPairsTied)});
+      throw InputError({.code = "too-many-pairs", .message = kTooManyTies(pairs, kMostPairsTied)});
   }
 
   void add_project(ProjectId id, Parts& parts) {
