@@ -6,6 +6,7 @@
 #include <tuple>
 #include <variant>
 
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
@@ -22,11 +23,10 @@ std::uint64_t key(ActorId a, ActorId b) {
 HouseTies::HouseTies(const Ecosystem& ecosystem, const Network& network)
     : network_(network), houses_(ecosystem), nodes_(ecosystem.actors.size()) {
   assert(!network.two_mode());
-  for (std::size_t i = 0; i < network.size(); ++i) nodes_[actor_of(network, NodeId(i)).index()] = NodeId(i);
+  for (const NodeId node : node_ids(network)) nodes_[actor_of(network, node).index()] = node;
   if (houses_.all_alone()) return;
   std::vector<std::tuple<Key, double, EdgeId>> found;
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const EdgeId tie(i);
+  for (const EdgeId tie : edge_ids(network)) {
     const auto [from, to] = network.ends(tie);
     if (houses_.are_of_one(actor_of(network, from), actor_of(network, to))) continue;
     for (const ActorId one : houses_.of(actor_of(network, from))) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 #include "maillage/weaving/house_ties.h"
 
@@ -113,8 +114,7 @@ class Pairing {
 
 std::vector<std::vector<NodeId>> nodes_of(const Participants& participants, const Network& network) {
   std::map<ActorId, NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i)
-    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  for (const NodeId node : node_ids(network)) nodes.emplace(std::get<ActorId>(network[node].subject), node);
   std::vector<std::vector<NodeId>> found;
   found.reserve(participants.list.size());
   for (const Participant& one : participants.list) {
