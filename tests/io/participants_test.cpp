@@ -151,10 +151,10 @@ Ana,ADEM
 ,Wolfgang
  ^~~~~~~~
 )",
-                            R"({}:2:5: avertissement : « ADEM » n’est aucun acteur des données, qui ne disent donc rien de ses liens (2 participants) ; vouliez-vous dire « ademe » ?
+                            R"({}:2:5: avertissement : « ADEM » n’est aucun acteur des données, qui ne disent donc rien de ses liens (2 participants) ; vouliez-vous dire « ademe » ?
 Ana,ADEM
     ^~~~
-{}:4:2: avertissement : « Wolfgang » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant)
+{}:4:2: avertissement : « Wolfgang » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant)
 ,Wolfgang
  ^~~~~~~~
 )");
@@ -166,7 +166,7 @@ TEST(Participants, NamesOfListsThatTheDataDoNotKnowAreWarnedOf) {
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )",
-                            R"({}:2:1: avertissement : « Clus'Ter Jurra » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant) ; vouliez-vous dire « Clus'Ter Jura » ?
+                            R"({}:2:1: avertissement : « Clus'Ter Jurra » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant) ; vouliez-vous dire « Clus'Ter Jura » ?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )");

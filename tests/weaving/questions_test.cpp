@@ -162,7 +162,7 @@ TEST(QuestionOfTied, IsAboutWhatTheirTieRestsOnMost) {
   EXPECT_EQ(reason_of_tied(tie, false, evidence),
             "Coopèrent déjà\u00A0: «\u00A0Project small\u00A0», «\u00A0Project large\u00A0» et lien direct.");
   EXPECT_EQ(reason_of_tied(tie, true, evidence, {Language::english, {}}),
-            "Their organisations cooperate already, through a and b: “Project small”, “Project large” and direct tie.");
+            "Their organisations cooperate already, through Actor a and Actor b: “Project small”, “Project large” and direct tie.");
 }
 
 TEST(QuestionOfTied, WithoutProjectAsksForMore) {

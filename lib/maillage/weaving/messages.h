@@ -51,6 +51,8 @@ constexpr OneWord kFromOneToNext{"De proche en proche\u00A0: {}.", "From one to 
 constexpr Label kThen{", puis ", ", then "};
 constexpr Label kNobodyIntroduces{"Personne ne les relie\u00A0: il faudra les inviter tous deux.",
                                   "Nobody links them: both will have to be invited."};
+constexpr Label kGroupsLink{"Seuls des groupes les relient\u00A0: il faudra les inviter tous deux.",
+                            "Only groups link them: both will have to be invited."};
 
 // A first question
 constexpr OneWord kAskFunder{"Le projet «\u00A0{}\u00A0» cherche-t-il un financeur\u202F?",

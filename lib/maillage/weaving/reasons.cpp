@@ -165,7 +165,8 @@ std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, s
 std::string introduction(const Suggestion& suggestion, const Network& network, const SentenceStyle& style) {
   const Writer write(network, style);
   const Language language = style.language;
-  if (suggestion.introducers.empty()) return std::string(kNobodyIntroduces.in(language));
+  if (suggestion.introducers.empty())
+    return std::string((suggestion.distance ? kGroupsLink : kNobodyIntroduces).in(language));
   std::vector<std::string> names = write.names(suggestion.introducers);
   if (suggestion.by_path() && names.size() > 1) {
     std::vector<std::string> separators(names.size(), ", ");
