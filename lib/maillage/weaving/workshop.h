@@ -18,9 +18,9 @@ namespace maillage {
 // What participants of a workshop are to each other.
 
 enum class Acquaintance : std::uint8_t {
-  fresh,   ///< both actors are in the network, without a tie
-  tied,    ///< both actors are in the network, with a tie
-  unknown  ///< one of them comes from no actor, or from one that is not in the network
+  fresh,   ///< both are in the network, in person or by their organisation, without a tie
+  tied,    ///< they have a tie, or their houses have: see PairEvidence
+  unknown  ///< one of them comes from no actor, or from none that is in the network
 };
 
 /// Two participants who may meet.
@@ -30,7 +30,8 @@ struct ParticipantPair {
   Acquaintance acquaintance = Acquaintance::unknown;
   double value = 0;                            ///< of their meeting, 0 to 1; see participant_pairs()
   std::optional<std::size_t> suggestion = {};  ///< of a fresh pair: its place in ParticipantPairs::found
-  std::optional<EdgeId> tie = {};              ///< of a tied pair
+  std::optional<EdgeId> tie = {};              ///< of a tied pair: their own, else the strongest of their houses
+  bool by_others = false;                      ///< that tie is one of other members of their houses
   friend bool operator==(const ParticipantPair&, const ParticipantPair&) = default;
 };
 
@@ -39,15 +40,17 @@ struct ParticipantPairs {
   Suggestions found;                  ///< of the fresh pairs' actors, each two once
 };
 
-/// The node of the participant's actor; nothing without an actor in the network.
-[[nodiscard]] std::vector<std::optional<NodeId>> nodes_of(const Participants& participants, const Network& network);
+/// Per participant, those of its actors (see actors_of) that are in the network, in that order.
+[[nodiscard]] std::vector<std::vector<NodeId>> nodes_of(const Participants& participants, const Network& network);
 
-/// Colleagues come from one actor, or from actors of which one belongs to the other or both belong to a third.
-[[nodiscard]] bool are_colleagues(const Participant& one, const Participant& other, const Ecosystem& ecosystem);
+/// Colleagues are of one house, whether as persons or by their organisation, or of one organisation that the data do
+/// not know.
+[[nodiscard]] bool are_colleagues(const Participant& one, const Participant& other, const PairEvidence& evidence);
 
 /// All pairs of those in `who` that may meet: no colleagues, nobody who avoids the other, no impossible pair. The value
-/// of a fresh pair is ½ + ½ × its score (see score_pairs) over the largest score of the fresh pairs, of an unknown one
-/// ½, of a tied one 0. Of the options, aim, hub and threads count. O(pairs × what a suggestion takes)
+/// of a fresh pair is ½ + ½ × its score (see score_pairs; the highest, where the two stand for several actors) over the
+/// largest score of the fresh pairs, of an unknown one ½, of a tied one 0. Of the options, aim, hub and threads count.
+/// O(pairs × what a suggestion takes)
 /// \pre `who` ascending
 [[nodiscard]] ParticipantPairs participant_pairs(const Participants& participants, std::span<const std::size_t> who,
                                                  const PairEvidence& evidence,
@@ -63,8 +66,8 @@ struct ParticipantPairs {
 
 /// People are those of the list, in its order. A meeting is worth what participant_pairs() says, nothing between
 /// colleagues; those who work together already know each other. Those who avoid each other, or whose actors are an
-/// impossible pair, are forbidden pairs. Kinds are those of actors; colleagues come from actors under one head, those
-/// that belong to actors of it included.
+/// impossible pair, are forbidden pairs. Kinds are those of actors; colleagues are those of one house, and those
+/// of one organisation that the data do not know.
 /// \pre pairs are those of all participants; tables that rows name exist
 [[nodiscard]] SeatingProblem seating_problem(const Participants& participants, const ParticipantPairs& pairs,
                                              std::span<const ImpossiblePair> impossible, const Ecosystem& ecosystem,
@@ -78,7 +81,7 @@ struct Invitation {
   double worth = 0;              ///< sum of what its pairs with participants it has no tie with count
   std::size_t new_ties = 0;      ///< how many these are
   std::vector<Suggestion> best;  ///< up to three of them, what counts most first
-  std::vector<NodeId> inviters;  ///< participants it is tied to, the strongest tie first
+  std::vector<NodeId> inviters;  ///< participants it is tied to, no groups, the strongest tie first
   friend bool operator==(const Invitation&, const Invitation&) = default;
 };
 
@@ -87,8 +90,9 @@ constexpr std::size_t kMostInvitedPairs = 80000;
 
 /// Those that do not take part and would bring most, up to options.top, the best first: of equal worth those of the
 /// lowest nodes. A pair counts its score, that of score_pairs() for options.aim, all pairs compared with each other,
-/// halved for each actor above that has its participant among its best pairs; none with excluded actors or impossible
-/// pairs. `of`, `project` and `between` do not count. Empty without participants.
+/// halved for each actor above that has its participant among its best pairs; none with excluded actors, impossible
+/// pairs, those of one house, or whose houses cooperate. `of`, `project` and `between` do not count. Empty without
+/// participants.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 [[nodiscard]] std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<const NodeId> participants,
                                                   const SuggestOptions& options = {.aim = Aim::bridge});

@@ -16,8 +16,8 @@ struct Remedy {
 
 constexpr std::array kRemedies = {
     Remedy{"no-number",
-           {"\u202F; --value \"COLONNE:MOT=NOMBRE\" le dit",
-            "; --value \"COLUMN:WORD=NUMBER\" says it"}},
+           {"\u202F; --value \"COLONNE:MOT=NOMBRE\" dit ce que vaut un mot",
+            "; --value \"COLUMN:WORD=NUMBER\" says what a word stands for"}},
     Remedy{"too-many-pairs",
            {" (--two-mode, --project, --sector)", " (--two-mode, --project, --sector)"}}};
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,7 +40,8 @@ void add_account(Document& document, const WorkshopFacts& facts);
 /// These pages as one PDF.
 [[nodiscard]] std::string place_cards_pdf(std::vector<std::string> pages, Language language);
 
-/// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator.
+/// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator,
+/// organisation.
 [[nodiscard]] Table plan_table(const WorkshopFacts& facts, Language language);
 [[nodiscard]] std::string plan_json(const WorkshopFacts& facts);
 
@@ -49,10 +49,10 @@ void add_account(Document& document, const WorkshopFacts& facts);
 struct SheetFacts {
   WorkshopFacts plan;
   const PairEvidence& evidence;
-  std::vector<std::optional<NodeId>> nodes;  ///< of each participant
-  Suggestions links;                         ///< among those who come
+  std::vector<std::vector<NodeId>> nodes;  ///< of each participant, see nodes_of()
+  Suggestions links;                       ///< among those who come
   std::vector<Invitation> invitations;
-  std::vector<NodePair> new_meetings;  ///< of actors without a tie whose people share a table, ascending
+  std::vector<NodePair> new_meetings;  ///< of those who share a table and did not know each other, ascending
   TieBaseline after;                   ///< of the network, were these ties
 };
 
