@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/ecosystem_builder.h"
 #include "support/not_empty.h"
 #include "weaving/territory.h"
 
@@ -69,10 +70,43 @@ TEST(EvaluateHidden, HidesMembershipsOfProjectsAndNotTheirPairs) {
                      .projects = {{ProjectId(0)}, {ProjectId(1)}}};
   for (std::uint32_t actor = 0; actor < 8; ++actor)
     sources.memberships.push_back({.actor = actor, .project = actor < 5 ? 0U : 1U, .row = ParticipationId(actor)});
-  const Evaluation found = evaluate_hidden(sources, {.share = 0.05, .repetitions = 30}).value();
+  const Evaluation found =
+      evaluate_hidden(sources, {.hidden = Hidden::memberships, .share = 0.05, .repetitions = 30}).value();
   EXPECT_EQ(found.sought, 1U);
+  EXPECT_TRUE(found.of_projects);
   EXPECT_NEAR(worth(found, Ranking::common_neighbours).auc.mean, 0.5, kRounding);
   EXPECT_EQ(evaluate_hidden(network_of(sources), {.share = 0.05, .repetitions = 30}).value().rankings.at(1).auc.low, 1);
+}
+
+// Two projects of four. Without one of them its actors are alone, as are two of whom one is alone: no score tells them
+// apart. With one membership hidden, its actor alone is: of 16 open pairs 12 have partners on both sides.
+TEST(EvaluateHidden, HidesWholeProjects) {
+  const Network nobody_tied = make_network(8, {});
+  TieSources sources{.nodes = {nobody_tied.nodes().begin(), nobody_tied.nodes().end()},
+                     .projects = {{ProjectId(0)}, {ProjectId(1)}}};
+  for (std::uint32_t actor = 0; actor < 8; ++actor)
+    sources.memberships.push_back({.actor = actor, .project = actor / 4, .row = ParticipationId(actor)});
+  const auto preferential = [&](Hidden hidden) {
+    const auto found = evaluate_hidden(sources, {.hidden = hidden, .share = 0.1, .repetitions = 20}).value();
+    EXPECT_TRUE(found.of_projects);
+    return worth(found, Ranking::preferential_attachment).auc.mean;
+  };
+  EXPECT_NEAR(preferential(Hidden::projects), 0.5, kRounding);
+  EXPECT_NEAR(preferential(Hidden::memberships), 0.125, kRounding);
+}
+
+TEST(JudgeClosure, IsTheEvaluationOfWholeProjectsAtTheTop) {
+  EcosystemBuilder builder;
+  for (const char* actor : {"a", "b", "c", "d"}) builder.participation("orchard", actor);
+  for (const char* actor : {"c", "d", "e", "f"}) builder.participation("mill", actor);
+  const Study study(builder.ecosystem());
+  const auto judged = judge_closure(study, 3);
+  ASSERT_TRUE(judged.has_value());
+  EXPECT_EQ(judged, evaluate_hidden(tie_sources(builder.ecosystem()), {.at = 3}));
+  EXPECT_EQ(judged->at, 3U);
+  EcosystemBuilder alone;
+  alone.tie("a", "b");
+  EXPECT_FALSE(judge_closure(Study(alone.ecosystem()), 3).has_value());
 }
 
 // Three ties of two K5 hidden: their ends share a partner still, those of others none.

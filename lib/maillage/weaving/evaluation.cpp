@@ -35,6 +35,9 @@ constexpr std::array<std::string_view, kRankings> kNames = {"closure",
                                                             "two_mode_resource_allocation",
                                                             "random"};
 
+constexpr std::array<Choosable<Hidden>, 2> kHidden = {
+    {{Hidden::projects, "projects", "projets"}, {Hidden::memberships, "memberships", "participations"}}};
+
 /// Equal but for rounding are equal as floats, near enough to always.
 using Scores = std::array<float, kRankings>;
 
@@ -204,16 +207,16 @@ Trial asked(const Network& network, std::span<const Pair> sought, std::span<cons
   return trial;
 }
 
-/// Hides what the ties of a network come from, one direct tie or membership after another.
+/// Hides what the ties of a network come from, one direct tie, project or membership after another.
 class Hider {
  public:
   /// \pre they outlive it
-  Hider(const TieSources& sources, const Network& whole)
-      : sources_(sources), whole_(whole), ties_(merged_direct_ties(sources)) {}
+  Hider(const TieSources& sources, const Network& whole, Hidden hidden)
+      : sources_(sources), whole_(whole), hidden_(hidden), ties_(merged_direct_ties(sources)) {}
 
   /// As few of them as it takes, in an order drawn at random, for so many pairs to lose their tie.
   [[nodiscard]] Network hide(std::size_t wanted, Random& random) const {
-    std::vector<std::size_t> order(ties_.size() + sources_.memberships.size());
+    std::vector<std::size_t> order(ties_.size() + parts());
     std::iota(order.begin(), order.end(), std::size_t{0});
     random.shuffle(std::span(order));
     std::size_t few = 0;
@@ -228,20 +231,29 @@ class Hider {
 
  private:
   [[nodiscard]] Network without(std::span<const std::size_t> hidden) const {
-    std::vector<bool> is_hidden(ties_.size() + sources_.memberships.size(), false);
+    std::vector<bool> is_hidden(ties_.size() + parts(), false);
     for (const std::size_t row : hidden) is_hidden[row] = true;
     TieSources left{.nodes = sources_.nodes, .projects = sources_.projects, .projection = sources_.projection};
     for (std::size_t i = 0; i < ties_.size(); ++i) {
       if (!is_hidden[i]) left.direct.push_back(ties_[i]);
     }
     for (std::size_t i = 0; i < sources_.memberships.size(); ++i) {
-      if (!is_hidden[ties_.size() + i]) left.memberships.push_back(sources_.memberships[i]);
+      if (!is_hidden[ties_.size() + part_of(i)]) left.memberships.push_back(sources_.memberships[i]);
     }
     return network_of(left);
   }
 
+  /// That are hidden as one, beside the direct ties.
+  [[nodiscard]] std::size_t parts() const {
+    return hidden_ == Hidden::projects ? sources_.projects.size() : sources_.memberships.size();
+  }
+  [[nodiscard]] std::size_t part_of(std::size_t membership) const {
+    return hidden_ == Hidden::projects ? sources_.memberships[membership].project : membership;
+  }
+
   const TieSources& sources_;
   const Network& whole_;
+  Hidden hidden_;
   std::vector<Contribution> ties_;  ///< direct; those between the same two are one
 };
 
@@ -282,6 +294,18 @@ std::vector<Pair> new_ties(const Network& before, const Network& after) {
 
 }  // namespace
 
+const Choice<Hidden>& hidden_choices() {
+  static constexpr Choice<Hidden> kChoice(kHidden);
+  return kChoice;
+}
+
+std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads) {
+  constexpr std::size_t kMostJudged = 100000;  ///< pairs: a second or two
+  const Network& network = study.network();
+  if (network.directed() || network.two_mode() || pair_count(network.size()) > kMostJudged) return std::nullopt;
+  return evaluate_hidden(tie_sources(study.ecosystem(), study.question()), {.at = top, .threads = threads});
+}
+
 std::string_view name(Ranking ranking) { return kNames.at(static_cast<std::size_t>(ranking)); }
 
 std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options,
@@ -302,7 +326,8 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
   evaluation.open_pairs = untied.count() + evaluation.sought;
   evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
   evaluation.sampled = !untied.all();
-  const Hider hider(sources, network);
+  evaluation.of_projects = !sources.memberships.empty();
+  const Hider hider(sources, network, options.hidden);
   const Random seed(options.seed);
   const auto repeat = [&](std::size_t repetition) {
     Random random = seed.split(repetition);

@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "maillage/base/choice.h"
 #include "maillage/kernels/pair_scores.h"
+#include "maillage/measures/study.h"
 #include "maillage/network/network.h"
 #include "maillage/network/question.h"
 #include "maillage/significance/significance.h"
@@ -56,7 +58,17 @@ struct RankingWorth {
   friend bool operator==(const RankingWorth&, const RankingWorth&) = default;
 };
 
+/// What is hidden at a time, where ties come from projects; direct ties are hidden one by one.
+enum class Hidden : std::uint8_t {
+  projects,    ///< a project with all who take part in it: what a new project would bring together
+  memberships  ///< the part one actor has in one project, whose others stay
+};
+
+/// "projects", "memberships"; also read as "projets" and "participations".
+[[nodiscard]] const Choice<Hidden>& hidden_choices();
+
 struct EvaluationOptions {
+  Hidden hidden = Hidden::projects;
   double share = 0.1;             ///< of the ties, hidden each time: in ]0, 1[, at least one
   std::size_t repetitions = 100;  ///< > 0
   std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
@@ -66,19 +78,19 @@ struct EvaluationOptions {
 
 struct Evaluation {
   std::vector<RankingWorth> rankings;  ///< in the order of Ranking
-  std::size_t sought = 0;              ///< ties to be found each time, at least: a hidden membership may take several
+  std::size_t sought = 0;              ///< ties to be found each time, at least: what is hidden may take several
   std::size_t open_pairs = 0;          ///< without a tie each time, those sought among them
   std::size_t at = 0;                  ///< k; where options.at is 0 as many as are to be found, `sought` or more
   bool sampled = false;                ///< pairs that are no ties were drawn: kMostPairs each time
+  bool of_projects = false;            ///< ties come from projects, and these or memberships of them were hidden
   friend bool operator==(const Evaluation&, const Evaluation&) = default;
 };
 
-/// Hides what ties come from, direct ties and memberships drawn at random, until the share of the pairs has lost its
-/// tie; ranks all pairs without a tie by what is left, and looks where those hidden stand; that many times. Who is
-/// hidden from a project shares nobody with its other participants by it: hiding pairs of a project one by one would
-/// leave the rest of the project to tell. What projects and places tell (ScoreParts::affinity) is left out: rows about
-/// a hidden tie would give it away. Nothing with fewer than two ties, or when all are tied. \pre network is undirected
-/// and not two-mode
+/// Hides what ties come from, direct ties and projects (or memberships) drawn at random, until the share of the pairs
+/// has lost its tie; ranks all pairs without a tie by what is left, and looks where those hidden stand; that many
+/// times. Hiding pairs of a project one by one would leave the rest of the project to tell. What projects and places
+/// tell (ScoreParts::affinity) is left out: rows about a hidden tie would give it away. Nothing with fewer than two
+/// ties, or when all are tied. \pre network is undirected and not two-mode
 /// \cite lu_zhou_2011
 [[nodiscard]] std::optional<Evaluation> evaluate_hidden(const TieSources& sources,
                                                         const EvaluationOptions& options = {},
@@ -87,6 +99,10 @@ struct Evaluation {
 /// The same of the ties of a network as they are; see tie_sources().
 [[nodiscard]] std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options = {},
                                                         const Progress& progress = {});
+
+/// What the first `top` pairs of closure are worth in the network of a study: whole projects hidden, 100 times. Nothing
+/// where there is nothing to hide, or too many pairs (450 actors) to ask in passing.
+[[nodiscard]] std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads = 0);
 
 /// Ranks by the network of a first period, and looks where the ties stand that only that of a second one has, between
 /// actors of the first. The repetitions draw those ties anew with replacement (bootstrap); `share` does not count.

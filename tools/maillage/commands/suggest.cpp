@@ -34,6 +34,7 @@ struct SuggestArguments {
   std::string hub;
   bool tied_organisations = false;
   bool evaluate = false;
+  std::string hidden = "projects";
   std::string share;
   std::string replicates;
   std::string at;
@@ -100,12 +101,16 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
             "--hub", "--tied-organisations"},
            kNotEvaluating);
   else
-    refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
+    refuse({"--hide", "--share", "--replicates", "--at", "--before", "--after", "--seed"},
+           kOnlyEvaluating);
 }
 
 EvaluationOptions evaluation_options(const SuggestArguments& arguments,
                                      const MeasureOptions& general, Language language) {
   EvaluationOptions options{.seed = general.seed, .threads = general.threads};
+  const auto hidden = hidden_choices().parse(arguments.hidden);
+  if (!hidden) throw UsageError(kBadHidden.in(language, arguments.hidden));
+  options.hidden = *hidden;
   if (!arguments.share.empty()) {
     const auto share = parse_number(arguments.share);
     if (!share || *share <= 0 || *share >= 1)
@@ -130,11 +135,11 @@ std::string written(const Evaluation& evaluation, const reports::EvaluationRun& 
   return reports::evaluation_lead(evaluation, run, language) + "\n\n" + table;
 }
 
-int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general,
-                   Language language) {
+int run_evaluation(const CLI::App& command, const SuggestArguments& arguments,
+                   const GeneralArguments& general, Language language) {
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
-  if (periods && !arguments.share.empty())
+  if (periods && (!arguments.share.empty() || command.count("--hide") > 0))
     throw UsageError(std::string(kShareOfLater.in(language)));
   const reports::EvaluationRun run{
       periods.has_value(),
@@ -179,7 +184,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   check_options(command, arguments.evaluate, language);
   if (arguments.evaluate && !arguments.network.shown.empty())
     throw UsageError(kNotEvaluating.in(language, "--show"));
-  if (arguments.evaluate) return run_evaluation(arguments, general, language);
+  if (arguments.evaluate) return run_evaluation(command, arguments, general, language);
   const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
   const std::uint64_t top = whole_number("--top", arguments.top, language);
@@ -201,9 +206,10 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   options.top = top;
   options.threads = threads;
   const PairEvidence evidence(study);
-  deliver(
-      written({evidence, aim, suggest(evidence, options), options.with_kinds}, format, language),
-      arguments.output.path);
+  reports::SuggestFacts facts{evidence, aim, suggest(evidence, options), options.with_kinds};
+  if (aim == Aim::closure && !facts.found.list.empty())
+    facts.judged = judge_closure(study, top, threads);
+  deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
 
@@ -217,6 +223,7 @@ void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language lan
   };
   command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))
       ->group(group);
+  add("--hide", arguments.hidden, kHideHelp, "projects|memberships");
   add("--share", arguments.share, kHiddenShareHelp, std::string(kShareValue.in(language)));
   add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
   add("--at", arguments.at, kAtHelp, "K");

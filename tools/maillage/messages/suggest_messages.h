@@ -67,6 +67,14 @@ constexpr Label kEvaluateHelp{
     "cache\u202F?",
     "instead of suggesting, tells what the scores are worth: do they find ties that are hidden "
     "from them?"};
+constexpr Label kHideHelp{
+    "ce qui est caché à la fois, où les liens viennent de projets\u00A0: des projets entiers (par "
+    "défaut) ou une "
+    "participation après l’autre",
+    "what is hidden at a time, where ties come from projects: whole projects (by default) or one "
+    "membership after another"};
+constexpr Message<std::string_view> kBadHidden{"--hide {}\u00A0: projects ou memberships",
+                                               "--hide {}: projects or memberships"};
 constexpr Label kHiddenShareHelp{"part des liens cachée à chaque tirage (0,1 par défaut)",
                                  "share of the ties hidden in each draw (0.1 by default)"};
 constexpr Label kEvaluationReplicatesHelp{"nombre de tirages (100 par défaut)",

@@ -2,6 +2,7 @@
 #include "maillage/reports/weaving/evaluation_table.h"
 
 #include <array>
+#include <cmath>
 
 #include <nlohmann/json.hpp>
 
@@ -74,15 +75,33 @@ std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool 
   return row;
 }
 
+std::string_view what_is_hidden(const Evaluation& evaluation, const EvaluationOptions& options, Language language) {
+  if (!evaluation.of_projects) return kHiddenTies.in(language);
+  return (options.hidden == Hidden::projects ? kHiddenProjects : kHiddenMemberships).in(language);
+}
+
 Json estimate_json(const OverRepetitions& estimate) {
   return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
 }  // namespace
 
+std::optional<std::string> judgement(const Evaluation& evaluation, const EvaluationOptions& options,
+                                     Language language) {
+  const auto& precision = evaluation.rankings.front().precision;
+  if (!precision) return std::nullopt;
+  const auto pairs = static_cast<double>(evaluation.at);
+  const Count low{std::floor(precision->low * pairs), 0};
+  const Count high{std::ceil(precision->high * pairs), 0};
+  return kJudged.in(language, what_is_hidden(evaluation, options, language), Count{100 * options.share, 0}, low, high,
+                    evaluation.at, options.repetitions, Count{precision->mean * pairs, 1});
+}
+
 std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
-  return (run.later ? kLaterLead : kHiddenLead)
-      .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
+  const std::string lead = (run.later ? kLaterLead : kHiddenLead)
+                               .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
+  if (run.later) return lead;
+  return lead + " " + kWhatIsHidden.in(language, what_is_hidden(evaluation, run.options, language));
 }
 
 Table evaluation_table(const Evaluation& evaluation, Language language) {
@@ -109,7 +128,10 @@ std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& r
                {"sampled", evaluation.sampled},
                {"repetitions", run.options.repetitions},
                {"seed", run.options.seed}};
-  if (!run.later) json["share"] = run.options.share;
+  if (!run.later) {
+    json["share"] = run.options.share;
+    json["hidden"] = evaluation.of_projects ? Json(hidden_choices().id(run.options.hidden)) : Json("ties");
+  }
   json["rankings"] = std::move(rankings);
   if (!selection.facts.empty()) json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "maillage/base/language.h"
@@ -17,6 +18,10 @@ struct EvaluationRun {
 
 /// What was sought, in one sentence.
 [[nodiscard]] std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language);
+/// What the first pairs of closure are worth, in one sentence: how many of them were hidden ties. Nothing without a
+/// precision.
+[[nodiscard]] std::optional<std::string> judgement(const Evaluation& evaluation, const EvaluationOptions& options,
+                                                   Language language);
 /// A row per ranking. \pre evaluation has one
 [[nodiscard]] Table evaluation_table(const Evaluation& evaluation, Language language);
 [[nodiscard]] std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run,

@@ -21,6 +21,18 @@ constexpr OnePlace kPrecisionHeader{"Précision à {}", "Precision at {}"};
 constexpr ThreeCounts kHiddenLead{
     "Liens cachés à chaque tirage\u00A0: {0}, parmi {1} {1:paire|paires} sans lien\u202F; {2} {2:tirage|tirages}.",
     "Ties hidden in each draw: {0}, among {1} {1:pair|pairs} without a tie; {2} {2:draw|draws}."};
+constexpr Label kHiddenProjects{"des projets entiers", "whole projects"};
+constexpr Label kHiddenMemberships{"des participations", "memberships"};
+constexpr Label kHiddenTies{"des liens", "ties"};
+constexpr Message<std::string_view> kWhatIsHidden{"Sont cachés\u00A0: {}.", "What is hidden: {}."};
+/// What, share in percent, from, to, of, draws, mean.
+constexpr Message<std::string_view, Count, Count, Count, Count, Count, Count> kJudged{
+    "Ce que valent ces scores ici\u00A0: quand on cache {0} ({1}\u00A0% des liens), {2} à {3} des {4} paires placées "
+    "en "
+    "tête sont des liens cachés dans 90\u00A0% des {5} tirages, {6} en moyenne.",
+    "What these scores are worth here: when {0} are hidden ({1}% of the ties), {2} to {3} of the {4} pairs placed "
+    "first "
+    "are hidden ties in 90% of the {5} draws, {6} on average."};
 constexpr ThreeCounts kLaterLead{
     "Liens nouveaux de la seconde période\u00A0: {0}, parmi {1} {1:paire|paires} sans lien dans la première\u202F; "
     "{2} {2:rééchantillonnage|rééchantillonnages}.",
@@ -39,9 +51,8 @@ constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires ti
 // The list
 constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
 constexpr Label kListTitle{"La liste", "The list"};
-constexpr Label kClosureLead{
-    "Ces acteurs ne coopèrent pas, et tout laisse penser qu’ils le pourraient\u00A0: ils partagent des partenaires.",
-    "These actors do not cooperate and look as if they could: they share partners."};
+constexpr Label kClosureLead{"Ces acteurs ne coopèrent pas, et partagent des partenaires.",
+                             "These actors do not cooperate, and share partners."};
 constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
                             "These ties would bring apart parts of the network closest together."};
 constexpr Message<std::string_view> kResilienceLead{

@@ -10,6 +10,7 @@
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 #include "maillage/weaving/evaluation.h"
 #include "maillage/weaving/suggest.h"
@@ -64,6 +65,13 @@ class ListWriter {
   /// At which level they speak, where actors belong to others.
   [[nodiscard]] std::string houses() const {
     return facts_.found.tied_houses ? "" : " " + std::string(kHousesApart.in(language_));
+  }
+
+  /// What the scores are worth on these data, or that nobody asked.
+  [[nodiscard]] std::string honesty() const {
+    std::optional<std::string> judged;
+    if (facts_.judged) judged = judgement(*facts_.judged, {}, language_);
+    return judged ? *judged : std::string(kHonesty.in(language_));
   }
 
   [[nodiscard]] std::string rule() const {
@@ -128,7 +136,7 @@ SheetSection score_section(const SuggestFacts& facts, const ListWriter& write, L
   return {.title = text(kScoresTitle),
           .before = {text(kScoreRule), write.rule()},
           .table = std::move(table),
-          .after = {write.compared(), text(kHonesty), text(kSuggestReferences)}};
+          .after = {write.compared(), write.honesty(), text(kSuggestReferences)}};
 }
 
 Json parts_json(const ScoreParts& parts) {
@@ -210,7 +218,7 @@ std::string suggestions_text(const SuggestFacts& facts, Language language) {
     if (!change.empty()) text += indent + change;
     text += "\n";
   }
-  return text + "\n" + write.compared() + "\n" + last;
+  return text + "\n" + write.compared() + "\n" + (facts.judged ? write.honesty() + "\n" : "") + last;
 }
 
 Document suggestions_document(const SuggestFacts& facts, Language language) {
@@ -283,6 +291,11 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                  {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
                {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
                {"suggestions", std::move(list)}};
+  if (facts.judged && facts.judged->rankings.front().precision) {
+    const OverRepetitions& precision = *facts.judged->rankings.front().precision;
+    json["judged"] = {
+        {"at", facts.judged->at}, {"mean", precision.mean}, {"low", precision.low}, {"high", precision.high}};
+  }
   if (const auto& estimate = facts.found.hub_estimate) {
     json["estimates"]["hub"] = {
         {"epsilon", estimate->epsilon}, {"delta", estimate->delta}, {"samples", estimate->samples}};

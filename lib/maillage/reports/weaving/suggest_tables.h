@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "maillage/document/document.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/reports/tables/table.h"
+#include "maillage/weaving/evaluation.h"
 #include "maillage/weaving/introductions.h"
 #include "maillage/weaving/suggest.h"
 #include "maillage/weaving/workshop.h"
@@ -20,7 +22,8 @@ struct SuggestFacts {
   const PairEvidence& evidence;
   Aim aim = Aim::closure;
   Suggestions found;
-  std::vector<KindId> shown = {};  ///< of one actor at least of each pair; empty: all
+  std::vector<KindId> shown = {};         ///< of one actor at least of each pair; empty: all
+  std::optional<Evaluation> judged = {};  ///< see judge_closure(); of closure, where it is known
 };
 
 /// For people at a terminal: a paragraph each.
