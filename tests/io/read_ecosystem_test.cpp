@@ -312,7 +312,7 @@ TEST(ReadEcosystem, TellsAllFaultsAtOnceInTheOrderOfTheFiles) {
     FAIL();
   } catch (const InputError& error) {
     EXPECT_THAT(codes(error.diagnostics()),
-                ElementsAre("padded-rows", "unknown-kind", "repeated-id", "empty-name", "empty-name", "end-before-start",
+                ElementsAre("padded-rows", "unknown-kind", "repeated-id", "empty-name", "end-before-start",
                             "unknown-project", "unknown-role", "unknown-actor", "zero-weight", "impossible-date",
                             "self-tie"));
   }
@@ -368,8 +368,8 @@ TEST(ReadEcosystem, ShowsLongCellsAndLinesInPart) {
   const std::string line(100'000, 'y');
   const std::string said = all_said(
       {{"acteurs.csv", "nom,type,note\nAlpha,\"" + word + "\n\",\nBêta,zz," + line + "\n"}}, Language::english);
-  EXPECT_THAT(said, ::testing::HasSubstr("unknown kind of actor '" + word.substr(0, 80) + "…' (lines: 1)"));
-  EXPECT_THAT(said, ::testing::HasSubstr("acteurs.csv:4:6: warning: unknown kind of actor 'zz' (lines: 1)"));
+  EXPECT_THAT(said, ::testing::HasSubstr("unknown kind of actor '" + word.substr(0, 80) + "…' (1 line)"));
+  EXPECT_THAT(said, ::testing::HasSubstr("acteurs.csv:4:6: warning: unknown kind of actor 'zz' (1 line)"));
   EXPECT_LT(said.size(), 1000U);
 }
 

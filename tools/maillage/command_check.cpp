@@ -2,8 +2,8 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/check_screen.h"
 #include "maillage/command.h"
-#include "maillage/io/touched.h"
 #include "maillage/network/question.h"
 #include "maillage/console.h"
 #include "maillage/messages.h"
@@ -34,20 +34,6 @@ Findings check(const std::string& path, const GeneralArguments& general, Languag
   } catch (const InputError& error) {
     return {std::nullopt, error.diagnostics(), {}};
   }
-}
-
-/// "mesures, carte": what a finding may change.
-std::string touches(const Diagnostic& diagnostic, Language language) {
-  const Touched touched = touched_by(diagnostic.code);
-  std::string list;
-  const auto add = [&](bool does, const Label& what) {
-    if (does) list += (list.empty() ? "" : ", ") + std::string(what.in(language));
-  };
-  add(touched.measures, kTouchesMeasures);
-  add(touched.map, kTouchesMap);
-  add(touched.periods, kTouchesPeriods);
-  add(touched.duplicates, kTouchesDuplicates);
-  return list;
 }
 
 std::string severity_id(Severity severity) { return std::string(label(severity, Language::english)); }
@@ -122,21 +108,10 @@ std::string untied(const Ecosystem& ecosystem, Language language) {
   return kUntied.in(language, rows.alone, rows.not_begun, rows.ties_not_begun) + "\n";
 }
 
-std::string as_text(const Findings& findings, Language language) {
+/// What stands under the findings: how much there is, where each row went, and whether the data can be used.
+std::string closing(const Findings& findings, Language language) {
   std::string text;
   const Diagnostics& found = findings.diagnostics;
-  for (const Diagnostic& diagnostic : found.list()) {
-    text += render(diagnostic, language);
-    const std::string touched = touches(diagnostic, language);
-    if (!touched.empty()) text += "  " + kTouches.in(language, touched) + "\n";
-    text += "\n";
-  }
-  const std::size_t errors = found.count(Severity::error);
-  const std::size_t warnings = found.count(Severity::warning);
-  const std::size_t notes = found.count(Severity::note);
-  if (const std::size_t hidden = errors + warnings + notes - found.list().size(); hidden > 0) {
-    text += kMoreDiagnostics.in(language, hidden) + "\n\n";
-  }
   if (const auto& ecosystem = findings.ecosystem) {
     text += kCheckCounts.in(language, ecosystem->actors.size(), ecosystem->projects.size(),
                             ecosystem->participations.size(), ecosystem->ties.size()) +
@@ -144,7 +119,7 @@ std::string as_text(const Findings& findings, Language language) {
   }
   for (const TableLedger& ledger : findings.ledgers) text += to_text(ledger).in(language) + "\n";
   if (findings.ecosystem) text += untied(*findings.ecosystem, language);
-  text += kCheckVerdict.in(language, errors, warnings, notes) + "\n";
+  text += kCheckVerdict.in(language, found.count(Severity::error), found.count(Severity::warning), found.count(Severity::note)) + "\n";
   return text + std::string((findings.ecosystem ? kGood : kBad).in(language)) + "\n";
 }
 
@@ -156,7 +131,7 @@ int run_check(const CLI::App& command, const CheckArguments& arguments, const Ge
   std::string result;
   if (format == OutputFormat::json) result = as_json(findings, language);
   else if (is_rows(format)) result = write_table(table_of(findings.diagnostics, language), format);
-  else result = as_text(findings, language);
+  else result = check_screen(findings.diagnostics, closing(findings, language), general.verbose, language);
   deliver(result, arguments.output.path);
   return findings.ecosystem ? 0 : 1;
 }

@@ -421,7 +421,7 @@ std::vector<Spoiling> layouts() {
          BookSheet copy = b["liens"];
          copy.name = "liens (2)";
          b.sheets.push_back(std::move(copy));
-         return Expected{"ignored-sheet"};
+         return Expected{"second-table"};
        }},
       {"an empty column before all", [](Book& b, Random& r) {
          for (auto& row : b[any_sheet(r)].rows) row.insert(row.begin(), BookCell{});

@@ -204,8 +204,15 @@ void ReferenceIndex<Record>::build_candidates() {
 
 template <typename Record>
 std::optional<MeantRecord> ReferenceIndex<Record>::suggest(std::string_view mention) {
-  if (candidates_.empty()) build_candidates();
   const std::string wanted = fold(mention);
+  const auto [known, added] = suggested_.try_emplace(wanted);
+  if (added) known->second = nearest(wanted);
+  return known->second;
+}
+
+template <typename Record>
+std::optional<MeantRecord> ReferenceIndex<Record>::nearest(const std::string& wanted) {
+  if (candidates_.empty()) build_candidates();
   const std::uint64_t letters = letters_of(wanted);
   std::vector<std::string> close;
   std::vector<const Candidate*> candidate_of;

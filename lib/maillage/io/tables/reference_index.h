@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -81,6 +82,7 @@ class ReferenceIndex {
   void build_names() const;
   void build_loose_names() const;
   void build_candidates();
+  [[nodiscard]] std::optional<MeantRecord> nearest(const std::string& wanted);
 
   std::span<const Record> records_;
   std::span<const std::string> files_;
@@ -92,6 +94,7 @@ class ReferenceIndex {
   mutable std::vector<NameHash> loose_names_;  ///< sorted; of each record its loose forms, that of several none
   std::vector<Candidate> candidates_;
   std::size_t comparisons_left_ = 300'000;
+  std::map<std::string, std::optional<MeantRecord>> suggested_;  ///< by what was wanted
 };
 
 extern template class ReferenceIndex<Actor>;

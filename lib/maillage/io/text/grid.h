@@ -28,6 +28,7 @@ struct GridCell {
   CellType type = CellType::untyped;
   bool filled = false;  ///< empty itself: shows what the block of merged cells it is in says
   bool quoted = false;  ///< in a delimited text
+  std::uint8_t across = 0;  ///< columns beside it, empty, that are one with it in a sheet
 
   [[nodiscard]] std::string_view text() const { return {data, size}; }
 };
