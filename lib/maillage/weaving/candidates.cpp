@@ -9,6 +9,7 @@
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/communities.h"
 #include "maillage/measures/registry.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
@@ -21,7 +22,10 @@ constexpr std::size_t kTopPairs = 1000;    ///< by each score
 class Asked {
  public:
   Asked(const PairEvidence& evidence, const SuggestOptions& options, std::optional<NodeId> hub)
-      : network_(evidence.network()), options_(options), usable_(network_.size(), true) {
+      : evidence_(evidence),
+        network_(evidence.network()),
+        options_(options),
+        usable_(network_.size(), true) {
     if (!options.among.empty()) usable_.assign(network_.size(), false);
     for (const NodeId one : options.among) usable_[one.index()] = true;
     for (const NodeId excluded : options.excluded) usable_[excluded.index()] = false;
@@ -35,7 +39,7 @@ class Asked {
     if (!usable_[a.index()] || !usable_[b.index()]) return false;
     if (options_.of && *options_.of != a && *options_.of != b) return false;
     if (options_.project && takes_part_[a.index()] == takes_part_[b.index()]) return false;
-    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b});
+    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b}) && are_of_houses_apart(a, b);
   }
 
   /// It may be in such a pair.
@@ -56,6 +60,11 @@ class Asked {
     return found;
   }
 
+  [[nodiscard]] bool are_of_houses_apart(NodeId a, NodeId b) const {
+    if (evidence_.are_of_one_house(a, b)) return false;
+    return options_.tied_houses || !evidence_.do_houses_cooperate(a, b);
+  }
+
   [[nodiscard]] bool has_kind(NodeId a, NodeId b) const {
     const auto listed = [&](NodeId node) {
       return std::ranges::find(options_.with_kinds, network_[node].kind) != options_.with_kinds.end();
@@ -70,6 +79,7 @@ class Asked {
     return kinds == std::pair(one, other) || kinds == std::pair(other, one);
   }
 
+  const PairEvidence& evidence_;
   const Network& network_;
   const SuggestOptions& options_;
   std::vector<bool> usable_;
@@ -80,7 +90,7 @@ class Asked {
 std::vector<NodeId> all_nodes(const Network& network) {
   std::vector<NodeId> nodes;
   nodes.reserve(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace_back(i);
+  for (const NodeId id : node_ids(network)) nodes.emplace_back(id);
   return nodes;
 }
 
@@ -109,8 +119,8 @@ class Collector {
 /// All of them; nothing when they are more than kMostPairs.
 std::optional<std::vector<NodePair>> every_pair(const Network& network, const Asked& asked) {
   Collector found(network, asked);
-  for (std::size_t a = 0; a < network.size(); ++a) {
-    for (std::size_t b = a + 1; b < network.size(); ++b) found.add(NodeId(a), NodeId(b));
+  for (const NodeId a : node_ids(network)) {
+    for (std::size_t b = a.index() + 1; b < network.size(); ++b) found.add(a, NodeId(b));
     if (found.size() > kMostPairs) return std::nullopt;
   }
   return found.take();

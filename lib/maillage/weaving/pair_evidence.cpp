@@ -12,6 +12,8 @@
 
 #include "maillage/base/maths.h"
 #include "maillage/base/text.h"
+#include "maillage/network/by_node.h"
+#include "maillage/weaving/house_ties.h"
 
 namespace maillage {
 namespace {
@@ -70,7 +72,8 @@ bool is_municipality(const Ecosystem& ecosystem, ActorId actor) {
 
 /// What is over lacks nothing.
 bool may_go_on(const Project& project) {
-  return project.status != Status::completed && project.status != Status::stopped && project.status != Status::cancelled;
+  return project.status != Status::completed && project.status != Status::stopped &&
+         project.status != Status::cancelled;
 }
 
 std::uint64_t pair_key(ActorId a, ActorId b) {
@@ -131,6 +134,7 @@ PairEvidence::PairEvidence(Study study)
       ecosystem_(study_.ecosystem()),
       network_(study_.network()),
       profiles_(network_.size()),
+      houses_(std::make_shared<HouseTies>(ecosystem_, network_)),
       has_funder_(ecosystem_.projects.size(), false),
       has_municipality_(ecosystem_.projects.size(), false) {
   assert(!network_.two_mode());
@@ -141,7 +145,7 @@ PairEvidence::PairEvidence(Study study)
 
 void PairEvidence::read_participations() {
   std::unordered_map<std::uint32_t, std::size_t> node_of;
-  for (std::size_t i = 0; i < network_.size(); ++i) node_of.emplace(actor(NodeId(i)).value, i);
+  for (const NodeId node_id : node_ids(network_)) node_of.emplace(actor(node_id).value, node_id.index());
   Words sectors;
   Words frameworks;
   for (const Participation& one : ecosystem_.participations) {
@@ -185,12 +189,22 @@ void PairEvidence::read_ties() {
 void PairEvidence::read_places() {
   const auto located = locate_actors(ecosystem_);
   const auto communes = communes_of(ecosystem_);
-  for (std::size_t i = 0; i < profiles_.size(); ++i) {
-    const std::size_t place = actor(NodeId(i)).index();
-    profiles_[i].located = located[place];
-    profiles_[i].commune = communes[place];
+  for (const NodeId node : node_ids(network_)) {
+    const std::size_t place = actor(node).index();
+    profiles_[node.index()].located = located[place];
+    profiles_[node.index()].commune = communes[place];
   }
 }
+
+bool PairEvidence::are_of_one_house(NodeId a, NodeId b) const {
+  return houses_->houses().are_of_one(actor(a), actor(b));
+}
+
+bool PairEvidence::do_houses_cooperate(NodeId a, NodeId b) const {
+  return houses_->between(actor(a), actor(b)).has_value();
+}
+
+bool PairEvidence::is_group(NodeId node) const { return maillage::is_group(ecosystem_[actor(node)]); }
 
 PairFacts PairEvidence::of(NodeId a, NodeId b) const {
   assert(a != b);
