@@ -390,6 +390,11 @@ TEST(Siblings, GroupsOfTitlesStandAboveTheTitlesOfTheirColumns) {
   EXPECT_NEAR(reading.ecosystem.actors[0].latitude.value_or(0), 46.67, 1e-9);
 }
 
+TEST(Siblings, ARowUnderColumnsWithoutTitlesIsARow) {
+  const Reading reading = read({{"acteurs.csv", "Nom;;\nMairie;commune;Lons\nAMAP;association;Lons\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP"));
+}
+
 TEST(Siblings, TitlesAmongTheRowsSayTheKindOfThoseBelow) {
   const Reading reading = read({{"acteurs.csv", "nom;lieu;contact\nCOLLECTIVITÉS;;\nMairie;Lons;a\nRégion;Dijon;b\nAssociations;;\nAMAP;Lons;c\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Région", "AMAP"));

@@ -5,6 +5,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/tables/example_row.h"
+#include "maillage/io/tables/matrix.h"
 #include "maillage/io/text/cell_words.h"
 
 namespace maillage {
@@ -20,6 +21,12 @@ std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
 bool has_gaps(const Grid& grid, std::size_t row) {
   const std::vector<std::string> titles = titles_of(grid, row);
   return std::ranges::any_of(titles, [](const std::string& title) { return title.empty(); });
+}
+
+/// Words in the cells of a matrix may be those of titles: "partenaire".
+bool is_matrix(const Grid& grid, std::size_t row, TableKind kind) {
+  const bool may_be = kind == TableKind::participations || kind == TableKind::ties;
+  return may_be && matrix_kind(grid, row, kind) != MatrixKind::none;
 }
 
 }  // namespace
@@ -56,6 +63,7 @@ std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
     const HeaderRow here{i, known, names_some && has_required(kind, bind_columns(kind, titles))};
     const bool better = !best || (here.complete && !best->complete) ||
                         (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
+    if (better && best && best->known > 0 && !here.complete && is_matrix(grid, best->row, kind)) break;
     if (better) best = here;
     if (best->complete && i >= best->row + kRowsOfTitles) break;
   }

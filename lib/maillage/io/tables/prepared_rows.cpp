@@ -165,7 +165,22 @@ class RowSorter {
       shift = 1;
       note("row-numbers", kRowNumbers());
     }
+    name_columns_beyond(body, grid_.rows()[header].count, shift);
     for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i + shift);
+  }
+
+  /// Cells beyond the titles are columns without title where the row of titles has room for them, or in a sheet, which has
+  /// no separators to mistake: they are kept.
+  void name_columns_beyond(std::span<const GridRow> body, std::size_t width, std::uint32_t shift) {
+    if (static_cast<std::size_t>(kind_) >= kTableKinds) return;
+    const std::size_t named = rows_.titles.size() + shift;
+    std::size_t last = named;
+    for (const GridRow& row : body) {
+      const auto cells = grid_.cells(row);
+      const std::size_t end = grid_.place().sheet.empty() ? std::min(width, cells.size()) : cells.size();
+      for (std::size_t i = last; i < end; ++i) last = is_empty(cells[i]) ? last : i + 1;
+    }
+    for (std::size_t i = named; i < last; ++i) rows_.titles.push_back(unnamed_column(static_cast<std::uint32_t>(i - shift)));
   }
 
   /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all titles

@@ -22,18 +22,22 @@ class TwoRows {
  public:
   TwoRows(std::span<const GridCell> above, std::span<const GridCell> below, TableKind kind) : above_(above), below_(below), kind_(kind) {}
 
-  /// True when the second row names columns of a group above, and repeats or leaves empty what has no group.
+  /// True when the second row names columns of a group above, and repeats or leaves empty what has no group: a field of the
+  /// table among it.
   [[nodiscard]] bool belong_together() const {
     std::size_t parts = 0;
+    bool field_alone = false;
     for (std::size_t i = 0; i < columns(); ++i) {
       const std::string part = text_at(below_, i);
+      const std::string title = text_at(above_, i);
+      field_alone = field_alone || ((part.empty() || is_repeated(i)) && count_known(kind_, std::span(&title, 1)) == 1);
       if (part.empty()) continue;
       if (parse_number(part)) return false;
       if (is_repeated(i)) continue;
       if (group_of(i).empty()) return false;
       ++parts;
     }
-    return parts > 1;
+    return parts > 1 && field_alone;
   }
 
   [[nodiscard]] std::vector<std::string> titles() const {

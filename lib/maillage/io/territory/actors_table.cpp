@@ -113,7 +113,7 @@ class ActorRows {
     const std::string plain = fold(cell.substr(0, cell.find_first_of("0123456789")));
     constexpr std::array<std::string_view, 8> kLabels = {"n°", "no", "siren", "siren :", "siret", "siret :", "n° siren", "n° siret"};
     const bool labelled = std::ranges::find(kLabels, trim(plain)) != kLabels.end();
-    return labelled ? cell.substr(cell.find_first_of("0123456789")) : cell;
+    return labelled && plain.size() < cell.size() ? cell.substr(std::min(cell.find_first_of("0123456789"), cell.size())) : cell;
   }
 
   /// A SIREN, with the zero a spreadsheet took off, or the one in a SIRET.

@@ -185,7 +185,7 @@ constexpr Message<Label> kRecognised{"table reconnue à ses titres : {}", "tabl
 constexpr Message<Count> kInvisible{
     "caractères invisibles (espaces sans largeur, tirets de coupure, marques de sens) ôtés de {0} {0:cellule|cellules}",
     "invisible characters (zero-width spaces, soft hyphens, marks of direction) left out of {0} {0:cell|cells}"};
-constexpr Message<std::size_t> kMatrix{"ce tableau croisé est lu comme une liste de {} lignes", "this matrix is read as a list of {} rows"};
+constexpr Message<Count> kMatrix{"ce tableau croisé est lu comme une liste de {0} {0:ligne|lignes}", "this matrix is read as a list of {0} {0:row|rows}"};
 constexpr Message<std::size_t> kTitleRows{"les titres sont à la ligne {} ; celles d’au-dessus ne sont pas lues",
                                           "the headers are in line {}; those above are not read"};
 constexpr Message<std::size_t> kComments{"lignes de commentaire (#) passées : {}", "lines of comment (#) passed over: {}"};
@@ -196,8 +196,8 @@ constexpr Message<> kRowNumbers{"la première colonne, sans titre, numérote les
 constexpr Message<std::size_t, std::size_t> kPaddedRows{
     "lignes plus courtes que les titres, complétées par des cellules vides : {} (la première : ligne {})",
     "rows shorter than the headers, filled up with empty cells: {} (the first: line {})"};
-constexpr Message<std::size_t> kRepeatedTitles{"les titres reviennent au milieu de la table : {} lignes passées",
-                                               "the headers come again inside the table: {} lines passed over"};
+constexpr Message<Count> kRepeatedTitles{"les titres reviennent au milieu de la table\u00A0: {0} {0:ligne passée|lignes passées}",
+                                         "the headers come again inside the table: {0} {0:line|lines} passed over"};
 constexpr Message<Words, Words> kReadAs{"«\u00A0{}\u00A0» est lu comme «\u00A0{}\u00A0»", "'{}' is read as '{}'"};
 constexpr Message<> kNoTie{"cette ligne dit qu’il n’y a pas de lien\u202F; elle est mise de côté", "this row says that there is no tie; it is set aside"};
 constexpr Message<std::size_t, Words, Words> kBadWeightWords{
