@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/hub/bringing_together.h"
-
 #include <gtest/gtest.h>
 
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/network/question.h"
 
-#include "support/brute_force.h"
 #include "support/ecosystem_builder.h"
-#include "support/graph_builders.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

@@ -8,9 +8,8 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <unistd.h>
-
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "support/workshop_case.h"
 
@@ -60,11 +59,10 @@ TEST(Participants, AreReadFromFrenchAndEnglishTables) {
                                          .departure = 3,
                                          .note = "parle anglais",
                                          .origin = {FileId(0), 2}}));
-  EXPECT_EQ(french.list[1], (Participant{.name = "Luc Petit",
-                                         .person = "Luc Petit",
-                                         .actor = ActorId(1),
-                                         .avoid = {0},
-                                         .origin = {FileId(0), 3}}));
+  EXPECT_EQ(
+      french.list[1],
+      (Participant{
+          .name = "Luc Petit", .person = "Luc Petit", .actor = ActorId(1), .avoid = {0}, .origin = {FileId(0), 3}}));
   EXPECT_TRUE(avoid_each_other(french, 0, 1)) << "whichever row says so";
   EXPECT_EQ(to_string(place_of(french, 1)), french.file + ":3");
 }
@@ -149,15 +147,16 @@ TEST(Participants, WhomTheDataDoNotKnowComeAllTheSame) {
 }
 
 TEST(Participants, OrganisationsTheDataDoNotKnowAreWarnedOfOnce) {
-  expect_participant_faults("nom,acteur\nAna,ADEM\nLuc,adem\n,Wolfgang\n",
-                            R"({}:2:5: warning: 'ADEM' is no actor in the data, which therefore tell nothing of its ties (2 participants); did you mean 'ademe'?
+  expect_participant_faults(
+      "nom,acteur\nAna,ADEM\nLuc,adem\n,Wolfgang\n",
+      R"({}:2:5: warning: 'ADEM' is no actor in the data, which therefore tell nothing of its ties (2 participants); did you mean 'ademe'?
 Ana,ADEM
     ^~~~
 {}:4:2: warning: 'Wolfgang' is no actor in the data, which therefore tell nothing of its ties (1 participant)
 ,Wolfgang
  ^~~~~~~~
 )",
-                            R"({}:2:5: avertissement : « ADEM » n’est aucun acteur des données, qui ne disent donc rien de ses liens (2 participants) ; vouliez-vous dire « ademe » ?
+      R"({}:2:5: avertissement : « ADEM » n’est aucun acteur des données, qui ne disent donc rien de ses liens (2 participants) ; vouliez-vous dire « ademe » ?
 Ana,ADEM
     ^~~~
 {}:4:2: avertissement : « Wolfgang » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant)
@@ -167,12 +166,13 @@ Ana,ADEM
 }
 
 TEST(Participants, NamesOfListsThatTheDataDoNotKnowAreWarnedOf) {
-  expect_participant_faults("ADEME\nClus'Ter Jurra\n",
-                            R"({}:2:1: warning: 'Clus'Ter Jurra' is no actor in the data, which therefore tell nothing of its ties (1 participant); did you mean 'Clus'Ter Jura'?
+  expect_participant_faults(
+      "ADEME\nClus'Ter Jurra\n",
+      R"({}:2:1: warning: 'Clus'Ter Jurra' is no actor in the data, which therefore tell nothing of its ties (1 participant); did you mean 'Clus'Ter Jura'?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )",
-                            R"({}:2:1: avertissement : « Clus'Ter Jurra » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant) ; vouliez-vous dire « Clus'Ter Jura » ?
+      R"({}:2:1: avertissement : « Clus'Ter Jurra » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant) ; vouliez-vous dire « Clus'Ter Jura » ?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )");
@@ -263,7 +263,8 @@ clusterjura,0,-1,3,2
 
 TEST(Participants, ThoseAvoidedMustBeThere) {
   expect_participant_faults(
-      "nom,acteur,éviter\nAna Roy,ademe,Lucc Petit;clusterjura\nLuc Petit,lons,Max; Luc Petit\nÉva,ademe,éva|Petit\nAna Roy,lons,\nHélène,rural1,Max|Ana Roy\n",
+      "nom,acteur,éviter\nAna Roy,ademe,Lucc Petit;clusterjura\nLuc Petit,lons,Max; Luc "
+      "Petit\nÉva,ademe,éva|Petit\nAna Roy,lons,\nHélène,rural1,Max|Ana Roy\n",
       R"({}:2:15: error: 'Lucc Petit' is the name of no participant; did you mean 'Luc Petit'?
 Ana Roy,ademe,Lucc Petit;clusterjura
               ^~~~~~~~~~

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/structure/brokerage.h"
-
 #include <gtest/gtest.h>
 
-#include "support/benchmark_networks.h"
-#include "support/graph_builders.h"
-#include "support/kind_networks.h"
+#include "maillage/measures/structure/kinds.h"
+
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/graph_builders.h"
+#include "support/graphs/kind_networks.h"
 #include "support/not_empty.h"
 #include "support/value_matchers.h"
 

@@ -33,7 +33,8 @@ std::vector<ActorId> of(const Houses& houses, std::uint32_t actor) {
 
 TEST(Houses, AreTheTopsOfTheChains) {
   // person 0 → laboratory 1 → university 2; person 3 → university 2 and association 4
-  const Houses houses = Territory(6).belongs(0, {ActorId(1)}).belongs(1, {ActorId(2)}).belongs(3, {ActorId(2), ActorId(4)}).houses();
+  const Houses houses =
+      Territory(6).belongs(0, {ActorId(1)}).belongs(1, {ActorId(2)}).belongs(3, {ActorId(2), ActorId(4)}).houses();
   EXPECT_THAT(of(houses, 0), ElementsAre(ActorId(2)));
   EXPECT_THAT(of(houses, 1), ElementsAre(ActorId(2)));
   EXPECT_THAT(of(houses, 3), ElementsAre(ActorId(2), ActorId(4)));

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/measures/structure/mixing.h"
+#include "maillage/measures/structure/kinds.h"
 #include "maillage/significance/rounding.h"
 
 #include "significance/test_networks.h"
@@ -72,8 +72,8 @@ TEST(KindTests, OfTheRegisteredRolesAreThoseOfRoleTests) {
 }
 
 TEST(KindTests, FindNothingInMeasuresThatKindsDoNotChange) {
-  const Significance degree = tests_of(random_network(20, 0.2, 3, false), {"degree"}, {.replicates = 19})
-                                  .of_measure.front().tests.front();
+  const Significance degree =
+      tests_of(random_network(20, 0.2, 3, false), {"degree"}, {.replicates = 19}).of_measure.front().tests.front();
   EXPECT_EQ(degree.expected, degree.observed);
   EXPECT_EQ(degree.deviation, 0);
   EXPECT_EQ(degree.p, 1);

@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
 
 #include "support/temporary_folder.h"
@@ -28,7 +27,8 @@ std::string said_of(std::string_view text, Language language, Read read) {
   }
   std::string said;
   for (const Diagnostic& diagnostic : diagnostics.list()) said += render(diagnostic, language);
-  for (std::size_t at = said.find(path); at != std::string::npos; at = said.find(path)) said.replace(at, path.size(), "{}");
+  for (std::size_t at = said.find(path); at != std::string::npos; at = said.find(path))
+    said.replace(at, path.size(), "{}");
   return said;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first hour of the README from a workbook that somebody made by hand: every command works, in French, without a CSV.
+// The first hour of the README from a workbook that somebody made by hand: every command works, in French, without a
+// CSV.
 #include <algorithm>
 #include <filesystem>
 #include <string>
@@ -39,13 +40,14 @@ TEST(FirstHour, CheckAnswersOnOneScreen) {
     at = end + 1;
   }
   EXPECT_LE(lines, 40U);
-  EXPECT_THAT(result.output, HasSubstr("Feuil4!B"));  // where
+  EXPECT_THAT(result.output, HasSubstr("Feuil4!B"));               // where
   EXPECT_THAT(result.output, HasSubstr("touche\u00A0: mesures"));  // what it costs
   EXPECT_THAT(result.output, HasSubstr("17 acteurs, 6 projets, 23 participations, 6 liens"));
 }
 
 TEST(FirstHour, CheckShowsAllWhenAsked) {
-  const std::string all = run_command(testing::command_path() + " check " + kWorkbook + " --verbose --lang fr 2>/dev/null").output;
+  const std::string all =
+      run_command(testing::command_path() + " check " + kWorkbook + " --verbose --lang fr 2>/dev/null").output;
   EXPECT_THAT(all, HasSubstr("Les Jardins partagés | Les Jardins partagés"));
   EXPECT_GT(std::count(all.begin(), all.end(), '\n'), 40);
 }
@@ -60,7 +62,8 @@ TEST(FirstHour, EveryCommandWorksFromTheWorkbook) {
       "draw " + kWorkbook + " --layout territory -o " + at("territoire.svg"),
       "suggest " + kWorkbook + " -o " + at("liens.txt"),
       "introductions " + kWorkbook + " " + kWorkbook + " -o " + at("presentations.txt"),
-      "workshop " + kWorkbook + " " + kWorkbook + " --seats 4 --rounds 2 --sheet " + at("dossier.html") + " -o " + at("tables.txt"),
+      "workshop " + kWorkbook + " " + kWorkbook + " --seats 4 --rounds 2 --sheet " + at("dossier.html") + " -o " +
+          at("tables.txt"),
       "measure " + kWorkbook + " --format csv-excel -o " + at("mesures.csv"),
       "convert " + kWorkbook + " -o " + at("propre.xlsx"),
       "convert " + kWorkbook + " --format csv-excel -o " + at("tables")};
@@ -69,7 +72,8 @@ TEST(FirstHour, EveryCommandWorksFromTheWorkbook) {
     EXPECT_EQ(result.exit_code, 0) << command << "\n" << result.output;
     EXPECT_EQ(result.output, "") << command;
   }
-  for (const char* name : {"fiche.html", "carte.svg", "territoire.svg", "presentations.txt", "dossier.html", "tables.txt", "mesures.csv", "propre.xlsx"})
+  for (const char* name : {"fiche.html", "carte.svg", "territoire.svg", "presentations.txt", "dossier.html",
+                           "tables.txt", "mesures.csv", "propre.xlsx"})
     EXPECT_GT(std::filesystem::file_size(at(name)), 300U) << name;
 }
 

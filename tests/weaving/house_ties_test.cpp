@@ -20,7 +20,8 @@ namespace {
 class HouseTiesTest : public ::testing::Test {
  protected:
   HouseTiesTest() {
-    for (const char* actor : {"anna", "ben", "laboratory", "university", "clara", "town", "mill", "dora", "inhabitants"})
+    for (const char* actor :
+         {"anna", "ben", "laboratory", "university", "clara", "town", "mill", "dora", "inhabitants"})
       builder_.actor(actor);
     belongs("anna", "laboratory");
     belongs("ben", "laboratory");
@@ -95,7 +96,9 @@ TEST_F(HouseTiesTest, LeaveGroupsOutOfThoseWhoIntroduce) {
   const Study study(builder_.ecosystem());
   const PairEvidence evidence(study);
   const Network& network = study.network();
-  const auto node = [&](const std::string& id) { return evidence.houses().node(builder_.actor_id(id)).value_or(NodeId(0)); };
+  const auto node = [&](const std::string& id) {
+    return evidence.houses().node(builder_.actor_id(id)).value_or(NodeId(0));
+  };
   const auto introducers = [&](const std::string& a, const std::string& b) {
     std::set<std::string> names;
     const auto scored = score_pairs(evidence, std::vector{NodePair{node(a), node(b)}});

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/weaving/reasons.h"
 #include "maillage/weaving/suggest.h"
 
 #include "support/not_empty.h"
@@ -21,9 +20,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-Ecosystem pays_ledonien() {
-  return read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem;
-}
+Ecosystem pays_ledonien() { return read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem; }
 
 void expect_true(const Claims& claims, const Territory& territory, const Suggestion& one, std::optional<NodeId> hub,
                  const TieBaseline& before) {

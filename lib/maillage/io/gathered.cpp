@@ -18,14 +18,16 @@ namespace maillage {
 namespace {
 
 constexpr std::size_t kMostLines = 8;
-constexpr Message<Count, std::string_view> kLikewise{" (de même\u00A0: {0:ligne|lignes} {1})", " (likewise: {0:line|lines} {1})"};
+constexpr Message<Count, std::string_view> kLikewise{" (de même\u00A0: {0:ligne|lignes} {1})",
+                                                     " (likewise: {0:line|lines} {1})"};
 constexpr Message<std::size_t> kInAll{", … ({} fois en tout)", ", … ({} times in all)"};
 
 /// What is guessed or mended in one way wherever it is met: one finding, whatever the cells say.
 bool is_told_once(std::string_view code) {
   constexpr std::array<std::string_view, 13> kCodes = {
-      "siret",    "lost-zero", "leading-zero",     "number-id",    "date-serial",         "doubtful-date", "zero-weight",
-      "self-tie", "swapped-position", "far-position", "several-memberships", "postal-code",   "doubtful-number"};
+      "siret",          "lost-zero", "leading-zero",     "number-id",    "date-serial",         "doubtful-date",
+      "zero-weight",    "self-tie",  "swapped-position", "far-position", "several-memberships", "postal-code",
+      "doubtful-number"};
   return std::ranges::find(kCodes, code) != kCodes.end();
 }
 
@@ -61,7 +63,8 @@ struct Finding {
     for (const std::uint32_t line : lines) list += (list.empty() ? "" : ", ") + std::to_string(line);
     for (const Language language : kLanguages) {
       std::string& message = first.message.in(language);
-      message += kLikewise.in(language, lines.size(), list + (lines.size() == kMostLines ? kInAll.in(language, times) : ""));
+      message +=
+          kLikewise.in(language, lines.size(), list + (lines.size() == kMostLines ? kInAll.in(language, times) : ""));
     }
     return std::move(first);
   }
@@ -85,7 +88,8 @@ Diagnostics gathered(const Diagnostics& found, const UnsureTables& unsure, std::
   for (Finding& finding : findings) all.add(std::move(finding).told());
   if (unsure.actors || unsure.projects) return all;  // those not listed are mostly of what is left out
   for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
-    for (std::size_t i = listed[static_cast<std::size_t>(severity)]; i < found.count(severity); ++i) all.count_only(severity);
+    for (std::size_t i = listed[static_cast<std::size_t>(severity)]; i < found.count(severity); ++i)
+      all.count_only(severity);
   }
   return all;
 }

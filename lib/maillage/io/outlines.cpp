@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/outlines.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,6 +10,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/package/descriptor_reader.h"
+#include "maillage/io/read_ecosystem.h"
 #include "maillage/io/text/json_text.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/text/source_text.h"
@@ -21,7 +20,8 @@ namespace {
 
 using Type = JsonValue::Type;
 
-constexpr std::array<std::string_view, 7> kCodes = {"code_insee", "insee_code", "insee_com", "insee", "codgeo", "siren", "code"};
+constexpr std::array<std::string_view, 7> kCodes = {"code_insee", "insee_code", "insee_com", "insee",
+                                                    "codgeo",     "siren",      "code"};
 constexpr std::array<std::string_view, 5> kNames = {"nom", "name", "nom_com", "libelle", "libgeo"};
 
 bool is_array(const JsonValue& value) { return value.type == Type::array; }
@@ -69,7 +69,8 @@ class OutlineReader {
     } else {
       return reader_.fail("not-geojson", *root, kNotGeoJson());
     }
-    if (reading_.outlines.empty() && !reading_.diagnostics.has_errors()) reader_.fail("no-outlines", *root, kNoOutlines());
+    if (reading_.outlines.empty() && !reading_.diagnostics.has_errors())
+      reader_.fail("no-outlines", *root, kNoOutlines());
   }
 
  private:

@@ -40,8 +40,8 @@ Diagnostics strictly(const Diagnostics& lenient) {
     strict.add(std::move(diagnostic));
   }
   for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
-    const auto kept = static_cast<std::size_t>(std::ranges::count_if(
-        lenient.list(), [&](const Diagnostic& one) { return one.severity == severity; }));
+    const auto kept = static_cast<std::size_t>(
+        std::ranges::count_if(lenient.list(), [&](const Diagnostic& one) { return one.severity == severity; }));
     for (std::size_t i = kept; i < lenient.count(severity); ++i) strict.count_only(raised(severity));
   }
   return strict;
@@ -88,7 +88,10 @@ class TerritoryReader {
   void tell_unused_encoding() {
     const auto is_text = [](const auto& sheet) { return sheet && !sheet->sheet; };
     if (options_.encoding.empty() || found_.workbooks.empty() || std::ranges::any_of(found_.sheets, is_text)) return;
-    diagnostics_.add({.severity = Severity::note, .code = "unused-encoding", .place = {found_.workbooks.front()->name()}, .message = kUnusedEncoding()});
+    diagnostics_.add({.severity = Severity::note,
+                      .code = "unused-encoding",
+                      .place = {found_.workbooks.front()->name()},
+                      .message = kUnusedEncoding()});
   }
 
   void find_sheets(const fs::path& path) {
@@ -99,7 +102,8 @@ class TerritoryReader {
     const bool described = is_folder && options_.files->exists(path / "datapackage.json");
     if (described) found_ = open_described(read_package(path / "datapackage.json"), options_, diagnostics_);
     else if (is_folder) found_ = find_in_folder(path, options_, diagnostics_);
-    else if (fold(path.extension().string()) == ".json") found_ = open_described(read_package(path), options_, diagnostics_);
+    else if (fold(path.extension().string()) == ".json")
+      found_ = open_described(read_package(path), options_, diagnostics_);
     else found_ = find_beside(path, options_, diagnostics_);
     if (!found_.descriptor.empty()) read_descriptor(path, found_.descriptor);
   }
@@ -173,16 +177,19 @@ class TerritoryReader {
 
   /// A table of actors or projects that nobody has filled in is none where others mention some.
   void leave_unfilled(Opened& all) {
-    const bool mentions = is_filled(all.participations) || is_filled(all.ties) || (is_filled(all.projects) && names_participants(*all.projects));
+    const bool mentions = is_filled(all.participations) || is_filled(all.ties) ||
+                          (is_filled(all.projects) && names_participants(*all.projects));
     if (all.actors != nullptr && !is_filled(all.actors) && mentions) leave(all.actors, kUnfilled(kTheActors));
     if (all.projects != nullptr && !is_filled(all.projects) && is_filled(all.participations))
       leave(all.projects, kUnfilled(kTheProjects));
-    const bool told_elsewhere = (all.projects != nullptr && names_participants(*all.projects)) || (all.actors != nullptr && names_projects(*all.actors));
+    const bool told_elsewhere = (all.projects != nullptr && names_participants(*all.projects)) ||
+                                (all.actors != nullptr && names_projects(*all.actors));
     if (!is_filled(all.participations) && told_elsewhere) all.participations = nullptr;
   }
 
   void leave(const Table*& table, Text message) {
-    diagnostics_.add({.severity = Severity::note, .code = "unfilled-table", .place = table->place(), .message = std::move(message)});
+    diagnostics_.add(
+        {.severity = Severity::note, .code = "unfilled-table", .place = table->place(), .message = std::move(message)});
     table = nullptr;
   }
 
@@ -259,9 +266,11 @@ class TerritoryReader {
 
   void read_links(const Opened& tables, ActorIndex& actors, const Territory& territory) {
     std::vector<std::uint32_t> project_rows;
-    if (tables.projects != nullptr) project_rows = maillage::read_projects(*tables.projects, tables.projects_file, territory);
+    if (tables.projects != nullptr)
+      project_rows = maillage::read_projects(*tables.projects, tables.projects_file, territory);
     else make_all_projects(tables, territory);
-    if (tables.projects == nullptr && asks_participations(tables)) make_answered_projects(*tables.actors, tables.actors_file, territory);
+    if (tables.projects == nullptr && asks_participations(tables))
+      make_answered_projects(*tables.actors, tables.actors_file, territory);
     ProjectIndex index(ecosystem_.projects, ecosystem_.files);
     if (tables.projects != nullptr) {
       index_projects(*tables.projects, index, territory);
@@ -270,7 +279,8 @@ class TerritoryReader {
       for (std::uint32_t i = 0; i < ecosystem_.projects.size(); ++i) index.insert_made(i);
     }
     if (tables.participations != nullptr) {
-      const auto rows = read_participations(*tables.participations, tables.participations_file, actors, index, territory);
+      const auto rows =
+          read_participations(*tables.participations, tables.participations_file, actors, index, territory);
       finish(*tables.participations, rows, ecosystem_.participation_attributes, territory);
     }
     read_embedded(tables, project_rows, actors, index, territory);
@@ -292,10 +302,12 @@ class TerritoryReader {
 
   static void make_all_projects(const Opened& tables, const Territory& territory) {
     if (tables.participations != nullptr) {
-      make_projects(*tables.participations, tables.participations_file, column(*tables.participations, ParticipationField::project), territory);
+      make_projects(*tables.participations, tables.participations_file,
+                    column(*tables.participations, ParticipationField::project), territory);
     }
     if (embedded_in_actors(tables)) make_projects_named(*tables.actors, tables.actors_file, territory);
-    if (tables.ties != nullptr) make_projects(*tables.ties, tables.ties_file, column(*tables.ties, TieField::project), territory);
+    if (tables.ties != nullptr)
+      make_projects(*tables.ties, tables.ties_file, column(*tables.ties, TieField::project), territory);
   }
 
   static void finish(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,

@@ -90,7 +90,7 @@ class SheetFinder {
   }
 
   std::unique_ptr<TableSheet> open(const fs::path& path, TableFormat format, std::optional<TableKind> kind,
-                              Diagnostics& diagnostics) {
+                                   Diagnostics& diagnostics) {
     auto sheet = std::make_unique<TableSheet>();
     sheet->path = path;
     sheet->name = path.stem().string();
@@ -145,7 +145,8 @@ class SheetFinder {
     found_.twice[index(kind)] = true;
     const std::string one = name_of_table(*first);
     const std::string other = name_of_table(*sheet);
-    diagnostics_.add({.code = "two-tables", .place = sheet->grid->place(), .message = kTwoTables(Words(one), Words(other))});
+    diagnostics_.add(
+        {.code = "two-tables", .place = sheet->grid->place(), .message = kTwoTables(Words(one), Words(other))});
   }
 
   void tell_unfilled(const TableSheet& unfilled, const TableSheet& read) {
@@ -162,7 +163,10 @@ class SheetFinder {
     if (std::ranges::none_of(found_.sheets, has_rows)) return;
     for (auto& sheet : found_.sheets) {
       if (!sheet || has_rows(sheet)) continue;
-      diagnostics_.add({.severity = Severity::warning, .code = "empty-file", .place = sheet->grid->place(), .message = kNothingInFile()});
+      diagnostics_.add({.severity = Severity::warning,
+                        .code = "empty-file",
+                        .place = sheet->grid->place(),
+                        .message = kNothingInFile()});
       sheet.reset();
     }
   }
@@ -195,7 +199,10 @@ class SheetFinder {
     for (std::unique_ptr<TableSheet>& sheet : unnamed_sheets_) {
       if (explains(*sheet)) continue;
       if (lists_participants(*sheet)) {
-        diagnostics_.add({.severity = Severity::note, .code = "ignored-sheet", .place = sheet->grid->place(), .message = kWorkshopSheet()});
+        diagnostics_.add({.severity = Severity::note,
+                          .code = "ignored-sheet",
+                          .place = sheet->grid->place(),
+                          .message = kWorkshopSheet()});
         continue;
       }
       const auto found = recognise(*sheet->grid);
@@ -247,13 +254,15 @@ class SheetFinder {
 
   /// A table of participations with a column for each role is one of projects.
   [[nodiscard]] TableKind as_it_is(TableKind named, const Grid& grid) const {
-    const bool wide = named == TableKind::participations && !found_.sheets[index(TableKind::projects)] && has_role_columns(grid);
+    const bool wide =
+        named == TableKind::participations && !found_.sheets[index(TableKind::projects)] && has_role_columns(grid);
     return wide ? TableKind::projects : named;
   }
 
   void put(TableKind kind, std::unique_ptr<TableSheet> sheet) { found_.sheets[index(kind)] = std::move(sheet); }
 
-  /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is missing.
+  /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is
+  /// missing.
   void recognise_others() {
     recognise_sheets();
     std::vector<Recognition> found;

@@ -31,7 +31,8 @@ struct TableSheet {
 struct FoundSheets {
   std::array<std::unique_ptr<TableSheet>, kTableKinds> sheets;
   std::array<bool, kTableKinds> twice = {};  ///< two tables with rows are there, the second is not read
-  std::string descriptor;  ///< what a workbook that maillage wrote keeps of what its sheets do not say; empty for others
+  std::string
+      descriptor;  ///< what a workbook that maillage wrote keeps of what its sheets do not say; empty for others
   std::vector<std::unique_ptr<InputFile>> workbooks;  ///< hold the texts of the sheets
 };
 

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <vector>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 
 namespace maillage::kernels {
 

@@ -74,7 +74,7 @@ class Climb {
 
   const Ecosystem& ecosystem_;
   std::vector<std::vector<ActorId>> tops_;  ///< none of members of circles alone, until all are known
-  std::vector<std::uint32_t> seen_;  ///< in which visit, last
+  std::vector<std::uint32_t> seen_;         ///< in which visit, last
   std::vector<bool> known_;
   std::uint32_t visit_ = 0;
 };

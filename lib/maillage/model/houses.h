@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-/// The houses of a territory: where the chains of what actors belong to end (person → laboratory → university). Those of
-/// one house are colleagues.
+/// The houses of a territory: where the chains of what actors belong to end (person → laboratory → university). Those
+/// of one house are colleagues.
 class Houses {
  public:
   /// Linear in the actors where each belongs to one; each that belongs to several is climbed from on its own.

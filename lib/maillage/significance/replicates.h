@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/significance/significance.h"
 
 namespace maillage {

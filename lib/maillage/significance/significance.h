@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "maillage/measures/registry.h"
+
 namespace maillage {
 
 /// Told how far a long computation is: on the thread that asked for it, `done` rising to `total`. An exception it
@@ -35,6 +37,13 @@ struct Significance {
   std::size_t replicates = 0;
 
   friend bool operator==(const Significance&, const Significance&) = default;
+};
+
+/// The tests of one measure: one per node of the network, or one in all for a measure of the network.
+struct MeasureTests {
+  const Measure* measure = nullptr;
+  std::vector<Significance> tests;
+  friend bool operator==(const MeasureTests&, const MeasureTests&) = default;
 };
 
 }  // namespace maillage

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/communities.h"
@@ -22,10 +22,7 @@ constexpr std::size_t kTopPairs = 1000;    ///< by each score
 class Asked {
  public:
   Asked(const PairEvidence& evidence, const SuggestOptions& options, std::optional<NodeId> hub)
-      : evidence_(evidence),
-        network_(evidence.network()),
-        options_(options),
-        usable_(network_.size(), true) {
+      : evidence_(evidence), network_(evidence.network()), options_(options), usable_(network_.size(), true) {
     if (!options.among.empty()) usable_.assign(network_.size(), false);
     for (const NodeId one : options.among) usable_[one.index()] = true;
     for (const NodeId excluded : options.excluded) usable_[excluded.index()] = false;

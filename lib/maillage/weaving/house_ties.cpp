@@ -14,9 +14,7 @@ namespace {
 
 ActorId actor_of(const Network& network, NodeId node) { return std::get<ActorId>(network[node].subject); }
 
-std::uint64_t key(ActorId a, ActorId b) {
-  return std::uint64_t{std::min(a, b).value} << 32U | std::max(a, b).value;
-}
+std::uint64_t key(ActorId a, ActorId b) { return std::uint64_t{std::min(a, b).value} << 32U | std::max(a, b).value; }
 
 }  // namespace
 

@@ -30,7 +30,7 @@ class HouseTies {
 
   const Network& network_;
   Houses houses_;
-  std::vector<std::optional<NodeId>> nodes_;    ///< per actor
+  std::vector<std::optional<NodeId>> nodes_;  ///< per actor
   std::vector<std::pair<Key, EdgeId>> ties_;  ///< ascending, one per two houses; none where each actor is a house
 };
 

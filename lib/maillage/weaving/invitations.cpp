@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/invitations.h"
-
 #include <algorithm>
 #include <set>
 
@@ -8,6 +6,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
+#include "maillage/weaving/workshop.h"
 
 namespace maillage {
 namespace {
@@ -34,7 +33,8 @@ std::vector<NodeId> inviters(const PairEvidence& evidence, NodeId actor, const s
   std::vector<std::pair<double, NodeId>> found;
   const auto partners = network.neighbours(actor);
   for (std::size_t i = 0; i < partners.size(); ++i) {
-    if (participants.contains(partners[i]) && !evidence.is_group(partners[i])) found.emplace_back(-network.weights(actor)[i], partners[i]);
+    if (participants.contains(partners[i]) && !evidence.is_group(partners[i]))
+      found.emplace_back(-network.weights(actor)[i], partners[i]);
   }
   std::sort(found.begin(), found.end());
   std::vector<NodeId> nodes;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/participant_pairs.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,6 +8,7 @@
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 #include "maillage/weaving/house_ties.h"
+#include "maillage/weaving/workshop.h"
 
 namespace maillage {
 namespace {
@@ -20,9 +19,8 @@ using ActorPair = std::pair<ActorId, ActorId>;
 template <typename So>
 bool any_of_actors(const Participant& one, const Participant& other, So so) {
   const std::vector<ActorId> theirs = actors_of(other);
-  return std::ranges::any_of(actors_of(one), [&](ActorId a) {
-    return std::ranges::any_of(theirs, [&](ActorId b) { return so(a, b); });
-  });
+  return std::ranges::any_of(
+      actors_of(one), [&](ActorId a) { return std::ranges::any_of(theirs, [&](ActorId b) { return so(a, b); }); });
 }
 
 class Pairing {

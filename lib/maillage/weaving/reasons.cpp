@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/reasons.h"
-
 #include <algorithm>
 #include <cmath>
 
 #include "maillage/base/count.h"
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage {
 namespace {
@@ -173,8 +172,7 @@ std::string introduction(const Suggestion& suggestion, const Network& network, c
     separators.front().clear();
     separators.back() = kThen.in(language);
     std::string path;
-    for (std::size_t i = 0; i < names.size(); ++i)
-      path += separators.at(i) + write.wording().one_of_several(names[i]);
+    for (std::size_t i = 0; i < names.size(); ++i) path += separators.at(i) + write.wording().one_of_several(names[i]);
     return kFromOneToNext.in(language, path);
   }
   names.resize(std::min(names.size(), kMostNames));

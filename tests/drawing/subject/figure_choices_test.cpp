@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/subject/figure_choices.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/drawing/subject/figure_options.h"
 
 namespace maillage {
 namespace {
@@ -33,7 +33,9 @@ TEST(FigureChoices, UnderstandFrench) {
   EXPECT_EQ(routings().parse("zigzag"), std::nullopt);
 }
 
-TEST(FigureChoices, AreListedInTheirOrder) { EXPECT_THAT(figure_styles().ids(), ElementsAre("print", "screen", "grey")); }
+TEST(FigureChoices, AreListedInTheirOrder) {
+  EXPECT_THAT(figure_styles().ids(), ElementsAre("print", "screen", "grey"));
+}
 
 }  // namespace
 }  // namespace maillage

@@ -124,8 +124,9 @@ TEST(WorkbookTerritory, InvisibleCharactersDoNotKeepNamesApart) {
   EXPECT_EQ(read_ecosystem(path).ecosystem.ties.size(), 1U);
 }
 
-// A workbook made by hand (tests/data/workbooks/classeur.fods, all of it invented): titles above, groups of titles, merged and
-// coloured cells, totals, notes, comments, a hidden row and a hidden sheet, sheets of odd names, roles in free words.
+// A workbook made by hand (tests/data/workbooks/classeur.fods, all of it invented): titles above, groups of titles,
+// merged and coloured cells, totals, notes, comments, a hidden row and a hidden sheet, sheets of odd names, roles in
+// free words.
 TEST(HandMadeWorkbook, IsReadWhole) {
   const Reading reading = read_ecosystem(testing::source_dir() / "tests" / "data" / "workbooks" / "classeur.xlsx");
   const Ecosystem& ecosystem = reading.ecosystem;
@@ -135,7 +136,8 @@ TEST(HandMadeWorkbook, IsReadWhole) {
   EXPECT_EQ(ecosystem.ties.size(), 6U);
   EXPECT_EQ(ecosystem[ecosystem.actors[3].kind].id, "municipality");  // below a merged cell
   EXPECT_EQ(ecosystem.projects[0].period.start, (Date{2021, 9, 1}));
-  for (const TableLedger& ledger : reading.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
+  for (const TableLedger& ledger : reading.ledgers)
+    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
 }
 
 TEST(HandMadeWorkbook, ACellAcrossTheTableIsATitleAmongItsRows) {

@@ -9,10 +9,8 @@
 
 #include "maillage/base/file.h"
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/io/writing/ecosystem_sheets.h"
-#include "maillage/io/writing/ods_writer.h"
 #include "maillage/io/writing/template_sheets.h"
-#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/io/writing/written_sheet.h"
 
 #include "support/paths.h"
 #include "support/temporary_folder.h"
@@ -130,7 +128,11 @@ TEST(WrittenTerritory, IsTheSameBytesEachTime) {
 }
 
 TEST(WrittenTerritory, KeepsSpacesAndLinesInAnOds) {
-  const WrittenSheet sheet{"acteurs", {{.title = "nom"}, {.title = "note"}}, {{std::string("A  B"), std::string(" x\n\ty  z &<")}}, true, false};
+  const WrittenSheet sheet{"acteurs",
+                           {{.title = "nom"}, {.title = "note"}},
+                           {{std::string("A  B"), std::string(" x\n\ty  z &<")}},
+                           true,
+                           false};
   const TemporaryFolder folder;
   const Ecosystem read = read_ecosystem(folder.write("t.ods", to_ods({&sheet, 1}))).ecosystem;
   ASSERT_EQ(read.actors.size(), 1U);

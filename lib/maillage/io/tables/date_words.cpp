@@ -29,7 +29,9 @@ DateReading exactly(const Date& date, DateNote note = DateNote::none) { return {
 
 Date month_of(int year, int month) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 0}; }
 
-DateReading months(int year, int first, int last) { return {{month_of(year, first), month_of(year, last)}, DateNote::none}; }
+DateReading months(int year, int first, int last) {
+  return {{month_of(year, first), month_of(year, last)}, DateNote::none};
+}
 
 bool is_word(std::string_view text, std::span<const std::string_view> words) {
   return std::ranges::find(words, text) != words.end();
@@ -38,22 +40,29 @@ bool is_word(std::string_view text, std::span<const std::string_view> words) {
 /// Without the first word, and the space behind it, when it is one of these.
 std::string_view without_first(std::string_view text, std::span<const std::string_view> words) {
   for (const std::string_view word : words) {
-    if (text.size() > word.size() && text.starts_with(word) && text[word.size()] == ' ') return trim(text.substr(word.size()));
+    if (text.size() > word.size() && text.starts_with(word) && text[word.size()] == ' ')
+      return trim(text.substr(word.size()));
   }
   return text;
 }
 
-constexpr std::array<std::string_view, 14> kDays = {"lundi",  "mardi",   "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche",
-                                                    "monday", "tuesday", "wednesday", "thursday", "friday",   "saturday", "sunday"};
-constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",    "exercice", "courant", "vers",  "environ", "env.",  "le",    "en",  "mi",
-                                                     "debut", "fin",   "circa",    "about",   "early", "mid",     "late",  "year",  "~",   "ca"};
-constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des", "since", "from", "starting"};
+constexpr std::array<std::string_view, 14> kDays = {"lundi",    "mardi",    "mercredi", "jeudi",   "vendredi",
+                                                    "samedi",   "dimanche", "monday",   "tuesday", "wednesday",
+                                                    "thursday", "friday",   "saturday", "sunday"};
+constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",  "exercice", "courant", "vers", "environ", "env.",
+                                                     "le",    "en",  "mi",       "debut",   "fin",  "circa",   "about",
+                                                     "early", "mid", "late",     "year",    "~",    "ca"};
+constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des",
+                                                    "since",  "from",        "starting"};
 constexpr std::array<std::string_view, 3> kNewTerm = {"rentree", "rentree scolaire", "la rentree"};
-constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant", "until", "till", "up to"};
-constexpr std::array<std::string_view, 15> kOpen = {"en cours", "aujourd hui", "ce jour", "a ce jour", "present", "today", "now", "ongoing",
-                                                    "en continu", "permanent", "indetermine", "illimite", "sans fin", "toujours", "current"};
-constexpr std::array<std::string_view, 12> kNothing = {"0000 00 00", "00/00/0000", "00/00/00", "00.00.0000", "00 00 0000", "0001 01 01", "01/01/0001",
-                                                       "31/12/9999", "9999 12 31", "0", "00/01/1900", "1900 01 00"};
+constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant",
+                                                    "until",    "till",    "up to"};
+constexpr std::array<std::string_view, 15> kOpen = {"en cours",    "aujourd hui", "ce jour",  "a ce jour",  "present",
+                                                    "today",       "now",         "ongoing",  "en continu", "permanent",
+                                                    "indetermine", "illimite",    "sans fin", "toujours",   "current"};
+constexpr std::array<std::string_view, 12> kNothing = {"0000 00 00", "00/00/0000", "00/00/00",   "00.00.0000",
+                                                       "00 00 0000", "0001 01 01", "01/01/0001", "31/12/9999",
+                                                       "9999 12 31", "0",          "00/01/1900", "1900 01 00"};
 
 /// "T00:00:00Z", " 14:30", " a 14h30" behind a date.
 std::string_view without_time(std::string_view text) {
@@ -92,8 +101,10 @@ std::vector<std::string_view> pieces_of(std::string_view text, std::string_view 
 
 /// The number before "T", "trimestre", "er semestre": "1", "t1", "1er", "2e", "premier", "deuxieme".
 std::optional<int> ordinal(std::string_view text) {
-  constexpr std::array<std::array<std::string_view, 3>, 4> kWords = {
-      {{"premier", "first", "1st"}, {"deuxieme", "second", "2nd"}, {"troisieme", "third", "3rd"}, {"quatrieme", "fourth", "4th"}}};
+  constexpr std::array<std::array<std::string_view, 3>, 4> kWords = {{{"premier", "first", "1st"},
+                                                                      {"deuxieme", "second", "2nd"},
+                                                                      {"troisieme", "third", "3rd"},
+                                                                      {"quatrieme", "fourth", "4th"}}};
   for (std::size_t i = 0; i < kWords.size(); ++i) {
     if (is_word(text, kWords[i])) return static_cast<int>(i) + 1;
   }
@@ -162,7 +173,8 @@ std::optional<DateReading> read_serial(std::string_view text) {
   if (!rest.empty() && !all_digits(rest.substr(1))) return std::nullopt;
   const int serial = number_of(whole);
   if (serial < 20'000 || serial > 80'000) return std::nullopt;
-  const std::chrono::sys_days day = std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(serial);
+  const std::chrono::sys_days day =
+      std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(serial);
   const std::chrono::year_month_day date(day);
   return exactly({static_cast<std::int16_t>(static_cast<int>(date.year())),
                   static_cast<std::uint8_t>(static_cast<unsigned>(date.month())),
@@ -207,10 +219,17 @@ std::optional<DateReading> read_pieces(std::string_view text) {
 
 /// The value of a number word, as the French write them: "vingt", "deux".
 std::optional<int> word_value(std::string_view word) {
-  constexpr std::array<std::string_view, 17> kUnits = {"zero", "un",   "deux", "trois", "quatre", "cinq",     "six",    "sept", "huit",
-                                                       "neuf", "dix",  "onze", "douze", "treize", "quatorze", "quinze", "seize"};
-  constexpr std::array<std::pair<std::string_view, int>, 8> kTens = {
-      {{"vingt", 20}, {"vingts", 20}, {"trente", 30}, {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"premier", 1}, {"une", 1}}};
+  constexpr std::array<std::string_view, 17> kUnits = {"zero",  "un",     "deux",     "trois",  "quatre", "cinq",
+                                                       "six",   "sept",   "huit",     "neuf",   "dix",    "onze",
+                                                       "douze", "treize", "quatorze", "quinze", "seize"};
+  constexpr std::array<std::pair<std::string_view, int>, 8> kTens = {{{"vingt", 20},
+                                                                      {"vingts", 20},
+                                                                      {"trente", 30},
+                                                                      {"quarante", 40},
+                                                                      {"cinquante", 50},
+                                                                      {"soixante", 60},
+                                                                      {"premier", 1},
+                                                                      {"une", 1}}};
   for (std::size_t i = 0; i < kUnits.size(); ++i) {
     if (word == kUnits[i]) return static_cast<int>(i);
   }
@@ -247,8 +266,10 @@ std::string in_digits(std::string_view text) {
 
 /// Without what says that it is not sure: "2025 ?", "2025 (prévu)", "mars 2025 environ".
 std::string_view without_doubt(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kDoubts = {"?", "environ", "env.", "prevu", "prevue", "previsionnel", "estime", "a confirmer"};
-  if (const std::size_t bracket = text.find('('); bracket != std::string_view::npos && bracket > 0) text = trim(text.substr(0, bracket));
+  constexpr std::array<std::string_view, 8> kDoubts = {"?",      "environ",      "env.",   "prevu",
+                                                       "prevue", "previsionnel", "estime", "a confirmer"};
+  if (const std::size_t bracket = text.find('('); bracket != std::string_view::npos && bracket > 0)
+    text = trim(text.substr(0, bracket));
   for (const std::string_view doubt : kDoubts) {
     if (text.size() > doubt.size() && text.ends_with(doubt)) text = trim(text.substr(0, text.size() - doubt.size()));
   }
@@ -294,10 +315,12 @@ std::optional<DateReading> read_winter(std::string_view text) {
   constexpr std::array<std::string_view, 2> kWinter = {"hiver", "winter"};
   const std::string_view years = without_first(text, kWinter);
   const std::vector<std::string_view> pieces = pieces_of(years, "-/ ");
-  if (years.size() == text.size() || pieces.size() != 2 || !all_digits(pieces[0]) || !all_digits(pieces[1])) return std::nullopt;
+  if (years.size() == text.size() || pieces.size() != 2 || !all_digits(pieces[0]) || !all_digits(pieces[1]))
+    return std::nullopt;
   const int first = number_of(pieces[0]);
   const bool follows = pieces[0].size() == 4 && number_of(pieces[1]) % 100 == (first + 1) % 100;
-  return follows ? std::optional(DateReading{{month_of(first, 12), month_of(first + 1, 2)}, DateNote::none}) : std::nullopt;
+  return follows ? std::optional(DateReading{{month_of(first, 12), month_of(first + 1, 2)}, DateNote::none})
+                 : std::nullopt;
 }
 
 /// "2023-2024", "du 01/02/2023 au 30/06/2023", "mars-avril 2022".
@@ -325,7 +348,8 @@ std::optional<DateReading> read_span(std::string_view text) {
 std::string plain_date(std::string_view text) {
   std::string marked(trim(text));
   for (const std::string_view dash : {"–", "—", "‑", "−"}) {
-    for (std::size_t at = marked.find(dash); at != std::string::npos; at = marked.find(dash)) marked.replace(at, dash.size(), "-");
+    for (std::size_t at = marked.find(dash); at != std::string::npos; at = marked.find(dash))
+      marked.replace(at, dash.size(), "-");
   }
   std::replace(marked.begin(), marked.end(), '-', '\x01');
   std::string folded = fold(marked);
@@ -338,7 +362,8 @@ std::string plain_date(std::string_view text) {
 DayPlace day_place(std::string_view text) {
   text = trim(text);
   const std::vector<std::string_view> pieces = pieces_of(text.substr(0, text.find(' ')), "/.-");
-  const bool fits = pieces.size() == 3 && std::ranges::all_of(pieces, all_digits) && pieces[0].size() <= 2 && pieces[1].size() <= 2;
+  const bool fits =
+      pieces.size() == 3 && std::ranges::all_of(pieces, all_digits) && pieces[0].size() <= 2 && pieces[1].size() <= 2;
   if (!fits) return DayPlace::any;
   const int first = number_of(pieces[0]);
   const int second = number_of(pieces[1]);
@@ -350,10 +375,11 @@ std::string with_day_first(std::string_view text) {
   const std::string_view date = trim(text);
   const std::size_t first = date.find_first_of("/.-");
   const std::size_t second = first == std::string_view::npos ? first : date.find_first_of("/.-", first + 1);
-  const bool fits = second != std::string_view::npos && first <= 2 && second - first <= 3 && all_digits(date.substr(0, first)) &&
-                    all_digits(date.substr(first + 1, second - first - 1));
+  const bool fits = second != std::string_view::npos && first <= 2 && second - first <= 3 &&
+                    all_digits(date.substr(0, first)) && all_digits(date.substr(first + 1, second - first - 1));
   if (!fits) return std::string(text);
-  return std::string(date.substr(first + 1, second - first - 1)) + date[first] + std::string(date.substr(0, first)) + std::string(date.substr(second));
+  return std::string(date.substr(first + 1, second - first - 1)) + date[first] + std::string(date.substr(0, first)) +
+         std::string(date.substr(second));
 }
 
 namespace {

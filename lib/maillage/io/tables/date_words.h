@@ -27,8 +27,8 @@ struct DateReading {
 
 /// Reads what people write for a date, in French and English, the day first: "24.avr.12", "janv-23", "T1 2023",
 /// "1er semestre 2022", "mars-avril 2022", "depuis 2019", "lundi 25 novembre 2023", "2023-11-25T00:00:00", "44927",
-/// "2023-2024", "premier mars deux mille vingt-trois", "rentrée 2023", "2025 (prévu) ?". The time of day is dropped. Nothing
-/// for any other text.
+/// "2023-2024", "premier mars deux mille vingt-trois", "rentrée 2023", "2025 (prévu) ?". The time of day is dropped.
+/// Nothing for any other text.
 [[nodiscard]] std::optional<DateReading> read_date_words(std::string_view text);
 
 /// Which of the first two numbers of "11/25/2023" is the day.

@@ -37,7 +37,8 @@ bool is_comment(std::span<const GridCell> cells, bool before_titles) {
   const bool remark = text.starts_with("//") || text.starts_with("-- ") || text.starts_with("% ");
   if (remark && all_empty(cells.subspan(1))) return true;
   if (!text.starts_with('#')) return false;
-  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
+  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D"))
+    return false;
   if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
   return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
 }
@@ -61,8 +62,9 @@ std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
     const std::size_t known = count_known(kind, titles);
     const bool names_some = known > 0 || !required_fields(kind).empty();  // where any one column will do
     const HeaderRow here{i, known, names_some && has_required(kind, bind_columns(kind, titles))};
-    const bool better = !best || (here.complete && !best->complete) ||
-                        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
+    const bool better =
+        !best || (here.complete && !best->complete) ||
+        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
     if (better && best && best->known > 0 && !here.complete && is_matrix(grid, best->row, kind)) break;
     if (better) best = here;
     if (best->complete && i >= best->row + kRowsOfTitles) break;

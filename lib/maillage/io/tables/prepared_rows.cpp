@@ -17,7 +17,7 @@
 #include "maillage/io/tables/stacked_titles.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {
@@ -87,7 +87,8 @@ class RowSorter {
     note("bare-names", kBareNames());
     for (const GridRow& row : grid_.rows()) {
       if (is_comment(grid_.cells(row), true)) aside(RowFate::comment, row.line);
-      else if (is_only_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0]))) tell_aside_note(row.line);
+      else if (is_only_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0])))
+        tell_aside_note(row.line);
       else add(row, grid_.cells(row).first(1));
     }
     drop_repeated();
@@ -98,12 +99,15 @@ class RowSorter {
   [[nodiscard]] bool lies_down(const HeaderRow& header) const {
     constexpr std::size_t kMostRows = 60;
     const auto rows = grid_.rows().subspan(header.row);
-    if (static_cast<std::size_t>(kind_) >= kTableKinds || rows.size() < 2 || rows.size() > kMostRows || header.known != 1) return false;
+    if (static_cast<std::size_t>(kind_) >= kTableKinds || rows.size() < 2 || rows.size() > kMostRows ||
+        header.known != 1)
+      return false;
     if (rows.front().count < 3) return false;
     std::vector<std::string> titles;
     for (const GridRow& row : rows) titles.emplace_back(text_of(grid_.cells(row)[0]));
     const std::size_t known = count_known(kind_, titles);
-    return known >= 2 && 2 * known > titles.size() && count_known(kind_, {titles.data(), 1}) == 1 && has_required(kind_, bind_columns(kind_, titles));
+    return known >= 2 && 2 * known > titles.size() && count_known(kind_, {titles.data(), 1}) == 1 &&
+           has_required(kind_, bind_columns(kind_, titles));
   }
 
   PreparedRows stand_up(std::size_t first) {
@@ -169,8 +173,8 @@ class RowSorter {
     for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i + shift);
   }
 
-  /// Cells beyond the titles are columns without title where the row of titles has room for them, or in a sheet, which has
-  /// no separators to mistake: they are kept.
+  /// Cells beyond the titles are columns without title where the row of titles has room for them, or in a sheet, which
+  /// has no separators to mistake: they are kept.
   void name_columns_beyond(std::span<const GridRow> body, std::size_t width, std::uint32_t shift) {
     if (static_cast<std::size_t>(kind_) >= kTableKinds) return;
     const std::size_t named = rows_.titles.size() + shift;
@@ -180,11 +184,12 @@ class RowSorter {
       const std::size_t end = grid_.place().sheet.empty() ? std::min(width, cells.size()) : cells.size();
       for (std::size_t i = last; i < end; ++i) last = is_empty(cells[i]) ? last : i + 1;
     }
-    for (std::size_t i = named; i < last; ++i) rows_.titles.push_back(unnamed_column(static_cast<std::uint32_t>(i - shift)));
+    for (std::size_t i = named; i < last; ++i)
+      rows_.titles.push_back(unnamed_column(static_cast<std::uint32_t>(i - shift)));
   }
 
-  /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all titles
-  /// stand in quotes.
+  /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all
+  /// titles stand in quotes.
   [[nodiscard]] bool is_shifted(std::span<const GridRow> body, std::span<const GridCell> titles) const {
     if (body.empty() || titles.size() < 2) return false;
     const bool quoted = std::ranges::all_of(titles, [](const GridCell& title) { return title.quoted; });
@@ -231,7 +236,8 @@ class RowSorter {
       else if (is_section(cells)) begin_section(row, *std::ranges::find_if_not(cells, is_empty));
       else if (row.line >= notes_from) tell_aside_note(row.line);
       else {
-        if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none) first_padded = padded++ == 0 ? row.line : first_padded;
+        if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none)
+          first_padded = padded++ == 0 ? row.line : first_padded;
         add(row, cells);
         if (!section_.empty()) add_kind();
       }
@@ -265,9 +271,8 @@ class RowSorter {
   }
 
   void tell_repeated_titles() {
-    const auto again = std::ranges::count_if(rows_.aside, [&](const auto& row) {
-      return row.first == RowFate::title && row.second > rows_.header_line;
-    });
+    const auto again = std::ranges::count_if(
+        rows_.aside, [&](const auto& row) { return row.first == RowFate::title && row.second > rows_.header_line; });
     if (again > 0) note("repeated-titles", kRepeatedTitles(static_cast<std::size_t>(again)));
   }
 
@@ -278,7 +283,8 @@ class RowSorter {
     if (first == cells.end() || !says_total(first->text())) return false;
     const auto has_amount = [](const GridCell& cell) { return amount(text_of(cell)).has_value(); };
     if (!is_only_total(first->text()) && std::none_of(first + 1, cells.end(), has_amount)) return false;
-    return std::all_of(first + 1, cells.end(), [&](const GridCell& cell) { return is_empty(cell) || has_amount(cell); });
+    return std::all_of(first + 1, cells.end(),
+                       [&](const GridCell& cell) { return is_empty(cell) || has_amount(cell); });
   }
 
   /// Places of the columns of a list of people.
@@ -297,11 +303,13 @@ class RowSorter {
 
   /// A name, a first name: what says their organisation is whom they belong to.
   void find_people() {
-    constexpr std::array<std::string_view, 7> kNames = {"nom", "name", "nom de famille", "last name", "surname", "family name", "nachname"};
-    constexpr std::array<std::string_view, 5> kFirstNames = {"prenom", "prenoms", "first name", "given name", "vorname"};
+    constexpr std::array<std::string_view, 7> kNames = {"nom",     "name",        "nom de famille", "last name",
+                                                        "surname", "family name", "nachname"};
+    constexpr std::array<std::string_view, 5> kFirstNames = {"prenom", "prenoms", "first name", "given name",
+                                                             "vorname"};
     constexpr std::array<std::string_view, 12> kOrganisations = {
-        "structure", "organisme", "organisation", "organization", "association", "entreprise",
-        "employeur", "institution", "etablissement", "company", "employer", "nom de la structure"};
+        "structure", "organisme",   "organisation",  "organization", "association", "entreprise",
+        "employeur", "institution", "etablissement", "company",      "employer",    "nom de la structure"};
     if (kind_ != TableKind::actors) return;
     const auto name = place_of(kNames);
     const auto first_name = place_of(kFirstNames);
@@ -320,7 +328,8 @@ class RowSorter {
       const std::string_view first = text_of(row.cells[people_.first_name]);
       const std::string_view last = text_of(row.cells[people_.name]);
       if (first.empty()) continue;
-      const std::string& whole = rows_.texts.emplace_back(std::string(first) + (last.empty() ? "" : " ") + std::string(last));
+      const std::string& whole =
+          rows_.texts.emplace_back(std::string(first) + (last.empty() ? "" : " ") + std::string(last));
       std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
       made[people_.name].data = whole.data();
       made[people_.name].size = static_cast<std::uint32_t>(whole.size());
@@ -350,7 +359,8 @@ class RowSorter {
     tell(line, "note-row", kNoteRow());
   }
 
-  /// A row that is the title of those below: one cell across half of the table, or in a list of actors the plural of a kind.
+  /// A row that is the title of those below: one cell across half of the table, or in a list of actors the plural of a
+  /// kind.
   [[nodiscard]] bool is_section(std::span<const GridCell> cells) const {
     if (rows_.titles.size() < 3 || static_cast<std::size_t>(kind_) >= kTableKinds) return false;
     const auto first = std::ranges::find_if_not(cells, is_empty);
@@ -383,7 +393,8 @@ class RowSorter {
     PreparedRow& row = rows_.rows.back();
     if (column < row.cells.size() && !is_empty(row.cells[column])) return;
     std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
-    for (auto next = static_cast<std::uint32_t>(made.size()); next <= column; ++next) made.push_back({.line = row.line, .column = next});
+    for (auto next = static_cast<std::uint32_t>(made.size()); next <= column; ++next)
+      made.push_back({.line = row.line, .column = next});
     made[column].data = section_.data();
     made[column].size = static_cast<std::uint32_t>(section_.size());
     made[column].filled = true;

@@ -40,8 +40,8 @@ bool may_be_close(std::string_view wanted, std::uint64_t wanted_letters, std::st
 
 /// Folded, without articles and the small words between others.
 std::string bare_name(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kSmall = {"de", "du", "des", "d", "la", "le", "les", "l",
-                                                       "et", "en", "au", "aux", "the", "of", "and", "sur"};
+  constexpr std::array<std::string_view, 16> kSmall = {"de", "du", "des", "d",   "la",  "le", "les", "l",
+                                                       "et", "en", "au",  "aux", "the", "of", "and", "sur"};
   const std::string folded = fold(name);
   std::string bare;
   for (std::size_t at = 0; at < folded.size();) {

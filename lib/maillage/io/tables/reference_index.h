@@ -50,8 +50,8 @@ class ReferenceIndex {
   [[nodiscard]] const std::string& id_of(std::uint32_t index) const { return records_[index].id; }
   [[nodiscard]] Reference find(std::string_view mention) const;
 
-  /// The record most likely meant by a mention that find() does not know. Its total work is bounded: after many calls on
-  /// many records it answers nothing.
+  /// The record most likely meant by a mention that find() does not know. Its total work is bounded: after many calls
+  /// on many records it answers nothing.
   [[nodiscard]] std::optional<MeantRecord> suggest(std::string_view mention);
   /// Where a record stands; nothing for one that a program made.
   [[nodiscard]] std::optional<Place> place_of(std::uint32_t index) const;

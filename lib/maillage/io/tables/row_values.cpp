@@ -45,7 +45,8 @@ struct Worthless {
 
 bool is_own(std::string_view word, std::span<const OwnWord> own) {
   const std::string plain = plain_word(word);
-  return std::ranges::any_of(own, [&](const OwnWord& one) { return one.field == WordField::intensity && one.word == plain; });
+  return std::ranges::any_of(
+      own, [&](const OwnWord& one) { return one.field == WordField::intensity && one.word == plain; });
 }
 
 }  // namespace
@@ -133,14 +134,15 @@ Period RowValues::period_at(std::uint32_t start, std::uint32_t end) {
   return {};
 }
 
-std::optional<double> RowValues::number_of_weight(std::uint32_t column, std::string_view text, const WeightColumn& style,
-                                                  std::span<const OwnWord> own) const {
+std::optional<double> RowValues::number_of_weight(std::uint32_t column, std::string_view text,
+                                                  const WeightColumn& style, std::span<const OwnWord> own) const {
   if (const ColumnFormat* format = table_->format_of(column)) return read_number(text, format);
   if (style.scale || is_own(text, own)) return scale_value(text, own);
   return read_styled_number(text, style.style);
 }
 
-std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own) {
+std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightColumn& style,
+                                           std::span<const OwnWord> own) {
   const std::string_view text = value_at(column);
   if (text.empty()) return 1;
   const auto weight = number_of_weight(column, text, style, own);
@@ -158,17 +160,19 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
   }
   const bool scale = !doubtful && !weight;
   const bool large = weight && *weight > kLargestWeight;
-  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale, large](Diagnostic& fault) {
-    if (doubtful) fault.message = kDoubtfulNumber(Words(word));
-    else if (large) fault.message = kLargeWeight(Words(word));
-    else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
-  });
+  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight",
+          [word, doubtful, scale, large](Diagnostic& fault) {
+            if (doubtful) fault.message = kDoubtfulNumber(Words(word));
+            else if (large) fault.message = kLargeWeight(Words(word));
+            else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
+          });
   return std::nullopt;
 }
 
 namespace {
 
-Worthless worthless_words(const Table& table, std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own) {
+Worthless worthless_words(const Table& table, std::uint32_t column, const WeightColumn& style,
+                          std::span<const OwnWord> own) {
   constexpr std::size_t kMostWords = 5;
   Worthless found;
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -213,7 +217,10 @@ WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::spa
   WeightColumn found{table.style_of(column), false};
   for (const auto& [role, sign] : {std::pair(found.style.point, "."), std::pair(found.style.comma, ",")}) {
     if (role != SeparatorRole::thousands || table.format().decimal != '\0') continue;
-    diagnostics.add({.severity = Severity::note, .code = "number-style", .place = table.place(), .message = kThousands(Words(sign))});
+    diagnostics.add({.severity = Severity::note,
+                     .code = "number-style",
+                     .place = table.place(),
+                     .message = kThousands(Words(sign))});
   }
   std::map<double, std::string> words;  // the first of each worth
   bool all_words = true;
@@ -230,7 +237,8 @@ WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::spa
   if (!found.scale) return found;
   std::string list;
   for (const auto& [worth, word] : words) list += (list.empty() ? "" : ", ") + word + " = " + to_exact(worth);
-  diagnostics.add({.severity = Severity::note, .code = "scale", .place = table.place(), .message = kScale(Words(list))});
+  diagnostics.add(
+      {.severity = Severity::note, .code = "scale", .place = table.place(), .message = kScale(Words(list))});
   return found;
 }
 

@@ -20,10 +20,11 @@ std::string text_at(std::span<const GridCell> cells, std::size_t column) {
 /// Two rows of titles, one upon the other.
 class TwoRows {
  public:
-  TwoRows(std::span<const GridCell> above, std::span<const GridCell> below, TableKind kind) : above_(above), below_(below), kind_(kind) {}
+  TwoRows(std::span<const GridCell> above, std::span<const GridCell> below, TableKind kind)
+      : above_(above), below_(below), kind_(kind) {}
 
-  /// True when the second row names columns of a group above, and repeats or leaves empty what has no group: a field of the
-  /// table among it.
+  /// True when the second row names columns of a group above, and repeats or leaves empty what has no group: a field of
+  /// the table among it.
   [[nodiscard]] bool belong_together() const {
     std::size_t parts = 0;
     bool field_alone = false;

@@ -16,8 +16,9 @@ struct StackedTitles {
   bool below = false;               ///< the second row is the one under the header, no row of data
 };
 
-/// Puts titles in two rows together: a question or group above, cells merged across or empty behind it, and under it what each
-/// of its columns is. "Commune" under "Où ?" is "Commune", "AMAP" under "Vos partenaires" is "Vos partenaires [AMAP]".
+/// Puts titles in two rows together: a question or group above, cells merged across or empty behind it, and under it
+/// what each of its columns is. "Commune" under "Où ?" is "Commune", "AMAP" under "Vos partenaires" is "Vos partenaires
+/// [AMAP]".
 [[nodiscard]] StackedTitles stacked_titles(const Grid& grid, std::size_t header, TableKind kind);
 
 }  // namespace maillage

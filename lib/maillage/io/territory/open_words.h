@@ -11,12 +11,12 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/tables/table.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 
-/// Words of one part of a table that mean nothing known, in the order of first mention. Spellings that compare equal are
-/// one word.
+/// Words of one part of a table that mean nothing known, in the order of first mention. Spellings that compare equal
+/// are one word.
 class OpenWords {
  public:
   struct Entry {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who works with whom, as forms ask it of each actor: a column of names ("Avec qui travaillez-vous ?"), or one column for each
-// answer that can be ticked ("Avec qui travaillez-vous ? [AMAP]"). Answers may be projects too.
+// Who works with whom, as forms ask it of each actor: a column of names ("Avec qui travaillez-vous ?"), or one column
+// for each answer that can be ticked ("Avec qui travaillez-vous ? [AMAP]"). Answers may be projects too.
 #include <algorithm>
 #include <array>
 #include <set>
@@ -9,7 +9,7 @@
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {
@@ -32,12 +32,14 @@ std::string_view text_at(const Table& table, std::size_t row, std::uint32_t colu
 }
 
 bool says_yes(std::string_view text) {
-  constexpr std::array<std::string_view, 12> kYes = {"oui", "o", "yes", "y", "x", "1", "vrai", "true", "checked", "coche", "selected", "quoted"};
+  constexpr std::array<std::string_view, 12> kYes = {"oui",  "o",    "yes",     "y",     "x",        "1",
+                                                     "vrai", "true", "checked", "coche", "selected", "quoted"};
   return text == "✓" || text == "✔" || text == "☑" || std::ranges::find(kYes, fold(text)) != kYes.end();
 }
 
 bool says_no(std::string_view text) {
-  constexpr std::array<std::string_view, 9> kNo = {"non", "n", "no", "0", "faux", "false", "not selected", "not quoted", "unchecked"};
+  constexpr std::array<std::string_view, 9> kNo = {"non",          "n",          "no",       "0", "faux", "false",
+                                                   "not selected", "not quoted", "unchecked"};
   return text.empty() || is_empty_word(text) || text == "☐" || std::ranges::find(kNo, fold(text)) != kNo.end();
 }
 
@@ -57,14 +59,16 @@ bool holds_word(std::string_view title, std::span<const std::string_view> words)
 /// True for a question of whom one works with.
 bool asks_partners(std::string_view title) {
   constexpr std::array<std::string_view, 19> kWords = {
-      "avec qui",    "avec quel",    "travaillez vous", "travaille avec", "partenaire", "cooper",    "collabor",  "en lien",   "en relation", "contact avec",
-      "echange",     "connaissez",   "relation",        "work with",      "partner",    "cooperat",  "contacts",  "with whom", "exchange"};
+      "avec qui", "avec quel",   "travaillez vous", "travaille avec", "partenaire", "cooper",   "collabor",
+      "en lien",  "en relation", "contact avec",    "echange",        "connaissez", "relation", "work with",
+      "partner",  "cooperat",    "contacts",        "with whom",      "exchange"};
   return holds_word(title, kWords);
 }
 
 /// True for a question of what one takes part in.
 bool asks_projects(std::string_view title) {
-  constexpr std::array<std::string_view, 9> kWords = {"projet", "action", "chantier", "groupe", "atelier", "evenement", "reunion", "project", "event"};
+  constexpr std::array<std::string_view, 9> kWords = {"projet",    "action",  "chantier", "groupe", "atelier",
+                                                      "evenement", "reunion", "project",  "event"};
   return holds_word(title, kWords);
 }
 
@@ -115,13 +119,15 @@ std::set<std::string, std::less<>> folded_names(const std::vector<Record>& recor
 
 /// Whether most answers are among these names.
 bool are_most(const Question& question, const std::set<std::string, std::less<>>& names) {
-  const auto known = std::ranges::count_if(question.answers, [&](const AnswerColumn& one) { return names.contains(fold(one.answer)); });
+  const auto known = std::ranges::count_if(question.answers,
+                                           [&](const AnswerColumn& one) { return names.contains(fold(one.answer)); });
   return 2 * static_cast<std::size_t>(known) >= question.answers.size();
 }
 
 bool is_of_projects(const Question& question, const Ecosystem& ecosystem) {
   if (are_most(question, folded_names(ecosystem.actors))) return false;
-  return are_most(question, folded_names(ecosystem.projects)) || (asks_projects(question.text) && !asks_partners(question.text));
+  return are_most(question, folded_names(ecosystem.projects)) ||
+         (asks_projects(question.text) && !asks_partners(question.text));
 }
 
 bool is_of_actors(const Question& question, const Ecosystem& ecosystem) {
@@ -151,7 +157,8 @@ void tell(const Table& table, std::string_view code, Text message, Diagnostics& 
 /// Reads the answers of one table into ties and participations.
 class Answers {
  public:
-  Answers(const Table& table, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors, const Territory& territory)
+  Answers(const Table& table, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors,
+          const Territory& territory)
       : table_(table), file_(file), rows_(rows), actors_(actors), territory_(territory) {}
 
   void read_ties(const Question& question) {
@@ -169,7 +176,8 @@ class Answers {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       for (const std::string& name : split_list(text_at(table_, rows_[i], column), ",;|\n")) read_name(i, column, name);
     }
-    tell(table_, "survey-ties", kSurveyTies(Words(table_.columns().headers[column]), ties().size() - before), territory_.diagnostics);
+    tell(table_, "survey-ties", kSurveyTies(Words(table_.columns().headers[column]), ties().size() - before),
+         territory_.diagnostics);
   }
 
   void read_participations(const Question& question, const ProjectIndex& projects) {
@@ -185,7 +193,8 @@ class Answers {
         part.origin = {file_, table_.line_of(rows_[i])};
       }
     }
-    tell(table_, "survey-participations", kSurveyParticipations(Words(question.text), participations.size() - before), territory_.diagnostics);
+    tell(table_, "survey-participations", kSurveyParticipations(Words(question.text), participations.size() - before),
+         territory_.diagnostics);
   }
 
  private:
@@ -218,12 +227,13 @@ class Answers {
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view name) {
     const GridCell& cell = table_.cells_of(row)[column];
-    table_.tell({.severity = Severity::warning,
-                 .code = "unknown-partner",
-                 .line = cell.line,
-                 .cell = cell.column,
-                 .describe = [word = shortened(name)](Diagnostic& fault) { fault.message = kUnknownAnswer(Words(word)); }},
-                territory_.diagnostics);
+    table_.tell(
+        {.severity = Severity::warning,
+         .code = "unknown-partner",
+         .line = cell.line,
+         .cell = cell.column,
+         .describe = [word = shortened(name)](Diagnostic& fault) { fault.message = kUnknownAnswer(Words(word)); }},
+        territory_.diagnostics);
   }
 
   const Table& table_;
@@ -257,7 +267,8 @@ void make_answered_projects(const Table& actors, FileId file, const Territory& t
   if (made > 0) tell(actors, "made-projects", kMadeProjects(made), territory.diagnostics);
 }
 
-void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index, const Territory& territory) {
+void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index,
+                        const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
   for (const Question& question : questions_of(actors)) {
     if (is_of_actors(question, territory.ecosystem)) answers.read_ties(question);
@@ -265,8 +276,8 @@ void read_answered_ties(const Table& actors, FileId file, std::span<const std::u
   for (const std::uint32_t column : partner_columns(actors, territory.ecosystem)) answers.read_names(column);
 }
 
-void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index,
-                                  const ProjectIndex& projects, const Territory& territory) {
+void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
+                                  const ActorIndex& index, const ProjectIndex& projects, const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
   for (const Question& question : questions_of(actors)) {
     if (is_of_projects(question, territory.ecosystem)) answers.read_participations(question, projects);

@@ -77,7 +77,8 @@ void SheetBuilder::merge_down(std::uint32_t column, std::uint32_t first_line, st
 }
 
 void SheetBuilder::merge_across(std::uint32_t column, std::uint32_t line, std::uint64_t more) {
-  if (more > 0 && column < kMostColumns) wide_.push_back({column, line, static_cast<std::uint8_t>(std::min<std::uint64_t>(more, 255))});
+  if (more > 0 && column < kMostColumns)
+    wide_.push_back({column, line, static_cast<std::uint8_t>(std::min<std::uint64_t>(more, 255))});
 }
 
 void SheetBuilder::widen(std::uint32_t column, std::uint32_t line, std::uint8_t more) {

@@ -12,8 +12,8 @@
 
 namespace maillage {
 
-/// Makes every name of its own: persons of one name get that of their organisation ("Ana Roy (ADEME)"), rows that name one
-/// actor alone a number ("ADEME (1)"). Names compare folded.
+/// Makes every name of its own: persons of one name get that of their organisation ("Ana Roy (ADEME)"), rows that name
+/// one actor alone a number ("ADEME (1)"). Names compare folded.
 void make_names_unique(std::vector<Participant>& participants, const Ecosystem& ecosystem);
 
 /// Finds participants by what a cell says: a name of their own, then a person's name as written, then an actor or an

@@ -26,7 +26,9 @@ TableFormat headerless_list() {
 constexpr std::size_t kRowsAboveTitles = 6;
 
 /// Titles below others, which say what the whole table is.
-bool are_titles(std::span<const std::string> cells) { return cells.size() > 1 && count_known(TableKind::participants, cells) > 0; }
+bool are_titles(std::span<const std::string> cells) {
+  return cells.size() > 1 && count_known(TableKind::participants, cells) > 0;
+}
 
 /// The format of a list of actors without header; nothing for a table with one.
 std::optional<TableFormat> bare_list_format(std::string_view text) {

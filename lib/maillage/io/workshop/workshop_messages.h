@@ -20,8 +20,8 @@ constexpr Message<Words, Count> kStrangerToData{
 constexpr Message<Words, Count, Words> kStrangerToDataMeant{
     "« {0} » n’est aucun acteur des données, qui ne disent donc rien de ses liens ({1} {1:participant|participants}) ; "
     "vouliez-vous dire « {2} » ?",
-    "'{0}' is no actor in the data, which therefore tell nothing of its ties ({1} {1:participant|participants}); did you mean "
-    "'{2}'?"};
+    "'{0}' is no actor in the data, which therefore tell nothing of its ties ({1} {1:participant|participants}); did "
+    "you mean '{2}'?"};
 constexpr Message<Words> kSamePerson{"« {} » est déjà dans la liste", "'{}' is in the list already"};
 constexpr Message<Words> kBadTable{"« {} » n’est pas un numéro de table : 1, 2, 3…",
                                    "'{}' is not the number of a table: 1, 2, 3…"};
@@ -30,7 +30,8 @@ constexpr Message<Words> kBadRound{"« {} » n’est pas un numéro de tour :
 constexpr Message<std::size_t, std::size_t> kDepartureFirst{
     "le dernier tour de cette personne ({}) est avant son premier ({})",
     "the last round of this person ({}) is before their first ({})"};
-constexpr Message<Words> kUnknownParticipant{"« {} » n’est le nom d’aucun participant", "'{}' is the name of no participant"};
+constexpr Message<Words> kUnknownParticipant{"« {} » n’est le nom d’aucun participant",
+                                             "'{}' is the name of no participant"};
 constexpr Message<Words, Words> kUnknownParticipantMeant{
     "« {} » n’est le nom d’aucun participant ; vouliez-vous dire « {} » ?",
     "'{}' is the name of no participant; did you mean '{}'?"};

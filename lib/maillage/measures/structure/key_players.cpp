@@ -5,7 +5,7 @@
 #include <functional>
 #include <utility>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 #include "maillage/measures/structure/residual.h"
 
@@ -363,8 +363,7 @@ std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal
   if (size == 0 || network.size() < size + needed) return std::nullopt;
   if (cost_of_one(network, goal) * binomial(network.size(), size) <= options.effort)
     return search_all(network, goal, size, options.threads);
-  const std::size_t count =
-      options.searches > 0 ? options.searches : searches_for(network, goal, size, options.effort);
+  const std::size_t count = options.searches > 0 ? options.searches : searches_for(network, goal, size, options.effort);
   return Searches(network, goal, options).best(size, count);
 }
 

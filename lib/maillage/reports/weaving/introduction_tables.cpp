@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/weaving/introduction_tables.h"
-
 #include <cassert>
 
 #include <nlohmann/json.hpp>
@@ -8,14 +6,15 @@
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/introduction_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/suggest_messages.h"
+#include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/weaving/questions.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {
@@ -47,7 +46,8 @@ class RoundWriter {
     switch (one.acquaintance) {
       case Acquaintance::fresh: return reason(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
       case Acquaintance::tied:
-        return reason_of_tied(tie(one), one.by_others, facts_.evidence, style_) + " " + std::string(kTiedAnyway.in(language_));
+        return reason_of_tied(tie(one), one.by_others, facts_.evidence, style_) + " " +
+               std::string(kTiedAnyway.in(language_));
       case Acquaintance::unknown: break;
     }
     std::vector<std::size_t> of_no_actor;
@@ -64,8 +64,7 @@ class RoundWriter {
 
   [[nodiscard]] std::string question(const ParticipantPair& one) const {
     switch (one.acquaintance) {
-      case Acquaintance::fresh:
-        return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
+      case Acquaintance::fresh: return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
       case Acquaintance::tied: return question_of_tied(tie(one), facts_.evidence, style_);
       case Acquaintance::unknown: break;
     }
@@ -253,8 +252,7 @@ Document introductions_document(const IntroductionFacts& facts, Language languag
 
 Table introductions_table(const IntroductionFacts& facts, Language language) {
   const RoundWriter write(facts, as_it_stands, language);
-  Table table{
-      .id = "introductions", .language = language, .selection = stated_selection(facts.evidence.study())};
+  Table table{.id = "introductions", .language = language, .selection = stated_selection(facts.evidence.study())};
   for (const char* id :
        {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"})
     table.columns.push_back(machine_column(id));

@@ -7,12 +7,12 @@
 
 #include "maillage/base/number.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 #include "maillage/weaving/evaluation.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {
@@ -273,16 +273,16 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
   }
   const TieBaseline& before = facts.found.before;
   Json json = {{"aim", aims().id(facts.aim)},
-                     {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
-                     {"candidates", facts.found.candidates},
-                     {"all_pairs", facts.found.all_pairs},
-                     {"tied_houses", facts.found.tied_houses},
-                     {"before",
-                      {{"efficiency", to_json_number(before.efficiency)},
-                       {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
-                       {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
-                     {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
-                     {"suggestions", std::move(list)}};
+               {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
+               {"candidates", facts.found.candidates},
+               {"all_pairs", facts.found.all_pairs},
+               {"tied_houses", facts.found.tied_houses},
+               {"before",
+                {{"efficiency", to_json_number(before.efficiency)},
+                 {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
+                 {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
+               {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
+               {"suggestions", std::move(list)}};
   if (const auto& estimate = facts.found.hub_estimate) {
     json["estimates"]["hub"] = {
         {"epsilon", estimate->epsilon}, {"delta", estimate->delta}, {"samples", estimate->samples}};

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/weaving/workshop_plan.h"
-
 #include <algorithm>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 #include "maillage/drawing/place_cards.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/workshop_messages.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/reports/weaving/workshop_sheet.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {
@@ -42,7 +41,8 @@ std::string shown(const WorkshopFacts& facts, PersonId person) {
 std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts, Language language) {
   Strings names;
   for (const SharedTables& one : pairs) {
-    names.push_back(kPairOf.in(language, escape_marks(shown(facts, one.pair.a)), escape_marks(shown(facts, one.pair.b))));
+    names.push_back(
+        kPairOf.in(language, escape_marks(shown(facts, one.pair.a)), escape_marks(shown(facts, one.pair.b))));
     if (one.rounds.size() > 2) names.back() += " (×\u00A0" + std::to_string(one.rounds.size()) + ")";
   }
   std::string text;
@@ -206,8 +206,8 @@ Table plan_table(const WorkshopFacts& facts, Language language) {
     for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
       const Participant& one = facts.participants.list[i];
       table.rows.push_back({Cell::count(round + 1), seat_cell(facts.plan.tables[round][i]), Cell::text(one.name),
-                            Cell::text(one.actor ? facts.ecosystem[*one.actor].id : ""),
-                            Cell::yes_no(one.facilitator), Cell::text(organisation_name(one, facts.ecosystem))});
+                            Cell::text(one.actor ? facts.ecosystem[*one.actor].id : ""), Cell::yes_no(one.facilitator),
+                            Cell::text(organisation_name(one, facts.ecosystem))});
     }
   }
   return table;
