@@ -331,7 +331,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments, const Gene
                           .two_mode = view.two_mode};
   say_crowded(ecosystem, question, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study = make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
+  const Study study = make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact);
   if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const Figure figure = [&] {
     const Progress progress(kDrawing.in(language));

@@ -98,7 +98,7 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
 
 EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general,
                                      Language language) {
-  EvaluationOptions options{.seed = general.seed, .threads = general.threads};
+  EvaluationOptions options{.seed = general.seed, .threads = general.threads, .ranks = ranks()};
   if (!arguments.share.empty()) {
     const auto share = parse_number(arguments.share);
     if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadHiddenShare.in(language, arguments.share));
@@ -129,10 +129,8 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, ecosystem, language);
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
-  Progress shown(kEvaluating.in(language));
-  const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
-    shown.step(kEvaluating.in(language), std::min(done, total - 1), total);
-  };
+  const Progress shown(kEvaluating.in(language));
+  const maillage::Progress progress = watched();
   std::optional<Evaluation> evaluation;
   if (periods) {
     asked.selection.period = periods->before;

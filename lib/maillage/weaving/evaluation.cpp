@@ -77,6 +77,12 @@ struct Trial {
 struct Worth {
   std::array<double, kRankings> auc{};
   std::array<double, kRankings> precision{};
+
+  template <typename Packing>
+  void pack(Packing& packing) {
+    packing(auc);
+    packing(precision);
+  }
 };
 
 /// Values of one ranking, ascending.
@@ -311,7 +317,7 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
     return worth_of(asked(left, sought, untied.pairs(random), random), at, untied.all());
   };
   std::vector<Worth> repetitions;
-  for_each_replicate(options.repetitions, options.threads, progress, repeat,
+  for_each_replicate(options.repetitions, {options.threads, options.ranks}, progress, repeat,
                      [&](const Worth& worth) { repetitions.push_back(worth); });
   evaluation.rankings = summed_up(repetitions, untied.all());
   return evaluation;
@@ -342,7 +348,7 @@ std::optional<Evaluation> evaluate_later(const Network& before, const Network& a
     return worth_of(drawn, evaluation.at, untied.all());
   };
   std::vector<Worth> repetitions;
-  for_each_replicate(options.repetitions, options.threads, progress, repeat,
+  for_each_replicate(options.repetitions, {options.threads, options.ranks}, progress, repeat,
                      [&](const Worth& worth) { repetitions.push_back(worth); });
   evaluation.rankings = summed_up(repetitions, untied.all());
   return evaluation;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "maillage/base/ranks.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/network/network.h"
 #include "maillage/network/tie_sources.h"
@@ -62,6 +63,7 @@ struct EvaluationOptions {
   std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: all processors; the result does not depend on it
+  const Ranks* ranks = nullptr;  ///< who share the repetitions; the result does not depend on them
 };
 
 struct Evaluation {

@@ -166,7 +166,8 @@ constinit const Measure kClosenessIn = {
     .undefined = kAlone,
     .reference = kWasserman,
     .compute = closeness_in,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kClosenessOut = {
     .id = "closeness_out",
@@ -184,7 +185,8 @@ constinit const Measure kClosenessOut = {
     .undefined = kAlone,
     .reference = kWasserman,
     .compute = closeness_out,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kClosenessAll = {
     .id = "closeness_all",
@@ -202,7 +204,8 @@ constinit const Measure kClosenessAll = {
     .undefined = kAlone,
     .reference = kWasserman,
     .compute = closeness_all,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicIn = {
     .id = "harmonic_in",
@@ -220,7 +223,8 @@ constinit const Measure kHarmonicIn = {
     .undefined = kAlone,
     .reference = kHarmonicReference,
     .compute = harmonic_in,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicOut = {
     .id = "harmonic_out",
@@ -238,7 +242,8 @@ constinit const Measure kHarmonicOut = {
     .undefined = kAlone,
     .reference = kHarmonicReference,
     .compute = harmonic_out,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicAll = {
     .id = "harmonic_all",
@@ -258,7 +263,8 @@ constinit const Measure kHarmonicAll = {
     .undefined = kAlone,
     .reference = kHarmonicReference,
     .compute = harmonic_all,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kCorenessIn = {
     .id = "coreness_in",
