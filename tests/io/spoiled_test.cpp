@@ -121,8 +121,10 @@ std::vector<Spoiling> forms() {
        }},
       {"row numbers", [](Tables& t, Random& r) {
          Rows& rows = t.rows[any_table(r)];
-         const bool from_one = r() % 2 == 0;
-         for (std::size_t i = 0; i < rows.size(); ++i) rows[i].insert(rows[i].begin(), i == 0 ? "" : std::to_string(i - (from_one ? 0 : 1)));
+         const std::size_t before_first = r() % 2 == 0 ? 0 : 1;
+         for (std::size_t i = 0; i < rows.size(); ++i) {
+           rows[i].insert(rows[i].begin(), i == 0 ? "" : std::to_string(i - before_first));
+         }
          return Expected{"row-numbers"};
        }},
       {"one title fewer", [](Tables& t, Random& r) {

@@ -9,6 +9,7 @@
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/messages.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage::tool {
 namespace {
@@ -37,11 +38,11 @@ std::optional<NodeId> find_actor(std::string_view option, const std::string& ask
   std::vector<NodeId> called;
   std::vector<std::string> ids;
   const std::string folded = fold(asked);
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const Node& node = network[NodeId(i)];
-    if (node.id == asked) return NodeId(i);
+  for (const NodeId one : node_ids(network)) {
+    const Node& node = network[one];
+    if (node.id == asked) return one;
     if (fold(node.name) != folded && fold(node.id) != folded) continue;
-    called.emplace_back(i);
+    called.emplace_back(one);
     ids.push_back(node.id);
   }
   if (called.size() == 1) return called.front();

@@ -6,6 +6,7 @@
 
 #include "maillage/console.h"
 #include "maillage/messages.h"
+#include "maillage/network/by_node.h"
 #include "maillage/placeholders.h"
 #include "maillage/suggest_messages.h"
 
@@ -34,8 +35,7 @@ ImpossiblePairs read_impossible(const std::string& path, const Ecosystem& ecosys
 
 std::vector<NodePair> node_pairs(const ImpossiblePairs& pairs, const Network& network) {
   std::unordered_map<ActorId, NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i)
-    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  for (const NodeId node : node_ids(network)) nodes.emplace(std::get<ActorId>(network[node].subject), node);
   std::vector<NodePair> found;
   for (const ImpossiblePair& pair : pairs.list) {
     const auto a = nodes.find(pair.a);

@@ -21,6 +21,7 @@
 #include "maillage/drawing/sheet/panel_grid.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/layout/diagrams/anchored.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/selection_clause.h"
 
 namespace maillage {
@@ -103,7 +104,7 @@ PanelPlaces arrange_panels(const Subject& whole, const Encoding& largest, const 
                            PanelGrid grid, double scale) {
   Placing start{
       .mark_scale = scale, .marks = sized_marks(whole, largest.marks, scale), .map = map_of(whole, grid.cells.front())};
-  for (std::size_t i = 0; i < whole.network.size(); ++i) start.mapped.emplace_back(i);
+  for (const NodeId node : node_ids(whole.network)) start.mapped.emplace_back(node);
   start.rings.assign(whole.network.size(), kRingReach + (whole.options.highlight.empty() ? 0 : kBeyondHighlight));
   MapArrangement arrangement = arrange_on_map(whole, largest, start, anchored.positions, false);
   return {scale * arrangement.shrink, arrangement.shrink >= 1, std::move(grid), std::move(arrangement.centres)};
@@ -112,10 +113,10 @@ PanelPlaces arrange_panels(const Subject& whole, const Encoding& largest, const 
 /// How far the rings of who enters and leaves reach beyond each mark.
 std::vector<double> presence_reaches(const Panel& panel) {
   std::vector<double> reaches;
-  for (std::size_t i = 0; i < panel.subject.network.size(); ++i) {
-    const NodeChange& change = panel.anchored.changes[i];
+  for (const NodeId node : node_ids(panel.subject.network)) {
+    const NodeChange& change = panel.anchored.changes[node.index()];
     const double out = change.enters || change.leaves ? kRingReach : 0;
-    const bool ringed = has_ring(panel.encoding.highlight, NodeId(i));
+    const bool ringed = has_ring(panel.encoding.highlight, node);
     reaches.push_back(out > 0 && ringed ? out + kBeyondHighlight : out);
   }
   return reaches;
@@ -130,9 +131,9 @@ Placing place_panel(const Panel& panel, const PanelPlaces& places, const Box& ce
                   .rings = presence_reaches(panel),
                   .map = map_of(subject, cell)};
   std::vector<Point> wanted;
-  for (std::size_t i = 0; i < subject.network.size(); ++i) {
-    placing.mapped.emplace_back(i);
-    const Point& place = places.centres[panel.anchored.in_whole[i].index()];
+  for (const NodeId node : node_ids(subject.network)) {
+    placing.mapped.emplace_back(node);
+    const Point& place = places.centres[panel.anchored.in_whole[node.index()].index()];
     wanted.push_back({place.x + cell.left - first.left, place.y + cell.top - first.top});
   }
   const MapArrangement arrangement = arrange_on_map(subject, panel.encoding, placing, wanted, true);
@@ -142,11 +143,11 @@ Placing place_panel(const Panel& panel, const PanelPlaces& places, const Box& ce
 
 std::vector<SceneRing> presence_rings(const Panel& panel, const Placing& placing) {
   std::vector<SceneRing> rings;
-  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
-    const Mark& mark = placing.marks[i];
-    const NodeChange& change = panel.anchored.changes[i];
-    const std::string& id = panel.subject.network[NodeId(i)].id;
-    const double radius = reach(mark.shape) * mark.radius + placing.rings[i] - kPresenceRingWidth;
+  for (const NodeId node : node_ids(panel.subject.network)) {
+    const Mark& mark = placing.marks[node.index()];
+    const NodeChange& change = panel.anchored.changes[node.index()];
+    const std::string& id = panel.subject.network[node].id;
+    const double radius = reach(mark.shape) * mark.radius + placing.rings[node.index()] - kPresenceRingWidth;
     if (change.enters) rings.push_back({id, RingMeaning::enters, entering_ring(mark.centre, radius)});
     // Who enters and leaves at once has both: the dashes a little further out.
     const double outer = radius + (change.enters ? kPresenceRingWidth : 0);

@@ -6,6 +6,7 @@
 #include <set>
 #include <vector>
 
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
@@ -31,8 +32,8 @@ class Follower {
   }
 
   BringingTogether follow() {
-    for (std::size_t i = 0; i < before_.size(); ++i) {
-      if (NodeId(i) != actor_) follow_from(NodeId(i));
+    for (const NodeId node : node_ids(before_)) {
+      if (node != actor_) follow_from(node);
     }
     result_.actor_was_there = actor_.has_value();
     return result_;
@@ -74,8 +75,8 @@ class Calendar {
  public:
   Calendar(const Ecosystem& ecosystem, const Network& network) : ecosystem_(ecosystem) {
     std::set<std::variant<TieId, ProjectId, ParticipationId>> rows;
-    for (std::size_t i = 0; i < network.edge_count(); ++i) {
-      for (const Evidence& evidence : network.evidence(EdgeId(i))) rows.insert(evidence.source);
+    for (const EdgeId edge : edge_ids(network)) {
+      for (const Evidence& evidence : network.evidence(edge)) rows.insert(evidence.source);
     }
     all_ = rows.size();
     for (const auto& row : rows) add(period_of(row));

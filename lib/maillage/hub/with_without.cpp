@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "maillage/measures/structure/components.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/subnetwork.h"
 
 namespace maillage {
@@ -28,7 +29,7 @@ NodeId whole(NodeId left, NodeId actor) { return left < actor ? left : NodeId(le
 
 std::size_t isolates(const Network& network) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < network.size(); ++i) count += network.neighbours(NodeId(i)).empty() ? 1U : 0U;
+  for (const NodeId id : node_ids(network)) count += network.neighbours(id).empty() ? 1U : 0U;
   return count;
 }
 
@@ -36,7 +37,7 @@ std::size_t isolates(const Network& network) {
 std::vector<std::vector<NodeId>> pieces(const Network& network, const Network& left, NodeId actor) {
   const Partition parts = connected_components(left);
   std::vector<std::vector<NodeId>> members(parts.sizes.size());
-  for (std::size_t i = 0; i < left.size(); ++i) members[parts.part_of[i]].push_back(whole(NodeId(i), actor));
+  for (const NodeId node : node_ids(left)) members[parts.part_of[node.index()]].push_back(whole(node, actor));
   std::set<std::uint32_t> touched;
   for (const NodeId partner : network.neighbours(actor)) {
     touched.insert(parts.part_of[partner < actor ? partner.index() : partner.index() - 1]);

@@ -12,6 +12,7 @@
 
 #include "maillage/base/maths.h"
 #include "maillage/base/parallel.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage::kernels {
 namespace {
@@ -214,7 +215,7 @@ std::vector<ScoredPair> top_pairs(const Network& network, const PairScoreOptions
   if (options.top == 0) return {};
   std::vector<Partner> partners;
   partners.reserve(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) partners.push_back(partner(network, NodeId(i)));
+  for (const NodeId node : node_ids(network)) partners.push_back(partner(network, node));
   const auto count = static_cast<std::size_t>(resolve_threads(options.threads));
   std::vector<std::vector<std::vector<ScoredPair>>> parts(count);
   parallel_for(count, options.threads, [&](std::size_t first) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/symmetric_rows.h"
 
+#include "maillage/network/by_node.h"
+
 namespace maillage::kernels {
 namespace {
 
@@ -30,8 +32,8 @@ void for_each_neighbour(const Network& network, NodeId node, Visit visit) {
 
 /// One row follows another: the first begins them all.
 void refer_to(const Network& network, SymmetricRows& rows) {
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    rows.begin.push_back(rows.begin.back() + static_cast<std::uint32_t>(network.neighbours(NodeId(i)).size()));
+  for (const NodeId node : node_ids(network)) {
+    rows.begin.push_back(rows.begin.back() + static_cast<std::uint32_t>(network.neighbours(node).size()));
   }
   if (network.size() == 0) return;
   const NodeId first(std::size_t{0});
@@ -55,8 +57,8 @@ std::vector<EdgeId> number_ties(std::span<const std::uint32_t> begin, std::span<
 
 void merge(const Network& network, SymmetricRows& rows) {
   const auto merged = std::make_shared<SymmetricRows::Merged>();
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    for_each_neighbour(network, NodeId(i), [&](const Neighbour& neighbour) {
+  for (const NodeId id : node_ids(network)) {
+    for_each_neighbour(network, id, [&](const Neighbour& neighbour) {
       merged->targets.push_back(neighbour.node);
       merged->weights.push_back(neighbour.weight);
       merged->counts.push_back(neighbour.count);

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "maillage/kernels/graph.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage::kernels {
 namespace {
@@ -65,8 +66,9 @@ class TwinFinder {
 
   void join(bool closed) {
     std::vector<Keyed> keyed;
-    for (std::uint32_t i = 0; i < network_.size(); ++i) {
-      if (twins_.first[i] == i && twins_.members[i] == 1) keyed.push_back({key(NodeId(i), closed), i});
+    for (const NodeId node : node_ids(network_)) {
+      const bool alone = twins_.first[node.index()] == node.value && twins_.members[node.index()] == 1;
+      if (alone) keyed.push_back({key(node, closed), node.value});
     }
     std::sort(keyed.begin(), keyed.end());
     for (auto begin = keyed.begin(); begin != keyed.end();) {

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "maillage/base/maths.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -51,16 +52,16 @@ std::vector<Component> split_components(const Network& network) {
   std::vector<Component> components;
   std::vector<std::uint32_t> component_of(network.size(), kNone);
   std::vector<std::uint32_t> place(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    if (component_of[i] != kNone) continue;
+  for (const NodeId node : node_ids(network)) {
+    if (component_of[node.index()] != kNone) continue;
     const auto mark = static_cast<std::uint32_t>(components.size());
-    components.push_back({reach(network, NodeId(i), mark, component_of), {}});
+    components.push_back({reach(network, node, mark, component_of), {}});
     for (std::uint32_t k = 0; k < components.back().size(); ++k) place[components.back().nodes[k].index()] = k;
   }
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    const auto [from, to] = network.ends(EdgeId(e));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [from, to] = network.ends(edge);
     const auto [a, b] = std::minmax(place[from.index()], place[to.index()]);
-    components[component_of[from.index()]].ties.push_back({a, b, network.weight(EdgeId(e))});
+    components[component_of[from.index()]].ties.push_back({a, b, network.weight(edge)});
   }
   for (Component& component : components) merge_ties(component.ties);
   std::stable_sort(components.begin(), components.end(),

@@ -14,6 +14,7 @@
 #include "maillage/layout/engines.h"
 #include "maillage/layout/orientation.h"
 #include "maillage/layout/packing.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -236,8 +237,8 @@ class Drawing {
   /// Median over the ties that have a length at all.
   [[nodiscard]] double tie_length() const {
     std::vector<double> lengths;
-    for (std::size_t e = 0; e < network_.edge_count(); ++e) {
-      const auto [a, b] = network_.ends(EdgeId(e));
+    for (const EdgeId edge : edge_ids(network_)) {
+      const auto [a, b] = network_.ends(edge);
       const double length = distance(positions_[a.index()], positions_[b.index()]);
       if (length > 0) lengths.push_back(length);
     }

@@ -5,20 +5,19 @@
 #include <numeric>
 
 #include "maillage/measures/igraph_measures.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
 
-double length_of(const Network& network, std::size_t edge, bool weighted) {
-  return weighted ? network.weight(EdgeId(edge)) : 1;
-}
+double length_of(const Network& network, EdgeId edge, bool weighted) { return weighted ? network.weight(edge) : 1; }
 
 std::vector<double> strengths(const Network& network, bool weighted) {
   std::vector<double> sums(network.size(), 0);
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [a, b] = network.ends(EdgeId(i));
-    sums[a.index()] += length_of(network, i, weighted);
-    sums[b.index()] += length_of(network, i, weighted);
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
+    sums[a.index()] += length_of(network, edge, weighted);
+    sums[b.index()] += length_of(network, edge, weighted);
   }
   return sums;
 }
@@ -67,10 +66,10 @@ Partition everyone_alone(std::size_t size) {
 
 double modularity(const Network& network, const Partition& partition, bool weighted) {
   std::vector<double> inside(partition.sizes.size(), 0);
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [a, b] = network.ends(EdgeId(i));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
     const std::uint32_t part = partition.part_of[a.index()];
-    if (part == partition.part_of[b.index()]) inside[part] += 2 * length_of(network, i, weighted);
+    if (part == partition.part_of[b.index()]) inside[part] += 2 * length_of(network, edge, weighted);
   }
   std::vector<double> incident(partition.sizes.size(), 0);
   const std::vector<double> all = strengths(network, weighted);

@@ -4,15 +4,16 @@
 #include <vector>
 
 #include "maillage/measures/shared.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
 
 Network turned_round(const Network& network) {
   std::vector<Contribution> contributions;
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
-    for (const Evidence& part : network.evidence(EdgeId(i))) contributions.push_back({to.value, from.value, part});
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [from, to] = network.ends(edge);
+    for (const Evidence& part : network.evidence(edge)) contributions.push_back({to.value, from.value, part});
   }
   const auto nodes = network.nodes();
   return {std::vector<Node>(nodes.begin(), nodes.end()), std::move(contributions), true};

@@ -8,6 +8,7 @@
 #include "maillage/base/maths.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -25,13 +26,13 @@ Values disparity_values(const Analysis& analysis) { return disparity(analysis.ne
 
 std::vector<std::optional<double>> disparity(const Network& network) {
   std::vector<std::optional<double>> values(network.edge_count());
-  for (std::size_t e = 0; e < values.size(); ++e) {
-    const auto [from, to] = network.ends(EdgeId(e));
-    const double weight = network.weight(EdgeId(e));
+  for (const EdgeId tie : edge_ids(network)) {
+    const auto [from, to] = network.ends(tie);
+    const double weight = network.weight(tie);
     const auto one = surprise(weight, network.weights(from));
     const auto other = surprise(weight, network.in_weights(to));
-    values[e] = one ? one : other;
-    if (one && other) values[e] = std::min(*one, *other);
+    values[tie.index()] = one ? one : other;
+    if (one && other) values[tie.index()] = std::min(*one, *other);
   }
   return values;
 }

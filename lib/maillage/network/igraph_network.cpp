@@ -2,6 +2,7 @@
 #include "maillage/network/igraph_network.h"
 
 #include "maillage/base/random.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -9,10 +10,10 @@ namespace {
 std::unique_ptr<igraph_t, IgraphDeleter<igraph_destroy>> make_graph(const Network& network) {
   const IgraphIntegers ends(2 * network.edge_count());
   const auto places = ends.values();
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
-    places[2 * i] = from.value;
-    places[2 * i + 1] = to.value;
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [from, to] = network.ends(edge);
+    places[2 * edge.index()] = from.value;
+    places[2 * edge.index() + 1] = to.value;
   }
   return make_igraph<igraph_t, igraph_destroy>([&](igraph_t* graph) {
     return igraph_create(graph, ends.get(), static_cast<igraph_integer_t>(network.size()), network.directed());
@@ -23,7 +24,7 @@ std::unique_ptr<igraph_t, IgraphDeleter<igraph_destroy>> make_graph(const Networ
 
 IgraphNetwork::IgraphNetwork(const Network& network) : graph_(make_graph(network)), weights_(network.edge_count()) {
   const auto places = weights_.values();
-  for (std::size_t i = 0; i < places.size(); ++i) places[i] = network.weight(EdgeId(i));
+  for (const EdgeId tie : edge_ids(network)) places[tie.index()] = network.weight(tie);
 }
 
 IgraphSeed::IgraphSeed(std::uint64_t seed)

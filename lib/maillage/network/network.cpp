@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <tuple>
 
+#include "maillage/network/by_node.h"
+
 namespace maillage {
 namespace {
 
@@ -132,9 +134,9 @@ Network::Rows Network::make_rows(std::span<const RowEntry> entries) const {
 
 Network undirected(const Network& network) {
   std::vector<Contribution> contributions;
-  for (std::uint32_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
-    for (const Evidence& part : network.evidence(EdgeId(i))) contributions.push_back({from.value, to.value, part});
+  for (const EdgeId tie : edge_ids(network)) {
+    const auto [from, to] = network.ends(tie);
+    for (const Evidence& part : network.evidence(tie)) contributions.push_back({from.value, to.value, part});
   }
   const auto nodes = network.nodes();
   return {std::vector<Node>(nodes.begin(), nodes.end()), std::move(contributions), false};

@@ -7,6 +7,8 @@
 #include <utility>
 #include <variant>
 
+#include "maillage/network/by_node.h"
+
 namespace maillage {
 namespace {
 
@@ -78,9 +80,9 @@ TieSources tie_sources(const Network& network) {
     project_of[i] = static_cast<std::uint32_t>(sources.projects.size());
     sources.projects.push_back({*id, i});
   }
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
-    const double weight = network.weight(EdgeId(i));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [from, to] = network.ends(edge);
+    const double weight = network.weight(edge);
     if (network.two_mode()) {
       sources.memberships.push_back({.actor = from.value, .project = project_of[to.index()], .intensity = weight});
     } else {

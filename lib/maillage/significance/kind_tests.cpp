@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "maillage/measures/structure/mixing.h"
+#include "maillage/network/by_node.h"
 #include "maillage/significance/measure_values.h"
 
 namespace maillage {
@@ -88,7 +89,7 @@ RoleTests role_tests_of(const Network& network, std::span<const NodeId> brokers,
 RoleTests role_tests(const Network& network, const PermutationOptions& options, const Progress& progress) {
   std::vector<NodeId> everyone;
   everyone.reserve(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) everyone.emplace_back(i);
+  for (const NodeId node : node_ids(network)) everyone.emplace_back(node);
   return role_tests_of(network, everyone, options, progress);
 }
 

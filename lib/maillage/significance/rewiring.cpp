@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "maillage/base/random.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/igraph_network.h"
 #include "maillage/significance/measure_values.h"
 #include "maillage/significance/replicates.h"
@@ -60,7 +61,7 @@ class TieRewirer {
   [[nodiscard]] std::vector<Contribution> rewire(Random& stream) const {
     std::vector<Contribution> ties = can_change() ? switched(stream) : observed_ties();
     std::vector<double> weights(ties.size());
-    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = network_.weight(EdgeId(i));
+    for (const EdgeId tie : edge_ids(network_)) weights[tie.index()] = network_.weight(tie);
     stream.shuffle(std::span(weights));
     for (std::size_t i = 0; i < weights.size(); ++i) ties[i].evidence = {TieId(), weights[i]};
     return ties;
@@ -70,10 +71,10 @@ class TieRewirer {
   [[nodiscard]] IgraphGraph make_graph() const {
     const IgraphIntegers ends(2 * network_.edge_count());
     const auto places = ends.values();
-    for (std::size_t i = 0; i < network_.edge_count(); ++i) {
-      const auto [from, to] = network_.ends(EdgeId(i));
-      places[2 * i] = from.value;
-      places[2 * i + 1] = to.value;
+    for (const EdgeId edge : edge_ids(network_)) {
+      const auto [from, to] = network_.ends(edge);
+      places[2 * edge.index()] = from.value;
+      places[2 * edge.index() + 1] = to.value;
     }
     return make_igraph<igraph_t, igraph_destroy>([&](igraph_t* graph) {
       return igraph_create(graph, ends.get(), static_cast<igraph_integer_t>(network_.size()), network_.directed());

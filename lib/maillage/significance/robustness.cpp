@@ -86,7 +86,10 @@ class Remover {
  public:
   /// \pre they outlive it
   Remover(const TieSources& sources, const RobustnessOptions& options)
-      : sources_(sources), ties_(merged_direct_ties(sources)), missing_(options.missing), actors_(actor_count(sources.nodes)) {
+      : sources_(sources),
+        ties_(merged_direct_ties(sources)),
+        missing_(options.missing),
+        actors_(actor_count(sources.nodes)) {
     assert(options.share >= 0 && options.share < 1);
     const std::size_t all = missing_ == Missing::ties ? row_count() : actors_;
     const double number = std::round(options.share * static_cast<double>(all));

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "maillage/network/by_node.h"
 #include "maillage/network/network.h"
 #include "maillage/network/tie_sources.h"
 
@@ -18,9 +19,9 @@ namespace maillage {
   const Network network(sources.nodes, sources.direct, sources.directed);
   std::vector<Contribution> ties;
   ties.reserve(network.edge_count());
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
-    ties.push_back({from.value, to.value, {TieId(), network.weight(EdgeId(i))}});
+  for (const EdgeId tie : edge_ids(network)) {
+    const auto [from, to] = network.ends(tie);
+    ties.push_back({from.value, to.value, {TieId(), network.weight(tie)}});
   }
   return ties;
 }

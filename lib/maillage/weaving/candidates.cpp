@@ -9,6 +9,7 @@
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/communities.h"
 #include "maillage/measures/registry.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
@@ -80,7 +81,7 @@ class Asked {
 std::vector<NodeId> all_nodes(const Network& network) {
   std::vector<NodeId> nodes;
   nodes.reserve(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) nodes.emplace_back(i);
+  for (const NodeId id : node_ids(network)) nodes.emplace_back(id);
   return nodes;
 }
 
@@ -109,8 +110,8 @@ class Collector {
 /// All of them; nothing when they are more than kMostPairs.
 std::optional<std::vector<NodePair>> every_pair(const Network& network, const Asked& asked) {
   Collector found(network, asked);
-  for (std::size_t a = 0; a < network.size(); ++a) {
-    for (std::size_t b = a + 1; b < network.size(); ++b) found.add(NodeId(a), NodeId(b));
+  for (const NodeId a : node_ids(network)) {
+    for (std::size_t b = a.index() + 1; b < network.size(); ++b) found.add(a, NodeId(b));
     if (found.size() > kMostPairs) return std::nullopt;
   }
   return found.take();

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "maillage/base/random.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 #include "maillage/significance/quantile.h"
 #include "maillage/significance/replicates.h"
@@ -253,8 +254,8 @@ class Hider {
 /// The ties that only the first has. \pre the same nodes
 std::vector<Pair> lost_ties(const Network& whole, const Network& left) {
   std::vector<Pair> lost;
-  for (std::size_t i = 0; i < whole.edge_count(); ++i) {
-    const auto [a, b] = whole.ends(EdgeId(i));
+  for (const EdgeId tie : edge_ids(whole)) {
+    const auto [a, b] = whole.ends(tie);
     if (!tied(left, a, b)) lost.emplace_back(a, b);
   }
   return lost;
@@ -275,8 +276,8 @@ std::vector<Pair> new_ties(const Network& before, const Network& after) {
     if (then <= now) ++j;
   }
   std::vector<Pair> found;
-  for (std::size_t i = 0; i < after.edge_count(); ++i) {
-    const auto [from, to] = after.ends(EdgeId(i));
+  for (const EdgeId edge : edge_ids(after)) {
+    const auto [from, to] = after.ends(edge);
     const auto a = was[from.index()];
     const auto b = was[to.index()];
     if (a && b && !tied(before, *a, *b)) found.emplace_back(std::min(*a, *b), std::max(*a, *b));

@@ -6,6 +6,7 @@
 
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
@@ -15,8 +16,8 @@ namespace {
 std::vector<NodeId> absent(const Analysis& analysis, const std::set<NodeId>& left_out, std::size_t most) {
   const Network& network = analysis.network();
   std::vector<NodeId> found;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    if (!left_out.contains(NodeId(i))) found.emplace_back(i);
+  for (const NodeId node : node_ids(network)) {
+    if (!left_out.contains(node)) found.emplace_back(node);
   }
   if (found.size() <= most) return found;
   const Values nearness = find_measure("harmonic")->compute(analysis);

@@ -12,6 +12,7 @@
 
 #include "maillage/base/maths.h"
 #include "maillage/base/text.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -70,7 +71,8 @@ bool is_municipality(const Ecosystem& ecosystem, ActorId actor) {
 
 /// What is over lacks nothing.
 bool may_go_on(const Project& project) {
-  return project.status != Status::completed && project.status != Status::stopped && project.status != Status::cancelled;
+  return project.status != Status::completed && project.status != Status::stopped &&
+         project.status != Status::cancelled;
 }
 
 std::uint64_t pair_key(ActorId a, ActorId b) {
@@ -141,7 +143,7 @@ PairEvidence::PairEvidence(Study study)
 
 void PairEvidence::read_participations() {
   std::unordered_map<std::uint32_t, std::size_t> node_of;
-  for (std::size_t i = 0; i < network_.size(); ++i) node_of.emplace(actor(NodeId(i)).value, i);
+  for (const NodeId node_id : node_ids(network_)) node_of.emplace(actor(node_id).value, node_id.index());
   Words sectors;
   Words frameworks;
   for (const Participation& one : ecosystem_.participations) {
@@ -185,10 +187,10 @@ void PairEvidence::read_ties() {
 void PairEvidence::read_places() {
   const auto located = locate_actors(ecosystem_);
   const auto communes = communes_of(ecosystem_);
-  for (std::size_t i = 0; i < profiles_.size(); ++i) {
-    const std::size_t place = actor(NodeId(i)).index();
-    profiles_[i].located = located[place];
-    profiles_[i].commune = communes[place];
+  for (const NodeId node : node_ids(network_)) {
+    const std::size_t place = actor(node).index();
+    profiles_[node.index()].located = located[place];
+    profiles_[node.index()].commune = communes[place];
   }
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
@@ -80,8 +81,7 @@ class Pairing {
 
 std::vector<std::optional<NodeId>> nodes_of(const Participants& participants, const Network& network) {
   std::map<ActorId, NodeId> nodes;
-  for (std::size_t i = 0; i < network.size(); ++i)
-    nodes.emplace(std::get<ActorId>(network[NodeId(i)].subject), NodeId(i));
+  for (const NodeId node : node_ids(network)) nodes.emplace(std::get<ActorId>(network[node].subject), node);
   std::vector<std::optional<NodeId>> found;
   found.reserve(participants.list.size());
   for (const Participant& one : participants.list) {

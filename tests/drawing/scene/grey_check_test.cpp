@@ -22,7 +22,7 @@ LegendItem mark(const std::string& colour, Shape shape = Shape::circle, double r
 }
 
 LegendItem line(const std::string& colour, double width = 1, const std::vector<double>& dashes = {}) {
-  return {.width = width, .colour = colour, .dashes = dashes, .text = colour};
+  return {.stroke = LegendStroke{width, colour, dashes}, .text = colour};
 }
 
 LegendSection all_built_in() {

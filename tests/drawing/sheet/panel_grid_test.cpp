@@ -6,7 +6,7 @@
 namespace maillage {
 namespace {
 
-const std::vector<LegendSection> kLegend = {{"Actors", {{.width = 1, .colour = "#000000", .text = "tie"}}, 1}};
+const std::vector<LegendSection> kLegend = {{"Actors", {{.stroke = LegendStroke{1, "#000000"}, .text = "tie"}}, 1}};
 
 Box bounds_of(const std::vector<LegendBlock>& legend) {
   Box box = box_of(legend.front().heading.front());

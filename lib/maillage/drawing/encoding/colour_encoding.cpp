@@ -12,6 +12,7 @@
 #include "maillage/drawing/subject/groups.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/subject/shown_name.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -37,8 +38,8 @@ std::string with_value(const std::string& name, Language language) {
 void explain_missing(const Subject& subject, ColourEncoding& encoding, bool anywhere = false) {
   static constexpr Label kMissing{"sans valeur", "no value"};
   std::size_t missing = 0;
-  for (std::size_t i = 0; i < encoding.colours.size(); ++i) {
-    if (encoding.colours[i].empty() && !is_project(subject.network[NodeId(i)])) ++missing;
+  for (const NodeId node : node_ids(subject.network)) {
+    if (encoding.colours[node.index()].empty() && !is_project(subject.network[node])) ++missing;
   }
   if (missing == 0 && !anywhere) return;
   std::string text(kMissing.in(subject.language));
@@ -61,8 +62,8 @@ struct Quantity {
 bool lacks(const Subject& subject, const std::vector<Values>& shared) {
   const std::vector<Analysis*> all = sharing(subject);
   for (std::size_t p = 0; p < shared.size(); ++p) {
-    for (std::size_t i = 0; i < shared[p].size(); ++i) {
-      if (!shared[p][i] && !is_project(all[p]->network()[NodeId(i)])) return true;
+    for (const NodeId node : node_ids(all[p]->network())) {
+      if (!shared[p][node.index()] && !is_project(all[p]->network()[node])) return true;
     }
   }
   return false;

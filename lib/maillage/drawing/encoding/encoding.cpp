@@ -7,6 +7,7 @@
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/presence.h"
 #include "maillage/drawing/shapes/palette.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -26,8 +27,8 @@ Encoding encode_with(const Subject& subject, const PlaceMeaning& meaning, const 
   MarkEncoding marks = encode_marks(subject);
   OutlinedGroups outlined = outlined_by(marks);
   std::optional<Highlight> highlight = find_highlight(subject);
-  for (std::size_t i = 0; i < marks.looks.size(); ++i)
-    marks.looks[i].quiet = prominence_of(subject, highlight, NodeId(i)) == Prominence::quiet;
+  for (const NodeId node : node_ids(subject.network))
+    marks.looks[node.index()].quiet = prominence_of(subject, highlight, node) == Prominence::quiet;
   TieEncoding ties = encode_ties(subject, highlight, meaning.tie_width);
   return {std::move(thinning), std::move(marks),     std::move(ties),
           std::move(outlined), std::move(highlight), drawn_suggestions(subject, meaning)};

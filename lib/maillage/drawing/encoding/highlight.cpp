@@ -81,8 +81,8 @@ void add_section(const Subject& subject, Highlight& highlight, const std::string
       {.meaning = LegendMeaning::focus, .of = focus.id, .text = one_line(focus.name), .area = focus_ring({}, radius)});
   section.items.push_back({.meaning = LegendMeaning::partners,
                            .of = focus.id,
-                           .width = 0.2 * subject.page.text,
-                           .colour = own_tie_colour(tie_colour(1, ties_per_actor(subject))),
+                           .stroke = LegendStroke{.width = 0.2 * subject.page.text,
+                                                  .colour = own_tie_colour(tie_colour(1, ties_per_actor(subject)))},
                            .text = partners});
   if (!dependents.empty()) {
     section.items.push_back(

@@ -35,15 +35,20 @@ enum class LegendMeaning : std::uint8_t {
   leaves       ///< ring of who is not in the period after
 };
 
-/// A mark, a stroke where `width` > 0, or an area, and what it stands for.
+/// A line of the legend's length.
+struct LegendStroke {
+  double width = 0;
+  std::string colour = {};
+  std::vector<double> dashes = {};
+};
+
+/// An area, else a stroke, else a mark, and what it stands for.
 struct LegendItem {
   LegendMeaning meaning = LegendMeaning::kind;
   std::string of = {};
   std::optional<double> value = {};
   Mark mark = {};
-  double width = 0;
-  std::string colour = {};  ///< of the stroke
-  std::vector<double> dashes = {};
+  std::optional<LegendStroke> stroke = {};
   std::string text = {};
   std::optional<Path> area = {};  ///< around (0, 0)
 };

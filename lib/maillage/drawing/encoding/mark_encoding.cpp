@@ -10,6 +10,7 @@
 #include "maillage/drawing/encoding/colour_encoding.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -78,17 +79,18 @@ LegendSection plain_section(const Subject& subject) {
                              .mark = mark_of(look, 0.52 * subject.page.text),
                              .text = std::string(name.in(subject.language)) + " (" + number + ")"});
   };
-  add(LegendMeaning::actor, {Shape::circle, std::string(kNeutralColour), std::string(kNeutralTone)}, kActors, subject.actors);
+  add(LegendMeaning::actor, {Shape::circle, std::string(kNeutralColour), std::string(kNeutralTone)}, kActors,
+      subject.actors);
   if (subject.projects > 0) add(LegendMeaning::project, project_look(), kProjects, subject.projects);
   return section;
 }
 
 void colour_by(const Subject& subject, MarkEncoding& encoding) {
   ColourEncoding colours = encode_colour(subject, subject.options.colour);
-  for (std::size_t i = 0; i < encoding.looks.size(); ++i) {
-    if (is_project(subject.network[NodeId(i)])) continue;
-    encoding.looks[i].colour = colours.colours[i];
-    encoding.looks[i].tone = colours.tones.empty() ? std::string() : colours.tones[i];
+  for (const NodeId node : node_ids(subject.network)) {
+    if (is_project(subject.network[node])) continue;
+    encoding.looks[node.index()].colour = colours.colours[node.index()];
+    encoding.looks[node.index()].tone = colours.tones.empty() ? std::string() : colours.tones[node.index()];
   }
   encoding.meanings = std::move(colours.meanings);
   encoding.says.sentences = std::move(colours.says.sentences);

@@ -10,6 +10,7 @@
 #include "maillage/drawing/encoding/suggestion_messages.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -33,8 +34,8 @@ class Sorter {
  public:
   Sorter(const Subject& subject, const PlaceMeaning& meaning)
       : subject_(subject), meaning_(meaning), network_(target_of(subject).network()) {
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (!is_project(network_[NodeId(i)])) nodes_.emplace(network_[NodeId(i)].id, NodeId(i));
+    for (const NodeId node_id : node_ids(network_)) {
+      if (!is_project(network_[node_id])) nodes_.emplace(network_[node_id].id, node_id);
     }
     for (const Actor& actor : subject.ecosystem.actors) names_.emplace(actor.id, actor.name);
   }
@@ -81,9 +82,7 @@ class Sorter {
     const Stroke stroke = suggestion_stroke(subject_, {});
     drawn_.says.sections.push_back({std::string(kSuggestionsHeading.in(language)),
                                     {{.meaning = LegendMeaning::suggestion,
-                                      .width = stroke.width,
-                                      .colour = stroke.colour,
-                                      .dashes = stroke.dashes,
+                                      .stroke = LegendStroke{stroke.width, stroke.colour, stroke.dashes},
                                       .text = kSuggestedTies.in(language, count)}},
                                     1});
     const bool one = drawn_.pairs.size() == 1;

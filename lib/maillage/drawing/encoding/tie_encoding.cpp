@@ -14,6 +14,7 @@
 #include "maillage/drawing/shapes/scales.h"
 #include "maillage/drawing/subject/mutual_ties.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -84,8 +85,8 @@ class TieEncoder {
     const Values measured = measure_ == nullptr ? Values() : measure_->compute(analysis);
     std::vector<double> values;
     values.reserve(analysis.network().edge_count());
-    for (std::size_t e = 0; e < analysis.network().edge_count(); ++e)
-      values.push_back(measure_ == nullptr ? analysis.network().weight(EdgeId(e)) : measured[e].value_or(0));
+    for (const EdgeId id : edge_ids(analysis.network()))
+      values.push_back(measure_ == nullptr ? analysis.network().weight(id) : measured[id.index()].value_or(0));
     return values;
   }
 
@@ -158,11 +159,12 @@ class TieEncoder {
     if (enlarged > 1) section.heading += kEnlarged.in(subject_.language, static_cast<int>(enlarged));
     const auto add = [&](double shown) {
       const double strong = strength(widths, shown);
-      section.items.push_back({.meaning = LegendMeaning::tie_width,
-                               .value = shown,
-                               .width = enlarged * widths.width_at(strong),
-                               .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong),
-                               .text = width_text(shown)});
+      section.items.push_back(
+          {.meaning = LegendMeaning::tie_width,
+           .value = shown,
+           .stroke = LegendStroke{.width = enlarged * widths.width_at(strong),
+                                  .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong)},
+           .text = width_text(shown)});
     };
     if (is_two_valued()) add(0);
     for (const double shown : widths.legend_values()) add(shown);
@@ -189,7 +191,8 @@ class TieEncoder {
     static constexpr Label kBundled{
         "Les liens qui vont de pair sont tracés en faisceaux\u202F; leur chemin n’a pas de sens.",
         "Ties that run alike are drawn in bundles; their way has no meaning."};
-    if (subject_.options.routing == Routing::bundled) encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
+    if (subject_.options.routing == Routing::bundled)
+      encoding_.says.sentences.emplace_back(kBundled.in(subject_.language));
     if (!sharing(subject_).front()->network().directed()) return;
     static constexpr Label kHeading{"Liens\u00A0: sens", "Ties: direction"};
     static constexpr Label kOneWay{"de l’un vers l’autre", "from one to the other"};
@@ -200,7 +203,7 @@ class TieEncoder {
     bool mutual = false;
     for (const Analysis* analysis : sharing(subject_)) {
       const Network& network = analysis->network();
-      for (std::size_t e = 0; e < network.edge_count(); ++e) (is_mutual(network, EdgeId(e)) ? mutual : one_way) = true;
+      for (const EdgeId tie_id : edge_ids(network)) (is_mutual(network, tie_id) ? mutual : one_way) = true;
     }
     const std::string grey = tie_colour(0.8, ties_per_actor(subject_));
     if (one_way)
@@ -209,8 +212,7 @@ class TieEncoder {
                                .area = arrow(width, grey)});
     if (mutual)
       section.items.push_back({.meaning = LegendMeaning::tie_both_ways,
-                               .width = width,
-                               .colour = grey,
+                               .stroke = LegendStroke{.width = width, .colour = grey},
                                .text = std::string(kMutual.in(subject_.language))});
     encoding_.says.sections.push_back(std::move(section));
   }
@@ -267,9 +269,7 @@ class TieEncoder {
         name += " (" + to_readable(static_cast<std::int64_t>(count), subject_.language) + ")";
       section.items.push_back({.meaning = LegendMeaning::tie_sort,
                                .of = sort,
-                               .width = look.width,
-                               .colour = look.colour,
-                               .dashes = look.dashes,
+                               .stroke = LegendStroke{look.width, look.colour, look.dashes},
                                .text = std::move(name)});
     };
     std::size_t others = 0;
@@ -285,9 +285,9 @@ class TieEncoder {
   /// Ties that have nothing to do with the actor that is pointed out become quiet, its own stand out.
   void add_prominence() {
     constexpr double kQuiet = 0.6;
-    for (std::size_t e = 0; e < encoding_.looks.size(); ++e) {
-      TieLook& look = encoding_.looks[e];
-      look.prominence = prominence_of(subject_, highlight_, EdgeId(e));
+    for (const EdgeId tie : edge_ids(subject_.network)) {
+      TieLook& look = encoding_.looks[tie.index()];
+      look.prominence = prominence_of(subject_, highlight_, tie);
       if (look.prominence == Prominence::own) look.colour = own_tie_colour(look.colour);
       if (look.prominence != Prominence::quiet) continue;
       look.colour = faded(look.colour, kQuiet);
@@ -298,7 +298,9 @@ class TieEncoder {
   void make_thinner(double thinner) {
     for (TieLook& look : encoding_.looks) look.width *= thinner;
     for (LegendSection& section : encoding_.says.sections) {
-      for (LegendItem& item : section.items) item.width *= thinner;
+      for (LegendItem& item : section.items) {
+        if (item.stroke) item.stroke->width *= thinner;
+      }
     }
   }
 

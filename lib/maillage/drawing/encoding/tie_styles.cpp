@@ -10,6 +10,7 @@
 
 #include "maillage/drawing/encoding/thinning.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -62,9 +63,9 @@ struct OriginOf {
 template <typename NameOf>
 std::vector<std::string> names_of(const Network& network, const NameOf& name_of, std::string_view several) {
   std::vector<std::string> names;
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
+  for (const EdgeId edge : edge_ids(network)) {
     std::set<std::string> sorts;
-    for (const Evidence& evidence : network.evidence(EdgeId(e))) sorts.insert(std::visit(name_of, evidence.source));
+    for (const Evidence& evidence : network.evidence(edge)) sorts.insert(std::visit(name_of, evidence.source));
     names.push_back(sorts.size() == 1 ? *sorts.begin() : std::string(several));
   }
   return names;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "maillage/drawing/placing/on_map.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 
@@ -22,9 +23,9 @@ MappedPart mapped_part(const ToPlace& task, const Placing& placing) {
     if (!task.meaning.values.empty()) part.values.push_back(task.meaning.values[id.index()]);
   }
   std::vector<Contribution> contributions;
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    const auto [a, b] = network.ends(EdgeId(e));  // who is not on the map has no ties
-    for (const Evidence& evidence : network.evidence(EdgeId(e))) {
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);  // who is not on the map has no ties
+    for (const Evidence& evidence : network.evidence(edge)) {
       contributions.push_back({numbers[a.index()], numbers[b.index()], evidence});
     }
   }

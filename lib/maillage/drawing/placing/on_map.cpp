@@ -11,6 +11,7 @@
 #include "maillage/drawing/placing/mark_row.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -68,7 +69,7 @@ Rooms rooms_of(const Subject& subject, const Encoding& encoding, const Placing& 
 
 Placing all_on_map(const ToPlace& task, double scale) {
   Placing placing = unplaced(task, scale);
-  for (std::size_t i = 0; i < placing.marks.size(); ++i) placing.mapped.emplace_back(i);
+  for (const NodeId node : node_ids(task.subject.network)) placing.mapped.push_back(node);
   return placing;
 }
 
@@ -77,8 +78,8 @@ Placing isolates_aside(const ToPlace& task, double scale) {
   const Subject& subject = task.subject;
   Placing placing = unplaced(task, scale);
   std::vector<NodeId> isolates;
-  for (std::size_t i = 0; i < placing.marks.size(); ++i)
-    (is_isolate(subject, NodeId(i)) ? isolates : placing.mapped).emplace_back(i);
+  for (const NodeId node : node_ids(subject.network))
+    (is_isolate(subject, node) ? isolates : placing.mapped).push_back(node);
   if (isolates.empty()) return placing;
   const AreaScale areas = area_scale(subject, task.encoding.marks, scale);
   MarkRow row(task.room, std::string(kHeading.in(subject.language)), name_size(subject, areas, areas.smallest()));

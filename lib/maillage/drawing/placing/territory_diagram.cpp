@@ -14,11 +14,12 @@
 #include "maillage/drawing/placing/mark_row.h"
 #include "maillage/drawing/placing/on_map.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
 
-constexpr double kMostListed = 0.5;   ///< part of the height that actors without a place may take at the foot
+constexpr double kMostListed = 0.5;  ///< part of the height that actors without a place may take at the foot
 using MapPlaces = std::vector<std::optional<GeoPoint>>;
 
 constexpr double kLeastBeside = 0.3;  ///< part of the width that a list of them beside the map takes
@@ -92,7 +93,8 @@ double least_scale(const ToPlace& task) {
   return kLeastMarkRadius / area_scale(task.subject, task.encoding.marks, 1).smallest();
 }
 
-TerritoryLayout place_on_map(const ToPlace& task, const Placing& placing, const MapPlaces& places, double least_shrink) {
+TerritoryLayout place_on_map(const ToPlace& task, const Placing& placing, const MapPlaces& places,
+                             double least_shrink) {
   const Subject& subject = task.subject;
   TerritoryOptions options{.frame = map_frame(subject.ecosystem, subject.options.outlines), .gap = mark_gap(subject)};
   options.reaches = mark_reaches(placing.marks);
@@ -127,7 +129,8 @@ TerritoryLayout heap_up(const ToPlace& task, Placing& placing, const std::vector
     TerritoryLayout layout = place_on_map(task, placing, places_of_heaps(task, placing.heaps), 1);
     if (!layout.fits) continue;
     for (const Heap& heap : placing.heaps) {
-      for (const NodeId id : heap.members) layout.positions[id.index()] = layout.positions[heap.members.front().index()];
+      for (const NodeId id : heap.members)
+        layout.positions[id.index()] = layout.positions[heap.members.front().index()];
     }
     return layout;
   }
@@ -136,8 +139,8 @@ TerritoryLayout heap_up(const ToPlace& task, Placing& placing, const std::vector
 /// Who is on the map and who is not.
 Placing sorted_by_place(const ToPlace& task, Placing placing) {
   placing.mapped.clear();
-  for (std::size_t i = 0; i < placing.marks.size(); ++i)
-    (is_on_map(task.meaning, NodeId(i)) ? placing.mapped : placing.aside).emplace_back(i);
+  for (const NodeId node : node_ids(task.subject.network))
+    (is_on_map(task.meaning, node) ? placing.mapped : placing.aside).push_back(node);
   placing.named = placing.marks.size();
   placing.ties_to_aside = false;
   return placing;
@@ -182,9 +185,9 @@ std::string off_the_map(const Subject& subject, const PlaceMeaning& meaning,
                         const std::vector<std::optional<LocatedActor>>& located) {
   std::size_t unknown = 0;
   std::size_t far = 0;
-  for (std::size_t i = 0; i < meaning.places.size(); ++i) {
-    const auto* actor = std::get_if<ActorId>(&subject.network[NodeId(i)].subject);
-    if (actor == nullptr || meaning.places[i]) continue;
+  for (const NodeId node : node_ids(subject.network)) {
+    const auto* actor = std::get_if<ActorId>(&subject.network[node].subject);
+    if (actor == nullptr || meaning.places[node.index()]) continue;
     ++(located[actor->index()] ? far : unknown);
   }
   std::vector<std::string> parts;
@@ -199,13 +202,13 @@ std::vector<std::string> territory_sentences(const Subject& subject, const Place
   const auto located = locate_actors(subject.ecosystem);
   std::size_t by_commune = 0;
   std::size_t lost = 0;
-  for (std::size_t i = 0; i < meaning.places.size(); ++i) {
-    const auto* actor = std::get_if<ActorId>(&subject.network[NodeId(i)].subject);
+  for (const NodeId node : node_ids(subject.network)) {
+    const auto* actor = std::get_if<ActorId>(&subject.network[node].subject);
     const auto& place = actor != nullptr ? located[actor->index()] : std::optional<LocatedActor>();
-    if (meaning.places[i] && place && place->source != PlaceSource::coordinates) ++by_commune;
+    if (meaning.places[node.index()] && place && place->source != PlaceSource::coordinates) ++by_commune;
   }
-  for (std::size_t e = 0; e < subject.network.edge_count(); ++e) {
-    const auto [a, b] = subject.network.ends(EdgeId(e));
+  for (const EdgeId edge : edge_ids(subject.network)) {
+    const auto [a, b] = subject.network.ends(edge);
     if (!meaning.places[a.index()] || !meaning.places[b.index()]) ++lost;
   }
   const auto number = [&](std::size_t count) {

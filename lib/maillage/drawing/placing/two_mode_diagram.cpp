@@ -12,6 +12,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/layout/diagrams/two_mode.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -39,9 +40,9 @@ struct ColumnWidths {
 
 ColumnWidths measure_columns(const Subject& subject, const TwoModeLayout& layout, double size) {
   ColumnWidths widths{.size = size};
-  for (std::size_t i = 0; i < subject.network.size(); ++i) {
-    double& widest = widths.of(layout.sides[i]);
-    widest = std::max(widest, text_width(one_line(subject.network[NodeId(i)].name), size));
+  for (const NodeId node : node_ids(subject.network)) {
+    double& widest = widths.of(layout.sides[node.index()]);
+    widest = std::max(widest, text_width(one_line(subject.network[node].name), size));
   }
   widths.plate += 1.6 * size;
   return widths;

@@ -14,6 +14,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/subject/shown_name.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -43,18 +44,18 @@ std::vector<SceneActor> scene_actors(const Subject& subject, const MarkEncoding&
   std::vector<SceneActor> actors;
   actors.reserve(placing.marks.size());
   const std::vector<bool> in_heap = heaped(placing);
-  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
-    if (in_heap[i]) continue;
-    const Node& node = subject.network[NodeId(i)];
+  for (const NodeId id : node_ids(subject.network)) {
+    if (in_heap[id.index()]) continue;
+    const Node& node = subject.network[id];
     actors.push_back({.id = node.id,
                       .kind = is_project(node) ? "project" : subject.ecosystem[node.kind].id,
-                      .title = actor_title(subject, marks, NodeId(i)),
-                      .mark = placing.marks[i],
-                      .plate = placing.plates.empty() ? std::nullopt : placing.plates[i],
+                      .title = actor_title(subject, marks, id),
+                      .mark = placing.marks[id.index()],
+                      .plate = placing.plates.empty() ? std::nullopt : placing.plates[id.index()],
                       .is_project = is_project(node),
-                      .size = marks.sizes[i],
-                      .colour_means = marks.meanings.empty() ? std::string() : marks.meanings[i],
-                      .quiet = marks.looks[i].quiet});
+                      .size = marks.sizes[id.index()],
+                      .colour_means = marks.meanings.empty() ? std::string() : marks.meanings[id.index()],
+                      .quiet = marks.looks[id.index()].quiet});
   }
   return actors;
 }
@@ -85,8 +86,8 @@ std::vector<SceneRing> highlight_rings(const Subject& subject, const Encoding& e
     const Mark& mark = placing.marks[id.index()];
     rings.push_back({subject.network[id].id, meaning, ring(mark.centre, reach(mark.shape) * mark.radius + out)});
   };
-  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
-    if (encoding.highlight->depends[i]) add(NodeId(i), RingMeaning::dependent, dependent_ring, 1.8);
+  for (const NodeId node : node_ids(subject.network)) {
+    if (encoding.highlight->depends[node.index()]) add(node, RingMeaning::dependent, dependent_ring, 1.8);
   }
   add(encoding.highlight->focus, RingMeaning::focus, focus_ring, 2.2);
   return rings;

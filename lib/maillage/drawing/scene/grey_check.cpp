@@ -25,12 +25,12 @@ bool same_size(double a, double b) { return std::abs(a - b) <= kSameSize * std::
 /// Areas stand on the map with their names beside them.
 bool alike_but_for_colour(const LegendItem& a, const LegendItem& b) {
   if (a.area || b.area) return false;
-  if ((a.width > 0) != (b.width > 0)) return false;
-  if (a.width > 0) return a.dashes == b.dashes && same_size(a.width, b.width);
+  if (a.stroke.has_value() != b.stroke.has_value()) return false;
+  if (a.stroke) return a.stroke->dashes == b.stroke->dashes && same_size(a.stroke->width, b.stroke->width);
   return a.mark.shape == b.mark.shape && same_size(a.mark.radius, b.mark.radius);
 }
 
-const std::string& colour_of(const LegendItem& item) { return item.width > 0 ? item.colour : item.mark.colour; }
+const std::string& colour_of(const LegendItem& item) { return item.stroke ? item.stroke->colour : item.mark.colour; }
 
 }  // namespace
 

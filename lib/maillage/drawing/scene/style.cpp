@@ -32,7 +32,7 @@ bool is_nominal(const LegendSection& section) {
   if (section.ordered || section.items.size() < 2) return false;
   std::set<std::string> tones;
   for (const LegendItem& item : section.items) {
-    if (item.width > 0 || item.area) return false;
+    if (item.stroke || item.area) return false;
     tones.insert(item.mark.tone);
   }
   return tones.size() > 1;
@@ -100,8 +100,9 @@ class Look {
   }
 
   void set(LegendItem& item) const {
-    if (item.meaning == LegendMeaning::suggestion) set_suggestion(item.colour, item.width);
-    else set_line(item.colour, item.width);
+    if (item.stroke && item.meaning == LegendMeaning::suggestion)
+      set_suggestion(item.stroke->colour, item.stroke->width);
+    else if (item.stroke) set_line(item.stroke->colour, item.stroke->width);
     set(item.mark);
     if (item.area) set(*item.area);
   }

@@ -8,6 +8,7 @@
 #include "maillage/drawing/shapes/bundling.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/subject/mutual_ties.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -24,9 +25,9 @@ class Router {
 
   std::vector<TieRoute> make() {
     routes_.resize(network_.edge_count());
-    for (std::size_t e = 0; e < routes_.size(); ++e) {
-      const auto [a, b] = network_.ends(EdgeId(e));
-      routes_[e].line = {marks_[a.index()].centre, marks_[b.index()].centre};
+    for (const EdgeId tie : edge_ids(network_)) {
+      const auto [a, b] = network_.ends(tie);
+      routes_[tie.index()].line = {marks_[a.index()].centre, marks_[b.index()].centre};
     }
     const Routing routing = subject_.options.routing;
     if (routing == Routing::curved) bow();
@@ -56,17 +57,17 @@ class Router {
   }
 
   void part_pairs() {
-    for (std::size_t e = 0; e < routes_.size(); ++e) {
-      if (tie_back(network_, EdgeId(e)) && !is_mutual(network_, EdgeId(e)))
-        routes_[e].bend = arc(routes_[e].line, offset_of(routes_[e].line));
+    for (const EdgeId tie : edge_ids(network_)) {
+      if (tie_back(network_, tie) && !is_mutual(network_, tie))
+        routes_[tie.index()].bend = arc(routes_[tie.index()].line, offset_of(routes_[tie.index()].line));
     }
   }
 
   void point() {
-    for (std::size_t e = 0; e < routes_.size(); ++e) {
-      if (is_mutual(network_, EdgeId(e))) continue;
-      const Mark& target = marks_[network_.ends(EdgeId(e)).second.index()];
-      add_head(routes_[e], target, ties_.looks[e].width);
+    for (const EdgeId tie : edge_ids(network_)) {
+      if (is_mutual(network_, tie)) continue;
+      const Mark& target = marks_[network_.ends(tie).second.index()];
+      add_head(routes_[tie.index()], target, ties_.looks[tie.index()].width);
     }
   }
 

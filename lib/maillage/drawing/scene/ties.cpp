@@ -8,6 +8,7 @@
 #include "maillage/drawing/encoding/suggestion_messages.h"
 #include "maillage/drawing/subject/mutual_ties.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -65,10 +66,10 @@ std::vector<EdgeId> drawn_order(const Subject& subject, const Encoding& encoding
   const Network& network = subject.network;
   std::vector<EdgeId> order;
   order.reserve(network.edge_count());
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    const auto [a, b] = network.ends(EdgeId(e));
-    const bool told = b < a && is_mutual(network, EdgeId(e));  // by the tie back
-    if (encoding.thinning.drawn[e] && !told) order.emplace_back(e);
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
+    const bool told = b < a && is_mutual(network, edge);  // by the tie back
+    if (encoding.thinning.drawn[edge.index()] && !told) order.emplace_back(edge);
   }
   const std::vector<TieLook>& looks = encoding.ties.looks;
   std::ranges::stable_sort(order, [&](EdgeId a, EdgeId b) { return lies_under(looks[a.index()], looks[b.index()]); });

@@ -11,6 +11,7 @@
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/model/date_words.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -211,9 +212,8 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
 
 std::string period_of(const Ecosystem& ecosystem, const Network& network) {
   Years years;
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    for (const Evidence& evidence : network.evidence(EdgeId(e)))
-      years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
+  for (const EdgeId edge : edge_ids(network)) {
+    for (const Evidence& evidence : network.evidence(edge)) years.add(std::visit(PeriodOf{ecosystem}, evidence.source));
   }
   return years.text();
 }

@@ -17,12 +17,12 @@ constexpr double kStrokeLength = 26;
 
 double symbol_width(const LegendItem& item) {
   if (item.area) return box_of(item.area->curves.front()).width() + item.area->width;
-  return item.width > 0 ? kStrokeLength : box_of(item.mark).width();
+  return item.stroke ? kStrokeLength : box_of(item.mark).width();
 }
 
 double symbol_height(const LegendItem& item) {
   if (item.area) return box_of(item.area->curves.front()).height() + item.area->width;
-  return item.width > 0 ? item.width : box_of(item.mark).height();
+  return item.stroke ? item.stroke->width : box_of(item.mark).height();
 }
 
 /// Lays out one section with its top left corner at (0, 0).
@@ -88,9 +88,9 @@ class SectionMaker {
       for (Curve& curve : area.curves) curve = mapped(std::move(curve), 1, centre);
       return area;
     }
-    if (item.width > 0) {
+    if (item.stroke) {
       const Segment line{{centre.x - kStrokeLength / 2, centre.y}, {centre.x + kStrokeLength / 2, centre.y}};
-      return Stroke{line, item.width, item.colour, item.dashes};
+      return Stroke{line, item.stroke->width, item.stroke->colour, item.stroke->dashes};
     }
     Mark mark = item.mark;
     mark.centre = {0, 0};

@@ -11,6 +11,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/subject/subject.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -75,11 +76,11 @@ class Gatherer {
 
 std::vector<Group> by_kind(const Ecosystem& ecosystem, const Network& network, Language language) {
   Gatherer gatherer;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const Node& node = network[NodeId(i)];
+  for (const NodeId one : node_ids(network)) {
+    const Node& node = network[one];
     if (is_project(node)) continue;
     const Kind& kind = ecosystem[node.kind];
-    gatherer.add(kind.id, kind.plural.in(language), NodeId(i));
+    gatherer.add(kind.id, kind.plural.in(language), one);
   }
   return gatherer.take();
 }
@@ -93,10 +94,10 @@ std::vector<Group> by_measure(Analysis& analysis, std::string_view measure, Lang
     return network.neighbours(id).size() + (network.directed() ? network.in_neighbours(id).size() : 0);
   };
   Gatherer gatherer;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    if (!values[i] || ties(NodeId(i)) == 0) continue;
-    const auto number = std::to_string(std::lround(values[i].value_or(0)));
-    gatherer.add(number, number, NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    if (!values[node.index()] || ties(node) == 0) continue;
+    const auto number = std::to_string(std::lround(values[node.index()].value_or(0)));
+    gatherer.add(number, number, node);
   }
   std::vector<Group> groups = gatherer.take();
   for (Group& group : groups) {
@@ -118,19 +119,19 @@ std::vector<Group> by_project(const Ecosystem& ecosystem, const Network& network
     if (const auto* part = std::get_if<ParticipationId>(&evidence.source))
       counts[ecosystem[*part].project.index()] = true;
   };
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    for (const Evidence& evidence : network.evidence(EdgeId(e))) note(evidence);
+  for (const EdgeId edge : edge_ids(network)) {
+    for (const Evidence& evidence : network.evidence(edge)) note(evidence);
   }
   Gatherer gatherer;
   const auto add = [&](ProjectId id, NodeId node) {
     if (counts[id.index()]) gatherer.add(ecosystem[id].id, one_line(ecosystem[id].name), node);
   };
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const Node& node = network[NodeId(i)];
+  for (const NodeId one : node_ids(network)) {
+    const Node& node = network[one];
     if (const ActorId* actor = actor_of(node)) {
-      for (const ProjectId project : projects_of[actor->index()]) add(project, NodeId(i));
+      for (const ProjectId project : projects_of[actor->index()]) add(project, one);
     } else {
-      add(std::get<ProjectId>(node.subject), NodeId(i));
+      add(std::get<ProjectId>(node.subject), one);
     }
   }
   return gatherer.take();
@@ -139,10 +140,10 @@ std::vector<Group> by_project(const Ecosystem& ecosystem, const Network& network
 template <typename TextOf>
 std::vector<Group> by_text(const Network& network, TextOf text_of) {
   Gatherer gatherer;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const ActorId* actor = actor_of(network[NodeId(i)]);
+  for (const NodeId node : node_ids(network)) {
+    const ActorId* actor = actor_of(network[node]);
     const std::string text = actor == nullptr ? "" : one_line(text_of(*actor));
-    gatherer.add(text, text, NodeId(i));
+    gatherer.add(text, text, node);
   }
   return gatherer.take();
 }
@@ -204,8 +205,8 @@ std::optional<Values> numbers_of(const Ecosystem& ecosystem, const Network& netw
   if (found == nullptr || !holds_numbers(*found)) return std::nullopt;
   const auto& cells = std::get<Attribute::Numbers>(found->values);
   Values values(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    if (const ActorId* actor = actor_of(network[NodeId(i)])) values[i] = cells[actor->index()];
+  for (const NodeId node : node_ids(network)) {
+    if (const ActorId* actor = actor_of(network[node])) values[node.index()] = cells[actor->index()];
   }
   return values;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "maillage/drawing/subject/subject.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -33,7 +34,7 @@ std::vector<Values> shared_values(const Subject& subject, const Measure& measure
 
 std::vector<NodeId> in_panel(const Subject& subject, const std::vector<NodeId>& members) {
   std::map<Key, NodeId> nodes;
-  for (std::size_t i = 0; i < subject.network.size(); ++i) nodes.emplace(key_of(subject.network[NodeId(i)]), NodeId(i));
+  for (const NodeId node : node_ids(subject.network)) nodes.emplace(key_of(subject.network[node]), node);
   std::vector<NodeId> present;
   for (const NodeId id : members) {
     const auto found = nodes.find(key_of(subject.series->whole->network()[id]));

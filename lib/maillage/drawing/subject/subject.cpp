@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "maillage/network/by_node.h"
+
 namespace maillage {
 
 Subject::Subject(const Ecosystem& its_ecosystem, Analysis& its_analysis, const FigureOptions& its_options,
@@ -18,8 +20,8 @@ Subject::Subject(const Ecosystem& its_ecosystem, Analysis& its_analysis, const F
       room(series != nullptr ? series->room : page.inside()),
       degrees(network.size()) {
   for (const Node& node : network.nodes()) (is_project(node) ? projects : actors) += 1;
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    const auto [a, b] = network.ends(EdgeId(e));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
     ++degrees[a.index()];
     ++degrees[b.index()];
   }

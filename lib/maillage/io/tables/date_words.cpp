@@ -194,7 +194,8 @@ std::optional<DateReading> read_pieces(std::string_view text) {
     const bool words = std::ranges::any_of(pieces, [](std::string_view piece) { return !all_digits(piece); });
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) rest += std::string(pieces[i]) + (words ? " " : "/");
     const auto date = parse_date(rest + year);
-    return date ? std::optional(exactly(*date, note == DateNote::none ? note_of(*date) : note)) : std::nullopt;
+    if (!date) return std::nullopt;
+    return exactly(*date, note == DateNote::none ? note_of(*date) : note);
   };
   DateNote note = DateNote::none;
   const bool words = std::ranges::any_of(pieces, [](std::string_view piece) { return !all_digits(piece); });

@@ -9,6 +9,7 @@
 #include "maillage/kernels/ordered_sum.h"
 #include "maillage/kernels/paths/batch.h"
 #include "maillage/kernels/paths/shortest_paths.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage::kernels {
 namespace {
@@ -108,8 +109,8 @@ class Expansion {
   };
 
   void expand_edges(std::vector<double>& edges) const {
-    for (std::uint32_t i = 0; i < network_.edge_count(); ++i) {
-      const auto [from, to] = network_.ends(EdgeId(i));
+    for (const EdgeId tie : edge_ids(network_)) {
+      const auto [from, to] = network_.ends(tie);
       const Label a = graph_.label[from.index()];
       const Label b = graph_.label[to.index()];
       edges.push_back(a == b ? 0 : sums_[graph_.size() + edge_between(a, b)]);
@@ -128,10 +129,10 @@ class Expansion {
   void add_twins(std::vector<double>& edges) {
     if (!graph_.merged) return;
     std::vector<Between> between(graph_.size());
-    for (std::uint32_t i = 0; i < network_.edge_count(); ++i) {
-      const auto [from, to] = network_.ends(EdgeId(i));
+    for (const EdgeId tie : edge_ids(network_)) {
+      const auto [from, to] = network_.ends(tie);
       const Label a = graph_.label[from.index()];
-      if (a == graph_.label[to.index()]) between[a].length = options_.weighted ? 1 / network_.weight(EdgeId(i)) : 1;
+      if (a == graph_.label[to.index()]) between[a].length = options_.weighted ? 1 / network_.weight(tie) : 1;
     }
     for (Label label = 0; label < graph_.size(); ++label) {
       if (graph_.members[label] > 1) add_twins_of(label, between[label]);
@@ -158,18 +159,18 @@ class Expansion {
 
   /// Both ways, as all sums.
   void add_twins_to_edges(std::span<const Between> between, std::vector<double>& edges) const {
-    for (std::uint32_t i = 0; i < network_.edge_count(); ++i) {
-      const auto [from, to] = network_.ends(EdgeId(i));
-      const double its_length = options_.weighted ? 1 / network_.weight(EdgeId(i)) : 1;
+    for (const EdgeId tie : edge_ids(network_)) {
+      const auto [from, to] = network_.ends(tie);
+      const double its_length = options_.weighted ? 1 / network_.weight(tie) : 1;
       const Label a = graph_.label[from.index()];
       const Label b = graph_.label[to.index()];
       if (a == b) {
-        edges[i] += 2 * between[a].own / between[a].count;
+        edges[tie.index()] += 2 * between[a].own / between[a].count;
         continue;
       }
       for (const Label end : {a, b}) {
         if (graph_.members[end] < 2 || !between[end].is_shortest(2 * its_length)) continue;
-        edges[i] += 2 * (graph_.members[end] - 1) / between[end].count;
+        edges[tie.index()] += 2 * (graph_.members[end] - 1) / between[end].count;
       }
     }
   }

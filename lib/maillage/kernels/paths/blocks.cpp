@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "maillage/kernels/symmetric_rows.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage::kernels {
 namespace {
@@ -97,12 +98,12 @@ std::vector<bool> are_bridges(const Network& network) {
   std::vector<std::uint32_t> sizes(block_of.size(), 0);
   for (const std::uint32_t block : block_of) ++sizes[block];
   std::vector<bool> found(network.edge_count());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    std::uint32_t place = rows.begin[i];  // both rows ascend
-    const auto targets = network.neighbours(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    std::uint32_t place = rows.begin[node.index()];  // both rows ascend
+    const auto targets = network.neighbours(node);
     for (std::size_t k = 0; k < targets.size(); ++k) {
       while (rows.targets[place] != targets[k]) ++place;
-      found[network.edges(NodeId(i))[k].index()] = sizes[block_of[rows.ties[place].index()]] == 1;
+      found[network.edges(node)[k].index()] = sizes[block_of[rows.ties[place].index()]] == 1;
     }
   }
   return found;

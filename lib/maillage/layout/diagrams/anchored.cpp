@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "maillage/base/maths.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -21,7 +22,7 @@ Key key_of(const Node& node) { return {std::holds_alternative<ProjectId>(node.su
 
 Numbers numbers_of(const Network& network) {
   Numbers numbers;
-  for (std::uint32_t i = 0; i < network.size(); ++i) numbers.emplace(key_of(network[NodeId(i)]), i);
+  for (const NodeId node : node_ids(network)) numbers.emplace(key_of(network[node]), node.value);
   return numbers;
 }
 
@@ -33,7 +34,7 @@ class Refinement {
   Refinement(const Network& network, std::vector<Point> anchors, const AnchoredOptions& options)
       : network_(network), options_(options), anchors_(std::move(anchors)), points_(anchors_) {
     double sum = 0;
-    for (std::size_t e = 0; e < network_.edge_count(); ++e) sum += 2 * network_.weight(EdgeId(e));
+    for (const EdgeId edge : edge_ids(network_)) sum += 2 * network_.weight(edge);
     tether_ = options_.tether * sum / static_cast<double>(std::max<std::size_t>(1, network_.size()));
   }
 
@@ -93,11 +94,11 @@ Network unite(std::span<const Network> networks) {
   }
   std::vector<Contribution> contributions;
   for (const Network& network : networks) {
-    for (std::size_t e = 0; e < network.edge_count(); ++e) {
-      const auto [a, b] = network.ends(EdgeId(e));
+    for (const EdgeId edge : edge_ids(network)) {
+      const auto [a, b] = network.ends(edge);
       const std::uint32_t from = numbers.at(key_of(network[a]));
       const std::uint32_t to = numbers.at(key_of(network[b]));
-      for (const Evidence& evidence : network.evidence(EdgeId(e))) contributions.push_back({from, to, evidence});
+      for (const Evidence& evidence : network.evidence(edge)) contributions.push_back({from, to, evidence});
     }
   }
   return {std::move(nodes), std::move(contributions), false};
@@ -118,8 +119,8 @@ AnchoredSeries place_anchored(std::span<const Network> networks, const AnchoredO
       anchors.push_back(series.positions[period.in_whole.back().index()]);
     }
     period.positions = Refinement(networks[p], std::move(anchors), options).make();
-    period.changes = changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr,
-                                  p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
+    period.changes =
+        changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr, p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
     series.periods.push_back(std::move(period));
   }
   return series;

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "maillage/base/maths.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -183,7 +184,7 @@ class Swaps {
   void find_pull() {
     const Network& network = length_.network;
     double sum = 0;
-    for (std::size_t e = 0; e < network.edge_count(); ++e) sum += network.weight(EdgeId(e));
+    for (const EdgeId edge : edge_ids(network)) sum += network.weight(edge);
     pull_ = length_.together * (network.edge_count() == 0 ? 1 : sum / static_cast<double>(network.edge_count()));
   }
 
@@ -304,11 +305,11 @@ std::vector<std::uint32_t> kind_groups(const Network& network) {
 
 double TieLength::of_ties(std::span<const double> angles) const {
   double sum = 0;
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    const auto [a, b] = network.ends(EdgeId(e));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
     const Point p = at_angle(radii[a.index()], angles[a.index()]);
     const Point q = at_angle(radii[b.index()], angles[b.index()]);
-    sum += network.weight(EdgeId(e)) * maths::hypot(p.x - q.x, p.y - q.y);
+    sum += network.weight(edge) * maths::hypot(p.x - q.x, p.y - q.y);
   }
   return sum;
 }

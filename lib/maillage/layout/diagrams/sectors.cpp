@@ -8,6 +8,7 @@
 
 #include "maillage/layout/diagrams/angles.h"
 #include "maillage/layout/diagrams/group_order.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -31,19 +32,20 @@ Groups group_by_kind(const Network& network) {
   std::ranges::sort(present);
   present.erase(std::unique(present.begin(), present.end()), present.end());
   groups.members.resize(present.size());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto group = static_cast<std::uint32_t>(std::ranges::lower_bound(present, kinds[i]) - present.begin());
+  for (const NodeId node : node_ids(network)) {
+    const auto group =
+        static_cast<std::uint32_t>(std::ranges::lower_bound(present, kinds[node.index()]) - present.begin());
     groups.of_node.push_back(group);
-    groups.members[group].emplace_back(i);
+    groups.members[group].push_back(node);
   }
   groups.ties.assign(present.size(), std::vector<double>(present.size(), 0));
-  for (std::size_t e = 0; e < network.edge_count(); ++e) {
-    const auto [a, b] = network.ends(EdgeId(e));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
     const std::uint32_t from = groups.of_node[a.index()];
     const std::uint32_t to = groups.of_node[b.index()];
     if (from == to) continue;
-    groups.ties[from][to] += network.weight(EdgeId(e));
-    groups.ties[to][from] += network.weight(EdgeId(e));
+    groups.ties[from][to] += network.weight(edge);
+    groups.ties[to][from] += network.weight(edge);
   }
   return groups;
 }
@@ -129,18 +131,19 @@ class Wedges {
 
   /// Angles in the direction of the wedges a node has ties with, evenly spread, then improved by exchanges.
   [[nodiscard]] std::vector<double> towards_others(AngleProblem problem) const {
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      const double middle = (arcs_[i].from + arcs_[i].to) / 2;
+    for (const NodeId node_id : node_ids(network_)) {
+      const double middle = (arcs_[node_id.index()].from + arcs_[node_id.index()].to) / 2;
       double pull = 0;
       double weight = 0;
-      const auto others = network_.neighbours(NodeId(i));
+      const auto others = network_.neighbours(node_id);
       for (std::size_t k = 0; k < others.size(); ++k) {
         const Arc& other = arcs_[others[k].index()];
-        pull += network_.weights(NodeId(i))[k] *
+        pull += network_.weights(node_id)[k] *
                 std::remainder((other.from + other.to) / 2 - middle, 2 * std::numbers::pi) / std::numbers::pi;
-        weight += network_.weights(NodeId(i))[k];
+        weight += network_.weights(node_id)[k];
       }
-      problem.angles.push_back(middle + (weight > 0 ? 0.9 * pull / weight : 0) * (arcs_[i].to - arcs_[i].from) / 2);
+      problem.angles.push_back(middle + (weight > 0 ? 0.9 * pull / weight : 0) *
+                                            (arcs_[node_id.index()].to - arcs_[node_id.index()].from) / 2);
     }
     const TieLength length{network_, problem.radii, groups_.of_node, 0, true};
     return swap_angles(length, spread_angles(problem, 1));
@@ -149,7 +152,8 @@ class Wedges {
   SectorLayout finish(const std::vector<double>& angles, double inner, double shrink) {
     SectorLayout layout;
     const std::vector<double> out = radii(inner);
-    for (std::size_t i = 0; i < network_.size(); ++i) layout.positions.push_back(at_angle(out[i], angles[i]));
+    for (const NodeId node_id : node_ids(network_))
+      layout.positions.push_back(at_angle(out[node_id.index()], angles[node_id.index()]));
     layout.sectors = std::move(sectors_);
     layout.inner = inner * options_.extent;
     layout.outer = options_.extent;
@@ -194,7 +198,9 @@ class Columns {
     return members;
   }
 
-  [[nodiscard]] std::size_t sub_columns(const Sector& sector) const { return (sector.members.size() + rows_ - 1) / rows_; }
+  [[nodiscard]] std::size_t sub_columns(const Sector& sector) const {
+    return (sector.members.size() + rows_ - 1) / rows_;
+  }
 
   [[nodiscard]] std::size_t rows_of(const Sector& sector) const {
     const std::size_t columns = sub_columns(sector);

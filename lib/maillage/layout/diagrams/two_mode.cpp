@@ -9,13 +9,14 @@
 #include <utility>
 
 #include "maillage/layout/diagrams/angles.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
 
 constexpr int kSweeps = 24;
 constexpr int kExchanges = 40;
-constexpr double kUneven = 0.15;            ///< of all actors: how far the sides may differ
+constexpr double kUneven = 0.15;             ///< of all actors: how far the sides may differ
 constexpr std::size_t kMostPartitions = 16;  ///< kinds whose partitions are all tried
 
 using Column = std::vector<std::uint32_t>;
@@ -64,17 +65,17 @@ class TwoMode {
     const std::vector<std::uint32_t> kinds = kind_groups(network_);
     std::vector<std::size_t> counts(network_.size() == 0 ? 0 : *std::ranges::max_element(kinds) + 1, 0);
     std::size_t actors = 0;
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (is_project(network_[NodeId(i)])) continue;
-      ++counts[kinds[i]];
+    for (const NodeId id : node_ids(network_)) {
+      if (is_project(network_[id])) continue;
+      ++counts[kinds[id.index()]];
       ++actors;
     }
     const std::uint64_t right = even_partition(counts);
     std::ptrdiff_t difference = 0;  // left less right
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (is_project(network_[NodeId(i)])) continue;
-      const bool is_right = kinds[i] < kMostPartitions && (right >> kinds[i] & 1U) != 0;
-      layout_.sides[i] = is_right ? Side::right : Side::left;
+    for (const NodeId node_id : node_ids(network_)) {
+      if (is_project(network_[node_id])) continue;
+      const bool is_right = kinds[node_id.index()] < kMostPartitions && (right >> kinds[node_id.index()] & 1U) != 0;
+      layout_.sides[node_id.index()] = is_right ? Side::right : Side::left;
       difference += is_right ? -1 : 1;
     }
     if (static_cast<double>(std::abs(difference)) <= kUneven * static_cast<double>(actors) + 1) return;
@@ -82,7 +83,8 @@ class TwoMode {
   }
 
   /// Moves every other actor of the largest kind to the other side until the sides are even.
-  void split_largest(const std::vector<std::uint32_t>& kinds, const std::vector<std::size_t>& counts, std::ptrdiff_t difference) {
+  void split_largest(const std::vector<std::uint32_t>& kinds, const std::vector<std::size_t>& counts,
+                     std::ptrdiff_t difference) {
     const auto largest = static_cast<std::uint32_t>(std::ranges::max_element(counts) - counts.begin());
     const Side crowded = difference > 0 ? Side::left : Side::right;
     std::ptrdiff_t to_move = std::abs(difference) / 2;
@@ -98,8 +100,8 @@ class TwoMode {
 
   void find_ties() {
     others_.resize(network_.size());
-    for (std::size_t e = 0; e < network_.edge_count(); ++e) {
-      const auto [a, b] = network_.ends(EdgeId(e));
+    for (const EdgeId edge : edge_ids(network_)) {
+      const auto [a, b] = network_.ends(edge);
       if (is_project(network_[a]) == is_project(network_[b])) continue;
       others_[a.index()].push_back(b.value);
       others_[b.index()].push_back(a.value);
@@ -141,7 +143,8 @@ class TwoMode {
       best = columns_;
     }
     columns_ = std::move(best);
-    for (Column& one : columns_) std::stable_partition(one.begin(), one.end(), [&](std::uint32_t i) { return !others_[i].empty(); });
+    for (Column& one : columns_)
+      std::stable_partition(one.begin(), one.end(), [&](std::uint32_t i) { return !others_[i].empty(); });
   }
 
   /// Mean place of those a node is tied to, from 0 to 1; of a node without ties where it is.

@@ -6,6 +6,7 @@
 #include "maillage/measures/directions.h"
 #include "maillage/measures/estimator.h"
 #include "maillage/measures/shared.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -45,10 +46,10 @@ Values bridge(const Analysis& analysis) { return defined(kernels::are_bridges(an
 Values coefficients(const Network& network) {
   const auto share = [&](NodeId node) { return 1 / static_cast<double>(network.neighbours(node).size()); };
   Values values(network.size());
-  for (std::size_t i = 0; i < values.size(); ++i) {
+  for (const NodeId node : node_ids(network)) {
     double around = 0;
-    for (const NodeId neighbour : network.neighbours(NodeId(i))) around += share(neighbour);
-    if (around > 0) values[i] = share(NodeId(i)) / around;
+    for (const NodeId neighbour : network.neighbours(node)) around += share(neighbour);
+    if (around > 0) values[node.index()] = share(node) / around;
   }
   return values;
 }
@@ -66,11 +67,11 @@ Values bridging_centrality(const Analysis& analysis) {
 Values everett_valente_undirected(const Analysis& analysis) {
   const Partition& components = components_of(analysis);
   Values values = exact_betweenness(analysis);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const auto degree = static_cast<double>(analysis.network().neighbours(NodeId(i)).size());
-    const double reached = components.sizes[components.part_of[i]] - 1.0;
-    const double betweenness = values[i].value_or(0);
-    if (betweenness != 0) values[i] = (2 * betweenness + reached) / degree;
+  for (const NodeId node : node_ids(analysis.network())) {
+    const auto degree = static_cast<double>(analysis.network().neighbours(node).size());
+    const double reached = components.sizes[components.part_of[node.index()]] - 1.0;
+    const double betweenness = values[node.index()].value_or(0);
+    if (betweenness != 0) values[node.index()] = (2 * betweenness + reached) / degree;
   }
   return values;
 }
@@ -83,12 +84,13 @@ Values everett_valente(const Analysis& analysis) {
   const std::vector<std::uint32_t> comes_from =
       kernels::distances(reversed_analysis(analysis).network(), options).reached;
   Values values = exact_betweenness(analysis);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const double betweenness = values[i].value_or(0);
+  for (const NodeId node : node_ids(network)) {
+    const double betweenness = values[node.index()].value_or(0);
     if (betweenness == 0) continue;
-    const double in = (betweenness + comes_from[i]) / static_cast<double>(network.in_neighbours(NodeId(i)).size());
-    const double out = (betweenness + leads_to[i]) / static_cast<double>(network.neighbours(NodeId(i)).size());
-    values[i] = (in + out) / 2;
+    const double in =
+        (betweenness + comes_from[node.index()]) / static_cast<double>(network.in_neighbours(node).size());
+    const double out = (betweenness + leads_to[node.index()]) / static_cast<double>(network.neighbours(node).size());
+    values[node.index()] = (in + out) / 2;
   }
   return values;
 }

@@ -6,12 +6,14 @@
 #include "maillage/measures/igraph_measures.h"
 #include "maillage/measures/shared.h"
 #include "maillage/measures/structure/triangles.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
 
 const kernels::Triangles& triangles_of(const Analysis& analysis) {
-  return analysis.once<kernels::Triangles>([&] { return kernels::triangles(underlying(analysis), analysis.options().threads); });
+  return analysis.once<kernels::Triangles>(
+      [&] { return kernels::triangles(underlying(analysis), analysis.options().threads); });
 }
 
 Values coreness_numbers(const Analysis& analysis) { return defined(coreness(underlying_igraph_copy(analysis))); }
@@ -28,11 +30,11 @@ Values clustering_weighted(const Analysis& analysis) {
   Values values(network.size());
   if (network.two_mode()) return values;
   const std::vector<double> around = triangle_weights(network);
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const auto weights = network.weights(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    const auto weights = network.weights(node);
     if (weights.size() < 2) continue;
     const double strength = std::accumulate(weights.begin(), weights.end(), 0.0);
-    values[i] = around[i] / (strength * static_cast<double>(weights.size() - 1));
+    values[node.index()] = around[node.index()] / (strength * static_cast<double>(weights.size() - 1));
   }
   return values;
 }

@@ -4,6 +4,7 @@
 
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -11,8 +12,8 @@ namespace {
 std::vector<std::size_t> degrees(const Network& undirected_network) {
   std::vector<std::size_t> degrees;
   degrees.reserve(undirected_network.size());
-  for (std::size_t i = 0; i < undirected_network.size(); ++i) {
-    degrees.push_back(undirected_network.neighbours(NodeId(i)).size());
+  for (const NodeId node : node_ids(undirected_network)) {
+    degrees.push_back(undirected_network.neighbours(node).size());
   }
   return degrees;
 }
@@ -23,8 +24,8 @@ Values strength(const Analysis& analysis) {
   const Network& network = underlying(analysis);
   std::vector<double> strengths;
   strengths.reserve(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto weights = network.weights(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    const auto weights = network.weights(node);
     strengths.push_back(std::accumulate(weights.begin(), weights.end(), 0.0));
   }
   return defined(strengths);

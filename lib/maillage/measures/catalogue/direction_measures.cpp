@@ -6,6 +6,7 @@
 #include "maillage/measures/directions.h"
 #include "maillage/measures/igraph_measures.h"
 #include "maillage/measures/shared.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -15,8 +16,8 @@ enum class Way : bool { in, out };
 template <Way Which>
 std::vector<double> degrees(const Network& network) {
   std::vector<double> degrees;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto row = Which == Way::in ? network.in_neighbours(NodeId(i)) : network.neighbours(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    const auto row = Which == Way::in ? network.in_neighbours(node) : network.neighbours(node);
     degrees.push_back(static_cast<double>(row.size()));
   }
   return degrees;
@@ -31,8 +32,8 @@ template <Way Which>
 Values strength(const Analysis& analysis) {
   const Network& network = analysis.network();
   std::vector<double> strengths;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto row = Which == Way::in ? network.in_weights(NodeId(i)) : network.weights(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    const auto row = Which == Way::in ? network.in_weights(node) : network.weights(node);
     strengths.push_back(std::accumulate(row.begin(), row.end(), 0.0));
   }
   return defined(strengths);

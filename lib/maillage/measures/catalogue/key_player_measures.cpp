@@ -6,6 +6,7 @@
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 #include "maillage/measures/structure/key_players.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -20,7 +21,9 @@ const kernels::Vitality& vitality_of(const Analysis& analysis) {
 
 Values fragmentation_after(const Analysis& analysis) { return vitality_of(analysis).fragmentation_without; }
 
-Values distance_fragmentation_after(const Analysis& analysis) { return vitality_of(analysis).distance_fragmentation_without; }
+Values distance_fragmentation_after(const Analysis& analysis) {
+  return vitality_of(analysis).distance_fragmentation_without;
+}
 
 /// The difference of two numbers that are known to so many digits: 0 where only rounding tells them apart.
 double difference(double a, double b) {
@@ -32,7 +35,7 @@ double difference(double a, double b) {
 template <typename Score>
 Values each(const Analysis& analysis, Score score) {
   Values values;
-  for (std::size_t i = 0; i < analysis.network().size(); ++i) values.push_back(score(vitality_of(analysis), NodeId(i)));
+  for (const NodeId id : node_ids(analysis.network())) values.push_back(score(vitality_of(analysis), id));
   return values;
 }
 

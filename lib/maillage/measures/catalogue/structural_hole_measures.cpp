@@ -2,6 +2,7 @@
 #include "maillage/kernels/structural_holes.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -19,10 +20,10 @@ Holes<Weighted> find_holes(const Network& network, const Network& underlying, in
   const kernels::StructuralHoles found =
       kernels::structural_holes(network, {.weighted = Weighted, .hierarchy = true, .threads = threads});
   Holes<Weighted> holes{found.constraint, found.effective_size, found.effective_size, found.hierarchy};
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto alters = static_cast<double>(underlying.neighbours(NodeId(i)).size());
-    if (auto& efficiency = holes.efficiency[i]) *efficiency /= alters;
-    if (alters == 0) holes.hierarchy[i] = 0;
+  for (const NodeId node : node_ids(network)) {
+    const auto alters = static_cast<double>(underlying.neighbours(node).size());
+    if (auto& efficiency = holes.efficiency[node.index()]) *efficiency /= alters;
+    if (alters == 0) holes.hierarchy[node.index()] = 0;
   }
   return holes;
 }

@@ -8,6 +8,7 @@
 
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/estimator.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -41,9 +42,10 @@ template <typename Largest>
 Values shares(const Analysis& analysis, Values values, Largest largest) {
   if (!analysis.network().two_mode()) return Values(values.size());
   const TwoModes modes(analysis.network());
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const double most = largest(modes.of(NodeId(i)));
-    if (values[i]) values[i] = most > 0 ? std::optional(std::min(1.0, *values[i] / most)) : std::nullopt;
+  for (const NodeId node : node_ids(analysis.network())) {
+    const double most = largest(modes.of(node));
+    std::optional<double>& value = values[node.index()];
+    if (value) value = most > 0 ? std::optional(std::min(1.0, *value / most)) : std::nullopt;
   }
   return values;
 }
@@ -121,8 +123,9 @@ constinit const Measure kBetweennessTwoMode = {
     .scope = Scope::actor,
     .format = ValueFormat::share,
     .name = {"intermédiarité bipartie normalisée", "two-mode betweenness, normalised"},
-    .meaning = {"À quel point l’acteur (ou le projet) est entre les autres, par rapport au plus qu’un réseau biparti permet.",
-                "How far the actor (or project) is between the others, over the most that a two-mode network allows."},
+    .meaning =
+        {"À quel point l’acteur (ou le projet) est entre les autres, par rapport au plus qu’un réseau biparti permet.",
+         "How far the actor (or project) is between the others, over the most that a two-mode network allows."},
     .definition =
         {"Intermédiarité / ½[n₂²(s + 1)² + n₂(s + 1)(2t − s − 1) − t(2s − t + 3)], n₁ étant le nombre de nœuds de sa sorte "
          "et n₂ celui des autres, s le quotient et t le reste de n₁ − 1 par n₂.",

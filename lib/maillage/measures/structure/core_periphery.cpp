@@ -9,6 +9,8 @@
 #include <set>
 #include <utility>
 
+#include "maillage/network/by_node.h"
+
 namespace maillage {
 namespace {
 
@@ -96,8 +98,8 @@ class AllCores {
   /// Ties within each set: those without its lowest bit, plus that node's.
   [[nodiscard]] std::vector<std::uint8_t> ties_within() const {
     std::vector<std::uint32_t> partners(size_, 0);  // by place of the bit
-    for (std::size_t i = 0; i < size_; ++i) {
-      for (const NodeId neighbour : network_.neighbours(NodeId(i))) partners[size_ - 1 - i] |= bit(neighbour);
+    for (const NodeId node : node_ids(network_)) {
+      for (const NodeId neighbour : network_.neighbours(node)) partners[size_ - 1 - node.index()] |= bit(neighbour);
     }
     std::vector<std::uint8_t> within(std::size_t{1} << size_, 0);
     for (std::uint32_t set = 1; set < within.size(); ++set) {
@@ -116,9 +118,9 @@ class AllCores {
 class Growth {
  public:
   explicit Growth(const Network& network) : network_(network), in_core_(network.size(), false) {
-    for (std::size_t i = 0; i < network.size(); ++i) {
-      outside_.push_back(network.neighbours(NodeId(i)).size());
-      order_.insert(place(NodeId(i)));
+    for (const NodeId id : node_ids(network)) {
+      outside_.push_back(network.neighbours(id).size());
+      order_.insert(place(id));
     }
   }
 
@@ -219,11 +221,11 @@ class Growth {
       const std::ptrdiff_t gain = count(enters) - count(leaves) + kept;
       if (!best || gain > best->gain) best = {leaves, enters, gain};
     };
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (!in_core_[i] || moved[i]) continue;
-      consider(NodeId(i), candidate->second, 0);
-      for (const NodeId neighbour : network_.neighbours(NodeId(i))) {
-        if (!in_core_[neighbour.index()] && !moved[neighbour.index()]) consider(NodeId(i), neighbour, 1);
+    for (const NodeId node_id : node_ids(network_)) {
+      if (!in_core_[node_id.index()] || moved[node_id.index()]) continue;
+      consider(node_id, candidate->second, 0);
+      for (const NodeId neighbour : network_.neighbours(node_id)) {
+        if (!in_core_[neighbour.index()] && !moved[neighbour.index()]) consider(node_id, neighbour, 1);
       }
     }
     return best;
@@ -234,8 +236,8 @@ class Growth {
 
   [[nodiscard]] std::vector<NodeId> core() const {
     std::vector<NodeId> nodes;
-    for (std::size_t i = 0; i < network_.size(); ++i) {
-      if (in_core_[i]) nodes.emplace_back(i);
+    for (const NodeId node_id : node_ids(network_)) {
+      if (in_core_[node_id.index()]) nodes.emplace_back(node_id);
     }
     return nodes;
   }

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <numeric>
 
+#include "maillage/network/by_node.h"
+
 namespace maillage {
 namespace {
 
@@ -90,11 +92,11 @@ MixingMatrix mixing_matrix(const Network& network, bool weighted) {
   const std::size_t count = matrix.kinds.size();
   matrix.cells.assign(count * count, 0);
   const std::vector<std::size_t> kind = kind_places(network, matrix.kinds);
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [from, to] = network.ends(edge);
     const std::size_t row = kind[from.index()];
     const std::size_t column = kind[to.index()];
-    const double amount = weighted ? network.weight(EdgeId(i)) : 1;
+    const double amount = weighted ? network.weight(edge) : 1;
     matrix.cells[row * count + column] += amount;
     if (!network.directed() && row != column) matrix.cells[column * count + row] += amount;
   }
@@ -114,10 +116,10 @@ ExternalInternalTies external_internal_ties(const Network& network, bool weighte
   ties.of_kind.resize(ties.kinds.size());
   ties.of_actor.resize(network.size());
   const std::vector<std::size_t> kind = kind_places(network, ties.kinds);
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [a, b] = network.ends(EdgeId(i));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [a, b] = network.ends(edge);
     const bool within = kind[a.index()] == kind[b.index()];
-    const double amount = weighted ? network.weight(EdgeId(i)) : 1;
+    const double amount = weighted ? network.weight(edge) : 1;
     add(ties.network, within, amount);
     add(ties.of_actor[a.index()], within, amount);
     add(ties.of_actor[b.index()], within, amount);
@@ -146,16 +148,16 @@ std::vector<std::optional<double>> participation(const Network& network, bool we
   const std::vector<KindId> kinds = kinds_of(network);
   const std::vector<std::size_t> kind = kind_places(network, kinds);
   std::vector<std::optional<double>> values(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto partners = network.neighbours(NodeId(i));
-    const auto weights = network.weights(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    const auto partners = network.neighbours(node);
+    const auto weights = network.weights(node);
     if (partners.empty()) continue;
     std::vector<double> with(kinds.size(), 0);
     for (std::size_t k = 0; k < partners.size(); ++k) with[kind[partners[k].index()]] += weighted ? weights[k] : 1;
     const double all = std::accumulate(with.begin(), with.end(), 0.0);
     double squares = 0;
     for (const double one : with) squares += one / all * (one / all);
-    values[i] = 1 - squares;
+    values[node.index()] = 1 - squares;
   }
   return values;
 }
@@ -175,8 +177,8 @@ std::optional<double> kind_assortativity(const MixingMatrix& matrix, bool direct
 
 std::optional<double> degree_assortativity(const Network& network) {
   Moments moments;
-  for (std::size_t i = 0; i < network.edge_count(); ++i) {
-    const auto [from, to] = network.ends(EdgeId(i));
+  for (const EdgeId edge : edge_ids(network)) {
+    const auto [from, to] = network.ends(edge);
     const auto source = static_cast<double>(network.neighbours(from).size());
     const auto target = static_cast<double>(network.in_neighbours(to).size());
     moments.add(source, target);

@@ -43,9 +43,9 @@ std::uint64_t Residual::connected_pairs(std::span<const NodeId> removed) {
   start(removed);
   std::fill(seen_.begin(), seen_.end(), 0);
   std::uint64_t pairs = 0;
-  for (std::size_t i = 0; i < network_.size(); ++i) {
-    if (gone_[i] || seen_[i] != 0) continue;
-    const std::uint64_t size = component_size(NodeId(i));
+  for (const NodeId node : node_ids(network_)) {
+    if (gone_[node.index()] || seen_[node.index()] != 0) continue;
+    const std::uint64_t size = component_size(node);
     pairs += size * (size - 1);
   }
   return pairs;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "maillage/kernels/leading_pair.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -54,7 +55,8 @@ struct Leading {
 };
 
 Leading solve(const ComponentMatrix& matrix) {
-  LeadingPair pair = leading_pair(matrix.nodes().size(), [&](auto vector, auto product) { matrix.multiply(vector, product); });
+  LeadingPair pair =
+      leading_pair(matrix.nodes().size(), [&](auto vector, auto product) { matrix.multiply(vector, product); });
   const double highest = *std::max_element(pair.vector.begin(), pair.vector.end());
   for (double& entry : pair.vector) entry = std::max(0.0, entry / highest);
   return {pair.value, std::move(pair.vector)};
@@ -65,10 +67,10 @@ std::vector<ComponentMatrix> matrices(const Network& network, const Partition& c
                                       std::vector<std::uint32_t>& position) {
   std::vector<std::vector<NodeId>> nodes(components.sizes.size());
   position.resize(network.size());
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    std::vector<NodeId>& part = nodes[components.part_of[i]];
-    position[i] = static_cast<std::uint32_t>(part.size());
-    part.emplace_back(i);
+  for (const NodeId node : node_ids(network)) {
+    std::vector<NodeId>& part = nodes[components.part_of[node.index()]];
+    position[node.index()] = static_cast<std::uint32_t>(part.size());
+    part.push_back(node);
   }
   std::vector<ComponentMatrix> found;
   for (auto& part : nodes) {

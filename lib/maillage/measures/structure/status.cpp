@@ -8,6 +8,7 @@
 
 #include "maillage/measures/structure/components.h"
 #include "maillage/measures/structure/spectral.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -16,13 +17,12 @@ namespace {
 std::vector<double> step(const Network& network, const KatzOptions& options, double alpha,
                          const std::vector<double>& scores) {
   std::vector<double> next(network.size(), 1);
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const NodeId node(i);
+  for (const NodeId node : node_ids(network)) {
     const auto from = options.outward ? network.neighbours(node) : network.in_neighbours(node);
     const auto weights = options.outward ? network.weights(node) : network.in_weights(node);
     double sum = 0;
     for (std::size_t k = 0; k < from.size(); ++k) sum += (options.weighted ? weights[k] : 1) * scores[from[k].index()];
-    next[i] += alpha * sum;
+    next[node.index()] += alpha * sum;
   }
   return next;
 }
@@ -42,9 +42,10 @@ Network sources_and_targets(const Network& network) {
   std::vector<Node> nodes;
   for (std::size_t i = 0; i < 2 * n; ++i) nodes.push_back({std::to_string(kSameLength + i), {}, {}, {}});
   std::vector<Contribution> contributions;
-  for (std::uint32_t i = 0; i < n; ++i) {
-    for (const NodeId target : network.neighbours(NodeId(i))) {
-      contributions.push_back({i, static_cast<std::uint32_t>(n + target.index()), {TieId(contributions.size()), 1}});
+  for (const NodeId node : node_ids(network)) {
+    for (const NodeId target : network.neighbours(node)) {
+      contributions.push_back(
+          {node.value, static_cast<std::uint32_t>(n + target.index()), {TieId(contributions.size()), 1}});
     }
   }
   return {std::move(nodes), std::move(contributions), false};
@@ -70,15 +71,15 @@ std::optional<double> largest_eigenvalue(const Network& network, bool weighted) 
   // Rayleigh's quotient: its error is the square of the vector's.
   double product = 0;
   double norm = 0;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const auto neighbours = network.neighbours(NodeId(i));
-    const auto weights = network.weights(NodeId(i));
+  for (const NodeId node : node_ids(network)) {
+    const auto neighbours = network.neighbours(node);
+    const auto weights = network.weights(node);
     double sum = 0;
     for (std::size_t k = 0; k < neighbours.size(); ++k) {
       sum += (weighted ? weights[k] : 1) * (*vector)[neighbours[k].index()];
     }
-    product += (*vector)[i] * sum;
-    norm += (*vector)[i] * (*vector)[i];
+    product += (*vector)[node.index()] * sum;
+    norm += (*vector)[node.index()] * (*vector)[node.index()];
   }
   return product / norm;
 }

@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+#include "maillage/network/by_node.h"
+
 namespace maillage {
 namespace {
 
@@ -12,7 +14,7 @@ class Summer {
   explicit Summer(const Network& network)
       : network_(network), forward_(network.size()), weight_to_(network.size(), 0) {
     weights_.assign(network.size(), 0);
-    for (std::size_t i = 0; i < network.size(); ++i) collect_forward(NodeId(i));
+    for (const NodeId one : node_ids(network)) collect_forward(one);
   }
 
   std::vector<double> sum() {

@@ -70,7 +70,7 @@ std::vector<StageLine> stage_lines(const StageReport& report, const Network& net
   lines.push_back(line_of("network.core_periphery", core([](const auto& one) { return one.correlation; }),
                           at_least(kThresholds.core_correlation, 1, language), language));
   lines.push_back({std::string(kCoreHolds.in(language)), "",
-                   has_core ? readable(evidence.core_holds ? 1 : 0, ValueFormat::yes_no, language) : "–", ""});
+                   has_core ? readable(static_cast<double>(evidence.core_holds), ValueFormat::yes_no, language) : "–", ""});
   return lines;
 }
 
