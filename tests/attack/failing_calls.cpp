@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library put before all others (LD_PRELOAD) that makes the n-th call of one function fail, and is told what in the
-// environment: MAILLAGE_FAILS="write:3", or "write:3+" for that call and all after it. MAILLAGE_FAILED names a file that is
-// made when it comes to that. Calls count from main() on, which begins by saying what signals do.
+// environment: MAILLAGE_FAILS="write:3", or "write:3+" for that call and all after it. MAILLAGE_FAILED names a file
+// that is made when it comes to that. Calls count from main() on, which begins by saying what signals do.
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -94,7 +94,9 @@ int open(const char* path, int flags, ...) {
   return call<int(const char*, int, ...)>("open", EIO, path, flags, mode);
 }
 
-ssize_t read(int file, void* bytes, std::size_t size) { return call<ssize_t(int, void*, std::size_t)>("read", EIO, file, bytes, size); }
+ssize_t read(int file, void* bytes, std::size_t size) {
+  return call<ssize_t(int, void*, std::size_t)>("read", EIO, file, bytes, size);
+}
 
 ssize_t write(int file, const void* bytes, std::size_t size) {
   return call<ssize_t(int, const void*, std::size_t)>("write", ENOSPC, file, bytes, size);
@@ -108,11 +110,17 @@ int fchmod(int file, mode_t mode) noexcept { return call<int(int, mode_t)>("fchm
 
 int fstat(int file, struct stat* status) noexcept { return call<int(int, struct stat*)>("fstat", EIO, file, status); }
 
-int stat(const char* path, struct stat* status) noexcept { return call<int(const char*, struct stat*)>("stat", EIO, path, status); }
+int stat(const char* path, struct stat* status) noexcept {
+  return call<int(const char*, struct stat*)>("stat", EIO, path, status);
+}
 
 int mkstemp(char* name) { return call<int(char*)>("mkstemp", EDQUOT, name); }
 
-int mkdir(const char* path, mode_t mode) noexcept { return call<int(const char*, mode_t)>("mkdir", EDQUOT, path, mode); }
+int mkdir(const char* path, mode_t mode) noexcept {
+  return call<int(const char*, mode_t)>("mkdir", EDQUOT, path, mode);
+}
 
-int rename(const char* from, const char* to) noexcept { return call<int(const char*, const char*)>("rename", EIO, from, to); }
+int rename(const char* from, const char* to) noexcept {
+  return call<int(const char*, const char*)>("rename", EIO, from, to);
+}
 }

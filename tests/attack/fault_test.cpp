@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The n-th call of a function fails, for n = 1, 2, … until a run goes through without: the command ends by itself, says why,
-// and what it was to write is there whole or as it was. Allocations are many: the tests let some of them fail, a check before
-// a release (--gtest_also_run_disabled_tests) every one, for all commands.
+// The n-th call of a function fails, for n = 1, 2, … until a run goes through without: the command ends by itself, says
+// why, and what it was to write is there whole or as it was. Allocations are many: the tests let some of them fail, a
+// check before a release (--gtest_also_run_disabled_tests) every one, for all commands.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -75,8 +75,9 @@ std::size_t files_in(const fs::path& folder) {
 class FailingRuns {
  public:
   explicit FailingRuns(Attempt attempt) : attempt_(std::move(attempt)) {
-    folder_.write("data/acteurs.csv", "id,nom,type\na,Mairie,commune\nb,Ferme,entreprise\nc,Ressourcerie,association\n"
-                                      "d,Amap,association\ne,Moulin,entreprise\n");
+    folder_.write("data/acteurs.csv",
+                  "id,nom,type\na,Mairie,commune\nb,Ferme,entreprise\nc,Ressourcerie,association\n"
+                  "d,Amap,association\ne,Moulin,entreprise\n");
     folder_.write("data/liens.csv", "de,vers\na,b\nb,c\nc,d\nb,e\n");
     before_ = fs::current_path();
     fs::current_path(folder_.path());
@@ -95,7 +96,8 @@ class FailingRuns {
 
   /// Lets the first call of the function fail, then a later one each time; a step of 1 leaves none out.
   void fail_each(const std::string& function, const std::string& more = "", double step = 1) {
-    for (double nth = 1; fail(function, static_cast<std::size_t>(nth), more); nth = std::max(nth + 1, nth * step)) ++failures_;
+    for (double nth = 1; fail(function, static_cast<std::size_t>(nth), more); nth = std::max(nth + 1, nth * step))
+      ++failures_;
   }
 
   [[nodiscard]] std::size_t failures() const { return failures_; }
@@ -123,7 +125,8 @@ class FailingRuns {
     const bool nothing = written.empty() && files_in(".") == files;
     const bool whole = written == good_ && files_in(".") == files + (writes_folder_ ? 1 : 0);
     EXPECT_LE(result.exit_code, 2) << what << "\n" << result.errors;
-    EXPECT_TRUE(result.exit_code == 0 ? whole : nothing || whole) << what << " exit " << result.exit_code << "\n" << result.errors;
+    EXPECT_TRUE(result.exit_code == 0 ? whole : nothing || whole) << what << " exit " << result.exit_code << "\n"
+                                                                  << result.errors;
     if (result.exit_code != 0) {
       EXPECT_FALSE(result.errors.empty()) << what;
     }
@@ -141,7 +144,8 @@ class FailingRuns {
   std::size_t failures_ = 0;
 };
 
-const std::vector<std::string> kCalls = {"open", "read", "write", "fsync", "close", "fchmod", "fstat", "mkstemp", "mkdir", "rename"};
+const std::vector<std::string> kCalls = {"open",   "read",  "write",   "fsync", "close",
+                                         "fchmod", "fstat", "mkstemp", "mkdir", "rename"};
 
 class Faults : public ::testing::TestWithParam<Attempt> {
  protected:
@@ -164,7 +168,8 @@ TEST_P(Faults, OfMemoryLeaveTheOldOrTheNew) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Some, Faults, ::testing::ValuesIn(attempts()), [](const auto& one) { return one.param.name; });
-INSTANTIATE_TEST_SUITE_P(DISABLED_Further, Faults, ::testing::ValuesIn(further_attempts()), [](const auto& one) { return one.param.name; });
+INSTANTIATE_TEST_SUITE_P(DISABLED_Further, Faults, ::testing::ValuesIn(further_attempts()),
+                         [](const auto& one) { return one.param.name; });
 
 class EachAllocation : public Faults {};
 
@@ -173,7 +178,8 @@ TEST_P(EachAllocation, MayFail) {
   runs.fail_each("new", "", 1.002);
 }
 
-INSTANTIATE_TEST_SUITE_P(DISABLED_Some, EachAllocation, ::testing::ValuesIn(attempts()), [](const auto& one) { return one.param.name; });
+INSTANTIATE_TEST_SUITE_P(DISABLED_Some, EachAllocation, ::testing::ValuesIn(attempts()),
+                         [](const auto& one) { return one.param.name; });
 
 }  // namespace
 }  // namespace maillage::testing

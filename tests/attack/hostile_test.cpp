@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every case ends by itself, in time, with the exit code and the words it must have; nothing it prints acts on a terminal or
-// comes from a library.
+// Every case ends by itself, in time, with the exit code and the words it must have; nothing it prints acts on a
+// terminal or comes from a library.
 #include <cstdlib>
 #include <filesystem>
 #include <ostream>
@@ -10,8 +10,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "attack/hostile_cases.h"
 #include "maillage/base/printable.h"
+
+#include "attack/hostile_cases.h"
 #include "support/paths.h"
 #include "support/run_program.h"
 
@@ -42,7 +43,8 @@ ProgramResult run_in(const fs::path& folder, const HostileCase& one, int seconds
 
 void expect_fit_to_show(const std::string& printed) {
   EXPECT_EQ(printed, safe_to_show(printed));
-  for (const char* word : {"std::", "filesystem error", "terminate called", "libgomp", "json.exception", "basic_string"})
+  for (const char* word :
+       {"std::", "filesystem error", "terminate called", "libgomp", "json.exception", "basic_string"})
     EXPECT_THAT(printed, Not(HasSubstr(word)));
 }
 

@@ -16,7 +16,8 @@ constexpr std::array<Choosable<Way>, 2> kWords = {
 constexpr Choice<Way> kWays(kWords);
 
 TEST(Choice, IsReadByItsIdAndItsOtherWordsHoweverSpelt) {
-  for (const char* word : {"straight", "Straight", "droit", "TOUT-DROIT"}) EXPECT_EQ(kWays.parse(word), Way::straight) << word;
+  for (const char* word : {"straight", "Straight", "droit", "TOUT-DROIT"})
+    EXPECT_EQ(kWays.parse(word), Way::straight) << word;
   EXPECT_EQ(kWays.parse("all round"), Way::all_round);
   for (const char* word : {"", "tout", "droit|tout droit", "round"}) EXPECT_EQ(kWays.parse(word), std::nullopt) << word;
 }

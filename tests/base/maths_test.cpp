@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each function against MPFR, whose results are exact to the last of 120 bits.
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 #include <array>
 #include <bit>

@@ -20,8 +20,9 @@ TEST(OutputFormat, IsToldByTheEndOfTheName) {
 }
 
 TEST(OutputFormat, IsReadByItsNameAndItsEnding) {
-  for (const OutputFormat format : {OutputFormat::text, OutputFormat::csv, OutputFormat::json, OutputFormat::markdown,
-                                    OutputFormat::html, OutputFormat::pdf, OutputFormat::svg, OutputFormat::png, OutputFormat::xlsx}) {
+  for (const OutputFormat format :
+       {OutputFormat::text, OutputFormat::csv, OutputFormat::json, OutputFormat::markdown, OutputFormat::html,
+        OutputFormat::pdf, OutputFormat::svg, OutputFormat::png, OutputFormat::xlsx}) {
     EXPECT_EQ(parse_output_format(name(format)), format);
     EXPECT_EQ(output_format_of("x." + std::string(file_ending(format))), format);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 
 #include <atomic>
 #include <cmath>

@@ -30,8 +30,16 @@ TEST(SafeToShow, KeepsLinesTabsAndEveryLetter) {
 TEST(SafeToShow, PutsOneMarkForEachCharacterThatDoesSomething) {
   EXPECT_EQ(safe_to_show("Mairie\033]0;x\007"), "Mairie\uFFFD]0;x\uFFFD");
   EXPECT_EQ(safe_to_show("a\u009B31m\u0085\x7F"), "a\uFFFD31m\uFFFD\uFFFD");
-  EXPECT_EQ(safe_to_show("a\u202E" "b\u2066" "c"), "a\uFFFD" "b\uFFFD" "c");
-  EXPECT_EQ(safe_to_show("12\r99"), "12\uFFFD" "99") << "would write over what stands before";
+  EXPECT_EQ(safe_to_show("a\u202E"
+                         "b\u2066"
+                         "c"),
+            "a\uFFFD"
+            "b\uFFFD"
+            "c");
+  EXPECT_EQ(safe_to_show("12\r99"),
+            "12\uFFFD"
+            "99")
+      << "would write over what stands before";
   EXPECT_EQ(safe_to_show("caf\xE9 \xC2\x1B"), "caf\uFFFD \uFFFD\uFFFD");
 }
 

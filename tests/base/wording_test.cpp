@@ -137,7 +137,8 @@ TEST(Wording, PutsTheSpacesOfTheLanguageAroundMarks) {
 }
 
 TEST(Count, ChoosesTheFormOfEachLanguage) {
-  constexpr Message<Count> kMessage{"{0} {0:acteur coopère|acteurs coopèrent}", "{0} {0:actor cooperates|actors cooperate}"};
+  constexpr Message<Count> kMessage{"{0} {0:acteur coopère|acteurs coopèrent}",
+                                    "{0} {0:actor cooperates|actors cooperate}"};
   EXPECT_EQ(kMessage(0), (Text{"0 acteur coopère", "0 actors cooperate"}));
   EXPECT_EQ(kMessage(1), (Text{"1 acteur coopère", "1 actor cooperates"}));
   EXPECT_EQ(kMessage(1234), (Text{"1\u202F234 acteurs coopèrent", "1,234 actors cooperate"}));

@@ -19,8 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 using maillage::Random;
 
-constexpr std::array<const char*, 16> kSyllables = {"ba", "che", "dou", "fre", "gi",  "jon", "la",  "mer",
-                                                    "nai", "or", "pe",  "rou", "sau", "ter", "vau", "zi"};
+constexpr std::array<const char*, 16> kSyllables = {"ba",  "che", "dou", "fre", "gi",  "jon", "la",  "mer",
+                                                    "nai", "or",  "pe",  "rou", "sau", "ter", "vau", "zi"};
 constexpr std::array<const char*, 6> kKinds = {"association", "collectivité",     "entreprise",
                                                "citoyen",     "organisme public", "recherche"};
 constexpr std::array<const char*, 4> kRoles = {"porteur", "partenaire", "financeur", "accompagnateur"};
@@ -28,7 +28,8 @@ constexpr std::array<const char*, 5> kSectors = {"bois", "énergie", "alimentati
 
 std::string word(Random& random) {
   std::string text;
-  for (std::uint64_t left = 2 + random.below(2); left > 0; --left) text += kSyllables.at(random.below(kSyllables.size()));
+  for (std::uint64_t left = 2 + random.below(2); left > 0; --left)
+    text += kSyllables.at(random.below(kSyllables.size()));
   text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }

@@ -127,7 +127,8 @@ Sample grid(std::uint32_t side) {
     if (i % side + 1 < side) edges.push_back({i, i + 1});
     if (i + side < side * side) edges.push_back({i, i + side});
   }
-  return sample(fmt::format("grid {0} × {0}", side), testing::make_network(static_cast<std::size_t>(side) * side, edges));
+  return sample(fmt::format("grid {0} × {0}", side),
+                testing::make_network(static_cast<std::size_t>(side) * side, edges));
 }
 
 Sample package(const std::string& folder) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws networks of 1,000 to 100,000 actors and 4 ties each (Barabási and Albert) and prints how long each took, in seconds
-// on the wall and on the processor, and how large the files are:
-// maillage_draw_benchmark [ENGINE [ACTORS…]]. A file BA-ACTORS.svg of each stays in the current folder.
+// Draws networks of 1,000 to 100,000 actors and 4 ties each (Barabási and Albert) and prints how long each took, in
+// seconds on the wall and on the processor, and how large the files are: maillage_draw_benchmark [ENGINE [ACTORS…]]. A
+// file BA-ACTORS.svg of each stays in the current folder.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -71,8 +71,8 @@ void draw(std::size_t actors, const std::string& engine) {
   const std::string png = write_figure(*figure.scene, OutputFormat::png);
   const std::string to_png = painting.seconds();
   constexpr double mega = 1e6;
-  std::puts(fmt::format("| {} | {} | {} | {:.1f} | {} / {:.1f} | {} / {:.1f} | {} |", actors, network.edge_count(), drawn,
-                        static_cast<double>(figure.svg.size()) / mega, to_pdf,
+  std::puts(fmt::format("| {} | {} | {} | {:.1f} | {} / {:.1f} | {} / {:.1f} | {} |", actors, network.edge_count(),
+                        drawn, static_cast<double>(figure.svg.size()) / mega, to_pdf,
                         static_cast<double>(pdf.size()) / mega, to_png, static_cast<double>(png.size()) / mega,
                         figure.labels)
                 .c_str());
@@ -89,8 +89,9 @@ int main(int count, char** arguments) {
   std::vector<std::size_t> sizes = {1000, 10000, 100000};
   if (words.size() > 1) sizes.clear();
   for (std::size_t i = 1; i < words.size(); ++i) sizes.push_back(std::stoul(words[i]));
-  std::puts("| actors | ties | drawn, with layout (s) | SVG (MB) | PDF (s / MB) | PNG of 300 dpi (s / MB) | names |\n"
-            "|---|---|---|---|---|---|---|");
+  std::puts(
+      "| actors | ties | drawn, with layout (s) | SVG (MB) | PDF (s / MB) | PNG of 300 dpi (s / MB) | names |\n"
+      "|---|---|---|---|---|---|---|");
   for (const std::size_t size : sizes) maillage::benchmark::draw(size, engine);
   return EXIT_SUCCESS;
 }

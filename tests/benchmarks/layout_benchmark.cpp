@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/layout/layout.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -10,7 +12,6 @@
 #include <fmt/format.h>
 
 #include "maillage/layout/diagrams/overlap.h"
-#include "maillage/layout/layout.h"
 #include "maillage/layout/layout_quality.h"
 
 #include "benchmarks/benchmark.h"

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "weaving/seating_problems.h"
+#include "weaving/seating/seating_problems.h"
 
 using namespace maillage;
 using maillage::testing::constrained_workshop;

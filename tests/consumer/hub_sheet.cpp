@@ -10,5 +10,6 @@ int main(int, char** argv) {
   using namespace maillage::reports;
   const maillage::Study study(maillage::read_ecosystem(argv[1]).ecosystem);
   const HubFacts facts = hub_facts(study, {.options = {.permutations = 19, .robustness = 0}});
-  std::cout << write_sheet(hub_sheet(facts, SheetDetail::whole, maillage::Language::english), maillage::OutputFormat::markdown);
+  std::cout << write_sheet(hub_sheet(facts, SheetDetail::whole, maillage::Language::english),
+                           maillage::OutputFormat::markdown);
 }

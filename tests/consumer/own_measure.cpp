@@ -22,17 +22,19 @@ maillage::Values reach_in_one_step(const maillage::Analysis& analysis) {
 }  // namespace
 
 int main(int, char** argv) {
-  maillage::register_measure({.id = "own_reach",
-                              .scope = maillage::Scope::actor,
-                              .format = maillage::ValueFormat::share,
-                              .name = {"portée à un pas", "reach in one step"},
-                              .meaning = {"Part des autres acteurs auxquels il est lié.", "Share of the others it is tied to."},
-                              .definition = {"degré / (n − 1)", "degree / (n − 1)"},
-                              .range = {"0 à 1", "0 to 1"},
-                              .undefined = {"un seul acteur", "a single actor"},
-                              .reference = "",
-                              .compute = reach_in_one_step});
+  maillage::register_measure(
+      {.id = "own_reach",
+       .scope = maillage::Scope::actor,
+       .format = maillage::ValueFormat::share,
+       .name = {"portée à un pas", "reach in one step"},
+       .meaning = {"Part des autres acteurs auxquels il est lié.", "Share of the others it is tied to."},
+       .definition = {"degré / (n − 1)", "degree / (n − 1)"},
+       .range = {"0 à 1", "0 to 1"},
+       .undefined = {"un seul acteur", "a single actor"},
+       .reference = "",
+       .compute = reach_in_one_step});
   const maillage::Study study(maillage::read_ecosystem(argv[1]).ecosystem);
-  const maillage::Figure figure = draw_figure(study, {.language = maillage::Language::english, .size_measure = "own_reach"});
+  const maillage::Figure figure =
+      draw_figure(study, {.language = maillage::Language::english, .size_measure = "own_reach"});
   std::cout << (figure.svg.find("reach in one step") != std::string::npos ? "explained\n" : "not explained\n");
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -13,6 +11,8 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/document/formats.h"
 
 #include "sample_document.h"
 #include "support/not_empty.h"

@@ -11,11 +11,10 @@ namespace maillage::testing {
 namespace {
 
 TEST(InlineSvg, IsTheElementAlone) {
-  EXPECT_EQ(
-      inline_svg(
-          "<?xml version=\"1.0\"?>\n<!DOCTYPE svg [<!ENTITY a \"b\">]>\n<!-- <b> -->\n<svg  width='1'\n>a<!-- c --><g /></svg>\n",
-          "p-"),
-      "<svg width='1'>a<g/></svg>");
+  EXPECT_EQ(inline_svg("<?xml version=\"1.0\"?>\n<!DOCTYPE svg [<!ENTITY a \"b\">]>\n<!-- <b> -->\n<svg  "
+                       "width='1'\n>a<!-- c --><g /></svg>\n",
+                       "p-"),
+            "<svg width='1'>a<g/></svg>");
 }
 
 TEST(InlineSvg, PrefixesIdsAndEveryReferenceToThem) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <gtest/gtest.h>
+
+#include "maillage/document/formats.h"
 
 #include "sample_document.h"
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <cctype>
 #include <stdexcept>
 #include <string>
@@ -8,6 +6,8 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/document/formats.h"
 
 #include "sample_document.h"
 

@@ -206,7 +206,9 @@ TEST(Highlight, IsDrawnToldAndLeavesTheRestQuiet) {
   EXPECT_THAT(other, HasSubstr("fill=\"#71777e\""));
 }
 
-TEST(Bundles, AreExplained) { EXPECT_THAT(draw({.routing = Routing::bundled}).svg, HasSubstr("leur chemin n’a pas de sens")); }
+TEST(Bundles, AreExplained) {
+  EXPECT_THAT(draw({.routing = Routing::bundled}).svg, HasSubstr("leur chemin n’a pas de sens"));
+}
 
 TEST(ReadingAids, DoNotDependOnThreadsAndWorkTogether) {
   const Ecosystem ecosystem = territory();
@@ -222,7 +224,8 @@ TEST(ReadingAids, DoNotDependOnThreadsAndWorkTogether) {
 }
 
 TEST(ReadingAids, WorkInTwoMode) {
-  const Figure figure = draw({.colour = "place", .tie_style = TieStyles::by_type, .hulls = "projects"}, {.two_mode = true});
+  const Figure figure =
+      draw({.colour = "place", .tie_style = TieStyles::by_type, .hulls = "projects"}, {.two_mode = true});
   EXPECT_EQ(count(figure.svg, "data-kind=\"project\""), 4U);
   EXPECT_EQ(count(figure.svg, "<path class=\"hull\""), 4U);
   EXPECT_THAT(legend_of(figure.svg), HasSubstr("Le projet-1 (5)"));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/view_keys.h"
-
 #include <algorithm>
 #include <string>
 
@@ -8,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/drawing/view_keys.h"
 
 #include "support/not_empty.h"
 
@@ -272,11 +271,13 @@ TEST(View, NamesFaultsInFrench) {
 }
 
 TEST(View, OutputOfAnotherFormatIsRefused) {
-  EXPECT_EQ(faults("data = 'd'\noutput = 'a.pgn'\n", Language::english),
-            "folder/view.toml:2:10: error: unknown value 'pgn'; did you mean 'png'?\noutput = 'a.pgn'\n         ^~~~~~~\n");
-  EXPECT_EQ(faults("data = 'd'\nsortie = 'carte'\n", Language::french),
-            "folder/view.toml:2:10: erreur\u00A0: valeur inconnue «\u00A0carte\u00A0»\u202F; attendu\u00A0: svg, pdf, png\n"
-            "sortie = 'carte'\n         ^~~~~~~\n");
+  EXPECT_EQ(
+      faults("data = 'd'\noutput = 'a.pgn'\n", Language::english),
+      "folder/view.toml:2:10: error: unknown value 'pgn'; did you mean 'png'?\noutput = 'a.pgn'\n         ^~~~~~~\n");
+  EXPECT_EQ(
+      faults("data = 'd'\nsortie = 'carte'\n", Language::french),
+      "folder/view.toml:2:10: erreur\u00A0: valeur inconnue «\u00A0carte\u00A0»\u202F; attendu\u00A0: svg, pdf, png\n"
+      "sortie = 'carte'\n         ^~~~~~~\n");
 }
 
 TEST(View, DotsPerInchAreThoseOfAPng) {
@@ -284,7 +285,8 @@ TEST(View, DotsPerInchAreThoseOfAPng) {
   constexpr std::string_view unused =
       "error: dots per inch are of a PNG only: add output = \"figure.png\" or take this line away\n";
   for (const char* output : {"", "output = 'a.svg'\n", "output = 'a.pdf'\n"}) {
-    EXPECT_THAT(faults(std::string(output) + "data = 'd'\ndpi = 150\n", Language::english), ::testing::HasSubstr(unused));
+    EXPECT_THAT(faults(std::string(output) + "data = 'd'\ndpi = 150\n", Language::english),
+                ::testing::HasSubstr(unused));
   }
   for (const char* dpi : {"9", "4801", "-1", "'300'"}) {
     EXPECT_THAT(faults(std::string("data = 'd'\noutput = 'a.png'\ndpi = ") + dpi + "\n", Language::english),

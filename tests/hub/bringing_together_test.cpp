@@ -6,9 +6,9 @@
 #include "maillage/hub/with_without.h"
 #include "maillage/network/question.h"
 
-#include "support/brute_force.h"
 #include "support/ecosystem_builder.h"
-#include "support/graph_builders.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "significance/test_networks.h"
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage::testing {

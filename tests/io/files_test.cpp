@@ -11,6 +11,7 @@
 #include "maillage/io/outlines.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/participants.h"
+
 #include "support/paths.h"
 
 namespace maillage::testing {
@@ -50,7 +51,8 @@ std::vector<Diagnostic> list_of(const Diagnostics& diagnostics) {
 Outcome outcome(const fs::path& path, const Files& files) {
   try {
     Reading reading = read_ecosystem(path, {.files = &files});
-    return {std::move(reading.ecosystem), list_of(reading.diagnostics), std::move(reading.ledgers), std::move(reading.inputs)};
+    return {std::move(reading.ecosystem), list_of(reading.diagnostics), std::move(reading.ledgers),
+            std::move(reading.inputs)};
   } catch (const InputError& error) {
     return {{}, list_of(error.diagnostics()), {}, {}};
   }
@@ -108,13 +110,15 @@ TEST(ReadParticipants, TakesNamedBytes) {
 
 TEST(ReadOutlines, TakesNamedBytes) {
   const std::string ring = "[[5,46],[6,46],[6,47],[5,46]]";
-  const std::string text = R"({"type":"Feature","properties":{"nom":"Ici"},"geometry":{"type":"Polygon","coordinates":[)" + ring + "]}}";
+  const std::string text =
+      R"({"type":"Feature","properties":{"nom":"Ici"},"geometry":{"type":"Polygon","coordinates":[)" + ring + "]}}";
   const FilesInMemory files(std::vector<NamedBytes>{{"bord.geojson", text}});
   EXPECT_THAT(read_outlines("bord.geojson", 200, files).outlines, SizeIs(1));
 }
 
 TEST(FilesInMemory, StandInTheFoldersOfTheirNames) {
-  const FilesInMemory files(std::vector<NamedBytes>{{"./b.csv", "b"}, {"in/a.csv", "a"}, {"in/deep/c.csv", "c"}, {"b.csv", "later"}});
+  const FilesInMemory files(
+      std::vector<NamedBytes>{{"./b.csv", "b"}, {"in/a.csv", "a"}, {"in/deep/c.csv", "c"}, {"b.csv", "later"}});
   EXPECT_TRUE(files.is_file("b.csv"));
   EXPECT_TRUE(files.is_folder(""));
   EXPECT_TRUE(files.is_folder("in/"));

@@ -46,7 +46,9 @@ TEST(FuzzRegressions, OfParticipantsStayFixed) {
 
 TEST(FuzzRegressions, OfImpossiblePairsStayFixed) { EXPECT_GT(replay("corpus/read_pairs", read_fuzzed_pairs), 0U); }
 
-TEST(FuzzRegressions, OfSuggestionsStayFixed) { EXPECT_GT(replay("corpus/read_suggestions", read_fuzzed_suggestions), 0U); }
+TEST(FuzzRegressions, OfSuggestionsStayFixed) {
+  EXPECT_GT(replay("corpus/read_suggestions", read_fuzzed_suggestions), 0U);
+}
 
 TEST(FuzzRegressions, OfCommunesStayFixed) { EXPECT_GT(replay("corpus/read_communes", read_fuzzed_communes), 0U); }
 

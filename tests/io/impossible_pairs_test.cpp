@@ -37,8 +37,9 @@ TEST(ImpossiblePairs, NeedAFileThatIsThere) {
 }
 
 TEST(ImpossiblePairs, FaultsAreToldAllAtOnce) {
-  expect_pair_faults("de,vers,motif\nADEM,lons,\nademe,ADEME,x\n,lons,\nlons,Foyer rural,\nlons\n",
-                     R"({}: note: rows shorter than the headers, filled up with empty cells: 1 (the first: line 6)
+  expect_pair_faults(
+      "de,vers,motif\nADEM,lons,\nademe,ADEME,x\n,lons,\nlons,Foyer rural,\nlons\n",
+      R"({}: note: rows shorter than the headers, filled up with empty cells: 1 (the first: line 6)
 {}:2:1: error: unknown actor 'ADEM'; did you mean 'ademe'?
 ADEM,lons,
 ^~~~
@@ -54,7 +55,7 @@ lons,Foyer rural,
 {}:6:1: error: empty cell: an actor is needed here
 lons
 )",
-                     R"({}: note : lignes plus courtes que les titres, complétées par des cellules vides : 1 (la première : ligne 6)
+      R"({}: note : lignes plus courtes que les titres, complétées par des cellules vides : 1 (la première : ligne 6)
 {}:2:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
 ADEM,lons,
 ^~~~

@@ -26,7 +26,8 @@ std::vector<std::string> said(std::string_view text) {
   }
   std::vector<std::string> lines;
   for (const Diagnostic& one : diagnostics.list()) {
-    lines.push_back(std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + std::string(one.code));
+    lines.push_back(std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " +
+                    std::string(one.code));
   }
   return lines;
 }
@@ -50,12 +51,17 @@ TEST(Outlines, ReadPolygonsWithHolesAndSeveralParts) {
 }
 
 TEST(Outlines, AreAFeatureOrAGeometryAlone) {
-  EXPECT_EQ(read(R"({"type": "Feature", "properties": {"name": "x"}, "geometry": {"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1]]]}})").outlines.size(), 1U);
+  EXPECT_EQ(
+      read(
+          R"({"type": "Feature", "properties": {"name": "x"}, "geometry": {"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1]]]}})")
+          .outlines.size(),
+      1U);
   EXPECT_EQ(read(R"({"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1]]]})").outlines.size(), 1U);
 }
 
 TEST(Outlines, SayWhoseTheyAre) {
-  EXPECT_EQ(read(R"({"type": "Polygon", "attribution": "© IGN", "coordinates": [[[0,0],[1,0],[1,1]]]})").attribution, "© IGN");
+  EXPECT_EQ(read(R"({"type": "Polygon", "attribution": "© IGN", "coordinates": [[[0,0],[1,0],[1,1]]]})").attribution,
+            "© IGN");
   EXPECT_EQ(read(R"({"type": "Polygon", "coordinates": [[[0,0],[1,0],[1,1]]]})").attribution, "");
 }
 
@@ -80,7 +86,9 @@ TEST(Outlines, NoteWhatTheyLeaveOut) {
             (Lines{"2:1 nameless-outline", "3:62 no-area", "4:1 no-area"}));
 }
 
-TEST(Outlines, NeedAFile) { EXPECT_THROW(static_cast<void>(read_outlines("/nowhere/outlines.geojson")), std::system_error); }
+TEST(Outlines, NeedAFile) {
+  EXPECT_THROW(static_cast<void>(read_outlines("/nowhere/outlines.geojson")), std::system_error);
+}
 
 }  // namespace
 }  // namespace maillage

@@ -163,7 +163,8 @@ TEST(PackageFaults, IgnoredResource) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"regions\", \"path\": \"regions.csv\"}]}\n"}},
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"regions\", \"path\": "
+        "\"regions.csv\"}]}\n"}},
       R"({}/datapackage.json:2:3: note: resource 'regions' is none of the tables; it is not read, nor are references to it checked
   {"name": "regions", "path": "regions.csv"}]}
   ^
@@ -178,7 +179,8 @@ TEST(PackageFaults, BadKinds) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"datapackage.json",
-        "{\"maillage\": {\"kinds\": [{\"id\": \"x\", \"colour\": \"bleu\"}, {\"labels\": {\"fr\": \"y\"}}, {\"id\": \"association\"}], \"kind\": []},\n \"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}]}\n"}},
+        "{\"maillage\": {\"kinds\": [{\"id\": \"x\", \"colour\": \"bleu\"}, {\"labels\": {\"fr\": \"y\"}}, {\"id\": "
+        "\"association\"}], \"kind\": []},\n \"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}]}\n"}},
       R"({}/datapackage.json:1:47: error: 'bleu' is not a colour; example: #4477AA
 …id": "x", "colour": "bleu"}, {"labels": {"fr": "y"}}, {"id": "association"}], "kind": []},
                      ^~~~~~
@@ -240,7 +242,8 @@ TEST(PackageFaults, BadDialect) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"dialect\": {\"delimiter\": \"::\", \"commentChar\": \"#\"}}]}\n"}},
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"dialect\": {\"delimiter\": \"::\", "
+        "\"commentChar\": \"#\"}}]}\n"}},
       R"({}/datapackage.json:1:84: error: 'delimiter' must be one character
 …alect": {"delimiter": "::", "commentChar": "#"}}]}
                        ^~~~
@@ -276,7 +279,10 @@ TEST(PackageFaults, UncheckedParts) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [\n {\"name\": \"id\", \"type\": \"geopoint\"},\n {\"name\": \"nom\", \"type\": \"string\", \"format\": \"email\", \"constraints\": {\"jsonSchema\": {}}},\n {\"name\": \"type\", \"constraints\": {\"pattern\": \"(\"}}]}}]}\n"}},
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [\n {\"name\": "
+        "\"id\", \"type\": \"geopoint\"},\n {\"name\": \"nom\", \"type\": \"string\", \"format\": \"email\", "
+        "\"constraints\": {\"jsonSchema\": {}}},\n {\"name\": \"type\", \"constraints\": {\"pattern\": "
+        "\"(\"}}]}}]}\n"}},
       R"({}/datapackage.json:2:25: note: 'geopoint' is not checked
  {"name": "id", "type": "geopoint"},
                         ^~~~~~~~~~
@@ -309,7 +315,8 @@ TEST(PackageFaults, MissingField) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"id\"}, {\"name\": \"ville\"}]}}]}\n"}},
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": "
+        "\"id\"}, {\"name\": \"ville\"}]}}]}\n"}},
       R"({}/datapackage.json:1:106: warning: the schema states a column 'ville' that the table does not have
 …{"fields": [{"name": "id"}, {"name": "ville"}]}}]}
                                       ^~~~~~~
@@ -321,31 +328,31 @@ TEST(PackageFaults, MissingField) {
 }
 
 TEST(PackageFaults, ConstraintRequired) {
-  expect_faults(
-      {{"acteurs.csv", "nom,lieu\nAlpha,\n"},
-       {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"nom\"}, {\"name\": \"lieu\", \"constraints\": {\"required\": true}}]}}]}\n"}},
-      R"({}/acteurs.csv:2:7: error: empty cell; the schema demands a value in 'lieu'
+  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,\n"},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": "
+                  "[{\"name\": \"nom\"}, {\"name\": \"lieu\", \"constraints\": {\"required\": true}}]}}]}\n"}},
+                R"({}/acteurs.csv:2:7: error: empty cell; the schema demands a value in 'lieu'
 Alpha,
       ^
 )",
-      R"({}/acteurs.csv:2:7: erreur : cellule vide ; le schéma demande une valeur dans « lieu »
+                R"({}/acteurs.csv:2:7: erreur : cellule vide ; le schéma demande une valeur dans « lieu »
 Alpha,
       ^
 )");
 }
 
 TEST(PackageFaults, ConstraintUnique) {
-  expect_faults(
-      {{"acteurs.csv", "nom,lieu\nAlpha,Lons\nBêta,Lons\n"},
-       {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"unique\": true}}]}}]}\n"}},
-      R"({}/acteurs.csv:3:6: error: 'Lons' is there twice; the schema demands different values
+  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,Lons\nBêta,Lons\n"},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": "
+                  "[{\"name\": \"lieu\", \"constraints\": {\"unique\": true}}]}}]}\n"}},
+                R"({}/acteurs.csv:3:6: error: 'Lons' is there twice; the schema demands different values
 Bêta,Lons
      ^~~~
 {}/acteurs.csv:2:7: note: the first time is here
 )",
-      R"({}/acteurs.csv:3:6: erreur : « Lons » est là deux fois ; le schéma demande des valeurs différentes
+                R"({}/acteurs.csv:3:6: erreur : « Lons » est là deux fois ; le schéma demande des valeurs différentes
 Bêta,Lons
      ^~~~
 {}/acteurs.csv:2:7: note : la première fois est ici
@@ -357,7 +364,8 @@ TEST(PackageFaults, PrimaryKey) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"liens.csv", "de,vers,type\nademe,clusterjura,don\nademe,clusterjura,don\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}, {\"name\": \"liens\", \"path\": \"liens.csv\", \"schema\": {\"fields\": [], \"primaryKey\": [\"de\", \"vers\", \"type\"]}}]}\n"}},
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"}, {\"name\": \"liens\", \"path\": "
+        "\"liens.csv\", \"schema\": {\"fields\": [], \"primaryKey\": [\"de\", \"vers\", \"type\"]}}]}\n"}},
       R"({}/liens.csv:3:1: warning: this row repeats another, cell by cell; it counts once
 ademe,clusterjura,don
 {}/liens.csv:2:1: note: the first time is here
@@ -372,7 +380,9 @@ TEST(PackageFaults, ConstraintEnum) {
   expect_faults(
       {{"acteurs.csv", "nom,lieu,rang\nAlpha,Lonss,4\nBêta,Xyz,2\n"},
        {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"enum\": [\"Lons\", \"Orgelet\"]}}, {\"name\": \"rang\", \"type\": \"integer\", \"constraints\": {\"enum\": [1, 2]}}]}}]}\n"}},
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": "
+        "\"lieu\", \"constraints\": {\"enum\": [\"Lons\", \"Orgelet\"]}}, {\"name\": \"rang\", \"type\": \"integer\", "
+        "\"constraints\": {\"enum\": [1, 2]}}]}}]}\n"}},
       R"({}/acteurs.csv:2:7: error: 'Lonss' is not in the schema’s list; did you mean 'Lons'?
 Alpha,Lonss,4
       ^~~~~
@@ -396,26 +406,28 @@ Bêta,Xyz,2
 }
 
 TEST(PackageFaults, ConstraintPattern) {
-  expect_faults(
-      {{"acteurs.csv", "nom,lieu\nAlpha,39 Lons\n"},
-       {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"pattern\": \"[A-Z][a-z]+\"}}]}}]}\n"}},
-      R"({}/acteurs.csv:2:7: error: '39 Lons' does not have the form the schema demands: [A-Z][a-z]+
+  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,39 Lons\n"},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": "
+                  "[{\"name\": \"lieu\", \"constraints\": {\"pattern\": \"[A-Z][a-z]+\"}}]}}]}\n"}},
+                R"({}/acteurs.csv:2:7: error: '39 Lons' does not have the form the schema demands: [A-Z][a-z]+
 Alpha,39 Lons
       ^~~~~~~
 )",
-      R"({}/acteurs.csv:2:7: erreur : « 39 Lons » n’a pas la forme que le schéma demande : [A-Z][a-z]+
+                R"({}/acteurs.csv:2:7: erreur : « 39 Lons » n’a pas la forme que le schéma demande : [A-Z][a-z]+
 Alpha,39 Lons
       ^~~~~~~
 )");
 }
 
 TEST(PackageFaults, ConstraintBounds) {
-  expect_faults(
-      {{"acteurs.csv", "nom,rang,jour\nAlpha,\"0,5\",2019-12-31\nBêta,10,2020-01-01\n"},
-       {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"number\", \"decimalChar\": \",\", \"constraints\": {\"minimum\": 1, \"exclusiveMaximum\": 10}}, {\"name\": \"jour\", \"type\": \"date\", \"constraints\": {\"minimum\": \"2020-01-01\"}}]}}]}\n"}},
-      R"({}/acteurs.csv:2:7: error: '0,5' is below the schema’s minimum: 1
+  expect_faults({{"acteurs.csv", "nom,rang,jour\nAlpha,\"0,5\",2019-12-31\nBêta,10,2020-01-01\n"},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": "
+                  "[{\"name\": \"rang\", \"type\": \"number\", \"decimalChar\": \",\", \"constraints\": {\"minimum\": "
+                  "1, \"exclusiveMaximum\": 10}}, {\"name\": \"jour\", \"type\": \"date\", \"constraints\": "
+                  "{\"minimum\": \"2020-01-01\"}}]}}]}\n"}},
+                R"({}/acteurs.csv:2:7: error: '0,5' is below the schema’s minimum: 1
 Alpha,"0,5",2019-12-31
       ^~~~~
 {}/acteurs.csv:2:13: error: '2019-12-31' is below the schema’s minimum: 2020-01-01
@@ -425,7 +437,7 @@ Alpha,"0,5",2019-12-31
 Bêta,10,2020-01-01
      ^~
 )",
-      R"({}/acteurs.csv:2:7: erreur : « 0,5 » est en dessous du minimum du schéma : 1
+                R"({}/acteurs.csv:2:7: erreur : « 0,5 » est en dessous du minimum du schéma : 1
 Alpha,"0,5",2019-12-31
       ^~~~~
 {}/acteurs.csv:2:13: erreur : « 2019-12-31 » est en dessous du minimum du schéma : 2020-01-01
@@ -438,18 +450,18 @@ Bêta,10,2020-01-01
 }
 
 TEST(PackageFaults, ConstraintLength) {
-  expect_faults(
-      {{"acteurs.csv", "nom,lieu\nAlpha,É\nBêta,Orgelet\n"},
-       {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"lieu\", \"constraints\": {\"minLength\": 2, \"maxLength\": 5}}]}}]}\n"}},
-      R"({}/acteurs.csv:2:7: error: 'É' is shorter than the schema demands: 2 characters
+  expect_faults({{"acteurs.csv", "nom,lieu\nAlpha,É\nBêta,Orgelet\n"},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": "
+                  "[{\"name\": \"lieu\", \"constraints\": {\"minLength\": 2, \"maxLength\": 5}}]}}]}\n"}},
+                R"({}/acteurs.csv:2:7: error: 'É' is shorter than the schema demands: 2 characters
 Alpha,É
       ^
 {}/acteurs.csv:3:6: error: 'Orgelet' is longer than the schema allows: 5 characters
 Bêta,Orgelet
      ^~~~~~~
 )",
-      R"({}/acteurs.csv:2:7: erreur : « É » est plus court que le schéma ne le demande : 2 caractères
+                R"({}/acteurs.csv:2:7: erreur : « É » est plus court que le schéma ne le demande : 2 caractères
 Alpha,É
       ^
 {}/acteurs.csv:3:6: erreur : « Orgelet » est plus long que le schéma ne le permet : 5 caractères
@@ -459,11 +471,12 @@ Bêta,Orgelet
 }
 
 TEST(PackageFaults, TypedValues) {
-  expect_faults(
-      {{"acteurs.csv", "nom,rang,actif,jour\nAlpha,dix,peut-être,31/02/2020\n"},
-       {"datapackage.json",
-        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": [{\"name\": \"rang\", \"type\": \"integer\"}, {\"name\": \"actif\", \"type\": \"boolean\"}, {\"name\": \"jour\", \"type\": \"date\"}]}}]}\n"}},
-      R"({}/acteurs.csv:2:7: error: 'dix' is not a number
+  expect_faults({{"acteurs.csv", "nom,rang,actif,jour\nAlpha,dix,peut-être,31/02/2020\n"},
+                 {"datapackage.json",
+                  "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\", \"schema\": {\"fields\": "
+                  "[{\"name\": \"rang\", \"type\": \"integer\"}, {\"name\": \"actif\", \"type\": \"boolean\"}, "
+                  "{\"name\": \"jour\", \"type\": \"date\"}]}}]}\n"}},
+                R"({}/acteurs.csv:2:7: error: 'dix' is not a number
 Alpha,dix,peut-être,31/02/2020
       ^~~
 {}/acteurs.csv:2:11: error: 'peut-être' is neither yes nor no
@@ -473,7 +486,7 @@ Alpha,dix,peut-être,31/02/2020
 Alpha,dix,peut-être,31/02/2020
                     ^~~~~~~~~~
 )",
-      R"({}/acteurs.csv:2:7: erreur : « dix » n’est pas un nombre
+                R"({}/acteurs.csv:2:7: erreur : « dix » n’est pas un nombre
 Alpha,dix,peut-être,31/02/2020
       ^~~
 {}/acteurs.csv:2:11: erreur : « peut-être » n’est ni oui ni non

@@ -8,9 +8,8 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <unistd.h>
-
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "support/workshop_case.h"
 
@@ -60,11 +59,10 @@ TEST(Participants, AreReadFromFrenchAndEnglishTables) {
                                          .departure = 3,
                                          .note = "parle anglais",
                                          .origin = {FileId(0), 2}}));
-  EXPECT_EQ(french.list[1], (Participant{.name = "Luc Petit",
-                                         .person = "Luc Petit",
-                                         .actor = ActorId(1),
-                                         .avoid = {0},
-                                         .origin = {FileId(0), 3}}));
+  EXPECT_EQ(
+      french.list[1],
+      (Participant{
+          .name = "Luc Petit", .person = "Luc Petit", .actor = ActorId(1), .avoid = {0}, .origin = {FileId(0), 3}}));
   EXPECT_TRUE(avoid_each_other(french, 0, 1)) << "whichever row says so";
   EXPECT_EQ(to_string(place_of(french, 1)), french.file + ":3");
 }
@@ -133,8 +131,9 @@ TEST(Participants, NeedAFileThatIsThere) {
 }
 
 TEST(Participants, UnknownActorsAreToldAllAtOnce) {
-  expect_participant_faults("nom,acteur\nAna,ADEM\nLuc,Wolfgang\n,clusterjurra\n,Hugo\n",
-                            R"({}:2:5: error: unknown actor 'ADEM'; did you mean 'ademe'? For somebody of no actor in the data, leave the cell empty
+  expect_participant_faults(
+      "nom,acteur\nAna,ADEM\nLuc,Wolfgang\n,clusterjurra\n,Hugo\n",
+      R"({}:2:5: error: unknown actor 'ADEM'; did you mean 'ademe'? For somebody of no actor in the data, leave the cell empty
 Ana,ADEM
     ^~~~
 {}:3:5: error: unknown actor 'Wolfgang'; for somebody of no actor in the data, leave the cell empty
@@ -147,7 +146,7 @@ Luc,Wolfgang
 ,Hugo
  ^~~~
 )",
-                            R"({}:2:5: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ? Pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide
+      R"({}:2:5: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ? Pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide
 Ana,ADEM
     ^~~~
 {}:3:5: erreur : acteur « Wolfgang » inconnu ; pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide
@@ -163,24 +162,26 @@ Luc,Wolfgang
 }
 
 TEST(Participants, UnknownActorsOfListsAreTold) {
-  expect_participant_faults("ADEME\nClus'Ter Jurra\n",
-                            R"({}:2:1: error: unknown actor 'Clus'Ter Jurra'; did you mean 'Clus'Ter Jura'?
+  expect_participant_faults(
+      "ADEME\nClus'Ter Jurra\n",
+      R"({}:2:1: error: unknown actor 'Clus'Ter Jurra'; did you mean 'Clus'Ter Jura'?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )",
-                            R"({}:2:1: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « Clus'Ter Jura » ?
+      R"({}:2:1: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « Clus'Ter Jura » ?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )");
-  expect_participant_faults("nom,table\nAna,1\nADEM,2\n",
-                            R"({}:2:1: error: unknown actor 'Ana'; without a column 'actor', each name must be that of an actor in the data
+  expect_participant_faults(
+      "nom,table\nAna,1\nADEM,2\n",
+      R"({}:2:1: error: unknown actor 'Ana'; without a column 'actor', each name must be that of an actor in the data
 Ana,1
 ^~~
 {}:3:1: error: unknown actor 'ADEM'; did you mean 'ademe'? Without a column 'actor', each name must be that of an actor in the data
 ADEM,2
 ^~~~
 )",
-                            R"({}:2:1: erreur : acteur « Ana » inconnu ; sans colonne « acteur », chaque nom doit être celui d’un acteur des données
+      R"({}:2:1: erreur : acteur « Ana » inconnu ; sans colonne « acteur », chaque nom doit être celui d’un acteur des données
 Ana,1
 ^~~
 {}:3:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ? Sans colonne « acteur », chaque nom doit être celui d’un acteur des données
@@ -274,7 +275,8 @@ clusterjura,0,-1,3,2
 
 TEST(Participants, ThoseAvoidedMustBeThere) {
   expect_participant_faults(
-      "nom,acteur,éviter\nAna Roy,ademe,Lucc Petit;clusterjura\nLuc Petit,lons,Max; Luc Petit\nÉva,ademe,éva|Petit\nAna Roy,lons,\nHélène,rural1,Max|Ana Roy\n",
+      "nom,acteur,éviter\nAna Roy,ademe,Lucc Petit;clusterjura\nLuc Petit,lons,Max; Luc "
+      "Petit\nÉva,ademe,éva|Petit\nAna Roy,lons,\nHélène,rural1,Max|Ana Roy\n",
       R"({}:2:15: error: 'Lucc Petit' is the name of no participant; did you mean 'Luc Petit'?
 Ana Roy,ademe,Lucc Petit;clusterjura
               ^~~~~~~~~~
@@ -356,12 +358,13 @@ téléphone,courriel
 }
 
 TEST(Participants, PersonsWhoAreActorsAreNoted) {
-  expect_participant_faults("nom,acteur\nADEME,\n",
-                            R"({}:2:1: note: 'ADEME' is an actor in the data too; to take that into account, name them in the column 'actor'
+  expect_participant_faults(
+      "nom,acteur\nADEME,\n",
+      R"({}:2:1: note: 'ADEME' is an actor in the data too; to take that into account, name them in the column 'actor'
 ADEME,
 ^~~~~
 )",
-                            R"({}:2:1: note : « ADEME » est aussi un acteur des données ; pour en tenir compte, le nommer dans la colonne « acteur »
+      R"({}:2:1: note : « ADEME » est aussi un acteur des données ; pour en tenir compte, le nommer dans la colonne « acteur »
 ADEME,
 ^~~~~
 )");

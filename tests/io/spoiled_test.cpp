@@ -26,7 +26,7 @@ struct Tables {
   std::map<std::string, std::string> files;  ///< name of the file of each table
   char separator = ';';
   std::string line_end = "\n";
-  std::string before;       ///< what stands at the beginning of every file
+  std::string before;  ///< what stands at the beginning of every file
   bool all_quoted = false;
   bool short_rows = false;  ///< empty cells at the end are not written
   ReadOptions options;
@@ -51,7 +51,8 @@ std::string written(const Rows& rows, const Tables& tables) {
   std::string text = tables.before;
   for (std::vector<std::string> row : rows) {
     while (tables.short_rows && row.size() > 1 && row.back().empty()) row.pop_back();
-    for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? std::string(1, tables.separator) : "") + cell_of(row[i], tables);
+    for (std::size_t i = 0; i < row.size(); ++i)
+      text += (i > 0 ? std::string(1, tables.separator) : "") + cell_of(row[i], tables);
     text += tables.line_end;
   }
   return text;
@@ -93,33 +94,44 @@ std::vector<Spoiling> forms() {
   return {
       {"separator", [](Tables& t, Random& r) { return t.separator = r() % 2 == 0 ? ',' : '\t', Expected{}; }},
       {"line ends", [](Tables& t, Random& r) { return t.line_end = r() % 2 == 0 ? "\r\n" : "\r", Expected{}; }},
-      {"byte order marks", [](Tables& t, Random& r) { return t.before = r() % 2 == 0 ? "\xEF\xBB\xBF" : "\xEF\xBB\xBF\xEF\xBB\xBF", Expected{}; }},
+      {"byte order marks",
+       [](Tables& t, Random& r) {
+         return t.before = r() % 2 == 0 ? "\xEF\xBB\xBF" : "\xEF\xBB\xBF\xEF\xBB\xBF", Expected{};
+       }},
       {"all quoted", [](Tables& t, Random&) { return t.all_quoted = true, Expected{}; }},
       {"short rows", [](Tables& t, Random&) { return t.short_rows = true, Expected{"padded-rows"}; }},
-      {"empty lines", [](Tables& t, Random& r) { return insert_at(t, any_table(r), 1 + pick(r, 3), {""}), Expected{}; }},
-      {"comment above", [](Tables& t, Random&) { return t.before = "# made by hand; in 2024\n# second line\n", Expected{"comments"}; }},
-      {"title above", [](Tables& t, Random& r) {
+      {"empty lines",
+       [](Tables& t, Random& r) { return insert_at(t, any_table(r), 1 + pick(r, 3), {""}), Expected{}; }},
+      {"comment above",
+       [](Tables& t, Random&) { return t.before = "# made by hand; in 2024\n# second line\n", Expected{"comments"}; }},
+      {"title above",
+       [](Tables& t, Random& r) {
          insert_at(t, any_table(r), 0, {"Liste au 30/06/2023"});
          return Expected{"title-rows"};
        }},
-      {"titles again", [](Tables& t, Random& r) {
+      {"titles again",
+       [](Tables& t, Random& r) {
          const std::string table = any_table(r);
          insert_at(t, table, 2 + pick(r, 2), t.rows[table][0]);
          return Expected{"repeated-titles"};
        }},
-      {"comment inside", [](Tables& t, Random& r) { return insert_at(t, any_table(r), 2, {"# vérifier la suite"}), Expected{}; }},
-      {"row pasted twice", [](Tables& t, Random& r) {
+      {"comment inside",
+       [](Tables& t, Random& r) { return insert_at(t, any_table(r), 2, {"# vérifier la suite"}), Expected{}; }},
+      {"row pasted twice",
+       [](Tables& t, Random& r) {
          const std::string table = any_table(r);
          t.rows[table].push_back(t.rows[table][1 + pick(r, t.rows[table].size() - 1)]);
          return Expected{"repeated-row"};
        }},
-      {"total", [](Tables& t, Random& r) {
+      {"total",
+       [](Tables& t, Random& r) {
          const std::vector<std::string> words = {"Total", "TOTAL", "Sous-total", "Somme", "Moyenne", "total général"};
          const std::string word = words[pick(r, words.size())];
          t.rows["liens"].push_back({word, "", "", "8.25", ""});
          return Expected{"total-row"};
        }},
-      {"row numbers", [](Tables& t, Random& r) {
+      {"row numbers",
+       [](Tables& t, Random& r) {
          Rows& rows = t.rows[any_table(r)];
          const std::size_t before_first = r() % 2 == 0 ? 0 : 1;
          for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -127,31 +139,37 @@ std::vector<Spoiling> forms() {
          }
          return Expected{"row-numbers"};
        }},
-      {"one title fewer", [](Tables& t, Random& r) {
+      {"one title fewer",
+       [](Tables& t, Random& r) {
          Rows& rows = t.rows[any_table(r)];
          for (auto& row : rows) row.back() = row.back().empty() ? "-" : row.back();
          for (std::size_t i = 1; i < rows.size(); ++i) rows[i].insert(rows[i].begin(), std::to_string(i));
          return Expected{"shifted-titles"};
        }},
-      {"empty columns", [](Tables& t, Random& r) {
+      {"empty columns",
+       [](Tables& t, Random& r) {
          for (auto& row : t.rows[any_table(r)]) row.insert(row.end(), {"", ""});
          return Expected{};
        }},
-      {"column of one’s own", [](Tables& t, Random& r) {
+      {"column of one’s own",
+       [](Tables& t, Random& r) {
          Rows& rows = t.rows[any_table(r)];
          for (std::size_t i = 0; i < rows.size(); ++i) rows[i].push_back(i == 0 ? "budget" : std::to_string(100 * i));
          return Expected{"unknown-columns"};
        }},
-      {"columns in another order", [](Tables& t, Random& r) {
+      {"columns in another order",
+       [](Tables& t, Random& r) {
          for (auto& row : t.rows[any_table(r)]) std::reverse(row.begin(), row.end());
          return Expected{};
        }},
-      {"names of tools", [](Tables& t, Random& r) {
+      {"names of tools",
+       [](Tables& t, Random& r) {
          t.files["acteurs"] = r() % 2 == 0 ? "nodes.csv" : "elements.csv";
          t.files["liens"] = r() % 2 == 0 ? "edges.csv" : "connections.csv";
          return Expected{"recognised-table"};
        }},
-      {"names that say nothing", [](Tables& t, Random& r) {
+      {"names that say nothing",
+       [](Tables& t, Random& r) {
          t.files[r() % 2 == 0 ? "participations" : "liens"] = "export-2024.csv";
          return Expected{"recognised-table"};
        }},
@@ -161,21 +179,25 @@ std::vector<Spoiling> forms() {
 /// What cells say.
 std::vector<Spoiling> words() {
   return {
-      {"spaces", [](Tables& t, Random& r) {
+      {"spaces",
+       [](Tables& t, Random& r) {
          for (auto& cell : any_row(t, any_table(r), r)) cell = " " + cell + "\u00A0";
          return Expected{};
        }},
-      {"capitals", [](Tables& t, Random& r) {
+      {"capitals",
+       [](Tables& t, Random& r) {
          for (char& c : any_row(t, "acteurs", r)[2]) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
          return Expected{};
        }},
-      {"invisible characters", [](Tables& t, Random& r) {
+      {"invisible characters",
+       [](Tables& t, Random& r) {
          const std::vector<std::string> signs = {"\u00AD", "\u200B", "\u200E", "\uFEFF"};
          std::string& cell = any_row(t, "liens", r)[pick(r, 2)];
          cell += signs[pick(r, signs.size())];
          return Expected{"invisible-characters"};
        }},
-      {"names for ids", [](Tables& t, Random& r) {
+      {"names for ids",
+       [](Tables& t, Random& r) {
          std::map<std::string, std::string> names;
          for (const auto& row : t.rows["acteurs"]) names[row[0]] = row[1];
          auto& row = any_row(t, "liens", r);
@@ -183,7 +205,8 @@ std::vector<Spoiling> words() {
          row[0] = names.contains(row[0]) ? names[row[0]] : row[0];
          return row[0] == row[1] ? Expected{"self-tie", false, true} : Expected{};
        }},
-      {"kinds in other words", [](Tables& t, Random& r) {
+      {"kinds in other words",
+       [](Tables& t, Random& r) {
          const std::map<std::string, std::vector<std::string>> words = {
              {"commune", {"Mairie", "collectivités", "Commune de Lons", "EPCI"}},
              {"entreprise", {"PME", "GAEC", "Entreprises", "SCIC SA"}},
@@ -195,47 +218,59 @@ std::vector<Spoiling> words() {
          cell = words.at(cell)[pick(r, 4)];
          return Expected{};
        }},
-      {"roles in other words", [](Tables& t, Random& r) {
-         const std::map<std::string, std::vector<std::string>> words = {{"porteur", {"pilote", "Co-porteuse", "lead", "MOA"}},
-                                                                        {"partenaire", {"Partenaires", "partner", "invité", "signataire"}},
-                                                                        {"bénéficiaire", {"client", "usagère", "beneficiary", "public"}},
-                                                                        {"expert", {"formateur", "consultante", "adviser", "Conseil"}}};
+      {"roles in other words",
+       [](Tables& t, Random& r) {
+         const std::map<std::string, std::vector<std::string>> words = {
+             {"porteur", {"pilote", "Co-porteuse", "lead", "MOA"}},
+             {"partenaire", {"Partenaires", "partner", "invité", "signataire"}},
+             {"bénéficiaire", {"client", "usagère", "beneficiary", "public"}},
+             {"expert", {"formateur", "consultante", "adviser", "Conseil"}}};
          std::string& cell = any_row(t, "participations", r)[2];
          cell = words.at(cell)[pick(r, 4)];
          return Expected{};
        }},
-      {"statuses in other words", [](Tables& t, Random& r) {
-         const std::map<std::string, std::vector<std::string>> words = {{"en cours", {"validé", "En Cours", "ongoing", "pérennisé"}},
-                                                                        {"terminé", {"clôturé", "Terminée", "done", "achevé en 2022"}}};
+      {"statuses in other words",
+       [](Tables& t, Random& r) {
+         const std::map<std::string, std::vector<std::string>> words = {
+             {"en cours", {"validé", "En Cours", "ongoing", "pérennisé"}},
+             {"terminé", {"clôturé", "Terminée", "done", "achevé en 2022"}}};
          std::string& cell = any_row(t, "projets", r)[2];
          cell = words.at(cell)[pick(r, 4)];
          return Expected{};
        }},
-      {"dates in other words", [](Tables& t, Random& r) {
-         const std::vector<std::string> forms = {"01/03/2021", "1er mars 2021", "01-03-2021", "2021-03-01T00:00:00", "lundi 1er mars 2021", "01.03.2021", "1 mars 2021", "2021/03/01"};
+      {"dates in other words",
+       [](Tables& t, Random& r) {
+         const std::vector<std::string> forms = {"01/03/2021",          "1er mars 2021",       "01-03-2021",
+                                                 "2021-03-01T00:00:00", "lundi 1er mars 2021", "01.03.2021",
+                                                 "1 mars 2021",         "2021/03/01"};
          t.rows["projets"][1][3] = forms[pick(r, forms.size())];
          return Expected{};
        }},
-      {"dates with two digits", [](Tables& t, Random& r) {
+      {"dates with two digits",
+       [](Tables& t, Random& r) {
          t.rows["projets"][1][3] = r() % 2 == 0 ? "01/03/21" : "1 mars 21";
          return Expected{"two-digit-year"};
        }},
       {"serial number", [](Tables& t, Random&) { return t.rows["projets"][1][3] = "44256", Expected{"date-serial"}; }},
-      {"empty words", [](Tables& t, Random& r) {
+      {"empty words",
+       [](Tables& t, Random& r) {
          const std::vector<std::string> words = {"NA", "n.c.", "?", "-", "à préciser", "Non renseigné", "nan"};
          const std::string word = words[pick(r, words.size())];
          for_column(t, "acteurs", 3, [&](std::string& cell) { cell = cell.empty() ? word : cell; });
          for_column(t, "acteurs", 4, [&](std::string& cell) { cell = cell.empty() ? word : cell; });
          return Expected{};
        }},
-      {"decimal commas", [](Tables& t, Random&) {
+      {"decimal commas",
+       [](Tables& t, Random&) {
          for_column(t, "liens", 3, [](std::string& cell) { std::replace(cell.begin(), cell.end(), '.', ','); });
          return Expected{};
        }},
       {"spaces in a code", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "732 829 320", Expected{}; }},
       {"siret", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "73282932000074", Expected{"siret"}; }},
-      {"float of a code", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "732829320.0", Expected{"float-endings"}; }},
-      {"several actors in a cell", [](Tables& t, Random& r) {
+      {"float of a code",
+       [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "732829320.0", Expected{"float-endings"}; }},
+      {"several actors in a cell",
+       [](Tables& t, Random& r) {
          const std::vector<std::string> joints = {", ", " / ", " ; ", " & "};
          Rows& rows = t.rows["participations"];
          rows[1] = {"p1", "m" + joints[pick(r, joints.size())] + "f", "partenaire", "2021"};
@@ -248,36 +283,66 @@ std::vector<Spoiling> words() {
 /// What cannot be mended, and is told.
 std::vector<Spoiling> faults() {
   return {
-      {"unknown actor", [](Tables& t, Random& r) {
+      {"unknown actor",
+       [](Tables& t, Random& r) {
          any_row(t, r() % 2 == 0 ? "liens" : "participations", r)[1] = "Mairie de Lonss";
          return Expected{"unknown-actor", true, true};
        }},
-      {"unknown project", [](Tables& t, Random& r) { return any_row(t, "participations", r)[0] = "Cantine bo", Expected{"unknown-project", true, true}; }},
-      {"bad intensity", [](Tables& t, Random& r) {
+      {"unknown project",
+       [](Tables& t, Random& r) {
+         return any_row(t, "participations", r)[0] = "Cantine bo", Expected{"unknown-project", true, true};
+       }},
+      {"bad intensity",
+       [](Tables& t, Random& r) {
          const std::vector<std::string> bad = {"12 %", "-2", "***", "1/2", "3 fois"};
          any_row(t, "liens", r)[3] = bad[pick(r, bad.size())];
          return Expected{"bad-weight", true, true};
        }},
-      {"no intensity", [](Tables& t, Random& r) { return any_row(t, "liens", r)[3] = "0", Expected{"zero-weight", false, true}; }},
-      {"merged cells", [](Tables& t, Random& r) { return t.rows["participations"][2 + pick(r, 5)][0] = "", Expected{"merged-cells", true, true}; }},
-      {"loop", [](Tables& t, Random& r) {
+      {"no intensity",
+       [](Tables& t, Random& r) { return any_row(t, "liens", r)[3] = "0", Expected{"zero-weight", false, true}; }},
+      {"merged cells",
+       [](Tables& t, Random& r) {
+         return t.rows["participations"][2 + pick(r, 5)][0] = "", Expected{"merged-cells", true, true};
+       }},
+      {"loop",
+       [](Tables& t, Random& r) {
          auto& row = any_row(t, "liens", r);
          row[1] = row[0];
          return Expected{"self-tie", false, true};
        }},
-      {"missing column", [](Tables& t, Random&) { return t.rows["liens"][0][1] = "zzz", Expected{"missing-column", true, true}; }},
-      {"unknown kind", [](Tables& t, Random& r) { return any_row(t, "acteurs", r)[2] = "xylophoniste", Expected{"unknown-kind", false, true}; }},
-      {"unknown role", [](Tables& t, Random& r) { return any_row(t, "participations", r)[2] = "xylophoniste", Expected{"unknown-role", false, true}; }},
-      {"unknown status", [](Tables& t, Random& r) { return any_row(t, "projets", r)[2] = "xylophone", Expected{"unknown-status", false, true}; }},
-      {"impossible date", [](Tables& t, Random& r) { return any_row(t, "participations", r)[3] = "32/13/2021", Expected{"impossible-date", false, true}; }},
-      {"end before start", [](Tables& t, Random&) { return t.rows["projets"][1][4] = "2001", Expected{"end-before-start", false, true}; }},
-      {"id twice", [](Tables& t, Random& r) { return t.rows["acteurs"][2 + pick(r, 5)][0] = "m", Expected{"duplicate-id", true, true}; }},
-      {"separator in a text", [](Tables& t, Random&) {
+      {"missing column",
+       [](Tables& t, Random&) { return t.rows["liens"][0][1] = "zzz", Expected{"missing-column", true, true}; }},
+      {"unknown kind",
+       [](Tables& t, Random& r) {
+         return any_row(t, "acteurs", r)[2] = "xylophoniste", Expected{"unknown-kind", false, true};
+       }},
+      {"unknown role",
+       [](Tables& t, Random& r) {
+         return any_row(t, "participations", r)[2] = "xylophoniste", Expected{"unknown-role", false, true};
+       }},
+      {"unknown status",
+       [](Tables& t, Random& r) {
+         return any_row(t, "projets", r)[2] = "xylophone", Expected{"unknown-status", false, true};
+       }},
+      {"impossible date",
+       [](Tables& t, Random& r) {
+         return any_row(t, "participations", r)[3] = "32/13/2021", Expected{"impossible-date", false, true};
+       }},
+      {"end before start",
+       [](Tables& t, Random&) { return t.rows["projets"][1][4] = "2001", Expected{"end-before-start", false, true}; }},
+      {"id twice",
+       [](Tables& t, Random& r) {
+         return t.rows["acteurs"][2 + pick(r, 5)][0] = "m", Expected{"duplicate-id", true, true};
+       }},
+      {"separator in a text",
+       [](Tables& t, Random&) {
          t.rows["acteurs"][1].push_back("zzz");
          return Expected{"column-count", true, true};
        }},
-      {"lost digits", [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "7,33E+08", Expected{"lost-digits", false, true}; }},
-      {"failed formula", [](Tables& t, Random&) { return t.rows["acteurs"][2][3] = "#REF!", Expected{"cell-error", false, true}; }},
+      {"lost digits",
+       [](Tables& t, Random&) { return t.rows["acteurs"][2][4] = "7,33E+08", Expected{"lost-digits", false, true}; }},
+      {"failed formula",
+       [](Tables& t, Random&) { return t.rows["acteurs"][2][3] = "#REF!", Expected{"cell-error", false, true}; }},
   };
 }
 

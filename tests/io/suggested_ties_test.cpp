@@ -81,8 +81,9 @@ from_id,qui
 TEST(SuggestedTies, OfOnePairAreOne) {
   const std::string_view text = "from_id,to_id\nademe,lons\nlons,ademe\n";
   EXPECT_EQ(read_text(text).ties.list.size(), 1U);
-  EXPECT_EQ(said_of(text, Language::english, read),
-            "{}:3:1: warning: this pair is in the table already\nlons,ademe\n^~~~\n{}:2:1: note: the first time is here\n");
+  EXPECT_EQ(
+      said_of(text, Language::english, read),
+      "{}:3:1: warning: this pair is in the table already\nlons,ademe\n^~~~\n{}:2:1: note: the first time is here\n");
 }
 
 }  // namespace

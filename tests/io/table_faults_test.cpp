@@ -157,24 +157,26 @@ TEST(TableFaults, MissingIds) {
 }
 
 TEST(TableFaults, UnknownKind) {
-  expect_faults({{"acteurs.csv", "nom,type\nADEME,asociation\n"}},
-                R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'asociation' (lines: 1); kept as a kind of its own; did you mean 'association'? if not, vocabulaire.csv can say what it means
+  expect_faults(
+      {{"acteurs.csv", "nom,type\nADEME,asociation\n"}},
+      R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'asociation' (lines: 1); kept as a kind of its own; did you mean 'association'? if not, vocabulaire.csv can say what it means
 ADEME,asociation
       ^~~~~~~~~~
 )",
-                R"({}/acteurs.csv:2:7: avertissement : type d’acteur « asociation » inconnu (lignes : 1) ; gardé comme un type à part ; vouliez-vous dire « association » ? sinon, vocabulaire.csv peut dire son sens
+      R"({}/acteurs.csv:2:7: avertissement : type d’acteur « asociation » inconnu (lignes : 1) ; gardé comme un type à part ; vouliez-vous dire « association » ? sinon, vocabulaire.csv peut dire son sens
 ADEME,asociation
       ^~~~~~~~~~
 )");
 }
 
 TEST(TableFaults, UnknownKindWithoutSuggestion) {
-  expect_faults({{"acteurs.csv", "nom,type\nADEME,xylophone\n"}},
-                R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+  expect_faults(
+      {{"acteurs.csv", "nom,type\nADEME,xylophone\n"}},
+      R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 ADEME,xylophone
       ^~~~~~~~~
 )",
-                R"({}/acteurs.csv:2:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+      R"({}/acteurs.csv:2:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 ADEME,xylophone
       ^~~~~~~~~
 )");
@@ -334,8 +336,9 @@ beta,Bêta,alfa
 }
 
 TEST(TableFaults, BadCoordinates) {
-  expect_faults({{"acteurs.csv", "nom,lat,lon\nAlpha,96.5,5\nBêta,46,est\nGamma,46,-181\n"}},
-                R"({}/acteurs.csv:2:7: warning: '96.5 ; 5' is no position in degrees; this actor is not placed by its coordinates
+  expect_faults(
+      {{"acteurs.csv", "nom,lat,lon\nAlpha,96.5,5\nBêta,46,est\nGamma,46,-181\n"}},
+      R"({}/acteurs.csv:2:7: warning: '96.5 ; 5' is no position in degrees; this actor is not placed by its coordinates
 Alpha,96.5,5
       ^~~~
 {}/acteurs.csv:3:6: warning: '46 ; est' is no position in degrees; this actor is not placed by its coordinates
@@ -345,7 +348,7 @@ Bêta,46,est
 Gamma,46,-181
       ^~
 )",
-                R"({}/acteurs.csv:2:7: avertissement : « 96.5 ; 5 » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
+      R"({}/acteurs.csv:2:7: avertissement : « 96.5 ; 5 » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
 Alpha,96.5,5
       ^~~~
 {}/acteurs.csv:3:6: avertissement : « 46 ; est » n’est pas une position en degrés ; cet acteur n’est pas placé par ses coordonnées
@@ -358,8 +361,9 @@ Gamma,46,-181
 }
 
 TEST(TableFaults, BadCodes) {
-  expect_faults({{"acteurs.csv", "nom;siren;rna;code_insee\nAlpha;732829321;39W;2C001\n"}},
-                R"({}/acteurs.csv:2:7: warning: '732829321' is not a SIREN number: nine digits with a valid key are needed
+  expect_faults(
+      {{"acteurs.csv", "nom;siren;rna;code_insee\nAlpha;732829321;39W;2C001\n"}},
+      R"({}/acteurs.csv:2:7: warning: '732829321' is not a SIREN number: nine digits with a valid key are needed
 Alpha;732829321;39W;2C001
       ^~~~~~~~~
 {}/acteurs.csv:2:17: warning: '39W' is not an RNA number: W and nine digits are needed
@@ -369,7 +373,7 @@ Alpha;732829321;39W;2C001
 Alpha;732829321;39W;2C001
                     ^~~~~
 )",
-                R"({}/acteurs.csv:2:7: avertissement : « 732829321 » n’est pas un numéro SIREN : il faut 9 chiffres avec une clé juste
+      R"({}/acteurs.csv:2:7: avertissement : « 732829321 » n’est pas un numéro SIREN : il faut 9 chiffres avec une clé juste
 Alpha;732829321;39W;2C001
       ^~~~~~~~~
 {}/acteurs.csv:2:17: avertissement : « 39W » n’est pas un numéro RNA : il faut W suivi de 9 chiffres
@@ -382,12 +386,13 @@ Alpha;732829321;39W;2C001
 }
 
 TEST(TableFaults, LostDigits) {
-  expect_faults({{"acteurs.csv", "nom;siren\nAlpha;7,32829E+13\n"}},
-                R"({}/acteurs.csv:2:7: warning: a spreadsheet has shortened this code to '7,32829E+13': its digits are lost, it must be typed again as text
+  expect_faults(
+      {{"acteurs.csv", "nom;siren\nAlpha;7,32829E+13\n"}},
+      R"({}/acteurs.csv:2:7: warning: a spreadsheet has shortened this code to '7,32829E+13': its digits are lost, it must be typed again as text
 Alpha;7,32829E+13
       ^~~~~~~~~~~
 )",
-                R"({}/acteurs.csv:2:7: avertissement : un tableur a abrégé ce code en « 7,32829E+13 » : ses chiffres sont perdus, il faut le ressaisir comme texte
+      R"({}/acteurs.csv:2:7: avertissement : un tableur a abrégé ce code en « 7,32829E+13 » : ses chiffres sont perdus, il faut le ressaisir comme texte
 Alpha;7,32829E+13
       ^~~~~~~~~~~
 )");
@@ -406,10 +411,11 @@ Alpha,1053
 }
 
 TEST(TableFaults, ShortRow) {
-  expect_faults({{"acteurs.csv", "id,nom,type\nademe,ADEME\n"}},
-                R"({}/acteurs.csv: note: rows shorter than the headers, filled up with empty cells: 1 (the first: line 2)
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME\n"}},
+      R"({}/acteurs.csv: note: rows shorter than the headers, filled up with empty cells: 1 (the first: line 2)
 )",
-                R"({}/acteurs.csv: note : lignes plus courtes que les titres, complétées par des cellules vides : 1 (la première : ligne 2)
+      R"({}/acteurs.csv: note : lignes plus courtes que les titres, complétées par des cellules vides : 1 (la première : ligne 2)
 )");
 }
 
@@ -445,12 +451,13 @@ de,type
 }
 
 TEST(TableFaults, DuplicateColumn) {
-  expect_faults({{"acteurs.csv", "id,nom,Nom\na,Alpha,Bêta\n"}},
-                R"({}/acteurs.csv:1:8: note: column 'Nom' is there twice; the second is kept as 'Nom 2'
+  expect_faults(
+      {{"acteurs.csv", "id,nom,Nom\na,Alpha,Bêta\n"}},
+      R"({}/acteurs.csv:1:8: note: column 'Nom' is there twice; the second is kept as 'Nom 2'
 id,nom,Nom
        ^~~
 )",
-                R"({}/acteurs.csv:1:8: note : la colonne « Nom » est là deux fois ; la seconde est gardée sous le nom « Nom 2 »
+      R"({}/acteurs.csv:1:8: note : la colonne « Nom » est là deux fois ; la seconde est gardée sous le nom « Nom 2 »
 id,nom,Nom
        ^~~
 )");
@@ -592,24 +599,26 @@ a,"Le "Foyer" rural"
 }
 
 TEST(TableFaults, CellOnItsThirdLine) {
-  expect_faults({{"acteurs.csv", "nom,note,type\nAlpha,\"un\ndeux\",xylophone\n"}},
-                R"({}/acteurs.csv:3:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+  expect_faults(
+      {{"acteurs.csv", "nom,note,type\nAlpha,\"un\ndeux\",xylophone\n"}},
+      R"({}/acteurs.csv:3:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 deux",xylophone
       ^~~~~~~~~
 )",
-                R"({}/acteurs.csv:3:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+      R"({}/acteurs.csv:3:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 deux",xylophone
       ^~~~~~~~~
 )");
 }
 
 TEST(TableFaults, CellAfterATab) {
-  expect_faults({{"acteurs.csv", std::string_view("nom\ttype\n\303\211lan\txylophone\n", 25)}},
-                R"({}/acteurs.csv:2:6: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+  expect_faults(
+      {{"acteurs.csv", std::string_view("nom\ttype\n\303\211lan\txylophone\n", 25)}},
+      R"({}/acteurs.csv:2:6: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 Élan xylophone
      ^~~~~~~~~
 )",
-                R"({}/acteurs.csv:2:6: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+      R"({}/acteurs.csv:2:6: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 Élan xylophone
      ^~~~~~~~~
 )");
@@ -645,10 +654,11 @@ b,FOYER RURAL
 }
 
 TEST(TableFaults, MissingTable) {
-  expect_faults({{"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"}},
-                R"({}: error: no table of actors, participations or ties here: a CSV file whose headers tell them is needed (name; actor, project; from, to)
+  expect_faults(
+      {{"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"}},
+      R"({}: error: no table of actors, participations or ties here: a CSV file whose headers tell them is needed (name; actor, project; from, to)
 )",
-                R"({}: erreur : aucune table d’acteurs, de participations ni de liens ici : il faut un fichier CSV dont les titres les disent (nom ; acteur, projet ; de, vers)
+      R"({}: erreur : aucune table d’acteurs, de participations ni de liens ici : il faut un fichier CSV dont les titres les disent (nom ; acteur, projet ; de, vers)
 )");
 }
 
@@ -697,30 +707,28 @@ nom;type,lieu
 }
 
 TEST(TableFaults, UnknownColumns) {
-  expect_faults({{"acteurs.csv", "nom,tipe,Budget\nAlpha,association,3\n"}},
-                R"({}/acteurs.csv: note: unknown columns, kept as attributes: 'tipe' ('type'?), 'Budget'
+  expect_faults(
+      {{"acteurs.csv", "nom,tipe,Budget\nAlpha,association,3\n"}},
+      R"({}/acteurs.csv: note: unknown columns, kept as attributes: 'tipe' ('type'?), 'Budget'
 )",
-                R"({}/acteurs.csv: note : colonnes inconnues, gardées comme attributs : « tipe » (« type » ?), « Budget »
+      R"({}/acteurs.csv: note : colonnes inconnues, gardées comme attributs : « tipe » (« type » ?), « Budget »
 )");
 }
 
 TEST(TableFaults, UnnamedColumn) {
-  expect_faults({{"acteurs.csv", "nom,,type\nAlpha,à revoir,association\n"}},
-                R"({}/acteurs.csv:1:5: note: this column has no header; it is kept as attribute 'column 2'
+  expect_faults(
+      {{"acteurs.csv", "nom,,type\nAlpha,à revoir,association\n"}},
+      R"({}/acteurs.csv:1:5: note: this column has no header; it is kept as attribute 'column 2'
 nom,,type
     ^
 )",
-                R"({}/acteurs.csv:1:5: note : cette colonne n’a pas de titre ; elle est gardée comme attribut « column 2 »
+      R"({}/acteurs.csv:1:5: note : cette colonne n’a pas de titre ; elle est gardée comme attribut « column 2 »
 nom,,type
     ^
 )");
 }
 
-TEST(TableFaults, MadeIds) {
-  expect_faults({{"acteurs.csv", "nom\nAlpha\nBêta\n"}},
-                R"()",
-                R"()");
-}
+TEST(TableFaults, MadeIds) { expect_faults({{"acteurs.csv", "nom\nAlpha\nBêta\n"}}, R"()", R"()"); }
 
 TEST(TableFaults, MadeProjects) {
   expect_faults(
@@ -734,7 +742,8 @@ TEST(TableFaults, MadeProjects) {
 
 TEST(TableFaults, BadCommunes) {
   expect_faults({{"acteurs.csv", "id,nom\na,Alpha\n"},
-                 {"communes.csv", "code_insee,nom,lat,lon\n39300,Lons,46.67,5.55\n,Rien,46,5\n39300,Encore,46,\nABC,Faux,146,5\n"}},
+                 {"communes.csv",
+                  "code_insee,nom,lat,lon\n39300,Lons,46.67,5.55\n,Rien,46,5\n39300,Encore,46,\nABC,Faux,146,5\n"}},
                 R"({}/communes.csv:3:1: warning: empty cell: an INSEE code is needed here
 ,Rien,46,5
 ^
@@ -774,15 +783,17 @@ ABC,Faux,146,5
 }
 
 TEST(TableFaults, PlacesOfSeveralCommunes) {
-  expect_faults({{"acteurs.csv", "id,nom,lieu,code_insee\na,Alpha,Saint-Maur,\nb,Beta,saint maur,39001\nc,Gamma,Orgelet,\n"},
-                 {"communes.csv", "code_insee,nom,lat,lon\n39001,Saint-Maur,46.6,5.5\n39002,Saint-Maur,46.5,5.4\n39397,Orgelet,46.52,5.61\n"}},
-                R"({}/acteurs.csv: note: actors that a map cannot place: 1 of 3
+  expect_faults(
+      {{"acteurs.csv", "id,nom,lieu,code_insee\na,Alpha,Saint-Maur,\nb,Beta,saint maur,39001\nc,Gamma,Orgelet,\n"},
+       {"communes.csv",
+        "code_insee,nom,lat,lon\n39001,Saint-Maur,46.6,5.5\n39002,Saint-Maur,46.5,5.4\n39397,Orgelet,46.52,5.61\n"}},
+      R"({}/acteurs.csv: note: actors that a map cannot place: 1 of 3
 {}/acteurs.csv: note: actors without code or coordinates, put at the centre of the commune that has the name of their place: 1
 {}/acteurs.csv:2:9: warning: several communes are called 'Saint-Maur'; the INSEE code is needed to place this actor
 a,Alpha,Saint-Maur,
         ^~~~~~~~~~
 )",
-                R"({}/acteurs.csv: note : acteurs qu’une carte ne peut pas placer : 1 sur 3
+      R"({}/acteurs.csv: note : acteurs qu’une carte ne peut pas placer : 1 sur 3
 {}/acteurs.csv: note : acteurs sans code ni coordonnées, placés au centre de la commune qui a le nom de leur lieu : 1
 {}/acteurs.csv:2:9: avertissement : plusieurs communes s’appellent « Saint-Maur » ; il faut le code INSEE pour placer cet acteur
 a,Alpha,Saint-Maur,

@@ -164,7 +164,7 @@ TEST(Betweenness, DoesNotDependOnTheOrderOfTheActors) {
 
 /// A small network whose lengths are as far apart as they can be, many alike, many alike but for rounding.
 std::vector<Edge> adversarial_edges(std::uint32_t size, Random& random) {
-  constexpr std::array kWeights = {1.0,  3.0,   1e10, 1e-10, 1e11, 3e10,  1e12,         1e15,   1e-15,
+  constexpr std::array kWeights = {1.0,  3.0,   1e10, 1e-10, 1e11, 3e10,  1e12,        1e15,    1e-15,
                                    1e20, 1e-20, 1e40, 1e300, 1e16, 0.5e9, 1.0 + 1e-10, 1 / 0.3, 1e10 * (1 + 1e-16)};
   std::vector<Edge> edges;
   for (std::uint32_t b = 1; b < size; ++b) {

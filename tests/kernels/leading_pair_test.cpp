@@ -23,7 +23,8 @@ SymmetricProduct product_with(const Rows& rows) {
   };
 }
 
-/// A ring, so that all is connected, with entries of up to 5 added at random; in two halves without entries within if asked.
+/// A ring, so that all is connected, with entries of up to 5 added at random; in two halves without entries within if
+/// asked.
 Rows random_matrix(std::size_t size, double share, std::uint64_t seed, bool two_halves) {
   Random random(seed);
   Rows rows(size, std::vector<double>(size, 0));

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage::testing {
@@ -41,8 +41,8 @@ ScoredPair by_sets(const Network& network, std::size_t a, std::size_t b) {
   ScoredPair pair{NodeId(a), NodeId(b), {}};
   std::set<std::size_t> either = of_a;
   either.insert(of_b.begin(), of_b.end());
-  auto& [common, jaccard, adamic, resource, preferential, weights, weighted_adamic, weighted_resource,
-         two_mode] = pair.scores;
+  auto& [common, jaccard, adamic, resource, preferential, weights, weighted_adamic, weighted_resource, two_mode] =
+      pair.scores;
   for (const std::size_t z : of_a) {
     if (!of_b.contains(z)) continue;
     const double both = weight(network, a, z) + weight(network, z, b);

@@ -9,8 +9,8 @@
 
 #include "maillage/network/network.h"
 
-#include "support/benchmark_networks.h"
-#include "support/graph_builders.h"
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 

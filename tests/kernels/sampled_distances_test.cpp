@@ -22,7 +22,8 @@ std::vector<Network> networks() {
 
 void expect_within(const SampledSums& found, const std::vector<double>& exact) {
   ASSERT_EQ(found.of.size(), exact.size());
-  for (std::size_t i = 0; i < exact.size(); ++i) EXPECT_LE(std::abs(found.of[i] - exact[i]), found.error[i] + 1e-9) << i;
+  for (std::size_t i = 0; i < exact.size(); ++i)
+    EXPECT_LE(std::abs(found.of[i] - exact[i]), found.error[i] + 1e-9) << i;
 }
 
 TEST(SampledDistances, AreWithinTheirErrorsOnEveryNetworkForEverySeed) {

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage {
@@ -67,7 +67,8 @@ TEST(Anchored, AStrongTetherKeepsThePlacesOfTheUnion) {
   const auto moved = [&](double tether) {
     const auto series = place_anchored(networks, {.tether = tether});
     double sum = 0;
-    for (std::uint32_t i = 6; i < 24; ++i) sum += far(series.periods[0].positions[i], series.periods[1].positions[i - 6]);
+    for (std::uint32_t i = 6; i < 24; ++i)
+      sum += far(series.periods[0].positions[i], series.periods[1].positions[i - 6]);
     return sum / 18;
   };
   EXPECT_LT(moved(100), 0.02);

@@ -9,7 +9,7 @@
 
 #include "maillage/base/random.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage {
 namespace {
@@ -56,7 +56,8 @@ TEST(Angles, StayWhereNothingOverlaps) {
 
 TEST(Angles, TellThatDiscsDoNotFit) {
   EXPECT_FALSE(separate_angles({{0, 0.1}, {0.1, 0.1}, {0, 0}, {}, 0})) << "nearer than their sizes at any angle";
-  EXPECT_FALSE(separate_angles({std::vector<double>(10, 1.0), std::vector<double>(10, 0.4), std::vector<double>(10, 0.0), {}, 0}))
+  EXPECT_FALSE(separate_angles(
+      {std::vector<double>(10, 1.0), std::vector<double>(10, 0.4), std::vector<double>(10, 0.0), {}, 0}))
       << "ten discs of 47 degrees on one circle";
 }
 

@@ -10,8 +10,8 @@
 
 #include "maillage/base/random.h"
 
-#include "support/brute_force.h"
-#include "support/graph_builders.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

@@ -9,10 +9,10 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/layout/component.h"
 #include "maillage/layout/orientation.h"
+#include "maillage/layout/stress/component.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage {
 namespace {

@@ -19,8 +19,8 @@ TEST(LeftOutLayout, IsNamedInBothLanguagesWithTheLibraryItWouldNeed) {
   EXPECT_EQ(said.front().message.in(Language::english),
             "the layout 'neato' is not in this build of the program, made without Graphviz; 'stress' always is");
   EXPECT_EQ(said.front().message.in(Language::french),
-            "la disposition «\u00A0neato\u00A0» n’est pas dans cette version du programme, construite sans Graphviz\u202F; "
-            "«\u00A0stress\u00A0» y est toujours");
+            "la disposition «\u00A0neato\u00A0» n’est pas dans cette version du programme, construite sans "
+            "Graphviz\u202F; «\u00A0stress\u00A0» y est toujours");
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/minimise.h"
+#include "maillage/layout/stress/minimise.h"
 
 #include <cmath>
 

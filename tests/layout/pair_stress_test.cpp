@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/pair_stress.h"
+#include "maillage/layout/stress/pair_stress.h"
 
 #include <cmath>
 
 #include <gtest/gtest.h>
 
-#include "maillage/layout/minimise.h"
-#include "maillage/layout/placement.h"
-#include "maillage/layout/pull.h"
+#include "maillage/layout/stress/minimise.h"
+#include "maillage/layout/stress/placement.h"
+#include "maillage/layout/stress/pull.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {
@@ -81,9 +81,9 @@ TEST(PairStress, SinksByStochasticDescentCloseToAMinimum) {
     Random random(1);
     stress.descend(at, random);
     const double near = stress.evaluate(at, gradient, 1);
-    const double lowest = minimise([&](std::span<const double> point, std::span<double> slope) {
-      return stress.evaluate(point, slope, 1);
-    }, at, {.first_step = stress.first_step()});
+    const double lowest = minimise(
+        [&](std::span<const double> point, std::span<double> slope) { return stress.evaluate(point, slope, 1); }, at,
+        {.first_step = stress.first_step()});
     EXPECT_LT(near, 1.05 * lowest) << size;
   }
 }

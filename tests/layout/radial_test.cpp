@@ -9,7 +9,7 @@
 #include "maillage/base/random.h"
 #include "maillage/layout/diagrams/overlap.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage {
@@ -45,19 +45,22 @@ TEST(RadialByValue, DistanceIsLinearInTheValue) {
       EXPECT_NEAR(radius(layout.positions[i]), expected, 1e-9) << seed << " " << i;
     }
     EXPECT_TRUE(are_apart(layout.positions, shrunk(reaches, layout.shrink), 3 * layout.shrink - 1e-6)) << seed;
-    EXPECT_EQ(layout.positions, place_by_value(network, values, {.extent = 300, .reaches = reaches, .gap = 3}).positions);
+    EXPECT_EQ(layout.positions,
+              place_by_value(network, values, {.extent = 300, .reaches = reaches, .gap = 3}).positions);
   }
 }
 
 TEST(RadialByValue, HighestIsTheCentreWhereThereIsRoom) {
-  const auto layout = place_by_value(testing::make_star(9), Values{8, 1, 1, 1, 1, 1, 1, 1, 1}, {.extent = 100, .reaches = std::vector<double>(9, 10)});
+  const auto layout = place_by_value(testing::make_star(9), Values{8, 1, 1, 1, 1, 1, 1, 1, 1},
+                                     {.extent = 100, .reaches = std::vector<double>(9, 10)});
   EXPECT_EQ(layout.offset, 0);
   EXPECT_EQ(layout.shrink, 1);
   EXPECT_NEAR(radius(layout.positions[0]), 0, 1e-12);
 }
 
 TEST(RadialByValue, TwoOfTheHighestStandOffTheCentre) {
-  const auto layout = place_by_value(testing::make_cycle(4), Values{5, 5, 1, 1}, {.extent = 100, .reaches = std::vector<double>(4, 10)});
+  const auto layout = place_by_value(testing::make_cycle(4), Values{5, 5, 1, 1},
+                                     {.extent = 100, .reaches = std::vector<double>(4, 10)});
   EXPECT_GE(layout.offset, 10 * layout.shrink - 1e-9);
   EXPECT_NEAR(radius(layout.positions[0]), layout.offset, 1e-9);
   EXPECT_NEAR(radius(layout.positions[1]), layout.offset, 1e-9);
@@ -98,7 +101,8 @@ TEST(RadialByValue, KeepsTiesShort) {
   const auto layout = place_by_value(two_cliques, Values(20, 1.0), {.extent = 1});
   double sum = 0;
   for (const auto& [from, to, weight] : links) {
-    sum += radius({layout.positions[from].x - layout.positions[to].x, layout.positions[from].y - layout.positions[to].y});
+    sum +=
+        radius({layout.positions[from].x - layout.positions[to].x, layout.positions[from].y - layout.positions[to].y});
   }
   // Half a circle each: the mean chord between two of ten places on it; a whole circle has 1.27.
   EXPECT_LT(sum / static_cast<double>(links.size()), 1.05);
@@ -121,21 +125,25 @@ TEST(RadialAround, RingsAreNumbersOfTies) {
 }
 
 TEST(RadialAround, WidensTheFirstRingForManyNeighbours) {
-  const auto layout = place_around(testing::make_star(41), NodeId(0), {.extent = 100, .reaches = std::vector<double>(41, 6)});
+  const auto layout =
+      place_around(testing::make_star(41), NodeId(0), {.extent = 100, .reaches = std::vector<double>(41, 6)});
   EXPECT_EQ(layout.shrink, 1);
   std::vector<testing::Link> links;
   for (std::uint32_t i = 1; i <= 40; ++i) links.push_back({0, i, 1});
   for (std::uint32_t i = 41; i <= 44; ++i) links.push_back({i - 1, i, 1});
-  const auto tail = place_around(make_network(45, links), NodeId(0), {.extent = 100, .reaches = std::vector<double>(45, 3)});
+  const auto tail =
+      place_around(make_network(45, links), NodeId(0), {.extent = 100, .reaches = std::vector<double>(45, 3)});
   EXPECT_GT(tail.rings[0].radius, 45) << "forty marks of 6 do not fit around a fifth of the radius";
   EXPECT_EQ(tail.shrink, 1);
 }
 
 TEST(RadialAround, ServesEveryFamily) {
-  for (const Network& network : {make_network(1, {}), make_network(5, {}), testing::make_complete(7), make_network(3, {{1, 0}, {2, 1}}, true)}) {
+  for (const Network& network :
+       {make_network(1, {}), make_network(5, {}), testing::make_complete(7), make_network(3, {{1, 0}, {2, 1}}, true)}) {
     const auto layout = place_around(network, NodeId(0), {});
     ASSERT_EQ(layout.positions.size(), network.size());
-    EXPECT_TRUE(std::ranges::all_of(layout.positions, [](const Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); }));
+    EXPECT_TRUE(
+        std::ranges::all_of(layout.positions, [](const Point& p) { return std::isfinite(p.x) && std::isfinite(p.y); }));
   }
   EXPECT_TRUE(place_by_value(make_network(0, {}), {}).positions.empty());
 }

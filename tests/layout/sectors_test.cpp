@@ -12,7 +12,7 @@
 #include "maillage/layout/diagrams/group_order.h"
 #include "maillage/layout/diagrams/overlap.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage {
@@ -91,7 +91,8 @@ TEST(Wedges, AreAsWideAsTheirMembersAreMany) {
   double total = 0;
   for (const Sector& sector : not_empty(layout.sectors)) {
     total += sector.to - sector.from;
-    EXPECT_NEAR((sector.to - sector.from) / (2 * std::numbers::pi), static_cast<double>(sector.members.size()) / 12, 1e-9);
+    EXPECT_NEAR((sector.to - sector.from) / (2 * std::numbers::pi), static_cast<double>(sector.members.size()) / 12,
+                1e-9);
   }
   EXPECT_NEAR(total, 2 * std::numbers::pi, 1e-9);
 }
@@ -136,7 +137,8 @@ TEST(GroupOrder, ImprovesOnTheGivenOrderForMany) {
 TEST(Columns, HoldTheirKindWithTheHighestOnTop) {
   for (std::uint64_t seed = 1; seed <= 6; ++seed) {
     const Case one = random_case(seed);
-    const auto layout = place_in_columns(one.network, one.values, {.reaches = one.reaches, .gap = 2, .width = 900, .height = 500, .row = 22});
+    const auto layout = place_in_columns(one.network, one.values,
+                                         {.reaches = one.reaches, .gap = 2, .width = 900, .height = 500, .row = 22});
     double left = 0;
     for (const Sector& sector : not_empty(layout.sectors)) {
       EXPECT_NEAR(sector.from, left, 1e-9);
@@ -161,7 +163,8 @@ TEST(Columns, HoldTheirKindWithTheHighestOnTop) {
 
 TEST(Columns, ShrinkMarksOnASmallPage) {
   const Case one = random_case(1);
-  const auto layout = place_in_columns(one.network, one.values, {.reaches = one.reaches, .gap = 2, .width = 60, .height = 60});
+  const auto layout =
+      place_in_columns(one.network, one.values, {.reaches = one.reaches, .gap = 2, .width = 60, .height = 60});
   EXPECT_LT(layout.shrink, 1);
   std::vector<double> reaches = one.reaches;
   for (double& reach : reaches) reach *= layout.shrink;

@@ -12,7 +12,7 @@
 #include "maillage/network/question.h"
 
 #include "kernels/sample_networks.h"
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/paths.h"
 
 namespace maillage::testing {

@@ -59,7 +59,8 @@ TEST(TerritoryProjection, PutsUpWithOnePlaceAndWithNone) {
 
 TEST(TerritoryLayout, PutsLoneActorsExactlyAtTheirPlaces) {
   const std::vector<std::optional<GeoPoint>> places = {kLons, kArinthod, kOrgelet};
-  const auto layout = place_on_territory(places, {.reaches = {5, 5, 5}, .gap = 2, .width = 400, .height = 300, .margin = 20});
+  const auto layout =
+      place_on_territory(places, {.reaches = {5, 5, 5}, .gap = 2, .width = 400, .height = 300, .margin = 20});
   for (std::size_t i = 0; i < 3; ++i) {
     const Point at = layout.map.on_page(layout.projection(*places[i]));
     EXPECT_NEAR(layout.positions[i]->x, at.x, 1e-9);
@@ -74,7 +75,8 @@ TEST(TerritoryLayout, SpreadsActorsOfOnePlaceWithoutOverlap) {
   places.insert(places.end(), {kArinthod, kOrgelet, std::nullopt});
   std::vector<double> reaches;
   for (std::size_t i = 0; i < places.size(); ++i) reaches.push_back(i == 4 ? 12 : 5);
-  const auto layout = place_on_territory(places, {.reaches = reaches, .gap = 2, .width = 600, .height = 600, .margin = 60});
+  const auto layout =
+      place_on_territory(places, {.reaches = reaches, .gap = 2, .width = 600, .height = 600, .margin = 60});
   EXPECT_EQ(layout.shrink, 1);
   std::vector<Point> points;
   std::vector<double> shown;
@@ -128,7 +130,9 @@ TEST(RoundedHull, StaysAtTheMarginFromItsPoints) {
       double nearest = 1e9;
       for (const Point& point : points) nearest = std::min(nearest, std::hypot(a.x - point.x, a.y - point.y));
       EXPECT_GE(nearest, 10 - 1e-9);
-      if (count <= 3) { EXPECT_NEAR(nearest, 10, 1e-9); }
+      if (count <= 3) {
+        EXPECT_NEAR(nearest, 10, 1e-9);
+      }
     }
     EXPECT_GT(area, 0.98 * std::numbers::pi * 100) << "turns one way and does not cross itself";
   }

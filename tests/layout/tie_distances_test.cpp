@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/layout/tie_distances.h"
+#include "maillage/layout/stress/tie_distances.h"
 
 #include <array>
 
 #include <gtest/gtest.h>
 
-#include "support/brute_force.h"
-#include "support/graph_builders.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

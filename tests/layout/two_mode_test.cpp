@@ -11,7 +11,7 @@
 #include "maillage/base/random.h"
 #include "maillage/layout/diagrams/overlap.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage {
 namespace {
@@ -35,7 +35,8 @@ TEST(Crossings, AreCountedAsPairByPair) {
   for (int round = 0; round < 50; ++round) {
     Lines lines;
     for (int k = 0; k < 40; ++k) {
-      lines.emplace_back(static_cast<std::uint32_t>(9 * random.uniform()), static_cast<std::uint32_t>(7 * random.uniform()));
+      lines.emplace_back(static_cast<std::uint32_t>(9 * random.uniform()),
+                         static_cast<std::uint32_t>(7 * random.uniform()));
     }
     EXPECT_EQ(count_crossings(lines), by_brute_force(lines));
   }
@@ -122,7 +123,9 @@ TEST(TwoMode, KeepsAKindOnOneSideWhereThatIsEven) {
   const auto layout = place_two_mode(network);
   for (std::size_t i = 0; i < 30; ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      if (network[NodeId(i)].kind == network[NodeId(j)].kind) { EXPECT_EQ(layout.sides[i], layout.sides[j]); }
+      if (network[NodeId(i)].kind == network[NodeId(j)].kind) {
+        EXPECT_EQ(layout.sides[i], layout.sides[j]);
+      }
     }
   }
 }

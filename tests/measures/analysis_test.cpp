@@ -12,8 +12,8 @@
 #include "maillage/base/random.h"
 #include "maillage/measures/registry.h"
 
-#include "support/benchmark_networks.h"
-#include "support/graph_builders.h"
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 #include "support/value_matchers.h"
 

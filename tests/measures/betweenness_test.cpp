@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/kernels/paths/betweenness.h"
-#include "maillage/measures/registry.h"
 
 #include <stdexcept>
 
 #include <gtest/gtest.h>
 
-#include "support/benchmark_networks.h"
-#include "support/brute_force.h"
-#include "support/graph_builders.h"
+#include "maillage/measures/registry.h"
+
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {
@@ -61,7 +62,8 @@ TEST(Betweenness, FollowsDirections) {
   EXPECT_TRUE(values_near(as_values(kernels::betweenness(circle).nodes), std::vector{1.0, 1.0, 1.0}));
   EXPECT_TRUE(values_near(measure(circle, "betweenness_normalized"), std::vector{0.5, 0.5, 0.5}));
   //  0 → 1 ← 2: nobody can pass through 1
-  EXPECT_TRUE(values_near(as_values(kernels::betweenness(make_network(3, {{0, 1}, {2, 1}}, true)).nodes), std::vector{0.0, 0.0, 0.0}));
+  EXPECT_TRUE(values_near(as_values(kernels::betweenness(make_network(3, {{0, 1}, {2, 1}}, true)).nodes),
+                          std::vector{0.0, 0.0, 0.0}));
 }
 
 TEST(Betweenness, TakesTheStrongerWayWhenWeighted) {
@@ -69,7 +71,8 @@ TEST(Betweenness, TakesTheStrongerWayWhenWeighted) {
   //   4\ /4
   //     2
   const Network network = make_network(3, {{0, 1, 1}, {0, 2, 4}, {1, 2, 4}});
-  EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), std::vector{0.0, 0.0, 1.0}));
+  EXPECT_TRUE(
+      values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), std::vector{0.0, 0.0, 1.0}));
   EXPECT_TRUE(values_near(as_values(kernels::betweenness(network).nodes), std::vector{0.0, 0.0, 0.0}));
 }
 
@@ -94,7 +97,8 @@ TEST(Betweenness, AgreesWithItsDefinitionOnRandomWeightedNetworks) {
     const Network network = make_network(7, random_links(7, 0.5, seed));
     std::vector<double> expected = brute_betweenness(weight_matrix(network), true);
     for (double& score : expected) score /= 2;
-    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), expected)) << "seed " << seed;
+    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), expected))
+        << "seed " << seed;
   }
 }
 
@@ -102,8 +106,10 @@ TEST(Betweenness, AgreesWithItsDefinitionOnRandomDirectedNetworks) {
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     const Network network = make_network(6, random_links(6, 0.35, seed, true), true);
     const Matrix weights = weight_matrix(network);
-    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network).nodes), brute_betweenness(weights, false))) << "seed " << seed;
-    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes), brute_betweenness(weights, true)))
+    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network).nodes), brute_betweenness(weights, false)))
+        << "seed " << seed;
+    EXPECT_TRUE(values_near(as_values(kernels::betweenness(network, {.weighted = true}).nodes),
+                            brute_betweenness(weights, true)))
         << "seed " << seed;
   }
 }
@@ -125,7 +131,8 @@ TEST(Betweenness, DoesNotDependOnTheNumberOfThreads) {
   for (const bool weighted : {false, true}) {
     const std::vector<double> one = kernels::betweenness(network, {.weighted = weighted, .threads = 1}).nodes;
     for (const int threads : {2, 3, 8}) {
-      EXPECT_EQ(kernels::betweenness(network, {.weighted = weighted, .threads = threads}).nodes, one) << threads << " threads";
+      EXPECT_EQ(kernels::betweenness(network, {.weighted = weighted, .threads = threads}).nodes, one)
+          << threads << " threads";
     }
   }
 }

@@ -16,6 +16,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/measures/registry.h"
+
 #include "support/paths.h"
 
 namespace maillage::testing {

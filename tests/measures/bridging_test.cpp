@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {

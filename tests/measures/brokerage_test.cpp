@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include "support/benchmark_networks.h"
-#include "support/graph_builders.h"
-#include "support/kind_networks.h"
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/graph_builders.h"
+#include "support/graphs/kind_networks.h"
 #include "support/not_empty.h"
 #include "support/value_matchers.h"
 

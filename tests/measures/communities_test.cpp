@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include "support/benchmark_networks.h"
-#include "support/brute_force.h"
-#include "support/graph_builders.h"
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

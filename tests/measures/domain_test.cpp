@@ -4,7 +4,7 @@
 
 #include "maillage/measures/registry.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 #include "support/value_matchers.h"
 

@@ -13,7 +13,7 @@
 #include "maillage/base/random.h"
 #include "maillage/measures/registry.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {
@@ -63,7 +63,8 @@ const std::map<std::string_view, RangeOf>& ranges() {
       {"0 to n − 1", [](const Sizes& of) { return Bounds{0, std::max(0.0, of.n - 1)}; }},
       {"0 to n − 2", [](const Sizes& of) { return Bounds{0, std::max(0.0, of.n - 2)}; }},
       {"0 to n(n − 1)", [](const Sizes& of) { return Bounds{0, of.n * (of.n - 1)}; }},
-      {"0 to n(n − 1)(n − 2) / 6", [](const Sizes& of) { return Bounds{0, std::max(0.0, of.n * (of.n - 1) * (of.n - 2) / 6)}; }},
+      {"0 to n(n − 1)(n − 2) / 6",
+       [](const Sizes& of) { return Bounds{0, std::max(0.0, of.n * (of.n - 1) * (of.n - 2) / 6)}; }},
       {"0 to n²/4; below n(n − 1) in a directed network", [](const Sizes& of) { return Bounds{0, across(of)}; }},
       {"0 to the highest weight", [](const Sizes& of) { return Bounds{0, of.heaviest}; }},
       {"1 and more", [](const Sizes&) { return Bounds{1, kAny}; }},
@@ -124,7 +125,8 @@ Network random_network(const Sort& sort, std::uint64_t seed) {
   std::vector<Node> nodes(plain.nodes().begin(), plain.nodes().end());
   for (std::uint32_t i = 0; i < nodes.size(); ++i) nodes[i].kind = KindId(i % 3);
   std::vector<Contribution> ties;
-  for (std::size_t i = 0; i < links.size(); ++i) ties.push_back({links[i].from, links[i].to, {TieId(i), links[i].weight}});
+  for (std::size_t i = 0; i < links.size(); ++i)
+    ties.push_back({links[i].from, links[i].to, {TieId(i), links[i].weight}});
   return {std::move(nodes), std::move(ties), sort.directed};
 }
 

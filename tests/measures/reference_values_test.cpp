@@ -7,8 +7,8 @@
 
 #include <gtest/gtest.h>
 
-#include "support/benchmark_networks.h"
-#include "support/graph_builders.h"
+#include "support/graphs/benchmark_networks.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage::testing {

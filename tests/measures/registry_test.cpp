@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/registry.h"
 
-#include "maillage/measures/own_measure.h"
-
 #include <cstdlib>
 #include <set>
 #include <stdexcept>
@@ -10,7 +8,9 @@
 
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "maillage/measures/own_measure.h"
+
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 
 namespace maillage::testing {

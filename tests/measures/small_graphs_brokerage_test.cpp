@@ -10,9 +10,9 @@
 #include "maillage/measures/structure/core_periphery.h"
 #include "maillage/measures/structure/key_players.h"
 
-#include "support/brute_brokerage.h"
-#include "support/graph_builders.h"
-#include "support/kind_networks.h"
+#include "support/graphs/brute_brokerage.h"
+#include "support/graphs/graph_builders.h"
+#include "support/graphs/kind_networks.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {

@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "support/brute_force.h"
-#include "support/graph_builders.h"
+#include "support/graphs/brute_force.h"
+#include "support/graphs/graph_builders.h"
 #include "support/value_matchers.h"
 
 namespace maillage::testing {

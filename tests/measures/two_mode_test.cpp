@@ -10,7 +10,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/question.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/paths.h"
 #include "support/value_matchers.h"
 
@@ -25,16 +25,36 @@ struct Published {
 };
 
 std::vector<Published> published() {
-  return {{"Evelyn Jefferson", .57, .80, .10}, {"Laura Mandeville", .50, .73, .05}, {"Theresa Anderson", .57, .80, .09},
-          {"Brenda Rogers", .50, .73, .05},    {"Charlotte McDowd", .29, .60, .01}, {"Frances Anderson", .29, .67, .01},
-          {"Eleanor Nye", .29, .67, .01},      {"Pearl Oglethorpe", .21, .67, .01}, {"Ruth DeSand", .29, .71, .02},
-          {"Verne Sanderson", .29, .71, .02},  {"Sylvia Avondale", .50, .77, .07},  {"Nora Fayette", .57, .80, .11},
-          {"Helen Lloyd", .36, .73, .04},      {"Dorothy Murchison", .14, .65, .00}, {"Olivia Carleton", .14, .59, .01},
-          {"Flora Price", .14, .59, .01},      {"E1", .17, .52, .00},               {"E2", .17, .52, .00},
-          {"E3", .33, .56, .02},               {"E4", .22, .54, .01},               {"E5", .44, .59, .04},
-          {"E6", .44, .69, .07},               {"E7", .56, .73, .13},               {"E8", .78, .85, .24},
-          {"E9", .67, .79, .23},               {"E10", .28, .55, .01},              {"E11", .22, .54, .02},
-          {"E12", .33, .56, .02},              {"E13", .17, .52, .00},              {"E14", .17, .52, .00}};
+  return {{"Evelyn Jefferson", .57, .80, .10},
+          {"Laura Mandeville", .50, .73, .05},
+          {"Theresa Anderson", .57, .80, .09},
+          {"Brenda Rogers", .50, .73, .05},
+          {"Charlotte McDowd", .29, .60, .01},
+          {"Frances Anderson", .29, .67, .01},
+          {"Eleanor Nye", .29, .67, .01},
+          {"Pearl Oglethorpe", .21, .67, .01},
+          {"Ruth DeSand", .29, .71, .02},
+          {"Verne Sanderson", .29, .71, .02},
+          {"Sylvia Avondale", .50, .77, .07},
+          {"Nora Fayette", .57, .80, .11},
+          {"Helen Lloyd", .36, .73, .04},
+          {"Dorothy Murchison", .14, .65, .00},
+          {"Olivia Carleton", .14, .59, .01},
+          {"Flora Price", .14, .59, .01},
+          {"E1", .17, .52, .00},
+          {"E2", .17, .52, .00},
+          {"E3", .33, .56, .02},
+          {"E4", .22, .54, .01},
+          {"E5", .44, .59, .04},
+          {"E6", .44, .69, .07},
+          {"E7", .56, .73, .13},
+          {"E8", .78, .85, .24},
+          {"E9", .67, .79, .23},
+          {"E10", .28, .55, .01},
+          {"E11", .22, .54, .02},
+          {"E12", .33, .56, .02},
+          {"E13", .17, .52, .00},
+          {"E14", .17, .52, .00}};
 }
 
 double hundredths(double value) { return std::round(100 * value) / 100; }

@@ -19,15 +19,15 @@ Commune make_commune(const char* code, const char* name, std::optional<GeoPoint>
 
 Ecosystem make_territory() {
   Ecosystem ecosystem;
-  ecosystem.communes = {make_commune("39300", "Lons-le-Saunier", GeoPoint{46.67, 5.55}),
-                        make_commune("39164", "Conliège", GeoPoint{46.65, 5.6}),
-                        make_commune("39001", "Saint-Maur", GeoPoint{46.6, 5.5}),
-                        make_commune("39002", "Saint-Maur", GeoPoint{46.5, 5.4}),
-                        make_commune("39003", "Nowhere", std::nullopt)};
+  ecosystem.communes = {
+      make_commune("39300", "Lons-le-Saunier", GeoPoint{46.67, 5.55}),
+      make_commune("39164", "Conliège", GeoPoint{46.65, 5.6}), make_commune("39001", "Saint-Maur", GeoPoint{46.6, 5.5}),
+      make_commune("39002", "Saint-Maur", GeoPoint{46.5, 5.4}), make_commune("39003", "Nowhere", std::nullopt)};
   return ecosystem;
 }
 
-Actor make_actor(const char* place, const char* code, std::optional<double> latitude = {}, std::optional<double> longitude = {}) {
+Actor make_actor(const char* place, const char* code, std::optional<double> latitude = {},
+                 std::optional<double> longitude = {}) {
   Actor actor;
   actor.place = place;
   actor.insee_code = code;
@@ -43,8 +43,7 @@ std::optional<LocatedActor> locate(const Actor& actor) {
 }
 
 TEST(LocatedActors, HaveTheirOwnCoordinatesFirst) {
-  EXPECT_EQ(locate(make_actor("", "39300", 46.1, 5.1)),
-            (LocatedActor{{46.1, 5.1}, PlaceSource::coordinates}));
+  EXPECT_EQ(locate(make_actor("", "39300", 46.1, 5.1)), (LocatedActor{{46.1, 5.1}, PlaceSource::coordinates}));
   EXPECT_EQ(locate(make_actor("", "39300", 46.1)), (LocatedActor{{46.67, 5.55}, PlaceSource::commune_code}))
       << "half a place is none";
 }

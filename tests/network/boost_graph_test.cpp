@@ -14,7 +14,7 @@
 
 #include "maillage/network/boost_properties.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

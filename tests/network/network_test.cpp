@@ -8,7 +8,7 @@
 
 #include "maillage/base/random.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {

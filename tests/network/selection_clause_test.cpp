@@ -59,10 +59,12 @@ TEST(SelectionClause, NamesWhatIsAsked) {
                                      .roles = {Role::lead},
                                      .statuses = {Status::ongoing}},
                        .origin = TieOrigin::participation};
-  EXPECT_EQ(in_english(builder, asked),
-            "Associations and municipalities, projects jardin and velo, role lead, status ongoing, shared projects alone");
-  EXPECT_EQ(in_french(builder, asked),
-            "Associations et collectivités, projets jardin et velo, rôle porteur, statut en cours, projets communs seuls");
+  EXPECT_EQ(
+      in_english(builder, asked),
+      "Associations and municipalities, projects jardin and velo, role lead, status ongoing, shared projects alone");
+  EXPECT_EQ(
+      in_french(builder, asked),
+      "Associations et collectivités, projets jardin et velo, rôle porteur, statut en cours, projets communs seuls");
 }
 
 TEST(SelectionClause, CountsRowsWithoutDateInAPeriod) {
@@ -89,7 +91,8 @@ TEST(SelectionClause, SaysThatPeopleWereMerged) {
   EcosystemBuilder builder = territory();
   builder.ecosystem().merged = 2;
   EXPECT_EQ(in_english(builder, {.origin = TieOrigin::direct}),
-            "Direct ties alone; 2 actors merged into the organisation they belong to; not counting 1 cancelled project and 1 idea");
+            "Direct ties alone; 2 actors merged into the organisation they belong to; not counting 1 cancelled project "
+            "and 1 idea");
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {
@@ -40,9 +40,7 @@ TEST(Subnetwork, OfADirectedNetworkKeepsItsDirections) {
   EXPECT_EQ(kept.ends(EdgeId(0)), std::pair(NodeId(1), NodeId(0)));
 }
 
-TEST(Subnetwork, OfNobodyIsEmpty) {
-  EXPECT_EQ(subnetwork(make_path(3), {false, false, false}).size(), 0U);
-}
+TEST(Subnetwork, OfNobodyIsEmpty) { EXPECT_EQ(subnetwork(make_path(3), {false, false, false}).size(), 0U); }
 
 }  // namespace
 }  // namespace maillage::testing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/covers.h"
+#include "maillage/qca/minimising/covers.h"
 
 #include <algorithm>
 #include <bit>
@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/random.h"
-#include "maillage/qca/row_prices.h"
+#include "maillage/qca/minimising/row_prices.h"
 
 namespace maillage::qca {
 namespace {
@@ -114,8 +114,8 @@ TEST(RowPrices, AreABoundThatNoColumnBreaks) {
   }
 }
 
-// An odd cycle: every pair of neighbours is a column. No whole number of columns does with less than three, while half of
-// each column would: five halves.
+// An odd cycle: every pair of neighbours is a column. No whole number of columns does with less than three, while half
+// of each column would: five halves.
 TEST(RowPrices, ReachTheLinearRelaxation) {
   const Columns cycle = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 4}};
   Effort effort(kEnough);

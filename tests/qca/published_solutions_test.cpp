@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "maillage/qca/cubes.h"
+#include "maillage/qca/minimising/cubes.h"
 #include "maillage/qca/solution.h"
 
 #include "qca/published.h"

@@ -9,7 +9,8 @@
 #include "maillage/reports/measures/summary.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet.h"
-#include "support/graph_builders.h"
+
+#include "support/graphs/graph_builders.h"
 #include "support/study_of.h"
 
 namespace maillage::reports {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/io/workbook/read_workbook.h"
+
 #include "support/workbook_parts.h"
 
 namespace maillage::reports {

@@ -72,8 +72,8 @@ TEST(KindTests, OfTheRegisteredRolesAreThoseOfRoleTests) {
 }
 
 TEST(KindTests, FindNothingInMeasuresThatKindsDoNotChange) {
-  const Significance degree = tests_of(random_network(20, 0.2, 3, false), {"degree"}, {.replicates = 19})
-                                  .of_measure.front().tests.front();
+  const Significance degree =
+      tests_of(random_network(20, 0.2, 3, false), {"degree"}, {.replicates = 19}).of_measure.front().tests.front();
   EXPECT_EQ(degree.expected, degree.observed);
   EXPECT_EQ(degree.deviation, 0);
   EXPECT_EQ(degree.p, 1);

@@ -28,7 +28,7 @@ struct NullShare {
   std::string measure;
   std::size_t networks = 0;  ///< where p is defined
   double small = 0;          ///< share of them with p ≤ .05
-  double above = 0;          ///< how far the distribution of p rises above the uniform one (Kolmogorov–Smirnov, one-sided)
+  double above = 0;  ///< how far the distribution of p rises above the uniform one (Kolmogorov–Smirnov, one-sided)
 };
 
 [[nodiscard]] std::vector<NullShare> null_shares(NullNetwork kind, const std::vector<const Measure*>& measures,
@@ -46,7 +46,6 @@ struct UniformityFault {
 /// Tests each measure of actors (for its first actor) and of the network on `networks` of them. Gives the number of
 /// measures tested: those defined on at least half of them.
 std::size_t check_uniformity(NullNetwork kind, const std::vector<const Measure*>& measures, std::size_t networks,
-                             std::size_t replicates,
-                             const std::function<void(const UniformityFault&)>& report);
+                             std::size_t replicates, const std::function<void(const UniformityFault&)>& report);
 
 }  // namespace maillage::testing

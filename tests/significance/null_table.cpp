@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For development: maillage_null_table KIND NETWORKS REPLICATES prints, for every measure that suits such networks, what
-// the rewiring test says where nothing but chance is at work.
+// For development: maillage_null_table KIND NETWORKS REPLICATES prints, for every measure that suits such networks,
+// what the rewiring test says where nothing but chance is at work.
 #include <array>
 #include <cstdio>
 #include <cstdlib>

@@ -238,7 +238,8 @@ TEST(RewiringTests, SayHowFarTheyAre) {
     EXPECT_EQ(total, 19U);
     seen.push_back(done);
   };
-  static_cast<void>(rewiring_tests(tie_sources(network), find_measures({"degree"}), {.replicates = 19, .threads = 2}, progress));
+  static_cast<void>(
+      rewiring_tests(tie_sources(network), find_measures({"degree"}), {.replicates = 19, .threads = 2}, progress));
   EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end()));
   EXPECT_EQ(seen.back(), 19U);
 }

@@ -216,8 +216,9 @@ TEST(Robustness, TakesAwayDirectTiesBesideMemberships) {
 // Newman (2001): of a project of three each pair weighs 1/2; with one of them unknown, the data would give 1.
 TEST(Robustness, MakesTheNetworkAnewWithoutMissingActors) {
   const TieSources sources = sources_of(3, 1, {{0, 0}, {1, 0}, {2, 0}});
-  const auto found = robustness(network_of(sources), sources, find_measures({"network.m", "network.global_efficiency_w"}),
-                                {.missing = Missing::actors, .share = 0.34, .replicates = 5});
+  const auto found =
+      robustness(network_of(sources), sources, find_measures({"network.m", "network.global_efficiency_w"}),
+                 {.missing = Missing::actors, .share = 0.34, .replicates = 5});
   EXPECT_EQ(found[0].intervals.front(), (Interval{3, 1, 1, 1, 5}));
   EXPECT_EQ(found[1].intervals.front().observed, 0.5);
   EXPECT_EQ(found[1].intervals.front().median, 1);

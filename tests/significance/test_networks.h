@@ -13,7 +13,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 

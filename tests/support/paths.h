@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <string>
 
-/// Where this tree and its command are. Only paths.cpp is compiled with them, so that the same test gives the same object in
-/// every folder.
+/// Where this tree and its command are. Only paths.cpp is compiled with them, so that the same test gives the same
+/// object in every folder.
 namespace maillage::testing {
 
 /// The folder of the sources.

@@ -48,7 +48,8 @@ void check(const Ecosystem& ecosystem) {
   for (const Actor& actor : ecosystem.actors) {
     demand(!actor.id.empty() && !actor.name.empty(), "actors with id and name");
     demand(actor.kind.index() < ecosystem.kinds.size(), "kinds in range");
-    for (const ActorId above : actor.belongs_to) demand(above.index() < ecosystem.actors.size(), "memberships in range");
+    for (const ActorId above : actor.belongs_to)
+      demand(above.index() < ecosystem.actors.size(), "memberships in range");
   }
   for (const Participation& participation : ecosystem.participations) {
     demand(participation.actor.index() < ecosystem.actors.size(), "participants in range");
@@ -155,14 +156,16 @@ void read_fuzzed_suggestions(std::string_view bytes) {
   });
   if (!reading) return;
   for (const SuggestedPair& pair : reading->ties.list) {
-    demand(pair.from != pair.to && pair.from.index() < ecosystem.actors.size() && pair.to.index() < ecosystem.actors.size(),
+    demand(pair.from != pair.to && pair.from.index() < ecosystem.actors.size() &&
+               pair.to.index() < ecosystem.actors.size(),
            "two actors in range");
   }
 }
 
 void read_fuzzed_communes(std::string_view bytes) {
   static const TemporaryFolder kTerritory;
-  kTerritory.write("acteurs.csv", "id,nom,type,lieu,code_insee\na,Alpha,association,Lons-le-Saunier,39300\nb,Beta,commune,Orgelet,\n");
+  kTerritory.write("acteurs.csv",
+                   "id,nom,type,lieu,code_insee\na,Alpha,association,Lons-le-Saunier,39300\nb,Beta,commune,Orgelet,\n");
   kTerritory.write("communes.csv", bytes);
   read_and_check(kTerritory.path());
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <sys/wait.h>
-
 #include <array>
 #include <cstdio>
 #include <stdexcept>
 #include <string>
+
+#include <sys/wait.h>
 
 namespace maillage::testing {
 

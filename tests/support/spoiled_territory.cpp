@@ -17,23 +17,25 @@ bool tells(const Diagnostics& diagnostics, const std::string& code) {
 std::map<std::string, Rows> right_tables() {
   std::map<std::string, Rows> tables;
   tables["acteurs"] = {{"id", "nom", "type", "lieu", "siren"},
-                            {"m", "Mairie de Lons", "commune", "Lons-le-Saunier", ""},
-                            {"f", "Ferme du Haut", "entreprise", "Conliège", "732829320"},
-                            {"a", "AMAP des Trois Rivières", "association", "", ""},
-                            {"l", "Lycée agricole", "organisme public", "Montmorot", ""},
-                            {"u", "Université", "recherche", "", ""},
-                            {"c", "Claire Exemple", "citoyen", "", ""}};
+                       {"m", "Mairie de Lons", "commune", "Lons-le-Saunier", ""},
+                       {"f", "Ferme du Haut", "entreprise", "Conliège", "732829320"},
+                       {"a", "AMAP des Trois Rivières", "association", "", ""},
+                       {"l", "Lycée agricole", "organisme public", "Montmorot", ""},
+                       {"u", "Université", "recherche", "", ""},
+                       {"c", "Claire Exemple", "citoyen", "", ""}};
   tables["projets"] = {{"id", "nom", "statut", "debut", "fin"},
-                            {"p1", "Cantine bio", "en cours", "2021-03-01", ""},
-                            {"p2", "Marché de producteurs", "terminé", "2019", "2022"},
-                            {"p3", "Ferme pédagogique", "en cours", "2022-09", ""}};
+                       {"p1", "Cantine bio", "en cours", "2021-03-01", ""},
+                       {"p2", "Marché de producteurs", "terminé", "2019", "2022"},
+                       {"p3", "Ferme pédagogique", "en cours", "2022-09", ""}};
   tables["participations"] = {{"projet", "acteur", "role", "debut"}, {"p1", "m", "porteur", "2021"},
-                                   {"p1", "f", "partenaire", "2021"},     {"p1", "l", "bénéficiaire", ""},
-                                   {"p2", "f", "partenaire", "2019"},     {"p2", "a", "porteur", "2020"},
-                                   {"p3", "l", "porteur", "2022"},        {"p3", "u", "expert", "2023"}};
-  tables["liens"] = {{"de", "vers", "type", "intensite", "note"}, {"m", "f", "achat", "2.5", "x"},
-                          {"f", "a", "don", "1.5", "y"},               {"a", "c", "adhésion", "1", "z"},
-                          {"u", "l", "stage", "3.25", "w"}};
+                              {"p1", "f", "partenaire", "2021"},     {"p1", "l", "bénéficiaire", ""},
+                              {"p2", "f", "partenaire", "2019"},     {"p2", "a", "porteur", "2020"},
+                              {"p3", "l", "porteur", "2022"},        {"p3", "u", "expert", "2023"}};
+  tables["liens"] = {{"de", "vers", "type", "intensite", "note"},
+                     {"m", "f", "achat", "2.5", "x"},
+                     {"f", "a", "don", "1.5", "y"},
+                     {"a", "c", "adhésion", "1", "z"},
+                     {"u", "l", "stage", "3.25", "w"}};
   return tables;
 }
 
@@ -42,9 +44,12 @@ std::vector<std::string> essence(const Ecosystem& ecosystem) {
   const auto dates = [](const Period& period) {
     return (period.start ? to_string(*period.start) : "") + ".." + (period.end ? to_string(*period.end) : "");
   };
-  for (const Actor& actor : ecosystem.actors) lines.push_back("actor " + actor.name + " " + ecosystem[actor.kind].id + " " + actor.place + " " + actor.siren);
+  for (const Actor& actor : ecosystem.actors)
+    lines.push_back("actor " + actor.name + " " + ecosystem[actor.kind].id + " " + actor.place + " " + actor.siren);
   for (const Project& project : ecosystem.projects) {
-    lines.push_back("project " + project.name + " " + (project.status ? label(ecosystem, *project.status, Language::english) : "") + " " + dates(project.period));
+    lines.push_back("project " + project.name + " " +
+                    (project.status ? label(ecosystem, *project.status, Language::english) : "") + " " +
+                    dates(project.period));
   }
   for (const Participation& one : ecosystem.participations) {
     lines.push_back("part " + ecosystem[one.project].name + " " + ecosystem[one.actor].name + " " +

@@ -28,7 +28,8 @@ std::string said_of(std::string_view text, Language language, Read read) {
   }
   std::string said;
   for (const Diagnostic& diagnostic : diagnostics.list()) said += render(diagnostic, language);
-  for (std::size_t at = said.find(path); at != std::string::npos; at = said.find(path)) said.replace(at, path.size(), "{}");
+  for (std::size_t at = said.find(path); at != std::string::npos; at = said.find(path))
+    said.replace(at, path.size(), "{}");
   return said;
 }
 

@@ -150,7 +150,8 @@ TEST(Formats, ThatACommandCannotWriteAreRefusedWithThoseItCan) {
   for (const std::string command : {"check ", "summary ", "measure ", "test ", "suggest --evaluate "}) {
     EXPECT_THAT(
         refusal(command + kKite + " --lang fr", "a.svg"),
-        HasSubstr("a.svg\u00A0: cette commande n’écrit pas de tels fichiers\u202F; elle écrit .txt, .csv, .json ou .xlsx"));
+        HasSubstr(
+            "a.svg\u00A0: cette commande n’écrit pas de tels fichiers\u202F; elle écrit .txt, .csv, .json ou .xlsx"));
   }
   EXPECT_THAT(refusal("hub " + kKite + " --lang fr", "a.csv"), HasSubstr("elle écrit .md, .html, .pdf, .txt ou .json"));
   EXPECT_THAT(refusal("draw " + kKite + " --lang en", "a.csv"),

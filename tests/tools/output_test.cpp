@@ -60,7 +60,8 @@ TEST(Output, OfAFolderThatDoesNotExistIsRefused) {
 
 TEST(Output, ToAFullDiskIsAnError) {
   if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
-  for (const std::string& command : std::initializer_list<std::string>{"measure " + kData, "--help", "--version", "draw --explain", "check " + kData})
+  for (const std::string& command : std::initializer_list<std::string>{"measure " + kData, "--help", "--version",
+                                                                       "draw --explain", "check " + kData})
     EXPECT_EQ(run(command + " > /dev/full"), 1) << command;
   EXPECT_EQ(run("measure " + kData + " --format csv -o /dev/full"), 1);
 }

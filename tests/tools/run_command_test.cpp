@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/file.h"
+
 #include "support/paths.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
@@ -64,7 +65,9 @@ std::vector<NamedBytes> held_kite() {
   return files;
 }
 
-CommandResults run_held(const Arguments& arguments) { return tool::run_command(arguments, Language::english, held_kite()); }
+CommandResults run_held(const Arguments& arguments) {
+  return tool::run_command(arguments, Language::english, held_kite());
+}
 
 TEST(CommandsInMemory, ReadBytesAlone) {
   const auto measured = run_held({"measure", "nowhere", "--format", "csv"});

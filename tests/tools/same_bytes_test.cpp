@@ -63,29 +63,27 @@ TEST_P(SameBytes, WhateverTheOrderOfTheRows) {
   EXPECT_EQ(maillage(GetParam() + " " + kData.string()), maillage(GetParam() + " " + shuffled.path().string()));
 }
 
-INSTANTIATE_TEST_SUITE_P(Commands, SameBytes,
-                         ::testing::Values("measure --measures all --format csv", "measure --measures all --format json",
-                                         "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
-                                         "draw --layout fruchterman-reingold", "draw --two-mode",
-                                         "draw --layout radial", "draw --layout two-mode",
-                                         "draw --periods 2014-2019,2020-2026",
-                                         "measure --two-mode --measures all --format csv",
-                                         "measure --of kinds", "measure --of key-players --size 2 --format json",
-                                         "hub --permutations 99 --robustness 19", "hub --actor ecla --format json",
-                                         "hub --permutations 9 --robustness 3 --format pdf",
-                                         "hub --permutations 9 --robustness 3 --format html",
-                                         "suggest --aim bridge --format json", "suggest --format csv",
-                                         "suggest --evaluate --replicates 20 --format json",
-                                         "test --replicates 19 --format csv",
-                                         "test --against kinds --replicates 99 --format csv",
-                                         "test --against missing-actors --replicates 19 --format json"));
+INSTANTIATE_TEST_SUITE_P(
+    Commands, SameBytes,
+    ::testing::Values("measure --measures all --format csv", "measure --measures all --format json",
+                      "summary --format json", "draw", "draw --layout sfdp --page a3-portrait",
+                      "draw --layout fruchterman-reingold", "draw --two-mode", "draw --layout radial",
+                      "draw --layout two-mode", "draw --periods 2014-2019,2020-2026",
+                      "measure --two-mode --measures all --format csv", "measure --of kinds",
+                      "measure --of key-players --size 2 --format json", "hub --permutations 99 --robustness 19",
+                      "hub --actor ecla --format json", "hub --permutations 9 --robustness 3 --format pdf",
+                      "hub --permutations 9 --robustness 3 --format html", "suggest --aim bridge --format json",
+                      "suggest --format csv", "suggest --evaluate --replicates 20 --format json",
+                      "test --replicates 19 --format csv", "test --against kinds --replicates 99 --format csv",
+                      "test --against missing-actors --replicates 19 --format json"));
 
 TEST(SameBytesOfIntroductions, WhateverTheNumberOfThreadsAndTheOrderOfTheRows) {
   const TemporaryFolder shuffled;
   copy_shuffled(shuffled.path());
   const auto introductions = [](const fs::path& data, const std::string& threads) {
     const std::string participants = (kData / "ateliers" / "filiere-bois.csv").string();
-    return maillage("introductions " + data.string() + " " + participants + " --rounds 4 --format json --threads " + threads);
+    return maillage("introductions " + data.string() + " " + participants + " --rounds 4 --format json --threads " +
+                    threads);
   };
   const std::string expected = introductions(kData, "1");
   EXPECT_EQ(introductions(kData, "2"), expected);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of graphs/ are what their views give today. Coordinates are not compared: they come from Graphviz and igraph
-// and may move with their releases.
+// The figures of graphs/ are what their views give today. Coordinates are not compared: they come from Graphviz and
+// igraph and may move with their releases.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -74,9 +74,9 @@ TEST_P(Views, GiveTheEnglishFigureBesideThem) {
   expect_up_to_date(GetParam(), "en", kGraphs / (GetParam() + ".en.svg"));
 }
 
-const std::vector<std::string> kViews = {"bundles", "columns", "communities", "core",     "ecosystem", "grey",
-                                         "highlight", "hulls", "periods",     "plates", "projects", "radial",    "research",
-                                         "sectors",   "suggestions", "territory", "thinned", "two-mode"};
+const std::vector<std::string> kViews = {"bundles",   "columns", "communities", "core",      "ecosystem", "grey",
+                                         "highlight", "hulls",   "periods",     "plates",    "projects",  "radial",
+                                         "research",  "sectors", "suggestions", "territory", "thinned",   "two-mode"};
 
 INSTANTIATE_TEST_SUITE_P(Graphs, Views, ::testing::ValuesIn(kViews));
 

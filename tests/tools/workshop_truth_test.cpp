@@ -198,7 +198,9 @@ class WorkshopSheet : public ::testing::TestWithParam<std::tuple<std::string, st
     return found;
   }
 
-  [[nodiscard]] bool comes(std::size_t node) const { return std::find(nodes_.begin(), nodes_.end(), node) != nodes_.end(); }
+  [[nodiscard]] bool comes(std::size_t node) const {
+    return std::find(nodes_.begin(), nodes_.end(), node) != nodes_.end();
+  }
 
   /// The actors that a list of names names; "2 others" are left out. Fails on anything else in it.
   [[nodiscard]] std::set<std::size_t> named(std::string list) const {
@@ -212,7 +214,8 @@ class WorkshopSheet : public ::testing::TestWithParam<std::tuple<std::string, st
       list.erase(at, name.size());
       found.insert(number);
     }
-    const std::string rest = std::regex_replace(list, std::regex("( et | and |, |\u00A0|[0-9]+|autres|others|un autre|one other| )"), "");
+    const std::string rest =
+        std::regex_replace(list, std::regex("( et | and |, |\u00A0|[0-9]+|autres|others|un autre|one other| )"), "");
     EXPECT_EQ(rest, "");
     return found;
   }
@@ -271,7 +274,8 @@ TEST_P(WorkshopSheet, NamesLinksOfParticipantsWithoutATieAndWhereTheyMeet) {
       for (std::size_t a = 0; a < nodes_.size(); ++a) {
         for (std::size_t b = 0; b < nodes_.size(); ++b) {
           const bool these = nodes_[a] == pair.first && nodes_[b] == pair.second;
-          if (these && seats_[round][a] != 0 && seats_[round][a] == seats_[round][b]) expected = {round + 1, seats_[round][a]};
+          if (these && seats_[round][a] != 0 && seats_[round][a] == seats_[round][b])
+            expected = {round + 1, seats_[round][a]};
         }
       }
     }
@@ -291,7 +295,8 @@ TEST_P(WorkshopSheet, GivesReasonsThatHoldInTheNetwork) {
     if (std::regex_search(row[2], match, several)) {
       EXPECT_EQ(counted_->shared(a, b).size(), std::stoul(match.str(1))) << row[1];
       ++checked;
-    } else if (row[2].find("n partenaire commun\u00A0: ") != std::string::npos || row[2].find("ne shared partner: ") != std::string::npos) {
+    } else if (row[2].find("n partenaire commun\u00A0: ") != std::string::npos ||
+               row[2].find("ne shared partner: ") != std::string::npos) {
       ASSERT_EQ(counted_->shared(a, b).size(), 1U) << row[1];
       EXPECT_NE(row[2].find(network_[NodeId(*counted_->shared(a, b).begin())].name), std::string::npos) << row[2];
       ++checked;
@@ -304,11 +309,13 @@ TEST_P(WorkshopSheet, GivesReasonsThatHoldInTheNetwork) {
       EXPECT_EQ(counted_->distance(a, b, hub), 0U) << row[1];
       EXPECT_NE(counted_->distance(a, b, kNobody), 0U) << row[1];
     }
-    const bool one_partner = row[2].find("n’a qu’un partenaire") != std::string::npos || row[2].find("has a single partner") != std::string::npos;
+    const bool one_partner = row[2].find("n’a qu’un partenaire") != std::string::npos ||
+                             row[2].find("has a single partner") != std::string::npos;
     if (one_partner) {
       EXPECT_EQ(std::min(counted_->partners(a), counted_->partners(b)), 1U) << row[1];
     }
-    const bool no_path = row[2].find("ucun chemin") != std::string::npos || row[2].find("o path between") != std::string::npos;
+    const bool no_path =
+        row[2].find("ucun chemin") != std::string::npos || row[2].find("o path between") != std::string::npos;
     EXPECT_EQ(no_path, counted_->distance(a, b, kNobody) == 0) << row[1];
   }
   EXPECT_GT(checked, 0U);
@@ -321,7 +328,8 @@ TEST_P(WorkshopSheet, InvitesAbsentActorsThroughThoseTiedToThem) {
     EXPECT_FALSE(comes(invited)) << row[0];
     const auto would_meet = named(row[1]);
     EXPECT_FALSE(would_meet.empty());
-    for (const std::size_t other : would_meet) EXPECT_TRUE(comes(other) && !counted_->tied(invited, other)) << row[0] << ": " << row[1];
+    for (const std::size_t other : would_meet)
+      EXPECT_TRUE(comes(other) && !counted_->tied(invited, other)) << row[0] << ": " << row[1];
     std::set<std::size_t> knowing;
     for (const std::size_t one : nodes_) {
       if (counted_->tied(invited, one)) knowing.insert(one);
@@ -403,15 +411,19 @@ TEST_P(WorkshopSheet, TellsWhatTheNewMeetingsWouldChange) {
 
 TEST_P(WorkshopSheet, RefersToMapsThatStandBesideIt) {
   for (const char* map : {"sheet-1.svg", "sheet-2.svg"}) {
-    const auto refers = [&](const std::string& line) { return line.find("](" + std::string(map) + ")") != std::string::npos; };
+    const auto refers = [&](const std::string& line) {
+      return line.find("](" + std::string(map) + ")") != std::string::npos;
+    };
     EXPECT_TRUE(std::any_of(sheet_->paragraphs.begin(), sheet_->paragraphs.end(), refers)) << map;
     EXPECT_TRUE(lines_of(folder_.path() / map).at(0).starts_with("<?xml")) << map;
   }
 }
 
 INSTANTIATE_TEST_SUITE_P(Examples, WorkshopSheet,
-                         ::testing::Values(std::tuple("filiere-bois", "fr", "--seats 4"), std::tuple("filiere-bois", "en", "--aim bridge"),
-                                           std::tuple("pat", "fr", "--aim resilience --rounds 4"), std::tuple("pat", "en", "--seats 6,6,5")));
+                         ::testing::Values(std::tuple("filiere-bois", "fr", "--seats 4"),
+                                           std::tuple("filiere-bois", "en", "--aim bridge"),
+                                           std::tuple("pat", "fr", "--aim resilience --rounds 4"),
+                                           std::tuple("pat", "en", "--seats 6,6,5")));
 
 }  // namespace
 }  // namespace maillage::testing

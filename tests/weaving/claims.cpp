@@ -390,13 +390,15 @@ const std::vector<Reader::Form>& Reader::forms_of_effects() {
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.rises(m[2], true, false); }},
       {"without <([^>]*)>: from 0 to ([0-9.]+)", R"x(sans l'acteur central \(<([^>]*)>\) : de 0 à ([0-9,]+))x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.rises(m[2], true, true); }},
-      {"fragmentation without <([^>]*)>: -([0-9.]+) points", R"x(fragmentation sans l'acteur central \(<([^>]*)>\) : -([0-9,]+) points?)x",
+      {"fragmentation without <([^>]*)>: -([0-9.]+) points",
+       R"x(fragmentation sans l'acteur central \(<([^>]*)>\) : -([0-9,]+) points?)x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.fragmentation_falls(m[2]); }},
       {"one pair of partners would no longer depend on <([^>]*)> alone",
        R"x(une paire de partenaires ne tiendrait plus à un seul acteur \(<([^>]*)>\))x",
        [](const Reader& r, Match m) { return r.is_hub(m[1]) && r.beside_hub() && r.joined(true) == 1; }},
       {"([0-9,]+) pairs of partners would no longer depend on <([^>]*)> alone",
-       R"x(([0-9 ]+) paires de partenaires ne tiendraient plus à un seul acteur \(<([^>]*)>\))x", [](const Reader& r, Match m) {
+       R"x(([0-9 ]+) paires de partenaires ne tiendraient plus à un seul acteur \(<([^>]*)>\))x",
+       [](const Reader& r, Match m) {
          return r.is_hub(m[2]) && r.beside_hub() && static_cast<double>(r.joined(true)) == parse_number(m[1].str());
        }}};
   return kForms;

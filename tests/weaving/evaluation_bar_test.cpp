@@ -34,14 +34,15 @@ void expect_as_good_as_any(const Network& network, std::size_t repetitions) {
 }
 
 Network benchmark(const std::string& folder) {
-  return build_network(
-      read_ecosystem(testing::source_dir() / "data" / "benchmarks" / folder).ecosystem);
+  return build_network(read_ecosystem(testing::source_dir() / "data" / "benchmarks" / folder).ecosystem);
 }
 
 TEST(Closure, IsAsGoodAsAnyScoreInAKarateClub) { expect_as_good_as_any(benchmark("karate"), 100); }
 TEST(Closure, IsAsGoodAsAnyScoreInLesMiserables) { expect_as_good_as_any(benchmark("lesmis"), 100); }
 TEST(Closure, IsAsGoodAsAnyScoreAmongSouthernWomen) { expect_as_good_as_any(benchmark("davis"), 100); }
-TEST(Closure, IsAsGoodAsAnyScoreIn500ActorsOfProjects) { expect_as_good_as_any(testing::affiliation_network(500, 1), 10); }
+TEST(Closure, IsAsGoodAsAnyScoreIn500ActorsOfProjects) {
+  expect_as_good_as_any(testing::affiliation_network(500, 1), 10);
+}
 
 }  // namespace
 }  // namespace maillage::testing

@@ -61,8 +61,8 @@ TEST(EvaluateHidden, PerfectRankingsAreWorthOneAndReversedOnesNothing) {
   expect_always(found, Ranking::preferential_attachment, 0, 0);
 }
 
-// Projects of five and of three. Who is hidden from one shares nobody with its participants: no score can tell. Pairs of
-// a project hidden one by one would all be found.
+// Projects of five and of three. Who is hidden from one shares nobody with its participants: no score can tell. Pairs
+// of a project hidden one by one would all be found.
 TEST(EvaluateHidden, HidesMembershipsOfProjectsAndNotTheirPairs) {
   const Network nobody_tied = make_network(8, {});
   TieSources sources{.nodes = {nobody_tied.nodes().begin(), nobody_tied.nodes().end()},

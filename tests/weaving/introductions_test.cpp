@@ -12,7 +12,6 @@
 
 #include "maillage/base/random.h"
 
-
 namespace maillage::testing {
 namespace {
 

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 #include "support/study_of.h"
 
@@ -51,7 +51,8 @@ TEST_F(InvitationsTest, AreWorthTheSumOfScoresComparedWithEachOther) {
   double halved = 1;  // both participants are among the best of each
   for (const Invitation& one : not_empty(invitations(evidence_, kPresent))) {
     double sum = 0;
-    for (const Suggestion& pair : scored) sum += pair.facts.a == one.actor || pair.facts.b == one.actor ? pair.parts.score() : 0;
+    for (const Suggestion& pair : scored)
+      sum += pair.facts.a == one.actor || pair.facts.b == one.actor ? pair.parts.score() : 0;
     EXPECT_DOUBLE_EQ(one.worth, halved * sum);
     halved /= 2;
   }
@@ -74,14 +75,16 @@ TEST_F(InvitationsTest, NameParticipantsThatKnowTheActor) {
   EXPECT_THAT(found.front().inviters, IsEmpty());
   const std::vector<NodeId> both = {NodeId(0), NodeId(2), NodeId(3)};
   const auto of_one = invitations(evidence_, both);
-  const auto one = std::find_if(of_one.begin(), of_one.end(), [](const Invitation& it) { return it.actor == NodeId(1); });
+  const auto one =
+      std::find_if(of_one.begin(), of_one.end(), [](const Invitation& it) { return it.actor == NodeId(1); });
   ASSERT_NE(one, of_one.end());
   EXPECT_THAT(one->inviters, ElementsAre(NodeId(2), NodeId(0)));  // the stronger tie first
 }
 
 TEST_F(InvitationsTest, LeaveOutThoseExcludedAndImpossiblePairs) {
-  const auto found = invitations(evidence_, kPresent,
-                                 {.aim = Aim::bridge, .excluded = {NodeId(3)}, .impossible = {{NodeId(5), NodeId(0)}, {NodeId(1), NodeId(5)}}});
+  const auto found = invitations(
+      evidence_, kPresent,
+      {.aim = Aim::bridge, .excluded = {NodeId(3)}, .impossible = {{NodeId(5), NodeId(0)}, {NodeId(1), NodeId(5)}}});
   std::vector<NodeId> actors;
   for (const Invitation& one : found) actors.push_back(one.actor);
   EXPECT_THAT(actors, ElementsAre(NodeId(4), NodeId(2)));

@@ -57,7 +57,8 @@ TEST(FirstQuestion, OfTwoOfWhomNothingIsKnownIsNeutral) {
 
 TEST(FirstQuestion, IsAboutTheHubWhenNothingElseJoinsThem) {
   EXPECT_EQ(asked(around_a_hub()), "How does each of you work with Actor hub?");
-  EXPECT_EQ(asked_in_french(around_a_hub()), "Vous avez un partenaire commun (Actor hub)\u00A0: comment chacun de vous travaille-t-il avec lui\u202F?");
+  EXPECT_EQ(asked_in_french(around_a_hub()),
+            "Vous avez un partenaire commun (Actor hub)\u00A0: comment chacun de vous travaille-t-il avec lui\u202F?");
 }
 
 TEST(FirstQuestion, PrefersNearnessToTheHub) {
@@ -82,7 +83,8 @@ TEST(FirstQuestion, PrefersTheIntercommunalityToDistances) {
   commune.intercommunality = "ECLA";
   for (const char* id : {"a", "b"}) builder.ecosystem().actors[builder.actor_id(id).index()].insee_code = "39300";
   EXPECT_EQ(asked(builder), "You are of the same intercommunality (ECLA): what could you do together there?");
-  EXPECT_EQ(asked_in_french(builder), "Vous êtes de la même intercommunalité (ECLA)\u00A0: que pourriez-vous y faire ensemble\u202F?");
+  EXPECT_EQ(asked_in_french(builder),
+            "Vous êtes de la même intercommunalité (ECLA)\u00A0: que pourriez-vous y faire ensemble\u202F?");
 }
 
 TEST(FirstQuestion, IsAboutASharedFrameworkOrRatherASharedSector) {

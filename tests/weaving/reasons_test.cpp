@@ -79,7 +79,8 @@ TEST_F(Reasons, NameSectorsAndFrameworks) {
   one_.facts.shared_sectors = {"bois", "eau"};
   one_.facts.shared_frameworks = {"LEADER", "PAT"};
   expect_reason(
-      "Aucun chemin entre eux aujourd’hui\u202F; mêmes secteurs\u00A0: bois et eau\u202F; mêmes dispositifs\u00A0: LEADER et PAT.",
+      "Aucun chemin entre eux aujourd’hui\u202F; mêmes secteurs\u00A0: bois et eau\u202F; mêmes dispositifs\u00A0: "
+      "LEADER et PAT.",
       "No path between them today; same sectors: bois and eau; same frameworks: LEADER and PAT.");
 }
 
@@ -109,11 +110,12 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
   expect_reason(
       "À 3 liens l’un de l’autre\u202F; collectivité ([e]) et porteur ([a]) d’un projet sans collectivité connue "
       "(«\u00A0Filière *bois*\u00A0»).",
-      "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none known.");
+      "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none "
+      "known.");
   one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
   expect_reason(
       "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
-                "3 ties apart; [e] has a single partner today, [a] has several.");
+      "3 ties apart; [e] has a single partner today, [a] has several.");
 }
 
 TEST_F(Reasons, TellTwoComplementsAtMost) {
@@ -122,7 +124,8 @@ TEST_F(Reasons, TellTwoComplementsAtMost) {
   expect_reason(
       "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre "
       "([a])\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
-      "3 ties apart; [e] has a single partner today, [a] has several; [e] has a single partner today, [a] has several.");
+      "3 ties apart; [e] has a single partner today, [a] has several; [e] has a single partner today, [a] has "
+      "several.");
 }
 
 TEST_F(Reasons, TellWhatTheyDidTogether) {
@@ -168,7 +171,8 @@ TEST_F(Reasons, NamesFitTheTextTheyGoInto) {
 
 // Whatever its gender and number, a name fits: no verb, article or preposition depends on it.
 TEST_F(Reasons, SuitNamesOfAnyGrammar) {
-  for (const std::string name : {"Experts", "Mairie de Lons-le-Saunier", "Transformateurs bois", "ADEME", "Œuvres", "Le Clos"}) {
+  for (const std::string name :
+       {"Experts", "Mairie de Lons-le-Saunier", "Transformateurs bois", "ADEME", "Œuvres", "Le Clos"}) {
     Ecosystem ecosystem = made();
     ecosystem.actors[1].name = name;
     const Territory territory(std::move(ecosystem));
@@ -185,7 +189,8 @@ TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
   EXPECT_EQ(introduction(one_, territory.network, {Language::english}),
             "From one to the next: “Bois, fer et Cie”, then [c].");
   one_.facts.shared_partners = one_.introducers;
-  EXPECT_EQ(introduction(one_, territory.network, {Language::english}), "“Bois, fer et Cie” or [c] can introduce them.");
+  EXPECT_EQ(introduction(one_, territory.network, {Language::english}),
+            "“Bois, fer et Cie” or [c] can introduce them.");
 }
 
 TEST_F(Reasons, SayWhoCanIntroduceThem) {
@@ -211,17 +216,18 @@ TEST_F(Reasons, SayWhatTheTieWouldChange) {
   one_.change = {.efficiency = 0.002, .efficiency_without_hub = 0.01, .fragmentation_without_hub = -0.012, .freed = 1};
   expect_effect(
       {.efficiency = 0.4, .efficiency_without_hub = 0.2, .fragmentation_without_hub = 0.5},
-      "Efficacité globale\u00A0: +0,50\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +5,0\u00A0%\u202F; fragmentation "
-      "sans l’acteur central ([b])\u00A0: \u22121,2\u00A0point\u202F; une paire de partenaires ne tiendrait plus à un seul "
-      "acteur ([b]).",
+      "Efficacité globale\u00A0: +0,50\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +5,0\u00A0%\u202F; "
+      "fragmentation sans l’acteur central ([b])\u00A0: \u22121,2\u00A0point\u202F; une paire de partenaires ne "
+      "tiendrait plus à un seul acteur ([b]).",
       "Global efficiency: +0.50%; without [b]: +5.0%; fragmentation without [b]: \u22121.2 points; one pair of "
       "partners would no longer depend on [b] alone.");
-  one_.change = {.efficiency = 0.4, .efficiency_without_hub = 0.00001, .fragmentation_without_hub = -0.2, .freed = 1234};
+  one_.change = {
+      .efficiency = 0.4, .efficiency_without_hub = 0.00001, .fragmentation_without_hub = -0.2, .freed = 1234};
   expect_effect(
       {.efficiency = 0.2, .efficiency_without_hub = 0.3, .fragmentation_without_hub = 0.5},
-      "Efficacité globale\u00A0: +200\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +0,0033\u00A0%\u202F; fragmentation "
-      "sans l’acteur central ([b])\u00A0: \u221220\u00A0points\u202F; 1\u202F234 paires de partenaires ne tiendraient plus à un "
-      "seul acteur ([b]).",
+      "Efficacité globale\u00A0: +200\u00A0%\u202F; sans l’acteur central ([b])\u00A0: +0,0033\u00A0%\u202F; "
+      "fragmentation sans l’acteur central ([b])\u00A0: \u221220\u00A0points\u202F; 1\u202F234 paires de partenaires "
+      "ne tiendraient plus à un seul acteur ([b]).",
       "Global efficiency: +200%; without [b]: +0.0033%; fragmentation without [b]: \u221220 points; 1,234 pairs of "
       "partners would no longer depend on [b] alone.");
 }

@@ -21,9 +21,7 @@ namespace {
 
 using ::testing::HasSubstr;
 
-Ecosystem pays_ledonien() {
-  return read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem;
-}
+Ecosystem pays_ledonien() { return read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem; }
 
 void expect_true(const Claims& claims, const Territory& territory, const Suggestion& one, std::optional<NodeId> hub,
                  const TieBaseline& before) {

@@ -7,7 +7,7 @@
 
 #include "maillage/weaving/suggest.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 #include "support/study_of.h"
 

@@ -127,7 +127,8 @@ double anew(const std::map<NodePair, double>& main, const ScoreParts& affinity, 
   return main.at(pair) * (1 + affinity.affinity()) * variety;
 }
 
-double best_of(const Territory& territory, const std::map<NodePair, double>& main, const std::vector<Suggestion>& above) {
+double best_of(const Territory& territory, const std::map<NodePair, double>& main,
+               const std::vector<Suggestion>& above) {
   double best = 0;
   for (const auto& [pair, value] : main) {
     const auto affinity = affinity_of(territory.evidence.of(pair.first, pair.second));

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "support/kind_networks.h"
+#include "support/graphs/kind_networks.h"
 #include "support/study_of.h"
 
 namespace maillage::testing {

@@ -8,7 +8,7 @@
 #include "maillage/measures/study.h"
 #include "maillage/weaving/pair_evidence.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 

@@ -7,7 +7,7 @@
 
 #include "maillage/weaving/suggest.h"
 
-#include "support/graph_builders.h"
+#include "support/graphs/graph_builders.h"
 
 namespace maillage::testing {
 namespace {
@@ -17,7 +17,8 @@ using Matrix = std::vector<std::vector<bool>>;
 Matrix tied_pairs(const Network& network, const std::vector<NodePair>& more) {
   Matrix tied(network.size(), std::vector<bool>(network.size(), false));
   const auto tie = [&](NodeId a, NodeId b) { tied[a.index()][b.index()] = tied[b.index()][a.index()] = true; };
-  for (std::size_t i = 0; i < network.edge_count(); ++i) tie(network.ends(EdgeId(i)).first, network.ends(EdgeId(i)).second);
+  for (std::size_t i = 0; i < network.edge_count(); ++i)
+    tie(network.ends(EdgeId(i)).first, network.ends(EdgeId(i)).second);
   for (const auto& [a, b] : more) tie(a, b);
   return tied;
 }

@@ -72,7 +72,9 @@ TEST_F(WorkshopTest, ValuesMeetingsAsPairsOfParticipants) {
   for (const char* actor : {"north", "hub", "south", "alone", "stranger"}) come(actor);
   const SeatingProblem found = problem();
   ASSERT_EQ(found.values.size(), 10U);
-  const auto value = [&](std::uint32_t a, std::uint32_t b) { return found.values[pair_number(5, PersonId(a), PersonId(b))]; };
+  const auto value = [&](std::uint32_t a, std::uint32_t b) {
+    return found.values[pair_number(5, PersonId(a), PersonId(b))];
+  };
   EXPECT_DOUBLE_EQ(value(0, 1), 0);    // north and hub have a tie
   EXPECT_DOUBLE_EQ(value(0, 2), 1);    // north and south share a partner
   EXPECT_DOUBLE_EQ(value(0, 3), 0.5);  // alone shares nothing

@@ -55,14 +55,17 @@ constexpr std::array kFrench = {
     Rule{"wide space before ; ? !", R"(\u00A0[;?!])"},
     Rule{"no space before a percent sign", R"([\d}]%(?!\w))"},
     Rule{"plain or no space inside quotes", R"(«(?!\u00A0)|(?<!\u00A0)»)"},
-    Rule{"one in the plural",
-         R"((?<![\d.,/–-])(?<![\d][ \u00A0\u202F])1[ \u00A0](?!(?:des|les|dans|plus|sans|vers|mais|ses|ces|pas|fois|mois|temps|cas|bois|puis|sous|jamais|alors|deux|aux|parmi|jours? ouvrés)\b)[\p{Ll}’-]+[sx]\b)"},
+    Rule{
+        "one in the plural",
+        R"((?<![\d.,/–-])(?<![\d][ \u00A0\u202F])1[ \u00A0](?!(?:des|les|dans|plus|sans|vers|mais|ses|ces|pas|fois|mois|temps|cas|bois|puis|sous|jamais|alors|deux|aux|parmi|jours? ouvrés)\b)[\p{Ll}’-]+[sx]\b)"},
 };
 /// Of figures, whose texts are the program's own but for quoted names.
 constexpr std::array kFrenchFigures = {
     Rule{"capital after a colon", R"((?<!Source)\u00A0: \p{Lu}[\p{Ll}’ ])"},
     Rule{"capital in a parenthesis", R"(\(\p{Lu}\p{Ll})"},
-    Rule{"no elision", R"((?<![\p{L}’])(?:[Dd]e|[Ll][ea]|[Qq]ue|[Nn]e|[Ss]e) (?!onz|oui|huit|hors|ha|hier)[aeiouyhâàéèêëîïôûAEIOUÉÈÊ])"},
+    Rule{
+        "no elision",
+        R"((?<![\p{L}’])(?:[Dd]e|[Ll][ea]|[Qq]ue|[Nn]e|[Ss]e) (?!onz|oui|huit|hors|ha|hier)[aeiouyhâàéèêëîïôûAEIOUÉÈÊ])"},
     Rule{"no contraction", R"((?<!\p{L})(?:[Dd]e|à) les? (?!un ))"},
     Rule{"article before a month",
          R"(\bdu (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))"},

@@ -10,16 +10,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "wording/program_texts.h"
 #include "support/paths.h"
+#include "wording/program_texts.h"
 
 namespace maillage::testing {
 namespace {
 
 namespace fs = std::filesystem;
 using ::testing::Contains;
-using ::testing::HasSubstr;
 using ::testing::Each;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
@@ -60,7 +60,8 @@ TEST(Lint, FindsStraightApostrophesButInNames) {
 
 TEST(Lint, FindsWhatFiguresPutTogetherWrongly) {
   const auto faults = [](const std::string& text) { return figure_faults_of(text, Language::french); };
-  EXPECT_THAT(faults("la mesure «\u00A0poids\u00A0»\u00A0: À quel point"), Contains(HasSubstr("capital after a colon")));
+  EXPECT_THAT(faults("la mesure «\u00A0poids\u00A0»\u00A0: À quel point"),
+              Contains(HasSubstr("capital after a colon")));
   EXPECT_THAT(faults("Contours\u00A0: Projets"), Contains(HasSubstr("capital after a colon")));
   EXPECT_THAT(faults("ce qui va ensemble (Projets)"), Contains(HasSubstr("capital in a parenthesis")));
   EXPECT_THAT(faults("autour de Experts"), Contains(HasSubstr("no elision")));
@@ -69,8 +70,8 @@ TEST(Lint, FindsWhatFiguresPutTogetherWrongly) {
   EXPECT_THAT(faults("version 2 du novembre 2023"), Contains(HasSubstr("article before a month")));
   EXPECT_THAT(faults("Données du 2023"), Contains(HasSubstr("year after the article")));
   EXPECT_THAT(faults("montre\u00A0: nombre\u00A0: mesure"), Contains(HasSubstr("two colons")));
-  EXPECT_THAT(faults("Source\u00A0: Horizons publics. Contours\u00A0: projets, autour de «\u00A0Experts\u00A0», du 5 mai "
-                     "2023, de 2023, de huit acteurs"),
+  EXPECT_THAT(faults("Source\u00A0: Horizons publics. Contours\u00A0: projets, autour de «\u00A0Experts\u00A0», du 5 "
+                     "mai 2023, de 2023, de huit acteurs"),
               IsEmpty());
 }
 
@@ -86,7 +87,8 @@ TEST(Lint, FindsDoubleSpaces) {
 }
 
 TEST(ProgramTexts, AreFoundInASource) {
-  const auto found = program_texts("constexpr Label kA{\"un \"\n  \"texte\\u00A0:\", \"a text:\"}; // \"no\", \"no\"\n", "a.h");
+  const auto found =
+      program_texts("constexpr Label kA{\"un \"\n  \"texte\\u00A0:\", \"a text:\"}; // \"no\", \"no\"\n", "a.h");
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].text, (Text{"un texte\u00A0:", "a text:"}));
   EXPECT_EQ(found[0].place, "a.h:1");
@@ -208,8 +210,8 @@ std::string own_texts(std::string svg) {
 TEST(Figures, AreWellWrittenInBothLanguages) {
   const std::set<std::string> names = words_with_apostrophe(all_data());
   const std::string data = all_data();
-  const std::map<Language, std::set<std::string>> foreign = {
-      {Language::french, foreign_texts(Language::french)}, {Language::english, foreign_texts(Language::english)}};
+  const std::map<Language, std::set<std::string>> foreign = {{Language::french, foreign_texts(Language::french)},
+                                                             {Language::english, foreign_texts(Language::english)}};
   const std::regex text_of_element(">([^<>]*[^<>\\s][^<>]*)<");
   std::size_t count = 0;
   for (const auto& entry : fs::directory_iterator(kSource / "graphs")) {
@@ -218,12 +220,13 @@ TEST(Figures, AreWellWrittenInBothLanguages) {
     const Language language = entry.path().stem().extension() == ".en" ? Language::english : Language::french;
     const std::string svg = own_texts(file_text(entry.path()));
     for (std::sregex_iterator at(svg.begin(), svg.end(), text_of_element), end; at != end; ++at) {
-      const std::string text = std::regex_replace(std::regex_replace(at->str(1), std::regex("&#39;|&apos;"), "'"),
-                                                  std::regex("&amp;"), "&");
+      const std::string text =
+          std::regex_replace(std::regex_replace(at->str(1), std::regex("&#39;|&apos;"), "'"), std::regex("&amp;"), "&");
       EXPECT_THAT(faults_of(text, language, names), IsEmpty()) << entry.path().filename() << ": " << text;
       EXPECT_FALSE(has_double_space(text)) << entry.path().filename() << ": " << text;
       if (is_of_data(text, data)) continue;
-      EXPECT_THAT(figure_faults_of(without_source(text), language), IsEmpty()) << entry.path().filename() << ": " << text;
+      EXPECT_THAT(figure_faults_of(without_source(text), language), IsEmpty())
+          << entry.path().filename() << ": " << text;
       EXPECT_THAT(parts_of(text), Each(Not(IsIn(foreign.at(language))))) << entry.path().filename() << ": " << text;
       const bool mixed = language == Language::french && is_of_another_language(text, language);
       EXPECT_FALSE(mixed) << entry.path().filename() << ": " << text;

@@ -8,13 +8,13 @@
 #include <vector>
 
 #include "maillage/console.h"
-#include "maillage/crowded_words.h"
 #include "maillage/drawing/view.h"
 #include "maillage/measures/estimate.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
 #include "maillage/model/organisations.h"
-#include "maillage/overwriting.h"
-#include "maillage/placeholders.h"
+#include "maillage/options/crowded_words.h"
+#include "maillage/output/overwriting.h"
 #include "maillage/significance/effort.h"
 
 namespace maillage::tool {

@@ -7,7 +7,7 @@
 
 #include "maillage/base/printable.h"
 #include "maillage/durations.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
 
 namespace maillage::tool {
 namespace {

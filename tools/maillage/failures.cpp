@@ -10,8 +10,8 @@
 #include <string_view>
 #include <system_error>
 
-#include "maillage/failure_messages.h"
-#include "maillage/messages.h"
+#include "maillage/messages/failure_messages.h"
+#include "maillage/messages/messages.h"
 
 namespace maillage::tool {
 namespace {
@@ -21,22 +21,25 @@ struct SystemFault {
   Label words;
 };
 
-constexpr std::array kFaults = {SystemFault{EDQUOT, kQuotaReached},   SystemFault{EFBIG, kTooLargeForDisk},
-                                SystemFault{ENOTDIR, kIsNoFolder},
-                                SystemFault{EROFS, kReadOnly},        SystemFault{EIO, kDamagedDisk},
-                                SystemFault{ENAMETOOLONG, kLongName}, SystemFault{ELOOP, kLinksInCircle},
-                                SystemFault{EMFILE, kTooManyFiles},   SystemFault{ENFILE, kTooManyFiles},
-                                SystemFault{EBUSY, kInUse},           SystemFault{ETXTBSY, kInUse},
-                                SystemFault{EXDEV, kOtherDisk},       SystemFault{EPIPE, kNobodyReads},
-                                SystemFault{EEXIST, kExists},         SystemFault{ENOTEMPTY, kExists},
-                                SystemFault{ENOMEM, kNoMemory},       SystemFault{EAGAIN, kNoResources},
-                                SystemFault{ESTALE, kChanged},        SystemFault{ENOSTR, kNotAFile},
-                                SystemFault{ENXIO, kNotAFile},        SystemFault{EINVAL, kNotPossible},
-                                SystemFault{ENOTSUP, kNotPossible}};
+constexpr std::array kFaults = {
+    SystemFault{EDQUOT, kQuotaReached}, SystemFault{EFBIG, kTooLargeForDisk},
+    SystemFault{ENOTDIR, kIsNoFolder},  SystemFault{EROFS, kReadOnly},
+    SystemFault{EIO, kDamagedDisk},     SystemFault{ENAMETOOLONG, kLongName},
+    SystemFault{ELOOP, kLinksInCircle}, SystemFault{EMFILE, kTooManyFiles},
+    SystemFault{ENFILE, kTooManyFiles}, SystemFault{EBUSY, kInUse},
+    SystemFault{ETXTBSY, kInUse},       SystemFault{EXDEV, kOtherDisk},
+    SystemFault{EPIPE, kNobodyReads},   SystemFault{EEXIST, kExists},
+    SystemFault{ENOTEMPTY, kExists},    SystemFault{ENOMEM, kNoMemory},
+    SystemFault{EAGAIN, kNoResources},  SystemFault{ESTALE, kChanged},
+    SystemFault{ENOSTR, kNotAFile},     SystemFault{ENXIO, kNotAFile},
+    SystemFault{EINVAL, kNotPossible},  SystemFault{ENOTSUP, kNotPossible}};
 
 std::string why(const std::error_code& code, Language language) {
-  const auto* const known = std::find_if(kFaults.begin(), kFaults.end(), [&](const SystemFault& fault) { return fault.error == code.value(); });
-  return known != kFaults.end() ? std::string(known->words.in(language)) : kOtherFault.in(language, code.value());
+  const auto* const known =
+      std::find_if(kFaults.begin(), kFaults.end(),
+                   [&](const SystemFault& fault) { return fault.error == code.value(); });
+  return known != kFaults.end() ? std::string(known->words.in(language))
+                                : kOtherFault.in(language, code.value());
 }
 
 /// The file of the library's own errors stands before the system's words.
@@ -62,7 +65,8 @@ std::string describe(const std::system_error& error, Language language) {
 }
 
 bool is_out_of_memory(const std::exception& failure) {
-  return dynamic_cast<const std::bad_alloc*>(&failure) != nullptr || dynamic_cast<const std::length_error*>(&failure) != nullptr;
+  return dynamic_cast<const std::bad_alloc*>(&failure) != nullptr ||
+         dynamic_cast<const std::length_error*>(&failure) != nullptr;
 }
 
 /// Those are thrown with words for a user: what cannot be done, a word that fits nothing.
@@ -74,9 +78,11 @@ bool has_words(const std::exception& failure) {
 }  // namespace
 
 std::string describe_failure(const std::exception& failure, Language language) {
-  if (const auto* const system = dynamic_cast<const std::system_error*>(&failure)) return describe(*system, language);
+  if (const auto* const system = dynamic_cast<const std::system_error*>(&failure))
+    return describe(*system, language);
   if (is_out_of_memory(failure)) return kFailure.in(language, kNoMemory.in(language));
-  const bool told = has_words(failure) && std::string_view(failure.what()).find("std::") == std::string_view::npos;
+  const bool told = has_words(failure) &&
+                    std::string_view(failure.what()).find("std::") == std::string_view::npos;
   return told ? kFailure.in(language, failure.what()) : std::string(kFaultOfMaillage.in(language));
 }
 

@@ -9,8 +9,8 @@
 
 namespace maillage::tool {
 
-/// One line: of a file that the system refuses, its name and why; of memory that runs out and of faults of maillage itself,
-/// no words of the libraries below.
+/// One line: of a file that the system refuses, its name and why; of memory that runs out and of
+/// faults of maillage itself, no words of the libraries below.
 [[nodiscard]] std::string describe_failure(const std::exception& failure, Language language);
 
 }  // namespace maillage::tool

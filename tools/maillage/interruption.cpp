@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "maillage/base/file.h"
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
 
 namespace maillage::tool {
 namespace {

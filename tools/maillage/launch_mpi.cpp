@@ -16,7 +16,7 @@
 #include <boost/mpi/communicator.hpp>
 #include <boost/mpi/environment.hpp>
 
-#include "maillage/messages.h"
+#include "maillage/messages/messages.h"
 #include "maillage/terminal.h"
 
 namespace maillage::tool {

@@ -12,22 +12,22 @@
 
 #include <CLI/CLI.hpp>
 
-#include "maillage/arguments.h"
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/failures.h"
-#include "maillage/help.h"
-#include "maillage/hub_messages.h"
-#include "maillage/introduction_messages.h"
-#include "maillage/messages.h"
-#include "maillage/overwriting.h"
-#include "maillage/qca_messages.h"
-#include "maillage/suggest_messages.h"
-#include "maillage/test_messages.h"
-#include "maillage/workshop_messages.h"
-#include "maillage/writing_messages.h"
+#include "maillage/messages/hub_messages.h"
+#include "maillage/messages/introduction_messages.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/qca_messages.h"
+#include "maillage/messages/suggest_messages.h"
+#include "maillage/messages/test_messages.h"
+#include "maillage/messages/workshop_messages.h"
+#include "maillage/messages/writing_messages.h"
+#include "maillage/options/arguments.h"
+#include "maillage/options/help.h"
+#include "maillage/output/overwriting.h"
 
 namespace maillage::tool {
 namespace {

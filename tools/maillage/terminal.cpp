@@ -20,10 +20,10 @@
 #include "maillage/base/file.h"
 #include "maillage/base/printable.h"
 #include "maillage/durations.h"
-#include "maillage/messages.h"
-#include "maillage/output.h"
-#include "maillage/overwriting.h"
-#include "maillage/territory_output.h"
+#include "maillage/messages/messages.h"
+#include "maillage/output/output.h"
+#include "maillage/output/overwriting.h"
+#include "maillage/output/territory_output.h"
 
 namespace maillage::tool {
 namespace {

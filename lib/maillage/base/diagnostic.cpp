@@ -54,7 +54,8 @@ std::string underline(const Window& window) {
 /// "A", "Z", "AA", ...: the columns of a sheet, counting from 1.
 std::string column_letters(std::uint32_t column) {
   std::string letters;
-  for (; column > 0; column = (column - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+  for (; column > 0; column = (column - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
   return letters;
 }
 
@@ -81,7 +82,8 @@ std::string render(const Diagnostic& diagnostic, Language language, std::size_t 
   const std::string where = to_string(diagnostic.place);
   const std::string_view colon = Wording(language).colon();
   std::string text = where.empty() ? "" : where + ": ";
-  text += std::string(label(diagnostic.severity, language)) + std::string(colon) + diagnostic.message.in(language) + "\n";
+  text +=
+      std::string(label(diagnostic.severity, language)) + std::string(colon) + diagnostic.message.in(language) + "\n";
   if (!diagnostic.excerpt.empty()) {
     const Window window = window_around(diagnostic, width);
     text += printable(window.text) + "\n";
@@ -110,7 +112,8 @@ void Diagnostics::sort() {
 }
 
 InputError::InputError(Diagnostics diagnostics)
-    : std::runtime_error(diagnostics.list().empty() ? "bad input" : render(diagnostics.list().front(), Language::english)),
+    : std::runtime_error(diagnostics.list().empty() ? "bad input"
+                                                    : render(diagnostics.list().front(), Language::english)),
       diagnostics_(std::move(diagnostics)) {}
 
 InputError::InputError(Diagnostic diagnostic) : std::runtime_error(render(diagnostic, Language::english)) {

@@ -41,11 +41,11 @@ struct Related {
 /// One fault, warning or note about what the user gave: what, where, and what was expected.
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string_view code;          ///< stable name of the fault in kebab case, such as "unknown-actor"; static storage
+  std::string_view code;  ///< stable name of the fault in kebab case, such as "unknown-actor"; static storage
   Place place = {};
   Text message = {};
-  std::string excerpt = {};       ///< the line it stands in, without its end; empty when it has none
-  std::uint32_t length = 0;       ///< characters to underline from place.column; 0: none
+  std::string excerpt = {};  ///< the line it stands in, without its end; empty when it has none
+  std::uint32_t length = 0;  ///< characters to underline from place.column; 0: none
   std::vector<Related> related = {};
   std::uint32_t excerpt_column = 0;  ///< where the underlining begins in the excerpt, from 1; 0: at place.column
 

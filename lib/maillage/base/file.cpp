@@ -102,7 +102,8 @@ bool has_an_end(const Descriptor& file, mode_t mode) {
   if (S_ISCHR(mode)) {
     struct stat null{};
     struct stat status{};
-    const bool is_null = ::stat("/dev/null", &null) == 0 && ::fstat(file.number(), &status) == 0 && null.st_rdev == status.st_rdev;
+    const bool is_null =
+        ::stat("/dev/null", &null) == 0 && ::fstat(file.number(), &status) == 0 && null.st_rdev == status.st_rdev;
     return is_null || ::isatty(file.number()) != 0;
   }
   return !S_ISFIFO(mode) || is_unnamed_pipe(file);
@@ -135,7 +136,8 @@ std::string read_rest(const Descriptor& file, std::size_t expected, const std::f
 }
 
 bool is_changed(const struct stat& before, const struct stat& now) {
-  return before.st_size != now.st_size || before.st_mtim.tv_sec != now.st_mtim.tv_sec || before.st_mtim.tv_nsec != now.st_mtim.tv_nsec;
+  return before.st_size != now.st_size || before.st_mtim.tv_sec != now.st_mtim.tv_sec ||
+         before.st_mtim.tv_nsec != now.st_mtim.tv_nsec;
 }
 
 /// What a symbolic link stands for in the end, whether it is there or not; any other path as it is.

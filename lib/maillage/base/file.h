@@ -15,8 +15,8 @@ struct InMemory {
 /// The bytes of a file, held in memory.
 class FileBytes {
  public:
-  /// \throw std::system_error when the file cannot be read: also one that changes meanwhile (stale file handle), and what
-  /// has no end or may wait for ever: a device, a pipe with a name (not a stream)
+  /// \throw std::system_error when the file cannot be read: also one that changes meanwhile (stale file handle), and
+  /// what has no end or may wait for ever: a device, a pipe with a name (not a stream)
   explicit FileBytes(const std::filesystem::path& path);
   explicit FileBytes(InMemory memory);
 
@@ -34,11 +34,12 @@ class FileBytes {
   std::string_view view_;
 };
 
-/// Writes a file whole or not at all: into a temporary file beside it, renamed over it once on disk. Keeps the rights of
-/// a file it replaces and follows a symbolic link. \throw std::system_error; the target is then as it was.
+/// Writes a file whole or not at all: into a temporary file beside it, renamed over it once on disk. Keeps the rights
+/// of a file it replaces and follows a symbolic link. \throw std::system_error; the target is then as it was.
 void write_whole(const std::filesystem::path& path, std::string_view contents);
 
-/// For a signal that ends the program: removes the temporary file of a write_whole() under way. Safe in a signal's handler.
+/// For a signal that ends the program: removes the temporary file of a write_whole() under way. Safe in a signal's
+/// handler.
 void remove_unfinished() noexcept;
 
 }  // namespace maillage

@@ -24,12 +24,12 @@ struct Id {
 using ActorId = Id<struct ActorTag>;
 using ProjectId = Id<struct ProjectTag>;
 using ParticipationId = Id<struct ParticipationTag>;
-using TieId = Id<struct TieTag>;          ///< a row of ties, in an Ecosystem
+using TieId = Id<struct TieTag>;  ///< a row of ties, in an Ecosystem
 using KindId = Id<struct KindTag>;
 using TieTypeId = Id<struct TieTypeTag>;
 using FileId = Id<struct FileTag>;
-using NodeId = Id<struct NodeTag>;        ///< an actor (or a project, in two-mode) in a Network
-using EdgeId = Id<struct EdgeTag>;        ///< a merged tie in a Network
+using NodeId = Id<struct NodeTag>;  ///< an actor (or a project, in two-mode) in a Network
+using EdgeId = Id<struct EdgeTag>;  ///< a merged tie in a Network
 
 }  // namespace maillage
 

@@ -17,10 +17,10 @@ struct FormatWords {
 };
 
 /// In the order of the enumeration.
-constexpr std::array kFormats = {FormatWords{"table", "txt", ""},    FormatWords{"csv", "csv", ""},
-                                 FormatWords{"json", "json", ""},    FormatWords{"markdown", "md", "markdown"},
-                                 FormatWords{"html", "html", "htm"}, FormatWords{"pdf", "pdf", ""},
-                                 FormatWords{"svg", "svg", ""},      FormatWords{"png", "png", ""},
+constexpr std::array kFormats = {FormatWords{"table", "txt", ""},     FormatWords{"csv", "csv", ""},
+                                 FormatWords{"json", "json", ""},     FormatWords{"markdown", "md", "markdown"},
+                                 FormatWords{"html", "html", "htm"},  FormatWords{"pdf", "pdf", ""},
+                                 FormatWords{"svg", "svg", ""},       FormatWords{"png", "png", ""},
                                  FormatWords{"csv-excel", "csv", ""}, FormatWords{"xlsx", "xlsx", ""}};
 
 const FormatWords& words(OutputFormat format) { return kFormats.at(static_cast<std::size_t>(format)); }

@@ -17,7 +17,9 @@ bool begins_second_control(std::string_view text) {
   return text.size() > 1 && text[0] == '\xC2' && static_cast<unsigned char>(text[1]) < 0xA0;
 }
 
-bool begins_noncharacter(std::string_view text) { return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF"); }
+bool begins_noncharacter(std::string_view text) {
+  return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
+}
 
 /// U+202A to U+202E and U+2066 to U+2069. \pre valid UTF-8
 bool begins_direction(std::string_view text) {

@@ -33,9 +33,15 @@ std::optional<std::size_t> find_deep_nesting(std::string_view toml) {
       case '#': at = std::min(toml.find('\n', at), toml.size()) - 1; break;
       case '.': ++parts; break;
       case '[':
-      case '{': ++brackets; parts = 0; break;
+      case '{':
+        ++brackets;
+        parts = 0;
+        break;
       case ']':
-      case '}': brackets -= brackets > 0 ? 1U : 0U; parts = 0; break;
+      case '}':
+        brackets -= brackets > 0 ? 1U : 0U;
+        parts = 0;
+        break;
       case '=':
       case ',':
       case '\n': parts = 0; break;

@@ -12,7 +12,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 
@@ -46,9 +46,10 @@ constexpr std::array<Label, 12> kMonths = {{{"janvier", "January"},
                                             {"décembre", "December"}}};
 
 /// Beginnings of words, folded, that French does not elide before although a vowel or a mute h would ask for it.
-constexpr std::array<std::string_view, 24> kNoElision = {
-    "hache", "haie",  "halle", "hameau", "hand",     "hangar", "harcel", "haricot", "hasard", "hausse", "haut",   "heriss",
-    "hero",  "hetre", "heurt", "hierar", "hollande", "hongr",  "honte",  "hors",    "houbl",  "hub",    "huit",   "onz"};
+constexpr std::array<std::string_view, 24> kNoElision = {"hache",  "haie",    "halle",  "hameau", "hand",     "hangar",
+                                                         "harcel", "haricot", "hasard", "hausse", "haut",     "heriss",
+                                                         "hero",   "hetre",   "heurt",  "hierar", "hollande", "hongr",
+                                                         "honte",  "hors",    "houbl",  "hub",    "huit",     "onz"};
 
 bool elides(std::string_view phrase) {
   const std::string folded = fold(phrase);

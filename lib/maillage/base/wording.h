@@ -74,7 +74,7 @@ class Wording {
   [[nodiscard]] std::string plural(std::string_view noun) const;
 
   // Dates
-  [[nodiscard]] std::string_view month(int month) const;  ///< "janvier", from 1
+  [[nodiscard]] std::string_view month(int month) const;              ///< "janvier", from 1
   [[nodiscard]] std::string date(const CalendarDate& date) const;     ///< "1er mars 2024", "mars 2024", "2024"
   [[nodiscard]] std::string of_date(const CalendarDate& date) const;  ///< "du 1er mars 2024", "d’avril 2024", "de 2024"
   [[nodiscard]] std::string since(const CalendarDate& date) const;    ///< "depuis le 1er mars 2024", "depuis 2020"

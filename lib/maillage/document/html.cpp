@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <algorithm>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "maillage/base/printable.h"
+#include "maillage/document/formats.h"
 #include "maillage/document/html_style.h"
 #include "maillage/document/inline_svg.h"
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <algorithm>
 #include <cctype>
 #include <string_view>
 
 #include "maillage/base/printable.h"
 #include "maillage/base/text.h"
+#include "maillage/document/formats.h"
 
 namespace maillage {
 namespace {

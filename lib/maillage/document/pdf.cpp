@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/document/formats.h"
-
 #include <memory>
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
 
+#include "maillage/base/parallel/spare_threads.h"
 #include "maillage/base/printable.h"
-#include "maillage/base/spare_threads.h"
+#include "maillage/document/formats.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"
 #include "maillage/document/pdf_catalog.h"

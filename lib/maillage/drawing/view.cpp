@@ -16,8 +16,8 @@
 #include "maillage/base/toml_nesting.h"
 #include "maillage/drawing/placing/diagrams.h"
 #include "maillage/drawing/view_keys.h"
-#include "maillage/drawing/writers/figure_export.h"
 #include "maillage/drawing/view_messages.h"
+#include "maillage/drawing/writers/figure_export.h"
 
 namespace maillage {
 namespace {

@@ -43,8 +43,8 @@ struct View {
   std::optional<Routing> routing;
   std::optional<double> thin;
   std::optional<std::uint64_t> seed;
-  std::filesystem::path outlines;  ///< GeoJSON, as written, taken from the view's own folder; empty: none
-  std::vector<Word> periods;       ///< one panel for each
+  std::filesystem::path outlines;     ///< GeoJSON, as written, taken from the view's own folder; empty: none
+  std::vector<Word> periods;          ///< one panel for each
   std::filesystem::path suggestions;  ///< table of ties to be drawn dotted, as outlines; empty: none
 };
 

@@ -119,9 +119,7 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      kItsWords,
      {"a4-landscape", "a4-landscape"},
      one_of<&View::page, page_sizes>(),
-     ViewOption{"--page",
-                {"PAGE", "PAGE"},
-                {"page\u00A0: {}", "page: {}"}}},
+     ViewOption{"--page", {"PAGE", "PAGE"}, {"page\u00A0: {}", "page: {}"}}},
     {"",
      "style",
      "style",
@@ -172,11 +170,12 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      {"une mesure d’acteur", "a measure of actors"},
      {"harmonic\u202F; degree pour columns", "harmonic; degree for columns"},
      [](View& view) -> auto& { return view.aids.rings; },
-     ViewOption{
-         "--rings,--cercles",
-         {"ID", "ID"},
-         {"mesure que montre l’éloignement du centre (radial, sectors\u00A0: harmonic par défaut) ou l’ordre (columns\u00A0: degree)",
-          "measure that distance from the centre (radial, sectors: harmonic by default) or order (columns: degree) shows"}}},
+     ViewOption{"--rings,--cercles",
+                {"ID", "ID"},
+                {"mesure que montre l’éloignement du centre (radial, sectors\u00A0: harmonic par défaut) ou l’ordre "
+                 "(columns\u00A0: degree)",
+                 "measure that distance from the centre (radial, sectors: harmonic by default) or order (columns: "
+                 "degree) shows"}}},
     {"",
      "outlines",
      "fond-de-carte",
@@ -247,14 +246,13 @@ constexpr std::array<ViewKey, 41> kKeys = {{
       "kind, none, community, component, form, place, a column of the actors’ table or a measure of actors"},
      {"kind\u00A0: leur type", "kind"},
      [](View& view) -> auto& { return view.aids.colour; },
-     ViewOption{
-         "--colour,--color",
-         {"MOT", "WORD"},
-         {"ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une colonne de la table "
-          "des acteurs ou une mesure des acteurs",
-          "what the colour of actors shows: kind (by default), none, community, form, place, a column of the actors’ table or a "
-          "measure of actors"},
-         ViewOptionGroup::reading}},
+     ViewOption{"--colour,--color",
+                {"MOT", "WORD"},
+                {"ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une "
+                 "colonne de la table des acteurs ou une mesure des acteurs",
+                 "what the colour of actors shows: kind (by default), none, community, form, place, a column of the "
+                 "actors’ table or a measure of actors"},
+                ViewOptionGroup::reading}},
     {"",
      "shape",
      "marque",
@@ -289,8 +287,8 @@ constexpr std::array<ViewKey, 41> kKeys = {{
      ViewOption{
          "--tie-style",
          kItsWords,
-         {"ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou none (par "
-          "défaut)",
+         {"ce que montrent la couleur et le tireté des liens\u00A0: type, origin (lien direct ou projet commun) ou "
+          "none (par défaut)",
           "what colour and dashes of ties show: type, origin (direct tie or shared project) or none (by default)"},
          ViewOptionGroup::reading}},
     {"",
@@ -308,7 +306,8 @@ constexpr std::array<ViewKey, 41> kKeys = {{
     {"",
      "thin",
      "allegement",
-     {"ne trace que les liens qui comptent particulièrement pour un de leurs acteurs\u00A0: seuil du filtre de disparité",
+     {"ne trace que les liens qui comptent particulièrement pour un de leurs acteurs\u00A0: seuil du filtre de "
+      "disparité",
       "draws only ties that matter to one of their actors in particular: level of the disparity filter"},
      {"un nombre entre 0 et 1\u00A0: 0.05 ne garde que peu de liens, 0.4 beaucoup",
       "a number between 0 and 1: 0.05 keeps few ties, 0.4 many"},
@@ -319,8 +318,8 @@ constexpr std::array<ViewKey, 41> kKeys = {{
          {"ALPHA", "ALPHA"},
          {"ne trace que les liens qui comptent particulièrement pour un de leurs acteurs, au seuil ALPHA du filtre de "
           "disparité (0,05 en garde peu, 0,4 beaucoup)",
-          "draw only ties that matter to one of their actors in particular, at level ALPHA of the disparity filter (0.05 keeps "
-          "few, 0.4 many)"},
+          "draw only ties that matter to one of their actors in particular, at level ALPHA of the disparity filter "
+          "(0.05 keeps few, 0.4 many)"},
          ViewOptionGroup::reading}},
     {"",
      "hulls",
@@ -330,13 +329,13 @@ constexpr std::array<ViewKey, 41> kKeys = {{
       "projects, community, component, kind, form, place, a column of the actors’ table or none"},
      kNone,
      [](View& view) -> auto& { return view.aids.hulls; },
-     ViewOption{
-         "--hulls",
-         {"MOT", "WORD"},
-         {"ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des acteurs ou none (par "
-          "défaut)",
-          "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by default)"},
-         ViewOptionGroup::reading}},
+     ViewOption{"--hulls",
+                {"MOT", "WORD"},
+                {"ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des "
+                 "acteurs ou none (par défaut)",
+                 "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by "
+                 "default)"},
+                ViewOptionGroup::reading}},
     {"",
      "hull-of",
      "contours-de",

@@ -43,9 +43,9 @@ struct ViewChoice {
 
 /// Where a value goes, which tells what it may be: a text in one or all languages, words looked up in the data, a list
 /// of those, yes or no, a share, a number in its bounds, a whole number, a path, a word of a list, …
-using ViewSlot = std::variant<ViewSection, In<ViewText>, In<std::optional<Word>>, In<std::vector<Word>>, In<bool>,
-                              ViewShare, ViewNumber, In<std::optional<std::uint64_t>>, In<std::filesystem::path>, ViewChoice,
-                              ViewOutput>;
+using ViewSlot =
+    std::variant<ViewSection, In<ViewText>, In<std::optional<Word>>, In<std::vector<Word>>, In<bool>, ViewShare,
+                 ViewNumber, In<std::optional<std::uint64_t>>, In<std::filesystem::path>, ViewChoice, ViewOutput>;
 
 enum class ViewOptionGroup : std::uint8_t { figure, reading, general };
 

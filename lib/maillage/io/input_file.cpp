@@ -181,7 +181,8 @@ void SingleTableFile::choose_sheet(Diagnostics& diagnostics) {
   sheet_ = &*chosen;
   tell_of_sheet(*sheet_->grid, *sheet_, diagnostics);
   for (const OpenSheet& sheet : sheets_) {
-    if (&sheet != sheet_) note(*sheet.grid, "ignored-sheet", kOtherSheet(Words(sheet_->grid->place().sheet)), diagnostics);
+    if (&sheet != sheet_)
+      note(*sheet.grid, "ignored-sheet", kOtherSheet(Words(sheet_->grid->place().sheet)), diagnostics);
   }
 }
 

@@ -21,7 +21,8 @@ namespace {
 
 using Type = JsonValue::Type;
 
-constexpr std::array<std::string_view, 7> kCodes = {"code_insee", "insee_code", "insee_com", "insee", "codgeo", "siren", "code"};
+constexpr std::array<std::string_view, 7> kCodes = {"code_insee", "insee_code", "insee_com", "insee",
+                                                    "codgeo",     "siren",      "code"};
 constexpr std::array<std::string_view, 5> kNames = {"nom", "name", "nom_com", "libelle", "libgeo"};
 
 bool is_array(const JsonValue& value) { return value.type == Type::array; }
@@ -69,7 +70,8 @@ class OutlineReader {
     } else {
       return reader_.fail("not-geojson", *root, kNotGeoJson());
     }
-    if (reading_.outlines.empty() && !reading_.diagnostics.has_errors()) reader_.fail("no-outlines", *root, kNoOutlines());
+    if (reading_.outlines.empty() && !reading_.diagnostics.has_errors())
+      reader_.fail("no-outlines", *root, kNoOutlines());
   }
 
  private:

@@ -15,13 +15,13 @@
 namespace maillage {
 
 struct ReadOptions {
-  std::size_t diagnostics_kept = 200;  ///< of each severity; the others are counted
-  int threads = 0;                     ///< 0: all processors
-  std::string encoding = {};           ///< of delimited texts; empty: told from each
-  char decimal = '\0';                 ///< sign of numbers; zero: told from each column
-  bool fill_down = false;              ///< empty cells a row begins with say what the row above does: merged cells
-  bool repair = false;                 ///< UTF-8 that was read twice is mended
-  bool strict = false;                 ///< every warning is an error
+  std::size_t diagnostics_kept = 200;     ///< of each severity; the others are counted
+  int threads = 0;                        ///< 0: all processors
+  std::string encoding = {};              ///< of delimited texts; empty: told from each
+  char decimal = '\0';                    ///< sign of numbers; zero: told from each column
+  bool fill_down = false;                 ///< empty cells a row begins with say what the row above does: merged cells
+  bool repair = false;                    ///< UTF-8 that was read twice is mended
+  bool strict = false;                    ///< every warning is an error
   const Files* files = &files_on_disk();  ///< where paths are looked for; not null
 };
 
@@ -29,7 +29,7 @@ struct ReadOptions {
 struct Reading {
   Ecosystem ecosystem;
   Diagnostics diagnostics;
-  std::vector<TableLedger> ledgers;            ///< of each table, in the order of Ecosystem::files
+  std::vector<TableLedger> ledgers;           ///< of each table, in the order of Ecosystem::files
   std::vector<std::filesystem::path> inputs;  ///< every file that was read
 };
 
@@ -40,10 +40,10 @@ struct Reading {
 [[nodiscard]] std::vector<std::filesystem::path> choices_beside(const std::filesystem::path& data);
 
 /// Reads a territory: a folder with a datapackage.json or with the tables as CSV (acteurs/actors, projets/projects,
-/// participations, liens/ties, communes, or any names where the headers tell), the datapackage.json itself, or one table
-/// (the others are looked for beside it by their names). Without a table of actors or projects those mentioned are made;
-/// without one of participations, columns of the projects or actors that say who takes part are read.
-/// A vocabulaire.csv beside the tables says what words mean, a lecture.toml how to read them. Every fault is found before
+/// participations, liens/ties, communes, or any names where the headers tell), the datapackage.json itself, or one
+/// table (the others are looked for beside it by their names). Without a table of actors or projects those mentioned
+/// are made; without one of participations, columns of the projects or actors that say who takes part are read. A
+/// vocabulaire.csv beside the tables says what words mean, a lecture.toml how to read them. Every fault is found before
 /// it gives up. Linear in the size of the files.
 /// \throw InputError with all diagnostics when any is an error; std::system_error when a file cannot be read
 [[nodiscard]] Reading read_ecosystem(const std::filesystem::path& path, const ReadOptions& options = {});

@@ -19,8 +19,11 @@ namespace {
 enum class Choice : std::uint8_t { encoding, decimal, fill_down, repair, strict, unknown };
 
 Choice find_choice(std::string_view key) {
-  constexpr std::array<std::array<std::string_view, 2>, 5> kKeys = {
-      {{"encodage", "encoding"}, {"decimale", "decimal"}, {"completer", "fill down"}, {"reparer", "repair"}, {"strict", "strict"}}};
+  constexpr std::array<std::array<std::string_view, 2>, 5> kKeys = {{{"encodage", "encoding"},
+                                                                     {"decimale", "decimal"},
+                                                                     {"completer", "fill down"},
+                                                                     {"reparer", "repair"},
+                                                                     {"strict", "strict"}}};
   const std::string plain = fold(key);
   for (std::size_t i = 0; i < kKeys.size(); ++i) {
     if (std::ranges::find(kKeys[i], plain) != kKeys[i].end()) return static_cast<Choice>(i);

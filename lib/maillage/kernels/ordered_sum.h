@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/progress.h"
 #include "maillage/base/ranks.h"
 

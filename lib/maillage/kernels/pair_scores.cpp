@@ -10,8 +10,8 @@
 #include <tuple>
 #include <utility>
 
-#include "maillage/base/maths.h"
-#include "maillage/base/parallel.h"
+#include "maillage/base/maths/maths.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage::kernels {

@@ -6,7 +6,7 @@
 #include <span>
 #include <type_traits>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/kernels/ordered_sum.h"
 #include "maillage/kernels/oriented_rows.h"
 #include "maillage/kernels/symmetric_rows.h"

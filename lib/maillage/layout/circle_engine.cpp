@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <numbers>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/engines.h"
 
 namespace maillage {

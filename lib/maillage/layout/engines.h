@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "maillage/layout/component.h"
+#include "maillage/layout/layout.h"
+#include "maillage/layout/stress/component.h"
 
 namespace maillage {
 

@@ -17,8 +17,8 @@ namespace maillage {
 namespace {
 
 constexpr Message<std::string_view, Count> kTooManyTies{
-    "la disposition «\u00A0{0}\u00A0» prend un temps sans fin au-delà de {1} {1:lien|liens}\u00A0: prenez «\u00A0stress\u00A0», ou "
-    "«\u00A0circle\u00A0» pour un cercle",
+    "la disposition «\u00A0{0}\u00A0» prend un temps sans fin au-delà de {1} {1:lien|liens}\u00A0: prenez "
+    "«\u00A0stress\u00A0», ou «\u00A0circle\u00A0» pour un cercle",
     "the layout '{0}' takes time without end beyond {1} {1:tie|ties}: take 'stress', or 'circle' for a circle"};
 
 /// Ties up to which an engine ends within seconds. circo looks for places on its circles pair by pair and tie by tie.
@@ -31,7 +31,8 @@ std::optional<std::size_t> most_ties(std::string_view engine) {
 /// \throw InputError for more ties in one component than the engine can take
 void refuse_too_many(const std::string& engine, const Component& component) {
   const auto most = most_ties(engine);
-  if (most && component.ties.size() > *most) throw InputError({.code = "too-many-ties", .message = kTooManyTies(engine, *most)});
+  if (most && component.ties.size() > *most)
+    throw InputError({.code = "too-many-ties", .message = kTooManyTies(engine, *most)});
 }
 
 /// Graphviz keeps its settings in variables of the process.
@@ -93,8 +94,8 @@ class GraphvizGraph {
 
   static constexpr std::size_t kTiesWithoutLimits = 200;
 
-  /// dot betters ranks, crossings and places step by step: in so many steps for each node, else those of a dense network would
-  /// take hours.
+  /// dot betters ranks, crossings and places step by step: in so many steps for each node, else those of a dense
+  /// network would take hours.
   void set_limits() {
     set(graph_.get(), "nslimit", "0.3");
     set(graph_.get(), "nslimit1", "0.3");

@@ -9,11 +9,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include "maillage/base/maths.h"
-#include "maillage/layout/component.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/engines.h"
 #include "maillage/layout/orientation.h"
 #include "maillage/layout/packing.h"
+#include "maillage/layout/stress/component.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {
@@ -103,7 +103,7 @@ constexpr std::array<Entry, 12> kEntries = {{
       {"positionnement multidimensionnel", "multidimensional scaling"},
       {"projection des distances du réseau sur le plan", "projection of the network’s distances onto the plane"},
       "Torgerson 1952; Cox & Cox 2001",
-       true},
+      true},
      place_by_scaling,
      Turning::free},
     {{"graphopt",
@@ -128,8 +128,7 @@ constexpr std::array<LayoutEngine, sizeof...(I)> engines_of(std::index_sequence<
 constexpr auto kEngines = engines_of(std::make_index_sequence<kEntries.size()>());
 
 const Entry& find_entry(const std::string& id) {
-  const auto found =
-      std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
+  const auto found = std::find_if(kEntries.begin(), kEntries.end(), [&](const Entry& e) { return e.engine.id == id; });
   if (found == kEntries.end()) throw std::invalid_argument("unknown layout engine '" + id + "'");
   return *found;
 }

@@ -22,9 +22,9 @@ struct Point {
 struct LayoutOptions {
   std::string engine = "stress";  ///< id of a LayoutEngine
   std::uint64_t seed = 1;
-  bool weighted = true;   ///< stronger ties draw their ends closer, where the engine knows weights
-  double aspect = 1.4;  ///< width over height of the space the components are packed for
-  int threads = 0;      ///< of the engine "stress", 0: all processors; the result does not depend on it
+  bool weighted = true;  ///< stronger ties draw their ends closer, where the engine knows weights
+  double aspect = 1.4;   ///< width over height of the space the components are packed for
+  int threads = 0;       ///< of the engine "stress", 0: all processors; the result does not depend on it
 };
 
 /// A way of placing nodes.

@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <vector>
 
-#include "maillage/base/maths.h"
-#include "maillage/base/parallel.h"
+#include "maillage/base/maths/maths.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/kernels/paths/shortest_paths.h"
-#include "maillage/layout/component.h"
-#include "maillage/layout/tie_distances.h"
+#include "maillage/layout/stress/component.h"
+#include "maillage/layout/stress/tie_distances.h"
 
 namespace maillage {
 namespace {

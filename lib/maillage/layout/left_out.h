@@ -9,8 +9,8 @@
 namespace maillage {
 
 constexpr Message<std::string_view, std::string_view> kLeftOut{
-    "la disposition «\u00A0{}\u00A0» n’est pas dans cette version du programme, construite sans {}\u202F; «\u00A0stress\u00A0» "
-    "y est toujours",
+    "la disposition «\u00A0{}\u00A0» n’est pas dans cette version du programme, construite sans {}\u202F; "
+    "«\u00A0stress\u00A0» y est toujours",
     "the layout '{}' is not in this build of the program, made without {}; 'stress' always is"};
 
 /// Refuses a layout engine that this build is made without. \throw InputError always

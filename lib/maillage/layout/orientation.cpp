@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <numbers>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {
@@ -45,9 +45,8 @@ bool leans_back(std::span<const Point> points, double Point::* coordinate) {
     size += std::abs(cube(point.*coordinate));
   }
   if (std::abs(cubes) > 1e-6 * size) return cubes < 0;
-  const auto first = std::find_if(points.begin(), points.end(), [&](const Point& point) {
-    return std::abs(cube(point.*coordinate)) > 1e-6 * size;
-  });
+  const auto first = std::find_if(points.begin(), points.end(),
+                                  [&](const Point& point) { return std::abs(cube(point.*coordinate)) > 1e-6 * size; });
   return first != points.end() && (*first).*coordinate > 0;
 }
 

@@ -7,7 +7,7 @@
 #include <limits>
 #include <tuple>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {

@@ -5,14 +5,14 @@
 #include <numeric>
 #include <tuple>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 #include "maillage/layout/engines.h"
-#include "maillage/layout/minimise.h"
-#include "maillage/layout/pair_stress.h"
-#include "maillage/layout/pivot_scaling.h"
-#include "maillage/layout/placement.h"
-#include "maillage/layout/tie_distances.h"
+#include "maillage/layout/stress/minimise.h"
+#include "maillage/layout/stress/pair_stress.h"
+#include "maillage/layout/stress/pivot_scaling.h"
+#include "maillage/layout/stress/placement.h"
+#include "maillage/layout/stress/tie_distances.h"
 
 namespace maillage {
 namespace {
@@ -52,8 +52,7 @@ double settle(const PairStress& stress, Coordinates& at, int threads, double tol
 }
 
 /// The lowest minimum met from several starts: the places given, then others scattered by the seed.
-Coordinates lowest(const PairStress& stress, const Coordinates& given, const LayoutOptions& options,
-                   double tolerance) {
+Coordinates lowest(const PairStress& stress, const Coordinates& given, const LayoutOptions& options, double tolerance) {
   struct Candidate {
     Coordinates at;
     double stress = 0;
@@ -69,9 +68,8 @@ Coordinates lowest(const PairStress& stress, const Coordinates& given, const Lay
     candidate.stress = settle(stress, candidate.at, 1, kRoughly);
   });
   // Minima that differ by less than the tolerance are the same one.
-  const auto best = std::min_element(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
-    return a.stress < b.stress * (1 - kRoughly);
-  });
+  const auto best = std::min_element(candidates.begin(), candidates.end(),
+                                     [](const auto& a, const auto& b) { return a.stress < b.stress * (1 - kRoughly); });
   settle(stress, best->at, options.threads, tolerance);
   return best->at;
 }

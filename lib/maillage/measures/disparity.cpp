@@ -5,7 +5,7 @@
 #include <numeric>
 #include <span>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
 #include "maillage/network/by_node.h"
@@ -44,18 +44,17 @@ constinit const Measure kDisparity = {
     .scope = Scope::tie,
     .format = ValueFormat::decimal,
     .name = {"disparité du lien", "disparity of the tie"},
-    .meaning =
-        {"À quel point le lien compte pour l’un de ses deux acteurs\u00A0: près de 0, bien plus que leurs autres liens.",
-         "How much the tie matters to one of its two actors: near 0, far more than their other ties."},
-    .definition =
-        {"Le plus petit, sur les deux extrémités, de (1 − w/s)^(k − 1), w étant le poids du lien, s la somme des "
-         "poids de l’acteur et k son nombre de liens\u00A0: la probabilité d’une part aussi grande si les poids étaient "
-         "tirés au hasard. Une extrémité à un seul lien ne compte pas. Réseau orienté\u00A0: liens sortants de la source, "
-         "entrants de la cible.",
-         "The smaller, over its two ends, of (1 − w/s)^(k − 1), w being the weight of the tie, s the sum of the weights "
-         "of the actor and k its number of ties: the probability of a share as large, were the weights drawn at random. "
-         "An end with a single tie does not count. Directed network: outgoing ties of the source, incoming ones of the "
-         "target."},
+    .meaning = {"À quel point le lien compte pour l’un de ses deux acteurs\u00A0: près de 0, bien plus que leurs "
+                "autres liens.",
+                "How much the tie matters to one of its two actors: near 0, far more than their other ties."},
+    .definition = {"Le plus petit, sur les deux extrémités, de (1 − w/s)^(k − 1), w étant le poids du lien, s la somme "
+                   "des poids de l’acteur et k son nombre de liens\u00A0: la probabilité d’une part aussi grande si "
+                   "les poids étaient tirés au hasard. Une extrémité à un seul lien ne compte pas. Réseau "
+                   "orienté\u00A0: liens sortants de la source, entrants de la cible.",
+                   "The smaller, over its two ends, of (1 − w/s)^(k − 1), w being the weight of the tie, s the sum of "
+                   "the weights of the actor and k its number of ties: the probability of a share as large, were the "
+                   "weights drawn at random. An end with a single tie does not count. Directed network: outgoing ties "
+                   "of the source, incoming ones of the target."},
     .range = {"0 à 1", "0 to 1"},
     .undefined = {"lien unique de ses deux extrémités", "only tie of both its ends"},
     .reference =

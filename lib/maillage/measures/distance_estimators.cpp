@@ -69,7 +69,8 @@ Estimate mean_distance(const Analysis& analysis) {
 template <bool Weighted>
 Estimate efficiency(const Analysis& analysis) {
   const double n = number_of_nodes(analysis);
-  return by_targets<Weighted>(total(estimated_distances<Weighted>(analysis).inverse_sum.error) / (n * (n - 1)), analysis);
+  return by_targets<Weighted>(total(estimated_distances<Weighted>(analysis).inverse_sum.error) / (n * (n - 1)),
+                              analysis);
 }
 
 /// Surely between its two bounds.
@@ -96,7 +97,8 @@ constexpr std::array<std::pair<std::string_view, Estimator>, 11> kEstimators = {
 }  // namespace
 
 const Estimator* distance_estimator_of(std::string_view id) {
-  const auto found = std::find_if(kEstimators.begin(), kEstimators.end(), [&](const auto& one) { return one.first == id; });
+  const auto found =
+      std::find_if(kEstimators.begin(), kEstimators.end(), [&](const auto& one) { return one.first == id; });
   return found == kEstimators.end() ? nullptr : &found->second;
 }
 

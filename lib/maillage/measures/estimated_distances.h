@@ -11,7 +11,8 @@
 /// Distances between all actors where there are too many to search from each: estimated, if the options allow it.
 namespace maillage {
 
-/// The options ask for estimates, and searches from every actor would take more than about ten seconds of one processor.
+/// The options ask for estimates, and searches from every actor would take more than about ten seconds of one
+/// processor.
 [[nodiscard]] inline bool distances_estimated(const Analysis& analysis, bool weighted) {
   constexpr double kSeconds = 10;
   return analysis.options().approximate && kernels::seconds_for_distances(analysis.network(), weighted) > kSeconds;

@@ -10,7 +10,7 @@ namespace maillage {
 
 /// What a measure that can be estimated knows of its values. \pre the options ask for estimates
 struct Estimator {
-  bool (*applies)(const Analysis& analysis);       ///< they are no exact values all the same
+  bool (*applies)(const Analysis& analysis);      ///< they are no exact values all the same
   Estimate (*quality)(const Analysis& analysis);  ///< \pre applies
 };
 

@@ -13,6 +13,6 @@ extern const Measure kClosenessTwoMode;
 extern const Measure kBetweennessTwoMode;
 
 inline constexpr std::array<const Measure*, 3> kTwoModeMeasures = {&kDegreeTwoMode, &kClosenessTwoMode,
-                                                                  &kBetweennessTwoMode};
+                                                                   &kBetweennessTwoMode};
 
 }  // namespace maillage::catalogue

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/model/date.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "maillage/base/text.h"
 
@@ -17,8 +17,7 @@ namespace {
 constexpr int kFirstYear = 1000;
 
 std::uint8_t days_in(std::int16_t year, std::uint8_t month) {
-  const std::chrono::year_month_day_last last =
-      std::chrono::year(year) / std::chrono::month(month) / std::chrono::last;
+  const std::chrono::year_month_day_last last = std::chrono::year(year) / std::chrono::month(month) / std::chrono::last;
   return static_cast<std::uint8_t>(static_cast<unsigned>(last.day()));
 }
 
@@ -109,9 +108,7 @@ std::optional<Date> parse_words(std::string_view text) {
 
 }  // namespace
 
-Date Date::first_day() const {
-  return {year, std::max<std::uint8_t>(month, 1), std::max<std::uint8_t>(day, 1)};
-}
+Date Date::first_day() const { return {year, std::max<std::uint8_t>(month, 1), std::max<std::uint8_t>(day, 1)}; }
 
 Date Date::last_day() const {
   const std::uint8_t last_month = month == 0 ? std::uint8_t{12} : month;

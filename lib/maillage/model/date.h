@@ -42,8 +42,8 @@ struct Period {
   friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// Reads "2014-2019" (two years), "2014..2019", "2022-03..2023-06", "2019..", "..2019", with en dashes too, or one date.
-/// Nothing for any other text or when it ends before it starts.
+/// Reads "2014-2019" (two years), "2014..2019", "2022-03..2023-06", "2019..", "..2019", with en dashes too, or one
+/// date. Nothing for any other text or when it ends before it starts.
 [[nodiscard]] std::optional<Period> parse_period(std::string_view text);
 
 }  // namespace maillage

@@ -32,7 +32,7 @@ struct Actor {
   std::string insee_code;  ///< of its commune: "39300"
   std::string siren;
   std::string rna;
-  std::optional<double> latitude;   ///< degrees, WGS 84
+  std::optional<double> latitude;  ///< degrees, WGS 84
   std::optional<double> longitude;
   std::vector<ActorId> belongs_to;  ///< in the order they are written
   std::string source;
@@ -85,8 +85,8 @@ struct Tie {
 struct Commune {
   std::string insee_code;
   std::string name;
-  std::string intercommunality;       ///< name of the group of communes it belongs to; may be empty
-  std::optional<double> latitude;     ///< of its centre, degrees, WGS 84
+  std::string intercommunality;    ///< name of the group of communes it belongs to; may be empty
+  std::optional<double> latitude;  ///< of its centre, degrees, WGS 84
   std::optional<double> longitude;
   Origin origin;
   friend bool operator==(const Commune&, const Commune&) = default;
@@ -108,18 +108,19 @@ struct Attribute {
 struct Ecosystem {
   std::string title;
   std::string description;
-  std::string version;  ///< of the data set
-  std::string created;  ///< date of the data set, as its package states it
-  std::vector<std::string> sources;   ///< documents the data come from
+  std::string version;               ///< of the data set
+  std::string created;               ///< date of the data set, as its package states it
+  std::vector<std::string> sources;  ///< documents the data come from
   std::vector<std::string> licences;
-  std::vector<std::string> files;     ///< that were read; Origin::file points here
+  std::vector<std::string> files;  ///< that were read; Origin::file points here
   std::vector<Kind> kinds = built_in_kinds();
-  std::vector<std::string> tie_types = {""};  ///< TieTypeId 0: not stated
+  std::vector<std::string> tie_types = {""};   ///< TieTypeId 0: not stated
   std::vector<std::string> own_roles = {};     ///< words that are roles of their own, from Role number kRoleCount on
   std::vector<std::string> own_statuses = {};  ///< likewise, from Status number kStatusCount on
   std::vector<OwnWord> own_words = {};         ///< what the user's own list says words mean
   std::size_t merged = 0;  ///< actors that were merged into what they belong to: see at_level_of_organisations()
-  bool ties_tell_direction = true;  ///< false: nothing says which ties go one way; a directed network takes all as from → to
+  bool ties_tell_direction =
+      true;  ///< false: nothing says which ties go one way; a directed network takes all as from → to
 
   std::vector<Actor> actors;
   std::vector<Project> projects;

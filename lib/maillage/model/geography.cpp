@@ -60,7 +60,9 @@ namespace {
 /// Without five digits before or behind it: "39000 lons le saunier".
 std::string without_postal_code(const std::string& folded) {
   constexpr std::size_t kDigits = 5;
-  const auto is_code = [](std::string_view text) { return text.size() == kDigits && text.find_first_not_of("0123456789") == std::string_view::npos; };
+  const auto is_code = [](std::string_view text) {
+    return text.size() == kDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
+  };
   if (folded.size() < kDigits + 2) return folded;
   const std::string_view all = folded;
   if (all[kDigits] == ' ' && is_code(all.substr(0, kDigits))) return std::string(all.substr(kDigits + 1));

@@ -19,8 +19,8 @@ struct GeoPoint {
 /// The border of a territory: closed rings, the first point not repeated at the end. Points in an odd number of rings
 /// are inside, so that holes are rings too.
 struct Outline {
-  std::string code;   ///< INSEE code of a commune, SIREN of an intercommunality; may be empty
-  std::string name;   ///< may be empty when there is a code
+  std::string code;  ///< INSEE code of a commune, SIREN of an intercommunality; may be empty
+  std::string name;  ///< may be empty when there is a code
   std::vector<std::vector<GeoPoint>> rings;
   friend bool operator==(const Outline&, const Outline&) = default;
 };

@@ -15,7 +15,8 @@ namespace maillage {
 /// RNA: W, a digit, a digit or capital letter, seven digits; or the older form of ten digits 0dd d00 dddd. \pre compact
 [[nodiscard]] bool is_rna(std::string_view code);
 
-/// Commune code of the INSEE official geographic code: five characters, Corsica 2A and 2B, overseas 97 and 98. \pre compact
+/// Commune code of the INSEE official geographic code: five characters, Corsica 2A and 2B, overseas 97 and 98. \pre
+/// compact
 [[nodiscard]] bool is_insee_commune(std::string_view code);
 
 }  // namespace maillage

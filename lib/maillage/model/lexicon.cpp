@@ -41,7 +41,8 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
 
 /// "porteur·se" → "porteur", "adhérent(e)s" → "adhérent", "chargé.e.s" → "chargé".
 std::string without_inclusive_endings(std::string text) {
-  for (const std::string_view ending : {"(e)s", "(e)", "(s)", "(euse)", "(trice)", "(ère)", "(ne)"}) replace_all(text, ending, "");
+  for (const std::string_view ending : {"(e)s", "(e)", "(s)", "(euse)", "(trice)", "(ère)", "(ne)"})
+    replace_all(text, ending, "");
   for (const std::string_view point : {"·", "•", "‧"}) {
     for (std::size_t at = text.find(point); at != std::string::npos; at = text.find(point)) {
       std::size_t end = at + point.size();
@@ -84,7 +85,8 @@ std::string_view head_of(std::string_view plain) {
 }
 
 std::string_view without_year(std::string_view plain) {
-  while (!plain.empty() && (plain.back() == ' ' || (plain.back() >= '0' && plain.back() <= '9'))) plain.remove_suffix(1);
+  while (!plain.empty() && (plain.back() == ' ' || (plain.back() >= '0' && plain.back() <= '9')))
+    plain.remove_suffix(1);
   for (const std::string_view link : {" en", " depuis", " fin", " pour"}) {
     if (plain.ends_with(link)) plain.remove_suffix(link.size());
   }
@@ -106,7 +108,8 @@ std::optional<WordField> find_word_field(std::string_view word) {
 
 std::string plain_word(std::string_view word) {
   std::string folded = fold(without_inclusive_endings(std::string(trim(word))));
-  const bool signs_only = std::ranges::none_of(folded, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+  const bool signs_only =
+      std::ranges::none_of(folded, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
   if (signs_only) return folded.empty() ? std::string(trim(word)) : folded;
   while (folded.ends_with('.')) folded.pop_back();
   for (const std::string_view article : {"les ", "le ", "la ", "l ", "une ", "un ", "the "}) {

@@ -111,9 +111,9 @@ std::optional<std::size_t> find_kind(std::span<const Kind> kinds, std::string_vi
   if (plain.empty()) return std::nullopt;
   const auto meant = find_meaning(WordField::kind, word, own);
   const auto named = std::ranges::find_if(kinds, [&](const Kind& kind) { return names_kind(kind, plain); });
-  const auto found = named != kinds.end() ? named : std::ranges::find_if(kinds, [&](const Kind& kind) {
-    return meant && kind.id == *meant;
-  });
+  const auto found = named != kinds.end()
+                         ? named
+                         : std::ranges::find_if(kinds, [&](const Kind& kind) { return meant && kind.id == *meant; });
   return found != kinds.end() ? std::optional(static_cast<std::size_t>(found - kinds.begin())) : std::nullopt;
 }
 
@@ -121,8 +121,11 @@ bool has_name(const Kind& kind, std::string_view word) { return names_kind(kind,
 
 Kind kind_of_its_own(std::string_view word, std::size_t place) {
   const std::string label(word);
-  return {slug(word).empty() ? label : slug(word), Text::verbatim(label), Text::verbatim(label),
-          std::string(kOwnColours[place % kOwnColours.size()]), {}};
+  return {slug(word).empty() ? label : slug(word),
+          Text::verbatim(label),
+          Text::verbatim(label),
+          std::string(kOwnColours[place % kOwnColours.size()]),
+          {}};
 }
 
 const Term& term(Role role) { return kRoles[static_cast<std::size_t>(role)]; }

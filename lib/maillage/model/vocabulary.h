@@ -27,8 +27,8 @@ struct Kind {
 /// municipality, association, company, citizen, public_body, research, unknown: in this order.
 [[nodiscard]] std::vector<Kind> built_in_kinds();
 
-/// Place of the kind that `word` names in `kinds`: its id, label, plural or an alias, in either language, accents or not,
-/// capitals or not, singular or plural; or else a word the lexicon, or the user's own list, knows for it.
+/// Place of the kind that `word` names in `kinds`: its id, label, plural or an alias, in either language, accents or
+/// not, capitals or not, singular or plural; or else a word the lexicon, or the user's own list, knows for it.
 [[nodiscard]] std::optional<std::size_t> find_kind(std::span<const Kind> kinds, std::string_view word,
                                                    std::span<const OwnWord> own = {});
 

@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-/// A project of more participants ties none of them to another: a committee of 3,000 would make 4.5 million ties of weight
-/// 1/2,999, and little else would show. In two-mode it stays what it is, a node with 3,000 ties.
+/// A project of more participants ties none of them to another: a committee of 3,000 would make 4.5 million ties of
+/// weight 1/2,999, and little else would show. In two-mode it stays what it is, a node with 3,000 ties.
 inline constexpr std::size_t kMostTiedByAProject = 1000;
 
 /// Pairs that all projects together may tie; more fit no memory.

@@ -15,10 +15,10 @@ struct UnknownWord {
 };
 
 constexpr Message<Count, Count> kTooManyTies{
-    "les projets relieraient {0} {0:paire|paires} d’acteurs, plus que les {1} qui tiennent en mémoire\u00A0: gardez les projets comme "
-    "nœuds (--two-mode) ou choisissez-en moins (--project, --sector)",
-    "the projects would tie {0} {0:pair|pairs} of actors, more than the {1} that fit into memory: keep projects as nodes "
-    "(--two-mode) or choose fewer (--project, --sector)"};
+    "les projets relieraient {0} {0:paire|paires} d’acteurs, plus que les {1} qui tiennent en mémoire\u00A0: gardez "
+    "les projets comme nœuds (--two-mode) ou choisissez-en moins (--project, --sector)",
+    "the projects would tie {0} {0:pair|pairs} of actors, more than the {1} that fit into memory: keep projects as "
+    "nodes (--two-mode) or choose fewer (--project, --sector)"};
 constexpr UnknownWord kUnknownProject{
     {"projet inconnu «\u00A0{}\u00A0»", "unknown project '{}'"},
     {"projet inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
@@ -31,10 +31,9 @@ constexpr UnknownWord kUnknownKind{
     {"type d’acteur inconnu «\u00A0{}\u00A0»", "unknown kind of actor '{}'"},
     {"type d’acteur inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
      "unknown kind of actor '{}'; did you mean '{}'?"}};
-constexpr UnknownWord kUnknownRole{
-    {"rôle inconnu «\u00A0{}\u00A0»", "unknown role '{}'"},
-    {"rôle inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
-     "unknown role '{}'; did you mean '{}'?"}};
+constexpr UnknownWord kUnknownRole{{"rôle inconnu «\u00A0{}\u00A0»", "unknown role '{}'"},
+                                   {"rôle inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+                                    "unknown role '{}'; did you mean '{}'?"}};
 constexpr UnknownWord kUnknownStatus{
     {"statut inconnu «\u00A0{}\u00A0»", "unknown status '{}'"},
     {"statut inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",

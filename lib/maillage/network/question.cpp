@@ -18,12 +18,11 @@ namespace maillage {
 namespace {
 
 /// False for a project nobody worked in.
-bool has_begun(const Project& project) {
-  return project.status != Status::idea && project.status != Status::cancelled;
-}
+bool has_begun(const Project& project) { return project.status != Status::idea && project.status != Status::cancelled; }
 
 bool is_over(const Project& project) {
-  return project.status == Status::completed || project.status == Status::stopped || project.status == Status::cancelled;
+  return project.status == Status::completed || project.status == Status::stopped ||
+         project.status == Status::cancelled;
 }
 
 bool has_dates(const Period& period) { return period.start || period.end; }
@@ -207,7 +206,9 @@ class Collector {
 
   using Parts = std::map<ActorId, Membership>;
 
-  [[nodiscard]] bool ties_pairs(const Parts& parts) const { return !question_.two_mode && parts.size() <= kMostTiedByAProject; }
+  [[nodiscard]] bool ties_pairs(const Parts& parts) const {
+    return !question_.two_mode && parts.size() <= kMostTiedByAProject;
+  }
 
   /// \throw InputError when they would tie more pairs than fit into memory
   void refuse_too_many(const std::vector<ProjectId>& projects, const std::vector<Parts>& parts) const {
@@ -216,7 +217,8 @@ class Collector {
       const Parts& those = parts[id.index()];
       if (ties_pairs(those)) pairs += those.size() * (those.size() - 1) / 2;
     }
-    if (pairs > kMostPairsTied) throw InputError({.code = "too-many-ties", .message = kTooManyTies(pairs, kMostPairsTied)});
+    if (pairs > kMostPairsTied)
+      throw InputError({.code = "too-many-ties", .message = kTooManyTies(pairs, kMostPairsTied)});
   }
 
   void add_project(ProjectId id, Parts& parts) {
@@ -288,7 +290,8 @@ UntiedRows untied_rows(const Ecosystem& ecosystem) {
     if (!has_begun(ecosystem[row.project])) ++rows.not_begun;
     else if (actors[row.project.index()].size() == 1) ++rows.alone;
   }
-  for (const Tie& row : ecosystem.ties) rows.ties_not_begun += row.project && !has_begun(ecosystem[*row.project]) ? 1U : 0U;
+  for (const Tie& row : ecosystem.ties)
+    rows.ties_not_begun += row.project && !has_begun(ecosystem[*row.project]) ? 1U : 0U;
   return rows;
 }
 

@@ -10,9 +10,10 @@
 
 namespace maillage {
 
-/// What counts. An empty list selects everything, but projects that are an idea or were cancelled count only when statuses
-/// select them: nobody worked together in them. Several lists must all agree, and a row that does not state what a list
-/// asks for is left out: direct ties have no role, participations no tie type, ties without project no sector.
+/// What counts. An empty list selects everything, but projects that are an idea or were cancelled count only when
+/// statuses select them: nobody worked together in them. Several lists must all agree, and a row that does not state
+/// what a list asks for is left out: direct ties have no role, participations no tie type, ties without project no
+/// sector.
 struct Selection {
   std::vector<ProjectId> projects = {};
   std::vector<std::string> sectors = {};  ///< compared folded
@@ -42,9 +43,10 @@ struct Question {
 
 /// What a question leaves out, or counts everywhere, that a reader should know of.
 struct LeftOut {
-  std::size_t ideas = 0;        ///< projects that are an idea, and would count otherwise
-  std::size_t cancelled = 0;    ///< projects that were cancelled, likewise
-  std::size_t undated = 0;      ///< participations and ties without any date of their own or their project’s, when a period selects
+  std::size_t ideas = 0;      ///< projects that are an idea, and would count otherwise
+  std::size_t cancelled = 0;  ///< projects that were cancelled, likewise
+  std::size_t undated =
+      0;  ///< participations and ties without any date of their own or their project’s, when a period selects
   std::size_t direct_ties = 0;  ///< in two-mode: ties between actors, which are no participations
   std::size_t undirected = 0;   ///< ties taken as from → to because nothing says which way they go
   friend bool operator==(const LeftOut&, const LeftOut&) = default;
@@ -68,8 +70,9 @@ struct UntiedRows {
 /// anything, when it has a selected participation or direct tie; without them actors that have no tie stay, isolated.
 /// Projects, in two-mode, likewise: those selected stay without participants unless kinds, roles or tie types select.
 /// A pair gets √(intensity of one × intensity of the other) times the projection's share, k being the participants that
-/// are selected. An actor of several selected roles in a project takes part once, at its highest intensity. In a period,
-/// two whose dates in a project share no day are not tied by it. No tie of an actor with itself. Linear, plus all pairs.
+/// are selected. An actor of several selected roles in a project takes part once, at its highest intensity. In a
+/// period, two whose dates in a project share no day are not tied by it. No tie of an actor with itself. Linear, plus
+/// all pairs.
 [[nodiscard]] Network build_network(const Ecosystem& ecosystem, const Question& question = {});
 
 }  // namespace maillage

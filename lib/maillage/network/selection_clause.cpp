@@ -45,7 +45,8 @@ class ClauseWriter {
     add(named(kSectorNoun, selection.sectors));
     add(named(kRoleNoun, names(selection.roles, [&](Role role) { return label(ecosystem_, role, language()); })));
     add(named(kStatusNoun, names(selection.statuses, [&](Status one) { return label(ecosystem_, one, language()); })));
-    add(named(kTieTypeNoun, names(selection.tie_types, [&](TieTypeId id) { return ecosystem_.tie_types[id.index()]; })));
+    add(named(kTieTypeNoun,
+              names(selection.tie_types, [&](TieTypeId id) { return ecosystem_.tie_types[id.index()]; })));
     add(in_words(selection.period, language()));
     if (!question_.two_mode && question_.origin == TieOrigin::direct) add(in(kDirectAlone));
     if (!question_.two_mode && question_.origin == TieOrigin::participation) add(in(kParticipationsAlone));
@@ -89,7 +90,8 @@ class ClauseWriter {
   /// "projet A", "projets A et B"; nothing of no names.
   [[nodiscard]] std::string named(const Noun& noun, const Strings& names) const {
     if (names.empty()) return "";
-    return std::string((names.size() == 1 ? noun.one : noun.many).in(language())) + " " + wording_.list(names, kMostNamed);
+    return std::string((names.size() == 1 ? noun.one : noun.many).in(language())) + " " +
+           wording_.list(names, kMostNamed);
   }
 
   [[nodiscard]] Language language() const { return wording_.language(); }

@@ -26,7 +26,8 @@ class Resolver {
     for (const Word& word : words.projects) add_projects(word);
     for (const Word& word : words.sectors) add_sector(word);
     for (const Word& word : words.kinds) add_kind(word);
-    for (const Word& word : words.roles) add_term(word, find_role(ecosystem_, word.text), selection_.roles, kRole, role_words());
+    for (const Word& word : words.roles)
+      add_term(word, find_role(ecosystem_, word.text), selection_.roles, kRole, role_words());
     for (const Word& word : words.statuses) {
       add_term(word, find_status(ecosystem_, word.text), selection_.statuses, kStatus, status_words());
     }

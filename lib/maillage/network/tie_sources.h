@@ -17,8 +17,8 @@ struct Membership {
   std::uint32_t actor = 0;    ///< index in TieSources::nodes
   std::uint32_t project = 0;  ///< index in TieSources::projects
   ParticipationId row = {};
-  double intensity = 1;              ///< > 0
-  std::optional<Role> role = {};     ///< of that row
+  double intensity = 1;           ///< > 0
+  std::optional<Role> role = {};  ///< of that row
   /// The year in which it starts, or else its project: who could have taken part instead is who did things then.
   std::optional<std::int16_t> year = {};
   std::vector<Period> periods = {};  ///< when, in each of its rows; empty unless the question is about a period
@@ -34,7 +34,7 @@ struct SourceProject {
 /// another. Null models and draws of missing data change these and make the network anew, as a project with many
 /// participants makes a tie of each of their pairs: such ties are not there, nor absent, one by one.
 struct TieSources {
-  std::vector<Node> nodes = {};            ///< in the order of the network
+  std::vector<Node> nodes = {};           ///< in the order of the network
   std::vector<Contribution> direct = {};  ///< ties between actors; of a directed network, one for each way
   std::vector<SourceProject> projects = {};
   std::vector<Membership> memberships = {};  ///< one for each pair of project and actor, in the order of their ids
@@ -43,8 +43,8 @@ struct TieSources {
   bool two_mode = false;
 };
 
-/// The sources of the network that answers the question; see build_network() and crowded.h. Linear in the ecosystem but for
-/// sorting. \throw InputError when all projects together would tie more pairs than fit into memory
+/// The sources of the network that answers the question; see build_network() and crowded.h. Linear in the ecosystem but
+/// for sorting. \throw InputError when all projects together would tie more pairs than fit into memory
 [[nodiscard]] TieSources tie_sources(const Ecosystem& ecosystem, const Question& question = {});
 
 /// The ties of a network as its own sources: direct ones, or in two-mode memberships.

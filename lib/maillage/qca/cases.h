@@ -8,7 +8,7 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/qca/calibration.h"
-#include "maillage/qca/literals.h"
+#include "maillage/qca/minimising/literals.h"
 
 namespace maillage::qca {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 
 namespace maillage::qca {
 namespace {

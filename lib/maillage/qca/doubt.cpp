@@ -5,7 +5,7 @@
 #include <functional>
 #include <utility>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 
 namespace maillage::qca {
 namespace {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <map>
 
-#include "maillage/qca/cubes.h"
-#include "maillage/qca/minimise.h"
+#include "maillage/qca/minimising/cubes.h"
+#include "maillage/qca/minimising/minimise.h"
 
 namespace maillage::qca {
 namespace {
@@ -53,7 +53,8 @@ class Solver {
   Minimised assuming(const std::vector<Literals>& terms) const {
     Effort effort(limits_.steps);
     std::vector<Literals> escapes;
-    for (const Literals outside : cut_out(0, terms, space_, effort)) escapes.push_back(escape_from_term(outside, space_));
+    for (const Literals outside : cut_out(0, terms, space_, effort))
+      escapes.push_back(escape_from_term(outside, space_));
     if (effort.is_spent()) return {{of_use(terms)}, Completeness::unproven, {}};
     return minimise(configurations_.positive, escapes, limits_.models, effort);
   }

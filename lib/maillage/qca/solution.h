@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/qca/literals.h"
-#include "maillage/qca/minimised.h"
+#include "maillage/qca/minimising/literals.h"
+#include "maillage/qca/minimising/minimised.h"
 #include "maillage/qca/truth_table.h"
 
 namespace maillage::qca {

@@ -7,7 +7,7 @@
 
 #include "maillage/qca/cases.h"
 #include "maillage/qca/fit.h"
-#include "maillage/qca/literals.h"
+#include "maillage/qca/minimising/literals.h"
 
 namespace maillage::qca {
 

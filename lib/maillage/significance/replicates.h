@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/progress.h"
 #include "maillage/base/ranks.h"
 #include "maillage/significance/packing.h"

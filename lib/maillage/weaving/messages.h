@@ -57,11 +57,13 @@ constexpr OneWord kAskMunicipality{"Que gagnerait le projet «\u00A0{}\u00A0» �
                                    "What would the project “{}” gain by bringing in a municipality?"};
 constexpr OneWord kAskPast{"Que vous a appris le projet «\u00A0{}\u00A0»\u202F?",
                            "What has the project “{}” taught you?"};
-constexpr OneWord kAskPartner{"Vous avez un partenaire commun ({})\u00A0: comment chacun de vous travaille-t-il avec lui\u202F?",
-                              "How does each of you work with {}?"};
+constexpr OneWord kAskPartner{
+    "Vous avez un partenaire commun ({})\u00A0: comment chacun de vous travaille-t-il avec lui\u202F?",
+    "How does each of you work with {}?"};
 constexpr OneWord kAskSector{"Que cherche chacun de vous dans le secteur «\u00A0{}\u00A0»\u202F?",
                              "What is each of you after in the sector “{}”?"};
-constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient l’un de vous ({})\u202F?", "Which new partners would help {}?"};
+constexpr OneWord kAskPartners{"Quels nouveaux partenaires aideraient l’un de vous ({})\u202F?",
+                               "Which new partners would help {}?"};
 constexpr OneWord kAskFramework{"Que permet à chacun de vous le dispositif «\u00A0{}\u00A0»\u202F?",
                                 "What does the framework “{}” allow each of you to do?"};
 constexpr OneWord kAskTerritory{
@@ -82,12 +84,13 @@ constexpr OneWord kTiedAlready{"Coopèrent déjà\u00A0: {}.", "They cooperate a
 // What it would change: clauses
 constexpr OneWord kEfficiencyRise{"efficacité globale\u00A0: {}", "global efficiency: {}"};
 constexpr TwoWords kRiseWithout{"sans l’acteur central ({})\u00A0: {}", "without {}: {}"};
-constexpr TwoWords kFragmentationFall{"fragmentation sans l’acteur central ({})\u00A0: {}", "fragmentation without {}: {}"};
+constexpr TwoWords kFragmentationFall{"fragmentation sans l’acteur central ({})\u00A0: {}",
+                                      "fragmentation without {}: {}"};
 constexpr Message<Count> kPoints{"\u2212{0}\u00A0{0:point|points}", "\u2212{0} {0:point|points}"};
 constexpr OneWord kFromZero{"de 0 à {}", "from 0 to {}"};
 constexpr OneWord kOneFreed{"une paire de partenaires ne tiendrait plus à un seul acteur ({})",
                             "one pair of partners would no longer depend on {} alone"};
 constexpr Message<Count, std::string_view> kFreed{"{} paires de partenaires ne tiendraient plus à un seul acteur ({})",
-                          "{} pairs of partners would no longer depend on {} alone"};
+                                                  "{} pairs of partners would no longer depend on {} alone"};
 
 }  // namespace maillage

@@ -10,7 +10,7 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/text.h"
 #include "maillage/network/by_node.h"
 

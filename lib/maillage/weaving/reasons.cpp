@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "maillage/base/count.h"
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
 
@@ -160,8 +160,7 @@ std::string introduction(const Suggestion& suggestion, const Network& network, c
     separators.front().clear();
     separators.back() = kThen.in(language);
     std::string path;
-    for (std::size_t i = 0; i < names.size(); ++i)
-      path += separators.at(i) + write.wording().one_of_several(names[i]);
+    for (std::size_t i = 0; i < names.size(); ++i) path += separators.at(i) + write.wording().one_of_several(names[i]);
     return kFromOneToNext.in(language, path);
   }
   names.resize(std::min(names.size(), kMostNames));

@@ -7,7 +7,7 @@
 #include <limits>
 #include <tuple>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/hub/with_without.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"

@@ -37,9 +37,9 @@ struct Suggestions {
   std::optional<NodeId> hub;     ///< nothing when nobody stands between two others
   /// Of the betweenness that tells the hub, where it is an estimate: one of those within its error may be ahead.
   std::optional<Estimate> hub_estimate;
-  TieBaseline before;            ///< of the network without any of them
-  std::size_t candidates = 0;    ///< pairs compared
-  bool all_pairs = false;        ///< every pair asked for that has no tie was compared, or has score 0
+  TieBaseline before;          ///< of the network without any of them
+  std::size_t candidates = 0;  ///< pairs compared
+  bool all_pairs = false;      ///< every pair asked for that has no tie was compared, or has score 0
   friend bool operator==(const Suggestions&, const Suggestions&) = default;
 };
 

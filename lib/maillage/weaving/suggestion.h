@@ -31,11 +31,12 @@ inline constexpr std::array kClosureScores = {kernels::PairScore::resource_alloc
 /// "closure" etc.; also read as "proximité", "pont" and "résilience".
 [[nodiscard]] const Choice<Aim>& aims();
 
-/// What one more tie would change, exactly: the value with it minus the value without it, so that a rise is positive and
-/// a fall negative. The hub aside: in the network without the hub, nothing for a tie of the hub's. \cite latora_marchiori_2001 borgatti_2006
+/// What one more tie would change, exactly: the value with it minus the value without it, so that a rise is positive
+/// and a fall negative. The hub aside: in the network without the hub, nothing for a tie of the hub's. \cite
+/// latora_marchiori_2001 borgatti_2006
 struct TieChange {
-  std::optional<double> efficiency;              ///< of the global efficiency, ≥ 0; nothing in networks too large
-  std::optional<double> efficiency_without_hub;  ///< the same, the hub aside
+  std::optional<double> efficiency;                 ///< of the global efficiency, ≥ 0; nothing in networks too large
+  std::optional<double> efficiency_without_hub;     ///< the same, the hub aside
   std::optional<double> fragmentation_without_hub;  ///< of the fragmentation F, the hub aside, ≤ 0
   std::size_t freed = 0;  ///< pairs of the hub's partners that only paths through the hub join, and the tie would
   friend bool operator==(const TieChange&, const TieChange&) = default;

@@ -76,7 +76,8 @@ TEST(MarkLook, GivesUpMostOfItsColourWhereItIsQuiet) {
   EXPECT_EQ(plain.colour, "#000000");
   EXPECT_EQ(quiet.colour, "#b8b8b8");
   EXPECT_EQ(quiet.tone, "") << "another colour than that of its tone";
-  EXPECT_EQ(mark_of({Shape::circle, "", "", true}, 3).colour, "#ffffff") << "without a value there is no colour to lose";
+  EXPECT_EQ(mark_of({Shape::circle, "", "", true}, 3).colour, "#ffffff")
+      << "without a value there is no colour to lose";
 }
 
 }  // namespace

@@ -81,7 +81,8 @@ struct Drawn {
   [[nodiscard]] const Placing& placing() const { return figure.placing; }
   [[nodiscard]] std::vector<std::string> guide_texts() const {
     std::vector<std::string> texts;
-    for (const TextLine& text : testing::of_guides(figure.placing.guides, &ShapeGroup::texts)) texts.push_back(text.text);
+    for (const TextLine& text : testing::of_guides(figure.placing.guides, &ShapeGroup::texts))
+      texts.push_back(text.text);
     return texts;
   }
   /// What the guides of a meaning are of, without repetition.

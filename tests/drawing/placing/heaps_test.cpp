@@ -68,7 +68,8 @@ TEST(HeapsOfAMap, LeaveNoMarkTooSmallToBeSeenAndLoseNobody) {
   const Ecosystem ecosystem = large_territory(500, 100, 10);
   const Network network = build_network(ecosystem);
   Analysis analysis{network};
-  const testing::MappedFigure figure(ecosystem, analysis, {.size_measure = "degree", .layout = {.engine = "territory"}});
+  const testing::MappedFigure figure(ecosystem, analysis,
+                                     {.size_measure = "degree", .layout = {.engine = "territory"}});
   std::multiset<std::string> shown;
   for (const SceneActor& actor : figure.map.actors) {
     EXPECT_GE(actor.mark.radius, kLeastMarkRadius * 0.999) << actor.id;
@@ -86,7 +87,8 @@ TEST(HeapsOfAMap, DoNotCoverOneAnother) {
   const Ecosystem ecosystem = large_territory(500, 40, 60);
   const Network network = build_network(ecosystem);
   Analysis analysis{network};
-  const testing::MappedFigure figure(ecosystem, analysis, {.size_measure = "degree", .layout = {.engine = "territory"}});
+  const testing::MappedFigure figure(ecosystem, analysis,
+                                     {.size_measure = "degree", .layout = {.engine = "territory"}});
   const auto& heaps = figure.map.heaps;
   ASSERT_GT(heaps.size(), 3U);
   for (std::size_t i = 0; i < heaps.size(); ++i) {
@@ -98,8 +100,8 @@ TEST(HeapsOfAMap, DoNotCoverOneAnother) {
 }
 
 TEST(HeapsOfAMap, AreExplainedInTheLegendAndWhoHasNoPlaceInTheCaption) {
-  const Figure figure = draw_figure(Study(large_territory(500, 100, 10)),
-                                    {.size_measure = "degree", .layout = {.engine = "territory"}});
+  const Figure figure =
+      draw_figure(Study(large_territory(500, 100, 10)), {.size_measure = "degree", .layout = {.engine = "territory"}});
   EXPECT_THAT(figure.svg, HasSubstr("class=\"heap\""));
   EXPECT_THAT(figure.svg, HasSubstr("Hors de la carte\u00A0: 1 acteur sans lieu connu."));
 }

@@ -22,9 +22,7 @@ std::size_t names_shown(const Ecosystem& ecosystem, PageSize page) {
   return draw_figure(study, {.page = page}).labels;
 }
 
-Ecosystem package(const std::string& name) {
-  return read_ecosystem(testing::source_dir() / name).ecosystem;
-}
+Ecosystem package(const std::string& name) { return read_ecosystem(testing::source_dir() / name).ecosystem; }
 
 /// 500 invented organisations with names as long as real ones, meeting in projects of 3 to 15.
 Ecosystem large_territory() {

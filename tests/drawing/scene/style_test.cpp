@@ -2,8 +2,8 @@
 #include "maillage/drawing/scene/style.h"
 
 #include <algorithm>
-#include <regex>
 #include <cmath>
+#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -56,7 +56,9 @@ std::vector<std::string> all(const std::string& svg, const std::string& pattern)
   return found;
 }
 
-LegendItem disc(const std::string& colour) { return {.mark = {Shape::circle, {}, 5, colour, {}, colour}, .text = colour}; }
+LegendItem disc(const std::string& colour) {
+  return {.mark = {Shape::circle, {}, 5, colour, {}, colour}, .text = colour};
+}
 
 class EveryStyle : public ::testing::TestWithParam<FigureStyle> {};
 
@@ -71,7 +73,9 @@ TEST_P(EveryStyle, HasTextsThatContrastWithThePaper) {
   }
 }
 
-TEST_P(EveryStyle, HasANameThatIsUnderstood) { EXPECT_EQ(figure_styles().parse(figure_styles().id(GetParam())), GetParam()); }
+TEST_P(EveryStyle, HasANameThatIsUnderstood) {
+  EXPECT_EQ(figure_styles().parse(figure_styles().id(GetParam())), GetParam());
+}
 
 TEST_P(EveryStyle, TellsTheBuiltInKindsApartInGrey) {
   EXPECT_THAT(draw(GetParam(), all_kinds().ecosystem(), true).diagnostics.list(), IsEmpty());

@@ -46,22 +46,24 @@ TEST(Caption, SaysWhatCounts) {
   CaptionFacts facts = some_facts(Language::english);
   facts.selection = "Associations, since 2024; not counting 1 idea";
   EXPECT_EQ(caption_paragraphs(facts)[0],
-            "1,234 actors, 1 tie, 2 actors without ties. Period: 2014–2026. Associations, since 2024; not counting 1 idea. "
-            "12 of 1,234 names not shown, for lack of room.");
+            "1,234 actors, 1 tie, 2 actors without ties. Period: 2014–2026. Associations, since 2024; not counting 1 "
+            "idea. 12 of 1,234 names not shown, for lack of room.");
 }
 
 TEST(Caption, CallsNobodyWithoutTiesWhereDirectTiesAreLeftOut) {
   CaptionFacts facts = some_facts(Language::english);
   facts.two_mode = true;
   facts.projects = 1;
-  EXPECT_TRUE(caption_paragraphs(facts)[0].starts_with("1,234 actors, 1 project, 1 tie, 2 isolated actors or projects."));
+  EXPECT_TRUE(
+      caption_paragraphs(facts)[0].starts_with("1,234 actors, 1 project, 1 tie, 2 isolated actors or projects."));
 }
 
 TEST(Caption, SaysWhatTheSizeMeansInASentence) {
   CaptionFacts facts = some_facts(Language::french);
   facts.size_measure = find_measure("participation");
-  EXPECT_THAT(caption_paragraphs(facts)[1],
-              HasSubstr("(à quel point les partenaires de l’acteur sont de types variés\u00A0: 0 s’ils sont tous du même)."));
+  EXPECT_THAT(
+      caption_paragraphs(facts)[1],
+      HasSubstr("(à quel point les partenaires de l’acteur sont de types variés\u00A0: 0 s’ils sont tous du même)."));
 }
 
 TEST(Caption, PutsNamesLeftOutInTheSingular) {

@@ -33,7 +33,9 @@ TEST(FigureChoices, UnderstandFrench) {
   EXPECT_EQ(routings().parse("zigzag"), std::nullopt);
 }
 
-TEST(FigureChoices, AreListedInTheirOrder) { EXPECT_THAT(figure_styles().ids(), ElementsAre("print", "screen", "grey")); }
+TEST(FigureChoices, AreListedInTheirOrder) {
+  EXPECT_THAT(figure_styles().ids(), ElementsAre("print", "screen", "grey"));
+}
 
 }  // namespace
 }  // namespace maillage

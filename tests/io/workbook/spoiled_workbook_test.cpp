@@ -29,12 +29,12 @@ enum class Holds { text, number, date, error, boolean };
 struct BookCell {
   std::string text = {};  ///< of a date ISO 8601, of a number with a decimal point
   Holds holds = Holds::text;
-  bool formula = false;   ///< its value is the one last computed
-  bool computed = true;   ///< false: a formula without value
-  bool code = false;      ///< a number shown with nine digits, zeros before it
-  int across = 1;         ///< cells it is merged over
+  bool formula = false;  ///< its value is the one last computed
+  bool computed = true;  ///< false: a formula without value
+  bool code = false;     ///< a number shown with nine digits, zeros before it
+  int across = 1;        ///< cells it is merged over
   int down = 1;
-  bool covered = false;   ///< by a merged cell
+  bool covered = false;  ///< by a merged cell
 };
 
 struct BookSheet {
@@ -107,7 +107,8 @@ std::string xlsx_cell(const BookCell& cell, const std::string& at, bool since_19
   if (!cell.computed) return open + ">" + formula + "</c>";
   switch (cell.holds) {
     case Holds::number: return open + (cell.code ? " s=\"2\"" : "") + ">" + formula + "<v>" + cell.text + "</v></c>";
-    case Holds::date: return open + " s=\"1\">" + formula + "<v>" + std::to_string(serial_of(cell.text, since_1904)) + "</v></c>";
+    case Holds::date:
+      return open + " s=\"1\">" + formula + "<v>" + std::to_string(serial_of(cell.text, since_1904)) + "</v></c>";
     case Holds::error: return open + " t=\"e\">" + formula + "<v>" + cell.text + "</v></c>";
     case Holds::boolean: return open + " t=\"b\">" + formula + "<v>" + (cell.text == "1" ? "1" : "0") + "</v></c>";
     case Holds::text: break;
@@ -140,7 +141,8 @@ std::string xlsx_sheet(const BookSheet& sheet, bool since_1904) {
     rows += "</row>";
   }
   if (sheet.many_empty) rows += "<row r=\"1048576\"><c r=\"A1048576\" s=\"1\"/></row>";
-  return columns + "<sheetData>" + rows + "</sheetData>" + (merges.empty() ? "" : "<mergeCells>" + merges + "</mergeCells>");
+  return columns + "<sheetData>" + rows + "</sheetData>" +
+         (merges.empty() ? "" : "<mergeCells>" + merges + "</mergeCells>");
 }
 
 std::string xlsx_of(const Book& book) {
@@ -154,7 +156,8 @@ std::string xlsx_of(const Book& book) {
     const std::string number = std::to_string(i + 1);
     list += "<sheet name=\"" + escaped(book.sheets[i].name) + "\" sheetId=\"" + number + "\" r:id=\"s" + number + "\"" +
             (book.sheets[i].hidden ? " state=\"hidden\"" : "") + "/>";
-    relations += "<Relationship Id=\"s" + number + "\" Type=\"" + office + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+    relations += "<Relationship Id=\"s" + number + "\" Type=\"" + office + "/worksheet\" Target=\"worksheets/sheet" +
+                 number + ".xml\"/>";
     parts["xl/worksheets/sheet" + number + ".xml"] =
         "<worksheet xmlns=\"" + main + "\">" + xlsx_sheet(book.sheets[i], book.since_1904) + "</worksheet>";
   }
@@ -163,7 +166,8 @@ std::string xlsx_of(const Book& book) {
   parts["xl/workbook.xml"] = "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><workbookPr" +
                              (book.since_1904 ? " date1904=\"1\"" : "") + "/><sheets>" + list + "</sheets></workbook>";
   parts["xl/_rels/workbook.xml.rels"] = "<Relationships xmlns=\"" + package + "\">" + relations +
-                                        "<Relationship Id=\"y\" Type=\"" + office + "/styles\" Target=\"styles.xml\"/></Relationships>";
+                                        "<Relationship Id=\"y\" Type=\"" + office +
+                                        "/styles\" Target=\"styles.xml\"/></Relationships>";
   parts["xl/styles.xml"] = "<styleSheet xmlns=\"" + main +
                            "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"000000000\"/></numFmts><cellXfs><xf "
                            "numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
@@ -182,11 +186,14 @@ std::string ods_cell(const BookCell& cell) {
   const std::string shown = "<text:p>" + escaped(cell.text) + "</text:p></" + name + ">";
   switch (cell.holds) {
     case Holds::number:
-      return open + (cell.code ? " table:style-name=\"ce2\"" : "") + " office:value-type=\"float\" office:value=\"" + cell.text + "\">" + shown;
+      return open + (cell.code ? " table:style-name=\"ce2\"" : "") + " office:value-type=\"float\" office:value=\"" +
+             cell.text + "\">" + shown;
     case Holds::date: return open + " office:value-type=\"date\" office:date-value=\"" + cell.text + "\">" + shown;
-    case Holds::error: return open + " calcext:value-type=\"error\" office:value-type=\"string\" office:string-value=\"\">" + shown;
+    case Holds::error:
+      return open + " calcext:value-type=\"error\" office:value-type=\"string\" office:string-value=\"\">" + shown;
     case Holds::boolean:
-      return open + " office:value-type=\"boolean\" office:boolean-value=\"" + (cell.text == "1" ? "true" : "false") + "\">" + shown;
+      return open + " office:value-type=\"boolean\" office:boolean-value=\"" + (cell.text == "1" ? "true" : "false") +
+             "\">" + shown;
     case Holds::text: break;
   }
   return open + " office:value-type=\"string\">" + shown;
@@ -196,7 +203,8 @@ std::string ods_sheet(const BookSheet& sheet) {
   std::string xml = "<table:table table:name=\"" + escaped(sheet.name) + "\"" +
                     (sheet.hidden ? " table:style-name=\"ta1\"" : "") + ">";
   for (std::size_t j = 0; j < sheet.rows[0].size(); ++j)
-    xml += std::string("<table:table-column") + (sheet.hidden_column == j + 1 ? " table:visibility=\"collapse\"" : "") + "/>";
+    xml += std::string("<table:table-column") + (sheet.hidden_column == j + 1 ? " table:visibility=\"collapse\"" : "") +
+           "/>";
   for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
     xml += std::string("<table:table-row") + (sheet.hidden_row == i + 1 ? " table:visibility=\"collapse\"" : "") + ">";
     for (const BookCell& cell : sheet.rows[i]) xml += ods_cell(cell);
@@ -204,7 +212,9 @@ std::string ods_sheet(const BookSheet& sheet) {
     xml += "</table:table-row>";
   }
   if (sheet.many_empty)
-    xml += "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+    xml +=
+        "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell "
+        "table:number-columns-repeated=\"16384\"/></table:table-row>";
   return xml + "</table:table>";
 }
 
@@ -212,9 +222,10 @@ std::string ods_of_book(const Book& book) {
   std::string tables;
   for (const BookSheet& sheet : book.sheets) tables += ods_sheet(sheet);
   const std::string styles =
-      "<number:number-style style:name=\"N1\"><number:number number:min-integer-digits=\"9\"/></number:number-style>"
-      "<style:style style:name=\"ce2\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>"
-      "<style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>";
+      "<number:number-style style:name=\"N1\"><number:number "
+      "number:min-integer-digits=\"9\"/></number:number-style><style:style style:name=\"ce2\" "
+      "style:family=\"table-cell\" style:data-style-name=\"N1\"/><style:style style:name=\"ta1\" "
+      "style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>";
   return ods_parts(tables, styles).zipped();
 }
 
@@ -252,29 +263,37 @@ struct Spoiling {
 std::vector<Spoiling> values() {
   return {
       {"real dates", [](Book& b, Random&) { return b["projets"].rows[1][3].holds = Holds::date, Expected{}; }},
-      {"real dates since 1904", [](Book& b, Random&) {
+      {"real dates since 1904",
+       [](Book& b, Random&) {
          b["projets"].rows[1][3].holds = Holds::date;
          b.since_1904 = true;
          return Expected{};
        }},
-      {"a date as its number", [](Book& b, Random&) {
+      {"a date as its number",
+       [](Book& b, Random&) {
          b["projets"].rows[1][3] = {.text = "44256", .holds = Holds::number};
          return Expected{"date-serial"};
        }},
-      {"years as numbers", [](Book& b, Random&) {
-         for_column(b, "participations", 3, [](BookCell& cell) { cell.holds = cell.text.empty() ? Holds::text : Holds::number; });
+      {"years as numbers",
+       [](Book& b, Random&) {
+         for_column(b, "participations", 3,
+                    [](BookCell& cell) { cell.holds = cell.text.empty() ? Holds::text : Holds::number; });
          return Expected{};
        }},
-      {"a code as a number", [](Book& b, Random&) { return b["acteurs"].rows[2][4].holds = Holds::number, Expected{}; }},
-      {"a code with zeros by its format", [](Book& b, Random&) {
+      {"a code as a number",
+       [](Book& b, Random&) { return b["acteurs"].rows[2][4].holds = Holds::number, Expected{}; }},
+      {"a code with zeros by its format",
+       [](Book& b, Random&) {
          b["acteurs"].rows[2][4] = {.text = "732829320", .holds = Holds::number, .code = true};
          return Expected{};
        }},
-      {"a code as a formula", [](Book& b, Random&) {
+      {"a code as a formula",
+       [](Book& b, Random&) {
          b["acteurs"].rows[2][4] = {.text = "732829320", .holds = Holds::number, .formula = true};
          return Expected{};
        }},
-      {"ids as numbers", [](Book& b, Random& r) {
+      {"ids as numbers",
+       [](Book& b, Random& r) {
          std::map<std::string, std::string> ids;
          for_column(b, "acteurs", 0, [&](BookCell& cell) { ids[cell.text] = std::to_string(ids.size() + 1); });
          const bool texts = r() % 2 == 0;
@@ -282,43 +301,54 @@ std::vector<Spoiling> values() {
          for_column(b, "acteurs", 0, number);
          for_column(b, "participations", 1, number);
          for (const std::size_t end : {std::size_t{0}, std::size_t{1}}) {
-           for_column(b, "liens", end, [&](BookCell& cell) { cell = {.text = ids.at(cell.text), .holds = texts ? Holds::text : Holds::number}; });
+           for_column(b, "liens", end, [&](BookCell& cell) {
+             cell = {.text = ids.at(cell.text), .holds = texts ? Holds::text : Holds::number};
+           });
          }
          return Expected{};
        }},
-      {"formulas by their last value", [](Book& b, Random& r) {
+      {"formulas by their last value",
+       [](Book& b, Random& r) {
          for (BookCell& cell : any_row(b, any_sheet(r), r)) cell.formula = !cell.text.empty();
          return Expected{};
        }},
-      {"intensities as texts with commas", [](Book& b, Random&) {
+      {"intensities as texts with commas",
+       [](Book& b, Random&) {
          for_column(b, "liens", 3, [](BookCell& cell) {
            std::ranges::replace(cell.text, '.', ',');
            cell.holds = Holds::text;
          });
          return Expected{};
        }},
-      {"an intensity as text among numbers", [](Book& b, Random& r) {
+      {"an intensity as text among numbers",
+       [](Book& b, Random& r) {
          BookCell& cell = any_row(b, "liens", r)[3];
          cell.holds = Holds::text;
          return Expected{};
        }},
-      {"spaces around texts", [](Book& b, Random& r) {
-         for (BookCell& cell : any_row(b, any_sheet(r), r)) cell.text = cell.holds == Holds::text && !cell.text.empty() ? " " + cell.text + "\u00A0" : cell.text;
+      {"spaces around texts",
+       [](Book& b, Random& r) {
+         for (BookCell& cell : any_row(b, any_sheet(r), r))
+           cell.text = cell.holds == Holds::text && !cell.text.empty() ? " " + cell.text + "\u00A0" : cell.text;
          return Expected{};
        }},
-      {"invisible characters", [](Book& b, Random& r) {
+      {"invisible characters",
+       [](Book& b, Random& r) {
          any_row(b, "liens", r)[pick(r, 2)].text += "\u200B";
          return Expected{"invisible-characters"};
        }},
-      {"an error nobody needs", [](Book& b, Random&) {
+      {"an error nobody needs",
+       [](Book& b, Random&) {
          b["acteurs"].rows[2][3] = {.text = "#N/A", .holds = Holds::error, .formula = true};
          return Expected{"cell-error", false, true};
        }},
-      {"an error that is needed", [](Book& b, Random& r) {
+      {"an error that is needed",
+       [](Book& b, Random& r) {
          any_row(b, "liens", r)[1] = {.text = "#REF!", .holds = Holds::error, .formula = true};
          return Expected{"cell-error", true, true};
        }},
-      {"a formula never computed", [](Book& b, Random&) {
+      {"a formula never computed",
+       [](Book& b, Random&) {
          b["acteurs"].rows[1][3] = {.formula = true, .computed = false};
          return Expected{"cell-error", false, true};
        }},
@@ -328,17 +358,25 @@ std::vector<Spoiling> values() {
 /// How people lay out sheets.
 std::vector<Spoiling> layouts() {
   return {
-      {"merged cells down", [](Book& b, Random&) {
+      {"merged cells down",
+       [](Book& b, Random&) {
          auto& rows = b["participations"].rows;
          rows[1][0].down = 3;
          rows[2][0] = rows[3][0] = {.covered = true};
          return Expected{};
        }},
-      {"merged cells across", [](Book& b, Random&) {
-         insert_row(b, "acteurs", 0, {{.text = "Acteurs du territoire", .across = 5}, {.covered = true}, {.covered = true}, {.covered = true}, {.covered = true}});
+      {"merged cells across",
+       [](Book& b, Random&) {
+         insert_row(b, "acteurs", 0,
+                    {{.text = "Acteurs du territoire", .across = 5},
+                     {.covered = true},
+                     {.covered = true},
+                     {.covered = true},
+                     {.covered = true}});
          return Expected{"title-rows"};
        }},
-      {"a block of merged cells", [](Book& b, Random&) {
+      {"a block of merged cells",
+       [](Book& b, Random&) {
          auto& rows = b["participations"].rows;
          rows[4][0].down = 2;
          rows[5][0] = {.covered = true};
@@ -346,92 +384,120 @@ std::vector<Spoiling> layouts() {
          rows[2][3] = {.covered = true};
          return Expected{};
        }},
-      {"hidden rows", [](Book& b, Random& r) {
+      {"hidden rows",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
          b[sheet].hidden_row = 2 + pick(r, b[sheet].rows.size() - 1);
          return Expected{"hidden-rows"};
        }},
-      {"hidden columns", [](Book& b, Random& r) {
+      {"hidden columns",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
          b[sheet].hidden_column = 1 + pick(r, b[sheet].rows[0].size());
          return Expected{"hidden-columns"};
        }},
       {"hidden sheets", [](Book& b, Random& r) { return b[any_sheet(r)].hidden = true, Expected{"hidden-sheet"}; }},
-      {"empty cells to the end of the sheet", [](Book& b, Random& r) { return b[any_sheet(r)].many_empty = true, Expected{}; }},
-      {"titles above", [](Book& b, Random& r) {
+      {"empty cells to the end of the sheet",
+       [](Book& b, Random& r) { return b[any_sheet(r)].many_empty = true, Expected{}; }},
+      {"titles above",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
-         for (std::size_t i = pick(r, 3) + 1; i > 0; --i) insert_row(b, sheet, 0, {{.text = "Recensement, état au 30 juin " + std::to_string(2020 + i)}});
+         for (std::size_t i = pick(r, 3) + 1; i > 0; --i)
+           insert_row(b, sheet, 0, {{.text = "Recensement, état au 30 juin " + std::to_string(2020 + i)}});
          return Expected{"title-rows"};
        }},
-      {"a total", [](Book& b, Random& r) {
-         insert_row(b, "liens", b["liens"].rows.size(), {{.text = r() % 2 == 0 ? "TOTAL" : "Sous-total"}, {}, {}, {.text = "8.25", .holds = Holds::number, .formula = true}});
+      {"a total",
+       [](Book& b, Random& r) {
+         insert_row(b, "liens", b["liens"].rows.size(),
+                    {{.text = r() % 2 == 0 ? "TOTAL" : "Sous-total"},
+                     {},
+                     {},
+                     {.text = "8.25", .holds = Holds::number, .formula = true}});
          return Expected{"total-row"};
        }},
-      {"a note below", [](Book& b, Random& r) {
+      {"a note below",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
-         insert_row(b, sheet, b[sheet].rows.size(), {{.text = r() % 2 == 0 ? "Source : enquête auprès des communes" : "* données provisoires"}});
+         insert_row(b, sheet, b[sheet].rows.size(),
+                    {{.text = r() % 2 == 0 ? "Source : enquête auprès des communes" : "* données provisoires"}});
          return Expected{"note-row"};
        }},
-      {"empty rows", [](Book& b, Random& r) {
+      {"empty rows",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
          for (int i = 0; i < 3; ++i) insert_row(b, sheet, 1 + pick(r, b[sheet].rows.size()), {});
          return Expected{};
        }},
-      {"titles again", [](Book& b, Random& r) {
+      {"titles again",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
          insert_row(b, sheet, 3, b[sheet].rows[0]);
          return Expected{"repeated-titles"};
        }},
-      {"a row pasted twice", [](Book& b, Random& r) {
+      {"a row pasted twice",
+       [](Book& b, Random& r) {
          const std::string sheet = any_sheet(r);
          insert_row(b, sheet, b[sheet].rows.size(), any_row(b, sheet, r));
          return Expected{"repeated-row"};
        }},
-      {"columns in another order", [](Book& b, Random& r) {
+      {"columns in another order",
+       [](Book& b, Random& r) {
          for (auto& row : b[any_sheet(r)].rows) std::ranges::reverse(row);
          return Expected{};
        }},
-      {"a column of one’s own", [](Book& b, Random& r) {
+      {"a column of one’s own",
+       [](Book& b, Random& r) {
          auto& rows = b[any_sheet(r)].rows;
          for (std::size_t i = 0; i < rows.size(); ++i)
-           rows[i].push_back(i == 0 ? BookCell{.text = "budget"} : BookCell{.text = std::to_string(100 * i), .holds = Holds::number});
+           rows[i].push_back(i == 0 ? BookCell{.text = "budget"}
+                                    : BookCell{.text = std::to_string(100 * i), .holds = Holds::number});
          return Expected{"unknown-columns"};
        }},
-      {"a column of boxes to tick", [](Book& b, Random&) {
+      {"a column of boxes to tick",
+       [](Book& b, Random&) {
          auto& rows = b["acteurs"].rows;
          for (std::size_t i = 0; i < rows.size(); ++i)
            if (i == 0) rows[i].push_back({.text = "adhérent"});
            else rows[i].push_back({.text = i % 2 == 0 ? "1" : "0", .holds = Holds::boolean});
          return Expected{"unknown-columns"};
        }},
-      {"sheets with other names", [](Book& b, Random& r) {
+      {"sheets with other names",
+       [](Book& b, Random& r) {
          b[any_sheet(r)].name = "Feuil1";
          return Expected{"known-by-columns"};
        }},
-      {"names of sheets in capitals", [](Book& b, Random&) {
+      {"names of sheets in capitals",
+       [](Book& b, Random&) {
          b["acteurs"].name = "ACTEURS";
          b["liens"].name = " Liens ";
          return Expected{};
        }},
-      {"sheets of other things", [](Book& b, Random&) {
-         b.sheets.push_back({.name = "Budget", .rows = {{{.text = "poste"}, {.text = "montant"}}, {{.text = "salaires"}, {.text = "12", .holds = Holds::number}}}});
+      {"sheets of other things",
+       [](Book& b, Random&) {
+         b.sheets.push_back({.name = "Budget",
+                             .rows = {{{.text = "poste"}, {.text = "montant"}},
+                                      {{.text = "salaires"}, {.text = "12", .holds = Holds::number}}}});
          return Expected{"ignored-sheet"};
        }},
-      {"a copy of a sheet", [](Book& b, Random&) {
+      {"a copy of a sheet",
+       [](Book& b, Random&) {
          BookSheet copy = b["liens"];
          copy.name = "liens (2)";
          b.sheets.push_back(std::move(copy));
          return Expected{"ignored-sheet"};
        }},
-      {"an empty column before all", [](Book& b, Random& r) {
+      {"an empty column before all",
+       [](Book& b, Random& r) {
          for (auto& row : b[any_sheet(r)].rows) row.insert(row.begin(), BookCell{});
          return Expected{};
        }},
-      {"an actor nobody knows", [](Book& b, Random& r) {
+      {"an actor nobody knows",
+       [](Book& b, Random& r) {
          any_row(b, r() % 2 == 0 ? "liens" : "participations", r)[1] = {.text = "Mairie de Lonss"};
          return Expected{"unknown-actor", true, true};
        }},
-      {"a loop", [](Book& b, Random& r) {
+      {"a loop",
+       [](Book& b, Random& r) {
          auto& row = any_row(b, "liens", r);
          row[1] = row[0];
          return Expected{"self-tie", false, true};
@@ -467,7 +533,8 @@ TEST(SpoiledWorkbook, EverySpoilingIsMendedOrTold) {
         const Expected expected = spoiling.spoil(book, random);
         const TemporaryFolder folder;
         const std::string name = book.as_xlsx ? "t.xlsx" : "t.ods";
-        expect_told_or_mended(outcome_of(folder.write(name, book.as_xlsx ? xlsx_of(book) : ods_of_book(book))), expected, truth);
+        expect_told_or_mended(outcome_of(folder.write(name, book.as_xlsx ? xlsx_of(book) : ods_of_book(book))),
+                              expected, truth);
       }
     }
   }

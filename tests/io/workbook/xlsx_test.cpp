@@ -103,8 +103,8 @@ TEST(Xlsx, LeavesOutWhatOtherProgramsAdd) {
 
 TEST(Xlsx, RefusesWhatIsDamaged) {
   const std::string damaged =
-      "damaged-workbook: damaged workbook (part 'xl/worksheets/sheet1.xml'): open it in your spreadsheet program and save "
-      "it again";
+      "damaged-workbook: damaged workbook (part 'xl/worksheets/sheet1.xml'): open it in your spreadsheet program and "
+      "save it again";
   EXPECT_EQ(fault_of({.sheet = "<sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData>"}), damaged);
   EXPECT_EQ(fault_of({.sheet = "<sheetData><row r=\"1048577\"/></sheetData>"}), damaged);
   EXPECT_EQ(fault_of({.sheet = "<sheetData><row><c r=\"XFE1\"><v>1</v></c></row></sheetData>"}), damaged);

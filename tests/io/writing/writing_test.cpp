@@ -130,7 +130,11 @@ TEST(WrittenTerritory, IsTheSameBytesEachTime) {
 }
 
 TEST(WrittenTerritory, KeepsSpacesAndLinesInAnOds) {
-  const WrittenSheet sheet{"acteurs", {{.title = "nom"}, {.title = "note"}}, {{std::string("A  B"), std::string(" x\n\ty  z &<")}}, true, false};
+  const WrittenSheet sheet{"acteurs",
+                           {{.title = "nom"}, {.title = "note"}},
+                           {{std::string("A  B"), std::string(" x\n\ty  z &<")}},
+                           true,
+                           false};
   const TemporaryFolder folder;
   const Ecosystem read = read_ecosystem(folder.write("t.ods", to_ods({&sheet, 1}))).ecosystem;
   ASSERT_EQ(read.actors.size(), 1U);

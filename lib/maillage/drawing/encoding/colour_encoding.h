@@ -10,8 +10,8 @@ namespace maillage {
 
 /// What the colour of actors' marks shows besides their kind.
 struct ColourEncoding {
-  std::vector<std::string> colours;   ///< of each node; empty: it has no value
-  std::vector<std::string> tones;     ///< of each node, see Mark::tone; empty: along a ramp, colours stand for themselves
+  std::vector<std::string> colours;  ///< of each node; empty: it has no value
+  std::vector<std::string> tones;  ///< of each node, see Mark::tone; empty: along a ramp, colours stand for themselves
   std::vector<std::string> meanings;  ///< of each node, for a pointer that rests on it: "Lieu : Poitiers"
   Explanation says;
 };

@@ -14,8 +14,8 @@ namespace maillage {
 struct MarkLook {
   Shape shape = Shape::circle;
   std::string colour = {};  ///< empty: it has no value to be coloured by
-  std::string tone = {};  ///< what the colour stands for; see Mark::tone
-  bool quiet = false;  ///< it has nothing to do with the actor that is pointed out
+  std::string tone = {};    ///< what the colour stands for; see Mark::tone
+  bool quiet = false;       ///< it has nothing to do with the actor that is pointed out
 };
 
 /// What marks show by area, colour and shape.

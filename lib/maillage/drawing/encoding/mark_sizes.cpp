@@ -6,7 +6,7 @@
 #include <numbers>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/message.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
@@ -45,11 +45,11 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
   LegendSection section{kHeading.in(subject.language, shown_name(*measure, subject)), {}, 1};
   for (const double value : values) {
-    section.items.push_back({.meaning = LegendMeaning::size,
-                             .value = value,
-                             .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour), {},
-                                      std::string(kNeutralTone)},
-                             .text = scale_text(value, measure->format, subject.language)});
+    section.items.push_back(
+        {.meaning = LegendMeaning::size,
+         .value = value,
+         .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour), {}, std::string(kNeutralTone)},
+         .text = scale_text(value, measure->format, subject.language)});
   }
   return {std::move(section)};
 }

@@ -70,8 +70,8 @@ Path leaving_ring(const Point& centre, double radius) { return ring(centre, radi
 
 Explanation explain_panels(const Subject& whole) {
   static constexpr Label kHow{
-      "Chaque cadre montre une période\u202F; un acteur y a toujours la même place, et surfaces, couleurs et épaisseurs le "
-      "même sens.",
+      "Chaque cadre montre une période\u202F; un acteur y a toujours la même place, et surfaces, couleurs et "
+      "épaisseurs le même sens.",
       "Each panel shows one period; an actor has the same place in all, and areas, colours and widths mean the same."};
   static constexpr Label kTogether{"Communautés et composantes sont celles de toutes les périodes ensemble.",
                                    "Communities and components are those of all periods together."};

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <stdexcept>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/encoding/tie_styles.h"

@@ -7,7 +7,7 @@
 #include <numbers>
 #include <numeric>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/diagrams/overlap.h"
 
 namespace maillage {

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/wording.h"
 #include "maillage/drawing/placing/diagram_messages.h"
 #include "maillage/drawing/placing/guides.h"

@@ -6,7 +6,7 @@
 #include <numbers>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/shapes/palette.h"
 

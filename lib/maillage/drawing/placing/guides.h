@@ -10,7 +10,8 @@
 
 namespace maillage {
 
-/// The guides of a diagram, one after the other, each begun before anything is added to it: texts look for room among the marks and the texts before them.
+/// The guides of a diagram, one after the other, each begun before anything is added to it: texts look for room among
+/// the marks and the texts before them.
 class GuideMaker {
  public:
   /// \pre both outlive it, and the marks are at their places

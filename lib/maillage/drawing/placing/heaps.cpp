@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/shapes/text_metrics.h"
 
@@ -33,8 +33,9 @@ std::vector<Heap> heaps_of(std::span<const std::optional<Point>> places, const H
   std::vector<Heap> groups;
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!places[i]) continue;
-    const auto same = std::ranges::find_if(
-        groups, [&](const Heap& group) { return distance(*places[i], *places[group.members.front().index()]) <= rule.near; });
+    const auto same = std::ranges::find_if(groups, [&](const Heap& group) {
+      return distance(*places[i], *places[group.members.front().index()]) <= rule.near;
+    });
     if (same != groups.end()) same->members.emplace_back(i);
     else groups.push_back({{NodeId(i)}, {}});
   }

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/placing/base_map.h"

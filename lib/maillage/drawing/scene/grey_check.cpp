@@ -13,12 +13,14 @@ namespace {
 
 constexpr double kSameSize = 0.05;  ///< of a mark's radius or a line's width: less does not tell things apart
 constexpr Message<std::string_view, std::string_view> kClash{
-    "imprimés en gris, «\u00A0{}\u00A0» et «\u00A0{}\u00A0» se confondent\u00A0: choisissez une autre couleur ou le style grey",
+    "imprimés en gris, «\u00A0{}\u00A0» et «\u00A0{}\u00A0» se confondent\u00A0: choisissez une autre couleur ou le "
+    "style grey",
     "printed in grey, '{}' and '{}' look alike: choose another colour or the style grey"};
 constexpr Message<std::string_view, std::string_view, Count> kClashes{
-    "imprimés en gris, «\u00A0{0}\u00A0» et «\u00A0{1}\u00A0» se confondent, et {2} {2:autre paire|autres paires} aussi\u00A0: choisissez d’autres couleurs "
-    "ou le style grey",
-    "printed in grey, '{0}' and '{1}' look alike, and {2} other {2:pair does|pairs do}: choose other colours or the style grey"};
+    "imprimés en gris, «\u00A0{0}\u00A0» et «\u00A0{1}\u00A0» se confondent, et {2} {2:autre paire|autres paires} "
+    "aussi\u00A0: choisissez d’autres couleurs ou le style grey",
+    "printed in grey, '{0}' and '{1}' look alike, and {2} other {2:pair does|pairs do}: choose other colours or the "
+    "style grey"};
 
 bool same_size(double a, double b) { return std::abs(a - b) <= kSameSize * std::max(a, b); }
 

@@ -6,7 +6,7 @@
 #include <initializer_list>
 #include <numbers>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/drawing/shapes/text_metrics.h"
 
 namespace maillage {

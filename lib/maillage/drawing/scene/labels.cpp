@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <span>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
 #include "maillage/drawing/scene/label_candidates.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/drawing/shapes/bundling.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/subject/mutual_ties.h"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {

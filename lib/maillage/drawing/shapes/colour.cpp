@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {

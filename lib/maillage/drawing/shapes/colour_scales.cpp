@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/drawing/shapes/scales.h"
 
 namespace maillage {

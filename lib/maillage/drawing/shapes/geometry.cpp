@@ -3,7 +3,7 @@
 
 #include <initializer_list>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <numbers>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {

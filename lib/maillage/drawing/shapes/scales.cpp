@@ -5,7 +5,7 @@
 #include <cassert>
 #include <cmath>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 

@@ -75,15 +75,13 @@ std::atomic<std::shared_ptr<const Fonts>>& fonts_in_use() {
   return fonts;
 }
 
-std::string installed_font(Weight weight) {
-  return std::string(FileBytes(find_font_file(kFontFamily, weight)).view());
-}
+std::string installed_font(Weight weight) { return std::string(FileBytes(find_font_file(kFontFamily, weight)).view()); }
 
 /// Those set, else those installed.
 std::shared_ptr<const Fonts> fonts() {
   if (auto in_use = fonts_in_use().load()) return in_use;
-  static const auto kInstalled = std::make_shared<const Fonts>(
-      FontBytes{installed_font(Weight::regular), installed_font(Weight::bold)});
+  static const auto kInstalled =
+      std::make_shared<const Fonts>(FontBytes{installed_font(Weight::regular), installed_font(Weight::bold)});
   return kInstalled;
 }
 
@@ -116,8 +114,8 @@ std::vector<Piece> split_pieces(std::string_view text, bool inside_words) {
 
 std::string join(const std::vector<Piece>& pieces, std::size_t first, std::size_t last);
 
-/// The same text in 64 pieces at most, of as many each: nobody sees where exactly a name of a page breaks, and to try all
-/// places takes time without end.
+/// The same text in 64 pieces at most, of as many each: nobody sees where exactly a name of a page breaks, and to try
+/// all places takes time without end.
 std::vector<Piece> fewer(std::vector<Piece> pieces) {
   constexpr std::size_t kMost = 64;
   if (pieces.size() <= kMost) return pieces;

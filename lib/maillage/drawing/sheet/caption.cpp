@@ -44,7 +44,8 @@ std::string counts(const CaptionFacts& facts) {
 
 std::string place_sentence(const std::string& engine, Language language) {
   static constexpr Label kClose{
-      " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens géographique.",
+      " Deux acteurs proches dans le réseau sont proches sur la carte\u202F; l’emplacement n’a pas de sens "
+      "géographique.",
       " Actors close in the network are close on the map; places have no geographical meaning."};
   static constexpr Label kNoMeaning{" L’emplacement n’a pas de sens géographique.",
                                     " Places have no geographical meaning."};
@@ -106,9 +107,7 @@ class Years {
     }
   }
 
-  [[nodiscard]] std::string text() const {
-    return first_ > last_ ? "" : Wording::years(first_, last_);
-  }
+  [[nodiscard]] std::string text() const { return first_ > last_ ? "" : Wording::years(first_, last_); }
 
  private:
   std::int16_t first_ = std::numeric_limits<std::int16_t>::max();
@@ -202,9 +201,8 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   facts.places = meaning.sentences;
   facts.period = options.period.empty() ? period_of(subject.ecosystem, subject.network) : one_line(options.period);
   facts.selection = one_line(options.selection);
-  facts.source = one_line(options.source.empty()
-                              ? join(subject.ecosystem.sources, Wording(subject.language).semicolon())
-                              : options.source);
+  facts.source = one_line(
+      options.source.empty() ? join(subject.ecosystem.sources, Wording(subject.language).semicolon()) : options.source);
   facts.data_version = one_line(subject.ecosystem.version);
   facts.data_date = one_line(subject.ecosystem.created);
   return facts;

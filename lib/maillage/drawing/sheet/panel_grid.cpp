@@ -5,7 +5,7 @@
 #include <cmath>
 #include <optional>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {

@@ -40,9 +40,10 @@ const Choice<TieStyles>& tie_styles() {
 }
 
 const Choice<Routing>& routings() {
-  static constexpr std::array<Choosable<Routing>, 3> kRoutings = {{{Routing::straight, "straight", "droit"},
-                                                                   {Routing::curved, "curved", "courbe"},
-                                                                   {Routing::bundled, "bundled", "en faisceaux|faisceaux"}}};
+  static constexpr std::array<Choosable<Routing>, 3> kRoutings = {
+      {{Routing::straight, "straight", "droit"},
+       {Routing::curved, "curved", "courbe"},
+       {Routing::bundled, "bundled", "en faisceaux|faisceaux"}}};
   static constexpr Choice<Routing> kChoice(kRoutings);
   return kChoice;
 }

@@ -24,11 +24,11 @@ struct FigureOptions {
   Language language = Language::french;
   PageSize page = PageSize::a4_landscape;
   FigureStyle style = FigureStyle::print;
-  std::string title = {};     ///< empty: the ecosystem's own
-  std::string subtitle = {};  ///< what was selected, in words; may be empty
-  std::string source = {};    ///< empty: the ecosystem's sources
+  std::string title = {};      ///< empty: the ecosystem's own
+  std::string subtitle = {};   ///< what was selected, in words; may be empty
+  std::string source = {};     ///< empty: the ecosystem's sources
   std::string selection = {};  ///< what counts, in words, for the caption; empty: as the question says
-  std::string period = {};    ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
+  std::string period = {};     ///< in words ("2023–2025"); empty: from the earliest to the latest date that counts
   std::string size_measure = "betweenness";  ///< id of the actor measure the marks' area shows; "none": all alike
   /// What the colour of actors shows: "kind", "none", the id of an actor measure (light to dark), or what sorts them
   /// into groups: "community", "component", "form", "place", a column of the actors' table.

@@ -34,8 +34,7 @@ std::string readable_value(const std::optional<double>& value, ValueFormat forma
   if (!value) return "–";
   switch (format) {
     case ValueFormat::integer: return to_readable(*value, 0, language);
-    case ValueFormat::share:
-      return Wording(language).percent(*value, 1);
+    case ValueFormat::share: return Wording(language).percent(*value, 1);
     case ValueFormat::yes_no: return std::string((*value != 0 ? Label("oui", "yes") : Label("non", "no")).in(language));
     case ValueFormat::decimal: break;
   }

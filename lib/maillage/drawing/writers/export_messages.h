@@ -8,9 +8,10 @@
 namespace maillage {
 
 constexpr Message<long, long, long, long, long> kTooManyDots{
-    "la figure aurait {} × {} points à {} points par pouce, et aucun côté ne peut en avoir plus de {}\u00A0: demandez-en {} "
-    "par pouce au plus",
-    "the figure would have {} × {} dots at {} dots per inch, and no side can have more than {}: ask for {} per inch at most"};
+    "la figure aurait {} × {} points à {} points par pouce, et aucun côté ne peut en avoir plus de {}\u00A0: "
+    "demandez-en {} par pouce au plus",
+    "the figure would have {} × {} dots at {} dots per inch, and no side can have more than {}: ask for {} per inch at "
+    "most"};
 
 constexpr Message<std::string_view> kNoRendering{
     "cette version du programme est construite sans {}\u202F; elle écrit toujours du SVG et du HTML",

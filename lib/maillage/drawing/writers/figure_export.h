@@ -23,8 +23,8 @@ inline constexpr double kDefaultDpi = 300;
 inline constexpr double kLeastDpi = 10;
 inline constexpr double kMostDpi = 4800;
 
-/// The bytes of a file, the same for the same scene. SVG: see write_svg(). PDF: one page of the figure's own size, texts
-/// as texts in embedded fonts; names neither author nor date. PNG: in dots, on white; says how many an inch has.
+/// The bytes of a file, the same for the same scene. SVG: see write_svg(). PDF: one page of the figure's own size,
+/// texts as texts in embedded fonts; names neither author nor date. PNG: in dots, on white; says how many an inch has.
 /// \pre one of figure_formats(); kLeastDpi ≤ dpi ≤ kMostDpi, which count for PNG alone
 /// \throw InputError when a side would have more than 32,767 dots, or this build is made without the format
 [[nodiscard]] std::string write_figure(const Scene& scene, OutputFormat format, double dpi = kDefaultDpi);

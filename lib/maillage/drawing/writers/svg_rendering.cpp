@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-#include "maillage/base/spare_threads.h"
+#include "maillage/base/parallel/spare_threads.h"
 
 namespace maillage {
 namespace {

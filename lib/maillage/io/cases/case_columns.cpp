@@ -133,7 +133,8 @@ class CaseRows {
     }
     texts.resize(std::max(texts.size(), titles_.size()));
     const bool any = std::ranges::any_of(texts, [](const std::string& text) { return !text.empty(); });
-    for (std::size_t i = 0; options_.fill_down && any && i < above_.size() && texts[i].empty(); ++i) texts[i] = above_[i];
+    for (std::size_t i = 0; options_.fill_down && any && i < above_.size() && texts[i].empty(); ++i)
+      texts[i] = above_[i];
     if (any) above_ = texts;
     return texts;
   }
@@ -231,7 +232,8 @@ class ProjectColumns {
 
   [[nodiscard]] std::string text(std::size_t column, std::size_t project) const {
     const auto& attributes = ecosystem_.project_attributes;
-    if (column < attributes.size()) return std::visit([&](const auto& of) { return said(of[project]); }, attributes[column].values);
+    if (column < attributes.size())
+      return std::visit([&](const auto& of) { return said(of[project]); }, attributes[column].values);
     const auto& status = ecosystem_.projects[project].status;
     const Language language = column == attributes.size() ? Language::french : Language::english;
     return status ? label(ecosystem_, *status, language) : "";

@@ -31,7 +31,7 @@ struct CaseQuestion {
 };
 
 struct CaseColumn {
-  std::string name;  ///< its title, as written
+  std::string name;                           ///< its title, as written
   std::vector<std::optional<double>> values;  ///< nothing where it does not apply ("-")
 
   friend bool operator==(const CaseColumn&, const CaseColumn&) = default;
@@ -39,7 +39,7 @@ struct CaseColumn {
 
 struct CaseReading {
   std::vector<std::string> cases;
-  std::vector<CaseColumn> columns;  ///< as wanted
+  std::vector<CaseColumn> columns;     ///< as wanted
   std::vector<std::string> set_aside;  ///< cases that lack a value
   Diagnostics diagnostics;
 };

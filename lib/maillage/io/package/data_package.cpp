@@ -106,7 +106,8 @@ class PackageReader {
     const fs::path full = folder_.path / path.text;
     if (!is_inside(path.text)) return reader_.fail("unsafe-path", path, kUnsafePath(Words(path.text)));
     if (!folder_.files.is_file(full)) return reader_.fail("missing-file", path, kMissingFile(Words(path.text)));
-    if (folder_.files.leaves(full, folder_.path)) return reader_.fail("unsafe-path", path, kLinkOutside(Words(path.text)));
+    if (folder_.files.leaves(full, folder_.path))
+      return reader_.fail("unsafe-path", path, kLinkOutside(Words(path.text)));
     if (file) {
       const std::string first = file->path.filename().string();
       return reader_.fail("two-tables", path, kTwoTables(Words(first), Words(path.text)));

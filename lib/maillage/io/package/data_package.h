@@ -28,8 +28,8 @@ struct PackageFolder {
 [[nodiscard]] TableFiles read_data_package(const SourceText& source, const PackageFolder& folder, Ecosystem& ecosystem,
                                            Diagnostics& diagnostics);
 
-/// The same of the descriptor that a workbook of ours keeps in a sheet: its paths are the names of sheets, which may have
-/// changed since. Of their columns it says which are texts, whatever they look like.
+/// The same of the descriptor that a workbook of ours keeps in a sheet: its paths are the names of sheets, which may
+/// have changed since. Of their columns it says which are texts, whatever they look like.
 [[nodiscard]] TableFiles read_workbook_package(const SourceText& source, Ecosystem& ecosystem,
                                                Diagnostics& diagnostics);
 

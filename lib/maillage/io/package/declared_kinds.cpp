@@ -32,7 +32,8 @@ class KindReader {
     kind.id = reader_->text(object, "id");
     if (kind.id.empty()) return reader_->fail("package-missing", object, kPackageMissing(Words("id")));
     kind.label = names(object, "labels", Text::verbatim(kind.id));
-    kind.plural = names(object, "plurals", Text::per_language([&](Language one) { return Wording(one).plural(kind.label.in(one)); }));
+    kind.plural = names(object, "plurals",
+                        Text::per_language([&](Language one) { return Wording(one).plural(kind.label.in(one)); }));
     kind.colour = colour(object);
     for (const std::string& alias : reader_->texts(object, "aliases")) kind.aliases.push_back(fold(alias));
     if (is_taken(object, kind)) return;

@@ -32,7 +32,11 @@ Evidence evidence_of(std::span<const std::string_view> texts, char sign, char ot
   Evidence found;
   for (const std::string_view text : texts) {
     const auto signs = std::ranges::count(text, sign);
-    if (signs == 0 || !std::ranges::all_of(text, [](char c) { return is_digit(c) || c == '.' || c == ',' || c == '-' || c == '+' || c == ' ' || static_cast<unsigned char>(c) >= 0x80; })) continue;
+    if (signs == 0 || !std::ranges::all_of(text, [](char c) {
+          return is_digit(c) || c == '.' || c == ',' || c == '-' || c == '+' || c == ' ' ||
+                 static_cast<unsigned char>(c) >= 0x80;
+        }))
+      continue;
     const bool beside = text.find(other) != std::string_view::npos;
     if (signs > 1) ++found.thousands;
     else if (beside) ++(text.rfind(sign) > text.rfind(other) ? found.decimal : found.thousands);

@@ -17,8 +17,8 @@ struct NumberStyle {
   SeparatorRole comma = SeparatorRole::decimal;
 };
 
-/// Three digits behind every separator are thousands where numbers of three digits or more stand beside them without, or
-/// where the other sign is the decimal one; where both readings hold, the role is doubtful. `decimal` states the
+/// Three digits behind every separator are thousands where numbers of three digits or more stand beside them without,
+/// or where the other sign is the decimal one; where both readings hold, the role is doubtful. `decimal` states the
 /// decimal sign; zero: nothing does. `texts` are trimmed.
 [[nodiscard]] NumberStyle tell_number_style(std::span<const std::string_view> texts, char decimal);
 

@@ -16,26 +16,31 @@ namespace {
 
 constexpr std::array<Field, 13> kActorFields = {{
     {{"id", "id"},
-     "identifiant|identifier|cle|key|id acteur|acteur id|actor id|slug|code acteur|vertex|node|node id|nodes|organisationid|"
-     "organisation id|organizationid|organization id|id organisation|id structure|structure id|id organisme|uuid|ident|n°|"
-     "numero|num|ref|reference"},
+     "identifiant|identifier|cle|key|id acteur|acteur id|actor id|slug|code acteur|vertex|node|node "
+     "id|nodes|organisationid|organisation id|organizationid|organization id|id organisation|id structure|structure "
+     "id|id organisme|uuid|ident|n°|numero|num|ref|reference"},
     {{"nom", "name"},
-     "denomination|raison sociale|intitule|libelle|label|acteur|actor|organisation|organization|structure|nom de l acteur|"
-     "nom acteur|nom des acteurs|actor name|nom de la structure|nom structure|nom de l organisme|nom organisme|organisme|"
-     "denomination sociale|nom complet|full name|title|titre|nom tl|nom tiers lieu|nom du beneficiaire|beneficiaire|"
-     "nom de l organisation|organisation name|organization name|nom de l etablissement|etablissement|nom usuel|membre|"
-     "partenaire|legal name|legalname|element|noeud|sommet|entity|entite|denomination unite legale|denominationunitelegale|"
-     "nom raison sociale|nom ou raison sociale|akteur|organisation name"},
+     "denomination|raison sociale|intitule|libelle|label|acteur|actor|organisation|organization|structure|nom de l "
+     "acteur|nom acteur|nom des acteurs|actor name|nom de la structure|nom structure|nom de l organisme|nom "
+     "organisme|organisme|denomination sociale|nom complet|full name|title|titre|nom tl|nom tiers lieu|nom du "
+     "beneficiaire|beneficiaire|nom de l organisation|organisation name|organization name|nom de l "
+     "etablissement|etablissement|nom usuel|membre|partenaire|legal "
+     "name|legalname|element|noeud|sommet|entity|entite|denomination unite legale|denominationunitelegale|nom raison "
+     "sociale|nom ou raison sociale|akteur|organisation name"},
     {{"type", "kind"},
-     "type d acteur|type acteur|actor type|actor kind|nature|categorie|category|categorie d acteur|categorie acteur|"
-     "type de structure|type structure|type d organisation|type d organisme|type organisme|organisation type|"
-     "organization type|activitytype|activity type|famille d acteur|famille|college|type de membre|type de beneficiaire|typ|art|kategorie"},
+     "type d acteur|type acteur|actor type|actor kind|nature|categorie|category|categorie d acteur|categorie "
+     "acteur|type de structure|type structure|type d organisation|type d organisme|type organisme|organisation "
+     "type|organization type|activitytype|activity type|famille d acteur|famille|college|type de membre|type de "
+     "beneficiaire|typ|art|kategorie"},
     {{"forme", "form"}, "forme juridique|statut juridique|legal form|nature juridique|categorie juridique"},
-    {{"lieu", "place"}, "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|adresse ville|libelle commune etablissement|"
-     "libellecommuneetablissement|ort|gemeinde|stadt|wohnort|sitz"},
+    {{"lieu", "place"},
+     "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|adresse ville|libelle "
+     "commune etablissement|libellecommuneetablissement|ort|gemeinde|stadt|wohnort|sitz"},
     {{"code_insee", "insee_code"},
-     "insee|code commune|code commune insee|cog|code insee commune|code insee de la commune|insee commune|codgeo|depcom|codecommuneetablissement"},
-    {{"siren", "siren"}, "n° siren|no siren|numero siren|siren number|siret|n° siret|no siret|numero siret|siren siret"},
+     "insee|code commune|code commune insee|cog|code insee commune|code insee de la commune|insee "
+     "commune|codgeo|depcom|codecommuneetablissement"},
+    {{"siren", "siren"},
+     "n° siren|no siren|numero siren|siren number|siret|n° siret|no siret|numero siret|siren siret"},
     {{"rna", "rna"}, "n° rna|no rna|numero rna|waldec|rna number|id rna"},
     {{"lat", "lat"}, "latitude|y lat|lat wgs84|coord y|y l93|y lambert 93|coordonnee y"},
     {{"lon", "lon"}, "longitude|lng|long|x lon|lon wgs84|coord x|x l93|x lambert 93|coordonnee x"},
@@ -48,13 +53,15 @@ constexpr std::array<Field, 13> kActorFields = {{
 
 constexpr std::array<Field, 9> kProjectFields = {{
     {{"id", "id"},
-     "identifiant|identifier|cle|key|id projet|projet id|project id|projectid|code projet|numero|n°|ref|reference|slug|rcn"},
+     "identifiant|identifier|cle|key|id projet|projet id|project id|projectid|code "
+     "projet|numero|n°|ref|reference|slug|rcn"},
     {{"nom", "name"},
      "intitule|libelle|titre|title|label|projet|project|nom du projet|nom projet|project name|intitule du projet|"
      "intitule de l operation|operation|titre du projet|nom de l action|action|acronym|acronyme|objet"},
     {{"categorie", "category"}, "type|kind|type de projet|nature|type d operation|categorie de projet"},
     {{"secteurs", "sectors"},
-     "secteur|sector|domaines|domaine|themes|theme|thematiques|thematique|filiere|secteur d activite|tags|topics|mots cles"},
+     "secteur|sector|domaines|domaine|themes|theme|thematiques|thematique|filiere|secteur d activite|tags|topics|mots "
+     "cles"},
     {{"statut", "status"}, "etat|etat d avancement|avancement|phase|state|stade|statut du projet|project status"},
     {{"debut", "start"},
      "date de debut|date debut|start date|startdate|depuis|since|du|debut du projet|annee de debut|date de demarrage|"
@@ -66,33 +73,38 @@ constexpr std::array<Field, 9> kProjectFields = {{
 
 constexpr std::array<Field, 7> kParticipationFields = {{
     {{"projet", "project"},
-     "id projet|projet id|project id|projectid|nom du projet|nom projet|project name|intitule du projet|operation|action|"
-     "evenement|event|code projet"},
+     "id projet|projet id|project id|projectid|nom du projet|nom projet|project name|intitule du "
+     "projet|operation|action|evenement|event|code projet"},
     {{"acteur", "actor"},
-     "id acteur|acteur id|actor id|participant|organisation|organization|structure|organisationid|organisation id|"
-     "organizationid|organization id|nom de l acteur|nom acteur|partenaire|partner|organisme|beneficiaire|membre|member|"
-     "nom de la structure|actor name"},
+     "id acteur|acteur id|actor id|participant|organisation|organization|structure|organisationid|organisation "
+     "id|organizationid|organization id|nom de l acteur|nom "
+     "acteur|partenaire|partner|organisme|beneficiaire|membre|member|nom de la structure|actor name"},
     {{"role", "role"}, "fonction|function|qualite|type de participation|role dans le projet|role de l acteur"},
     {{"intensite", "intensity"}, "poids|weight|force|strength"},
-    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
+    {{"debut", "start"},
+     "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
 
 constexpr std::array<Field, 9> kTieFields = {{
     {{"de", "from"},
-     "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|depart|origine|vertex 1|vertex1|node 1|node1|de acteur|from actor|"
-     "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud 1|ego|v1|von|quelle"},
+     "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|depart|origine|vertex 1|vertex1|node 1|node1|de acteur|from "
+     "actor|emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud 1|ego|v1|von|quelle"},
     {{"vers", "to"},
-     "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node 2|node2|"
-     "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud 2|alter|v2|nach|ziel|zu"},
-    {{"type", "type"}, "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship|nature de la relation|"
-     "nature du partenariat|type de partenariat|type de collaboration|objet"},
+     "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node "
+     "2|node2|vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur "
+     "cible|noeud 2|alter|v2|nach|ziel|zu"},
+    {{"type", "type"},
+     "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship|nature de la "
+     "relation|nature du partenariat|type de partenariat|type de collaboration|objet"},
     {{"projet", "project"}, "id projet|projet id|project id|projectid"},
-    {{"intensite", "intensity"}, "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|"
-     "frequence des echanges|nombre d echanges"},
+    {{"intensite", "intensity"},
+     "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|frequence des "
+     "echanges|nombre d echanges"},
     {{"sens", "direction"}, "oriente|directed|orientation"},
-    {{"debut", "start"}, "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
+    {{"debut", "start"},
+     "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
@@ -139,14 +151,14 @@ constexpr std::array<Field, 3> kWordListFields = {{
 }};
 
 constexpr std::array<Label, kAllTableKinds> kTableNames = {{{"acteurs", "actors"},
-                                               {"projets", "projects"},
-                                               {"participations", "participations"},
-                                               {"liens", "ties"},
-                                               {"communes", "communes"},
-                                               {"participants", "participants"},
-                                               {"paires impossibles", "impossible pairs"},
-                                               {"suggestions", "suggestions"},
-                                               {"vocabulaire", "vocabulary"}}};
+                                                            {"projets", "projects"},
+                                                            {"participations", "participations"},
+                                                            {"liens", "ties"},
+                                                            {"communes", "communes"},
+                                                            {"participants", "participants"},
+                                                            {"paires impossibles", "impossible pairs"},
+                                                            {"suggestions", "suggestions"},
+                                                            {"vocabulaire", "vocabulary"}}};
 
 /// The place of the field a header names, and whether by its own name.
 struct Match {
@@ -202,7 +214,8 @@ bool has_own_ids(TableKind kind, std::span<const std::string> folded) {
 std::string plain_header(std::string_view header) {
   const std::size_t bracket = header.find('(');
   if (bracket != std::string_view::npos && bracket > 0) header = header.substr(0, bracket);
-  while (!header.empty() && (header.back() == '*' || header.back() == ':' || header.back() == ' ')) header.remove_suffix(1);
+  while (!header.empty() && (header.back() == '*' || header.back() == ':' || header.back() == ' '))
+    header.remove_suffix(1);
   return plain_word(header);
 }
 
@@ -222,16 +235,19 @@ NumberedEnd numbered_end(std::string_view plain) {
   const bool letter = last == 'a' || last == 'b';
   if ((!first && !second) || (letter && !apart)) return {};
   if (apart) plain.remove_suffix(1);
-  constexpr std::array<std::string_view, 7> kOthers = {"personne", "person", "entreprise", "association", "collectivite", "company", "partner"};
-  const bool actor = find_field(TableKind::actors, plain).field == static_cast<std::uint32_t>(ActorField::name) ||
-                     find_field(TableKind::participations, plain).field == static_cast<std::uint32_t>(ParticipationField::actor) ||
-                     std::ranges::find(kOthers, plain) != kOthers.end();
+  constexpr std::array<std::string_view, 7> kOthers = {"personne",     "person",  "entreprise", "association",
+                                                       "collectivite", "company", "partner"};
+  const bool actor =
+      find_field(TableKind::actors, plain).field == static_cast<std::uint32_t>(ActorField::name) ||
+      find_field(TableKind::participations, plain).field == static_cast<std::uint32_t>(ParticipationField::actor) ||
+      std::ranges::find(kOthers, plain) != kOthers.end();
   if (!actor) return {};
   return {std::string(plain), first ? 1 : 2};
 }
 
 /// Titles that differ in their number alone name both ends of a tie: "Partenaire 1", "Partenaire 2".
-void bind_numbered_ends(std::span<const std::string> plain, ColumnBinding& binding, std::vector<std::uint32_t>& field_of) {
+void bind_numbered_ends(std::span<const std::string> plain, ColumnBinding& binding,
+                        std::vector<std::uint32_t>& field_of) {
   constexpr auto kFrom = static_cast<std::uint32_t>(TieField::from);
   constexpr auto kTo = static_cast<std::uint32_t>(TieField::to);
   if (binding.of_field[kFrom] != kNoColumn || binding.of_field[kTo] != kNoColumn) return;
@@ -305,7 +321,8 @@ std::optional<TableKind> find_table_kind(std::string_view name) {
   const std::string folded = fold(name);
   for (std::size_t i = 0; i < kTableKinds; ++i) {
     const Label& names = kTableNames[i];
-    if (std::any_of(names.begin(), names.end(), [&](std::string_view one) { return folded == fold(one); })) return static_cast<TableKind>(i);
+    if (std::any_of(names.begin(), names.end(), [&](std::string_view one) { return folded == fold(one); }))
+      return static_cast<TableKind>(i);
   }
   if (folded == "relations") return TableKind::ties;
   if (folded == "municipalities") return TableKind::communes;
@@ -318,8 +335,10 @@ std::optional<TableKind> find_tool_table(std::string_view name) {
     std::string_view names;
   };
   constexpr std::array<ToolName, 4> kNames = {
-      {{TableKind::actors, "|acteur|actor|nodes|node|noeuds|noeud|elements|element|vertices|vertex|sommets|sommet|points|point|knoten|"},
-       {TableKind::ties, "|lien|tie|edges|edge|aretes|arete|arcs|arc|links|link|connections|connection|connexions|connexion|kanten|"},
+      {{TableKind::actors,
+        "|acteur|actor|nodes|node|noeuds|noeud|elements|element|vertices|vertex|sommets|sommet|points|point|knoten|"},
+       {TableKind::ties,
+        "|lien|tie|edges|edge|aretes|arete|arcs|arc|links|link|connections|connection|connexions|connexion|kanten|"},
        {TableKind::projects, "|projet|project|"},
        {TableKind::participations, "|participation|"}}};
   const std::string wanted = "|" + fold(name) + "|";

@@ -29,7 +29,9 @@ DateReading exactly(const Date& date, DateNote note = DateNote::none) { return {
 
 Date month_of(int year, int month) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 0}; }
 
-DateReading months(int year, int first, int last) { return {{month_of(year, first), month_of(year, last)}, DateNote::none}; }
+DateReading months(int year, int first, int last) {
+  return {{month_of(year, first), month_of(year, last)}, DateNote::none};
+}
 
 bool is_word(std::string_view text, std::span<const std::string_view> words) {
   return std::ranges::find(words, text) != words.end();
@@ -38,21 +40,28 @@ bool is_word(std::string_view text, std::span<const std::string_view> words) {
 /// Without the first word, and the space behind it, when it is one of these.
 std::string_view without_first(std::string_view text, std::span<const std::string_view> words) {
   for (const std::string_view word : words) {
-    if (text.size() > word.size() && text.starts_with(word) && text[word.size()] == ' ') return trim(text.substr(word.size()));
+    if (text.size() > word.size() && text.starts_with(word) && text[word.size()] == ' ')
+      return trim(text.substr(word.size()));
   }
   return text;
 }
 
-constexpr std::array<std::string_view, 14> kDays = {"lundi",  "mardi",   "mercredi",  "jeudi",    "vendredi", "samedi",   "dimanche",
-                                                    "monday", "tuesday", "wednesday", "thursday", "friday",   "saturday", "sunday"};
-constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",    "exercice", "courant", "vers",  "environ", "env.",  "le",    "en",  "mi",
-                                                     "debut", "fin",   "circa",    "about",   "early", "mid",     "late",  "year",  "~",   "ca"};
-constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des", "since", "from", "starting"};
-constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant", "until", "till", "up to"};
-constexpr std::array<std::string_view, 15> kOpen = {"en cours", "aujourd hui", "ce jour", "a ce jour", "present", "today", "now", "ongoing",
-                                                    "en continu", "permanent", "indetermine", "illimite", "sans fin", "toujours", "current"};
-constexpr std::array<std::string_view, 12> kNothing = {"0000 00 00", "00/00/0000", "00/00/00", "00.00.0000", "00 00 0000", "0001 01 01", "01/01/0001",
-                                                       "31/12/9999", "9999 12 31", "0", "00/01/1900", "1900 01 00"};
+constexpr std::array<std::string_view, 14> kDays = {"lundi",    "mardi",    "mercredi", "jeudi",   "vendredi",
+                                                    "samedi",   "dimanche", "monday",   "tuesday", "wednesday",
+                                                    "thursday", "friday",   "saturday", "sunday"};
+constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",  "exercice", "courant", "vers", "environ", "env.",
+                                                     "le",    "en",  "mi",       "debut",   "fin",  "circa",   "about",
+                                                     "early", "mid", "late",     "year",    "~",    "ca"};
+constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des",
+                                                    "since",  "from",        "starting"};
+constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant",
+                                                    "until",    "till",    "up to"};
+constexpr std::array<std::string_view, 15> kOpen = {"en cours",    "aujourd hui", "ce jour",  "a ce jour",  "present",
+                                                    "today",       "now",         "ongoing",  "en continu", "permanent",
+                                                    "indetermine", "illimite",    "sans fin", "toujours",   "current"};
+constexpr std::array<std::string_view, 12> kNothing = {"0000 00 00", "00/00/0000", "00/00/00",   "00.00.0000",
+                                                       "00 00 0000", "0001 01 01", "01/01/0001", "31/12/9999",
+                                                       "9999 12 31", "0",          "00/01/1900", "1900 01 00"};
 
 /// "T00:00:00Z", " 14:30", " a 14h30" behind a date.
 std::string_view without_time(std::string_view text) {
@@ -91,8 +100,10 @@ std::vector<std::string_view> pieces_of(std::string_view text, std::string_view 
 
 /// The number before "T", "trimestre", "er semestre": "1", "t1", "1er", "2e", "premier", "deuxieme".
 std::optional<int> ordinal(std::string_view text) {
-  constexpr std::array<std::array<std::string_view, 3>, 4> kWords = {
-      {{"premier", "first", "1st"}, {"deuxieme", "second", "2nd"}, {"troisieme", "third", "3rd"}, {"quatrieme", "fourth", "4th"}}};
+  constexpr std::array<std::array<std::string_view, 3>, 4> kWords = {{{"premier", "first", "1st"},
+                                                                      {"deuxieme", "second", "2nd"},
+                                                                      {"troisieme", "third", "3rd"},
+                                                                      {"quatrieme", "fourth", "4th"}}};
   for (std::size_t i = 0; i < kWords.size(); ++i) {
     if (is_word(text, kWords[i])) return static_cast<int>(i) + 1;
   }
@@ -161,7 +172,8 @@ std::optional<DateReading> read_serial(std::string_view text) {
   if (!rest.empty() && !all_digits(rest.substr(1))) return std::nullopt;
   const int serial = number_of(whole);
   if (serial < 20'000 || serial > 80'000) return std::nullopt;
-  const std::chrono::sys_days day = std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(serial);
+  const std::chrono::sys_days day =
+      std::chrono::sys_days(std::chrono::year{1899} / 12 / 30) + std::chrono::days(serial);
   const std::chrono::year_month_day date(day);
   return exactly({static_cast<std::int16_t>(static_cast<int>(date.year())),
                   static_cast<std::uint8_t>(static_cast<unsigned>(date.month())),
@@ -257,7 +269,8 @@ std::optional<DateReading> read_span(std::string_view text) {
 std::string plain_date(std::string_view text) {
   std::string marked(trim(text));
   for (const std::string_view dash : {"–", "—", "‑", "−"}) {
-    for (std::size_t at = marked.find(dash); at != std::string::npos; at = marked.find(dash)) marked.replace(at, dash.size(), "-");
+    for (std::size_t at = marked.find(dash); at != std::string::npos; at = marked.find(dash))
+      marked.replace(at, dash.size(), "-");
   }
   std::replace(marked.begin(), marked.end(), '-', '\x01');
   std::string folded = fold(marked);

@@ -42,9 +42,9 @@ std::string counted(std::size_t count, RowFate fate, const Wording& wording) {
 
 std::string in(const TableLedger& ledger, Language language) {
   const Wording wording(language);
-  std::string text = fmt::format("{}{}{}, {} = {}", to_string(ledger.place), wording.colon(), ledger.name.in(language),
-                                 wording.counted(ledger.rows, kRow),
-                                 counted(ledger.count(RowFate::read), RowFate::read, wording));
+  std::string text =
+      fmt::format("{}{}{}, {} = {}", to_string(ledger.place), wording.colon(), ledger.name.in(language),
+                  wording.counted(ledger.rows, kRow), counted(ledger.count(RowFate::read), RowFate::read, wording));
   for (const RowGroup& group : ledger.groups) {
     if (group.fate == RowFate::read) continue;
     text += " + " + counted(group.count, group.fate, wording) + places_of(group, wording);

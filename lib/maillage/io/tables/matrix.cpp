@@ -32,7 +32,8 @@ bool is_cross(std::string_view text) {
 
 bool is_role(std::string_view text) {
   const auto words = split_words(text);
-  return !words.empty() && std::ranges::all_of(words, [](std::string_view word) { return parse_role(word).has_value(); });
+  return !words.empty() &&
+         std::ranges::all_of(words, [](std::string_view word) { return parse_role(word).has_value(); });
 }
 
 bool is_mark(std::string_view text) { return is_no(text) || is_cross(text) || parse_number(text) || is_role(text); }
@@ -67,9 +68,8 @@ class Matrix {
   [[nodiscard]] bool titles_are_rows() const {
     std::map<std::string, bool, std::less<>> names;
     for (const GridRow& row : rows()) names.emplace(fold(cells(row).front().text()), true);
-    const auto among = std::ranges::count_if(titles().subspan(1), [&](const GridCell& title) {
-      return names.contains(fold(title.text()));
-    });
+    const auto among = std::ranges::count_if(titles().subspan(1),
+                                             [&](const GridCell& title) { return names.contains(fold(title.text())); });
     return 2 * static_cast<std::size_t>(among) > titles().size() - 1;
   }
 
@@ -83,7 +83,8 @@ class MatrixRows {
  public:
   explicit MatrixRows(PreparedRows& rows) : rows_(rows) {}
 
-  void add(const GridCell& first, const GridCell& second, const GridCell& mark, bool mark_is_role, std::string_view sense) {
+  void add(const GridCell& first, const GridCell& second, const GridCell& mark, bool mark_is_role,
+           std::string_view sense) {
     std::vector<GridCell>& made = rows_.made.emplace_back();
     GridCell nothing{.line = mark.line, .column = mark.column};
     const bool cross = is_cross(trim(mark.text()));
@@ -106,7 +107,8 @@ std::map<Pair, std::string_view> marks_by_pair(const Matrix& matrix) {
     const auto cells = matrix.cells(row);
     for (std::size_t i = 1; i < cells.size(); ++i) {
       const std::string_view text = trim(cells[i].text());
-      if (!is_no(text) && matrix.counts(i) && !matrix.is_total(row)) marks.emplace(Pair{fold(cells[0].text()), fold(matrix.titles()[i].text())}, text);
+      if (!is_no(text) && matrix.counts(i) && !matrix.is_total(row))
+        marks.emplace(Pair{fold(cells[0].text()), fold(matrix.titles()[i].text())}, text);
     }
   }
   return marks;
@@ -170,7 +172,8 @@ void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, Prepared
       if (!mirrored) made.add(cells[0], matrix.titles()[i], cells[i], !parse_number(text), sense);
     }
     if (found == 0) rows.aside.emplace_back(RowFate::no_tie, row.line);
-    else if (rows.rows.size() == before) rows.aside.emplace_back(RowFate::read, row.line);  // all said by the other half
+    else if (rows.rows.size() == before)
+      rows.aside.emplace_back(RowFate::read, row.line);  // all said by the other half
   }
 }
 

@@ -18,8 +18,8 @@ enum class MatrixKind : std::uint8_t { none, actors_by_projects, projects_by_act
 /// beside the first, all cells empty, crosses, numbers or roles; of ties: most titles are those of rows too.
 [[nodiscard]] MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind);
 
-/// The matrix as rows of a table of participations or ties, one for each cell that says something. Of a symmetric matrix
-/// of ties each pair once, else from row to column.
+/// The matrix as rows of a table of participations or ties, one for each cell that says something. Of a symmetric
+/// matrix of ties each pair once, else from row to column.
 void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, PreparedRows& rows);
 
 }  // namespace maillage

@@ -84,7 +84,8 @@ class RowSorter {
     note("bare-names", kBareNames());
     for (const GridRow& row : grid_.rows()) {
       if (is_comment(grid_.cells(row), true)) aside(RowFate::comment, row.line);
-      else if (says_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0]))) tell_aside_note(row.line);
+      else if (says_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0])))
+        tell_aside_note(row.line);
       else add(row, grid_.cells(row).first(1));
     }
     drop_repeated();
@@ -95,12 +96,15 @@ class RowSorter {
   [[nodiscard]] bool lies_down(const HeaderRow& header) const {
     constexpr std::size_t kMostRows = 60;
     const auto rows = grid_.rows().subspan(header.row);
-    if (static_cast<std::size_t>(kind_) >= kTableKinds || rows.size() < 2 || rows.size() > kMostRows || header.known != 1) return false;
+    if (static_cast<std::size_t>(kind_) >= kTableKinds || rows.size() < 2 || rows.size() > kMostRows ||
+        header.known != 1)
+      return false;
     if (rows.front().count < 3) return false;
     std::vector<std::string> titles;
     for (const GridRow& row : rows) titles.emplace_back(text_of(grid_.cells(row)[0]));
     const std::size_t known = count_known(kind_, titles);
-    return known >= 2 && 2 * known > titles.size() && count_known(kind_, {titles.data(), 1}) == 1 && has_required(kind_, bind_columns(kind_, titles));
+    return known >= 2 && 2 * known > titles.size() && count_known(kind_, {titles.data(), 1}) == 1 &&
+           has_required(kind_, bind_columns(kind_, titles));
   }
 
   PreparedRows stand_up(std::size_t first) {
@@ -165,8 +169,8 @@ class RowSorter {
     for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i + shift);
   }
 
-  /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all titles
-  /// stand in quotes.
+  /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all
+  /// titles stand in quotes.
   [[nodiscard]] bool is_shifted(std::span<const GridRow> body, std::span<const GridCell> titles) const {
     if (body.empty() || titles.size() < 2) return false;
     const bool quoted = std::ranges::all_of(titles, [](const GridCell& title) { return title.quoted; });
@@ -212,7 +216,8 @@ class RowSorter {
       else if (is_total(cells)) tell_total(row.line);
       else if (row.line >= notes_from) tell_aside_note(row.line);
       else {
-        if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none) first_padded = padded++ == 0 ? row.line : first_padded;
+        if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none)
+          first_padded = padded++ == 0 ? row.line : first_padded;
         add(row, cells);
       }
     }
@@ -245,9 +250,8 @@ class RowSorter {
   }
 
   void tell_repeated_titles() {
-    const auto again = std::ranges::count_if(rows_.aside, [&](const auto& row) {
-      return row.first == RowFate::title && row.second > rows_.header_line;
-    });
+    const auto again = std::ranges::count_if(
+        rows_.aside, [&](const auto& row) { return row.first == RowFate::title && row.second > rows_.header_line; });
     if (again > 0) note("repeated-titles", kRepeatedTitles(static_cast<std::size_t>(again)));
   }
 
@@ -256,7 +260,8 @@ class RowSorter {
     if (rows_.titles.size() < 2 || static_cast<std::size_t>(kind_) >= kTableKinds) return false;
     const auto first = std::ranges::find_if_not(cells, is_empty);
     if (first == cells.end() || !says_total(first->text())) return false;
-    return std::all_of(first + 1, cells.end(), [](const GridCell& cell) { return is_empty(cell) || amount(text_of(cell)); });
+    return std::all_of(first + 1, cells.end(),
+                       [](const GridCell& cell) { return is_empty(cell) || amount(text_of(cell)); });
   }
 
   /// Places of the columns of a list of people.
@@ -275,11 +280,13 @@ class RowSorter {
 
   /// A name, a first name: what says their organisation is whom they belong to.
   void find_people() {
-    constexpr std::array<std::string_view, 7> kNames = {"nom", "name", "nom de famille", "last name", "surname", "family name", "nachname"};
-    constexpr std::array<std::string_view, 5> kFirstNames = {"prenom", "prenoms", "first name", "given name", "vorname"};
+    constexpr std::array<std::string_view, 7> kNames = {"nom",     "name",        "nom de famille", "last name",
+                                                        "surname", "family name", "nachname"};
+    constexpr std::array<std::string_view, 5> kFirstNames = {"prenom", "prenoms", "first name", "given name",
+                                                             "vorname"};
     constexpr std::array<std::string_view, 12> kOrganisations = {
-        "structure", "organisme", "organisation", "organization", "association", "entreprise",
-        "employeur", "institution", "etablissement", "company", "employer", "nom de la structure"};
+        "structure", "organisme",   "organisation",  "organization", "association", "entreprise",
+        "employeur", "institution", "etablissement", "company",      "employer",    "nom de la structure"};
     if (kind_ != TableKind::actors) return;
     const auto name = place_of(kNames);
     const auto first_name = place_of(kFirstNames);
@@ -298,7 +305,8 @@ class RowSorter {
       const std::string_view first = text_of(row.cells[people_.first_name]);
       const std::string_view last = text_of(row.cells[people_.name]);
       if (first.empty()) continue;
-      const std::string& whole = rows_.texts.emplace_back(std::string(first) + (last.empty() ? "" : " ") + std::string(last));
+      const std::string& whole =
+          rows_.texts.emplace_back(std::string(first) + (last.empty() ? "" : " ") + std::string(last));
       std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
       made[people_.name].data = whole.data();
       made[people_.name].size = static_cast<std::uint32_t>(whole.size());

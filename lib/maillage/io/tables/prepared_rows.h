@@ -34,17 +34,17 @@ struct PreparedRows {
   std::uint32_t header_line = 1;
   bool has_header = false;
   std::vector<PreparedRow> rows;
-  std::vector<std::vector<GridCell>> made;  ///< cells of the rows that were put together
+  std::vector<std::vector<GridCell>> made;               ///< cells of the rows that were put together
   std::vector<std::pair<RowFate, std::uint32_t>> aside;  ///< fate and line of each row that is not among `rows`
   std::size_t in_grid = 0;
   std::size_t hidden = 0;
-  std::deque<std::string> texts;  ///< of cells that were put together
-  bool people = false;            ///< each row is a person, with a first name, of an organisation
+  std::deque<std::string> texts;       ///< of cells that were put together
+  bool people = false;                 ///< each row is a person, with a first name, of an organisation
   std::optional<std::size_t> numbers;  ///< place among `places` of a column of row numbers, which is left out
 };
 
-/// Sorts the rows of a grid: titles, comments, totals, rows that come again; pads, shifts and fills down; turns a matrix
-/// into rows. Tells in `diagnostics` what it did, once for each thing.
+/// Sorts the rows of a grid: titles, comments, totals, rows that come again; pads, shifts and fills down; turns a
+/// matrix into rows. Tells in `diagnostics` what it did, once for each thing.
 [[nodiscard]] PreparedRows prepare_rows(const Grid& grid, TableKind kind, const TableFormat& format,
                                         Diagnostics& diagnostics);
 

@@ -78,7 +78,8 @@ std::optional<Recognition> recognise(const Grid& grid) {
   const ColumnBinding as_actors = bind_columns(TableKind::actors, titles_of(grid, actors->row));
   const ColumnBinding as_projects = bind_columns(TableKind::projects, titles_of(grid, projects->row));
   const bool are_projects = projects_alone(as_projects) > actors_alone(as_actors);
-  return are_projects ? Recognition{TableKind::projects, projects->known} : Recognition{TableKind::actors, actors->known};
+  return are_projects ? Recognition{TableKind::projects, projects->known}
+                      : Recognition{TableKind::actors, actors->known};
 }
 
 }  // namespace maillage

@@ -59,8 +59,9 @@ Reference find_quietly(RowValues& values, Field field, std::string_view mention,
   const auto number = index.find_number(mention);
   if (!number) return {};
   const bool exponent = mention.find_first_of("eE") != std::string_view::npos;
-  values.tell(exponent ? Severity::warning : Severity::note, "number-id", field,
-              [name, id = index.id_of(*number)](Diagnostic& fault) { fault.message = kNumberId(Words(name), Words(id)); });
+  values.tell(
+      exponent ? Severity::warning : Severity::note, "number-id", field,
+      [name, id = index.id_of(*number)](Diagnostic& fault) { fault.message = kNumberId(Words(name), Words(id)); });
   return {number, false};
 }
 
@@ -74,8 +75,8 @@ std::optional<std::uint32_t> find_mentioned(RowValues& values, Field field, std:
   return found.index;
 }
 
-/// The records a non-empty cell mentions: one, or a list in which every part is known, which is noted. Tells what is not
-/// known; a list of which a part is known is told as such.
+/// The records a non-empty cell mentions: one, or a list in which every part is known, which is noted. Tells what is
+/// not known; a list of which a part is known is told as such.
 template <typename Record, typename Field>
 std::vector<std::uint32_t> find_several(RowValues& values, Field field, std::string_view mention,
                                         ReferenceIndex<Record>& index, const MentionMessages& messages) {
@@ -92,7 +93,8 @@ std::vector<std::uint32_t> find_several(RowValues& values, Field field, std::str
   }
   if (parts.size() == 1 && known == 1) return found;
   if (parts.size() > 1 && known == parts.size()) {
-    values.tell(Severity::note, "list-in-cell", field, [count = found.size()](Diagnostic& note) { note.message = kListInCell(count); });
+    values.tell(Severity::note, "list-in-cell", field,
+                [count = found.size()](Diagnostic& note) { note.message = kListInCell(count); });
     return found;
   }
   if (parts.size() > 1 && known > 0 && !whole.ambiguous) {
@@ -104,13 +106,12 @@ std::vector<std::uint32_t> find_several(RowValues& values, Field field, std::str
   return {};
 }
 
-/// Tells a cell that may not be empty, `what` for instance "un acteur"; after a row that has the cell, that merged cells
-/// may be why.
+/// Tells a cell that may not be empty, `what` for instance "un acteur"; after a row that has the cell, that merged
+/// cells may be why.
 template <typename Field>
 void tell_needed(RowValues& values, Field field, Label what, bool merged) {
-  values.tell(Severity::error, merged ? "merged-cells" : "empty-cell", field, [what, merged](Diagnostic& fault) {
-    fault.message = (merged ? kMergedCells : kEmptyCell)(what);
-  });
+  values.tell(Severity::error, merged ? "merged-cells" : "empty-cell", field,
+              [what, merged](Diagnostic& fault) { fault.message = (merged ? kMergedCells : kEmptyCell)(what); });
 }
 
 /// The record a cell that may not be empty mentions; told when it is empty.

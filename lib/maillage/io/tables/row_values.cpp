@@ -44,7 +44,8 @@ struct Worthless {
 
 bool is_own(std::string_view word, std::span<const OwnWord> own) {
   const std::string plain = plain_word(word);
-  return std::ranges::any_of(own, [&](const OwnWord& one) { return one.field == WordField::intensity && one.word == plain; });
+  return std::ranges::any_of(
+      own, [&](const OwnWord& one) { return one.field == WordField::intensity && one.word == plain; });
 }
 
 }  // namespace
@@ -128,14 +129,15 @@ Period RowValues::period_at(std::uint32_t start, std::uint32_t end) {
   return {};
 }
 
-std::optional<double> RowValues::number_of_weight(std::uint32_t column, std::string_view text, const WeightColumn& style,
-                                                  std::span<const OwnWord> own) const {
+std::optional<double> RowValues::number_of_weight(std::uint32_t column, std::string_view text,
+                                                  const WeightColumn& style, std::span<const OwnWord> own) const {
   if (const ColumnFormat* format = table_->format_of(column)) return read_number(text, format);
   if (style.scale || is_own(text, own)) return scale_value(text, own);
   return read_styled_number(text, style.style);
 }
 
-std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own) {
+std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightColumn& style,
+                                           std::span<const OwnWord> own) {
   const std::string_view text = value_at(column);
   if (text.empty()) return 1;
   const auto weight = number_of_weight(column, text, style, own);
@@ -153,17 +155,19 @@ std::optional<double> RowValues::weight_at(std::uint32_t column, const WeightCol
   }
   const bool scale = !doubtful && !weight;
   const bool large = weight && *weight > kLargestWeight;
-  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight", [word, doubtful, scale, large](Diagnostic& fault) {
-    if (doubtful) fault.message = kDoubtfulNumber(Words(word));
-    else if (large) fault.message = kLargeWeight(Words(word));
-    else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
-  });
+  tell_at(column, Severity::error, doubtful ? "doubtful-number" : "bad-weight",
+          [word, doubtful, scale, large](Diagnostic& fault) {
+            if (doubtful) fault.message = kDoubtfulNumber(Words(word));
+            else if (large) fault.message = kLargeWeight(Words(word));
+            else fault.message = scale ? kBadWeightWord(Words(word)) : kBadWeight(Words(word));
+          });
   return std::nullopt;
 }
 
 namespace {
 
-Worthless worthless_words(const Table& table, std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own) {
+Worthless worthless_words(const Table& table, std::uint32_t column, const WeightColumn& style,
+                          std::span<const OwnWord> own) {
   constexpr std::size_t kMostWords = 5;
   Worthless found;
   for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -208,7 +212,10 @@ WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::spa
   WeightColumn found{table.style_of(column), false};
   for (const auto& [role, sign] : {std::pair(found.style.point, "."), std::pair(found.style.comma, ",")}) {
     if (role != SeparatorRole::thousands || table.format().decimal != '\0') continue;
-    diagnostics.add({.severity = Severity::note, .code = "number-style", .place = table.place(), .message = kThousands(Words(sign))});
+    diagnostics.add({.severity = Severity::note,
+                     .code = "number-style",
+                     .place = table.place(),
+                     .message = kThousands(Words(sign))});
   }
   std::size_t words = 0;
   bool all_words = true;

@@ -115,8 +115,8 @@ class RowValues {
   WordCache<bool> empty_words_;
 };
 
-/// How a column of weights is written; notes a scale of words, and tells words that are worth nothing together where there
-/// are several.
+/// How a column of weights is written; notes a scale of words, and tells words that are worth nothing together where
+/// there are several.
 template <typename Field>
 WeightColumn weight_column(const Table& table, Field field, std::span<const OwnWord> own, Diagnostics& diagnostics);
 [[nodiscard]] WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::span<const OwnWord> own,

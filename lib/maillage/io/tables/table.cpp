@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/io/tables/dialect.h"
@@ -89,7 +89,11 @@ void Table::read_header(Diagnostics& diagnostics) {
 
 TableLedger Table::ledger() const {
   constexpr std::size_t kLinesKept = 12;
-  TableLedger ledger{.place = place(), .name = Text(name_of(kind_)), .rows = prepared_.in_grid, .groups = {}, .hidden = prepared_.hidden};
+  TableLedger ledger{.place = place(),
+                     .name = Text(name_of(kind_)),
+                     .rows = prepared_.in_grid,
+                     .groups = {},
+                     .hidden = prepared_.hidden};
   std::map<RowFate, RowGroup> groups;
   const auto add = [&](RowFate fate, std::uint32_t line) {
     RowGroup& group = groups.try_emplace(fate, RowGroup{fate, 0, {}}).first->second;
@@ -150,7 +154,8 @@ void Table::find_float_endings(Diagnostics& diagnostics) {
     found += float_endings_[column] ? floats : 0;
   }
   if (found == 0) return;
-  diagnostics.add({.severity = Severity::note, .code = "float-endings", .place = place(), .message = kFloatEndings(found)});
+  diagnostics.add(
+      {.severity = Severity::note, .code = "float-endings", .place = place(), .message = kFloatEndings(found)});
 }
 
 NumberStyle Table::style_of(std::uint32_t column) const {
@@ -170,14 +175,16 @@ void Table::check_columns(Diagnostics& diagnostics) const {
 
 /// A title that comes again is an error where the table cannot do without its column and the two differ.
 void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
-  const std::vector<std::string> titles = columns_.repeated.empty() ? std::vector<std::string>() : numbered_titles(columns_.headers);
+  const std::vector<std::string> titles =
+      columns_.repeated.empty() ? std::vector<std::string>() : numbered_titles(columns_.headers);
   std::unordered_map<std::string_view, std::uint32_t> first_of;
   for (std::uint32_t i = 0; i < columns_.headers.size(); ++i) first_of.emplace(columns_.headers[i], i);
   for (const std::uint32_t column : columns_.repeated) {
     const std::string name = shortened(columns_.headers[column]);
     const std::uint32_t first = first_of.at(columns_.headers[column]);
     const auto fields = required_fields(kind_);
-    const bool needed = std::ranges::any_of(fields, [&](std::uint32_t field) { return columns_.of_field[field] == first; });
+    const bool needed =
+        std::ranges::any_of(fields, [&](std::uint32_t field) { return columns_.of_field[field] == first; });
     const bool differ = std::ranges::any_of(prepared_.rows, [&](const PreparedRow& row) {
       const std::string_view again = column < row.cells.size() ? trim(row.cells[column].text()) : std::string_view();
       return !again.empty() && (first >= row.cells.size() || trim(row.cells[first].text()) != again);
@@ -189,8 +196,8 @@ void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
           .cell = prepared_.places[column],
           .describe =
               [&](Diagnostic& fault) {
-                fault.message = fatal ? kDuplicateColumn(Words(name))
-                                      : kRepeatedColumn(Words(name), Words(titles[column]));
+                fault.message =
+                    fatal ? kDuplicateColumn(Words(name)) : kRepeatedColumn(Words(name), Words(titles[column]));
               }},
          diagnostics);
   }
@@ -199,9 +206,11 @@ void Table::tell_repeated_columns(Diagnostics& diagnostics) const {
 void Table::tell_missing_columns(Diagnostics& diagnostics) const {
   for (const std::uint32_t field : required_fields(kind_)) {
     if (columns_.of_field[field] != kNoColumn) continue;
-    const bool named_by_id = (kind_ == TableKind::actors || kind_ == TableKind::projects) && columns_.of_field[0] != kNoColumn;
+    const bool named_by_id =
+        (kind_ == TableKind::actors || kind_ == TableKind::projects) && columns_.of_field[0] != kNoColumn;
     if (named_by_id) {
-      diagnostics.add({.severity = Severity::note, .code = "names-from-ids", .place = place(), .message = kNamesFromIds()});
+      diagnostics.add(
+          {.severity = Severity::note, .code = "names-from-ids", .place = place(), .message = kNamesFromIds()});
       continue;
     }
     const Label name = fields_of(kind_)[field].name;
@@ -236,10 +245,11 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
   if (unknown > kMostShown) {
     for (const Language language : kLanguages) list.in(language) += kAndMoreColumns.in(language, unknown - kMostShown);
   }
-  diagnostics.add({.severity = Severity::note,
-                   .code = "unknown-columns",
-                   .place = place(),
-                   .message = Text::per_language([&](Language one) { return kUnknownColumns.in(one, Words(list.in(one))); })});
+  diagnostics.add(
+      {.severity = Severity::note,
+       .code = "unknown-columns",
+       .place = place(),
+       .message = Text::per_language([&](Language one) { return kUnknownColumns.in(one, Words(list.in(one))); })});
 }
 
 void Table::read(int threads, Diagnostics& diagnostics, const ReadPart& body, FormFaults form) const {
@@ -329,8 +339,9 @@ void RowReader::tell_form(std::string_view code, std::uint32_t cell, std::functi
 /// A name or word beyond all length comes from a quote that is not closed, and takes all readers of it without end.
 bool RowReader::check_lengths(const PreparedRow& row) {
   const TableKind kind = table_->kind();
-  const bool lists = kind == TableKind::participations || kind == TableKind::ties;  // several actors may stand in a cell
-  const std::uint32_t longest = lists ? 65'536 : 4000;                             // bytes
+  const bool lists =
+      kind == TableKind::participations || kind == TableKind::ties;  // several actors may stand in a cell
+  const std::uint32_t longest = lists ? 65'536 : 4000;               // bytes
   for (const std::uint32_t column : table_->short_columns_) {
     if (column >= row.cells.size() || row.cells[column].size <= longest) continue;
     const std::size_t length = utf8_length(row.cells[column].text());

@@ -62,9 +62,8 @@ class ActorRows {
     if (nobody) values_.set_aside(RowFate::nameless);
     if (has_column || nobody) {
       const auto field = has_column ? ActorField::name : ActorField::id;
-      values_.tell(Severity::warning, "empty-name", field, [nobody](Diagnostic& warning) {
-        warning.message = nobody ? kEmptyActorName() : kNamedById();
-      });
+      values_.tell(Severity::warning, "empty-name", field,
+                   [nobody](Diagnostic& warning) { warning.message = nobody ? kEmptyActorName() : kNamedById(); });
     }
     return !nobody;
   }
@@ -104,7 +103,8 @@ class ActorRows {
     std::string compact = compact_code(cell);
     if (check(compact)) return compact;
     const bool lost = has_lost_digits(cell);
-    warn(field, lost ? "lost-digits" : fault_code, lost ? kLostDigits(Words(shortened(cell))) : message(Words(shortened(cell))));
+    warn(field, lost ? "lost-digits" : fault_code,
+         lost ? kLostDigits(Words(shortened(cell))) : message(Words(shortened(cell))));
     return lost ? std::string() : compact;
   }
 
@@ -142,7 +142,8 @@ class ActorRows {
   /// Latitude and longitude in one cell: "46.67, 5.55", "46,67 ; 5,55", "46.67N 5.55E".
   [[nodiscard]] std::pair<std::string_view, std::string_view> both_coordinates() {
     const std::uint32_t column = both_column();
-    const std::string_view text = column < values_.row().cells.size() ? trim(values_.row().cells[column].text()) : std::string_view();
+    const std::string_view text =
+        column < values_.row().cells.size() ? trim(values_.row().cells[column].text()) : std::string_view();
     for (const std::string_view between : {";", ", ", " ", ","}) {
       const std::size_t at = text.find(between);
       if (at == std::string_view::npos) continue;
@@ -153,8 +154,11 @@ class ActorRows {
 
   /// The column of no known name that holds both, where none holds one.
   [[nodiscard]] std::uint32_t both_column() {
-    constexpr std::array<std::string_view, 9> kTitles = {"coordonnee", "coordonnees gps", "gps", "geo point 2d", "geopoint", "lat lon", "latlon", "geolocalisation", "coordinate"};
-    if (values_.column_of(ActorField::latitude) != kNoColumn || values_.column_of(ActorField::longitude) != kNoColumn) return kNoColumn;
+    constexpr std::array<std::string_view, 9> kTitles = {"coordonnee",   "coordonnees gps", "gps",
+                                                         "geo point 2d", "geopoint",        "lat lon",
+                                                         "latlon",       "geolocalisation", "coordinate"};
+    if (values_.column_of(ActorField::latitude) != kNoColumn || values_.column_of(ActorField::longitude) != kNoColumn)
+      return kNoColumn;
     const ColumnBinding& columns = table_->columns();
     const auto found = std::ranges::find_if(columns.further, [&](std::uint32_t column) {
       return std::ranges::find(kTitles, plain_word(columns.headers[column])) != kTitles.end();
@@ -297,12 +301,13 @@ void mend_swapped_positions(const Table& table, const Territory& territory) {
     if (!actor.latitude || !actor.longitude || near(*actor.latitude, *actor.longitude)) continue;
     const bool swapped = near(*actor.longitude, *actor.latitude);
     if (swapped) std::swap(actor.latitude, actor.longitude);
-    table.tell({.severity = Severity::warning,
-                .code = swapped ? "swapped-position" : "far-position",
-                .line = actor.origin.line,
-                .cell = column,
-                .describe = [&](Diagnostic& warning) { warning.message = swapped ? kSwappedPosition() : kFarPosition(); }},
-               territory.diagnostics);
+    table.tell(
+        {.severity = Severity::warning,
+         .code = swapped ? "swapped-position" : "far-position",
+         .line = actor.origin.line,
+         .cell = column,
+         .describe = [&](Diagnostic& warning) { warning.message = swapped ? kSwappedPosition() : kFarPosition(); }},
+        territory.diagnostics);
   }
 }
 
@@ -334,7 +339,8 @@ void resolve_memberships(const Table& table, std::span<const std::uint32_t> rows
         RowValues values(part, faults);
         while (values.next()) {
           const std::uint32_t actor = actor_of[values.row().index];
-          if (actor != kNoColumn) resolve_membership(values, index, actor, territory.ecosystem.actors[actor].belongs_to);
+          if (actor != kNoColumn)
+            resolve_membership(values, index, actor, territory.ecosystem.actors[actor].belongs_to);
         }
       },
       FormFaults::told);

@@ -77,12 +77,13 @@ class AttributeReader {
     for (std::size_t i = 0; i < cells_->size(); ++i) {
       const std::string_view cell = text(i);
       if (!is_doubtful(cell, style)) continue;
-      table_->tell({.severity = Severity::warning,
-                    .code = "doubtful-number",
-                    .line = table_->line_of(rows_[i]),
-                    .cell = table_->place_of(column_),
-                    .describe = [&](Diagnostic& warning) { warning.message = kDoubtfulDecimal(Words(shortened(cell))); }},
-                   *diagnostics_);
+      table_->tell(
+          {.severity = Severity::warning,
+           .code = "doubtful-number",
+           .line = table_->line_of(rows_[i]),
+           .cell = table_->place_of(column_),
+           .describe = [&](Diagnostic& warning) { warning.message = kDoubtfulDecimal(Words(shortened(cell))); }},
+          *diagnostics_);
       break;
     }
     if (style.point == SeparatorRole::doubtful) style.point = SeparatorRole::decimal;

@@ -49,7 +49,9 @@ class CommuneRows {
     }
     if (position.note != PositionNote::unreadable) return;
     values_.tell(Severity::warning, "bad-position", field,
-                 [word = shortened(latitude) + " ; " + shortened(longitude)](Diagnostic& fault) { fault.message = kBadPositionOf(Words(word)); });
+                 [word = shortened(latitude) + " ; " + shortened(longitude)](Diagnostic& fault) {
+                   fault.message = kBadPositionOf(Words(word));
+                 });
   }
 
   std::string insee_code() {
@@ -57,9 +59,8 @@ class CommuneRows {
     if (cell.empty()) {
       static constexpr Label kCode{"un code INSEE", "an INSEE code"};
       values_.set_aside(RowFate::nameless);
-      values_.tell(Severity::warning, "empty-cell", CommuneField::insee_code, [](Diagnostic& fault) {
-        fault.message = kEmptyCell(kCode);
-      });
+      values_.tell(Severity::warning, "empty-cell", CommuneField::insee_code,
+                   [](Diagnostic& fault) { fault.message = kEmptyCell(kCode); });
       return {};
     }
     std::string code = compact_code(cell);
@@ -96,7 +97,8 @@ std::vector<std::uint32_t> read_communes(const Table& table, FileId file, const 
     if (added) continue;
     const auto describe = [&, earlier = found->second](Diagnostic& fault) {
       fault.message = kDuplicateCommune(Words(communes[i].insee_code));
-      fault.related.push_back({table.locate(communes[earlier].origin.line, table.place_of(column)).place, kFirstHere()});
+      fault.related.push_back(
+          {table.locate(communes[earlier].origin.line, table.place_of(column)).place, kFirstHere()});
     };
     table.tell({.severity = Severity::warning,
                 .code = "duplicate-commune",
@@ -137,7 +139,8 @@ class PlaceTeller {
   void tell(const Actor& actor, const std::optional<LocatedActor>& located) {
     const Ecosystem& ecosystem = territory_.ecosystem;
     if (located && located->source == PlaceSource::commune_name && !actor.insee_code.empty()) {
-      return warn(actor, ActorField::insee_code, "postal-code", kPostalCode(Words(actor.insee_code), Words(shortened(actor.place))));
+      return warn(actor, ActorField::insee_code, "postal-code",
+                  kPostalCode(Words(actor.insee_code), Words(shortened(actor.place))));
     }
     if (located) return;
     if (!actor.insee_code.empty()) {
@@ -148,7 +151,8 @@ class PlaceTeller {
     if (is_ambiguous_place(ecosystem, actor.place))
       return warn(actor, ActorField::place, "ambiguous-place", kAmbiguousPlace(Words(shortened(actor.place))));
     const auto meant = meant_commune(ecosystem, actor.place);
-    if (meant) warn(actor, ActorField::place, "unknown-place", kPlaceMeant(Words(shortened(actor.place)), Words(*meant)));
+    if (meant)
+      warn(actor, ActorField::place, "unknown-place", kPlaceMeant(Words(shortened(actor.place)), Words(*meant)));
   }
 
  private:
@@ -185,10 +189,8 @@ void tell_places(const Table& actors, const Territory& territory) {
                                .message = kUnplaced(unplaced, located.size())});
   }
   if (named == 0) return;
-  territory.diagnostics.add({.severity = Severity::note,
-                             .code = "placed-by-name",
-                             .place = actors.place(),
-                             .message = kPlacedByName(named)});
+  territory.diagnostics.add(
+      {.severity = Severity::note, .code = "placed-by-name", .place = actors.place(), .message = kPlacedByName(named)});
 }
 
 }  // namespace maillage

@@ -83,7 +83,8 @@ class ColumnCheck {
 
   void check(const TableRow& row, FaultList& faults) {
     const Constraints& constraints = format_->constraints;
-    const std::string_view text = column_ < row.cells.size() ? cell_text(row.cells[column_], *table_, column_) : std::string_view();
+    const std::string_view text =
+        column_ < row.cells.size() ? cell_text(row.cells[column_], *table_, column_) : std::string_view();
     line_ = row.line;
     faults_ = &faults;
     if (text.empty()) {
@@ -122,7 +123,8 @@ class ColumnCheck {
                  [text = shortened(text), compared, &values = format_->constraints.values](Diagnostic& fault) {
                    const auto meant = compared ? closest(text, values) : std::nullopt;
                    const std::string list = first_of(values);
-                   fault.message = meant ? kNotInEnumMeant(Words(text), Words(*meant)) : kNotInEnum(Words(text), Words(list));
+                   fault.message =
+                       meant ? kNotInEnumMeant(Words(text), Words(*meant)) : kNotInEnum(Words(text), Words(list));
                  });
   }
 
@@ -220,16 +222,17 @@ void check_key(const Table& table, const std::vector<std::uint32_t>& columns, co
       continue;
     }
     const std::uint32_t cell = one_column ? table.place_of(columns[0]) : kWholeRow;
-    table.tell({.code = "constraint-unique",
-                .line = table.line_of(rows[row]),
-                .cell = cell,
-                .describe =
-                    [&](Diagnostic& fault) {
-                      key.pop_back();
-                      fault.message = one_column ? kNotUnique(Words(shortened(key))) : kRepeatedKey();
-                      fault.related.push_back({table.locate(table.line_of(rows[found->second]), cell).place, kFirstHere()});
-                    }},
-               territory.diagnostics);
+    table.tell(
+        {.code = "constraint-unique",
+         .line = table.line_of(rows[row]),
+         .cell = cell,
+         .describe =
+             [&](Diagnostic& fault) {
+               key.pop_back();
+               fault.message = one_column ? kNotUnique(Words(shortened(key))) : kRepeatedKey();
+               fault.related.push_back({table.locate(table.line_of(rows[found->second]), cell).place, kFirstHere()});
+             }},
+        territory.diagnostics);
   }
 }
 

@@ -7,7 +7,7 @@
 #include <functional>
 #include <string>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who takes part in what, where no table of its own says so: columns of the projects ("Porteur", "Partenaires") or of the
-// actors ("Projets").
+// Who takes part in what, where no table of its own says so: columns of the projects ("Porteur", "Partenaires") or of
+// the actors ("Projets").
 #include <algorithm>
 #include <array>
 #include <map>
@@ -29,14 +29,16 @@ bool is_field(std::string_view title, ParticipationField field) {
 
 /// The role a title names: "Porteur", "Partenaires du projet", "Structure porteuse".
 std::optional<Role> role_of(std::string_view title) {
-  constexpr std::array<std::string_view, 8> kAnyRole = {"acteur", "actor", "structure", "organisation", "organization", "organisme", "participant", "membre"};
+  constexpr std::array<std::string_view, 8> kAnyRole = {"acteur",       "actor",     "structure",   "organisation",
+                                                        "organization", "organisme", "participant", "membre"};
   if (std::ranges::find(kAnyRole, plain_word(title)) != kAnyRole.end()) return std::nullopt;
   if (const auto whole = parse_role(title)) return whole;
   const std::string plain = fold(title);
   const std::size_t space = plain.find(' ');
   if (space == std::string::npos) return std::nullopt;
   const std::string first = plain.substr(0, space);
-  const bool names_actor = is_field(first, ParticipationField::actor) && first != "partenaire" && first != "beneficiaire";
+  const bool names_actor =
+      is_field(first, ParticipationField::actor) && first != "partenaire" && first != "beneficiaire";
   return parse_role(names_actor ? plain.substr(space + 1) : first);
 }
 
@@ -85,7 +87,8 @@ std::vector<std::string> names_in(std::string_view text) {
 
 /// Appends a record for each name in these columns that no record has.
 template <typename Record>
-std::size_t make_named(const Table& table, FileId file, std::span<const std::uint32_t> columns, std::vector<Record>& records) {
+std::size_t make_named(const Table& table, FileId file, std::span<const std::uint32_t> columns,
+                       std::vector<Record>& records) {
   std::map<std::string, bool, std::less<>> known;
   for (const Record& record : records) known.emplace(fold(record.name), true);
   const std::size_t before = records.size();
@@ -103,7 +106,8 @@ std::size_t make_named(const Table& table, FileId file, std::span<const std::uin
   return records.size() - before;
 }
 
-/// What a cell mentions: the record of the whole, or of each part of a list; parts that are nobody are told, and count not.
+/// What a cell mentions: the record of the whole, or of each part of a list; parts that are nobody are told, and count
+/// not.
 template <typename Record>
 class CellMentions {
  public:
@@ -132,12 +136,13 @@ class CellMentions {
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view part) {
     const GridCell& cell = table_.cells_of(row)[column];
-    table_.tell({.severity = Severity::warning,
-                 .code = "unknown-partner",
-                 .line = cell.line,
-                 .cell = cell.column,
-                 .describe = [name = shortened(part)](Diagnostic& fault) { fault.message = kUnknownPartner(Words(name)); }},
-                diagnostics_);
+    table_.tell(
+        {.severity = Severity::warning,
+         .code = "unknown-partner",
+         .line = cell.line,
+         .cell = cell.column,
+         .describe = [name = shortened(part)](Diagnostic& fault) { fault.message = kUnknownPartner(Words(name)); }},
+        diagnostics_);
   }
 
   const Table& table_;
@@ -145,7 +150,8 @@ class CellMentions {
   Diagnostics& diagnostics_;
 };
 
-void tell_embedded(const Table& table, std::span<const std::uint32_t> columns, std::size_t count, Diagnostics& diagnostics) {
+void tell_embedded(const Table& table, std::span<const std::uint32_t> columns, std::size_t count,
+                   Diagnostics& diagnostics) {
   std::string titles;
   for (const std::uint32_t column : columns) titles += (titles.empty() ? "" : ", ") + table.columns().headers[column];
   diagnostics.add({.severity = Severity::note,
@@ -183,8 +189,8 @@ void make_projects_named(const Table& actors, FileId file, const Territory& terr
       {.severity = Severity::note, .code = "made-projects", .place = actors.place(), .message = kMadeProjects(made)});
 }
 
-void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors,
-                          const Territory& territory) {
+void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows,
+                          const ActorIndex& actors, const Territory& territory) {
   const std::vector<RoleColumn> roles = role_columns(projects);
   auto& participations = territory.ecosystem.participations;
   const std::size_t before = participations.size();
@@ -203,8 +209,8 @@ void read_participants_of(const Table& projects, FileId file, std::span<const st
   tell_embedded(projects, columns_of(roles), participations.size() - before, territory.diagnostics);
 }
 
-void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ProjectIndex& projects,
-                      const Territory& territory) {
+void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
+                      const ProjectIndex& projects, const Territory& territory) {
   const std::vector<std::uint32_t> columns = project_columns(actors);
   auto& participations = territory.ecosystem.participations;
   const std::size_t before = participations.size();
@@ -231,10 +237,8 @@ void make_organisations(const Table& persons, FileId file, const Territory& terr
     actors[i].id.clear();  // made from its name, as those of the others
     actors[i].kind = unknown_kind(territory.ecosystem);
   }
-  territory.diagnostics.add({.severity = Severity::note,
-                             .code = "list-of-people",
-                             .place = persons.place(),
-                             .message = kPersons(made)});
+  territory.diagnostics.add(
+      {.severity = Severity::note, .code = "list-of-people", .place = persons.place(), .message = kPersons(made)});
 }
 
 }  // namespace maillage

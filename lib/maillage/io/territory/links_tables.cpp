@@ -109,7 +109,8 @@ class ParticipationRows {
     if (word.empty()) return found;
     if (const auto whole = known(word)) return {*whole};
     const std::vector<std::string_view> parts = split_words(word);
-    const bool list = parts.size() > 1 && std::ranges::any_of(parts, [&](std::string_view part) { return known(part).has_value(); });
+    const bool list =
+        parts.size() > 1 && std::ranges::any_of(parts, [&](std::string_view part) { return known(part).has_value(); });
     if (!list) return {own(word)};
     for (const std::string_view part : parts) {
       const Role role = known(part) ? *known(part) : own(part);
@@ -139,15 +140,57 @@ class ParticipationRows {
 
 /// Words for a tie that goes one way only, and for one that goes both ways; folded or bare signs.
 std::optional<bool> parse_direction(std::string_view word) {
-  constexpr std::array<std::string_view, 25> kOneWay = {
-      "oui",     "vrai",   "yes",         "true",    "x",          "1",      "->",    "→",       ">",       "directed",
-      "a vers b", "a > b", "unidirectionnel", "unidirectional", "unilaterale",
-      "oriente", "dirige", "sens unique", "one way", "unilateral", "simple", "aller", "de vers", "from to", "out"};
-  constexpr std::array<std::string_view, 26> kBothWays = {
-      "non",    "faux",       "no",          "false",      "0",           "<->",         "<>",
-      "les deux", "dans les deux sens", "bidirectionnel", "bidirectional", "mutuelle", "a - b",
-      "↔",      "undirected", "non oriente", "non dirige", "double sens", "both",        "reciproque",
-      "mutuel", "mutual",     "reciprocal",  "bilateral",  "double",      "aller retour"};
+  constexpr std::array<std::string_view, 25> kOneWay = {"oui",
+                                                        "vrai",
+                                                        "yes",
+                                                        "true",
+                                                        "x",
+                                                        "1",
+                                                        "->",
+                                                        "→",
+                                                        ">",
+                                                        "directed",
+                                                        "a vers b",
+                                                        "a > b",
+                                                        "unidirectionnel",
+                                                        "unidirectional",
+                                                        "unilaterale",
+                                                        "oriente",
+                                                        "dirige",
+                                                        "sens unique",
+                                                        "one way",
+                                                        "unilateral",
+                                                        "simple",
+                                                        "aller",
+                                                        "de vers",
+                                                        "from to",
+                                                        "out"};
+  constexpr std::array<std::string_view, 26> kBothWays = {"non",
+                                                          "faux",
+                                                          "no",
+                                                          "false",
+                                                          "0",
+                                                          "<->",
+                                                          "<>",
+                                                          "les deux",
+                                                          "dans les deux sens",
+                                                          "bidirectionnel",
+                                                          "bidirectional",
+                                                          "mutuelle",
+                                                          "a - b",
+                                                          "↔",
+                                                          "undirected",
+                                                          "non oriente",
+                                                          "non dirige",
+                                                          "double sens",
+                                                          "both",
+                                                          "reciproque",
+                                                          "mutuel",
+                                                          "mutual",
+                                                          "reciprocal",
+                                                          "bilateral",
+                                                          "double",
+                                                          "aller retour"};
   const auto holds = [](const auto& words, std::string_view wanted) {
     return std::find(words.begin(), words.end(), wanted) != words.end();
   };
@@ -159,7 +202,8 @@ std::optional<bool> parse_direction(std::string_view word) {
 
 /// True when the column of types says which ties are directed, as Gephi writes it, and no other does.
 bool types_are_directions(const Table& table) {
-  constexpr std::array<std::string_view, 6> kWords = {"directed", "undirected", "mutual", "oriente", "non oriente", "dirige"};
+  constexpr std::array<std::string_view, 6> kWords = {"directed", "undirected",  "mutual",
+                                                      "oriente",  "non oriente", "dirige"};
   const auto column = [&](TieField field) { return table.columns().of_field[static_cast<std::size_t>(field)]; };
   const std::uint32_t type = column(TieField::type);
   if (type == kNoColumn || column(TieField::direction) != kNoColumn) return false;
@@ -176,7 +220,8 @@ bool types_are_directions(const Table& table) {
 
 /// True when the column of types only says whether there is a tie.
 bool types_are_answers(const Table& table) {
-  constexpr std::array<std::string_view, 12> kWords = {"oui", "non", "yes", "no", "x", "0", "1", "vrai", "faux", "true", "false", "o"};
+  constexpr std::array<std::string_view, 12> kWords = {"oui", "non",  "yes",  "no",   "x",     "0",
+                                                       "1",   "vrai", "faux", "true", "false", "o"};
   const std::uint32_t type = table.columns().of_field[static_cast<std::size_t>(TieField::type)];
   bool some = false;
   for (std::size_t row = 0; type != kNoColumn && row < table.rows(); ++row) {
@@ -252,7 +297,8 @@ class TieRows {
     const std::string_view to_cell = mention_in(values_, TieField::to, *actors_);
     if (says_one_end(from_cell, to_cell)) return tell_isolate(from_cell.empty() ? to_cell : from_cell);
     if (columns_->answers && says_no(values_.view(TieField::type))) return tell_no_tie();
-    if (columns_->direction != TieField::type && !columns_->answers) tie.type = types.get(values_.value(TieField::type));
+    if (columns_->direction != TieField::type && !columns_->answers)
+      tie.type = types.get(values_.value(TieField::type));
     const auto intensity = values_.weight(TieField::intensity, columns_->weights, ecosystem_->own_words);
     tie.directed = direction();
     tie.period = values_.period(TieField::start, TieField::end);
@@ -280,9 +326,10 @@ class TieRows {
     }
     if (added > 0) return;
     values_.set_aside(RowFate::loop);
-    values_.tell(
-        Severity::warning, "self-tie", TieField::to,
-        [name = shortened(values_.view(TieField::to))](Diagnostic& warning) { warning.message = kSelfTie(Words(name)); });
+    values_.tell(Severity::warning, "self-tie", TieField::to,
+                 [name = shortened(values_.view(TieField::to))](Diagnostic& warning) {
+                   warning.message = kSelfTie(Words(name));
+                 });
   }
 
   /// One end, and nothing else: how tables say that an actor has no tie.
@@ -319,7 +366,8 @@ class TieRows {
   std::optional<ProjectId> project() {
     const std::string_view mention = mention_in(values_, TieField::project, *projects_);
     if (mention.empty()) return std::nullopt;
-    const auto found = find_mentioned(values_, TieField::project, mention, *projects_, kProjectMentions, Severity::warning);
+    const auto found =
+        find_mentioned(values_, TieField::project, mention, *projects_, kProjectMentions, Severity::warning);
     return found ? std::optional(ProjectId(*found)) : std::nullopt;
   }
 
@@ -358,7 +406,8 @@ std::vector<std::unique_ptr<Part>> read_parts(const Table& table, const Territor
 
 std::vector<std::uint32_t> read_participations(const Table& table, FileId file, ActorIndex& actors,
                                                ProjectIndex& projects, const Territory& territory) {
-  const WeightColumn weights = weight_column(table, ParticipationField::intensity, territory.ecosystem.own_words, territory.diagnostics);
+  const WeightColumn weights =
+      weight_column(table, ParticipationField::intensity, territory.ecosystem.own_words, territory.diagnostics);
   const auto parts = read_parts<ParticipationRows>(table, territory, [&](RowReader& rows, FaultList& faults) {
     return std::make_unique<ParticipationRows>(rows, faults, file, actors, projects, weights, territory.ecosystem);
   });
@@ -382,8 +431,9 @@ std::vector<std::uint32_t> read_participations(const Table& table, FileId file, 
 std::vector<std::uint32_t> read_ties(const Table& table, FileId file, ActorIndex& actors, ProjectIndex& projects,
                                      const Territory& territory) {
   const bool by_type = types_are_directions(table);
-  const TieColumns columns{weight_column(table, TieField::intensity, territory.ecosystem.own_words, territory.diagnostics),
-                           by_type ? TieField::type : TieField::direction, types_are_answers(table)};
+  const TieColumns columns{
+      weight_column(table, TieField::intensity, territory.ecosystem.own_words, territory.diagnostics),
+      by_type ? TieField::type : TieField::direction, types_are_answers(table)};
   const auto direction = table.columns().of_field[static_cast<std::size_t>(columns.direction)];
   territory.ecosystem.ties_tell_direction = direction != kNoColumn;
   const auto parts = read_parts<TieRows>(table, territory, [&](RowReader& rows, FaultList& faults) {

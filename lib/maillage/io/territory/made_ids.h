@@ -25,8 +25,8 @@ std::string free_id(std::string_view name, std::string_view thing, const Referen
   return id;
 }
 
-/// Takes out the records that have the id of an earlier one: one of the same name, or of none, is that one again, which is
-/// warned of; else nobody knows which of the two the id means, which is an error.
+/// Takes out the records that have the id of an earlier one: one of the same name, or of none, is that one again, which
+/// is warned of; else nobody knows which of the two the id means, which is an error.
 template <typename Record>
 void drop_same_ids(const Table& table, std::uint32_t id_column, std::vector<Record>& records,
                    std::vector<std::uint32_t>& rows, Diagnostics& diagnostics) {

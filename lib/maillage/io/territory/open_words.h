@@ -15,8 +15,8 @@
 
 namespace maillage {
 
-/// Words of one part of a table that mean nothing known, in the order of first mention. Spellings that compare equal are
-/// one word.
+/// Words of one part of a table that mean nothing known, in the order of first mention. Spellings that compare equal
+/// are one word.
 class OpenWords {
  public:
   struct Entry {

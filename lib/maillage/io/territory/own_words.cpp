@@ -57,13 +57,13 @@ class OwnWordRows {
     const auto id = meaning_of(field, meaning, kinds_);
     if (id) words.push_back({plain_word(word), field, *id});
     else {
-      warn(WordListField::meaning, "unknown-meaning",
-           kUnknownMeaning(Words(shortened(meaning)), name_of(field)));
+      warn(WordListField::meaning, "unknown-meaning", kUnknownMeaning(Words(shortened(meaning)), name_of(field)));
     }
   }
 
   void warn(WordListField field, std::string_view code, Text message) {
-    values_.tell(Severity::warning, code, field, [message = std::move(message)](Diagnostic& warning) { warning.message = message; });
+    values_.tell(Severity::warning, code, field,
+                 [message = std::move(message)](Diagnostic& warning) { warning.message = message; });
   }
 
   RowValues values_;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 
@@ -78,7 +78,8 @@ std::optional<GeoPoint> from_lambert_93(double x, double y) {
   double latitude = 2 * maths::atan2(maths::exp(isometric), 1) - std::numbers::pi / 2;
   for (int i = 0; i < 12; ++i) {
     const double sine = kEccentricity * maths::sin(latitude);
-    latitude = 2 * maths::atan2(maths::pow((1 + sine) / (1 - sine), kEccentricity / 2) * maths::exp(isometric), 1) - std::numbers::pi / 2;
+    latitude = 2 * maths::atan2(maths::pow((1 + sine) / (1 - sine), kEccentricity / 2) * maths::exp(isometric), 1) -
+               std::numbers::pi / 2;
   }
   return GeoPoint{latitude / kDegree, 3 + angle / kExponent / kDegree};
 }

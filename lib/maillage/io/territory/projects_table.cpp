@@ -97,7 +97,8 @@ void add_own_statuses(const Table& table, std::span<const OpenWords> parts, cons
     for (std::size_t i = rows.first_row; i < rows.first_row + rows.rows; ++i) {
       std::optional<Status>& status = territory.ecosystem.projects[i].status;
       const auto number = status ? static_cast<std::size_t>(*status) : 0;
-      if (number >= kStatusCount) status = static_cast<Status>(kStatusCount + joined.places[part][number - kStatusCount]);
+      if (number >= kStatusCount)
+        status = static_cast<Status>(kStatusCount + joined.places[part][number - kStatusCount]);
     }
   }
   tell_open_words(table, joined.words, WordField::status, territory.diagnostics);
@@ -116,7 +117,8 @@ Mentions mentions_in(const Table& table, std::span<const std::uint32_t> columns)
       if (column >= cells.size()) continue;
       const std::string_view text = cell_text(cells[column], table, column);
       std::string name = says_nothing(text, cells[column].quoted) || is_empty_word(text) ? "" : on_one_line(text);
-      if (!name.empty() && seen.emplace(fold(name), true).second) found.emplace_back(std::move(name), cells[column].line);
+      if (!name.empty() && seen.emplace(fold(name), true).second)
+        found.emplace_back(std::move(name), cells[column].line);
     }
   }
   return found;

@@ -23,8 +23,8 @@ struct Territory {
 using ActorIndex = ReferenceIndex<Actor>;
 using ProjectIndex = ReferenceIndex<Project>;
 
-/// Appends the rows of a table to the ecosystem, in their order, and returns the row of each record: a row may make several
-/// participations or ties, or, set aside, none. Ids missing are made from names once all are indexed.
+/// Appends the rows of a table to the ecosystem, in their order, and returns the row of each record: a row may make
+/// several participations or ties, or, set aside, none. Ids missing are made from names once all are indexed.
 std::vector<std::uint32_t> read_actors(const Table& table, FileId file, const Territory& territory);
 std::vector<std::uint32_t> read_projects(const Table& table, FileId file, const Territory& territory);
 std::vector<std::uint32_t> read_participations(const Table& table, FileId file, ActorIndex& actors,
@@ -42,21 +42,22 @@ void resolve_memberships(const Table& table, std::span<const std::uint32_t> rows
 void index_actors(const Table& table, ActorIndex& actors, const Territory& territory);
 void index_projects(const Table& table, ProjectIndex& projects, const Territory& territory);
 
-/// Without a table of projects or actors: appends one for each that the table mentions in these columns, in the order of
-/// first mention, unless it is there already.
+/// Without a table of projects or actors: appends one for each that the table mentions in these columns, in the order
+/// of first mention, unless it is there already.
 void make_projects(const Table& table, FileId file, std::uint32_t column, const Territory& territory);
 void make_actors(const Table& table, FileId file, std::span<const std::uint32_t> columns, const Territory& territory);
 
-/// Where no table says who takes part in what: whether columns of the projects name actors ("Porteur", "Partenaires"), or
-/// columns of the actors projects; and what they say. `rows` are those of the records, names that are nobody are warned of.
+/// Where no table says who takes part in what: whether columns of the projects name actors ("Porteur", "Partenaires"),
+/// or columns of the actors projects; and what they say. `rows` are those of the records, names that are nobody are
+/// warned of.
 [[nodiscard]] bool names_participants(const Table& projects);
 [[nodiscard]] bool names_projects(const Table& actors);
 void make_participants(const Table& projects, FileId file, const Territory& territory);
 void make_projects_named(const Table& actors, FileId file, const Territory& territory);
-void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors,
-                          const Territory& territory);
-void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ProjectIndex& projects,
-                      const Territory& territory);
+void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows,
+                          const ActorIndex& actors, const Territory& territory);
+void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
+                      const ProjectIndex& projects, const Territory& territory);
 
 /// Appends the organisations that a list of people names and that are not in it.
 void make_organisations(const Table& persons, FileId file, const Territory& territory);
@@ -90,8 +91,8 @@ void read_attributes(const Table& table, std::span<const std::uint32_t> rows, st
   return rows;
 }
 
-/// Takes out the records of rows that were set aside, of one record per row; the rows of those left. Rows at fault stay:
-/// others may mention them.
+/// Takes out the records of rows that were set aside, of one record per row; the rows of those left. Rows at fault
+/// stay: others may mention them.
 template <typename Record>
 std::vector<std::uint32_t> keep_read(const Table& table, std::vector<Record>& records) {
   std::vector<std::uint32_t> rows;

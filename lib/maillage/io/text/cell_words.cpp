@@ -14,14 +14,15 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 }  // namespace
 
 bool says_nothing(std::string_view text, bool quoted) {
-  constexpr std::array<std::string_view, 12> kWords = {"NA",   "N/A", "nan",  "NaN",  "NAN", "null",
+  constexpr std::array<std::string_view, 12> kWords = {"NA",   "N/A",  "nan",  "NaN",  "NAN",  "null",
                                                        "NULL", "Null", "None", "<NA>", "#N/A", "NaT"};
   return !quoted && text.size() <= 4 && std::ranges::find(kWords, text) != kWords.end();
 }
 
 bool is_spreadsheet_error(std::string_view text) {
-  constexpr std::array<std::string_view, 13> kErrors = {"#N/A",   "#REF!",   "#VALUE!", "#VALEUR!", "#DIV/0!", "#NAME?", "#NOM?",
-                                                        "#NUM!", "#NOMBRE!", "#NULL!",  "#NUL!",    "#SPILL!", "Err:502"};
+  constexpr std::array<std::string_view, 13> kErrors = {"#N/A",   "#REF!",   "#VALUE!", "#VALEUR!", "#DIV/0!",
+                                                        "#NAME?", "#NOM?",   "#NUM!",   "#NOMBRE!", "#NULL!",
+                                                        "#NUL!",  "#SPILL!", "Err:502"};
   return text.starts_with('#') && std::ranges::find(kErrors, text) != kErrors.end();
 }
 
@@ -75,7 +76,8 @@ std::string without_brackets(std::string_view text) {
   bool quoted = false;
   char quote = '\0';
   for (const char c : text.substr(1, text.size() - 2)) {
-    const bool mark = (c == '"' || c == '\'') && (quoted ? c == quote : plain.empty() || plain.back() == ' ' || plain.back() == ',');
+    const bool mark =
+        (c == '"' || c == '\'') && (quoted ? c == quote : plain.empty() || plain.back() == ' ' || plain.back() == ',');
     if (!mark) plain += c;
     if (mark) quote = c;
     if (mark) quoted = !quoted;
@@ -95,8 +97,9 @@ bool has_lost_digits(std::string_view code) {
 }
 
 bool says_total(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",  "sous total", "somme", "moyenne", "cumul",   "ensemble",
-                                                       "sum",   "subtotal", "sub total", "mean",  "average", "grand total", "total general"};
+  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",   "sous total",  "somme",        "moyenne",
+                                                       "cumul", "ensemble", "sum",         "subtotal",     "sub total",
+                                                       "mean",  "average",  "grand total", "total general"};
   const std::string folded = fold(text);
   return std::ranges::any_of(kWords, [&](std::string_view word) {
     const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
@@ -106,14 +109,17 @@ bool says_total(std::string_view text) {
 
 bool says_note(std::string_view text) {
   constexpr std::array<std::string_view, 24> kWords = {
-      "source",  "note",    "nota",    "nb",      "n b",  "remarque",  "legende",   "lecture", "champ",  "mise a jour", "maj",     "nombre",
-      "effectif", "extraction", "donnee", "export", "date", "edite le", "realise par", "remark",  "legend", "last updated", "number of", "contact"};
-  if (text.starts_with("*") || text.starts_with("(*)") || text.starts_with("(1)") || text.starts_with("©")) return text.size() > 3;
+      "source", "note",        "nota",        "nb",     "n b",      "remarque",     "legende",   "lecture",
+      "champ",  "mise a jour", "maj",         "nombre", "effectif", "extraction",   "donnee",    "export",
+      "date",   "edite le",    "realise par", "remark", "legend",   "last updated", "number of", "contact"};
+  if (text.starts_with("*") || text.starts_with("(*)") || text.starts_with("(1)") || text.starts_with("©"))
+    return text.size() > 3;
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos) return false;
   const std::string folded = fold(text.substr(0, colon));
   return std::ranges::any_of(kWords, [&](std::string_view word) {
-    return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == 's');
+    return folded.starts_with(word) &&
+           (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == 's');
   });
 }
 

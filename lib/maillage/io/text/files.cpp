@@ -66,7 +66,8 @@ const Files& files_on_disk() {
 }
 
 FilesInMemory::FilesInMemory(std::span<const NamedBytes> files) {
-  for (const NamedBytes& file : files) bytes_.emplace(plain(file.name), std::make_shared<FileBytes>(InMemory{file.bytes}));
+  for (const NamedBytes& file : files)
+    bytes_.emplace(plain(file.name), std::make_shared<FileBytes>(InMemory{file.bytes}));
 }
 
 bool FilesInMemory::is_folder(const fs::path& path) const {

@@ -9,7 +9,8 @@
 namespace maillage {
 
 constexpr Message<Words> kPatternTooSlow{
-    "le motif «\u00A0{}\u00A0» demande trop de temps\u00A0: à partir d’ici, les valeurs de cette colonne n’ont pas été comparées à lui",
+    "le motif «\u00A0{}\u00A0» demande trop de temps\u00A0: à partir d’ici, les valeurs de cette colonne n’ont pas été "
+    "comparées à lui",
     "pattern '{}' takes too long: from here on the values of this column were not compared with it"};
 constexpr Message<Count> kAndMoreColumns{", et {0} {0:autre|autres}", ", and {0} more"};
 constexpr Message<Count> kLongCell{
@@ -19,6 +20,7 @@ constexpr Message<> kLostLink{"ce lien ne mène à aucun fichier", "this link le
 constexpr Message<> kNotAFile{"ce n’est pas un fichier", "this is no file"};
 constexpr Message<Words> kLinkOutside{"«\u00A0{}\u00A0» mène par un lien hors du dossier du paquet",
                                       "'{}' leads through a link out of the folder of the package"};
-constexpr Message<Words> kLargeWeight{"l’intensité «\u00A0{}\u00A0» dépasse mille milliards", "intensity '{}' is more than a million million"};
+constexpr Message<Words> kLargeWeight{"l’intensité «\u00A0{}\u00A0» dépasse mille milliards",
+                                      "intensity '{}' is more than a million million"};
 
 }  // namespace maillage

@@ -25,8 +25,8 @@ class SourceText {
   /// A text in UTF-8 that stood in something else.
   SourceText(std::string name, std::string text);
 
-  /// Makes the text that of a table: straight quotes where curly ones stand around cells; UTF-8 that was read twice mended
-  /// where `repair` says so, else warned of.
+  /// Makes the text that of a table: straight quotes where curly ones stand around cells; UTF-8 that was read twice
+  /// mended where `repair` says so, else warned of.
   void prepare_table(bool repair, Diagnostics& diagnostics);
 
   /// As the user gave it.

@@ -164,8 +164,8 @@ struct Utf8Count {
   std::size_t unfit = 0;      ///< bytes of none
 };
 
-/// The length of what looks like a sequence of UTF-8 and is none: half of a pair, longer than it need be, of five or six
-/// bytes. No text in another encoding has that. 0: it does not.
+/// The length of what looks like a sequence of UTF-8 and is none: half of a pair, longer than it need be, of five or
+/// six bytes. No text in another encoding has that. 0: it does not.
 std::size_t length_of_false_sequence(std::string_view bytes) {
   const std::uint8_t lead = bytes.empty() ? 0 : byte_at(bytes, 0);
   const std::size_t length = static_cast<std::size_t>(std::countl_one(lead));
@@ -213,7 +213,8 @@ bool is_one_of(std::uint32_t c, const std::array<std::uint32_t, N>& list) {
 
 /// How well a character that is not ASCII fits between its neighbours in a French or English text.
 int fit_of(std::uint32_t before, std::uint32_t c, std::uint32_t after) {
-  constexpr std::array<std::uint32_t, 15> kLower = {0xE9, 0xE8, 0xE0, 0xE7, 0xEA, 0xEE, 0xF4, 0xE2, 0xFB, 0xF9, 0xEB, 0xEF, 0xFC, 0x153, 0xE6};
+  constexpr std::array<std::uint32_t, 15> kLower = {0xE9, 0xE8, 0xE0, 0xE7, 0xEA, 0xEE,  0xF4, 0xE2,
+                                                    0xFB, 0xF9, 0xEB, 0xEF, 0xFC, 0x153, 0xE6};
   constexpr std::array<std::uint32_t, 9> kUpper = {0xC9, 0xC8, 0xC0, 0xC7, 0xCA, 0xCE, 0xD4, 0x152, 0xC2};
   constexpr std::array<std::uint32_t, 5> kForeign = {0xF1, 0xF6, 0xE4, 0xF3, 0xED};
   constexpr std::array<std::uint32_t, 9> kSigns = {0xAB, 0xBB, 0x20AC, 0xB0, 0xA0, 0x2013, 0x2014, 0x2026, 0x201C};
@@ -256,8 +257,10 @@ struct Guess {
 
 /// Of the encodings with a byte per character that spreadsheets write.
 Guess guess_single_bytes(std::string_view bytes) {
-  constexpr std::array<std::array<std::string_view, 2>, 4> kCandidates = {
-      {{"Windows-1252", "windows-1252"}, {"ISO-8859-15", "iso-8859-15"}, {"CP850", "ibm-850"}, {"MacRoman", "macintosh"}}};
+  constexpr std::array<std::array<std::string_view, 2>, 4> kCandidates = {{{"Windows-1252", "windows-1252"},
+                                                                           {"ISO-8859-15", "iso-8859-15"},
+                                                                           {"CP850", "ibm-850"},
+                                                                           {"MacRoman", "macintosh"}}};
   Guess best{kCandidates[0][0]};
   std::optional<CharacterOfByte> characters;
   int most = 0;
@@ -297,8 +300,8 @@ CurlyQuote opening_quote(std::string_view text) {
 
 bool ends_cell(std::string_view rest) {
   const std::size_t next = rest.find_first_not_of(' ');
-  return next == std::string_view::npos || rest[next] == ',' || rest[next] == ';' || rest[next] == '\t' || rest[next] == '\r' ||
-         rest[next] == '\n';
+  return next == std::string_view::npos || rest[next] == ',' || rest[next] == ';' || rest[next] == '\t' ||
+         rest[next] == '\r' || rest[next] == '\n';
 }
 
 /// Offset in `text` of the quote that closes a cell, on the same line; npos: none does.
@@ -327,15 +330,15 @@ Mark byte_order_mark(std::string_view bytes) {
 /// The usual spelling of the encodings this file decodes itself, others as they are.
 std::string canonical_name(std::string_view name) {
   constexpr std::array<std::array<std::string_view, 2>, 10> kNames = {{{"utf8", "UTF-8"},
-                                                                      {"cp850", "ibm-850"},
-                                                                      {"ibm850", "ibm-850"},
-                                                                      {"macroman", "macintosh"},
-                                                                      {"mac", "macintosh"},
-                                                                      {"utf16", "UTF-16LE"},
-                                                                      {"utf16le", "UTF-16LE"},
-                                                                      {"utf16be", "UTF-16BE"},
-                                                                      {"usascii", "UTF-8"},
-                                                                      {"ascii", "UTF-8"}}};
+                                                                       {"cp850", "ibm-850"},
+                                                                       {"ibm850", "ibm-850"},
+                                                                       {"macroman", "macintosh"},
+                                                                       {"mac", "macintosh"},
+                                                                       {"utf16", "UTF-16LE"},
+                                                                       {"utf16le", "UTF-16LE"},
+                                                                       {"utf16be", "UTF-16BE"},
+                                                                       {"usascii", "UTF-8"},
+                                                                       {"ascii", "UTF-8"}}};
   std::string plain = fold(name);
   std::erase(plain, ' ');
   for (const auto& [spelling, canonical] : kNames) {
@@ -434,7 +437,8 @@ MendedText mend_twice_read(std::string_view text) {
 }
 
 std::optional<std::string> straighten_quotes(std::string_view text) {
-  if (std::ranges::none_of(kOpening, [text](std::string_view quote) { return text.find(quote) != std::string_view::npos; }))
+  if (std::ranges::none_of(kOpening,
+                           [text](std::string_view quote) { return text.find(quote) != std::string_view::npos; }))
     return std::nullopt;
   std::string straight;
   straight.reserve(text.size());
@@ -445,7 +449,8 @@ std::optional<std::string> straighten_quotes(std::string_view text) {
     if (quote.length > 0) {
       const std::string_view inside = text.substr(at + quote.length);
       const std::size_t end = closing_quote(inside, quote.closing);
-      if (end == std::string_view::npos || inside.substr(0, end).find('"') != std::string_view::npos) return std::nullopt;
+      if (end == std::string_view::npos || inside.substr(0, end).find('"') != std::string_view::npos)
+        return std::nullopt;
       straight += '"';
       straight += trim(inside.substr(0, end));
       straight += '"';

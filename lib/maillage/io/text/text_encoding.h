@@ -33,9 +33,9 @@ struct DecodedText {
 
 /// Turns the bytes of a file into UTF-8. In this order: a byte order mark decides; then `stated` (an IANA name; empty:
 /// none); then bytes with a zero in every other place are UTF-16; then they are UTF-8 when they have at least as many
-/// sequences of several bytes, well-formed or not, as bytes of none; else the one of Windows-1252, ISO-8859-15, CP850 and MacRoman that
-/// makes most letters of French and English words. Linear.
-/// Nothing when `stated` names no encoding this can read (UTF-8, UTF-16 or one with a byte per character).
+/// sequences of several bytes, well-formed or not, as bytes of none; else the one of Windows-1252, ISO-8859-15, CP850
+/// and MacRoman that makes most letters of French and English words. Linear. Nothing when `stated` names no encoding
+/// this can read (UTF-8, UTF-16 or one with a byte per character).
 [[nodiscard]] std::optional<DecodedText> decode(std::string_view bytes, std::string_view stated = {});
 
 /// UTF-8 that was taken for Windows-1252 and written as UTF-8 again ("Ã©" for "é"), turned back.
@@ -46,7 +46,8 @@ struct MendedText {
 };
 [[nodiscard]] MendedText mend_twice_read(std::string_view text);
 
-/// The text with straight quotes where curly ones (“ ”, « ») stand around whole cells, if all that begin a cell end it too.
+/// The text with straight quotes where curly ones (“ ”, « ») stand around whole cells, if all that begin a cell end it
+/// too.
 [[nodiscard]] std::optional<std::string> straighten_quotes(std::string_view text);
 
 }  // namespace maillage

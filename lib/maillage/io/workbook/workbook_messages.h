@@ -10,24 +10,28 @@
 namespace maillage {
 
 constexpr Message<> kOldExcel{
-    "classeur à l’ancien format .xls\u00A0: ouvrez-le dans votre tableur et enregistrez-le sous «\u00A0Classeur Excel (.xlsx)\u00A0»",
+    "classeur à l’ancien format .xls\u00A0: ouvrez-le dans votre tableur et enregistrez-le sous «\u00A0Classeur Excel "
+    "(.xlsx)\u00A0»",
     "workbook in the old .xls format: open it in your spreadsheet program and save it as \"Excel Workbook (.xlsx)\""};
 constexpr Message<> kEncryptedWorkbook{
-    "classeur protégé par un mot de passe\u00A0: ouvrez-le dans votre tableur, retirez le mot de passe et enregistrez-le",
+    "classeur protégé par un mot de passe\u00A0: ouvrez-le dans votre tableur, retirez le mot de passe et "
+    "enregistrez-le",
     "workbook protected by a password: open it in your spreadsheet program, remove the password and save it"};
 constexpr Message<> kBinaryWorkbook{
-    "classeur au format binaire .xlsb\u00A0: ouvrez-le dans Excel et enregistrez-le sous «\u00A0Classeur Excel (.xlsx)\u00A0»",
+    "classeur au format binaire .xlsb\u00A0: ouvrez-le dans Excel et enregistrez-le sous «\u00A0Classeur Excel "
+    "(.xlsx)\u00A0»",
     "workbook in the binary .xlsb format: open it in Excel and save it as \"Excel Workbook (.xlsx)\""};
 constexpr Message<> kNumbersWorkbook{
     "document Numbers\u00A0: dans Numbers, choisissez Fichier, Exporter vers, Excel, et donnez le fichier .xlsx obtenu",
     "Numbers document: in Numbers, choose File, Export To, Excel, and give the .xlsx file it makes"};
 constexpr Message<> kWebPage{
-    "page web et non tableau, malgré son nom\u00A0: ouvrez-la dans votre tableur et enregistrez-la sous «\u00A0Classeur Excel "
-    "(.xlsx)\u00A0»",
+    "page web et non tableau, malgré son nom\u00A0: ouvrez-la dans votre tableur et enregistrez-la sous "
+    "«\u00A0Classeur Excel (.xlsx)\u00A0»",
     "web page and no table, whatever its name: open it in your spreadsheet program and save it as \"Excel Workbook "
     "(.xlsx)\""};
 constexpr Message<> kXmlSpreadsheet{
-    "tableau au format XML 2003 ou .fods\u00A0: ouvrez-le dans votre tableur et enregistrez-le sous «\u00A0Classeur Excel (.xlsx)\u00A0»",
+    "tableau au format XML 2003 ou .fods\u00A0: ouvrez-le dans votre tableur et enregistrez-le sous «\u00A0Classeur "
+    "Excel (.xlsx)\u00A0»",
     "table in the XML 2003 or .fods format: open it in your spreadsheet program and save it as \"Excel Workbook "
     "(.xlsx)\""};
 constexpr Message<> kPdfDocument{
@@ -52,8 +56,9 @@ constexpr Message<std::string_view> kDamagedPart{
 constexpr Message<std::string_view> kDeclaredEntities{
     "classeur refusé\u00A0: sa partie «\u00A0{}\u00A0» déclare un DOCTYPE, ce qu’aucun tableur n’écrit",
     "workbook refused: its part '{}' declares a DOCTYPE, which no spreadsheet program writes"};
-constexpr Message<std::string_view> kTooDeep{"classeur refusé\u00A0: sa partie «\u00A0{}\u00A0» est imbriquée trop profondément",
-                                             "workbook refused: its part '{}' is nested too deeply"};
+constexpr Message<std::string_view> kTooDeep{
+    "classeur refusé\u00A0: sa partie «\u00A0{}\u00A0» est imbriquée trop profondément",
+    "workbook refused: its part '{}' is nested too deeply"};
 constexpr Message<std::size_t> kTooManyBytes{
     "classeur refusé\u00A0: décompressé, il dépasse {} Mo\u202F; n’y gardez que les tableaux utiles",
     "workbook refused: unpacked, it is larger than {} MB; keep only the tables that matter in it"};
@@ -66,8 +71,8 @@ constexpr Message<std::string_view> kCellError{
     "cette cellule montre une erreur du tableur («\u00A0{}\u00A0»)\u202F; elle est lue comme vide",
     "this cell shows an error of the spreadsheet ('{}'); it is read as empty"};
 constexpr Message<> kNeverComputed{
-    "cette formule n’a jamais été calculée\u202F; elle est lue comme vide\u00A0: ouvrez le classeur dans votre tableur et "
-    "enregistrez-le",
+    "cette formule n’a jamais été calculée\u202F; elle est lue comme vide\u00A0: ouvrez le classeur dans votre tableur "
+    "et enregistrez-le",
     "this formula was never computed; it is read as empty: open the workbook in your spreadsheet program and save it"};
 constexpr Message<> kHiddenSheet{"cette feuille est masquée\u202F; elle est lue", "this sheet is hidden; it is read"};
 constexpr Message<std::size_t> kHiddenRows{"lignes masquées, lues comme les autres\u00A0: {}",
@@ -77,11 +82,11 @@ constexpr Message<std::size_t> kHiddenColumns{"colonnes masquées, lues comme le
 constexpr Message<std::string_view> kOtherSheet{"feuille laissée de côté\u202F; c’est «\u00A0{}\u00A0» qui est lue",
                                                 "sheet set aside; '{}' is the one that is read"};
 constexpr Message<> kIgnoredSheet{
-    "feuille laissée de côté\u00A0: ni son nom ni ses titres ne sont ceux d’une table (acteurs, projets, participations, "
-    "liens, communes)",
+    "feuille laissée de côté\u00A0: ni son nom ni ses titres ne sont ceux d’une table (acteurs, projets, "
+    "participations, liens, communes)",
     "sheet set aside: neither its name nor its titles are those of a table (actors, projects, participations, ties, "
     "communes)"};
-constexpr Message<Label> kKnownByColumns{
-    "feuille reconnue à ses titres comme la table «\u00A0{}\u00A0»", "sheet recognised by its titles as the table '{}'"};
+constexpr Message<Label> kKnownByColumns{"feuille reconnue à ses titres comme la table «\u00A0{}\u00A0»",
+                                         "sheet recognised by its titles as the table '{}'"};
 
 }  // namespace maillage

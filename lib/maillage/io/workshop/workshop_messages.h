@@ -18,13 +18,15 @@ constexpr Message<Words> kUnknownOutsider{
     "acteur « {} » inconnu ; pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide",
     "unknown actor '{}'; for somebody of no actor in the data, leave the cell empty"};
 constexpr Message<Words, Words> kUnknownOutsiderMeant{
-    "acteur « {} » inconnu ; vouliez-vous dire « {} » ? Pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide",
+    "acteur « {} » inconnu ; vouliez-vous dire « {} » ? Pour une personne qui n’est d’aucun acteur des données, "
+    "laisser la cellule vide",
     "unknown actor '{}'; did you mean '{}'? For somebody of no actor in the data, leave the cell empty"};
 constexpr Message<Words> kUnknownNamed{
     "acteur « {} » inconnu ; sans colonne « acteur », chaque nom doit être celui d’un acteur des données",
     "unknown actor '{}'; without a column 'actor', each name must be that of an actor in the data"};
 constexpr Message<Words, Words> kUnknownNamedMeant{
-    "acteur « {} » inconnu ; vouliez-vous dire « {} » ? Sans colonne « acteur », chaque nom doit être celui d’un acteur des données",
+    "acteur « {} » inconnu ; vouliez-vous dire « {} » ? Sans colonne « acteur », chaque nom doit être celui d’un "
+    "acteur des données",
     "unknown actor '{}'; did you mean '{}'? Without a column 'actor', each name must be that of an actor in the data"};
 constexpr Message<Words> kPersonIsActor{
     "« {} » est aussi un acteur des données ; pour en tenir compte, le nommer dans la colonne « acteur »",
@@ -37,7 +39,8 @@ constexpr Message<Words> kBadRound{"« {} » n’est pas un numéro de tour :
 constexpr Message<std::size_t, std::size_t> kDepartureFirst{
     "le dernier tour de cette personne ({}) est avant son premier ({})",
     "the last round of this person ({}) is before their first ({})"};
-constexpr Message<Words> kUnknownParticipant{"« {} » n’est le nom d’aucun participant", "'{}' is the name of no participant"};
+constexpr Message<Words> kUnknownParticipant{"« {} » n’est le nom d’aucun participant",
+                                             "'{}' is the name of no participant"};
 constexpr Message<Words, Words> kUnknownParticipantMeant{
     "« {} » n’est le nom d’aucun participant ; vouliez-vous dire « {} » ?",
     "'{}' is the name of no participant; did you mean '{}'?"};

@@ -21,25 +21,30 @@ constexpr std::string_view kMimeType = "application/vnd.oasis.opendocument.sprea
 
 constexpr std::string_view kHead =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "
-    "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-    "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+    "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+    "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+    "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+    "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
     "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" "
-    "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" office:version=\"1.2\"><office:automatic-styles>"
-    "<number:date-style style:name=\"N1\"><number:day number:style=\"long\"/><number:text>/</number:text>"
-    "<number:month number:style=\"long\"/><number:text>/</number:text><number:year number:style=\"long\"/></number:date-style>"
-    "<style:style style:name=\"title\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#dde6ee\"/>"
-    "<style:text-properties fo:font-weight=\"bold\"/></style:style>"
-    "<style:style style:name=\"day\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>"
-    "<style:style style:name=\"shown\" style:family=\"table\"><style:table-properties table:display=\"true\"/></style:style>"
-    "<style:style style:name=\"hidden\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>"
-    "</office:automatic-styles><office:body><office:spreadsheet>";
+    "xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" "
+    "office:version=\"1.2\"><office:automatic-styles><number:date-style style:name=\"N1\"><number:day "
+    "number:style=\"long\"/><number:text>/</number:text><number:month "
+    "number:style=\"long\"/><number:text>/</number:text><number:year "
+    "number:style=\"long\"/></number:date-style><style:style style:name=\"title\" "
+    "style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#dde6ee\"/><style:text-properties "
+    "fo:font-weight=\"bold\"/></style:style><style:style style:name=\"day\" style:family=\"table-cell\" "
+    "style:data-style-name=\"N1\"/><style:style style:name=\"shown\" style:family=\"table\"><style:table-properties "
+    "table:display=\"true\"/></style:style><style:style style:name=\"hidden\" "
+    "style:family=\"table\"><style:table-properties "
+    "table:display=\"false\"/></style:style></office:automatic-styles><office:body><office:spreadsheet>";
 constexpr std::string_view kTail = "</office:spreadsheet></office:body></office:document-content>\n";
 
 constexpr std::string_view kManifest =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest:manifest "
+    "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
     "manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" "
-    "manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/><manifest:file-entry manifest:full-path=\"content.xml\" "
-    "manifest:media-type=\"text/xml\"/></manifest:manifest>\n";
+    "manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/><manifest:file-entry "
+    "manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>\n";
 
 void add_escaped(std::string& xml, std::string_view text) {
   for (const char c : text) {
@@ -97,25 +102,28 @@ struct CellWriter {
   }
   void operator()(double number) const {
     const std::string value = to_exact(number);
-    xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + value + "\"><text:p>" + value + "</text:p></table:table-cell>";
+    xml += "<table:table-cell office:value-type=\"float\" office:value=\"" + value + "\"><text:p>" + value +
+           "</text:p></table:table-cell>";
   }
   void operator()(bool truth) const {
     const std::string value = truth ? "true" : "false";
-    xml += "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"" + value + "\"><text:p>" + value + "</text:p></table:table-cell>";
+    xml += "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"" + value + "\"><text:p>" + value +
+           "</text:p></table:table-cell>";
   }
   /// A year or a month is a text: as a day of the calendar it would say more than it knows.
   void operator()(const Date& date) const {
     const std::string value = to_string(date);
     if (date.day == 0) return add_text(xml, value, "");
-    xml += "<table:table-cell table:style-name=\"day\" office:value-type=\"date\" office:date-value=\"" + value + "\"><text:p>" + value +
-           "</text:p></table:table-cell>";
+    xml += "<table:table-cell table:style-name=\"day\" office:value-type=\"date\" office:date-value=\"" + value +
+           "\"><text:p>" + value + "</text:p></table:table-cell>";
   }
 };
 
 void add_sheet(std::string& xml, const WrittenSheet& sheet) {
   xml += "<table:table table:name=\"";
   add_escaped(xml, sheet.name);
-  xml += std::string("\" table:style-name=\"") + (sheet.hidden ? "hidden" : "shown") + "\"><table:table-column table:number-columns-repeated=\"" +
+  xml += std::string("\" table:style-name=\"") + (sheet.hidden ? "hidden" : "shown") +
+         "\"><table:table-column table:number-columns-repeated=\"" +
          std::to_string(std::max<std::size_t>(1, sheet.columns.size())) + "\"/>";
   if (sheet.with_titles) {
     xml += "<table:table-row>";

@@ -11,9 +11,11 @@ namespace maillage {
 inline constexpr std::array<Label, 14> kReadMe = {{
     {"Bienvenue\u202F! Ce classeur décrit qui coopère avec qui sur votre territoire.",
      "Welcome! This workbook describes who cooperates with whom on your territory."},
-    {"1. Acteurs\u00A0: une ligne par acteur (commune, association, entreprise, personne…). Seul le nom est indispensable.",
+    {"1. Acteurs\u00A0: une ligne par acteur (commune, association, entreprise, personne…). Seul le nom est "
+     "indispensable.",
      "1. Actors: one row per actor (municipality, association, company, person…). Only the name is indispensable."},
-    {"2. Projets\u00A0: une ligne par projet. Facultatif\u00A0: un projet peut n’être nommé que dans «\u00A0Participations\u00A0».",
+    {"2. Projets\u00A0: une ligne par projet. Facultatif\u00A0: un projet peut n’être nommé que dans "
+     "«\u00A0Participations\u00A0».",
      "2. Projects: one row per project. Optional: a project may be named in \"Participations\" alone."},
     {"3. Participations\u00A0: qui est dans quel projet, et dans quel rôle. Une ligne par acteur et par projet.",
      "3. Participations: who is in which project, and in which role. One row for each actor of each project."},
@@ -25,7 +27,8 @@ inline constexpr std::array<Label, 14> kReadMe = {{
      "Write an actor with the same name everywhere; the lists of the other sheets offer them."},
     {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0».",
      "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"."},
-    {"La ligne qui commence par «\u00A0(exemple)\u00A0» montre comment remplir. Elle n’est pas lue\u00A0: vous pouvez la laisser.",
+    {"La ligne qui commence par «\u00A0(exemple)\u00A0» montre comment remplir. Elle n’est pas lue\u00A0: vous pouvez "
+     "la laisser.",
      "The row that begins with \"(example)\" shows how to fill in. It is not read: you may leave it there."},
     {"Vous pouvez ajouter des colonnes (effectif, adhérent, thème…)\u00A0: elles sont gardées.",
      "You may add columns (staff, membership, theme…): they are kept."},
@@ -33,8 +36,10 @@ inline constexpr std::array<Label, 14> kReadMe = {{
      "Do not rename the sheets; you may add some, they will be set aside."},
     {"Puis, dans l’ordre\u00A0: maillage check territoire.xlsx\u202F; maillage summary territoire.xlsx\u202F;",
      "Then, in this order: maillage check territory.xlsx; maillage summary territory.xlsx;"},
-    {"maillage hub territoire.xlsx -o fiche.pdf\u202F; maillage draw territoire.xlsx -o carte.svg\u202F; maillage suggest territoire.xlsx.",
-     "maillage hub territory.xlsx -o sheet.pdf; maillage draw territory.xlsx -o map.svg; maillage suggest territory.xlsx."},
+    {"maillage hub territoire.xlsx -o fiche.pdf\u202F; maillage draw territoire.xlsx -o carte.svg\u202F; maillage "
+     "suggest territoire.xlsx.",
+     "maillage hub territory.xlsx -o sheet.pdf; maillage draw territory.xlsx -o map.svg; maillage suggest "
+     "territory.xlsx."},
     {"Rien ne quitte votre machine. N’écrivez de personnes que celles qui le veulent bien.",
      "Nothing leaves your machine. Write down only people who agree to it."},
 }};

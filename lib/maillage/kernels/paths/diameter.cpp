@@ -14,7 +14,10 @@ namespace {
 class Search {
  public:
   Search(const Graph& graph, const DiameterOptions& options)
-      : graph_(graph), left_(options.searches), paths_(graph, ShortestPaths::Wanted::distances), met_(graph.size(), false) {}
+      : graph_(graph),
+        left_(options.searches),
+        paths_(graph, ShortestPaths::Wanted::distances),
+        met_(graph.size(), false) {}
 
   DiameterBounds take() {
     for (Label node = 0; node < graph_.size(); ++node) {
@@ -40,8 +43,8 @@ class Search {
   Label farthest_from(Label source) {
     paths_.start_from(source);
     const auto& order = paths_.order();
-    const Label found = *std::max_element(
-        order.begin(), order.end(), [&](Label a, Label b) { return paths_.distance(a) < paths_.distance(b); });
+    const Label found = *std::max_element(order.begin(), order.end(),
+                                          [&](Label a, Label b) { return paths_.distance(a) < paths_.distance(b); });
     bounds_.least = std::max(bounds_.least, paths_.distance(found));
     return found;
   }
@@ -71,7 +74,8 @@ class Search {
     paths_.start_from(middle);
     std::vector<Far> members;
     for (const Label node : paths_.order()) members.push_back({paths_.distance(node), node});
-    std::stable_sort(members.begin(), members.end(), [](const Far& a, const Far& b) { return a.distance < b.distance; });
+    std::stable_sort(members.begin(), members.end(),
+                     [](const Far& a, const Far& b) { return a.distance < b.distance; });
     for (std::size_t i = members.size(); i > 0 && 2 * members[i - 1].distance > bounds_.least; --i) {
       if (left_ == 0) {
         bounds_.most = std::max(bounds_.most, 2 * members[i - 1].distance);

@@ -9,8 +9,8 @@
 
 namespace maillage::kernels {
 
-/// A sum of positive doubles without rounding, whatever their magnitudes: a number of 2176 bits, in units of the smallest
-/// double there is.
+/// A sum of positive doubles without rounding, whatever their magnitudes: a number of 2176 bits, in units of the
+/// smallest double there is.
 class ExactLength {
  public:
   /// \pre finite, ≥ 0; fewer than 2^32 are added

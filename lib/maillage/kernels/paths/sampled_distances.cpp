@@ -8,7 +8,7 @@
 #include <span>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
 #include "maillage/kernels/graph.h"
 #include "maillage/kernels/ordered_sum.h"
@@ -120,14 +120,14 @@ class Estimates {
       : graph_(graph), options_(options), moments_(sums), count_(static_cast<double>(options.targets)) {
     const auto n = static_cast<double>(graph.size());
     log_ = maths::log(8 * n / options.delta);
-    longest_inverse_ = graph.out.lengths.empty()
-                           ? 1
-                           : 1 / *std::min_element(graph.out.lengths.begin(), graph.out.lengths.end());
+    longest_inverse_ =
+        graph.out.lengths.empty() ? 1 : 1 / *std::min_element(graph.out.lengths.begin(), graph.out.lengths.end());
     if (!graph.directed) surroundings_ = surroundings(graph);
   }
 
   SampledDistances take() {
-    SampledDistances result{.reached = {}, .sum = {}, .inverse_sum = {}, .delta = options_.delta, .targets = options_.targets};
+    SampledDistances result{
+        .reached = {}, .sum = {}, .inverse_sum = {}, .delta = options_.delta, .targets = options_.targets};
     for (const Label label : graph_.label) {
       result.reached.push_back(reached(label));
       add(result.sum, moments_.at(1, label), moments_.at(2, label), longest(label));

@@ -33,8 +33,8 @@ struct SampledDistances {
 };
 
 /// What distances() sums, estimated from the distances to nodes drawn at random, each of all nodes, one of them perhaps
-/// more than once. Errors are Maurer and Pontil's (2009, theorem 4), from the variance seen, for all nodes and both sums
-/// at once; in an undirected network no distance exceeds twice the largest from one node of the component.
+/// more than once. Errors are Maurer and Pontil's (2009, theorem 4), from the variance seen, for all nodes and both
+/// sums at once; in an undirected network no distance exceeds twice the largest from one node of the component.
 /// O(targets × ties), 512 targets at a time; weighted one at a time. \pre 1 < targets, 0 < delta < 1
 /// \cite maurer_pontil_2009 \cite eppstein_wang_2004
 [[nodiscard]] SampledDistances sampled_distances(const Network& network, const SampledDistancesOptions& options = {});

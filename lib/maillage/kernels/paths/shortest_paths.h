@@ -15,9 +15,9 @@ constexpr double kUnreached = std::numeric_limits<double>::infinity();
 
 /// The shortest paths from one source after another, in memory that is taken once: breadth first where every tie is of
 /// length 1, otherwise by distance, in buckets no wider than the shortest tie (Denardo & Fox 1979), or on a heap where
-/// lengths differ too much for that. Where a path is so long that the tolerance does not see the shortest tie, distances
-/// are summed without rounding, so that it is certain which of two nodes is nearer: only the nearer one precedes the
-/// other. \cite dijkstra_1959 \cite denardo_fox_1979
+/// lengths differ too much for that. Where a path is so long that the tolerance does not see the shortest tie,
+/// distances are summed without rounding, so that it is certain which of two nodes is nearer: only the nearer one
+/// precedes the other. \cite dijkstra_1959 \cite denardo_fox_1979
 class ShortestPaths {
  public:
   /// A node that a shortest path leaves last before the one asked about, and the tie it takes.
@@ -85,8 +85,8 @@ class ShortestPaths {
   std::vector<Label> after_;
   std::vector<Label> before_;
   std::size_t queued_ = 0;
-  double shortest_ = 0;     ///< tie
-  bool uncertain_ = false;  ///< the tolerance hides a tie of this search
+  double shortest_ = 0;             ///< tie
+  bool uncertain_ = false;          ///< the tolerance hides a tie of this search
   std::vector<ExactLength> exact_;  ///< distances; empty until such a search
 };
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <variant>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/kernels/graph.h"
 
 namespace maillage::kernels {

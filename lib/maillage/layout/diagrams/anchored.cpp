@@ -8,7 +8,7 @@
 #include <tuple>
 #include <variant>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {

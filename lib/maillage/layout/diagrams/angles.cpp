@@ -10,7 +10,7 @@
 #include <numeric>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {
@@ -99,12 +99,14 @@ class Separation {
     const double y = problem_.radii[b];
     if (far <= 0 || std::abs(x - y) >= far) return true;
     if (x + y <= far) return false;
-    neighbours_.push_back({a, b, maths::acos(std::clamp((x * x + y * y - far * far) / (2 * x * y), -1.0, 1.0)) + kSlack});
+    neighbours_.push_back(
+        {a, b, maths::acos(std::clamp((x * x + y * y - far * far) / (2 * x * y), -1.0, 1.0)) + kSlack});
     return true;
   }
 
   void keep_in_arcs() {
-    for (std::size_t i = 0; i < limits_.size(); ++i) angles_[i] = std::clamp(angles_[i], limits_[i].from, limits_[i].to);
+    for (std::size_t i = 0; i < limits_.size(); ++i)
+      angles_[i] = std::clamp(angles_[i], limits_[i].from, limits_[i].to);
   }
 
   /// True when what discs lack has not become a tenth less for kPatience rounds: they will not get apart.
@@ -270,7 +272,9 @@ double half_angle(double radius, double reach) {
 std::vector<double> spread_angles(const AngleProblem& problem, double evenness) {
   std::vector<double> angles = problem.angles;
   const auto order = by_angle(angles);
-  const auto arc_of = [&](std::size_t i) { return problem.arcs.empty() ? Arc{-std::numbers::pi, std::numbers::pi} : problem.arcs[i]; };
+  const auto arc_of = [&](std::size_t i) {
+    return problem.arcs.empty() ? Arc{-std::numbers::pi, std::numbers::pi} : problem.arcs[i];
+  };
   const auto need_of = [&](std::size_t i) {
     return std::min(half_angle(problem.radii[i], problem.reaches[i] + problem.gap / 2), 0.5) + 1e-6;
   };

@@ -63,7 +63,8 @@ double order_cost(const GroupTies& ties, const std::vector<std::uint32_t>& order
 std::vector<std::uint32_t> order_groups(const GroupTies& ties, GroupShape shape) {
   Order order(ties.size());
   std::iota(order.begin(), order.end(), 0U);
-  return ties.size() <= kExact ? best_of_all(ties, shape, std::move(order)) : by_exchanges(ties, shape, std::move(order));
+  return ties.size() <= kExact ? best_of_all(ties, shape, std::move(order))
+                               : by_exchanges(ties, shape, std::move(order));
 }
 
 }  // namespace maillage

@@ -10,7 +10,7 @@
 #include <tuple>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 
 namespace maillage {
 namespace {
@@ -207,7 +207,8 @@ double room_needed(std::span<const Point> centres, std::span<const double> radii
 bool are_apart(std::span<const Point> centres, std::span<const double> radii, double gap) {
   bool apart = true;
   Neighbourhood(centres, radii, gap).for_each_pair([&](std::uint32_t i, std::uint32_t j) {
-    apart = apart && maths::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y) >= radii[i] + radii[j] + gap;
+    apart =
+        apart && maths::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y) >= radii[i] + radii[j] + gap;
   });
   return apart;
 }
@@ -232,7 +233,8 @@ std::vector<Point> remove_overlaps(std::span<const Point> centres, std::span<con
 std::optional<std::vector<Point>> remove_overlaps_within(std::span<const Point> centres, std::span<const double> radii,
                                                          double gap, const Point& low, const Point& high) {
   std::vector<Point> result(centres.begin(), centres.end());
-  return part_within(result, radii, gap, low, high, kMostRoundsWithin) ? std::optional(std::move(result)) : std::nullopt;
+  return part_within(result, radii, gap, low, high, kMostRoundsWithin) ? std::optional(std::move(result))
+                                                                       : std::nullopt;
 }
 
 std::vector<Point> loosen_within(std::span<const Point> centres, std::span<const double> radii, double gap,

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <numbers>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/diagrams/angles.h"
 
 namespace maillage {
@@ -43,7 +43,8 @@ class Radial {
         const auto angles = separate(offset, layout.shrink);
         if (!angles) continue;
         layout.offset = offset * options_.extent;
-        for (std::size_t i = 0; i < parts_.size(); ++i) layout.positions.push_back(at_angle(radius(i, offset), (*angles)[i]));
+        for (std::size_t i = 0; i < parts_.size(); ++i)
+          layout.positions.push_back(at_angle(radius(i, offset), (*angles)[i]));
         return layout;
       }
     }
@@ -94,7 +95,8 @@ std::optional<std::pair<double, double>> range_of(std::span<const std::optional<
   std::optional<std::pair<double, double>> range;
   for (const auto& value : values) {
     if (!value) continue;
-    range = range ? std::pair(std::min(range->first, *value), std::max(range->second, *value)) : std::pair(*value, *value);
+    range =
+        range ? std::pair(std::min(range->first, *value), std::max(range->second, *value)) : std::pair(*value, *value);
   }
   return range;
 }
@@ -130,7 +132,8 @@ std::vector<double> parts_of(std::span<const std::optional<double>> values, doub
 
 /// Radii of the rings, of the extent, from that of the centre: the first wide enough for its marks as far as the others
 /// leave room, the others evenly up to 1.
-std::vector<double> hop_rings(std::span<const std::optional<double>> hops, std::size_t count, const RadialOptions& options) {
+std::vector<double> hop_rings(std::span<const std::optional<double>> hops, std::size_t count,
+                              const RadialOptions& options) {
   double around = 0;
   for (std::size_t i = 0; i < hops.size(); ++i) {
     if (hops[i] == 1.0 && !options.reaches.empty()) around += 2 * options.reaches[i] + options.gap;
@@ -156,7 +159,8 @@ std::vector<double> round_values(double low, double high, int count) {
   const double step = power * (least == round.end() ? 10 : *least);
   std::vector<double> values;
   const double slack = 1e-9 * step;
-  for (double k = std::ceil((low - slack) / step); k * step <= high + slack; ++k) values.push_back(k == 0 ? 0 : k * step);
+  for (double k = std::ceil((low - slack) / step); k * step <= high + slack; ++k)
+    values.push_back(k == 0 ? 0 : k * step);
   return values;
 }
 

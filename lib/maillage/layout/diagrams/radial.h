@@ -17,7 +17,8 @@ struct RadialOptions {
   double gap = 0;                    ///< white between marks
   double together = 0.5;             ///< pull of actors of one kind to each other; 0: ties alone decide on angles
   std::uint64_t seed = 1;            ///< of the layout that gives the first angles
-  std::vector<double> first_angles = {};  ///< RadialLayout::first_angles of the same network and values; empty: found anew
+  std::vector<double> first_angles =
+      {};  ///< RadialLayout::first_angles of the same network and values; empty: found anew
 };
 
 /// A circle around the centre: all nodes on it have this value.
@@ -27,11 +28,11 @@ struct Ring {
 };
 
 struct RadialLayout {
-  std::vector<Point> positions;  ///< one per node, the centre being {0, 0}
-  std::vector<Ring> rings;       ///< from the inside out
-  double offset = 0;             ///< distance from the centre at which the highest value lies
+  std::vector<Point> positions;           ///< one per node, the centre being {0, 0}
+  std::vector<Ring> rings;                ///< from the inside out
+  double offset = 0;                      ///< distance from the centre at which the highest value lies
   std::vector<double> first_angles = {};  ///< chosen for short ties and kinds together, before marks were parted
-  double shrink = 1;             ///< by which the marks must become smaller not to overlap, in (0, 1]
+  double shrink = 1;                      ///< by which the marks must become smaller not to overlap, in (0, 1]
 };
 
 /// Distance from the centre tells the value exactly: linear, the highest innermost, the lowest on the outermost ring;

@@ -44,8 +44,8 @@ struct SectorLayout {
                                            const SectorOptions& options = {});
 
 /// One column per kind, in the order that keeps ties between columns short, each as wide as the number of sub-columns
-/// its members need, around the middle of the height; within it from the highest value down, then by the order of nodes. No mark overlaps another once
-/// all have shrunk by `shrink`. \pre as above
+/// its members need, around the middle of the height; within it from the highest value down, then by the order of
+/// nodes. No mark overlaps another once all have shrunk by `shrink`. \pre as above
 [[nodiscard]] SectorLayout place_in_columns(const Network& network, std::span<const std::optional<double>> values,
                                             const SectorOptions& options = {});
 

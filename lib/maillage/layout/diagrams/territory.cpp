@@ -8,7 +8,7 @@
 #include <numbers>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/layout/diagrams/overlap.h"
 #include "maillage/layout/orientation.h"
 
@@ -18,8 +18,8 @@ namespace {
 constexpr double kEarthRadius = 6371.0088;
 constexpr double kDegree = std::numbers::pi / 180;
 constexpr double kGoldenAngle = std::numbers::pi * (3 - 2.2360679774997896964);
-constexpr double kBeyond = 0.2;      ///< of the frame's larger side: how far outside of it a place is still on the map
-constexpr double kLeastSpan = 1;     ///< kilometres that a map shows at least
+constexpr double kBeyond = 0.2;   ///< of the frame's larger side: how far outside of it a place is still on the map
+constexpr double kLeastSpan = 1;  ///< kilometres that a map shows at least
 constexpr double kShrinkStep = 0.9;
 constexpr double kCornerStep = 0.2;  ///< radians between points of a rounded corner
 
@@ -55,7 +55,8 @@ class Spreading {
                                           double shrink) const {
     std::vector<Point> points = centres;
     for (std::vector<std::size_t> group : groups(shown)) {
-      std::stable_sort(group.begin(), group.end(), [&](std::size_t a, std::size_t b) { return reach(shown[a].actor) > reach(shown[b].actor); });
+      std::stable_sort(group.begin(), group.end(),
+                       [&](std::size_t a, std::size_t b) { return reach(shown[a].actor) > reach(shown[b].actor); });
       double covered = 0;
       for (std::size_t k = 0; k < group.size(); ++k) {
         const double own = shrink * (reach(shown[group[k]].actor) + options_.gap / 2);
@@ -63,7 +64,8 @@ class Spreading {
         const double far = k == 0 ? 0 : std::sqrt(covered * kLoose + own * own / 2);
         covered += own * own;
         const double angle = kGoldenAngle * static_cast<double>(k);
-        points[group[k]] = {centres[group[k]].x + far * maths::cos(angle), centres[group[k]].y + far * maths::sin(angle)};
+        points[group[k]] = {centres[group[k]].x + far * maths::cos(angle),
+                            centres[group[k]].y + far * maths::sin(angle)};
       }
     }
     return points;
@@ -96,7 +98,8 @@ std::vector<Shown> shown_places(std::span<const std::optional<GeoPoint>> places,
   GeoBox box;
   for (const GeoPoint& point : frame) box.add(point);
   const double middle = maths::cos(clamped((box.low.latitude + box.high.latitude) / 2));
-  const double margin = kBeyond * std::max(box.high.latitude - box.low.latitude, middle * (box.high.longitude - box.low.longitude));
+  const double margin =
+      kBeyond * std::max(box.high.latitude - box.low.latitude, middle * (box.high.longitude - box.low.longitude));
   const auto inside = [&](const GeoPoint& at) {
     const double far = margin + kLeastSpan / (kEarthRadius * kDegree);
     return at.latitude >= box.low.latitude - far && at.latitude <= box.high.latitude + far &&
@@ -114,7 +117,8 @@ MapScale fit(const std::vector<Point>& km, const TerritoryOptions& options, doub
   const Bounds bounds = bounds_of(km);
   const double width = std::max(options.width - 2 * margin, 0.1 * options.width);
   const double height = std::max(options.height - 2 * margin, 0.1 * options.height);
-  const double scale = std::min(width / std::max(bounds.width(), kLeastSpan), height / std::max(bounds.height(), kLeastSpan));
+  const double scale =
+      std::min(width / std::max(bounds.width(), kLeastSpan), height / std::max(bounds.height(), kLeastSpan));
   const Point middle = bounds.centre();
   return {scale, {options.width / 2 - scale * middle.x, options.height / 2 - scale * middle.y}};
 }
@@ -154,7 +158,8 @@ TerritoryProjection::TerritoryProjection(std::span<const GeoPoint> points) {
   middle_ = kDegree * (box.low.longitude + box.high.longitude) / 2;
   middle_latitude_ = (south + north) / 2;
   const bool one = std::abs(second - first) < 1e-9;
-  n_ = one ? maths::sin(first) : maths::log(maths::cos(first) / maths::cos(second)) / maths::log(conformal(second) / conformal(first));
+  n_ = one ? maths::sin(first)
+           : maths::log(maths::cos(first) / maths::cos(second)) / maths::log(conformal(second) / conformal(first));
   if (std::abs(n_) < 1e-6) {
     n_ = 0;
     scale_ = kEarthRadius * maths::cos(first);

@@ -38,8 +38,8 @@ struct TerritoryOptions {
   double gap = 0;                    ///< white between marks
   double width = 1.4;                ///< of the page, > 0
   double height = 1;
-  double margin = 0;                 ///< kept free along the edges
-  double least_shrink = 0;           ///< by which marks may shrink at most, up to 1; 0: as much as it takes
+  double margin = 0;        ///< kept free along the edges
+  double least_shrink = 0;  ///< by which marks may shrink at most, up to 1; 0: as much as it takes
 };
 
 /// How kilometres become page units: place · scale + origin.

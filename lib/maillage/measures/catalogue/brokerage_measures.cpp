@@ -234,8 +234,8 @@ constinit const Measure kBrokeredSole = {
     .meaning = {"Paires de partenaires que plus rien ne relierait si l’acteur s’en allait.",
                 "Pairs of partners that nothing would link any more if the actor left."},
     .definition =
-        {"Nombre de paires mises en relation qu’aucun chemin ne joint sans l’acteur. Réseau orienté\u00A0: couples a → v → c "
-         "sans autre chemin de a à c dans le sens des liens.",
+        {"Nombre de paires mises en relation qu’aucun chemin ne joint sans l’acteur. Réseau orienté\u00A0: couples a → "
+         "v → c sans autre chemin de a à c dans le sens des liens.",
          "Number of brokered pairs that no path joins without the actor. Directed network: ordered pairs a → v → c "
          "without another path from a to c along the ties."},
     .range = kCount,

@@ -39,9 +39,9 @@ Values quality(const Analysis& analysis) {
 }
 
 constexpr const char* kReference =
-    "Traag, V. A., Waltman, L. & van Eck, N. J. (2019). From Louvain to Leiden: guaranteeing well-connected communities. "
-    "Scientific Reports, 9, 5233; Newman, M. E. J. & Girvan, M. (2004). Finding and evaluating community structure in "
-    "networks. Physical Review E, 69, 026113.";
+    "Traag, V. A., Waltman, L. & van Eck, N. J. (2019). From Louvain to Leiden: guaranteeing well-connected "
+    "communities. Scientific Reports, 9, 5233; Newman, M. E. J. & Girvan, M. (2004). Finding and evaluating community "
+    "structure in networks. Physical Review E, 69, 026113.";
 
 }  // namespace
 

@@ -53,11 +53,13 @@ Values bridge_count(const Analysis& analysis) {
   return for_network(static_cast<double>(std::count(sizes.begin(), sizes.end(), 1U)));
 }
 
-Values block_count(const Analysis& analysis) { return for_network(static_cast<double>(blocks_of(analysis).sizes.size())); }
+Values block_count(const Analysis& analysis) {
+  return for_network(static_cast<double>(blocks_of(analysis).sizes.size()));
+}
 
 constexpr const char* kHararyReference =
-    "Harary, F. (1969). Graph Theory. Addison-Wesley, chap. 3; Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: efficient "
-    "algorithms for graph manipulation. Communications of the ACM, 16(6), 372–378.";
+    "Harary, F. (1969). Graph Theory. Addison-Wesley, chap. 3; Hopcroft, J. & Tarjan, R. (1973). Algorithm 447: "
+    "efficient algorithms for graph manipulation. Communications of the ACM, 16(6), 372–378.";
 constexpr const char* kComponentReference =
     "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 4.";
 

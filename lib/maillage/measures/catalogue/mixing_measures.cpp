@@ -14,7 +14,8 @@ struct Ties {
 /// \pre not two-mode
 template <bool Weighted>
 const ExternalInternalTies& ties_of(const Analysis& analysis) {
-  return analysis.once<Ties<Weighted>>([&] { return Ties<Weighted>{external_internal_ties(underlying(analysis), Weighted)}; })
+  return analysis
+      .once<Ties<Weighted>>([&] { return Ties<Weighted>{external_internal_ties(underlying(analysis), Weighted)}; })
       .of;
 }
 
@@ -56,7 +57,9 @@ Values of_matrix(const Analysis& analysis) {
   return for_network(Score(mixing_matrix(network, Weighted), network.directed()));
 }
 
-Values degree_assortativity_value(const Analysis& analysis) { return for_network(degree_assortativity(analysis.network())); }
+Values degree_assortativity_value(const Analysis& analysis) {
+  return for_network(degree_assortativity(analysis.network()));
+}
 
 constexpr const char* kKrackhardt =
     "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. "

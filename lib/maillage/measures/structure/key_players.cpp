@@ -6,7 +6,7 @@
 #include <numeric>
 #include <utility>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 #include "maillage/kernels/costs.h"
 #include "maillage/kernels/paths/approximate_betweenness.h"

@@ -36,8 +36,8 @@ enum class SearchMethod : std::uint8_t {
 };
 
 struct KeyPlayerOptions {
-  int threads = 0;      ///< 0: all processors; the result does not depend on it
-  double effort = 4e9;  ///< elementary steps an exhaustive search may cost; beyond, searches
+  int threads = 0;           ///< 0: all processors; the result does not depend on it
+  double effort = 4e9;       ///< elementary steps an exhaustive search may cost; beyond, searches
   std::size_t searches = 0;  ///< then; 0: as many as the effort allows, 4 to 64
 };
 
@@ -48,20 +48,21 @@ struct KeyPlayers {
   std::uint64_t as_good = 1;  ///< sets of this value, this one included, among those looked at exhaustively; else 1
   std::size_t searches = 0;   ///< that were made; 0 for an exhaustive one
   std::size_t candidates = 0;  ///< the best placed, among whom alone was searched; 0: everyone
-  std::size_t sources = 0;  ///< drawn at random, from whom alone distances were measured while searching; 0: everyone
-  std::size_t agreeing = 0;   ///< of these, those that ended at this value: the fewer, the likelier there are better sets
+  std::size_t sources = 0;     ///< drawn at random, from whom alone distances were measured while searching; 0: everyone
+  std::size_t agreeing =
+      0;  ///< of these, those that ended at this value: the fewer, the likelier there are better sets
 
   friend bool operator==(const KeyPlayers&, const KeyPlayers&) = default;
 };
 
 /// The best set of `size` actors. Values that differ by less than 1e-12 are equal. Exhaustive: O(sets × ties), for
-/// distance_fragmentation O(sets × nodes × ties / 64). Searches start from the 16 actors that are best alone, the others
-/// from sets drawn at random, always the same; each exchanges two members for the best two others (up to 100,000 sets;
-/// beyond, one after the other), one at a time, and takes one or two more in and drops as many, until nothing helps.
-/// In networks where even 4 such searches would take more than 10¹⁰ elementary steps, they look at the best placed alone
-/// (those with most partners, and those most between), and measure distances from 256 nodes drawn at random, always the
-/// same; the value of the set they find is exact.
-/// Nothing when size is 0, or leaves fewer actors than the goal needs.
+/// distance_fragmentation O(sets × nodes × ties / 64). Searches start from the 16 actors that are best alone, the
+/// others from sets drawn at random, always the same; each exchanges two members for the best two others (up to 100,000
+/// sets; beyond, one after the other), one at a time, and takes one or two more in and drops as many, until nothing
+/// helps. In networks where even 4 such searches would take more than 10¹⁰ elementary steps, they look at the best
+/// placed alone (those with most partners, and those most between), and measure distances from 256 nodes drawn at
+/// random, always the same; the value of the set they find is exact. Nothing when size is 0, or leaves fewer actors
+/// than the goal needs.
 [[nodiscard]] std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,
                                                          const KeyPlayerOptions& options = {});
 

@@ -11,8 +11,7 @@ namespace {
 /// Meets each triangle once, from its node of lowest degree (then lowest id), along ties towards higher ones.
 class Summer {
  public:
-  explicit Summer(const Network& network)
-      : network_(network), forward_(network.size()), weight_to_(network.size(), 0) {
+  explicit Summer(const Network& network) : network_(network), forward_(network.size()), weight_to_(network.size(), 0) {
     weights_.assign(network.size(), 0);
     for (const NodeId one : node_ids(network)) collect_forward(one);
   }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/hub/hub_sheet.h"
-
 #include <algorithm>
 #include <iterator>
 
+#include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/tables/stated_selection.h"
 
 namespace maillage::reports {

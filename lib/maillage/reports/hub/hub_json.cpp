@@ -153,8 +153,9 @@ std::string hub_json(const HubFacts& facts) {
   const Node& node = facts.study.network()[facts.report.actor];
   Json json;
   json["program"] = "maillage " MAILLAGE_VERSION;
-  json["data"] = {
-      {"title", facts.study.ecosystem().title}, {"version", facts.study.ecosystem().version}, {"created", facts.study.ecosystem().created}};
+  json["data"] = {{"title", facts.study.ecosystem().title},
+                  {"version", facts.study.ecosystem().version},
+                  {"created", facts.study.ecosystem().created}};
   json["actor"] = {{"id", node.id}, {"name", node.name}, {"kind", facts.study.ecosystem()[node.kind].id}};
   json["choice"] = kChoices[static_cast<std::size_t>(facts.chosen.choice)];
   json["equals"] = facts.chosen.equals;

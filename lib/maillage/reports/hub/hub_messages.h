@@ -37,14 +37,16 @@ constexpr Label kParametersTitle{"Paramètres", "Parameters"};
 constexpr Message<std::string_view, std::string_view> kAskedLead{"Cette fiche porte sur l’acteur {} ({}).",
                                                                  "This sheet is about {} ({})."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kMostBetweenLead{
-    "Cette fiche porte sur l’acteur {} ({}), choisi par défaut\u00A0: c’est lui qui est le plus souvent sur le plus court "
-    "chemin entre deux autres{}.",
-    "This sheet is about {} ({}), chosen by default: it is the actor most often on the shortest path between two others{}."};
+    "Cette fiche porte sur l’acteur {} ({}), choisi par défaut\u00A0: c’est lui qui est le plus souvent sur le plus "
+    "court chemin entre deux autres{}.",
+    "This sheet is about {} ({}), chosen by default: it is the actor most often on the shortest path between two "
+    "others{}."};
 constexpr Message<std::string_view> kTiedWith{", à égalité avec {}", ", tied with {}"};
 constexpr Message<std::string_view, std::string_view> kBestTiedLead{
-    "Aucun acteur n’est entre deux autres. Cette fiche porte sur l’acteur {} ({}), choisi par défaut parce qu’aucun n’a plus "
-    "de partenaires.",
-    "Nobody stands between two others. This sheet is about {} ({}), chosen by default because no actor has more partners."};
+    "Aucun acteur n’est entre deux autres. Cette fiche porte sur l’acteur {} ({}), choisi par défaut parce qu’aucun "
+    "n’a plus de partenaires.",
+    "Nobody stands between two others. This sheet is about {} ({}), chosen by default because no actor has more "
+    "partners."};
 constexpr Message<std::string_view> kIsolateSentence{
     "Dans ce réseau de {}, il n’a aucun partenaire\u00A0: il ne relie personne.",
     "In this network of {} it has no partner: it connects nobody."};
@@ -81,10 +83,10 @@ constexpr Label kOneSole{"Sans lui, une seule ne serait plus reliée par aucun c
 constexpr Message<std::string_view> kSomeSole{"Sans lui, {} ne seraient plus reliées par aucun chemin.",
                                               "Without it, no path would join {} of them any more."};
 constexpr Message<std::string_view> kTraces{
-    "Mesures\u00A0: {}. `maillage measure --explain` suivi d’un identifiant donne la définition exacte d’une mesure, ses limites "
-    "et sa référence.",
-    "Measures: {}. `maillage measure --explain` followed by an id gives the exact definition of a measure, its limits and its "
-    "reference."};
+    "Mesures\u00A0: {}. `maillage measure --explain` suivi d’un identifiant donne la définition exacte d’une mesure, "
+    "ses limites et sa référence.",
+    "Measures: {}. `maillage measure --explain` followed by an id gives the exact definition of a measure, its limits "
+    "and its reference."};
 
 // Departure
 constexpr Label kLeavesNothing{"Il est isolé\u00A0: son départ ne séparerait personne.",
@@ -119,10 +121,10 @@ constexpr Label kWithoutColumn{"sans", "without"};
 
 // Whom, roles, pairs
 constexpr Message<std::string_view> kMatrixNote{
-    "Paires d’acteurs qui coopèrent avec lui et ne coopèrent pas entre eux, selon leurs types, chaque paire comptée une fois "
-    "({} en tout, `brokered`)\u202F; partagées entre tous leurs intermédiaires, elles comptent pour ",
-    "Pairs of actors that cooperate with it and not with each other, by their kinds, each pair counted once ({} in all, "
-    "`brokered`); shared out among all their go-betweens they count for "};
+    "Paires d’acteurs qui coopèrent avec lui et ne coopèrent pas entre eux, selon leurs types, chaque paire comptée "
+    "une fois ({} en tout, `brokered`)\u202F; partagées entre tous leurs intermédiaires, elles comptent pour ",
+    "Pairs of actors that cooperate with it and not with each other, by their kinds, each pair counted once ({} in "
+    "all, `brokered`); shared out among all their go-betweens they count for "};
 constexpr Message<std::string_view> kPartialNote{"{} (`brokered_partial`).", "{} (`brokered_partial`)."};
 constexpr Label kNobody{"Il ne relie aucune paire d’acteurs.", "It connects no pair of actors."};
 constexpr std::array<Label, 4> kRoleGlosses = {
@@ -150,8 +152,10 @@ constexpr Message<std::string_view> kSampledTests{
     "Attendu, écart-type et p\u00A0: {} permutations des types entre acteurs, les liens ne changeant pas.",
     "Expected, deviation and p: {} permutations of the kinds among the actors, ties unchanged."};
 constexpr Message<std::string_view> kExactTests{
-    "Attendu, écart-type et p\u00A0: les {} répartitions possibles des types entre acteurs, les liens ne changeant pas (test exact).",
-    "Expected, deviation and p: all {} possible arrangements of the kinds among the actors, ties unchanged (exact test)."};
+    "Attendu, écart-type et p\u00A0: les {} répartitions possibles des types entre acteurs, les liens ne changeant pas "
+    "(test exact).",
+    "Expected, deviation and p: all {} possible arrangements of the kinds among the actors, ties unchanged (exact "
+    "test)."};
 constexpr Label kHeldNone{"Aucune paire n’a que lui comme intermédiaire direct.",
                           "No pair has it as its only direct go-between."};
 constexpr Message<std::string_view> kHeldExclusive{"{} avec lui pour seul intermédiaire direct (`brokered_exclusive`)",
@@ -162,12 +166,12 @@ constexpr Message<Count> kHeldSole{
     ", dont {0} que plus aucun chemin ne joindrait sans lui (`brokered_sole`, {0:marquée|marquées} ●).",
     ", of which {} that no path would join any more without it (`brokered_sole`, marked ●)."};
 constexpr Label kHeldOrder{
-    "D’abord celles qu’il est seul à joindre, en commençant par celles qui séparent les plus grands morceaux, puis les plus "
-    "engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs `strength`). "
-    "Aucun acteur ne paraît deux fois tant qu’il reste d’autres paires.",
-    "First those that it alone joins, beginning with those that part the largest pieces, then the most engaged: those whose "
-    "two actors cooperate most, all partners taken together (product of their `strength`). "
-    "No actor appears twice as long as there are other pairs."};
+    "D’abord celles qu’il est seul à joindre, en commençant par celles qui séparent les plus grands morceaux, puis les "
+    "plus engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs "
+    "`strength`). Aucun acteur ne paraît deux fois tant qu’il reste d’autres paires.",
+    "First those that it alone joins, beginning with those that part the largest pieces, then the most engaged: those "
+    "whose two actors cooperate most, all partners taken together (product of their `strength`). No actor appears "
+    "twice as long as there are other pairs."};
 constexpr Message<std::string_view> kMorePairs{"… et {}.", "… and {}."};
 
 // Tables
@@ -177,20 +181,21 @@ constexpr Label kMeasureHeader{"mesure", "measure"};
 constexpr Label kValueHeader{"valeur", "value"};
 constexpr Label kMeaningHeader{"ce que cela dit", "what it says"};
 constexpr Label kRankHeader{"rang", "rank"};
-constexpr Label kTiesMissingHeader{"10\u00A0% des participations et liens en moins", "10% of participations and ties missing"};
+constexpr Label kTiesMissingHeader{"10\u00A0% des participations et liens en moins",
+                                   "10% of participations and ties missing"};
 constexpr Label kActorsMissingHeader{"10\u00A0% des acteurs en moins", "10% of actors missing"};
 constexpr Message<std::string_view, std::string_view> kRankOf{"{} sur {}", "{} of {}"};
 constexpr Message<std::string_view, std::string_view> kRankRange{"{} à {}", "{} to {}"};
 constexpr Message<std::string_view> kRobustnessNote{
-    "Rang 1\u00A0: la valeur la plus haute\u202F; des valeurs égales partagent leur rang moyen. Les deux dernières colonnes donnent "
-    "l’intervalle de 5 à 95\u00A0% du rang sur {} tirages où des participations et des liens directs, ou des acteurs, manquent au "
-    "hasard (sans compter ceux où il manque lui-même).",
-    "Rank 1: the highest value; equal values share their mean rank. The last two columns give the 5 to 95% interval of the rank "
-    "over {} draws in which participations and direct ties, or actors, are missing at random (those in which it is missing "
-    "itself left out)."};
+    "Rang 1\u00A0: la valeur la plus haute\u202F; des valeurs égales partagent leur rang moyen. Les deux dernières "
+    "colonnes donnent l’intervalle de 5 à 95\u00A0% du rang sur {} tirages où des participations et des liens directs, "
+    "ou des acteurs, manquent au hasard (sans compter ceux où il manque lui-même).",
+    "Rank 1: the highest value; equal values share their mean rank. The last two columns give the 5 to 95% interval of "
+    "the rank over {} draws in which participations and direct ties, or actors, are missing at random (those in which "
+    "it is missing itself left out)."};
 constexpr Message<std::string> kEstimatedDraws{
-    "Dans chaque tirage, l’intermédiarité normalisée est une estimation, à {} près\u00A0: les intervalles de son rang en sont "
-    "plus larges.",
+    "Dans chaque tirage, l’intermédiarité normalisée est une estimation, à {} près\u00A0: les intervalles de son rang "
+    "en sont plus larges.",
     "In each draw normalised betweenness is an estimate, within {}: the intervals of its rank are wider for that."};
 constexpr Label kSteadyRanks{"Ces rangs tiennent bon\u00A0: aucun ne change dans ces intervalles.",
                              "These ranks hold: none changes within these intervals."};
@@ -203,10 +208,10 @@ constexpr Label kEvidenceHeader{"ce qui le montre", "evidence"};
 
 // Stage
 constexpr Label kStageNote{
-    "Quatre stades d’après Krebs et Holley (2006)\u00A0: fragments épars, un pivot et ses rayons, plusieurs pivots, cœur et "
-    "périphérie. Les seuils sont ceux de maillage\u202F; aucune publication n’en donne.",
-    "Four stages after Krebs and Holley (2006): scattered fragments, hub and spoke, several hubs, core and periphery. The "
-    "thresholds are maillage’s own; no publication gives any."};
+    "Quatre stades d’après Krebs et Holley (2006)\u00A0: fragments épars, un pivot et ses rayons, plusieurs pivots, "
+    "cœur et périphérie. Les seuils sont ceux de maillage\u202F; aucune publication n’en donne.",
+    "Four stages after Krebs and Holley (2006): scattered fragments, hub and spoke, several hubs, core and periphery. "
+    "The thresholds are maillage’s own; no publication gives any."};
 
 // Bringing together
 constexpr Label kNothingRests{"Impossible à calculer\u00A0: ce réseau ne repose sur aucun projet ni aucun lien.",
@@ -214,7 +219,8 @@ constexpr Label kNothingRests{"Impossible à calculer\u00A0: ce réseau ne repos
 constexpr Label kNoDates{"Impossible à calculer\u00A0: rien de ce sur quoi repose ce réseau n’a de date de début.",
                          "It cannot be computed: nothing this network rests on has a start date."};
 constexpr Label kOneYear{
-    "Impossible à calculer\u00A0: tout ce qui est daté commence la même année\u202F; --before et --after donnent deux périodes.",
+    "Impossible à calculer\u00A0: tout ce qui est daté commence la même année\u202F; --before et --after donnent deux "
+    "périodes.",
     "It cannot be computed: all that is dated starts in the same year; --before and --after give two periods."};
 constexpr Message<std::string_view> kActorAbsent{
     "Impossible à calculer\u00A0: cet acteur n’est pas dans le réseau de la période {}.",
@@ -249,43 +255,46 @@ constexpr Message<std::string_view> kPresentColumn{"encore là, {}", "still ther
 constexpr Message<std::string_view> kTiedColumn{"coopèrent, {}", "work together, {}"};
 constexpr Label kShareColumn{"part", "share"};
 constexpr Message<std::string_view, std::string_view> kSplitNote{
-    "Périodes choisies par défaut\u00A0: la coupure entre deux années qui partage le mieux en deux ce qui est daté ({} des {} projets "
-    "et liens directs). Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi. La comparaison est descriptive, sans test.",
-    "Periods chosen by default: the cut between two years that best halves what is dated ({} of the {} projects and direct ties). "
-    "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it is not a test."};
+    "Périodes choisies par défaut\u00A0: la coupure entre deux années qui partage le mieux en deux ce qui est daté ({} "
+    "des {} projets et liens directs). Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a "
+    "pas de date aussi. La comparaison est descriptive, sans test.",
+    "Periods chosen by default: the cut between two years that best halves what is dated ({} of the {} projects and "
+    "direct ties). A project that lasts through both periods counts in both; so does what has no date. The comparison "
+    "describes; it is not a test."};
 constexpr Label kAskedPeriods{
-    "Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi. La comparaison est "
-    "descriptive, sans test.",
-    "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it is not a "
-    "test."};
+    "Un projet qui dure sur les deux périodes compte dans les deux\u202F; ce qui n’a pas de date aussi. La comparaison "
+    "est descriptive, sans test.",
+    "A project that lasts through both periods counts in both; so does what has no date. The comparison describes; it "
+    "is not a test."};
 constexpr Label kAlways{"toutes dates", "all dates"};
 
 // How to read
 constexpr std::array<Label, 6> kReadings = {
-    {{"**Relier**\u00A0: coopérer avec deux acteurs qui ne coopèrent pas entre eux. Être «\u00A0entre\u00A0» deux acteurs, c’est se trouver sur "
-      "un plus court chemin qui les joint, en comptant un pas par lien. Ce sont des occasions de mettre en relation, pas des mises "
-      "en relation constatées.",
-      "**To connect**: to cooperate with two actors that do not cooperate with each other. To stand “between” two actors is to be "
-      "on a shortest path that joins them, counting one step per tie. These are opportunities to put people in touch, not "
-      "introductions that were observed."},
-     {"**p**\u00A0: chance d’un nombre aussi extrême si les types étaient répartis au hasard (test bilatéral\u00A0: la plus petite des "
-      "deux queues, doublée). Un petit p dit que les types des partenaires comptent\u202F; il ne dit pas pourquoi. Quatre rôles sont éprouvés à la fois, sans correction\u00A0: un p un "
-      "peu au-dessous de 0,05 ne prouve rien à lui seul.",
-      "**p**: chance of a number as extreme if kinds were dealt out at random (two-sided test: the smaller of the two tails, "
-      "doubled). A small p says that the kinds of the partners matter; it does not say why. Four roles are tested at once, without correction: a p slightly "
-      "below 0.05 proves nothing by itself."},
-     {"**Projets communs**\u00A0: tous les participants d’un projet comptent comme liés entre eux. Un grand comité crée donc beaucoup "
-      "de liens d’un coup, et des paires dont l’un est dans le comité et l’autre non.",
-      "**Shared projects**: all participants of a project count as tied to each other. A large committee thus makes many ties at "
-      "once, and pairs of which one is in the committee and the other is not."},
-     {"**Données manquantes**\u00A0: un lien absent des données peut exister sur le terrain. Si les sources parlent surtout de cet "
-      "acteur, sa place est surestimée\u202F; les tirages au hasard ne corrigent pas ce biais.",
-      "**Missing data**: a tie absent from the data may well exist. If the sources are mostly about this actor, its place is "
-      "overstated; random draws do not correct that bias."},
-     {"**Sans lui**\u00A0: l’acteur et ses liens sont retirés, et rien d’autre ne change. En réalité, d’autres noueraient des liens "
-      "à sa place.",
-      "**Without it**: the actor and its ties are taken away and nothing else changes. In reality others would make ties in its "
-      "place."},
+    {{"**Relier**\u00A0: coopérer avec deux acteurs qui ne coopèrent pas entre eux. Être «\u00A0entre\u00A0» deux "
+      "acteurs, c’est se trouver sur un plus court chemin qui les joint, en comptant un pas par lien. Ce sont des "
+      "occasions de mettre en relation, pas des mises en relation constatées.",
+      "**To connect**: to cooperate with two actors that do not cooperate with each other. To stand “between” two "
+      "actors is to be on a shortest path that joins them, counting one step per tie. These are opportunities to put "
+      "people in touch, not introductions that were observed."},
+     {"**p**\u00A0: chance d’un nombre aussi extrême si les types étaient répartis au hasard (test bilatéral\u00A0: la "
+      "plus petite des deux queues, doublée). Un petit p dit que les types des partenaires comptent\u202F; il ne dit "
+      "pas pourquoi. Quatre rôles sont éprouvés à la fois, sans correction\u00A0: un p un peu au-dessous de 0,05 ne "
+      "prouve rien à lui seul.",
+      "**p**: chance of a number as extreme if kinds were dealt out at random (two-sided test: the smaller of the two "
+      "tails, doubled). A small p says that the kinds of the partners matter; it does not say why. Four roles are "
+      "tested at once, without correction: a p slightly below 0.05 proves nothing by itself."},
+     {"**Projets communs**\u00A0: tous les participants d’un projet comptent comme liés entre eux. Un grand comité "
+      "crée donc beaucoup de liens d’un coup, et des paires dont l’un est dans le comité et l’autre non.",
+      "**Shared projects**: all participants of a project count as tied to each other. A large committee thus makes "
+      "many ties at once, and pairs of which one is in the committee and the other is not."},
+     {"**Données manquantes**\u00A0: un lien absent des données peut exister sur le terrain. Si les sources parlent "
+      "surtout de cet acteur, sa place est surestimée\u202F; les tirages au hasard ne corrigent pas ce biais.",
+      "**Missing data**: a tie absent from the data may well exist. If the sources are mostly about this actor, its "
+      "place is overstated; random draws do not correct that bias."},
+     {"**Sans lui**\u00A0: l’acteur et ses liens sont retirés, et rien d’autre ne change. En réalité, d’autres "
+      "noueraient des liens à sa place.",
+      "**Without it**: the actor and its ties are taken away and nothing else changes. In reality others would make "
+      "ties in its place."},
      {"**–**\u00A0: la mesure n’a pas de valeur ici.", "**–**: the measure has no value here."}}};
 
 // Parameters
@@ -314,21 +323,21 @@ constexpr Message<std::string_view> kMeasureReferences{
     "Mesures (références complètes\u00A0: `maillage measure --explain`)\u00A0: {}.",
     "Measures (full references: `maillage measure --explain`): {}."};
 constexpr std::array<std::string_view, 2> kPermutationReferences = {
-    "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. Social "
-    "Psychology Quarterly, 51(2), 123–140.",
-    "Phipson, B. & Smyth, G. K. (2010). Permutation P-values should never be zero: calculating exact P-values when permutations "
-    "are randomly drawn. Statistical Applications in Genetics and Molecular Biology, 9(1), 39."};
+    "Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises: an experimental simulation. "
+    "Social Psychology Quarterly, 51(2), 123–140.",
+    "Phipson, B. & Smyth, G. K. (2010). Permutation P-values should never be zero: calculating exact P-values when "
+    "permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology, 9(1), 39."};
 constexpr std::string_view kRobustnessReference =
-    "Costenbader, E. & Valente, T. W. (2003). The stability of centrality measures when networks are sampled. Social Networks, "
-    "25(4), 283–307.";
+    "Costenbader, E. & Valente, T. W. (2003). The stability of centrality measures when networks are sampled. Social "
+    "Networks, 25(4), 283–307.";
 constexpr std::string_view kStageReference =
-    "Krebs, V. & Holley, J. (2006). Building smart communities through network weaving. Appalachian Center for Economic "
-    "Networks.";
+    "Krebs, V. & Holley, J. (2006). Building smart communities through network weaving. Appalachian Center for "
+    "Economic Networks.";
 constexpr std::string_view kBringingReference =
-    "Obstfeld, D. (2005). Social networks, the tertius iungens orientation, and involvement in innovation. Administrative "
-    "Science Quarterly, 50(1), 100–130.";
+    "Obstfeld, D. (2005). Social networks, the tertius iungens orientation, and involvement in innovation. "
+    "Administrative Science Quarterly, 50(1), 100–130.";
 constexpr std::string_view kProjectionReference =
-    "Newman, M. E. J. (2001). Scientific collaboration networks. II. Shortest paths, weighted networks, and centrality. Physical "
-    "Review E, 64, 016132.";
+    "Newman, M. E. J. (2001). Scientific collaboration networks. II. Shortest paths, weighted networks, and "
+    "centrality. Physical Review E, 64, 016132.";
 
 }  // namespace maillage::reports

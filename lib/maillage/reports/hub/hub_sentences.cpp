@@ -13,9 +13,7 @@
 namespace maillage::reports {
 namespace {
 
-std::string number(std::size_t count, Language language) {
-  return Wording(language).number(count);
-}
+std::string number(std::size_t count, Language language) { return Wording(language).number(count); }
 
 std::string counted(std::size_t count, const Noun& noun, Language language) {
   return Wording(language).counted(count, noun);

@@ -194,8 +194,7 @@ class SheetWriter {
     const auto sole = static_cast<std::size_t>(
         std::count_if(report_.held.begin(), report_.held.end(), [](const HeldPair& pair) { return pair.sole; }));
     const bool one = report_.held.size() == 1;
-    std::string counts =
-        kHeldExclusive.in(language_, counted(report_.held.size(), kPairNoun));
+    std::string counts = kHeldExclusive.in(language_, counted(report_.held.size(), kPairNoun));
     if (sole == 0) counts += text(kHeldNoneSole);
     else counts += kHeldSole.in(language_, sole);
     section.before = {counts + (one ? "" : " " + text(kHeldOrder))};

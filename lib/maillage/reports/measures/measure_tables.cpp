@@ -59,7 +59,8 @@ void add_measure_columns(Table& table, const Measure& measure, const Estimates& 
   const auto name = [&](Language language) { return marked_name(measure, estimated, language); };
   table.columns.push_back({.id = id, .title = Text::per_language(name), .numeric = true});
   if (!estimated) return;
-  for (const auto& [part, title] : kQuality) table.columns.push_back(quality_column(id + "_" + std::string(part), title));
+  for (const auto& [part, title] : kQuality)
+    table.columns.push_back(quality_column(id + "_" + std::string(part), title));
 }
 
 std::string_view scope_id(Scope scope) {

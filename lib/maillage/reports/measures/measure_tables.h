@@ -29,8 +29,8 @@ struct MeasuredRows {
 [[nodiscard]] Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
                                    Language language);
 
-/// Adds what the user's own columns say of each actor, under their titles, to a table of measures_table() of actors, for
-/// machines alone. \pre the rows are of actors
+/// Adds what the user's own columns say of each actor, under their titles, to a table of measures_table() of actors,
+/// for machines alone. \pre the rows are of actors
 void add_own_columns(Table& table, const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem);
 
 /// Measures of the network: one a row; in JSON one object, and one of the estimates among them where there are any.

@@ -10,8 +10,8 @@
 #include "maillage/base/wording.h"
 #include "maillage/measures/registry.h"
 #include "maillage/reports/measures/stage_messages.h"
-#include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
 namespace {
@@ -34,8 +34,8 @@ std::string hub_names(const std::vector<NodeId>& hubs, const Network& network, L
 StageLine line_of(std::string_view id, std::optional<double> value, std::string threshold, Language language,
                   const Estimates& estimates = {}) {
   const Measure* measure = find_measure(id);
-  return {marked_name(*measure, find_estimate(estimates, *measure) != nullptr, language), id, readable(value, measure->format, language),
-          std::move(threshold)};
+  return {marked_name(*measure, find_estimate(estimates, *measure) != nullptr, language), id,
+          readable(value, measure->format, language), std::move(threshold)};
 }
 
 }  // namespace
@@ -70,7 +70,8 @@ std::vector<StageLine> stage_lines(const StageReport& report, const Network& net
   lines.push_back(line_of("network.core_periphery", core([](const auto& one) { return one.correlation; }),
                           at_least(kThresholds.core_correlation, 1, language), language));
   lines.push_back({std::string(kCoreHolds.in(language)), "",
-                   has_core ? readable(static_cast<double>(evidence.core_holds), ValueFormat::yes_no, language) : "–", ""});
+                   has_core ? readable(static_cast<double>(evidence.core_holds), ValueFormat::yes_no, language) : "–",
+                   ""});
   return lines;
 }
 

@@ -33,7 +33,7 @@ struct Summary {
   std::vector<Broker> brokers;            ///< the most between first; none when no actor is between others
   std::optional<StageReport> stage = {};  ///< nothing for a network of projects, or of nobody
   StatedSelection selection = {};
-  Estimates estimates = {};               ///< those of all these measures whose values are estimates
+  Estimates estimates = {};  ///< those of all these measures whose values are estimates
 };
 
 /// Told before each measure is computed: which, how many are done, how many there are.

@@ -17,7 +17,8 @@ constexpr Message<std::string_view, std::string_view, Count> kHub{
     "{0}: on {1} of the shortest paths between the others, {2} {2:partner|partners}"};
 constexpr Message<std::string_view, std::string_view, Count> kNextBroker{
     "puis {0}\u00A0: {1}, {2} {2:partenaire|partenaires}", "then {0}: {1}, {2} {2:partner|partners}"};
-constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres", "nobody: no actor stands between two others"};
+constexpr Label kNoBroker{"personne\u00A0: aucun acteur n’est entre deux autres",
+                          "nobody: no actor stands between two others"};
 constexpr Label kTheKinds{"Les acteurs", "The actors"};
 
 }  // namespace maillage::reports

@@ -30,9 +30,9 @@ struct TestRun {
   std::uint64_t seed = 1;
   double share = 0.1;  ///< of the ties or actors, where data are missing
   RewiredRows rewired = RewiredRows::ties;
-  bool exact = false;  ///< every case was counted
-  bool kept_roles = false;  ///< rewiring left each actor its roles,
-  bool kept_dates = false;  ///< and the years its participations start in
+  bool exact = false;                 ///< every case was counted
+  bool kept_roles = false;            ///< rewiring left each actor its roles,
+  bool kept_dates = false;            ///< and the years its participations start in
   std::optional<double> within = {};  ///< how far off betweenness, normalised, may be in a replicate; nothing: exact
 };
 

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "maillage/qca/cubes.h"
+#include "maillage/qca/minimising/cubes.h"
 #include "maillage/qca/model_cases.h"
 #include "maillage/reports/qca/qca_sheet.h"
 #include "maillage/reports/qca/qca_words.h"
@@ -88,7 +88,8 @@ class QcaJson {
 
   [[nodiscard]] Json expected(qca::Literals literals) const {
     Json list = Json::array();
-    for (qca::Literals rest = literals; rest != 0; rest &= rest - 1) list.push_back(space_.describe(rest & (~rest + 1)));
+    for (qca::Literals rest = literals; rest != 0; rest &= rest - 1)
+      list.push_back(space_.describe(rest & (~rest + 1)));
     return list;
   }
 

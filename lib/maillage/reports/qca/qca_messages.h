@@ -16,10 +16,12 @@ constexpr Message<Count, Count, Count, Count> kQcaSize{
     "{0} cas, {1} {1:condition|conditions}, {2} configurations observées sur {3} possibles.",
     "{0} {0:case|cases}, {1} {1:condition|conditions}, {2} of {3} possible configurations observed."};
 constexpr Message<std::string_view, std::string_view, Count> kQcaCuts{
-    "Une configuration compte comme suffisante à partir d’une inclusion de {0} et d’une PRI de {1}, avec au moins {2} cas.",
-    "A configuration counts as sufficient from an inclusion of {0} and a PRI of {1} on, with at least {2} {2:case|cases}."};
+    "Une configuration compte comme suffisante à partir d’une inclusion de {0} et d’une PRI de {1}, avec au moins {2} "
+    "cas.",
+    "A configuration counts as sufficient from an inclusion of {0} and a PRI of {1} on, with at least {2} "
+    "{2:case|cases}."};
 constexpr Message<std::string_view, std::string_view> kQcaExpected{"Ce qui est attendu de {0}\u00A0: {1}.",
-                                                                  "What is expected of {0}: {1}."};
+                                                                   "What is expected of {0}: {1}."};
 constexpr Label kNothingExpected{
     "Sans attente (--expect), la solution intermédiaire garde toutes les conditions de la conservatrice.",
     "Without expectations (--expect), the intermediate solution keeps all conditions of the conservative one."};
@@ -36,28 +38,31 @@ constexpr Message<std::string_view> kNothingPositive{
 constexpr Label kCalibrationTitle{"Conditions et calage", "Conditions and calibration"};
 constexpr Message<std::string_view> kNecessityTitle{"Ce qu’il faut pour {}", "What is needed for {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kNecessityNote{
-    "Expressions présentes quand le résultat l’est\u00A0: inclusion d’au moins {0}, pertinence (RoN) d’au moins {1}, couverture d’au "
-    "moins {2}.",
-    "Expressions that are there whenever the outcome is: inclusion of at least {0}, relevance (RoN) of at least {1}, coverage of at "
-    "least {2}."};
+    "Expressions présentes quand le résultat l’est\u00A0: inclusion d’au moins {0}, pertinence (RoN) d’au moins {1}, "
+    "couverture d’au moins {2}.",
+    "Expressions that are there whenever the outcome is: inclusion of at least {0}, relevance (RoN) of at least {1}, "
+    "coverage of at least {2}."};
 constexpr Label kNothingNeeded{"Rien n’est nécessaire à ces niveaux.", "Nothing is needed at these levels."};
 constexpr Message<std::string_view> kTruthTitle{"Table de vérité de {}", "Truth table of {}"};
 constexpr Label kTruthNote{
-    "Sortie\u00A0: 1 suffisante, 0 non, point d’interrogation\u00A0: trop peu de cas. «\u00A0Contre\u00A0»\u00A0: les cas qui contredisent la sortie.",
+    "Sortie\u00A0: 1 suffisante, 0 non, point d’interrogation\u00A0: trop peu de cas. «\u00A0Contre\u00A0»\u00A0: les "
+    "cas qui contredisent la sortie.",
     "Output: 1 sufficient, 0 not, question mark: too few cases. “Against”: the cases that contradict the output."};
 constexpr Message<std::string_view> kSolutionsTitle{"Solutions de {}", "Solutions of {}"};
 constexpr Label kSolutionsNote{
-    "Tous les modèles au plus petit nombre de termes\u202F; à égalité, les données ne permettent pas de choisir. Typiques\u00A0: cas "
-    "du terme et du résultat\u202F; affaiblis\u00A0: moins dans le résultat que dans le terme\u202F; déviants\u00A0: dans le terme, pas dans le "
-    "résultat\u202F; inexpliqués\u00A0: dans le résultat, dans aucun terme.",
-    "All models with the fewest terms; among equals, the data do not choose. Typical: cases of the term and of the outcome; "
-    "weaker: less in the outcome than in the term; deviant: in the term, not in the outcome; unexplained: in the outcome, in no "
-    "term."};
+    "Tous les modèles au plus petit nombre de termes\u202F; à égalité, les données ne permettent pas de choisir. "
+    "Typiques\u00A0: cas du terme et du résultat\u202F; affaiblis\u00A0: moins dans le résultat que dans le "
+    "terme\u202F; déviants\u00A0: dans le terme, pas dans le résultat\u202F; inexpliqués\u00A0: dans le résultat, dans "
+    "aucun terme.",
+    "All models with the fewest terms; among equals, the data do not choose. Typical: cases of the term and of the "
+    "outcome; weaker: less in the outcome than in the term; deviant: in the term, not in the outcome; unexplained: in "
+    "the outcome, in no term."};
 constexpr Message<std::string_view, Count> kMoreModels{
     "{0}\u00A0: {1} premiers modèles montrés\u202F; il y en a d’autres, tous aussi courts.",
     "{0}: the first {1} models shown; there are more, all as short."};
 constexpr Message<std::string_view> kUnprovenModels{
-    "{}\u00A0: la recherche a été arrêtée\u202F; ces modèles sont des solutions, mais de plus courtes ne sont pas exclues.",
+    "{}\u00A0: la recherche a été arrêtée\u202F; ces modèles sont des solutions, mais de plus courtes ne sont pas "
+    "exclues.",
     "{}: the search was stopped; these models are solutions, but shorter ones are not ruled out."};
 constexpr Message<std::string_view> kSomePairs{
     "{}\u00A0: seules les premières paires de modèles conservateurs et parcimonieux ont été suivies.",
@@ -75,8 +80,8 @@ constexpr Message<std::string_view, Count, std::string_view> kDifficultCounterfa
 constexpr Message<std::string_view> kTooManyCounterfactuals{"{}\u00A0: trop nombreuses pour être énumérées",
                                                             "{}: too many to be listed"};
 constexpr Label kNoCounterfactuals{"Aucune.", "None."};
-constexpr Message<std::string_view, std::string_view> kUntenableTerms{
-    "Écartées de l’analyse renforcée, {0}\u00A0: {1}", "Left out of the enhanced analysis, {0}: {1}"};
+constexpr Message<std::string_view, std::string_view> kUntenableTerms{"Écartées de l’analyse renforcée, {0}\u00A0: {1}",
+                                                                      "Left out of the enhanced analysis, {0}: {1}"};
 constexpr Label kWhyImpossible{"dites impossibles", "said to be impossible"};
 constexpr Label kWhyAgainstNecessity{"contraires à une condition nécessaire", "against a necessary condition"};
 constexpr Label kWhyContradictory{"supposées aussi pour le contraire", "assumed for the opposite too"};
@@ -95,10 +100,10 @@ constexpr Label kRemovalsUnknown{
     "“Unknown”: not all models could be listed, and those that are still hold."};
 constexpr Message<std::string_view> kAnchorsTitle{"Si l’on calait autrement, pour {}", "With other anchors, for {}"};
 constexpr Label kAnchorsNote{
-    "Chaque ancre est déplacée seule\u00A0: une ancre de trois par pas de 2,5\u00A0% de l’écart entre exclusion et inclusion, jusqu’à "
-    "25\u00A0%\u202F; un seuil, d’une valeur observée à la suivante.",
-    "Each anchor is moved alone: an anchor of three by steps of 2.5% of the way from exclusion to inclusion, up to 25%; a "
-    "threshold, from one observed value to the next."};
+    "Chaque ancre est déplacée seule\u00A0: une ancre de trois par pas de 2,5\u00A0% de l’écart entre exclusion et "
+    "inclusion, jusqu’à 25\u00A0%\u202F; un seuil, d’une valeur observée à la suivante.",
+    "Each anchor is moved alone: an anchor of three by steps of 2.5% of the way from exclusion to inclusion, up to "
+    "25%; a threshold, from one observed value to the next."};
 constexpr Label kNoAnchors{"Les degrés d’appartenance sont donnés tels quels\u00A0: aucune ancre à déplacer.",
                            "Memberships are given as they are: no anchor to move."};
 constexpr Label kQcaReferences{"Références", "References"};

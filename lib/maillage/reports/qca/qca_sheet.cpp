@@ -8,7 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/wording.h"
-#include "maillage/qca/cubes.h"
+#include "maillage/qca/minimising/cubes.h"
 #include "maillage/reports/qca/qca_messages.h"
 #include "maillage/reports/qca/qca_tables.h"
 #include "maillage/reports/qca/qca_words.h"
@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 6> kWorks = {
     "Ragin, C. C. (2008). Redesigning Social Inquiry: Fuzzy Sets and Beyond. University of Chicago Press.",
     "Schneider, C. Q. & Rohlfing, I. (2013). Combining QCA and process tracing in set-theoretic multi-method research. "
     "Sociological Methods & Research 42(4).",
-    "Schneider, C. Q. & Wagemann, C. (2012). Set-Theoretic Methods for the Social Sciences. Cambridge University Press.",
+    "Schneider, C. Q. & Wagemann, C. (2012). Set-Theoretic Methods for the Social Sciences. Cambridge University "
+    "Press.",
     "Skaaning, S.-E. (2011). Assessing the robustness of crisp-set and fuzzy-set QCA results. Sociological Methods & "
     "Research 40(2)."};
 
@@ -34,9 +35,8 @@ class QcaSheetWriter {
       : facts_(facts), language_(language), tables_(facts, language), space_(facts.comparison.space) {}
 
   Document write() {
-    Document sheet{.title = kQcaTitle.in(language_, facts_.table.outcome.name),
-                   .subtitle = facts_.source,
-                   .language = language_};
+    Document sheet{
+        .title = kQcaTitle.in(language_, facts_.table.outcome.name), .subtitle = facts_.source, .language = language_};
     add_paragraphs(sheet, summary());
     add_section(sheet, {.title = text(kCalibrationTitle), .table = tables_.calibration()});
     for (const bool negated : {false, true}) {
@@ -61,12 +61,14 @@ class QcaSheetWriter {
     const qca::Cuts& cuts = facts_.options.cuts;
     paragraphs.push_back(kQcaSize.in(language_, facts_.table.cases.size(), facts_.table.conditions.size(),
                                      of(false).rows.size(), Count(space_.configurations(), 0)) +
-                         " " + kQcaCuts.in(language_, tables_.number(cuts.inclusion), tables_.number(cuts.pri), cuts.cases));
+                         " " +
+                         kQcaCuts.in(language_, tables_.number(cuts.inclusion), tables_.number(cuts.pri), cuts.cases));
     paragraphs.push_back(expectations());
     if (!facts_.set_aside.empty())
-      paragraphs.push_back(kQcaSetAside.in(language_, facts_.set_aside.size(),
-                                           escape_marks(Wording(language_).list(facts_.set_aside))));
-    if (!facts_.comparison.for_both.empty()) paragraphs.push_back(kQcaForBoth.in(language_, listed(facts_.comparison.for_both)));
+      paragraphs.push_back(
+          kQcaSetAside.in(language_, facts_.set_aside.size(), escape_marks(Wording(language_).list(facts_.set_aside))));
+    if (!facts_.comparison.for_both.empty())
+      paragraphs.push_back(kQcaForBoth.in(language_, listed(facts_.comparison.for_both)));
     return paragraphs;
   }
 
@@ -85,8 +87,8 @@ class QcaSheetWriter {
   }
 
   [[nodiscard]] std::vector<SheetSection> explanation(bool negated) const {
-    return {needed(negated),  truth(negated),    solutions(negated), counterfactuals(negated),
-            cuts(negated),    removals(negated), anchors(negated)};
+    return {needed(negated), truth(negated),    solutions(negated), counterfactuals(negated),
+            cuts(negated),   removals(negated), anchors(negated)};
   }
 
   [[nodiscard]] SheetSection needed(bool negated) const {
@@ -238,9 +240,9 @@ Table all_doubts(const QcaTables& tables, bool negated) {
 QcaFacts qca_facts(std::string source, qca::CaseTable table, std::vector<std::string> set_aside,
                    const qca::ComparisonOptions& options) {
   qca::Comparison comparison = compare(table, options);
-  std::array<qca::Doubt, 2> doubts = {doubt(table, comparison, false, options), doubt(table, comparison, true, options)};
-  return {std::move(source), std::move(table),      std::move(set_aside),
-          options,           std::move(comparison), std::move(doubts)};
+  std::array<qca::Doubt, 2> doubts = {doubt(table, comparison, false, options),
+                                      doubt(table, comparison, true, options)};
+  return {std::move(source), std::move(table), std::move(set_aside), options, std::move(comparison), std::move(doubts)};
 }
 
 Document qca_sheet(const QcaFacts& facts, Language language) { return QcaSheetWriter(facts, language).write(); }

@@ -53,12 +53,12 @@ std::string QcaTables::number(double value) const { return to_readable(value, kD
 std::string QcaTables::place(double value) const { return plain_number(value, language_); }
 
 Table QcaTables::calibration() const {
-  Table rows = table("calibration", {text_column("condition", kConditionColumn), text_column("calibration", kMethodColumn),
-                                     number_column("cases_in", kInsideColumn)});
+  Table rows =
+      table("calibration", {text_column("condition", kConditionColumn), text_column("calibration", kMethodColumn),
+                            number_column("cases_in", kInsideColumn)});
   const auto add = [&](const qca::Condition& one) {
-    const auto inside = std::ranges::count_if(one.values, [&](const auto& value) {
-      return value && qca::calibrated(*value, one.calibration) > 0.5;
-    });
+    const auto inside = std::ranges::count_if(
+        one.values, [&](const auto& value) { return value && qca::calibrated(*value, one.calibration) > 0.5; });
     rows.rows.push_back({Cell::text(one.name), Cell::text(calibration_words(one.calibration, language_)),
                          Cell::count(static_cast<std::size_t>(inside))});
   };
@@ -68,10 +68,9 @@ Table QcaTables::calibration() const {
 }
 
 Table QcaTables::necessity(bool negated) const {
-  Table rows = table("necessity", {text_column("expression", kExpressionColumn),
-                                   number_column("inclusion", kInclusionColumn),
-                                   number_column("relevance", kRelevanceColumn),
-                                   number_column("coverage", kCoverageColumn)});
+  Table rows =
+      table("necessity", {text_column("expression", kExpressionColumn), number_column("inclusion", kInclusionColumn),
+                          number_column("relevance", kRelevanceColumn), number_column("coverage", kCoverageColumn)});
   for (const qca::Necessary& one : explanation(negated).necessary)
     rows.rows.push_back({Cell::text(describe(one, facts_.comparison.space)), share(one.fit.inclusion),
                          share(one.fit.relevance), share(one.fit.coverage)});
@@ -82,9 +81,10 @@ Table QcaTables::truth(bool negated) const {
   Table rows = table("truth_table", {});
   for (const qca::Condition& one : facts_.table.conditions)
     rows.columns.push_back({.id = one.name, .title = Text::verbatim(one.name), .numeric = true});
-  for (Column& column : std::vector<Column>{text_column("output", kOutputColumn), number_column("n", kNumberColumn),
-                                            number_column("inclusion", kInclusionColumn), number_column("pri", kPriColumn),
-                                            text_column("cases", kCasesColumn), text_column("against", kAgainstColumn)})
+  for (Column& column :
+       std::vector<Column>{text_column("output", kOutputColumn), number_column("n", kNumberColumn),
+                           number_column("inclusion", kInclusionColumn), number_column("pri", kPriColumn),
+                           text_column("cases", kCasesColumn), text_column("against", kAgainstColumn)})
     rows.columns.push_back(std::move(column));
   for (const qca::TruthRow& one : explanation(negated).rows) {
     std::vector<Cell>& row = rows.rows.emplace_back();
@@ -97,13 +97,12 @@ Table QcaTables::truth(bool negated) const {
 }
 
 Table QcaTables::solutions(bool negated) const {
-  Table rows = table("solutions",
-                     {text_column("solution", kSolutionColumn), text_column("model", kModelColumn),
-                      text_column("term", kTermColumn), number_column("inclusion", kInclusionColumn),
-                      number_column("pri", kPriColumn), number_column("coverage", kCoverageColumn),
-                      number_column("unique", kUniqueColumn), text_column("typical", kTypicalColumn),
-                      text_column("weaker", kWeakerColumn), text_column("deviant", kDeviantColumn),
-                      text_column("unexplained", kUnexplainedColumn)});
+  Table rows = table("solutions", {text_column("solution", kSolutionColumn), text_column("model", kModelColumn),
+                                   text_column("term", kTermColumn), number_column("inclusion", kInclusionColumn),
+                                   number_column("pri", kPriColumn), number_column("coverage", kCoverageColumn),
+                                   number_column("unique", kUniqueColumn), text_column("typical", kTypicalColumn),
+                                   text_column("weaker", kWeakerColumn), text_column("deviant", kDeviantColumn),
+                                   text_column("unexplained", kUnexplainedColumn)});
   for (const ShownSolution& shown : shown_solutions(explanation(negated))) {
     for (std::size_t i = 0; i < std::min(kModelsShown, shown.solution->models.size()); ++i) {
       if (!shown.solution->models[i].empty()) add_model(rows, negated, shown, i);
@@ -128,10 +127,10 @@ void QcaTables::add_model(Table& table, bool negated, const ShownSolution& shown
   table.rows.push_back(std::move(whole));
   for (const qca::TermCases& one : cases.terms) {
     std::vector<Cell> row = head();
-    row.insert(row.end(), {Cell::text(facts_.comparison.space.describe(one.term)), share(one.fit.inclusion),
-                           share(one.fit.pri), share(one.fit.coverage), share(one.unique),
-                           cases_cell(facts_, one.typical), cases_cell(facts_, one.weaker),
-                           cases_cell(facts_, one.deviant), Cell::text("")});
+    row.insert(row.end(),
+               {Cell::text(facts_.comparison.space.describe(one.term)), share(one.fit.inclusion), share(one.fit.pri),
+                share(one.fit.coverage), share(one.unique), cases_cell(facts_, one.typical),
+                cases_cell(facts_, one.weaker), cases_cell(facts_, one.deviant), Cell::text("")});
     table.rows.push_back(std::move(row));
   }
 }

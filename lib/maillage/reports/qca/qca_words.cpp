@@ -54,7 +54,8 @@ std::vector<ShownSolution> shown_solutions(const qca::Explanation& explanation) 
     list.push_back({"intermediate", kIntermediate, &one.solution, &one, explanation.standard.all_pairs});
   list.push_back({"enhanced-parsimonious", kEnhancedParsimonious, &explanation.enhanced.parsimonious});
   for (const qca::Intermediate& one : explanation.enhanced.intermediate)
-    list.push_back({"enhanced-intermediate", kEnhancedIntermediate, &one.solution, &one, explanation.enhanced.all_pairs});
+    list.push_back(
+        {"enhanced-intermediate", kEnhancedIntermediate, &one.solution, &one, explanation.enhanced.all_pairs});
   return list;
 }
 
@@ -91,7 +92,8 @@ std::string altered_words(const QcaFacts& facts, const qca::Altered& altered, qc
   constexpr std::size_t kMostTerms = 8;
   const auto& models = altered.models[static_cast<std::size_t>(kind)];
   if (altered.of(kind) == qca::Verdict::same) return std::string(kSameSolution.in(language));
-  if (models.empty()) return std::string(altered.of(kind) == qca::Verdict::unknown ? kUnknownSolution.in(language) : "–");
+  if (models.empty())
+    return std::string(altered.of(kind) == qca::Verdict::unknown ? kUnknownSolution.in(language) : "–");
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < std::min(kMost, models.size()); ++i) {
     const bool is_long = models[i].size() > kMostTerms;

@@ -5,9 +5,7 @@
 
 namespace maillage::reports {
 
-Text title(const Label& label) {
-  return Text(label);
-}
+Text title(const Label& label) { return Text(label); }
 
 Column text_column(std::string id, const Label& label) { return {.id = std::move(id), .title = title(label)}; }
 

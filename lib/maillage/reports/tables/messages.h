@@ -12,7 +12,7 @@ namespace maillage::reports {
 constexpr Label kYes{"oui", "yes"};
 constexpr Label kNo{"non", "no"};
 constexpr Message<std::string_view> kListedOnly{"listés\u00A0: {}, dans le réseau entier",
-                                                  "listed: {}, in the whole network"};
+                                                "listed: {}, in the whole network"};
 constexpr Label kNotesSheet{"À lire", "Notes"};
 constexpr Label kResultSheet{"Résultat", "Result"};
 

@@ -55,23 +55,24 @@ StatedSelection stated_selection(const Ecosystem& ecosystem, const Question& que
   const Selection& chosen = question.selection;
   const LeftOut left = left_out(ecosystem, question);
   const auto english = [&](auto term) { return label(ecosystem, term, Language::english); };
-  return {.words = with_shown(selection_clause(ecosystem, question), ecosystem, shown),
-          .facts = {{"projects", listed(chosen.projects, [&](ProjectId id) { return ecosystem[id].id; })},
-                    {"sectors", Cell::list(chosen.sectors, {})},
-                    {"kinds", listed(chosen.kinds, [&](KindId id) { return ecosystem[id].id; })},
-                    {"roles", listed(chosen.roles, english)},
-                    {"statuses", listed(chosen.statuses, english)},
-                    {"tie_types", listed(chosen.tie_types, [&](TieTypeId id) { return ecosystem.tie_types[id.index()]; })},
-                    {"shown", listed(std::vector(shown.begin(), shown.end()), [&](KindId id) { return ecosystem[id].id; })},
-                    {"since", date_cell(chosen.period.start)},
-                    {"until", date_cell(chosen.period.end)},
-                    {"ties", Cell::text(tie_origins().id(question.origin))},
-                    {"ideas_left_out", count(left.ideas)},
-                    {"cancelled_left_out", count(left.cancelled)},
-                    {"direct_ties_left_out", count(left.direct_ties)},
-                    {"undated_counted", count(left.undated)},
-                    {"taken_as_directed", count(left.undirected)},
-                    {"merged_actors", count(ecosystem.merged)}}};
+  return {
+      .words = with_shown(selection_clause(ecosystem, question), ecosystem, shown),
+      .facts = {{"projects", listed(chosen.projects, [&](ProjectId id) { return ecosystem[id].id; })},
+                {"sectors", Cell::list(chosen.sectors, {})},
+                {"kinds", listed(chosen.kinds, [&](KindId id) { return ecosystem[id].id; })},
+                {"roles", listed(chosen.roles, english)},
+                {"statuses", listed(chosen.statuses, english)},
+                {"tie_types", listed(chosen.tie_types, [&](TieTypeId id) { return ecosystem.tie_types[id.index()]; })},
+                {"shown", listed(std::vector(shown.begin(), shown.end()), [&](KindId id) { return ecosystem[id].id; })},
+                {"since", date_cell(chosen.period.start)},
+                {"until", date_cell(chosen.period.end)},
+                {"ties", Cell::text(tie_origins().id(question.origin))},
+                {"ideas_left_out", count(left.ideas)},
+                {"cancelled_left_out", count(left.cancelled)},
+                {"direct_ties_left_out", count(left.direct_ties)},
+                {"undated_counted", count(left.undated)},
+                {"taken_as_directed", count(left.undirected)},
+                {"merged_actors", count(ecosystem.merged)}}};
 }
 
 std::string sentence(const StatedSelection& selection, Language language) {

@@ -62,7 +62,7 @@ struct Column {
 /// What the rows of a result were chosen by, and what that left out: for people in words, for machines by ids. See
 /// stated_selection().
 struct StatedSelection {
-  Text words = {};  ///< a clause without a mark at its end; empty: all there is
+  Text words = {};                                       ///< a clause without a mark at its end; empty: all there is
   std::vector<std::pair<std::string, Cell>> facts = {};  ///< none: nothing is to be stated
 
   friend bool operator==(const StatedSelection&, const StatedSelection&) = default;

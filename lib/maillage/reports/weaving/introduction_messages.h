@@ -36,27 +36,28 @@ constexpr Message<std::string_view> kNotChosen{
     "Not in the network chosen, which therefore does not tell whether the two know each other: {}."};
 constexpr Label kRuleTitle{"Comment les paires sont faites", "How the pairs are made"};
 constexpr Label kIntroductionRule{
-    "À chaque tour, le plus de monde possible est en paire. S’il faut que quelqu’un reste sans rencontre, c’est qui l’a été le moins "
-    "souvent. Ceux qui coopèrent déjà ne sont réunis que si quelqu’un devait sinon rester de côté. Parmi tout ce qui reste "
-    "possible, la somme des valeurs des paires est la plus élevée\u00A0: un couplage de poids maximum (Edmonds, 1965). "
-    "Personne ne rencontre deux fois la même personne, ni un collègue, ni qui il doit éviter. Chaque tour est le meilleur "
-    "après ceux d’avant\u202F; le tout peut ne pas être le meilleur ensemble de tours.",
-    "In each round as many people as can be are in a pair. Where somebody must be left out, it is who was left out least "
-    "often. Those who cooperate already are paired only when somebody would be left out otherwise. Of all that is still "
-    "possible the sum of the values of the pairs is the largest: a matching of maximum weight (Edmonds, 1965). Nobody meets "
-    "the same person twice, nor a colleague, nor anybody to be avoided. Each round is the best one after those before it; all "
-    "of them need not be the best set of rounds."};
+    "À chaque tour, le plus de monde possible est en paire. S’il faut que quelqu’un reste sans rencontre, c’est qui "
+    "l’a été le moins souvent. Ceux qui coopèrent déjà ne sont réunis que si quelqu’un devait sinon rester de côté. "
+    "Parmi tout ce qui reste possible, la somme des valeurs des paires est la plus élevée\u00A0: un couplage de poids "
+    "maximum (Edmonds, 1965). Personne ne rencontre deux fois la même personne, ni un collègue, ni qui il doit éviter. "
+    "Chaque tour est le meilleur après ceux d’avant\u202F; le tout peut ne pas être le meilleur ensemble de tours.",
+    "In each round as many people as can be are in a pair. Where somebody must be left out, it is who was left out "
+    "least often. Those who cooperate already are paired only when somebody would be left out otherwise. Of all that "
+    "is still possible the sum of the values of the pairs is the largest: a matching of maximum weight (Edmonds, "
+    "1965). Nobody meets the same person twice, nor a colleague, nor anybody to be avoided. Each round is the best one "
+    "after those before it; all of them need not be the best set of rounds."};
 constexpr Label kIntroductionValue{
-    "Valeur d’une paire\u00A0: 1/2, plus 1/2 de son score rapporté au plus élevé entre participants\u202F; 1/2 si l’un d’eux n’est pas "
-    "dans le réseau. Collègues\u00A0: un même acteur, ou des acteurs rattachés l’un à l’autre ou à un même troisième.",
-    "Value of a pair: 1/2, plus 1/2 of its score over the highest among participants; 1/2 when one of them is not in the "
-    "network. Colleagues: one actor, or actors of which one belongs to the other or both to a third."};
+    "Valeur d’une paire\u00A0: 1/2, plus 1/2 de son score rapporté au plus élevé entre participants\u202F; 1/2 si l’un "
+    "d’eux n’est pas dans le réseau. Collègues\u00A0: un même acteur, ou des acteurs rattachés l’un à l’autre ou à un "
+    "même troisième.",
+    "Value of a pair: 1/2, plus 1/2 of its score over the highest among participants; 1/2 when one of them is not in "
+    "the network. Colleagues: one actor, or actors of which one belongs to the other or both to a third."};
 constexpr Label kIntroductionScore{
-    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun)\u00A0: secteurs 0,10 s’ils en partagent "
-    "un, dispositifs 0,05, proximité 0,10 dans une même intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, "
-    "complémentarité 0,05 si l’un a ce qui manque à l’autre, passé commun 0,05.",
-    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past): sectors 0.10 when they share one, "
-    "frameworks 0.05, nearness 0.10 in one intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when "
-    "one has what the other lacks, common past 0.05."};
+    "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun)\u00A0: secteurs 0,10 "
+    "s’ils en partagent un, dispositifs 0,05, proximité 0,10 dans une même intercommunalité ou à 15\u00A0km au plus, "
+    "jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui manque à l’autre, passé commun 0,05.",
+    "Score = main part × (1 + sectors + frameworks + nearness + complement + common past): sectors 0.10 when they "
+    "share one, frameworks 0.05, nearness 0.10 in one intercommunality or at most 15 km apart, down to 0 at 50 km, "
+    "complement 0.05 when one has what the other lacks, common past 0.05."};
 
 }  // namespace maillage::reports

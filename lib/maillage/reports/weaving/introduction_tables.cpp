@@ -66,8 +66,7 @@ class RoundWriter {
 
   [[nodiscard]] std::string question(const ParticipantPair& one) const {
     switch (one.acquaintance) {
-      case Acquaintance::fresh:
-        return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
+      case Acquaintance::fresh: return first_question(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
       case Acquaintance::tied: return question_of_tied(tie(one), facts_.evidence, style_);
       case Acquaintance::unknown: break;
     }
@@ -252,8 +251,7 @@ Document introductions_document(const IntroductionFacts& facts, Language languag
 
 Table introductions_table(const IntroductionFacts& facts, Language language) {
   const RoundWriter write(facts, as_it_stands, language);
-  Table table{
-      .id = "introductions", .language = language, .selection = stated_selection(facts.evidence.study())};
+  Table table{.id = "introductions", .language = language, .selection = stated_selection(facts.evidence.study())};
   for (const char* id :
        {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"})
     table.columns.push_back(machine_column(id));

@@ -27,12 +27,12 @@ constexpr ThreeCounts kLaterLead{
     "New ties of the second period: {0}, among {1} {1:pair|pairs} without a tie in the first; {2} "
     "{2:resampling|resamplings}."};
 constexpr Label kEvaluationNote{
-    "AUC\u00A0: chance qu’un lien cherché soit classé avant une paire qui n’en est pas un (0,5 au hasard). Précision\u00A0: part "
-    "des premières paires qui sont des liens cherchés. Intervalle\u00A0: 90\u00A0% des tirages. Sans ce que disent projets et "
-    "lieux, qui trahiraient les liens cachés.",
-    "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first pairs "
-    "that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give hidden ties "
-    "away."};
+    "AUC\u00A0: chance qu’un lien cherché soit classé avant une paire qui n’en est pas un (0,5 au hasard). "
+    "Précision\u00A0: part des premières paires qui sont des liens cherchés. Intervalle\u00A0: 90\u00A0% des tirages. "
+    "Sans ce que disent projets et lieux, qui trahiraient les liens cachés.",
+    "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first "
+    "pairs that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give "
+    "hidden ties away."};
 constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires tirées} au sort.",
                                       "Compared with {0} {0:pair|pairs} drawn at random."};
 
@@ -49,7 +49,8 @@ constexpr Message<std::string_view> kResilienceLead{
     "These ties would do most to hold the network together if {} were no longer there."};
 constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: pas d’acteur central dont se passer.",
                                  "Nobody stands between two others: there is no hub to do without."};
-constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.", "Nothing to suggest among the pairs asked for."};
+constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.",
+                                  "Nothing to suggest among the pairs asked for."};
 constexpr Message<Count> kAllCompared{
     "{0} {0:paire sans lien comparée, la seule qui compte|paires sans lien comparées, toutes celles qui comptent}.",
     "{0} {0:pair without a tie compared, the only one that counts|pairs without a tie compared, all that count}."};
@@ -77,37 +78,41 @@ constexpr Label kScoreRule{
     "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun) × variété. L’apport "
     "vaut 1 pour la meilleure paire d’aujourd’hui, au moins 0, et plus de 1 quand un lien placé plus haut en accroît "
     "l’effet\u202F; secteurs 0,10 s’ils en partagent un, dispositifs 0,05, proximité 0,10 dans une même commune ou "
-    "intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui "
-    "manque à l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux figure plus haut "
+    "intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui manque à "
+    "l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux figure plus haut "
     "dans la liste.",
     "Score = main part × (1 + sectors + frameworks + nearness + complement + common past) × variety. The main part is "
     "1 for the best pair of today, at least 0, and more than 1 when a tie above makes it bring more; sectors 0.10 when "
-    "they share one, frameworks 0.05, nearness 0.10 in one commune or intercommunality or at most 15 km apart, down to 0 at 50 km, complement 0.05 when one has what the other lacks, "
-    "common past 0.05; variety is halved each time one of the two stands higher in the list."};
+    "they share one, frameworks 0.05, nearness 0.10 in one commune or intercommunality or at most 15 km apart, down to "
+    "0 at 50 km, complement 0.05 when one has what the other lacks, common past 0.05; variety is halved each time one "
+    "of the two stands higher in the list."};
 constexpr Label kClosureRule{
     "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "
-    "partenaire commun qui en a peu compte davantage), sa forme pondérée par l’intensité des liens, et celle qui passe par "
-    "les projets\u00A0: la moyenne des trois, chacune rapportée à la plus élevée.",
-    "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has few "
-    "counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the three, each "
-    "as a share of the highest."};
+    "partenaire commun qui en a peu compte davantage), sa forme pondérée par l’intensité des liens, et celle qui passe "
+    "par les projets\u00A0: la moyenne des trois, chacune rapportée à la plus élevée.",
+    "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has "
+    "few counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the "
+    "three, each as a share of the highest."};
 constexpr Label kBridgeRule{
-    "Apport\u00A0: hausse de l’efficacité globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus forte.",
+    "Apport\u00A0: hausse de l’efficacité globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus "
+    "forte.",
     "Main part: rise of the global efficiency (mean of 1/distance between two actors), as a share of the highest."};
 constexpr Label kResilienceRule{
-    "Apport\u00A0: hausse de l’efficacité globale et baisse de la fragmentation (part des paires qu’aucun chemin ne relie), "
-    "l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte.",
-    "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the hub "
-    "aside: the mean of the two, each as a share of the highest."};
+    "Apport\u00A0: hausse de l’efficacité globale et baisse de la fragmentation (part des paires qu’aucun chemin ne "
+    "relie), l’acteur central mis à part\u00A0: la moyenne des deux, chacune rapportée à la plus forte.",
+    "Main part: rise of the global efficiency and fall of the fragmentation (share of pairs that no path joins), the "
+    "hub aside: the mean of the two, each as a share of the highest."};
 constexpr Label kNextMeasured{" Le lien suivant est mesuré une fois les précédents faits.",
                               " Each next tie is measured with those above it made."};
 constexpr Label kHonesty{
     "Une suggestion est une question à poser, pas un constat\u00A0: elle ne sait que ce qui est dans les données. "
     "«\u00A0maillage suggest … --evaluate\u00A0» dit ce que valent ces scores sur ces données.",
-    "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … --evaluate” "
-    "tells what these scores are worth on these data."};
+    "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … "
+    "--evaluate” tells what these scores are worth on these data."};
 constexpr Label kSuggestReferences{
-    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori (2001)\u202F; Borgatti (2006).",
-    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti (2006)."};
+    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori "
+    "(2001)\u202F; Borgatti (2006).",
+    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti "
+    "(2006)."};
 
 }  // namespace maillage::reports

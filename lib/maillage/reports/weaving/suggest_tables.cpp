@@ -268,15 +268,15 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
   }
   const TieBaseline& before = facts.found.before;
   Json json = {{"aim", aims().id(facts.aim)},
-                     {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
-                     {"candidates", facts.found.candidates},
-                     {"all_pairs", facts.found.all_pairs},
-                     {"before",
-                      {{"efficiency", to_json_number(before.efficiency)},
-                       {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
-                       {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
-                     {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
-                     {"suggestions", std::move(list)}};
+               {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
+               {"candidates", facts.found.candidates},
+               {"all_pairs", facts.found.all_pairs},
+               {"before",
+                {{"efficiency", to_json_number(before.efficiency)},
+                 {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
+                 {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
+               {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
+               {"suggestions", std::move(list)}};
   if (const auto& estimate = facts.found.hub_estimate) {
     json["estimates"]["hub"] = {
         {"epsilon", estimate->epsilon}, {"delta", estimate->delta}, {"samples", estimate->samples}};

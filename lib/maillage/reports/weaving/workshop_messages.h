@@ -17,7 +17,8 @@ using TwoCounts = Message<std::size_t, std::size_t>;
 // The command line
 constexpr Label kFacilitatorNote{"animation", "facilitator"};
 constexpr Message<std::string_view> kNoRoomOnCard{
-    "--cards\u00A0: {}, les noms ne tiennent pas sur la page\u202F; demandez moins de places par table ou moins de tours",
+    "--cards\u00A0: {}, les noms ne tiennent pas sur la page\u202F; demandez moins de places par table ou moins de "
+    "tours",
     "--cards: {}, the names find no room on the page; ask for fewer seats per table or fewer rounds"};
 
 // Faults of a workshop
@@ -27,10 +28,13 @@ constexpr TwoCounts kNoSuchRound{"il n’y a pas de tour {} (tours\u00A0: {})", 
 constexpr OneCount kNoTableLeft{"plus de table pour cet animateur (tables\u00A0: {}, chacune avec le sien)",
                                 "no table left for this facilitator (tables: {}, each with its own)"};
 constexpr Message<Count, Count> kEmptyTables{
-    "{0} {0:table|tables} pour {1} {1:participant|participants}\u00A0: une table aurait moins de deux personnes\u202F; demandez moins de tables",
-    "{0} {0:table|tables} for {1} {1:participant|participants}: a table would have fewer than two people; ask for fewer tables"};
+    "{0} {0:table|tables} pour {1} {1:participant|participants}\u00A0: une table aurait moins de deux personnes\u202F; "
+    "demandez moins de tables",
+    "{0} {0:table|tables} for {1} {1:participant|participants}: a table would have fewer than two people; ask for "
+    "fewer tables"};
 constexpr Message<Count, Count> kSpareSeats{
-    "{0} {0:place|places} pour {1} {1:participant|participants}\u00A0: des places restent libres, réparties entre les tables",
+    "{0} {0:place|places} pour {1} {1:participant|participants}\u00A0: des places restent libres, réparties entre les "
+    "tables",
     "{0} {0:seat|seats} for {1} {1:participant|participants}: some stay free, spread over the tables"};
 constexpr Message<Count, std::string_view, Count> kTooFewSeats{
     "il y a {0} {0:personne|personnes} {1}, et en tout {2} {2:place|places}\u202F; ajoutez des tables ou des places",
@@ -43,13 +47,15 @@ constexpr Message<std::string_view, std::string_view, std::size_t> kForbiddenFix
     "{} et {} ne doivent pas se rencontrer, et ont leur place à la même table ({})",
     "{} and {} must not meet, and both have their seat at table {}"};
 constexpr Message<std::size_t, std::string_view, std::string_view, std::size_t> kTooFewTables{
-    "{} personnes ne doivent pas se rencontrer entre elles ({})\u00A0: il leur faut autant de tables {}\u202F; tables\u00A0: {}",
+    "{} personnes ne doivent pas se rencontrer entre elles ({})\u00A0: il leur faut autant de tables {}\u202F; "
+    "tables\u00A0: {}",
     "{} people must not meet each other ({}): they need as many tables {}; tables: {}"};
 constexpr Message<std::string_view, std::string_view> kForbiddenPairs{
     "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}\u202F; il suffirait d’en lever une",
     "these pairs cannot all be kept apart {}: {}; lifting one of them would do"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kForbiddenSeats{
-    "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}, avec ces places imposées\u00A0: {}\u202F; il suffirait d’en lever une",
+    "ces paires ne peuvent pas toutes être séparées {}\u00A0: {}, avec ces places imposées\u00A0: {}\u202F; il "
+    "suffirait d’en lever une",
     "these pairs cannot all be kept apart {}: {}, with these seats set: {}; lifting one of them would do"};
 constexpr Message<std::string_view, std::size_t> kSeatAt{"{} (table {})", "{} (table {})"};
 constexpr Message<std::string_view> kFixedTwice{"{} aurait sa place à plusieurs tables",
@@ -78,39 +84,39 @@ constexpr Message<std::string_view, std::string_view> kMeetings{
     "Rencontres à une même table\u00A0: {}, dont {} entre personnes qui ne travaillent pas encore ensemble.",
     "Meetings at one table: {}, of which {} between people who do not work together yet."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kValueSentence{
-    "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, aucun plan ne dépasse {}.",
+    "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, aucun plan ne dépasse "
+    "{}.",
     "Value of the new meetings: {}; seating at random is worth {} on average, no plan goes beyond {}."};
 constexpr Label kNoRepeats{"Personne ne retrouve à sa table quelqu’un déjà rencontré.",
                            "Nobody meets the same person twice at a table."};
 constexpr Message<std::string_view, std::string_view> kRepeats{"Rencontres qui se répètent\u00A0: {} ({}).",
                                                                "Meetings again: {} ({})."};
-constexpr Label kRepeatsProvenLeast{
-    "C’est prouvé\u00A0: aucun plan n’en aurait moins avec ces tables et ces tours.",
-    "This is proven to be the least: no plan has fewer with these tables and rounds."};
+constexpr Label kRepeatsProvenLeast{"C’est prouvé\u00A0: aucun plan n’en aurait moins avec ces tables et ces tours.",
+                                    "This is proven to be the least: no plan has fewer with these tables and rounds."};
 constexpr Message<std::string_view> kRepeatsAboveBound{
     "C’est le meilleur plan trouvé, pas le meilleur prouvé\u00A0: on sait seulement qu’aucun n’en a moins de {}.",
     "This is the best plan found, not one proven best: all that is known is that none has fewer than {}."};
-constexpr Label kRepeatsPerhapsNone{
-    "C’est le meilleur plan trouvé\u202F; un plan sans aucune n’est pas exclu.",
-    "This is the best plan found; a plan without any is not excluded."};
+constexpr Label kRepeatsPerhapsNone{"C’est le meilleur plan trouvé\u202F; un plan sans aucune n’est pas exclu.",
+                                    "This is the best plan found; a plan without any is not excluded."};
 constexpr Label kNoColleagues{"Personne n’est à la table d’un collègue.", "Nobody sits with a colleague."};
 constexpr Message<std::string_view> kColleagues{"Collègues à une même table\u00A0: {}.",
                                                 "Colleagues at one table: {}."};
 constexpr Label kBalanced{"Les types d’acteurs sont répartis entre les tables aussi également que possible.",
                           "The kinds of actor are spread over the tables as evenly as can be."};
 constexpr Message<std::string_view> kImbalance{
-    "Répartition des types d’acteurs\u00A0: écart de {} à une répartition égale (une personne de trop ou de moins de son type à "
-    "une table compte pour 1), sur tous les tours.",
-    "Spread of the kinds of actor: {} away from an even one (a person too many or too few of their kind at a table counts as "
-    "1), over all rounds."};
+    "Répartition des types d’acteurs\u00A0: écart de {} à une répartition égale (une personne de trop ou de moins de "
+    "son type à une table compte pour 1), sur tous les tours.",
+    "Spread of the kinds of actor: {} away from an even one (a person too many or too few of their kind at a table "
+    "counts as 1), over all rounds."};
 constexpr Label kValueRule{
     "La rencontre de deux personnes dont les acteurs ne coopèrent pas vaut de 0,5 à 1, selon le score de ce lien "
-    "(maillage suggest)\u202F; 0,5 quand les données ne disent rien de l’un des deux\u202F; rien entre ceux qui travaillent "
-    "déjà ensemble. Le plan cherche d’abord à ne réunir personne deux fois, puis à séparer les collègues, puis la plus grande "
-    "valeur, puis l’équilibre des types. Places imposées, paires à éviter, arrivées et départs sont toujours respectés.",
-    "The meeting of two people whose actors do not cooperate is worth 0.5 to 1, by the score of that tie (maillage suggest); "
-    "0.5 when the data say nothing of one of them; nothing between those who work together already. The plan first avoids "
-    "bringing anybody together twice, then colleagues at one table, then looks for the highest value, then for balanced "
-    "kinds. Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
+    "(maillage suggest)\u202F; 0,5 quand les données ne disent rien de l’un des deux\u202F; rien entre ceux qui "
+    "travaillent déjà ensemble. Le plan cherche d’abord à ne réunir personne deux fois, puis à séparer les collègues, "
+    "puis la plus grande valeur, puis l’équilibre des types. Places imposées, paires à éviter, arrivées et départs "
+    "sont toujours respectés.",
+    "The meeting of two people whose actors do not cooperate is worth 0.5 to 1, by the score of that tie (maillage "
+    "suggest); 0.5 when the data say nothing of one of them; nothing between those who work together already. The plan "
+    "first avoids bringing anybody together twice, then colleagues at one table, then looks for the highest value, "
+    "then for balanced kinds. Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
 
 }  // namespace maillage::reports

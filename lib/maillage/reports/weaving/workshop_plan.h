@@ -21,7 +21,7 @@ struct WorkshopFacts {
   const Participants& participants;
   const SeatingProblem& problem;
   const SeatingPlan& plan;
-  std::string title;  ///< of the workshop; may be empty
+  std::string title;       ///< of the workshop; may be empty
   Question question = {};  ///< what counts of the ecosystem
 };
 

@@ -23,8 +23,10 @@ constexpr Message<std::string_view> kStrangers{
 
 constexpr Label kLinksTitle{"Les liens à faire", "The links to make"};
 constexpr Label kLinksIntroduction{
-    "Parmi ceux qui viennent, qui devrait se rencontrer, pourquoi, par quelle question commencer, et où le plan les réunit.",
-    "Among those who come, who should meet, why, which question to begin with, and where the plan brings them together."};
+    "Parmi ceux qui viennent, qui devrait se rencontrer, pourquoi, par quelle question commencer, et où le plan les "
+    "réunit.",
+    "Among those who come, who should meet, why, which question to begin with, and where the plan brings them "
+    "together."};
 constexpr Label kNoLinks{"Aucun lien à suggérer entre ceux qui viennent.",
                          "No link to suggest between those who come."};
 constexpr Label kLinkHeader{"Qui", "Who"};
@@ -53,10 +55,10 @@ constexpr Label kNobodyKnows{"personne parmi ceux qui viennent", "nobody of thos
 
 constexpr Label kChangeTitle{"Ce que l’atelier peut changer", "What the workshop can change"};
 constexpr Message<std::string_view> kChangeIntroduction{
-    "Paires d’acteurs qui ne coopèrent pas et que le plan réunit à une table\u00A0: {}. Si chacune devenait un lien, voici ce "
-    "que deviendrait tout le réseau.",
-    "Pairs of actors that do not cooperate and that the plan brings together at a table: {}. Were each to become a tie, "
-    "this is what the whole network would be."};
+    "Paires d’acteurs qui ne coopèrent pas et que le plan réunit à une table\u00A0: {}. Si chacune devenait un lien, "
+    "voici ce que deviendrait tout le réseau.",
+    "Pairs of actors that do not cooperate and that the plan brings together at a table: {}. Were each to become a "
+    "tie, this is what the whole network would be."};
 constexpr Label kNoNewMeetings{
     "Le plan ne réunit à une table aucun acteur du réseau avec un autre dont il n’est pas déjà partenaire.",
     "The plan brings no actor of the network to a table with another that it has no tie with yet."};
@@ -64,24 +66,27 @@ constexpr Label kWhatHeader{"Mesure", "Measure"};
 constexpr Label kBeforeHeader{"Aujourd’hui", "Today"};
 constexpr Label kAfterHeader{"Avec ces liens", "With these ties"};
 constexpr Label kEfficiencyName{"Efficacité globale", "Global efficiency"};
-constexpr Message<std::string_view> kEfficiencyWithout{"Efficacité globale sans l’acteur central ({})", "Global efficiency without {}"};
-constexpr Message<std::string_view> kFragmentationWithout{"Fragmentation sans l’acteur central ({})", "Fragmentation without {}"};
+constexpr Message<std::string_view> kEfficiencyWithout{"Efficacité globale sans l’acteur central ({})",
+                                                       "Global efficiency without {}"};
+constexpr Message<std::string_view> kFragmentationWithout{"Fragmentation sans l’acteur central ({})",
+                                                          "Fragmentation without {}"};
 
 constexpr Label kReadingTitle{"Comment lire ce dossier", "How to read this sheet"};
 constexpr Label kReadLinks{
-    "Les liens à faire et les absents viennent des seules données\u00A0: ce sont des questions à poser, pas des constats. "
-    "Celui qui connaît le terrain a le dernier mot.",
-    "The links to make and those missing come from the data alone: they are questions to ask, not findings. Whoever knows "
-    "the ground has the last word."};
+    "Les liens à faire et les absents viennent des seules données\u00A0: ce sont des questions à poser, pas des "
+    "constats. Celui qui connaît le terrain a le dernier mot.",
+    "The links to make and those missing come from the data alone: they are questions to ask, not findings. Whoever "
+    "knows the ground has the last word."};
 constexpr Label kReadChange{
-    "Efficacité globale\u00A0: moyenne de 1/distance entre deux acteurs, de 0 (aucun lien) à 1 (tous liés). Fragmentation\u00A0: "
-    "part des paires d’acteurs qu’aucun chemin ne relie, de 0 à 1.",
-    "Global efficiency: mean of 1/distance between two actors, from 0 (no ties) to 1 (all tied). Fragmentation: share of the "
-    "pairs of actors that no path joins, from 0 to 1."};
+    "Efficacité globale\u00A0: moyenne de 1/distance entre deux acteurs, de 0 (aucun lien) à 1 (tous liés). "
+    "Fragmentation\u00A0: part des paires d’acteurs qu’aucun chemin ne relie, de 0 à 1.",
+    "Global efficiency: mean of 1/distance between two actors, from 0 (no ties) to 1 (all tied). Fragmentation: share "
+    "of the pairs of actors that no path joins, from 0 to 1."};
 constexpr Label kReadPlan{
-    "Le plan donne la table de chacun à chaque tour. Les animateurs gardent la leur. Un tiret\u00A0: pas encore arrivé, ou déjà "
-    "parti.",
-    "The plan gives everybody’s table in each round. Facilitators keep theirs. A dash: not there yet, or gone already."};
+    "Le plan donne la table de chacun à chaque tour. Les animateurs gardent la leur. Un tiret\u00A0: pas encore "
+    "arrivé, ou déjà parti.",
+    "The plan gives everybody’s table in each round. Facilitators keep theirs. A dash: not there yet, or gone "
+    "already."};
 constexpr Label kReadMaps{
     "Sur les cartes, les traits pleins sont les coopérations d’aujourd’hui, les pointillés des liens possibles.",
     "On the maps, full lines are the cooperation of today, dotted lines possible ties."};

@@ -6,8 +6,8 @@
 #include <limits>
 #include <utility>
 
-#include "maillage/base/maths.h"
-#include "maillage/base/parallel.h"
+#include "maillage/base/maths/maths.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 
 namespace maillage::seating {

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
 
 namespace maillage::seating {

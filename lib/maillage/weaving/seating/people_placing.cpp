@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "maillage/base/maths.h"
-#include "maillage/base/parallel.h"
+#include "maillage/base/maths/maths.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 
 namespace maillage::seating {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
 
 namespace maillage::seating {

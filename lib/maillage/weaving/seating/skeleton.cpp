@@ -9,7 +9,7 @@
 #include <span>
 #include <utility>
 
-#include "maillage/base/parallel.h"
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 #include "maillage/weaving/seating/difference_matrix.h"
 

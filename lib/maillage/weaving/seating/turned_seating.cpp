@@ -5,7 +5,7 @@
 #include <numeric>
 #include <utility>
 
-#include "maillage/base/maths.h"
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
 
 namespace maillage::seating {

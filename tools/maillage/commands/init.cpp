@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/base/text.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/io/writing/template_sheets.h"
+#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/messages/writing_messages.h"
+#include "maillage/output/output.h"
+#include "maillage/output/territory_output.h"
+
+namespace maillage::tool {
+namespace {
+
+/// The tables as files, as people of this language open them, and what explains them as text.
+std::vector<std::pair<std::string, std::string>> as_files(const std::vector<WrittenSheet>& sheets,
+                                                          Language language) {
+  const CsvLook look = language == Language::french ? CsvLook::excel : CsvLook::canonical;
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const WrittenSheet& sheet : sheets) {
+    std::string text;
+    if (sheet.with_titles) {
+      text = to_csv(sheet, look);
+    } else {
+      for (const auto& row : sheet.rows) text += std::get<std::string>(row.front()) + "\n";
+    }
+    files.emplace_back(slug(sheet.name) + (sheet.with_titles ? ".csv" : ".md"), std::move(text));
+  }
+  return files;
+}
+
+int run_init(const std::string& path, Language language) {
+  if (path.empty()) throw UsageError(kNoInitPath.in(language));
+  const bool workbook = names_workbook(path, language);
+  refuse_existing(path, language);
+  const std::vector<WrittenSheet> sheets = template_sheets(language);
+  if (workbook) deliver(to_xlsx(sheets), path);
+  else deliver_folder(as_files(sheets, language), path);
+  say_info(kMade.in(language, path));
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_init(CLI::App& command, const GeneralArguments&, Language language) {
+  const auto path = std::make_shared<std::string>();
+  command.add_option(language == Language::french ? "CHEMIN" : "PATH", *path,
+                     std::string(kInitPathHelp.in(language)));
+  return [path, language] { return run_init(*path, language); };
+}
+
+}  // namespace maillage::tool

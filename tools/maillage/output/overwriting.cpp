@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/output/overwriting.h"
+
+#include <algorithm>
+#include <fstream>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+#include <sys/xattr.h>
+
+#include "maillage/io/read_ecosystem.h"
+#include "maillage/messages/messages.h"
+#include "maillage/options/arguments.h"
+
+namespace maillage::tool {
+namespace {
+
+constexpr const char* kMark = "user.maillage";  // an attribute of the file, beside its contents
+
+/// What must not be overwritten.
+struct Guard {
+  std::vector<std::filesystem::path> inputs = {};
+  std::vector<std::filesystem::path> folders = {};
+  bool replace = false;
+  Language language = Language::english;
+};
+
+Guard& guard() {
+  static Guard kGuard;
+  return kGuard;
+}
+
+bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other) {
+  std::error_code failed;
+  return std::filesystem::equivalent(one, other, failed) && !failed;
+}
+
+/// A mark of the file, or a figure as we draw them: those may come from a repository that keeps no
+/// marks.
+bool is_ours(const std::filesystem::path& path) {
+  constexpr std::string_view kFigure = "aria-labelledby=\"figure-title";
+  if (::getxattr(path.c_str(), kMark, nullptr, 0) >= 0) return true;
+  std::ifstream file(path, std::ios::binary);
+  std::string begin(1024, '\0');
+  file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  begin.resize(static_cast<std::size_t>(file.gcount()));
+  return begin.empty() || begin.find(kFigure) != std::string::npos;
+}
+
+}  // namespace
+
+void check_target(const std::string& path) {
+  const Language language = guard().language;
+  const std::filesystem::path target(path);
+  const auto is_target = [&](const std::filesystem::path& input) {
+    return is_same_file(input, target);
+  };
+  if (std::ranges::any_of(guard().inputs, is_target))
+    throw UsageError(kOutputIsInput.in(language, path));
+  const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+  const auto is_folder = [&](const std::filesystem::path& data) {
+    return is_same_file(data.empty() ? "." : data, folder);
+  };
+  if (is_table_name(target.filename()) && std::ranges::any_of(guard().folders, is_folder))
+    throw UsageError(kOutputIsTable.in(language, path));
+  std::error_code failed;
+  const bool foreign = std::filesystem::is_regular_file(target, failed) && !is_ours(target);
+  if (foreign && !guard().replace) throw UsageError(kOutputForeign.in(language, path));
+}
+
+void start_guarding(Language language) { guard() = {.language = language}; }
+
+void guard_input(const std::filesystem::path& path) { guard().inputs.push_back(path); }
+
+void guard_folder(const std::filesystem::path& data) {
+  std::error_code failed;
+  guard().folders.push_back(std::filesystem::is_directory(data, failed) ? data
+                                                                        : data.parent_path());
+}
+
+void allow_replacing() { guard().replace = true; }
+
+void mark_as_ours(const std::string& path) { (void)::setxattr(path.c_str(), kMark, "1", 1, 0); }
+
+}  // namespace maillage::tool
