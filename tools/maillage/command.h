@@ -78,9 +78,10 @@ void say_unstated(const Study& study, OutputFormat format, Language language);
 [[nodiscard]] MeasureOptions measure_options(const GeneralArguments& general,
                                              const std::string& seed, Language language);
 
-/// The study of a question. Where exact values are out of reach its options ask for estimates, unless they do already or
-/// the user wants everything exact.
-[[nodiscard]] Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact);
+/// The study of a question. Where exact values are out of reach its options ask for estimates,
+/// unless they do already or the user wants everything exact.
+[[nodiscard]] Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options,
+                               bool exact);
 
 /// As many draws as the size of the network lets one make, which is said when they are fewer than
 /// `usual`; `option` asks for more.

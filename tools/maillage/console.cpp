@@ -105,7 +105,8 @@ void say_cost(double seconds) {
 }
 
 Progress::Progress(std::string_view what) : before_(current().progress) {
-  if (is_said(Level::information)) shown_ = current().surroundings->show_progress(safe_to_show(what), current().language);
+  if (is_said(Level::information))
+    shown_ = current().surroundings->show_progress(safe_to_show(what), current().language);
   current().progress = shown_.get();
 }
 

@@ -54,7 +54,8 @@ void deliver_folder(const FolderFiles& files, const std::string& path);
 /// Processes that share the work of this command; null where there are no others.
 [[nodiscard]] const Ranks* ranks();
 
-/// Says that the command will take about so many seconds of a processor, where that is more than ten.
+/// Says that the command will take about so many seconds of a processor, where that is more than
+/// ten.
 void say_cost(double seconds);
 
 /// Shows what is going on to whoever watches, unless quiet. The newest is the one that is shown.

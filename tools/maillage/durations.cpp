@@ -24,15 +24,17 @@ struct Unit {
   const Message<Count>& words;
 };
 
-constexpr std::array<Unit, 4> kUnits = {{{kDay, kDays}, {kHour, kHours}, {kMinute, kMinutes}, {1, kSeconds}}};
+constexpr std::array<Unit, 4> kUnits = {
+    {{kDay, kDays}, {kHour, kHours}, {kMinute, kMinutes}, {1, kSeconds}}};
 
 }  // namespace
 
 std::string duration(double seconds, Language language) {
   constexpr double kTwice = 2;  // of a unit before it is used: 100 seconds, not 1 minute
   constexpr double kMost = 1e15;
-  const Unit& unit = *std::find_if(kUnits.begin(), kUnits.end() - 1,
-                                   [&](const Unit& one) { return seconds >= kTwice * one.seconds; });
+  const Unit& unit = *std::find_if(kUnits.begin(), kUnits.end() - 1, [&](const Unit& one) {
+    return seconds >= kTwice * one.seconds;
+  });
   const double count = std::clamp(std::round(seconds / unit.seconds), 1.0, kMost);
   return unit.words.in(language, static_cast<std::size_t>(count));
 }

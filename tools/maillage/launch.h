@@ -10,8 +10,9 @@
 
 namespace maillage::tool {
 
-/// The processes that were started together to run one command: this one alone, or where maillage is built with MPI those
-/// of mpirun. The first reads and speaks for all; the others compute. One in a program, as long as it runs.
+/// The processes that were started together to run one command: this one alone, or where maillage
+/// is built with MPI those of mpirun. The first reads and speaks for all; the others compute. One
+/// in a program, as long as it runs.
 class Launch {
  public:
   Launch(int& argc, char**& argv, Language language);
@@ -24,7 +25,8 @@ class Launch {
   /// Where the command of this process reads, gives and speaks. Valid as long as this lives.
   [[nodiscard]] Surroundings& surroundings() const;
 
-  /// The exit code of all, given this process's. Where it failed and others do not come to an end with it, all are ended.
+  /// The exit code of all, given this process's. Where it failed and others do not come to an end
+  /// with it, all are ended.
   [[nodiscard]] int ended(int exit_code) const;
 
  private:

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/launch.h"
-
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
@@ -16,6 +14,7 @@
 #include <boost/mpi/communicator.hpp>
 #include <boost/mpi/environment.hpp>
 
+#include "maillage/launch.h"
 #include "maillage/messages/messages.h"
 #include "maillage/terminal.h"
 
@@ -28,10 +27,13 @@ class MpiRanks : public Ranks {
  public:
   explicit MpiRanks(Language language) : language_(language) {}
 
-  [[nodiscard]] std::size_t count() const override { return static_cast<std::size_t>(world_.size()); }
+  [[nodiscard]] std::size_t count() const override {
+    return static_cast<std::size_t>(world_.size());
+  }
   [[nodiscard]] std::size_t own() const override { return static_cast<std::size_t>(world_.rank()); }
 
-  [[nodiscard]] std::vector<std::vector<double>> gathered(std::vector<double> given) const override {
+  [[nodiscard]] std::vector<std::vector<double>> gathered(
+      std::vector<double> given) const override {
     try {
       std::vector<int> sizes;
       mpi::all_gather(world_, static_cast<int>(given.size()), sizes);
@@ -109,7 +111,9 @@ bool all_come(const mpi::communicator& world, bool for_ever) {
 
 struct Launch::Processes {
   Processes(int& argc, char**& argv, Language the_language)
-      : language(the_language), environment(argc, argv, mpi::threading::funneled), ranks(the_language) {
+      : language(the_language),
+        environment(argc, argv, mpi::threading::funneled),
+        ranks(the_language) {
     if (ranks.own() == 0) terminal = std::make_unique<SpeakingTerminal>(ranks);
   }
 
@@ -132,7 +136,9 @@ Surroundings& Launch::surroundings() const {
 int Launch::ended(int exit_code) const {
   if (all_come(processes_->ranks.world(), exit_code == 0)) return exit_code;
   if (!processes_->terminal) std::cerr << processes_->silent.error() << '\n';
-  std::cerr << kProcessFailed.in(processes_->language, processes_->ranks.own() + 1, processes_->ranks.count()) << '\n';
+  std::cerr << kProcessFailed.in(processes_->language, processes_->ranks.own() + 1,
+                                 processes_->ranks.count())
+            << '\n';
   processes_->environment.abort(exit_code);
   std::exit(exit_code);
 }

@@ -17,7 +17,8 @@ namespace maillage::tool {
 /// How much a line matters: what went wrong, what is to be known, what the program is doing.
 enum class Level : std::uint8_t { error, warning, information, detail };
 
-/// Shows what has been going on for a while, until it is destroyed. Told by several threads, one at a time.
+/// Shows what has been going on for a while, until it is destroyed. Told by several threads, one at
+/// a time.
 class ShownProgress {
  public:
   ShownProgress() = default;
@@ -65,7 +66,8 @@ class Surroundings {
   [[nodiscard]] virtual bool shows_results() const { return false; }
 
   /// Nothing where nobody watches.
-  [[nodiscard]] virtual std::unique_ptr<ShownProgress> show_progress(std::string_view /*what*/, Language /*language*/) {
+  [[nodiscard]] virtual std::unique_ptr<ShownProgress> show_progress(std::string_view /*what*/,
+                                                                     Language /*language*/) {
     return nullptr;
   }
 };

@@ -34,7 +34,9 @@ constexpr const char* kLogger = "messages";
 class ProgressLine : public ShownProgress {
  public:
   ProgressLine(std::string_view what, Language language)
-      : text_(what), language_(language), start_(Clock::now()), begun_(start_), watcher_([this] { watch(); }) {}
+      : text_(what), language_(language), start_(Clock::now()), begun_(start_), watcher_([this] {
+          watch();
+        }) {}
   ProgressLine(ProgressLine&&) = delete;
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(ProgressLine&&) = delete;

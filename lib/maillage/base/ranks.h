@@ -6,8 +6,8 @@
 
 namespace maillage {
 
-/// Processes, on one machine or several, that all run the same computation on the same data, each doing its share of the
-/// long loops. What is gathered is the same for all of them, so that all go the same way.
+/// Processes, on one machine or several, that all run the same computation on the same data, each doing its share of
+/// the long loops. What is gathered is the same for all of them, so that all go the same way.
 class Ranks {
  public:
   Ranks() = default;
@@ -20,8 +20,8 @@ class Ranks {
   [[nodiscard]] virtual std::size_t count() const = 0;  ///< ≥ 1
   [[nodiscard]] virtual std::size_t own() const = 0;    ///< which of them this process is, from 0
 
-  /// What each of them gives, in the order of ranks, to all of them. Called by all, as often and in the same order, on the
-  /// thread that computes for all others of its process. \throw std::runtime_error where one of them is lost
+  /// What each of them gives, in the order of ranks, to all of them. Called by all, as often and in the same order, on
+  /// the thread that computes for all others of its process. \throw std::runtime_error where one of them is lost
   [[nodiscard]] virtual std::vector<std::vector<double>> gathered(std::vector<double> given) const = 0;
 };
 

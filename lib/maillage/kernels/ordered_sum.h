@@ -98,8 +98,8 @@ std::vector<double> sum_in_order(std::size_t count, std::size_t width, int threa
   return sum_in_order(Items{count, width, threads}, make, work, finish...);
 }
 
-/// The same bytes, each rank working on its share of the items: between two exchanges each does as many as fit in a fixed
-/// amount of memory, and all add the parts of all in the order of items.
+/// The same bytes, each rank working on its share of the items: between two exchanges each does as many as fit in a
+/// fixed amount of memory, and all add the parts of all in the order of items.
 template <typename Make, typename Work>
 std::vector<double> sum_over_ranks(const Items& items, const Ranks& ranks, Make make, Work work) {
   constexpr std::size_t kNumbers = std::size_t{1} << 24U;

@@ -32,8 +32,8 @@ std::optional<double> affordable_precision(const Network& network, std::size_t r
   return seconds > kSeconds ? std::optional(kRoughly) : std::nullopt;
 }
 
-double seconds_for_replicates(const Network& network, std::span<const Measure* const> measures,
-                              std::size_t replicates, std::optional<double> precision) {
+double seconds_for_replicates(const Network& network, std::span<const Measure* const> measures, std::size_t replicates,
+                              std::optional<double> precision) {
   const Analysis analysis(std::make_shared<const Network>(network), {.approximate = precision});
   return static_cast<double>(replicates) * (seconds_for_one_roughly(network) + seconds_for(measures, analysis));
 }

@@ -19,8 +19,8 @@ namespace maillage {
 /// about ten seconds of one processor.
 [[nodiscard]] std::optional<double> affordable_precision(const Network& network, std::size_t replicates);
 
-/// What so many replicates take in which these measures are computed, about, in seconds of one processor; `precision` as
-/// above.
+/// What so many replicates take in which these measures are computed, about, in seconds of one processor; `precision`
+/// as above.
 [[nodiscard]] double seconds_for_replicates(const Network& network, std::span<const Measure* const> measures,
                                             std::size_t replicates, std::optional<double> precision);
 

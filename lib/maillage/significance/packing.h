@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-/// Values as numbers, for another process, and back: numbers of any kind that a double holds, what may be missing, lists of
-/// them, and structures that name their parts: `pack(packing)` calls packing(part) for each.
+/// Values as numbers, for another process, and back: numbers of any kind that a double holds, what may be missing,
+/// lists of them, and structures that name their parts: `pack(packing)` calls packing(part) for each.
 namespace maillage {
 
 class Packer {

@@ -48,8 +48,8 @@ auto made_together(std::size_t first, std::size_t end, std::size_t each, const W
 }
 
 /// Calls take(make(b)) for each b in [0, count): make on threads and ranks, in any order; take on the calling thread of
-/// each rank, in the order of b, so that what it adds up depends on neither. Only how often `progress` is told depends on
-/// how long they take.
+/// each rank, in the order of b, so that what it adds up depends on neither. Only how often `progress` is told depends
+/// on how long they take.
 template <typename Make, typename Take>
 void for_each_replicate(std::size_t count, const Workers& workers, const Progress& progress, Make make, Take take) {
   using Clock = std::chrono::steady_clock;
@@ -57,13 +57,14 @@ void for_each_replicate(std::size_t count, const Workers& workers, const Progres
   constexpr std::size_t kMost = 256;                      // kept in memory at a time
   constexpr std::size_t kOfEachRank = 16;                 // the same on all machines, however many threads each has
   const bool shared = is_shared(workers.ranks);
-  auto wave = shared ? kOfEachRank * workers.ranks->count() : static_cast<std::size_t>(resolve_threads(workers.threads));
+  auto wave =
+      shared ? kOfEachRank * workers.ranks->count() : static_cast<std::size_t>(resolve_threads(workers.threads));
   std::size_t done = 0;
   while (done < count) {
     const auto begin = Clock::now();
     const std::size_t end = done + std::min(wave, count - done);
-    auto made = shared ? made_together(done, end, kOfEachRank, workers, make)
-                       : made_here(done, end, workers.threads, make);
+    auto made =
+        shared ? made_together(done, end, kOfEachRank, workers, make) : made_here(done, end, workers.threads, make);
     for (auto& one : made) take(std::move(one));
     done = end;
     if (progress) progress(done, count);

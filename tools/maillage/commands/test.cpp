@@ -245,7 +245,8 @@ std::string tested(Testing testing, Rows rows) {
   const Language language = testing.language;
   const maillage::Progress progress = watched();
   if (rows == Rows::kinds) {
-    say_cost(seconds_for_replicates(testing.study.network(), {}, testing.run.replicates, std::nullopt));
+    say_cost(
+        seconds_for_replicates(testing.study.network(), {}, testing.run.replicates, std::nullopt));
     const Progress shown(kTesting.in(language));
     return tested_kinds(testing, progress);
   }
@@ -256,7 +257,8 @@ std::string tested(Testing testing, Rows rows) {
     nodes = shown_actors(testing.arguments, testing.study, testing.format, language);
   const reports::TestedRows shown_rows{testing.study.ecosystem(), testing.study.network(), std::move(nodes)};
   testing.run.within = precision_of(measures, testing.run, testing.study.network(), testing.arguments.exact);
-  say_cost(seconds_for_replicates(testing.study.network(), measures, testing.run.replicates, testing.run.within));
+  say_cost(seconds_for_replicates(testing.study.network(), measures, testing.run.replicates,
+                                  testing.run.within));
   const Progress shown(kTesting.in(language));
   if (with_data_missing(testing.run.against)) return tested_with_data_missing(testing, measures, shown_rows, progress);
   return tested_measures_against(testing, measures, shown_rows, progress);

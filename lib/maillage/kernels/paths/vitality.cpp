@@ -256,12 +256,12 @@ Vitality vitality(const Network& network, const VitalityOptions& options) {
   std::vector<std::uint32_t> block_of;
   if (!network.directed()) block_of = blocks(graph.out, network.edge_count());
   const Items items{(graph.size() + kBlock - 1) / kBlock, 4 * graph.size(), options.threads, &options.progress};
-  const std::vector<double> sums = sum_in_order(items, [&] { return Worker(graph, block_of); },
-                                                [&](Worker& worker, std::size_t block, std::span<double> part) {
-                                                  const std::size_t end = std::min(graph.size(), (block + 1) * kBlock);
-                                                  for (std::size_t source = block * kBlock; source < end; ++source)
-                                                    worker.add(static_cast<Label>(source), part);
-                                                });
+  const std::vector<double> sums = sum_in_order(
+      items, [&] { return Worker(graph, block_of); },
+      [&](Worker& worker, std::size_t block, std::span<double> part) {
+        const std::size_t end = std::min(graph.size(), (block + 1) * kBlock);
+        for (std::size_t source = block * kBlock; source < end; ++source) worker.add(static_cast<Label>(source), part);
+      });
   return conclude(graph, Sums(sums));
 }
 

@@ -20,8 +20,11 @@ template <bool Weighted>
 const std::vector<double>& edge_scores(const Analysis& analysis) {
   const auto make = [&] {
     const MeasureOptions& asked = analysis.options();
-    const kernels::BetweennessOptions options = {
-        .weighted = Weighted, .edges = true, .threads = asked.threads, .ranks = asked.ranks, .progress = asked.progress};
+    const kernels::BetweennessOptions options = {.weighted = Weighted,
+                                                 .edges = true,
+                                                 .threads = asked.threads,
+                                                 .ranks = asked.ranks,
+                                                 .progress = asked.progress};
     return EdgeScores<Weighted>{kernels::betweenness(analysis.network(), options).edges};
   };
   return analysis.once<EdgeScores<Weighted>>(make).of;

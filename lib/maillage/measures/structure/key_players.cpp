@@ -389,12 +389,13 @@ KeyPlayers search_in(const Network& network, KeyPlayerGoal goal, std::size_t siz
 /// Half of them those with most partners, the others those most between; by ids where they are as good.
 std::vector<NodeId> best_placed(const Network& network, std::size_t count, int threads) {
   const auto between = kernels::approximate_betweenness(network, {.threads = threads}).nodes;
-  const auto partners = [&](NodeId node) { return network.neighbours(node).size() + network.in_neighbours(node).size(); };
+  const auto partners = [&](NodeId node) {
+    return network.neighbours(node).size() + network.in_neighbours(node).size();
+  };
   std::vector<NodeId> order(node_ids(network).begin(), node_ids(network).end());
   std::ranges::stable_sort(order, std::greater<>(), partners);
   const auto others = order.begin() + static_cast<std::ptrdiff_t>(count / 2);
-  std::stable_sort(others, order.end(),
-                   [&](NodeId a, NodeId b) { return between[a.index()] > between[b.index()]; });
+  std::stable_sort(others, order.end(), [&](NodeId a, NodeId b) { return between[a.index()] > between[b.index()]; });
   order.resize(count);
   std::ranges::sort(order);
   return order;
@@ -428,8 +429,7 @@ KeyPlayers search_among_best(const Network& network, KeyPlayerGoal goal, std::si
   const double of_each = kFewestSearches * sets_for_each(size) * cost_of_one(network, goal, field.sources.size());
   const auto count = static_cast<std::size_t>(std::clamp(kLimitedEffort / of_each, kFewest, kMost));
   field.candidates = best_placed(network, std::min(network.size(), std::max(count, 2 * size)), threads);
-  KeyPlayers best =
-      Searches(network, goal, field, threads).best(size, static_cast<std::size_t>(kFewestSearches));
+  KeyPlayers best = Searches(network, goal, field, threads).best(size, static_cast<std::size_t>(kFewestSearches));
   best.candidates = field.candidates.size();
   best.sources = field.sources.size();
   best.value = exact_value(network, goal, best.set, threads);
@@ -473,8 +473,7 @@ double seconds_for_key_players(const Network& network, std::size_t size) {
   constexpr double kStep = 1.2e-9;
   const double most = KeyPlayerOptions().effort;
   double steps = 0;
-  for (const auto goal :
-       {KeyPlayerGoal::fragmentation, KeyPlayerGoal::distance_fragmentation, KeyPlayerGoal::reach}) {
+  for (const auto goal : {KeyPlayerGoal::fragmentation, KeyPlayerGoal::distance_fragmentation, KeyPlayerGoal::reach}) {
     const double all = cost_of_one(network, goal) * binomial(network.size(), size);
     const double searches = kFewestSearches * cost_of_search(network, goal, size);
     if (is_out_of_reach(network, goal, size)) steps += kLimitedEffort;

@@ -48,7 +48,7 @@ struct KeyPlayers {
   std::uint64_t as_good = 1;  ///< sets of this value, this one included, among those looked at exhaustively; else 1
   std::size_t searches = 0;   ///< that were made; 0 for an exhaustive one
   std::size_t candidates = 0;  ///< the best placed, among whom alone was searched; 0: everyone
-  std::size_t sources = 0;     ///< drawn at random, from whom alone distances were measured while searching; 0: everyone
+  std::size_t sources = 0;  ///< drawn at random, from whom alone distances were measured while searching; 0: everyone
   std::size_t agreeing =
       0;  ///< of these, those that ended at this value: the fewer, the likelier there are better sets
 
