@@ -290,6 +290,14 @@ std::vector<Pair> new_ties(const Network& before, const Network& after) {
 
 std::string_view name(Ranking ranking) { return kNames.at(static_cast<std::size_t>(ranking)); }
 
+double seconds_for_evaluation(const Network& network, std::size_t repetitions) {
+  constexpr double kOfAPair = 6e-7;  // to score it and put it in order
+  constexpr double kOfATie = 1e-5;   // to hide some until enough are
+  const auto pairs = std::min<double>(kMostPairs, static_cast<double>(pair_count(network.size())));
+  const double one = kOfAPair * pairs + kOfATie * static_cast<double>(network.edge_count());
+  return one * static_cast<double>(repetitions);
+}
+
 std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options,
                                           const Progress& progress) {
   return evaluate_hidden(tie_sources(network), options, progress);

@@ -97,4 +97,7 @@ struct Evaluation {
                                                        const EvaluationOptions& options = {},
                                                        const Progress& progress = {});
 
+/// What repetitions on a network like this take, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_evaluation(const Network& network, std::size_t repetitions);
+
 }  // namespace maillage

@@ -23,6 +23,8 @@
 #include "maillage/io/outlines.h"
 #include "maillage/io/workshop/suggested_ties.h"
 #include "maillage/layout/layout.h"
+#include "maillage/measures/estimate.h"
+#include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/refusal_messages.h"
@@ -246,6 +248,16 @@ FigureOptions resolved_options(const View& view, const Study& study, Language la
   return options;
 }
 
+/// Those that marks, ties and places show.
+std::vector<const Measure*> shown_measures(const FigureOptions& options) {
+  std::vector<const Measure*> measures;
+  for (const std::string& id :
+       {options.size_measure, options.colour, options.width, options.rings}) {
+    if (const Measure* measure = find_measure(id)) measures.push_back(measure);
+  }
+  return measures;
+}
+
 /// Options that mean something for one layout only choose it; with another they are refused.
 void settle_layout(View& view, Language language) {
   const auto needs = [&](bool given, const char* option, std::string_view layout) {
@@ -368,6 +380,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments,
     FigureOptions options = resolved_options(view, study, shown);
     read_outlines_of(view, options, language);
     read_suggestions_of(view, study.ecosystem(), options, language);
+    say_cost(seconds_for(shown_measures(options), study));
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);

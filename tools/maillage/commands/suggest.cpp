@@ -129,6 +129,7 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, ecosystem, language);
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
+  say_cost(seconds_for_evaluation(build_network(ecosystem, asked), run.options.repetitions));
   const Progress shown(kEvaluating.in(language));
   const maillage::Progress progress = watched();
   std::optional<Evaluation> evaluation;
