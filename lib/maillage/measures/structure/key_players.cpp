@@ -437,7 +437,7 @@ KeyPlayers search_among_best(const Network& network, KeyPlayerGoal goal, std::si
 }
 
 bool is_out_of_reach(const Network& network, KeyPlayerGoal goal, std::size_t size) {
-  constexpr double kMost = 1e10;
+  constexpr double kMost = 3e9;
   return kFewestSearches * cost_of_search(network, goal, size) > kMost;
 }
 

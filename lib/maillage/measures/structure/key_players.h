@@ -59,7 +59,7 @@ struct KeyPlayers {
 /// distance_fragmentation O(sets × nodes × ties / 64). Searches start from the 16 actors that are best alone, the
 /// others from sets drawn at random, always the same; each exchanges two members for the best two others (up to 100,000
 /// sets; beyond, one after the other), one at a time, and takes one or two more in and drops as many, until nothing
-/// helps. In networks where even 4 such searches would take more than 10¹⁰ elementary steps, they look at the best
+/// helps. In networks where even 4 such searches would take more than 3 × 10⁹ elementary steps, they look at the best
 /// placed alone (those with most partners, and those most between), and measure distances from 256 nodes drawn at
 /// random, always the same; the value of the set they find is exact. Nothing when size is 0, or leaves fewer actors
 /// than the goal needs.
