@@ -130,63 +130,45 @@ TEST(Participants, NeedAFileThatIsThere) {
   EXPECT_THROW(static_cast<void>(read_participants("/nowhere/participants.csv", workshop_actors())), std::system_error);
 }
 
-TEST(Participants, UnknownActorsAreToldAllAtOnce) {
+TEST(Participants, WhomTheDataDoNotKnowComeAllTheSame) {
+  const Participants list = read("nom,acteur\nAna,Mairie de Dole\nLuc,mairie de dole\n,Hugo et fils\n");
+  EXPECT_EQ(names(list), (Names{"Ana", "Luc", "Hugo et fils"}));
+  EXPECT_EQ(actors(list), (Actors{{}, {}, {}}));
+  EXPECT_EQ(list.list[1].affiliation, "mairie de dole");
+  EXPECT_EQ(organisation_name(list.list[0], workshop_actors()), "Mairie de Dole");
+  EXPECT_EQ(organisation_name(list.list[2], workshop_actors()), "") << "it is the organisation";
+  EXPECT_EQ(read("ADEME\nDole Environnement\n").list[1].name, "Dole Environnement");
+}
+
+TEST(Participants, OrganisationsTheDataDoNotKnowAreWarnedOfOnce) {
   expect_participant_faults(
-      "nom,acteur\nAna,ADEM\nLuc,Wolfgang\n,clusterjurra\n,Hugo\n",
-      R"({}:2:5: error: unknown actor 'ADEM'; did you mean 'ademe'? For somebody of no actor in the data, leave the cell empty
+      "nom,acteur\nAna,ADEM\nLuc,adem\n,Wolfgang\n",
+      R"({}:2:5: warning: 'ADEM' is no actor in the data, which therefore tell nothing of its ties (2 participants); did you mean 'ademe'?
 Ana,ADEM
     ^~~~
-{}:3:5: error: unknown actor 'Wolfgang'; for somebody of no actor in the data, leave the cell empty
-Luc,Wolfgang
-    ^~~~~~~~
-{}:4:2: error: unknown actor 'clusterjurra'; did you mean 'clusterjura'?
-,clusterjurra
- ^~~~~~~~~~~~
-{}:5:2: error: unknown actor 'Hugo'
-,Hugo
- ^~~~
+{}:4:2: warning: 'Wolfgang' is no actor in the data, which therefore tell nothing of its ties (1 participant)
+,Wolfgang
+ ^~~~~~~~
 )",
-      R"({}:2:5: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ? Pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide
+      R"({}:2:5: avertissement : « ADEM » n’est aucun acteur des données, qui ne disent donc rien de ses liens (2 participants) ; vouliez-vous dire « ademe » ?
 Ana,ADEM
     ^~~~
-{}:3:5: erreur : acteur « Wolfgang » inconnu ; pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide
-Luc,Wolfgang
-    ^~~~~~~~
-{}:4:2: erreur : acteur « clusterjurra » inconnu ; vouliez-vous dire « clusterjura » ?
-,clusterjurra
- ^~~~~~~~~~~~
-{}:5:2: erreur : acteur « Hugo » inconnu
-,Hugo
- ^~~~
+{}:4:2: avertissement : « Wolfgang » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant)
+,Wolfgang
+ ^~~~~~~~
 )");
 }
 
-TEST(Participants, UnknownActorsOfListsAreTold) {
+TEST(Participants, NamesOfListsThatTheDataDoNotKnowAreWarnedOf) {
   expect_participant_faults(
       "ADEME\nClus'Ter Jurra\n",
-      R"({}:2:1: error: unknown actor 'Clus'Ter Jurra'; did you mean 'Clus'Ter Jura'?
+      R"({}:2:1: warning: 'Clus'Ter Jurra' is no actor in the data, which therefore tell nothing of its ties (1 participant); did you mean 'Clus'Ter Jura'?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
 )",
-      R"({}:2:1: erreur : acteur « Clus'Ter Jurra » inconnu ; vouliez-vous dire « Clus'Ter Jura » ?
+      R"({}:2:1: avertissement : « Clus'Ter Jurra » n’est aucun acteur des données, qui ne disent donc rien de ses liens (1 participant) ; vouliez-vous dire « Clus'Ter Jura » ?
 Clus'Ter Jurra
 ^~~~~~~~~~~~~~
-)");
-  expect_participant_faults(
-      "nom,table\nAna,1\nADEM,2\n",
-      R"({}:2:1: error: unknown actor 'Ana'; without a column 'actor', each name must be that of an actor in the data
-Ana,1
-^~~
-{}:3:1: error: unknown actor 'ADEM'; did you mean 'ademe'? Without a column 'actor', each name must be that of an actor in the data
-ADEM,2
-^~~~
-)",
-      R"({}:2:1: erreur : acteur « Ana » inconnu ; sans colonne « acteur », chaque nom doit être celui d’un acteur des données
-Ana,1
-^~~
-{}:3:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ? Sans colonne « acteur », chaque nom doit être celui d’un acteur des données
-ADEM,2
-^~~~
 )");
 }
 
@@ -357,17 +339,35 @@ téléphone,courriel
 )");
 }
 
-TEST(Participants, PersonsWhoAreActorsAreNoted) {
-  expect_participant_faults(
-      "nom,acteur\nADEME,\n",
-      R"({}:2:1: note: 'ADEME' is an actor in the data too; to take that into account, name them in the column 'actor'
-ADEME,
-^~~~~
-)",
-      R"({}:2:1: note : « ADEME » est aussi un acteur des données ; pour en tenir compte, le nommer dans la colonne « acteur »
-ADEME,
-^~~~~
-)");
+TEST(Participants, WhoAreActorsAreThatActorAndOfTheirOrganisation) {
+  Ecosystem ecosystem = workshop_actors();
+  Actor& ana = ecosystem.actors.emplace_back(ecosystem.actors.front());
+  ana.id = "ana";
+  ana.name = "Ana Roy";
+  ana.belongs_to = {ActorId(2)};
+  const ActorId person(ecosystem.actors.size() - 1);
+  const TemporaryFolder folder;
+  const auto read_list = [&](std::string_view text) {
+    return read_participants(folder.write("participants.csv", text), ecosystem).participants.list;
+  };
+  const auto list = read_list("nom,acteur\nAna Roy,ademe\nLuc,ademe\n");
+  EXPECT_EQ(list[0].actor, person);
+  EXPECT_EQ(list[0].organisation, ActorId(0));
+  EXPECT_EQ(actors_of(list[0]), (std::vector{person, ActorId(0)}));
+  EXPECT_EQ(organisation_name(list[0], ecosystem), ecosystem.actors[0].name);
+}
+
+TEST(Participants, OfAnActorShowTheOrganisationItBelongsTo) {
+  Ecosystem ecosystem = workshop_actors();
+  ecosystem.actors.push_back(ecosystem.actors.front());
+  ecosystem.actors.back().id = "ana";
+  ecosystem.actors.back().name = "Ana Roy";
+  ecosystem.actors.back().belongs_to = {ActorId(2)};
+  const TemporaryFolder folder;
+  const auto list = read_participants(folder.write("list.csv", "nom,acteur\nAna Roy,\n"), ecosystem).participants.list;
+  ASSERT_EQ(list.size(), 1U);
+  EXPECT_EQ(actors_of(list[0]), std::vector{ActorId(ecosystem.actors.size() - 1)});
+  EXPECT_EQ(name_with_organisation(list[0], ecosystem), "Ana Roy (" + ecosystem.actors[2].name + ")");
 }
 
 }  // namespace

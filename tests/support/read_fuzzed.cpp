@@ -104,7 +104,8 @@ void check(const Participants& participants, std::size_t actors) {
   for (std::size_t i = 0; i < participants.list.size(); ++i) {
     const Participant& one = participants.list[i];
     demand(!one.name.empty() && names.insert(fold(one.name)).second, "names of their own");
-    demand(one.actor || !one.person.empty(), "a person or an actor");
+    demand(one.actor || !one.person.empty() || !one.affiliation.empty(), "a person, an actor or an organisation");
+    demand(!one.organisation || (one.actor && one.actor != one.organisation), "an organisation beside the actor");
     demand(!one.actor || one.actor->index() < actors, "actors in range");
     demand(one.table.value_or(1) > 0, "tables from 1");
     demand(one.arrival.value_or(1) > 0 && one.arrival.value_or(1) <= one.departure.value_or(SIZE_MAX), "sound rounds");

@@ -63,7 +63,7 @@ TEST_F(WorkshopFiles, OfThePlanAreToldByTheirNamesOrByFormat) {
   EXPECT_THAT(read("a.html"), StartsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
   EXPECT_THAT(read("a.html"), HasSubstr("Seating plan: PAT &lt;1&gt; &amp; co"));
   expect_silent("-o " + at("a.csv"));
-  EXPECT_THAT(read("a.csv"), StartsWith("round,table,participant,actor_id,facilitator\n1,1,"));
+  EXPECT_THAT(read("a.csv"), StartsWith("round,table,participant,actor_id,facilitator,organisation\n1,1,"));
   expect_silent("-o " + at("a.json"));
   EXPECT_THAT(read("a.json"), StartsWith("{\n"));
   expect_silent("-o " + at("a.txt"));

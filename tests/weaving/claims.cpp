@@ -260,6 +260,25 @@ class Reader {
 
   [[nodiscard]] bool is_path(const Words& names) const;
 
+  [[nodiscard]] bool is_group(NodeId node) const { return fold(ecosystem_[actor(node)].form) == "groupe"; }
+  [[nodiscard]] bool has_groups() const {
+    return std::any_of(ecosystem_.actors.begin(), ecosystem_.actors.end(),
+                       [](const Actor& one) { return fold(one.form) == "groupe"; });
+  }
+  [[nodiscard]] bool names_groups(const Words& names) const {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return is_some(name, [&](NodeId one) { return is_group(one); });
+    });
+  }
+  /// Those of the two that are groups, all of them.
+  [[nodiscard]] bool are_the_groups(const Words& names) const {
+    std::set<std::string> groups;
+    for (const NodeId one : {a_, b_}) {
+      if (is_group(one)) groups.insert(network_[one].name);
+    }
+    return !groups.empty() && groups == std::set(names.begin(), names.end());
+  }
+
   const Claims& claims_;
   const Ecosystem& ecosystem_;
   const Network& network_;
@@ -321,7 +340,9 @@ bool Reader::is_path(const Words& names) const {
     }
     ends = next;
   }
-  return names.size() + 1 == step(steps) &&
+  // Round groups the way may be longer.
+  const bool is_shortest = names.size() + 1 == step(steps);
+  return (is_shortest || (names.size() + 1 > step(steps) && has_groups())) && !names_groups(names) &&
          std::any_of(ends.begin(), ends.end(), [&](std::size_t end) { return pattern(end, b_.index()); });
 }
 
@@ -375,7 +396,10 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
        [](const Reader& r, Match m) {
          return r.is_hub(m[1]) && r.beside_hub() && r.step(r.claims_.steps_) > 0 &&
                 r.step(r.claims_.steps_without_) == 0;
-       }}};
+       }},
+      {"(?:a group, through whoever represents it|groups, through whoever represents them): (<.*>)",
+       "(?:un groupe, par qui le représente|des groupes, par qui les représente) : (<.*>)",
+       [](const Reader& r, Match m) { return r.are_the_groups(names_in(m[1])); }}};
   return kForms;
 }
 
@@ -410,8 +434,12 @@ const std::vector<Reader::Form>& Reader::forms_of_introductions() {
       {"<(.*)> can introduce them", "pour les présenter : (.*)",
        [](const Reader& r, Match m) {
          const Words names = names_in(m[0]);
-         return std::all_of(names.begin(), names.end(), [&](const std::string& name) { return r.is_shared(name); });
+         return !r.names_groups(names) &&
+                std::all_of(names.begin(), names.end(), [&](const std::string& name) { return r.is_shared(name); });
        }},
+      {"only groups link them: both will have to be invited",
+       "seuls des groupes les relient : il faudra les inviter tous deux",
+       [](const Reader& r, Match) { return r.step(r.claims_.steps_) > 1 && r.has_groups(); }},
       {"from one to the next: (<.*>, then <[^>]*>)", "de proche en proche : (<.*>, puis <[^>]*>)",
        [](const Reader& r, Match m) { return r.is_path(names_in(m[1])); }},
       {"nobody links them: both will have to be invited", "personne ne les relie : il faudra les inviter tous deux",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving/participant_pairs.h"
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -65,10 +66,10 @@ TEST_F(ParticipantPairsTest, TellTheTiedFromTheFreshAndTheUnknown) {
   const auto nodes = nodes_of(came, network);
   const EdgeId tie = found.list[0].tie.value_or(EdgeId(99));
   ASSERT_LT(tie.index(), network.edge_count());
-  EXPECT_EQ(std::optional(network.ends(tie).first), nodes[1]);
-  EXPECT_EQ(std::optional(network.ends(tie).second), nodes[0]);
+  EXPECT_EQ(std::vector{network.ends(tie).first}, nodes[1]);
+  EXPECT_EQ(std::vector{network.ends(tie).second}, nodes[0]);
   EXPECT_EQ(found.list[1].acquaintance, Acquaintance::unknown);
-  EXPECT_FALSE(nodes[2].has_value());
+  EXPECT_TRUE(nodes[2].empty());
 }
 
 TEST_F(ParticipantPairsTest, AreWorthHalfAndHalfTheirShareOfTheBestScore) {
@@ -118,6 +119,46 @@ TEST_F(ParticipantPairsTest, KnowNothingOfActorsOutsideTheNetwork) {
   ASSERT_EQ(found.list.size(), 1U);
   EXPECT_EQ(found.list[0].acquaintance, Acquaintance::unknown);
   EXPECT_DOUBLE_EQ(found.list[0].value, 0.5);
+}
+
+TEST_F(ParticipantPairsTest, KnowThoseWhomOthersOfTheirHouseKnow) {
+  come({"south", "far", "north"});  // clerk, of south, has a tie with far
+  const auto found = pairs();
+  ASSERT_EQ(named(found), (Names{"south-far", "south-north", "far-north"}));
+  EXPECT_EQ(found.list[0].acquaintance, Acquaintance::tied);
+  EXPECT_TRUE(found.list[0].by_others);
+  EXPECT_DOUBLE_EQ(found.list[0].value, 0);
+  const Network network = build_network(builder.ecosystem(), question);
+  const auto [one, other] = network.ends(found.list[0].tie.value_or(EdgeId(0)));
+  EXPECT_EQ((std::set{network[one].id, network[other].id}), (std::set<std::string>{"clerk", "far"}));
+  EXPECT_EQ(found.list[1].acquaintance, Acquaintance::fresh);
+}
+
+TEST_F(ParticipantPairsTest, CountTheTiesOfThePersonAndOfTheOrganisation) {
+  come({"clerk", "hub", "far", "alone"});
+  came.list[0].person = "clerk";
+  came.list[0].organisation = builder.actor_id("north");  // beside south, which the data say
+  const auto found = pairs();
+  ASSERT_EQ(named(found)[0], "clerk-hub");
+  EXPECT_EQ(found.list[0].acquaintance, Acquaintance::tied) << "north has a tie with hub";
+  EXPECT_FALSE(found.list[0].by_others);
+  EXPECT_EQ(found.list[1].acquaintance, Acquaintance::tied) << "clerk has one with far";
+  EXPECT_EQ(found.list[2].acquaintance, Acquaintance::fresh);
+}
+
+TEST_F(ParticipantPairsTest, LeaveOutColleaguesUpToTheTopOfTheirChains) {
+  builder.actor("university");
+  builder.ecosystem().actors[builder.actor_id("south").index()].belongs_to = {builder.actor_id("university")};
+  come({"clerk", "university", "north"});
+  EXPECT_EQ(named(pairs()), (Names{"clerk-north", "university-north"}));
+}
+
+TEST_F(ParticipantPairsTest, LeaveOutColleaguesOfAnOrganisationTheDataDoNotKnow) {
+  come({"stranger", "stranger", "stranger"});
+  came.list[0].affiliation = "Mairie de Dole";
+  came.list[1].affiliation = "mairie de dole";
+  came.list[2].affiliation = "Mairie de Bletterans";
+  EXPECT_EQ(pairs().list.size(), 2U);
 }
 
 }  // namespace

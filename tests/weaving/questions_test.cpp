@@ -159,10 +159,13 @@ TEST(QuestionOfTied, IsAboutWhatTheirTieRestsOnMost) {
   EXPECT_EQ(question_of_tied(tie, evidence, {Language::english, {}}),
             "What should come after the project “Project small”?");
   EXPECT_EQ(question_of_tied(tie, evidence), "Quelle suite donner au projet «\u00A0Project small\u00A0»\u202F?");
-  EXPECT_EQ(reason_of_tied(tie, evidence, {Language::english, {}}),
+  EXPECT_EQ(reason_of_tied(tie, false, evidence, {Language::english, {}}),
             "They cooperate already: “Project small”, “Project large” and direct tie.");
-  EXPECT_EQ(reason_of_tied(tie, evidence),
+  EXPECT_EQ(reason_of_tied(tie, false, evidence),
             "Coopèrent déjà\u00A0: «\u00A0Project small\u00A0», «\u00A0Project large\u00A0» et lien direct.");
+  EXPECT_EQ(reason_of_tied(tie, true, evidence, {Language::english, {}}),
+            "Their organisations cooperate already, through Actor a and Actor b: “Project small”, “Project large” and "
+            "direct tie.");
 }
 
 TEST(QuestionOfTied, WithoutProjectAsksForMore) {
@@ -171,7 +174,7 @@ TEST(QuestionOfTied, WithoutProjectAsksForMore) {
   const PairEvidence evidence(Study(builder.ecosystem()));
   EXPECT_EQ(question_of_tied(EdgeId(0), evidence),
             "Que pourriez-vous faire ensemble que vous ne faites pas encore\u202F?");
-  EXPECT_EQ(reason_of_tied(EdgeId(0), evidence), "Coopèrent déjà\u00A0: lien direct.");
+  EXPECT_EQ(reason_of_tied(EdgeId(0), false, evidence), "Coopèrent déjà\u00A0: lien direct.");
 }
 
 }  // namespace

@@ -117,7 +117,7 @@ TEST_F(WorkshopTest, KeepsKindsAndPresence) {
   EXPECT_EQ(found.people[0].kind, builder_.kind_id("association").value);
   EXPECT_EQ(found.people[1].kind, builder_.kind_id("municipality").value);
   EXPECT_EQ(found.people[2].kind, std::nullopt);
-  EXPECT_EQ(found.people[2].organisation, std::nullopt);
+  EXPECT_THAT(found.people[2].organisations, IsEmpty());
   EXPECT_FALSE(found.people[0].present(0));
   EXPECT_TRUE(found.people[0].present(1) && found.people[0].present(2));
   EXPECT_TRUE(found.people[1].present(1));
@@ -151,6 +151,17 @@ TEST_F(WorkshopTest, GivesFacilitatorsTheFirstTablesThatNoOtherFacilitatorHas) {
   facilitator(std::nullopt);
   EXPECT_THAT(tables_of(participants_, 3), ElementsAre(2U, 1U, 2U, 3U, std::nullopt, std::nullopt));
   EXPECT_THAT(tables_of(participants_, 4), ElementsAre(2U, 1U, 2U, 3U, std::nullopt, 4U));
+}
+
+TEST_F(WorkshopTest, TakesThoseOfAnOrganisationNobodyKnowsForColleagues) {
+  for (const char* actor : {"stranger", "stranger", "stranger", "clerk"}) come(actor);
+  participants_.list[0].affiliation = "Mairie de Dole";
+  participants_.list[1].affiliation = "MAIRIE DE DOLE";
+  participants_.list[3].organisation = builder_.actor_id("north");
+  const SeatingProblem found = problem();
+  EXPECT_TRUE(are_colleagues(found, PersonId(0), PersonId(1)));
+  EXPECT_FALSE(are_colleagues(found, PersonId(1), PersonId(2)));
+  EXPECT_EQ(found.people[3].organisations.size(), 2U) << "south, by its chain, and north, by its row";
 }
 
 }  // namespace

@@ -1,44 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/model/organisations.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "maillage/model/houses.h"
+
 namespace maillage {
 namespace {
 
 using Rows = std::vector<std::uint32_t>;
-
-/// Those at the top of what an actor belongs to; itself when it belongs to none, or only to a circle of members.
-class Heads {
- public:
-  explicit Heads(const Ecosystem& ecosystem) : ecosystem_(ecosystem), heads_(ecosystem.actors.size()) {
-    for (std::size_t i = 0; i < heads_.size(); ++i) {
-      if (!ecosystem.actors[i].belongs_to.empty()) {
-        std::vector<bool> seen(heads_.size(), false);
-        collect(ActorId(i), seen, heads_[i]);
-      }
-      if (heads_[i].empty()) heads_[i] = {ActorId(i)};
-    }
-  }
-  [[nodiscard]] const std::vector<ActorId>& of(ActorId actor) const { return heads_[actor.index()]; }
-  [[nodiscard]] bool is_head(ActorId actor) const { return heads_[actor.index()] == std::vector{actor}; }
-
- private:
-  void collect(ActorId actor, std::vector<bool>& seen, std::vector<ActorId>& found) const {
-    if (seen[actor.index()]) return;
-    seen[actor.index()] = true;
-    const std::vector<ActorId>& above = ecosystem_[actor].belongs_to;
-    if (above.empty() && std::ranges::find(found, actor) == found.end()) found.push_back(actor);
-    for (const ActorId one : above) collect(one, seen, found);
-  }
-
-  const Ecosystem& ecosystem_;
-  std::vector<std::vector<ActorId>> heads_;
-};
 
 /// The values of these rows, in their order.
 void choose_rows(std::vector<Attribute>& attributes, const Rows& rows) {
@@ -56,7 +29,7 @@ void choose_rows(std::vector<Attribute>& attributes, const Rows& rows) {
 }  // namespace
 
 OrganisationLevel at_level_of_organisations(const Ecosystem& ecosystem) {
-  const Heads heads(ecosystem);
+  const Houses houses(ecosystem);
   OrganisationLevel level{ecosystem, 0, 0};
   Ecosystem& merged = level.ecosystem;
   std::vector<ActorId> place(ecosystem.actors.size());
@@ -67,7 +40,7 @@ OrganisationLevel at_level_of_organisations(const Ecosystem& ecosystem) {
   merged.participations.clear();
   merged.ties.clear();
   for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) {
-    if (!heads.is_head(ActorId(i))) continue;
+    if (!houses.is_house(ActorId(i))) continue;
     place[i] = ActorId(merged.actors.size());
     merged.actors.push_back(ecosystem.actors[i]);
     merged.actors.back().belongs_to.clear();
@@ -76,16 +49,16 @@ OrganisationLevel at_level_of_organisations(const Ecosystem& ecosystem) {
   level.merged = ecosystem.actors.size() - merged.actors.size();
   merged.merged += level.merged;
   for (std::uint32_t i = 0; i < ecosystem.participations.size(); ++i) {
-    for (const ActorId head : heads.of(ecosystem.participations[i].actor)) {
+    for (const ActorId house : houses.of(ecosystem.participations[i].actor)) {
       merged.participations.push_back(ecosystem.participations[i]);
-      merged.participations.back().actor = place[head.index()];
+      merged.participations.back().actor = place[house.index()];
       participations.push_back(i);
     }
   }
   for (std::uint32_t i = 0; i < ecosystem.ties.size(); ++i) {
     std::size_t kept = 0;
-    for (const ActorId from : heads.of(ecosystem.ties[i].from)) {
-      for (const ActorId to : heads.of(ecosystem.ties[i].to)) {
+    for (const ActorId from : houses.of(ecosystem.ties[i].from)) {
+      for (const ActorId to : houses.of(ecosystem.ties[i].to)) {
         if (from == to) continue;
         merged.ties.push_back(ecosystem.ties[i]);
         merged.ties.back().from = place[from.index()];

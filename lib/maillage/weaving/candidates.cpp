@@ -22,7 +22,7 @@ constexpr std::size_t kTopPairs = 1000;    ///< by each score
 class Asked {
  public:
   Asked(const PairEvidence& evidence, const SuggestOptions& options, std::optional<NodeId> hub)
-      : network_(evidence.network()), options_(options), usable_(network_.size(), true) {
+      : evidence_(evidence), network_(evidence.network()), options_(options), usable_(network_.size(), true) {
     if (!options.among.empty()) usable_.assign(network_.size(), false);
     for (const NodeId one : options.among) usable_[one.index()] = true;
     for (const NodeId excluded : options.excluded) usable_[excluded.index()] = false;
@@ -36,7 +36,7 @@ class Asked {
     if (!usable_[a.index()] || !usable_[b.index()]) return false;
     if (options_.of && *options_.of != a && *options_.of != b) return false;
     if (options_.project && takes_part_[a.index()] == takes_part_[b.index()]) return false;
-    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b});
+    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b}) && are_of_houses_apart(a, b);
   }
 
   /// It may be in such a pair.
@@ -57,6 +57,11 @@ class Asked {
     return found;
   }
 
+  [[nodiscard]] bool are_of_houses_apart(NodeId a, NodeId b) const {
+    if (evidence_.are_of_one_house(a, b)) return false;
+    return options_.tied_houses || !evidence_.do_houses_cooperate(a, b);
+  }
+
   [[nodiscard]] bool has_kind(NodeId a, NodeId b) const {
     const auto listed = [&](NodeId node) {
       return std::ranges::find(options_.with_kinds, network_[node].kind) != options_.with_kinds.end();
@@ -71,6 +76,7 @@ class Asked {
     return kinds == std::pair(one, other) || kinds == std::pair(other, one);
   }
 
+  const PairEvidence& evidence_;
   const Network& network_;
   const SuggestOptions& options_;
   std::vector<bool> usable_;

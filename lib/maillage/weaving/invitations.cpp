@@ -29,11 +29,13 @@ std::vector<NodeId> absent(const Analysis& analysis, const std::set<NodeId>& lef
 }
 
 /// Participants that an absent actor has ties with, the strongest first, of equal ones the lowest.
-std::vector<NodeId> inviters(const Network& network, NodeId actor, const std::set<NodeId>& participants) {
+std::vector<NodeId> inviters(const PairEvidence& evidence, NodeId actor, const std::set<NodeId>& participants) {
+  const Network& network = evidence.network();
   std::vector<std::pair<double, NodeId>> found;
   const auto partners = network.neighbours(actor);
   for (std::size_t i = 0; i < partners.size(); ++i) {
-    if (participants.contains(partners[i])) found.emplace_back(-network.weights(actor)[i], partners[i]);
+    if (participants.contains(partners[i]) && !evidence.is_group(partners[i]))
+      found.emplace_back(-network.weights(actor)[i], partners[i]);
   }
   std::sort(found.begin(), found.end());
   std::vector<NodeId> nodes;
@@ -102,8 +104,9 @@ std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<cons
   std::vector<NodePair> pairs;
   for (const NodeId actor : absent(evidence.study(), left_out, kMostInvitedPairs / present.size())) {
     for (const NodeId participant : present) {
-      if (!tied(network, actor, participant) && !impossible.contains(std::minmax(actor, participant)))
-        pairs.emplace_back(actor, participant);
+      const bool apart = !tied(network, actor, participant) && !evidence.are_of_one_house(actor, participant) &&
+                         !evidence.do_houses_cooperate(actor, participant);
+      if (apart && !impossible.contains(std::minmax(actor, participant))) pairs.emplace_back(actor, participant);
     }
   }
   std::vector<Absent> left = grouped(pairs, score_pairs(evidence, pairs, options));
@@ -112,7 +115,7 @@ std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<cons
   std::vector<Invitation> found;
   while (found.size() < options.top && !left.empty()) {
     found.push_back(take_best(left, weight));
-    found.back().inviters = inviters(network, found.back().actor, present);
+    found.back().inviters = inviters(evidence, found.back().actor, present);
   }
   return found;
 }

@@ -42,6 +42,9 @@ constexpr OneWord kCooperateElsewhere{"coopèrent par ailleurs ({})", "cooperate
 constexpr Label kDirectly{"lien direct", "direct tie"};
 constexpr TwoWords kUntil{"{}, jusqu’en {}", "{}, until {}"};
 constexpr OneWord kOnlyThrough{"aujourd’hui reliés par un seul acteur\u00A0: {}", "linked only through {} today"};
+constexpr CountedWords kGroups{
+    "{0:un groupe, par qui le représente|des groupes, par qui les représente}\u00A0: {1}",
+    "{0:a group, through whoever represents it|groups, through whoever represents them}: {1}"};
 
 // Who can introduce them
 constexpr OneWord kCanIntroduce{"Pour les présenter\u00A0: {}.", "{} can introduce them."};
@@ -49,6 +52,8 @@ constexpr OneWord kFromOneToNext{"De proche en proche\u00A0: {}.", "From one to 
 constexpr Label kThen{", puis ", ", then "};
 constexpr Label kNobodyIntroduces{"Personne ne les relie\u00A0: il faudra les inviter tous deux.",
                                   "Nobody links them: both will have to be invited."};
+constexpr Label kGroupsLink{"Seuls des groupes les relient\u00A0: il faudra les inviter tous deux.",
+                            "Only groups link them: both will have to be invited."};
 
 // A first question
 constexpr OneWord kAskFunder{"Le projet «\u00A0{}\u00A0» cherche-t-il un financeur\u202F?",
@@ -80,6 +85,9 @@ constexpr OneWord kAskNext{"Quelle suite donner au projet «\u00A0{}\u00A0»\u20
 constexpr Label kAskMore{"Que pourriez-vous faire ensemble que vous ne faites pas encore\u202F?",
                          "What could you do together that you do not do yet?"};
 constexpr OneWord kTiedAlready{"Coopèrent déjà\u00A0: {}.", "They cooperate already: {}."};
+constexpr Message<std::string_view, std::string_view, std::string_view> kTiedThrough{
+    "Leurs organisations coopèrent déjà, par {} et {}\u00A0: {}.",
+    "Their organisations cooperate already, through {} and {}: {}."};
 
 // What it would change: clauses
 constexpr OneWord kEfficiencyRise{"efficacité globale\u00A0: {}", "global efficiency: {}"};

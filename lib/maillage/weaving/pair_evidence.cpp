@@ -13,6 +13,7 @@
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/text.h"
 #include "maillage/network/by_node.h"
+#include "maillage/weaving/house_ties.h"
 
 namespace maillage {
 namespace {
@@ -133,6 +134,7 @@ PairEvidence::PairEvidence(Study study)
       ecosystem_(study_.ecosystem()),
       network_(study_.network()),
       profiles_(network_.size()),
+      houses_(std::make_shared<HouseTies>(ecosystem_, network_)),
       has_funder_(ecosystem_.projects.size(), false),
       has_municipality_(ecosystem_.projects.size(), false) {
   assert(!network_.two_mode());
@@ -193,6 +195,16 @@ void PairEvidence::read_places() {
     profiles_[node.index()].commune = communes[place];
   }
 }
+
+bool PairEvidence::are_of_one_house(NodeId a, NodeId b) const {
+  return houses_->houses().are_of_one(actor(a), actor(b));
+}
+
+bool PairEvidence::do_houses_cooperate(NodeId a, NodeId b) const {
+  return houses_->between(actor(a), actor(b)).has_value();
+}
+
+bool PairEvidence::is_group(NodeId node) const { return maillage::is_group(ecosystem_[actor(node)]); }
 
 PairFacts PairEvidence::of(NodeId a, NodeId b) const {
   assert(a != b);

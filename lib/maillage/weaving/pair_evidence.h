@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -12,6 +13,8 @@
 
 /// Why two actors that do not cooperate should meet, as far as the data tell.
 namespace maillage {
+
+class HouseTies;
 
 /// What one of the two has that a project of the other lacks.
 enum class Complement : std::uint8_t {
@@ -61,6 +64,14 @@ class PairEvidence {
   /// O(partners and projects of the two) \pre a ≠ b
   [[nodiscard]] PairFacts of(NodeId a, NodeId b) const;
 
+  /// The chains of what they belong to end in one organisation: they are colleagues.
+  [[nodiscard]] bool are_of_one_house(NodeId a, NodeId b) const;
+  /// They have a tie, or members of their houses have one with each other.
+  [[nodiscard]] bool do_houses_cooperate(NodeId a, NodeId b) const;
+  /// It stands for people whom nobody can call: its form is "groupe".
+  [[nodiscard]] bool is_group(NodeId node) const;
+
+  [[nodiscard]] const HouseTies& houses() const { return *houses_; }
   [[nodiscard]] const Study& study() const { return study_; }
   [[nodiscard]] const Ecosystem& ecosystem() const { return ecosystem_; }
   [[nodiscard]] const Network& network() const { return network_; }
@@ -100,6 +111,7 @@ class PairEvidence {
   std::vector<std::string> sectors_;  ///< as first written, one per folded spelling
   std::vector<std::string> frameworks_;
   std::vector<Profile> profiles_;  ///< per node
+  std::shared_ptr<const HouseTies> houses_;
   std::vector<bool> has_funder_;   ///< per project
   std::vector<bool> has_municipality_;
   std::unordered_map<std::uint64_t, std::vector<TieId>> ties_;  ///< by the two actors

@@ -6,13 +6,23 @@
 #include <set>
 #include <utility>
 
+#include "maillage/base/text.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
+#include "maillage/weaving/house_ties.h"
 
 namespace maillage {
 namespace {
 
 using ActorPair = std::pair<ActorId, ActorId>;
+
+/// Some actor of the one and some actor of the other are `so`, the first tried first.
+template <typename So>
+bool any_of_actors(const Participant& one, const Participant& other, So so) {
+  const std::vector<ActorId> theirs = actors_of(other);
+  return std::ranges::any_of(
+      actors_of(one), [&](ActorId a) { return std::ranges::any_of(theirs, [&](ActorId b) { return so(a, b); }); });
+}
 
 class Pairing {
  public:
@@ -36,20 +46,37 @@ class Pairing {
   [[nodiscard]] bool may_meet(std::size_t a, std::size_t b) const {
     const Participant& one = participants_.list[a];
     const Participant& other = participants_.list[b];
-    if (avoid_each_other(participants_, a, b) || are_colleagues(one, other, evidence_.ecosystem())) return false;
-    return !one.actor || !other.actor || !impossible_.contains(std::minmax(*one.actor, *other.actor));
+    if (avoid_each_other(participants_, a, b) || are_colleagues(one, other, evidence_)) return false;
+    return !any_of_actors(one, other, [&](ActorId x, ActorId y) { return impossible_.contains(std::minmax(x, y)); });
   }
 
   void add(std::size_t a, std::size_t b) {
     ParticipantPair pair{.a = a, .b = b};
-    const std::optional<NodeId> at_a = nodes_[a];
-    const std::optional<NodeId> at_b = nodes_[b];
-    if (at_a && at_b) {
-      pair.tie = tie_between(evidence_.network(), *at_a, *at_b);
-      pair.acquaintance = pair.tie ? Acquaintance::tied : Acquaintance::fresh;
-      if (!pair.tie) pair.suggestion = suggestion_of(std::minmax(*at_a, *at_b));
+    set_tie(pair);
+    if (pair.tie) pair.acquaintance = Acquaintance::tied;
+    else if (!nodes_[a].empty() && !nodes_[b].empty()) pair.acquaintance = Acquaintance::fresh;
+    std::vector<std::size_t>& compared = compared_.emplace_back();
+    if (pair.acquaintance == Acquaintance::fresh) {
+      for (const NodeId one : nodes_[a]) {
+        for (const NodeId other : nodes_[b]) compared.push_back(suggestion_of(std::minmax(one, other)));
+      }
     }
     pairs_.list.push_back(pair);
+  }
+
+  /// Their own tie before that of their organisations, and both before ties of others of their houses.
+  void set_tie(ParticipantPair& pair) const {
+    for (const NodeId one : nodes_[pair.a]) {
+      for (const NodeId other : nodes_[pair.b]) {
+        if (!pair.tie) pair.tie = tie_between(evidence_.network(), one, other);
+      }
+    }
+    if (pair.tie) return;
+    any_of_actors(participants_.list[pair.a], participants_.list[pair.b], [&](ActorId one, ActorId other) {
+      pair.tie = evidence_.houses().between(one, other);
+      return pair.tie.has_value();
+    });
+    pair.by_others = pair.tie.has_value();
   }
 
   std::size_t suggestion_of(NodePair nodes) {
@@ -58,48 +85,50 @@ class Pairing {
     return found->second;
   }
 
+  [[nodiscard]] double score(std::size_t suggestion) const { return pairs_.found.list[suggestion].parts.score(); }
+
   void set_values() {
     double largest = 0;
     for (const Suggestion& one : pairs_.found.list) largest = std::max(largest, one.parts.score());
-    for (ParticipantPair& pair : pairs_.list) {
+    for (std::size_t i = 0; i < pairs_.list.size(); ++i) {
+      ParticipantPair& pair = pairs_.list[i];
       if (pair.acquaintance == Acquaintance::tied) continue;
-      const double score = pair.suggestion ? pairs_.found.list[*pair.suggestion].parts.score() : 0;
-      pair.value = 0.5 + (largest > 0 ? 0.5 * score / largest : 0);
+      const auto best = std::ranges::max_element(compared_[i], {}, [&](std::size_t one) { return score(one); });
+      if (best != compared_[i].end()) pair.suggestion = *best;
+      pair.value = 0.5 + (largest > 0 && pair.suggestion ? 0.5 * score(*pair.suggestion) / largest : 0);
     }
   }
 
   const Participants& participants_;
   const PairEvidence& evidence_;
-  std::vector<std::optional<NodeId>> nodes_;  ///< per participant
+  std::vector<std::vector<NodeId>> nodes_;  ///< per participant
   std::set<ActorPair> impossible_;
   std::map<NodePair, std::size_t> places_;
   std::vector<NodePair> fresh_;
+  std::vector<std::vector<std::size_t>> compared_;  ///< places in fresh_ per pair; none but of fresh ones
   ParticipantPairs pairs_;
 };
 
 }  // namespace
 
-std::vector<std::optional<NodeId>> nodes_of(const Participants& participants, const Network& network) {
+std::vector<std::vector<NodeId>> nodes_of(const Participants& participants, const Network& network) {
   std::map<ActorId, NodeId> nodes;
   for (const NodeId node : node_ids(network)) nodes.emplace(std::get<ActorId>(network[node].subject), node);
-  std::vector<std::optional<NodeId>> found;
+  std::vector<std::vector<NodeId>> found;
   found.reserve(participants.list.size());
   for (const Participant& one : participants.list) {
-    const auto at = one.actor ? nodes.find(*one.actor) : nodes.end();
-    found.push_back(at == nodes.end() ? std::nullopt : std::optional(at->second));
+    std::vector<NodeId>& theirs = found.emplace_back();
+    for (const ActorId actor : actors_of(one)) {
+      if (const auto at = nodes.find(actor); at != nodes.end()) theirs.push_back(at->second);
+    }
   }
   return found;
 }
 
-bool are_colleagues(const Participant& one, const Participant& other, const Ecosystem& ecosystem) {
-  if (!one.actor || !other.actor) return false;
-  const auto organisations = [&](ActorId actor) {
-    const std::vector<ActorId>& above = ecosystem[actor].belongs_to;
-    return above.empty() ? std::vector{actor} : above;
-  };
-  const std::vector<ActorId> theirs = organisations(*other.actor);
-  return std::ranges::any_of(organisations(*one.actor),
-                             [&](ActorId id) { return std::ranges::find(theirs, id) != theirs.end(); });
+bool are_colleagues(const Participant& one, const Participant& other, const PairEvidence& evidence) {
+  if (!one.affiliation.empty() && fold(one.affiliation) == fold(other.affiliation)) return true;
+  const Houses& houses = evidence.houses().houses();
+  return any_of_actors(one, other, [&](ActorId a, ActorId b) { return houses.are_of_one(a, b); });
 }
 
 ParticipantPairs participant_pairs(const Participants& participants, std::span<const std::size_t> who,

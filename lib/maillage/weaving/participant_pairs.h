@@ -16,9 +16,9 @@
 namespace maillage {
 
 enum class Acquaintance : std::uint8_t {
-  fresh,   ///< both actors are in the network, without a tie
-  tied,    ///< both actors are in the network, with a tie
-  unknown  ///< one of them comes from no actor, or from one that is not in the network
+  fresh,   ///< both are in the network, in person or by their organisation, without a tie
+  tied,    ///< they have a tie, or their houses have: see PairEvidence
+  unknown  ///< one of them comes from no actor, or from none that is in the network
 };
 
 /// Two participants who may meet.
@@ -28,7 +28,8 @@ struct ParticipantPair {
   Acquaintance acquaintance = Acquaintance::unknown;
   double value = 0;                            ///< of their meeting, 0 to 1; see participant_pairs()
   std::optional<std::size_t> suggestion = {};  ///< of a fresh pair: its place in ParticipantPairs::found
-  std::optional<EdgeId> tie = {};              ///< of a tied pair
+  std::optional<EdgeId> tie = {};              ///< of a tied pair: their own, else the strongest of their houses
+  bool by_others = false;                      ///< that tie is one of other members of their houses
   friend bool operator==(const ParticipantPair&, const ParticipantPair&) = default;
 };
 
@@ -37,15 +38,17 @@ struct ParticipantPairs {
   Suggestions found;                  ///< of the fresh pairs' actors, each two once
 };
 
-/// The node of the participant's actor; nothing without an actor in the network.
-[[nodiscard]] std::vector<std::optional<NodeId>> nodes_of(const Participants& participants, const Network& network);
+/// Per participant, those of its actors (see actors_of) that are in the network, in that order.
+[[nodiscard]] std::vector<std::vector<NodeId>> nodes_of(const Participants& participants, const Network& network);
 
-/// Colleagues come from one actor, or from actors of which one belongs to the other or both belong to a third.
-[[nodiscard]] bool are_colleagues(const Participant& one, const Participant& other, const Ecosystem& ecosystem);
+/// Colleagues are of one house, whether as persons or by their organisation, or of one organisation that the data do
+/// not know.
+[[nodiscard]] bool are_colleagues(const Participant& one, const Participant& other, const PairEvidence& evidence);
 
 /// All pairs of those in `who` that may meet: no colleagues, nobody who avoids the other, no impossible pair. The value
-/// of a fresh pair is ½ + ½ × its score (see score_pairs) over the largest score of the fresh pairs, of an unknown one
-/// ½, of a tied one 0. Of the options, aim, hub and threads count. O(pairs × what a suggestion takes)
+/// of a fresh pair is ½ + ½ × its score (see score_pairs; the highest, where the two stand for several actors) over the
+/// largest score of the fresh pairs, of an unknown one ½, of a tied one 0. Of the options, aim, hub and threads count.
+/// O(pairs × what a suggestion takes)
 /// \pre `who` ascending
 [[nodiscard]] ParticipantPairs participant_pairs(const Participants& participants, std::span<const std::size_t> who,
                                                  const PairEvidence& evidence,

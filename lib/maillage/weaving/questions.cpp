@@ -116,7 +116,7 @@ std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const Sen
   return kAskNext.in(style.language, worded(evidence.ecosystem()[projects.front()].name, style));
 }
 
-std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style) {
+std::string reason_of_tied(EdgeId tie, bool others, const PairEvidence& evidence, const SentenceStyle& style) {
   const Wording wording(style.language);
   const auto shares = evidence.network().evidence(tie);
   std::vector<std::string> names;
@@ -125,7 +125,11 @@ std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const Sente
   if (std::any_of(shares.begin(), shares.end(),
                   [](const Evidence& one) { return std::holds_alternative<TieId>(one.source); }))
     names.emplace_back(kDirectly.in(style.language));
-  return kTiedAlready.in(style.language, wording.list(names, kMostProjects));
+  const std::string projects = wording.list(names, kMostProjects);
+  if (!others) return kTiedAlready.in(style.language, projects);
+  const auto [one, other] = evidence.network().ends(tie);
+  return kTiedThrough.in(style.language, worded(evidence.network()[one].name, style),
+                         worded(evidence.network()[other].name, style), projects);
 }
 
 }  // namespace maillage

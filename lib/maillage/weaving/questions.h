@@ -24,7 +24,9 @@ namespace maillage {
 /// For two who are tied: about the project their tie rests on most, the first of equals.
 [[nodiscard]] std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style = {});
 
-/// What a tie rests on: "They cooperate already: “Timber chain”, direct tie."
-[[nodiscard]] std::string reason_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style = {});
+/// What a tie rests on: "They cooperate already: “Timber chain”, direct tie." `others`: it is not between the two of
+/// whom the sentence speaks, but between members of their organisations, whom it names.
+[[nodiscard]] std::string reason_of_tied(EdgeId tie, bool others, const PairEvidence& evidence,
+                                         const SentenceStyle& style = {});
 
 }  // namespace maillage

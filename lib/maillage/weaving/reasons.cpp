@@ -65,6 +65,7 @@ class Reason {
   Reason(const Suggestion& suggestion, const PairEvidence& evidence, const SentenceStyle& style)
       : suggestion_(suggestion),
         facts_(suggestion.facts),
+        evidence_(evidence),
         ecosystem_(evidence.ecosystem()),
         write_(evidence.network(), style) {}
 
@@ -77,6 +78,7 @@ class Reason {
       add_complement(facts_.complements[i]);
     if (!facts_.former.empty()) add_former(facts_.former.front());
     if (suggestion_.only_through_hub && hub) add(kOnlyThrough.in(language(), write_.name(*hub)));
+    add_groups();
     return write_.sentence(clauses_);
   }
 
@@ -122,6 +124,15 @@ class Reason {
     }
   }
 
+  /// Of the two, those that are groups.
+  void add_groups() {
+    std::vector<std::string> names;
+    for (const NodeId one : {facts_.a, facts_.b}) {
+      if (evidence_.is_group(one)) names.push_back(write_.name(one));
+    }
+    if (!names.empty()) add(kGroups.in(language(), names.size(), write_.wording().list(names)));
+  }
+
   void add_former(const FormerCooperation& former) {
     std::string where =
         former.project ? write_.wording().quoted(project(*former.project)) : std::string(kDirectly.in(language()));
@@ -132,6 +143,7 @@ class Reason {
 
   const Suggestion& suggestion_;
   const PairFacts& facts_;
+  const PairEvidence& evidence_;
   const Ecosystem& ecosystem_;
   Writer write_;
   std::vector<std::string> clauses_;
@@ -153,7 +165,8 @@ std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, s
 std::string introduction(const Suggestion& suggestion, const Network& network, const SentenceStyle& style) {
   const Writer write(network, style);
   const Language language = style.language;
-  if (suggestion.introducers.empty()) return std::string(kNobodyIntroduces.in(language));
+  if (suggestion.introducers.empty())
+    return std::string((suggestion.distance ? kGroupsLink : kNobodyIntroduces).in(language));
   std::vector<std::string> names = write.names(suggestion.introducers);
   if (suggestion.by_path() && names.size() > 1) {
     std::vector<std::string> separators(names.size(), ", ");

@@ -12,6 +12,7 @@
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"
 #include "maillage/weaving/candidates.h"
+#include "maillage/weaving/house_ties.h"
 #include "maillage/weaving/structure.h"
 
 namespace maillage {
@@ -65,16 +66,17 @@ FoundHub find_hub(const Analysis& analysis, const SuggestOptions& options) {
   return {found.front(), estimate_of(betweenness, measured)};
 }
 
-/// From a to b, the ends left out; nothing without a path. Of equally short ways the one of stronger ties, then of
-/// lower nodes, step by step.
-std::optional<std::vector<NodeId>> path_between(const Network& network, NodeId a, NodeId b) {
+/// From a to b through those `passes` takes, the ends left out; nothing without such a path. Of equally short ways the
+/// one of stronger ties, then of lower nodes, step by step.
+template <typename Passes>
+std::optional<std::vector<NodeId>> path_between(const Network& network, NodeId a, NodeId b, Passes passes) {
   constexpr auto kUnknown = std::numeric_limits<std::uint32_t>::max();
   std::vector<std::uint32_t> to_b(network.size(), kUnknown);
   to_b[b.index()] = 0;
   std::vector<NodeId> queue{b};
   for (std::size_t i = 0; i < queue.size() && to_b[a.index()] == kUnknown; ++i) {
     for (const NodeId next : network.neighbours(queue[i])) {
-      if (to_b[next.index()] != kUnknown) continue;
+      if (to_b[next.index()] != kUnknown || (next != a && !passes(next))) continue;
       to_b[next.index()] = to_b[queue[i].index()] + 1;
       queue.push_back(next);
     }
@@ -111,7 +113,8 @@ class Suggesting {
                             .hub_estimate = hub_.estimate,
                             .before = structure_.baseline(),
                             .candidates = found.pairs.size(),
-                            .all_pairs = found.all};
+                            .all_pairs = found.all,
+                            .tied_houses = options_.tied_houses || evidence_.houses().houses().all_alone()};
     if (!found.all && options_.aim != Aim::closure) keep_promising(found.pairs);
     std::vector<Suggestion> left = scored(found.pairs);
     keep_best(left);
@@ -125,7 +128,8 @@ class Suggesting {
                             .hub_estimate = hub_.estimate,
                             .before = structure_.baseline(),
                             .candidates = pairs.size(),
-                            .all_pairs = true};
+                            .all_pairs = true,
+                            .tied_houses = true};
     add_introducers(suggestions.list);
     return suggestions;
   }
@@ -219,13 +223,20 @@ class Suggesting {
   }
 
   void add_introducers(Suggestion& one) const {
-    one.introducers = one.facts.shared_partners;
-    if (!one.introducers.empty()) {
+    const auto callable = [&](NodeId node) { return !evidence_.is_group(node); };
+    const auto anybody = [](NodeId) { return true; };
+    if (!one.facts.shared_partners.empty()) {
       one.distance = 2;
-    } else if (const auto path = path_between(network_, one.facts.a, one.facts.b)) {
-      one.introducers = *path;
-      one.distance = path->size() + 1;
+      for (const NodeId partner : one.facts.shared_partners) {
+        if (callable(partner)) one.introducers.push_back(partner);
+      }
+      return;
     }
+    const auto path = path_between(network_, one.facts.a, one.facts.b, anybody);
+    if (!path) return;
+    one.distance = path->size() + 1;
+    if (std::ranges::all_of(*path, callable)) one.introducers = *path;
+    else one.introducers = path_between(network_, one.facts.a, one.facts.b, callable).value_or(std::vector<NodeId>{});
   }
 
   void add_introducers(std::vector<Suggestion>& suggestions) const {

@@ -26,6 +26,7 @@ struct SuggestOptions {
   std::vector<NodeId> among = {};                         ///< pairs of these only; empty: of all
   std::vector<NodeId> excluded = {};                      ///< no pairs with these
   std::vector<NodePair> impossible = {};                  ///< none of these pairs, whichever way round
+  bool tied_houses = false;  ///< also pairs of which other members of their houses cooperate
   /// Whom the network should do without; nothing: the most between, the first of equals, by estimates to 0.01 in
   /// networks of more than most_actors_for(Aim::bridge) actors.
   std::optional<NodeId> hub = {};
@@ -40,13 +41,15 @@ struct Suggestions {
   TieBaseline before;          ///< of the network without any of them
   std::size_t candidates = 0;  ///< pairs compared
   bool all_pairs = false;      ///< every pair asked for that has no tie was compared, or has score 0
+  bool tied_houses = true;     ///< pairs whose houses cooperate were asked for too, or nobody belongs to anybody
   friend bool operator==(const Suggestions&, const Suggestions&) = default;
 };
 
 /// From more actors on, distances between all are too many to keep: no bridge, no resilience.
 [[nodiscard]] std::size_t most_actors_for(Aim aim);
 
-/// Pairs without a tie that should meet. By the aim, `main` is
+/// Pairs without a tie that should meet, none within a house (see PairEvidence), and none whose houses cooperate unless
+/// they are asked for. By the aim, `main` is
 ///   closure     mean of the kClosureScores, each over the largest of the candidates
 ///   bridge      rise of the global efficiency, over the largest of the candidates
 ///   resilience  mean of the rise of the efficiency and of the fall of the fragmentation F, both the hub aside, each

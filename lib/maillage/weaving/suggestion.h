@@ -80,7 +80,7 @@ struct Suggestion {
   TieChange change;
   ScoreParts parts;
   /// Who can introduce them: shared partners, the closest first; without any, those on a shortest path between them,
-  /// from a to b; none when no path joins them.
+  /// from a to b; none when no path joins them. Groups (see PairEvidence) introduce nobody.
   std::vector<NodeId> introducers;
 
   /// The introducers are those on a path.

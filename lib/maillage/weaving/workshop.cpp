@@ -2,25 +2,46 @@
 #include "maillage/weaving/workshop.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
+
+#include "maillage/base/text.h"
+#include "maillage/model/houses.h"
 
 namespace maillage {
 namespace {
 
-/// The one above all that the actor belongs to first; itself when it belongs to none.
-ActorId head_of(ActorId actor, const Ecosystem& ecosystem) {
-  for (std::size_t steps = 0; steps < ecosystem.actors.size() && !ecosystem[actor].belongs_to.empty(); ++steps)
-    actor = ecosystem[actor].belongs_to.front();
-  return actor;
-}
+/// Numbers houses, and after them the organisations that the data do not know.
+class Organisations {
+ public:
+  explicit Organisations(const Ecosystem& ecosystem) : houses_(ecosystem), actors_(ecosystem.actors.size()) {}
 
-SeatedPerson person(const Participant& participant, const Ecosystem& ecosystem) {
-  SeatedPerson person{
-      .organisation = {}, .kind = {}, .first_round = participant.arrival.value_or(1) - 1, .last_round = {}};
+  [[nodiscard]] std::vector<std::uint32_t> of(const Participant& participant) {
+    std::set<std::uint32_t> found;
+    for (const ActorId actor : actors_of(participant)) {
+      for (const ActorId house : houses_.of(actor)) found.insert(house.value);
+    }
+    if (!participant.affiliation.empty()) {
+      const std::size_t next = actors_ + unknown_.size();
+      found.insert(unknown_.emplace(fold(participant.affiliation), static_cast<std::uint32_t>(next)).first->second);
+    }
+    return {found.begin(), found.end()};
+  }
+
+ private:
+  Houses houses_;
+  std::size_t actors_;
+  std::map<std::string, std::uint32_t> unknown_;  ///< by their folded names
+};
+
+SeatedPerson person(const Participant& participant, const Ecosystem& ecosystem, Organisations& organisations) {
+  SeatedPerson person{.organisations = organisations.of(participant),
+                      .kind = {},
+                      .first_round = participant.arrival.value_or(1) - 1,
+                      .last_round = {}};
   if (participant.departure) person.last_round = *participant.departure - 1;
-  if (!participant.actor) return person;
-  person.organisation = head_of(*participant.actor, ecosystem).value;
-  person.kind = ecosystem[*participant.actor].kind.value;
+  if (participant.actor) person.kind = ecosystem[*participant.actor].kind.value;
   return person;
 }
 
@@ -30,9 +51,10 @@ std::vector<PersonPair> forbidden_pairs(const Participants& participants, std::s
   std::vector<PersonPair> found;
   for (std::size_t a = 0; a < participants.list.size(); ++a) {
     for (std::size_t b = a + 1; b < participants.list.size(); ++b) {
-      const auto one = participants.list[a].actor;
-      const auto other = participants.list[b].actor;
-      const bool apart = one && other && actors.contains(std::minmax(*one, *other));
+      bool apart = false;
+      for (const ActorId one : actors_of(participants.list[a])) {
+        for (const ActorId other : actors_of(participants.list[b])) apart |= actors.contains(std::minmax(one, other));
+      }
       if (apart || avoid_each_other(participants, a, b)) found.push_back({PersonId(a), PersonId(b)});
     }
   }
@@ -62,7 +84,8 @@ SeatingProblem seating_problem(const Participants& participants, const Participa
                                std::vector<std::size_t> seats, std::size_t rounds) {
   const std::size_t count = participants.list.size();
   SeatingProblem problem{.seats = std::move(seats), .rounds = rounds};
-  for (const Participant& one : participants.list) problem.people.push_back(person(one, ecosystem));
+  Organisations organisations(ecosystem);
+  for (const Participant& one : participants.list) problem.people.push_back(person(one, ecosystem, organisations));
   problem.values.assign(count * (count - std::min<std::size_t>(count, 1)) / 2, 0);
   for (const ParticipantPair& pair : pairs.list) {
     const PersonPair people{PersonId(pair.a), PersonId(pair.b)};

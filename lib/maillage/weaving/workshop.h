@@ -21,8 +21,8 @@ namespace maillage {
 
 /// People are those of the list, in its order. A meeting is worth what participant_pairs() says, nothing between
 /// colleagues; those who work together already know each other. Those who avoid each other, or whose actors are an
-/// impossible pair, are forbidden pairs. Kinds are those of actors; colleagues come from actors under one head, those
-/// that belong to actors of it included.
+/// impossible pair, are forbidden pairs. Kinds are those of actors; colleagues are those of one house, and those
+/// of one organisation that the data do not know.
 /// \pre pairs are those of all participants; tables that rows name exist
 [[nodiscard]] SeatingProblem seating_problem(const Participants& participants, const ParticipantPairs& pairs,
                                              std::span<const ImpossiblePair> impossible, const Ecosystem& ecosystem,

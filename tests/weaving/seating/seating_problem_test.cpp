@@ -22,7 +22,7 @@ TEST(SeatingProblem, NumbersPairs) {
 
 TEST(SeatingProblem, KnowsColleaguesAndThoseWhoMet) {
   SeatingProblem problem;
-  problem.people = {{1, {}, 0, {}}, {2, {}, 0, {}}, {1, {}, 0, {}}, {}, {}};
+  problem.people = {{{1}, {}, 0, {}}, {{2}, {}, 0, {}}, {{1}, {}, 0, {}}, {}, {}};
   problem.met = {{PersonId(3), PersonId(1)}};
   problem.known_share = 0.25;
   std::vector<double> expected(10, 1);

@@ -64,8 +64,11 @@ SeatingProblem random_workshop(const Workshop& workshop, std::uint64_t seed) {
     if (bound == 0) return std::nullopt;
     return static_cast<std::uint32_t>(random.below(bound));
   };
-  for (std::size_t person = 0; person < workshop.people; ++person)
-    problem.people.push_back({draw(workshop.organisations), draw(workshop.kinds), 0, std::nullopt});
+  for (std::size_t person = 0; person < workshop.people; ++person) {
+    SeatedPerson& added = problem.people.emplace_back();
+    if (const auto organisation = draw(workshop.organisations)) added.organisations = {*organisation};
+    added.kind = draw(workshop.kinds);
+  }
   for (std::size_t pair = 0; pair < workshop.people * (workshop.people - 1) / 2; ++pair) {
     const double drawn = random.uniform();
     problem.values.push_back(drawn < 0.6 ? drawn / 10 : 3 * drawn * drawn);

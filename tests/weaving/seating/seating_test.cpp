@@ -152,7 +152,7 @@ TEST(Seating, LeavesNoExchangeThatWouldBeBetter) {
 // Two tables, two rounds:  0 1 | 2 3   then   0 1 | 2 4, person 3 having left and 4 come; 0 and 1 are colleagues.
 TEST(Seating, AccountsForAPlan) {
   SeatingProblem problem;
-  problem.people = {{7, 0, 0, {}}, {7, 0, 0, {}}, {{}, 1, 0, {}}, {{}, 1, 0, 0}, {8, 1, 1, {}}};
+  problem.people = {{{7}, 0, 0, {}}, {{7}, 0, 0, {}}, {{}, 1, 0, {}}, {{}, 1, 0, 0}, {{8}, 1, 1, {}}};
   problem.seats = {2, 2};
   problem.rounds = 2;
   problem.values = {5, 0, 0, 0, 0, 0, 0, 3, 4, 0};  // 0–1, …, 2–3, 2–4, 3–4

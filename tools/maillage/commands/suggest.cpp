@@ -34,6 +34,7 @@ struct SuggestArguments {
   std::vector<std::string> excluded;
   std::string impossible;
   std::string hub;
+  bool tied_organisations = false;
   bool evaluate = false;
   std::string share;
   std::string replicates;
@@ -92,7 +93,9 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
     }
   };
   if (evaluate)
-    refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible", "--hub"}, kNotEvaluating);
+    refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible",
+            "--hub", "--tied-organisations"},
+           kNotEvaluating);
   else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
 }
 
@@ -178,6 +181,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
   options.impossible = node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
   options.with_kinds = shown_kinds(arguments.network, ecosystem);
+  options.tied_houses = arguments.tied_organisations;
   options.aim = aim;
   options.top = top;
   options.threads = threads;
@@ -217,6 +221,10 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
+  command
+      .add_flag("--tied-organisations", arguments->tied_organisations,
+                std::string(kTiedOrganisationsHelp.in(language)))
+      ->group(group);
   add("--hub", arguments->hub, kHubHelp, actor);
   add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);

@@ -40,6 +40,10 @@ constexpr Label kBetweenHelp{"les liens entre ces deux types d’acteurs seuleme
                              "ties between these two kinds of actor only"};
 constexpr Label kExcludeHelp{"aucun lien de cet acteur\u202F; peut être répété",
                              "no tie of this actor; may be repeated"};
+constexpr Label kTiedOrganisationsHelp{
+    "aussi les paires d’acteurs dont les organisations coopèrent déjà, par d’autres de leurs "
+    "membres",
+    "also pairs of actors whose organisations cooperate already, through other members"};
 constexpr Label kImpossibleHelp{
     "table des paires à ne pas proposer\u00A0: colonnes de et vers, des acteurs par leur id ou "
     "leur nom",

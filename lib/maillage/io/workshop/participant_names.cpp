@@ -21,7 +21,9 @@ void tell_apart(const Group& group, std::vector<Participant>& participants, cons
   for (const std::size_t i : group) {
     Participant& one = participants[i];
     if (one.person.empty() && unnamed > 1) one.name = with(one.name, std::to_string(++number));
-    if (!one.person.empty() && persons > 1 && one.actor) one.name = with(one.name, ecosystem[*one.actor].name);
+    if (one.person.empty() || persons < 2) continue;
+    if (const std::string organisation = organisation_name(one, ecosystem); !organisation.empty())
+      one.name = with(one.name, organisation);
   }
 }
 
@@ -49,7 +51,8 @@ ParticipantNames::ParticipantNames(const std::vector<Participant>& participants,
     const Participant& one = participants[i];
     by_name_.emplace(fold(one.name), i);
     if (!one.person.empty()) by_person_[fold(one.person)].push_back(i);
-    if (one.actor) by_actor_[one.actor->index()].push_back(i);
+    for (const ActorId actor : actors_of(one)) by_actor_[actor.index()].push_back(i);
+    if (!one.affiliation.empty()) by_affiliation_[fold(one.affiliation)].push_back(i);
   }
 }
 
@@ -60,15 +63,16 @@ ParticipantNames::Found ParticipantNames::find(std::string_view mention) const {
     return {found->second, found->second.size() > 1};
   }
   const auto actor = actors_->find(mention).index;
-  const auto found = actor ? by_actor_.find(*actor) : by_actor_.end();
-  return found != by_actor_.end() ? Found{found->second, false} : Found{};
+  if (const auto found = actor ? by_actor_.find(*actor) : by_actor_.end(); found != by_actor_.end())
+    return {found->second, false};
+  const auto found = by_affiliation_.find(folded);
+  return found != by_affiliation_.end() ? Found{found->second, false} : Found{};
 }
 
 std::optional<std::string> ParticipantNames::suggest(std::string_view mention) const {
   std::vector<std::string> names;
   for (const Participant& one : *participants_) {
-    const bool known = one.actor || !one.person.empty();
-    if (known) names.push_back(one.name);
+    names.push_back(one.name);
   }
   return closest(mention, names);
 }

@@ -12,12 +12,12 @@
 
 namespace maillage {
 
-/// Makes every name of its own: persons of one name get that of their actor ("Ana Roy (ADEME)"), rows that name one
-/// actor alone a number ("ADEME (1)"). Names compare folded.
+/// Makes every name of its own: persons of one name get that of their organisation ("Ana Roy (ADEME)"), rows that name
+/// one actor alone a number ("ADEME (1)"). Names compare folded.
 void make_names_unique(std::vector<Participant>& participants, const Ecosystem& ecosystem);
 
-/// Finds participants by what a cell says: a name of their own, then a person's name as written, then an actor (all who
-/// come from it). The list and the index must outlive it.
+/// Finds participants by what a cell says: a name of their own, then a person's name as written, then an actor or an
+/// organisation that the data do not know (all who come from it). The list and the index must outlive it.
 class ParticipantNames {
  public:
   /// \pre the names are unique
@@ -38,6 +38,7 @@ class ParticipantNames {
   std::unordered_map<std::string, std::size_t> by_name_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_person_;
   std::unordered_map<std::size_t, std::vector<std::size_t>> by_actor_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_affiliation_;
 };
 
 }  // namespace maillage

@@ -12,9 +12,6 @@
 namespace maillage {
 namespace {
 
-constexpr MentionMessages kOutsiderMentions{"unknown-actor", kUnknownOutsider, kUnknownOutsiderMeant, kAmbiguousActor};
-constexpr MentionMessages kNamedMentions{"unknown-actor", kUnknownNamed, kUnknownNamedMeant, kAmbiguousActor};
-
 constexpr double kMostRounds = 1e6;  // far above any workshop, far below what overflows
 
 class ParticipantRows {
@@ -56,45 +53,53 @@ class ParticipantRows {
   /// The field that says who it is when the actor does not.
   [[nodiscard]] Field name_field() const { return has(Field::name) ? Field::name : Field::first_name; }
 
-  void set_actor(Participant& participant, std::uint32_t index) {
-    participant.actor = ActorId(index);
-    participant.name = participant.person.empty() ? ecosystem_.actors[index].name : participant.person;
-  }
-
   /// False when it is not known who it is; told then.
   bool read_actor(Participant& participant) {
     const std::string_view mention = values_.view(Field::actor);
     participant.name = participant.person;
-    if (mention.empty()) return read_outsider(participant);
-    const MentionMessages& messages = participant.person.empty() ? kActorMentions : kOutsiderMentions;
-    const auto index = find_mentioned(values_, Field::actor, mention, actors_, messages);
-    if (index) set_actor(participant, *index);
-    return index.has_value();
-  }
-
-  bool read_outsider(const Participant& participant) {
-    if (participant.person.empty()) {
-      values_.tell(Severity::error, "nobody", Field::actor, [](Diagnostic& fault) { fault.message = kNobodyInRow(); });
-      return false;
+    if (!participant.person.empty()) participant.actor = actor_called(participant.person);
+    if (mention.empty()) return !participant.person.empty() || tell_nobody(Field::actor);
+    const Reference found = find_quietly(values_, Field::actor, mention, actors_);
+    if (found.ambiguous) return tell_ambiguous(Field::actor, mention);
+    if (!found.index) {
+      participant.affiliation = on_one_line(mention);
+    } else if (participant.actor) {
+      if (*found.index != participant.actor->value) participant.organisation = ActorId(*found.index);
+    } else {
+      participant.actor = ActorId(*found.index);
     }
-    if (actors_.find(participant.person).index) {
-      values_.tell(
-          Severity::note, "person-is-actor", name_field(),
-          [name = shortened(participant.person)](Diagnostic& note) { note.message = kPersonIsActor(Words(name)); });
-    }
+    if (participant.person.empty())
+      participant.name = found.index ? ecosystem_.actors[*found.index].name : participant.affiliation;
     return true;
   }
 
+  /// The actor that a person is, if one is called so.
+  [[nodiscard]] std::optional<ActorId> actor_called(const std::string& person) const {
+    const Reference found = actors_.find(person);
+    return found.index ? std::optional(ActorId(*found.index)) : std::nullopt;
+  }
+
+  /// Without a column that names actors, the name is one.
   bool read_named_actor(Participant& participant) {
     const std::string mention = std::move(participant.person);
     participant.person.clear();
-    if (mention.empty()) {
-      values_.tell(Severity::error, "nobody", name_field(), [](Diagnostic& fault) { fault.message = kNobodyInRow(); });
-      return false;
-    }
-    const auto index = find_mentioned(values_, name_field(), mention, actors_, kNamedMentions);
-    if (index) set_actor(participant, *index);
-    return index.has_value();
+    if (mention.empty()) return tell_nobody(name_field());
+    const Reference found = find_quietly(values_, name_field(), mention, actors_);
+    if (found.ambiguous) return tell_ambiguous(name_field(), mention);
+    if (found.index) participant.actor = ActorId(*found.index);
+    else participant.affiliation = mention;
+    participant.name = found.index ? ecosystem_.actors[*found.index].name : mention;
+    return true;
+  }
+
+  bool tell_nobody(Field field) {
+    values_.tell(Severity::error, "nobody", field, [](Diagnostic& fault) { fault.message = kNobodyInRow(); });
+    return false;
+  }
+
+  bool tell_ambiguous(Field field, std::string_view mention) {
+    tell_mention(values_, field, on_one_line(mention), actors_, kActorMentions, true);
+    return false;
   }
 
   bool facilitator() {

@@ -2,6 +2,7 @@
 #include "maillage/io/workshop/participants.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -74,6 +75,7 @@ class ParticipantsReader {
     std::vector<ParticipantRow> rows =
         read_participant_rows(table, ecosystem_, actors_, diagnostics_, options_.threads);
     tell_repeated(table, rows);
+    tell_strangers(table, rows);
     for (ParticipantRow& row : rows) participants.list.push_back(std::move(row.participant));
     make_names_unique(participants.list, ecosystem_);
     resolve_avoided(table, rows, participants.list);
@@ -108,7 +110,7 @@ class ParticipantsReader {
       const Participant& one = row.participant;
       if (!row.sound || one.person.empty()) continue;
       std::string key = fold(one.person) + '\n';
-      if (one.actor) key += std::to_string(one.actor->value);
+      key += one.actor ? std::to_string(one.actor->value) : fold(one.affiliation);
       const auto [found, added] = first.emplace(std::move(key), one.origin.line);
       if (added) continue;
       table.tell({.code = "same-person",
@@ -121,6 +123,45 @@ class ParticipantsReader {
                       }},
                  diagnostics_);
     }
+  }
+
+  /// Warns once of each name that no actor has, at its first row.
+  void tell_strangers(const Table& table, const std::vector<ParticipantRow>& rows) {
+    struct Stranger {
+      std::size_t count = 0;
+      const ParticipantRow* first = nullptr;
+    };
+    std::map<std::string, Stranger> strangers;
+    for (const ParticipantRow& row : rows) {
+      if (!row.sound || row.participant.affiliation.empty()) continue;
+      Stranger& one = strangers[fold(row.participant.affiliation)];
+      if (one.count++ == 0) one.first = &row;
+    }
+    for (const auto& [folded, one] : strangers) {
+      const Participant& participant = one.first->participant;
+      const Field named = column(table, Field::actor) != kNoColumn ? Field::actor : name_field(table);
+      table.tell({.severity = Severity::warning,
+                  .code = "unknown-actor",
+                  .line = participant.origin.line,
+                  .cell = column(table, named),
+                  .describe = [&](Diagnostic& warning) { describe_stranger(warning, participant, one.count); }},
+                 diagnostics_);
+    }
+  }
+
+  static Field name_field(const Table& table) {
+    return column(table, Field::name) != kNoColumn ? Field::name : Field::first_name;
+  }
+
+  void describe_stranger(Diagnostic& warning, const Participant& participant, std::size_t count) {
+    const std::string name = shortened(participant.affiliation);
+    const auto meant = actors_.suggest(name);
+    if (!meant) {
+      warning.message = kStrangerToData(Words(name), count);
+      return;
+    }
+    warning.message = kStrangerToDataMeant(Words(name), count, Words(meant->text));
+    if (const auto place = actors_.place_of(meant->index)) warning.related.push_back({*place, kMeantHere()});
   }
 
   void resolve_avoided(const Table& table, const std::vector<ParticipantRow>& rows, std::vector<Participant>& list) {
@@ -180,6 +221,28 @@ class ParticipantsReader {
 };
 
 }  // namespace
+
+std::vector<ActorId> actors_of(const Participant& participant) {
+  std::vector<ActorId> actors;
+  if (participant.actor) actors.push_back(*participant.actor);
+  if (participant.organisation) actors.push_back(*participant.organisation);
+  return actors;
+}
+
+std::string organisation_name(const Participant& participant, const Ecosystem& ecosystem) {
+  if (participant.person.empty()) return {};
+  if (participant.organisation) return ecosystem[*participant.organisation].name;
+  if (!participant.affiliation.empty() || !participant.actor) return participant.affiliation;
+  const Actor& actor = ecosystem[*participant.actor];
+  if (fold(actor.name) != fold(participant.person)) return actor.name;
+  return actor.belongs_to.empty() ? "" : ecosystem[actor.belongs_to.front()].name;
+}
+
+std::string name_with_organisation(const Participant& participant, const Ecosystem& ecosystem) {
+  const std::string organisation = organisation_name(participant, ecosystem);
+  const bool said = organisation.empty() || participant.name != participant.person;
+  return said ? participant.name : participant.name + " (" + organisation + ")";
+}
 
 bool avoid_each_other(const Participants& participants, std::size_t a, std::size_t b) {
   const auto avoids = [&](std::size_t one, std::size_t other) {

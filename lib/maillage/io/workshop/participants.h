@@ -17,7 +17,10 @@ namespace maillage {
 struct Participant {
   std::string name = {};              ///< of the person, else of the actor; no two are alike: "ADEME (2)"
   std::string person = {};            ///< as written; empty when the row names an actor alone
-  std::optional<ActorId> actor = {};  ///< whom they come from; nothing for somebody of no actor in the data
+  /// The actor they are, else the one they come from; nothing for somebody of no actor in the data.
+  std::optional<ActorId> actor = {};
+  std::optional<ActorId> organisation = {};  ///< of a person who is an actor: another one, which their row names
+  std::string affiliation = {};              ///< as written: an organisation that is no actor in the data
   bool facilitator = false;
   std::optional<std::size_t> table = {};      ///< where they must sit, from 1
   std::optional<std::size_t> arrival = {};    ///< first round they are there for, from 1; nothing: the first of all
@@ -36,6 +39,16 @@ struct Participants {
   friend bool operator==(const Participants&, const Participants&) = default;
 };
 
+/// Those a participant stands for: the actor they are or come from, then their organisation. At most two.
+[[nodiscard]] std::vector<ActorId> actors_of(const Participant& participant);
+
+/// The organisation to be shown beside a person's name: that of the row, else the actor they come from, else the first
+/// that the actor they are belongs to. Empty of a row without a person, or where none is known.
+[[nodiscard]] std::string organisation_name(const Participant& participant, const Ecosystem& ecosystem);
+
+/// Its name, and of a person their organisation, unless the name says it already: "Ana Roy (ADEME)".
+[[nodiscard]] std::string name_with_organisation(const Participant& participant, const Ecosystem& ecosystem);
+
 /// True when one of the two must not meet the other, whichever row says so.
 [[nodiscard]] bool avoid_each_other(const Participants& participants, std::size_t a, std::size_t b);
 
@@ -49,12 +62,15 @@ struct ParticipantReading {
 
 /// Reads who comes to a workshop, from a table or a mere list of actors, one per line, with or without header; "-" is
 /// standard input. Columns: nom/name and prenom/first_name of the person; acteur/actor, by id or name (the column may
-/// be organisation, structure …; empty for somebody of no actor in the data; without it, each name is an actor's);
+/// be organisation, structure …; empty for somebody of none; without it, each name is an actor's). A person who is an
+/// actor by name is that actor and of the organisation too. Nobody is refused because the data do not know them, nor
+/// their organisation: each such name is warned of once.
 /// animateur/facilitator (oui, non, yes, no, x, 1, 0); table; arrivee/arrival; depart/departure; eviter/avoid (names of
 /// participants or actors, separated by ; or |); note. Further columns are kept. Linear in the file, and in the pairs
 /// of those who avoid each other.
-/// \throw InputError with every fault located: actors and participants nobody is, the same person twice, no number of a
-/// table or round, a departure before the arrival, nobody at all; std::system_error when the file cannot be read
+/// \throw InputError with every fault located: names that several have, participants to avoid nobody is, the same
+/// person twice, no number of a table or round, a departure before the arrival, nobody at all; std::system_error when
+/// the file cannot be read
 [[nodiscard]] ParticipantReading read_participants(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                                    const ReadOptions& options = {});
 

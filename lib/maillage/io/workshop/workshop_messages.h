@@ -14,23 +14,15 @@ constexpr Message<> kNoWhoColumn{"il faut une colonne « acteur » (ou « act
                                  "a column 'actor' (or 'acteur') or a column 'name' (or 'nom') is needed"};
 constexpr Message<> kNobodyInRow{"cette ligne ne nomme ni une personne, ni un acteur",
                                  "this row names neither a person nor an actor"};
-constexpr Message<Words> kUnknownOutsider{
-    "acteur « {} » inconnu ; pour une personne qui n’est d’aucun acteur des données, laisser la cellule vide",
-    "unknown actor '{}'; for somebody of no actor in the data, leave the cell empty"};
-constexpr Message<Words, Words> kUnknownOutsiderMeant{
-    "acteur « {} » inconnu ; vouliez-vous dire « {} » ? Pour une personne qui n’est d’aucun acteur des données, "
-    "laisser la cellule vide",
-    "unknown actor '{}'; did you mean '{}'? For somebody of no actor in the data, leave the cell empty"};
-constexpr Message<Words> kUnknownNamed{
-    "acteur « {} » inconnu ; sans colonne « acteur », chaque nom doit être celui d’un acteur des données",
-    "unknown actor '{}'; without a column 'actor', each name must be that of an actor in the data"};
-constexpr Message<Words, Words> kUnknownNamedMeant{
-    "acteur « {} » inconnu ; vouliez-vous dire « {} » ? Sans colonne « acteur », chaque nom doit être celui d’un "
-    "acteur des données",
-    "unknown actor '{}'; did you mean '{}'? Without a column 'actor', each name must be that of an actor in the data"};
-constexpr Message<Words> kPersonIsActor{
-    "« {} » est aussi un acteur des données ; pour en tenir compte, le nommer dans la colonne « acteur »",
-    "'{}' is an actor in the data too; to take that into account, name them in the column 'actor'"};
+constexpr Message<Words, Count> kStrangerToData{
+    "« {0} » n’est aucun acteur des données, qui ne disent donc rien de ses liens ({1} {1:participant|participants})",
+    "'{0}' is no actor in the data, which therefore tell nothing of its ties ({1} {1:participant|participants})"};
+constexpr Message<Words, Count, Words> kStrangerToDataMeant{
+    "« {0} » n’est aucun acteur des données, qui ne disent donc rien de ses liens ({1} {1:participant|participants}) ; "
+    "vouliez-vous dire « {2} » ?",
+    "'{0}' is no actor in the data, which therefore tell nothing of its ties ({1} {1:participant|participants}); did "
+    "you mean "
+    "'{2}'?"};
 constexpr Message<Words> kSamePerson{"« {} » est déjà dans la liste", "'{}' is in the list already"};
 constexpr Message<Words> kBadTable{"« {} » n’est pas un numéro de table : 1, 2, 3…",
                                    "'{}' is not the number of a table: 1, 2, 3…"};

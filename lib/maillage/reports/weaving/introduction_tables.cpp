@@ -36,11 +36,9 @@ class RoundWriter {
 
   [[nodiscard]] Language language() const { return language_; }
 
-  /// Name, and of a person the actor they come from.
+  /// Name, and of a person their organisation.
   [[nodiscard]] std::string who(std::size_t participant) const {
-    const Participant& one = facts_.participants.list[participant];
-    if (one.person.empty() || !one.actor) return style_.name(one.name);
-    return style_.name(one.name) + " (" + style_.name(facts_.evidence.ecosystem()[*one.actor].name) + ")";
+    return style_.name(name_with_organisation(facts_.participants.list[participant], facts_.evidence.ecosystem()));
   }
 
   [[nodiscard]] std::string pair(const ParticipantPair& one) const { return who(one.a) + " – " + who(one.b); }
@@ -49,13 +47,14 @@ class RoundWriter {
     switch (one.acquaintance) {
       case Acquaintance::fresh: return reason(suggestion(one), facts_.evidence, facts_.pairs.found.hub, style_);
       case Acquaintance::tied:
-        return reason_of_tied(tie(one), facts_.evidence, style_) + " " + std::string(kTiedAnyway.in(language_));
+        return reason_of_tied(tie(one), one.by_others, facts_.evidence, style_) + " " +
+               std::string(kTiedAnyway.in(language_));
       case Acquaintance::unknown: break;
     }
     std::vector<std::size_t> of_no_actor;
     std::vector<std::size_t> not_chosen;
     for (const std::size_t participant : {one.a, one.b}) {
-      if (nodes_[participant]) continue;
+      if (!nodes_[participant].empty()) continue;
       (facts_.participants.list[participant].actor ? not_chosen : of_no_actor).push_back(participant);
     }
     std::string text;
@@ -134,7 +133,10 @@ class RoundWriter {
 
   [[nodiscard]] Json person_json(std::size_t participant) const {
     const auto& one = facts_.participants.list[participant];
-    return {{"name", one.name}, {"actor", one.actor ? Json(actor_id(participant)) : Json()}};
+    const std::string organisation = organisation_name(one, facts_.evidence.ecosystem());
+    return {{"name", one.name},
+            {"actor", one.actor ? Json(actor_id(participant)) : Json()},
+            {"organisation", organisation.empty() ? Json() : Json(organisation)}};
   }
 
   [[nodiscard]] Json people_json(const std::vector<std::size_t>& people) const {
@@ -179,7 +181,7 @@ class RoundWriter {
   }
 
   const IntroductionFacts& facts_;
-  std::vector<std::optional<NodeId>> nodes_;  ///< per participant
+  std::vector<std::vector<NodeId>> nodes_;  ///< per participant
   Language language_;
   SentenceStyle style_;
 };

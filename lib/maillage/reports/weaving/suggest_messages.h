@@ -51,6 +51,12 @@ constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: 
                                  "Nobody stands between two others: there is no hub to do without."};
 constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.",
                                   "Nothing to suggest among the pairs asked for."};
+constexpr Label kHousesApart{
+    "Ne sont pas proposés les acteurs d’une même organisation, ni ceux dont les organisations coopèrent déjà, par un "
+    "lien de membres "
+    "à membres.",
+    "Actors of one organisation are not proposed, nor those whose organisations cooperate already, by a tie between "
+    "members."};
 constexpr Message<Count> kAllCompared{
     "{0} {0:paire sans lien comparée, la seule qui compte|paires sans lien comparées, toutes celles qui comptent}.",
     "{0} {0:pair without a tie compared, the only one that counts|pairs without a tie compared, all that count}."};

@@ -56,9 +56,14 @@ class ListWriter {
   [[nodiscard]] std::string compared() const {
     const std::string told =
         (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
-    if (!facts_.found.hub || !facts_.found.hub_estimate) return told;
-    return told + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses();
+    return told + houses() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
            estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
+  }
+
+  /// At which level they speak, where actors belong to others.
+  [[nodiscard]] std::string houses() const {
+    return facts_.found.tied_houses ? "" : " " + std::string(kHousesApart.in(language_));
   }
 
   [[nodiscard]] std::string rule() const {
@@ -271,6 +276,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                {"candidates", facts.found.candidates},
                {"all_pairs", facts.found.all_pairs},
+               {"tied_houses", facts.found.tied_houses},
                {"before",
                 {{"efficiency", to_json_number(before.efficiency)},
                  {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},

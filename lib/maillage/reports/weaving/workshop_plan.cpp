@@ -33,11 +33,17 @@ const std::string& name(const WorkshopFacts& facts, PersonId person) {
   return facts.participants.list[person.index()].name;
 }
 
+/// For people: of a person, with their organisation.
+std::string shown(const WorkshopFacts& facts, PersonId person) {
+  return name_with_organisation(facts.participants.list[person.index()], facts.ecosystem);
+}
+
 /// Each pair once, "a and b, c and d".
 std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts, Language language) {
   Strings names;
   for (const SharedTables& one : pairs) {
-    names.push_back(kPairOf.in(language, escape_marks(name(facts, one.pair.a)), escape_marks(name(facts, one.pair.b))));
+    names.push_back(
+        kPairOf.in(language, escape_marks(shown(facts, one.pair.a)), escape_marks(shown(facts, one.pair.b))));
     if (one.rounds.size() > 2) names.back() += " (×\u00A0" + std::to_string(one.rounds.size()) + ")";
   }
   std::string text;
@@ -81,7 +87,7 @@ SheetSection round_section(const WorkshopFacts& facts, std::size_t round, Langua
   const auto seated = people_at_tables(facts.plan.tables, round, facts.problem.seats.size());
   for (std::size_t i = 0; i < seated.size(); ++i) {
     std::string names;
-    for (const PersonId person : seated[i]) names += (names.empty() ? "" : " · ") + escape_marks(name(facts, person));
+    for (const PersonId person : seated[i]) names += (names.empty() ? "" : " · ") + escape_marks(shown(facts, person));
     table.rows.push_back({Cell::text(kTableName.in(language, i + 1)), Cell::marked(names)});
   }
   return {.title = kRoundTitle.in(language, round + 1), .table = std::move(table)};
@@ -94,7 +100,7 @@ SheetSection person_section(const WorkshopFacts& facts, Language language) {
         {.id = "round_" + std::to_string(round + 1), .title = kRoundTitle(round + 1), .numeric = true});
   for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
     std::vector<Cell>& row = table.rows.emplace_back();
-    row.push_back(Cell::marked(escape_marks(facts.participants.list[i].name)));
+    row.push_back(Cell::marked(escape_marks(shown(facts, PersonId(i)))));
     for (const auto& tables : facts.plan.tables) row.push_back(seat_cell(tables[i]));
   }
   return {.title = std::string(kByPersonTitle.in(language)), .table = std::move(table)};
@@ -169,7 +175,7 @@ std::vector<std::string> place_cards(const WorkshopFacts& facts, Language langua
       CardRound& one = cards[table].rounds.emplace_back(CardRound{.heading = kRoundTitle.in(language, round + 1)});
       for (const PersonId person : seated[table]) {
         const bool facilitates = facts.participants.list[person.index()].facilitator;
-        one.seats.push_back({name(facts, person), facilitates ? std::string(kFacilitatorNote.in(language)) : ""});
+        one.seats.push_back({shown(facts, person), facilitates ? std::string(kFacilitatorNote.in(language)) : ""});
       }
     }
   }
@@ -195,14 +201,14 @@ std::string place_cards_pdf(std::vector<std::string> pages, Language language) {
 
 Table plan_table(const WorkshopFacts& facts, Language language) {
   Table table{.id = "seats", .language = language, .selection = stated_selection(facts.ecosystem, facts.question)};
-  for (const char* id : {"round", "table", "participant", "actor_id", "facilitator"})
+  for (const char* id : {"round", "table", "participant", "actor_id", "facilitator", "organisation"})
     table.columns.push_back(machine_column(id));
   for (std::size_t round = 0; round < facts.problem.rounds; ++round) {
     for (std::size_t i = 0; i < facts.participants.list.size(); ++i) {
       const Participant& one = facts.participants.list[i];
       table.rows.push_back({Cell::count(round + 1), seat_cell(facts.plan.tables[round][i]), Cell::text(one.name),
-                            Cell::text(one.actor ? facts.ecosystem[*one.actor].id : ""),
-                            Cell::yes_no(one.facilitator)});
+                            Cell::text(one.actor ? facts.ecosystem[*one.actor].id : ""), Cell::yes_no(one.facilitator),
+                            Cell::text(organisation_name(one, facts.ecosystem))});
     }
   }
   return table;
@@ -221,8 +227,10 @@ std::string plan_json(const WorkshopFacts& facts) {
   }
   Json participants = Json::array();
   for (const Participant& one : facts.participants.list) {
+    const std::string organisation = organisation_name(one, facts.ecosystem);
     participants.push_back({{"name", one.name},
                             {"actor", one.actor ? Json(facts.ecosystem[*one.actor].id) : Json()},
+                            {"organisation", organisation.empty() ? Json() : Json(organisation)},
                             {"facilitator", one.facilitator}});
   }
   const Json json = {{"title", facts.title},

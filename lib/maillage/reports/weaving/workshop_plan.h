@@ -38,7 +38,8 @@ void add_account(Document& document, const WorkshopFacts& facts);
 /// These pages as one PDF.
 [[nodiscard]] std::string place_cards_pdf(std::vector<std::string> pages, Language language);
 
-/// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator.
+/// A row per participant and round: round, table (empty when absent), participant, actor_id, facilitator,
+/// organisation.
 [[nodiscard]] Table plan_table(const WorkshopFacts& facts, Language language);
 [[nodiscard]] std::string plan_json(const WorkshopFacts& facts);
 

@@ -25,11 +25,9 @@ constexpr std::size_t kInvited = 5;
 constexpr std::size_t kMostNames = 3;
 
 /// The actors of those who come, ascending, each once.
-std::vector<NodeId> actors_of(const std::vector<std::optional<NodeId>>& nodes) {
+std::vector<NodeId> all_of(const std::vector<std::vector<NodeId>>& nodes) {
   std::set<NodeId> found;
-  for (const auto& node : nodes) {
-    if (node) found.insert(*node);
-  }
+  for (const std::vector<NodeId>& theirs : nodes) found.insert(theirs.begin(), theirs.end());
   return {found.begin(), found.end()};
 }
 
@@ -41,12 +39,18 @@ struct Meeting {
 
 class Meetings {
  public:
-  Meetings(const WorkshopFacts& plan, const std::vector<std::optional<NodeId>>& nodes) : plan_(plan), nodes_(nodes) {}
+  Meetings(const WorkshopFacts& plan, const std::vector<std::vector<NodeId>>& nodes) : plan_(plan), nodes_(nodes) {}
 
-  [[nodiscard]] std::vector<NodePair> new_pairs(const Network& network) const {
+  /// Of people who did not know each other, nor their houses: one pair for each two, of the first they stand for.
+  [[nodiscard]] std::vector<NodePair> new_pairs(const PairEvidence& evidence) const {
     std::set<NodePair> found;
-    for_each([&](NodePair pair, Meeting) {
-      if (!tied(network, pair.first, pair.second)) found.insert(pair);
+    for_each([&](PersonId a, PersonId b, Meeting) {
+      if (nodes_[a.index()].empty() || nodes_[b.index()].empty()) return true;
+      const bool known = std::ranges::any_of(pairs_of(a, b), [&](NodePair pair) {
+        const auto [one, other] = pair;
+        return one == other || evidence.are_of_one_house(one, other) || evidence.do_houses_cooperate(one, other);
+      });
+      if (!known) found.insert(std::minmax(nodes_[a.index()].front(), nodes_[b.index()].front()));
       return true;
     });
     return {found.begin(), found.end()};
@@ -54,8 +58,8 @@ class Meetings {
 
   [[nodiscard]] std::optional<Meeting> first(NodePair wanted) const {
     std::optional<Meeting> found;
-    for_each([&](NodePair pair, Meeting meeting) {
-      if (pair == wanted) found = meeting;
+    for_each([&](PersonId a, PersonId b, Meeting meeting) {
+      if (std::ranges::any_of(pairs_of(a, b), [&](NodePair pair) { return pair == wanted; })) found = meeting;
       return !found;
     });
     return found;
@@ -70,17 +74,24 @@ class Meetings {
       for (std::size_t table = 0; table < tables.size(); ++table) {
         for (const PersonId a : tables[table]) {
           for (const PersonId b : tables[table]) {
-            const auto one = nodes_[a.index()];
-            const auto other = nodes_[b.index()];
-            if (one && other && *one < *other && !visit({*one, *other}, {round, table})) return;
+            if (a < b && !visit(a, b, Meeting{round, table})) return;
           }
         }
       }
     }
   }
 
+  /// Of all they stand for, the lower first.
+  [[nodiscard]] std::vector<NodePair> pairs_of(PersonId a, PersonId b) const {
+    std::vector<NodePair> pairs;
+    for (const NodeId one : nodes_[a.index()]) {
+      for (const NodeId other : nodes_[b.index()]) pairs.emplace_back(std::minmax(one, other));
+    }
+    return pairs;
+  }
+
   const WorkshopFacts& plan_;
-  const std::vector<std::optional<NodeId>>& nodes_;
+  const std::vector<std::vector<NodeId>>& nodes_;
 };
 
 class SheetWriter {
@@ -129,11 +140,11 @@ class SheetWriter {
 
   void add_lead() {
     const auto& list = facts_.plan.participants.list;
-    Strings sentences = {kDossierLead.in(language_, count(list.size()), count(actors_of(facts_.nodes).size()),
+    Strings sentences = {kDossierLead.in(language_, count(list.size()), count(all_of(facts_.nodes).size()),
                                          count(facts_.plan.problem.seats.size()), count(facts_.plan.problem.rounds))};
-    const auto strangers = static_cast<std::size_t>(std::count(facts_.nodes.begin(), facts_.nodes.end(), std::nullopt));
+    const auto strangers = std::ranges::count_if(facts_.nodes, [](const auto& theirs) { return theirs.empty(); });
     if (strangers == 1) sentences.front() += " " + text(kOneStranger);
-    if (strangers > 1) sentences.front() += " " + kStrangers.in(language_, count(strangers));
+    if (strangers > 1) sentences.front() += " " + kStrangers.in(language_, count(static_cast<std::size_t>(strangers)));
     add_paragraphs(document_, sentences);
   }
 
@@ -165,7 +176,7 @@ class SheetWriter {
   }
 
   [[nodiscard]] std::string nobody_missing() const {
-    if (actors_of(facts_.nodes).empty()) return text(kMissingUnknown);
+    if (all_of(facts_.nodes).empty()) return text(kMissingUnknown);
     const std::size_t most = most_actors_for(Aim::bridge);
     return network_.size() > most ? kMissingTooMany.in(language_, count(most)) : text(kNobodyMissing);
   }
@@ -234,14 +245,14 @@ class SheetWriter {
     Callout callout;
     callout.title = text(kReadingTitle);
     for (const Label& label : {kReadLinks, kReadChange, kReadPlan}) callout.paragraphs.emplace_back(text(label));
-    if (!actors_of(facts_.nodes).empty()) callout.paragraphs.emplace_back(text(kReadMaps));
+    if (!all_of(facts_.nodes).empty()) callout.paragraphs.emplace_back(text(kReadMaps));
     document_.blocks.emplace_back(std::move(callout));
   }
 
   /// Those who come, with their ties, and `pairs` dotted.
   void add_map(const Label& title, const Label& subtitle, const std::vector<NodePair>& pairs) {
     std::vector<bool> kept(network_.size(), false);
-    for (const NodeId node : actors_of(facts_.nodes)) kept[node.index()] = true;
+    for (const NodeId node : all_of(facts_.nodes)) kept[node.index()] = true;
     if (std::find(kept.begin(), kept.end(), true) == kept.end()) return;
     FigureOptions options{.language = language_,
                           .page = PageSize::a4_landscape,
@@ -268,10 +279,14 @@ void add_kept_apart(const SheetFacts& facts, std::vector<NodePair>& pairs) {
   const Participants& participants = facts.plan.participants;
   for (std::size_t a = 0; a < facts.nodes.size(); ++a) {
     for (std::size_t b = a + 1; b < facts.nodes.size(); ++b) {
-      if (!facts.nodes[a] || !facts.nodes[b] || facts.nodes[a] == facts.nodes[b]) continue;
       const bool apart =
           avoid_each_other(participants, a, b) || are_colleagues(facts.plan.problem, PersonId(a), PersonId(b));
-      if (apart) pairs.emplace_back(*facts.nodes[a], *facts.nodes[b]);
+      if (!apart) continue;
+      for (const NodeId one : facts.nodes[a]) {
+        for (const NodeId other : facts.nodes[b]) {
+          if (one != other) pairs.emplace_back(one, other);
+        }
+      }
     }
   }
 }
@@ -287,7 +302,7 @@ SheetFacts sheet_facts(const WorkshopFacts& plan, const PairEvidence& evidence, 
                    .invitations = {},
                    .new_meetings = {},
                    .after = {}};
-  const std::vector<NodeId> actors = actors_of(facts.nodes);
+  const std::vector<NodeId> actors = all_of(facts.nodes);
   SuggestOptions wanted = options;
   wanted.among = actors;
   add_kept_apart(facts, wanted.impossible);
@@ -296,7 +311,7 @@ SheetFacts sheet_facts(const WorkshopFacts& plan, const PairEvidence& evidence, 
   wanted.aim = Aim::bridge;
   wanted.top = kInvited;
   if (network.size() <= most_actors_for(Aim::bridge)) facts.invitations = invitations(evidence, actors, wanted);
-  facts.new_meetings = Meetings(plan, facts.nodes).new_pairs(network);
+  facts.new_meetings = Meetings(plan, facts.nodes).new_pairs(evidence);
   facts.after = with_ties(network, facts.new_meetings, facts.links.hub, options.threads);
   return facts;
 }

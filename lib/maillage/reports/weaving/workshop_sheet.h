@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,10 +16,10 @@ namespace maillage::reports {
 struct SheetFacts {
   WorkshopFacts plan;
   const PairEvidence& evidence;
-  std::vector<std::optional<NodeId>> nodes;  ///< of each participant
-  Suggestions links;                         ///< among those who come
+  std::vector<std::vector<NodeId>> nodes;  ///< of each participant, see nodes_of()
+  Suggestions links;                       ///< among those who come
   std::vector<Invitation> invitations;
-  std::vector<NodePair> new_meetings;  ///< of actors without a tie whose people share a table, ascending
+  std::vector<NodePair> new_meetings;  ///< of those who share a table and did not know each other, ascending
   TieBaseline after;                   ///< of the network, were these ties
 };
 

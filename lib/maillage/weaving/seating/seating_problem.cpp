@@ -15,8 +15,8 @@ std::size_t pair_number(std::size_t people, PersonId a, PersonId b) {
 }
 
 bool are_colleagues(const SeatingProblem& problem, PersonId a, PersonId b) {
-  const auto& organisation = problem.people[a.index()].organisation;
-  return organisation && organisation == problem.people[b.index()].organisation;
+  const std::vector<std::uint32_t>& of_a = problem.people[a.index()].organisations;
+  return std::ranges::find_first_of(of_a, problem.people[b.index()].organisations) != of_a.end();
 }
 
 std::vector<bool> known_pairs(const SeatingProblem& problem) {

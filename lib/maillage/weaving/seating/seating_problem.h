@@ -15,7 +15,7 @@ using PersonId = Id<struct PersonTag>;  ///< a participant, in a SeatingProblem
 using TableId = Id<struct TableTag>;    ///< a table, in a SeatingProblem
 
 struct SeatedPerson {
-  std::optional<std::uint32_t> organisation;  ///< people of one organisation are colleagues
+  std::vector<std::uint32_t> organisations;   ///< people who share one are colleagues
   std::optional<std::uint32_t> kind;          ///< kinds are spread over the tables
   std::size_t first_round = 0;                ///< a late comer's is later
   std::optional<std::size_t> last_round;      ///< nothing: stays until the end
@@ -60,7 +60,7 @@ using SeatingTables = std::vector<std::vector<std::optional<TableId>>>;
 /// Place of a pair among the n(n−1)/2 pairs of n people: (0,1), (0,2), …, (n−2,n−1). \pre a ≠ b
 [[nodiscard]] std::size_t pair_number(std::size_t people, PersonId a, PersonId b);
 
-/// Of the same organisation.
+/// They share an organisation.
 [[nodiscard]] bool are_colleagues(const SeatingProblem& problem, PersonId a, PersonId b);
 
 /// Per pair, whether the two knew each other before: they met, or are colleagues.
