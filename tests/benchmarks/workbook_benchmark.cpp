@@ -13,7 +13,7 @@
 
 #include "maillage/base/random.h"
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/io/writing/written_sheet.h"
 
 namespace {
 

@@ -4,7 +4,7 @@
 
 #include <maillage/io/read_ecosystem.h>
 #include <maillage/reports/hub/hub_sheet.h>
-#include <maillage/reports/tables/sheet.h>
+#include <maillage/reports/tables/readings.h>
 
 int main(int, char** argv) {
   using namespace maillage::reports;

@@ -4,7 +4,7 @@
 
 #include <maillage/drawing/figure.h>
 #include <maillage/io/read_ecosystem.h>
-#include <maillage/measures/own_measure.h>
+#include <maillage/measures/registry.h>
 
 namespace {
 

@@ -3,7 +3,6 @@
 #include <iostream>
 
 #include <maillage/io/read_ecosystem.h>
-#include <maillage/weaving/reasons.h>
 #include <maillage/weaving/suggest.h>
 
 int main(int, char** argv) {

@@ -12,7 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 
 #include "sample_document.h"
 #include "support/not_empty.h"

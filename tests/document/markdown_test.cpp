@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 
 #include "sample_document.h"
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/periods.h"
-
 #include <algorithm>
 #include <regex>
 #include <stdexcept>
@@ -10,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/drawing/figure.h"
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"

@@ -13,7 +13,6 @@
 
 #include "maillage/drawing/encoding/importance.h"
 #include "maillage/drawing/figure.h"
-#include "maillage/drawing/periods.h"
 #include "maillage/network/question.h"
 
 #include "drawing/stages.h"

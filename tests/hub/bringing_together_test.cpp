@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/hub/bringing_together.h"
-
 #include <gtest/gtest.h>
 
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/hub/with_without.h"
-
 #include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/hub/difference.h"
 
 #include "support/graphs/brute_force.h"
 #include "support/graphs/graph_builders.h"

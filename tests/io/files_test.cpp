@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/file.h"
-#include "maillage/io/outlines.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/participants.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/workshop/impossible_pairs.h"
-
 #include <system_error>
 
 #include <gtest/gtest.h>
+
+#include "maillage/io/workshop/participants.h"
 
 #include "support/workshop_case.h"
 

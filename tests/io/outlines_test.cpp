@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/outlines.h"
-
 #include <system_error>
 
 #include <gtest/gtest.h>
+
+#include "maillage/io/read_ecosystem.h"
 
 #include "support/temporary_folder.h"
 

@@ -25,8 +25,8 @@ TEST(Betweenness, IsTheSameForAnyNumberOfRanks) {
     const auto alone = kernels::betweenness(network, {.weighted = weighted, .edges = true, .threads = 1});
     for (const std::size_t count : {1U, 2U, 4U}) {
       RanksInThreads(count).run([&](const Ranks& ranks) {
-        const auto shared = kernels::betweenness(
-            network, {.weighted = weighted, .edges = true, .threads = 2, .ranks = &ranks});
+        const auto shared =
+            kernels::betweenness(network, {.weighted = weighted, .edges = true, .threads = 2, .ranks = &ranks});
         EXPECT_EQ(shared.nodes, alone.nodes) << "rank " << ranks.own() << " of " << count;
         EXPECT_EQ(shared.edges, alone.edges) << "rank " << ranks.own() << " of " << count;
       });
@@ -77,12 +77,10 @@ void expect_watched(Compute compute) {
 
 TEST(Progress, OfSearchesFromEveryoneRisesToTheEndAndMayCancelThem) {
   const Network network = make_network(3000, random_links(3000, 0.001, 7));
-  expect_watched([&](const Progress& progress) {
-    (void)kernels::betweenness(network, {.threads = 3, .progress = progress});
-  });
-  expect_watched([&](const Progress& progress) {
-    (void)kernels::distances(network, {.threads = 3, .progress = progress});
-  });
+  expect_watched(
+      [&](const Progress& progress) { (void)kernels::betweenness(network, {.threads = 3, .progress = progress}); });
+  expect_watched(
+      [&](const Progress& progress) { (void)kernels::distances(network, {.threads = 3, .progress = progress}); });
   expect_watched([&](const Progress& progress) {
     (void)kernels::vitality(make_cycle(300), {.threads = 3, .progress = progress});
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/structure/brokerage.h"
-
 #include <gtest/gtest.h>
+
+#include "maillage/measures/structure/kinds.h"
 
 #include "support/graphs/benchmark_networks.h"
 #include "support/graphs/graph_builders.h"

@@ -8,8 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/measures/own_measure.h"
-
 #include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 

@@ -6,9 +6,9 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/measures/structure/brokerage.h"
 #include "maillage/measures/structure/core_periphery.h"
 #include "maillage/measures/structure/key_players.h"
+#include "maillage/measures/structure/kinds.h"
 
 #include "support/graphs/brute_brokerage.h"
 #include "support/graphs/graph_builders.h"

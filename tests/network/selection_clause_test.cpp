@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/network/selection_clause.h"
-
 #include <array>
 #include <string>
 
 #include <gtest/gtest.h>
+
+#include "maillage/network/selection_words.h"
 
 #include "support/ecosystem_builder.h"
 

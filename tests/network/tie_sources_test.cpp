@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/network/tie_sources.h"
-
 #include <algorithm>
 #include <map>
 #include <string>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/calibration.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/qca/cases.h"
 
 #include "qca/published.h"
 

@@ -5,8 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/qca/model_cases.h"
-#include "maillage/qca/truth_table.h"
+#include "maillage/qca/solution.h"
 
 #include "qca/published.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/necessary.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/qca/comparison.h"
 
 #include "qca/published.h"
 

@@ -6,9 +6,8 @@
 #include <gtest/gtest.h>
 
 #include "maillage/reports/hub/hub_sheet.h"
-#include "maillage/reports/measures/summary.h"
+#include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/sheet.h"
 
 #include "support/graphs/graph_builders.h"
 #include "support/study_of.h"

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "maillage/measures/structure/mixing.h"
+#include "maillage/measures/structure/kinds.h"
 #include "maillage/significance/rounding.h"
 
 #include "significance/test_networks.h"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "maillage/measures/registry.h"
-#include "maillage/network/tie_sources.h"
+#include "maillage/network/question.h"
 
 /// Networks in which nothing but chance is at work, and what the rewiring tests say of them.
 namespace maillage::testing {

@@ -32,8 +32,8 @@ struct Parcel {
 };
 
 TEST(Packing, ComesBackAsItWas) {
-  std::vector<Parcel> sent = {
-      {{0.1, std::nullopt, -0.0, std::numeric_limits<double>::denorm_min()}, {0, 0xffffffff}}, {{}, {7, 8}}};
+  std::vector<Parcel> sent = {{{0.1, std::nullopt, -0.0, std::numeric_limits<double>::denorm_min()}, {0, 0xffffffff}},
+                              {{}, {7, 8}}};
   Packer packer;
   packer(sent);
   std::vector<Parcel> received;

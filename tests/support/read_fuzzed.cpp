@@ -12,9 +12,7 @@
 #include <utility>
 
 #include "maillage/base/text.h"
-#include "maillage/io/outlines.h"
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/io/workshop/suggested_ties.h"
 

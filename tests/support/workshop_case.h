@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 #include "maillage/base/diagnostic.h"
-#include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
 
 #include "support/temporary_folder.h"

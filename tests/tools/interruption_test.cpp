@@ -85,7 +85,8 @@ class Running {
 TEST(CtrlC, EndsALongCommandAtOnceAndLeavesNothing) {
   const TemporaryFolder folder;
   const fs::path target = folder.path() / "test.csv";
-  Running command({"test", kKite, "--replicates", "1000000000", "--format", "csv", "-o", target.string(), "--lang", "en"});
+  Running command(
+      {"test", kKite, "--replicates", "1000000000", "--format", "csv", "-o", target.string(), "--lang", "en"});
   EXPECT_EQ(command.next_line(), "maillage: this will take about 26 hours of a processor; Ctrl-C stops it");
   command.interrupt();
   EXPECT_EQ(command.next_line(), "maillage: interrupted; no file is left half-written");
@@ -96,17 +97,14 @@ TEST(CtrlC, EndsALongCommandAtOnceAndLeavesNothing) {
 
 TEST(CtrlC, SpeaksFrench) {
   Running command({"test", kKite, "--replicates", "1000000000", "--lang=fr"});
-  EXPECT_EQ(command.next_line(),
-            "maillage\u00A0: cela prendra environ 26 heures de processeur\u202F; Ctrl-C arrête");
+  EXPECT_EQ(command.next_line(), "maillage\u00A0: cela prendra environ 26 heures de processeur\u202F; Ctrl-C arrête");
   command.interrupt();
   EXPECT_EQ(command.next_line(), "maillage\u00A0: interrompu\u202F; aucun fichier ne reste à moitié écrit");
   EXPECT_EQ(command.exit_code(), 130);
 }
 
 TEST(Costs, AreSaidOfLongCommandsAloneAndNotWhenQuiet) {
-  const auto said = [](const Arguments& arguments) {
-    return tool::run_command(arguments, Language::english).messages;
-  };
+  const auto said = [](const Arguments& arguments) { return tool::run_command(arguments, Language::english).messages; };
   EXPECT_EQ(said({"test", kKite, "--replicates", "20"}), "");
   EXPECT_EQ(said({"measure", kKite, "--measures", "all"}), "");
   EXPECT_EQ(said({"hub", kKite, "--robustness", "10"}), "");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/invitations.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/weaving/workshop.h"
 
 #include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/participant_pairs.h"
 
 #include <set>
 #include <string>
@@ -9,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/network/question.h"
+#include "maillage/weaving/workshop.h"
 
 #include "support/ecosystem_builder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/reasons.h"
-
 #include <gtest/gtest.h>
+
+#include "maillage/weaving/suggest.h"
 
 #include "support/ecosystem_builder.h"
 #include "weaving/territory.h"

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/weaving/reasons.h"
 #include "maillage/weaving/suggest.h"
 
 #include "support/not_empty.h"

@@ -8,6 +8,7 @@
 #include "maillage/base/printable.h"
 #include "maillage/durations.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/remedies.h"
 
 namespace maillage::tool {
 namespace {
@@ -77,7 +78,7 @@ void say_detail(std::string_view text) { say_sentence(Level::detail, text); }
 
 void say(const Diagnostics& diagnostics, Language language) {
   for (const Diagnostic& diagnostic : diagnostics.list())
-    say(level_of(diagnostic), without_last_line_feed(render(diagnostic, language)));
+    say(level_of(diagnostic), without_last_line_feed(render(with_remedy(diagnostic), language)));
   std::size_t total = 0;
   for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
     total += diagnostics.count(severity);

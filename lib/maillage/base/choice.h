@@ -9,9 +9,6 @@
 #include <string_view>
 #include <vector>
 
-#include "maillage/base/suggestion.h"
-#include "maillage/base/text.h"
-
 namespace maillage {
 
 /// What is written for one value of a closed enumeration.
@@ -22,8 +19,11 @@ struct Choosable {
   std::string_view others = {};  ///< words understood as well, folded, separated by "|": "tous|les deux"
 };
 
-/// Whether one of the words of a list "a|b c" is this one.
-[[nodiscard]] bool is_listed(std::string_view list, std::string_view folded);
+/// Whether the word is this id, or one of the words of the list `others`, capitals and accents aside.
+[[nodiscard]] bool is_called(std::string_view word, std::string_view id, std::string_view others);
+
+/// The id that somebody who wrote this word most likely meant; nothing when it is like none.
+[[nodiscard]] std::optional<std::string> meant_id(std::string_view word, std::span<const std::string> ids);
 
 /// A closed enumeration and its words, in the order in which they are presented.
 template <typename E>
@@ -41,9 +41,8 @@ class Choice {
 
   /// By its id or one of its other words, capitals and accents aside.
   [[nodiscard]] std::optional<E> parse(std::string_view word) const {
-    const std::string folded = fold(word);
     for (const Choosable<E>& one : values_) {
-      if (fold(one.id) == folded || is_listed(one.others, folded)) return one.value;
+      if (is_called(word, one.id, one.others)) return one.value;
     }
     return std::nullopt;
   }
@@ -55,7 +54,7 @@ class Choice {
   }
 
   /// The id that somebody who wrote this word most likely meant.
-  [[nodiscard]] std::optional<std::string> meant(std::string_view word) const { return closest(word, ids()); }
+  [[nodiscard]] std::optional<std::string> meant(std::string_view word) const { return meant_id(word, ids()); }
 
  private:
   std::span<const Choosable<E>> values_;

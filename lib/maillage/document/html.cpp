@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/printable.h"
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 #include "maillage/document/html_style.h"
 #include "maillage/document/inline_svg.h"
 

@@ -5,7 +5,7 @@
 
 #include "maillage/base/printable.h"
 #include "maillage/base/text.h"
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 
 namespace maillage {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "maillage/base/parallel/spare_threads.h"
 #include "maillage/base/printable.h"
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"
 #include "maillage/document/pdf_catalog.h"

@@ -4,7 +4,7 @@
 #include "maillage/drawing/finished.h"
 #include "maillage/drawing/placing/diagrams.h"
 #include "maillage/drawing/scene/compose.h"
-#include "maillage/network/selection_clause.h"
+#include "maillage/network/selection_words.h"
 
 namespace maillage {
 

@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/drawing/subject/figure_options.h"
 #include "maillage/measures/study.h"
+#include "maillage/model/date.h"
 
 namespace maillage {
 
@@ -29,5 +31,20 @@ struct Figure {
 /// \throw std::invalid_argument for words that fit nothing, two-mode without projects, or a number of positions other
 /// than that of nodes, std::runtime_error when no layout or font is to be had
 [[nodiscard]] Figure draw_figure(const Study& study, const FigureOptions& options = {});
+
+/// One panel of a figure of several periods.
+struct FigurePeriod {
+  std::string name;  ///< its heading: "2014–2019"
+  Study study;       ///< of that period
+};
+
+/// Draws the networks of several periods side by side on one page, with one legend: an actor has the same place in all
+/// (see place_anchored()), those who were not in the period before have a full ring, those who are not in the next a
+/// dashed one. Areas, colours, widths and styles mean the same in all panels; communities and components are those of
+/// all periods together.
+/// \pre not all networks are empty; the layout is an engine's
+/// \throw std::invalid_argument for words that fit nothing, a layout that is no engine's, given positions, studies of
+/// different ecosystems, or without periods
+[[nodiscard]] Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& options = {});
 
 }  // namespace maillage

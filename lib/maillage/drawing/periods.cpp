@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/periods.h"
-
 #include <algorithm>
 #include <cmath>
 #include <deque>
@@ -12,6 +10,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/presence.h"
+#include "maillage/drawing/figure.h"
 #include "maillage/drawing/finished.h"
 #include "maillage/drawing/placing/on_map.h"
 #include "maillage/drawing/placing/shrinking.h"
@@ -22,7 +21,7 @@
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/layout/diagrams/anchored.h"
 #include "maillage/network/by_node.h"
-#include "maillage/network/selection_clause.h"
+#include "maillage/network/selection_words.h"
 
 namespace maillage {
 namespace {

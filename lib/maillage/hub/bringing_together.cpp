@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/hub/bringing_together.h"
-
 #include <algorithm>
 #include <cassert>
 #include <set>
 #include <vector>
 
+#include "maillage/hub/difference.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 

@@ -7,14 +7,12 @@
 #include <string_view>
 #include <vector>
 
-#include "maillage/hub/bringing_together.h"
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/measures/registry.h"
 #include "maillage/measures/stage.h"
-#include "maillage/measures/structure/brokerage.h"
-#include "maillage/measures/structure/mixing.h"
+#include "maillage/measures/structure/kinds.h"
 #include "maillage/network/network.h"
-#include "maillage/network/tie_sources.h"
+#include "maillage/network/question.h"
 #include "maillage/significance/robustness.h"
 #include "maillage/significance/significance.h"
 

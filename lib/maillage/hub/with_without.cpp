@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/hub/with_without.h"
-
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -8,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "maillage/hub/difference.h"
 #include "maillage/measures/structure/components.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/subnetwork.h"

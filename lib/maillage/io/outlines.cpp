@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/outlines.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,6 +10,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/package/descriptor_reader.h"
+#include "maillage/io/read_ecosystem.h"
 #include "maillage/io/text/json_text.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/text/source_text.h"

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "maillage/measures/catalogue.h"
-#include "maillage/measures/own_measure.h"
 #include "maillage/measures/two_mode_measures.h"
 
 namespace maillage {

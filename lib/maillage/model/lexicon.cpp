@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/model/lexicon.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -8,6 +6,7 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {

@@ -3,7 +3,7 @@
 // in the singular and compare folded, so that accents, capitals and plurals need no entry of their own.
 #include <array>
 
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {

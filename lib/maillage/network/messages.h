@@ -16,9 +16,9 @@ struct UnknownWord {
 
 constexpr Message<Count, Count> kTooManyTies{
     "les projets relieraient {0} {0:paire|paires} d’acteurs, plus que les {1} qui tiennent en mémoire\u00A0: gardez "
-    "les projets comme nœuds (--two-mode) ou choisissez-en moins (--project, --sector)",
+    "les projets comme nœuds ou choisissez-en moins",
     "the projects would tie {0} {0:pair|pairs} of actors, more than the {1} that fit into memory: keep projects as "
-    "nodes (--two-mode) or choose fewer (--project, --sector)"};
+    "nodes or choose fewer"};
 constexpr UnknownWord kUnknownProject{
     {"projet inconnu «\u00A0{}\u00A0»", "unknown project '{}'"},
     {"projet inconnu «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",

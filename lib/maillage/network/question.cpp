@@ -12,7 +12,6 @@
 #include "maillage/base/text.h"
 #include "maillage/network/crowded.h"
 #include "maillage/network/messages.h"
-#include "maillage/network/tie_sources.h"
 
 namespace maillage {
 namespace {
@@ -218,7 +217,7 @@ class Collector {
       if (ties_pairs(those)) pairs += those.size() * (those.size() - 1) / 2;
     }
     if (pairs > kMostPairsTied)
-      throw InputError({.code = "too-many-ties", .message = kTooManyTies(pairs, kMostPairsTied)});
+      throw InputError({.code = "too-many-pairs", .message = kTooManyTies(pairs, kMostPairsTied)});
   }
 
   void add_project(ProjectId id, Parts& parts) {

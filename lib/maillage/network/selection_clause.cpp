@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/network/selection_clause.h"
-
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -11,6 +9,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/model/date_words.h"
 #include "maillage/network/clause_messages.h"
+#include "maillage/network/selection_words.h"
 
 namespace maillage {
 namespace {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/network/tie_sources.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -8,6 +6,7 @@
 #include <variant>
 
 #include "maillage/network/by_node.h"
+#include "maillage/network/question.h"
 
 namespace maillage {
 namespace {

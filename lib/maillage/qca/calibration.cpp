@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/calibration.h"
-
 #include <algorithm>
 #include <cassert>
 #include <functional>
 
 #include "maillage/base/maths/maths.h"
+#include "maillage/qca/cases.h"
 
 namespace maillage::qca {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/model_cases.h"
+#include "maillage/qca/fit.h"
 
 namespace maillage::qca {
 namespace {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/necessary.h"
-
 #include <algorithm>
 
-#include "maillage/qca/truth_table.h"
+#include "maillage/qca/comparison.h"
+#include "maillage/qca/solution.h"
 
 namespace maillage::qca {
 namespace {

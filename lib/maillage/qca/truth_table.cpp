@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/qca/truth_table.h"
-
 #include <algorithm>
 #include <map>
+
+#include "maillage/qca/solution.h"
 
 namespace maillage::qca {
 namespace {

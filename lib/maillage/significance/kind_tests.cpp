@@ -10,7 +10,7 @@
 #include <tuple>
 #include <utility>
 
-#include "maillage/measures/structure/mixing.h"
+#include "maillage/measures/structure/kinds.h"
 #include "maillage/network/by_node.h"
 #include "maillage/significance/measure_values.h"
 

@@ -6,10 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "maillage/measures/structure/brokerage.h"
+#include "maillage/measures/structure/kinds.h"
 #include "maillage/network/network.h"
 #include "maillage/significance/kind_permutation.h"
-#include "maillage/significance/measure_tests.h"
 #include "maillage/significance/significance.h"
 
 /// What the kinds of actors have to do with their ties, tested by kind_permutation().

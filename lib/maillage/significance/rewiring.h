@@ -9,8 +9,7 @@
 
 #include "maillage/base/ranks.h"
 #include "maillage/network/network.h"
-#include "maillage/network/tie_sources.h"
-#include "maillage/significance/measure_tests.h"
+#include "maillage/network/question.h"
 #include "maillage/significance/significance.h"
 
 namespace maillage {
@@ -22,16 +21,16 @@ struct RewiringOptions {
   const Ranks* ranks = nullptr;  ///< who share the replicates; no result depends on them
   double switches_per_tie = 10;  ///< switches that succeed, about, for each tie or membership
   bool keep_roles = false;       ///< an actor takes the place in a project of one with the same role only
-  bool keep_dates = false;       ///< and of a place that starts in the same year only; those without date among themselves
+  bool keep_dates = false;  ///< and of a place that starts in the same year only; those without date among themselves
   std::optional<double> approximate = std::nullopt;  ///< see MeasureOptions; of the observed values as of replicates
 };
 
 /// Random sources with the same margins. Each actor takes part in as many projects as before, and each project has as
 /// many participants: two actors change places, again and again, never the same actor twice in a project; a place keeps
-/// its intensity, role and dates (keep_roles, keep_dates: so do actors). Of the direct ties each actor has as many as before (directed: out and in): pairs of
-/// ties a–b, c–d become a–d, c–b (igraph), never making a loop or a double tie; their weights are dealt out at random
-/// to the new ties. The network they make (network_of()) need not be connected, and its actors keep their numbers of
-/// projects and of direct ties, not of partners.
+/// its intensity, role and dates (keep_roles, keep_dates: so do actors). Of the direct ties each actor has as many as
+/// before (directed: out and in): pairs of ties a–b, c–d become a–d, c–b (igraph), never making a loop or a double tie;
+/// their weights are dealt out at random to the new ties. The network they make (network_of()) need not be connected,
+/// and its actors keep their numbers of projects and of direct ties, not of partners.
 ///
 /// Trials, failed ones included, are as many as switches_per_tie successes need at the rate of success in the observed
 /// sources (sampled), up to ten times as many trials where few switches are possible: counting trials and not successes

@@ -10,7 +10,7 @@
 #include "maillage/base/ranks.h"
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
-#include "maillage/network/tie_sources.h"
+#include "maillage/network/question.h"
 #include "maillage/significance/significance.h"
 
 namespace maillage {
@@ -23,7 +23,7 @@ struct RobustnessOptions {
   double share = 0.1;            ///< of the ties and memberships, or actors: 0 ≤ share < 1
   std::size_t replicates = 200;  ///< B, draws
   std::uint64_t seed = 1;
-  int threads = 0;  ///< 0: all processors; no result depends on it
+  int threads = 0;                                   ///< 0: all processors; no result depends on it
   const Ranks* ranks = nullptr;                      ///< who share the replicates; no result depends on them
   std::optional<double> approximate = std::nullopt;  ///< in draws, see MeasureOptions; ranks then vary by that as well
 };
@@ -58,16 +58,16 @@ struct MeasureRobustness {
 /// missing from a project has no tie to any of its other participants by it. The number taken is the share rounded, at
 /// least one unless the share is 0; any of them is as likely to go as another, whatever its weight, and projects stay.
 /// Real omissions are not random: those of central actors bias most. Draw b uses the seed's b-th stream, the same draws
-/// for all measures. Costs B networks and B times the measures. \pre the sources make the network under analysis; B > 0,
-/// no null measure, none of ties
+/// for all measures. Costs B networks and B times the measures. \pre the sources make the network under analysis; B >
+/// 0, no null measure, none of ties
 /// \cite costenbader_valente_2003 borgatti_2006_robustness smith_moody_2013
 [[nodiscard]] std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSources& sources,
                                                         std::span<const Measure* const> measures,
                                                         const RobustnessOptions& options = {},
                                                         const Progress& progress = {});
 
-/// The same of the ties of a network as they are; see tie_sources(). Not for ties that come from projects: nobody forgets
-/// one pair of a project.
+/// The same of the ties of a network as they are; see tie_sources(). Not for ties that come from projects: nobody
+/// forgets one pair of a project.
 [[nodiscard]] std::vector<MeasureRobustness> robustness(const Analysis& analysis,
                                                         std::span<const Measure* const> measures,
                                                         const RobustnessOptions& options = {},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/base/progress.h"
+#include "maillage/measures/registry.h"
 
 namespace maillage {
 
@@ -32,6 +33,13 @@ struct Significance {
   std::size_t replicates = 0;
 
   friend bool operator==(const Significance&, const Significance&) = default;
+};
+
+/// The tests of one measure: one per node of the network, or one in all for a measure of the network.
+struct MeasureTests {
+  const Measure* measure = nullptr;
+  std::vector<Significance> tests;
+  friend bool operator==(const MeasureTests&, const MeasureTests&) = default;
 };
 
 }  // namespace maillage

@@ -9,7 +9,7 @@
 
 #include "maillage/network/by_node.h"
 #include "maillage/network/network.h"
-#include "maillage/network/tie_sources.h"
+#include "maillage/network/question.h"
 
 namespace maillage {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/communities.h"

@@ -11,7 +11,7 @@
 #include "maillage/base/ranks.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/network/network.h"
-#include "maillage/network/tie_sources.h"
+#include "maillage/network/question.h"
 #include "maillage/significance/significance.h"
 
 /// What rankings of open pairs are worth: do ties that were hidden, or came later, stand in front?
@@ -75,11 +75,12 @@ struct Evaluation {
   friend bool operator==(const Evaluation&, const Evaluation&) = default;
 };
 
-/// Hides what ties come from, direct ties and memberships drawn at random, until the share of the pairs has lost its tie;
-/// ranks all pairs without a tie by what is left, and looks where those hidden stand; that many times. Who is hidden from
-/// a project shares nobody with its other participants by it: hiding pairs of a project one by one would leave the rest
-/// of the project to tell. What projects and places tell (ScoreParts::affinity) is left out: rows about a hidden tie would give it
-/// away. Nothing with fewer than two ties, or when all are tied. \pre network is undirected and not two-mode
+/// Hides what ties come from, direct ties and memberships drawn at random, until the share of the pairs has lost its
+/// tie; ranks all pairs without a tie by what is left, and looks where those hidden stand; that many times. Who is
+/// hidden from a project shares nobody with its other participants by it: hiding pairs of a project one by one would
+/// leave the rest of the project to tell. What projects and places tell (ScoreParts::affinity) is left out: rows about
+/// a hidden tie would give it away. Nothing with fewer than two ties, or when all are tied. \pre network is undirected
+/// and not two-mode
 /// \cite lu_zhou_2011
 [[nodiscard]] std::optional<Evaluation> evaluate_hidden(const TieSources& sources,
                                                         const EvaluationOptions& options = {},

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/invitations.h"
-
 #include <algorithm>
 #include <set>
 
@@ -8,6 +6,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
+#include "maillage/weaving/workshop.h"
 
 namespace maillage {
 namespace {

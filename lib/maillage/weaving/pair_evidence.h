@@ -112,7 +112,7 @@ class PairEvidence {
   std::vector<std::string> frameworks_;
   std::vector<Profile> profiles_;  ///< per node
   std::shared_ptr<const HouseTies> houses_;
-  std::vector<bool> has_funder_;   ///< per project
+  std::vector<bool> has_funder_;  ///< per project
   std::vector<bool> has_municipality_;
   std::unordered_map<std::uint64_t, std::vector<TieId>> ties_;  ///< by the two actors
 };

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/participant_pairs.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,6 +8,7 @@
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 #include "maillage/weaving/house_ties.h"
+#include "maillage/weaving/workshop.h"
 
 namespace maillage {
 namespace {

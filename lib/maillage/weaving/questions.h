@@ -5,7 +5,7 @@
 #include <string>
 
 #include "maillage/weaving/pair_evidence.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 #include "maillage/weaving/suggestion.h"
 
 /// What two who are introduced may begin with. A question supposes only what the data say.

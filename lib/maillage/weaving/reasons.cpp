@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/weaving/reasons.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -8,6 +6,7 @@
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/measures/structure/components.h"
 
 namespace maillage {

@@ -8,7 +8,7 @@
 #include <tuple>
 
 #include "maillage/base/parallel/parallel.h"
-#include "maillage/hub/with_without.h"
+#include "maillage/hub/difference.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"
 #include "maillage/weaving/candidates.h"

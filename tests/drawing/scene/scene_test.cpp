@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 #include "maillage/drawing/figure.h"
-#include "maillage/drawing/periods.h"
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/subject/figure_choices.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/drawing/subject/figure_options.h"
 
 namespace maillage {
 namespace {

@@ -9,10 +9,8 @@
 
 #include "maillage/base/file.h"
 #include "maillage/io/read_ecosystem.h"
-#include "maillage/io/writing/ecosystem_sheets.h"
-#include "maillage/io/writing/ods_writer.h"
 #include "maillage/io/writing/template_sheets.h"
-#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/io/writing/written_sheet.h"
 
 #include "support/paths.h"
 #include "support/temporary_folder.h"

@@ -12,15 +12,15 @@
 #include "maillage/options/period_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/hub/hub_sheet.h"
-#include "maillage/reports/tables/sheet.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/significance/effort.h"
 
 namespace maillage::tool {
 namespace {
 
 /// What the sheet is written as; of `text` the figures alone.
-constexpr std::array kSheetFormats = {OutputFormat::markdown, OutputFormat::html, OutputFormat::pdf, OutputFormat::text,
-                                      OutputFormat::json};
+constexpr std::array kSheetFormats = {OutputFormat::markdown, OutputFormat::html, OutputFormat::pdf,
+                                      OutputFormat::text, OutputFormat::json};
 
 struct HubArguments {
   std::string data;
@@ -39,17 +39,22 @@ struct HubArguments {
 /// Draws in which ties are missing, and as many in which actors are.
 std::size_t draws(const Study& study, const HubArguments& arguments, Language language) {
   constexpr std::size_t kUsual = 200;
-  if (!arguments.robustness.empty()) return whole_number("--robustness", arguments.robustness, language);
-  return arguments.exact ? kUsual : usual_draws(study.network(), kUsual, 2, "--robustness N", language);
+  if (!arguments.robustness.empty())
+    return whole_number("--robustness", arguments.robustness, language);
+  return arguments.exact ? kUsual
+                         : usual_draws(study.network(), kUsual, 2, "--robustness N", language);
 }
 
 reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
-  reports::HubQuestion asked{.periods = asked_periods(arguments.before, arguments.after, language),
-                             .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
-                                         .robustness = draws(study, arguments, language),
-                                         .seed = study.options().seed,
-                                         .threads = study.options().threads}};
-  if (!arguments.exact) asked.options.draws_within = affordable_precision(study.network(), 2 * asked.options.robustness);
+  reports::HubQuestion asked{
+      .periods = asked_periods(arguments.before, arguments.after, language),
+      .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+                  .robustness = draws(study, arguments, language),
+                  .seed = study.options().seed,
+                  .threads = study.options().threads}};
+  if (!arguments.exact)
+    asked.options.draws_within =
+        affordable_precision(study.network(), 2 * asked.options.robustness);
   if (!arguments.actor.empty())
     asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
   asked.options.ranks = study.options().ranks;
@@ -78,7 +83,8 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
   const Study study = make_study(std::move(ecosystem), asked, measuring, arguments.exact);
-  if (study.network().size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
+  if (study.network().size() == 0)
+    throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);
   deliver(written(facts, format, language), arguments.output.path);
   return 0;
@@ -90,8 +96,11 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   const auto arguments = std::make_shared<HubArguments>();
   add_data(command, arguments->data, language);
   const std::string group(kSheetOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  const auto add = [&](const char* option, std::string& value, Label help,
+                       const std::string& word) {
+    command.add_option(option, value, std::string(help.in(language)))
+        ->group(group)
+        ->option_text(word);
   };
   add("--actor", arguments->actor, kActorHelp, std::string(kIdOrNameValue.in(language)));
   add("--pairs", arguments->pairs, kPairsHelp, "N");
@@ -104,7 +113,9 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
   add_network(command, arguments->network, language);
   leave_out(command, "--two-mode");  // a sheet is about actors
   add_output(command, arguments->output, kSheetFormats, kSheetFormatHelp, language);
-  return [&command, arguments, &general, language] { return run_hub(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_hub(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -3,7 +3,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/io/writing/template_sheets.h"
-#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/io/writing/written_sheet.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/output/output.h"
 #include "maillage/output/territory_output.h"

@@ -12,8 +12,7 @@
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/sheet.h"
-#include "maillage/reports/weaving/introduction_tables.h"
+#include "maillage/reports/weaving/suggest_tables.h"
 
 namespace maillage::tool {
 namespace {

@@ -17,7 +17,6 @@
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/stated_selection.h"
 
 namespace maillage::tool {
 namespace {

@@ -19,7 +19,6 @@
 #include "maillage/qca/cases.h"
 #include "maillage/reports/qca/qca_sheet.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/sheet.h"
 
 namespace maillage::tool {
 namespace {

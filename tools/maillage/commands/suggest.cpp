@@ -14,8 +14,6 @@
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/sheet.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 
@@ -47,7 +45,8 @@ struct SuggestArguments {
 /// The words of the command line as options; every word that fits nothing is complained of.
 class SuggestWords {
  public:
-  SuggestWords(const Ecosystem& ecosystem, const Network& network) : ecosystem_(ecosystem), network_(network) {}
+  SuggestWords(const Ecosystem& ecosystem, const Network& network)
+      : ecosystem_(ecosystem), network_(network) {}
 
   [[nodiscard]] SuggestOptions resolve(const SuggestArguments& arguments) {
     SuggestOptions options;
@@ -57,7 +56,8 @@ class SuggestWords {
       if (const auto found = actor("--exclude", word)) options.excluded.push_back(*found);
     }
     if (!arguments.project.empty()) {
-      const auto found = selection({.projects = {{arguments.project, {.file = "--project"}}}}).projects;
+      const auto found =
+          selection({.projects = {{arguments.project, {.file = "--project"}}}}).projects;
       if (!found.empty()) options.project = found.front();
     }
     if (!arguments.between.empty()) options.between = kinds(arguments.between);
@@ -69,7 +69,9 @@ class SuggestWords {
   std::optional<NodeId> actor(std::string_view option, const std::string& word) {
     return find_actor(option, word, ecosystem_, network_, diagnostics_);
   }
-  Selection selection(const SelectionWords& words) { return maillage::resolve(ecosystem_, words, diagnostics_); }
+  Selection selection(const SelectionWords& words) {
+    return maillage::resolve(ecosystem_, words, diagnostics_);
+  }
 
   std::optional<std::pair<KindId, KindId>> kinds(const std::vector<std::string>& words) {
     std::vector<KindId> found;
@@ -87,7 +89,8 @@ class SuggestWords {
 
 /// Options that would change nothing are refused.
 void check_options(const CLI::App& command, bool evaluate, Language language) {
-  const auto refuse = [&](std::initializer_list<const char*> options, const Message<std::string_view>& message) {
+  const auto refuse = [&](std::initializer_list<const char*> options,
+                          const Message<std::string_view>& message) {
     for (const char* option : options) {
       if (command.count(option) > 0) throw UsageError(message.in(language, option));
     }
@@ -96,25 +99,29 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
     refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible",
             "--hub", "--tied-organisations"},
            kNotEvaluating);
-  else refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
+  else
+    refuse({"--share", "--replicates", "--at", "--before", "--after", "--seed"}, kOnlyEvaluating);
 }
 
-EvaluationOptions evaluation_options(const SuggestArguments& arguments, const MeasureOptions& general,
-                                     Language language) {
+EvaluationOptions evaluation_options(const SuggestArguments& arguments,
+                                     const MeasureOptions& general, Language language) {
   EvaluationOptions options{.seed = general.seed, .threads = general.threads, .ranks = ranks()};
   if (!arguments.share.empty()) {
     const auto share = parse_number(arguments.share);
-    if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadHiddenShare.in(language, arguments.share));
+    if (!share || *share <= 0 || *share >= 1)
+      throw UsageError(kBadHiddenShare.in(language, arguments.share));
     options.share = *share;
   }
-  if (!arguments.replicates.empty()) options.repetitions = whole_number("--replicates", arguments.replicates, language);
+  if (!arguments.replicates.empty())
+    options.repetitions = whole_number("--replicates", arguments.replicates, language);
   if (options.repetitions == 0) throw UsageError(kAtLeastOne.in(language, "--replicates"));
   if (!arguments.at.empty()) options.at = whole_number("--at", arguments.at, language);
   return options;
 }
 
 std::string written(const Evaluation& evaluation, const reports::EvaluationRun& run,
-                    const reports::StatedSelection& selection, OutputFormat format, Language language) {
+                    const reports::StatedSelection& selection, OutputFormat format,
+                    Language language) {
   if (format == OutputFormat::json) return reports::evaluation_json(evaluation, run, selection);
   reports::Table rows = reports::evaluation_table(evaluation, language);
   rows.selection = selection;
@@ -123,12 +130,15 @@ std::string written(const Evaluation& evaluation, const reports::EvaluationRun& 
   return reports::evaluation_lead(evaluation, run, language) + "\n\n" + table;
 }
 
-int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general, Language language) {
+int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& general,
+                   Language language) {
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const auto periods = asked_periods(arguments.before, arguments.after, language);
-  if (periods && !arguments.share.empty()) throw UsageError(std::string(kShareOfLater.in(language)));
+  if (periods && !arguments.share.empty())
+    throw UsageError(std::string(kShareOfLater.in(language)));
   const reports::EvaluationRun run{
-      periods.has_value(), evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
+      periods.has_value(),
+      evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, ecosystem, language);
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
@@ -144,7 +154,8 @@ int run_evaluation(const SuggestArguments& arguments, const GeneralArguments& ge
   } else {
     evaluation = evaluate_hidden(tie_sources(ecosystem, asked), run.options, progress);
   }
-  if (!evaluation) throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
+  if (!evaluation)
+    throw std::runtime_error(std::string((periods ? kNothingLater : kNothingToHide).in(language)));
   deliver(written(*evaluation, run, selection, format, language), arguments.output.path);
   return 0;
 }
@@ -154,17 +165,19 @@ std::string written(const reports::SuggestFacts& facts, OutputFormat format, Lan
     case OutputFormat::text: return reports::suggestions_text(facts, language);
     case OutputFormat::csv:
     case OutputFormat::csv_excel:
-    case OutputFormat::xlsx: return write_table(reports::suggestions_table(facts, language), format);
+    case OutputFormat::xlsx:
+      return write_table(reports::suggestions_table(facts, language), format);
     case OutputFormat::json: return reports::suggestions_json(facts, language);
     default: return reports::write_sheet(reports::suggestions_document(facts, language), format);
   }
 }
 
-int run_suggest(const CLI::App& command, const SuggestArguments& arguments, const GeneralArguments& general,
-                Language language) {
+int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
+                const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   check_options(command, arguments.evaluate, language);
-  if (arguments.evaluate && !arguments.network.shown.empty()) throw UsageError(kNotEvaluating.in(language, "--show"));
+  if (arguments.evaluate && !arguments.network.shown.empty())
+    throw UsageError(kNotEvaluating.in(language, "--show"));
   if (arguments.evaluate) return run_evaluation(arguments, general, language);
   const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
@@ -179,23 +192,30 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments, cons
   need_measurable(network, aim, language);
   say_unstated(study, format, language);
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
-  options.impossible = node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
+  options.impossible =
+      node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
   options.with_kinds = shown_kinds(arguments.network, ecosystem);
   options.tied_houses = arguments.tied_organisations;
   options.aim = aim;
   options.top = top;
   options.threads = threads;
   const PairEvidence evidence(study);
-  deliver(written({evidence, aim, suggest(evidence, options), options.with_kinds}, format, language), arguments.output.path);
+  deliver(
+      written({evidence, aim, suggest(evidence, options), options.with_kinds}, format, language),
+      arguments.output.path);
   return 0;
 }
 
 void add_evaluation(CLI::App& command, SuggestArguments& arguments, Language language) {
   const std::string group(kEvaluationOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  const auto add = [&](const char* option, std::string& value, Label help,
+                       const std::string& word) {
+    command.add_option(option, value, std::string(help.in(language)))
+        ->group(group)
+        ->option_text(word);
   };
-  command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))->group(group);
+  command.add_flag("--evaluate", arguments.evaluate, std::string(kEvaluateHelp.in(language)))
+      ->group(group);
   add("--share", arguments.share, kHiddenShareHelp, std::string(kShareValue.in(language)));
   add("--replicates", arguments.replicates, kEvaluationReplicatesHelp, "N");
   add("--at", arguments.at, kAtHelp, "K");
@@ -210,13 +230,16 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   add_data(command, arguments->data, language);
   const std::string group(kSuggestOptions.in(language));
   const auto add = [&](const char* option, auto& value, Label help, const std::string& word) {
-    return command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+    return command.add_option(option, value, std::string(help.in(language)))
+        ->group(group)
+        ->option_text(word);
   };
   const std::string actor(kIdOrNameValue.in(language));
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--top", arguments->top, kSuggestTopHelp, "N");
   add("--for", arguments->of, kForHelp, actor);
-  add("--between", arguments->between, kBetweenHelp, std::string(kTwoKindsValue.in(language)))->expected(2);
+  add("--between", arguments->between, kBetweenHelp, std::string(kTwoKindsValue.in(language)))
+      ->expected(2);
   add("--exclude", arguments->excluded, kExcludeHelp, actor)
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -233,7 +256,9 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
   leave_out(command, "--project");   // in one project all are tied
   add("--project", arguments->project, kForProjectHelp, actor);
   add_list_output(command, arguments->output, language);
-  return [&command, arguments, &general, language] { return run_suggest(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_suggest(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "maillage/reports/measures/summary.h"
-
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages/messages.h"
 #include "maillage/output/output.h"
+#include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readings.h"
 

@@ -11,13 +11,11 @@
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/network/question.h"
-#include "maillage/network/tie_sources.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/test_tables.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/significance/effort.h"
 
 namespace maillage::tool {
@@ -57,8 +55,10 @@ std::string_view usual_measures(reports::Against against, Scope scope, bool dire
     if (against == reports::Against::kinds)
       return "network.ei_global,network.assortativity_kind,network.modularity_kind";
     if (against == reports::Against::rewiring)
-      return "network.transitivity,network.modularity,network.centralization_betweenness,network.global_efficiency";
-    return "network.giant_share,network.global_efficiency,network.transitivity,network.centralization_degree,"
+      return "network.transitivity,network.modularity,network.centralization_betweenness,network."
+             "global_efficiency";
+    return "network.giant_share,network.global_efficiency,network.transitivity,network."
+           "centralization_degree,"
            "network.centralization_betweenness";
   }
   if (against == reports::Against::rewiring) return "betweenness_normalized,constraint";
@@ -70,7 +70,8 @@ std::string_view usual_measures(reports::Against against, Scope scope, bool dire
 double share_of(const TestArguments& arguments, Language language) {
   if (arguments.share.empty()) return 0.1;
   const auto share = parse_number(arguments.share);
-  if (!share || *share <= 0 || *share >= 1) throw UsageError(kBadMissingShare.in(language, arguments.share));
+  if (!share || *share <= 0 || *share >= 1)
+    throw UsageError(kBadMissingShare.in(language, arguments.share));
   return *share;
 }
 
@@ -87,7 +88,8 @@ struct Kept {
   bool roles = false;
   bool dates = false;
 };
-constexpr std::array<Choosable<bool Kept::*>, 2> kKeep = {{{&Kept::roles, "roles"}, {&Kept::dates, "dates"}}};
+constexpr std::array<Choosable<bool Kept::*>, 2> kKeep = {
+    {{&Kept::roles, "roles"}, {&Kept::dates, "dates"}}};
 constexpr Choice<bool Kept::*> kKeepChoice(kKeep);
 
 /// The words of --keep, separated by commas. \throw UsageError for one that is unknown
@@ -95,30 +97,35 @@ Kept asked_to_keep(const std::string& list, Language language) {
   Kept kept;
   for (std::size_t begin = 0; !list.empty() && begin <= list.size();) {
     const std::size_t end = std::min(list.find(',', begin), list.size());
-    (kept.*chosen("--keep", std::string(trim(list.substr(begin, end - begin))), kKeepChoice, language)) = true;
+    (kept.*chosen("--keep", std::string(trim(list.substr(begin, end - begin))), kKeepChoice,
+                  language)) = true;
     begin = end + 1;
   }
   return kept;
 }
 
-std::size_t replicates_of(const Network& network, const TestArguments& arguments, reports::Against against,
-                          Language language) {
+std::size_t replicates_of(const Network& network, const TestArguments& arguments,
+                          reports::Against against, Language language) {
   const auto asked = replicates_asked(arguments, language);
   const std::size_t usual = with_data_missing(against) ? 200 : 999;
   if (asked || arguments.exact) return asked.value_or(usual);
   return usual_draws(network, usual, 1, "--replicates N", language);
 }
 
-/// How far off betweenness may be in a draw, where it is measured and all draws together would take too long.
-std::optional<double> precision_of(const std::vector<const Measure*>& measures, const reports::TestRun& run,
-                                   const Network& network, bool exact) {
-  const bool concerned = std::any_of(measures.begin(), measures.end(), [](const Measure* one) { return has_estimate(*one); });
+/// How far off betweenness may be in a draw, where it is measured and all draws together would take
+/// too long.
+std::optional<double> precision_of(const std::vector<const Measure*>& measures,
+                                   const reports::TestRun& run, const Network& network,
+                                   bool exact) {
+  const bool concerned = std::any_of(measures.begin(), measures.end(),
+                                     [](const Measure* one) { return has_estimate(*one); });
   if (exact || !concerned || run.against == reports::Against::kinds) return std::nullopt;
   return affordable_precision(network, run.replicates);
 }
 
 /// Options that would change nothing are refused.
-void check_options(const TestArguments& arguments, reports::Against against, Rows rows, Language language) {
+void check_options(const TestArguments& arguments, reports::Against against, Rows rows,
+                   Language language) {
   const auto refuse = [&](std::string_view option, const std::string& value, bool used) {
     if (!value.empty() && !used) throw UsageError(kOptionWithRows.in(language, option, name(rows)));
   };
@@ -130,32 +137,38 @@ void check_options(const TestArguments& arguments, reports::Against against, Row
     throw UsageError(kOptionAgainst.in(language, "--keep", name(against)));
   refuse("--measures", arguments.measures, rows != Rows::kinds);
   refuse("--top", arguments.top, rows == Rows::actors);
-  refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(), rows == Rows::actors);
+  refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(),
+         rows == Rows::actors);
   if (rows != Rows::kinds && !arguments.measures.empty() && !wants_all(arguments.measures))
     (void)listed_measures(arguments.measures, scope_of(rows), language);
 }
 
-std::vector<const Measure*> tested_measures(const TestArguments& arguments, reports::Against against, Scope scope,
+std::vector<const Measure*> tested_measures(const TestArguments& arguments,
+                                            reports::Against against, Scope scope,
                                             const Network& network, Language language) {
   if (wants_all(arguments.measures)) return reports::suitable_measures(network, scope);
   const bool usual = arguments.measures.empty();
   auto wanted = listed_measures(
-      usual ? std::string(usual_measures(against, scope, network.directed())) : arguments.measures, scope, language);
+      usual ? std::string(usual_measures(against, scope, network.directed())) : arguments.measures,
+      scope, language);
   need_suitable(wanted, network, language);
   return wanted;
 }
 
 /// Tables for people show the most between first; files are in the order of ids.
-std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Study& study, OutputFormat format,
-                                      Language language) {
+std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Study& study,
+                                      OutputFormat format, Language language) {
   const Network& network = study.network();
   const bool in_own_order = format != OutputFormat::text && arguments.top.empty();
   auto order = in_own_order ? reports::own_order(network.size())
-                            : reports::order_by(find_measure("betweenness")->compute(study), network, Scope::actor);
+                            : reports::order_by(find_measure("betweenness")->compute(study),
+                                                network, Scope::actor);
   const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
-  std::erase_if(order, [&](std::size_t row) { return !reports::is_shown(network.nodes()[row], shown); });
+  std::erase_if(order,
+                [&](std::size_t row) { return !reports::is_shown(network.nodes()[row], shown); });
   if (!arguments.top.empty())
-    order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
+    order.resize(
+        std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
   return order;
 }
 
@@ -187,7 +200,9 @@ PermutationOptions permuting(const Testing& testing) {
 std::string tested_kinds(Testing& testing, const maillage::Progress& progress) {
   const auto tests = external_internal_tests(testing.study.network(), permuting(testing), progress);
   testing.run.exact = tests.exact;
-  return written(reports::kind_tests_table(testing.study.ecosystem(), tests, testing.run, testing.language), testing);
+  return written(
+      reports::kind_tests_table(testing.study.ecosystem(), tests, testing.run, testing.language),
+      testing);
 }
 
 reports::RewiredRows rewired_rows(const TieSources& sources) {
@@ -196,9 +211,11 @@ reports::RewiredRows rewired_rows(const TieSources& sources) {
 }
 
 std::string tested_with_data_missing(Testing& testing, const std::vector<const Measure*>& measures,
-                                     const reports::TestedRows& rows, const maillage::Progress& progress) {
+                                     const reports::TestedRows& rows,
+                                     const maillage::Progress& progress) {
   const reports::TestRun& run = testing.run;
-  const Missing missing = run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
+  const Missing missing =
+      run.against == reports::Against::missing_ties ? Missing::ties : Missing::actors;
   const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
   testing.run.rewired = rewired_rows(sources);
   const auto found = robustness(testing.study, sources, measures,
@@ -217,7 +234,8 @@ std::string tested_with_data_missing(Testing& testing, const std::vector<const M
 }
 
 std::string tested_measures_against(Testing& testing, const std::vector<const Measure*>& measures,
-                                    const reports::TestedRows& rows, const maillage::Progress& progress) {
+                                    const reports::TestedRows& rows,
+                                    const maillage::Progress& progress) {
   reports::TestRun& run = testing.run;
   if (run.against == reports::Against::rewiring) {
     const TieSources sources = tie_sources(testing.study.ecosystem(), testing.study.question());
@@ -237,7 +255,8 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
   }
   const auto tests = kind_tests(testing.study.network(), measures, permuting(testing), progress);
   run.exact = tests.exact;
-  return written(reports::significance_table(rows, tests.of_measure, run, testing.language), testing);
+  return written(reports::significance_table(rows, tests.of_measure, run, testing.language),
+                 testing);
 }
 
 /// Runs the test and writes its table.
@@ -251,21 +270,25 @@ std::string tested(Testing testing, Rows rows) {
     return tested_kinds(testing, progress);
   }
   const Scope scope = scope_of(rows);
-  const auto measures = tested_measures(testing.arguments, testing.run.against, scope, testing.study.network(), language);
+  const auto measures = tested_measures(testing.arguments, testing.run.against, scope,
+                                        testing.study.network(), language);
   std::vector<std::size_t> nodes = {0};
   if (scope == Scope::actor)
     nodes = shown_actors(testing.arguments, testing.study, testing.format, language);
-  const reports::TestedRows shown_rows{testing.study.ecosystem(), testing.study.network(), std::move(nodes)};
-  testing.run.within = precision_of(measures, testing.run, testing.study.network(), testing.arguments.exact);
+  const reports::TestedRows shown_rows{testing.study.ecosystem(), testing.study.network(),
+                                       std::move(nodes)};
+  testing.run.within =
+      precision_of(measures, testing.run, testing.study.network(), testing.arguments.exact);
   say_cost(seconds_for_replicates(testing.study.network(), measures, testing.run.replicates,
                                   testing.run.within));
   const Progress shown(kTesting.in(language));
-  if (with_data_missing(testing.run.against)) return tested_with_data_missing(testing, measures, shown_rows, progress);
+  if (with_data_missing(testing.run.against))
+    return tested_with_data_missing(testing, measures, shown_rows, progress);
   return tested_measures_against(testing, measures, shown_rows, progress);
 }
 
-int run_test(const CLI::App& command, const TestArguments& arguments, const GeneralArguments& general,
-             Language language) {
+int run_test(const CLI::App& command, const TestArguments& arguments,
+             const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   const Rows rows = parse_rows(arguments.of, {Rows::actors, Rows::network, Rows::kinds}, language);
   const reports::Against against = chosen("--against", arguments.against, kAgainstChoice, language);
@@ -273,7 +296,8 @@ int run_test(const CLI::App& command, const TestArguments& arguments, const Gene
   const Kept keeping = asked_to_keep(arguments.keep, language);
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   (void)replicates_asked(arguments, language);
-  reports::TestRun run{.against = against, .seed = options.seed, .share = share_of(arguments, language)};
+  reports::TestRun run{
+      .against = against, .seed = options.seed, .share = share_of(arguments, language)};
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -295,8 +319,11 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   const auto arguments = std::make_shared<TestArguments>();
   add_data(command, arguments->data, language);
   const std::string group(kTestOptions.in(language));
-  const auto add = [&](const char* option, std::string& value, Label help, const std::string& word) {
-    command.add_option(option, value, std::string(help.in(language)))->group(group)->option_text(word);
+  const auto add = [&](const char* option, std::string& value, Label help,
+                       const std::string& word) {
+    command.add_option(option, value, std::string(help.in(language)))
+        ->group(group)
+        ->option_text(word);
   };
   add("--against", arguments->against, kAgainstHelp, "kinds|rewiring|missing-ties|missing-actors");
   add("--of", arguments->of, kTestOfHelp, "actors|network|kinds");
@@ -310,7 +337,9 @@ Run set_up_test(CLI::App& command, const GeneralArguments& general, Language lan
   add_network(command, arguments->network, language);
   add_directed(command, arguments->network, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
-  return [&command, arguments, &general, language] { return run_test(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_test(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

@@ -17,7 +17,6 @@
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/workshop_files.h"
 #include "maillage/reports/weaving/workshop_faults.h"
-#include "maillage/reports/weaving/workshop_plan.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
 
 namespace maillage::tool {
@@ -84,7 +83,7 @@ ParticipantPairs all_pairs(const Participants& participants, const PairEvidence&
 /// \throw InputError when the workshop cannot be seated, with everything that clashes
 void need_seatable(const Participants& participants, const SeatingProblem& problem) {
   Diagnostics diagnostics;
-  reports::add_conflicts(participants, seating_conflicts(problem), diagnostics);
+  reports::add_conflicts(participants, seating_conflicts(problem), "--seats", diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
 }
 
@@ -113,9 +112,10 @@ void check(const Participants& participants, const WorkshopArguments& arguments,
            std::span<const std::size_t> seats, std::size_t rounds, Language language) {
   const bool list = arguments.seats.find(',') != std::string::npos;
   Diagnostics diagnostics;
-  const std::string tables = arguments.tables.empty() ? "" : "--tables";
-  const std::string option = list ? "--seats" : tables;
-  reports::check_workshop(participants, seats, rounds, option, diagnostics);
+  const bool tables = !list && !arguments.tables.empty();
+  const reports::SeatsAsked asked{.place = tables ? "--tables" : "--seats",
+                                  .told = list || tables};
+  reports::check_workshop(participants, seats, rounds, asked, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   say(diagnostics, language);
 }

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "maillage/base/language.h"
-#include "maillage/hub/bringing_together.h"
+#include "maillage/hub/difference.h"
 
 namespace maillage::tool {
 

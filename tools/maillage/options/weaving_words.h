@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "maillage/io/workshop/impossible_pairs.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/options/arguments.h"
 #include "maillage/output/output.h"

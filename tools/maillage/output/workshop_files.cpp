@@ -10,8 +10,7 @@
 #include "maillage/options/arguments.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
-#include "maillage/reports/tables/sheet.h"
-#include "maillage/reports/weaving/workshop_plan.h"
+#include "maillage/reports/weaving/workshop_sheet.h"
 
 namespace maillage::tool {
 namespace {

@@ -8,7 +8,7 @@
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
 #include "maillage/options/weaving_words.h"
-#include "maillage/reports/weaving/workshop_plan.h"
+#include "maillage/reports/weaving/workshop_sheet.h"
 
 namespace maillage::tool {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/drawing/subject/figure_choices.h"
-
 #include <array>
+
+#include "maillage/drawing/subject/figure_options.h"
 
 namespace maillage {
 

@@ -17,8 +17,7 @@ constexpr Message<std::string_view> kNoSuchCaseSheet{"aucune feuille «\u00A0{}\
 constexpr Label kNoCaseSheet{"aucune feuille n’a toutes les colonnes demandées",
                              "no sheet has all the columns asked for"};
 constexpr Message<std::string_view, std::string_view> kNoCaseNumber{
-    "«\u00A0{0}\u00A0» n’est pas un nombre\u202F; --value \"{1}:{0}=1\" dit ce que vaut ce mot",
-    "'{0}' is no number; --value \"{1}:{0}=1\" says what the word stands for"};
+    "«\u00A0{}\u00A0», colonne «\u00A0{}\u00A0», n’est pas un nombre", "'{}', in column '{}', is no number"};
 constexpr Message<std::string_view, std::string_view> kCaseSetAside{
     "«\u00A0{}\u00A0» n’a pas de valeur dans «\u00A0{}\u00A0»\u00A0: ce cas est laissé de côté",
     "'{}' has no value in '{}': the case is set aside"};

@@ -9,7 +9,7 @@
 #include <unordered_set>
 
 #include "maillage/base/text.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {

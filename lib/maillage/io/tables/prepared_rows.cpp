@@ -16,7 +16,7 @@
 #include "maillage/io/tables/matrix.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {

@@ -12,7 +12,7 @@
 #include "maillage/io/tables/date_words.h"
 #include "maillage/io/tables/table.h"
 #include "maillage/model/date.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 

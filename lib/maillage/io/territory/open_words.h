@@ -11,7 +11,7 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/tables/table.h"
-#include "maillage/model/lexicon.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/workshop/impossible_pairs.h"
-
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -9,6 +7,7 @@
 #include "maillage/io/tables/references.h"
 #include "maillage/io/tables/row_values.h"
 #include "maillage/io/territory/read_tables.h"
+#include "maillage/io/workshop/participants.h"
 #include "maillage/io/workshop/workshop_messages.h"
 
 namespace maillage {

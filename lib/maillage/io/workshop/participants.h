@@ -15,8 +15,8 @@ namespace maillage {
 
 /// Somebody who comes to a workshop.
 struct Participant {
-  std::string name = {};              ///< of the person, else of the actor; no two are alike: "ADEME (2)"
-  std::string person = {};            ///< as written; empty when the row names an actor alone
+  std::string name = {};    ///< of the person, else of the actor; no two are alike: "ADEME (2)"
+  std::string person = {};  ///< as written; empty when the row names an actor alone
   /// The actor they are, else the one they come from; nothing for somebody of no actor in the data.
   std::optional<ActorId> actor = {};
   std::optional<ActorId> organisation = {};  ///< of a person who is an actor: another one, which their row names
@@ -73,5 +73,33 @@ struct ParticipantReading {
 /// the file cannot be read
 [[nodiscard]] ParticipantReading read_participants(const std::filesystem::path& path, const Ecosystem& ecosystem,
                                                    const ReadOptions& options = {});
+
+/// Two different actors that must not be suggested to each other.
+struct ImpossiblePair {
+  ActorId a = {};
+  ActorId b = {};
+  std::string reason = {};
+  Origin origin = {};  ///< its file is ImpossiblePairs::file
+  friend bool operator==(const ImpossiblePair&, const ImpossiblePair&) = default;
+};
+
+struct ImpossiblePairs {
+  std::string file;                   ///< they were read from
+  std::vector<ImpossiblePair> list;   ///< one per row, in either order; the same pair may come again
+  std::vector<Attribute> attributes;  ///< further columns, one value per row
+  friend bool operator==(const ImpossiblePairs&, const ImpossiblePairs&) = default;
+};
+
+struct ImpossiblePairReading {
+  ImpossiblePairs pairs;
+  Diagnostics diagnostics;  ///< warnings and notes
+};
+
+/// Reads a table with the columns de/from and vers/to (actors, by id or name) and perhaps motif/reason; "-" is standard
+/// input. A pair that comes again is warned about. Linear.
+/// \throw InputError with every fault located: actors nobody is, an actor with itself; std::system_error when the file
+/// cannot be read
+[[nodiscard]] ImpossiblePairReading read_impossible_pairs(const std::filesystem::path& path, const Ecosystem& ecosystem,
+                                                          const ReadOptions& options = {});
 
 }  // namespace maillage

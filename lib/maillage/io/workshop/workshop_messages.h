@@ -21,8 +21,7 @@ constexpr Message<Words, Count, Words> kStrangerToDataMeant{
     "« {0} » n’est aucun acteur des données, qui ne disent donc rien de ses liens ({1} {1:participant|participants}) ; "
     "vouliez-vous dire « {2} » ?",
     "'{0}' is no actor in the data, which therefore tell nothing of its ties ({1} {1:participant|participants}); did "
-    "you mean "
-    "'{2}'?"};
+    "you mean '{2}'?"};
 constexpr Message<Words> kSamePerson{"« {} » est déjà dans la liste", "'{}' is in the list already"};
 constexpr Message<Words> kBadTable{"« {} » n’est pas un numéro de table : 1, 2, 3…",
                                    "'{}' is not the number of a table: 1, 2, 3…"};

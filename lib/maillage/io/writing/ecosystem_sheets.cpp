@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/writing/ecosystem_sheets.h"
-
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -10,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/io/tables/columns.h"
+#include "maillage/io/writing/written_sheet.h"
 
 namespace maillage {
 namespace {

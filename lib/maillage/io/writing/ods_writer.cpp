@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/writing/ods_writer.h"
-
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
@@ -12,6 +10,7 @@
 #include <zip.h>
 
 #include "maillage/base/number.h"
+#include "maillage/io/writing/written_sheet.h"
 
 namespace maillage {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "maillage/io/tables/columns.h"
 #include "maillage/io/writing/template_words.h"
-#include "maillage/io/writing/xlsx_writer.h"
+#include "maillage/io/writing/written_sheet.h"
 #include "maillage/model/vocabulary.h"
 
 namespace maillage {

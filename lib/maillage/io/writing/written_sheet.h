@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "maillage/base/language.h"
 #include "maillage/model/date.h"
+#include "maillage/model/ecosystem.h"
 
 namespace maillage {
 
@@ -41,5 +44,36 @@ enum class CsvLook : std::uint8_t { canonical, excel };
 
 /// The sheet as delimited text. Linear.
 [[nodiscard]] std::string to_csv(const WrittenSheet& sheet, CsvLook look);
+
+/// The bytes of an .ods with these sheets, titles bold. Notes and lists to choose from are not written. The same sheets
+/// give the same bytes: its dates of making are those of no clock. Control characters, which the format cannot hold,
+/// become U+FFFD. \throw std::system_error when the machine has no room for it
+[[nodiscard]] std::string to_ods(std::span<const WrittenSheet> sheets);
+
+/// The bytes of an .xlsx with these sheets: titles bold, frozen and with their notes; columns with choices offer them
+/// in a list, down to row 1000. The same sheets give the same bytes: its dates of making are those of no clock. Numbers
+/// that need more digits than the format's writer keeps are written as texts, so that none is changed.
+/// \throw std::system_error when the machine has no room for it
+[[nodiscard]] std::string to_xlsx(std::span<const WrittenSheet> sheets);
+
+/// The first row of data and the last that a drop-down of to_xlsx() reaches, counting from 1.
+inline constexpr int kFirstFilledRow = 2;
+inline constexpr int kLastFilledRow = 1000;
+
+/// A territory as tables to write, and the data package that describes them.
+struct WrittenTerritory {
+  std::vector<WrittenSheet>
+      tables;              ///< actors always, the others where they have rows; named "acteurs" or "actors", ...
+  std::string descriptor;  ///< datapackage.json of the tables as files "acteurs.csv", ...
+};
+
+/// The sheet in which a workbook keeps the descriptor, hidden.
+inline constexpr std::string_view kDescriptorSheet = "datapackage";
+[[nodiscard]] WrittenSheet descriptor_sheet(const std::string& descriptor);
+
+/// Everything an ecosystem holds but where it was read: all known columns, then every attribute. Titles and the words
+/// of the vocabulary are in `language`; reading gives an equal ecosystem. Linear.
+[[nodiscard]] WrittenTerritory written_territory(const Ecosystem& ecosystem, Language language,
+                                                 CsvLook look = CsvLook::canonical);
 
 }  // namespace maillage

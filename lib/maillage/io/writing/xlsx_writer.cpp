@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/io/writing/xlsx_writer.h"
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -17,6 +15,7 @@
 #include "maillage/base/file.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/io/writing/written_sheet.h"
 
 namespace maillage {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/catalogue.h"
 #include "maillage/measures/shared.h"
-#include "maillage/measures/structure/brokerage.h"
+#include "maillage/measures/structure/kinds.h"
 
 namespace maillage {
 namespace {

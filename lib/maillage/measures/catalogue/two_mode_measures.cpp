@@ -104,15 +104,12 @@ constinit const Measure kClosenessTwoMode = {
     .name = {"proximité bipartie normalisée", "two-mode closeness, normalised"},
     .meaning = {"À quel point l’acteur (ou le projet) est aussi proche des autres qu’un réseau biparti le permet.",
                 "How far the actor (or project) is as near to the others as a two-mode network allows."},
-    .definition =
-        {"(n₂ + 2(n₁ − 1)) / Σ d, n₁ étant le nombre de nœuds de sa sorte et n₂ celui des autres, d leurs "
-         "distances\u202F; fois (r / (n − 1))², r étant combien d’autres il peut joindre, sur n − 1 (Wasserman et "
-         "Faust). Un nœud isolé "
-         "vaut 0.",
-         "(n₂ + 2(n₁ − 1)) / Σ d, n₁ being the number of nodes of its sort, n₂ that of the others and d their "
-         "distances; times (r / (n − 1))² where r others, of n − 1, are within reach (Wasserman and Faust). An "
-         "isolated "
-         "node scores 0."},
+    .definition = {"(n₂ + 2(n₁ − 1)) / Σ d, n₁ étant le nombre de nœuds de sa sorte et n₂ celui des autres, d leurs "
+                   "distances\u202F; fois (r / (n − 1))², r étant combien d’autres il peut joindre, sur n − 1 "
+                   "(Wasserman et Faust). Un nœud isolé vaut 0.",
+                   "(n₂ + 2(n₁ − 1)) / Σ d, n₁ being the number of nodes of its sort, n₂ that of the others and d "
+                   "their distances; times (r / (n − 1))² where r others, of n − 1, are within reach (Wasserman and "
+                   "Faust). An isolated node scores 0."},
     .range = kZeroToOne,
     .undefined = {"réseau d’acteurs, sans les projets\u202F; aucun nœud de l’autre sorte",
                   "network of actors, without projects; no node of the other sort"},
@@ -129,11 +126,9 @@ constinit const Measure kBetweennessTwoMode = {
         {"À quel point l’acteur (ou le projet) est entre les autres, par rapport au plus qu’un réseau biparti permet.",
          "How far the actor (or project) is between the others, over the most that a two-mode network allows."},
     .definition = {"Intermédiarité / ½[n₂²(s + 1)² + n₂(s + 1)(2t − s − 1) − t(2s − t + 3)], n₁ étant le nombre de "
-                   "nœuds de sa sorte "
-                   "et n₂ celui des autres, s le quotient et t le reste de n₁ − 1 par n₂.",
+                   "nœuds de sa sorte et n₂ celui des autres, s le quotient et t le reste de n₁ − 1 par n₂.",
                    "Betweenness / ½[n₂²(s + 1)² + n₂(s + 1)(2t − s − 1) − t(2s − t + 3)], n₁ being the number of nodes "
-                   "of its sort "
-                   "and n₂ that of the others, s the quotient and t the remainder of n₁ − 1 by n₂."},
+                   "of its sort and n₂ that of the others, s the quotient and t the remainder of n₁ − 1 by n₂."},
     .range = kZeroToOne,
     .undefined = {"réseau d’acteurs, sans les projets\u202F; trop peu de nœuds pour être entre deux autres",
                   "network of actors, without projects; too few nodes to be between two others"},

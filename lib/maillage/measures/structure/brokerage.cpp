@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/measures/structure/brokerage.h"
-
 #include <algorithm>
 #include <cassert>
 #include <numeric>
 
 #include "maillage/kernels/paths/roles.h"
+#include "maillage/measures/structure/kinds.h"
 
 namespace maillage {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "maillage/qca/minimising/effort.h"
-#include "maillage/qca/minimising/minimised.h"
+#include "maillage/qca/minimising/literals.h"
 
 namespace maillage::qca {
 

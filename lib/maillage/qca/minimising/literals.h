@@ -78,4 +78,20 @@ class Space {
 /// The order in which terms are shown: shorter ones first, then by their first conditions.
 [[nodiscard]] bool comes_before(Literals a, Literals b);
 
+/// How much is known of the models with the fewest terms.
+enum class Completeness : std::uint8_t {
+  all,       ///< these are all of them
+  some,      ///< these have the fewest terms; there are more
+  unproven,  ///< these are solutions; whether fewer terms would do is not known
+};
+
+/// Disjunctions of prime implicants with the fewest terms.
+struct Minimised {
+  std::vector<Expression> models;  ///< terms and models in the order of comes_before()
+  Completeness completeness = Completeness::all;
+  std::vector<Literals> uncovered;  ///< positive configurations that no term tells from the others
+
+  friend bool operator==(const Minimised&, const Minimised&) = default;
+};
+
 }  // namespace maillage::qca

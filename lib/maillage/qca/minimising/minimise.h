@@ -6,7 +6,6 @@
 
 #include "maillage/qca/minimising/effort.h"
 #include "maillage/qca/minimising/literals.h"
-#include "maillage/qca/minimising/minimised.h"
 
 namespace maillage::qca {
 

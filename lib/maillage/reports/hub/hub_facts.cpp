@@ -3,7 +3,7 @@
 #include <iterator>
 
 #include "maillage/reports/hub/hub_sheet.h"
-#include "maillage/reports/tables/stated_selection.h"
+#include "maillage/reports/tables/readings.h"
 
 namespace maillage::reports {
 namespace {

@@ -8,7 +8,7 @@
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/stage_lines.h"
-#include "maillage/reports/tables/stated_selection.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {

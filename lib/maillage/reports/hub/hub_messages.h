@@ -219,9 +219,8 @@ constexpr Label kNothingRests{"Impossible à calculer\u00A0: ce réseau ne repos
 constexpr Label kNoDates{"Impossible à calculer\u00A0: rien de ce sur quoi repose ce réseau n’a de date de début.",
                          "It cannot be computed: nothing this network rests on has a start date."};
 constexpr Label kOneYear{
-    "Impossible à calculer\u00A0: tout ce qui est daté commence la même année\u202F; --before et --after donnent deux "
-    "périodes.",
-    "It cannot be computed: all that is dated starts in the same year; --before and --after give two periods."};
+    "Impossible à calculer\u00A0: tout ce qui est daté commence la même année\u202F; il faut dire deux périodes.",
+    "It cannot be computed: all that is dated starts in the same year; two periods must be given."};
 constexpr Message<std::string_view> kActorAbsent{
     "Impossible à calculer\u00A0: cet acteur n’est pas dans le réseau de la période {}.",
     "It cannot be computed: this actor is not in the network of the period {}."};

@@ -16,8 +16,8 @@
 #include "maillage/reports/tables/bibliography.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 
 namespace maillage::reports {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/measures/structure/key_players.h"
-#include "maillage/measures/structure/mixing.h"
+#include "maillage/measures/structure/kinds.h"
 #include "maillage/reports/measures/group_messages.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/tables/columns.h"

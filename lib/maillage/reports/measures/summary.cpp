@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/measures/summary.h"
-
 #include <algorithm>
 #include <array>
 
@@ -10,6 +8,7 @@
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 #include "maillage/reports/measures/estimate_cells.h"
+#include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/stage_lines.h"
@@ -17,7 +16,7 @@
 #include "maillage/reports/measures/summary_messages.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
-#include "maillage/reports/tables/stated_selection.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {

@@ -3,8 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "maillage/qca/fit.h"
 #include "maillage/qca/minimising/cubes.h"
-#include "maillage/qca/model_cases.h"
 #include "maillage/reports/qca/qca_sheet.h"
 #include "maillage/reports/qca/qca_words.h"
 #include "maillage/reports/tables/table_json.h"

@@ -23,8 +23,8 @@ constexpr Message<std::string_view, std::string_view, Count> kQcaCuts{
 constexpr Message<std::string_view, std::string_view> kQcaExpected{"Ce qui est attendu de {0}\u00A0: {1}.",
                                                                    "What is expected of {0}: {1}."};
 constexpr Label kNothingExpected{
-    "Sans attente (--expect), la solution intermédiaire garde toutes les conditions de la conservatrice.",
-    "Without expectations (--expect), the intermediate solution keeps all conditions of the conservative one."};
+    "Sans attente, la solution intermédiaire garde toutes les conditions de la conservatrice.",
+    "Without expectations, the intermediate solution keeps all conditions of the conservative one."};
 constexpr Message<Count, std::string_view> kQcaSetAside{"Cas laissés de côté faute de valeur ({0})\u00A0: {1}.",
                                                         "Cases set aside for lack of a value ({0}): {1}."};
 constexpr Message<std::string_view> kQcaForBoth{

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/number.h"
-#include "maillage/qca/model_cases.h"
+#include "maillage/qca/fit.h"
 #include "maillage/reports/qca/qca_messages.h"
 #include "maillage/reports/tables/columns.h"
 

@@ -8,10 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/io/writing/written_sheet.h"
-#include "maillage/io/writing/xlsx_writer.h"
 #include "maillage/reports/tables/aligned.h"
 #include "maillage/reports/tables/messages.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {

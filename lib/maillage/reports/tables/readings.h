@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One table, read in several ways.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "maillage/base/output_format.h"
 #include "maillage/document/document.h"
+#include "maillage/measures/study.h"
 #include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
@@ -33,5 +34,24 @@ namespace maillage::reports {
 
 /// As a part of a document; the notes are not in it.
 [[nodiscard]] TableBlock to_block(const Table& table);
+
+/// The document in this format. \pre text, markdown, html or pdf
+[[nodiscard]] std::string write_sheet(const Document& document, OutputFormat format);
+
+/// The figures of a document alone: its title and what stands under it, its first paragraph and the table or list of
+/// each section, or its words where it has none.
+[[nodiscard]] std::string to_text(const Document& document);
+
+/// What a study asks, leaves out and counts throughout, as every result states it; with the kinds of actors that are
+/// the only ones listed, if there are any.
+[[nodiscard]] StatedSelection stated_selection(const Study& study, std::span<const KindId> shown = {});
+[[nodiscard]] StatedSelection stated_selection(const Ecosystem& ecosystem, const Question& question,
+                                               std::span<const KindId> shown = {});
+
+/// Whether a node is listed: of one of these kinds, or any where there are none.
+[[nodiscard]] bool is_shown(const Node& node, std::span<const KindId> shown);
+
+/// Its words as a sentence; "" where there is nothing to say.
+[[nodiscard]] std::string sentence(const StatedSelection& selection, Language language);
 
 }  // namespace maillage::reports

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/tables/sheet.h"
-
 #include <algorithm>
 #include <cassert>
 #include <variant>
 #include <vector>
 
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 #include "maillage/reports/tables/aligned.h"
+#include "maillage/reports/tables/readings.h"
 
 namespace maillage::reports {
 namespace {

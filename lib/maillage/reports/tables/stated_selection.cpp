@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/tables/stated_selection.h"
-
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "maillage/base/wording.h"
-#include "maillage/network/selection_clause.h"
 #include "maillage/network/selection_words.h"
 #include "maillage/reports/tables/messages.h"
+#include "maillage/reports/tables/readings.h"
 
 namespace maillage::reports {
 namespace {

@@ -48,14 +48,11 @@ constexpr Label kIntroductionRule{
     "after those before it; all of them need not be the best set of rounds."};
 constexpr Label kIntroductionValue{
     "Valeur d’une paire\u00A0: 1/2, plus 1/2 de son score rapporté au plus élevé entre participants\u202F; 1/2 si l’un "
-    "d’eux n’est pas "
-    "dans le réseau. Collègues\u00A0: ceux dont les rattachements mènent à une même organisation. Coopèrent déjà ceux "
-    "qui ont un lien, eux ou leurs organisations.",
+    "d’eux n’est pas dans le réseau. Collègues\u00A0: ceux dont les rattachements mènent à une même organisation. "
+    "Coopèrent déjà ceux qui ont un lien, eux ou leurs organisations.",
     "Value of a pair: 1/2, plus 1/2 of its score over the highest among participants; 1/2 when one of them is not in "
-    "the "
-    "network. Colleagues: those whose chains of what they belong to end in one organisation. Those cooperate already "
-    "who have a tie, "
-    "themselves or their organisations."};
+    "the network. Colleagues: those whose chains of what they belong to end in one organisation. Those cooperate "
+    "already who have a tie, themselves or their organisations."};
 constexpr Label kIntroductionScore{
     "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun)\u00A0: secteurs 0,10 "
     "s’ils en partagent un, dispositifs 0,05, proximité 0,10 dans une même intercommunalité ou à 15\u00A0km au plus, "

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/weaving/introduction_tables.h"
-
 #include <cassert>
 
 #include <nlohmann/json.hpp>
@@ -8,14 +6,15 @@
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/introduction_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/suggest_messages.h"
+#include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/weaving/questions.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {

@@ -53,8 +53,7 @@ constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées
                                   "Nothing to suggest among the pairs asked for."};
 constexpr Label kHousesApart{
     "Ne sont pas proposés les acteurs d’une même organisation, ni ceux dont les organisations coopèrent déjà, par un "
-    "lien de membres "
-    "à membres.",
+    "lien de membres à membres.",
     "Actors of one organisation are not proposed, nor those whose organisations cooperate already, by a tie between "
     "members."};
 constexpr Message<Count> kAllCompared{
@@ -112,9 +111,11 @@ constexpr Label kNextMeasured{" Le lien suivant est mesuré une fois les précé
                               " Each next tie is measured with those above it made."};
 constexpr Label kHonesty{
     "Une suggestion est une question à poser, pas un constat\u00A0: elle ne sait que ce qui est dans les données. "
-    "«\u00A0maillage suggest … --evaluate\u00A0» dit ce que valent ces scores sur ces données.",
-    "A suggestion is a question to ask, not a finding: it knows only what is in the data. “maillage suggest … "
-    "--evaluate” tells what these scores are worth on these data."};
+    "Une évaluation, qui cache des liens connus et regarde s’ils sont retrouvés, dirait ce que valent ces scores sur "
+    "ces données.",
+    "A suggestion is a question to ask, not a finding: it knows only what is in the data. An "
+    "evaluation, which hides known ties and looks whether they are found again, would tell what these scores are worth "
+    "on these data."};
 constexpr Label kSuggestReferences{
     "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori "
     "(2001)\u202F; Borgatti (2006).",

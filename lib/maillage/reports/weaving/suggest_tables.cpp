@@ -7,12 +7,12 @@
 
 #include "maillage/base/number.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/suggest_messages.h"
 #include "maillage/weaving/evaluation.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "maillage/base/wording.h"
 #include "maillage/reports/weaving/workshop_messages.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 #include "maillage/weaving/workshop.h"
 
 namespace maillage::reports {
@@ -16,8 +17,9 @@ constexpr std::size_t kMostNames = 6;
 
 class Checking {
  public:
-  Checking(const Participants& participants, Diagnostics& diagnostics)
-      : participants_(participants), diagnostics_(diagnostics) {}
+  /// `place` is that of faults about the number of seats.
+  Checking(const Participants& participants, std::string place, Diagnostics& diagnostics)
+      : participants_(participants), place_(std::move(place)), diagnostics_(diagnostics) {}
 
   void rows(std::size_t tables, std::size_t rounds) {
     const auto assigned = tables_of(participants_, tables);
@@ -29,13 +31,12 @@ class Checking {
     }
   }
 
-  void numbers(std::span<const std::size_t> seats, const std::string& asked) {
+  void numbers(std::span<const std::size_t> seats, bool told) {
     const std::size_t people = participants_.list.size();
     const std::size_t all = std::accumulate(seats.begin(), seats.end(), std::size_t{0});
     if (people < 2) return option(Severity::error, participants_.file, "too-few-people", kTooFewPeople());
-    const std::string place = asked.empty() ? "--seats" : asked;
-    if (2 * seats.size() > people) option(Severity::error, place, "empty-tables", kEmptyTables(seats.size(), people));
-    else if (all > people && !asked.empty()) option(Severity::note, place, "spare-seats", kSpareSeats(all, people));
+    if (2 * seats.size() > people) at_seats("empty-tables", kEmptyTables(seats.size(), people));
+    else if (all > people && told) option(Severity::note, place_, "spare-seats", kSpareSeats(all, people));
   }
 
   void conflict(const SeatingConflict& conflict) {
@@ -81,7 +82,7 @@ class Checking {
   void option(Severity severity, const std::string& name, std::string_view code, Text message) {
     diagnostics_.add({.severity = severity, .code = code, .place = {.file = name}, .message = std::move(message)});
   }
-  void at_seats(std::string_view code, Text message) { option(Severity::error, "--seats", code, std::move(message)); }
+  void at_seats(std::string_view code, Text message) { option(Severity::error, place_, code, std::move(message)); }
 
   template <typename Message>
   void person(const SeatingConflict& conflict, std::string_view code, Message message) {
@@ -123,21 +124,22 @@ class Checking {
   }
 
   const Participants& participants_;
+  std::string place_;
   Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
 void check_workshop(const Participants& participants, std::span<const std::size_t> seats, std::size_t rounds,
-                    const std::string& option, Diagnostics& diagnostics) {
-  Checking checking(participants, diagnostics);
+                    const SeatsAsked& asked, Diagnostics& diagnostics) {
+  Checking checking(participants, asked.place, diagnostics);
   checking.rows(seats.size(), rounds);
-  checking.numbers(seats, option);
+  checking.numbers(seats, asked.told);
 }
 
 void add_conflicts(const Participants& participants, std::span<const SeatingConflict> conflicts,
-                   Diagnostics& diagnostics) {
-  Checking checking(participants, diagnostics);
+                   const std::string& place, Diagnostics& diagnostics) {
+  Checking checking(participants, place, diagnostics);
   for (const SeatingConflict& conflict : conflicts) checking.conflict(conflict);
 }
 

@@ -17,9 +17,9 @@ using TwoCounts = Message<std::size_t, std::size_t>;
 // The command line
 constexpr Label kFacilitatorNote{"animation", "facilitator"};
 constexpr Message<std::string_view> kNoRoomOnCard{
-    "--cards\u00A0: {}, les noms ne tiennent pas sur la page\u202F; demandez moins de places par table ou moins de "
+    "les noms de «\u00A0{}\u00A0» ne tiennent pas sur son carton\u202F; demandez moins de places par table ou moins de "
     "tours",
-    "--cards: {}, the names find no room on the page; ask for fewer seats per table or fewer rounds"};
+    "the names of '{}' find no room on its card; ask for fewer seats per table or fewer rounds"};
 
 // Faults of a workshop
 constexpr Message<> kTooFewPeople{"il faut au moins deux participants", "at least two participants are needed"};

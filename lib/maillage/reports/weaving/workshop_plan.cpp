@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maillage/reports/weaving/workshop_plan.h"
-
 #include <algorithm>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/document/formats.h"
+#include "maillage/document/document.h"
 #include "maillage/drawing/place_cards.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/workshop_messages.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/reports/weaving/workshop_sheet.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {

@@ -10,11 +10,11 @@
 #include "maillage/network/subnetwork.h"
 #include "maillage/network/ties.h"
 #include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
-#include "maillage/reports/tables/stated_selection.h"
 #include "maillage/reports/weaving/workshop_sheet_messages.h"
 #include "maillage/weaving/questions.h"
-#include "maillage/weaving/reasons.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {

@@ -15,10 +15,10 @@ using PersonId = Id<struct PersonTag>;  ///< a participant, in a SeatingProblem
 using TableId = Id<struct TableTag>;    ///< a table, in a SeatingProblem
 
 struct SeatedPerson {
-  std::vector<std::uint32_t> organisations;   ///< people who share one are colleagues
-  std::optional<std::uint32_t> kind;          ///< kinds are spread over the tables
-  std::size_t first_round = 0;                ///< a late comer's is later
-  std::optional<std::size_t> last_round;      ///< nothing: stays until the end
+  std::vector<std::uint32_t> organisations;  ///< people who share one are colleagues
+  std::optional<std::uint32_t> kind;         ///< kinds are spread over the tables
+  std::size_t first_round = 0;               ///< a late comer's is later
+  std::optional<std::size_t> last_round;     ///< nothing: stays until the end
   friend bool operator==(const SeatedPerson&, const SeatedPerson&) = default;
 
   [[nodiscard]] bool present(std::size_t round) const {

@@ -4,18 +4,66 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
-#include "maillage/measures/structure/mixing.h"
 #include "maillage/network/network.h"
 
-/// Between whom an actor stands: two actors a and c tied through it, a→v→c, that are not tied themselves, a↛c (a tie
-/// from c to a does not close the pair). In an undirected network pairs are unordered. An actor whose kind is not
-/// stated is of a kind of its own. \cite gould_fernandez_1989
 namespace maillage {
 
+// Who cooperates with which kind of actor. Actors whose kind is not stated are of a kind of their own, `unknown`.
+
+/// The kinds of its actors, ascending.
+[[nodiscard]] std::vector<KindId> kinds_of(const Network& network);
+
+/// Ties between kinds.
+struct MixingMatrix {
+  std::vector<KindId> kinds;  ///< ascending
+  std::vector<double> cells;  ///< rows of kinds.size() cells
+
+  /// Ties (or their weights) from the kind of this row to the kind of this column. In an undirected network, ties
+  /// between the two kinds: the matrix is symmetric, and a tie within a kind counts once.
+  [[nodiscard]] double operator()(std::size_t row, std::size_t column) const {
+    return cells[row * kinds.size() + column];
+  }
+};
+
+/// \pre network is not two-mode
+[[nodiscard]] MixingMatrix mixing_matrix(const Network& network, bool weighted = false);
+
+/// Ties that leave a group and ties that stay within it.
+struct ExternalInternal {
+  double external = 0;
+  double internal = 0;
+
+  /// (E − I)/(E + I), from −1 (all within) to 1 (all without); nothing when there is no tie. \cite
+  /// krackhardt_stern_1988
+  [[nodiscard]] std::optional<double> index() const;
+};
+
+/// Directions ignored: a partner counts once. \pre network is not two-mode
+struct ExternalInternalTies {
+  ExternalInternal network;
+  std::vector<KindId> kinds;               ///< ascending
+  std::vector<ExternalInternal> of_kind;   ///< ties with an end of this kind; those between two kinds count for both
+  std::vector<ExternalInternal> of_actor;  ///< per node
+};
+
+[[nodiscard]] ExternalInternalTies external_internal_ties(const Network& network, bool weighted = false);
+
+/// The index if the same number of ties fell on pairs of actors at random; nothing with fewer than two actors.
+/// \pre network is not two-mode
+[[nodiscard]] std::optional<double> expected_external_internal_index(const Network& network);
+
+/// Of each actor, 1 − Σ (share of its ties with a kind)²: 0 when all its partners are of one kind, at most 1 − 1/kinds;
+/// nothing for an isolate. Directions ignored. \pre network is not two-mode \cite guimera_amaral_2005
+[[nodiscard]] std::vector<std::optional<double>> participation(const Network& network, bool weighted = false);
+
+// Between whom an actor stands: two actors a and c tied through it, a→v→c, that are not tied themselves, a↛c (a tie
+// from c to a does not close the pair). In an undirected network pairs are unordered.
+
 /// The part of v between a and c, by their kinds. Boundary is representative and gatekeeper together, where ties have
-/// no direction.
+/// no direction. \cite gould_fernandez_1989
 enum class BrokerRole : std::uint8_t {
   coordinator,     ///< all three of one kind
   consultant,      ///< a and c of one kind, v of another
