@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes an invented territory in which every actor has four partners on average: affiliation_data FOLDER ACTORS.
 // Projects have 2 to 5 participants. Each actor takes one place; the other places go to actors as often as they already
-// take part, so that a few are in many projects. The same bytes for the same number of actors.
+// take part, so that a few are in many projects. FOLDER.edges has the ties alone, for other programs. The same bytes
+// for the same number of actors.
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -100,6 +101,16 @@ void write_projects(const fs::path& folder, const std::vector<Project>& projects
   }
 }
 
+/// The ties, a pair of numbers a line, as other programs read them; some more than once.
+void write_edges(const fs::path& path, const std::vector<Project>& projects) {
+  std::ofstream file(path, std::ios::binary);
+  for (const Project& project : projects) {
+    for (std::size_t i = 0; i < project.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) file << project[i] << ' ' << project[j] << '\n';
+    }
+  }
+}
+
 /// Sixty people of the territory come to a workshop.
 void write_participants(const fs::path& path, std::size_t actors) {
   std::ofstream file(path, std::ios::binary);
@@ -118,7 +129,9 @@ int main(int argc, char** argv) {
   const fs::path folder = argv[1];
   fs::create_directories(folder);
   write_actors(folder / "acteurs.csv", actors);
-  write_projects(folder, projects(actors));
+  const std::vector<Project> all = projects(actors);
+  write_projects(folder, all);
+  write_edges(folder.string() + ".edges", all);
   write_participants(folder.string() + ".participants.csv", actors);
   return 0;
 }

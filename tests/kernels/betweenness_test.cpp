@@ -177,7 +177,7 @@ std::vector<Edge> adversarial_edges(std::uint32_t size, Random& random) {
 
 TEST(Betweenness, DoesNotDependOnTheOrderOfTheActorsHoweverFarApartWeightsAre) {
   constexpr std::uint64_t kNetworks = 100000;
-  constexpr BetweennessOptions kOptions{.weighted = true, .threads = 1};
+  const BetweennessOptions kOptions{.weighted = true, .threads = 1};
   for (std::uint64_t seed = 0; seed < kNetworks; ++seed) {
     Random random(seed);
     const auto size = static_cast<std::uint32_t>(3 + random.below(3));

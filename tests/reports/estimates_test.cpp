@@ -26,7 +26,7 @@ Study study(const MeasureOptions& options) {
   return Study(testing::ecosystem_of(testing::make_network(12, links)), {}, options);
 }
 
-constexpr MeasureOptions kEstimating{.approximate = 0.05};
+const MeasureOptions kEstimating{.approximate = 0.05};
 
 TEST(Summary, MarksEstimatesAndNothingElse) {
   const Study estimated = study(kEstimating);

@@ -108,16 +108,11 @@ void say_unstated(const Study& study, OutputFormat format, Language language) {
   if (left.undirected > 0) say_info(kTakenAsDirected.in(language, left.undirected));
 }
 
-Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact, Language language) {
+Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options, bool exact) {
   const auto shared = std::make_shared<const Ecosystem>(std::move(ecosystem));
   Study study(shared, asked, options);
   const auto precision = usual_precision(study.network());
-  if (!precision || options.approximate) return study;
-  if (exact) {
-    const auto minutes = static_cast<std::size_t>(std::ceil(seconds_for_exact(study.network()) / 60));
-    say_info(kExactTakes.in(language, minutes));
-    return study;
-  }
+  if (!precision || options.approximate || exact) return study;
   options.approximate = precision;
   return Study(shared, asked, options);
 }
@@ -131,7 +126,9 @@ std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t t
 
 MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language) {
   return {.seed = whole_number("--seed", seed, language),
-          .threads = static_cast<int>(whole_number("--threads", general.threads, language))};
+          .threads = static_cast<int>(whole_number("--threads", general.threads, language)),
+          .ranks = ranks(),
+          .progress = watched()};
 }
 
 Selection select(const Ecosystem& ecosystem, const SelectionWords& words) {

@@ -79,10 +79,9 @@ void say_unstated(const Study& study, OutputFormat format, Language language);
                                              const std::string& seed, Language language);
 
 /// The study of a question. Where exact values are out of reach its options ask for estimates,
-/// unless they do already or the user wants everything exact; then what this takes is said before
-/// it starts.
+/// unless they do already or the user wants everything exact.
 [[nodiscard]] Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions options,
-                               bool exact, Language language);
+                               bool exact);
 
 /// As many draws as the size of the network lets one make, which is said when they are fewer than
 /// `usual`; `option` asks for more.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/printable.h"
+#include "maillage/durations.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/remedies.h"
 
@@ -17,6 +18,7 @@ struct Current {
   Surroundings* surroundings = nullptr;
   Language language = Language::french;
   Verbosity verbosity = Verbosity::normal;
+  ShownProgress* progress = nullptr;
 };
 
 Current& current() {
@@ -63,7 +65,7 @@ std::string without_last_line_feed(std::string text) {
 
 Console::Console(Surroundings& surroundings, Language language) {
   assert(current().surroundings == nullptr);
-  current() = {&surroundings, language, Verbosity::normal};
+  current() = {&surroundings, language, Verbosity::normal, nullptr};
 }
 
 Console::~Console() { current() = {}; }
@@ -95,12 +97,31 @@ const Files& input_files() { return current().surroundings->files(); }
 
 bool shows_results() { return current().surroundings->shows_results(); }
 
-Progress::Progress(std::string_view what) {
-  if (is_said(Level::information)) shown_ = current().surroundings->show_progress(safe_to_show(what));
+const Ranks* ranks() { return current().surroundings->ranks(); }
+
+void say_cost(double seconds) {
+  constexpr double kWorthSaying = 10;
+  const Language language = current().language;
+  if (seconds > kWorthSaying) say_info(kTakes.in(language, duration(seconds, language)));
 }
+
+Progress::Progress(std::string_view what) : before_(current().progress) {
+  if (is_said(Level::information))
+    shown_ = current().surroundings->show_progress(safe_to_show(what), current().language);
+  current().progress = shown_.get();
+}
+
+Progress::~Progress() { current().progress = before_; }
 
 void Progress::step(std::string_view what, std::size_t done, std::size_t total) {
   if (shown_) shown_->show(safe_to_show(fmt::format("{} ({}/{})", what, done + 1, total)));
+}
+
+maillage::Progress watched() {
+  return [](std::size_t done, std::size_t total) {
+    if (current().progress != nullptr && total > 0)
+      current().progress->reached(static_cast<double>(done) / static_cast<double>(total));
+  };
 }
 
 }  // namespace maillage::tool

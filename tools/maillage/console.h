@@ -10,6 +10,7 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/language.h"
+#include "maillage/base/progress.h"
 #include "maillage/surroundings.h"
 
 namespace maillage::tool {
@@ -50,16 +51,32 @@ void deliver_folder(const FolderFiles& files, const std::string& path);
 /// Whether standard output is read by a person, as it comes.
 [[nodiscard]] bool shows_results();
 
-/// Shows what is going on to whoever watches, unless quiet.
+/// Processes that share the work of this command; null where there are no others.
+[[nodiscard]] const Ranks* ranks();
+
+/// Says that the command will take about so many seconds of a processor, where that is more than
+/// ten.
+void say_cost(double seconds);
+
+/// Shows what is going on to whoever watches, unless quiet. The newest is the one that is shown.
 class Progress {
  public:
   explicit Progress(std::string_view what);
+  Progress(Progress&&) = delete;
+  Progress(const Progress&) = delete;
+  Progress& operator=(Progress&&) = delete;
+  Progress& operator=(const Progress&) = delete;
+  ~Progress();
 
   /// What is being done now, `done` out of `total`.
   void step(std::string_view what, std::size_t done, std::size_t total);
 
  private:
   std::unique_ptr<ShownProgress> shown_;
+  ShownProgress* before_ = nullptr;
 };
+
+/// Tells how far a computation is to the Progress of the moment, if there is any.
+[[nodiscard]] maillage::Progress watched();
 
 }  // namespace maillage::tool

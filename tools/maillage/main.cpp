@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <string>
@@ -8,9 +7,9 @@
 
 #include <unistd.h>
 
-#include "maillage/base/file.h"
+#include "maillage/interruption.h"
+#include "maillage/launch.h"
 #include "maillage/run_command.h"
-#include "maillage/terminal.h"
 
 namespace {
 
@@ -22,21 +21,16 @@ maillage::Language language_of_the_system() {
   return maillage::Language::english;
 }
 
-/// Takes away what is half written, then ends as the signal asks.
-void end_by(int signal) {
-  maillage::remove_unfinished();
-  std::signal(signal, SIG_DFL);
-  std::raise(signal);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU}) std::signal(signal, end_by);
   try {
-    maillage::tool::Terminal terminal;
-    return maillage::tool::run_command(std::vector<std::string>(argv + 1, argv + argc), language_of_the_system(),
-                                       terminal);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const maillage::Language usual = language_of_the_system();
+    const maillage::Language language = maillage::tool::language_of(arguments, usual);
+    maillage::tool::end_at_once_by_signals(language);
+    const maillage::tool::Launch launch(argc, argv, language);
+    return launch.ended(maillage::tool::run_command(arguments, usual, launch.surroundings()));
   } catch (const std::exception&) {  // no memory is left even for saying so in two languages
     constexpr std::string_view kText = "maillage: not enough memory / pas assez de mémoire\n";
     (void)!::write(STDERR_FILENO, kText.data(), kText.size());

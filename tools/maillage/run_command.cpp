@@ -61,16 +61,6 @@ const std::vector<Command>& commands() {
   return kList;
 }
 
-/// Help and errors need the language before the options are parsed.
-Language find_language(const std::vector<std::string>& arguments, Language usual) {
-  std::string wanted;
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--lang" && i + 1 < arguments.size()) wanted = arguments[i + 1];
-    if (arguments[i].starts_with("--lang=")) wanted = arguments[i].substr(7);
-  }
-  return parse_language(wanted).value_or(usual);
-}
-
 /// The names a user may have meant: every option of the command, or every command.
 std::vector<std::string> option_names(const CLI::App& command) {
   std::vector<std::string> names;
@@ -218,8 +208,18 @@ CommandResults run_in_memory(const std::vector<std::string>& arguments, Language
 
 }  // namespace
 
+/// Help and errors need it before the options are parsed.
+Language language_of(const std::vector<std::string>& arguments, Language usual) {
+  std::string wanted;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--lang" && i + 1 < arguments.size()) wanted = arguments[i + 1];
+    if (arguments[i].starts_with("--lang=")) wanted = arguments[i].substr(7);
+  }
+  return parse_language(wanted).value_or(usual);
+}
+
 int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings) {
-  const Language language = find_language(arguments, usual);
+  const Language language = language_of(arguments, usual);
   const Console console(surroundings, language);
   std::string named;
   try {

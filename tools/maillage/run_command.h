@@ -10,6 +10,9 @@
 
 namespace maillage::tool {
 
+/// The language that --lang asks for, or the usual one.
+[[nodiscard]] Language language_of(const std::vector<std::string>& arguments, Language usual);
+
 /// Runs `maillage ARGUMENTS…` and returns its exit code: 0 all is well, 1 the data are at fault, 2 the command is
 /// misspelt. `usual` is the language where no --lang says another. One command runs at a time.
 [[nodiscard]] int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings);

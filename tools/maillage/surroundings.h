@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "maillage/base/language.h"
+#include "maillage/base/ranks.h"
 #include "maillage/io/text/files.h"
 
 namespace maillage::tool {
@@ -15,7 +17,8 @@ namespace maillage::tool {
 /// How much a line matters: what went wrong, what is to be known, what the program is doing.
 enum class Level : std::uint8_t { error, warning, information, detail };
 
-/// Shows what has been going on for a while, until it is destroyed.
+/// Shows what has been going on for a while, until it is destroyed. Told by several threads, one at
+/// a time.
 class ShownProgress {
  public:
   ShownProgress() = default;
@@ -25,7 +28,10 @@ class ShownProgress {
   ShownProgress& operator=(const ShownProgress&) = delete;
   virtual ~ShownProgress() = default;
 
+  /// What begins now.
   virtual void show(std::string_view what) = 0;
+  /// How much of that is done: a share of 1, which begins anew where it falls.
+  virtual void reached(double share) = 0;
 };
 
 /// Names and bytes of the files of a folder.
@@ -53,11 +59,17 @@ class Surroundings {
   /// A message of one or several lines, without the last line feed.
   virtual void say(Level level, std::string_view text) = 0;
 
+  /// Processes that run the same command and share its work; null where there are no others.
+  [[nodiscard]] virtual const Ranks* ranks() const { return nullptr; }
+
   /// Whether standard output is read by a person, as it comes.
   [[nodiscard]] virtual bool shows_results() const { return false; }
 
   /// Nothing where nobody watches.
-  [[nodiscard]] virtual std::unique_ptr<ShownProgress> show_progress(std::string_view /*what*/) { return nullptr; }
+  [[nodiscard]] virtual std::unique_ptr<ShownProgress> show_progress(std::string_view /*what*/,
+                                                                     Language /*language*/) {
+    return nullptr;
+  }
 };
 
 }  // namespace maillage::tool

@@ -19,6 +19,8 @@
 
 #include "maillage/base/file.h"
 #include "maillage/base/printable.h"
+#include "maillage/durations.h"
+#include "maillage/messages/messages.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
 #include "maillage/output/territory_output.h"
@@ -31,8 +33,10 @@ constexpr const char* kLogger = "messages";
 /// Shows what has been going on for more than a second, and takes the line away when done.
 class ProgressLine : public ShownProgress {
  public:
-  explicit ProgressLine(std::string_view what)
-      : text_(what), start_(std::chrono::steady_clock::now()), watcher_([this] { watch(); }) {}
+  ProgressLine(std::string_view what, Language language)
+      : text_(what), language_(language), start_(Clock::now()), begun_(start_), watcher_([this] {
+          watch();
+        }) {}
   ProgressLine(ProgressLine&&) = delete;
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(ProgressLine&&) = delete;
@@ -50,6 +54,14 @@ class ProgressLine : public ShownProgress {
   void show(std::string_view what) override {
     const std::lock_guard lock(mutex_);
     text_ = what;
+    share_ = 0;
+    begun_ = Clock::now();
+  }
+
+  void reached(double share) override {
+    const std::lock_guard lock(mutex_);
+    if (share < share_) begun_ = Clock::now();
+    share_ = share;
   }
 
  private:
@@ -58,8 +70,7 @@ class ProgressLine : public ShownProgress {
     auto next = start_ + std::chrono::seconds(1);
     bool shown = false;
     while (!finished_.wait_until(lock, next, [this] { return done_; })) {
-      const auto elapsed = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - start_);
-      fmt::print(stderr, "\r\x1b[K{}… {} s", text_, elapsed.count());
+      fmt::print(stderr, "\r\x1b[K{}… {:.0f} s{}", text_, seconds_since(start_), left());
       std::fflush(stderr);
       shown = true;
       next += std::chrono::milliseconds(200);
@@ -67,11 +78,25 @@ class ProgressLine : public ShownProgress {
     if (shown) fmt::print(stderr, "\r\x1b[K");
   }
 
+  using Clock = std::chrono::steady_clock;
+
+  [[nodiscard]] static double seconds_since(Clock::time_point begin) {
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+  }
+
+  [[nodiscard]] std::string left() const {
+    const auto seconds = time_left(share_, seconds_since(begun_));
+    return seconds ? kTimeLeft.in(language_, duration(*seconds, language_)) : std::string();
+  }
+
   std::mutex mutex_;
   std::condition_variable finished_;
   bool done_ = false;
   std::string text_;
-  std::chrono::steady_clock::time_point start_;
+  Language language_;
+  double share_ = 0;
+  Clock::time_point start_;
+  Clock::time_point begun_;  ///< what is done now
   std::thread watcher_;  ///< last: it reads all the others
 };
 
@@ -118,10 +143,10 @@ void Terminal::say(Level level, std::string_view text) {
 
 bool Terminal::shows_results() const { return ::isatty(STDOUT_FILENO) != 0; }
 
-std::unique_ptr<ShownProgress> Terminal::show_progress(std::string_view what) {
+std::unique_ptr<ShownProgress> Terminal::show_progress(std::string_view what, Language language) {
   if (::isatty(STDERR_FILENO) == 0) return nullptr;
   try {
-    return std::make_unique<ProgressLine>(what);
+    return std::make_unique<ProgressLine>(what, language);
   } catch (const std::system_error&) {  // no thread to spare for it
     return nullptr;
   }

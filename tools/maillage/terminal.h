@@ -19,7 +19,8 @@ class Terminal : public Surroundings {
   void deliver_folder(const FolderFiles& files, const std::string& path) override;
   void say(Level level, std::string_view text) override;
   [[nodiscard]] bool shows_results() const override;
-  [[nodiscard]] std::unique_ptr<ShownProgress> show_progress(std::string_view what) override;
+  [[nodiscard]] std::unique_ptr<ShownProgress> show_progress(std::string_view what,
+                                                             Language language) override;
 };
 
 }  // namespace maillage::tool

@@ -8,6 +8,8 @@
 #include <set>
 #include <tuple>
 
+#include "maillage/measures/estimate.h"
+#include "maillage/significance/effort.h"
 #include "maillage/significance/kind_permutation.h"
 
 namespace maillage {
@@ -90,7 +92,8 @@ class Reporter {
     PermutationTests tests;
     for (const auto& count : observed) tests.tests.push_back({.observed = count});
     if (options_.permutations > 0) {
-      tests = kind_permutation(network_, statistic, {options_.permutations, options_.seed, options_.threads}, steps());
+      const PermutationOptions permuting{options_.permutations, options_.seed, options_.threads, options_.ranks};
+      tests = kind_permutation(network_, statistic, permuting, steps());
     }
     done_ += options_.permutations;
     report_.exact_tests = tests.exact;
@@ -123,6 +126,7 @@ class Reporter {
                                     .replicates = options_.robustness,
                                     .seed = options_.seed,
                                     .threads = options_.threads,
+                                    .ranks = options_.ranks,
                                     .approximate = options_.draws_within};
     auto result = options_.sources != nullptr ? robustness(analysis_, *options_.sources, wanted, drawing, steps())
                                               : robustness(analysis_, wanted, drawing, steps());
@@ -186,6 +190,14 @@ std::optional<double> HubReport::value(std::string_view id) const {
       std::find_if(values.begin(), values.end(), [id](const ActorValue& one) { return one.measure->id == id; });
   assert(found != values.end());
   return found->value;
+}
+
+double seconds_for_hub_report(const Analysis& analysis, const HubOptions& options) {
+  std::vector<const Measure*> of_actors;
+  for (const std::string_view id : kStandings) of_actors.push_back(find_measure(id));
+  std::vector<const Measure*> compared = {find_measure("network.global_efficiency")};
+  return seconds_for(of_actors, analysis) + 2 * seconds_for(compared, analysis) +
+         seconds_for_replicates(analysis.network(), of_actors, 2 * options.robustness, options.draws_within);
 }
 
 HubReport hub_report(const Analysis& analysis, NodeId actor, const HubOptions& options, const Progress& progress) {

@@ -43,6 +43,7 @@ struct HubOptions {
   std::optional<double> draws_within = std::nullopt;  ///< how far off betweenness may be in a draw; nothing: exact
   std::uint64_t seed = 1;
   int threads = 0;                  ///< 0: all processors; no result depends on it
+  const Ranks* ranks = nullptr;     ///< who share the permutations and draws; no result depends on them
   const Network* before = nullptr;  ///< of a first period and of a second one, for bringing together: both or neither
   const Network* after = nullptr;
   /// What the ties come from, of which a share goes missing in a draw; null: the ties of the network as they are, which
@@ -113,5 +114,8 @@ struct HubReport {
 /// \pre the network is undirected and not two-mode; actor is one of its nodes
 [[nodiscard]] HubReport hub_report(const Analysis& analysis, NodeId actor, const HubOptions& options = {},
                                    const Progress& progress = {});
+
+/// What that takes, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_hub_report(const Analysis& analysis, const HubOptions& options = {});
 
 }  // namespace maillage

@@ -12,6 +12,7 @@ inline constexpr double kBetweennessStep = 2e-9;
 inline constexpr double kWeightedBetweennessStep = 1.2e-8;
 inline constexpr double kDistancesStep = 1.6e-10;
 inline constexpr double kWeightedDistancesStep = 1e-8;
+inline constexpr double kVitalityStep = 5e-9;
 
 /// Nodes times ends of ties: the steps of searches from every node.
 [[nodiscard]] inline double steps_from_everywhere(const Network& network) {
@@ -25,6 +26,11 @@ inline constexpr double kWeightedDistancesStep = 1e-8;
 
 [[nodiscard]] inline double seconds_for_distances(const Network& network, bool weighted) {
   return steps_from_everywhere(network) * (weighted ? kWeightedDistancesStep : kDistancesStep);
+}
+
+/// Of everyone.
+[[nodiscard]] inline double seconds_for_vitality(const Network& network) {
+  return steps_from_everywhere(network) * kVitalityStep;
 }
 
 }  // namespace maillage::kernels

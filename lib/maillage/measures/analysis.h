@@ -7,6 +7,8 @@
 #include <typeindex>
 #include <typeinfo>
 
+#include "maillage/base/progress.h"
+#include "maillage/base/ranks.h"
 #include "maillage/network/network.h"
 
 namespace maillage {
@@ -15,8 +17,10 @@ struct MeasureOptions {
   std::uint64_t seed = 1;  ///< of the measures that draw at random (communities)
   int threads = 0;         ///< 0: all processors; no result depends on it
   /// Asks for estimates of the unweighted betweenness of actors, off by no more than this on its normalised values, in
-  /// ]0, 1[; see betweenness_approximation(). Nothing: exact.
+  /// ]0, 1[, and of what estimate_of() names beside it. Nothing: exact.
   std::optional<double> approximate = std::nullopt;
+  const Ranks* ranks = nullptr;  ///< whom exact betweenness shares its searches with; they outlive the analysis
+  Progress progress = {};        ///< told how far each long search is: exact betweenness, distances, vitality
 };
 
 /// A network under analysis: what several measures need (shortest paths, the igraph copy, communities) is computed

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <set>
 
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
@@ -26,6 +27,20 @@ constexpr Message<Label, std::string> kCertainSentence{
     "Estimation\u00A0: {}. Aucune de ses valeurs n’est fausse de plus de {}.",
     "Estimate: {}. None of its values is off by more than {}."};
 
+double seconds_of(Searches searches, const Network& network) {
+  switch (searches) {
+    case Searches::none: break;
+    case Searches::paths:
+    case Searches::tie_paths: return kernels::seconds_for_betweenness(network, false);
+    case Searches::weighted_paths:
+    case Searches::weighted_tie_paths: return kernels::seconds_for_betweenness(network, true);
+    case Searches::distances: return kernels::seconds_for_distances(network, false);
+    case Searches::weighted_distances: return kernels::seconds_for_distances(network, true);
+    case Searches::vitality: return kernels::seconds_for_vitality(network);
+  }
+  return 0;
+}
+
 /// Rounded up to two significant digits, so that what is said is never less than what may be.
 std::string bound(double epsilon, Language language) {
   constexpr int kMostDecimals = 15;
@@ -37,12 +52,20 @@ std::string bound(double epsilon, Language language) {
 
 }  // namespace
 
-double seconds_for_exact(const Network& network) { return kernels::seconds_for_betweenness(network, false); }
+double seconds_for(std::span<const Measure* const> measures, const Analysis& analysis) {
+  std::set<Searches> taken;
+  for (const Measure* measure : measures) {
+    if (!has_estimate(*measure) || !is_estimated(*measure, analysis)) taken.insert(measure->searches);
+  }
+  double seconds = 0;
+  for (const Searches searches : taken) seconds += seconds_of(searches, analysis.network());
+  return seconds;
+}
 
 std::optional<double> usual_precision(const Network& network) {
   constexpr double kSeconds = 10;
   constexpr double kPrecision = 0.01;
-  return seconds_for_exact(network) <= kSeconds ? std::nullopt : std::optional(kPrecision);
+  return kernels::seconds_for_betweenness(network, false) <= kSeconds ? std::nullopt : std::optional(kPrecision);
 }
 
 bool has_estimate(const Measure& measure) { return estimator_of(measure.id) != nullptr; }

@@ -37,8 +37,9 @@ struct Estimate {
 /// about ten seconds of one processor, else nothing, that is exact. Reckoned from the numbers of actors and ties alone.
 [[nodiscard]] std::optional<double> usual_precision(const Network& network);
 
-/// What the exact betweenness of all actors takes, about, in seconds of one processor.
-[[nodiscard]] double seconds_for_exact(const Network& network);
+/// What these measures take, about, in seconds of one processor: their searches from every actor, those that they share
+/// once. The rest, and what is estimated, counts for nothing.
+[[nodiscard]] double seconds_for(std::span<const Measure* const> measures, const Analysis& analysis);
 
 /// Whether the values of this measure are estimates: the options ask for them and the measure has them.
 [[nodiscard]] bool is_estimated(const Measure& measure, const Analysis& analysis);

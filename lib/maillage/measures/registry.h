@@ -27,6 +27,18 @@ struct Domain {
 /// How its values are written for people.
 enum class ValueFormat : std::uint8_t { integer, decimal, share, yes_no };
 
+/// What exact values take from every node: nothing, or searches, which several measures of one kind share.
+enum class Searches : std::uint8_t {
+  none,
+  paths,
+  weighted_paths,
+  tie_paths,  ///< of ties, as the next
+  weighted_tie_paths,
+  distances,
+  weighted_distances,
+  vitality
+};
+
 /// One value per node of the network, or per edge for Scope::tie, or one in all for Scope::network; nothing where the
 /// measure is undefined.
 using Values = std::vector<std::optional<double>>;
@@ -44,6 +56,7 @@ struct Measure {
   std::string_view reference;  ///< the paper
   Values (*compute)(const Analysis&);
   Domain domain = {};  ///< a measure stays computable outside it, as its texts say
+  Searches searches = Searches::none;
 };
 
 /// Every measure, in the order of presentation.

@@ -86,14 +86,15 @@ PermutationTests kind_permutation(const Network& network, const KindStatistic& s
   const Arrangement arrangement(network);
   Tally tally(statistic(arrangement.observed()));
   const auto take = [&](const Values& values) { tally.add(values); };
+  const Workers workers{options.threads, options.ranks};
   if (arrangements(arrangement.of_actors(), options.replicates)) {
     const auto all = arrangement.enumerated();
-    for_each_replicate(all.size(), options.threads, progress, [&](std::size_t b) { return statistic(all[b]); }, take);
+    for_each_replicate(all.size(), workers, progress, [&](std::size_t b) { return statistic(all[b]); }, take);
     return {tally.tests(Coverage::whole), true};
   }
   const Random random(options.seed);
   const auto make = [&](std::size_t b) { return statistic(arrangement.shuffled(random.split(b))); };
-  for_each_replicate(options.replicates, options.threads, progress, make, take);
+  for_each_replicate(options.replicates, workers, progress, make, take);
   return {tally.tests(Coverage::sample), false};
 }
 

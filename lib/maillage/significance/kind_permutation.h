@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "maillage/base/ranks.h"
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
 #include "maillage/significance/significance.h"
@@ -21,6 +22,7 @@ struct PermutationOptions {
   std::size_t replicates = 999;  ///< B
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: all processors; no result depends on it
+  const Ranks* ranks = nullptr;  ///< who share the replicates; no result depends on them
 };
 
 struct PermutationTests {

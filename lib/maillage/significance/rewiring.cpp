@@ -247,9 +247,10 @@ std::vector<MeasureTests> rewiring_tests(const TieSources& sources, std::span<co
     const MeasureOptions own = {.seed = stream.next(), .threads = 1, .approximate = options.approximate};
     return measure_values(Analysis(network_of(rewirer.rewire(stream)), own), measures);
   };
-  for_each_replicate(options.replicates, options.threads, progress, make, [&](const std::vector<Values>& replicate) {
-    for (std::size_t i = 0; i < tallies.size(); ++i) tallies[i].add(replicate[i]);
-  });
+  for_each_replicate(options.replicates, {options.threads, options.ranks}, progress, make,
+                     [&](const std::vector<Values>& replicate) {
+                       for (std::size_t i = 0; i < tallies.size(); ++i) tallies[i].add(replicate[i]);
+                     });
   std::vector<MeasureTests> results;
   results.reserve(measures.size());
   for (std::size_t i = 0; i < measures.size(); ++i) {

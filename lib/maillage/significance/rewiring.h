@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "maillage/base/ranks.h"
 #include "maillage/network/network.h"
 #include "maillage/network/question.h"
 #include "maillage/significance/significance.h"
@@ -17,6 +18,7 @@ struct RewiringOptions {
   std::size_t replicates = 999;  ///< B
   std::uint64_t seed = 1;
   int threads = 0;               ///< 0: all processors; no result depends on it
+  const Ranks* ranks = nullptr;  ///< who share the replicates; no result depends on them
   double switches_per_tie = 10;  ///< switches that succeed, about, for each tie or membership
   bool keep_roles = false;       ///< an actor takes the place in a project of one with the same role only
   bool keep_dates = false;  ///< and of a place that starts in the same year only; those without date among themselves

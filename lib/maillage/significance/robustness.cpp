@@ -210,6 +210,12 @@ class Gatherer {
 struct Draw {
   std::vector<Values> values;
   std::vector<std::uint32_t> kept;
+
+  template <typename Packing>
+  void pack(Packing& packing) {
+    packing(values);
+    packing(kept);
+  }
 };
 
 }  // namespace
@@ -251,7 +257,7 @@ std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSou
     Remainder left = remover.draw(stream);
     return Draw{measure_values(Analysis(std::move(left.network), own), measures), std::move(left.kept)};
   };
-  for_each_replicate(options.replicates, options.threads, progress, make, [&](const Draw& draw) {
+  for_each_replicate(options.replicates, {options.threads, options.ranks}, progress, make, [&](const Draw& draw) {
     for (std::size_t i = 0; i < gatherers.size(); ++i) gatherers[i].add(draw.values[i], draw.kept);
   });
   std::vector<MeasureRobustness> results;

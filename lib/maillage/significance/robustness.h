@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "maillage/base/ranks.h"
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
 #include "maillage/network/question.h"
@@ -23,6 +24,7 @@ struct RobustnessOptions {
   std::size_t replicates = 200;  ///< B, draws
   std::uint64_t seed = 1;
   int threads = 0;                                   ///< 0: all processors; no result depends on it
+  const Ranks* ranks = nullptr;                      ///< who share the replicates; no result depends on them
   std::optional<double> approximate = std::nullopt;  ///< in draws, see MeasureOptions; ranks then vary by that as well
 };
 

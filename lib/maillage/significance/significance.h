@@ -2,17 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <vector>
 
+#include "maillage/base/progress.h"
 #include "maillage/measures/registry.h"
 
 namespace maillage {
-
-/// Told how far a long computation is: on the thread that asked for it, `done` rising to `total`. An exception it
-/// throws ends the computation.
-using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// An observed value against the same statistic in R replicates of a null model. Replicates in which the statistic is
 /// undefined are left out of everything, R included. Values that differ by less than rounding (10⁻¹⁰ relative, 10⁻¹²

@@ -81,6 +81,12 @@ struct Trial {
 struct Worth {
   std::array<double, kRankings> auc{};
   std::array<double, kRankings> precision{};
+
+  template <typename Packing>
+  void pack(Packing& packing) {
+    packing(auc);
+    packing(precision);
+  }
 };
 
 /// Values of one ranking, ascending.
@@ -308,6 +314,14 @@ std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int
 
 std::string_view name(Ranking ranking) { return kNames.at(static_cast<std::size_t>(ranking)); }
 
+double seconds_for_evaluation(const Network& network, std::size_t repetitions) {
+  constexpr double kOfAPair = 6e-7;  // to score it and put it in order
+  constexpr double kOfATie = 1e-5;   // to hide some until enough are
+  const auto pairs = std::min<double>(kMostPairs, static_cast<double>(pair_count(network.size())));
+  const double one = kOfAPair * pairs + kOfATie * static_cast<double>(network.edge_count());
+  return one * static_cast<double>(repetitions);
+}
+
 std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options,
                                           const Progress& progress) {
   return evaluate_hidden(tie_sources(network), options, progress);
@@ -337,7 +351,7 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
     return worth_of(asked(left, sought, untied.pairs(random), random), at, untied.all());
   };
   std::vector<Worth> repetitions;
-  for_each_replicate(options.repetitions, options.threads, progress, repeat,
+  for_each_replicate(options.repetitions, {options.threads, options.ranks}, progress, repeat,
                      [&](const Worth& worth) { repetitions.push_back(worth); });
   evaluation.rankings = summed_up(repetitions, untied.all());
   return evaluation;
@@ -368,7 +382,7 @@ std::optional<Evaluation> evaluate_later(const Network& before, const Network& a
     return worth_of(drawn, evaluation.at, untied.all());
   };
   std::vector<Worth> repetitions;
-  for_each_replicate(options.repetitions, options.threads, progress, repeat,
+  for_each_replicate(options.repetitions, {options.threads, options.ranks}, progress, repeat,
                      [&](const Worth& worth) { repetitions.push_back(worth); });
   evaluation.rankings = summed_up(repetitions, untied.all());
   return evaluation;

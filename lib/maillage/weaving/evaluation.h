@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "maillage/base/choice.h"
+#include "maillage/base/ranks.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/measures/study.h"
 #include "maillage/network/network.h"
@@ -74,6 +75,7 @@ struct EvaluationOptions {
   std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
   std::uint64_t seed = 1;
   int threads = 0;  ///< 0: all processors; the result does not depend on it
+  const Ranks* ranks = nullptr;  ///< who share the repetitions; the result does not depend on them
 };
 
 struct Evaluation {
@@ -111,5 +113,8 @@ struct Evaluation {
 [[nodiscard]] std::optional<Evaluation> evaluate_later(const Network& before, const Network& after,
                                                        const EvaluationOptions& options = {},
                                                        const Progress& progress = {});
+
+/// What repetitions on a network like this take, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_evaluation(const Network& network, std::size_t repetitions);
 
 }  // namespace maillage

@@ -22,6 +22,8 @@
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/suggested_ties.h"
 #include "maillage/layout/layout.h"
+#include "maillage/measures/estimate.h"
+#include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/refusal_messages.h"
@@ -245,6 +247,16 @@ FigureOptions resolved_options(const View& view, const Study& study, Language la
   return options;
 }
 
+/// Those that marks, ties and places show.
+std::vector<const Measure*> shown_measures(const FigureOptions& options) {
+  std::vector<const Measure*> measures;
+  for (const std::string& id :
+       {options.size_measure, options.colour, options.width, options.rings}) {
+    if (const Measure* measure = find_measure(id)) measures.push_back(measure);
+  }
+  return measures;
+}
+
 /// Options that mean something for one layout only choose it; with another they are refused.
 void settle_layout(View& view, Language language) {
   const auto needs = [&](bool given, const char* option, std::string_view layout) {
@@ -358,7 +370,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments,
   say_crowded(ecosystem, question, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
   const Study study =
-      make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact, language);
+      make_study(std::move(ecosystem), question, {.threads = threads}, arguments.exact);
   if (study.network().size() == 0)
     throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const Figure figure = [&] {
@@ -367,6 +379,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments,
     FigureOptions options = resolved_options(view, study, shown);
     read_outlines_of(view, options, language);
     read_suggestions_of(view, study.ecosystem(), options, language);
+    say_cost(seconds_for(shown_measures(options), study));
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);

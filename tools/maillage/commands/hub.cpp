@@ -57,12 +57,10 @@ reports::HubFacts gather(const Study& study, const HubArguments& arguments, Lang
         affordable_precision(study.network(), 2 * asked.options.robustness);
   if (!arguments.actor.empty())
     asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
-  const std::string what(kMeasuring.in(language));
-  Progress shown(what);
-  reports::HubFacts facts =
-      reports::hub_facts(study, asked, [&](std::size_t done, std::size_t total) {
-        shown.step(what, std::min(done, total - 1), total);
-      });
+  asked.options.ranks = study.options().ranks;
+  say_cost(seconds_for_hub_report(study, asked.options));
+  const Progress shown(kMeasuring.in(language));
+  reports::HubFacts facts = reports::hub_facts(study, asked, watched());
   facts.shown = shown_kinds(arguments.network, study.ecosystem());
   facts.pairs_shown = whole_number("--pairs", arguments.pairs, language);
   return facts;
@@ -84,7 +82,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study = make_study(std::move(ecosystem), asked, measuring, arguments.exact, language);
+  const Study study = make_study(std::move(ecosystem), asked, measuring, arguments.exact);
   if (study.network().size() == 0)
     throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);

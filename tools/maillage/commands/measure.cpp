@@ -116,6 +116,9 @@ reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& 
       scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
   const Measure* by = sort_measure(arguments, format, scope, language);
   if (!arguments.approximate.empty()) check_estimates(analysis, result.measures, by, language);
+  std::vector<const Measure*> costly = result.measures;
+  if (by != nullptr) costly.push_back(by);
+  say_cost(seconds_for(costly, analysis));
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
@@ -225,12 +228,13 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments,
   const std::size_t size = set_size(arguments, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact);
   say_unstated(study, format, language);
   const std::string result = [&] {
     if (rows == Rows::kinds) return kinds(study, format, language);
     if (rows != Rows::key_players)
       return measured(study, arguments, scope_of(rows), format, language);
+    say_cost(reports::seconds_for_key_players(study.network(), size));
     const Progress progress(kMeasuring.in(language));
     return written(reports::key_players_table(study.network(), size, options.threads, language),
                    study, format);

@@ -107,7 +107,7 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
 
 EvaluationOptions evaluation_options(const SuggestArguments& arguments,
                                      const MeasureOptions& general, Language language) {
-  EvaluationOptions options{.seed = general.seed, .threads = general.threads};
+  EvaluationOptions options{.seed = general.seed, .threads = general.threads, .ranks = ranks()};
   const auto hidden = hidden_choices().parse(arguments.hidden);
   if (!hidden) throw UsageError(kBadHidden.in(language, arguments.hidden));
   options.hidden = *hidden;
@@ -147,10 +147,9 @@ int run_evaluation(const CLI::App& command, const SuggestArguments& arguments,
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, ecosystem, language);
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
-  Progress shown(kEvaluating.in(language));
-  const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
-    shown.step(kEvaluating.in(language), std::min(done, total - 1), total);
-  };
+  say_cost(seconds_for_evaluation(build_network(ecosystem, asked), run.options.repetitions));
+  const Progress shown(kEvaluating.in(language));
+  const maillage::Progress progress = watched();
   std::optional<Evaluation> evaluation;
   if (periods) {
     asked.selection.period = periods->before;

@@ -5,6 +5,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/measure_tables.h"
+#include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {
@@ -32,10 +33,13 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments,
   const MeasureOptions options = measure_options(general, arguments.seed, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact);
   const Network& network = study.network();
   say_unstated(study, format, language);
   const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
+  std::vector<const Measure*> measures = reports::suitable_measures(network, Scope::network);
+  measures.push_back(find_measure("betweenness"));
+  say_cost(seconds_for(measures, study));
   const reports::Summary summary = [&] {
     Progress progress(kMeasuring.in(language));
     const auto step = [&](const Measure& measure, std::size_t done, std::size_t total) {

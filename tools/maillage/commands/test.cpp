@@ -193,12 +193,12 @@ std::string written(reports::Table table, const Testing& testing) {
   return write_table(table, testing.format);
 }
 
+PermutationOptions permuting(const Testing& testing) {
+  return {testing.run.replicates, testing.run.seed, testing.study.options().threads, ranks()};
+}
+
 std::string tested_kinds(Testing& testing, const maillage::Progress& progress) {
-  const reports::TestRun& run = testing.run;
-  const auto tests = external_internal_tests(
-      testing.study.network(),
-      {.replicates = run.replicates, .seed = run.seed, .threads = testing.study.options().threads},
-      progress);
+  const auto tests = external_internal_tests(testing.study.network(), permuting(testing), progress);
   testing.run.exact = tests.exact;
   return written(
       reports::kind_tests_table(testing.study.ecosystem(), tests, testing.run, testing.language),
@@ -224,6 +224,7 @@ std::string tested_with_data_missing(Testing& testing, const std::vector<const M
                                  .replicates = run.replicates,
                                  .seed = run.seed,
                                  .threads = testing.study.options().threads,
+                                 .ranks = ranks(),
                                  .approximate = run.within},
                                 progress);
   reports::Table table = reports::robustness_table(rows, found, run, testing.language);
@@ -245,16 +246,14 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
                                       {.replicates = run.replicates,
                                        .seed = run.seed,
                                        .threads = testing.study.options().threads,
+                                       .ranks = ranks(),
                                        .keep_roles = testing.keeping.roles,
                                        .keep_dates = testing.keeping.dates,
                                        .approximate = run.within},
                                       progress);
     return written(reports::significance_table(rows, tests, run, testing.language), testing);
   }
-  const auto tests = kind_tests(
-      testing.study.network(), measures,
-      {.replicates = run.replicates, .seed = run.seed, .threads = testing.study.options().threads},
-      progress);
+  const auto tests = kind_tests(testing.study.network(), measures, permuting(testing), progress);
   run.exact = tests.exact;
   return written(reports::significance_table(rows, tests.of_measure, run, testing.language),
                  testing);
@@ -263,11 +262,13 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
 /// Runs the test and writes its table.
 std::string tested(Testing testing, Rows rows) {
   const Language language = testing.language;
-  Progress shown(kTesting.in(language));
-  const maillage::Progress progress = [&](std::size_t done, std::size_t total) {
-    shown.step(kTesting.in(language), std::min(done, total - 1), total);
-  };
-  if (rows == Rows::kinds) return tested_kinds(testing, progress);
+  const maillage::Progress progress = watched();
+  if (rows == Rows::kinds) {
+    say_cost(
+        seconds_for_replicates(testing.study.network(), {}, testing.run.replicates, std::nullopt));
+    const Progress shown(kTesting.in(language));
+    return tested_kinds(testing, progress);
+  }
   const Scope scope = scope_of(rows);
   const auto measures = tested_measures(testing.arguments, testing.run.against, scope,
                                         testing.study.network(), language);
@@ -278,6 +279,9 @@ std::string tested(Testing testing, Rows rows) {
                                        std::move(nodes)};
   testing.run.within =
       precision_of(measures, testing.run, testing.study.network(), testing.arguments.exact);
+  say_cost(seconds_for_replicates(testing.study.network(), measures, testing.run.replicates,
+                                  testing.run.within));
+  const Progress shown(kTesting.in(language));
   if (with_data_missing(testing.run.against))
     return tested_with_data_missing(testing, measures, shown_rows, progress);
   return tested_measures_against(testing, measures, shown_rows, progress);
@@ -298,7 +302,7 @@ int run_test(const CLI::App& command, const TestArguments& arguments,
   if (!arguments.top.empty()) (void)whole_number("--top", arguments.top, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
-  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact, language);
+  const Study study = make_study(std::move(ecosystem), asked, options, arguments.exact);
   const Network& network = study.network();
   if (network.size() == 0) throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   if (against == reports::Against::kinds && network.two_mode())

@@ -147,9 +147,19 @@ constexpr Label kExactHelp{
     "qui est dit, et les tirages moins nombreux",
     "exact values however long they take; without this option those of very large networks are estimated, which is said, and "
     "draws are fewer"};
-constexpr Message<Count> kExactTakes{
-    "le calcul exact de l’intermédiarité prendra environ {0} {0:minute|minutes} de processeur",
-    "exact betweenness will take about {0} {0:minute|minutes} of a processor"};
+constexpr Label kLostProcess{
+    "un des processus qui se partagent le calcul a disparu\u202F; rien n’est écrit",
+    "one of the processes that share the work is lost; nothing is written"};
+constexpr Message<std::size_t, std::size_t> kProcessFailed{
+    "maillage\u00A0: le processus {} sur {} a échoué\u202F; tous s’arrêtent, rien n’est écrit",
+    "maillage: process {} of {} failed; all of them stop, nothing is written"};
+constexpr Label kInterrupted{
+    "maillage\u00A0: interrompu\u202F; aucun fichier ne reste à moitié écrit\n",
+    "maillage: interrupted; no file is left half-written\n"};
+constexpr Message<std::string_view> kTakes{
+    "cela prendra environ {} de processeur\u202F; Ctrl-C arrête",
+    "this will take about {} of a processor; Ctrl-C stops it"};
+constexpr Message<std::string_view> kTimeLeft{", encore {} environ", ", about {} left"};
 constexpr Message<Count, Count, std::string_view> kFewerDraws{
     "vu la taille du réseau, {0} {0:tirage|tirages} au lieu de {1}\u202F; {2}, ou --exact, en demande davantage",
     "given the size of the network, {0} {0:draw|draws} instead of {1}; {2}, or --exact, asks for more"};

@@ -5,6 +5,7 @@
 
 #include "maillage/base/file.h"
 #include "maillage/base/text.h"
+#include "maillage/interruption.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/options/arguments.h"
 
@@ -29,6 +30,7 @@ void refuse_existing(const fs::path& path, Language language) {
 void write_folder(const fs::path& folder, const FolderFiles& files) {
   const fs::path target = folder.has_filename() ? folder : folder.parent_path();
   std::string partial = target.string() + "-XXXXXX";
+  const Uninterrupted writing;
   if (::mkdtemp(partial.data()) == nullptr) throw std::system_error(errno, std::generic_category(), folder.string());
   try {
     for (const auto& [name, contents] : files) write_whole(fs::path(partial) / name, contents);

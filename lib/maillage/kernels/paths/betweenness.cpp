@@ -69,12 +69,13 @@ bool lanes_pay(const Graph& graph) {
 template <typename Worker>
 std::vector<double> sum_over_sources(const Graph& graph, std::size_t width, const BetweennessOptions& options) {
   const std::size_t blocks = (graph.size() + kLanes - 1) / kLanes;
-  return sum_in_order(
-      blocks, width, options.threads, [&] { return Worker(graph, options.edges); },
-      [&](Worker& worker, std::size_t block, std::span<double> part) {
-        const std::size_t first = block * kLanes;
-        worker.add(static_cast<Label>(first), std::min(kLanes, graph.size() - first), part);
-      });
+  const Items items{blocks, width, options.threads, &options.progress};
+  const auto make = [&] { return Worker(graph, options.edges); };
+  const auto work = [&](Worker& worker, std::size_t block, std::span<double> part) {
+    const std::size_t first = block * kLanes;
+    worker.add(static_cast<Label>(first), std::min(kLanes, graph.size() - first), part);
+  };
+  return is_shared(options.ranks) ? sum_over_ranks(items, *options.ranks, make, work) : sum_in_order(items, make, work);
 }
 
 /// What the sums over labels say of the nodes and edges of the network, and what twins have among themselves.

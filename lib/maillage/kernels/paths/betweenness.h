@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include "maillage/base/progress.h"
+#include "maillage/base/ranks.h"
 #include "maillage/network/network.h"
 
 namespace maillage::kernels {
@@ -13,6 +15,8 @@ struct BetweennessOptions {
   bool weighted = false;
   bool edges = false;     ///< give the edges' too
   int threads = 0;        ///< 0: all processors; the result does not depend on it
+  const Ranks* ranks = nullptr;  ///< who share the sources; the result does not depend on them
+  Progress progress = {};
 };
 
 struct Betweenness {

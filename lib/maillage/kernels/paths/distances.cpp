@@ -114,16 +114,17 @@ bool is_long(const Graph& graph) {
 }
 
 template <typename Worker>
-Distances all_pairs(const Graph& graph, int threads) {
+Distances all_pairs(const Graph& graph, const DistanceOptions& options) {
   const std::size_t size = graph.size();
   Extremes extremes(graph);
-  const std::vector<double> sums =
-      sum_in_order((size + Worker::kBlock - 1) / Worker::kBlock, 3 * size, threads, [&] { return Worker(graph); },
-                   [&](Worker& worker, std::size_t block, std::span<double> part) {
-                     const std::size_t first = block * Worker::kBlock;
-                     worker.add(static_cast<Label>(first), std::min(Worker::kBlock, size - first), Sums(part));
-                   },
-                   [&](const Worker& worker) { extremes.join(worker.extremes); });
+  const Items items{(size + Worker::kBlock - 1) / Worker::kBlock, 3 * size, options.threads, &options.progress};
+  const std::vector<double> sums = sum_in_order(
+      items, [&] { return Worker(graph); },
+      [&](Worker& worker, std::size_t block, std::span<double> part) {
+        const std::size_t first = block * Worker::kBlock;
+        worker.add(static_cast<Label>(first), std::min(Worker::kBlock, size - first), Sums(part));
+      },
+      [&](const Worker& worker) { extremes.join(worker.extremes); });
   Distances result;
   for (const Label label : graph.label) {
     result.reached.push_back(static_cast<std::uint32_t>(sums[label]));
@@ -142,8 +143,7 @@ Distances distances(const Network& network, const DistanceOptions& options) {
   Graph graph = make_graph(network, {.weighted = options.weighted, .with_in_rows = against});
   if (against) std::swap(graph.out, graph.in_rows);
   const bool together = graph.out.lengths.empty() && !is_long(graph);
-  Distances result =
-      together ? all_pairs<TogetherWorker>(graph, options.threads) : all_pairs<OneByOneWorker>(graph, options.threads);
+  Distances result = together ? all_pairs<TogetherWorker>(graph, options) : all_pairs<OneByOneWorker>(graph, options);
   if (options.weighted) {
     result.histogram.clear();
   } else if (!network.directed()) {

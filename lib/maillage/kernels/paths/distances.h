@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "maillage/base/progress.h"
 #include "maillage/network/network.h"
 
 namespace maillage::kernels {
@@ -15,6 +16,7 @@ struct DistanceOptions {
   bool weighted = false;  ///< lengths are 1/weight; otherwise 1 per tie
   Direction direction = Direction::out;
   int threads = 0;  ///< 0: all processors; the result does not depend on it
+  Progress progress = {};
 };
 
 /// Of each node, over the others it reaches (Direction::in: that reach it).

@@ -255,13 +255,13 @@ Vitality vitality(const Network& network, const VitalityOptions& options) {
   const Graph graph = make_graph(network, {.weighted = options.weighted, .with_in_rows = true});
   std::vector<std::uint32_t> block_of;
   if (!network.directed()) block_of = blocks(graph.out, network.edge_count());
-  const std::vector<double> sums = sum_in_order((graph.size() + kBlock - 1) / kBlock, 4 * graph.size(), options.threads,
-                                                [&] { return Worker(graph, block_of); },
-                                                [&](Worker& worker, std::size_t block, std::span<double> part) {
-                                                  const std::size_t end = std::min(graph.size(), (block + 1) * kBlock);
-                                                  for (std::size_t source = block * kBlock; source < end; ++source)
-                                                    worker.add(static_cast<Label>(source), part);
-                                                });
+  const Items items{(graph.size() + kBlock - 1) / kBlock, 4 * graph.size(), options.threads, &options.progress};
+  const std::vector<double> sums = sum_in_order(
+      items, [&] { return Worker(graph, block_of); },
+      [&](Worker& worker, std::size_t block, std::span<double> part) {
+        const std::size_t end = std::min(graph.size(), (block + 1) * kBlock);
+        for (std::size_t source = block * kBlock; source < end; ++source) worker.add(static_cast<Label>(source), part);
+      });
   return conclude(graph, Sums(sums));
 }
 

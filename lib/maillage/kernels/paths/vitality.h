@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "maillage/base/progress.h"
 #include "maillage/network/network.h"
 
 namespace maillage::kernels {
@@ -11,6 +12,7 @@ namespace maillage::kernels {
 struct VitalityOptions {
   bool weighted = false;  ///< distances are those of paths of lengths 1/weight; otherwise 1 per tie
   int threads = 0;        ///< 0: all processors; the result does not depend on it
+  Progress progress = {};
 };
 
 /// What the network would be without each of its nodes: fragmentation F is the share of ordered pairs without a path,

@@ -46,8 +46,10 @@ struct ExactScores {
 template <bool Weighted>
 const std::vector<double>& exact_scores(const Analysis& analysis) {
   const auto compute = [&] {
-    return ExactScores<Weighted>{
-        kernels::betweenness(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads}).nodes};
+    const MeasureOptions& asked = analysis.options();
+    const kernels::BetweennessOptions options = {
+        .weighted = Weighted, .threads = asked.threads, .ranks = asked.ranks, .progress = asked.progress};
+    return ExactScores<Weighted>{kernels::betweenness(analysis.network(), options).nodes};
   };
   return analysis.once<ExactScores<Weighted>>(compute).of;
 }
@@ -138,7 +140,8 @@ constinit const Measure kBetweenness = {
         "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41; "
         "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
         "25(2), 163–177.",
-    .compute = raw};
+    .compute = raw,
+    .searches = Searches::paths};
 
 constinit const Measure kBetweennessNormalized = {
     .id = "betweenness_normalized",
@@ -158,7 +161,8 @@ constinit const Measure kBetweennessNormalized = {
     .undefined = {"moins de trois acteurs", "fewer than three actors"},
     .reference =
         "Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry, 40(1), 35–41.",
-    .compute = normalized};
+    .compute = normalized,
+    .searches = Searches::paths};
 
 constinit const Measure kBetweennessWeighted = {
     .id = "betweenness_weighted",
@@ -181,7 +185,8 @@ constinit const Measure kBetweennessWeighted = {
         "Brandes, U. (2001). A faster algorithm for betweenness centrality. Journal of Mathematical Sociology, "
         "25(2), 163–177; Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, "
         "016132.",
-    .compute = raw_weighted};
+    .compute = raw_weighted,
+    .searches = Searches::weighted_paths};
 
 constinit const Measure kBetweennessCentralization = {
     .id = "network.centralization_betweenness",
@@ -200,7 +205,8 @@ constinit const Measure kBetweennessCentralization = {
     .reference =
         "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
         "215–239.",
-    .compute = centralization};
+    .compute = centralization,
+    .searches = Searches::paths};
 
 }  // namespace catalogue
 }  // namespace maillage

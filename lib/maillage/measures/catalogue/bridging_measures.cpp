@@ -19,8 +19,12 @@ struct EdgeScores {
 template <bool Weighted>
 const std::vector<double>& edge_scores(const Analysis& analysis) {
   const auto make = [&] {
-    const kernels::BetweennessOptions options = {
-        .weighted = Weighted, .edges = true, .threads = analysis.options().threads};
+    const MeasureOptions& asked = analysis.options();
+    const kernels::BetweennessOptions options = {.weighted = Weighted,
+                                                 .edges = true,
+                                                 .threads = asked.threads,
+                                                 .ranks = asked.ranks,
+                                                 .progress = asked.progress};
     return EdgeScores<Weighted>{kernels::betweenness(analysis.network(), options).edges};
   };
   return analysis.once<EdgeScores<Weighted>>(make).of;
@@ -128,7 +132,8 @@ constinit const Measure kEverettValente = {
     .undefined = kNever,
     .reference =
         "Everett, M. G. & Valente, T. W. (2016). Bridging, brokerage and betweenness. Social Networks, 44, 202–208.",
-    .compute = everett_valente};
+    .compute = everett_valente,
+    .searches = Searches::paths};
 
 constinit const Measure kBridgingCoefficient = {
     .id = "bridging_coefficient",
@@ -159,7 +164,8 @@ constinit const Measure kBridgingCentrality = {
     .range = {"0 et plus", "0 and more"},
     .undefined = kNever,
     .reference = kHwang,
-    .compute = bridging_centrality};
+    .compute = bridging_centrality,
+    .searches = Searches::paths};
 
 constinit const Measure kEdgeBetweenness = {
     .id = "edge_betweenness",
@@ -178,7 +184,8 @@ constinit const Measure kEdgeBetweenness = {
               "1 to n²/4; below n(n − 1) in a directed network"},
     .undefined = kNever,
     .reference = kGirvanNewman,
-    .compute = edge_betweenness<false>};
+    .compute = edge_betweenness<false>,
+    .searches = Searches::tie_paths};
 
 constinit const Measure kEdgeBetweennessNormalized = {
     .id = "edge_betweenness_normalized",
@@ -192,7 +199,8 @@ constinit const Measure kEdgeBetweennessNormalized = {
     .range = {"plus de 0, à 1", "above 0, to 1"},
     .undefined = kNever,
     .reference = kGirvanNewman,
-    .compute = edge_betweenness_normalized};
+    .compute = edge_betweenness_normalized,
+    .searches = Searches::tie_paths};
 
 constinit const Measure kEdgeBetweennessWeighted = {
     .id = "edge_betweenness_weighted",
@@ -210,7 +218,8 @@ constinit const Measure kEdgeBetweennessWeighted = {
               "0 to n²/4; below n(n − 1) in a directed network"},
     .undefined = kNever,
     .reference = kGirvanNewman,
-    .compute = edge_betweenness<true>};
+    .compute = edge_betweenness<true>,
+    .searches = Searches::weighted_tie_paths};
 
 constinit const Measure kBridge = {
     .id = "bridge",

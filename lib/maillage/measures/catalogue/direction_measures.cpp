@@ -167,7 +167,8 @@ constinit const Measure kClosenessIn = {
     .undefined = kAlone,
     .reference = kWasserman,
     .compute = closeness_in,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kClosenessOut = {
     .id = "closeness_out",
@@ -185,7 +186,8 @@ constinit const Measure kClosenessOut = {
     .undefined = kAlone,
     .reference = kWasserman,
     .compute = closeness_out,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kClosenessAll = {
     .id = "closeness_all",
@@ -203,7 +205,8 @@ constinit const Measure kClosenessAll = {
     .undefined = kAlone,
     .reference = kWasserman,
     .compute = closeness_all,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicIn = {
     .id = "harmonic_in",
@@ -221,7 +224,8 @@ constinit const Measure kHarmonicIn = {
     .undefined = kAlone,
     .reference = kHarmonicReference,
     .compute = harmonic_in,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicOut = {
     .id = "harmonic_out",
@@ -239,7 +243,8 @@ constinit const Measure kHarmonicOut = {
     .undefined = kAlone,
     .reference = kHarmonicReference,
     .compute = harmonic_out,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicAll = {
     .id = "harmonic_all",
@@ -259,7 +264,8 @@ constinit const Measure kHarmonicAll = {
     .undefined = kAlone,
     .reference = kHarmonicReference,
     .compute = harmonic_all,
-    .domain = kDirected};
+    .domain = kDirected,
+    .searches = Searches::distances};
 
 constinit const Measure kCorenessIn = {
     .id = "coreness_in",

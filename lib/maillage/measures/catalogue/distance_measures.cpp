@@ -18,8 +18,10 @@ struct Sums {
 template <bool Weighted>
 const kernels::Distances& sums(const Analysis& analysis) {
   const auto compute = [&] {
-    return Sums<Weighted>{
-        kernels::distances(analysis.network(), {.weighted = Weighted, .threads = analysis.options().threads})};
+    const MeasureOptions& asked = analysis.options();
+    const kernels::DistanceOptions options = {
+        .weighted = Weighted, .threads = asked.threads, .progress = asked.progress};
+    return Sums<Weighted>{kernels::distances(analysis.network(), options)};
   };
   return analysis.once<Sums<Weighted>>(compute).of;
 }
@@ -111,7 +113,8 @@ constinit const Measure kCloseness = {
     .reference =
         "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
         "215–239; Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, p. 201.",
-    .compute = closeness};
+    .compute = closeness,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonic = {
     .id = "harmonic",
@@ -132,7 +135,8 @@ constinit const Measure kHarmonic = {
     .reference =
         "Marchiori, M. & Latora, V. (2000). Harmony in the small-world. Physica A, 285(3–4), 539–546; Rochat, Y. "
         "(2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. ASNA.",
-    .compute = harmonic<false>};
+    .compute = harmonic<false>,
+    .searches = Searches::distances};
 
 constinit const Measure kHarmonicWeighted = {
     .id = "harmonic_weighted",
@@ -151,7 +155,8 @@ constinit const Measure kHarmonicWeighted = {
     .reference =
         "Rochat, Y. (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. "
         "ASNA; Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, 016132.",
-    .compute = harmonic<true>};
+    .compute = harmonic<true>,
+    .searches = Searches::weighted_distances};
 
 constinit const Measure kDiameter = {
     .id = "network.diameter_finite",
@@ -168,7 +173,8 @@ constinit const Measure kDiameter = {
     .range = {"1 à n − 1", "1 to n − 1"},
     .undefined = {"aucun lien", "no tie"},
     .reference = "Wasserman, S. & Faust, K. (1994). Social Network Analysis. Cambridge University Press, chap. 4.",
-    .compute = diameter};
+    .compute = diameter,
+    .searches = Searches::distances};
 
 constinit const Measure kMeanDistance = {
     .id = "network.average_path_length_finite",
@@ -187,7 +193,8 @@ constinit const Measure kMeanDistance = {
     .reference =
         "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, "
         "440–442.",
-    .compute = mean_distance};
+    .compute = mean_distance,
+    .searches = Searches::distances};
 
 constinit const Measure kGlobalEfficiency = {
     .id = "network.global_efficiency",
@@ -206,7 +213,8 @@ constinit const Measure kGlobalEfficiency = {
     .reference =
         "Latora, V. & Marchiori, M. (2001). Efficient behavior of small-world networks. Physical Review Letters, "
         "87(19), 198701.",
-    .compute = global_efficiency};
+    .compute = global_efficiency,
+    .searches = Searches::distances};
 
 }  // namespace catalogue
 }  // namespace maillage

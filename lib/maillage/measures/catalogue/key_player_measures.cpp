@@ -12,7 +12,10 @@ namespace maillage {
 namespace {
 
 const kernels::Vitality& vitality_of(const Analysis& analysis) {
-  const auto make = [&] { return kernels::vitality(analysis.network(), {.threads = analysis.options().threads}); };
+  const auto make = [&] {
+    const MeasureOptions& asked = analysis.options();
+    return kernels::vitality(analysis.network(), {.threads = asked.threads, .progress = asked.progress});
+  };
   return analysis.once<kernels::Vitality>(make);
 }
 
@@ -122,7 +125,8 @@ constinit const Measure kFragmentationIncrease = {
     .range = kMinusOneToOne,
     .undefined = kFewerThanThree,
     .reference = kBorgatti,
-    .compute = fragmentation_increase};
+    .compute = fragmentation_increase,
+    .searches = Searches::vitality};
 
 constinit const Measure kFragmentationAfter = {
     .id = "kpp_F_after_removal",
@@ -139,7 +143,8 @@ constinit const Measure kFragmentationAfter = {
     .range = kZeroToOne,
     .undefined = kFewerThanThree,
     .reference = kBorgatti,
-    .compute = fragmentation_after};
+    .compute = fragmentation_after,
+    .searches = Searches::vitality};
 
 constinit const Measure kDistanceFragmentationIncrease = {
     .id = "kpp_DF_increase",
@@ -158,7 +163,8 @@ constinit const Measure kDistanceFragmentationIncrease = {
     .range = kMinusOneToOne,
     .undefined = kFewerThanThree,
     .reference = kBorgatti,
-    .compute = efficiency_loss};
+    .compute = efficiency_loss,
+    .searches = Searches::vitality};
 
 constinit const Measure kDistanceFragmentationAfter = {
     .id = "kpp_DF_after_removal",
@@ -175,7 +181,8 @@ constinit const Measure kDistanceFragmentationAfter = {
     .range = kZeroToOne,
     .undefined = kFewerThanThree,
     .reference = kBorgatti,
-    .compute = distance_fragmentation_after};
+    .compute = distance_fragmentation_after,
+    .searches = Searches::vitality};
 
 constinit const Measure kEfficiencyLoss = {
     .id = "geff_loss_abs",
@@ -192,7 +199,8 @@ constinit const Measure kEfficiencyLoss = {
     .range = kMinusOneToOne,
     .undefined = kFewerThanThree,
     .reference = kLatora,
-    .compute = efficiency_loss};
+    .compute = efficiency_loss,
+    .searches = Searches::vitality};
 
 constinit const Measure kEfficiencyLossRelative = {
     .id = "geff_loss_rel",
@@ -209,7 +217,8 @@ constinit const Measure kEfficiencyLossRelative = {
     .range = {"jusqu’à 1", "up to 1"},
     .undefined = kFewerThanThreeOrNoTie,
     .reference = kLatora,
-    .compute = loss_without};
+    .compute = loss_without,
+    .searches = Searches::vitality};
 
 constinit const Measure kEfficiencyLossKeepingSize = {
     .id = "geff_loss_keepN_rel",
@@ -226,7 +235,8 @@ constinit const Measure kEfficiencyLossKeepingSize = {
     .range = kZeroToOne,
     .undefined = kFewerThanThreeOrNoTie,
     .reference = kLatora,
-    .compute = loss_in_place};
+    .compute = loss_in_place,
+    .searches = Searches::vitality};
 
 constinit const Measure kEfficiencyAfter = {
     .id = "geff_after_removal",
@@ -241,7 +251,8 @@ constinit const Measure kEfficiencyAfter = {
     .range = kZeroToOne,
     .undefined = kFewerThanThree,
     .reference = kLatora,
-    .compute = efficiency_after};
+    .compute = efficiency_after,
+    .searches = Searches::vitality};
 
 constinit const Measure kFragmentation = {
     .id = "network.kpp_F",
@@ -276,7 +287,8 @@ constinit const Measure kDistanceFragmentation = {
     .range = kZeroToOne,
     .undefined = kFewerThanTwo,
     .reference = kBorgatti,
-    .compute = network_distance_fragmentation<false>};
+    .compute = network_distance_fragmentation<false>,
+    .searches = Searches::distances};
 
 constinit const Measure kDistanceFragmentationWeighted = {
     .id = "network.kpp_DF_w",
@@ -291,7 +303,8 @@ constinit const Measure kDistanceFragmentationWeighted = {
     .range = {"1 − poids maximal, à 1", "1 − highest weight, to 1"},
     .undefined = kFewerThanTwo,
     .reference = kBorgatti,
-    .compute = network_distance_fragmentation<true>};
+    .compute = network_distance_fragmentation<true>,
+    .searches = Searches::weighted_distances};
 
 }  // namespace catalogue
 }  // namespace maillage

@@ -17,7 +17,9 @@ struct WeightedSums {
 
 const kernels::Distances& weighted_sums(const Analysis& analysis) {
   const auto make = [&] {
-    return WeightedSums{kernels::distances(analysis.network(), {.weighted = true, .threads = analysis.options().threads})};
+    const MeasureOptions& asked = analysis.options();
+    const kernels::DistanceOptions options = {.weighted = true, .threads = asked.threads, .progress = asked.progress};
+    return WeightedSums{kernels::distances(analysis.network(), options)};
   };
   return analysis.once<WeightedSums>(make).of;
 }
@@ -29,7 +31,9 @@ struct UnderlyingSums {
 /// Each tie of length 1, directions ignored.
 const kernels::Distances& underlying_sums(const Analysis& analysis) {
   const auto make = [&] {
-    return UnderlyingSums{kernels::distances(underlying(analysis), {.threads = analysis.options().threads})};
+    const MeasureOptions& asked = analysis.options();
+    return UnderlyingSums{
+        kernels::distances(underlying(analysis), {.threads = asked.threads, .progress = asked.progress})};
   };
   return analysis.once<UnderlyingSums>(make).of;
 }
@@ -165,7 +169,8 @@ constinit const Measure kDiameterWeighted = {
     .range = {"plus de 0", "above 0"},
     .undefined = kNoTie,
     .reference = kNewman,
-    .compute = diameter_weighted};
+    .compute = diameter_weighted,
+    .searches = Searches::weighted_distances};
 
 constinit const Measure kMeanDistanceWeighted = {
     .id = "network.average_path_length_finite_w",
@@ -182,7 +187,8 @@ constinit const Measure kMeanDistanceWeighted = {
     .range = {"plus de 0", "above 0"},
     .undefined = kNoTie,
     .reference = kNewman,
-    .compute = mean_distance_weighted};
+    .compute = mean_distance_weighted,
+    .searches = Searches::weighted_distances};
 
 constinit const Measure kGlobalEfficiencyWeighted = {
     .id = "network.global_efficiency_w",
@@ -199,7 +205,8 @@ constinit const Measure kGlobalEfficiencyWeighted = {
     .range = {"0 au poids maximal", "0 to the highest weight"},
     .undefined = {"moins de deux acteurs", "fewer than two actors"},
     .reference = kLatora,
-    .compute = global_efficiency_weighted};
+    .compute = global_efficiency_weighted,
+    .searches = Searches::weighted_distances};
 
 constinit const Measure kRadius = {
     .id = "network.radius_all_modes",
@@ -216,7 +223,8 @@ constinit const Measure kRadius = {
     .range = {"0 à n / 2", "0 to n / 2"},
     .undefined = {"réseau en plusieurs morceaux, ou sans acteur", "disconnected network, or no actor"},
     .reference = kHarary,
-    .compute = radius};
+    .compute = radius,
+    .searches = Searches::distances};
 
 constinit const Measure kClosenessCentralization = {
     .id = "network.centralization_closeness",
@@ -235,7 +243,8 @@ constinit const Measure kClosenessCentralization = {
         "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), "
         "215–239.",
     .compute = closeness_centralization,
-    .domain = kOneMode};
+    .domain = kOneMode,
+    .searches = Searches::distances};
 
 constinit const Measure kAverageClustering = {
     .id = "network.average_clustering_nan_skipped",

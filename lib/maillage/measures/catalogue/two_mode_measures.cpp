@@ -114,7 +114,8 @@ constinit const Measure kClosenessTwoMode = {
     .undefined = {"réseau d’acteurs, sans les projets\u202F; aucun nœud de l’autre sorte",
                   "network of actors, without projects; no node of the other sort"},
     .reference = kBorgattiEverett,
-    .compute = closeness};
+    .compute = closeness,
+    .searches = Searches::distances};
 
 constinit const Measure kBetweennessTwoMode = {
     .id = "betweenness_two_mode",
@@ -132,7 +133,8 @@ constinit const Measure kBetweennessTwoMode = {
     .undefined = {"réseau d’acteurs, sans les projets\u202F; trop peu de nœuds pour être entre deux autres",
                   "network of actors, without projects; too few nodes to be between two others"},
     .reference = kBorgattiEverett,
-    .compute = betweenness};
+    .compute = betweenness,
+    .searches = Searches::paths};
 
 }  // namespace catalogue
 }  // namespace maillage

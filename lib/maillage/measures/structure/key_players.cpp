@@ -3,11 +3,17 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 #include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
+#include "maillage/kernels/costs.h"
+#include "maillage/kernels/paths/approximate_betweenness.h"
+#include "maillage/kernels/paths/distances.h"
 #include "maillage/measures/structure/residual.h"
+#include "maillage/network/by_node.h"
+#include "maillage/network/subnetwork.h"
 
 namespace maillage {
 namespace {
@@ -16,20 +22,36 @@ constexpr double kSameValue = 1e-12;
 
 double ordered_pairs(std::size_t nodes) { return static_cast<double>(nodes) * (static_cast<double>(nodes) - 1); }
 
+/// Whom searches look at.
+struct Field {
+  std::vector<NodeId> candidates;  ///< for the set, ascending
+  std::vector<NodeId> sources;     ///< from whom alone distances are measured; none: from everyone
+};
+
 /// Gives sets their value; memory is taken once. One thread at a time.
 class Judge {
  public:
-  Judge(const Network& network, KeyPlayerGoal goal)
-      : network_(network), goal_(goal), residual_(network), met_(network.size()) {}
+  /// \pre the sources outlive it
+  Judge(const Network& network, KeyPlayerGoal goal, std::span<const NodeId> sources = {})
+      : network_(network), goal_(goal), sources_(sources), residual_(network), met_(network.size()) {}
 
   [[nodiscard]] double operator()(std::span<const NodeId> set) {
     if (goal_ == KeyPlayerGoal::reach) return reach(set);
     const double pairs = ordered_pairs(network_.size() - set.size());
     if (goal_ == KeyPlayerGoal::fragmentation) return 1 - static_cast<double>(residual_.connected_pairs(set)) / pairs;
+    if (!sources_.empty()) return distance_fragmentation_from_sources(set);
     return 1 - inverse_distance_sum(residual_.pairs_at_distance(set)) / pairs;
   }
 
  private:
+  double distance_fragmentation_from_sources(std::span<const NodeId> set) {
+    const auto gone = [&](NodeId source) { return std::ranges::find(set, source) != set.end(); };
+    const auto left = static_cast<double>(sources_.size()) - static_cast<double>(std::ranges::count_if(sources_, gone));
+    if (left == 0) return 1;
+    const double others = static_cast<double>(network_.size() - set.size()) - 1;
+    return 1 - inverse_distance_sum(residual_.pairs_at_distance(set, sources_)) / (left * others);
+  }
+
   double reach(std::span<const NodeId> set) {
     std::fill(met_.begin(), met_.end(), false);
     front_.assign(set.begin(), set.end());
@@ -58,6 +80,7 @@ class Judge {
 
   const Network& network_;
   KeyPlayerGoal goal_;
+  std::span<const NodeId> sources_;
   Residual residual_;
   std::vector<bool> met_;
   std::vector<NodeId> front_;
@@ -121,7 +144,9 @@ bool all_pairs_looked_at(std::size_t nodes, std::size_t size) {
 /// One search: from a set to one that no exchange looked at makes better. One thread at a time.
 class Climb {
  public:
-  Climb(const Network& network, KeyPlayerGoal goal) : nodes_(network.size()), judge_(network, goal) {}
+  /// \pre the field outlives it
+  Climb(const Network& network, KeyPlayerGoal goal, const Field& field)
+      : nodes_(network.size()), candidates_(field.candidates), judge_(network, goal, field.sources) {}
 
   /// The best member there is to add, again and again, until there are so many.
   void grow(std::vector<NodeId>& set, std::size_t size) {
@@ -143,17 +168,17 @@ class Climb {
     double value = -1;
   };
 
-  /// The first of the best, from this node on; of value −1 where none is left.
+  /// The first of the best, from this candidate on; of value −1 where none is left.
   [[nodiscard]] Found best_to_add(std::vector<NodeId> set, std::size_t from = 0) {
     std::vector<bool> taken(nodes_);
     for (const NodeId member : set) taken[member.index()] = true;
     Found best;
     set.emplace_back();
-    for (std::size_t i = from; i < nodes_; ++i) {
-      if (taken[i]) continue;
-      set.back() = NodeId(i);
+    for (std::size_t i = from; i < candidates_.size(); ++i) {
+      if (taken[candidates_[i].index()]) continue;
+      set.back() = candidates_[i];
       const double value = judge_(set);
-      if (value > best.value + kSameValue) best = {NodeId(i), value};
+      if (value > best.value + kSameValue) best = {candidates_[i], value};
     }
     return best;
   }
@@ -207,10 +232,10 @@ class Climb {
   [[nodiscard]] double add_best_pair(std::vector<NodeId>& set) {
     std::vector<NodeId> tried = set;
     double value = -1;
-    for (std::size_t i = 0; i < nodes_; ++i) {
-      if (std::ranges::find(set, NodeId(i)) != set.end()) continue;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (std::ranges::find(set, candidates_[i]) != set.end()) continue;
       tried.resize(set.size());
-      tried.emplace_back(i);
+      tried.push_back(candidates_[i]);
       const Found found = best_to_add(tried, i + 1);
       if (found.value <= value + kSameValue) continue;
       value = found.value;
@@ -225,7 +250,7 @@ class Climb {
   /// So many members more than asked for, then those leave that the others do best without.
   bool overfill(std::vector<NodeId>& set, std::size_t more) {
     constexpr std::size_t kFewestLeft = 2;
-    if (set.size() + more + kFewestLeft > nodes_) return false;
+    if (set.size() + more + kFewestLeft > nodes_ || set.size() + more > candidates_.size()) return false;
     std::vector<NodeId> other = set;
     grow(other, set.size() + more);
     double value = -1;
@@ -245,6 +270,7 @@ class Climb {
   }
 
   std::size_t nodes_;
+  std::span<const NodeId> candidates_;
   Judge judge_;
   double value_ = -1;
   std::vector<NodeId> pair_;
@@ -253,14 +279,15 @@ class Climb {
 /// Searches from many sets: the first from the actors that are best alone, the others from sets drawn at random.
 class Searches {
  public:
-  Searches(const Network& network, KeyPlayerGoal goal, const KeyPlayerOptions& options)
-      : network_(network), goal_(goal), threads_(options.threads) {}
+  /// \pre the field outlives it
+  Searches(const Network& network, KeyPlayerGoal goal, const Field& field, int threads)
+      : network_(network), goal_(goal), field_(field), threads_(threads) {}
 
   [[nodiscard]] KeyPlayers best(std::size_t size, std::size_t count) const {
     const std::vector<NodeId> alone = best_alone();
     std::vector<Best> found(count);
     parallel_for(count, threads_, [&](std::size_t search) {
-      Climb climb(network_, goal_);
+      Climb climb(network_, goal_, field_);
       std::vector<NodeId> set = search < kFromTheBest ? std::vector{alone[search % alone.size()]} : drawn(size, search);
       climb.grow(set, size);
       const double value = climb.improve(set);
@@ -282,17 +309,14 @@ class Searches {
   /// The nodes of the best sets of one, best first.
   [[nodiscard]] std::vector<NodeId> best_alone() const {
     constexpr std::size_t kBlocks = 64;
-    const std::size_t n = network_.size();
-    std::vector<double> values(n);
+    const std::size_t count = field_.candidates.size();
+    std::vector<double> values(network_.size());
     parallel_for(kBlocks, threads_, [&](std::size_t block) {
-      Judge judge(network_, goal_);
-      for (std::size_t i = n * block / kBlocks; i < n * (block + 1) / kBlocks; ++i) {
-        const NodeId node(i);
-        values[i] = judge({&node, 1});
-      }
+      Judge judge(network_, goal_, field_.sources);
+      for (std::size_t i = count * block / kBlocks; i < count * (block + 1) / kBlocks; ++i)
+        values[field_.candidates[i].index()] = judge({&field_.candidates[i], 1});
     });
-    std::vector<NodeId> order;
-    for (std::size_t i = 0; i < n; ++i) order.emplace_back(i);
+    std::vector<NodeId> order = field_.candidates;
     std::ranges::stable_sort(order, std::greater<>(), [&](NodeId node) { return values[node.index()]; });
     order.resize(std::min(order.size(), kFromTheBest));
     return order;
@@ -302,7 +326,7 @@ class Searches {
     Random random = Random(0).split(search);
     std::vector<NodeId> set;
     while (set.size() < size) {
-      const NodeId node(static_cast<std::size_t>(random.below(network_.size())));
+      const NodeId node = field_.candidates[static_cast<std::size_t>(random.below(field_.candidates.size()))];
       if (std::ranges::find(set, node) == set.end()) set.push_back(node);
     }
     return set;
@@ -310,6 +334,7 @@ class Searches {
 
   const Network& network_;
   KeyPlayerGoal goal_;
+  const Field& field_;
   int threads_;
 };
 
@@ -319,25 +344,101 @@ double binomial(std::size_t n, std::size_t k) {
   return result;
 }
 
-/// Elementary steps that the value of a set costs.
-double cost_of_one(const Network& network, KeyPlayerGoal goal) {
+bool needs_distances(const Network& network, KeyPlayerGoal goal) {
+  return goal == KeyPlayerGoal::distance_fragmentation || (goal == KeyPlayerGoal::fragmentation && network.directed());
+}
+
+/// Elementary steps that the value of a set costs where distances are measured from so many.
+double cost_of_one(const Network& network, KeyPlayerGoal goal, std::size_t sources) {
   constexpr double kLevels = 4;  // times that a search of 64 sources reads the ties
-  const auto n = static_cast<double>(network.size());
-  const double one = n + 2 * static_cast<double>(network.edge_count());
-  const bool distances =
-      goal == KeyPlayerGoal::distance_fragmentation || (goal == KeyPlayerGoal::fragmentation && network.directed());
-  return distances ? one * kLevels * (n / 64 + 1) : one;
+  const double one = static_cast<double>(network.size()) + 2 * static_cast<double>(network.edge_count());
+  return needs_distances(network, goal) ? one * kLevels * (static_cast<double>(sources) / 64 + 1) : one;
+}
+
+double cost_of_one(const Network& network, KeyPlayerGoal goal) { return cost_of_one(network, goal, network.size()); }
+
+constexpr double kFewestSearches = 4;
+constexpr double kLimitedEffort = 1e9;  ///< elementary steps of searches among the best placed
+
+/// Sets that one search looks at for each candidate, about.
+double sets_for_each(std::size_t size) {
+  constexpr double kRounds = 4;  // of exchanges of one
+  const auto k = static_cast<double>(size);
+  return kRounds * k + k * (k - 1) + 4;
+}
+
+/// Elementary steps of one search among all.
+double cost_of_search(const Network& network, KeyPlayerGoal goal, std::size_t size) {
+  double sets = static_cast<double>(network.size()) * sets_for_each(size);
+  if (all_pairs_looked_at(network.size(), size)) sets += 2 * sets_of_pairs(network.size(), size);
+  return sets * cost_of_one(network, goal);
 }
 
 /// As many as the effort allows, not few and not more than help.
 std::size_t searches_for(const Network& network, KeyPlayerGoal goal, std::size_t size, double effort) {
-  constexpr double kFewest = 4;
   constexpr double kMost = 64;
-  constexpr double kRounds = 4;  // of exchanges of one, about
-  const auto k = static_cast<double>(size);
-  double sets = static_cast<double>(network.size()) * (kRounds * k + k * (k - 1) + 4);
-  if (all_pairs_looked_at(network.size(), size)) sets += 2 * sets_of_pairs(network.size(), size);
-  return static_cast<std::size_t>(std::clamp(effort / (sets * cost_of_one(network, goal)), kFewest, kMost));
+  return static_cast<std::size_t>(std::clamp(effort / cost_of_search(network, goal, size), kFewestSearches, kMost));
+}
+
+KeyPlayers search_in(const Network& network, KeyPlayerGoal goal, std::size_t size, const KeyPlayerOptions& options) {
+  const Field everyone{{node_ids(network).begin(), node_ids(network).end()}, {}};
+  const std::size_t count = options.searches > 0 ? options.searches : searches_for(network, goal, size, options.effort);
+  return Searches(network, goal, everyone, options.threads).best(size, count);
+}
+
+/// Half of them those with most partners, the others those most between; by ids where they are as good.
+std::vector<NodeId> best_placed(const Network& network, std::size_t count, int threads) {
+  const auto between = kernels::approximate_betweenness(network, {.threads = threads}).nodes;
+  const auto partners = [&](NodeId node) {
+    return network.neighbours(node).size() + network.in_neighbours(node).size();
+  };
+  std::vector<NodeId> order(node_ids(network).begin(), node_ids(network).end());
+  std::ranges::stable_sort(order, std::greater<>(), partners);
+  const auto others = order.begin() + static_cast<std::ptrdiff_t>(count / 2);
+  std::stable_sort(others, order.end(), [&](NodeId a, NodeId b) { return between[a.index()] > between[b.index()]; });
+  order.resize(count);
+  std::ranges::sort(order);
+  return order;
+}
+
+std::vector<NodeId> drawn_sources(const Network& network) {
+  constexpr std::size_t kSources = 256;
+  std::vector<NodeId> all(node_ids(network).begin(), node_ids(network).end());
+  Random(0).shuffle(std::span(all));
+  all.resize(std::min(kSources, all.size()));
+  return all;
+}
+
+/// The exact value, however it was found.
+double exact_value(const Network& network, KeyPlayerGoal goal, const std::vector<NodeId>& set, int threads) {
+  if (!needs_distances(network, goal)) return Judge(network, goal)(set);
+  std::vector<bool> kept(network.size(), true);
+  for (const NodeId node : set) kept[node.index()] = false;
+  const kernels::Distances left = kernels::distances(subnetwork(network, kept), {.threads = threads});
+  if (goal == KeyPlayerGoal::distance_fragmentation) return 1 - kernels::efficiency(left);
+  const double joined = std::accumulate(left.reached.begin(), left.reached.end(), 0.0);
+  return 1 - joined / ordered_pairs(left.reached.size());
+}
+
+/// Searches among the best placed alone, with distances from some.
+KeyPlayers search_among_best(const Network& network, KeyPlayerGoal goal, std::size_t size, int threads) {
+  constexpr double kFewest = 16;
+  constexpr double kMost = 100;
+  Field field;
+  if (needs_distances(network, goal)) field.sources = drawn_sources(network);
+  const double of_each = kFewestSearches * sets_for_each(size) * cost_of_one(network, goal, field.sources.size());
+  const auto count = static_cast<std::size_t>(std::clamp(kLimitedEffort / of_each, kFewest, kMost));
+  field.candidates = best_placed(network, std::min(network.size(), std::max(count, 2 * size)), threads);
+  KeyPlayers best = Searches(network, goal, field, threads).best(size, static_cast<std::size_t>(kFewestSearches));
+  best.candidates = field.candidates.size();
+  best.sources = field.sources.size();
+  best.value = exact_value(network, goal, best.set, threads);
+  return best;
+}
+
+bool is_out_of_reach(const Network& network, KeyPlayerGoal goal, std::size_t size) {
+  constexpr double kMost = 3e9;
+  return kFewestSearches * cost_of_search(network, goal, size) > kMost;
 }
 
 }  // namespace
@@ -363,8 +464,23 @@ std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal
   if (size == 0 || network.size() < size + needed) return std::nullopt;
   if (cost_of_one(network, goal) * binomial(network.size(), size) <= options.effort)
     return search_all(network, goal, size, options.threads);
-  const std::size_t count = options.searches > 0 ? options.searches : searches_for(network, goal, size, options.effort);
-  return Searches(network, goal, options).best(size, count);
+  if (options.searches == 0 && is_out_of_reach(network, goal, size))
+    return search_among_best(network, goal, size, options.threads);
+  return search_in(network, goal, size, options);
+}
+
+double seconds_for_key_players(const Network& network, std::size_t size) {
+  constexpr double kStep = 1.2e-9;
+  const double most = KeyPlayerOptions().effort;
+  double steps = 0;
+  for (const auto goal : {KeyPlayerGoal::fragmentation, KeyPlayerGoal::distance_fragmentation, KeyPlayerGoal::reach}) {
+    const double all = cost_of_one(network, goal) * binomial(network.size(), size);
+    const double searches = kFewestSearches * cost_of_search(network, goal, size);
+    if (is_out_of_reach(network, goal, size)) steps += kLimitedEffort;
+    else steps += std::min(all, std::max(most, searches));
+  }
+  const double exact = network.size() > size ? kernels::seconds_for_distances(network, false) : 0;
+  return steps * kStep + exact;
 }
 
 }  // namespace maillage

@@ -47,6 +47,8 @@ struct KeyPlayers {
   SearchMethod method = SearchMethod::exhaustive;
   std::uint64_t as_good = 1;  ///< sets of this value, this one included, among those looked at exhaustively; else 1
   std::size_t searches = 0;   ///< that were made; 0 for an exhaustive one
+  std::size_t candidates = 0;  ///< the best placed, among whom alone was searched; 0: everyone
+  std::size_t sources = 0;  ///< drawn at random, from whom alone distances were measured while searching; 0: everyone
   std::size_t agreeing =
       0;  ///< of these, those that ended at this value: the fewer, the likelier there are better sets
 
@@ -57,8 +59,14 @@ struct KeyPlayers {
 /// distance_fragmentation O(sets × nodes × ties / 64). Searches start from the 16 actors that are best alone, the
 /// others from sets drawn at random, always the same; each exchanges two members for the best two others (up to 100,000
 /// sets; beyond, one after the other), one at a time, and takes one or two more in and drops as many, until nothing
-/// helps. Nothing when size is 0, or leaves fewer actors than the goal needs.
+/// helps. In networks where even 4 such searches would take more than 3 × 10⁹ elementary steps, they look at the best
+/// placed alone (those with most partners, and those most between), and measure distances from 256 nodes drawn at
+/// random, always the same; the value of the set they find is exact. Nothing when size is 0, or leaves fewer actors
+/// than the goal needs.
 [[nodiscard]] std::optional<KeyPlayers> best_key_players(const Network& network, KeyPlayerGoal goal, std::size_t size,
                                                          const KeyPlayerOptions& options = {});
+
+/// What the sets of so many for all three goals take, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_key_players(const Network& network, std::size_t size);
 
 }  // namespace maillage

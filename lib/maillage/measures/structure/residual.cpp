@@ -16,15 +16,22 @@ constexpr std::size_t kSources = 64;
 
 Residual::Residual(const Network& network)
     : network_(network),
+      everyone_(node_ids(network).begin(), node_ids(network).end()),
       seen_(network.size()),
       fresh_(network.size(), 0),
       next_(network.size(), 0),
       gone_(network.size()) {}
 
 const std::vector<std::uint64_t>& Residual::pairs_at_distance(std::span<const NodeId> removed) {
+  return pairs_at_distance(removed, everyone_);
+}
+
+const std::vector<std::uint64_t>& Residual::pairs_at_distance(std::span<const NodeId> removed,
+                                                              std::span<const NodeId> sources) {
   start(removed);
   pairs_.clear();
-  for (std::size_t first = 0; first < network_.size(); first += kSources) search_from(first);
+  for (std::size_t first = 0; first < sources.size(); first += kSources)
+    search_from(sources.subspan(first, std::min(kSources, sources.size() - first)));
   return pairs_;
 }
 
@@ -50,12 +57,13 @@ void Residual::start(std::span<const NodeId> removed) {
 }
 
 /// Searches from up to 64 nodes at once, level by level.
-void Residual::search_from(std::size_t first) {
+void Residual::search_from(std::span<const NodeId> sources) {
   std::fill(seen_.begin(), seen_.end(), 0);
   front_.clear();
-  for (std::size_t i = first; i < std::min(first + kSources, network_.size()); ++i) {
+  for (std::size_t bit = 0; bit < sources.size(); ++bit) {
+    const std::size_t i = sources[bit].index();
     if (gone_[i]) continue;
-    seen_[i] = fresh_[i] = std::uint64_t{1} << (i - first);
+    seen_[i] = fresh_[i] = std::uint64_t{1} << bit;
     front_.emplace_back(i);
   }
   for (std::size_t level = 0; !front_.empty(); ++level) {

@@ -31,6 +31,16 @@ constexpr Message<Count, Count> kSearches{
     "le meilleur de {0} {0:recherche|recherches}, dont {1} {1:y arrive|y arrivent}\u00A0: il peut en exister de "
     "meilleurs",
     "the best of {0} {0:search|searches}, of which {1} {1:ends|end} there: there may be better ones"};
+constexpr Message<Count, Count, Count> kSearchesAmong{
+    "le meilleur de {0} {0:recherche|recherches} parmi les {2} acteurs les mieux placés, dont {1} {1:y arrive|y "
+    "arrivent}\u00A0: "
+    "il peut en exister de meilleurs",
+    "the best of {0} {0:search|searches} among the {2} best-placed actors, of which {1} {1:ends|end} there: there may "
+    "be "
+    "better ones"};
+constexpr Message<Count> kFromSources{
+    "\u202F; distances depuis {} acteurs tirés au hasard pendant la recherche, valeur exacte",
+    "; distances from {} actors drawn at random while searching, exact value"};
 constexpr Message<std::string_view> kIsolatesInReach{
     "Sans aucun lien, mais dans le groupe le plus proche de tous\u00A0: {}. D_R est une moyenne sur ceux qui n’en sont "
     "pas\u00A0: y mettre quelqu’un que personne ne peut joindre ôte un zéro de cette moyenne.",

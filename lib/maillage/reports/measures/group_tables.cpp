@@ -74,6 +74,10 @@ std::string_view method_id(const KeyPlayers& best) {
 }
 
 std::string method_text(const KeyPlayers& best, Language language) {
+  if (best.candidates > 0) {
+    const std::string from = best.sources > 0 ? kFromSources.in(language, best.sources) : std::string();
+    return kSearchesAmong.in(language, best.searches, best.agreeing, best.candidates) + from;
+  }
   if (best.method != SearchMethod::exhaustive) return kSearches.in(language, best.searches, best.agreeing);
   if (best.as_good == 1) return std::string(kExhaustive.in(language));
   return kExhaustiveTied.in(language, to_readable(static_cast<std::int64_t>(best.as_good - 1), language));
@@ -137,7 +141,7 @@ Table key_players_table(const Network& network, std::size_t size, int threads, L
               .columns = {text_column("goal", kGoalColumn), number_column("value", kReachedColumn),
                           number_column("before", kBeforeColumn), text_column("set", kSetColumn),
                           text_column("search", kSearchColumn), machine_column("as_good"), machine_column("searches"),
-                          machine_column("agreeing")}};
+                          machine_column("agreeing"), machine_column("candidates"), machine_column("sources")}};
   for (const Found& one : search(network, size, threads)) {
     const auto names = members(one, network, &Node::name);
     std::vector<Cell>& row = table.rows.emplace_back();
@@ -150,9 +154,15 @@ Table key_players_table(const Network& network, std::size_t size, int threads, L
     row.push_back(exhaustive ? Cell::count(one.best->as_good) : Cell());
     row.push_back(one.best && !exhaustive ? Cell::count(one.best->searches) : Cell());
     row.push_back(one.best && !exhaustive ? Cell::count(one.best->agreeing) : Cell());
+    row.push_back(one.best && one.best->candidates > 0 ? Cell::count(one.best->candidates) : Cell());
+    row.push_back(one.best && one.best->sources > 0 ? Cell::count(one.best->sources) : Cell());
     if (one.goal->goal == KeyPlayerGoal::reach && one.best) add_note_of_isolates(table, network, *one.best);
   }
   return table;
+}
+
+double seconds_for_key_players(const Network& network, std::size_t size) {
+  return maillage::seconds_for_key_players(network, size);
 }
 
 }  // namespace maillage::reports

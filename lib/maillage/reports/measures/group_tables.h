@@ -19,4 +19,7 @@ namespace maillage::reports {
 /// The best sets of `size` actors for each goal, and how they were searched for.
 [[nodiscard]] Table key_players_table(const Network& network, std::size_t size, int threads, Language language);
 
+/// What that takes, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_key_players(const Network& network, std::size_t size);
+
 }  // namespace maillage::reports

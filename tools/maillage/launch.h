@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+
+#include "maillage/base/language.h"
+#include "maillage/surroundings.h"
+
+namespace maillage::tool {
+
+/// The processes that were started together to run one command: this one alone, or where maillage
+/// is built with MPI those of mpirun. The first reads and speaks for all; the others compute. One
+/// in a program, as long as it runs.
+class Launch {
+ public:
+  Launch(int& argc, char**& argv, Language language);
+  Launch(Launch&&) = delete;
+  Launch(const Launch&) = delete;
+  Launch& operator=(Launch&&) = delete;
+  Launch& operator=(const Launch&) = delete;
+  ~Launch();
+
+  /// Where the command of this process reads, gives and speaks. Valid as long as this lives.
+  [[nodiscard]] Surroundings& surroundings() const;
+
+  /// The exit code of all, given this process's. Where it failed and others do not come to an end
+  /// with it, all are ended.
+  [[nodiscard]] int ended(int exit_code) const;
+
+ private:
+  struct Processes;
+  std::unique_ptr<Processes> processes_;
+};
+
+}  // namespace maillage::tool
