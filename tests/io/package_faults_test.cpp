@@ -482,7 +482,7 @@ Alpha,dix,peut-être,31/02/2020
 {}/acteurs.csv:2:11: error: 'peut-être' is neither yes nor no
 Alpha,dix,peut-être,31/02/2020
           ^~~~~~~~~
-{}/acteurs.csv:2:21: error: '31/02/2020' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/acteurs.csv:2:21: error: '31/02/2020' is not a possible date; the row counts as undated; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
 Alpha,dix,peut-être,31/02/2020
                     ^~~~~~~~~~
 )",
@@ -492,7 +492,7 @@ Alpha,dix,peut-être,31/02/2020
 {}/acteurs.csv:2:11: erreur : « peut-être » n’est ni oui ni non
 Alpha,dix,peut-être,31/02/2020
           ^~~~~~~~~
-{}/acteurs.csv:2:21: erreur : « 31/02/2020 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/acteurs.csv:2:21: erreur : « 31/02/2020 » n’est pas une date possible ; la ligne compte comme sans date ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
 Alpha,dix,peut-être,31/02/2020
                     ^~~~~~~~~~
 )");

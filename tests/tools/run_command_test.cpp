@@ -2,6 +2,7 @@
 #include "maillage/run_command.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -88,6 +89,20 @@ TEST(CommandsInMemory, GiveTheFilesOfAFolder) {
   for (const tool::NamedResult& result : converted.results) names.push_back(result.name);
   EXPECT_THAT(names, ::testing::ElementsAre("copy/actors.csv", "copy/ties.csv", "copy/datapackage.json"));
   EXPECT_FALSE(fs::exists("copy"));
+}
+
+TEST(CommandsInMemory, FindTheChoicesOfReadingInMemoryAlone) {
+  const std::vector<NamedBytes> files = {{"donnees/acteurs.csv", "nom;type\nA;guilde\nB;guilde\nC;\n"},
+                                         {"donnees/liens.csv", "de;vers;intensite\nA;B;1.250\nB;C;2.500\n"},
+                                         {"donnees/lecture.toml", "decimale = \",\"\n"},
+                                         {"donnees/vocabulaire.csv", "mot;champ;sens\nguilde;type;association\n"}};
+  const CommandResults converted = tool::run_command({"convert", "donnees", "-o", "copie"}, Language::french, files);
+  EXPECT_EQ(converted.exit_code, 0) << converted.messages;
+  std::map<std::string, std::string> results;
+  for (const tool::NamedResult& result : converted.results) results[result.name] = result.bytes;
+  EXPECT_THAT(results["copie/liens.csv"], HasSubstr("1250"));
+  EXPECT_TRUE(results.contains("copie/lecture.toml"));
+  EXPECT_EQ(results["copie/vocabulaire.csv"], files[3].bytes);
 }
 
 TEST(CommandsInMemory, SayWhatIsAtFaultInTheLanguageAsked) {

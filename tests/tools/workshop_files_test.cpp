@@ -103,7 +103,8 @@ TEST_F(WorkshopFiles, AreNotWrittenWhenAnyOfThemIsRefused) {
   expect_refused(sheet + "--format cvs", "vouliez-vous dire «\u00A0csv\u00A0»");
   expect_refused(sheet + "-o " + at("./s.md"), "dans le même fichier");
   expect_refused(sheet + "--cards " + at("s.svg"), "dans le même fichier");
-  expect_refused(sheet + "--seats 17 --cards " + at("c.svg"), "Table 1, les noms ne tiennent pas sur la page", 1);
+  expect_refused(sheet + "--seats 17 --cards " + at("c.svg"),
+                 "les noms de «\u00A0Table 1\u00A0» ne tiennent pas sur son carton", 1);
 }
 
 }  // namespace

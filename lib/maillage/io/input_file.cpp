@@ -49,7 +49,8 @@ void add_cell(const SheetCell& cell, std::uint32_t line, Grid& grid) {
             .line = line,
             .column = cell.column,
             .type = type_of(cell.type),
-            .filled = cell.filled});
+            .filled = cell.filled,
+            .across = cell.across});
 }
 
 /// How far the rows of a sheet reach, by its first hundred: one of them has the titles.
@@ -83,8 +84,10 @@ OpenSheet open_sheet(const std::string& file, const Sheet& sheet) {
   return open;
 }
 
-std::vector<std::string> titles_of(const Grid& grid) {
-  return grid.rows().empty() ? std::vector<std::string>() : titles_of(grid, 0);
+/// The titles of a table of this kind, wherever they stand.
+std::vector<std::string> titles_for(const Grid& grid, TableKind kind) {
+  const auto header = find_header(grid, kind);
+  return header ? titles_of(grid, header->row) : std::vector<std::string>();
 }
 
 void note(const Grid& grid, std::string_view code, Text message, Diagnostics& diagnostics) {
@@ -174,7 +177,7 @@ void SingleTableFile::choose_sheet(Diagnostics& diagnostics) {
     const std::string name = fold(sheet.grid->place().sheet);
     const Label names = name_of(kind_);
     const bool named = std::any_of(names.begin(), names.end(), [&](std::string_view one) { return name == fold(one); });
-    return std::pair(named, count_known(kind_, titles_of(*sheet.grid)));
+    return std::pair(named, count_known(kind_, titles_for(*sheet.grid, kind_)));
   };
   const auto chosen = std::max_element(sheets_.begin(), sheets_.end(),
                                        [&](const auto& a, const auto& b) { return score(a) < score(b); });

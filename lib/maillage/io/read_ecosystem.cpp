@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "maillage/base/text.h"
+#include "maillage/io/gathered.h"
 #include "maillage/io/input_file.h"
 #include "maillage/io/package/data_package.h"
 #include "maillage/io/reading_choices.h"
@@ -27,6 +28,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr Label kTheActors{"les acteurs sont ceux", "the actors are those"};
+constexpr Label kTheProjects{"les projets sont ceux", "the projects are those"};
+
 /// Every warning as an error.
 Diagnostics strictly(const Diagnostics& lenient) {
   Diagnostics strict(lenient.limit());
@@ -36,8 +40,8 @@ Diagnostics strictly(const Diagnostics& lenient) {
     strict.add(std::move(diagnostic));
   }
   for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
-    const auto kept = static_cast<std::size_t>(std::ranges::count_if(
-        lenient.list(), [&](const Diagnostic& one) { return one.severity == severity; }));
+    const auto kept = static_cast<std::size_t>(
+        std::ranges::count_if(lenient.list(), [&](const Diagnostic& one) { return one.severity == severity; }));
     for (std::size_t i = kept; i < lenient.count(severity); ++i) strict.count_only(raised(severity));
   }
   return strict;
@@ -46,7 +50,8 @@ Diagnostics strictly(const Diagnostics& lenient) {
 /// Reads the tables of one territory, one after the other.
 class TerritoryReader {
  public:
-  explicit TerritoryReader(const ReadOptions& options) : options_(options), diagnostics_(options.diagnostics_kept) {}
+  explicit TerritoryReader(const ReadOptions& options)
+      : options_(options), diagnostics_(std::max(options.diagnostics_kept, kLookedThrough)) {}
 
   Reading read(const fs::path& path) {
     if (!options_.files->exists(path))
@@ -55,6 +60,8 @@ class TerritoryReader {
     const bool read = read_tables();
     if (!read && !diagnostics_.has_errors())
       diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
+    tell_unused_encoding();
+    diagnostics_ = gathered(diagnostics_, unsure(), options_.diagnostics_kept);
     diagnostics_.sort();
     if (options_.strict) diagnostics_ = strictly(diagnostics_);
     if (diagnostics_.has_errors()) throw InputError(std::move(diagnostics_));
@@ -62,8 +69,30 @@ class TerritoryReader {
   }
 
  private:
+  static constexpr std::size_t kLookedThrough = 5000;  ///< findings of each severity, for those of one cause
+
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
+
+  /// Tables that are there twice, or lack the column of names.
+  [[nodiscard]] UnsureTables unsure() const {
+    const auto is_unsure = [&](TableKind kind) {
+      const auto& table = tables_[index(kind)];
+      return found_.twice[index(kind)] || (table && !has_required(kind, table->columns()));
+    };
+    return {is_unsure(TableKind::actors), is_unsure(TableKind::projects)};
+  }
+
   [[nodiscard]] const std::unique_ptr<TableSheet>& sheet(TableKind kind) const { return found_.sheets[index(kind)]; }
+
+  /// Workbooks say themselves how their texts are written.
+  void tell_unused_encoding() {
+    const auto is_text = [](const auto& sheet) { return sheet && !sheet->sheet; };
+    if (options_.encoding.empty() || found_.workbooks.empty() || std::ranges::any_of(found_.sheets, is_text)) return;
+    diagnostics_.add({.severity = Severity::note,
+                      .code = "unused-encoding",
+                      .place = {found_.workbooks.front()->name()},
+                      .message = kUnusedEncoding()});
+  }
 
   void find_sheets(const fs::path& path) {
     const bool is_folder = options_.files->is_folder(path);
@@ -73,7 +102,8 @@ class TerritoryReader {
     const bool described = is_folder && options_.files->exists(path / "datapackage.json");
     if (described) found_ = open_described(read_package(path / "datapackage.json"), options_, diagnostics_);
     else if (is_folder) found_ = find_in_folder(path, options_, diagnostics_);
-    else if (fold(path.extension().string()) == ".json") found_ = open_described(read_package(path), options_, diagnostics_);
+    else if (fold(path.extension().string()) == ".json")
+      found_ = open_described(read_package(path), options_, diagnostics_);
     else found_ = find_beside(path, options_, diagnostics_);
     if (!found_.descriptor.empty()) read_descriptor(path, found_.descriptor);
   }
@@ -139,7 +169,28 @@ class TerritoryReader {
     if ((all.projects = open(TableKind::projects)) != nullptr) all.projects_file = last_file();
     if ((all.participations = open(TableKind::participations)) != nullptr) all.participations_file = last_file();
     if ((all.ties = open(TableKind::ties)) != nullptr) all.ties_file = last_file();
+    leave_unfilled(all);
     return all;
+  }
+
+  static bool is_filled(const Table* table) { return table != nullptr && table->rows() > 0; }
+
+  /// A table of actors or projects that nobody has filled in is none where others mention some.
+  void leave_unfilled(Opened& all) {
+    const bool mentions = is_filled(all.participations) || is_filled(all.ties) ||
+                          (is_filled(all.projects) && names_participants(*all.projects));
+    if (all.actors != nullptr && !is_filled(all.actors) && mentions) leave(all.actors, kUnfilled(kTheActors));
+    if (all.projects != nullptr && !is_filled(all.projects) && is_filled(all.participations))
+      leave(all.projects, kUnfilled(kTheProjects));
+    const bool told_elsewhere = (all.projects != nullptr && names_participants(*all.projects)) ||
+                                (all.actors != nullptr && names_projects(*all.actors));
+    if (!is_filled(all.participations) && told_elsewhere) all.participations = nullptr;
+  }
+
+  void leave(const Table*& table, Text message) {
+    diagnostics_.add(
+        {.severity = Severity::note, .code = "unfilled-table", .place = table->place(), .message = std::move(message)});
+    table = nullptr;
   }
 
   /// False when no table says who there is.
@@ -168,10 +219,17 @@ class TerritoryReader {
            names_projects(*tables.actors);
   }
 
+  /// What forms ask of each actor counts where no table says it.
+  static bool asks_ties(const Opened& tables) { return is_filled(tables.actors) && !is_filled(tables.ties); }
+  static bool asks_participations(const Opened& tables) {
+    return is_filled(tables.actors) && !is_filled(tables.participations) && !embedded_in_projects(tables);
+  }
+
   void read_actors(const Opened& tables, const Territory& territory) {
     if (tables.actors != nullptr) {
       actor_rows_ = maillage::read_actors(*tables.actors, tables.actors_file, territory);
       if (tables.actors->lists_people()) make_organisations(*tables.actors, tables.actors_file, territory);
+      if (asks_ties(tables)) make_answered_actors(*tables.actors, tables.actors_file, territory);
       return;
     }
     if (embedded_in_projects(tables)) make_participants(*tables.projects, tables.projects_file, territory);
@@ -208,8 +266,11 @@ class TerritoryReader {
 
   void read_links(const Opened& tables, ActorIndex& actors, const Territory& territory) {
     std::vector<std::uint32_t> project_rows;
-    if (tables.projects != nullptr) project_rows = maillage::read_projects(*tables.projects, tables.projects_file, territory);
+    if (tables.projects != nullptr)
+      project_rows = maillage::read_projects(*tables.projects, tables.projects_file, territory);
     else make_all_projects(tables, territory);
+    if (tables.projects == nullptr && asks_participations(tables))
+      make_answered_projects(*tables.actors, tables.actors_file, territory);
     ProjectIndex index(ecosystem_.projects, ecosystem_.files);
     if (tables.projects != nullptr) {
       index_projects(*tables.projects, index, territory);
@@ -218,7 +279,8 @@ class TerritoryReader {
       for (std::uint32_t i = 0; i < ecosystem_.projects.size(); ++i) index.insert_made(i);
     }
     if (tables.participations != nullptr) {
-      const auto rows = read_participations(*tables.participations, tables.participations_file, actors, index, territory);
+      const auto rows =
+          read_participations(*tables.participations, tables.participations_file, actors, index, territory);
       finish(*tables.participations, rows, ecosystem_.participation_attributes, territory);
     }
     read_embedded(tables, project_rows, actors, index, territory);
@@ -233,14 +295,19 @@ class TerritoryReader {
       read_participants_of(*tables.projects, tables.projects_file, project_rows, actors, territory);
     if (embedded_in_actors(tables))
       read_projects_of(*tables.actors, tables.actors_file, actor_rows_, projects, territory);
+    if (asks_participations(tables))
+      read_answered_participations(*tables.actors, tables.actors_file, actor_rows_, actors, projects, territory);
+    if (asks_ties(tables)) read_answered_ties(*tables.actors, tables.actors_file, actor_rows_, actors, territory);
   }
 
   static void make_all_projects(const Opened& tables, const Territory& territory) {
     if (tables.participations != nullptr) {
-      make_projects(*tables.participations, tables.participations_file, column(*tables.participations, ParticipationField::project), territory);
+      make_projects(*tables.participations, tables.participations_file,
+                    column(*tables.participations, ParticipationField::project), territory);
     }
     if (embedded_in_actors(tables)) make_projects_named(*tables.actors, tables.actors_file, territory);
-    if (tables.ties != nullptr) make_projects(*tables.ties, tables.ties_file, column(*tables.ties, TieField::project), territory);
+    if (tables.ties != nullptr)
+      make_projects(*tables.ties, tables.ties_file, column(*tables.ties, TieField::project), territory);
   }
 
   static void finish(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,
@@ -274,11 +341,11 @@ bool is_table_name(const fs::path& file) {
   return has_table_ending(file) && (find_table_kind(stem) || find_tool_table(stem));
 }
 
-std::vector<fs::path> choices_beside(const fs::path& data) {
-  const fs::path folder = fs::is_directory(data) ? data : data.parent_path();
+std::vector<fs::path> choices_beside(const fs::path& data, const Files& files) {
+  const fs::path folder = files.is_folder(data) ? data : data.parent_path();
   std::vector<fs::path> found;
   for (const char* name : {kOwnWordsFile, kReadingChoicesFile}) {
-    if (fs::is_regular_file(folder / name)) found.push_back(folder / name);
+    if (files.is_file(folder / name)) found.push_back(folder / name);
   }
   return found;
 }

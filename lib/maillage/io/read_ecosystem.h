@@ -38,7 +38,8 @@ struct Reading {
 [[nodiscard]] bool is_table_name(const std::filesystem::path& file);
 
 /// What the user keeps beside data on how to read them, where it is there: vocabulaire.csv, lecture.toml.
-[[nodiscard]] std::vector<std::filesystem::path> choices_beside(const std::filesystem::path& data);
+[[nodiscard]] std::vector<std::filesystem::path> choices_beside(const std::filesystem::path& data,
+                                                                const Files& files = files_on_disk());
 
 /// Reads a territory: a folder with a datapackage.json or with the tables as CSV (acteurs/actors, projets/projects,
 /// participations, liens/ties, communes, or any names where the headers tell), the datapackage.json itself, or one

@@ -6,6 +6,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/tables/dialect.h"
+#include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/prepared_rows.h"
 #include "maillage/io/tables/recognise.h"
 #include "maillage/io/territory/own_words.h"
@@ -28,6 +29,7 @@ class SheetFinder {
       else take(path, find_table_kind(path.stem().string()));
     }
     recognise_others();
+    leave_empty();
     return std::move(found_);
   }
 
@@ -47,6 +49,7 @@ class SheetFinder {
       if (InputFile(path, *options_.files).is_workbook()) take_workbook(shown, Severity::warning);
       else take(shown, kind);
     }
+    leave_empty();
     return std::move(found_);
   }
 
@@ -87,7 +90,7 @@ class SheetFinder {
   }
 
   std::unique_ptr<TableSheet> open(const fs::path& path, TableFormat format, std::optional<TableKind> kind,
-                              Diagnostics& diagnostics) {
+                                   Diagnostics& diagnostics) {
     auto sheet = std::make_unique<TableSheet>();
     sheet->path = path;
     sheet->name = path.stem().string();
@@ -118,20 +121,67 @@ class SheetFinder {
       sheet->kind = kind;
       if (kind) {
         const TableKind is = as_it_is(*kind, *sheet->grid);
-        put_sheet(is, std::move(sheet));
+        put_named(is, std::move(sheet));
         continue;
       }
       unnamed_sheets_.push_back(std::move(sheet));
     }
   }
 
-  void put_sheet(TableKind kind, std::unique_ptr<TableSheet> sheet) {
-    const Place place = sheet->grid->place();
-    const auto& first = found_.sheets[index(kind)];
+  /// How messages name a table: by its file, or by the sheet of its workbook.
+  static std::string name_of_table(const TableSheet& sheet) {
+    return sheet.sheet ? to_string(sheet.grid->place()) : sheet.path.filename().string();
+  }
+
+  /// Puts a table where its name says. Of two, the one that nobody has filled in gives way.
+  void put_named(TableKind kind, std::unique_ptr<TableSheet> sheet) {
+    std::unique_ptr<TableSheet>& first = found_.sheets[index(kind)];
     if (!first) return put(kind, std::move(sheet));
-    const std::string one = to_string(first->grid->place());
-    const std::string other = to_string(place);
-    diagnostics_.add({.code = "two-tables", .place = place, .message = kTwoTables(Words(one), Words(other))});
+    if (is_unfilled(*sheet->grid, kind)) return tell_unfilled(*sheet, *first);
+    if (is_unfilled(*first->grid, kind)) {
+      tell_unfilled(*first, *sheet);
+      return put(kind, std::move(sheet));
+    }
+    found_.twice[index(kind)] = true;
+    const std::string one = name_of_table(*first);
+    const std::string other = name_of_table(*sheet);
+    diagnostics_.add(
+        {.code = "two-tables", .place = sheet->grid->place(), .message = kTwoTables(Words(one), Words(other))});
+  }
+
+  void tell_unfilled(const TableSheet& unfilled, const TableSheet& read) {
+    const std::string name = name_of_table(read);
+    diagnostics_.add({.severity = Severity::note,
+                      .code = "unfilled-table",
+                      .place = unfilled.grid->place(),
+                      .message = kUnfilledBeside(Words(name))});
+  }
+
+  /// A file with nothing in it is no table beside others that have something.
+  void leave_empty() {
+    const auto has_rows = [](const auto& sheet) { return sheet && !sheet->grid->rows().empty(); };
+    if (std::ranges::none_of(found_.sheets, has_rows)) return;
+    for (auto& sheet : found_.sheets) {
+      if (!sheet || has_rows(sheet)) continue;
+      diagnostics_.add({.severity = Severity::warning,
+                        .code = "empty-file",
+                        .place = sheet->grid->place(),
+                        .message = kNothingInFile()});
+      sheet.reset();
+    }
+  }
+
+  /// True where no table of this kind is, or none that anybody has filled in.
+  [[nodiscard]] bool is_missing(TableKind kind) const {
+    const auto& there = found_.sheets[index(kind)];
+    return !there || is_unfilled(*there->grid, kind);
+  }
+
+  /// Puts a table that was recognised. \pre is_missing()
+  void put_recognised(TableKind kind, std::unique_ptr<TableSheet> sheet) {
+    const auto& there = found_.sheets[index(kind)];
+    if (there) tell_unfilled(*there, *sheet);
+    put(kind, std::move(sheet));
   }
 
   static bool explains(const TableSheet& sheet) {
@@ -139,18 +189,52 @@ class SheetFinder {
     return name == "lisez moi" || name == "read me" || name == "readme" || sheet.name == kDescriptor;
   }
 
+  static bool lists_participants(const TableSheet& sheet) {
+    const Label names = name_of(TableKind::participants);
+    return std::ranges::any_of(names, [&](std::string_view one) { return fold(sheet.name) == fold(one); });
+  }
+
   /// Sheets whose names say nothing, each by its titles.
   void recognise_sheets() {
     for (std::unique_ptr<TableSheet>& sheet : unnamed_sheets_) {
       if (explains(*sheet)) continue;
+      if (lists_participants(*sheet)) {
+        diagnostics_.add({.severity = Severity::note,
+                          .code = "ignored-sheet",
+                          .place = sheet->grid->place(),
+                          .message = kWorkshopSheet()});
+        continue;
+      }
       const auto found = recognise(*sheet->grid);
-      const bool wanted = found && !found_.sheets[index(found->kind)];
-      Diagnostic note{.severity = Severity::note, .code = wanted ? "known-by-columns" : "ignored-sheet", .place = sheet->grid->place()};
-      note.message = wanted ? kKnownByColumns(name_of(found->kind)) : kIgnoredSheet();
-      diagnostics_.add(std::move(note));
-      if (wanted) put(found->kind, std::move(sheet));
+      const bool wanted = found && is_missing(found->kind);
+      if (!wanted) {
+        tell_ignored(*sheet, found);
+        continue;
+      }
+      diagnostics_.add({.severity = Severity::note,
+                        .code = "known-by-columns",
+                        .place = sheet->grid->place(),
+                        .message = kKnownByColumns(name_of(found->kind))});
+      put_recognised(found->kind, std::move(sheet));
     }
     unnamed_sheets_.clear();
+  }
+
+  /// A table that is there twice is more than a note: its rows are missing.
+  void tell_ignored(const TableSheet& sheet, const std::optional<Recognition>& found) {
+    const bool again = found && found->known > 0 && !is_missing(found->kind) && !is_unfilled(*sheet.grid, found->kind);
+    if (again) {
+      const std::string read = name_of_table(*found_.sheets[index(found->kind)]);
+      diagnostics_.add({.severity = Severity::warning,
+                        .code = "second-table",
+                        .place = sheet.grid->place(),
+                        .message = kSecondTable(name_of(found->kind), Words(read))});
+      return;
+    }
+    diagnostics_.add({.severity = Severity::note,
+                      .code = sheet.sheet ? "ignored-sheet" : "ignored-file",
+                      .place = sheet.grid->place(),
+                      .message = sheet.sheet ? kIgnoredSheet() : kIgnoredFile()});
   }
 
   void set_choices(TableFormat& format) const {
@@ -163,26 +247,22 @@ class SheetFinder {
       quietly_.push_back(path);
       return;
     }
-    if (const auto& first = found_.sheets[index(*kind)]) {
-      const std::string one = first->path.filename().string();
-      const std::string other = path.filename().string();
-      diagnostics_.add({.code = "two-tables", .place = {path.string()}, .message = kTwoTables(Words(one), Words(other))});
-      return;
-    }
     std::unique_ptr<TableSheet> sheet = open(path, {}, kind, diagnostics_);
     const TableKind is = as_it_is(*kind, *sheet->grid);
-    put(is, std::move(sheet));
+    put_named(is, std::move(sheet));
   }
 
   /// A table of participations with a column for each role is one of projects.
   [[nodiscard]] TableKind as_it_is(TableKind named, const Grid& grid) const {
-    const bool wide = named == TableKind::participations && !found_.sheets[index(TableKind::projects)] && has_role_columns(grid);
+    const bool wide =
+        named == TableKind::participations && !found_.sheets[index(TableKind::projects)] && has_role_columns(grid);
     return wide ? TableKind::projects : named;
   }
 
   void put(TableKind kind, std::unique_ptr<TableSheet> sheet) { found_.sheets[index(kind)] = std::move(sheet); }
 
-  /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is missing.
+  /// Looks at the titles of the files whose names say nothing: each stands for the table it fits best, if that is
+  /// missing.
   void recognise_others() {
     recognise_sheets();
     std::vector<Recognition> found;
@@ -191,7 +271,7 @@ class SheetFinder {
       std::unique_ptr<TableSheet> sheet = open(path, {}, std::nullopt, unsaid);
       const auto by_tool = find_tool_table(sheet->name);
       const auto by_columns = recognise(*sheet->grid);
-      const bool tool_fits = by_tool && !found_.sheets[index(*by_tool)] && can_be(*sheet->grid, *by_tool);
+      const bool tool_fits = by_tool && is_missing(*by_tool) && can_be(*sheet->grid, *by_tool);
       Recognition recognition = by_columns.value_or(Recognition{.known = 0});
       if (tool_fits) recognition = {*by_tool, recognition.known + 100};  // a name counts more than any title
       others_.push_back(std::move(sheet));
@@ -204,13 +284,19 @@ class SheetFinder {
   void give_out(const std::vector<Recognition>& found) {
     std::vector<std::size_t> order(found.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return found[a].known > found[b].known; });
+    const auto rank = [&](std::size_t i) {  // templates that nobody has filled in come last
+      return std::pair(!is_unfilled(*others_[i]->grid, found[i].kind), found[i].known);
+    };
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return rank(a) > rank(b); });
     for (const std::size_t i : order) {
       const TableKind kind = found[i].kind;
-      if (found[i].known == 0 || found_.sheets[index(kind)]) tell_ignored(others_[i]->path);
-      else tell_recognised(kind, *others_[i]);
-      if (found[i].known > 0 && !found_.sheets[index(kind)]) put(kind, open(others_[i]->path, {}, kind, diagnostics_));
-      if (found_.sheets[index(kind)] && found_.sheets[index(kind)]->path == others_[i]->path) others_[i].reset();
+      if (found[i].known == 0 || !is_missing(kind)) {
+        tell_ignored(*others_[i], found[i]);
+        continue;
+      }
+      tell_recognised(kind, *others_[i]);
+      put_recognised(kind, open(others_[i]->path, {}, kind, diagnostics_));
+      others_[i].reset();
     }
     std::erase(others_, nullptr);
   }
@@ -221,11 +307,6 @@ class SheetFinder {
                       .code = "recognised-table",
                       .place = sheet.grid->place(),
                       .message = kRecognised(name)});
-  }
-
-  void tell_ignored(const fs::path& path) {
-    diagnostics_.add(
-        {.severity = Severity::note, .code = "ignored-file", .place = {path.string()}, .message = kIgnoredFile()});
   }
 
   static std::string text_of(const Grid& grid) {

@@ -30,7 +30,9 @@ struct TableSheet {
 /// One of each kind at most, by TableKind.
 struct FoundSheets {
   std::array<std::unique_ptr<TableSheet>, kTableKinds> sheets;
-  std::string descriptor;  ///< what a workbook that maillage wrote keeps of what its sheets do not say; empty for others
+  std::array<bool, kTableKinds> twice = {};  ///< two tables with rows are there, the second is not read
+  std::string
+      descriptor;  ///< what a workbook that maillage wrote keeps of what its sheets do not say; empty for others
   std::vector<std::unique_ptr<InputFile>> workbooks;  ///< hold the texts of the sheets
 };
 

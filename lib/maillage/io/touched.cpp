@@ -15,15 +15,20 @@ struct Codes {
 constexpr std::array<Codes, 5> kCodes = {{
     {{.measures = true},
      "|unknown-actor|unknown-project|ambiguous-name|bad-weight|zero-weight|doubtful-number|number-style|self-tie|"
-     "isolate|empty-cell|merged-cells|list-in-cell|number-id|repeated-row|column-count|open-quote|misplaced-quote|"
-     "unknown-direction|filled-down|matrix|scale|total-row|float-endings|"},
+     "isolate|"
+     "empty-cell|merged-cells|list-in-cell|number-id|repeated-row|column-count|open-quote|misplaced-quote|unknown-"
+     "direction|"
+     "filled-down|matrix|scale|total-row|float-endings|bad-weights|no-tie|unknown-partner|second-table|unfilled-table|"
+     "section-row|"},
     {{.measures = true, .duplicates = true},
      "|probable-duplicate|duplicate-id|repeated-id|same-name|empty-name|invisible-characters|mojibake|encoding|"},
     {{.map = true},
      "|bad-insee|half-position|zero-position|bad-position|converted-position|swapped-position|far-position|ambiguous-"
-     "place|placed-by-name|postal-code|unplaced|half-centre|duplicate-commune|leading-zero|unknown-place|"},
-    {{.periods = true}, "|impossible-date|end-before-start|two-digit-year|date-serial|no-date|doubtful-date|"},
-    {{.duplicates = true}, "|bad-siren|siret|lost-digits|bad-rna|"},
+     "place|"
+     "placed-by-name|postal-code|unplaced|half-centre|duplicate-commune|leading-zero|unknown-place|"},
+    {{.periods = true},
+     "|impossible-date|end-before-start|two-digit-year|date-serial|no-date|doubtful-date|month-first|mixed-dates|"},
+    {{.duplicates = true}, "|bad-siren|siret|lost-digits|bad-rna|lost-zero|"},
 }};
 
 }  // namespace

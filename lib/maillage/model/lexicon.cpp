@@ -92,6 +92,16 @@ std::string_view without_year(std::string_view plain) {
   return plain;
 }
 
+/// Letters with a full stop after each: "s.c.i.c".
+bool is_spelt_out(std::string_view text) {
+  if (text.size() < 3 || text.size() % 2 == 0) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool letter = text[i] >= 'a' && text[i] <= 'z';
+    if (i % 2 == 0 ? !letter : text[i] != '.') return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 Label name_of(WordField field) { return kFieldNames[static_cast<std::size_t>(field)]; }
@@ -111,6 +121,7 @@ std::string plain_word(std::string_view word) {
       std::ranges::none_of(folded, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
   if (signs_only) return folded.empty() ? std::string(trim(word)) : folded;
   while (folded.ends_with('.')) folded.pop_back();
+  if (is_spelt_out(folded)) std::erase(folded, '.');
   for (const std::string_view article : {"les ", "le ", "la ", "l ", "une ", "un ", "the "}) {
     if (folded.starts_with(article)) {
       folded.erase(0, article.size());

@@ -484,7 +484,7 @@ std::vector<Spoiling> layouts() {
          BookSheet copy = b["liens"];
          copy.name = "liens (2)";
          b.sheets.push_back(std::move(copy));
-         return Expected{"ignored-sheet"};
+         return Expected{"second-table"};
        }},
       {"an empty column before all",
        [](Book& b, Random& r) {

@@ -11,6 +11,7 @@
 #include "maillage/io/workshop/participants.h"
 
 #include "support/ods_tables.h"
+#include "support/paths.h"
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
@@ -121,6 +122,31 @@ TEST(WorkbookTerritory, InvisibleCharactersDoNotKeepNamesApart) {
   const auto path =
       folder.write("t.ods", ods_of({kActors, {"Liens", {{"de", "vers"}, {"Al\u00ADpha", "\u200BBêta"}}}}));
   EXPECT_EQ(read_ecosystem(path).ecosystem.ties.size(), 1U);
+}
+
+// A workbook made by hand (tests/data/workbooks/classeur.fods, all of it invented): titles above, groups of titles,
+// merged and coloured cells, totals, notes, comments, a hidden row and a hidden sheet, sheets of odd names, roles in
+// free words.
+TEST(HandMadeWorkbook, IsReadWhole) {
+  const Reading reading = read_ecosystem(testing::source_dir() / "tests" / "data" / "workbooks" / "classeur.xlsx");
+  const Ecosystem& ecosystem = reading.ecosystem;
+  EXPECT_EQ(ecosystem.actors.size(), 17U);
+  EXPECT_EQ(ecosystem.projects.size(), 6U);
+  EXPECT_EQ(ecosystem.participations.size(), 23U);
+  EXPECT_EQ(ecosystem.ties.size(), 6U);
+  EXPECT_EQ(ecosystem[ecosystem.actors[3].kind].id, "municipality");  // below a merged cell
+  EXPECT_EQ(ecosystem.projects[0].period.start, (Date{2021, 9, 1}));
+  for (const TableLedger& ledger : reading.ledgers)
+    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
+}
+
+TEST(HandMadeWorkbook, ACellAcrossTheTableIsATitleAmongItsRows) {
+  std::vector<std::string> codes;
+  const Reading reading = read_ecosystem(testing::source_dir() / "tests" / "data" / "workbooks" / "classeur.xlsx");
+  for (const Diagnostic& one : reading.diagnostics.list()) {
+    if (one.code == "section-row") codes.push_back(one.place.sheet);
+  }
+  EXPECT_THAT(codes, ElementsAre("Feuil4"));
 }
 
 TEST(WorkbookParticipants, AreReadFromTheSheetOfThatName) {

@@ -4,9 +4,9 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
-#include "maillage/io/touched.h"
 #include "maillage/messages/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/output/check_screen.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 
@@ -30,27 +30,16 @@ struct Findings {
 Findings check(const std::string& path, const GeneralArguments& general, Language language) {
   try {
     Reading reading = read_guarded(path, general, language);
-    return {std::move(reading.ecosystem), std::move(reading.diagnostics), std::move(reading.ledgers)};
+    return {std::move(reading.ecosystem), std::move(reading.diagnostics),
+            std::move(reading.ledgers)};
   } catch (const InputError& error) {
     return {std::nullopt, error.diagnostics(), {}};
   }
 }
 
-/// "mesures, carte": what a finding may change.
-std::string touches(const Diagnostic& diagnostic, Language language) {
-  const Touched touched = touched_by(diagnostic.code);
-  std::string list;
-  const auto add = [&](bool does, const Label& what) {
-    if (does) list += (list.empty() ? "" : ", ") + std::string(what.in(language));
-  };
-  add(touched.measures, kTouchesMeasures);
-  add(touched.map, kTouchesMap);
-  add(touched.periods, kTouchesPeriods);
-  add(touched.duplicates, kTouchesDuplicates);
-  return list;
+std::string severity_id(Severity severity) {
+  return std::string(label(severity, Language::english));
 }
-
-std::string severity_id(Severity severity) { return std::string(label(severity, Language::english)); }
 
 Json to_json(const Place& place) {
   Json json = {{"file", place.file}};
@@ -95,20 +84,27 @@ std::string as_json(const Findings& findings, Language language) {
   json["warnings"] = found.count(Severity::warning);
   json["notes"] = found.count(Severity::note);
   json["tables"] = Json::array();
-  for (const TableLedger& ledger : findings.ledgers) json["tables"].push_back(to_json(ledger, language));
+  for (const TableLedger& ledger : findings.ledgers)
+    json["tables"].push_back(to_json(ledger, language));
   json["diagnostics"] = Json::array();
-  for (const Diagnostic& diagnostic : found.list()) json["diagnostics"].push_back(to_json(diagnostic, language));
+  for (const Diagnostic& diagnostic : found.list())
+    json["diagnostics"].push_back(to_json(diagnostic, language));
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 reports::Table table_of(const Diagnostics& diagnostics, Language language) {
   reports::Table table{.id = "diagnostics", .language = language};
-  for (const char* id : {"severity", "code", "file", "line", "column", "message", "touches"}) table.columns.push_back({.id = id});
-  const auto place = [](std::uint32_t value) { return value > 0 ? reports::Cell::count(value) : reports::Cell(); };
+  for (const char* id : {"severity", "code", "file", "line", "column", "message", "touches"})
+    table.columns.push_back({.id = id});
+  const auto place = [](std::uint32_t value) {
+    return value > 0 ? reports::Cell::count(value) : reports::Cell();
+  };
   for (const Diagnostic& one : diagnostics.list()) {
-    table.rows.push_back({reports::Cell::text(severity_id(one.severity)), reports::Cell::text(one.code),
-                          reports::Cell::text(one.place.file), place(one.place.line), place(one.place.column),
-                          reports::Cell::text(one.message.in(language)), reports::Cell::text(touches(one, language))});
+    table.rows.push_back({reports::Cell::text(severity_id(one.severity)),
+                          reports::Cell::text(one.code), reports::Cell::text(one.place.file),
+                          place(one.place.line), place(one.place.column),
+                          reports::Cell::text(one.message.in(language)),
+                          reports::Cell::text(touches(one, language))});
   }
   return table;
 }
@@ -122,21 +118,11 @@ std::string untied(const Ecosystem& ecosystem, Language language) {
   return kUntied.in(language, rows.alone, rows.not_begun, rows.ties_not_begun) + "\n";
 }
 
-std::string as_text(const Findings& findings, Language language) {
+/// What stands under the findings: how much there is, where each row went, and whether the data can
+/// be used.
+std::string closing(const Findings& findings, Language language) {
   std::string text;
   const Diagnostics& found = findings.diagnostics;
-  for (const Diagnostic& diagnostic : found.list()) {
-    text += render(diagnostic, language);
-    const std::string touched = touches(diagnostic, language);
-    if (!touched.empty()) text += "  " + kTouches.in(language, touched) + "\n";
-    text += "\n";
-  }
-  const std::size_t errors = found.count(Severity::error);
-  const std::size_t warnings = found.count(Severity::warning);
-  const std::size_t notes = found.count(Severity::note);
-  if (const std::size_t hidden = errors + warnings + notes - found.list().size(); hidden > 0) {
-    text += kMoreDiagnostics.in(language, hidden) + "\n\n";
-  }
   if (const auto& ecosystem = findings.ecosystem) {
     text += kCheckCounts.in(language, ecosystem->actors.size(), ecosystem->projects.size(),
                             ecosystem->participations.size(), ecosystem->ties.size()) +
@@ -144,19 +130,23 @@ std::string as_text(const Findings& findings, Language language) {
   }
   for (const TableLedger& ledger : findings.ledgers) text += to_text(ledger).in(language) + "\n";
   if (findings.ecosystem) text += untied(*findings.ecosystem, language);
-  text += kCheckVerdict.in(language, errors, warnings, notes) + "\n";
+  text += kCheckVerdict.in(language, found.count(Severity::error), found.count(Severity::warning),
+                           found.count(Severity::note)) +
+          "\n";
   return text + std::string((findings.ecosystem ? kGood : kBad).in(language)) + "\n";
 }
 
-int run_check(const CLI::App& command, const CheckArguments& arguments, const GeneralArguments& general,
-              Language language) {
+int run_check(const CLI::App& command, const CheckArguments& arguments,
+              const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   const OutputFormat format = output_format(arguments.output, kTableFormats, language);
   const Findings findings = check(arguments.data, general, language);
   std::string result;
   if (format == OutputFormat::json) result = as_json(findings, language);
   else if (is_rows(format)) result = write_table(table_of(findings.diagnostics, language), format);
-  else result = as_text(findings, language);
+  else
+    result =
+        check_screen(findings.diagnostics, closing(findings, language), general.verbose, language);
   deliver(result, arguments.output.path);
   return findings.ecosystem ? 0 : 1;
 }
@@ -167,7 +157,9 @@ Run set_up_check(CLI::App& command, const GeneralArguments& general, Language la
   const auto arguments = std::make_shared<CheckArguments>();
   add_data(command, arguments->data, language);
   add_output(command, arguments->output, kTableFormats, kFormatHelp, language);
-  return [&command, arguments, &general, language] { return run_check(command, *arguments, general, language); };
+  return [&command, arguments, &general, language] {
+    return run_check(command, *arguments, general, language);
+  };
 }
 
 }  // namespace maillage::tool

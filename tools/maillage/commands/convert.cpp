@@ -42,8 +42,8 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments,
   for (const WrittenSheet& table : written.tables)
     files.emplace_back(table.name + ".csv", to_csv(table, look));
   files.emplace_back("datapackage.json", written.descriptor);
-  for (const std::filesystem::path& kept : choices_beside(arguments.data))
-    files.emplace_back(kept.filename().string(), std::string(FileBytes(kept).view()));
+  for (const std::filesystem::path& kept : choices_beside(arguments.data, input_files()))
+    files.emplace_back(kept.filename().string(), std::string(input_files().read(kept)->view()));
   deliver_folder(files, arguments.output);
   return 0;
 }

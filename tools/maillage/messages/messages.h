@@ -100,6 +100,9 @@ constexpr Label kTouchesMeasures{"mesures", "measures"};
 constexpr Label kTouchesMap{"carte", "map"};
 constexpr Label kTouchesPeriods{"périodes", "periods"};
 constexpr Label kTouchesDuplicates{"doublons", "duplicates"};
+constexpr Message<Count> kNotOnScreen{
+    "… et {0} {0:autre|autres}\u00A0: --verbose montre tout avec les lignes en cause, --format csv en fait une table",
+    "… and {0} {0:other|others}: --verbose shows all with the rows they stand in, --format csv makes a table of them"};
 constexpr Label kNothingTies{
     "rien ne relie ces acteurs\u00A0: il faut une table de liens (de, vers) ou de participations (projet, acteur)",
     "nothing ties these actors: a table of ties (from, to) or of participations (project, actor) is needed"};

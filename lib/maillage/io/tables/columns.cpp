@@ -21,12 +21,17 @@ constexpr std::array<Field, 13> kActorFields = {{
      "id|id organisme|uuid|ident|n°|numero|num|ref|reference"},
     {{"nom", "name"},
      "denomination|raison sociale|intitule|libelle|label|acteur|actor|organisation|organization|structure|nom de l "
-     "acteur|nom acteur|nom des acteurs|actor name|nom de la structure|nom structure|nom de l organisme|nom "
-     "organisme|organisme|denomination sociale|nom complet|full name|title|titre|nom tl|nom tiers lieu|nom du "
-     "beneficiaire|beneficiaire|nom de l organisation|organisation name|organization name|nom de l "
-     "etablissement|etablissement|nom usuel|membre|partenaire|legal "
-     "name|legalname|element|noeud|sommet|entity|entite|denomination unite legale|denominationunitelegale|nom raison "
-     "sociale|nom ou raison sociale|akteur|organisation name"},
+     "acteur|"
+     "nom acteur|nom des acteurs|actor name|nom de la structure|nom structure|nom de l organisme|nom "
+     "organisme|organisme|"
+     "denomination sociale|nom complet|full name|title|titre|nom tl|nom tiers lieu|nom du beneficiaire|beneficiaire|"
+     "nom de l organisation|organisation name|organization name|nom de l etablissement|etablissement|nom usuel|membre|"
+     "partenaire|legal name|legalname|element|noeud|sommet|entity|entite|denomination unite "
+     "legale|denominationunitelegale|"
+     "nom raison sociale|nom ou raison sociale|akteur|organisation name|nom de l association|nom de l entreprise|nom "
+     "du partenaire|"
+     "nom de la collectivite|intitule de la structure|association|entreprise|nom du membre|nom de l "
+     "adherent|adherent|partie prenante"},
     {{"type", "kind"},
      "type d acteur|type acteur|actor type|actor kind|nature|categorie|category|categorie d acteur|categorie "
      "acteur|type de structure|type structure|type d organisation|type d organisme|type organisme|organisation "
@@ -57,15 +62,19 @@ constexpr std::array<Field, 9> kProjectFields = {{
      "projet|numero|n°|ref|reference|slug|rcn"},
     {{"nom", "name"},
      "intitule|libelle|titre|title|label|projet|project|nom du projet|nom projet|project name|intitule du projet|"
-     "intitule de l operation|operation|titre du projet|nom de l action|action|acronym|acronyme|objet"},
+     "intitule de l operation|operation|titre du projet|nom de l action|action|acronym|acronyme|objet|intitule de l "
+     "action|titre de l action|"
+     "libelle de l action|libelle du projet|fiche action|initiative|chantier|demarche|nom de l operation"},
     {{"categorie", "category"}, "type|kind|type de projet|nature|type d operation|categorie de projet"},
     {{"secteurs", "sectors"},
-     "secteur|sector|domaines|domaine|themes|theme|thematiques|thematique|filiere|secteur d activite|tags|topics|mots "
-     "cles"},
+     "secteur|sector|domaines|domaine|themes|theme|thematiques|thematique|axe|volet|filiere|secteur d "
+     "activite|tags|topics|mots cles"},
     {{"statut", "status"}, "etat|etat d avancement|avancement|phase|state|stade|statut du projet|project status"},
     {{"debut", "start"},
      "date de debut|date debut|start date|startdate|depuis|since|du|debut du projet|annee de debut|date de demarrage|"
-     "demarrage|annee|year|periode|period|dates|periode de realisation|calendrier"},
+     "demarrage|annee|year|periode|period|dates|periode de realisation|calendrier|depuis quand|date de "
+     "lancement|lancement|"
+     "debut prevu|date de debut prevue|annee debut"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au|fin du projet|annee de fin|echeance"},
     {{"dispositif", "framework"}, "programme|program|cadre|scheme|appel a projet|fonds|framework programme"},
     {{"source", "source"}, "sources"},
@@ -74,15 +83,24 @@ constexpr std::array<Field, 9> kProjectFields = {{
 constexpr std::array<Field, 7> kParticipationFields = {{
     {{"projet", "project"},
      "id projet|projet id|project id|projectid|nom du projet|nom projet|project name|intitule du "
-     "projet|operation|action|evenement|event|code projet"},
+     "projet|operation|action|"
+     "evenement|event|code projet|intitule de l action|nom de l action|fiche "
+     "action|initiative|chantier|demarche|projet concerne|"
+     "action concernee|quel projet|quelle action|sur quel projet|dans quel projet|projet ou action|quoi"},
     {{"acteur", "actor"},
-     "id acteur|acteur id|actor id|participant|organisation|organization|structure|organisationid|organisation "
-     "id|organizationid|organization id|nom de l acteur|nom "
-     "acteur|partenaire|partner|organisme|beneficiaire|membre|member|nom de la structure|actor name"},
-    {{"role", "role"}, "fonction|function|qualite|type de participation|role dans le projet|role de l acteur"},
+     "id acteur|acteur id|actor id|participant|organisation|organization|structure|organisationid|organisation id|"
+     "organizationid|organization id|nom de l acteur|nom "
+     "acteur|partenaire|partner|organisme|beneficiaire|membre|member|"
+     "nom de la structure|actor name|qui|acteur implique|structure impliquee|nom du "
+     "partenaire|intervenant|contributeur|"
+     "partie prenante|structure partenaire|organisme partenaire|entite"},
+    {{"role", "role"},
+     "fonction|function|qualite|type de participation|role dans le projet|role de l acteur|fait quoi|que fait il|quel "
+     "role|contribution|"
+     "mission|implication|apport|role joue|type d implication|nature de la participation|en tant que"},
     {{"intensite", "intensity"}, "poids|weight|force|strength"},
     {{"debut", "start"},
-     "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates"},
+     "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|depuis quand"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
@@ -90,14 +108,22 @@ constexpr std::array<Field, 7> kParticipationFields = {{
 constexpr std::array<Field, 9> kTieFields = {{
     {{"de", "from"},
      "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|depart|origine|vertex 1|vertex1|node 1|node1|de acteur|from "
-     "actor|emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud 1|ego|v1|von|quelle"},
+     "actor|"
+     "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud "
+     "1|ego|v1|von|quelle|qui|acteur|structure|organisme"},
     {{"vers", "to"},
      "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node "
-     "2|node2|vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur "
-     "cible|noeud 2|alter|v2|nach|ziel|zu"},
+     "2|node2|"
+     "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud "
+     "2|alter|v2|nach|ziel|zu|"
+     "avec qui|travaille avec|coopere avec|collabore avec|en lien avec|en relation avec|est en lien avec|lie a|works "
+     "with|with whom"},
     {{"type", "type"},
      "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship|nature de la "
-     "relation|nature du partenariat|type de partenariat|type de collaboration|objet"},
+     "relation|"
+     "nature du partenariat|type de partenariat|type de collaboration|objet|nature de l echange|type d echange|nature "
+     "des echanges|"
+     "type d interaction|nature de la collaboration|sujet des echanges"},
     {{"projet", "project"}, "id projet|projet id|project id|projectid"},
     {{"intensite", "intensity"},
      "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|frequence des "
@@ -168,19 +194,39 @@ struct Match {
 
 using Matches = std::map<std::string, Match, std::less<>>;
 
+/// Without the small words between others: "nom de votre structure" as "nom structure".
+std::string bare_title(std::string_view plain) {
+  constexpr std::array<std::string_view, 18> kSmall = {"de",  "du",    "des", "d",   "la",  "le", "les",  "l",   "un",
+                                                       "une", "votre", "vos", "son", "the", "of", "your", "est", "et"};
+  std::string bare;
+  while (!plain.empty()) {
+    const std::size_t end = std::min(plain.find(' '), plain.size());
+    const std::string_view word = plain.substr(0, end);
+    if (std::ranges::find(kSmall, word) == kSmall.end()) bare.append(bare.empty() ? "" : " ").append(word);
+    plain.remove_prefix(std::min(end + 1, plain.size()));
+  }
+  return bare;
+}
+
 Matches matches_of(TableKind kind) {
   Matches matches;
   const std::span<const Field> fields = fields_of(kind);
   for (std::uint32_t i = 0; i < fields.size(); ++i) {
     for (const std::string_view name : fields[i].name) matches.emplace(plain_word(name), Match{i, true});
   }
+  std::vector<std::pair<std::string, std::uint32_t>> synonyms;
   for (std::uint32_t i = 0; i < fields.size(); ++i) {
     std::string_view rest = fields[i].synonyms;
     while (!rest.empty()) {
       const std::size_t bar = std::min(rest.find('|'), rest.size());
-      matches.emplace(plain_word(rest.substr(0, bar)), Match{i, false});
+      synonyms.emplace_back(plain_word(rest.substr(0, bar)), i);
       rest.remove_prefix(std::min(bar + 1, rest.size()));
     }
+  }
+  for (const auto& [word, field] : synonyms) matches.emplace(word, Match{field, false});
+  for (const auto& [word, field] : synonyms) {
+    if (const std::string bare = bare_title(word); bare.find(' ') != std::string::npos)
+      matches.emplace(bare, Match{field, false});
   }
   return matches;
 }
@@ -192,8 +238,10 @@ Match find_field(TableKind kind, std::string_view plain) {
     return all;
   }();
   const Matches& matches = kMatches[static_cast<std::size_t>(kind)];
-  const auto found = matches.find(plain);
-  return found != matches.end() ? found->second : Match{};
+  if (const auto found = matches.find(plain); found != matches.end()) return found->second;
+  const std::string bare = plain.find(' ') == std::string_view::npos ? std::string() : bare_title(plain);
+  const auto found = bare.empty() ? matches.end() : matches.find(bare);
+  return found != matches.end() ? Match{found->second.field, false} : Match{};
 }
 
 /// Graph tools write ties as "source, target": there, "source" is where a tie comes from.
@@ -210,13 +258,46 @@ bool has_own_ids(TableKind kind, std::span<const std::string> folded) {
   });
 }
 
-/// How headers compare: without what stands in brackets ("Intensité (1 à 3)") and signs behind ("Nom *").
+/// Without the number of a question: "1. Nom", "Q3 - Commune", "A2) Type".
+std::string_view without_number(std::string_view header) {
+  std::size_t at = 0;
+  while (at < header.size() && at < 2 && header[at] >= 'A' && header[at] <= 'Z') ++at;
+  const std::size_t digits = at;
+  while (at < header.size() && header[at] >= '0' && header[at] <= '9') ++at;
+  if (at == digits || at - digits > 2) return header;
+  const std::string_view rest = header.substr(at);
+  for (const std::string_view sign : {". ", ") ", " - ", ": ", " : ", " – "}) {
+    if (rest.starts_with(sign)) return rest.substr(sign.size());
+  }
+  return header;
+}
+
+/// What a form asks, as a title: "Quel est le nom de votre structure ?" is "nom de votre structure".
+std::string without_question(std::string plain) {
+  constexpr std::array<std::string_view, 18> kAsking = {
+      "quel est le ",      "quelle est la ", "quel est ",  "quelle est ",       "quels sont les ",
+      "quelles sont les ", "quel ",          "quelle ",    "merci d indiquer ", "veuillez indiquer ",
+      "indiquez ",         "precisez ",      "saisissez ", "renseignez ",       "what is the ",
+      "what is ",          "please enter ",  "enter "};
+  for (const std::string_view asking : kAsking) {
+    if (plain.starts_with(asking) && plain.size() > asking.size()) return plain.substr(asking.size());
+  }
+  return plain;
+}
+
+/// How headers compare: without what stands in brackets ("Intensité (1 à 3)"), the number of a question, and signs
+/// behind
+/// ("Nom *").
 std::string plain_header(std::string_view header) {
+  header = without_number(trim(header));
   const std::size_t bracket = header.find('(');
   if (bracket != std::string_view::npos && bracket > 0) header = header.substr(0, bracket);
-  while (!header.empty() && (header.back() == '*' || header.back() == ':' || header.back() == ' '))
+  const bool asks = trim(header).ends_with('?');
+  while (!header.empty() && std::string_view("*: ?").find(header.back()) != std::string_view::npos)
     header.remove_suffix(1);
-  return plain_word(header);
+  header = trim(header);  // no-break spaces before the sign
+  const std::string plain = plain_word(header);
+  return asks || plain.size() > 12 ? without_question(plain) : plain;
 }
 
 /// The word before a last "1", "2", "a" or "b" ("partenaire 1", "nom2"), where it is one for an actor.
@@ -311,6 +392,21 @@ std::span<const std::uint32_t> code_fields(TableKind kind) {
     case TableKind::communes: return kFirst;
     case TableKind::participations: return kParticipations;
     case TableKind::ties: return kTies;
+    default: return {};
+  }
+}
+
+std::span<const std::uint32_t> date_fields(TableKind kind) {
+  static constexpr std::array kOfProjects = {static_cast<std::uint32_t>(ProjectField::start),
+                                             static_cast<std::uint32_t>(ProjectField::end)};
+  static constexpr std::array kOfParticipations = {static_cast<std::uint32_t>(ParticipationField::start),
+                                                   static_cast<std::uint32_t>(ParticipationField::end)};
+  static constexpr std::array kOfTies = {static_cast<std::uint32_t>(TieField::start),
+                                         static_cast<std::uint32_t>(TieField::end)};
+  switch (kind) {
+    case TableKind::projects: return kOfProjects;
+    case TableKind::participations: return kOfParticipations;
+    case TableKind::ties: return kOfTies;
     default: return {};
   }
 }

@@ -76,6 +76,9 @@ struct Field {
 /// Fields whose values are ids or codes, or mention them.
 [[nodiscard]] std::span<const std::uint32_t> code_fields(TableKind kind);
 
+/// Fields that hold dates.
+[[nodiscard]] std::span<const std::uint32_t> date_fields(TableKind kind);
+
 /// "acteurs", "actors", ...
 [[nodiscard]] Label name_of(TableKind kind);
 

@@ -54,6 +54,7 @@ constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",  "exercice",
                                                      "early", "mid", "late",     "year",    "~",    "ca"};
 constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des",
                                                     "since",  "from",        "starting"};
+constexpr std::array<std::string_view, 3> kNewTerm = {"rentree", "rentree scolaire", "la rentree"};
 constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant",
                                                     "until",    "till",    "up to"};
 constexpr std::array<std::string_view, 15> kOpen = {"en cours",    "aujourd hui", "ce jour",  "a ce jour",  "present",
@@ -216,6 +217,65 @@ std::optional<DateReading> read_pieces(std::string_view text) {
   return year ? parsed(note, std::to_string(*year)) : std::nullopt;
 }
 
+/// The value of a number word, as the French write them: "vingt", "deux".
+std::optional<int> word_value(std::string_view word) {
+  constexpr std::array<std::string_view, 17> kUnits = {"zero",  "un",     "deux",     "trois",  "quatre", "cinq",
+                                                       "six",   "sept",   "huit",     "neuf",   "dix",    "onze",
+                                                       "douze", "treize", "quatorze", "quinze", "seize"};
+  constexpr std::array<std::pair<std::string_view, int>, 8> kTens = {{{"vingt", 20},
+                                                                      {"vingts", 20},
+                                                                      {"trente", 30},
+                                                                      {"quarante", 40},
+                                                                      {"cinquante", 50},
+                                                                      {"soixante", 60},
+                                                                      {"premier", 1},
+                                                                      {"une", 1}}};
+  for (std::size_t i = 0; i < kUnits.size(); ++i) {
+    if (word == kUnits[i]) return static_cast<int>(i);
+  }
+  const auto found = std::ranges::find(kTens, word, &std::pair<std::string_view, int>::first);
+  return found == kTens.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// Numbers in French words as digits: "vingt cinq novembre deux mille vingt trois" as "25 novembre 2023".
+std::string in_digits(std::string_view text) {
+  std::string digits;
+  std::optional<int> whole;  // thousands and hundreds
+  std::optional<int> rest;
+  const auto write = [&] {
+    if (whole || rest) digits += (digits.empty() ? "" : " ") + std::to_string(whole.value_or(0) + rest.value_or(0));
+    whole.reset();
+    rest.reset();
+  };
+  for (const std::string_view word : pieces_of(text, " -")) {
+    const auto value = word_value(word);
+    if (word == "et" && rest) continue;
+    if (word == "mille" || word == "cent" || word == "cents") {
+      whole = whole.value_or(0) + rest.value_or(1) * (word == "mille" ? 1000 : 100);
+      rest.reset();
+    } else if (value) {
+      rest = rest == 4 && *value == 20 ? 80 : rest.value_or(0) + *value;
+    } else {
+      write();
+      digits += (digits.empty() ? "" : " ") + std::string(word);
+    }
+  }
+  write();
+  return digits;
+}
+
+/// Without what says that it is not sure: "2025 ?", "2025 (prévu)", "mars 2025 environ".
+std::string_view without_doubt(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kDoubts = {"?",      "environ",      "env.",   "prevu",
+                                                       "prevue", "previsionnel", "estime", "a confirmer"};
+  if (const std::size_t bracket = text.find('('); bracket != std::string_view::npos && bracket > 0)
+    text = trim(text.substr(0, bracket));
+  for (const std::string_view doubt : kDoubts) {
+    if (text.size() > doubt.size() && text.ends_with(doubt)) text = trim(text.substr(0, text.size() - doubt.size()));
+  }
+  return text;
+}
+
 std::optional<DateReading> read_one(std::string_view text) {
   text = without_first(text, kDays);
   for (std::string_view before; before != text;) {
@@ -227,6 +287,11 @@ std::optional<DateReading> read_one(std::string_view text) {
   if (const auto compact = read_compact(text)) return compact;
   if (const auto serial = read_serial(text)) return serial;
   if (const auto part = read_part_of_year(text)) return part;
+  if (const std::string_view year = without_first(text, kNewTerm); year.size() < text.size()) {
+    DateNote note = DateNote::none;
+    const auto found = year_of(year, note);
+    return found ? std::optional(exactly(month_of(*found, 9), note)) : std::nullopt;
+  }
   return read_pieces(text);
 }
 
@@ -245,8 +310,22 @@ std::string completed(std::string_view first, std::string_view second) {
   return text;
 }
 
+/// "hiver 2022-2023": from December to February.
+std::optional<DateReading> read_winter(std::string_view text) {
+  constexpr std::array<std::string_view, 2> kWinter = {"hiver", "winter"};
+  const std::string_view years = without_first(text, kWinter);
+  const std::vector<std::string_view> pieces = pieces_of(years, "-/ ");
+  if (years.size() == text.size() || pieces.size() != 2 || !all_digits(pieces[0]) || !all_digits(pieces[1]))
+    return std::nullopt;
+  const int first = number_of(pieces[0]);
+  const bool follows = pieces[0].size() == 4 && number_of(pieces[1]) % 100 == (first + 1) % 100;
+  return follows ? std::optional(DateReading{{month_of(first, 12), month_of(first + 1, 2)}, DateNote::none})
+                 : std::nullopt;
+}
+
 /// "2023-2024", "du 01/02/2023 au 30/06/2023", "mars-avril 2022".
 std::optional<DateReading> read_span(std::string_view text) {
+  if (const auto winter = read_winter(text)) return winter;
   for (const std::string_view begin : {"du ", "de ", "from ", "entre ", "between "}) {
     if (text.starts_with(begin)) text = trim(text.substr(begin.size()));
   }
@@ -280,9 +359,32 @@ std::string plain_date(std::string_view text) {
 
 }  // namespace
 
-std::optional<DateReading> read_date_words(std::string_view text) {
-  const std::string plain = plain_date(text);
-  std::string_view rest = without_time(plain);
+DayPlace day_place(std::string_view text) {
+  text = trim(text);
+  const std::vector<std::string_view> pieces = pieces_of(text.substr(0, text.find(' ')), "/.-");
+  const bool fits =
+      pieces.size() == 3 && std::ranges::all_of(pieces, all_digits) && pieces[0].size() <= 2 && pieces[1].size() <= 2;
+  if (!fits) return DayPlace::any;
+  const int first = number_of(pieces[0]);
+  const int second = number_of(pieces[1]);
+  if (first > 12) return second > 12 ? DayPlace::neither : DayPlace::first;
+  return second > 12 ? DayPlace::second : DayPlace::any;
+}
+
+std::string with_day_first(std::string_view text) {
+  const std::string_view date = trim(text);
+  const std::size_t first = date.find_first_of("/.-");
+  const std::size_t second = first == std::string_view::npos ? first : date.find_first_of("/.-", first + 1);
+  const bool fits = second != std::string_view::npos && first <= 2 && second - first <= 3 &&
+                    all_digits(date.substr(0, first)) && all_digits(date.substr(first + 1, second - first - 1));
+  if (!fits) return std::string(text);
+  return std::string(date.substr(first + 1, second - first - 1)) + date[first] + std::string(date.substr(0, first)) +
+         std::string(date.substr(second));
+}
+
+namespace {
+
+std::optional<DateReading> read_plain(std::string_view rest) {
   if (is_word(fold(rest), kNothing) || fold(rest).starts_with("0001 01 01")) return DateReading{{}, DateNote::nothing};
   if (is_word(rest, kOpen)) return DateReading{{}, DateNote::open};
   if (const std::string_view since = without_first(rest, kSince); since.size() < rest.size()) {
@@ -297,6 +399,18 @@ std::optional<DateReading> read_date_words(std::string_view text) {
   }
   const auto one = read_one(rest);
   return one ? one : read_span(rest);
+}
+
+}  // namespace
+
+std::optional<DateReading> read_date_words(std::string_view text) {
+  const std::string plain = plain_date(text);
+  const std::string_view day = without_time(plain);
+  if (const auto found = read_plain(day)) return found;
+  const std::string_view sure = without_doubt(day);
+  if (const auto found = sure.size() < day.size() ? read_plain(sure) : std::nullopt) return found;
+  const std::string digits = in_digits(sure);
+  return digits == sure ? std::nullopt : read_plain(digits);
 }
 
 }  // namespace maillage

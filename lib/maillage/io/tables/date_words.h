@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "maillage/model/date.h"
@@ -26,7 +27,17 @@ struct DateReading {
 
 /// Reads what people write for a date, in French and English, the day first: "24.avr.12", "janv-23", "T1 2023",
 /// "1er semestre 2022", "mars-avril 2022", "depuis 2019", "lundi 25 novembre 2023", "2023-11-25T00:00:00", "44927",
-/// "2023-2024". The time of day is dropped. Nothing for any other text.
+/// "2023-2024", "premier mars deux mille vingt-trois", "rentrée 2023", "2025 (prévu) ?". The time of day is dropped.
+/// Nothing for any other text.
 [[nodiscard]] std::optional<DateReading> read_date_words(std::string_view text);
+
+/// Which of the first two numbers of "11/25/2023" is the day.
+enum class DayPlace : std::uint8_t { any, first, second, neither };
+
+/// What one date says of its own: `any` where both numbers could be months, and for all other texts.
+[[nodiscard]] DayPlace day_place(std::string_view text);
+
+/// "11/25/2023" as "25/11/2023"; every other text as it is.
+[[nodiscard]] std::string with_day_first(std::string_view text);
 
 }  // namespace maillage

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "maillage/base/text.h"
+#include "maillage/io/tables/example_row.h"
+#include "maillage/io/tables/matrix.h"
 #include "maillage/io/text/cell_words.h"
 
 namespace maillage {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::size_t kRowsBeforeTitles = 40;
 constexpr std::size_t kRowsOfTitles = 2;  // groups of titles may stand above them
+constexpr std::size_t kRowsOfCells = 4;   // so many rows of several cells above are no titles of groups: they are data
 
 std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
 
@@ -18,6 +21,12 @@ std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
 bool has_gaps(const Grid& grid, std::size_t row) {
   const std::vector<std::string> titles = titles_of(grid, row);
   return std::ranges::any_of(titles, [](const std::string& title) { return title.empty(); });
+}
+
+/// Words in the cells of a matrix may be those of titles: "partenaire".
+bool is_matrix(const Grid& grid, std::size_t row, TableKind kind) {
+  const bool may_be = kind == TableKind::participations || kind == TableKind::ties;
+  return may_be && matrix_kind(grid, row, kind) != MatrixKind::none;
 }
 
 }  // namespace
@@ -28,7 +37,8 @@ bool is_comment(std::span<const GridCell> cells, bool before_titles) {
   const bool remark = text.starts_with("//") || text.starts_with("-- ") || text.starts_with("% ");
   if (remark && all_empty(cells.subspan(1))) return true;
   if (!text.starts_with('#')) return false;
-  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D")) return false;
+  if (text.starts_with("#N") || text.starts_with("#R") || text.starts_with("#V") || text.starts_with("#D"))
+    return false;
   if (text.starts_with("# ") || (before_titles && text.size() > 1)) return true;
   return (before_titles || cells.size() > 1) && all_empty(cells.subspan(1));
 }
@@ -43,17 +53,34 @@ std::vector<std::string> titles_of(const Grid& grid, std::size_t row) {
 std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
   const std::size_t last = std::min(grid.rows().size(), kRowsBeforeTitles);
   std::optional<HeaderRow> best;
-  for (std::size_t i = 0; i < last; ++i) {
+  std::size_t of_cells = 0;
+  for (std::size_t i = 0; i < last && of_cells <= kRowsOfCells; ++i) {
     if (is_comment(grid.cells(grid.rows()[i]), true)) continue;
+    const auto is_filled = [](const GridCell& cell) { return !text_of(cell).empty(); };
+    of_cells += std::ranges::count_if(grid.cells(grid.rows()[i]), is_filled) > 1 ? 1U : 0U;
     const std::vector<std::string> titles = titles_of(grid, i);
-    const HeaderRow here{i, count_known(kind, titles), has_required(kind, bind_columns(kind, titles))};
-    const bool better = !best || (here.complete && !best->complete) ||
-                        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
+    const std::size_t known = count_known(kind, titles);
+    const bool names_some = known > 0 || !required_fields(kind).empty();  // where any one column will do
+    const HeaderRow here{i, known, names_some && has_required(kind, bind_columns(kind, titles))};
+    const bool better =
+        !best || (here.complete && !best->complete) ||
+        (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
+    if (better && best && best->known > 0 && !here.complete && is_matrix(grid, best->row, kind)) break;
     if (better) best = here;
     if (best->complete && i >= best->row + kRowsOfTitles) break;
   }
   if (!best && !grid.rows().empty()) best = HeaderRow{};
   return best;
+}
+
+bool is_unfilled(const Grid& grid, TableKind kind) {
+  if (grid.rows().empty()) return true;
+  const auto header = find_header(grid, kind);
+  if (!header || !header->complete) return false;
+  return std::ranges::all_of(grid.rows().subspan(header->row + 1), [&](const GridRow& row) {
+    const auto cells = grid.cells(row);
+    return all_empty(cells) || is_comment(cells, false) || is_example_row(cells);
+  });
 }
 
 }  // namespace maillage

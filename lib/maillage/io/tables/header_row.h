@@ -23,11 +23,15 @@ struct HeaderRow {
 /// passed over. Nothing for a grid without rows.
 [[nodiscard]] std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind);
 
+/// True for a table nobody has filled in yet: without rows, or with nothing but its titles, comments and the example of
+/// a template.
+[[nodiscard]] bool is_unfilled(const Grid& grid, TableKind kind);
+
 /// The titles in a row.
 [[nodiscard]] std::vector<std::string> titles_of(const Grid& grid, std::size_t row);
 
-/// "#" begins a comment, with a space whatever follows, else where nothing else is in the row; "//", "--" and "%" do where
-/// nothing else is.
+/// "#" begins a comment, with a space whatever follows, else where nothing else is in the row; "//", "--" and "%" do
+/// where nothing else is.
 [[nodiscard]] bool is_comment(std::span<const GridCell> cells, bool before_titles);
 
 }  // namespace maillage

@@ -43,12 +43,22 @@ class Matrix {
   Matrix(const Grid& grid, std::size_t header) : grid_(grid), header_(header) {}
 
   /// False for a column that adds the others up.
-  [[nodiscard]] bool counts(std::size_t column) const { return !says_total(trim(titles()[column].text())); }
+  [[nodiscard]] bool counts(std::size_t column) const { return !is_only_total(trim(titles()[column].text())); }
   /// True for a row that adds the others up.
-  [[nodiscard]] bool is_total(const GridRow& row) const { return says_total(trim(cells(row).front().text())); }
+  [[nodiscard]] bool is_total(const GridRow& row) const { return is_only_total(trim(cells(row).front().text())); }
   [[nodiscard]] std::span<const GridCell> titles() const { return grid_.cells(grid_.rows()[header_]); }
   [[nodiscard]] std::span<const GridRow> rows() const { return grid_.rows().subspan(header_ + 1); }
   [[nodiscard]] std::span<const GridCell> cells(const GridRow& row) const { return grid_.cells(row); }
+
+  /// The cell that says what stands in a column: of merged cells the first.
+  [[nodiscard]] static const GridCell& mark_at(std::span<const GridCell> cells, std::size_t column) {
+    if (!trim(cells[column].text()).empty()) return cells[column];
+    for (std::size_t i = column; i-- > 1;) {
+      if (trim(cells[i].text()).empty()) continue;
+      return column - i <= cells[i].across ? cells[i] : cells[column];
+    }
+    return cells[column];
+  }
 
   /// True when every cell beside the first of its row is a mark, and some say something.
   [[nodiscard]] bool has_marks() const {
@@ -106,7 +116,7 @@ std::map<Pair, std::string_view> marks_by_pair(const Matrix& matrix) {
   for (const GridRow& row : matrix.rows()) {
     const auto cells = matrix.cells(row);
     for (std::size_t i = 1; i < cells.size(); ++i) {
-      const std::string_view text = trim(cells[i].text());
+      const std::string_view text = trim(Matrix::mark_at(cells, i).text());
       if (!is_no(text) && matrix.counts(i) && !matrix.is_total(row))
         marks.emplace(Pair{fold(cells[0].text()), fold(matrix.titles()[i].text())}, text);
     }
@@ -164,12 +174,13 @@ void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, Prepared
     std::size_t found = 0;
     const std::size_t before = rows.rows.size();
     for (std::size_t i = 1; i < cells.size(); ++i) {
-      const std::string_view text = trim(cells[i].text());
+      const GridCell& mark = Matrix::mark_at(cells, i);
+      const std::string_view text = trim(mark.text());
       if (is_no(text) || !matrix.counts(i)) continue;
       ++found;
       const Pair pair{fold(cells[0].text()), fold(matrix.titles()[i].text())};
       const bool mirrored = symmetric && pair.second < pair.first && marks.contains({pair.second, pair.first});
-      if (!mirrored) made.add(cells[0], matrix.titles()[i], cells[i], !parse_number(text), sense);
+      if (!mirrored) made.add(cells[0], matrix.titles()[i], mark, !parse_number(text), sense);
     }
     if (found == 0) rows.aside.emplace_back(RowFate::no_tie, row.line);
     else if (rows.rows.size() == before)

@@ -14,6 +14,7 @@
 #include "maillage/io/tables/example_row.h"
 #include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/matrix.h"
+#include "maillage/io/tables/stacked_titles.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/model/vocabulary.h"
@@ -54,8 +55,10 @@ class RowSorter {
       note("matrix", kMatrix(rows_.rows.size()));
       return std::move(rows_);
     }
-    place_columns(header->row);
-    sort_rows(header->row + 1);
+    const StackedTitles stacked = stacked_titles(grid_, header->row, kind_);
+    place_columns(header->row, stacked);
+    if (stacked.below) aside(RowFate::title, grid_.rows()[header->row + 1].line);
+    sort_rows(header->row + (stacked.below ? 2 : 1));
     return std::move(rows_);
   }
 
@@ -84,7 +87,7 @@ class RowSorter {
     note("bare-names", kBareNames());
     for (const GridRow& row : grid_.rows()) {
       if (is_comment(grid_.cells(row), true)) aside(RowFate::comment, row.line);
-      else if (says_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0])))
+      else if (is_only_total(text_of(grid_.cells(row)[0])) || says_note(text_of(grid_.cells(row)[0])))
         tell_aside_note(row.line);
       else add(row, grid_.cells(row).first(1));
     }
@@ -154,9 +157,9 @@ class RowSorter {
   }
 
   /// Where the columns are: as the titles are, or one further on under titles that leave out the names of the rows.
-  void place_columns(std::size_t header) {
-    rows_.titles = titles_of(grid_, header);
-    const std::span<const GridRow> body = grid_.rows().subspan(header + 1);
+  void place_columns(std::size_t header, const StackedTitles& stacked) {
+    rows_.titles = stacked.titles.empty() ? titles_of(grid_, header) : stacked.titles;
+    const std::span<const GridRow> body = grid_.rows().subspan(header + (stacked.below ? 2 : 1));
     std::uint32_t shift = 0;
     if (is_shifted(body, grid_.cells(grid_.rows()[header]))) {
       shift = 1;
@@ -166,7 +169,23 @@ class RowSorter {
       shift = 1;
       note("row-numbers", kRowNumbers());
     }
+    name_columns_beyond(body, grid_.rows()[header].count, shift);
     for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i + shift);
+  }
+
+  /// Cells beyond the titles are columns without title where the row of titles has room for them, or in a sheet, which
+  /// has no separators to mistake: they are kept.
+  void name_columns_beyond(std::span<const GridRow> body, std::size_t width, std::uint32_t shift) {
+    if (static_cast<std::size_t>(kind_) >= kTableKinds) return;
+    const std::size_t named = rows_.titles.size() + shift;
+    std::size_t last = named;
+    for (const GridRow& row : body) {
+      const auto cells = grid_.cells(row);
+      const std::size_t end = grid_.place().sheet.empty() ? std::min(width, cells.size()) : cells.size();
+      for (std::size_t i = last; i < end; ++i) last = is_empty(cells[i]) ? last : i + 1;
+    }
+    for (std::size_t i = named; i < last; ++i)
+      rows_.titles.push_back(unnamed_column(static_cast<std::uint32_t>(i - shift)));
   }
 
   /// R’s write.table: one title fewer than cells, the first of which number the rows, or name them in quotes as all
@@ -214,11 +233,13 @@ class RowSorter {
       if (is_comment(grid_.cells(row), false) || is_example_row(grid_.cells(row))) aside(RowFate::comment, row.line);
       else if (repeats_titles(cells, plain)) aside(RowFate::title, row.line);
       else if (is_total(cells)) tell_total(row.line);
+      else if (is_section(cells)) begin_section(row, *std::ranges::find_if_not(cells, is_empty));
       else if (row.line >= notes_from) tell_aside_note(row.line);
       else {
         if (cells.size() < binding_.headers.size() && row.fault == QuoteFault::none)
           first_padded = padded++ == 0 ? row.line : first_padded;
         add(row, cells);
+        if (!section_.empty()) add_kind();
       }
     }
     if (padded > 0) note("padded-rows", kPaddedRows(padded, first_padded));
@@ -255,13 +276,15 @@ class RowSorter {
     if (again > 0) note("repeated-titles", kRepeatedTitles(static_cast<std::size_t>(again)));
   }
 
-  /// Says so, and every other cell is empty or a number.
+  /// Says so, and every other cell is empty or a number; a number is there where it might be a name.
   [[nodiscard]] bool is_total(std::span<const GridCell> cells) const {
     if (rows_.titles.size() < 2 || static_cast<std::size_t>(kind_) >= kTableKinds) return false;
     const auto first = std::ranges::find_if_not(cells, is_empty);
     if (first == cells.end() || !says_total(first->text())) return false;
+    const auto has_amount = [](const GridCell& cell) { return amount(text_of(cell)).has_value(); };
+    if (!is_only_total(first->text()) && std::none_of(first + 1, cells.end(), has_amount)) return false;
     return std::all_of(first + 1, cells.end(),
-                       [](const GridCell& cell) { return is_empty(cell) || amount(text_of(cell)); });
+                       [&](const GridCell& cell) { return is_empty(cell) || has_amount(cell); });
   }
 
   /// Places of the columns of a list of people.
@@ -334,6 +357,48 @@ class RowSorter {
   void tell_aside_note(std::uint32_t line) {
     aside(RowFate::comment, line);
     tell(line, "note-row", kNoteRow());
+  }
+
+  /// A row that is the title of those below: one cell across half of the table, or in a list of actors the plural of a
+  /// kind.
+  [[nodiscard]] bool is_section(std::span<const GridCell> cells) const {
+    if (rows_.titles.size() < 3 || static_cast<std::size_t>(kind_) >= kTableKinds) return false;
+    const auto first = std::ranges::find_if_not(cells, is_empty);
+    if (first == cells.end() || !std::all_of(first + 1, cells.end(), is_empty)) return false;
+    if (2U * (first->across + 1U) >= rows_.titles.size()) return true;
+    const std::string word = fold(first->text());
+    const bool plural = word.ends_with('s') || word.ends_with('x');
+    const bool in_first_column = first == cells.begin();
+    return kind_ == TableKind::actors && in_first_column && plural && find_meaning(WordField::kind, word).has_value();
+  }
+
+  void begin_section(const GridRow& row, const GridCell& title) {
+    aside(RowFate::title, row.line);
+    const bool is_kind = kind_ == TableKind::actors && find_meaning(WordField::kind, title.text()).has_value();
+    section_ = is_kind ? text_of(title) : std::string_view();
+    if (is_kind && binding_.of_field[static_cast<std::size_t>(ActorField::kind)] == kNoColumn) add_kind_column();
+    tell(row.line, "section-row", is_kind ? kKindSection(Words(shortened(title.text()))) : kSection());
+  }
+
+  /// The sections say the kinds of a table that has no column for them.
+  void add_kind_column() {
+    rows_.titles.emplace_back("type");
+    rows_.places.push_back(rows_.places.empty() ? 0 : rows_.places.back() + 1);
+    binding_ = bind_columns(kind_, rows_.titles);
+  }
+
+  /// Gives the last row the kind its section says, unless it says one itself.
+  void add_kind() {
+    const std::uint32_t column = binding_.of_field[static_cast<std::size_t>(ActorField::kind)];
+    PreparedRow& row = rows_.rows.back();
+    if (column < row.cells.size() && !is_empty(row.cells[column])) return;
+    std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
+    for (auto next = static_cast<std::uint32_t>(made.size()); next <= column; ++next)
+      made.push_back({.line = row.line, .column = next});
+    made[column].data = section_.data();
+    made[column].size = static_cast<std::uint32_t>(section_.size());
+    made[column].filled = true;
+    row.cells = made;
   }
 
   void tell_total(std::uint32_t line) {
@@ -422,6 +487,7 @@ class RowSorter {
   const TableFormat& format_;
   Diagnostics& diagnostics_;
   ColumnBinding binding_;
+  std::string_view section_;  ///< the kind that the last title among the rows says
   People people_;
   PreparedRows rows_;
 };

@@ -40,8 +40,8 @@ bool may_be_close(std::string_view wanted, std::uint64_t wanted_letters, std::st
 
 /// Folded, without articles and the small words between others.
 std::string bare_name(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kSmall = {"de", "du", "des", "d", "la", "le", "les", "l",
-                                                       "et", "en", "au", "aux", "the", "of", "and", "sur"};
+  constexpr std::array<std::string_view, 16> kSmall = {"de", "du", "des", "d",   "la",  "le", "les", "l",
+                                                       "et", "en", "au",  "aux", "the", "of", "and", "sur"};
   const std::string folded = fold(name);
   std::string bare;
   for (std::size_t at = 0; at < folded.size();) {
@@ -204,8 +204,15 @@ void ReferenceIndex<Record>::build_candidates() {
 
 template <typename Record>
 std::optional<MeantRecord> ReferenceIndex<Record>::suggest(std::string_view mention) {
-  if (candidates_.empty()) build_candidates();
   const std::string wanted = fold(mention);
+  const auto [known, added] = suggested_.try_emplace(wanted);
+  if (added) known->second = nearest(wanted);
+  return known->second;
+}
+
+template <typename Record>
+std::optional<MeantRecord> ReferenceIndex<Record>::nearest(const std::string& wanted) {
+  if (candidates_.empty()) build_candidates();
   const std::uint64_t letters = letters_of(wanted);
   std::vector<std::string> close;
   std::vector<const Candidate*> candidate_of;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -49,8 +50,8 @@ class ReferenceIndex {
   [[nodiscard]] const std::string& id_of(std::uint32_t index) const { return records_[index].id; }
   [[nodiscard]] Reference find(std::string_view mention) const;
 
-  /// The record most likely meant by a mention that find() does not know. Its total work is bounded: after many calls on
-  /// many records it answers nothing.
+  /// The record most likely meant by a mention that find() does not know. Its total work is bounded: after many calls
+  /// on many records it answers nothing.
   [[nodiscard]] std::optional<MeantRecord> suggest(std::string_view mention);
   /// Where a record stands; nothing for one that a program made.
   [[nodiscard]] std::optional<Place> place_of(std::uint32_t index) const;
@@ -81,6 +82,7 @@ class ReferenceIndex {
   void build_names() const;
   void build_loose_names() const;
   void build_candidates();
+  [[nodiscard]] std::optional<MeantRecord> nearest(const std::string& wanted);
 
   std::span<const Record> records_;
   std::span<const std::string> files_;
@@ -92,6 +94,7 @@ class ReferenceIndex {
   mutable std::vector<NameHash> loose_names_;  ///< sorted; of each record its loose forms, that of several none
   std::vector<Candidate> candidates_;
   std::size_t comparisons_left_ = 300'000;
+  std::map<std::string, std::optional<MeantRecord>> suggested_;  ///< by what was wanted
 };
 
 extern template class ReferenceIndex<Actor>;

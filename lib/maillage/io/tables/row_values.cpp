@@ -2,6 +2,7 @@
 #include "maillage/io/tables/row_values.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "maillage/base/number.h"
@@ -97,8 +98,12 @@ void RowValues::tell_date(std::uint32_t column, std::string_view text, const Dat
 }
 
 Period RowValues::dates_at(std::uint32_t column, bool is_end) {
-  const std::string_view text = value_at(column);
-  if (text.empty()) return {};
+  const std::string_view cell = value_at(column);
+  if (cell.empty()) return {};
+  const DayPlace place = day_place(cell);
+  const bool month_first = place == DayPlace::second || (place == DayPlace::any && table_->dates_are_month_first());
+  const bool stated = table_->format_of(column) != nullptr && !table_->format_of(column)->date_format.empty();
+  const std::string text = month_first && !stated ? with_day_first(cell) : std::string(cell);
   if (const auto date = read_date(text, table_->format_of(column))) {
     if (date->year == 1905 && date->day > 0) tell_date(column, text, {{date, date}, DateNote::doubtful});
     if (date->year > 1 && date->year < 9999) return {date, date};
@@ -217,19 +222,23 @@ WeightColumn weight_column_at(const Table& table, std::uint32_t column, std::spa
                      .place = table.place(),
                      .message = kThousands(Words(sign))});
   }
-  std::size_t words = 0;
+  std::map<double, std::string> words;  // the first of each worth
   bool all_words = true;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const auto cells = table.cells_of(row);
     const std::string_view text = column < cells.size() ? cell_text(cells[column], table, column) : std::string_view();
     if (text.empty() || is_empty_word(text)) continue;
-    all_words = all_words && scale_value(text, {}).has_value();
-    ++words;
+    const auto worth = scale_value(text, {});
+    all_words = all_words && worth.has_value();
+    if (worth) words.try_emplace(*worth, shortened(text));
   }
-  found.scale = all_words && words > 0;
+  found.scale = all_words && !words.empty();
   found.told = tell_worthless(table, worthless_words(table, column, found, own), diagnostics);
-  if (found.scale)
-    diagnostics.add({.severity = Severity::note, .code = "scale", .place = table.place(), .message = kScale()});
+  if (!found.scale) return found;
+  std::string list;
+  for (const auto& [worth, word] : words) list += (list.empty() ? "" : ", ") + word + " = " + to_exact(worth);
+  diagnostics.add(
+      {.severity = Severity::note, .code = "scale", .place = table.place(), .message = kScale(Words(list))});
   return found;
 }
 

@@ -81,6 +81,7 @@ void Table::read_header(Diagnostics& diagnostics) {
   }
   fates_.assign(rows(), RowFate::read);
   find_float_endings(diagnostics);
+  find_date_order(diagnostics);
   for (std::size_t row = 0; row < rows(); row += kRowsPerPart) {
     parts_.push_back({row, std::min(kRowsPerPart, rows() - row)});
   }
@@ -156,6 +157,22 @@ void Table::find_float_endings(Diagnostics& diagnostics) {
   if (found == 0) return;
   diagnostics.add(
       {.severity = Severity::note, .code = "float-endings", .place = place(), .message = kFloatEndings(found)});
+}
+
+void Table::find_date_order(Diagnostics& diagnostics) {
+  for (const std::uint32_t field : date_fields(kind_)) {
+    const std::uint32_t column = columns_.of_field[field];
+    if (column == kNoColumn || format_of(column) != nullptr) continue;
+    for (const PreparedRow& row : prepared_.rows) {
+      if (column < row.cells.size() && row.cells[column].size > 7) dates_.look_at(trim(row.cells[column].text()));
+    }
+  }
+  const auto add = [&](Severity severity, std::string_view code, Text message) {
+    diagnostics.add({.severity = severity, .code = code, .place = place(), .message = std::move(message)});
+  };
+  if (dates_.is_month_first()) add(Severity::note, "month-first", kMonthFirst(Words(dates_.month_first())));
+  if (dates_.is_mixed())
+    add(Severity::warning, "mixed-dates", kMixedDates(Words(dates_.day_first()), Words(dates_.month_first())));
 }
 
 NumberStyle Table::style_of(std::uint32_t column) const {

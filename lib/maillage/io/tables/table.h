@@ -13,6 +13,7 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/tables/column_styles.h"
 #include "maillage/io/tables/columns.h"
+#include "maillage/io/tables/date_order.h"
 #include "maillage/io/tables/ledger.h"
 #include "maillage/io/tables/prepared_rows.h"
 #include "maillage/io/tables/table_format.h"
@@ -67,6 +68,8 @@ class Table {
   [[nodiscard]] bool has_float_endings(std::uint32_t column) const {
     return column < float_endings_.size() && float_endings_[column];
   }
+  /// True when dates of which both first numbers may be the month have the month first, as others of the table do.
+  [[nodiscard]] bool dates_are_month_first() const { return dates_.is_month_first(); }
   /// How the numbers of a column are written. Linear in its rows.
   [[nodiscard]] NumberStyle style_of(std::uint32_t column) const;
   /// What a schema says of a column; null when nothing does.
@@ -110,6 +113,7 @@ class Table {
   void find_short_columns();
   void tell_all(std::span<const std::unique_ptr<FaultList>> lists, Diagnostics& diagnostics) const;
   void find_float_endings(Diagnostics& diagnostics);
+  void find_date_order(Diagnostics& diagnostics);
   void check_columns(Diagnostics& diagnostics) const;
   void tell_repeated_columns(Diagnostics& diagnostics) const;
   void tell_missing_columns(Diagnostics& diagnostics) const;
@@ -122,6 +126,7 @@ class Table {
   ColumnBinding columns_;
   std::vector<const ColumnFormat*> formats_;  ///< of each column
   std::vector<bool> float_endings_;           ///< of each column
+  DateOrder dates_;
   std::vector<std::uint32_t> short_columns_;  ///< of known fields that hold no prose
   bool has_missing_values_ = false;
   PreparedRows prepared_;

@@ -108,13 +108,24 @@ class ActorRows {
     return lost ? std::string() : compact;
   }
 
+  /// "n° 213900103", "SIREN : 213900103": the number.
+  static std::string_view without_label(std::string_view cell) {
+    const std::string plain = fold(cell.substr(0, cell.find_first_of("0123456789")));
+    constexpr std::array<std::string_view, 8> kLabels = {
+        "n°", "no", "siren", "siren :", "siret", "siret :", "n° siren", "n° siret"};
+    const bool labelled = std::ranges::find(kLabels, trim(plain)) != kLabels.end();
+    return labelled && plain.size() < cell.size() ? cell.substr(std::min(cell.find_first_of("0123456789"), cell.size()))
+                                                  : cell;
+  }
+
   /// A SIREN, with the zero a spreadsheet took off, or the one in a SIRET.
   std::string siren() {
     const std::string_view cell = values_.value(ActorField::siren);
-    const std::string compact = compact_code(cell);
+    const std::string compact = compact_code(without_label(cell));
+    if (is_siren(compact)) return compact;
     const std::string with_zero = "0" + compact;
     if (compact.size() == 8 && is_siren(with_zero)) {
-      warn(ActorField::siren, "leading-zero", kLeadingZero(Words(shortened(cell)), Words(with_zero)));
+      warn(ActorField::siren, "lost-zero", kLeadingZero(Words(shortened(cell)), Words(with_zero)));
       return with_zero;
     }
     for (const std::string& long_code : {compact, with_zero}) {

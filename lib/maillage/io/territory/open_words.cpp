@@ -9,8 +9,8 @@ namespace {
 
 struct FieldMessages {
   std::string_view code;
-  const Message<Words, std::size_t>& unknown;
-  const Message<Words, std::size_t, Words>& meant;
+  const Message<Words, Count>& unknown;
+  const Message<Words, Count, Words>& meant;
 };
 
 FieldMessages messages_of(WordField field) {

@@ -59,6 +59,16 @@ void read_participants_of(const Table& projects, FileId file, std::span<const st
 void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
                       const ProjectIndex& projects, const Territory& territory);
 
+/// What forms ask of each actor, where no table of ties, or of participations, says it: whom they work with, by names
+/// in a cell or by answers that are ticked, each in a column of its own; and what they take part in. Answers that are
+/// nobody yet become actors, or projects. \pre the table has rows
+void make_answered_actors(const Table& actors, FileId file, const Territory& territory);
+void make_answered_projects(const Table& actors, FileId file, const Territory& territory);
+void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index,
+                        const Territory& territory);
+void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
+                                  const ActorIndex& index, const ProjectIndex& projects, const Territory& territory);
+
 /// Appends the organisations that a list of people names and that are not in it.
 void make_organisations(const Table& persons, FileId file, const Territory& territory);
 

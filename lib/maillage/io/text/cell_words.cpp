@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "maillage/base/text.h"
 
@@ -10,6 +11,19 @@ namespace maillage {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// What stands behind the word for a total that a folded text begins with; nothing when it begins with none.
+std::optional<std::string> after_total(std::string_view folded) {
+  constexpr std::array<std::string_view, 14> kWords = {
+      "total general", "grand total", "sous total", "sub total", "total", "totaux",  "somme",
+      "moyenne",       "cumul",       "ensemble",   "sum",       "mean",  "average", "subtotal"};
+  for (const std::string_view word : kWords) {
+    if (!folded.starts_with(word)) continue;
+    const std::string_view rest = folded.substr(word.size());
+    if (rest.empty() || rest[0] == ' ' || rest[0] == ':') return std::string(trim(rest));
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -96,15 +110,15 @@ bool has_lost_digits(std::string_view code) {
   return decimal && !power.empty() && std::all_of(power.begin(), power.end(), is_digit);
 }
 
-bool says_total(std::string_view text) {
-  constexpr std::array<std::string_view, 14> kWords = {"total", "totaux",   "sous total",  "somme",        "moyenne",
-                                                       "cumul", "ensemble", "sum",         "subtotal",     "sub total",
-                                                       "mean",  "average",  "grand total", "total general"};
-  const std::string folded = fold(text);
-  return std::ranges::any_of(kWords, [&](std::string_view word) {
-    const std::string_view rest = std::string_view(folded).substr(std::min(word.size(), folded.size()));
-    return folded.starts_with(word) && (rest.empty() || rest[0] == ' ' || rest[0] == ':');
-  });
+bool says_total(std::string_view text) { return after_total(fold(text)).has_value(); }
+
+bool is_only_total(std::string_view text) {
+  constexpr std::array<std::string_view, 11> kAbout = {"general", "generaux", "partiel", "de",      "des",       "du",
+                                                       "d",       "par",      "of",      "acteurs", "structures"};
+  const auto rest = after_total(fold(text));
+  if (!rest) return false;
+  const std::string_view next = std::string_view(*rest).substr(0, rest->find(' '));
+  return next.empty() || next.starts_with(':') || is_digit(next[0]) || std::ranges::find(kAbout, next) != kAbout.end();
 }
 
 bool says_note(std::string_view text) {

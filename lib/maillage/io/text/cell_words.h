@@ -36,6 +36,8 @@ namespace maillage {
 
 /// "Total", "Sous-total Bresse", "Somme", "Moyenne": what stands in the first cell of a row that adds others up.
 [[nodiscard]] bool says_total(std::string_view text);
+/// The same, and nothing that may be the rest of a name: not "Total Énergies", "Ensemble vocal".
+[[nodiscard]] bool is_only_total(std::string_view text);
 
 /// "Source : enquête 2023", "* données provisoires", "Nombre d’acteurs : 2": what people write under a table.
 [[nodiscard]] bool says_note(std::string_view text);

@@ -26,8 +26,9 @@ struct GridCell {
   std::uint32_t line = 0;    ///< of the file or sheet where its row begins, from 1
   std::uint32_t column = 0;  ///< of the row, from 0
   CellType type = CellType::untyped;
-  bool filled = false;  ///< empty itself: shows what the block of merged cells it is in says
-  bool quoted = false;  ///< in a delimited text
+  bool filled = false;      ///< empty itself: shows what the block of merged cells it is in says
+  bool quoted = false;      ///< in a delimited text
+  std::uint8_t across = 0;  ///< columns beside it, empty, that are one with it in a sheet
 
   [[nodiscard]] std::string_view text() const { return {data, size}; }
 };

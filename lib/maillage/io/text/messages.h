@@ -21,6 +21,18 @@ constexpr Message<Words, Words> kInvalidBytes{"l’octet {} ne correspond à auc
                                               "byte {} is not a character in {}"};
 constexpr Message<Words, Words> kTwoTables{"deux fichiers pour une même table : « {} » et « {} »",
                                            "two files for one table: '{}' and '{}'"};
+constexpr Message<> kUnusedEncoding{"un classeur dit lui-même son encodage\u00A0: celui qui est donné ne sert pas ici",
+                                    "a workbook says its encoding itself: the one that is given is of no use here"};
+constexpr Message<> kWorkshopSheet{"liste de participants\u00A0: elle sert à introductions et à workshop", "list of participants: for introductions and workshop"};
+constexpr Message<> kNothingInFile{"fichier vide\u00A0: il n’est pas lu", "empty file: it is not read"};
+constexpr Message<Words> kUnfilledBeside{
+    "personne n’a encore rempli cette table\u202F; celle qui est lue est «\u00A0{}\u00A0»", "nobody has filled in this table yet; the one that is read is '{}'"};
+constexpr Message<Label> kUnfilled{
+    "personne n’a encore rempli cette table\u00A0: {} que les autres tables mentionnent",
+    "nobody has filled in this table yet: {} that the other tables mention"};
+constexpr Message<Label, Words> kSecondTable{
+    "laissée de côté\u00A0: cette table «\u00A0{}\u00A0» vient en plus de «\u00A0{}\u00A0», qui est lue\u202F; réunissez les deux pour compter toutes les lignes",
+    "left out: this table '{}' comes on top of '{}', which is read; put the two together to count all rows"};
 
 // The form of tables
 constexpr Message<> kEmptyTable{"la table est vide : il lui manque sa ligne de titres",
@@ -137,8 +149,8 @@ constexpr Message<Words, Words> kUnknownProjectMeant{"projet « {} » inconnu�
 constexpr Message<Words> kAmbiguousProject{"plusieurs projets ont pour nom « {} » ; il faut l’identifiant",
                                            "several projects are named '{}'; the id is needed"};
 constexpr Message<Words> kImpossibleDate{
-    "« {} » n’est pas une date possible ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023",
-    "'{}' is not a possible date; examples: 2023, 2023-11, 2023-11-25, 25/11/2023"};
+    "« {} » n’est pas une date possible ; la ligne compte comme sans date ; exemples : 2023, 2023-11, 2023-11-25, 25/11/2023",
+    "'{}' is not a possible date; the row counts as undated; examples: 2023, 2023-11, 2023-11-25, 25/11/2023"};
 constexpr Message<Words, Words> kEndBeforeStart{"la fin ({}) est avant le début ({})",
                                                 "the end ({}) is before the start ({})"};
 constexpr Message<Words> kBadWeight{"l’intensité « {} » n’est pas un nombre plus grand que 0",
@@ -173,7 +185,7 @@ constexpr Message<Label> kRecognised{"table reconnue à ses titres : {}", "tabl
 constexpr Message<Count> kInvisible{
     "caractères invisibles (espaces sans largeur, tirets de coupure, marques de sens) ôtés de {0} {0:cellule|cellules}",
     "invisible characters (zero-width spaces, soft hyphens, marks of direction) left out of {0} {0:cell|cells}"};
-constexpr Message<std::size_t> kMatrix{"ce tableau croisé est lu comme une liste de {} lignes", "this matrix is read as a list of {} rows"};
+constexpr Message<Count> kMatrix{"ce tableau croisé est lu comme une liste de {0} {0:ligne|lignes}", "this matrix is read as a list of {0} {0:row|rows}"};
 constexpr Message<std::size_t> kTitleRows{"les titres sont à la ligne {} ; celles d’au-dessus ne sont pas lues",
                                           "the headers are in line {}; those above are not read"};
 constexpr Message<std::size_t> kComments{"lignes de commentaire (#) passées : {}", "lines of comment (#) passed over: {}"};
@@ -184,8 +196,8 @@ constexpr Message<> kRowNumbers{"la première colonne, sans titre, numérote les
 constexpr Message<std::size_t, std::size_t> kPaddedRows{
     "lignes plus courtes que les titres, complétées par des cellules vides : {} (la première : ligne {})",
     "rows shorter than the headers, filled up with empty cells: {} (the first: line {})"};
-constexpr Message<std::size_t> kRepeatedTitles{"les titres reviennent au milieu de la table : {} lignes passées",
-                                               "the headers come again inside the table: {} lines passed over"};
+constexpr Message<Count> kRepeatedTitles{"les titres reviennent au milieu de la table\u00A0: {0} {0:ligne passée|lignes passées}",
+                                         "the headers come again inside the table: {0} {0:line|lines} passed over"};
 constexpr Message<Words, Words> kReadAs{"«\u00A0{}\u00A0» est lu comme «\u00A0{}\u00A0»", "'{}' is read as '{}'"};
 constexpr Message<> kNoTie{"cette ligne dit qu’il n’y a pas de lien\u202F; elle est mise de côté", "this row says that there is no tie; it is set aside"};
 constexpr Message<std::size_t, Words, Words> kBadWeightWords{
@@ -199,6 +211,13 @@ constexpr Message<Words> kUnknownPartner{
 constexpr Message<Words, std::size_t> kEmbedded{
     "pas de table des participations\u202F; celles que disent les colonnes «\u00A0{}\u00A0» sont lues\u00A0: {}",
     "no table of participations; those that the columns '{}' tell are read: {}"};
+constexpr Message<Words, std::size_t> kSurveyTies{"liens lus dans les réponses à «\u00A0{}\u00A0»\u00A0: {}", "ties read from the answers to '{}': {}"};
+constexpr Message<Words, std::size_t> kSurveyParticipations{"participations lues dans les réponses à «\u00A0{}\u00A0»\u00A0: {}",
+                                                            "participations read from the answers to '{}': {}"};
+constexpr Message<std::size_t> kMadeAnswers{"réponses proposées qui ne sont pas des lignes, et deviennent des acteurs\u00A0: {}",
+                                            "answers on offer that are no rows, and become actors: {}"};
+constexpr Message<Words> kUnknownAnswer{"«\u00A0{}\u00A0» n’est le nom d’aucun acteur des données\u202F; ce lien n’est pas compté",
+                                        "'{}' is the name of no actor in the data; this tie is not counted"};
 constexpr Message<std::size_t> kPersons{
     "liste de personnes (nom et prénom)\u202F; organisations qu’elle mentionne et qui sont créées\u00A0: {}",
     "list of people (name and first name); organisations it mentions that are created: {}"};
@@ -206,6 +225,9 @@ constexpr Message<> kNoteRow{"note écrite sous la table, mise de côté", "note
 constexpr Message<> kBareNames{"pas de ligne de titres\u00A0: chaque ligne est lue comme un nom", "no row of headers: each row is read as a name"};
 constexpr Message<std::size_t> kLyingTable{"table couchée, ses titres dans la première colonne\u202F; lignes lues\u00A0: {}",
                                            "table on its side, its headers in the first column; rows read: {}"};
+constexpr Message<> kSection{"titre au milieu de la table, mis de côté", "title in the middle of the table, set aside"};
+constexpr Message<Words> kKindSection{"titre au milieu de la table\u00A0: les lignes en dessous, sans type, sont lues comme «\u00A0{}\u00A0»",
+                                      "title in the middle of the table: the rows below that have no kind are read as '{}'"};
 constexpr Message<> kTotalRow{"ligne de total mise de côté", "row of a total set aside"};
 constexpr Message<std::size_t> kFilledDown{"cellules vides complétées par celle d’au-dessus : {}",
                                            "empty cells filled with the one above: {}"};
@@ -214,7 +236,7 @@ constexpr Message<> kRepeatedRow{"cette ligne en répète une autre, cellule pou
 constexpr Message<std::size_t> kFloatEndings{"identifiants et codes qu’un programme a changés en nombres à virgule (« 2.0 »), remis en entiers : {}",
                                              "ids and codes that a program turned to decimal numbers ('2.0'), read as whole: {}"};
 constexpr Message<Words> kThousands{"dans cette table, « {} » sépare des milliers", "in this table, '{}' stands between thousands"};
-constexpr Message<> kScale{"intensités en mots : faible = 1, moyenne = 2, forte = 3", "intensities in words: low = 1, medium = 2, high = 3"};
+constexpr Message<Words> kScale{"intensités en mots\u00A0: {}", "intensities in words: {}"};
 constexpr Message<Words> kCommaLists{"les secteurs séparés par «\u00A0{}\u00A0» sont lus comme des listes",
                                      "sectors with '{}' between them are read as lists"};
 constexpr Message<std::size_t> kMadeActors{"pas de table des acteurs ; ceux que ce fichier mentionne sont créés : {}",
@@ -247,24 +269,24 @@ constexpr Message<std::size_t, std::size_t> kLongRowCurly{
     "this row has more cells than the header: {} instead of {}; it has curly quotes: straight ones (\") are needed around a text that holds the separator"};
 
 // Words
-constexpr Message<Words, std::size_t> kUnknownKind{
-    "type d’acteur « {} » inconnu (lignes : {}) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
-    "unknown kind of actor '{}' (lines: {}); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
-constexpr Message<Words, std::size_t, Words> kUnknownKindMeant{
-    "type d’acteur « {} » inconnu (lignes : {}) ; gardé comme un type à part ; vouliez-vous dire « {} » ? sinon, vocabulaire.csv peut dire son sens",
-    "unknown kind of actor '{}' (lines: {}); kept as a kind of its own; did you mean '{}'? if not, vocabulaire.csv can say what it means"};
-constexpr Message<Words, std::size_t> kUnknownRole{
-    "rôle « {} » inconnu (lignes : {}) ; gardé comme un rôle à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
-    "unknown role '{}' (lines: {}); kept as a role of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
-constexpr Message<Words, std::size_t, Words> kUnknownRoleMeant{
-    "rôle « {} » inconnu (lignes : {}) ; gardé comme un rôle à part ; vouliez-vous dire « {} » ? sinon, vocabulaire.csv peut dire son sens",
-    "unknown role '{}' (lines: {}); kept as a role of its own; did you mean '{}'? if not, vocabulaire.csv can say what it means"};
-constexpr Message<Words, std::size_t> kUnknownStatus{
-    "statut « {} » inconnu (lignes : {}) ; gardé comme un statut à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
-    "unknown status '{}' (lines: {}); kept as a status of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
-constexpr Message<Words, std::size_t, Words> kUnknownStatusMeant{
-    "statut « {} » inconnu (lignes : {}) ; gardé comme un statut à part ; vouliez-vous dire « {} » ? sinon, vocabulaire.csv peut dire son sens",
-    "unknown status '{}' (lines: {}); kept as a status of its own; did you mean '{}'? if not, vocabulaire.csv can say what it means"};
+constexpr Message<Words, Count> kUnknownKind{
+    "type d’acteur « {0} » inconnu ({1} {1:ligne|lignes}) ; gardé comme un type à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
+    "unknown kind of actor '{0}' ({1} {1:line|lines}); kept as a kind of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
+constexpr Message<Words, Count, Words> kUnknownKindMeant{
+    "type d’acteur « {0} » inconnu ({1} {1:ligne|lignes}) ; gardé comme un type à part ; vouliez-vous dire « {2} » ? sinon, vocabulaire.csv peut dire son sens",
+    "unknown kind of actor '{0}' ({1} {1:line|lines}); kept as a kind of its own; did you mean '{2}'? if not, vocabulaire.csv can say what it means"};
+constexpr Message<Words, Count> kUnknownRole{
+    "rôle « {0} » inconnu ({1} {1:ligne|lignes}) ; gardé comme un rôle à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
+    "unknown role '{0}' ({1} {1:line|lines}); kept as a role of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
+constexpr Message<Words, Count, Words> kUnknownRoleMeant{
+    "rôle « {0} » inconnu ({1} {1:ligne|lignes}) ; gardé comme un rôle à part ; vouliez-vous dire « {2} » ? sinon, vocabulaire.csv peut dire son sens",
+    "unknown role '{0}' ({1} {1:line|lines}); kept as a role of its own; did you mean '{2}'? if not, vocabulaire.csv can say what it means"};
+constexpr Message<Words, Count> kUnknownStatus{
+    "statut « {0} » inconnu ({1} {1:ligne|lignes}) ; gardé comme un statut à part ; son sens peut être dit dans vocabulaire.csv (voir maillage vocabulary)",
+    "unknown status '{0}' ({1} {1:line|lines}); kept as a status of its own; vocabulaire.csv can say what it means (see maillage vocabulary)"};
+constexpr Message<Words, Count, Words> kUnknownStatusMeant{
+    "statut « {0} » inconnu ({1} {1:ligne|lignes}) ; gardé comme un statut à part ; vouliez-vous dire « {2} » ? sinon, vocabulaire.csv peut dire son sens",
+    "unknown status '{0}' ({1} {1:line|lines}); kept as a status of its own; did you mean '{2}'? if not, vocabulaire.csv can say what it means"};
 constexpr Message<Words> kUnknownDirection{
     "sens « {} » inconnu : oui (de → vers) ou non (dans les deux sens) ; lu dans les deux sens",
     "unknown direction '{}': yes (from → to) or no (both ways); read as both ways"};
@@ -291,6 +313,12 @@ constexpr Message<Words, Words> kTwoDigitYear{"« {} » est lu {} : une anné
                                               "'{}' is read as {}: a year of two digits is between 1970 and 2069"};
 constexpr Message<Words, Words> kDateSerial{"« {} » est le numéro que donne un tableur au {} ; lu ainsi : mettez la colonne au format date",
                                             "'{}' is the serial number of a spreadsheet for {}; read as such: format the column as dates"};
+constexpr Message<Words> kMonthFirst{"les dates de cette table commencent par le mois, comme «\u00A0{}\u00A0»",
+                                     "the dates of this table have the month first, as '{}'"};
+constexpr Message<Words, Words> kMixedDates{
+    "des dates commencent par le jour («\u00A0{}\u00A0»), d’autres par le mois («\u00A0{}\u00A0»)\u202F; celles qui se lisent des deux "
+    "façons sont lues le jour d’abord",
+    "some dates have the day first ('{}'), others the month ('{}'); those that can be read both ways are read with the day first"};
 constexpr Message<Words> kNoDate{"« {} » ne dit aucune date ; lu comme vide", "'{}' tells no date; read as empty"};
 constexpr Message<Words> kDoubtfulDate{"« {} » est peut-être une année qu’un tableur a changée en date", "'{}' may be a year that a spreadsheet turned to a date"};
 constexpr Message<Words> kZeroWeight{"intensité « {} » : pas de lien ; ligne mise de côté", "intensity '{}': no tie; row set aside"};

@@ -65,6 +65,7 @@ struct OpenCell {
   bool covered = false;  ///< by the merged cell above or before it
   std::uint64_t columns = 1;
   std::uint64_t rows_spanned = 1;
+  std::uint64_t columns_spanned = 1;
 };
 
 using TypedText = std::pair<std::string, SheetCellType>;
@@ -192,6 +193,7 @@ class ContentHandler final : public XmlHandler {
     cell_.covered = local != "table-cell";
     cell_.columns = read_count(attributes.find("number-columns-repeated"));
     cell_.rows_spanned = read_count(attributes.find("number-rows-spanned"));
+    cell_.columns_spanned = read_count(attributes.find("number-columns-spanned"));
     cell_.type = attributes.find("value-type", "office:1.0").value_or("");
     cell_.style = attributes.find("style-name").value_or("");
     cell_.formula = attributes.find("formula").has_value();
@@ -238,6 +240,8 @@ class ContentHandler final : public XmlHandler {
     builder_->add(
         {.data = kept.data(), .size = static_cast<std::uint32_t>(kept.size()), .column = column, .type = type},
         cell_.columns);
+    if (cell_.columns_spanned > 1 && next_line_ <= SheetBuilder::kMostRows)
+      builder_->merge_across(column, static_cast<std::uint32_t>(next_line_), cell_.columns_spanned - 1);
     if (cell_.rows_spanned > 1 && next_line_ + cell_.rows_spanned <= SheetBuilder::kMostRows + 1ULL) {
       builder_->merge_down(column, static_cast<std::uint32_t>(next_line_),
                            static_cast<std::uint32_t>(next_line_ + cell_.rows_spanned - 1));

@@ -76,6 +76,20 @@ void SheetBuilder::merge_down(std::uint32_t column, std::uint32_t first_line, st
   if (last_line > first_line && column < kMostColumns) merges_.push_back({column, first_line, last_line});
 }
 
+void SheetBuilder::merge_across(std::uint32_t column, std::uint32_t line, std::uint64_t more) {
+  if (more > 0 && column < kMostColumns)
+    wide_.push_back({column, line, static_cast<std::uint8_t>(std::min<std::uint64_t>(more, 255))});
+}
+
+void SheetBuilder::widen(std::uint32_t column, std::uint32_t line, std::uint8_t more) {
+  const auto starts = [](const SheetRow& row, std::uint32_t wanted) { return row.line < wanted; };
+  const auto row = std::lower_bound(sheet_.rows.begin(), sheet_.rows.end(), line, starts);
+  if (row == sheet_.rows.end() || row->line != line) return;
+  for (SheetCell& cell : std::span(sheet_.cells).subspan(row->first, row->count)) {
+    if (cell.column == column) cell.across = more;
+  }
+}
+
 void SheetBuilder::order_rows() {
   const auto earlier = [](const SheetRow& a, const SheetRow& b) { return a.line < b.line; };
   std::sort(sheet_.rows.begin(), sheet_.rows.end(), earlier);
@@ -128,6 +142,7 @@ void SheetBuilder::count_hidden_columns() {
 
 Sheet SheetBuilder::finish() {
   order_rows();
+  for (const Wide& one : wide_) widen(one.column, one.line, one.more);
   for (const Merge& merge : merges_) fill(merge);
   count_hidden_columns();
   return std::exchange(sheet_, {});

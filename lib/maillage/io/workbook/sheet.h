@@ -21,7 +21,8 @@ struct SheetCell {
   std::uint32_t size = 0;
   std::uint32_t column = 0;  ///< from 0
   SheetCellType type = SheetCellType::text;
-  bool filled = false;  ///< empty itself: its block of merged cells says so
+  bool filled = false;      ///< empty itself: its block of merged cells says so
+  std::uint8_t across = 0;  ///< columns beside it that are one with it; 255 for more
 
   [[nodiscard]] std::string_view text() const { return {data, size}; }
 };
@@ -77,6 +78,8 @@ class SheetBuilder {
   void end_row(std::uint64_t count = 1);
   /// The cells of these rows, in this column, are one: below the first they show what it holds.
   void merge_down(std::uint32_t column, std::uint32_t first_line, std::uint32_t last_line);
+  /// The cell in this column and line is one with `more` others beside it, which are empty.
+  void merge_across(std::uint32_t column, std::uint32_t line, std::uint64_t more);
 
   /// \throw WorkbookFault when a cell stands twice. The builder is then empty.
   [[nodiscard]] Sheet finish();
@@ -89,6 +92,7 @@ class SheetBuilder {
   };
   void count_cells(std::uint64_t more);
   void order_rows();
+  void widen(std::uint32_t column, std::uint32_t line, std::uint8_t more);
   void fill(const Merge& merge);
   void count_hidden_columns();
 
@@ -97,7 +101,13 @@ class SheetBuilder {
   bool row_ordered_ = true;
   std::uint64_t line_ = 0;
   std::uint64_t cells_ = 0;
+  struct Wide {
+    std::uint32_t column;
+    std::uint32_t line;
+    std::uint8_t more;
+  };
   std::vector<Merge> merges_;
+  std::vector<Wide> wide_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> hidden_columns_;
 };
 

@@ -163,7 +163,9 @@ class SheetHandler final : public XmlHandler {
     if (colon == std::string_view::npos) return;
     const auto first = read_reference(range.substr(0, colon));
     const auto last = read_reference(range.substr(colon + 1));
-    if (first && last) builder_.merge_down(first->column, first->line, last->line);
+    if (!first || !last) return;
+    builder_.merge_down(first->column, first->line, last->line);
+    if (last->column > first->column) builder_.merge_across(first->column, first->line, last->column - first->column);
   }
 
   void hide_columns(const XmlAttributes& attributes) {

@@ -23,6 +23,13 @@ TableFormat headerless_list() {
   return format;
 }
 
+constexpr std::size_t kRowsAboveTitles = 6;
+
+/// Titles below others, which say what the whole table is.
+bool are_titles(std::span<const std::string> cells) {
+  return cells.size() > 1 && count_known(TableKind::participants, cells) > 0;
+}
+
 /// The format of a list of actors without header; nothing for a table with one.
 std::optional<TableFormat> bare_list_format(std::string_view text) {
   if (text.size() > 3 && fold(text.substr(0, 3)) == "sep" && text[3] == '=') return std::nullopt;
@@ -40,6 +47,11 @@ std::optional<TableFormat> bare_list_format(std::string_view text) {
     if (cells.size() > 1) list.separator = separator;
     while (texts.size() > 1 && texts.back().empty()) texts.pop_back();  // a spreadsheet’s empty columns
     if (texts.size() != 1 || count_known(TableKind::participants, texts) > 0) return std::nullopt;
+    for (std::size_t row = 0; row < kRowsAboveTitles && cursor.next(cells); ++row) {
+      std::vector<std::string> titles;
+      for (const Cell& cell : cells) titles.emplace_back(trim(cell.raw()));
+      if (are_titles(titles)) return std::nullopt;
+    }
   }
   TableFormat format = headerless_list();
   format.dialect = list;
@@ -48,6 +60,11 @@ std::optional<TableFormat> bare_list_format(std::string_view text) {
 
 /// The same of a sheet: one cell in its first row, that is no title.
 std::optional<TableFormat> bare_list_format(const Grid& sheet) {
+  for (const GridRow& row : sheet.rows().first(std::min(sheet.rows().size(), kRowsAboveTitles))) {
+    std::vector<std::string> titles;
+    for (const GridCell& cell : sheet.cells(row)) titles.emplace_back(trim(cell.text()));
+    if (are_titles(titles)) return std::nullopt;
+  }
   std::vector<std::string> texts;
   for (const GridCell& cell : sheet.cells(sheet.rows().front())) texts.emplace_back(trim(cell.text()));
   while (texts.size() > 1 && texts.back().empty()) texts.pop_back();
