@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What igraph takes for what scale.sh has maillage do: scale_igraph EDGES ACTORS linear|measure|betweenness. Ties are read
-// as pairs, which is less than reading tables. igraph has no estimate of betweenness: "measure" is exact here.
+// What igraph takes for what scale.sh has maillage do: scale_igraph EDGES ACTORS linear|measure|betweenness. Ties are
+// read as pairs, which is less than reading tables. igraph has no estimate of betweenness: "measure" is exact here.
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>

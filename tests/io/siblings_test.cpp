@@ -28,7 +28,8 @@ Reading read(const Files& files, const ReadOptions& options = {}) {
   const TemporaryFolder folder;
   for (const auto& [name, text] : files) folder.write(name, text);
   Reading reading = read_ecosystem(folder.path(), options);
-  for (const TableLedger& ledger : reading.ledgers) EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
+  for (const TableLedger& ledger : reading.ledgers)
+    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
   return reading;
 }
 
@@ -79,46 +80,62 @@ constexpr const char* kThreeActors = "nom;type\nMairie;commune\nFerme;entreprise
 // Who takes part, without a table of participations
 
 TEST(Siblings, ProjectsNameTheirPartnersInColumnsByRole) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors},
-                                {"projets.csv", "Projet;Porteur;Partenaires;Statut\nCantine;Mairie;Ferme, AMAP;en cours\nMarché;AMAP;;terminé\n"}});
-  EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead", "Cantine: Ferme, partner", "Cantine: AMAP, partner", "Marché: AMAP, lead"));
+  const Reading reading =
+      read({{"acteurs.csv", kThreeActors},
+            {"projets.csv",
+             "Projet;Porteur;Partenaires;Statut\nCantine;Mairie;Ferme, AMAP;en cours\nMarché;AMAP;;terminé\n"}});
+  EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead", "Cantine: Ferme, partner",
+                                             "Cantine: AMAP, partner", "Marché: AMAP, lead"));
   EXPECT_THAT(codes_of(reading), Contains("embedded-participations"));
 }
 
 TEST(Siblings, PartnersNobodyKnowsAreWarnedOfAndNotCounted) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"projets.csv", "Projet;Porteur;Partenaires\nCantine;Mairie;Ferme, habitants du quartier\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", kThreeActors},
+            {"projets.csv", "Projet;Porteur;Partenaires\nCantine;Mairie;Ferme, habitants du quartier\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead", "Cantine: Ferme, partner"));
   EXPECT_THAT(codes_of(reading), Contains("unknown-partner"));
 }
 
 TEST(Siblings, AListOfProjectsAloneMakesItsActors) {
-  const Reading reading = read({{"suivi.csv", "Projet;Porteur;Partenaires;Financeurs\nCantine;Mairie;Ferme, AMAP;Région\nMarché;AMAP;Mairie;\n"}});
+  const Reading reading =
+      read({{"suivi.csv",
+             "Projet;Porteur;Partenaires;Financeurs\nCantine;Mairie;Ferme, AMAP;Région\nMarché;AMAP;Mairie;\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme", "AMAP", "Région"));
   EXPECT_EQ(reading.ecosystem.participations.size(), 6U);
 }
 
 TEST(Siblings, ParticipationsMayHaveAColumnForEachRole) {
-  const Reading reading = read({{"participations.csv", "projet;porteur;partenaire;financeur\nCantine;Mairie;Ferme;Région\n"}, {"acteurs.csv", "nom\nMairie\nFerme\nRégion\n"}});
-  EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead", "Cantine: Ferme, partner", "Cantine: Région, funder"));
+  const Reading reading =
+      read({{"participations.csv", "projet;porteur;partenaire;financeur\nCantine;Mairie;Ferme;Région\n"},
+            {"acteurs.csv", "nom\nMairie\nFerme\nRégion\n"}});
+  EXPECT_THAT(parts_of(reading),
+              ElementsAre("Cantine: Mairie, lead", "Cantine: Ferme, partner", "Cantine: Région, funder"));
 }
 
 TEST(Siblings, ListsAsProgramsWriteThem) {
-  const Reading reading = read({{"projets.csv", "nom,acteurs\nCantine,\"['Mairie', 'AMAP']\"\nMarché,\"[\"\"AMAP\"\", \"\"L'Ferme\"\"]\"\n"}});
+  const Reading reading = read(
+      {{"projets.csv", "nom,acteurs\nCantine,\"['Mairie', 'AMAP']\"\nMarché,\"[\"\"AMAP\"\", \"\"L'Ferme\"\"]\"\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie", "Cantine: AMAP", "Marché: AMAP", "Marché: L'Ferme"));
 }
 
 TEST(Siblings, ActorsNameTheirProjects) {  // Airtable
-  const Reading reading = read({{"Structures-Grid view.csv", "\xEF\xBB\xBFNom,Type,Projets\nMairie,Collectivité,\"Cantine,Marché\"\nAMAP,Association,Marché\n"}});
+  const Reading reading =
+      read({{"Structures-Grid view.csv",
+             "\xEF\xBB\xBFNom,Type,Projets\nMairie,Collectivité,\"Cantine,Marché\"\nAMAP,Association,Marché\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie", "Marché: Mairie", "Marché: AMAP"));
 }
 
 TEST(Siblings, AmountsBesideProjectsAreNoPartners) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"projets.csv", "Projet;Porteur;Financeurs\nCantine;Mairie;12000\nMarché;AMAP;500\n"}});
+  const Reading reading = read({{"acteurs.csv", kThreeActors},
+                                {"projets.csv", "Projet;Porteur;Financeurs\nCantine;Mairie;12000\nMarché;AMAP;500\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead", "Marché: AMAP, lead"));
 }
 
 TEST(Siblings, AListOfPeopleBelongsToItsOrganisations) {
-  const Reading reading = read({{"annuaire.csv", "Nom;Prénom;Structure;Commune\nDURAND;Exemple;Mairie;Lons\nMARTIN;Autre;Mairie;Lons\nPETIT;Exemple;Ferme;Lons\n"}});
+  const Reading reading = read({{"annuaire.csv",
+                                 "Nom;Prénom;Structure;Commune\nDURAND;Exemple;Mairie;Lons\nMARTIN;Autre;Mairie;"
+                                 "Lons\nPETIT;Exemple;Ferme;Lons\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Exemple DURAND", "Autre MARTIN", "Exemple PETIT", "Mairie", "Ferme"));
   EXPECT_EQ(reading.ecosystem.actors[0].belongs_to, (std::vector{ActorId(3)}));
   EXPECT_EQ(reading.ecosystem.actors[2].belongs_to, (std::vector{ActorId(4)}));
@@ -128,9 +145,11 @@ TEST(Siblings, AListOfPeopleBelongsToItsOrganisations) {
 // Titles
 
 TEST(Siblings, TitlesThatDifferByANumberAreTheEndsOfATie) {
-  for (const char* titles : {"Partenaire 1;Partenaire 2;Nature", "Organisation A;Organisation B;x", "nom1;nom2;x", "Membre 1;Membre 2;x"}) {
+  for (const char* titles :
+       {"Partenaire 1;Partenaire 2;Nature", "Organisation A;Organisation B;x", "nom1;nom2;x", "Membre 1;Membre 2;x"}) {
     SCOPED_TRACE(titles);
-    EXPECT_THAT(ties_of(read({{"export.csv", std::string(titles) + "\nMairie;AMAP;y\nAMAP;Ferme;z\n"}})), ElementsAre("Mairie-AMAP", "AMAP-Ferme"));
+    EXPECT_THAT(ties_of(read({{"export.csv", std::string(titles) + "\nMairie;AMAP;y\nAMAP;Ferme;z\n"}})),
+                ElementsAre("Mairie-AMAP", "AMAP-Ferme"));
   }
 }
 
@@ -140,7 +159,8 @@ TEST(Siblings, NumbersOfOtherThingsAreNoEnds) {
 }
 
 TEST(Siblings, GermanTitlesAndWords) {
-  const Reading reading = read({{"knoten.csv", "Name;Typ;Ort\nMusterdorf;Gemeinde;X\nGrün;Verein;X\n"}, {"kanten.csv", "Von;Nach;Gewicht\nMusterdorf;Grün;1,5\n"}});
+  const Reading reading = read({{"knoten.csv", "Name;Typ;Ort\nMusterdorf;Gemeinde;X\nGrün;Verein;X\n"},
+                                {"kanten.csv", "Von;Nach;Gewicht\nMusterdorf;Grün;1,5\n"}});
   EXPECT_THAT(ties_of(reading), ElementsAre("Musterdorf-Grün"));
   EXPECT_EQ(reading.ecosystem.ties[0].intensity, 1.5);
   EXPECT_EQ(reading.ecosystem[reading.ecosystem.actors[1].kind].id, "association");
@@ -157,7 +177,8 @@ TEST(Siblings, NamesAloneNeedNoTitle) {
 }
 
 TEST(Siblings, ATableOnItsSideIsStoodUp) {
-  const Reading reading = read({{"acteurs.csv", "Nom;Mairie;AMAP;Ferme\nType;commune;association;entreprise\nCommune;Lons;Conliège;\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", "Nom;Mairie;AMAP;Ferme\nType;commune;association;entreprise\nCommune;Lons;Conliège;\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP", "Ferme"));
   EXPECT_EQ(reading.ecosystem.actors[1].place, "Conliège");
   EXPECT_THAT(codes_of(reading), Contains("lying-table"));
@@ -166,20 +187,25 @@ TEST(Siblings, ATableOnItsSideIsStoodUp) {
 // Around the table
 
 TEST(Siblings, NotesUnderATableAreNobody) {
-  const Reading reading = read({{"acteurs.csv", "nom;type\nMairie;commune\nSource Vive;association\n\nNombre d'acteurs : 2;\nSource : enquête 2023\n* données provisoires\n"}});
+  const Reading reading = read({{"acteurs.csv",
+                                 "nom;type\nMairie;commune\nSource Vive;association\n\nNombre d'acteurs : 2;\nSource : "
+                                 "enquête 2023\n* données provisoires\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Source Vive"));
   EXPECT_THAT(codes_of(reading), Contains("note-row").Times(1));
 }
 
 TEST(Siblings, RemarksInOtherSigns) {
-  const Reading reading = read({{"acteurs.csv", "// export du 12/01/2024\nnom;type\nMairie;commune\n// à revoir\nAMAP;association\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", "// export du 12/01/2024\nnom;type\nMairie;commune\n// à revoir\nAMAP;association\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP"));
 }
 
 // Matrices
 
 TEST(Siblings, TotalsOfAMatrixAreLeftOut) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"participations.csv", "Projet,Mairie,Ferme,AMAP,Total\nCantine,1,1,0,2\nMarché,0,1,1,2\nTotal,1,2,1,4\n"}});
+  const Reading reading = read(
+      {{"acteurs.csv", kThreeActors},
+       {"participations.csv", "Projet,Mairie,Ferme,AMAP,Total\nCantine,1,1,0,2\nMarché,0,1,1,2\nTotal,1,2,1,4\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie", "Cantine: Ferme", "Marché: Ferme", "Marché: AMAP"));
 }
 
@@ -191,23 +217,33 @@ TEST(Siblings, AMatrixIsKnownWhateverItsName) {
 // Cells
 
 TEST(Siblings, AddressesBehindNamesAreNoPartOfThem) {  // Notion
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"liens.csv", "de,vers\nMairie (https://www.notion.so/abc),\"AMAP (https://www.notion.so/d), Ferme (https://www.notion.so/e)\"\n"}});
+  const Reading reading = read({{"acteurs.csv", kThreeActors},
+                                {"liens.csv",
+                                 "de,vers\nMairie (https://www.notion.so/abc),\"AMAP (https://www.notion.so/d), Ferme "
+                                 "(https://www.notion.so/e)\"\n"}});
   EXPECT_THAT(ties_of(reading), ElementsAre("Mairie-AMAP", "Mairie-Ferme"));
 }
 
 TEST(Siblings, ArticlesAndShortFormsAreFound) {
-  const Reading reading = read({{"acteurs.csv", "nom\nMairie de Lons-le-Saunier\nL'AMAP du Haut-Jura\nParc naturel régional du Haut-Jura (PNRHJ)\n"},
-                                {"liens.csv", "de;vers\nmairie Lons le Saunier;AMAP du Haut Jura\nPNRHJ;AMAP Haut-Jura\nParc naturel régional Haut-Jura;Mairie de Lons le Saunier\n"}});
+  const Reading reading =
+      read({{"acteurs.csv",
+             "nom\nMairie de Lons-le-Saunier\nL'AMAP du Haut-Jura\nParc naturel régional du Haut-Jura (PNRHJ)\n"},
+            {"liens.csv",
+             "de;vers\nmairie Lons le Saunier;AMAP du Haut Jura\nPNRHJ;AMAP Haut-Jura\nParc naturel régional "
+             "Haut-Jura;Mairie de Lons le Saunier\n"}});
   EXPECT_EQ(reading.ecosystem.ties.size(), 3U);
   EXPECT_THAT(codes_of(reading), Contains("read-as"));
 }
 
 TEST(Siblings, AShortFormOfSeveralIsNobody) {
-  EXPECT_THAT(errors_of({{"acteurs.csv", "nom\nCentre social (CS)\nComité de soutien (CS)\nAMAP\n"}, {"liens.csv", "de;vers\nCS;AMAP\n"}}), ElementsAre("unknown-actor"));
+  EXPECT_THAT(errors_of({{"acteurs.csv", "nom\nCentre social (CS)\nComité de soutien (CS)\nAMAP\n"},
+                         {"liens.csv", "de;vers\nCS;AMAP\n"}}),
+              ElementsAre("unknown-actor"));
 }
 
 TEST(Siblings, AnAnswerOfNoIsNoTie) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"liens.csv", "de;vers;lien\nMairie;AMAP;oui\nMairie;Ferme;non\nFerme;AMAP;\n"}});
+  const Reading reading = read(
+      {{"acteurs.csv", kThreeActors}, {"liens.csv", "de;vers;lien\nMairie;AMAP;oui\nMairie;Ferme;non\nFerme;AMAP;\n"}});
   EXPECT_THAT(ties_of(reading), ElementsAre("Mairie-AMAP", "Ferme-AMAP"));
   EXPECT_THAT(codes_of(reading), Contains("no-tie"));
   EXPECT_THAT(reading.ecosystem.tie_types, ElementsAre(""));
@@ -224,11 +260,14 @@ TEST(Siblings, FrequenciesAndStarsAreScales) {
 }
 
 TEST(Siblings, WordsThatAreWorthNothingAreOneFault) {
-  EXPECT_THAT(errors_of({{"liens.csv", "de;vers;intensité\nA;B;12 %\nA;C;3 fois\nB;C;beaucoup\n"}}), ElementsAre("bad-weights"));
+  EXPECT_THAT(errors_of({{"liens.csv", "de;vers;intensité\nA;B;12 %\nA;C;3 fois\nB;C;beaucoup\n"}}),
+              ElementsAre("bad-weights"));
 }
 
 TEST(Siblings, BothCoordinatesInOneCell) {
-  const Reading reading = read({{"acteurs.csv", "nom;type;coordonnées\nA;association;46.67, 5.55\nB;commune;\"46,67 ; 5,55\"\nC;commune;46.6700N 5.5500E\n"}});
+  const Reading reading = read(
+      {{"acteurs.csv",
+        "nom;type;coordonnées\nA;association;46.67, 5.55\nB;commune;\"46,67 ; 5,55\"\nC;commune;46.6700N 5.5500E\n"}});
   for (const Actor& actor : reading.ecosystem.actors) {
     ASSERT_TRUE(actor.latitude) << actor.name;
     EXPECT_NEAR(*actor.latitude, 46.67, 1e-9);
@@ -237,7 +276,9 @@ TEST(Siblings, BothCoordinatesInOneCell) {
 }
 
 TEST(Siblings, PlacesBesideTheirPostalCode) {
-  const Reading reading = read({{"acteurs.csv", "nom;commune\nA;39000 Lons-le-Saunier\nB;Lons-le-Saunier 39000\nC;Lons-le-Saunier (39)\nD;LONS LE SAUNIER CEDEX\n"},
+  const Reading reading = read({{"acteurs.csv",
+                                 "nom;commune\nA;39000 Lons-le-Saunier\nB;Lons-le-Saunier 39000\nC;Lons-le-Saunier "
+                                 "(39)\nD;LONS LE SAUNIER CEDEX\n"},
                                 {"communes.csv", "code_insee,nom,lat,lon\n39300,Lons-le-Saunier,46.67,5.55\n"}});
   for (const auto& place : locate_actors(reading.ecosystem)) EXPECT_TRUE(place);
 }
@@ -256,7 +297,8 @@ TEST(Siblings, DirectionsInOtherWords) {
 }
 
 TEST(Siblings, SectorsBetweenSlashes) {
-  const Reading reading = read({{"projets.csv", "nom;secteurs;acteurs\nP1;alimentation / solidarité;Mairie\nP2;solidarité;AMAP\n"}});
+  const Reading reading =
+      read({{"projets.csv", "nom;secteurs;acteurs\nP1;alimentation / solidarité;Mairie\nP2;solidarité;AMAP\n"}});
   EXPECT_THAT(reading.ecosystem.projects[0].sectors, ElementsAre("alimentation", "solidarité"));
 }
 
@@ -272,7 +314,8 @@ constexpr const char* kTemplate = "nom;type;lieu\n(exemple) Scierie du Haut;entr
 TEST(Siblings, AnEmptyTemplateGivesWayToAFilledTable) {
   for (const char* name : {"actors.csv", "mes acteurs.csv"}) {
     SCOPED_TRACE(name);
-    const Reading reading = read({{"acteurs.csv", kTemplate}, {name, kThreeActors}, {"liens.csv", "de;vers\nMairie;AMAP\n"}});
+    const Reading reading =
+        read({{"acteurs.csv", kTemplate}, {name, kThreeActors}, {"liens.csv", "de;vers\nMairie;AMAP\n"}});
     EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme", "AMAP"));
     EXPECT_THAT(codes_of(reading), Contains("unfilled-table").Times(1));
   }
@@ -287,30 +330,40 @@ TEST(Siblings, ActorsAreThoseOfTiesWhereTheirTableIsEmpty) {
 }
 
 TEST(Siblings, ProjectsAreThoseOfParticipationsWhereTheirTableIsEmpty) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"projets.csv", "nom;statut\n"}, {"participations.csv", "projet;acteur\nCantine;Mairie\n"}});
+  const Reading reading = read({{"acteurs.csv", kThreeActors},
+                                {"projets.csv", "nom;statut\n"},
+                                {"participations.csv", "projet;acteur\nCantine;Mairie\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie"));
   EXPECT_THAT(codes_of(reading), Contains("unfilled-table"));
 }
 
 TEST(Siblings, ColumnsOfProjectsCountWhereTheTableOfParticipationsIsEmpty) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"participations.csv", "projet;acteur;role\n"}, {"projets.csv", "nom;Porteur\nCantine;Mairie\n"}});
+  const Reading reading = read({{"acteurs.csv", kThreeActors},
+                                {"participations.csv", "projet;acteur;role\n"},
+                                {"projets.csv", "nom;Porteur\nCantine;Mairie\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead"));
 }
 
 TEST(Siblings, NewTablesToFillInAreReadWithoutAWord) {
-  const Reading reading = read({{"acteurs.csv", kTemplate}, {"liens.csv", "de;vers\n"}, {"projets.csv", "nom\n"}, {"participations.csv", "projet;acteur\n"}});
+  const Reading reading = read({{"acteurs.csv", kTemplate},
+                                {"liens.csv", "de;vers\n"},
+                                {"projets.csv", "nom\n"},
+                                {"participations.csv", "projet;acteur\n"}});
   EXPECT_THAT(codes_of(reading), IsEmpty());
 }
 
 TEST(Siblings, ASecondTableOfAKindIsWarnedOf) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"acteurs 2023.csv", "nom;type\nMairie;commune\nRadio;association\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", kThreeActors}, {"acteurs 2023.csv", "nom;type\nMairie;commune\nRadio;association\n"}});
   EXPECT_THAT(codes_of(reading), Contains("second-table"));
 }
 
 // One cause, one finding
 
 TEST(Siblings, ANameNobodyKnowsIsOneFaultHoweverOftenItComes) {
-  EXPECT_THAT(errors_of({{"acteurs.csv", kThreeActors}, {"liens.csv", "de;vers\nMairie;Radio\nRadio;AMAP\nFerme;Radio\n"}}), ElementsAre("unknown-actor"));
+  EXPECT_THAT(
+      errors_of({{"acteurs.csv", kThreeActors}, {"liens.csv", "de;vers\nMairie;Radio\nRadio;AMAP\nFerme;Radio\n"}}),
+      ElementsAre("unknown-actor"));
 }
 
 TEST(Siblings, LinesOfTheSameFaultAreTold) {
@@ -318,17 +371,21 @@ TEST(Siblings, LinesOfTheSameFaultAreTold) {
     (void)read({{"acteurs.csv", kThreeActors}, {"liens.csv", "de;vers\nMairie;Radio\nMairie;AMAP\nFerme;Radio\n"}});
     FAIL();
   } catch (const InputError& error) {
-    EXPECT_THAT(error.diagnostics().list()[0].message.in(Language::french), ::testing::EndsWith("(de même\u00A0: ligne 4)"));
+    EXPECT_THAT(error.diagnostics().list()[0].message.in(Language::french),
+                ::testing::EndsWith("(de même\u00A0: ligne 4)"));
   }
 }
 
 TEST(Siblings, TwoFullTablesAreOneFault) {
   const char* const kOthers = "nom;type\nRadio;association\n";
-  EXPECT_THAT(errors_of({{"acteurs.csv", kThreeActors}, {"actors.csv", kOthers}, {"liens.csv", "de;vers\nRadio;AMAP\n"}}), ElementsAre("two-tables"));
+  EXPECT_THAT(
+      errors_of({{"acteurs.csv", kThreeActors}, {"actors.csv", kOthers}, {"liens.csv", "de;vers\nRadio;AMAP\n"}}),
+      ElementsAre("two-tables"));
 }
 
 TEST(Siblings, ATableOfActorsWithoutNamesIsOneFault) {
-  EXPECT_THAT(errors_of({{"acteurs.csv", "type;lieu\ncommune;Lons\n"}, {"liens.csv", "de;vers\nMairie;AMAP\n"}}), ElementsAre("missing-column"));
+  EXPECT_THAT(errors_of({{"acteurs.csv", "type;lieu\ncommune;Lons\n"}, {"liens.csv", "de;vers\nMairie;AMAP\n"}}),
+              ElementsAre("missing-column"));
 }
 
 TEST(Siblings, AGuessIsToldOnceForItsColumn) {
@@ -340,10 +397,11 @@ TEST(Siblings, AGuessIsToldOnceForItsColumn) {
 // Forms
 
 TEST(Siblings, AnswersThatAreTickedAreTies) {  // LimeSurvey
-  const Reading reading = read({{"results-survey.csv",
-                                 "id,submitdate,Quel est le nom de votre structure ?,Type de structure,Avec qui travaillez-vous ? [Mairie],"
-                                 "Avec qui travaillez-vous ? [AMAP],Avec qui travaillez-vous ? [Radio]\n"
-                                 "1,2024-03-01,Mairie,Commune,,Oui,Non\n2,2024-03-02,AMAP,Association,Oui,,Oui\n"}});
+  const Reading reading =
+      read({{"results-survey.csv",
+             "id,submitdate,Quel est le nom de votre structure ?,Type de structure,Avec qui travaillez-vous ? "
+             "[Mairie],Avec qui travaillez-vous ? [AMAP],Avec qui travaillez-vous ? [Radio]\n"
+             "1,2024-03-01,Mairie,Commune,,Oui,Non\n2,2024-03-02,AMAP,Association,Oui,,Oui\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP", "Radio"));
   EXPECT_THAT(ties_of(reading), ElementsAre("Mairie-AMAP", "AMAP-Mairie", "AMAP-Radio"));
   EXPECT_EQ(reading.ecosystem[reading.ecosystem.actors[1].kind].id, "association");
@@ -351,28 +409,33 @@ TEST(Siblings, AnswersThatAreTickedAreTies) {  // LimeSurvey
 }
 
 TEST(Siblings, AnswersInOneCellAreTies) {  // Google Forms
-  const Reading reading = read({{"Réponses au formulaire 1.csv",
-                                 "Horodateur,Nom de votre structure,Dans quelle commune ?,Avec quelles structures travaillez-vous ?\n"
-                                 "01/03/2024 10:12:00,Mairie,Lons,\"AMAP, Ferme\"\n01/03/2024 11:00:00,AMAP,Lons,\"Mairie, Radio Inconnue\"\n"
-                                 "02/03/2024 09:30:00,Ferme,Conliège,\n"}});
+  const Reading reading = read(
+      {{"Réponses au formulaire 1.csv",
+        "Horodateur,Nom de votre structure,Dans quelle commune ?,Avec quelles structures travaillez-vous ?\n"
+        "01/03/2024 10:12:00,Mairie,Lons,\"AMAP, Ferme\"\n01/03/2024 11:00:00,AMAP,Lons,\"Mairie, Radio Inconnue\"\n"
+        "02/03/2024 09:30:00,Ferme,Conliège,\n"}});
   EXPECT_THAT(ties_of(reading), ElementsAre("Mairie-AMAP", "Mairie-Ferme", "AMAP-Mairie"));
   EXPECT_THAT(codes_of(reading), Contains("unknown-partner"));
 }
 
 TEST(Siblings, QuestionsAboveTheirAnswersAreOneTitle) {  // Framaforms
-  const Reading reading = read({{"resultats.csv",
-                                 "Numéro de série;Nom de la structure;Vos partenaires;;\n;;Mairie;AMAP;Radio\n1;Mairie;;X;\n2;AMAP;X;;X\n"}});
+  const Reading reading = read(
+      {{"resultats.csv",
+        "Numéro de série;Nom de la structure;Vos partenaires;;\n;;Mairie;AMAP;Radio\n1;Mairie;;X;\n2;AMAP;X;;X\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP", "Radio"));
   EXPECT_THAT(ties_of(reading), ElementsAre("Mairie-AMAP", "AMAP-Mairie", "AMAP-Radio"));
 }
 
 TEST(Siblings, AnswersAboutProjectsAreParticipations) {
-  const Reading reading = read({{"enquete.csv", "Structure;À quels projets participez-vous ? [Cantine];À quels projets participez-vous ? [Marché]\nMairie;Y;N\nAMAP;Y;Y\n"}});
+  const Reading reading = read({{"enquete.csv",
+                                 "Structure;À quels projets participez-vous ? [Cantine];À quels projets "
+                                 "participez-vous ? [Marché]\nMairie;Y;N\nAMAP;Y;Y\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie", "Cantine: AMAP", "Marché: AMAP"));
 }
 
 TEST(Siblings, AnswersDoNotCountBesideATableOfTies) {
-  const Reading reading = read({{"acteurs.csv", "nom;Partenaires\nMairie;AMAP\nAMAP;Mairie\n"}, {"liens.csv", "de;vers\nMairie;AMAP\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", "nom;Partenaires\nMairie;AMAP\nAMAP;Mairie\n"}, {"liens.csv", "de;vers\nMairie;AMAP\n"}});
   EXPECT_EQ(reading.ecosystem.ties.size(), 1U);
 }
 
@@ -384,7 +447,8 @@ TEST(Siblings, DatesOfAPartnershipNameNobody) {
 // Titles and rows between
 
 TEST(Siblings, GroupsOfTitlesStandAboveTheTitlesOfTheirColumns) {
-  const Reading reading = read({{"acteurs.csv", "Nom;Où ?;;\n;Commune;Latitude;Longitude\nMairie;Lons;46,67;5,55\nAMAP;Conliège;46,65;5,60\n"}});
+  const Reading reading = read(
+      {{"acteurs.csv", "Nom;Où ?;;\n;Commune;Latitude;Longitude\nMairie;Lons;46,67;5,55\nAMAP;Conliège;46,65;5,60\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP"));
   EXPECT_EQ(reading.ecosystem.actors[1].place, "Conliège");
   EXPECT_NEAR(reading.ecosystem.actors[0].latitude.value_or(0), 46.67, 1e-9);
@@ -396,7 +460,9 @@ TEST(Siblings, ARowUnderColumnsWithoutTitlesIsARow) {
 }
 
 TEST(Siblings, TitlesAmongTheRowsSayTheKindOfThoseBelow) {
-  const Reading reading = read({{"acteurs.csv", "nom;lieu;contact\nCOLLECTIVITÉS;;\nMairie;Lons;a\nRégion;Dijon;b\nAssociations;;\nAMAP;Lons;c\n"}});
+  const Reading reading =
+      read({{"acteurs.csv",
+             "nom;lieu;contact\nCOLLECTIVITÉS;;\nMairie;Lons;a\nRégion;Dijon;b\nAssociations;;\nAMAP;Lons;c\n"}});
   EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Région", "AMAP"));
   EXPECT_EQ(reading.ecosystem[reading.ecosystem.actors[1].kind].id, "municipality");
   EXPECT_EQ(reading.ecosystem[reading.ecosystem.actors[2].kind].id, "association");
@@ -404,36 +470,44 @@ TEST(Siblings, TitlesAmongTheRowsSayTheKindOfThoseBelow) {
 }
 
 TEST(Siblings, NamesThatBeginAsTotalsDoAreNames) {
-  const Reading reading = read({{"acteurs.csv", "nom;type;lieu\nEnsemble vocal;;\nTotal Énergies;entreprise;\nMoyenne Montagne;;\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", "nom;type;lieu\nEnsemble vocal;;\nTotal Énergies;entreprise;\nMoyenne Montagne;;\n"}});
   EXPECT_EQ(names_of(reading).size(), 3U);
 }
 
 TEST(Siblings, WhoDoesWhatInEverydayTitles) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"Feuil2.csv", "Action;Qui;Fait quoi;Depuis quand\nCantine;Mairie;finance;2021\nCantine;AMAP;participe;\n"}});
+  const Reading reading = read(
+      {{"acteurs.csv", kThreeActors},
+       {"Feuil2.csv", "Action;Qui;Fait quoi;Depuis quand\nCantine;Mairie;finance;2021\nCantine;AMAP;participe;\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, funder", "Cantine: AMAP, partner"));
 }
 
 TEST(Siblings, WhoWorksWithWhomInEverydayTitles) {
-  const Reading reading = read({{"export.csv", "Structure;Travaille avec;Nature de l'échange\nMairie;AMAP;conseil\nAMAP;Ferme;achats\n"}});
+  const Reading reading =
+      read({{"export.csv", "Structure;Travaille avec;Nature de l'échange\nMairie;AMAP;conseil\nAMAP;Ferme;achats\n"}});
   EXPECT_THAT(ties_of(reading), ElementsAre("Mairie-AMAP", "AMAP-Ferme"));
 }
 
 TEST(Siblings, ActionsAreProjects) {
-  const Reading reading = read({{"acteurs.csv", kThreeActors}, {"Suivi.csv", "N°;Intitulé de l’action;État d’avancement;Porteur\n1;Cantine;en cours;Mairie\n"}});
+  const Reading reading =
+      read({{"acteurs.csv", kThreeActors},
+            {"Suivi.csv", "N°;Intitulé de l’action;État d’avancement;Porteur\n1;Cantine;en cours;Mairie\n"}});
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead"));
 }
 
 // Dates
 
 TEST(Siblings, DatesWithTheMonthFirstAreToldByTheirColumn) {
-  const Reading reading = read({{"projets.csv", "nom;debut;fin;acteurs\nP1;03/25/2023;04/05/2023;Mairie\nP2;01/02/2023;;Mairie\n"}});
+  const Reading reading =
+      read({{"projets.csv", "nom;debut;fin;acteurs\nP1;03/25/2023;04/05/2023;Mairie\nP2;01/02/2023;;Mairie\n"}});
   EXPECT_EQ(reading.ecosystem.projects[0].period, (Period{Date{2023, 3, 25}, Date{2023, 4, 5}}));
   EXPECT_EQ(reading.ecosystem.projects[1].period.start, (Date{2023, 1, 2}));
   EXPECT_THAT(codes_of(reading), Contains("month-first").Times(1));
 }
 
 TEST(Siblings, DatesInBothOrdersAreWarnedOf) {
-  const Reading reading = read({{"projets.csv", "nom;debut;acteurs\nP1;03/25/2023;Mairie\nP2;25/04/2023;Mairie\nP3;01/02/2023;Mairie\n"}});
+  const Reading reading =
+      read({{"projets.csv", "nom;debut;acteurs\nP1;03/25/2023;Mairie\nP2;25/04/2023;Mairie\nP3;01/02/2023;Mairie\n"}});
   EXPECT_EQ(reading.ecosystem.projects[0].period.start, (Date{2023, 3, 25}));
   EXPECT_EQ(reading.ecosystem.projects[1].period.start, (Date{2023, 4, 25}));
   EXPECT_EQ(reading.ecosystem.projects[2].period.start, (Date{2023, 2, 1}));

@@ -28,10 +28,10 @@ struct Tables {
   std::string line_end = "\n";
   std::string before;  ///< what stands at the beginning of every file
   bool all_quoted = false;
-  bool short_rows = false;  ///< empty cells at the end are not written
-  bool curly = false;       ///< all cells in “ ”
-  std::function<std::string(const std::string&)> bytes;     ///< how texts become bytes; nothing: UTF-8
-  std::map<std::string, std::string> beside = {};           ///< further files
+  bool short_rows = false;                               ///< empty cells at the end are not written
+  bool curly = false;                                    ///< all cells in “ ”
+  std::function<std::string(const std::string&)> bytes;  ///< how texts become bytes; nothing: UTF-8
+  std::map<std::string, std::string> beside = {};        ///< further files
   ReadOptions options;
 };
 
@@ -80,7 +80,9 @@ std::string read_twice(const std::string& text) {
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x80U) twice += c;
-    else twice += std::string{static_cast<char>(byte >= 0xC0U ? 0xC3 : 0xC2), static_cast<char>(byte >= 0xC0U ? byte - 0x40U : byte)};
+    else
+      twice += std::string{static_cast<char>(byte >= 0xC0U ? 0xC3 : 0xC2),
+                           static_cast<char>(byte >= 0xC0U ? byte - 0x40U : byte)};
   }
   return twice;
 }
@@ -119,55 +121,74 @@ void insert_at(Tables& tables, const std::string& table, std::size_t row, std::v
 /// How files are written.
 std::vector<Spoiling> forms() {
   return {
-      {"Windows-1252, Latin-9", [](Tables& t, Random&) { return t.bytes = with_letters('\xE9', '\xE8'), Expected{"encoding"}; }},
+      {"Windows-1252, Latin-9",
+       [](Tables& t, Random&) { return t.bytes = with_letters('\xE9', '\xE8'), Expected{"encoding"}; }},
       {"CP850", [](Tables& t, Random&) { return t.bytes = with_letters('\x82', '\x8A'), Expected{"encoding"}; }},
       {"MacRoman", [](Tables& t, Random&) { return t.bytes = with_letters('\x8E', '\x8F'), Expected{"encoding"}; }},
-      {"text read twice", [](Tables& t, Random& r) {
+      {"text read twice",
+       [](Tables& t, Random& r) {
          t.bytes = read_twice;
          t.options.repair = r() % 2 == 0;
          return t.options.repair ? Expected{"repaired"} : Expected{"mojibake", false, true};
        }},
       {"curly quotes", [](Tables& t, Random&) { return t.curly = true, Expected{"curly-quotes"}; }},
-      {"a title twice", [](Tables& t, Random& r) {
+      {"a title twice",
+       [](Tables& t, Random& r) {
          Rows& rows = t.rows[any_table(r)];
          for (auto& row : rows) row.push_back(row.back());
          return Expected{"duplicate-column"};
        }},
-      {"an empty template beside", [](Tables& t, Random& r) {
+      {"an empty template beside",
+       [](Tables& t, Random& r) {
          if (r() % 2 == 0) t.beside["actors.csv"] = "name;kind\n(example) Sawmill;company\n";
          else t.beside["ties.csv"] = "from;to;type\n";
          return Expected{"unfilled-table"};
        }},
-      {"an empty file beside", [](Tables& t, Random&) { return t.beside["communes.csv"] = "", Expected{"empty-file"}; }},
-      {"an old copy beside", [](Tables& t, Random&) {
+      {"an empty file beside",
+       [](Tables& t, Random&) { return t.beside["communes.csv"] = "", Expected{"empty-file"}; }},
+      {"an old copy beside",
+       [](Tables& t, Random&) {
          t.beside["acteurs 2023.csv"] = "nom;type\nAncienne coopérative;entreprise\nMairie de Lons;commune\n";
          return Expected{"second-table"};
        }},
-      {"kinds as titles among the rows", [](Tables& t, Random&) {
-         t.rows["acteurs"] = {{"id", "nom", "type", "lieu", "siren"}, {"Collectivités", "", "", "", ""}, {"m", "Mairie de Lons", "", "Lons-le-Saunier", ""},
-                              {"Entreprises", "", "", "", ""}, {"f", "Ferme du Haut", "", "Conliège", "732829320"},
-                              {"ASSOCIATIONS", "", "", "", ""}, {"a", "AMAP des Trois Rivières", "", "", ""},
-                              {"Établissements publics", "", "", "", ""}, {"l", "Lycée agricole", "", "Montmorot", ""},
-                              {"u", "Université", "recherche", "", ""}, {"c", "Claire Exemple", "citoyen", "", ""}};
+      {"kinds as titles among the rows",
+       [](Tables& t, Random&) {
+         t.rows["acteurs"] = {{"id", "nom", "type", "lieu", "siren"},
+                              {"Collectivités", "", "", "", ""},
+                              {"m", "Mairie de Lons", "", "Lons-le-Saunier", ""},
+                              {"Entreprises", "", "", "", ""},
+                              {"f", "Ferme du Haut", "", "Conliège", "732829320"},
+                              {"ASSOCIATIONS", "", "", "", ""},
+                              {"a", "AMAP des Trois Rivières", "", "", ""},
+                              {"Établissements publics", "", "", "", ""},
+                              {"l", "Lycée agricole", "", "Montmorot", ""},
+                              {"u", "Université", "recherche", "", ""},
+                              {"c", "Claire Exemple", "citoyen", "", ""}};
          return Expected{"section-row"};
        }},
-      {"groups of titles above", [](Tables& t, Random&) {
+      {"groups of titles above",
+       [](Tables& t, Random&) {
          t.rows["acteurs"][0] = {"id", "nom", "type", "Où ?", ""};
          insert_at(t, "acteurs", 1, {"", "", "", "lieu", "siren"});
          return Expected{};
        }},
-      {"a matrix", [](Tables& t, Random&) {
-         t.rows["participations"] = {{"projet", "m", "f", "a", "l", "u"}, {"p1", "porteur", "partenaire", "", "bénéficiaire", ""},
-                                     {"p2", "", "partenaire", "porteur", "", ""}, {"p3", "", "", "", "porteur", "expert"}};
+      {"a matrix",
+       [](Tables& t, Random&) {
+         t.rows["participations"] = {{"projet", "m", "f", "a", "l", "u"},
+                                     {"p1", "porteur", "partenaire", "", "bénéficiaire", ""},
+                                     {"p2", "", "partenaire", "porteur", "", ""},
+                                     {"p3", "", "", "", "porteur", "expert"}};
          return Expected{"matrix", false, true};  // the dates are not in it
        }},
-      {"cells to fill down", [](Tables& t, Random&) {
+      {"cells to fill down",
+       [](Tables& t, Random&) {
          Rows& rows = t.rows["participations"];
          for (std::size_t i = rows.size() - 1; i > 1; --i) rows[i][0] = rows[i][0] == rows[i - 1][0] ? "" : rows[i][0];
          t.options.fill_down = true;
          return Expected{"filled-down"};
        }},
-      {"ids as decimal numbers", [](Tables& t, Random& r) {
+      {"ids as decimal numbers",
+       [](Tables& t, Random& r) {
          std::map<std::string, std::string> ids;
          const std::string ending = r() % 2 == 0 ? ".0" : ",0";
          for_column(t, "acteurs", 0, [&](std::string& cell) { ids[cell] = std::to_string(ids.size() + 1); });
@@ -178,7 +199,8 @@ std::vector<Spoiling> forms() {
          for_column(t, "liens", 1, [&](std::string& cell) { cell = ids.at(cell); });
          return Expected{"float-endings"};
        }},
-      {"dates with the month first", [](Tables& t, Random&) {
+      {"dates with the month first",
+       [](Tables& t, Random&) {
          t.rows["projets"][1][3] = "03/01/2021";
          t.rows["projets"][3].back() = "12/31/2030";
          return Expected{"month-first", false, true};  // an end more than there was

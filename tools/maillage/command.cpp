@@ -20,7 +20,9 @@
 namespace maillage::tool {
 
 void add_data(CLI::App& command, std::string& path, Language language) {
-  command.add_option(std::string(kDataValue.in(language)), path, std::string(kDataHelp.in(language)))->type_name("");
+  command
+      .add_option(std::string(kDataValue.in(language)), path, std::string(kDataHelp.in(language)))
+      ->type_name("");
 }
 
 void add_seed(CLI::App& command, std::string& seed, Language language) {
@@ -77,16 +79,19 @@ Ecosystem read_data(const std::string& path, const GeneralArguments& general, La
   Reading reading = read_guarded(path, general, language);
   say(reading.diagnostics, language);
   const Ecosystem& read = reading.ecosystem;
-  say_detail(kRead.in(language, read.actors.size(), read.projects.size(), read.participations.size(), read.ties.size()));
+  say_detail(kRead.in(language, read.actors.size(), read.projects.size(),
+                      read.participations.size(), read.ties.size()));
   return at_level(std::move(reading.ecosystem), general, language);
 }
 
-Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem, Language language) {
+Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,
+                  Language language) {
   Question asked{.origin = tie_origin(arguments.ties, language),
                  .projection = projection(arguments.projection, language),
                  .directed = arguments.directed,
                  .two_mode = arguments.two_mode};
-  if (asked.two_mode && asked.origin == TieOrigin::direct) throw UsageError(std::string(kTwoModeDirect.in(language)));
+  if (asked.two_mode && asked.origin == TieOrigin::direct)
+    throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
   say_crowded(ecosystem, asked, language);
   return asked;
@@ -117,14 +122,15 @@ Study make_study(Ecosystem ecosystem, const Question& asked, MeasureOptions opti
   return Study(shared, asked, options);
 }
 
-std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t times, std::string_view option,
-                        Language language) {
+std::size_t usual_draws(const Network& network, std::size_t usual, std::size_t times,
+                        std::string_view option, Language language) {
   const std::size_t count = affordable_replicates(network, usual * times) / times;
   if (count < usual) say_info(kFewerDraws.in(language, count, usual, option));
   return count;
 }
 
-MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed, Language language) {
+MeasureOptions measure_options(const GeneralArguments& general, const std::string& seed,
+                               Language language) {
   return {.seed = whole_number("--seed", seed, language),
           .threads = static_cast<int>(whole_number("--threads", general.threads, language)),
           .ranks = ranks(),

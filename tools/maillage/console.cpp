@@ -45,7 +45,8 @@ void say_sentence(Level level, std::string_view text) {
   say(level, fmt::format("{}{}", kProgram.in(current().language), text));
 }
 
-/// Notes of what a table holds beside what is read are for those who ask: check shows them, the others when verbose.
+/// Notes of what a table holds beside what is read are for those who ask: check shows them, the
+/// others when verbose.
 bool is_detail(std::string_view code) {
   return code.starts_with("ignored-") || code == "unknown-columns" || code == "unplaced";
 }
@@ -87,7 +88,9 @@ void say(const Diagnostics& diagnostics, Language language) {
   }
 }
 
-void deliver(std::string_view result, const std::string& path) { current().surroundings->deliver(result, path); }
+void deliver(std::string_view result, const std::string& path) {
+  current().surroundings->deliver(result, path);
+}
 
 void deliver_folder(const FolderFiles& files, const std::string& path) {
   current().surroundings->deliver_folder(files, path);

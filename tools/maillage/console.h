@@ -17,7 +17,8 @@ namespace maillage::tool {
 
 enum class Verbosity : std::uint8_t { quiet, normal, verbose };
 
-/// Takes what is said to `surroundings` as long as it lives, at first as if neither quiet nor verbose. One at a time.
+/// Takes what is said to `surroundings` as long as it lives, at first as if neither quiet nor
+/// verbose. One at a time.
 class Console {
  public:
   Console(Surroundings& surroundings, Language language);
@@ -28,7 +29,8 @@ class Console {
   ~Console();
 };
 
-/// From now on: errors always, warnings and notes unless quiet, what the program is doing when verbose.
+/// From now on: errors always, warnings and notes unless quiet, what the program is doing when
+/// verbose.
 void set_verbosity(Verbosity verbosity);
 
 /// One line, after the program's name.

@@ -15,7 +15,8 @@ namespace {
 
 maillage::Language language_of_the_system() {
   for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* locale = std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): no thread runs yet
+    const char* locale =
+        std::getenv(variable);  // NOLINT(concurrency-mt-unsafe): no thread runs yet
     if (locale != nullptr && *locale != '\0') return maillage::language_of_locale(locale);
   }
   return maillage::Language::english;

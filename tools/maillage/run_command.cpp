@@ -79,20 +79,24 @@ std::string unexpected(const CLI::App& app, const std::string& argument, Languag
   }
   const auto meant = closest(argument.substr(0, argument.find('=')), known);
   if (is_command) {
-    return meant ? kUnknownCommandSuggest.in(language, argument, *meant) : kUnknownCommand.in(language, argument);
+    return meant ? kUnknownCommandSuggest.in(language, argument, *meant)
+                 : kUnknownCommand.in(language, argument);
   }
-  return meant ? kUnknownArgumentSuggest.in(language, argument, *meant) : kUnknownArgument.in(language, argument);
+  return meant ? kUnknownArgumentSuggest.in(language, argument, *meant)
+               : kUnknownArgument.in(language, argument);
 }
 
 /// The command line with its options, ready to parse.
 class CommandLine {
  public:
   /// `named` becomes "check " when that command is: for pointing at its help.
-  CommandLine(Language language, std::string& named) : language_(language), named_(&named), app_(std::string(kAbout.in(language)), "maillage") {
+  CommandLine(Language language, std::string& named)
+      : language_(language), named_(&named), app_(std::string(kAbout.in(language)), "maillage") {
     app_.formatter(std::make_shared<HelpFormatter>(language));
     app_.footer(std::string(kMainFooter.in(language)));
     add_general(app_, general_, language);
-    app_.set_version_flag("--version", "maillage " MAILLAGE_VERSION, std::string(kVersionHelp.in(language)))
+    app_.set_version_flag("--version", "maillage " MAILLAGE_VERSION,
+                          std::string(kVersionHelp.in(language)))
         ->group(std::string(kGeneralOptions.in(language)));
     app_.allow_extras();
     for (const Command& command : commands()) add(command);
@@ -141,7 +145,8 @@ class CommandLine {
     const CLI::App& at = parsed.empty() ? app_ : *parsed.front();
     if (!extras.empty()) throw UsageError(unexpected(at, extras.front(), language_));
     if (parsed.empty()) throw UsageError(kNoCommand.in(language_));
-    chosen_ = std::find_if(runs_.begin(), runs_.end(), [&](const auto& run) { return run.first == parsed.front(); });
+    chosen_ = std::find_if(runs_.begin(), runs_.end(),
+                           [&](const auto& run) { return run.first == parsed.front(); });
   }
 
   void check_general() {
@@ -174,7 +179,8 @@ void guard_arguments(const std::vector<std::string>& arguments) {
     const bool option = arguments[i].starts_with("--") && equals != std::string::npos;
     const std::string path = option ? arguments[i].substr(equals + 1) : arguments[i];
     std::error_code failed;
-    const bool names_output = written || arguments[i].starts_with("--output=") || arguments[i].starts_with("-o");
+    const bool names_output =
+        written || arguments[i].starts_with("--output=") || arguments[i].starts_with("-o");
     if (!names_output && std::filesystem::is_regular_file(path, failed)) guard_input(path);
   }
 }
@@ -190,16 +196,20 @@ class Memory : public Surroundings {
     results_.results.push_back({path == "-" ? "" : path, std::string(result)});
   }
   void deliver_folder(const FolderFiles& files, const std::string& path) override {
-    for (const auto& [name, bytes] : files) deliver(bytes, (std::filesystem::path(path) / name).string());
+    for (const auto& [name, bytes] : files)
+      deliver(bytes, (std::filesystem::path(path) / name).string());
   }
-  void say(Level /*level*/, std::string_view text) override { results_.messages.append(text) += '\n'; }
+  void say(Level /*level*/, std::string_view text) override {
+    results_.messages.append(text) += '\n';
+  }
 
  private:
   CommandResults& results_;
   const Files& files_;
 };
 
-CommandResults run_in_memory(const std::vector<std::string>& arguments, Language usual, const Files& files) {
+CommandResults run_in_memory(const std::vector<std::string>& arguments, Language usual,
+                             const Files& files) {
   CommandResults results;
   Memory memory(results, files);
   results.exit_code = run_command(arguments, usual, memory);
@@ -218,7 +228,8 @@ Language language_of(const std::vector<std::string>& arguments, Language usual) 
   return parse_language(wanted).value_or(usual);
 }
 
-int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings) {
+int run_command(const std::vector<std::string>& arguments, Language usual,
+                Surroundings& surroundings) {
   const Language language = language_of(arguments, usual);
   const Console console(surroundings, language);
   std::string named;

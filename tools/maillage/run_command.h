@@ -13,9 +13,11 @@ namespace maillage::tool {
 /// The language that --lang asks for, or the usual one.
 [[nodiscard]] Language language_of(const std::vector<std::string>& arguments, Language usual);
 
-/// Runs `maillage ARGUMENTS…` and returns its exit code: 0 all is well, 1 the data are at fault, 2 the command is
-/// misspelt. `usual` is the language where no --lang says another. One command runs at a time.
-[[nodiscard]] int run_command(const std::vector<std::string>& arguments, Language usual, Surroundings& surroundings);
+/// Runs `maillage ARGUMENTS…` and returns its exit code: 0 all is well, 1 the data are at fault, 2
+/// the command is misspelt. `usual` is the language where no --lang says another. One command runs
+/// at a time.
+[[nodiscard]] int run_command(const std::vector<std::string>& arguments, Language usual,
+                              Surroundings& surroundings);
 
 /// A result under the name that was asked for; "" is standard output.
 struct NamedResult {
@@ -33,7 +35,8 @@ struct CommandResults {
 /// The same without a terminal, and without writing a file.
 [[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual);
 
-/// The same of files in memory alone: bytes in, bytes out. Arguments name the files as they are named here.
+/// The same of files in memory alone: bytes in, bytes out. Arguments name the files as they are
+/// named here.
 [[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
                                          std::span<const NamedBytes> files);
 

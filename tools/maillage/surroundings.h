@@ -50,7 +50,8 @@ class Surroundings {
   /// Where everything that is read is looked for.
   [[nodiscard]] virtual const Files& files() const { return files_on_disk(); }
 
-  /// Puts a result under this name, whole or not at all; "" and "-" are standard output. \throw std::system_error
+  /// Puts a result under this name, whole or not at all; "" and "-" are standard output. \throw
+  /// std::system_error
   virtual void deliver(std::string_view result, const std::string& path) = 0;
 
   /// Puts a folder of results under a name that nothing has yet. \throw std::system_error

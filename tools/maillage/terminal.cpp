@@ -97,12 +97,13 @@ class ProgressLine : public ShownProgress {
   double share_ = 0;
   Clock::time_point start_;
   Clock::time_point begun_;  ///< what is done now
-  std::thread watcher_;  ///< last: it reads all the others
+  std::thread watcher_;      ///< last: it reads all the others
 };
 
 bool is_binary(std::string_view result) {
   constexpr std::array<std::string_view, 3> kBegins = {"%PDF-", "\x89PNG", "PK\x03\x04"};
-  return std::any_of(kBegins.begin(), kBegins.end(), [&](std::string_view begin) { return result.starts_with(begin); });
+  return std::any_of(kBegins.begin(), kBegins.end(),
+                     [&](std::string_view begin) { return result.starts_with(begin); });
 }
 
 /// What a terminal or a pipe gets is read by a person in the end; a file keeps the bytes.
@@ -116,7 +117,8 @@ bool is_to_be_read(std::string_view result) {
 
 Terminal::Terminal() {
   spdlog::drop_all();
-  const auto logger = std::make_shared<spdlog::logger>(kLogger, std::make_shared<spdlog::sinks::stderr_sink_mt>());
+  const auto logger =
+      std::make_shared<spdlog::logger>(kLogger, std::make_shared<spdlog::sinks::stderr_sink_mt>());
   logger->set_pattern("%v");
   logger->set_level(spdlog::level::debug);
   spdlog::register_logger(logger);
@@ -131,13 +133,17 @@ void Terminal::deliver(std::string_view result, const std::string& path) {
   const std::string safe = is_to_be_read(result) ? safe_to_show(result) : std::string();
   const std::string_view shown = safe.empty() ? result : safe;
   const bool written = std::fwrite(shown.data(), 1, shown.size(), stdout) == shown.size();
-  if (!written || std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "stdout");
+  if (!written || std::fflush(stdout) != 0)
+    throw std::system_error(errno, std::generic_category(), "stdout");
 }
 
-void Terminal::deliver_folder(const FolderFiles& files, const std::string& path) { write_folder(path, files); }
+void Terminal::deliver_folder(const FolderFiles& files, const std::string& path) {
+  write_folder(path, files);
+}
 
 void Terminal::say(Level level, std::string_view text) {
-  constexpr std::array kLevels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info, spdlog::level::debug};
+  constexpr std::array kLevels = {spdlog::level::err, spdlog::level::warn, spdlog::level::info,
+                                  spdlog::level::debug};
   spdlog::get(kLogger)->log(kLevels.at(static_cast<std::size_t>(level)), "{}", text);
 }
 

@@ -9,8 +9,8 @@
 
 namespace maillage::tool {
 
-/// Results go to standard output and files; messages to standard error, through spdlog; progress to standard error
-/// where that is a terminal.
+/// Results go to standard output and files; messages to standard error, through spdlog; progress to
+/// standard error where that is a terminal.
 class Terminal : public Surroundings {
  public:
   Terminal();

@@ -3,8 +3,8 @@
 
 #include "maillage/network/network.h"
 
-/// What exact values cost, in seconds of one processor: a rough figure, from the numbers of nodes and ties alone, so that
-/// what is decided by it is the same on every machine.
+/// What exact values cost, in seconds of one processor: a rough figure, from the numbers of nodes and ties alone, so
+/// that what is decided by it is the same on every machine.
 namespace maillage::kernels {
 
 /// Of one breadth-first search or one search by lengths from every node, for each node and each end of a tie.

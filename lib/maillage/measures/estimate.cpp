@@ -18,7 +18,8 @@ namespace {
 
 constexpr Label kMark{" (estimation)", " (estimate)"};
 constexpr Message<Label, std::string, std::string, std::string, Label> kSentence{
-    "Estimation\u00A0: {}. Avec une probabilité d’au moins {}, aucune de ses valeurs n’est fausse de plus de {} ({} {}).",
+    "Estimation\u00A0: {}. Avec une probabilité d’au moins {}, aucune de ses valeurs n’est fausse de plus de {} ({} "
+    "{}).",
     "Estimate: {}. With probability at least {}, none of its values is off by more than {} ({} {})."};
 constexpr Label kPaths{"plus courts chemins tirés au hasard", "shortest paths drawn at random"};
 constexpr Label kActors{"acteurs tirés au hasard, vers qui les distances sont mesurées",

@@ -22,9 +22,9 @@ enum class Drawn : std::uint8_t { paths, actors, nothing };
 
 /// How good estimated values of a measure are.
 struct Estimate {
-  double epsilon = 0;          ///< with probability ≥ 1 − delta, none of its values is further off, in its own unit
-  double delta = 0;            ///< one event for all measures that the same draws serve
-  std::size_t samples = 0;     ///< drawn at random
+  double epsilon = 0;       ///< with probability ≥ 1 − delta, none of its values is further off, in its own unit
+  double delta = 0;         ///< one event for all measures that the same draws serve
+  std::size_t samples = 0;  ///< drawn at random
   Drawn drawn = Drawn::paths;
 
   friend bool operator==(const Estimate&, const Estimate&) = default;
@@ -45,9 +45,9 @@ struct Estimate {
 [[nodiscard]] bool is_estimated(const Measure& measure, const Analysis& analysis);
 
 /// How good the values of this measure are, computing them if need be; nothing when they are exact: because the options
-/// do not ask for estimates (MeasureOptions::approximate), or because the measure has none. The unweighted betweenness of
-/// actors has, and its centralisation; so have measures of distances between all actors, where searches from each would
-/// take more than about ten seconds of one processor.
+/// do not ask for estimates (MeasureOptions::approximate), or because the measure has none. The unweighted betweenness
+/// of actors has, and its centralisation; so have measures of distances between all actors, where searches from each
+/// would take more than about ten seconds of one processor.
 [[nodiscard]] std::optional<Estimate> estimate_of(const Measure& measure, const Analysis& analysis);
 
 /// Measures whose values are estimates.

@@ -120,11 +120,13 @@ constexpr std::array kMeanings = {
     Meaning{kind, "association",
             "union commerciale|union commerciale et artisanale|asso sportive|asso culturelle|asso locale|office des "
             "sports|office de la culture"},
-    Meaning{kind, "company",
-            "producteur fermier|producteur local|boulanger|boucher|fromager|brasseur|menuisier|charpentier|maçon|plombier|"
-            "électricien|garagiste|fleuriste|libraire|pharmacien|pharmacie|coiffeur|cafetier|café|bar|librairie|brasserie"},
+    Meaning{
+        kind, "company",
+        "producteur fermier|producteur local|boulanger|boucher|fromager|brasseur|menuisier|charpentier|maçon|plombier|"
+        "électricien|garagiste|fleuriste|libraire|pharmacien|pharmacie|coiffeur|cafetier|café|bar|librairie|brasserie"},
     Meaning{kind, "public_body",
-            "collège privé|lycée privé|école privée|enseignement|enseignement agricole|enseignement secondaire|enseignement "
+            "collège privé|lycée privé|école privée|enseignement|enseignement agricole|enseignement "
+            "secondaire|enseignement "
             "primaire|éducation|éducation nationale|formation"},
     Meaning{kind, "public_body",
             "chambre|chambre consulaire|chambre d'agriculture|chambre de commerce|chambre de commerce et "
@@ -171,12 +173,14 @@ constexpr std::array kMeanings = {
             "lead|leader|lead partner|co-lead|coordinator|owner|project owner|project leader|project "
             "manager|manager|founder|co-founder|chair|chairperson|president|director|principal "
             "investigator|PI|initiator|host organisation lead"},
-    Meaning{role, "lead",
-            "porteuse de projet|porteuse du projet|porte|porte le projet|porte l'action|pilote le projet|coordonne|conduit|"
-            "dirige"},
-    Meaning{role, "support",
-            "accompagne|appuie|soutient|aide|anime|héberge|accueille|prête|prête les locaux|prête la salle|prête un local|"
-            "prête du matériel|met à disposition|fournit|relaie|communique"},
+    Meaning{
+        role, "lead",
+        "porteuse de projet|porteuse du projet|porte|porte le projet|porte l'action|pilote le projet|coordonne|conduit|"
+        "dirige"},
+    Meaning{
+        role, "support",
+        "accompagne|appuie|soutient|aide|anime|héberge|accueille|prête|prête les locaux|prête la salle|prête un local|"
+        "prête du matériel|met à disposition|fournit|relaie|communique"},
     Meaning{role, "funder", "finance|cofinance|co-finance|paie|subventionne|verse une subvention"},
     Meaning{role, "partner", "participe|est partenaire|s'associe|contribue|collabore"},
     Meaning{role, "expert", "conseille|expertise|forme|évalue"},

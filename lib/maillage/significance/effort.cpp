@@ -10,10 +10,11 @@
 namespace maillage {
 namespace {
 
-constexpr double kSeconds = 10;         ///< of one processor
-constexpr double kRoughly = 0.03;       ///< precision of betweenness in a replicate
-constexpr double kFewest = 20;          ///< replicates
-constexpr double kSecondsPerEnd = 2e-6;  ///< to make a replicate and measure it roughly, for each actor and end of a tie
+constexpr double kSeconds = 10;    ///< of one processor
+constexpr double kRoughly = 0.03;  ///< precision of betweenness in a replicate
+constexpr double kFewest = 20;     ///< replicates
+constexpr double kSecondsPerEnd =
+    2e-6;  ///< to make a replicate and measure it roughly, for each actor and end of a tie
 
 double seconds_for_one_roughly(const Network& network) {
   const auto ends = static_cast<double>(network.size() + 2 * network.edge_count());

@@ -8,8 +8,8 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
 
-/// How much work a test or a robustness may be by default. All of it follows from the numbers of actors and ties: nothing
-/// depends on the machine, and a number of replicates that no value has a say in leaves p-values valid.
+/// How much work a test or a robustness may be by default. All of it follows from the numbers of actors and ties:
+/// nothing depends on the machine, and a number of replicates that no value has a say in leaves p-values valid.
 namespace maillage {
 
 /// `most` replicates as long as they take about ten seconds of one processor; fewer in larger networks, 20 at least.

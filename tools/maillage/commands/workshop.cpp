@@ -113,8 +113,7 @@ void check(const Participants& participants, const WorkshopArguments& arguments,
   const bool list = arguments.seats.find(',') != std::string::npos;
   Diagnostics diagnostics;
   const bool tables = !list && !arguments.tables.empty();
-  const reports::SeatsAsked asked{.place = tables ? "--tables" : "--seats",
-                                  .told = list || tables};
+  const reports::SeatsAsked asked{.place = tables ? "--tables" : "--seats", .told = list || tables};
   reports::check_workshop(participants, seats, rounds, asked, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   say(diagnostics, language);

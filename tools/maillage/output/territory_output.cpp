@@ -23,7 +23,8 @@ bool names_workbook(const fs::path& path, Language language) {
 bool names_ods(const fs::path& path) { return fold(path.extension().string()) == ".ods"; }
 
 void refuse_existing(const fs::path& path, Language language) {
-  if (fs::exists(fs::symlink_status(path))) throw UsageError(kExistsAlready.in(language, path.string()));
+  if (fs::exists(fs::symlink_status(path)))
+    throw UsageError(kExistsAlready.in(language, path.string()));
 }
 
 /// The files go into a folder of another name beside it, which gets its name last.
@@ -31,7 +32,8 @@ void write_folder(const fs::path& folder, const FolderFiles& files) {
   const fs::path target = folder.has_filename() ? folder : folder.parent_path();
   std::string partial = target.string() + "-XXXXXX";
   const Uninterrupted writing;
-  if (::mkdtemp(partial.data()) == nullptr) throw std::system_error(errno, std::generic_category(), folder.string());
+  if (::mkdtemp(partial.data()) == nullptr)
+    throw std::system_error(errno, std::generic_category(), folder.string());
   try {
     for (const auto& [name, contents] : files) write_whole(fs::path(partial) / name, contents);
     fs::permissions(partial, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
