@@ -15,23 +15,21 @@ namespace maillage::tool {
 /// in a program, as long as it runs.
 class Launch {
  public:
-  Launch(int& argc, char**& argv, Language language);
+  Launch() = default;
   Launch(Launch&&) = delete;
   Launch(const Launch&) = delete;
   Launch& operator=(Launch&&) = delete;
   Launch& operator=(const Launch&) = delete;
-  ~Launch();
+  virtual ~Launch() = default;
 
   /// Where the command of this process reads, gives and speaks. Valid as long as this lives.
-  [[nodiscard]] Surroundings& surroundings() const;
+  [[nodiscard]] virtual Surroundings& surroundings() = 0;
 
   /// The exit code of all, given this process's. Where it failed and others do not come to an end
   /// with it, all are ended.
-  [[nodiscard]] int ended(int exit_code) const;
-
- private:
-  struct Processes;
-  std::unique_ptr<Processes> processes_;
+  [[nodiscard]] virtual int ended(int exit_code) = 0;
 };
+
+[[nodiscard]] std::unique_ptr<Launch> launch(int& argc, char**& argv, Language language);
 
 }  // namespace maillage::tool

@@ -3,15 +3,21 @@
 #include "maillage/terminal.h"
 
 namespace maillage::tool {
+namespace {
 
-struct Launch::Processes {
-  Terminal terminal;
+class Alone : public Launch {
+ public:
+  [[nodiscard]] Surroundings& surroundings() override { return terminal_; }
+  [[nodiscard]] int ended(int exit_code) override { return exit_code; }
+
+ private:
+  Terminal terminal_;
 };
 
-Launch::Launch(int& /*argc*/, char**& /*argv*/, Language /*language*/)
-    : processes_(std::make_unique<Processes>()) {}
-Launch::~Launch() = default;
-Surroundings& Launch::surroundings() const { return processes_->terminal; }
-int Launch::ended(int exit_code) const { return exit_code; }
+}  // namespace
+
+std::unique_ptr<Launch> launch(int& /*argc*/, char**& /*argv*/, Language /*language*/) {
+  return std::make_unique<Alone>();
+}
 
 }  // namespace maillage::tool

@@ -107,40 +107,38 @@ bool all_come(const mpi::communicator& world, bool for_ever) {
   }
 }
 
-}  // namespace
-
-struct Launch::Processes {
-  Processes(int& argc, char**& argv, Language the_language)
-      : language(the_language),
-        environment(argc, argv, mpi::threading::funneled),
-        ranks(the_language) {
-    if (ranks.own() == 0) terminal = std::make_unique<SpeakingTerminal>(ranks);
+class Several : public Launch {
+ public:
+  Several(int& argc, char**& argv, Language language)
+      : language_(language), environment_(argc, argv, mpi::threading::funneled), ranks_(language) {
+    if (ranks_.own() == 0) terminal_ = std::make_unique<SpeakingTerminal>(ranks_);
   }
 
-  Language language;
-  mpi::environment environment;
-  MpiRanks ranks;
-  std::unique_ptr<SpeakingTerminal> terminal = nullptr;
-  Silent silent{ranks};
+  [[nodiscard]] Surroundings& surroundings() override {
+    if (terminal_) return *terminal_;
+    return silent_;
+  }
+
+  [[nodiscard]] int ended(int exit_code) override {
+    if (all_come(ranks_.world(), exit_code == 0)) return exit_code;
+    if (!terminal_) std::cerr << silent_.error() << '\n';
+    std::cerr << kProcessFailed.in(language_, ranks_.own() + 1, ranks_.count()) << '\n';
+    environment_.abort(exit_code);
+    std::exit(exit_code);
+  }
+
+ private:
+  Language language_;
+  mpi::environment environment_;
+  MpiRanks ranks_;
+  std::unique_ptr<SpeakingTerminal> terminal_ = nullptr;
+  Silent silent_{ranks_};
 };
 
-Launch::Launch(int& argc, char**& argv, Language language)
-    : processes_(std::make_unique<Processes>(argc, argv, language)) {}
-Launch::~Launch() = default;
+}  // namespace
 
-Surroundings& Launch::surroundings() const {
-  if (processes_->terminal) return *processes_->terminal;
-  return processes_->silent;
-}
-
-int Launch::ended(int exit_code) const {
-  if (all_come(processes_->ranks.world(), exit_code == 0)) return exit_code;
-  if (!processes_->terminal) std::cerr << processes_->silent.error() << '\n';
-  std::cerr << kProcessFailed.in(processes_->language, processes_->ranks.own() + 1,
-                                 processes_->ranks.count())
-            << '\n';
-  processes_->environment.abort(exit_code);
-  std::exit(exit_code);
+std::unique_ptr<Launch> launch(int& argc, char**& argv, Language language) {
+  return std::make_unique<Several>(argc, argv, language);
 }
 
 }  // namespace maillage::tool

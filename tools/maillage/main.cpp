@@ -30,8 +30,8 @@ int main(int argc, char** argv) {
     const maillage::Language usual = language_of_the_system();
     const maillage::Language language = maillage::tool::language_of(arguments, usual);
     maillage::tool::end_at_once_by_signals(language);
-    const maillage::tool::Launch launch(argc, argv, language);
-    return launch.ended(maillage::tool::run_command(arguments, usual, launch.surroundings()));
+    const auto launch = maillage::tool::launch(argc, argv, language);
+    return launch->ended(maillage::tool::run_command(arguments, usual, launch->surroundings()));
   } catch (const std::exception&) {  // no memory is left even for saying so in two languages
     constexpr std::string_view kText = "maillage: not enough memory / pas assez de mémoire\n";
     (void)!::write(STDERR_FILENO, kText.data(), kText.size());
