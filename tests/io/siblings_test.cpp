@@ -495,6 +495,16 @@ TEST(Siblings, ActionsAreProjects) {
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, lead"));
 }
 
+// Codes
+
+TEST(Siblings, CellsThatHoldTheWordOfTheirColumnAloneAreNoCode) {
+  for (const std::string cell : {"siren", "SIREN :", "n°", "N° SIRET"}) {
+    const Reading reading = read({{"acteurs.csv", "nom;siren\nMairie;" + cell + "\n"}});
+    ASSERT_EQ(reading.ecosystem.actors.size(), 1U) << cell;
+    EXPECT_THAT(codes_of(reading), Contains("bad-siren").Times(1)) << cell;
+  }
+}
+
 // Dates
 
 TEST(Siblings, DatesWithTheMonthFirstAreToldByTheirColumn) {
