@@ -97,15 +97,9 @@ double farthest(const std::vector<Point>& positions, const std::vector<double>& 
 /// Rings of round values between the sectors' lowest and highest.
 void add_value_rings(GuideMaker& guides, const ToPlace& task, const Values& values, const SectorLayout& layout,
                      const Point& centre) {
-  std::optional<double> low;
-  std::optional<double> high;
-  for (const auto& value : values) {
-    if (!value) continue;
-    low = std::min(low.value_or(*value), *value);
-    high = std::max(high.value_or(*value), *value);
-  }
-  const double top = high.value_or(0);
-  const double span = top - low.value_or(0);
+  const ValueRange range = value_range(values);
+  const double top = range.high;
+  const double span = range.span();
   if (!(span > 0)) return;
   for (const double value : round_values(top - span, top, 4)) {
     const double radius = layout.inner + (layout.outer - layout.inner) * (top - value) / span;

@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <set>
-#include <unordered_map>
 #include <utility>
 
 #include "maillage/base/number.h"
@@ -14,6 +12,7 @@
 #include "maillage/io/tables/example_row.h"
 #include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/matrix.h"
+#include "maillage/io/tables/repeated_rows.h"
 #include "maillage/io/tables/stacked_titles.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
@@ -435,51 +434,15 @@ class RowSorter {
     if (filled > 0) note("filled-down", kFilledDown(filled));
   }
 
-  [[nodiscard]] static std::size_t hash_of(const PreparedRow& row) {
-    std::size_t hash = 0;
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const std::string_view text = text_of(row.cells[i]);
-      if (!text.empty()) hash = hash * 1'099'511'628'211U + std::hash<std::string_view>{}(text) + i;
-    }
-    return hash;
-  }
-
-  [[nodiscard]] static bool equal(const PreparedRow& a, const PreparedRow& b) {
-    const std::size_t most = std::max(a.cells.size(), b.cells.size());
-    const auto text = [](const PreparedRow& row, std::size_t i) {
-      return i < row.cells.size() ? text_of(row.cells[i]) : std::string_view();
-    };
-    for (std::size_t i = 0; i < most; ++i) {
-      if (text(a, i) != text(b, i)) return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] static bool begins_empty(const PreparedRow& row) {
-    return row.cells.empty() || text_of(row.cells.front()).empty();
-  }
-
   [[nodiscard]] bool is_reference_table() const {
     return kind_ == TableKind::participations || kind_ == TableKind::ties;
   }
 
   void drop_repeated() {
-    std::unordered_map<std::size_t, std::size_t> first;
-    std::vector<PreparedRow> kept;
-    kept.reserve(rows_.rows.size());
-    for (const PreparedRow& row : rows_.rows) {
-      const auto [found, added] = first.emplace(hash_of(row), kept.size());
-      // Under merged cells, the same cells stand for something else.
-      const bool of_a_block = is_reference_table() && begins_empty(row);
-      const bool again = !added && !of_a_block && row.fault == QuoteFault::none && equal(kept[found->second], row);
-      if (!again) {
-        kept.push_back(row);
-        continue;
-      }
-      aside(RowFate::repeated, row.line);
-      tell(row.line, "repeated-row", kRepeatedRow(), kept[found->second].line);
+    for (const RepeatedRow& one : take_repeated(rows_.rows, is_reference_table())) {
+      aside(RowFate::repeated, one.line);
+      tell(one.line, "repeated-row", kRepeatedRow(), one.first);
     }
-    rows_.rows = std::move(kept);
   }
 
   const Grid& grid_;

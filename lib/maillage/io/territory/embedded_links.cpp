@@ -135,14 +135,7 @@ class CellMentions {
   }
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view part) {
-    const GridCell& cell = table_.cells_of(row)[column];
-    table_.tell(
-        {.severity = Severity::warning,
-         .code = "unknown-partner",
-         .line = cell.line,
-         .cell = cell.column,
-         .describe = [name = shortened(part)](Diagnostic& fault) { fault.message = kUnknownPartner(Words(name)); }},
-        diagnostics_);
+    tell_unknown_partner(table_, table_.cells_of(row)[column], part, kUnknownPartner, diagnostics_);
   }
 
   const Table& table_;
@@ -167,6 +160,17 @@ std::vector<std::uint32_t> columns_of(const std::vector<RoleColumn>& roles) {
 }
 
 }  // namespace
+
+void tell_unknown_partner(const Table& table, const GridCell& cell, std::string_view name,
+                          const Message<Words>& message, Diagnostics& diagnostics) {
+  table.tell(
+      {.severity = Severity::warning,
+       .code = "unknown-partner",
+       .line = cell.line,
+       .cell = cell.column,
+       .describe = [word = shortened(name), &message](Diagnostic& fault) { fault.message = message(Words(word)); }},
+      diagnostics);
+}
 
 bool names_participants(const Table& projects) { return !role_columns(projects).empty(); }
 bool names_projects(const Table& actors) { return !project_columns(actors).empty(); }

@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/io/tables/reference_index.h"
 #include "maillage/io/tables/table.h"
+#include "maillage/io/text/messages.h"
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {
@@ -114,5 +116,9 @@ std::vector<std::uint32_t> keep_read(const Table& table, std::vector<Record>& re
   records.resize(rows.size());
   return rows;
 }
+
+/// Warns of a name in a cell that no actor has, beside a table that says who takes part in what.
+void tell_unknown_partner(const Table& table, const GridCell& cell, std::string_view name,
+                          const Message<Words>& message, Diagnostics& diagnostics);
 
 }  // namespace maillage

@@ -226,14 +226,7 @@ class Answers {
   }
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view name) {
-    const GridCell& cell = table_.cells_of(row)[column];
-    table_.tell(
-        {.severity = Severity::warning,
-         .code = "unknown-partner",
-         .line = cell.line,
-         .cell = cell.column,
-         .describe = [word = shortened(name)](Diagnostic& fault) { fault.message = kUnknownAnswer(Words(word)); }},
-        territory_.diagnostics);
+    tell_unknown_partner(table_, table_.cells_of(row)[column], name, kUnknownAnswer, territory_.diagnostics);
   }
 
   const Table& table_;

@@ -119,8 +119,9 @@ AnchoredSeries place_anchored(std::span<const Network> networks, const AnchoredO
       anchors.push_back(series.positions[period.in_whole.back().index()]);
     }
     period.positions = Refinement(networks[p], std::move(anchors), options).make();
-    period.changes =
-        changes_of(networks[p], p > 0 ? &numbers[p - 1] : nullptr, p + 1 < networks.size() ? &numbers[p + 1] : nullptr);
+    const Numbers* before = p > 0 ? &numbers[p - 1] : nullptr;
+    const Numbers* after = p + 1 < networks.size() ? &numbers[p + 1] : nullptr;
+    period.changes = changes_of(networks[p], before, after);
     series.periods.push_back(std::move(period));
   }
   return series;

@@ -52,18 +52,11 @@ Groups group_by_kind(const Network& network) {
 
 /// How far out each node lies, from 0 (the highest value) to 1; 1 without a value, and for all when they do not differ.
 std::vector<double> parts_out(std::span<const std::optional<double>> values) {
-  std::optional<double> low;
-  std::optional<double> high;
-  for (const auto& value : values) {
-    if (!value) continue;
-    low = std::min(low.value_or(*value), *value);
-    high = std::max(high.value_or(*value), *value);
-  }
-  const double top = high.value_or(0);
-  const double span = top - low.value_or(0);
+  const ValueRange range = value_range(values);
   std::vector<double> parts;
   parts.reserve(values.size());
-  for (const auto& value : values) parts.push_back(value && span > 0 ? (top - *value) / span : 1);
+  for (const auto& value : values)
+    parts.push_back(value && range.span() > 0 ? (range.high - *value) / range.span() : 1);
   return parts;
 }
 
@@ -257,6 +250,17 @@ class Columns {
 };
 
 }  // namespace
+
+ValueRange value_range(std::span<const std::optional<double>> values) {
+  std::optional<double> low;
+  std::optional<double> high;
+  for (const auto& value : values) {
+    if (!value) continue;
+    low = std::min(low.value_or(*value), *value);
+    high = std::max(high.value_or(*value), *value);
+  }
+  return {low.value_or(0), high.value_or(0)};
+}
 
 SectorLayout place_in_wedges(const Network& network, std::span<const std::optional<double>> values,
                              const SectorOptions& options) {

@@ -20,6 +20,14 @@ struct SectorOptions {
   double row = 0;                    ///< of columns: least distance between rows (a line of text), ≥ 0
 };
 
+/// From the lowest to the highest of those there are; 0 and 0 of none.
+struct ValueRange {
+  double low = 0;
+  double high = 0;
+  [[nodiscard]] double span() const { return high - low; }
+};
+[[nodiscard]] ValueRange value_range(std::span<const std::optional<double>> values);
+
 /// The nodes of one kind, or in two-mode the projects.
 struct Sector {
   std::vector<NodeId> members;  ///< ascending; of columns from top to bottom, sub-column by sub-column
