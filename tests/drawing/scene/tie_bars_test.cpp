@@ -8,7 +8,6 @@
 
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/scene/scene.h"
-#include "maillage/drawing/scene/tie_overlaps.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/network/question.h"
 
@@ -92,7 +91,7 @@ TEST_F(TieBars, OfEveryLayoutPassBesideStrangers) {
 
 TEST_F(TieBars, OfEveryRoutingPassBesideStrangers) {
   for (const Routing routing : {Routing::curved, Routing::bundled}) {
-    const SceneMap map = map_of(study, {.thin = 0.3, .routing = routing});
+    const SceneMap map = map_of(study, {.routing = routing, .thin = 0.3});
     EXPECT_LE(through_marks(map, map.ties), map.ties.size() / 100) << static_cast<int>(routing);
   }
 }
