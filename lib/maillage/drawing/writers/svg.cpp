@@ -34,7 +34,7 @@ bool is_noncharacter(std::string_view text, std::size_t at) {
 
 class SvgWriter {
  public:
-  explicit SvgWriter(const Scene& scene) : scene_(scene) {}
+  SvgWriter(const Scene& scene, SvgDetail detail) : scene_(scene), picture_(detail == SvgDetail::picture) {}
 
   std::string write() {
     open();
@@ -245,11 +245,11 @@ class SvgWriter {
       out_ += coarse_data(tie);
       ++inside;
     }
-    out_ += "\"/>\n</g>\n";
+    out_ += inside == 0 ? "</g>\n" : "\"/>\n</g>\n";
   }
 
   void write_ties() {
-    if (count(&SceneMap::ties) > kMostSingleTies) return write_many_ties();
+    if (picture_ || count(&SceneMap::ties) > kMostSingleTies) return write_many_ties();
     out_ += "<g id=\"ties\" stroke-linecap=\"round\">\n";
     for (const SceneTie& tie : all(&SceneMap::ties)) {
       const std::string ends = fmt::format(R"(class="tie" data-source="{}" data-target="{}")", escape_xml(tie.source),
@@ -339,13 +339,21 @@ class SvgWriter {
     put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n",
         svg_number(mark_edge()));
     for (const SceneActor& actor : all(&SceneMap::actors)) {
+      if (picture_) {
+        write_shape(actor);
+        continue;
+      }
       put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));
-      if (actor.plate) write_plates({*actor.plate});
-      else write_mark(actor.mark);
+      write_shape(actor);
       out_ += "</g>\n";
     }
     out_ += "</g>\n";
+  }
+
+  void write_shape(const SceneActor& actor) {
+    if (actor.plate) write_plates({*actor.plate});
+    else write_mark(actor.mark);
   }
 
   void write_heaps() {
@@ -439,12 +447,13 @@ class SvgWriter {
   }
 
   const Scene& scene_;
+  bool picture_;  ///< without what is not seen
   std::string out_;
 };
 
 }  // namespace
 
-std::string write_svg(const Scene& scene) { return SvgWriter(scene).write(); }
+std::string write_svg(const Scene& scene, SvgDetail detail) { return SvgWriter(scene, detail).write(); }
 
 std::string escape_xml(std::string_view any) {
   const std::string valid = as_utf8(any);
