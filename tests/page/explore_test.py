@@ -149,19 +149,20 @@ def lists_what_only_the_hub_links():
     mine = values["actors"][0]
     assert mine["name"] in said, (mine, said)
     assert f"entre {mine['brokered_exclusive']:.0f} paires" in said, (mine, said)
+    assert browser.run("return document.querySelectorAll('#page-under line').length") == 60
     assert f"pour {mine['brokered_sole']:.0f} d" in said, (mine, said)
 
 
 def shows_suggested_links_dotted():
     browser.open(page, "#panel=suggestions")
-    assert browser.run("return document.querySelectorAll('#page-over line').length") == 0
+    assert browser.run("return document.querySelectorAll('#page-under line').length") == 0
     suggested = json.loads(command("suggest", data, "--top", "30", "--format", "json"))["suggestions"]
     listed = browser.run("return document.querySelectorAll('#page-panel ol > li').length")
     assert listed == len(suggested), (listed, len(suggested))
     assert browser.text(".doubt") != ""
     browser.run("document.querySelector('[data-key=\"dotted\"]').click()")
     browser.settled()
-    assert browser.run("return document.querySelectorAll('#page-over line').length") == 2 * listed
+    assert browser.run("return document.querySelectorAll('#page-under line').length") == 2 * listed
 
 
 def sorts_tables():
@@ -349,12 +350,15 @@ def compare(options, chosen, since, until):
 
 
 def sentences_are_those_of_the_command():
-    for options, hash_ in (([], "#"), (["--since", "2020"], "#since=2020"), (["--kind", "association", "--until", "2019"], "#kinds=association&until=2019")):
+    for options, hash_ in (([], "#"), (["--kind", "company"], "#kinds=company"), (["--since", "2020"], "#since=2020"), (["--kind", "association", "--until", "2019"], "#kinds=association&until=2019")):
         done = json.loads(command("measure", data, "--measures", "degree", "--format", "json", *options))
         drawn = command("draw", data, *options, "--lang", "fr", "-o", "-")
         browser.go(hash_)
         said = browser.text(".statement")
         assert str(len(done["actors"])) in said, (options, said)
+        if "since" not in hash_ and "until" not in hash_:
+            years = drawn.split("Période\u00a0: ")[1].split(".")[0]
+            assert f"période\u00a0: {years}" in said, (years, said)
         for words in ("sans date comptée", "annulé", "idée"):
             assert (words in drawn) == (words in said), (options, words, said)
 

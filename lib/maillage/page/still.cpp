@@ -74,13 +74,16 @@ class StillPage {
     close_table();
   }
 
+  /// Of very many projects the number of participants alone.
   void projects() {
     const std::vector<std::vector<std::string>> members = participants();
+    const bool named = network_.size() <= kMostActorsInAllLanguages;
     open_table(kStillProjects, {kStillName, kStillDates, kStillParticipants});
     for (std::size_t i = 0; i < members.size(); ++i) {
       if (members[i].empty()) continue;
       const Project& project = ecosystem_.projects[i];
-      row({project.name, in_words(project.period, language()), wording_.list(members[i])});
+      row({project.name, in_words(project.period, language()),
+           named ? wording_.list(members[i]) : wording_.number(members[i].size())});
     }
     close_table();
   }

@@ -230,7 +230,7 @@ class SvgWriter {
   /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
   /// time, get over with.
   void write_many_ties() {
-    constexpr std::size_t most = 20;
+    const std::size_t most = picture_ ? 200 : 20;
     put("<g id=\"ties\" data-count=\"{}\" fill=\"none\">\n", count(&SceneMap::ties));
     std::size_t inside = 0;
     std::string look;
@@ -321,11 +321,18 @@ class SvgWriter {
   void write_mark(const Mark& mark) {
     const std::vector<Point> corners = outline(mark);
     if (corners.empty()) {
-      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)", svg_number(mark.centre.x), svg_number(mark.centre.y),
-          svg_number(mark.radius), mark.colour, outline_of(mark));
+      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)", of_mark(mark.centre.x), of_mark(mark.centre.y),
+          of_mark(mark.radius), mark.colour, outline_of(mark));
       return;
     }
-    put(R"(<polygon points="{}" fill="{}"{}/>)", points(corners), mark.colour, outline_of(mark));
+    std::string text;
+    for (const Point& corner : corners) text += (text.empty() ? "" : " ") + of_mark(corner.x) + "," + of_mark(corner.y);
+    put(R"(<polygon points="{}" fill="{}"{}/>)", text, mark.colour, outline_of(mark));
+  }
+
+  /// A coordinate or size of a mark.
+  [[nodiscard]] std::string of_mark(double value) const {
+    return svg_number(picture_ ? std::round(value * 10) / 10 : value);
   }
 
   /// Width of the white around marks, which must leave something of the smallest ones.

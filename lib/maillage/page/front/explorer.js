@@ -23,7 +23,7 @@ import { Words, languages, sentences } from './words.js';
 /** @typedef {import('./words.js').Language} Language */
 /** @typedef {(language: Language) => Promise<{text: string, language: string}>} FigureSource The printed figure, in this language where there is one. */
 
-const mostPairsDrawn = 300;
+const mostPairsDrawn = 30;
 
 export class Explorer {
   constructor(

@@ -50,6 +50,8 @@ export class Figure {
     this.usesCanvas = territory.actorCount > mostForElements;
     this.hasOwnTies = this.ties.length > 0;
     if (this.usesCanvas) this.takeTies();
+    this.under = s('g', { id: 'page-under', 'pointer-events': 'none' });
+    svg.insertBefore(this.under, svg.querySelector('#leaders'));
     this.over = s('g', { id: 'page-over', 'pointer-events': 'none' });
     svg.append(this.over);
     svg.setAttribute('role', 'group');
@@ -194,30 +196,28 @@ export class Figure {
       elements.forEach((one) => one.classList.toggle('gone', !picture.shows(node)));
     for (const tie of this.ties) tie.element.classList.toggle('gone', !picture.whole && !picture.ties(tie.a, tie.b));
     for (const one of this.loose) one.classList.toggle('gone', !picture.whole);
-    this.over.replaceChildren(...this.additions(picture));
+    this.under.replaceChildren(...this.lines(picture));
+    this.over.replaceChildren(...this.rings(picture), ...this.extraNames(picture));
   }
 
-  /** @returns {SVGElement[]} */
-  additions(/** @type {Picture} */ picture) {
-    const over = [];
-    for (const [a, b] of picture.lines) over.push(...this.line(a, b, { stroke: '#666666', 'stroke-width': 0.8 }));
-    for (const [a, b] of picture.parted)
-      over.push(...this.line(a, b, { stroke: blue, 'stroke-width': 1.2, 'stroke-dasharray': '5 3' }));
-    for (const [a, b] of picture.dotted)
-      over.push(
-        ...this.line(a, b, {
-          stroke: red,
-          'stroke-width': 1.8,
-          'stroke-dasharray': '0.1 4',
-          'stroke-linecap': 'round',
-        }),
-      );
-    picture.way
+  /** Below marks and names. @returns {SVGElement[]} */
+  lines(/** @type {Picture} */ picture) {
+    const thin = { stroke: '#666666', 'stroke-width': 0.8 };
+    const dashed = { stroke: blue, 'stroke-width': 1.2, 'stroke-dasharray': '5 3' };
+    const dotted = { stroke: red, 'stroke-width': 1.8, 'stroke-dasharray': '0.1 4', 'stroke-linecap': 'round' };
+    const way = picture.way
       .slice(1)
-      .forEach((node, i) => over.push(...this.line(picture.way[i], node, { stroke: red, 'stroke-width': 2.4 })));
-    for (const node of new Set([...picture.way, picture.current])) over.push(...this.ring(node));
-    over.push(...this.extraNames(picture));
-    return over;
+      .map((node, i) => this.line(picture.way[i], node, { stroke: red, 'stroke-width': 2.4 }));
+    return [
+      ...picture.lines.map(([a, b]) => this.line(a, b, thin)),
+      ...picture.parted.map(([a, b]) => this.line(a, b, dashed)),
+      ...picture.dotted.map(([a, b]) => this.line(a, b, dotted)),
+      ...way,
+    ].flat();
+  }
+
+  rings(/** @type {Picture} */ picture) {
+    return [...new Set([...picture.way, picture.current])].flatMap((node) => this.ring(node));
   }
 
   line(/** @type {number} */ a, /** @type {number} */ b, /** @type {Record<string, any>} */ pen) {

@@ -170,9 +170,9 @@ export class FilterPanel {
     const wanted = fold(this.wanted);
     const places = territory.projects.id.map((_, i) => i).filter((i) => whole.projectIn[i] === 1);
     const fitting = places.filter((i) => !wanted || fold(territory.projects.name[i]).includes(wanted));
-    const shown = fitting
-      .sort((a, b) => territory.projects.name[a].localeCompare(territory.projects.name[b], words.language))
-      .slice(0, mostProjects);
+    const { compare } = new Intl.Collator(words.language, { numeric: true });
+    const { name } = territory.projects;
+    const shown = fitting.sort((a, b) => compare(name[a], name[b])).slice(0, mostProjects);
     const choices = shown.map((i) => {
       const members = new Set(territory.partsOfProject[i].map((row) => territory.participations.actor[row]));
       return { id: territory.projects.id[i], name: territory.projects.name[i], count: members.size };
@@ -224,7 +224,11 @@ export class FilterPanel {
     const { territory, words, state } = model;
     const years = [...new Set([...territory.years.map(String), state[side]])].filter(Boolean).sort();
     const option = (/** @type {string} */ year) =>
-      h('option', { value: year, selected: year === state[side] }, year || words.say('anyYear'));
+      h(
+        'option',
+        { value: year, selected: year === state[side] },
+        year || words.say(side === 'since' ? 'fromStart' : 'toEnd'),
+      );
     const change = (/** @type {Event} */ event) =>
       this.choose(model, side, /** @type {HTMLSelectElement} */ (event.target).value);
     return h(

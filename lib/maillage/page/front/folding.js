@@ -17,7 +17,7 @@ export function fold(/** @type {string} */ text) {
 /** What can be found by its words: the folded name of each node, with what else it is looked for by. */
 export class SearchIndex {
   constructor(/** @type {string[]} */ names, /** @type {string[]} */ further) {
-    this.names = names.map(fold);
+    this.names = names.map((name) => ' ' + fold(name)); // each word after a space
     this.further = further.map(fold);
   }
 
@@ -47,8 +47,8 @@ export class SearchIndex {
     /** @type {string} */ wanted,
     /** @type {string[]} */ words,
   ) {
-    if (name.startsWith(wanted)) return 0;
-    if (words.every((word) => (' ' + name).includes(' ' + word))) return 1;
+    if (name.startsWith(wanted, 1)) return 0;
+    if (words.every((word) => name.includes(' ' + word))) return 1;
     if (words.every((word) => name.includes(word))) return 2;
     return words.every((word) => name.includes(word) || this.further[i].includes(word)) ? 3 : -1;
   }

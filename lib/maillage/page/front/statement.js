@@ -43,12 +43,33 @@ function doubts(/** @type {Model} */ { words, network }) {
   ].filter(Boolean);
 }
 
+/** Years from the earliest to the latest date of what the ties rest on, as the captions of figures say them. */
+function yearsOfTies(/** @type {Model} */ { territory, network, state, words }) {
+  if (state.since || state.until) return '';
+  const { projects, ties, participations } = territory;
+  let first = Infinity;
+  let last = -Infinity;
+  const add = (/** @type {Record<string, any[]>} */ table, /** @type {number} */ row) => {
+    const years = [table.start[row], table.end[row]].filter(Boolean).map((date) => Number(date.slice(0, 4)));
+    for (const year of years) [first, last] = [Math.min(first, year), Math.max(last, year)];
+    return years.length > 0;
+  };
+  for (const { sort, row } of network.ties.flatMap((tie) => tie.evidence)) {
+    const table = sort === 'tie' ? ties : participations;
+    if (sort === 'project') add(projects, row);
+    else if (!add(table, row) && table.project[row] >= 0) add(projects, table.project[row]);
+  }
+  if (first > last) return '';
+  return words.say('period').toLowerCase() + words.colon() + words.period(String(first), String(last));
+}
+
 /** One sentence. @returns {string} */
 export function statement(/** @type {Model} */ model) {
   const { territory, words, state, network, whole } = model;
   const parts = [
     [...chosen(model)].join(', '),
     sentences.shown(words, network.actors, whole.actors, network.tieCount),
+    yearsOfTies(model),
     ...doubts(model),
   ];
   const actor = nodeOf(territory, state.actor);

@@ -52,6 +52,8 @@ const texts = {
   until: ['Jusqu’à', 'Until'],
   year: ['Une seule année', 'One year alone'],
   anyYear: ['toutes', 'any'],
+  fromStart: ['le début', 'the start'],
+  toEnd: ['la fin', 'the end'],
   noYears: ['Les données ne portent pas de date.', 'The data have no dates.'],
   chosen: ['Ce qui est choisi', 'What is chosen'],
   remove: ['retirer', 'remove'],
@@ -120,7 +122,7 @@ const texts = {
   hubChoose: ['Acteur observé', 'Actor looked at'],
   hubDefault: ['l’acteur par qui passent le plus de chemins', 'the actor most ways go through'],
   noHub: ['Personne ne se tient entre deux autres.', 'Nobody stands between two others.'],
-  showPairs: ['Montrer ces paires sur la carte', 'Show these pairs on the map'],
+  showPairs: ['Montrer les 30 premières en tirets sur la carte', 'Show the first 30 dashed on the map'],
   showSuggestions: ['Montrer ces liens en pointillé sur la carte', 'Show these links dotted on the map'],
   suggestionsOfWhole: [
     'Proposés à partir de toute la carte\u202F; ils ne changent pas avec ce qui est choisi.',
