@@ -15,15 +15,13 @@ import { statement } from './statement.js';
 import { TablePanel } from './tables.js';
 import { isProject, nameOf } from './territory.js';
 import { askedWay, wayPanel } from './ways.js';
-import { hubPairs, hubPanel, suggestionPanel } from './weaving.js';
+import { drawnPairs, hubPanel, suggestionPanel } from './weaving.js';
 import { Words, languages, sentences } from './words.js';
 
 /** @typedef {import('./territory.js').Territory} Territory */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./words.js').Language} Language */
 /** @typedef {(language: Language) => Promise<{text: string, language: string}>} FigureSource The printed figure, in this language where there is one. */
-
-const mostPairsDrawn = 30;
 
 export class Explorer {
   constructor(
@@ -276,11 +274,7 @@ export class Explorer {
       current,
       way,
       dotted: state.dotted ? territory.suggestions.pairs.map(([a, b]) => /** @type {[number, number]} */ ([a, b])) : [],
-      parted: state.pairs
-        ? hubPairs(model)
-            .slice(0, mostPairsDrawn)
-            .map(({ a, b }) => /** @type {[number, number]} */ ([a, b]))
-        : [],
+      parted: state.pairs ? drawnPairs(model).map(({ a, b }) => /** @type {[number, number]} */ ([a, b])) : [],
       lines: this.undrawnTies(network, shows, marked !== null || narrows(state)),
     };
   }

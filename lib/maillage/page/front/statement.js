@@ -4,6 +4,8 @@
 import { around } from './network.js';
 import { narrows, nodeOf } from './model.js';
 import { nameOf } from './territory.js';
+import { askedWay } from './ways.js';
+import { drawnPairs, hubOf } from './weaving.js';
 import { sentences } from './words.js';
 
 /** @typedef {import('./model.js').Model} Model */
@@ -63,20 +65,38 @@ function yearsOfTies(/** @type {Model} */ { territory, network, state, words }) 
   return words.say('period').toLowerCase() + words.colon() + words.period(String(first), String(last));
 }
 
+/** What stands out on the map, and what it has besides its own ties. @returns {string[]} */
+function marked(/** @type {Model} */ model) {
+  const { territory, words, state, network } = model;
+  const said = [];
+  const actor = nodeOf(territory, state.actor);
+  const project = territory.projectOf.get(state.project);
+  const way = askedWay(model);
+  if (way)
+    said.push(
+      sentences.way(words, nameOf(territory, way.nodes[0]), nameOf(territory, way.nodes[way.nodes.length - 1])),
+    );
+  else if (state.steps > 0 && actor >= 0 && network.isIn[actor])
+    said.push(sentences.around(words, nameOf(territory, actor), state.steps, around(network, actor, state.steps).size));
+  if (project !== undefined && state.panel === 'sheet' && !territory.question.twoMode)
+    said.push(sentences.members(words, territory.projects.name[project]));
+  if (state.dotted && territory.suggestions.pairs.length > 0)
+    said.push(sentences.dotted(words, territory.suggestions.pairs.length));
+  const pairs = state.pairs ? drawnPairs(model).length : 0;
+  if (pairs > 0) said.push(sentences.dashed(words, pairs, nameOf(territory, hubOf(model))));
+  return said;
+}
+
 /** One sentence. @returns {string} */
 export function statement(/** @type {Model} */ model) {
-  const { territory, words, state, network, whole } = model;
+  const { words, state, network, whole } = model;
   const parts = [
     [...chosen(model)].join(', '),
     sentences.shown(words, network.actors, whole.actors, network.tieCount),
     yearsOfTies(model),
     ...doubts(model),
+    ...marked(model),
   ];
-  const actor = nodeOf(territory, state.actor);
-  if (state.steps > 0 && actor >= 0 && network.isIn[actor])
-    parts.push(
-      sentences.around(words, nameOf(territory, actor), state.steps, around(network, actor, state.steps).size),
-    );
   const said = words.upperFirst(parts.filter(Boolean).join(words.semicolon()));
   return narrows(state) ? `${said}. ${words.say('wholeSizes')}` : `${said}.`;
 }

@@ -10,6 +10,7 @@ import { sentences } from './words.js';
 /** @typedef {import('./model.js').Model} Model */
 
 const mostPairs = 100;
+const mostDrawn = 30;
 
 /** The actor whose pairs are listed, or −1. */
 export function hubOf(/** @type {Model} */ { territory, state }) {
@@ -23,6 +24,11 @@ export function hubPairs(/** @type {Model} */ model) {
   const hub = hubOf(model);
   const { directed, twoMode } = territory.question;
   return hub < 0 || directed || twoMode || !network.isIn[hub] ? [] : heldPairs(network, hub);
+}
+
+/** Those the map shows: the first. */
+export function drawnPairs(/** @type {Model} */ model) {
+  return hubPairs(model).slice(0, mostDrawn);
 }
 
 /** @returns {Node[]} */

@@ -171,6 +171,16 @@ const texts = {
     'seuls sont marqués {name} et ses voisins à {steps} au plus ({count})',
     'only {name} and its neighbours at most {steps} away are marked ({count})',
   ],
+  membersOnly: [
+    'seuls sont marqués les participants du projet {name}',
+    'only those who take part in the project {name} are marked',
+  ],
+  wayBetween: ['en rouge, un plus court chemin de {from} à {to}', 'in red, a shortest way from {from} to {to}'],
+  dottedLinks: [
+    'en pointillé, {links} à créer, d’après toute la carte',
+    'dotted, {links} to make, after the whole map',
+  ],
+  dashedPairs: ['en tirets, {pairs} sans autre lien que {name}', 'dashed, {pairs} without other link than {name}'],
   onlyWay: ['{far}, et c’est le seul chemin aussi court.', '{far}, and it is the only way as short.'],
   oneOfWays: [
     '{far}\u202F; {ways} chemins sont aussi courts, celui-ci passe par les liens les plus forts.',
@@ -341,6 +351,14 @@ export const sentences = {
       steps: words.counted(steps, 'pace'),
       count: words.counted(count, 'actor'),
     }),
+  members: (/** @type {Words} */ words, /** @type {string} */ name) =>
+    filled(words.say('membersOnly'), { name: words.quoted(name) }),
+  way: (/** @type {Words} */ words, /** @type {string} */ from, /** @type {string} */ to) =>
+    filled(words.say('wayBetween'), { from: words.quoted(from), to: words.quoted(to) }),
+  dotted: (/** @type {Words} */ words, /** @type {number} */ count) =>
+    filled(words.say('dottedLinks'), { links: words.counted(count, 'tie') }),
+  dashed: (/** @type {Words} */ words, /** @type {number} */ count, /** @type {string} */ name) =>
+    filled(words.say('dashedPairs'), { pairs: words.counted(count, 'pair'), name: words.quoted(name) }),
   wayLength: (/** @type {Words} */ words, /** @type {number} */ length, /** @type {number} */ ways) =>
     filled(words.say(ways === 1 ? 'onlyWay' : 'oneOfWays'), {
       far: words.counted(length, 'tie'),
