@@ -67,20 +67,21 @@ bool measure(const Bar& bar) {
 bool measure_bars() {
   fmt::print("\n### Repeats, the most of seeds 1 to 5\n\n");
   fmt::print("| tables × seats × rounds | at most | repeats | s of a processor | met |\n|---|---|---|---|---|\n");
-  const std::vector<Bar> bars = {{"5 × 4 × 5", golfers(5, 4, 5)},
-                                 {"6 × 4 × 6", golfers(6, 4, 6)},
-                                 {"7 × 3 × 10", golfers(7, 3, 10), 2},
-                                 {"8 × 4 × 8", golfers(8, 4, 8)},
-                                 {"9 × 3 × 13", golfers(9, 3, 13), 3},
-                                 {"7 × 7 × 8", golfers(7, 7, 8)},
-                                 {"8 × 8 × 9", golfers(8, 8, 9)},
-                                 {"8 × 8 × 4", golfers(8, 8, 4)},
-                                 {"9 × 8 × 5", golfers(9, 8, 5)},
-                                 {"10 × 6 × 7", golfers(10, 6, 7)},
-                                 {"5, 5, 5, 4, 4, 4 × 5", uneven({5, 5, 5, 4, 4, 4}, 5)},
-                                 {"6 × 5 × 5, valued", random_workshop({30, 6, 5, 5, 20, 4}, 1)},
-                                 {"6 × 5 × 5, one late", with_late_comers(random_workshop({30, 6, 5, 5, 20, 4}, 1), 1)},
-                                 {"8 × 8 × 4, two late", with_late_comers(random_workshop({64, 8, 8, 4, 40, 4}, 4), 2)}};
+  const std::vector<Bar> bars = {
+      {"5 × 4 × 5", golfers(5, 4, 5)},
+      {"6 × 4 × 6", golfers(6, 4, 6)},
+      {"7 × 3 × 10", golfers(7, 3, 10), 2},
+      {"8 × 4 × 8", golfers(8, 4, 8)},
+      {"9 × 3 × 13", golfers(9, 3, 13), 3},
+      {"7 × 7 × 8", golfers(7, 7, 8)},
+      {"8 × 8 × 9", golfers(8, 8, 9)},
+      {"8 × 8 × 4", golfers(8, 8, 4)},
+      {"9 × 8 × 5", golfers(9, 8, 5)},
+      {"10 × 6 × 7", golfers(10, 6, 7)},
+      {"5, 5, 5, 4, 4, 4 × 5", uneven({5, 5, 5, 4, 4, 4}, 5)},
+      {"6 × 5 × 5, valued", random_workshop({30, 6, 5, 5, 20, 4}, 1)},
+      {"6 × 5 × 5, one late", with_late_comers(random_workshop({30, 6, 5, 5, 20, 4}, 1), 1)},
+      {"8 × 8 × 4, two late", with_late_comers(random_workshop({64, 8, 8, 4, 40, 4}, 4), 2)}};
   bool met = true;
   for (const Bar& bar : bars) met = measure(bar) && met;
   return met;

@@ -60,8 +60,8 @@ struct ParticipantPairs {
 // A workshop as a seating problem.
 
 /// A table for each facilitator whose row names none: the first tables that no facilitator's row names, in the order of
-/// their names; the number of the table from 1, as in Participant::table. Of everybody else, what their row names. Nothing
-/// for a facilitator when no table is left.
+/// their names; the number of the table from 1, as in Participant::table. Of everybody else, what their row names.
+/// Nothing for a facilitator when no table is left.
 [[nodiscard]] std::vector<std::optional<std::size_t>> tables_of(const Participants& participants, std::size_t tables);
 
 /// People are those of the list, in its order. A meeting is worth what participant_pairs() says, nothing between

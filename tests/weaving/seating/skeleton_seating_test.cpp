@@ -9,9 +9,9 @@
 namespace maillage::seating {
 namespace {
 
-using ::testing::Each;
 using testing::broken_rule;
 using testing::counts_of;
+using ::testing::Each;
 using testing::golfers;
 using testing::repeats_in_plan;
 

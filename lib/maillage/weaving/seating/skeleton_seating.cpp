@@ -126,9 +126,9 @@ class Seating {
   }
 
   [[nodiscard]] std::optional<SkeletonSeating> seated() const {
-    SkeletonSeating seating{.tables = SeatingTables(problem_.rounds,
-                                                    std::vector<std::optional<TableId>>(problem_.people.size())),
-                            .alike = {}};
+    SkeletonSeating seating{
+        .tables = SeatingTables(problem_.rounds, std::vector<std::optional<TableId>>(problem_.people.size())),
+        .alike = {}};
     std::map<std::vector<bool>, std::vector<std::uint32_t>> alike;
     for (std::size_t part = 0; part < parts_.size(); ++part) {
       const PersonId person = *parts_[part];
