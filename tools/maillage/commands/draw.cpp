@@ -21,6 +21,7 @@
 #include "maillage/drawing/writers/figure_export.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/suggested_ties.h"
+#include "maillage/layout/effort.h"
 #include "maillage/layout/layout.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
@@ -379,7 +380,7 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments,
     FigureOptions options = resolved_options(view, study, shown);
     read_outlines_of(view, options, language);
     read_suggestions_of(view, study.ecosystem(), options, language);
-    say_cost(seconds_for(shown_measures(options), study));
+    say_cost(seconds_for(shown_measures(options), study) + seconds_for_layout(study.network()));
     return draw_figure(study, options);
   }();
   say(figure.diagnostics, language);
