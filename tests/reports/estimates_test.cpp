@@ -96,7 +96,7 @@ TEST(HubSheet, TellsHowGoodEstimatesInDrawsAre) {
   EXPECT_THAT(hub_json(facts), Not(HasSubstr("in_draws")));
   facts.report.standings[3].in_draws = {.epsilon = 0.02, .delta = 0.1, .samples = 1024, .drawn = Drawn::actors};
   EXPECT_THAT(hub_json(facts), HasSubstr("\"in_draws\""));
-  EXPECT_THAT(write_sheet(hub_sheet(facts, SheetDetail::whole, Language::english), OutputFormat::text),
+  EXPECT_THAT(write_sheet(hub_sheet(facts, SheetDetail::whole, Language::english), OutputFormat::markdown),
               HasSubstr("This is about the values of each draw."));
 }
 

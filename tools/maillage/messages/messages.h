@@ -455,7 +455,6 @@ constexpr Message<std::string_view> kFailure{"impossible de continuer\u00A0: {}"
 constexpr Label kReading{"Lecture des données", "Reading the data"};
 constexpr Label kMeasuring{"Mesure", "Measuring"};
 constexpr Label kDrawing{"Dessin", "Drawing"};
-constexpr Label kWritingData{"Écriture des données", "Writing the data"};
 constexpr Message<std::string_view, Count, Count, Count> kWritten{
     "{0} écrit\u00A0: {1} {1:acteur|acteurs}, {2} {2:lien|liens}, {3} {3:nom|noms}",
     "{0} written: {1} {1:actor|actors}, {2} {2:tie|ties}, {3} {3:name|names}"};

@@ -10,6 +10,7 @@
 #include "maillage/base/number.h"
 #include "maillage/reports/hub/hub_messages.h"
 #include "maillage/reports/hub/hub_sentences.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/measures/stage_messages.h"
