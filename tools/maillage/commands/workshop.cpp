@@ -304,7 +304,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--title", arguments->title, kWorkshopTitleHelp, std::string(kTextValue.in(language)));
   add("--sheet", arguments->sheet, kSheetFileHelp, std::string(kFileValue.in(language)));
   add("--cards", arguments->cards, kCardsHelp, std::string(kFileValue.in(language)));
-  add("--keep", arguments->keep, kKeepHelp, std::string(kFileValue.in(language)));
+  add("--keep", arguments->keep, kKeepPlanHelp, std::string(kFileValue.in(language)));
   add("--earlier-plan", arguments->earlier, kEarlierPlanHelp, std::string(kFileValue.in(language)));
   add("--evaluate-plan", arguments->evaluate, kEvaluatePlanHelp,
       std::string(kFileValue.in(language)));

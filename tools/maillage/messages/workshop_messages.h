@@ -43,7 +43,7 @@ constexpr Label kCardsHelp{
     "cartes.pdf, ou cartes.svg pour cartes-1.svg, cartes-2.svg…",
     "also writes a page to stand on each table, with the names of each round: cards.pdf, or "
     "cards.svg for cards-1.svg, cards-2.svg…"};
-constexpr Label kKeepHelp{
+constexpr Label kKeepPlanHelp{
     "garde ce plan (le .csv d’un plan précédent)\u00A0: le moins possible de places changent quand "
     "quelqu’un manque, arrive ou part",
     "keeps this plan (the .csv of an earlier one): as few seats as possible change when somebody "
