@@ -23,8 +23,8 @@ double largest_betweenness(const Network& network) {
 const kernels::ApproximateBetweenness& estimates(const Analysis& analysis, double epsilon) {
   return analysis.once<kernels::ApproximateBetweenness>([&] {
     const MeasureOptions& options = analysis.options();
-    return kernels::approximate_betweenness(analysis.network(),
-                                            {.epsilon = epsilon, .seed = options.seed, .threads = options.threads});
+    return kernels::approximate_betweenness(
+        analysis.network(), {.epsilon = epsilon, .seed = options.seed, .threads = options.threads});
   });
 }
 
