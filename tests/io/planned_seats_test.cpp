@@ -56,16 +56,16 @@ TEST(PlannedSeats, FaultsAreToldAllAtOnce) {
 1,1,
     ^
 )",
-              R"({}:2:1: erreur : « 0 » n’est pas un numéro de tour : 1, 2, 3…
+              R"({}:2:1: erreur : « 0 » n’est pas un numéro de tour : 1, 2, 3…
 0,1,Ana
 ^
-{}:3:3: erreur : « two » n’est pas un numéro de table : 1, 2, 3…
+{}:3:3: erreur : « two » n’est pas un numéro de table : 1, 2, 3…
 1,two,Bob
   ^~~
-{}:4:1: erreur : cellule vide : il faut un tour ici
+{}:4:1: erreur : cellule vide : il faut un tour ici
 ,1,Cleo
 ^
-{}:5:5: erreur : cellule vide : il faut un participant ici
+{}:5:5: erreur : cellule vide : il faut un participant ici
 1,1,
     ^
 )");
@@ -75,8 +75,8 @@ TEST(PlannedSeats, SeatNobodyTwiceInARound) {
   expect_said(
       "round,table,participant\n1,1,Zoé\n2,1,Zoé\n1,2,ZOE\n",
       "{}:4:5: error: 'ZOE' has a seat in round 1 already\n1,2,ZOE\n    ^~~\n{}:2:5: note: the first time is here\n",
-      "{}:4:5: erreur : « ZOE » a déjà une place au tour 1\n1,2,ZOE\n    ^~~\n"
-      "{}:2:5: note : la première fois est ici\n");
+      "{}:4:5: erreur : « ZOE » a déjà une place au tour 1\n1,2,ZOE\n    ^~~\n"
+      "{}:2:5: note : la première fois est ici\n");
 }
 
 }  // namespace
