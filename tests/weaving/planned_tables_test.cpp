@@ -43,7 +43,9 @@ class PlannedTablesTest : public ::testing::Test {
 };
 
 TEST_F(PlannedTablesTest, FindPeopleByTheirNamesWithTheirOrganisationOrWithout) {
-  const PlannedTables found = tables(plan({{1, 2, "ana roy"}, {2, 1, "Ana Roy (ademe)"}, {1, 1, "Luc (B)"}}));
+  const std::string with_organisation = name_with_organisation(participants_.list[0], builder_.ecosystem());
+  ASSERT_NE(with_organisation, "Ana Roy");
+  const PlannedTables found = tables(plan({{1, 2, "ana roy"}, {2, 1, with_organisation}, {1, 1, "Luc (B)"}}));
   EXPECT_THAT(found.tables[0], ElementsAre(TableId(1), std::nullopt, TableId(0), std::nullopt));
   EXPECT_THAT(found.tables[1], ElementsAre(TableId(0), std::nullopt, std::nullopt, std::nullopt));
   EXPECT_THAT(found.strangers, IsEmpty());
