@@ -20,6 +20,7 @@
 #include "maillage/reports/weaving/planned_faults.h"
 #include "maillage/reports/weaving/workshop_faults.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
+#include "maillage/weaving/effort.h"
 #include "maillage/weaving/planned_tables.h"
 
 namespace maillage::tool {
@@ -266,6 +267,9 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
   if (!arguments.hub.empty())
     options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), network);
 
+  const std::size_t people = participants.list.size();
+  say_cost(seconds_for_comparing(network, people, options) +
+           seconds_for_seating(people, seats.size(), asked.rounds));
   const Progress progress(kSeating.in(language));
   const PairEvidence evidence(study);
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);

@@ -2,10 +2,10 @@
 #include "maillage/drawing/shapes/text_metrics.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cstddef>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <utility>
 
@@ -15,6 +15,7 @@
 #include "maillage/base/file.h"
 #include "maillage/drawing/shapes/c_deleter.h"
 #include "maillage/drawing/shapes/fonts.h"
+#include "maillage/drawing/shapes/glyphs.h"
 
 namespace maillage {
 namespace {
@@ -41,10 +42,7 @@ class Font {
 
   /// In font sizes.
   [[nodiscard]] double width(std::string_view text) const {
-    const BufferHandle buffer(hb_buffer_create());
-    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
-    hb_buffer_guess_segment_properties(buffer.get());
-    hb_shape(font_.get(), buffer.get(), nullptr, 0);
+    const BufferHandle buffer = shaped(text);
     unsigned int count = 0;
     const hb_glyph_info_t* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer.get(), &count);
@@ -57,7 +55,24 @@ class Font {
     return sum / units_;
   }
 
+  [[nodiscard]] bool has_glyphs(std::string_view text) const {
+    const BufferHandle buffer = shaped(text);
+    unsigned int count = 0;
+    const hb_glyph_info_t* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    return std::none_of(glyphs, glyphs + count, [&](const hb_glyph_info_t& glyph) {
+      return glyph.codepoint == 0 && static_cast<unsigned char>(text[glyph.cluster]) >= 0x20;
+    });
+  }
+
  private:
+  [[nodiscard]] BufferHandle shaped(std::string_view text) const {
+    BufferHandle buffer(hb_buffer_create());
+    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
+    hb_buffer_guess_segment_properties(buffer.get());
+    hb_shape(font_.get(), buffer.get(), nullptr, 0);
+    return buffer;
+  }
+
   std::string bytes_;  ///< outlives the font
   FontHandle font_;
   double units_ = 1;
@@ -70,8 +85,25 @@ struct Fonts {
   Font bold;
 };
 
-std::atomic<std::shared_ptr<const Fonts>>& fonts_in_use() {
-  static std::atomic<std::shared_ptr<const Fonts>> fonts;
+/// Those set, none at first; asked for and set by any thread.
+class FontsInUse {
+ public:
+  [[nodiscard]] std::shared_ptr<const Fonts> load() const {
+    const std::lock_guard lock(mutex_);
+    return fonts_;
+  }
+  void store(std::shared_ptr<const Fonts> fonts) {
+    const std::lock_guard lock(mutex_);
+    fonts_ = std::move(fonts);
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::shared_ptr<const Fonts> fonts_;
+};
+
+FontsInUse& fonts_in_use() {
+  static FontsInUse fonts;
   return fonts;
 }
 
@@ -141,7 +173,7 @@ std::string join(const std::vector<Piece>& pieces, std::size_t first, std::size_
 
 void use_fonts(const FontBytes& fonts) {
   const bool none = fonts.regular.empty() && fonts.bold.empty();
-  fonts_in_use() = none ? nullptr : std::make_shared<const Fonts>(fonts);
+  fonts_in_use().store(none ? nullptr : std::make_shared<const Fonts>(fonts));
 }
 
 double text_width(std::string_view text, double size, Weight weight) {
@@ -149,6 +181,8 @@ double text_width(std::string_view text, double size, Weight weight) {
   const std::shared_ptr<const Fonts> all = fonts();
   return (weight == Weight::bold ? all->bold : all->regular).width(text) * size;
 }
+
+bool has_glyphs(std::string_view text) { return text.empty() || fonts()->regular.has_glyphs(text); }
 
 std::vector<std::string> wrap_text(std::string_view text, double width, double size, Weight weight) {
   const std::vector<Piece> pieces = split_pieces(text, false);

@@ -227,11 +227,19 @@ class SvgWriter {
     return data;
   }
 
+  /// In whole units: in a picture of so many nobody follows one.
+  [[nodiscard]] static std::string hair_data(const Segment& line) {
+    const Point from{std::round(line.from.x), std::round(line.from.y)};
+    const Point way{std::round(line.to.x) - from.x, std::round(line.to.y) - from.y};
+    return "M" + pair(from) + "l" + pair(way);
+  }
+
   /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
   /// time, get over with.
   void write_many_ties() {
     const std::size_t most = picture_ ? 200 : 20;
     put("<g id=\"ties\" data-count=\"{}\" fill=\"none\">\n", count(&SceneMap::ties));
+    const bool hair = picture_ && count(&SceneMap::ties) > kMostSingleTies;
     std::size_t inside = 0;
     std::string look;
     for (const SceneTie& tie : all(&SceneMap::ties)) {
@@ -242,7 +250,7 @@ class SvgWriter {
         inside = 0;
         put("<path class=\"ties\" {} d=\"", own);
       }
-      out_ += coarse_data(tie);
+      out_ += hair && !tie.bend ? hair_data(tie.stroke.line) : coarse_data(tie);
       ++inside;
     }
     out_ += inside == 0 ? "</g>\n" : "\"/>\n</g>\n";
