@@ -52,11 +52,8 @@ std::set<std::string> options_in(const std::string& help) {
 
 std::vector<std::string> command_names() {
   std::vector<std::string> names;
-  const std::string before = "man/man1/maillage-";
-  for (const NamedResult& one : files()) {
-    if (one.name.starts_with(before))
-      names.push_back(one.name.substr(before.size(), one.name.size() - before.size() - 2));
-  }
+  for (const tool::DescribedCommand& command : tool::described_commands(Language::english))
+    names.push_back(command.name);
   return names;
 }
 
@@ -76,7 +73,6 @@ TEST(Manual, SaysWhatHelpSaysInBothLanguages) {
 TEST(Manual, NamesEveryCommand) {
   for (const std::string& command : not_empty(command_names())) {
     EXPECT_THAT(file("man/man1/maillage.1"), HasSubstr("\\fB" + command + "\\fR"));
-    EXPECT_THAT(help({}, Language::english), HasSubstr("  " + command + " "));
   }
 }
 

@@ -7,6 +7,8 @@
 namespace maillage::tool {
 
 constexpr Label kManualTitle{"Manuel de maillage", "Manual of maillage"};
+constexpr Label kProgramInALine{"qui coopère avec qui sur un territoire",
+                                "who cooperates with whom on a territory"};
 constexpr Label kNameSection{"NOM", "NAME"};
 constexpr Label kSynopsisSection{"SYNOPSIS", "SYNOPSIS"};
 constexpr Label kDescriptionSection{"DESCRIPTION", "DESCRIPTION"};

@@ -28,14 +28,6 @@ std::string plain(std::string_view text) {
   return result;
 }
 
-std::string on_one_line(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c == '\n') c = ' ';
-  }
-  return result;
-}
-
 std::string section(std::string_view title) { return ".SH \"" + plain(trim(title)) + "\"\n"; }
 
 /// "maillage", "maillage-check".
@@ -61,8 +53,13 @@ class PageWriter {
     for (char& c : title) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     return ".TH \"" + title + "\" 1 \"\" \"maillage " MAILLAGE_VERSION "\" \"" +
            std::string(kManualTitle.in(language_)) + "\"\n" + section(kNameSection.in(language_)) +
-           plain(page_name(command_)) + " \\- " + plain(on_one_line(command_.get_description())) +
-           "\n";
+           plain(page_name(command_)) + " \\- " + plain(in_a_line()) + "\n";
+  }
+
+  /// What it is for, as `apropos` lists it.
+  [[nodiscard]] std::string in_a_line() const {
+    const bool whole = command_.get_parent() == nullptr;
+    return whole ? std::string(kProgramInALine.in(language_)) : command_.get_description();
   }
 
   [[nodiscard]] std::string synopsis() const {
