@@ -114,6 +114,7 @@ constexpr Message<Count, Count, std::string_view> kAcrossKinds{
     "the E-I index goes from −1 (all ties of a kind are within it) to 1 (all go to others)."};
 
 // The network without the hub
+constexpr Words kWithoutWhom{"Il s’agit de l’acteur **{}**.", "This is about **{}**."};
 constexpr Label kWithoutNote{
     "L’acteur et ses liens sont retirés, et rien d’autre ne change. En réalité, d’autres noueraient des liens à sa "
     "place : c’est une épreuve, non une prévision.",

@@ -306,7 +306,8 @@ class ReportWriter {
   }
 
   void add_without() {
-    add_paragraphs(document_, {departure_sentences(facts_.hub, language_)});
+    add_paragraphs(document_, {kWithoutWhom.in(language_, name(facts_.hub.report.actor)) + " " +
+                               departure_sentences(facts_.hub, language_)});
     const SheetSection section = sections_in_brief(facts_.hub, language_).back();
     add_table(*section.table);
     add_paragraphs(document_, section.after);
