@@ -3,9 +3,10 @@
 #
 # Installs the Debian packages maillage needs and that are missing; says nothing when none is.
 #
-#   tools/setup.sh          what building, running and testing need (packages.txt)
-#   tools/setup.sh --dev    that, and what working on maillage needs (packages-dev.txt)
-#   tools/setup.sh --page   that, and what building for WebAssembly needs (packages-page.txt)
+#   tools/setup.sh              what building, running and testing need (packages.txt)
+#   tools/setup.sh --dev        that, and what working on maillage needs (packages-dev.txt, packages-browsers.txt)
+#   tools/setup.sh --browsers   that, and the browsers in which the page is tested (packages-browsers.txt)
+#   tools/setup.sh --page       that, and what building for WebAssembly needs (packages-page.txt)
 set -euo pipefail
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
@@ -21,10 +22,11 @@ fail() {
 lists=("$here/packages.txt")
 case ${1-} in
   '') ;;
-  --dev) lists+=("$here/packages-dev.txt") ;;
+  --dev) lists+=("$here/packages-dev.txt" "$here/packages-browsers.txt") ;;
+  --browsers) lists+=("$here/packages-browsers.txt") ;;
   --page) lists+=("$here/packages-page.txt") ;;
   *)
-    say "emploi : tools/setup.sh [--dev|--page]" "usage: tools/setup.sh [--dev|--page]" >&2
+    say "emploi : tools/setup.sh [--dev|--browsers|--page]" "usage: tools/setup.sh [--dev|--browsers|--page]" >&2
     exit 2
     ;;
 esac

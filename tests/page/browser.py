@@ -19,10 +19,10 @@ def need_browser():
     try:
         import selenium  # noqa: F401
     except ImportError:
-        skip("python3-selenium is not installed (tools/setup.sh --dev)")
+        skip("python3-selenium is not installed (tools/setup.sh --browsers)")
     for program in ("chromium", "chromedriver"):
         if shutil.which(program) is None:
-            skip(f"{program} is not installed (tools/setup.sh --dev)")
+            skip(f"{program} is not installed (tools/setup.sh --browsers)")
 
 
 class Browser:

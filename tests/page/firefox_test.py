@@ -17,7 +17,7 @@ from browser import skip
 maillage, data = sys.argv[1:3]
 firefox = shutil.which("firefox-esr")
 if firefox is None:
-    skip("firefox-esr is not installed (tools/setup.sh --dev)")
+    skip("firefox-esr is not installed (tools/setup.sh --browsers)")
 
 
 class Marionette:
