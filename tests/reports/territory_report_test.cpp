@@ -179,7 +179,7 @@ TEST(TerritoryReport, TellsNumbersThatComeOutTheSameWhenCountedAgain) {
             HasSubstr(fmt::format("{} actors of {} hold together", plain.largest_piece(), actors)),
             HasSubstr(fmt::format("it takes {} steps on average, and {} at most", number(mean, 1), most)),
             HasSubstr(fmt::format("{} ties of {}", plain.ties_across_kinds(), plain.ties()))));
-  EXPECT_THAT(text, HasSubstr(fmt::format("**{} projects bring** them together", ecosystem.projects.size())));
+  EXPECT_THAT(text, HasSubstr(fmt::format("**{} projects** bring them together", ecosystem.projects.size())));
 }
 
 TEST(TerritoryReport, TellsOfTheHubWhatItsTablesTell) {

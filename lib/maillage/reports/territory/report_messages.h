@@ -34,8 +34,8 @@ constexpr Label kHowToRead{"Comment lire", "How to read it"};
 constexpr Message<Count, std::string_view> kWhoIsThere{"**{0} {0:acteur|acteurs}**\u00A0: {1}.",
                                                        "**{0} {0:actor|actors}**: {1}."};
 constexpr Message<std::string_view, Count> kOfAKind{"{0} ({1})", "{0} ({1})"};
-constexpr Message<Count> kMeetInProjects{"**{0} {0:projet les réunit|projets les réunissent}**.",
-                                         "**{0} {0:project brings|projects bring}** them together."};
+constexpr Message<Count> kMeetInProjects{"**{0} {0:projet|projets}** les {0:réunit|réunissent}.",
+                                         "**{0} {0:project|projects}** {0:brings|bring} them together."};
 constexpr Message<Count, std::string_view> kTiedBy{
     "**{0} {0:lien|liens}** de coopération\u00A0: deux acteurs sont liés {1}.",
     "**{0} {0:tie|ties}** of cooperation: two actors are tied {1}."};
