@@ -54,7 +54,7 @@ TEST(WaysAround, PassBetweenMarksOnBothSides) {
 }
 
 TEST(WaysAround, PassAPlateAtItsEnds) {
-  const Stranger plate{{{150, 100}, {250, 100}}, 12};
+  const Stranger plate{{{180, 100}, {220, 100}}, 12};
   const StrangerGrid strangers({{{{200, 20}, {200, 20}}, 5}, {{{200, 180}, {200, 180}}, 5}, plate});
   const TieWay tie = straight({200, 20}, {200, 180}, 0, 1);
   const auto ways = ways_around(strangers, {tie}, kArea);
@@ -76,7 +76,7 @@ TEST(WaysAround, PartTiesThatWouldLieOnEachOther) {
 
 TEST(WaysAround, LeaveTheWeakTieToGiveWay) {
   const StrangerGrid none = discs({{20, 100}, {200, 100}, {380, 100}}, 0.5);
-  std::vector<TieWay> ties = {straight({20, 100}, {200, 100}, 0, 1), straight({20, 101}, {380, 101}, 0, 2)};
+  std::vector<TieWay> ties = {straight({20, 100}, {200, 100}, 0, 1), straight({20, 102.2}, {380, 102.2}, 0, 2)};
   ties[1].width = 3;
   const auto ways = ways_around(none, ties, kArea);
   EXPECT_TRUE(ways[0]);

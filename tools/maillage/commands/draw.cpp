@@ -162,6 +162,7 @@ FigureOptions figure_options(const View& view, Language language) {
   if (view.shape) options.shape = *view.shape;
   if (view.tie_style) options.tie_style = *view.tie_style;
   if (view.routing) options.routing = *view.routing;
+  if (view.undated) options.undated = *view.undated;
   options.thin = view.thin;
   if (view.style) options.style = *view.style;
   if (view.layout) options.layout.engine = *view.layout;
@@ -390,10 +391,10 @@ int run_draw(const CLI::App& command, const DrawArguments& arguments,
 }
 
 /// In the help these come in this order; further keys after them, in their own.
-constexpr std::array<std::string_view, 22> kOrder = {
-    "layout",    "centre", "rings",     "outlines", "periods", "page",  "size",    "colour",
-    "shape",     "width",  "tie-style", "routing",  "thin",    "hulls", "hull-of", "suggestions",
-    "highlight", "style",  "title",     "subtitle", "output",  "dpi"};
+constexpr std::array<std::string_view, 23> kOrder = {
+    "layout",      "centre",    "rings", "outlines",  "periods",  "undated", "page",  "size",
+    "colour",      "shape",     "width", "tie-style", "routing",  "thin",    "hulls", "hull-of",
+    "suggestions", "highlight", "style", "title",     "subtitle", "output",  "dpi"};
 
 std::vector<const ViewKey*> keys_with_options() {
   std::vector<const ViewKey*> keys;

@@ -27,6 +27,17 @@ Stranger of_plate(const Box& plate) {
   return {{{inner.left, inner.top}, {inner.right, inner.bottom}}, half};
 }
 
+/// From a point to the nearest point between two others.
+double square_of_distance(const Point& point, const Point& from, const Point& to) {
+  const Point along{to.x - from.x, to.y - from.y};
+  const Point off{point.x - from.x, point.y - from.y};
+  const double square = along.x * along.x + along.y * along.y;
+  const double at = square > 0 ? std::clamp((off.x * along.x + off.y * along.y) / square, 0.0, 1.0) : 0;
+  const double x = off.x - at * along.x;
+  const double y = off.y - at * along.y;
+  return x * x + y * y;
+}
+
 }  // namespace
 
 std::vector<Stranger> strangers_of(const Placing& placing) {
@@ -102,10 +113,16 @@ std::vector<std::uint32_t> StrangerGrid::near(const Segment& line, double margin
 }
 
 double distance(std::span<const Point> chain, const Stranger& stranger) {
-  double least = distance(chain.front(), stranger.core);
+  if (chain.size() == 1) return distance(chain.front(), stranger.core);
+  double least = std::numeric_limits<double>::infinity();
+  if (!(stranger.core.from == stranger.core.to)) {
+    for (std::size_t i = 1; i < chain.size(); ++i)
+      least = std::min(least, distance(Segment{chain[i - 1], chain[i]}, stranger.core));
+    return least;
+  }
   for (std::size_t i = 1; i < chain.size(); ++i)
-    least = std::min(least, distance(Segment{chain[i - 1], chain[i]}, stranger.core));
-  return least;
+    least = std::min(least, square_of_distance(stranger.core.from, chain[i - 1], chain[i]));
+  return std::sqrt(least);
 }
 
 }  // namespace maillage

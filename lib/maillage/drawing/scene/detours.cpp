@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 #include "maillage/base/maths/maths.h"
 #include "maillage/drawing/scene/tie_overlaps.h"
@@ -24,6 +25,9 @@ constexpr double kTouch = 0.5;       ///< to touch its edge
 constexpr double kOut = 0.6;         ///< to leave the area
 constexpr double kShared = 2.5;      ///< to run along another tie for half the length
 
+constexpr std::size_t kMostThorough = 4000;  ///< ties, of more of which only even bows are tried
+constexpr std::size_t kMostPassed = 8;       ///< marks in the way of one tie: there is no way around more
+
 /// How much of a bow lies near the start and near the end.
 struct Skew {
   double start = 1;
@@ -31,6 +35,23 @@ struct Skew {
 };
 constexpr std::array<Skew, 5> kSkews = {{{1, 1}, {1.7, 0.3}, {0.3, 1.7}, {1.6, -0.9}, {-0.9, 1.6}}};
 constexpr std::array<double, 12> kBows = {0.5, 0.75, 1, 1.3, 1.7, 2.2, 2.9, 3.8, 5, 6.6, 8.6, 11};
+
+/// Points along a bow, close enough together to see whom it meets.
+std::vector<Point> steps_along(const Curve& bow, double length) {
+  const Point& from = bow.start;
+  const CurvePiece& piece = bow.pieces.front();
+  const int steps = std::clamp(static_cast<int>(length / 10), 8, 48);
+  std::vector<Point> points;
+  points.reserve(static_cast<std::size_t>(steps) + 1);
+  for (int i = 0; i <= steps; ++i) {
+    const double t = static_cast<double>(i) / steps;
+    const double u = 1 - t;
+    const std::array<double, 4> w = {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
+    points.push_back({w[0] * from.x + w[1] * piece.leave.x + w[2] * piece.arrive.x + w[3] * piece.to.x,
+                      w[0] * from.y + w[1] * piece.leave.y + w[2] * piece.arrive.y + w[3] * piece.to.y});
+  }
+  return points;
+}
 
 /// Bows to the right of its direction by `offset`, unevenly.
 Curve bow(const Segment& line, double offset, const Skew& skew) {
@@ -62,47 +83,60 @@ std::vector<std::uint32_t> others_near(const StrangerGrid& strangers, const TieW
   return near;
 }
 
-/// Whom a way runs through, the largest radius of these; 0: nobody.
-double in_the_way(const StrangerGrid& strangers, const TieWay& tie, const std::optional<Curve>& way) {
+/// Whom a way runs through.
+struct InTheWay {
+  double largest = 0;  ///< radius
+  std::size_t count = 0;
+};
+
+InTheWay in_the_way(const StrangerGrid& strangers, const TieWay& tie, const std::optional<Curve>& way) {
   const std::vector<Point> chain = chain_of(tie, way);
-  double largest = 0;
+  InTheWay found;
   for (const std::uint32_t other : others_near(strangers, tie, chain, tie.width)) {
     const Stranger& stranger = strangers[other];
-    if (distance(chain, stranger) < kThroughMark * stranger.radius + tie.width / 2)
-      largest = std::max(largest, stranger.radius);
+    if (distance(chain, stranger) >= kThroughMark * stranger.radius + tie.width / 2) continue;
+    found.largest = std::max(found.largest, stranger.radius);
+    ++found.count;
   }
-  return largest;
+  return found;
 }
 
 /// Looks for the way of one tie.
 class Search {
  public:
-  Search(const StrangerGrid& strangers, const TieWay& tie, const Box& area)
-      : strangers_(strangers), tie_(tie), area_(area), length_(std::max(distance(tie.line.from, tie.line.to), 1e-9)) {}
+  /// Thorough: uneven bows, too.
+  Search(const StrangerGrid& strangers, const TieWay& tie, const Box& area, bool thorough)
+      : strangers_(strangers),
+        tie_(tie),
+        area_(area),
+        skews_(thorough ? std::span(kSkews) : std::span(kSkews).first(1)),
+        length_(std::max(distance(tie.line.from, tie.line.to), 1e-9)) {}
 
   /// The cheapest of the ways as wanted and of bows; `beside` says what running along other ties costs.
   template <typename Beside>
   std::optional<Curve> cheapest(double obstacle, const Beside& beside) {
     const double unit = obstacle + kWhite + tie_.width / 2;
     const double most = std::max(kMostOut * length_, kLeastReach * unit);
-    const Segment wide = tie_.line;
-    near_ = others_near(strangers_, tie_, std::array{wide.from, wide.to}, 1.8 * std::min(most, unit * kBows.back()));
+    look_around(1.8 * std::min(most, unit * kBows.back()));
     std::optional<Curve> best = tie_.wanted;
-    double least = cost(chain_of(tie_, best)) + beside(chain_of(tie_, best));
+    constexpr double kAny = 1e9;
+    double least = cost(chain_of(tie_, best), -kAny, kAny, kAny) + beside(chain_of(tie_, best));
     for (const double times : kBows) {
       const double out = times * unit;
       if (out > most) break;
       const double share = out / length_;
       const double bowing = kPerLength * share + kPerSquare * share * share;
       if (bowing >= least) break;
-      for (const Skew& skew : kSkews) {
+      for (const Skew& skew : skews_) {
         for (const int side : {1, -1}) {
           const Curve way = bow(tie_.line, side * out, skew);
           double own = bowing + (skew.start == skew.end ? 0 : kSkew);
           if (tie_.side != 0 && side != tie_.side) own += kOtherSide;
           if (own >= least) continue;
-          const std::vector<Point> chain = flattened(way);
-          own += cost(chain);
+          const std::vector<Point> chain = steps_along(way, length_);
+          const auto [low, high] =
+              std::minmax({0.0, 4.0 / 3 * side * out * skew.start, 4.0 / 3 * side * out * skew.end});
+          own += cost(chain, low, high, least - own);
           if (own < least) own += beside(chain);
           if (own >= least) continue;
           least = own;
@@ -114,16 +148,37 @@ class Search {
   }
 
  private:
-  /// What a way costs by what it meets.
-  [[nodiscard]] double cost(std::span<const Point> chain) const {
-    double sum = 0;
-    for (const std::uint32_t other : near_) {
+  /// Whom a way might meet.
+  struct Near {
+    Stranger stranger;
+    double room = 0;    ///< that the way leaves it
+    double offset = 0;  ///< of its middle from the straight line, to the right
+    double reach = 0;   ///< of its core from its middle
+  };
+
+  void look_around(double margin) {
+    const Point along{(tie_.line.to.x - tie_.line.from.x) / length_, (tie_.line.to.y - tie_.line.from.y) / length_};
+    for (const std::uint32_t other : others_near(strangers_, tie_, std::array{tie_.line.from, tie_.line.to}, margin)) {
       const Stranger& stranger = strangers_[other];
-      const double room = stranger.radius + kWhite + tie_.width / 2;
-      const double far = distance(chain, stranger);
-      if (far >= room) continue;
-      sum += kTouch * (room - far) / room;
-      if (far < kThroughMark * stranger.radius + tie_.width / 2) sum += kThrough;
+      const Segment& core = stranger.core;
+      const Point middle{(core.from.x + core.to.x) / 2, (core.from.y + core.to.y) / 2};
+      const double offset = (middle.y - tie_.line.from.y) * along.x - (middle.x - tie_.line.from.x) * along.y;
+      near_.push_back({stranger, stranger.radius + kWhite + tie_.width / 2, offset, distance(core.from, core.to) / 2});
+    }
+  }
+
+  /// What a way costs by what it meets, no more than `most` being of interest: it runs between these offsets from the
+  /// straight line.
+  [[nodiscard]] double cost(std::span<const Point> chain, double low, double high, double most) const {
+    double sum = 0;
+    for (const Near& near : near_) {
+      const double reach = near.room + near.reach;
+      if (near.offset < low - reach || near.offset > high + reach) continue;
+      const double far = distance(chain, near.stranger);
+      if (far >= near.room) continue;
+      sum += kTouch * (near.room - far) / near.room;
+      if (far < kThroughMark * near.stranger.radius + tie_.width / 2) sum += kThrough;
+      if (sum >= most) return sum;
     }
     const bool inside =
         std::ranges::all_of(chain, [&](const Point& p) { return area_.contains(Box{p.x, p.y, p.x, p.y}); });
@@ -133,8 +188,9 @@ class Search {
   const StrangerGrid& strangers_;
   const TieWay& tie_;
   const Box& area_;
+  std::span<const Skew> skews_;
   double length_;
-  std::vector<std::uint32_t> near_;
+  std::vector<Near> near_;
 };
 
 /// By width, length and number: of two ties that run alike the thinner gives way, of equals the longer.
@@ -153,16 +209,22 @@ std::vector<std::size_t> in_order_of_right(const std::vector<TieWay>& ties) {
 }  // namespace
 
 bool runs_through(const StrangerGrid& strangers, const TieWay& tie) {
-  return in_the_way(strangers, tie, tie.wanted) > 0;
+  return in_the_way(strangers, tie, tie.wanted).count > 0;
 }
 
 std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, const std::vector<TieWay>& ties,
                                               const Box& area, bool apart) {
   std::vector<std::optional<Curve>> ways(ties.size());
+  if (ties.size() > kMostLed) {
+    for (std::size_t i = 0; i < ties.size(); ++i) ways[i] = ties[i].wanted;
+    return ways;
+  }
+  const bool thorough = ties.size() <= kMostThorough;
   const auto free = [](const std::vector<Point>& /*chain*/) { return 0.0; };
   for (std::size_t i = 0; i < ties.size(); ++i) {
-    const double obstacle = in_the_way(strangers, ties[i], ties[i].wanted);
-    ways[i] = obstacle > 0 ? Search(strangers, ties[i], area).cheapest(obstacle, free) : ties[i].wanted;
+    const InTheWay met = in_the_way(strangers, ties[i], ties[i].wanted);
+    const bool can_pass = met.count > 0 && met.count <= kMostPassed;
+    ways[i] = can_pass ? Search(strangers, ties[i], area, thorough).cheapest(met.largest, free) : ties[i].wanted;
   }
   if (!apart || ties.size() > kMostToldApart) return ways;
   TieOverlaps drawn;
@@ -170,7 +232,7 @@ std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, con
     const TieWay& tie = ties[i];
     const auto shared = [&](const std::vector<Point>& chain) { return kShared * drawn.shared(chain, tie.width); };
     if (drawn.shared(chain_of(tie, ways[i]), tie.width) >= kMostShared)
-      ways[i] = Search(strangers, tie, area).cheapest(2 * tie.width, shared);
+      ways[i] = Search(strangers, tie, area, false).cheapest(2 * tie.width, shared);
     drawn.add(chain_of(tie, ways[i]), tie.width);
   }
   return ways;

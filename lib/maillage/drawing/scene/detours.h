@@ -26,12 +26,13 @@ inline constexpr double kThroughMark = 0.8;
 /// True when the way runs through a stranger that is not one of its ends.
 [[nodiscard]] bool runs_through(const StrangerGrid& strangers, const TieWay& tie);
 
-/// Of more ties, those that lie on each other are not looked for.
-inline constexpr std::size_t kMostToldApart = 4000;
+/// Of more ties, those that lie on each other are not looked for, and of still more all take the way that is wanted.
+inline constexpr std::size_t kMostToldApart = 1200;
+inline constexpr std::size_t kMostLed = 12000;
 
 /// The way of each tie: as wanted, but around the strangers that it would run through, the nearest way that is clear of
-/// them, or of most of them; and, where asked, of up to kMostToldApart ties, apart from any other that it would share
-/// half of its length with. Nothing: straight. Ways stay inside the area where they can.
+/// them, or of most of them (see kMostLed); and, where asked, of up to kMostToldApart ties, apart from any other that
+/// it would share half of its length with. Nothing: straight. Ways stay inside the area where they can.
 [[nodiscard]] std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers,
                                                             const std::vector<TieWay>& ties, const Box& area,
                                                             bool apart = true);

@@ -10,8 +10,9 @@
 namespace maillage {
 namespace {
 
-constexpr double kStep = 4;  ///< between the points of a line that are compared
+constexpr double kStep = 6;  ///< between the points of a line that are compared
 constexpr double kCell = 8;
+constexpr std::size_t kMostInCell = 16;  ///< where more lines meet none is told from the others
 
 std::int64_t cell(double at) { return static_cast<std::int64_t>(std::floor(at / kCell)); }
 
@@ -41,7 +42,10 @@ void TieOverlaps::add(std::span<const Point> chain, double width) {
   const auto number = static_cast<std::uint32_t>(lines_.size());
   const std::vector<Point> points = steps_along(chain);
   lines_.push_back({kStep * static_cast<double>(points.size()), width});
-  for (const Point& point : points) cells_[key(cell(point.x), cell(point.y))].push_back({number, point});
+  for (const Point& point : points) {
+    std::vector<Place>& here = cells_[key(cell(point.x), cell(point.y))];
+    if (here.size() < kMostInCell) here.push_back({number, point});
+  }
 }
 
 double TieOverlaps::shared(std::span<const Point> chain, double width) const {
@@ -56,8 +60,9 @@ double TieOverlaps::shared(std::span<const Point> chain, double width) const {
         if (found == cells_.end()) continue;
         for (const Place& place : found->second) {
           // Half a step along, and half of both widths across.
-          const double reach = maths::hypot(kStep / 2, 0.5 + (width + lines_[place.line].width) / 2);
-          if (distance(place.at, point) < reach) here.push_back(place.line);
+          const double across = 0.5 + (width + lines_[place.line].width) / 2;
+          const double apart = maths::square(place.at.x - point.x) + maths::square(place.at.y - point.y);
+          if (apart < maths::square(kStep / 2) + maths::square(across)) here.push_back(place.line);
         }
       }
     }
