@@ -5,17 +5,13 @@
 #
 #   tools/setup.sh          what building, running and testing need (packages.txt)
 #   tools/setup.sh --dev    that, and what working on maillage needs (packages-dev.txt)
+#   tools/setup.sh --page   that, and what building for WebAssembly needs (packages-page.txt)
 set -euo pipefail
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 
-# say FRENCH ENGLISH: one line in the user's language.
-say() {
-  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
-    fr*) printf '%s\n' "$1" ;;
-    *) printf '%s\n' "$2" ;;
-  esac
-}
+# shellcheck source=tools/say.sh
+. "$here/say.sh"
 
 fail() {
   say "maillage : $1" "maillage: $2" >&2
@@ -26,8 +22,9 @@ lists=("$here/packages.txt")
 case ${1-} in
   '') ;;
   --dev) lists+=("$here/packages-dev.txt") ;;
+  --page) lists+=("$here/packages-page.txt") ;;
   *)
-    say "emploi : tools/setup.sh [--dev]" "usage: tools/setup.sh [--dev]" >&2
+    say "emploi : tools/setup.sh [--dev|--page]" "usage: tools/setup.sh [--dev|--page]" >&2
     exit 2
     ;;
 esac

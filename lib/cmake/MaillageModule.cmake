@@ -2,7 +2,12 @@
 # maillage_libraries(): the shared library `maillage` that is installed, and the static `maillage_objects` of the same
 # objects, of which tests and fuzzers see all.
 function(maillage_libraries)
-  add_library(maillage SHARED)
+  set(kind SHARED)
+  get_property(can_share GLOBAL PROPERTY TARGET_SUPPORTS_SHARED_LIBS)
+  if(NOT can_share)
+    set(kind STATIC)
+  endif()
+  add_library(maillage ${kind})
   add_library(maillage::maillage ALIAS maillage)
   set_target_properties(maillage PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
   target_compile_features(maillage PUBLIC cxx_std_20)
@@ -56,9 +61,16 @@ function(maillage_module name)
   if(NOT CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$")
     target_compile_options(maillage_${target} PRIVATE -ffp-contract=off)
   endif()
+  # Where code is kept small (the preset page), what computes long is made fast all the same.
+  if(NOT MAILLAGE_WITH_SYSTEM AND name MATCHES "^(base/maths|kernels|layout|qca/minimising|weaving/seating)")
+    target_compile_options(maillage_${target} PRIVATE -O2)
+  endif()
   target_include_directories(maillage_${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(maillage_${target} PRIVATE maillage_compile ${arg_LIBRARIES})
   maillage_precompile(maillage_${target} ${arg_LIBRARIES})
+  if("${arg_LIBRARIES}" MATCHES "highway")
+    set_target_properties(maillage_${target} PROPERTIES UNITY_BUILD OFF)  # a source is read once for each processor
+  endif()
 
   target_sources(maillage PRIVATE $<TARGET_OBJECTS:maillage_${target}>)
   target_sources(maillage_objects PRIVATE $<TARGET_OBJECTS:maillage_${target}>)

@@ -90,7 +90,7 @@ TEST(ExplorePage, ShowsFigureAndTablesWithoutScripts) {
   const std::string still = page.substr(begin, page.find("<script", begin) - begin);
   EXPECT_THAT(still, HasSubstr("<svg"));
   EXPECT_THAT(still, HasSubstr("id=\"still-legend\""));
-  EXPECT_THAT(still, HasSubstr("<tr><td>Actor d<td>entreprise<td><td>1"));
+  EXPECT_THAT(still, HasSubstr("<tr><td>Actor d<td>entreprise<td>1\n"));
   EXPECT_THAT(still, HasSubstr("Actor a, Actor b et Actor c"));
   EXPECT_THAT(still, Not(HasSubstr("data-source")));
 }

@@ -50,7 +50,20 @@ def opens_and_asks_nothing():
     assert browser.run("return document.getElementById('still')") is None
 
 
+def is_small_enough_to_send():
+    assert os.path.getsize(page) <= 400_000, os.path.getsize(page)
+
+
+def counts_projects_that_are_nodes():
+    path = explore(os.path.join(folder, "two-mode.html"), data, "--two-mode")
+    browser.open(path)
+    said = browser.text(".statement").replace("\u00a0", " ")
+    shown = browser.run("return document.querySelectorAll('.map .actor').length")
+    assert f"99 acteurs, {shown - 99} projets" in said, (shown, said)
+
+
 def shows_the_printed_figure():
+    browser.open(page)
     drawn = command("draw", data, "--lang", "fr", "-o", "-")
     shown = browser.driver.execute_async_script(
         """const [done] = arguments;
@@ -499,7 +512,7 @@ def axe(where):
 
 parts = {
     "use": [
-        opens_and_asks_nothing, shows_the_printed_figure, finds_without_accents, says_when_nothing_is_found, chooses_kinds_and_takes_back, slides_through_years, marks_neighbours,
+        opens_and_asks_nothing, is_small_enough_to_send, counts_projects_that_are_nodes, shows_the_printed_figure, finds_without_accents, says_when_nothing_is_found, chooses_kinds_and_takes_back, slides_through_years, marks_neighbours,
         walks_from_one_to_another, lists_what_only_the_hub_links, shows_suggested_links_dotted, sorts_tables, speaks_both_languages, takes_the_figure_along, goes_by_the_keyboard_alone,
         zooms_and_comes_back, names_are_data, is_there_without_scripts, asked_nothing_of_any_network,
     ],

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/options/described.h"
 #include "maillage/surroundings.h"
 
 namespace maillage::tool {
@@ -18,6 +19,9 @@ namespace maillage::tool {
 /// at a time.
 [[nodiscard]] int run_command(const std::vector<std::string>& arguments, Language usual,
                               Surroundings& surroundings);
+
+/// Every command with its options, as its help says them, in the order of the help.
+[[nodiscard]] std::vector<DescribedCommand> described_commands(Language language);
 
 /// A result under the name that was asked for; "" is standard output.
 struct NamedResult {
@@ -39,5 +43,9 @@ struct CommandResults {
 /// named here.
 [[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
                                          std::span<const NamedBytes> files);
+
+/// What is installed beside the command, by its path in the folder for shared data: pages of the
+/// manual in both languages, and the completion of bash.
+[[nodiscard]] std::vector<NamedResult> companion_files();
 
 }  // namespace maillage::tool

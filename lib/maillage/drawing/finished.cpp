@@ -10,7 +10,7 @@
 #include "maillage/base/message.h"
 #include "maillage/drawing/scene/grey_check.h"
 #include "maillage/drawing/scene/style.h"
-#include "maillage/drawing/shapes/text_metrics.h"
+#include "maillage/drawing/shapes/glyphs.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/writers/svg.h"
 
@@ -21,11 +21,9 @@ namespace {
 void warn_of_missing_glyphs(const Subject& subject, Diagnostics& diagnostics) {
   static constexpr Message<Count, std::string> kMissing{
       "{0} {0:nom a|noms ont} des caractères que la police Liberation Sans n’a pas\u00A0: {1}\u202F; ils sont pris "
-      "d’une "
-      "autre police, qui doit être installée là où la figure est lue",
+      "d’une autre police, qui doit être installée là où la figure est lue",
       "{0} {0:name has|names have} characters that the font Liberation Sans lacks: {1}; they are taken from another "
-      "font, "
-      "which must be installed where the figure is read"};
+      "font, which must be installed where the figure is read"};
   constexpr std::size_t kMostNamed = 3;
   std::size_t count = 0;
   std::string names;

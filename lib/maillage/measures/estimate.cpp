@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <map>
 #include <set>
 
 #include "maillage/base/message.h"
@@ -22,8 +23,8 @@ constexpr Message<Label, std::string, std::string, std::string, Label> kSentence
     "{}).",
     "Estimate: {}. With probability at least {}, none of its values is off by more than {} ({} {})."};
 constexpr Label kPaths{"plus courts chemins tirés au hasard", "shortest paths drawn at random"};
-constexpr Label kActors{"acteurs tirés au hasard, vers qui les distances sont mesurées",
-                        "actors drawn at random, to whom distances are measured"};
+constexpr Label kDrawnActors{"acteurs tirés au hasard, vers qui les distances sont mesurées",
+                             "actors drawn at random, to whom distances are measured"};
 constexpr Message<Label, std::string> kCertainSentence{
     "Estimation\u00A0: {}. Aucune de ses valeurs n’est fausse de plus de {}.",
     "Estimate: {}. None of its values is off by more than {}."};
@@ -55,11 +56,19 @@ std::string bound(double epsilon, Language language) {
 
 double seconds_for(std::span<const Measure* const> measures, const Analysis& analysis) {
   std::set<Searches> taken;
+  std::map<Searches, double> drawn;
   for (const Measure* measure : measures) {
-    if (!has_estimate(*measure) || !is_estimated(*measure, analysis)) taken.insert(measure->searches);
+    const Estimator* estimator = analysis.options().approximate ? estimator_of(measure->id) : nullptr;
+    if (estimator == nullptr || !estimator->spares(analysis)) {
+      taken.insert(measure->searches);
+      continue;
+    }
+    double& most = drawn[measure->searches];
+    most = std::max(most, estimator->seconds(analysis));
   }
   double seconds = 0;
   for (const Searches searches : taken) seconds += seconds_of(searches, analysis.network());
+  for (const auto& [searches, most] : drawn) seconds += most;
   return seconds;
 }
 
@@ -105,7 +114,7 @@ std::string estimate_sentence(const Measure& measure, const Estimate& estimate, 
   if (estimate.drawn == Drawn::nothing) return kCertainSentence.in(language, measure.name, epsilon);
   return kSentence.in(language, measure.name, Wording(language).percent(1 - estimate.delta, 0), epsilon,
                       to_readable(static_cast<std::int64_t>(estimate.samples), language),
-                      estimate.drawn == Drawn::paths ? kPaths : kActors);
+                      estimate.drawn == Drawn::paths ? kPaths : kDrawnActors);
 }
 
 }  // namespace maillage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/page/still.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -56,20 +57,24 @@ class StillPage {
   void close_table() { out_ += "</table></details>\n"; }
 
   /// End tags of rows and cells may be left out, and are: there can be very many.
-  void row(std::initializer_list<std::string> cells) {
+  void row(const std::vector<std::string>& cells) {
     out_ += "<tr>";
     for (const std::string& cell : cells) put("<td>{}", escape_xml(cell));
     out_ += '\n';
   }
 
   void actors() {
-    open_table(kStillActors, {kStillName, kStillKind, kStillPlace, kStillPartners});
+    const bool placed = std::ranges::any_of(ecosystem_.actors, [](const Actor& actor) { return !actor.place.empty(); });
+    if (placed) open_table(kStillActors, {kStillName, kStillKind, kStillPartners, kStillPlace});
+    else open_table(kStillActors, {kStillName, kStillKind, kStillPartners});
     for (const NodeId node : node_ids(network_)) {
       const auto* id = std::get_if<ActorId>(&network_[node].subject);
       if (id == nullptr) continue;
       const Actor& actor = ecosystem_[*id];
-      row({actor.name, ecosystem_[actor.kind].label.in(language()), actor.place,
-           wording_.number(network_.neighbours(node).size())});
+      std::vector<std::string> cells = {actor.name, ecosystem_[actor.kind].label.in(language()),
+                                        wording_.number(network_.neighbours(node).size())};
+      if (placed) cells.push_back(actor.place);
+      row(cells);
     }
     close_table();
   }

@@ -10,6 +10,7 @@
 #include "maillage/console.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/suggested_ties.h"
+#include "maillage/layout/effort.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
@@ -102,7 +103,7 @@ FigureOptions figure_options_of(const View& view, const Study& study, Language l
   FigureOptions options = resolved_options(view, study, language);
   read_outlines_of(view, options, language);
   read_suggestions_of(view, study.ecosystem(), options, language);
-  say_cost(seconds_for(shown_measures(options), study));
+  say_cost(seconds_for(shown_measures(options), study) + seconds_for_layout(study.network()));
   return options;
 }
 

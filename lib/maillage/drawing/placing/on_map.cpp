@@ -77,7 +77,8 @@ Placing all_on_map(const ToPlace& task, double scale) {
 }
 
 Placing isolates_aside(const ToPlace& task, double scale) {
-  static constexpr Message<Count> kHeading{"Sans lien ({0})\u00A0:", "Without ties ({0}):"};
+  static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
+  static constexpr Message<Count> kNumber{"Sans lien ({0})\u00A0:", "Without ties ({0}):"};
   const Subject& subject = task.subject;
   Placing placing = unplaced(task, scale);
   std::vector<NodeId> isolates;
@@ -88,7 +89,8 @@ Placing isolates_aside(const ToPlace& task, double scale) {
   const double most = kMostAside * task.room.height();
   bool named = true;
   const auto make = [&](double size) {
-    MarkRow row(task.room, kHeading.in(subject.language, isolates.size()), size);
+    const Language language = subject.language;
+    MarkRow row(task.room, named ? std::string(kHeading.in(language)) : kNumber.in(language, isolates.size()), size);
     for (const NodeId id : isolates)
       row.add(placing.marks[id.index()], named ? one_line(subject.network[id].name) : std::string());
     return row;

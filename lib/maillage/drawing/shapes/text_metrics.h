@@ -24,10 +24,6 @@ inline constexpr double kLineHeight = 1.17;
 /// \throw std::runtime_error when the font is not installed, naming the package to install
 [[nodiscard]] double text_width(std::string_view text, double size, Weight weight = Weight::regular);
 
-/// True when the font has a glyph for each character of the text but control characters. Programs that show the figure
-/// may take those it lacks from another font. \pre valid UTF-8 \throw as text_width()
-[[nodiscard]] bool has_glyphs(std::string_view text);
-
 /// File of a font of exactly this family; among several the one of the highest version.
 /// \throw std::runtime_error when there is none
 [[nodiscard]] std::string find_font_file(std::string_view family, Weight weight);

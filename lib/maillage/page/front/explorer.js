@@ -89,7 +89,13 @@ export class Explorer {
       class: 'tabs',
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.tabKey(event),
     });
-    this.panel = h('div', { role: 'tabpanel', id: 'page-panel', class: 'panel', 'aria-labelledby': 'page-tab' });
+    this.panel = h('div', {
+      role: 'tabpanel',
+      tabindex: '0',
+      id: 'page-panel',
+      class: 'panel',
+      'aria-labelledby': 'page-tab',
+    });
     this.mapSection = h('section', { class: 'map-section' }, this.zooming, this.map.element, this.help, this.taking);
     this.aside = h('section', { class: 'aside' }, this.tabs, this.panel);
     const head = h(

@@ -92,7 +92,7 @@ export function statement(/** @type {Model} */ model) {
   const { words, state, network, whole } = model;
   const parts = [
     [...chosen(model)].join(', '),
-    sentences.shown(words, network.actors, whole.actors, network.tieCount),
+    sentences.shown(words, network.actors, whole.actors, network.tieCount, network.projects),
     yearsOfTies(model),
     ...doubts(model),
     ...marked(model),

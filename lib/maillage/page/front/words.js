@@ -330,9 +330,11 @@ export const sentences = {
     /** @type {number} */ actors,
     /** @type {number} */ all,
     /** @type {number} */ ties,
+    projects = 0, // of a network in which they are nodes
   ) => {
     const of = actors === all ? '' : filled(words.say('ofAll'), { all: words.number(all) });
-    return `${words.counted(actors, 'actor')}${of}, ${words.counted(ties, 'tie')}`;
+    const nodes = projects > 0 ? `, ${words.counted(projects, 'project')}` : '';
+    return `${words.counted(actors, 'actor')}${of}${nodes}, ${words.counted(ties, 'tie')}`;
   },
   notCounting: (/** @type {Words} */ words, /** @type {string[]} */ parts) =>
     filled(words.say('notCounting'), { parts: words.list(parts) }),
