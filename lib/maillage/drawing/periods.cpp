@@ -229,7 +229,7 @@ PeriodNetworks networks_of(std::span<const FigurePeriod> periods, Undated how) {
     const Network& network = period.study.network();
     const std::vector<bool> flags = undated_ties(period.study.ecosystem(), network, period_of(period));
     const auto count = static_cast<std::size_t>(std::ranges::count(flags, true));
-    if (count == network.edge_count())
+    if (count == network.edge_count() && !(period_of(period) == Period{}))
       diagnostics.add(
           {.code = "undated-period", .message = count > 0 ? kOnlyUndated(period.name, count) : kNothing(period.name)});
     for (const EdgeId edge : edge_ids(network)) {

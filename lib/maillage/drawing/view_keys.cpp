@@ -51,7 +51,7 @@ constexpr ViewChoice one_of() {
           [] { return Values().ids(); }};
 }
 
-constexpr std::array<ViewKey, 41> kKeys = {{
+constexpr std::array<ViewKey, 42> kKeys = {{
     {"",
      "data",
      "donnees",

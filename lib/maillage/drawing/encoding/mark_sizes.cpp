@@ -17,6 +17,7 @@ namespace maillage {
 namespace {
 
 constexpr double kInk = 1.0 / 16;  ///< of the page, that marks cover together at most
+constexpr double kCrowd = 0.3;     ///< of the side of the square that is there for each: radius of the smallest mark
 
 /// Radii of the smallest and the largest mark.
 struct Radii {
@@ -66,7 +67,8 @@ std::string growth_name(Growth growth, Language language) {
 
 AreaScale area_scale(const Subject& subject, const MarkEncoding& marks, double scale) {
   const double side = room_side(subject);
-  const Radii widest{std::clamp(0.045 * side, 0.8, 0.4 * subject.page.text),
+  const double least = std::clamp(kCrowd * side, kFinestMark, kLeastMark);
+  const Radii widest{std::clamp(0.06 * side, least, 0.56 * subject.page.text),
                      std::min(0.33 * side, 2.7 * subject.page.text)};
   const std::vector<double> values = all_of(marks.shown_sizes);
   GrowthScale growth(values, widest.floor());

@@ -9,6 +9,9 @@
 
 namespace maillage {
 
+inline constexpr double kLeastMark = 2.6;   ///< radius of a mark of any shape that is 1.2 mm wide on paper
+inline constexpr double kFinestMark = 0.8;  ///< where there are too many for that
+
 /// How size grows, for a heading: " (racine carrée)"; empty where it is in proportion.
 [[nodiscard]] std::string growth_name(Growth growth, Language language);
 

@@ -64,6 +64,7 @@ class Dated {
 }  // namespace
 
 std::vector<bool> undated_ties(const Ecosystem& ecosystem, const Network& network, const Period& period) {
+  if (!has_dates(period)) return std::vector<bool>(network.edge_count(), false);
   const Dated dated(ecosystem, period);
   std::vector<bool> undated;
   undated.reserve(network.edge_count());
