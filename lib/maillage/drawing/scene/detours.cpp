@@ -233,7 +233,7 @@ std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, con
     const TieWay& tie = ties[i];
     const auto shared = [&](const std::vector<Point>& chain) { return kShared * drawn.shared(chain, tie.width); };
     if (drawn.shared(chain_of(tie, ways[i]), tie.width) >= kMostShared) {
-      const double obstacle = std::max(2 * tie.width, met[i].largest);
+      const double obstacle = met[i].count > 0 ? met[i].largest : 2 * tie.width;
       ways[i] = WaySearch(strangers, tie, area, false).cheapest(obstacle, shared);
     }
     drawn.add(chain_of(tie, ways[i]), tie.width);
