@@ -14,7 +14,7 @@ namespace maillage {
 namespace {
 
 constexpr double kWhite = 2;         ///< between a way around a mark and its edge
-constexpr double kMostOut = 0.45;    ///< of its length, that a way bows at most, but for short ones
+constexpr double kMostOut = 0.7;     ///< of its length, that a way bows at most, but for short ones
 constexpr double kLeastReach = 3;    ///< that even short ones may bow, in radii of what stands in their way
 constexpr double kPerLength = 1;     ///< what it costs to bow by the length of a tie
 constexpr double kPerSquare = 6;     ///< and by the square of that
@@ -234,7 +234,9 @@ std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, con
     const auto shared = [&](const std::vector<Point>& chain) { return kShared * drawn.shared(chain, tie.width); };
     if (drawn.shared(chain_of(tie, ways[i]), tie.width) >= kMostShared) {
       const double obstacle = met[i].count > 0 ? met[i].largest : 2 * tie.width;
-      ways[i] = WaySearch(strangers, tie, area, false).cheapest(obstacle, shared);
+      TieWay again = tie;
+      again.wanted = ways[i];
+      ways[i] = WaySearch(strangers, again, area, false).cheapest(obstacle, shared);
     }
     drawn.add(chain_of(tie, ways[i]), tie.width);
   }
