@@ -15,8 +15,7 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kMostCandidates = 80000;  ///< all of them up to 400 actors
-constexpr std::size_t kTopPairs = 1000;         ///< by each score
+constexpr std::size_t kTopPairs = 1000;  ///< by each score
 
 /// The pairs that the options ask for.
 class Asked {

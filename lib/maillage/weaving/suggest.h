@@ -42,8 +42,12 @@ struct Suggestions {
   /// Of the betweenness that tells the hub, where it is an estimate: one of those within its error may be ahead.
   std::optional<Estimate> hub_estimate;
   TieBaseline before;          ///< of the network without any of them
+  TieBaseline together;        ///< with all of them
   std::size_t candidates = 0;  ///< pairs compared
   bool all_pairs = false;      ///< every pair asked for that has no tie was compared, or has score 0
+  /// Each has at least this share of the highest score there was in its turn among the pairs compared: 1 unless the
+  /// network is so large that not all of those that could be it were measured.
+  double sure_share = 1;
   bool tied_houses = true;     ///< pairs whose houses cooperate were asked for too, or nobody belongs to anybody
   friend bool operator==(const Suggestions&, const Suggestions&) = default;
 };
@@ -62,8 +66,7 @@ struct Suggestions {
 /// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
 /// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the
 /// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community,
-/// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside. The 1000 of
-/// highest score are measured anew.
+/// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
@@ -107,5 +110,10 @@ struct SentenceStyle {
 /// `before`: of the network as it is.
 [[nodiscard]] std::string effect(const TieChange& change, const TieBaseline& before, const Network& network,
                                  std::optional<NodeId> hub, const SentenceStyle& style = {});
+
+/// What all of them would change if they were made, which is not what each would add up to: "The 10 ties together.
+/// Global efficiency: +4.9%; …"; empty for fewer than two, or in networks too large to measure where nothing changes.
+[[nodiscard]] std::string effect_together(const Suggestions& suggestions, const Network& network,
+                                          const SentenceStyle& style = {});
 
 }  // namespace maillage

@@ -69,6 +69,8 @@ struct ScoreParts {
 
 /// What the facts of a pair add to its score; `main` is 0.
 [[nodiscard]] ScoreParts affinity_of(const PairFacts& facts);
+/// The most that they can add.
+[[nodiscard]] double greatest_affinity();
 
 /// Two actors without a tie that should meet.
 struct Suggestion {

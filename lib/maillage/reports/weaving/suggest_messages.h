@@ -74,6 +74,10 @@ constexpr Message<Count> kSomeCompared{
     "{0} {0:paire sans lien comparée, la plus prometteuse|paires sans lien comparées, les plus prometteuses} de celles "
     "demandées.",
     "{0} {0:pair|pairs} without a tie compared, the most promising of those asked for."};
+constexpr Message<Count> kSureShare{
+    "Le réseau est trop grand pour les mesurer toutes\u00A0: chaque lien proposé vaut au moins {0}\u00A0% du meilleur qui "
+    "pouvait l’être.",
+    "The network is too large to measure them all: each tie proposed is worth at least {0}% of the best there was."};
 constexpr Message<std::string> kEstimatedHub{
     "L’acteur qui relie le plus les autres, {}, est choisi sur une estimation\u00A0: un autre peut l’égaler.",
     "The actor that most connects the others, {}, is chosen by an estimate: another may equal it."};

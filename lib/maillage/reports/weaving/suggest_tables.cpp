@@ -2,6 +2,7 @@
 #include "maillage/reports/weaving/suggest_tables.h"
 
 #include <array>
+#include <cmath>
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +36,7 @@ class ListWriter {
   [[nodiscard]] std::string change(const Suggestion& one) const {
     return effect(one.change, facts_.found.before, network_, facts_.found.hub, style_);
   }
+  [[nodiscard]] std::string together() const { return effect_together(facts_.found, network_, style_); }
   [[nodiscard]] std::string number(double value) const { return to_readable(value, 2, language_); }
 
   [[nodiscard]] std::string lead() const {
@@ -53,8 +55,9 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    const std::string told =
-        (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    std::string told = (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    if (facts_.found.sure_share < 1)
+      told += " " + kSureShare.in(language_, Count{std::floor(100 * facts_.found.sure_share), 0});
     if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses();
     return told + houses() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
            estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
@@ -105,7 +108,9 @@ SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, La
     table.rows.push_back({rank(i), Cell::marked(write.pair(one)), Cell::marked(write.why(one)),
                           Cell::marked(write.through(one)), Cell::marked(write.change(one))});
   }
-  return {.title = std::string(kListTitle.in(language)), .table = std::move(table)};
+  SheetSection section{.title = std::string(kListTitle.in(language)), .table = std::move(table)};
+  if (const std::string together = write.together(); !together.empty()) section.after = {together};
+  return section;
 }
 
 /// What a score is made of, the whole first.
@@ -148,6 +153,12 @@ Json change_json(const TieChange& change) {
           {"efficiency_without_hub", to_json_number(change.efficiency_without_hub)},
           {"fragmentation_without_hub", to_json_number(change.fragmentation_without_hub)},
           {"freed_pairs", change.freed}};
+}
+
+Json baseline_json(const TieBaseline& baseline) {
+  return {{"efficiency", to_json_number(baseline.efficiency)},
+          {"efficiency_without_hub", to_json_number(baseline.efficiency_without_hub)},
+          {"fragmentation_without_hub", to_json_number(baseline.fragmentation_without_hub)}};
 }
 
 std::string_view name(Complement complement) {
@@ -216,6 +227,7 @@ std::string suggestions_text(const SuggestFacts& facts, Language language) {
     if (!change.empty()) text += indent + change;
     text += "\n";
   }
+  if (const std::string together = write.together(); !together.empty()) text += "\n" + together + "\n";
   return text + "\n" + write.compared() + "\n" + (facts.judged ? write.honesty() + "\n" : "") + last;
 }
 
@@ -277,16 +289,14 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"through", write.through(one)},
                     {"effect", write.change(one)}});
   }
-  const TieBaseline& before = facts.found.before;
   Json json = {{"aim", aims().id(facts.aim)},
                {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                {"candidates", facts.found.candidates},
                {"all_pairs", facts.found.all_pairs},
                {"tied_houses", facts.found.tied_houses},
-               {"before",
-                {{"efficiency", to_json_number(before.efficiency)},
-                 {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
-                 {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
+               {"sure_share", facts.found.sure_share},
+               {"before", baseline_json(facts.found.before)},
+               {"together", baseline_json(facts.found.together)},
                {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
                {"suggestions", std::move(list)}};
   if (facts.judged && facts.judged->rankings.front().precision) {
