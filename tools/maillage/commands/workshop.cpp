@@ -269,7 +269,7 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
 
   const std::size_t people = participants.list.size();
   say_cost(seconds_for_comparing(network, people, options) +
-           seconds_for_seating(people, seats.size(), asked.rounds));
+           seconds_for_seating(people, seats.size(), rounds));
   const Progress progress(kSeating.in(language));
   const PairEvidence evidence(study);
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);

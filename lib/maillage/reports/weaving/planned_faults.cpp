@@ -14,7 +14,7 @@
 namespace maillage::reports {
 namespace {
 
-constexpr std::size_t kMostNames = 6;
+constexpr std::size_t kMostSeatedNames = 6;
 
 /// Warnings about a plan as a whole.
 class Telling {
@@ -38,7 +38,7 @@ class Telling {
       for (; end < seats.size() && seats[end].round == seats[first].round; ++end)
         names.push_back(name(seats[end].person));
       warn(code, Text::per_language([&](Language language) {
-             return message.in(language, Wording(language).list(names, kMostNames), seats[first].round + 1);
+             return message.in(language, Wording(language).list(names, kMostSeatedNames), seats[first].round + 1);
            }));
       first = end;
     }
@@ -74,7 +74,7 @@ void add_strangers(const PlannedSeats& plan, std::span<const std::size_t> rows, 
                    .code = "not-in-list",
                    .place = {.file = plan.file, .line = plan.list[rows.front()].origin.line},
                    .message = Text::per_language([&](Language language) {
-                     return kPlanStrangers.in(language, names.size(), Wording(language).list(names, kMostNames));
+                     return kPlanStrangers.in(language, names.size(), Wording(language).list(names, kMostSeatedNames));
                    })});
 }
 
