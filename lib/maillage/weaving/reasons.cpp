@@ -135,8 +135,8 @@ class Reason {
   void add_former(const FormerCooperation& former) {
     std::string where =
         former.project ? write_.wording().quoted(project(*former.project)) : std::string(kDirectly.in(language()));
-    if (!former.until) return add(kCooperateElsewhere.in(language(), where));
-    where = kUntil.in(language(), where, std::to_string(former.until->year));
+    if (!former.over) return add(kCooperateElsewhere.in(language(), where));
+    if (former.until) where = kUntil.in(language(), where, std::to_string(former.until->year));
     add(kWorkedBefore.in(language(), where));
   }
 

@@ -9,6 +9,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
+#include "maillage/network/going_on.h"
 #include "maillage/options/actor_words.h"
 #include "maillage/options/period_words.h"
 #include "maillage/options/weaving_words.h"
@@ -33,6 +34,7 @@ struct SuggestArguments {
   std::vector<std::string> excluded;
   std::string impossible;
   std::string hub;
+  std::string as_of;
   bool tied_organisations = false;
   bool evaluate = false;
   std::string hidden = "projects";
@@ -106,6 +108,29 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
            kOnlyEvaluating);
 }
 
+/// What is asked of: what goes on, unless the command line says when or in which state, or "all".
+struct Present {
+  std::shared_ptr<const Ecosystem> whole;
+  std::shared_ptr<const Ecosystem> going_on;     ///< the whole where all of it counts
+  std::optional<reports::PresentDay> day = {};  ///< nothing where all of it counts
+};
+
+Present present(Ecosystem read, const Question& question, const std::string& as_of,
+                Language language) {
+  const Selection& selection = question.selection;
+  const bool has_time = selection.period != Period{} || !selection.statuses.empty();
+  if (has_time && !as_of.empty()) throw UsageError(std::string(kAsOfAndPeriod.in(language)));
+  const bool all = has_time || is_called(as_of, "all", "tout|tous|toutes");
+  const auto whole = std::make_shared<const Ecosystem>(std::move(read));
+  if (all) return {whole, whole};
+  const std::optional<Date> day = as_of.empty() ? day_of_data(*whole) : parse_date(as_of);
+  if (!as_of.empty() && !day) throw UsageError(kBadAsOf.in(language, as_of));
+  GoingOn found = going_on(*whole, day);
+  if (as_of.empty() && found.past == 0) return {whole, whole};
+  return {whole, std::make_shared<const Ecosystem>(std::move(found.ecosystem)),
+          reports::PresentDay{day, found.past}};
+}
+
 EvaluationOptions evaluation_options(const SuggestArguments& arguments,
                                      const MeasureOptions& general, Language language) {
   EvaluationOptions options{.seed = general.seed, .threads = general.threads, .ranks = ranks()};
@@ -142,11 +167,15 @@ int run_evaluation(const CLI::App& command, const SuggestArguments& arguments,
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && (!arguments.share.empty() || command.count("--hide") > 0))
     throw UsageError(std::string(kShareOfLater.in(language)));
+  if (periods && !arguments.as_of.empty())
+    throw UsageError(std::string(kAsOfAndPeriod.in(language)));
   const reports::EvaluationRun run{
       periods.has_value(),
       evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  Question asked = question(arguments.network, ecosystem, language);
+  Ecosystem read = read_data(arguments.data, general, language);
+  Question asked = question(arguments.network, read, language);
+  const Present now = present(std::move(read), asked, periods ? "all" : arguments.as_of, language);
+  const Ecosystem& ecosystem = *now.going_on;
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
   say_cost(seconds_for_evaluation(build_network(ecosystem, asked), run.options.repetitions));
   const Progress shown(kEvaluating.in(language));
@@ -191,8 +220,9 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   if (top == 0) throw UsageError(kAtLeastOne.in(language, "--top"));
   Ecosystem read = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, read, language);
+  const Present now = present(std::move(read), asked, arguments.as_of, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study(std::move(read), asked, {.threads = threads});
+  const Study study(now.going_on, asked, {.threads = threads});
   const Ecosystem& ecosystem = study.ecosystem();
   const Network& network = study.network();
   need_measurable(network, aim, language);
@@ -207,8 +237,9 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   options.threads = threads;
   say_cost(seconds_for_suggestions(network, options));
   const Progress progress(kSuggesting.in(language));
-  const PairEvidence evidence(study);
+  const PairEvidence evidence(study, now.whole, now.day ? now.day->date : std::nullopt);
   reports::SuggestFacts facts{evidence, aim, suggest(evidence, options), options.with_kinds};
+  facts.day = now.day;
   if (aim == Aim::closure && !facts.found.list.empty())
     facts.judged = judge_closure(study, top, threads);
   deliver(written(facts, format, language), arguments.output.path);
@@ -259,6 +290,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
                 std::string(kTiedOrganisationsHelp.in(language)))
       ->group(group);
   add("--hub", arguments->hub, kHubHelp, actor);
+  add("--as-of", arguments->as_of, kAsOfHelp, "DATE|all");
   add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);

@@ -78,6 +78,14 @@ constexpr Message<Count> kSureShare{
     "Le réseau est trop grand pour les mesurer toutes\u00A0: chaque lien proposé vaut au moins {0}\u00A0% du meilleur qui "
     "pouvait l’être.",
     "The network is too large to measure them all: each tie proposed is worth at least {0}% of the best there was."};
+constexpr Message<std::string_view, Count> kPresentDay{
+    "Il s’agit de ce qui est en cours le {0}\u202F; {1} {1:projet terminé compte|projets terminés comptent} comme "
+    "coopération passée.",
+    "This is about what goes on on {0}; {1} finished {1:project counts|projects count} as past cooperation."};
+constexpr Message<Count> kUndatedDay{
+    "Il s’agit de ce qui est en cours\u202F; {0} {0:projet terminé compte|projets terminés comptent} comme coopération "
+    "passée.",
+    "This is about what goes on; {0} finished {0:project counts|projects count} as past cooperation."};
 constexpr Message<std::string> kEstimatedHub{
     "L’acteur qui relie le plus les autres, {}, est choisi sur une estimation\u00A0: un autre peut l’égaler.",
     "The actor that most connects the others, {}, is chosen by an estimate: another may equal it."};

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/model/date_words.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
@@ -58,9 +59,17 @@ class ListWriter {
     std::string told = (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
     if (facts_.found.sure_share < 1)
       told += " " + kSureShare.in(language_, Count{std::floor(100 * facts_.found.sure_share), 0});
-    if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses();
-    return told + houses() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses() + day();
+    return told + houses() + day() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
            estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
+  }
+
+  /// What counts as of today.
+  [[nodiscard]] std::string day() const {
+    if (!facts_.day) return "";
+    const Count past{facts_.day->past};
+    if (!facts_.day->date) return " " + kUndatedDay.in(language_, past);
+    return " " + kPresentDay.in(language_, in_words(*facts_.day->date, language_), past);
   }
 
   /// At which level they speak, where actors belong to others.
@@ -190,9 +199,11 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
                            {"project", project_id(fact.project)}});
   }
   Json former = Json::array();
-  for (const FormerCooperation& fact : one.facts.former)
-    former.push_back(
-        {{"project", project_id(fact.project)}, {"until", fact.until ? Json(to_string(*fact.until)) : Json()}});
+  for (const FormerCooperation& fact : one.facts.former) {
+    former.push_back({{"project", project_id(fact.project)},
+                      {"until", fact.until ? Json(to_string(*fact.until)) : Json()},
+                      {"over", fact.over}});
+  }
   Json scores = Json::object();
   for (std::size_t i = 0; i < kernels::kPairScores; ++i)
     scores[std::string(name(static_cast<Ranking>(i + 1)))] = one.scores.scores.at(i);
@@ -298,6 +309,8 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                {"before", baseline_json(facts.found.before)},
                {"together", baseline_json(facts.found.together)},
                {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
+               {"as_of", facts.day && facts.day->date ? Json(to_string(*facts.day->date)) : Json()},
+               {"past_projects", facts.day ? Json(facts.day->past) : Json()},
                {"suggestions", std::move(list)}};
   if (facts.judged && facts.judged->rankings.front().precision) {
     const OverRepetitions& precision = *facts.judged->rankings.front().precision;

@@ -17,6 +17,12 @@
 
 namespace maillage::reports {
 
+/// The day that a result is about, and how many projects were over by then.
+struct PresentDay {
+  std::optional<Date> date = {};  ///< nothing where nothing is dated
+  std::size_t past = 0;
+};
+
 /// All that a list of suggestions is made of.
 struct SuggestFacts {
   const PairEvidence& evidence;
@@ -24,6 +30,7 @@ struct SuggestFacts {
   Suggestions found;
   std::vector<KindId> shown = {};         ///< of one actor at least of each pair; empty: all
   std::optional<Evaluation> judged = {};  ///< see judge_closure(); of closure, where it is known
+  std::optional<PresentDay> day = {};     ///< nothing where all that ever was counts as of today
 };
 
 /// For people at a terminal: a paragraph each.
