@@ -33,6 +33,7 @@ struct SuggestArguments {
   std::vector<std::string> between;
   std::vector<std::string> excluded;
   std::string impossible;
+  std::string follow_up;
   std::string hub;
   std::string as_of;
   bool tied_organisations = false;
@@ -101,7 +102,7 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
   };
   if (evaluate)
     refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible",
-            "--hub", "--tied-organisations"},
+            "--follow-up", "--hub", "--tied-organisations"},
            kNotEvaluating);
   else
     refuse({"--hide", "--share", "--replicates", "--at", "--before", "--after", "--seed"},
@@ -129,6 +130,26 @@ Present present(Ecosystem read, const Question& question, const std::string& as_
   if (as_of.empty() && found.past == 0) return {whole, whole};
   return {whole, std::make_shared<const Ecosystem>(std::move(found.ecosystem)),
           reports::PresentDay{day, found.past}};
+}
+
+std::optional<FollowUp> read_what_became(const std::string& path, const Ecosystem& ecosystem,
+                                         const GeneralArguments& general, Language language) {
+  if (path.empty()) return std::nullopt;
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  FollowUpReading reading =
+      read_follow_up(path, ecosystem, {.threads = threads, .files = &input_files()});
+  say(reading.diagnostics, language);
+  return std::move(reading.follow_up);
+}
+
+/// On the day it is about, or that the data speak of.
+void leave_out_followed(const FollowUp& follow_up, const Present& now, const Network& network,
+                        SuggestOptions& options) {
+  const std::optional<Date> day = now.day ? now.day->date : day_of_data(*now.whole);
+  ImpossiblePairs pairs;
+  for (const FollowedPair& pair : not_to_suggest(follow_up, day))
+    pairs.list.push_back({.a = pair.a, .b = pair.b});
+  for (const NodePair& pair : node_pairs(pairs, network)) options.impossible.push_back(pair);
 }
 
 EvaluationOptions evaluation_options(const SuggestArguments& arguments,
@@ -230,6 +251,9 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
   options.impossible =
       node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
+  const std::optional<FollowUp> follow_up =
+      read_what_became(arguments.follow_up, ecosystem, general, language);
+  if (follow_up) leave_out_followed(*follow_up, now, network, options);
   options.with_kinds = shown_kinds(arguments.network, ecosystem);
   options.tied_houses = arguments.tied_organisations;
   options.aim = aim;
@@ -240,6 +264,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   const PairEvidence evidence(study, now.whole, now.day ? now.day->date : std::nullopt);
   reports::SuggestFacts facts{evidence, aim, suggest(evidence, options), options.with_kinds};
   facts.day = now.day;
+  if (follow_up) facts.followed = counted(*follow_up);
   if (aim == Aim::closure && !facts.found.list.empty())
     facts.judged = judge_closure(study, top, threads);
   deliver(written(facts, format, language), arguments.output.path);
@@ -285,6 +310,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
+  add("--follow-up", arguments->follow_up, kFollowUpHelp, std::string(kFileValue.in(language)));
   command
       .add_flag("--tied-organisations", arguments->tied_organisations,
                 std::string(kTiedOrganisationsHelp.in(language)))

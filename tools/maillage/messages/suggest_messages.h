@@ -51,6 +51,12 @@ constexpr Label kImpossibleHelp{
 constexpr Label kHubHelp{
     "l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
     "the actor the network should do without (by default the main go-between)"};
+constexpr Label kFollowUpHelp{
+    "table de ce que sont devenues des suggestions\u00A0: colonnes de, vers, issue (fait, déjà "
+    "tenté, pas maintenant, impossible), date et par\u202F; elles ne sont plus proposées, ou un an "
+    "plus tard si ce n’était «\u00A0pas maintenant\u00A0»",
+    "table of what became of suggestions: columns from, to, outcome (done, tried, not now, "
+    "impossible), date and by; these are not proposed again, or a year later if it was “not now”"};
 constexpr Label kAsOfHelp{
     "le jour dont il s’agit (par défaut, celui des données)\u00A0: ce qui est fini compte comme "
     "coopération passée\u202F; all, tout compte comme aujourd’hui",

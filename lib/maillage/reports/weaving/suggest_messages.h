@@ -86,6 +86,17 @@ constexpr Message<Count> kUndatedDay{
     "Il s’agit de ce qui est en cours\u202F; {0} {0:projet terminé compte|projets terminés comptent} comme coopération "
     "passée.",
     "This is about what goes on; {0} finished {0:project counts|projects count} as past cooperation."};
+/// All, done, tried, not now, impossible.
+constexpr Message<Count, Count, Count, Count, Count> kFollowed{
+    "Suites données à {0} {0:suggestion|suggestions}\u00A0: {1} {1:faite|faites}, {2} {2:tentée|tentées} sans suite, {3} "
+    "{3:remise|remises} à plus tard, {4} "
+    "{4:impossible|impossibles}.",
+    "What became of {0} {0:suggestion|suggestions}: {1} done, {2} tried in vain, {3} put off, {4} impossible."};
+/// Decided, done, from, to.
+constexpr Message<Count, Count, Count, Count> kFollowedRate{
+    "Sur {0} dont l’issue est connue, {1} {1:s’est faite|se sont faites}\u00A0: de {2} à {3}\u00A0% "
+    "(intervalle à 90\u00A0%).",
+    "Of {0} whose outcome is known, {1} came true: {2} to {3}% (90% interval)."};
 constexpr Message<std::string> kEstimatedHub{
     "L’acteur qui relie le plus les autres, {}, est choisi sur une estimation\u00A0: un autre peut l’égaler.",
     "The actor that most connects the others, {}, is chosen by an estimate: another may equal it."};

@@ -77,11 +77,30 @@ class ListWriter {
     return facts_.found.tied_houses ? "" : " " + std::string(kHousesApart.in(language_));
   }
 
+  /// What became of earlier suggestions; "" where nobody says so.
+  [[nodiscard]] std::string followed() const {
+    if (!facts_.followed || facts_.followed->all() == 0) return "";
+    const Followed& found = *facts_.followed;
+    const std::string told =
+        kFollowed.in(language_, found.all(), found.done, found.tried, found.not_now, found.impossible);
+    if (found.decided() == 0) return told;
+    const SuccessRate rate = success_rate(found.done, found.decided());
+    const auto percent = [](double share) { return Count{100 * share, 0}; };
+    return told + " " + kFollowedRate.in(language_, found.decided(), found.done, percent(rate.low), percent(rate.high));
+  }
+
   /// What the scores are worth on these data, or that nobody asked.
   [[nodiscard]] std::string honesty() const {
     std::optional<std::string> judged;
     if (facts_.judged) judged = judgement(*facts_.judged, {}, language_);
     return judged ? *judged : std::string(kHonesty.in(language_));
+  }
+
+  [[nodiscard]] std::vector<std::string> what_they_are_worth() const {
+    std::vector<std::string> told = {compared(), honesty()};
+    if (std::string found = followed(); !found.empty()) told.push_back(std::move(found));
+    told.emplace_back(kSuggestReferences.in(language_));
+    return told;
   }
 
   [[nodiscard]] std::string rule() const {
@@ -148,7 +167,7 @@ SheetSection score_section(const SuggestFacts& facts, const ListWriter& write, L
   return {.title = text(kScoresTitle),
           .before = {text(kScoreRule), write.rule()},
           .table = std::move(table),
-          .after = {write.compared(), write.honesty(), text(kSuggestReferences)}};
+          .after = write.what_they_are_worth()};
 }
 
 Json parts_json(const ScoreParts& parts) {
@@ -168,6 +187,18 @@ Json baseline_json(const TieBaseline& baseline) {
   return {{"efficiency", to_json_number(baseline.efficiency)},
           {"efficiency_without_hub", to_json_number(baseline.efficiency_without_hub)},
           {"fragmentation_without_hub", to_json_number(baseline.fragmentation_without_hub)}};
+}
+
+Json followed_json(const std::optional<Followed>& followed) {
+  if (!followed) return {};
+  Json json = {{"done", followed->done},
+               {"tried", followed->tried},
+               {"not_now", followed->not_now},
+               {"impossible", followed->impossible}};
+  if (followed->decided() == 0) return json;
+  const SuccessRate rate = success_rate(followed->done, followed->decided());
+  json["came_true"] = {{"share", rate.share}, {"low", rate.low}, {"high", rate.high}};
+  return json;
 }
 
 std::string_view name(Complement complement) {
@@ -239,7 +270,9 @@ std::string suggestions_text(const SuggestFacts& facts, Language language) {
     text += "\n";
   }
   if (const std::string together = write.together(); !together.empty()) text += "\n" + together + "\n";
-  return text + "\n" + write.compared() + "\n" + (facts.judged ? write.honesty() + "\n" : "") + last;
+  const std::string followed = write.followed();
+  return text + "\n" + write.compared() + "\n" + (facts.judged ? write.honesty() + "\n" : "") +
+         (followed.empty() ? "" : followed + "\n") + last;
 }
 
 Document suggestions_document(const SuggestFacts& facts, Language language) {
@@ -311,6 +344,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
                {"as_of", facts.day && facts.day->date ? Json(to_string(*facts.day->date)) : Json()},
                {"past_projects", facts.day ? Json(facts.day->past) : Json()},
+               {"followed", followed_json(facts.followed)},
                {"suggestions", std::move(list)}};
   if (facts.judged && facts.judged->rankings.front().precision) {
     const OverRepetitions& precision = *facts.judged->rankings.front().precision;

@@ -11,6 +11,7 @@
 #include "maillage/io/workshop/participants.h"
 #include "maillage/reports/tables/table.h"
 #include "maillage/weaving/evaluation.h"
+#include "maillage/weaving/followed.h"
 #include "maillage/weaving/introductions.h"
 #include "maillage/weaving/suggest.h"
 #include "maillage/weaving/workshop.h"
@@ -31,6 +32,7 @@ struct SuggestFacts {
   std::vector<KindId> shown = {};         ///< of one actor at least of each pair; empty: all
   std::optional<Evaluation> judged = {};  ///< see judge_closure(); of closure, where it is known
   std::optional<PresentDay> day = {};     ///< nothing where all that ever was counts as of today
+  std::optional<Followed> followed = {};  ///< what became of suggestions made before
 };
 
 /// For people at a terminal: a paragraph each.
