@@ -114,7 +114,9 @@ void expect_bounds_hold(const Network& network, double shares_at_least) {
       const double gain = gains.efficiency_gain(NodeId(a), NodeId(b));
       const double most = gains.most_gain(NodeId(a), NodeId(b)).most;
       EXPECT_GE(most, gain);
-      if (gains.distance(NodeId(a), NodeId(b)) == TieGains::kNone) EXPECT_NEAR(most, gain, 1e-8 * gain);
+      if (gains.distance(NodeId(a), NodeId(b)) == TieGains::kNone) {
+        EXPECT_NEAR(most, gain, 1e-8 * gain);
+      }
       gained += gain;
       bounds += most;
     }
