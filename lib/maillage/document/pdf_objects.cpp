@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kStream = "stream\n";
 constexpr std::string_view kEndStream = "\nendstream";
 
-[[noreturn]] void refuse(const char* why) {
+[[noreturn]] void not_of_cairo(const char* why) {
   throw std::logic_error(std::string("not a PDF as Cairo writes it: ") + why);
 }
 
@@ -24,14 +24,14 @@ std::size_t number_at(std::string_view text) {
   const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
   std::size_t number = 0;
   const auto [end, error] = std::from_chars(text.data() + begin, text.data() + text.size(), number);
-  if (error != std::errc()) refuse("a number is missing");
+  if (error != std::errc()) not_of_cairo("a number is missing");
   return number;
 }
 
 /// What stands behind the last such word.
 std::string_view after_last(std::string_view text, std::string_view word) {
   const std::size_t at = text.rfind(word);
-  if (at == std::string_view::npos) refuse("a part is missing");
+  if (at == std::string_view::npos) not_of_cairo("a part is missing");
   return text.substr(at + word.size());
 }
 
@@ -62,7 +62,7 @@ std::string inflated(std::string_view bytes) {
     out.resize(out.size() - stream.avail_out);
   }
   inflateEnd(&stream);
-  if (status != Z_STREAM_END) refuse("contents are not deflated");
+  if (status != Z_STREAM_END) not_of_cairo("contents are not deflated");
   return out;
 }
 
@@ -71,15 +71,15 @@ std::string inflated(std::string_view bytes) {
 PdfObjects::PdfObjects(std::string_view pdf) {
   const std::size_t table = number_at(after_last(pdf, "\nstartxref\n"));
   constexpr std::string_view kHead = "xref\n0 ";
-  if (table >= pdf.size() || !pdf.substr(table).starts_with(kHead)) refuse("no table");
+  if (table >= pdf.size() || !pdf.substr(table).starts_with(kHead)) not_of_cairo("no table");
   const std::size_t count = number_at(pdf.substr(table + kHead.size()));
   const std::size_t first = pdf.find('\n', table + kHead.size()) + 1;
   constexpr std::size_t kEntry = 20;
-  if (pdf.size() < first + kEntry * count) refuse("its table is cut");
+  if (pdf.size() < first + kEntry * count) not_of_cairo("its table is cut");
   std::vector<std::pair<std::size_t, std::size_t>> places;
   for (std::size_t i = 1; i < count; ++i) places.emplace_back(number_at(pdf.substr(first + kEntry * i, 10)), i);
   std::ranges::sort(places);
-  if (places.empty()) refuse("no objects");
+  if (places.empty()) not_of_cairo("no objects");
   head_ = pdf.substr(0, places.front().first);
   for (std::size_t i = 0; i < places.size(); ++i) {
     const auto [begin, number] = places[i];
@@ -87,7 +87,7 @@ PdfObjects::PdfObjects(std::string_view pdf) {
     const std::string name = fmt::format("{} 0 obj\n", number);
     std::string_view object = pdf.substr(begin, end - begin);
     constexpr std::string_view kEnd = "endobj\n";
-    if (!object.starts_with(name) || !object.ends_with(kEnd)) refuse("an object is not where its table says");
+    if (!object.starts_with(name) || !object.ends_with(kEnd)) not_of_cairo("an object is not where its table says");
     object.remove_prefix(name.size());
     object.remove_suffix(kEnd.size());
     objects_.emplace(number, object);
@@ -99,7 +99,7 @@ PdfObjects::PdfObjects(std::string_view pdf) {
 
 std::string& PdfObjects::at(std::size_t number) {
   const auto found = objects_.find(number);
-  if (found == objects_.end()) refuse("an object is missing");
+  if (found == objects_.end()) not_of_cairo("an object is missing");
   return found->second;
 }
 
@@ -112,7 +112,7 @@ std::size_t PdfObjects::add(std::string object) {
 
 std::size_t PdfObjects::reference(std::string_view dictionary, std::string_view key) {
   const std::size_t at = dictionary.find(key);
-  if (at == std::string_view::npos) refuse("a reference is missing");
+  if (at == std::string_view::npos) not_of_cairo("a reference is missing");
   return number_at(dictionary.substr(at + key.size()));
 }
 
@@ -120,7 +120,7 @@ std::string PdfObjects::contents(std::size_t number) {
   const std::string& object = at(number);
   const std::size_t begin = object.find(kStream);
   const std::size_t end = object.rfind(kEndStream);
-  if (begin == std::string::npos || end == std::string::npos || end < begin) refuse("contents are missing");
+  if (begin == std::string::npos || end == std::string::npos || end < begin) not_of_cairo("contents are missing");
   return inflated(std::string_view(object).substr(begin + kStream.size(), end - begin - kStream.size()));
 }
 
