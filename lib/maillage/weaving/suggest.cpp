@@ -13,6 +13,7 @@
 #include "maillage/weaving/best_ties.h"
 #include "maillage/weaving/candidates.h"
 #include "maillage/weaving/house_ties.h"
+#include "maillage/weaving/likely_ties.h"
 #include "maillage/weaving/structure.h"
 
 namespace maillage {
@@ -122,7 +123,7 @@ class Suggesting {
     std::vector<Benefit> benefits;
     Scale scale;
     benefits.reserve(pairs.size());
-    for (const Suggestion& one : suggestions) benefits.push_back(benefit(one.scores, one.change));
+    for (const Suggestion& one : suggestions) benefits.push_back(benefit(one));
     for (const Benefit& one : benefits) scale.reach(one);
     for (std::size_t i = 0; i < pairs.size(); ++i) suggestions[i].parts.main = scale.main(benefits[i]);
     return suggestions;
@@ -145,14 +146,18 @@ class Suggesting {
     one.facts = evidence_.of(a, b);
     one.scores = kernels::score_pair(network_, a, b);
     one.only_through_hub = structure.only_through_hub(a, b);
+    if (options_.likely != nullptr) one.chance = options_.likely->chance(a, b);
     one.change = structure.change(a, b);
     one.parts = affinity_of(one.facts);
     return one;
   }
 
-  [[nodiscard]] Benefit benefit(const kernels::ScoredPair& scores, const TieChange& change) const {
+  [[nodiscard]] Benefit benefit(const Suggestion& one) const {
+    const TieChange& change = one.change;
+    const kernels::ScoredPair& scores = one.scores;
     switch (options_.aim) {
       case Aim::closure:
+        if (one.chance) return {*one.chance, 0, 0};
         return {scores.of(kClosureScores[0]), scores.of(kClosureScores[1]), scores.of(kClosureScores[2])};
       case Aim::bridge: return {change.efficiency.value_or(0), 0, 0};
       case Aim::resilience:

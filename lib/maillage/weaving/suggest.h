@@ -18,6 +18,7 @@
 namespace maillage {
 
 using NodePair = std::pair<NodeId, NodeId>;
+class LikelyTies;
 
 struct SuggestOptions {
   Aim aim = Aim::closure;
@@ -33,6 +34,7 @@ struct SuggestOptions {
   /// Whom the network should do without; nothing: the most between, the first of equals, by estimates to 0.01 in
   /// networks of more than most_actors_for(Aim::bridge) actors.
   std::optional<NodeId> hub = {};
+  const LikelyTies* likely = nullptr;  ///< of this network: closure by their chance, not by the kClosureScores
   int threads = 0;  ///< 0: all processors; the result does not depend on it
 };
 
@@ -57,14 +59,15 @@ struct Suggestions {
 
 /// Pairs without a tie that should meet, none within a house (see PairEvidence), and none whose houses cooperate unless
 /// they are asked for. By the aim, `main` is
-///   closure     mean of the kClosureScores, each over the largest of the candidates
+///   closure     mean of the kClosureScores, or the chance that `likely` tells, over the largest of the candidates
 ///   bridge      rise of the global efficiency, over the largest of the candidates
 ///   resilience  mean of the rise of the efficiency and of the fall of the fragmentation F, both the hub aside, each
 ///               over the largest of the candidates; pairs of the hub are no candidates
 /// Pairs of score 0 are not suggested. Each next suggestion is the one that adds most once those above it are made:
 /// bridge and resilience are measured anew with their ties in place (TieChange tells what the tie alone would change),
 /// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
-/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the
+/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score; by
+/// `likely`, those of the highest chance, as many. Of the
 /// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community,
 /// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors

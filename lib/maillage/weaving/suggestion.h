@@ -79,6 +79,7 @@ struct Suggestion {
   std::optional<std::size_t> distance;  ///< ties on a shortest path between them; nothing without a path
   /// Paths join them, and all go through the hub, which is neither of them.
   bool only_through_hub = false;
+  std::optional<double> chance;  ///< where LikelyTies are known: how many such pairs were hidden ties
   TieChange change;
   ScoreParts parts;
   /// Who can introduce them: shared partners, the closest first; without any, those on a shortest path between them,

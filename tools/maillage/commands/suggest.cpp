@@ -18,6 +18,7 @@
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/weaving/effort.h"
+#include "maillage/weaving/likely_ties.h"
 
 namespace maillage::tool {
 namespace {
@@ -262,11 +263,13 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   say_cost(seconds_for_suggestions(network, options));
   const Progress progress(kSuggesting.in(language));
   const PairEvidence evidence(study, now.whole, now.day ? now.day->date : std::nullopt);
-  reports::SuggestFacts facts{evidence, aim, suggest(evidence, options), options.with_kinds};
+  LikelySuggestions likely = aim == Aim::closure
+                                 ? suggest_likely(evidence, options)
+                                 : LikelySuggestions{suggest(evidence, options), std::nullopt};
+  reports::SuggestFacts facts{evidence, aim, std::move(likely.found), options.with_kinds,
+                              std::move(likely.judged)};
   facts.day = now.day;
   if (follow_up) facts.followed = counted(*follow_up);
-  if (aim == Aim::closure && !facts.found.list.empty())
-    facts.judged = judge_closure(study, top, threads);
   deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }

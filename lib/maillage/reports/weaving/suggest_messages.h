@@ -45,6 +45,14 @@ constexpr Label kEvaluationNote{
     "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first "
     "pairs that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give "
     "hidden ties away."};
+constexpr Message<std::string_view, Count> kSeveralTimes{"{0} ({1} fois)", "{0} ({1} times)"};
+constexpr Message<std::string> kBlendNote{
+    "La proximité de maillage est la moyenne des places que donnent d’autres classements, choisis par validation croisée "
+    "sur ce réseau\u00A0: {}.",
+    "Closure is the mean of the places that other rankings give, chosen by cross-validation on this network: {}."};
+constexpr Message<Count> kChanceNote{
+    "Les chances qu’elle annonce s’écartent de {} en moyenne de ce qui est trouvé.",
+    "The chances it tells are {} away from what is found, on average."};
 constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires tirées} au sort.",
                                       "Compared with {0} {0:pair|pairs} drawn at random."};
 
@@ -53,6 +61,9 @@ constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
 constexpr Label kListTitle{"La liste", "The list"};
 constexpr Label kClosureLead{"Ces acteurs ne coopèrent pas, et partagent des partenaires.",
                              "These actors do not cooperate, and share partners."};
+constexpr Label kLikelyLead{
+    "Ces acteurs ne coopèrent pas, et leur place dans le réseau est celle d’acteurs qui coopèrent.",
+    "These actors do not cooperate, and stand in the network as actors do who cooperate."};
 constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
                             "These ties would bring apart parts of the network closest together."};
 constexpr Message<std::string_view> kResilienceLead{
@@ -132,6 +143,12 @@ constexpr Label kClosureRule{
     "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has "
     "few counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the "
     "three, each as a share of the highest."};
+constexpr Message<std::string> kLikelyRule{
+    "Apport\u00A0: chance qu’une paire ainsi placée soit un des liens cachés de l’épreuve, rapportée à la plus élevée. "
+    "La place est la moyenne de celles que donnent les classements qui retrouvent le mieux les liens cachés de ce "
+    "réseau\u00A0: {}.",
+    "Main part: the chance that a pair so placed is one of the ties hidden in the evaluation, as a share of the highest. "
+    "The place is the mean of those given by the rankings that find the hidden ties of this network best: {}."};
 constexpr Label kBridgeRule{
     "Apport\u00A0: hausse de l’efficacité globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus "
     "forte.",
@@ -151,9 +168,10 @@ constexpr Label kHonesty{
     "evaluation, which hides known ties and looks whether they are found again, would tell what these scores are worth "
     "on these data."};
 constexpr Label kSuggestReferences{
-    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori "
-    "(2001)\u202F; Borgatti (2006).",
-    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti "
-    "(2006)."};
+    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Liu & Lü "
+    "(2010)\u202F; Kovács et al. (2019)\u202F; Caruana et al. (2004)\u202F; Latora & Marchiori (2001)\u202F; Borgatti "
+    "(2006).",
+    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Liu & Lü (2010); Kovács et al. (2019); "
+    "Caruana et al. (2004); Latora & Marchiori (2001); Borgatti (2006)."};
 
 }  // namespace maillage::reports

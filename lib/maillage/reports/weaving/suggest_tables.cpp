@@ -42,11 +42,16 @@ class ListWriter {
 
   [[nodiscard]] std::string lead() const {
     switch (facts_.aim) {
-      case Aim::closure: return std::string(kClosureLead.in(language_));
+      case Aim::closure: return std::string((is_likely() ? kLikelyLead : kClosureLead).in(language_));
       case Aim::bridge: return std::string(kBridgeLead.in(language_));
       case Aim::resilience: break;
     }
     return kResilienceLead.in(language_, facts_.found.hub ? name(*facts_.found.hub) : "");
+  }
+
+  /// Closure is the chance that an evaluation tells.
+  [[nodiscard]] bool is_likely() const {
+    return !facts_.found.list.empty() && facts_.found.list.front().chance && facts_.judged;
   }
 
   /// Of an empty list.
@@ -105,7 +110,9 @@ class ListWriter {
 
   [[nodiscard]] std::string rule() const {
     switch (facts_.aim) {
-      case Aim::closure: return std::string(kClosureRule.in(language_));
+      case Aim::closure:
+        if (is_likely()) return kLikelyRule.in(language_, blend_names(facts_.judged->closure, language_));
+        return std::string(kClosureRule.in(language_));
       case Aim::bridge: return std::string(kBridgeRule.in(language_)) + std::string(kNextMeasured.in(language_));
       case Aim::resilience: break;
     }
@@ -298,7 +305,7 @@ Table suggestions_table(const SuggestFacts& facts, Language language) {
       .id = "suggestions", .language = language, .selection = stated_selection(facts.evidence.study(), facts.shown)};
   for (const char* id : {"rank", "from_id", "from", "to_id", "to"}) table.columns.push_back(machine_column(id));
   for (Column& column : score_columns()) table.columns.push_back(only_for(Readers::machines, std::move(column)));
-  for (const char* id : {"shared_partners", "kilometres", "distance", "only_through_hub", "efficiency",
+  for (const char* id : {"chance", "shared_partners", "kilometres", "distance", "only_through_hub", "efficiency",
                          "efficiency_without_hub", "fragmentation_without_hub", "freed_pairs", "why", "through"})
     table.columns.push_back(machine_column(id));
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
@@ -309,7 +316,7 @@ Table suggestions_table(const SuggestFacts& facts, Language language) {
     row = {rank(i), Cell::text(from.id), Cell::text(from.name), Cell::text(to.id), Cell::text(to.name)};
     add_scores(row, one.parts);
     row.insert(row.end(),
-               {Cell::count(one.facts.shared_partners.size()), Cell::number(one.facts.kilometres), distance(one),
+               {Cell::number(one.chance), Cell::count(one.facts.shared_partners.size()), Cell::number(one.facts.kilometres), distance(one),
                 Cell::yes_no(one.only_through_hub), Cell::number(one.change.efficiency),
                 Cell::number(one.change.efficiency_without_hub), Cell::number(one.change.fragmentation_without_hub),
                 Cell::count(one.change.freed), Cell::text(write.why(one)), Cell::text(write.through(one))});
@@ -326,6 +333,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"to", network[one.facts.b].id},
                     {"parts", parts_json(one.parts)},
                     {"facts", facts_json(one, facts.evidence)},
+                    {"chance", to_json_number(one.chance)},
                     {"change", change_json(one.change)},
                     {"introducers", ids(one.introducers, network)},
                     {"by_path", one.by_path()},
