@@ -317,10 +317,13 @@ const Choice<Hidden>& hidden_choices() {
 }
 
 std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads) {
-  constexpr std::size_t kMostJudged = 100000;  ///< pairs: a second or two
+  constexpr std::size_t kMostJudged = 100000;       ///< pairs
+  constexpr std::size_t kMostJudgedInAll = 2000000;  ///< a few seconds
   const Network& network = study.network();
   if (network.directed() || network.two_mode() || pair_count(network.size()) > kMostJudged) return std::nullopt;
-  return evaluate_hidden(tie_sources(study.ecosystem(), study.question()), {.at = top, .threads = threads});
+  const std::size_t times = kMostJudgedInAll / std::max<std::size_t>(pair_count(network.size()), 1);
+  return evaluate_hidden(tie_sources(study.ecosystem(), study.question()),
+                         {.repetitions = std::clamp<std::size_t>(times, 20, 100), .at = top, .threads = threads});
 }
 
 double seconds_for_evaluation(const Network& network, std::size_t repetitions) {
@@ -345,6 +348,7 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
   Evaluation evaluation;
   evaluation.sought = wanted_of(network, options);
   evaluation.open_pairs = untied.count() + evaluation.sought;
+  evaluation.repetitions = options.repetitions;
   evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
   evaluation.sampled = !untied.all();
   evaluation.of_projects = !sources.memberships.empty();
@@ -384,6 +388,7 @@ std::optional<Evaluation> evaluate_later(const Network& before, const Network& a
   Evaluation evaluation;
   evaluation.sought = sought.size();
   evaluation.open_pairs = untied.count() + sought.size();
+  evaluation.repetitions = options.repetitions;
   evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
   evaluation.sampled = !untied.all();
   const Random seed(options.seed);

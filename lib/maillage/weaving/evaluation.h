@@ -68,6 +68,7 @@ struct Evaluation {
   std::vector<RankingWorth> rankings;  ///< in the order of Ranking
   std::size_t sought = 0;              ///< ties to be found each time, at least: what is hidden may take several
   std::size_t open_pairs = 0;          ///< without a tie each time, those sought among them
+  std::size_t repetitions = 0;
   std::size_t at = 0;                  ///< k; where options.at is 0 as many as are to be found, `sought` or more
   bool sampled = false;                ///< pairs that are no ties were drawn: kMostPairs each time
   bool of_projects = false;            ///< ties come from projects, and these or memberships of them were hidden
@@ -95,8 +96,9 @@ struct Evaluation {
 [[nodiscard]] std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options = {},
                                                         const Progress& progress = {});
 
-/// What the first `top` pairs of closure are worth in the network of a study: whole projects hidden, 100 times. Nothing
-/// where there is nothing to hide, or too many pairs (450 actors) to ask in passing.
+/// What the first `top` pairs of closure are worth in the network of a study: whole projects hidden, 100 times, or down
+/// to 20 in networks of more than 200 actors. Nothing where there is nothing to hide, or too many pairs (450 actors) to
+/// ask in passing.
 [[nodiscard]] std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads = 0);
 
 /// Ranks by the network of a first period (closure chosen by hiding ties of it), and looks where the ties stand that

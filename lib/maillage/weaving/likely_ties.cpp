@@ -12,6 +12,11 @@
 #include "maillage/weaving/chances.h"
 
 namespace maillage {
+namespace {
+
+constexpr double kInFront = 1e-9;  ///< tells apart whom the same chance goes with
+
+}  // namespace
 
 LikelyTies::LikelyTies(const Network& network, const Evaluation& evaluation)
     : nodes_(network.size()), chances_(network.size() * network.size() / 2, 0) {
@@ -31,7 +36,7 @@ LikelyTies::LikelyTies(const Network& network, const Evaluation& evaluation)
     const auto equal = std::ranges::equal_range(ascending, values[i]);
     const double place = static_cast<double>(ascending.end() - equal.end()) +
                          (static_cast<double>(equal.size()) - 1) / 2;
-    const double chance = chance_at(evaluation.chances, place);
+    const double chance = chance_at(evaluation.chances, place) + kInFront * static_cast<double>(values[i]);
     chances_[number(pairs[i].first, pairs[i].second)] = chance;
     greatest_ = std::max(greatest_, chance);
   }

@@ -18,8 +18,8 @@ class LikelyTies {
   /// open pairs it ranked
   LikelyTies(const Network& network, const Evaluation& evaluation);
 
-  /// The share of pairs at the place of this one that were hidden ties in the evaluation: 0 to 1, the higher the more
-  /// in front. \pre a ≠ b, not tied
+  /// The share of pairs at the place of this one that were hidden ties in the evaluation, 0 to 1; of equal shares the
+  /// one in front has up to a billionth more. \pre a ≠ b, not tied
   [[nodiscard]] double chance(NodeId a, NodeId b) const { return chances_[number(a, b)]; }
   /// The highest of them; 0 where nothing was found.
   [[nodiscard]] double greatest() const { return greatest_; }

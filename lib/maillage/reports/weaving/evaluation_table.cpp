@@ -125,7 +125,7 @@ std::optional<std::string> judgement(const Evaluation& evaluation, const Evaluat
   const Count low{std::floor(precision->low * pairs), 0};
   const Count high{std::ceil(precision->high * pairs), 0};
   return kJudged.in(language, what_is_hidden(evaluation, options, language), Count{100 * options.share, 0}, low, high,
-                    evaluation.at, options.repetitions, Count{precision->mean * pairs, 1});
+                    evaluation.at, evaluation.repetitions, Count{precision->mean * pairs, 1});
 }
 
 std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
