@@ -69,16 +69,16 @@ ademe,lons,perhaps,
 ademe,lons,done,soon
                 ^~~~
 )",
-              R"({}:2:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
+              R"({}:2:1: erreur : acteur « ADEM » inconnu ; vouliez-vous dire « ademe » ?
 ADEM,lons,done,
 ^~~~
-{}:3:7: erreur : « ademe » est des deux côtés de cette paire
+{}:3:7: erreur : « ademe » est des deux côtés de cette paire
 ademe,ademe,done,
       ^~~~~
-{}:4:12: erreur : « perhaps » n’est pas une issue : fait, déjà tenté, pas maintenant, impossible
+{}:4:12: erreur : « perhaps » n’est pas une issue : fait, déjà tenté, pas maintenant, impossible
 ademe,lons,perhaps,
            ^~~~~~~
-{}:5:17: erreur : « soon » n’est pas une date, par exemple 2025-11-25
+{}:5:17: erreur : « soon » n’est pas une date, par exemple 2025-11-25
 ademe,lons,done,soon
                 ^~~~
 )");

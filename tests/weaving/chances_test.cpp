@@ -40,8 +40,8 @@ TEST(Chances, AreBetweenThoseOfTheStepsAroundAPlace) {
   EXPECT_EQ(chance_at(steps, 0), 0.5);
   EXPECT_EQ(chance_at(steps, 5), 0.5) << "the middle of the first";
   EXPECT_NEAR(chance_at(steps, 12.75), 0.3, 1e-12);
-  EXPECT_EQ(chance_at(steps, 20.5), 0.1);
-  EXPECT_EQ(chance_at(steps, 30), 0.1);
+  EXPECT_NEAR(chance_at(steps, 20.5), 0.1, 1e-12);
+  EXPECT_NEAR(chance_at(steps, 30), 0.1, 1e-12);
 }
 
 }  // namespace
