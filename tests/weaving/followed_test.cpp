@@ -20,14 +20,18 @@ FollowUp follow_up(const std::vector<std::pair<Outcome, std::optional<Date>>>& r
 }
 
 TEST(Followed, CountsWhatBecameOfSuggestions) {
-  const Followed found = counted(follow_up(
-      {{Outcome::done, {}}, {Outcome::tried, {}}, {Outcome::done, {}}, {Outcome::not_now, {}}, {Outcome::impossible, {}}}));
+  const Followed found = counted(follow_up({{Outcome::done, {}},
+                                            {Outcome::tried, {}},
+                                            {Outcome::done, {}},
+                                            {Outcome::not_now, {}},
+                                            {Outcome::impossible, {}}}));
   EXPECT_EQ(found, (Followed{.done = 2, .tried = 1, .not_now = 1, .impossible = 1}));
   EXPECT_EQ(found.all(), 5U);
   EXPECT_EQ(found.decided(), 4U) << "what waits may still come true";
 }
 
-// The 95 % interval of 81 among 263 is 25.5–36.6 % (Newcombe 1998, Table I); of 0 among 20, 0–16.1 %. With 90 %, narrower.
+// The 95 % interval of 81 among 263 is 25.5–36.6 % (Newcombe 1998, Table I); of 0 among 20, 0–16.1 %. With 90 %,
+// narrower.
 TEST(SuccessRate, IsWilsonsInterval) {
   const SuccessRate some = success_rate(81, 263);
   EXPECT_NEAR(some.share, 0.308, 0.0005);

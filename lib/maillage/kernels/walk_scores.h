@@ -15,10 +15,10 @@ namespace maillage::kernels {
 /// path leads.
 /// \cite liu_lu_2010 tong_2006 kovacs_2019
 enum class WalkScore : std::uint8_t {
-  local,             ///< k_a P(3)/m
-  superposed,        ///< k_a (P(1) + P(2) + P(3))/m
-  restarted,         ///< Σ 0.85ᵗ P(t) of eight steps, from a and from b
-  degree_corrected,  ///< Σ P(t)/k_b of five steps: without what numbers of partners alone would tell
+  local,                      ///< k_a P(3)/m
+  superposed,                 ///< k_a (P(1) + P(2) + P(3))/m
+  restarted,                  ///< Σ 0.85ᵗ P(t) of eight steps, from a and from b
+  degree_corrected,           ///< Σ P(t)/k_b of five steps: without what numbers of partners alone would tell
   weighted_degree_corrected,  ///< the same, a partner being as likely as its tie is strong, k the sum of weights
   three_paths                 ///< paths a–u–v–b, each 1/√(k_u k_v)
 };

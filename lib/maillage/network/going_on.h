@@ -15,8 +15,8 @@ namespace maillage {
 [[nodiscard]] std::optional<Date> day_of_data(const Ecosystem& ecosystem);
 
 struct GoingOn {
-  Ecosystem ecosystem;    ///< the same actors and projects; participations and ties that go on alone, without attributes
-  std::size_t past = 0;   ///< projects somebody took part in, or was tied for, that are over
+  Ecosystem ecosystem;   ///< the same actors and projects; participations and ties that go on alone, without attributes
+  std::size_t past = 0;  ///< projects somebody took part in, or was tied for, that are over
 };
 
 /// Of an ecosystem what goes on on this day: participations and ties whose dates, and those of whose project, hold it,

@@ -16,8 +16,8 @@ constexpr std::size_t kBatch = 16;  ///< pairs that are looked at together, what
 /// A pair that may be chosen, and what is known of it by now.
 struct OpenPair {
   NodePair pair;
-  double gain = 0;  ///< of efficiency, at most
-  double fall = 0;  ///< of fragmentation
+  double gain = 0;   ///< of efficiency, at most
+  double fall = 0;   ///< of fragmentation
   double steps = 0;  ///< that it takes to measure the gain
   ScoreParts parts = {};
   bool measured = false;
@@ -123,9 +123,8 @@ class TieChooser {
       }
     }
     if (waiting.front().settled) return {waiting.front().place, 1};
-    const Turn best = *std::ranges::min_element(settled, [](const Turn& one, const Turn& other) {
-      return other.comes_after(one);
-    });
+    const Turn best =
+        *std::ranges::min_element(settled, [](const Turn& one, const Turn& other) { return other.comes_after(one); });
     return {best.place, waiting.front().most > 0 ? best.most / waiting.front().most : 1};
   }
 

@@ -27,8 +27,8 @@ using Pair = std::pair<NodeId, NodeId>;
 constexpr std::array<Choosable<Hidden>, 2> kHidden = {
     {{Hidden::projects, "projects", "projets"}, {Hidden::memberships, "memberships", "participations"}}};
 
-constexpr std::size_t kFolds = 5;      ///< of the repetitions, for which closure is made by the others
-constexpr std::size_t kLearning = 50;  ///< repetitions that choose closure where ties are later ones
+constexpr std::size_t kFolds = 5;         ///< of the repetitions, for which closure is made by the others
+constexpr std::size_t kLearning = 50;     ///< repetitions that choose closure where ties are later ones
 constexpr std::size_t kMostSought = 300;  ///< of the pairs that closure is chosen by
 constexpr std::size_t kMostOthers = 300;
 
@@ -183,7 +183,10 @@ class HiddenTrials {
  public:
   HiddenTrials(const TieSources& sources, const Network& network, std::size_t wanted, const Untied& untied,
                const EvaluationOptions& options)
-      : network_(network), wanted_(wanted), untied_(untied), options_(options),
+      : network_(network),
+        wanted_(wanted),
+        untied_(untied),
+        options_(options),
         hider_(sources, network, options.hidden) {}
 
   /// What each repetition tells of the rankings that closure may be made of.
@@ -317,7 +320,7 @@ const Choice<Hidden>& hidden_choices() {
 }
 
 std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads) {
-  constexpr std::size_t kMostJudged = 100000;       ///< pairs
+  constexpr std::size_t kMostJudged = 100000;        ///< pairs
   constexpr std::size_t kMostJudgedInAll = 2000000;  ///< a few seconds
   const Network& network = study.network();
   if (network.directed() || network.two_mode() || pair_count(network.size()) > kMostJudged) return std::nullopt;
@@ -362,8 +365,8 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
     const Trial trial = asked(one.left, one.sought, one.others, chosen[repetition % kFolds], one.random);
     Worth worth = worth_of(trial, at, untied.all());
     if (untied.all())
-      worth.hits = hits_by_step(ascending(trial.sought, Ranking::closure), ascending(trial.others, Ranking::closure),
-                                bounds);
+      worth.hits =
+          hits_by_step(ascending(trial.sought, Ranking::closure), ascending(trial.others, Ranking::closure), bounds);
     return worth;
   };
   std::vector<Worth> repetitions;

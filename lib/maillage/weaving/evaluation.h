@@ -53,7 +53,7 @@ struct EvaluationOptions {
   std::size_t repetitions = 100;  ///< > 0
   std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
   std::uint64_t seed = 1;
-  int threads = 0;  ///< 0: all processors; the result does not depend on it
+  int threads = 0;               ///< 0: all processors; the result does not depend on it
   const Ranks* ranks = nullptr;  ///< who share the repetitions; the result does not depend on them
 };
 
@@ -69,9 +69,9 @@ struct Evaluation {
   std::size_t sought = 0;              ///< ties to be found each time, at least: what is hidden may take several
   std::size_t open_pairs = 0;          ///< without a tie each time, those sought among them
   std::size_t repetitions = 0;
-  std::size_t at = 0;                  ///< k; where options.at is 0 as many as are to be found, `sought` or more
-  bool sampled = false;                ///< pairs that are no ties were drawn: kMostPairs each time
-  bool of_projects = false;            ///< ties come from projects, and these or memberships of them were hidden
+  std::size_t at = 0;        ///< k; where options.at is 0 as many as are to be found, `sought` or more
+  bool sampled = false;      ///< pairs that are no ties were drawn: kMostPairs each time
+  bool of_projects = false;  ///< ties come from projects, and these or memberships of them were hidden
   /// What closure is here: the rankings chosen by all repetitions. In each repetition it is made of those chosen by
   /// others, a fifth aside at a time, so that what is found is not what chose. \cite caruana_2004
   Blend closure = {};
@@ -102,8 +102,9 @@ struct Evaluation {
 [[nodiscard]] std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads = 0);
 
 /// Ranks by the network of a first period (closure chosen by hiding ties of it), and looks where the ties stand that
-/// only that of a second one has, between actors of the first. The repetitions draw those ties anew with replacement (bootstrap); `share` does not count.
-/// Nothing when there are no such ties. \pre both undirected, not two-mode, and built from one ecosystem
+/// only that of a second one has, between actors of the first. The repetitions draw those ties anew with replacement
+/// (bootstrap); `share` does not count. Nothing when there are no such ties. \pre both undirected, not two-mode, and
+/// built from one ecosystem
 /// \cite liben_nowell_kleinberg_2007
 [[nodiscard]] std::optional<Evaluation> evaluate_later(const Network& before, const Network& after,
                                                        const EvaluationOptions& options = {},

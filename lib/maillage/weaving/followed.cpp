@@ -44,8 +44,7 @@ SuccessRate success_rate(std::size_t successes, std::size_t trials) {
 
 std::vector<FollowedPair> not_to_suggest(const FollowUp& follow_up, std::optional<Date> day) {
   std::vector<FollowedPair> pairs = follow_up.list;
-  std::erase_if(pairs,
-                [&](const FollowedPair& pair) { return pair.outcome == Outcome::not_now && !waits(pair, day); });
+  std::erase_if(pairs, [&](const FollowedPair& pair) { return pair.outcome == Outcome::not_now && !waits(pair, day); });
   return pairs;
 }
 

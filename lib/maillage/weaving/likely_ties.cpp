@@ -34,8 +34,8 @@ LikelyTies::LikelyTies(const Network& network, const Evaluation& evaluation)
   std::ranges::sort(ascending);
   for (std::size_t i = 0; i < pairs.size(); ++i) {
     const auto equal = std::ranges::equal_range(ascending, values[i]);
-    const double place = static_cast<double>(ascending.end() - equal.end()) +
-                         (static_cast<double>(equal.size()) - 1) / 2;
+    const double place =
+        static_cast<double>(ascending.end() - equal.end()) + (static_cast<double>(equal.size()) - 1) / 2;
     const double chance = chance_at(evaluation.chances, place) + kInFront * static_cast<double>(values[i]);
     chances_[number(pairs[i].first, pairs[i].second)] = chance;
     greatest_ = std::max(greatest_, chance);

@@ -83,7 +83,8 @@ double Structure::gain(NodeId a, NodeId b, bool aside) const {
 kernels::TieGains::Bound Structure::most_gain(NodeId a, NodeId b, bool aside) const {
   if (!aside) return whole_.gains->most_gain(a, b);
   const Aside* const beside = beside_hub(a, b);
-  return beside == nullptr ? kernels::TieGains::Bound() : beside->side.gains->most_gain(beside->node(a), beside->node(b));
+  return beside == nullptr ? kernels::TieGains::Bound()
+                           : beside->side.gains->most_gain(beside->node(a), beside->node(b));
 }
 
 double Structure::fall_without_hub(NodeId a, NodeId b) const {

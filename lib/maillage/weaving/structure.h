@@ -25,7 +25,8 @@ class Structure {
   /// Of what ties would change.
   [[nodiscard]] TieBaseline baseline() const;
 
-  /// By how much the efficiency would rise, the hub aside if `aside`: then 0 for a tie of its own. \pre distances are kept
+  /// By how much the efficiency would rise, the hub aside if `aside`: then 0 for a tie of its own. \pre distances are
+  /// kept
   [[nodiscard]] double gain(NodeId a, NodeId b, bool aside) const;
   /// At most that; see TieGains::most_gain(). \pre distances are kept
   [[nodiscard]] kernels::TieGains::Bound most_gain(NodeId a, NodeId b, bool aside) const;

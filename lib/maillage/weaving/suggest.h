@@ -16,7 +16,6 @@
 #include "maillage/weaving/suggestion.h"
 
 namespace maillage {
-
 using NodePair = std::pair<NodeId, NodeId>;
 class LikelyTies;
 
@@ -99,7 +98,6 @@ struct SentenceStyle {
 
   [[nodiscard]] std::string written(const std::string& one) const { return name ? name(one) : one; }
 };
-
 /// Why the two should meet: "3 shared partners: A, B and C; same sectors: food; 12 km as the crow flies; linked only
 /// through H today." `hub`: see Suggestions. Never empty.
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,

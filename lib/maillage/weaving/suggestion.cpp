@@ -10,8 +10,7 @@ namespace {
 constexpr std::array<Choosable<Aim>, 3> kAims = {
     {{Aim::closure, "closure", "proximite"}, {Aim::bridge, "bridge", "pont"}, {Aim::resilience, "resilience"}}};
 
-constexpr ScoreParts kMost{
-    .sectors = 0.10, .frameworks = 0.05, .nearness = 0.10, .complements = 0.05, .former = 0.05};
+constexpr ScoreParts kMost{.sectors = 0.10, .frameworks = 0.05, .nearness = 0.10, .complements = 0.05, .former = 0.05};
 
 constexpr double kNear = 15;  ///< kilometres: as good as next door
 constexpr double kFar = 50;

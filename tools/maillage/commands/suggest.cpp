@@ -113,7 +113,7 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
 /// What is asked of: what goes on, unless the command line says when or in which state, or "all".
 struct Present {
   std::shared_ptr<const Ecosystem> whole;
-  std::shared_ptr<const Ecosystem> going_on;     ///< the whole where all of it counts
+  std::shared_ptr<const Ecosystem> going_on;    ///< the whole where all of it counts
   std::optional<reports::PresentDay> day = {};  ///< nothing where all of it counts
 };
 

@@ -246,7 +246,8 @@ struct TieGains::Table {
       }
     }
     // Rounding must not hide what is as good.
-    return {.most = 2 * sum / pairs() * (1 + 1e-9), .steps = nodes_of(classes.near_first()) * nodes_of(classes.near_second())};
+    return {.most = 2 * sum / pairs() * (1 + 1e-9),
+            .steps = nodes_of(classes.near_first()) * nodes_of(classes.near_second())};
   }
 
   /// Of those a node reaches, the farthest.

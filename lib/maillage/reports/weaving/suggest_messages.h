@@ -47,12 +47,12 @@ constexpr Label kEvaluationNote{
     "hidden ties away."};
 constexpr Message<std::string_view, Count> kSeveralTimes{"{0} ({1} fois)", "{0} ({1} times)"};
 constexpr Message<std::string> kBlendNote{
-    "La proximité de maillage est la moyenne des places que donnent d’autres classements, choisis par validation croisée "
+    "La proximité de maillage est la moyenne des places que donnent d’autres classements, choisis par validation "
+    "croisée "
     "sur ce réseau\u00A0: {}.",
     "Closure is the mean of the places that other rankings give, chosen by cross-validation on this network: {}."};
-constexpr Message<Count> kChanceNote{
-    "Les chances qu’elle annonce s’écartent de {} en moyenne de ce qui est trouvé.",
-    "The chances it tells are {} away from what is found, on average."};
+constexpr Message<Count> kChanceNote{"Les chances qu’elle annonce s’écartent de {} en moyenne de ce qui est trouvé.",
+                                     "The chances it tells are {} away from what is found, on average."};
 constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires tirées} au sort.",
                                       "Compared with {0} {0:pair|pairs} drawn at random."};
 
@@ -86,7 +86,8 @@ constexpr Message<Count> kSomeCompared{
     "demandées.",
     "{0} {0:pair|pairs} without a tie compared, the most promising of those asked for."};
 constexpr Message<Count> kSureShare{
-    "Le réseau est trop grand pour les mesurer toutes\u00A0: chaque lien proposé vaut au moins {0}\u00A0% du meilleur qui "
+    "Le réseau est trop grand pour les mesurer toutes\u00A0: chaque lien proposé vaut au moins {0}\u00A0% du meilleur "
+    "qui "
     "pouvait l’être.",
     "The network is too large to measure them all: each tie proposed is worth at least {0}% of the best there was."};
 constexpr Message<std::string_view, Count> kPresentDay{
@@ -99,7 +100,8 @@ constexpr Message<Count> kUndatedDay{
     "This is about what goes on; {0} finished {0:project counts|projects count} as past cooperation."};
 /// All, done, tried, not now, impossible.
 constexpr Message<Count, Count, Count, Count, Count> kFollowed{
-    "Suites données à {0} {0:suggestion|suggestions}\u00A0: {1} {1:faite|faites}, {2} {2:tentée|tentées} sans suite, {3} "
+    "Suites données à {0} {0:suggestion|suggestions}\u00A0: {1} {1:faite|faites}, {2} {2:tentée|tentées} sans suite, "
+    "{3} "
     "{3:remise|remises} à plus tard, {4} "
     "{4:impossible|impossibles}.",
     "What became of {0} {0:suggestion|suggestions}: {1} done, {2} tried in vain, {3} put off, {4} impossible."};
@@ -147,7 +149,8 @@ constexpr Message<std::string> kLikelyRule{
     "Apport\u00A0: chance qu’une paire ainsi placée soit un des liens cachés de l’épreuve, rapportée à la plus élevée. "
     "La place est la moyenne de celles que donnent les classements qui retrouvent le mieux les liens cachés de ce "
     "réseau\u00A0: {}.",
-    "Main part: the chance that a pair so placed is one of the ties hidden in the evaluation, as a share of the highest. "
+    "Main part: the chance that a pair so placed is one of the ties hidden in the evaluation, as a share of the "
+    "highest. "
     "The place is the mean of those given by the rankings that find the hidden ties of this network best: {}."};
 constexpr Label kBridgeRule{
     "Apport\u00A0: hausse de l’efficacité globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus "

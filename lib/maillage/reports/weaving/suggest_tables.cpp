@@ -315,11 +315,11 @@ Table suggestions_table(const SuggestFacts& facts, Language language) {
     std::vector<Cell>& row = table.rows.emplace_back();
     row = {rank(i), Cell::text(from.id), Cell::text(from.name), Cell::text(to.id), Cell::text(to.name)};
     add_scores(row, one.parts);
-    row.insert(row.end(),
-               {Cell::number(one.chance), Cell::count(one.facts.shared_partners.size()), Cell::number(one.facts.kilometres), distance(one),
-                Cell::yes_no(one.only_through_hub), Cell::number(one.change.efficiency),
-                Cell::number(one.change.efficiency_without_hub), Cell::number(one.change.fragmentation_without_hub),
-                Cell::count(one.change.freed), Cell::text(write.why(one)), Cell::text(write.through(one))});
+    row.insert(row.end(), {Cell::number(one.chance), Cell::count(one.facts.shared_partners.size()),
+                           Cell::number(one.facts.kilometres), distance(one), Cell::yes_no(one.only_through_hub),
+                           Cell::number(one.change.efficiency), Cell::number(one.change.efficiency_without_hub),
+                           Cell::number(one.change.fragmentation_without_hub), Cell::count(one.change.freed),
+                           Cell::text(write.why(one)), Cell::text(write.through(one))});
   }
   return table;
 }
