@@ -46,6 +46,10 @@ TEST(FuzzRegressions, OfParticipantsStayFixed) {
 
 TEST(FuzzRegressions, OfImpossiblePairsStayFixed) { EXPECT_GT(replay("corpus/read_pairs", read_fuzzed_pairs), 0U); }
 
+TEST(FuzzRegressions, OfFollowUpsStayFixed) {
+  EXPECT_GT(replay("corpus/read_follow_up", read_fuzzed_follow_up), 0U);
+}
+
 TEST(FuzzRegressions, OfSeatingPlansStayFixed) { EXPECT_GT(replay("corpus/read_seats", read_fuzzed_seats), 0U); }
 
 TEST(FuzzRegressions, OfSuggestionsStayFixed) {

@@ -105,19 +105,40 @@ TEST(TieGains, GoBeyondAByteOnceTiesJoinLongPaths) {
   EXPECT_NEAR(gains.efficiency(), efficiency(make_path(400)), 1e-12);
 }
 
-// On average an estimate is right, and with few to look at it is exact.
-TEST(TieGains, AreEstimatedFromSome) {
-  const Network network = make_network(300, random_links(300, 0.008, 7));
+void expect_bounds_hold(const Network& network, double shares_at_least, bool exact_apart = false) {
   const TieGains gains(network);
-  double exact = 0;
-  double estimated = 0;
-  for (std::uint32_t b = 1; b < 300; ++b) {
-    exact += gains.efficiency_gain(NodeId(0), NodeId(b));
-    estimated += gains.estimated_gain(NodeId(0), NodeId(b), 8);
-    EXPECT_EQ(gains.estimated_gain(NodeId(0), NodeId(b), 300), gains.efficiency_gain(NodeId(0), NodeId(b)));
+  double gained = 0;
+  double bounds = 0;
+  for (std::uint32_t a = 0; a < network.size(); a += 3) {
+    for (std::uint32_t b = a + 1; b < network.size(); ++b) {
+      const double gain = gains.efficiency_gain(NodeId(a), NodeId(b));
+      const double most = gains.most_gain(NodeId(a), NodeId(b)).most;
+      EXPECT_GE(most, gain);
+      if (exact_apart && gains.distance(NodeId(a), NodeId(b)) == TieGains::kNone) {
+        EXPECT_NEAR(most, gain, 1e-8 * gain);
+      }
+      gained += gain;
+      bounds += most;
+    }
   }
-  EXPECT_NEAR(estimated / exact, 1, 0.1);
-  EXPECT_NE(estimated, exact);
+  EXPECT_GT(gained / bounds, shares_at_least);
+}
+
+TEST(TieGains, AreNoMoreThanTheirBounds) {
+  expect_bounds_hold(make_network(150, random_links(150, 0.008, 7)), 0.3, true);
+  expect_bounds_hold(make_network(80, random_links(80, 0.05, 2)), 0.3);
+  expect_bounds_hold(two_paths(60), 0.3);
+  expect_bounds_hold(make_path(300), 0.1);  // too long for a class per distance
+}
+
+TEST(TieGains, AreBoundedAfterATieToo) {
+  TieGains gains(make_network(60, random_links(60, 0.03, 5)));
+  gains.add_tie(NodeId(0), NodeId(59));
+  gains.add_tie(NodeId(7), NodeId(41));
+  for (std::uint32_t a = 0; a < 60; ++a) {
+    for (std::uint32_t b = a + 1; b < 60; ++b)
+      EXPECT_GE(gains.most_gain(NodeId(a), NodeId(b)).most, gains.efficiency_gain(NodeId(a), NodeId(b)));
+  }
 }
 
 TEST(TieGains, AreTheSameForAnyNumberOfThreads) {

@@ -14,6 +14,7 @@
 #include "maillage/base/text.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/participants.h"
+#include "maillage/io/workshop/follow_up.h"
 #include "maillage/io/workshop/planned_seats.h"
 #include "maillage/io/workshop/suggested_ties.h"
 
@@ -144,6 +145,18 @@ void read_fuzzed_pairs(std::string_view bytes) {
   });
   if (!reading) return;
   for (const ImpossiblePair& pair : reading->pairs.list) {
+    demand(pair.a != pair.b && pair.a.index() < ecosystem.actors.size() && pair.b.index() < ecosystem.actors.size(),
+           "two actors in range");
+  }
+}
+
+void read_fuzzed_follow_up(std::string_view bytes) {
+  const Ecosystem ecosystem = workshop_actors();
+  const auto reading = read_table(bytes, [&](const std::filesystem::path& path) {
+    return read_follow_up(path, ecosystem, {.diagnostics_kept = 20, .threads = 1});
+  });
+  if (!reading) return;
+  for (const FollowedPair& pair : reading->follow_up.list) {
     demand(pair.a != pair.b && pair.a.index() < ecosystem.actors.size() && pair.b.index() < ecosystem.actors.size(),
            "two actors in range");
   }

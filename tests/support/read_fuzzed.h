@@ -20,8 +20,9 @@ void read_fuzzed_package(std::string_view bytes);
 void read_fuzzed_participants(std::string_view bytes);
 void read_fuzzed_pairs(std::string_view bytes);
 
-/// The same for a seating plan.
+/// The same for a seating plan, and for what became of suggestions.
 void read_fuzzed_seats(std::string_view bytes);
+void read_fuzzed_follow_up(std::string_view bytes);
 
 /// The same for suggested ties of a few actors, for communes beside sound tables, and for the outlines of a map.
 void read_fuzzed_suggestions(std::string_view bytes);

@@ -29,17 +29,12 @@ void expect_fit(const std::vector<NodePair>& pairs, const Network& network) {
   }
 }
 
-// The best of all open pairs: those whose estimates are highest measured exactly.
+// The best of all open pairs: those that could be it measured.
 double best_gain(const Network& network) {
   const kernels::TieGains gains(network);
-  const auto pairs = open_pairs(network);
-  std::vector<std::pair<double, NodePair>> estimates;
-  for (const auto& pair : pairs) estimates.emplace_back(gains.estimated_gain(pair.first, pair.second, 8), pair);
-  std::sort(estimates.begin(), estimates.end(), std::greater<>());
   double best = 0;
-  for (std::size_t i = 0; i < 400; ++i) {
-    const auto [a, b] = estimates[i].second;
-    best = std::max(best, gains.efficiency_gain(a, b));
+  for (const auto& [a, b] : open_pairs(network)) {
+    if (gains.most_gain(a, b).most > best) best = std::max(best, gains.efficiency_gain(a, b));
   }
   return best;
 }

@@ -174,19 +174,6 @@ void expect_naive(const Network& before, const Network& after, const NodePair& s
     const auto [auc, precision] = naive(before, sought, at, by(static_cast<PairScore>(i)));
     expect_always(found, static_cast<Ranking>(i + 1), auc, precision);
   }
-  // Each over the largest of all pairs.
-  const std::array parts = {PairScore::resource_allocation, PairScore::weighted_resource_allocation,
-                            PairScore::two_mode_resource_allocation};
-  std::array<double, 3> largest{};
-  for (const auto& pair : open_pairs(before)) {
-    for (std::size_t i = 0; i < parts.size(); ++i) largest.at(i) = std::max(largest.at(i), by(parts.at(i))(pair));
-  }
-  const auto [auc, precision] = naive(before, sought, at, [&](const NodePair& pair) {
-    double sum = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) sum += largest.at(i) > 0 ? by(parts.at(i))(pair) / largest.at(i) : 0;
-    return sum;
-  });
-  expect_always(found, Ranking::closure, auc, precision);
 }
 
 TEST(EvaluateLater, AgreesWithComparingATieWithEveryOtherPair) {

@@ -222,9 +222,9 @@ TEST(PairEvidence, RemembersWhatThePeriodLeavesOutTheLatestFirst) {
   builder.participants("late", {"a", "b"});
   for (const char* one : {"a", "b"}) builder.tie(one, "c");
   const auto found = facts(builder, "a", "b", {.selection = {.period = {year(2020), std::nullopt}}}).former;
-  EXPECT_THAT(found, ElementsAre(FormerCooperation{builder.project_id("late"), year(2018)},
-                                 FormerCooperation{std::nullopt, year(2012)},
-                                 FormerCooperation{builder.project_id("old"), Date{2012, 6, 0}}));
+  EXPECT_THAT(found, ElementsAre(FormerCooperation{builder.project_id("late"), year(2018), true},
+                                 FormerCooperation{std::nullopt, year(2012), true},
+                                 FormerCooperation{builder.project_id("old"), Date{2012, 6, 0}, true}));
 }
 
 TEST(PairEvidence, WhatGoesOnOutsideTheSelectionComesFirst) {
@@ -237,7 +237,7 @@ TEST(PairEvidence, WhatGoesOnOutsideTheSelectionComesFirst) {
   const Question question{.selection = {.tie_types = {builder.tie_type_id("new")}}};
   EXPECT_THAT(facts(builder, "a", "b", question).former,
               ElementsAre(FormerCooperation{builder.project_id("wood"), std::nullopt},
-                          FormerCooperation{std::nullopt, year(2011)}));
+                          FormerCooperation{std::nullopt, year(2011), true}));
 }
 
 TEST(PairEvidence, EndsASharedProjectWhenTheFirstOfThemLeft) {
@@ -246,7 +246,7 @@ TEST(PairEvidence, EndsASharedProjectWhenTheFirstOfThemLeft) {
   builder.participation("long", "a").period = {year(2010), year(2018)};
   builder.participation("long", "b");
   EXPECT_THAT(facts(builder, "a", "b", direct_only()).former,
-              ElementsAre(FormerCooperation{builder.project_id("long"), year(2018)}));
+              ElementsAre(FormerCooperation{builder.project_id("long"), year(2018), true}));
 }
 
 TEST(PairEvidence, DoesNotCallSuccessorsInAProjectFormerPartners) {
@@ -256,7 +256,7 @@ TEST(PairEvidence, DoesNotCallSuccessorsInAProjectFormerPartners) {
   EXPECT_THAT(facts(builder, "a", "b", direct_only()).former, IsEmpty());
   builder.participation("relay", "a").period = {year(2018), year(2018)};  // came back: there from 2010 to 2018
   EXPECT_THAT(facts(builder, "a", "b", direct_only()).former,
-              ElementsAre(FormerCooperation{builder.project_id("relay"), year(2018)}));
+              ElementsAre(FormerCooperation{builder.project_id("relay"), year(2018), true}));
 }
 
 }  // namespace

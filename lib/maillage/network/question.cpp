@@ -10,20 +10,13 @@
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/text.h"
+#include "maillage/model/project_stage.h"
 #include "maillage/network/crowded.h"
 #include "maillage/network/messages.h"
 #include "maillage/network/selected_rows.h"
 
 namespace maillage {
 namespace {
-
-/// False for a project nobody worked in.
-bool has_begun(const Project& project) { return project.status != Status::idea && project.status != Status::cancelled; }
-
-bool is_over(const Project& project) {
-  return project.status == Status::completed || project.status == Status::stopped ||
-         project.status == Status::cancelled;
-}
 
 bool has_dates(const Period& period) { return period.start || period.end; }
 

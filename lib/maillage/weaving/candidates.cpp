@@ -11,12 +11,12 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
+#include "maillage/weaving/likely_ties.h"
 
 namespace maillage {
 namespace {
 
-constexpr std::size_t kMostCandidates = 80000;  ///< all of them up to 400 actors
-constexpr std::size_t kTopPairs = 1000;         ///< by each score
+constexpr std::size_t kTopPairs = 1000;  ///< by each score
 
 /// The pairs that the options ask for.
 class Asked {
@@ -170,6 +170,25 @@ std::vector<NodePair> promising_pairs(const Network& network, const Ranked& node
   return found.take();
 }
 
+/// The pairs of the highest chance.
+Candidates likeliest(const Network& network, const Asked& asked, const SuggestOptions& options) {
+  std::vector<std::pair<double, NodePair>> found;
+  for (const NodeId a : node_ids(network)) {
+    for (std::size_t b = a.index() + 1; b < network.size(); ++b) {
+      const NodePair pair(a, NodeId(b));
+      if (!asked(a, NodeId(b)) || tied(network, a, NodeId(b))) continue;
+      found.emplace_back(-options.likely->chance(a, NodeId(b)), pair);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  const std::size_t most = std::max(kTopPairs, 10 * options.top);
+  Candidates candidates{.pairs = {}, .all = found.size() <= most};
+  found.resize(std::min(found.size(), most));
+  for (const auto& [chance, pair] : found) candidates.pairs.push_back(pair);
+  std::sort(candidates.pairs.begin(), candidates.pairs.end());
+  return candidates;
+}
+
 Candidates sharing_partners(const Network& network, const Asked& asked, const SuggestOptions& options) {
   const std::size_t most = std::max(kTopPairs, 10 * options.top);
   const auto found = kernels::top_pairs(network, {.top = most,
@@ -186,6 +205,7 @@ Candidates sharing_partners(const Network& network, const Asked& asked, const Su
 Candidates candidates(const PairEvidence& evidence, const SuggestOptions& options, std::optional<NodeId> hub) {
   const Network& network = evidence.network();
   const Asked asked(evidence, options, hub);
+  if (options.aim == Aim::closure && options.likely != nullptr) return likeliest(network, asked, options);
   if (options.aim == Aim::closure) return sharing_partners(network, asked, options);
   if (auto all = every_pair(network, asked)) return {std::move(*all), true};
   const auto absent = options.aim == Aim::resilience ? hub : std::nullopt;

@@ -9,8 +9,8 @@
 
 namespace maillage {
 
-/// Candidates that are measured again after each suggestion.
-inline constexpr std::size_t kMeasuredAnew = 1000;
+/// Of an aim but closure: all open pairs of 400 actors.
+constexpr std::size_t kMostCandidates = 80000;
 
 struct Candidates {
   std::vector<NodePair> pairs;  ///< lower node first, ascending

@@ -10,14 +10,14 @@
 namespace maillage {
 namespace {
 
-/// What a tie would gain, per pair of actors in the network: between any two, and between those that are far apart,
-/// which is what bridges are.
-constexpr double kGainStep = 3e-11;
-constexpr double kGainOfBridgeStep = 2e-10;
+constexpr double kGainStep = 3e-11;     ///< what a tie would gain, per pair of actors in the network
+constexpr double kBoundOfActor = 1e-9;  ///< what it could gain at most, per actor
+constexpr double kBoundOfPair = 2e-6;
+constexpr double kBridges = 300;  ///< ties that are measured before each suggestion, far apart as bridges are
+constexpr double kGainOfBridgeStep = 1e-10;
 constexpr double kDistanceStep = 1e-9;  ///< to keep all distances, per pair of actors
 constexpr double kPairStep = 2e-6;      ///< to look at a pair in a network whose distances are not kept
 constexpr double kLookedAt = 3000;      ///< pairs of closure, about
-constexpr double kMeasured = 2000;      ///< bridges that are measured at first, at most
 
 /// Pairs of so many.
 double pairs(std::size_t count) { return static_cast<double>(count) * (static_cast<double>(count) - 1) / 2; }
@@ -50,10 +50,10 @@ double seconds_for_comparing(const Network& network, std::size_t people, const S
 double seconds_for_suggestions(const Network& network, const SuggestOptions& options) {
   const double all = pairs(network.size());
   if (options.aim == Aim::closure) return seconds_for_pairs(network, std::min(kLookedAt, all), options);
-  const double again =
-      std::max(0.0, static_cast<double>(options.top) - 1) * std::min(static_cast<double>(kMeasuredAnew), all);
-  return seconds_to_prepare(network, options) +
-         (std::min(kMeasured, all) + again) * kGainOfBridgeStep * squared(network);
+  const double bounds = std::min(static_cast<double>(kMostCandidates), all) *
+                        (kBoundOfPair + kBoundOfActor * static_cast<double>(network.size()));
+  const double measured = std::min(kBridges, all) * kGainOfBridgeStep * squared(network);
+  return seconds_to_prepare(network, options) + (static_cast<double>(options.top) + 1) * (bounds + measured);
 }
 
 double seconds_for_introductions(std::size_t people, std::size_t rounds) {

@@ -9,103 +9,47 @@
 #include <span>
 #include <utility>
 
+#include "maillage/base/parallel/parallel.h"
 #include "maillage/base/random.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
 #include "maillage/significance/quantile.h"
 #include "maillage/significance/replicates.h"
-#include "maillage/significance/source_rows.h"
-#include "maillage/weaving/suggestion.h"
+#include "maillage/weaving/blending.h"
+#include "maillage/weaving/chances.h"
+#include "maillage/weaving/hiding.h"
 
 namespace maillage {
 namespace {
 
-using kernels::PairScore;
 using Pair = std::pair<NodeId, NodeId>;
-
-constexpr std::array<std::string_view, kRankings> kNames = {"closure",
-                                                            "common_neighbours",
-                                                            "jaccard",
-                                                            "adamic_adar",
-                                                            "resource_allocation",
-                                                            "preferential_attachment",
-                                                            "weighted_common_neighbours",
-                                                            "weighted_adamic_adar",
-                                                            "weighted_resource_allocation",
-                                                            "two_mode_resource_allocation",
-                                                            "random"};
 
 constexpr std::array<Choosable<Hidden>, 2> kHidden = {
     {{Hidden::projects, "projects", "projets"}, {Hidden::memberships, "memberships", "participations"}}};
 
-/// Equal but for rounding are equal as floats, near enough to always.
-using Scores = std::array<float, kRankings>;
-
-/// The scores that closure is the mean of, as shares of their largest.
-class Closure {
- public:
-  explicit Closure(const Network& network) {
-    for (std::size_t i = 0; i < kClosureScores.size(); ++i) {
-      const PairScore score = kClosureScores.at(i);
-      const auto best = kernels::top_pairs(network, {.top = 1, .by = {score}, .threads = 1});
-      largest_.at(i) = best.empty() ? 0 : best.front().of(score);
-    }
-  }
-
-  [[nodiscard]] double of(const kernels::ScoredPair& pair) const {
-    double sum = 0;
-    for (std::size_t i = 0; i < kClosureScores.size(); ++i)
-      sum += largest_.at(i) > 0 ? pair.of(kClosureScores.at(i)) / largest_.at(i) : 0;
-    return sum / static_cast<double>(kClosureScores.size());
-  }
-
- private:
-  std::array<double, kClosureScores.size()> largest_{};
-};
-
-Scores scores_of(const Network& network, const Closure& closure, const Pair& pair, Random& random) {
-  const kernels::ScoredPair scored = kernels::score_pair(network, pair.first, pair.second);
-  Scores scores{};
-  scores.front() = static_cast<float>(closure.of(scored));
-  for (std::size_t i = 0; i < kernels::kPairScores; ++i) scores.at(i + 1) = static_cast<float>(scored.scores.at(i));
-  scores.back() = static_cast<float>(random.uniform());
-  return scores;
-}
+constexpr std::size_t kFolds = 5;         ///< of the repetitions, for which closure is made by the others
+constexpr std::size_t kLearning = 50;     ///< repetitions that choose closure where ties are later ones
+constexpr std::size_t kMostSought = 300;  ///< of the pairs that closure is chosen by
+constexpr std::size_t kMostOthers = 300;
 
 /// Pairs to rank, those sought first.
 struct Trial {
-  std::vector<Scores> sought;
-  std::vector<Scores> others;
+  std::vector<RankingScores> sought;
+  std::vector<RankingScores> others;
 };
 
 struct Worth {
   std::array<double, kRankings> auc{};
   std::array<double, kRankings> precision{};
+  std::vector<double> hits;  ///< in each step of closure
 
   template <typename Packing>
   void pack(Packing& packing) {
     packing(auc);
     packing(precision);
+    packing(hits);
   }
 };
-
-/// Values of one ranking, ascending.
-std::vector<float> column(const std::vector<Scores>& scores, std::size_t ranking) {
-  std::vector<float> values;
-  values.reserve(scores.size());
-  for (const Scores& one : scores) values.push_back(one.at(ranking));
-  std::sort(values.begin(), values.end());
-  return values;
-}
-
-double auc(const std::vector<float>& sought, const std::vector<float>& others) {
-  double sum = 0;
-  for (const float value : sought) {
-    const auto [from, to] = std::equal_range(others.begin(), others.end(), value);
-    sum += static_cast<double>(from - others.begin()) + static_cast<double>(to - from) / 2;
-  }
-  return sum / static_cast<double>(sought.size()) / static_cast<double>(others.size());
-}
 
 std::size_t at_least(const std::vector<float>& ascending, float value) {
   return static_cast<std::size_t>(ascending.end() - std::lower_bound(ascending.begin(), ascending.end(), value));
@@ -130,8 +74,8 @@ double precision(const std::vector<float>& sought, const std::vector<float>& oth
 Worth worth_of(const Trial& trial, std::size_t at, bool all_pairs) {
   Worth worth;
   for (std::size_t ranking = 0; ranking < kRankings; ++ranking) {
-    const std::vector<float> sought = column(trial.sought, ranking);
-    const std::vector<float> others = column(trial.others, ranking);
+    const std::vector<float> sought = ascending(trial.sought, static_cast<Ranking>(ranking));
+    const std::vector<float> others = ascending(trial.others, static_cast<Ranking>(ranking));
     worth.auc.at(ranking) = auc(sought, others);
     if (all_pairs) worth.precision.at(ranking) = precision(sought, others, at);
   }
@@ -204,73 +148,143 @@ class Untied {
   std::size_t count_;
 };
 
-Trial asked(const Network& network, std::span<const Pair> sought, std::span<const Pair> others, Random& random) {
-  const Closure closure(network);
+/// The scores of both, and closure by this blend.
+Trial asked(const Network& network, std::span<const Pair> sought, std::span<const Pair> others, const Blend& closure,
+            Random& random) {
   Trial trial;
-  for (const Pair& pair : sought) trial.sought.push_back(scores_of(network, closure, pair, random));
-  trial.others.reserve(others.size());
-  for (const Pair& pair : others) trial.others.push_back(scores_of(network, closure, pair, random));
+  trial.sought = ranking_scores(network, sought, random);
+  trial.others = ranking_scores(network, others, random);
+  const std::vector<float> of_sought = blended(trial.sought, trial.others, closure);
+  const std::vector<float> of_others = blended(trial.others, trial.others, closure);
+  for (std::size_t i = 0; i < of_sought.size(); ++i) trial.sought[i].front() = of_sought[i];
+  for (std::size_t i = 0; i < of_others.size(); ++i) trial.others[i].front() = of_others[i];
   return trial;
 }
 
-/// Hides what the ties of a network come from, one direct tie, project or membership after another.
-class Hider {
- public:
-  /// \pre they outlive it
-  Hider(const TieSources& sources, const Network& whole, Hidden hidden)
-      : sources_(sources), whole_(whole), hidden_(hidden), ties_(merged_direct_ties(sources)) {}
+/// A network of which some was hidden, and the pairs to rank by what is left.
+struct Hiding {
+  Network left;
+  std::vector<Pair> sought;
+  std::vector<Pair> others;
+  Random random;  ///< for what is drawn further
+};
 
-  /// As few of them as it takes, in an order drawn at random, for so many pairs to lose their tie.
-  [[nodiscard]] Network hide(std::size_t wanted, Random& random) const {
-    std::vector<std::size_t> order(ties_.size() + parts());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    random.shuffle(std::span(order));
-    std::size_t few = 0;
-    std::size_t enough = order.size();
-    while (enough - few > 1) {
-      const std::size_t middle = few + (enough - few) / 2;
-      const std::size_t lost = whole_.edge_count() - without(std::span(order).first(middle)).edge_count();
-      (lost < wanted ? few : enough) = middle;
-    }
-    return without(std::span(order).first(enough));
+/// As many of them, drawn at random, in their order.
+std::vector<Pair> some_of(std::vector<Pair> pairs, std::size_t most, Random& random) {
+  if (pairs.size() <= most) return pairs;
+  random.shuffle(std::span(pairs));
+  pairs.resize(most);
+  std::ranges::sort(pairs);
+  return pairs;
+}
+
+/// Hides and ranks, repetition after repetition.
+class HiddenTrials {
+ public:
+  HiddenTrials(const TieSources& sources, const Network& network, std::size_t wanted, const Untied& untied,
+               const EvaluationOptions& options)
+      : network_(network),
+        wanted_(wanted),
+        untied_(untied),
+        options_(options),
+        hider_(sources, network, options.hidden) {}
+
+  /// What each repetition tells of the rankings that closure may be made of.
+  [[nodiscard]] std::vector<Places> learnt(std::size_t repetitions) const {
+    const auto learn = [&](std::size_t repetition) {
+      Hiding one = hiding(repetition);
+      const auto sought = some_of(std::move(one.sought), kMostSought, one.random);
+      const auto others = some_of(std::move(one.others), kMostOthers, one.random);
+      const auto of_sought = ranking_scores(one.left, sought, one.random);
+      return places_of(of_sought, ranking_scores(one.left, others, one.random));
+    };
+    std::vector<Places> found;
+    for_each_replicate(repetitions, {options_.threads, options_.ranks}, {}, learn,
+                       [&](Places&& places) { found.push_back(std::move(places)); });
+    return found;
+  }
+
+  [[nodiscard]] Hiding hiding(std::size_t repetition) const {
+    Random random = Random(options_.seed).split(repetition);
+    Network left = hider_.hide(wanted_, random);
+    std::vector<Pair> sought = lost_ties(network_, left);
+    std::vector<Pair> others = untied_.pairs(random);
+    return {std::move(left), std::move(sought), std::move(others), random};
   }
 
  private:
-  [[nodiscard]] Network without(std::span<const std::size_t> hidden) const {
-    std::vector<bool> is_hidden(ties_.size() + parts(), false);
-    for (const std::size_t row : hidden) is_hidden[row] = true;
-    TieSources left{.nodes = sources_.nodes, .projects = sources_.projects, .projection = sources_.projection};
-    for (std::size_t i = 0; i < ties_.size(); ++i) {
-      if (!is_hidden[i]) left.direct.push_back(ties_[i]);
-    }
-    for (std::size_t i = 0; i < sources_.memberships.size(); ++i) {
-      if (!is_hidden[ties_.size() + part_of(i)]) left.memberships.push_back(sources_.memberships[i]);
-    }
-    return network_of(left);
-  }
-
-  /// That are hidden as one, beside the direct ties.
-  [[nodiscard]] std::size_t parts() const {
-    return hidden_ == Hidden::projects ? sources_.projects.size() : sources_.memberships.size();
-  }
-  [[nodiscard]] std::size_t part_of(std::size_t membership) const {
-    return hidden_ == Hidden::projects ? sources_.memberships[membership].project : membership;
-  }
-
-  const TieSources& sources_;
-  const Network& whole_;
-  Hidden hidden_;
-  std::vector<Contribution> ties_;  ///< direct; those between the same two are one
+  const Network& network_;
+  std::size_t wanted_;
+  const Untied& untied_;
+  const EvaluationOptions& options_;
+  Hider hider_;
 };
 
-/// The ties that only the first has. \pre the same nodes
-std::vector<Pair> lost_ties(const Network& whole, const Network& left) {
-  std::vector<Pair> lost;
-  for (const EdgeId tie : edge_ids(whole)) {
-    const auto [a, b] = whole.ends(tie);
-    if (!tied(left, a, b)) lost.emplace_back(a, b);
+/// What closure is by all repetitions, and for each fifth of them by the others: that of all last.
+std::vector<Blend> closures(const std::vector<Places>& learnt, int threads) {
+  std::vector<Blend> found(kFolds + 1);
+  parallel_for(found.size(), threads, [&](std::size_t fold) {
+    std::vector<const Places*> trials;
+    for (std::size_t i = 0; i < learnt.size(); ++i) {
+      if (i % kFolds != fold) trials.push_back(&learnt[i]);
+    }
+    found[fold] = best_blend(trials);
+  });
+  return found;
+}
+
+/// Of the repetitions, those of this fifth, or all others.
+std::vector<const std::vector<double>*> hits_of(const std::vector<Worth>& repetitions, std::size_t fold, bool others) {
+  std::vector<const std::vector<double>*> hits;
+  for (std::size_t i = 0; i < repetitions.size(); ++i) {
+    if ((i % kFolds != fold) == others) hits.push_back(&repetitions[i].hits);
   }
-  return lost;
+  return hits;
+}
+
+double error_of(const std::vector<Worth>& repetitions, std::span<const std::size_t> bounds) {
+  double error = 0;
+  double found_in_all = 0;
+  std::vector<double> told(bounds.size(), 0);
+  std::vector<double> found(bounds.size(), 0);
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    const auto own = hits_of(repetitions, fold, false);
+    const auto others = hits_of(repetitions, fold, true);
+    if (own.empty() || others.empty()) continue;
+    const std::vector<ChanceStep> steps = chances_of(others, bounds);
+    for (std::size_t step = 0; step < bounds.size(); ++step) {
+      told[step] += steps[step].chance * static_cast<double>(own.size());
+      const auto pairs = static_cast<double>(bounds[step] - (step == 0 ? 0 : bounds[step - 1]));
+      for (const std::vector<double>* hits : own) found[step] += (*hits)[step] / pairs;
+    }
+  }
+  for (std::size_t step = 0; step < bounds.size(); ++step) {
+    const auto pairs = static_cast<double>(bounds[step] - (step == 0 ? 0 : bounds[step - 1]));
+    error += std::abs(told[step] - found[step]) / static_cast<double>(repetitions.size()) * found[step] * pairs;
+    found_in_all += found[step] * pairs;
+  }
+  return found_in_all > 0 ? error / found_in_all : 0;
+}
+
+Untied untied_in(const Network& network) {
+  return {network.size(), [&network](const Pair& pair) { return tied(network, pair.first, pair.second); },
+          network.edge_count()};
+}
+
+/// Ties to hide. \pre two at least
+std::size_t wanted_of(const Network& network, const EvaluationOptions& options) {
+  const auto wanted = static_cast<std::size_t>(std::llround(options.share * static_cast<double>(network.edge_count())));
+  return std::clamp<std::size_t>(wanted, 1, network.edge_count() - 1);
+}
+
+/// What closure is in a network of whose ties some are hidden.
+Blend closure_of(const Network& network, const EvaluationOptions& options) {
+  const Untied untied = untied_in(network);
+  if (network.edge_count() < 2 || untied.count() == 0) return best_blend({});
+  const TieSources sources = tie_sources(network);
+  return closures(HiddenTrials(sources, network, wanted_of(network, options), untied, options).learnt(kLearning),
+                  options.threads)
+      .back();
 }
 
 std::size_t precision_at(const EvaluationOptions& options, std::size_t sought, std::size_t open_pairs) {
@@ -306,13 +320,14 @@ const Choice<Hidden>& hidden_choices() {
 }
 
 std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads) {
-  constexpr std::size_t kMostJudged = 100000;  ///< pairs: a second or two
+  constexpr std::size_t kMostJudged = 100000;        ///< pairs
+  constexpr std::size_t kMostJudgedInAll = 2000000;  ///< a few seconds
   const Network& network = study.network();
   if (network.directed() || network.two_mode() || pair_count(network.size()) > kMostJudged) return std::nullopt;
-  return evaluate_hidden(tie_sources(study.ecosystem(), study.question()), {.at = top, .threads = threads});
+  const std::size_t times = kMostJudgedInAll / std::max<std::size_t>(pair_count(network.size()), 1);
+  return evaluate_hidden(tie_sources(study.ecosystem(), study.question()),
+                         {.repetitions = std::clamp<std::size_t>(times, 20, 100), .at = top, .threads = threads});
 }
-
-std::string_view name(Ranking ranking) { return kNames.at(static_cast<std::size_t>(ranking)); }
 
 double seconds_for_evaluation(const Network& network, std::size_t repetitions) {
   constexpr double kOfAPair = 6e-7;  // to score it and put it in order
@@ -331,29 +346,36 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
                                           const Progress& progress) {
   const Network network = network_of(sources);
   assert(!network.directed() && !network.two_mode() && options.repetitions > 0);
-  const auto wanted = static_cast<std::size_t>(std::llround(options.share * static_cast<double>(network.edge_count())));
-  const Untied untied(
-      network.size(), [&](const Pair& pair) { return tied(network, pair.first, pair.second); }, network.edge_count());
+  const Untied untied = untied_in(network);
   if (network.edge_count() < 2 || untied.count() == 0) return std::nullopt;
   Evaluation evaluation;
-  evaluation.sought = std::clamp<std::size_t>(wanted, 1, network.edge_count() - 1);
+  evaluation.sought = wanted_of(network, options);
   evaluation.open_pairs = untied.count() + evaluation.sought;
+  evaluation.repetitions = options.repetitions;
   evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
   evaluation.sampled = !untied.all();
   evaluation.of_projects = !sources.memberships.empty();
-  const Hider hider(sources, network, options.hidden);
-  const Random seed(options.seed);
+  const HiddenTrials trials(sources, network, evaluation.sought, untied, options);
+  const std::vector<Blend> chosen = closures(trials.learnt(options.repetitions), options.threads);
+  evaluation.closure = chosen.back();
+  const std::vector<std::size_t> bounds = chance_bounds(evaluation.open_pairs);
   const auto repeat = [&](std::size_t repetition) {
-    Random random = seed.split(repetition);
-    const Network left = hider.hide(evaluation.sought, random);
-    const std::vector<Pair> sought = lost_ties(network, left);
-    const std::size_t at = options.at == 0 ? sought.size() : evaluation.at;
-    return worth_of(asked(left, sought, untied.pairs(random), random), at, untied.all());
+    Hiding one = trials.hiding(repetition);
+    const std::size_t at = options.at == 0 ? one.sought.size() : evaluation.at;
+    const Trial trial = asked(one.left, one.sought, one.others, chosen[repetition % kFolds], one.random);
+    Worth worth = worth_of(trial, at, untied.all());
+    if (untied.all())
+      worth.hits =
+          hits_by_step(ascending(trial.sought, Ranking::closure), ascending(trial.others, Ranking::closure), bounds);
+    return worth;
   };
   std::vector<Worth> repetitions;
   for_each_replicate(options.repetitions, {options.threads, options.ranks}, progress, repeat,
                      [&](const Worth& worth) { repetitions.push_back(worth); });
   evaluation.rankings = summed_up(repetitions, untied.all());
+  if (!untied.all()) return evaluation;
+  evaluation.chances = chances_of(hits_of(repetitions, kFolds, true), bounds);
+  if (repetitions.size() > kFolds) evaluation.chance_error = error_of(repetitions, bounds);
   return evaluation;
 }
 
@@ -369,11 +391,13 @@ std::optional<Evaluation> evaluate_later(const Network& before, const Network& a
   Evaluation evaluation;
   evaluation.sought = sought.size();
   evaluation.open_pairs = untied.count() + sought.size();
+  evaluation.repetitions = options.repetitions;
   evaluation.at = precision_at(options, evaluation.sought, evaluation.open_pairs);
   evaluation.sampled = !untied.all();
   const Random seed(options.seed);
   Random random = seed.split(0);
-  const Trial trial = asked(before, sought, untied.pairs(random), random);
+  evaluation.closure = closure_of(before, options);
+  const Trial trial = asked(before, sought, untied.pairs(random), evaluation.closure, random);
   const auto repeat = [&](std::size_t repetition) {
     Random drawing = seed.split(repetition + 1);
     Trial drawn{.sought = {}, .others = trial.others};

@@ -1,45 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "maillage/base/choice.h"
 #include "maillage/base/ranks.h"
-#include "maillage/kernels/pair_scores.h"
 #include "maillage/measures/study.h"
 #include "maillage/network/network.h"
 #include "maillage/network/question.h"
 #include "maillage/significance/significance.h"
+#include "maillage/weaving/ranking.h"
 
 /// What rankings of open pairs are worth: do ties that were hidden, or came later, stand in front?
 namespace maillage {
 
 /// With more pairs without a tie than these, as many are drawn to compare with.
 constexpr std::size_t kMostPairs = 250000;
-
-/// A way to rank pairs without a tie.
-enum class Ranking : std::uint8_t {
-  closure,            ///< main part of suggest() with Aim::closure
-  common_neighbours,  ///< the following: kernels::PairScore, in its order
-  jaccard,
-  adamic_adar,
-  resource_allocation,
-  preferential_attachment,
-  weighted_common_neighbours,
-  weighted_adamic_adar,
-  weighted_resource_allocation,
-  two_mode_resource_allocation,
-  random  ///< any order, by the seed
-};
-constexpr std::size_t kRankings = kernels::kPairScores + 2;
-
-/// "closure", "common_neighbours", …, "random".
-[[nodiscard]] std::string_view name(Ranking ranking);
 
 /// A number over the repetitions of an evaluation.
 struct OverRepetitions {
@@ -74,17 +53,32 @@ struct EvaluationOptions {
   std::size_t repetitions = 100;  ///< > 0
   std::size_t at = 0;             ///< k of the precision; 0: as many as are to be found
   std::uint64_t seed = 1;
-  int threads = 0;  ///< 0: all processors; the result does not depend on it
+  int threads = 0;               ///< 0: all processors; the result does not depend on it
   const Ranks* ranks = nullptr;  ///< who share the repetitions; the result does not depend on them
+};
+
+/// What pairs are worth that closure places in front.
+struct ChanceStep {
+  std::size_t until = 0;  ///< from the place of the step before, the first being 0; this one not included
+  double chance = 0;      ///< the share of them that are ties to be found; never more than that of the step before
+  friend bool operator==(const ChanceStep&, const ChanceStep&) = default;
 };
 
 struct Evaluation {
   std::vector<RankingWorth> rankings;  ///< in the order of Ranking
   std::size_t sought = 0;              ///< ties to be found each time, at least: what is hidden may take several
   std::size_t open_pairs = 0;          ///< without a tie each time, those sought among them
-  std::size_t at = 0;                  ///< k; where options.at is 0 as many as are to be found, `sought` or more
-  bool sampled = false;                ///< pairs that are no ties were drawn: kMostPairs each time
-  bool of_projects = false;            ///< ties come from projects, and these or memberships of them were hidden
+  std::size_t repetitions = 0;
+  std::size_t at = 0;        ///< k; where options.at is 0 as many as are to be found, `sought` or more
+  bool sampled = false;      ///< pairs that are no ties were drawn: kMostPairs each time
+  bool of_projects = false;  ///< ties come from projects, and these or memberships of them were hidden
+  /// What closure is here: the rankings chosen by all repetitions. In each repetition it is made of those chosen by
+  /// others, a fifth aside at a time, so that what is found is not what chose. \cite caruana_2004
+  Blend closure = {};
+  std::vector<ChanceStep> chances = {};  ///< by the place in closure; none where ties are later ones, or pairs drawn
+  /// How far the chances told by other repetitions are from what was found: mean over the steps, each counting for what
+  /// is to be found in it. Nothing where there are no chances.
+  std::optional<double> chance_error = {};
   friend bool operator==(const Evaluation&, const Evaluation&) = default;
 };
 
@@ -102,13 +96,15 @@ struct Evaluation {
 [[nodiscard]] std::optional<Evaluation> evaluate_hidden(const Network& network, const EvaluationOptions& options = {},
                                                         const Progress& progress = {});
 
-/// What the first `top` pairs of closure are worth in the network of a study: whole projects hidden, 100 times. Nothing
-/// where there is nothing to hide, or too many pairs (450 actors) to ask in passing.
+/// What the first `top` pairs of closure are worth in the network of a study: whole projects hidden, 100 times, or down
+/// to 20 in networks of more than 200 actors. Nothing where there is nothing to hide, or too many pairs (450 actors) to
+/// ask in passing.
 [[nodiscard]] std::optional<Evaluation> judge_closure(const Study& study, std::size_t top, int threads = 0);
 
-/// Ranks by the network of a first period, and looks where the ties stand that only that of a second one has, between
-/// actors of the first. The repetitions draw those ties anew with replacement (bootstrap); `share` does not count.
-/// Nothing when there are no such ties. \pre both undirected, not two-mode, and built from one ecosystem
+/// Ranks by the network of a first period (closure chosen by hiding ties of it), and looks where the ties stand that
+/// only that of a second one has, between actors of the first. The repetitions draw those ties anew with replacement
+/// (bootstrap); `share` does not count. Nothing when there are no such ties. \pre both undirected, not two-mode, and
+/// built from one ecosystem
 /// \cite liben_nowell_kleinberg_2007
 [[nodiscard]] std::optional<Evaluation> evaluate_later(const Network& before, const Network& after,
                                                        const EvaluationOptions& options = {},

@@ -100,5 +100,6 @@ constexpr OneWord kOneFreed{"une paire de partenaires ne tiendrait plus à un se
                             "one pair of partners would no longer depend on {} alone"};
 constexpr Message<Count, std::string_view> kFreed{"{} paires de partenaires ne tiendraient plus à un seul acteur ({})",
                                                   "{} pairs of partners would no longer depend on {} alone"};
+constexpr Message<Count> kTogether{"Les {0} {0:lien|liens} ensemble.", "The {0} {0:tie|ties} together."};
 
 }  // namespace maillage

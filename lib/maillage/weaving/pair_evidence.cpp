@@ -12,6 +12,7 @@
 
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/text.h"
+#include "maillage/model/project_stage.h"
 #include "maillage/network/by_node.h"
 #include "maillage/weaving/house_ties.h"
 
@@ -70,12 +71,6 @@ bool is_municipality(const Ecosystem& ecosystem, ActorId actor) {
   return ecosystem[ecosystem[actor].kind].id == "municipality";
 }
 
-/// What is over lacks nothing.
-bool may_go_on(const Project& project) {
-  return project.status != Status::completed && project.status != Status::stopped &&
-         project.status != Status::cancelled;
-}
-
 std::uint64_t pair_key(ActorId a, ActorId b) {
   return std::uint64_t{std::min(a, b).value} << 32U | std::max(a, b).value;
 }
@@ -129,10 +124,14 @@ void PairEvidence::merge_parts(std::vector<Part>& parts) {
   parts = std::move(merged);
 }
 
-PairEvidence::PairEvidence(Study study)
+PairEvidence::PairEvidence(Study study) : PairEvidence(std::move(study), nullptr, {}) {}
+
+PairEvidence::PairEvidence(Study study, std::shared_ptr<const Ecosystem> whole, std::optional<Date> today)
     : study_(std::move(study)),
-      ecosystem_(study_.ecosystem()),
+      whole_(std::move(whole)),
+      ecosystem_(whole_ ? *whole_ : study_.ecosystem()),
       network_(study_.network()),
+      today_(today),
       profiles_(network_.size()),
       houses_(std::make_shared<HouseTies>(ecosystem_, network_)),
       has_funder_(ecosystem_.projects.size(), false),
@@ -158,7 +157,7 @@ void PairEvidence::read_participations() {
     for (const std::string& sector : project.sectors) profile.sectors.push_back(sectors.number(sector));
     if (!project.framework.empty()) profile.frameworks.push_back(frameworks.number(project.framework));
     profile.parts.push_back({one.project, one.period});
-    if (one.role == Role::lead && may_go_on(project)) profile.led.push_back(one.project);
+    if (one.role == Role::lead && !is_over(project)) profile.led.push_back(one.project);
     profile.funds = profile.funds || one.role == Role::funder;
   }
   sectors_ = sectors.take();
@@ -266,8 +265,13 @@ void PairEvidence::add_shared_projects(PairFacts& facts) const {
     if (other == of_b.end()) return;
     if (other->project != one.project || !one.period.overlaps(other->period)) continue;
     const Period& whole = ecosystem_[one.project].period;
-    facts.former.push_back({one.project, earlier(end_of(one.period, whole), end_of(other->period, whole))});
+    facts.former.push_back(former(one.project, earlier(end_of(one.period, whole), end_of(other->period, whole))));
   }
+}
+
+FormerCooperation PairEvidence::former(std::optional<ProjectId> project, std::optional<Date> until) const {
+  const bool ended = until && (!today_ || until->last_day() < today_->first_day());
+  return {project, until, ended || (project && is_over(ecosystem_[*project]))};
 }
 
 void PairEvidence::add_former(PairFacts& facts) const {
@@ -278,7 +282,7 @@ void PairEvidence::add_former(PairFacts& facts) const {
     for (const TieId id : found->second) {
       const Tie& tie = ecosystem_[id];
       facts.former.push_back(
-          {tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())});
+          former(tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())));
     }
   }
   // What has not ended comes first, then the latest; of equals, direct ties, then projects by their ids.
@@ -287,7 +291,8 @@ void PairEvidence::add_former(PairFacts& facts) const {
   };
   std::stable_sort(facts.former.begin(), facts.former.end(),
                    [&](const FormerCooperation& one, const FormerCooperation& other) {
-                     if (one.until.has_value() != other.until.has_value()) return !one.until;
+                     if (one.over != other.over) return !one.over;
+                     if (one.until.has_value() != other.until.has_value()) return one.over == one.until.has_value();
                      if (one.until && one.until->last_day() != other.until->last_day())
                        return one.until->last_day() > other.until->last_day();
                      return id(one) < id(other);

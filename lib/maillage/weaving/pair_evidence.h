@@ -13,7 +13,6 @@
 
 /// Why two actors that do not cooperate should meet, as far as the data tell.
 namespace maillage {
-
 class HouseTies;
 
 /// What one of the two has that a project of the other lacks.
@@ -30,15 +29,13 @@ struct ComplementFact {
   std::optional<ProjectId> project;  ///< that lacks it; nothing for partner
   friend bool operator==(const ComplementFact&, const ComplementFact&) = default;
 };
-
-/// Cooperation between the two that the network leaves out: a direct tie, or a shared project in which they were at one
-/// time as far as it is dated.
+/// Cooperation that the network leaves out: a direct tie, or a project they shared at one time, as far as it is dated.
 struct FormerCooperation {
   std::optional<ProjectId> project;  ///< nothing for a direct tie
   std::optional<Date> until;         ///< its end, when it is dated
+  bool over = false;                 ///< it ended before the day asked about, or the project is completed or stopped
   friend bool operator==(const FormerCooperation&, const FormerCooperation&) = default;
 };
-
 struct PairFacts {
   NodeId a;
   NodeId b;
@@ -60,17 +57,17 @@ class PairEvidence {
  public:
   /// \pre its network is not two-mode
   explicit PairEvidence(Study study);
-
+  /// Of a study of what goes on on a day (see going_on()), in the whole ecosystem: what is past counts as former
+  /// cooperation. \pre both have the same actors and projects
+  PairEvidence(Study study, std::shared_ptr<const Ecosystem> whole, std::optional<Date> today);
   /// O(partners and projects of the two) \pre a ≠ b
   [[nodiscard]] PairFacts of(NodeId a, NodeId b) const;
-
   /// The chains of what they belong to end in one organisation: they are colleagues.
   [[nodiscard]] bool are_of_one_house(NodeId a, NodeId b) const;
   /// They have a tie, or members of their houses have one with each other.
   [[nodiscard]] bool do_houses_cooperate(NodeId a, NodeId b) const;
   /// It stands for people whom nobody can call: its form is "groupe".
   [[nodiscard]] bool is_group(NodeId node) const;
-
   [[nodiscard]] const HouseTies& houses() const { return *houses_; }
   [[nodiscard]] const Study& study() const { return study_; }
   [[nodiscard]] const Ecosystem& ecosystem() const { return ecosystem_; }
@@ -101,13 +98,16 @@ class PairEvidence {
   void add_complements(PairFacts& facts, NodeId has, NodeId lacks) const;
   void add_former(PairFacts& facts) const;
   void add_shared_projects(PairFacts& facts) const;
+  [[nodiscard]] FormerCooperation former(std::optional<ProjectId> project, std::optional<Date> until) const;
   void add_places(PairFacts& facts) const;
   [[nodiscard]] const Profile& profile(NodeId node) const { return profiles_[node.index()]; }
   [[nodiscard]] ActorId actor(NodeId node) const { return std::get<ActorId>(network_[node].subject); }
 
   Study study_;
-  const Ecosystem& ecosystem_;  ///< those of the study
+  std::shared_ptr<const Ecosystem> whole_;  ///< nothing: that of the study
+  const Ecosystem& ecosystem_;
   const Network& network_;
+  std::optional<Date> today_;
   std::vector<std::string> sectors_;  ///< as first written, one per folded spelling
   std::vector<std::string> frameworks_;
   std::vector<Profile> profiles_;  ///< per node

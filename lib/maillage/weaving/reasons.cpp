@@ -135,8 +135,8 @@ class Reason {
   void add_former(const FormerCooperation& former) {
     std::string where =
         former.project ? write_.wording().quoted(project(*former.project)) : std::string(kDirectly.in(language()));
-    if (!former.until) return add(kCooperateElsewhere.in(language(), where));
-    where = kUntil.in(language(), where, std::to_string(former.until->year));
+    if (!former.over) return add(kCooperateElsewhere.in(language(), where));
+    if (former.until) where = kUntil.in(language(), where, std::to_string(former.until->year));
     add(kWorkedBefore.in(language(), where));
   }
 
@@ -198,6 +198,21 @@ std::string effect(const TieChange& change, const TieBaseline& before, const Net
   if (change.freed == 1) clauses.push_back(kOneFreed.in(language, hub_name));
   if (change.freed > 1) clauses.push_back(kFreed.in(language, change.freed, hub_name));
   return clauses.empty() ? "" : write.sentence(clauses);
+}
+
+std::string effect_together(const Suggestions& suggestions, const Network& network, const SentenceStyle& style) {
+  if (suggestions.list.size() < 2) return "";
+  const TieBaseline& before = suggestions.before;
+  const TieBaseline& after = suggestions.together;
+  const auto change = [](const std::optional<double>& from, const std::optional<double>& to) {
+    return from && to ? std::optional(*to - *from) : std::nullopt;
+  };
+  const TieChange changed{
+      .efficiency = change(before.efficiency, after.efficiency),
+      .efficiency_without_hub = change(before.efficiency_without_hub, after.efficiency_without_hub),
+      .fragmentation_without_hub = change(before.fragmentation_without_hub, after.fragmentation_without_hub)};
+  const std::string told = effect(changed, before, network, suggestions.hub, style);
+  return told.empty() ? "" : kTogether.in(style.language, suggestions.list.size()) + " " + told;
 }
 
 }  // namespace maillage

@@ -7,12 +7,6 @@
 #include "maillage/measures/structure/components.h"
 
 namespace maillage {
-namespace {
-
-constexpr std::size_t kSample = 16;  ///< nodes an estimate looks at
-
-}  // namespace
-
 Structure::Side::Side(const Network& network, int threads) {
   const Partition parts = connected_components(network);
   part_of = parts.part_of;
@@ -80,11 +74,22 @@ TieBaseline Structure::baseline() const {
   return found;
 }
 
-double Structure::estimated_gain(NodeId a, NodeId b) const { return whole_.gains->estimated_gain(a, b, kSample); }
+double Structure::gain(NodeId a, NodeId b, bool aside) const {
+  if (!aside) return whole_.gains->efficiency_gain(a, b);
+  const Aside* const beside = beside_hub(a, b);
+  return beside == nullptr ? 0 : beside->side.gains->efficiency_gain(beside->node(a), beside->node(b));
+}
 
-double Structure::estimated_gain_without_hub(NodeId a, NodeId b) const {
-  const Aside* const aside = beside_hub(a, b);
-  return aside == nullptr ? 0 : aside->side.gains->estimated_gain(aside->node(a), aside->node(b), kSample);
+kernels::TieGains::Bound Structure::most_gain(NodeId a, NodeId b, bool aside) const {
+  if (!aside) return whole_.gains->most_gain(a, b);
+  const Aside* const beside = beside_hub(a, b);
+  return beside == nullptr ? kernels::TieGains::Bound()
+                           : beside->side.gains->most_gain(beside->node(a), beside->node(b));
+}
+
+double Structure::fall_without_hub(NodeId a, NodeId b) const {
+  const Aside* const beside = beside_hub(a, b);
+  return beside == nullptr ? 0 : beside->side.fall(beside->node(a), beside->node(b));
 }
 
 bool Structure::only_through_hub(NodeId a, NodeId b) const {

@@ -25,9 +25,13 @@ class Structure {
   /// Of what ties would change.
   [[nodiscard]] TieBaseline baseline() const;
 
-  /// About what efficiency rises by, from a sample; see TieGains::estimated_gain(). \pre distances are kept
-  [[nodiscard]] double estimated_gain(NodeId a, NodeId b) const;
-  [[nodiscard]] double estimated_gain_without_hub(NodeId a, NodeId b) const;
+  /// By how much the efficiency would rise, the hub aside if `aside`: then 0 for a tie of its own. \pre distances are
+  /// kept
+  [[nodiscard]] double gain(NodeId a, NodeId b, bool aside) const;
+  /// At most that; see TieGains::most_gain(). \pre distances are kept
+  [[nodiscard]] kernels::TieGains::Bound most_gain(NodeId a, NodeId b, bool aside) const;
+  /// By how much the fragmentation F would fall, the hub aside.
+  [[nodiscard]] double fall_without_hub(NodeId a, NodeId b) const;
 
   /// Paths join them, and all go through the hub, which is neither of them.
   [[nodiscard]] bool only_through_hub(NodeId a, NodeId b) const;

@@ -2,7 +2,6 @@
 #include "maillage/weaving/suggest.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <limits>
 #include <tuple>
@@ -11,42 +10,16 @@
 #include "maillage/hub/difference.h"
 #include "maillage/measures/analysis.h"
 #include "maillage/measures/registry.h"
+#include "maillage/weaving/best_ties.h"
 #include "maillage/weaving/candidates.h"
 #include "maillage/weaving/house_ties.h"
+#include "maillage/weaving/likely_ties.h"
 #include "maillage/weaving/structure.h"
 
 namespace maillage {
 namespace {
 
 constexpr double kHubPrecision = 0.01;  ///< of the betweenness that tells the hub of a network too large to be exact
-
-/// What the aim looks at, as measured; 0 for parts that it has not.
-using Benefit = std::array<double, 3>;
-
-/// The largest of the candidates: each part of a benefit counts as a share of it.
-class Scale {
- public:
-  explicit Scale(const std::vector<Benefit>& benefits) {
-    for (const Benefit& one : benefits) {
-      for (std::size_t i = 0; i < one.size(); ++i) largest_.at(i) = std::max(largest_.at(i), one.at(i));
-    }
-  }
-
-  /// Mean of the parts that any candidate has, 0 to 1.
-  [[nodiscard]] double main(const Benefit& benefit) const {
-    double sum = 0;
-    int parts = 0;
-    for (std::size_t i = 0; i < benefit.size(); ++i) {
-      if (largest_.at(i) <= 0) continue;
-      sum += benefit.at(i) / largest_.at(i);
-      ++parts;
-    }
-    return parts == 0 ? 0 : sum / parts;
-  }
-
- private:
-  Benefit largest_{};
-};
 
 struct FoundHub {
   std::optional<NodeId> node = {};
@@ -106,18 +79,24 @@ class Suggesting {
         structure_(network_, hub_.node, options.threads) {}
 
   [[nodiscard]] Suggestions best() {
-    Candidates found = candidates(evidence_, options_, structure_.hub());
+    const Candidates found = candidates(evidence_, options_, structure_.hub());
     Suggestions suggestions{.list = {},
                             .hub = structure_.hub(),
                             .hub_estimate = hub_.estimate,
                             .before = structure_.baseline(),
+                            .together = {},
                             .candidates = found.pairs.size(),
                             .all_pairs = found.all,
                             .tied_houses = options_.tied_houses || evidence_.houses().houses().all_alone()};
-    if (!found.all && options_.aim != Aim::closure) keep_promising(found.pairs);
-    std::vector<Suggestion> left = scored(found.pairs);
-    keep_best(left);
-    choose(std::move(left), suggestions.list);
+    if (options_.aim == Aim::closure) {
+      suggestions.list = likely(found.pairs);
+      for (const Suggestion& one : suggestions.list) structure_.add_tie(one.facts.a, one.facts.b);
+    } else {
+      const BestTies best = best_ties(evidence_, structure_, found.pairs, options_);
+      suggestions.sure_share = best.sure_share;
+      suggestions.list = described(best.list);
+    }
+    suggestions.together = structure_.baseline();
     return suggestions;
   }
 
@@ -126,6 +105,7 @@ class Suggesting {
                             .hub = structure_.hub(),
                             .hub_estimate = hub_.estimate,
                             .before = structure_.baseline(),
+                            .together = structure_.baseline(),
                             .candidates = pairs.size(),
                             .all_pairs = true,
                             .tied_houses = true};
@@ -134,32 +114,50 @@ class Suggesting {
   }
 
  private:
-  [[nodiscard]] std::vector<Suggestion> scored(std::span<const NodePair> pairs) {
+  [[nodiscard]] std::vector<Suggestion> scored(std::span<const NodePair> pairs) const {
     std::vector<Suggestion> suggestions(pairs.size());
     parallel_for(pairs.size(), options_.threads, [&](std::size_t i) {
-      suggestions[i] = described(std::min(pairs[i].first, pairs[i].second), std::max(pairs[i].first, pairs[i].second));
+      const auto [a, b] = std::minmax(pairs[i].first, pairs[i].second);
+      suggestions[i] = described(structure_, a, b);
     });
     std::vector<Benefit> benefits;
+    Scale scale;
     benefits.reserve(pairs.size());
-    for (const Suggestion& one : suggestions) benefits.push_back(benefit(one.scores, one.change));
-    scale_.emplace(benefits);
-    for (std::size_t i = 0; i < pairs.size(); ++i) suggestions[i].parts.main = scale_->main(benefits[i]);
+    for (const Suggestion& one : suggestions) benefits.push_back(benefit(one));
+    for (const Benefit& one : benefits) scale.reach(one);
+    for (std::size_t i = 0; i < pairs.size(); ++i) suggestions[i].parts.main = scale.main(benefits[i]);
     return suggestions;
   }
 
-  [[nodiscard]] Suggestion described(NodeId a, NodeId b) const {
+  /// What each tie changes by itself: asked of the network without any of them.
+  [[nodiscard]] std::vector<Suggestion> described(std::span<const BestTie> ties) const {
+    const Structure alone(network_, structure_.hub(), options_.threads);
+    std::vector<Suggestion> suggestions;
+    for (const BestTie& tie : ties) {
+      suggestions.push_back(described(alone, tie.pair.first, tie.pair.second));
+      suggestions.back().parts = tie.parts;
+    }
+    add_introducers(suggestions);
+    return suggestions;
+  }
+
+  [[nodiscard]] Suggestion described(const Structure& structure, NodeId a, NodeId b) const {
     Suggestion one;
     one.facts = evidence_.of(a, b);
     one.scores = kernels::score_pair(network_, a, b);
-    one.only_through_hub = structure_.only_through_hub(a, b);
-    one.change = structure_.change(a, b);
+    one.only_through_hub = structure.only_through_hub(a, b);
+    if (options_.likely != nullptr) one.chance = options_.likely->chance(a, b);
+    one.change = structure.change(a, b);
     one.parts = affinity_of(one.facts);
     return one;
   }
 
-  [[nodiscard]] Benefit benefit(const kernels::ScoredPair& scores, const TieChange& change) const {
+  [[nodiscard]] Benefit benefit(const Suggestion& one) const {
+    const TieChange& change = one.change;
+    const kernels::ScoredPair& scores = one.scores;
     switch (options_.aim) {
       case Aim::closure:
+        if (one.chance) return {*one.chance, 0, 0};
         return {scores.of(kClosureScores[0]), scores.of(kClosureScores[1]), scores.of(kClosureScores[2])};
       case Aim::bridge: return {change.efficiency.value_or(0), 0, 0};
       case Aim::resilience:
@@ -168,57 +166,34 @@ class Suggesting {
     return {};
   }
 
-  /// Of too many pairs to look at each closely, those whose estimate is highest.
-  void keep_promising(std::vector<NodePair>& pairs) const {
-    std::vector<std::pair<double, NodePair>> estimates(pairs.size());
-    parallel_for(pairs.size(), options_.threads, [&](std::size_t i) {
-      const auto [a, b] = pairs[i];
-      estimates[i] = {
-          options_.aim == Aim::bridge ? -structure_.estimated_gain(a, b) : -structure_.estimated_gain_without_hub(a, b),
-          pairs[i]};
-    });
-    std::sort(estimates.begin(), estimates.end());
-    estimates.resize(std::min(estimates.size(), 2 * kMeasuredAnew));
-    pairs.clear();
-    for (const auto& [estimate, pair] : estimates) pairs.push_back(pair);
-  }
-
   static bool ahead(const Suggestion& one, const Suggestion& other) {
     const double left = one.parts.score();
     const double right = other.parts.score();
     return left != right ? left > right : std::tie(one.facts.a, one.facts.b) < std::tie(other.facts.a, other.facts.b);
   }
 
-  void keep_best(std::vector<Suggestion>& suggestions) const {
-    std::erase_if(suggestions, [](const Suggestion& one) { return one.parts.score() <= 0; });
-    std::sort(suggestions.begin(), suggestions.end(), ahead);
-    const std::size_t most = std::max(kMeasuredAnew, 10 * options_.top);
-    if (suggestions.size() > most) suggestions.resize(most);
-  }
-
   /// One after the other, each time the best once those before are made.
-  void choose(std::vector<Suggestion> left, std::vector<Suggestion>& chosen) {
+  [[nodiscard]] std::vector<Suggestion> likely(std::span<const NodePair> pairs) const {
+    std::vector<Suggestion> left = scored(pairs);
+    std::vector<Suggestion> chosen;
     while (chosen.size() < options_.top && !left.empty()) {
-      if (!chosen.empty()) look_again(left, chosen.back());
       const auto best = std::min_element(left.begin(), left.end(), ahead);
-      if (best->parts.score() <= 0) return;
+      if (best->parts.score() <= 0) break;
       add_introducers(*best);
       chosen.push_back(std::move(*best));
       left.erase(best);
+      for (Suggestion& one : left) one.parts.variety /= meetings(chosen.back().facts, one.facts);
     }
+    return chosen;
   }
 
-  void look_again(std::vector<Suggestion>& left, const Suggestion& made) {
-    const auto meets_again = [&](NodeId node, const PairFacts& facts) {
-      return node != options_.of && (node == facts.a || node == facts.b);
-    };
-    if (options_.aim != Aim::closure) structure_.add_tie(made.facts.a, made.facts.b);
-    parallel_for(left.size(), options_.threads, [&](std::size_t i) {
-      Suggestion& one = left[i];
-      for (const NodeId node : {made.facts.a, made.facts.b}) one.parts.variety /= meets_again(node, one.facts) ? 2 : 1;
-      if (options_.aim == Aim::closure) return;
-      one.parts.main = scale_->main(benefit(one.scores, structure_.change(one.facts.a, one.facts.b)));
-    });
+  /// 2 for each of the two that was suggested above, the actor of all suggestions aside.
+  [[nodiscard]] double meetings(const PairFacts& above, const PairFacts& facts) const {
+    double times = 1;
+    for (const NodeId node : {above.a, above.b}) {
+      if (node != options_.of && (node == facts.a || node == facts.b)) times *= 2;
+    }
+    return times;
   }
 
   void add_introducers(Suggestion& one) const {
@@ -247,7 +222,6 @@ class Suggesting {
   const SuggestOptions& options_;
   FoundHub hub_;
   Structure structure_;
-  std::optional<Scale> scale_;
 };
 
 }  // namespace

@@ -16,8 +16,8 @@
 #include "maillage/weaving/suggestion.h"
 
 namespace maillage {
-
 using NodePair = std::pair<NodeId, NodeId>;
+class LikelyTies;
 
 struct SuggestOptions {
   Aim aim = Aim::closure;
@@ -33,6 +33,7 @@ struct SuggestOptions {
   /// Whom the network should do without; nothing: the most between, the first of equals, by estimates to 0.01 in
   /// networks of more than most_actors_for(Aim::bridge) actors.
   std::optional<NodeId> hub = {};
+  const LikelyTies* likely = nullptr;  ///< of this network: closure by their chance, not by the kClosureScores
   int threads = 0;  ///< 0: all processors; the result does not depend on it
 };
 
@@ -42,8 +43,12 @@ struct Suggestions {
   /// Of the betweenness that tells the hub, where it is an estimate: one of those within its error may be ahead.
   std::optional<Estimate> hub_estimate;
   TieBaseline before;          ///< of the network without any of them
+  TieBaseline together;        ///< with all of them
   std::size_t candidates = 0;  ///< pairs compared
   bool all_pairs = false;      ///< every pair asked for that has no tie was compared, or has score 0
+  /// Each has at least this share of the highest score there was in its turn among the pairs compared: 1 unless the
+  /// network is so large that not all of those that could be it were measured.
+  double sure_share = 1;
   bool tied_houses = true;     ///< pairs whose houses cooperate were asked for too, or nobody belongs to anybody
   friend bool operator==(const Suggestions&, const Suggestions&) = default;
 };
@@ -53,17 +58,17 @@ struct Suggestions {
 
 /// Pairs without a tie that should meet, none within a house (see PairEvidence), and none whose houses cooperate unless
 /// they are asked for. By the aim, `main` is
-///   closure     mean of the kClosureScores, each over the largest of the candidates
+///   closure     mean of the kClosureScores, or the chance that `likely` tells, over the largest of the candidates
 ///   bridge      rise of the global efficiency, over the largest of the candidates
 ///   resilience  mean of the rise of the efficiency and of the fall of the fragmentation F, both the hub aside, each
 ///               over the largest of the candidates; pairs of the hub are no candidates
 /// Pairs of score 0 are not suggested. Each next suggestion is the one that adds most once those above it are made:
 /// bridge and resilience are measured anew with their ties in place (TieChange tells what the tie alone would change),
 /// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
-/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score. Of the
+/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score; by
+/// `likely`, those of the highest chance, as many. Of the
 /// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community,
-/// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside. The 1000 of
-/// highest score are measured anew.
+/// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
@@ -93,7 +98,6 @@ struct SentenceStyle {
 
   [[nodiscard]] std::string written(const std::string& one) const { return name ? name(one) : one; }
 };
-
 /// Why the two should meet: "3 shared partners: A, B and C; same sectors: food; 12 km as the crow flies; linked only
 /// through H today." `hub`: see Suggestions. Never empty.
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
@@ -107,5 +111,10 @@ struct SentenceStyle {
 /// `before`: of the network as it is.
 [[nodiscard]] std::string effect(const TieChange& change, const TieBaseline& before, const Network& network,
                                  std::optional<NodeId> hub, const SentenceStyle& style = {});
+
+/// What all of them would change if they were made, which is not what each would add up to: "The 10 ties together.
+/// Global efficiency: +4.9%; …"; empty for fewer than two, or in networks too large to measure where nothing changes.
+[[nodiscard]] std::string effect_together(const Suggestions& suggestions, const Network& network,
+                                          const SentenceStyle& style = {});
 
 }  // namespace maillage

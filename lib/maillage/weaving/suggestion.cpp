@@ -10,6 +10,8 @@ namespace {
 constexpr std::array<Choosable<Aim>, 3> kAims = {
     {{Aim::closure, "closure", "proximite"}, {Aim::bridge, "bridge", "pont"}, {Aim::resilience, "resilience"}}};
 
+constexpr ScoreParts kMost{.sectors = 0.10, .frameworks = 0.05, .nearness = 0.10, .complements = 0.05, .former = 0.05};
+
 constexpr double kNear = 15;  ///< kilometres: as good as next door
 constexpr double kFar = 50;
 
@@ -27,11 +29,13 @@ const Choice<Aim>& aims() {
 }
 
 ScoreParts affinity_of(const PairFacts& facts) {
-  return {.sectors = facts.shared_sectors.empty() ? 0 : 0.10,
-          .frameworks = facts.shared_frameworks.empty() ? 0 : 0.05,
-          .nearness = 0.10 * nearness(facts),
-          .complements = facts.complements.empty() ? 0 : 0.05,
-          .former = facts.former.empty() ? 0 : 0.05};
+  return {.sectors = facts.shared_sectors.empty() ? 0 : kMost.sectors,
+          .frameworks = facts.shared_frameworks.empty() ? 0 : kMost.frameworks,
+          .nearness = kMost.nearness * nearness(facts),
+          .complements = facts.complements.empty() ? 0 : kMost.complements,
+          .former = facts.former.empty() ? 0 : kMost.former};
 }
+
+double greatest_affinity() { return kMost.affinity(); }
 
 }  // namespace maillage

@@ -69,6 +69,8 @@ struct ScoreParts {
 
 /// What the facts of a pair add to its score; `main` is 0.
 [[nodiscard]] ScoreParts affinity_of(const PairFacts& facts);
+/// The most that they can add.
+[[nodiscard]] double greatest_affinity();
 
 /// Two actors without a tie that should meet.
 struct Suggestion {
@@ -77,6 +79,7 @@ struct Suggestion {
   std::optional<std::size_t> distance;  ///< ties on a shortest path between them; nothing without a path
   /// Paths join them, and all go through the hub, which is neither of them.
   bool only_through_hub = false;
+  std::optional<double> chance;  ///< where LikelyTies are known: how many such pairs were hidden ties
   TieChange change;
   ScoreParts parts;
   /// Who can introduce them: shared partners, the closest first; without any, those on a shortest path between them,

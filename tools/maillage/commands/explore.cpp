@@ -16,8 +16,7 @@
 #include "maillage/output/drawn_view.h"
 #include "maillage/output/output.h"
 #include "maillage/page/explore_page.h"
-#include "maillage/weaving/evaluation.h"
-#include "maillage/weaving/suggest.h"
+#include "maillage/weaving/likely_ties.h"
 
 namespace maillage::tool {
 namespace {
@@ -70,11 +69,9 @@ std::vector<const Measure*> measures_of(const View& view, const Study& study) {
 
 /// Missing links, where the network is one for which they are computed.
 std::optional<reports::SuggestFacts> suggested_in(const PairEvidence& evidence, int threads) {
-  const Study& study = evidence.study();
-  reports::SuggestFacts facts{evidence, Aim::closure,
-                              suggest(evidence, {.top = kSuggested, .threads = threads})};
-  if (!facts.found.list.empty()) facts.judged = judge_closure(study, kSuggested, threads);
-  return facts;
+  LikelySuggestions likely = suggest_likely(evidence, {.top = kSuggested, .threads = threads});
+  return reports::SuggestFacts{
+      .evidence = evidence, .found = std::move(likely.found), .judged = std::move(likely.judged)};
 }
 
 std::string page_of(const View& view, const Study& study, std::vector<Figure> figures,

@@ -21,6 +21,7 @@
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/territory/territory_report.h"
 #include "maillage/weaving/effort.h"
+#include "maillage/weaving/likely_ties.h"
 
 namespace maillage::tool {
 namespace {
@@ -83,10 +84,10 @@ reports::HubQuestion about_the_hub(const Study& study, const ReportArguments& ar
 reports::SuggestFacts links_to_make(const PairEvidence& evidence, std::optional<NodeId> hub,
                                     std::size_t links) {
   const int threads = evidence.study().options().threads;
-  reports::SuggestFacts facts{evidence, Aim::closure,
-                              suggest(evidence, {.top = links, .hub = hub, .threads = threads})};
-  if (!facts.found.list.empty()) facts.judged = judge_closure(evidence.study(), links, threads);
-  return facts;
+  LikelySuggestions likely =
+      suggest_likely(evidence, {.top = links, .hub = hub, .threads = threads});
+  return {
+      .evidence = evidence, .found = std::move(likely.found), .judged = std::move(likely.judged)};
 }
 
 std::vector<Written> written(const reports::ReportFacts& facts, const reports::ReportPlan& plan,

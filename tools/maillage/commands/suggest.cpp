@@ -9,6 +9,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
+#include "maillage/network/going_on.h"
 #include "maillage/options/actor_words.h"
 #include "maillage/options/period_words.h"
 #include "maillage/options/weaving_words.h"
@@ -17,6 +18,7 @@
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/weaving/effort.h"
+#include "maillage/weaving/likely_ties.h"
 
 namespace maillage::tool {
 namespace {
@@ -32,7 +34,9 @@ struct SuggestArguments {
   std::vector<std::string> between;
   std::vector<std::string> excluded;
   std::string impossible;
+  std::string follow_up;
   std::string hub;
+  std::string as_of;
   bool tied_organisations = false;
   bool evaluate = false;
   std::string hidden = "projects";
@@ -99,11 +103,54 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
   };
   if (evaluate)
     refuse({"--aim", "--top", "--for", "--project", "--between", "--exclude", "--impossible",
-            "--hub", "--tied-organisations"},
+            "--follow-up", "--hub", "--tied-organisations"},
            kNotEvaluating);
   else
     refuse({"--hide", "--share", "--replicates", "--at", "--before", "--after", "--seed"},
            kOnlyEvaluating);
+}
+
+/// What is asked of: what goes on, unless the command line says when or in which state, or "all".
+struct Present {
+  std::shared_ptr<const Ecosystem> whole;
+  std::shared_ptr<const Ecosystem> going_on;    ///< the whole where all of it counts
+  std::optional<reports::PresentDay> day = {};  ///< nothing where all of it counts
+};
+
+Present present(Ecosystem read, const Question& question, const std::string& as_of,
+                Language language) {
+  const Selection& selection = question.selection;
+  const bool has_time = selection.period != Period{} || !selection.statuses.empty();
+  if (has_time && !as_of.empty()) throw UsageError(std::string(kAsOfAndPeriod.in(language)));
+  const bool all = has_time || is_called(as_of, "all", "tout|tous|toutes");
+  const auto whole = std::make_shared<const Ecosystem>(std::move(read));
+  if (all) return {whole, whole};
+  const std::optional<Date> day = as_of.empty() ? day_of_data(*whole) : parse_date(as_of);
+  if (!as_of.empty() && !day) throw UsageError(kBadAsOf.in(language, as_of));
+  GoingOn found = going_on(*whole, day);
+  if (as_of.empty() && found.past == 0) return {whole, whole};
+  return {whole, std::make_shared<const Ecosystem>(std::move(found.ecosystem)),
+          reports::PresentDay{day, found.past}};
+}
+
+std::optional<FollowUp> read_what_became(const std::string& path, const Ecosystem& ecosystem,
+                                         const GeneralArguments& general, Language language) {
+  if (path.empty()) return std::nullopt;
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  FollowUpReading reading =
+      read_follow_up(path, ecosystem, {.threads = threads, .files = &input_files()});
+  say(reading.diagnostics, language);
+  return std::move(reading.follow_up);
+}
+
+/// On the day it is about, or that the data speak of.
+void leave_out_followed(const FollowUp& follow_up, const Present& now, const Network& network,
+                        SuggestOptions& options) {
+  const std::optional<Date> day = now.day ? now.day->date : day_of_data(*now.whole);
+  ImpossiblePairs pairs;
+  for (const FollowedPair& pair : not_to_suggest(follow_up, day))
+    pairs.list.push_back({.a = pair.a, .b = pair.b});
+  for (const NodePair& pair : node_pairs(pairs, network)) options.impossible.push_back(pair);
 }
 
 EvaluationOptions evaluation_options(const SuggestArguments& arguments,
@@ -142,11 +189,15 @@ int run_evaluation(const CLI::App& command, const SuggestArguments& arguments,
   const auto periods = asked_periods(arguments.before, arguments.after, language);
   if (periods && (!arguments.share.empty() || command.count("--hide") > 0))
     throw UsageError(std::string(kShareOfLater.in(language)));
+  if (periods && !arguments.as_of.empty())
+    throw UsageError(std::string(kAsOfAndPeriod.in(language)));
   const reports::EvaluationRun run{
       periods.has_value(),
       evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
-  const Ecosystem ecosystem = read_data(arguments.data, general, language);
-  Question asked = question(arguments.network, ecosystem, language);
+  Ecosystem read = read_data(arguments.data, general, language);
+  Question asked = question(arguments.network, read, language);
+  const Present now = present(std::move(read), asked, periods ? "all" : arguments.as_of, language);
+  const Ecosystem& ecosystem = *now.going_on;
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
   say_cost(seconds_for_evaluation(build_network(ecosystem, asked), run.options.repetitions));
   const Progress shown(kEvaluating.in(language));
@@ -191,8 +242,9 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   if (top == 0) throw UsageError(kAtLeastOne.in(language, "--top"));
   Ecosystem read = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, read, language);
+  const Present now = present(std::move(read), asked, arguments.as_of, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study(std::move(read), asked, {.threads = threads});
+  const Study study(now.going_on, asked, {.threads = threads});
   const Ecosystem& ecosystem = study.ecosystem();
   const Network& network = study.network();
   need_measurable(network, aim, language);
@@ -200,6 +252,9 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   SuggestOptions options = SuggestWords(ecosystem, network).resolve(arguments);
   options.impossible =
       node_pairs(read_impossible(arguments.impossible, ecosystem, general, language), network);
+  const std::optional<FollowUp> follow_up =
+      read_what_became(arguments.follow_up, ecosystem, general, language);
+  if (follow_up) leave_out_followed(*follow_up, now, network, options);
   options.with_kinds = shown_kinds(arguments.network, ecosystem);
   options.tied_houses = arguments.tied_organisations;
   options.aim = aim;
@@ -207,10 +262,14 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   options.threads = threads;
   say_cost(seconds_for_suggestions(network, options));
   const Progress progress(kSuggesting.in(language));
-  const PairEvidence evidence(study);
-  reports::SuggestFacts facts{evidence, aim, suggest(evidence, options), options.with_kinds};
-  if (aim == Aim::closure && !facts.found.list.empty())
-    facts.judged = judge_closure(study, top, threads);
+  const PairEvidence evidence(study, now.whole, now.day ? now.day->date : std::nullopt);
+  LikelySuggestions likely = aim == Aim::closure
+                                 ? suggest_likely(evidence, options)
+                                 : LikelySuggestions{suggest(evidence, options), std::nullopt};
+  reports::SuggestFacts facts{evidence, aim, std::move(likely.found), options.with_kinds,
+                              std::move(likely.judged)};
+  facts.day = now.day;
+  if (follow_up) facts.followed = counted(*follow_up);
   deliver(written(facts, format, language), arguments.output.path);
   return 0;
 }
@@ -254,11 +313,13 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
+  add("--follow-up", arguments->follow_up, kFollowUpHelp, std::string(kFileValue.in(language)));
   command
       .add_flag("--tied-organisations", arguments->tied_organisations,
                 std::string(kTiedOrganisationsHelp.in(language)))
       ->group(group);
   add("--hub", arguments->hub, kHubHelp, actor);
+  add("--as-of", arguments->as_of, kAsOfHelp, "DATE|all");
   add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);

@@ -51,6 +51,24 @@ constexpr Label kImpossibleHelp{
 constexpr Label kHubHelp{
     "l’acteur dont le réseau devrait pouvoir se passer (par défaut, le premier intermédiaire)",
     "the actor the network should do without (by default the main go-between)"};
+constexpr Label kFollowUpHelp{
+    "table de ce que sont devenues des suggestions\u00A0: colonnes de, vers, issue (fait, déjà "
+    "tenté, pas maintenant, impossible), date et par\u202F; elles ne sont plus proposées, ou un an "
+    "plus tard si ce n’était «\u00A0pas maintenant\u00A0»",
+    "table of what became of suggestions: columns from, to, outcome (done, tried, not now, "
+    "impossible), date and by; these are not proposed again, or a year later if it was “not now”"};
+constexpr Label kAsOfHelp{
+    "le jour dont il s’agit (par défaut, celui des données)\u00A0: ce qui est fini compte comme "
+    "coopération passée\u202F; all, tout compte comme aujourd’hui",
+    "the day it is about (by default that of the data): what is over counts as past cooperation; "
+    "all, everything counts as of today"};
+constexpr Label kAsOfAndPeriod{
+    "--as-of ne va pas avec --since, --until, --status, --before ni --after, qui disent déjà quand",
+    "--as-of does not go with --since, --until, --status, --before or --after, which say when "
+    "already"};
+constexpr Message<std::string_view> kBadAsOf{
+    "--as-of\u00A0: «\u00A0{}\u00A0» n’est pas une date, par exemple 2025-11-25",
+    "--as-of: '{}' is no date, for example 2025-11-25"};
 constexpr Label kListFormatHelp{
     "table (par défaut à l’écran), markdown, html, pdf, csv, csv-excel (pour un tableur français), "
     "xlsx ou json\u202F; sinon d’après le nom du fichier",

@@ -170,6 +170,14 @@ constexpr std::array<Field, 2> kSuggestionFields = {{
     {{"vers_id", "to_id"}, "vers|to|a|acteur 2|actor 2|acteur b|actor b"},
 }};
 
+constexpr std::array<Field, 5> kFollowUpFields = {{
+    {{"de_id", "from_id"}, "de|from|acteur 1|actor 1|acteur a|actor a"},
+    {{"vers_id", "to_id"}, "vers|to|a|acteur 2|actor 2|acteur b|actor b|avec|with"},
+    {{"issue", "outcome"}, "suite|suites|suivi|follow up|resultat|result|statut|status|etat|avancement"},
+    {{"date", "date"}, "le|quand|when|jour|day|depuis|since"},
+    {{"par", "by"}, "par qui|by whom|qui|who|referent|referente|suivi par|followed by"},
+}};
+
 constexpr std::array<Field, 3> kSeatFields = {{
     {{"tour", "round"}, "n° tour|no tour|numero de tour|no round|round number"},
     {{"table", "table"}, "n° table|no table|numero de table|table number"},
@@ -190,6 +198,7 @@ constexpr std::array<Label, kAllTableKinds> kTableNames = {{{"acteurs", "actors"
                                                             {"participants", "participants"},
                                                             {"paires impossibles", "impossible pairs"},
                                                             {"suggestions", "suggestions"},
+                                                            {"suivi des suggestions", "follow-up"},
                                                             {"plan de table", "seating plan"},
                                                             {"vocabulaire", "vocabulary"}}};
 
@@ -371,6 +380,7 @@ std::span<const Field> fields_of(TableKind kind) {
     case TableKind::participants: return kParticipantFields;
     case TableKind::impossible_pairs: return kPairFields;
     case TableKind::suggested_ties: return kSuggestionFields;
+    case TableKind::follow_up: return kFollowUpFields;
     case TableKind::seats: return kSeatFields;
     case TableKind::own_words: return kWordListFields;
     case TableKind::ties: break;
@@ -383,7 +393,7 @@ std::span<const std::uint32_t> required_fields(TableKind kind) {
   const std::span<const std::uint32_t> first_three(kFirst);
   const std::span<const std::uint32_t> first_two = first_three.first(2);
   if (kind == TableKind::participants) return {};  // one of several will do
-  if (kind == TableKind::seats) return first_three;
+  if (kind == TableKind::seats || kind == TableKind::follow_up) return first_three;
   if (kind == TableKind::communes) return first_two.first(1);
   const bool has_names = kind == TableKind::actors || kind == TableKind::projects;
   return has_names ? first_two.subspan(1) : first_two;

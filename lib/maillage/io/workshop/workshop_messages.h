@@ -43,6 +43,12 @@ constexpr Message<Words> kAvoidsSelf{"« {} » ne peut pas s’éviter soi-mê
 constexpr Message<Words> kSelfPair{"« {} » est des deux côtés de cette paire", "'{}' is on both sides of this pair"};
 constexpr Message<> kRepeatedPair{"cette paire est déjà dans la table", "this pair is in the table already"};
 
+constexpr Message<Words> kBadOutcome{
+    "« {} » n’est pas une issue : fait, déjà tenté, pas maintenant, impossible",
+    "'{}' is no outcome: done, tried, not now, impossible"};
+constexpr Message<Words> kBadFollowUpDate{"« {} » n’est pas une date, par exemple 2025-11-25",
+                                          "'{}' is no date, for example 2025-11-25"};
+
 constexpr Message<Words, std::size_t> kSeatedTwice{"« {} » a déjà une place au tour {}",
                                                    "'{}' has a seat in round {} already"};
 

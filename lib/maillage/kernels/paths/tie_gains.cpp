@@ -6,6 +6,7 @@
 #include <cassert>
 #include <limits>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <utility>
 #include <variant>
@@ -108,13 +109,78 @@ std::optional<Matrix<Distance>> fill(const Rows& rows, int threads) {
   return matrix;
 }
 
+/// Nodes about as far from two, nearer to one of them by more than a tie.
+struct NearClass {
+  std::size_t least_near = 0;  ///< from the nearer one
+  std::size_t most_near = 0;
+  std::size_t most_far = 0;  ///< from the other; kNowhere where no path leads
+  double nodes = 0;
+};
+constexpr std::size_t kNowhere = std::size_t{1} << 40U;
+
+double nodes_of(const std::vector<NearClass>& classes) {
+  double nodes = 0;
+  for (const NearClass& one : classes) nodes += one.nodes;
+  return nodes;
+}
+
+/// The nodes by their distances from two of them, a class for each two distances; of long ones, for each two ranges.
+class NearClasses {
+ public:
+  template <typename Distance>
+  NearClasses(std::span<const Distance> from_first, std::span<const Distance> from_second) {
+    const std::size_t longest = std::max(farthest(from_first), farthest(from_second));
+    width_ = longest / kMost + 1;
+    side_ = longest / width_ + 2;  // the last for those that no path leads to
+    counts_.assign(side_ * side_, 0);
+    for (std::size_t node = 0; node < from_first.size(); ++node)
+      ++counts_[place(from_first[node]) * side_ + place(from_second[node])];
+    for (std::size_t i = 0; i < side_; ++i) {
+      for (std::size_t j = 0; j < side_; ++j) add(i, j, counts_[i * side_ + j]);
+    }
+  }
+
+  [[nodiscard]] const std::vector<NearClass>& near_first() const { return near_first_; }
+  [[nodiscard]] const std::vector<NearClass>& near_second() const { return near_second_; }
+
+ private:
+  static constexpr std::size_t kMost = 30;  ///< ranges
+
+  template <typename Distance>
+  [[nodiscard]] static std::size_t farthest(std::span<const Distance> distances) {
+    Distance most = 0;
+    for (const Distance one : distances) most = std::max(most, one == kFar<Distance> ? Distance{0} : one);
+    return most;
+  }
+
+  template <typename Distance>
+  [[nodiscard]] std::size_t place(Distance distance) const {
+    if (distance == kFar<Distance>) return side_ - 1;
+    return width_ == 1 ? distance : distance / width_;
+  }
+  [[nodiscard]] std::size_t most(std::size_t range) const {
+    return range == side_ - 1 ? kNowhere : (range + 1) * width_ - 1;
+  }
+
+  void add(std::size_t i, std::size_t j, std::uint32_t nodes) {
+    if (nodes == 0) return;
+    if (i < side_ - 1 && most(j) > i * width_ + 1) near_first_.push_back({i * width_, most(i), most(j), 1.0 * nodes});
+    if (j < side_ - 1 && most(i) > j * width_ + 1) near_second_.push_back({j * width_, most(j), most(i), 1.0 * nodes});
+  }
+
+  std::size_t width_ = 1;  ///< of a range
+  std::size_t side_ = 1;   ///< ranges
+  std::vector<std::uint32_t> counts_;
+  std::vector<NearClass> near_first_;
+  std::vector<NearClass> near_second_;
+};
+
 }  // namespace
 
 struct TieGains::Table {
   std::vector<Label> label;  ///< of each node
   std::variant<Matrix<std::uint8_t>, Matrix<std::uint16_t>> distances;
   std::vector<double> inverse;  ///< 1/distance
-  double efficiency = 0;
 
   [[nodiscard]] std::size_t size() const { return label.size(); }
   [[nodiscard]] double pairs() const { return static_cast<double>(size()) * static_cast<double>(size() - 1); }
@@ -148,23 +214,40 @@ struct TieGains::Table {
     return found;
   }
 
-  /// Of about `sample` of those nearer to a, which stand for all.
   template <typename Distance>
-  [[nodiscard]] double gain(const Matrix<Distance>& matrix, Label a, Label b, std::size_t sample) const {
+  [[nodiscard]] double gain(const Matrix<Distance>& matrix, Label a, Label b) const {
     const std::vector<Label> near_a = nearer(matrix, a, b);
     const std::vector<Label> near_b = nearer(matrix, b, a);
     const Distance* const from_b = matrix.data() + b * size();
-    const std::size_t stride = std::max<std::size_t>(near_a.size() / sample, 1);
     double sum = 0;
-    for (std::size_t i = 0; i < near_a.size(); i += stride) {
-      const Distance* const row = matrix.data() + near_a[i] * size();
+    for (const Label x : near_a) {
+      const Distance* const row = matrix.data() + x * size();
       const std::size_t to_b = row[a] + std::size_t{1};
       for (const Label y : near_b) {
         const std::size_t through = to_b + from_b[y];
         if (through < steps(row[y])) sum += inverse[through] - inverse_of(row[y]);
       }
     }
-    return 2 * sum * static_cast<double>(stride) / pairs();
+    return 2 * sum / pairs();
+  }
+
+  template <typename Distance>
+  [[nodiscard]] Bound most_gain(const Matrix<Distance>& matrix, Label a, Label b) const {
+    const std::span<const Distance> rows(matrix);
+    const NearClasses classes(rows.subspan(a * size(), size()), rows.subspan(b * size(), size()));
+    double sum = 0;
+    for (const NearClass& x : classes.near_first()) {
+      for (const NearClass& y : classes.near_second()) {
+        const std::size_t through = x.least_near + 1 + y.least_near;
+        // No farther than by way of one of the two.
+        const std::size_t now = std::min(x.most_near + y.most_far, x.most_far + y.most_near);
+        if (through >= now) continue;
+        sum += x.nodes * y.nodes * (inverse[through] - (now < inverse.size() ? inverse[now] : 0));
+      }
+    }
+    // Rounding must not hide what is as good.
+    return {.most = 2 * sum / pairs() * (1 + 1e-9),
+            .steps = nodes_of(classes.near_first()) * nodes_of(classes.near_second())};
   }
 
   /// Of those a node reaches, the farthest.
@@ -188,6 +271,13 @@ struct TieGains::Table {
     distances = std::move(wide);
   }
 
+  /// A tie between two that are so far from a node, for that node.
+  template <typename Distance>
+  static bool may_shorten(Distance one, Distance other) {
+    const auto [near, far] = std::minmax(one, other);
+    return near != kFar<Distance> && steps(far) > steps(near) + 1;
+  }
+
   template <typename Distance>
   void add_tie(Matrix<Distance>& matrix, Label a, Label b, int threads) {
     const auto row_of = [&](Label node) {
@@ -197,6 +287,7 @@ struct TieGains::Table {
     const std::vector<Distance> from_a = row_of(a);
     const std::vector<Distance> from_b = row_of(b);
     parallel_for(size(), threads, [&](std::size_t x) {
+      if (!may_shorten(from_a[x], from_b[x])) return;
       Distance* const row = matrix.data() + x * size();
       const auto shorten = [&](Distance to, const std::vector<Distance>& from) {
         if (to == kFar<Distance>) return;
@@ -208,7 +299,6 @@ struct TieGains::Table {
       shorten(from_a[x], from_b);
       shorten(from_b[x], from_a);
     });
-    efficiency = mean_inverse(matrix);
   }
 };
 
@@ -223,7 +313,6 @@ TieGains::TieGains(const Network& network, int threads) {
   // A new tie joins paths of at most size − 1 steps together.
   table->inverse.assign(std::max<std::size_t>(network.size() + 1, 2), 0);
   for (std::size_t d = 1; d < table->inverse.size(); ++d) table->inverse[d] = 1.0 / static_cast<double>(d);
-  table->efficiency = std::visit([&](const auto& matrix) { return table->mean_inverse(matrix); }, table->distances);
   table_ = std::move(table);
 }
 
@@ -240,15 +329,22 @@ std::uint32_t TieGains::distance(NodeId a, NodeId b) const {
       table_->distances);
 }
 
-double TieGains::efficiency() const { return table_->efficiency; }
+double TieGains::efficiency() const {
+  return std::visit([&](const auto& matrix) { return table_->mean_inverse(matrix); }, table_->distances);
+}
 
-double TieGains::efficiency_gain(NodeId a, NodeId b) const { return estimated_gain(a, b, kMostNodes); }
-
-double TieGains::estimated_gain(NodeId a, NodeId b, std::size_t sample) const {
-  assert(a != b && sample > 0);
+double TieGains::efficiency_gain(NodeId a, NodeId b) const {
+  assert(a != b);
   const Label from = table_->label[a.index()];
   const Label to = table_->label[b.index()];
-  return std::visit([&](const auto& matrix) { return table_->gain(matrix, from, to, sample); }, table_->distances);
+  return std::visit([&](const auto& matrix) { return table_->gain(matrix, from, to); }, table_->distances);
+}
+
+TieGains::Bound TieGains::most_gain(NodeId a, NodeId b) const {
+  assert(a != b);
+  const Label from = table_->label[a.index()];
+  const Label to = table_->label[b.index()];
+  return std::visit([&](const auto& matrix) { return table_->most_gain(matrix, from, to); }, table_->distances);
 }
 
 void TieGains::add_tie(NodeId a, NodeId b, int threads) {

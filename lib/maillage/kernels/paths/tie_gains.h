@@ -30,7 +30,7 @@ class TieGains {
   static constexpr std::uint32_t kNone = 0xffffffff;
   [[nodiscard]] std::uint32_t distance(NodeId a, NodeId b) const;
 
-  /// Mean of 1/distance over ordered pairs; 0 for fewer than two nodes. \cite latora_marchiori_2001
+  /// Mean of 1/distance over ordered pairs; 0 for fewer than two nodes. O(nodes²) \cite latora_marchiori_2001
   [[nodiscard]] double efficiency() const;
 
   /// By how much efficiency() would rise if a and b were tied: exact, 0 for two that are. Only pairs of which one is
@@ -42,12 +42,16 @@ class TieGains {
   [[nodiscard]] std::vector<double> efficiency_gains(std::span<const std::pair<NodeId, NodeId>> ties,
                                                      int threads = 0) const;
 
-  /// What efficiency_gain() would be if every stride-th of those nearer to a stood for all of them, so that about
-  /// `sample` are looked at: O(nodes + sample × those nearer to b). The same as efficiency_gain() for few of them.
-  /// \pre a ≠ b, sample > 0
-  [[nodiscard]] double estimated_gain(NodeId a, NodeId b, std::size_t sample) const;
+  /// What efficiency_gain() is not above, from how far each node is from a and from b, and what it would take to find
+  /// it exactly. For two that no path joins it is what efficiency_gain() is, but for rounding. O(nodes + classes of
+  /// such distances squared) \pre a ≠ b
+  struct Bound {
+    double most = 0;
+    double steps = 0;  ///< pairs of nodes that efficiency_gain() looks at
+  };
+  [[nodiscard]] Bound most_gain(NodeId a, NodeId b) const;
 
-  /// Distances as they are once a and b are tied. O(nodes²) \pre a ≠ b
+  /// Distances as they are once a and b are tied. O(nodes × those whose distances change) \pre a ≠ b
   void add_tie(NodeId a, NodeId b, int threads = 0);
 
  private:

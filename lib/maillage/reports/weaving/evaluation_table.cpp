@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/reports/weaving/evaluation_table.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/table_json.h"
 #include "maillage/reports/weaving/suggest_messages.h"
@@ -27,6 +29,13 @@ constexpr std::array<Label, kRankings> kRankingNames = {
     Label{"Adamic–Adar, pondéré", "Adamic–Adar, weighted"},
     Label{"allocation de ressources, pondérée", "resource allocation, weighted"},
     Label{"allocation de ressources, par les projets", "resource allocation, two-mode"},
+    Label{"Salton", "Salton"},
+    Label{"marche locale", "local random walk"},
+    Label{"marches superposées", "superposed random walk"},
+    Label{"marche avec retour", "random walk with restart"},
+    Label{"marche corrigée du nombre de partenaires", "degree-corrected walk"},
+    Label{"marche corrigée de l’intensité des liens", "degree-corrected walk, weighted"},
+    Label{"chemins de trois liens", "paths of three ties"},
     Label{"hasard", "random"}};
 
 Cell worth(const std::optional<double>& value) { return Cell::number(value, NumberFormat{.decimals = 3}); }
@@ -62,7 +71,7 @@ std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool 
     return ranking.precision ? std::optional((*ranking.precision).*which) : std::nullopt;
   };
   std::vector<Cell> row = {
-      Cell::named(name(ranking.ranking), kRankingNames.at(static_cast<std::size_t>(ranking.ranking)).in(language)),
+      Cell::named(name(ranking.ranking), ranking_name(ranking.ranking, language)),
       worth(ranking.auc.mean),
       interval(ranking.auc, language),
       worth(ranking.auc.low),
@@ -80,11 +89,33 @@ std::string_view what_is_hidden(const Evaluation& evaluation, const EvaluationOp
   return (options.hidden == Hidden::projects ? kHiddenProjects : kHiddenMemberships).in(language);
 }
 
+Json chances_json(const std::vector<ChanceStep>& steps) {
+  Json json = Json::array();
+  for (const ChanceStep& step : steps) json.push_back({{"until", step.until}, {"chance", step.chance}});
+  return json;
+}
+
 Json estimate_json(const OverRepetitions& estimate) {
   return {{"mean", estimate.mean}, {"low", estimate.low}, {"high", estimate.high}};
 }
 
 }  // namespace
+
+std::string_view ranking_name(Ranking ranking, Language language) {
+  return kRankingNames.at(static_cast<std::size_t>(ranking)).in(language);
+}
+
+std::string blend_names(const Blend& blend, Language language) {
+  std::vector<std::string> names;
+  for (auto one = blend.begin(); one != blend.end(); ++one) {
+    if (std::find(blend.begin(), one, *one) != one) continue;
+    const auto times = std::count(blend.begin(), blend.end(), *one);
+    std::string written(ranking_name(*one, language));
+    if (times > 1) written = kSeveralTimes.in(language, written, static_cast<std::size_t>(times));
+    names.push_back(std::move(written));
+  }
+  return Wording(language).list(names);
+}
 
 std::optional<std::string> judgement(const Evaluation& evaluation, const EvaluationOptions& options,
                                      Language language) {
@@ -94,7 +125,7 @@ std::optional<std::string> judgement(const Evaluation& evaluation, const Evaluat
   const Count low{std::floor(precision->low * pairs), 0};
   const Count high{std::ceil(precision->high * pairs), 0};
   return kJudged.in(language, what_is_hidden(evaluation, options, language), Count{100 * options.share, 0}, low, high,
-                    evaluation.at, options.repetitions, Count{precision->mean * pairs, 1});
+                    evaluation.at, evaluation.repetitions, Count{precision->mean * pairs, 1});
 }
 
 std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
@@ -110,6 +141,8 @@ Table evaluation_table(const Evaluation& evaluation, Language language) {
   for (const RankingWorth& ranking : evaluation.rankings)
     table.rows.push_back(ranking_row(ranking, evaluation.at, precise, language));
   std::string note(kEvaluationNote.in(language));
+  note += " " + kBlendNote.in(language, blend_names(evaluation.closure, language));
+  if (evaluation.chance_error) note += " " + kChanceNote.in(language, Count{*evaluation.chance_error, 3});
   if (evaluation.sampled) note += " " + kSampledNote.in(language, kMostPairs);
   table.notes.push_back(std::move(note));
   return table;
@@ -132,6 +165,11 @@ std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& r
     json["share"] = run.options.share;
     json["hidden"] = evaluation.of_projects ? Json(hidden_choices().id(run.options.hidden)) : Json("ties");
   }
+  Json closure = Json::array();
+  for (const Ranking one : evaluation.closure) closure.push_back(name(one));
+  json["closure"] = std::move(closure);
+  json["chances"] = chances_json(evaluation.chances);
+  json["chance_error"] = to_json_number(evaluation.chance_error);
   json["rankings"] = std::move(rankings);
   if (!selection.facts.empty()) json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";

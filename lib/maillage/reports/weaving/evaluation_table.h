@@ -10,6 +10,11 @@
 
 namespace maillage::reports {
 
+/// "superposed random walk".
+[[nodiscard]] std::string_view ranking_name(Ranking ranking, Language language);
+/// Those a blend is made of, each once: "superposed random walk (2 times) and Salton index".
+[[nodiscard]] std::string blend_names(const Blend& blend, Language language);
+
 /// How an evaluation was made.
 struct EvaluationRun {
   bool later = false;  ///< ties that came later, not hidden ones

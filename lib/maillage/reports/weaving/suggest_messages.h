@@ -45,6 +45,14 @@ constexpr Label kEvaluationNote{
     "AUC: chance that a tie sought ranks before a pair that is none (0.5 at random). Precision: share of the first "
     "pairs that are ties sought. Interval: 90% of the draws. Without what projects and places tell, which would give "
     "hidden ties away."};
+constexpr Message<std::string_view, Count> kSeveralTimes{"{0} ({1} fois)", "{0} ({1} times)"};
+constexpr Message<std::string> kBlendNote{
+    "La proximité de maillage est la moyenne des places que donnent d’autres classements, choisis par validation "
+    "croisée "
+    "sur ce réseau\u00A0: {}.",
+    "Closure is the mean of the places that other rankings give, chosen by cross-validation on this network: {}."};
+constexpr Message<Count> kChanceNote{"Les chances qu’elle annonce s’écartent de {} en moyenne de ce qui est trouvé.",
+                                     "The chances it tells are {} away from what is found, on average."};
 constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires tirées} au sort.",
                                       "Compared with {0} {0:pair|pairs} drawn at random."};
 
@@ -53,6 +61,9 @@ constexpr Label kSuggestTitle{"Les liens qui manquent", "The missing links"};
 constexpr Label kListTitle{"La liste", "The list"};
 constexpr Label kClosureLead{"Ces acteurs ne coopèrent pas, et partagent des partenaires.",
                              "These actors do not cooperate, and share partners."};
+constexpr Label kLikelyLead{
+    "Ces acteurs ne coopèrent pas, et leur place dans le réseau est celle d’acteurs qui coopèrent.",
+    "These actors do not cooperate, and stand in the network as actors do who cooperate."};
 constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
                             "These ties would bring apart parts of the network closest together."};
 constexpr Message<std::string_view> kResilienceLead{
@@ -74,6 +85,31 @@ constexpr Message<Count> kSomeCompared{
     "{0} {0:paire sans lien comparée, la plus prometteuse|paires sans lien comparées, les plus prometteuses} de celles "
     "demandées.",
     "{0} {0:pair|pairs} without a tie compared, the most promising of those asked for."};
+constexpr Message<Count> kSureShare{
+    "Le réseau est trop grand pour les mesurer toutes\u00A0: chaque lien proposé vaut au moins {0}\u00A0% du meilleur "
+    "qui "
+    "pouvait l’être.",
+    "The network is too large to measure them all: each tie proposed is worth at least {0}% of the best there was."};
+constexpr Message<std::string_view, Count> kPresentDay{
+    "Il s’agit de ce qui est en cours le {0}\u202F; {1} {1:projet terminé compte|projets terminés comptent} comme "
+    "coopération passée.",
+    "This is about what goes on on {0}; {1} finished {1:project counts|projects count} as past cooperation."};
+constexpr Message<Count> kUndatedDay{
+    "Il s’agit de ce qui est en cours\u202F; {0} {0:projet terminé compte|projets terminés comptent} comme coopération "
+    "passée.",
+    "This is about what goes on; {0} finished {0:project counts|projects count} as past cooperation."};
+/// All, done, tried, not now, impossible.
+constexpr Message<Count, Count, Count, Count, Count> kFollowed{
+    "Suites données à {0} {0:suggestion|suggestions}\u00A0: {1} {1:faite|faites}, {2} {2:tentée|tentées} sans suite, "
+    "{3} "
+    "{3:remise|remises} à plus tard, {4} "
+    "{4:impossible|impossibles}.",
+    "What became of {0} {0:suggestion|suggestions}: {1} done, {2} tried in vain, {3} put off, {4} impossible."};
+/// Decided, done, from, to.
+constexpr Message<Count, Count, Count, Count> kFollowedRate{
+    "Sur {0} dont l’issue est connue, {1} {1:s’est faite|se sont faites}\u00A0: de {2} à {3}\u00A0% "
+    "(intervalle à 90\u00A0%).",
+    "Of {0} whose outcome is known, {1} came true: {2} to {3}% (90% interval)."};
 constexpr Message<std::string> kEstimatedHub{
     "L’acteur qui relie le plus les autres, {}, est choisi sur une estimation\u00A0: un autre peut l’égaler.",
     "The actor that most connects the others, {}, is chosen by an estimate: another may equal it."};
@@ -109,6 +145,13 @@ constexpr Label kClosureRule{
     "Main part: resource allocation, Σ 1/k over the shared partners, k being how many partners they have (one who has "
     "few counts for more), its form weighted by the intensity of ties, and the one through projects: the mean of the "
     "three, each as a share of the highest."};
+constexpr Message<std::string> kLikelyRule{
+    "Apport\u00A0: chance qu’une paire ainsi placée soit un des liens cachés de l’épreuve, rapportée à la plus élevée. "
+    "La place est la moyenne de celles que donnent les classements qui retrouvent le mieux les liens cachés de ce "
+    "réseau\u00A0: {}.",
+    "Main part: the chance that a pair so placed is one of the ties hidden in the evaluation, as a share of the "
+    "highest. "
+    "The place is the mean of those given by the rankings that find the hidden ties of this network best: {}."};
 constexpr Label kBridgeRule{
     "Apport\u00A0: hausse de l’efficacité globale (moyenne de 1/distance entre deux acteurs), rapportée à la plus "
     "forte.",
@@ -128,9 +171,10 @@ constexpr Label kHonesty{
     "evaluation, which hides known ties and looks whether they are found again, would tell what these scores are worth "
     "on these data."};
 constexpr Label kSuggestReferences{
-    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Latora & Marchiori "
-    "(2001)\u202F; Borgatti (2006).",
-    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Latora & Marchiori (2001); Borgatti "
-    "(2006)."};
+    "Zhou, Ren, Medo & Zhang (2007)\u202F; Zhou, Lü & Zhang (2009)\u202F; Lü & Zhou (2010)\u202F; Liu & Lü "
+    "(2010)\u202F; Kovács et al. (2019)\u202F; Caruana et al. (2004)\u202F; Latora & Marchiori (2001)\u202F; Borgatti "
+    "(2006).",
+    "Zhou, Ren, Medo & Zhang (2007); Zhou, Lü & Zhang (2009); Lü & Zhou (2010); Liu & Lü (2010); Kovács et al. (2019); "
+    "Caruana et al. (2004); Latora & Marchiori (2001); Borgatti (2006)."};
 
 }  // namespace maillage::reports

@@ -2,10 +2,12 @@
 #include "maillage/reports/weaving/suggest_tables.h"
 
 #include <array>
+#include <cmath>
 
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/model/date_words.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
@@ -35,15 +37,21 @@ class ListWriter {
   [[nodiscard]] std::string change(const Suggestion& one) const {
     return effect(one.change, facts_.found.before, network_, facts_.found.hub, style_);
   }
+  [[nodiscard]] std::string together() const { return effect_together(facts_.found, network_, style_); }
   [[nodiscard]] std::string number(double value) const { return to_readable(value, 2, language_); }
 
   [[nodiscard]] std::string lead() const {
     switch (facts_.aim) {
-      case Aim::closure: return std::string(kClosureLead.in(language_));
+      case Aim::closure: return std::string((is_likely() ? kLikelyLead : kClosureLead).in(language_));
       case Aim::bridge: return std::string(kBridgeLead.in(language_));
       case Aim::resilience: break;
     }
     return kResilienceLead.in(language_, facts_.found.hub ? name(*facts_.found.hub) : "");
+  }
+
+  /// Closure is the chance that an evaluation tells.
+  [[nodiscard]] bool is_likely() const {
+    return !facts_.found.list.empty() && facts_.found.list.front().chance && facts_.judged;
   }
 
   /// Of an empty list.
@@ -53,16 +61,37 @@ class ListWriter {
   }
 
   [[nodiscard]] std::string compared() const {
-    const std::string told =
-        (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
-    if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses();
-    return told + houses() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+    std::string told = (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
+    if (facts_.found.sure_share < 1)
+      told += " " + kSureShare.in(language_, Count{std::floor(100 * facts_.found.sure_share), 0});
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses() + day();
+    return told + houses() + day() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
            estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
+  }
+
+  /// What counts as of today.
+  [[nodiscard]] std::string day() const {
+    if (!facts_.day) return "";
+    const Count past{facts_.day->past};
+    if (!facts_.day->date) return " " + kUndatedDay.in(language_, past);
+    return " " + kPresentDay.in(language_, in_words(*facts_.day->date, language_), past);
   }
 
   /// At which level they speak, where actors belong to others.
   [[nodiscard]] std::string houses() const {
     return facts_.found.tied_houses ? "" : " " + std::string(kHousesApart.in(language_));
+  }
+
+  /// What became of earlier suggestions; "" where nobody says so.
+  [[nodiscard]] std::string followed() const {
+    if (!facts_.followed || facts_.followed->all() == 0) return "";
+    const Followed& found = *facts_.followed;
+    const std::string told =
+        kFollowed.in(language_, found.all(), found.done, found.tried, found.not_now, found.impossible);
+    if (found.decided() == 0) return told;
+    const SuccessRate rate = success_rate(found.done, found.decided());
+    const auto percent = [](double share) { return Count{100 * share, 0}; };
+    return told + " " + kFollowedRate.in(language_, found.decided(), found.done, percent(rate.low), percent(rate.high));
   }
 
   /// What the scores are worth on these data, or that nobody asked.
@@ -72,9 +101,18 @@ class ListWriter {
     return judged ? *judged : std::string(kHonesty.in(language_));
   }
 
+  [[nodiscard]] std::vector<std::string> what_they_are_worth() const {
+    std::vector<std::string> told = {compared(), honesty()};
+    if (std::string found = followed(); !found.empty()) told.push_back(std::move(found));
+    told.emplace_back(kSuggestReferences.in(language_));
+    return told;
+  }
+
   [[nodiscard]] std::string rule() const {
     switch (facts_.aim) {
-      case Aim::closure: return std::string(kClosureRule.in(language_));
+      case Aim::closure:
+        if (is_likely()) return kLikelyRule.in(language_, blend_names(facts_.judged->closure, language_));
+        return std::string(kClosureRule.in(language_));
       case Aim::bridge: return std::string(kBridgeRule.in(language_)) + std::string(kNextMeasured.in(language_));
       case Aim::resilience: break;
     }
@@ -105,7 +143,9 @@ SheetSection list_section(const SuggestFacts& facts, const ListWriter& write, La
     table.rows.push_back({rank(i), Cell::marked(write.pair(one)), Cell::marked(write.why(one)),
                           Cell::marked(write.through(one)), Cell::marked(write.change(one))});
   }
-  return {.title = std::string(kListTitle.in(language)), .table = std::move(table)};
+  SheetSection section{.title = std::string(kListTitle.in(language)), .table = std::move(table)};
+  if (const std::string together = write.together(); !together.empty()) section.after = {together};
+  return section;
 }
 
 /// What a score is made of, the whole first.
@@ -134,7 +174,7 @@ SheetSection score_section(const SuggestFacts& facts, const ListWriter& write, L
   return {.title = text(kScoresTitle),
           .before = {text(kScoreRule), write.rule()},
           .table = std::move(table),
-          .after = {write.compared(), write.honesty(), text(kSuggestReferences)}};
+          .after = write.what_they_are_worth()};
 }
 
 Json parts_json(const ScoreParts& parts) {
@@ -148,6 +188,24 @@ Json change_json(const TieChange& change) {
           {"efficiency_without_hub", to_json_number(change.efficiency_without_hub)},
           {"fragmentation_without_hub", to_json_number(change.fragmentation_without_hub)},
           {"freed_pairs", change.freed}};
+}
+
+Json baseline_json(const TieBaseline& baseline) {
+  return {{"efficiency", to_json_number(baseline.efficiency)},
+          {"efficiency_without_hub", to_json_number(baseline.efficiency_without_hub)},
+          {"fragmentation_without_hub", to_json_number(baseline.fragmentation_without_hub)}};
+}
+
+Json followed_json(const std::optional<Followed>& followed) {
+  if (!followed) return {};
+  Json json = {{"done", followed->done},
+               {"tried", followed->tried},
+               {"not_now", followed->not_now},
+               {"impossible", followed->impossible}};
+  if (followed->decided() == 0) return json;
+  const SuccessRate rate = success_rate(followed->done, followed->decided());
+  json["came_true"] = {{"share", rate.share}, {"low", rate.low}, {"high", rate.high}};
+  return json;
 }
 
 std::string_view name(Complement complement) {
@@ -179,9 +237,11 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
                            {"project", project_id(fact.project)}});
   }
   Json former = Json::array();
-  for (const FormerCooperation& fact : one.facts.former)
-    former.push_back(
-        {{"project", project_id(fact.project)}, {"until", fact.until ? Json(to_string(*fact.until)) : Json()}});
+  for (const FormerCooperation& fact : one.facts.former) {
+    former.push_back({{"project", project_id(fact.project)},
+                      {"until", fact.until ? Json(to_string(*fact.until)) : Json()},
+                      {"over", fact.over}});
+  }
   Json scores = Json::object();
   for (std::size_t i = 0; i < kernels::kPairScores; ++i)
     scores[std::string(name(static_cast<Ranking>(i + 1)))] = one.scores.scores.at(i);
@@ -216,7 +276,10 @@ std::string suggestions_text(const SuggestFacts& facts, Language language) {
     if (!change.empty()) text += indent + change;
     text += "\n";
   }
-  return text + "\n" + write.compared() + "\n" + (facts.judged ? write.honesty() + "\n" : "") + last;
+  if (const std::string together = write.together(); !together.empty()) text += "\n" + together + "\n";
+  const std::string followed = write.followed();
+  return text + "\n" + write.compared() + "\n" + (facts.judged ? write.honesty() + "\n" : "") +
+         (followed.empty() ? "" : followed + "\n") + last;
 }
 
 Document suggestions_document(const SuggestFacts& facts, Language language) {
@@ -242,7 +305,7 @@ Table suggestions_table(const SuggestFacts& facts, Language language) {
       .id = "suggestions", .language = language, .selection = stated_selection(facts.evidence.study(), facts.shown)};
   for (const char* id : {"rank", "from_id", "from", "to_id", "to"}) table.columns.push_back(machine_column(id));
   for (Column& column : score_columns()) table.columns.push_back(only_for(Readers::machines, std::move(column)));
-  for (const char* id : {"shared_partners", "kilometres", "distance", "only_through_hub", "efficiency",
+  for (const char* id : {"chance", "shared_partners", "kilometres", "distance", "only_through_hub", "efficiency",
                          "efficiency_without_hub", "fragmentation_without_hub", "freed_pairs", "why", "through"})
     table.columns.push_back(machine_column(id));
   for (std::size_t i = 0; i < facts.found.list.size(); ++i) {
@@ -252,11 +315,11 @@ Table suggestions_table(const SuggestFacts& facts, Language language) {
     std::vector<Cell>& row = table.rows.emplace_back();
     row = {rank(i), Cell::text(from.id), Cell::text(from.name), Cell::text(to.id), Cell::text(to.name)};
     add_scores(row, one.parts);
-    row.insert(row.end(),
-               {Cell::count(one.facts.shared_partners.size()), Cell::number(one.facts.kilometres), distance(one),
-                Cell::yes_no(one.only_through_hub), Cell::number(one.change.efficiency),
-                Cell::number(one.change.efficiency_without_hub), Cell::number(one.change.fragmentation_without_hub),
-                Cell::count(one.change.freed), Cell::text(write.why(one)), Cell::text(write.through(one))});
+    row.insert(row.end(), {Cell::number(one.chance), Cell::count(one.facts.shared_partners.size()),
+                           Cell::number(one.facts.kilometres), distance(one), Cell::yes_no(one.only_through_hub),
+                           Cell::number(one.change.efficiency), Cell::number(one.change.efficiency_without_hub),
+                           Cell::number(one.change.fragmentation_without_hub), Cell::count(one.change.freed),
+                           Cell::text(write.why(one)), Cell::text(write.through(one))});
   }
   return table;
 }
@@ -270,6 +333,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"to", network[one.facts.b].id},
                     {"parts", parts_json(one.parts)},
                     {"facts", facts_json(one, facts.evidence)},
+                    {"chance", to_json_number(one.chance)},
                     {"change", change_json(one.change)},
                     {"introducers", ids(one.introducers, network)},
                     {"by_path", one.by_path()},
@@ -277,17 +341,18 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"through", write.through(one)},
                     {"effect", write.change(one)}});
   }
-  const TieBaseline& before = facts.found.before;
   Json json = {{"aim", aims().id(facts.aim)},
                {"hub", facts.found.hub ? Json(network[*facts.found.hub].id) : Json()},
                {"candidates", facts.found.candidates},
                {"all_pairs", facts.found.all_pairs},
                {"tied_houses", facts.found.tied_houses},
-               {"before",
-                {{"efficiency", to_json_number(before.efficiency)},
-                 {"efficiency_without_hub", to_json_number(before.efficiency_without_hub)},
-                 {"fragmentation_without_hub", to_json_number(before.fragmentation_without_hub)}}},
+               {"sure_share", facts.found.sure_share},
+               {"before", baseline_json(facts.found.before)},
+               {"together", baseline_json(facts.found.together)},
                {"selection", selection_json(stated_selection(facts.evidence.study(), facts.shown))},
+               {"as_of", facts.day && facts.day->date ? Json(to_string(*facts.day->date)) : Json()},
+               {"past_projects", facts.day ? Json(facts.day->past) : Json()},
+               {"followed", followed_json(facts.followed)},
                {"suggestions", std::move(list)}};
   if (facts.judged && facts.judged->rankings.front().precision) {
     const OverRepetitions& precision = *facts.judged->rankings.front().precision;

@@ -11,11 +11,18 @@
 #include "maillage/io/workshop/participants.h"
 #include "maillage/reports/tables/table.h"
 #include "maillage/weaving/evaluation.h"
+#include "maillage/weaving/followed.h"
 #include "maillage/weaving/introductions.h"
 #include "maillage/weaving/suggest.h"
 #include "maillage/weaving/workshop.h"
 
 namespace maillage::reports {
+
+/// The day that a result is about, and how many projects were over by then.
+struct PresentDay {
+  std::optional<Date> date = {};  ///< nothing where nothing is dated
+  std::size_t past = 0;
+};
 
 /// All that a list of suggestions is made of.
 struct SuggestFacts {
@@ -24,6 +31,8 @@ struct SuggestFacts {
   Suggestions found;
   std::vector<KindId> shown = {};         ///< of one actor at least of each pair; empty: all
   std::optional<Evaluation> judged = {};  ///< see judge_closure(); of closure, where it is known
+  std::optional<PresentDay> day = {};     ///< nothing where all that ever was counts as of today
+  std::optional<Followed> followed = {};  ///< what became of suggestions made before
 };
 
 /// For people at a terminal: a paragraph each.
