@@ -15,10 +15,10 @@
 #include "maillage/network/selected_rows.h"
 
 namespace maillage {
-namespace {
 
-/// False for a project nobody worked in.
 bool has_begun(const Project& project) { return project.status != Status::idea && project.status != Status::cancelled; }
+
+namespace {
 
 bool is_over(const Project& project) {
   return project.status == Status::completed || project.status == Status::stopped ||

@@ -8,6 +8,9 @@
 
 namespace maillage {
 
+/// Whether anybody worked together in it: false for an idea and for what was cancelled.
+[[nodiscard]] bool has_begun(const Project& project);
+
 /// Which rows of an ecosystem a question selects, whatever ties it then makes of them: one for each row.
 struct SelectedRows {
   std::vector<bool> projects = {};

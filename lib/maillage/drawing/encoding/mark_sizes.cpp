@@ -43,13 +43,20 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
   const auto values = areas.legend_values(measure != nullptr && measure->format == ValueFormat::integer);
   if (measure == nullptr || values.empty()) return {};
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
-  LegendSection section{kHeading.in(subject.language, shown_name(*measure, subject)), {}, 1};
+  static const Message<std::string> kOfProjects{"Surface des projets\u00A0: {}", "Area of projects: {}"};
+  const bool of_projects = measure->scope == Scope::project;
+  const auto& heading = of_projects ? kOfProjects : kHeading;
+  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)), {}, 1};
   for (const double value : values) {
-    section.items.push_back(
-        {.meaning = LegendMeaning::size,
-         .value = value,
-         .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour), {}, std::string(kNeutralTone)},
-         .text = scale_text(value, measure->format, subject.language)});
+    section.items.push_back({.meaning = LegendMeaning::size,
+                             .value = value,
+                             .mark = {of_projects ? Shape::hexagon : Shape::circle,
+                                      {},
+                                      areas.radius(value),
+                                      std::string(kNeutralColour),
+                                      {},
+                                      std::string(kNeutralTone)},
+                             .text = scale_text(value, measure->format, subject.language)});
   }
   return {std::move(section)};
 }
