@@ -22,6 +22,7 @@
 #include "maillage/messages/introduction_messages.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/qca_messages.h"
+#include "maillage/messages/timeline_messages.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/messages/workshop_messages.h"
@@ -57,6 +58,7 @@ const std::vector<Command>& commands() {
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"qca", kQcaAbout, kQcaFooter, set_up_qca},
+      {"timeline", kTimelineAbout, kTimelineFooter, set_up_timeline},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
       {"explore", kExploreAbout, kExploreFooter, set_up_explore},
