@@ -22,9 +22,10 @@
 #include "maillage/messages/introduction_messages.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/qca_messages.h"
-#include "maillage/messages/timeline_messages.h"
+#include "maillage/messages/report_messages.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/test_messages.h"
+#include "maillage/messages/timeline_messages.h"
 #include "maillage/messages/workshop_messages.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/options/arguments.h"
@@ -59,6 +60,7 @@ const std::vector<Command>& commands() {
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"qca", kQcaAbout, kQcaFooter, set_up_qca},
       {"timeline", kTimelineAbout, kTimelineFooter, set_up_timeline},
+      {"report", kReportAbout, kReportFooter, set_up_report},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
       {"explore", kExploreAbout, kExploreFooter, set_up_explore},

@@ -49,7 +49,8 @@ struct TableBlock {
   friend bool operator==(const TableBlock&, const TableBlock&) = default;
 };
 
-/// Where a figure stands: in the text, as wide as it, or alone on a landscape page.
+/// Where a figure stands: in the text, as wide as it, or alone on a landscape page, which follows the page where it is
+/// told of once that is full.
 enum class FigurePlace : std::uint8_t { in_text, landscape_page };
 
 /// An SVG as draw_figure() or any other writer of plain SVG gives it: no script, style sheet or outside reference.
