@@ -105,7 +105,7 @@ TEST(ProjectMeasures, AreThoseReckonedByHand) {
       {"project.duration", {18, kNone, kNone, 12, kNone}}};
   for (const auto& [id, values] : expected) EXPECT_TRUE(values_near(of(study, id), values, 1e-12)) << id;
   const double degree = 6371.0088 * std::numbers::pi / 180;  // of latitude, in kilometres
-  EXPECT_TRUE(values_near(of(study, "project.mean_distance"), {0, 2 * degree / 3, degree, kNone, kNone}, 1e-9));
+  EXPECT_TRUE(values_near(of(study, "project.mean_distance"), Values{0, 2 * degree / 3, degree, kNone, kNone}, 1e-9));
   std::size_t projects = 0;
   for (const Measure& one : measures()) projects += one.scope == Scope::project ? 1U : 0U;
   EXPECT_EQ(projects, expected.size() + 1);
@@ -163,7 +163,8 @@ TEST(ProjectMeasures, RememberWhatWasBeforeThePeriod) {
 
 TEST(ProjectMeasures, AreNoneOfANetworkWithoutItsRows) {
   for (const Measure& one : measures()) {
-    if (one.scope == Scope::project) EXPECT_TRUE(one.compute(make_two_mode(2, 1, {{0, 0}, {1, 0}})).empty()) << one.id;
+    if (one.scope != Scope::project) continue;
+    EXPECT_TRUE(one.compute(make_two_mode(2, 1, {{0, 0}, {1, 0}})).empty()) << one.id;
   }
 }
 
@@ -356,7 +357,8 @@ TEST(ProjectMeasures, AreThoseReckonedAnewOfRandomTerritories) {
           {"project.kind_diversity", reckoning.kind_diversity(p)}};
       for (const auto& [id, value] : expected) {
         ++(value ? told : untold);
-        EXPECT_TRUE(values_near({of(study, id)[i]}, {value}, 1e-12)) << id << ", seed " << seed << ", project " << p;
+        EXPECT_TRUE(values_near(Values{of(study, id)[i]}, Values{value}, 1e-12))
+            << id << ", seed " << seed << ", project " << p;
       }
     }
     if (HasFailure()) return;
@@ -387,7 +389,8 @@ TEST(ProjectMeasures, DoNotDependOnTheOrderOfTheRows) {
     std::ranges::reverse(turned.participations);
     std::ranges::reverse(turned.ties);
     for (const Measure& one : measures()) {
-      if (one.scope == Scope::project) EXPECT_EQ(one.compute(Study(ecosystem)), one.compute(Study(turned))) << one.id;
+      if (one.scope != Scope::project) continue;
+      EXPECT_EQ(one.compute(Study(ecosystem)), one.compute(Study(turned))) << one.id;
     }
   }
 }
