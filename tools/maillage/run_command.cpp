@@ -23,6 +23,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/qca_messages.h"
 #include "maillage/messages/report_messages.h"
+#include "maillage/messages/score_messages.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/messages/timeline_messages.h"
@@ -59,6 +60,7 @@ const std::vector<Command>& commands() {
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"qca", kQcaAbout, kQcaFooter, set_up_qca},
+      {"score", kScoreAbout, kScoreFooter, set_up_score},
       {"timeline", kTimelineAbout, kTimelineFooter, set_up_timeline},
       {"report", kReportAbout, kReportFooter, set_up_report},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
