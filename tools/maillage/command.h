@@ -44,6 +44,8 @@ using Run = std::function<int()>;
                                     Language language);
 [[nodiscard]] Run set_up_report(CLI::App& command, const GeneralArguments& general,
                                 Language language);
+[[nodiscard]] Run set_up_atlas(CLI::App& command, const GeneralArguments& general,
+                               Language language);
 [[nodiscard]] Run set_up_draw(CLI::App& command, const GeneralArguments& general,
                               Language language);
 [[nodiscard]] Run set_up_explore(CLI::App& command, const GeneralArguments& general,

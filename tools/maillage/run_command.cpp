@@ -17,6 +17,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/failures.h"
+#include "maillage/messages/atlas_messages.h"
 #include "maillage/messages/explore_messages.h"
 #include "maillage/messages/hub_messages.h"
 #include "maillage/messages/introduction_messages.h"
@@ -63,6 +64,7 @@ const std::vector<Command>& commands() {
       {"score", kScoreAbout, kScoreFooter, set_up_score},
       {"timeline", kTimelineAbout, kTimelineFooter, set_up_timeline},
       {"report", kReportAbout, kReportFooter, set_up_report},
+      {"atlas", kAtlasAbout, kAtlasFooter, set_up_atlas},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
       {"explore", kExploreAbout, kExploreFooter, set_up_explore},

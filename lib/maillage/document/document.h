@@ -103,7 +103,8 @@ struct Document {
 [[nodiscard]] std::string to_html(const Document& document);
 
 /// The document as a PDF on A4 paper: texts as texts in embedded fonts, figures as vectors, headings as outline, pages
-/// numbered "1 / 4", title and language told; names neither author nor date: the same bytes for the same document.
+/// numbered "1 / 4", title and language told, its structure tagged (ISO 14289-1 where it has a title); names neither
+/// author nor date: the same bytes for the same document.
 /// \throw std::runtime_error when a figure is no SVG
 [[nodiscard]] std::string to_pdf(const Document& document);
 

@@ -133,20 +133,20 @@ void add_moved(SeatingAccount& account, const SeatingProblem& problem, const Sea
 
 constexpr std::size_t kSkeletonMoves = 600;  ///< tried in a search for a skeleton, per effort
 
-struct Seating {
+struct SearchedSeating {
   seating::SeatingModel model;
   seating::FoundSeating found;
 };
 
 /// A seating as free of repeats as there is one for people who are all alike, its parts given to those who make it
 /// cheapest. Not where more repeats are needed than those of people who are fixed together.
-std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const seating::SeatingBounds& bounds,
-                                           const SeatingOptions& options) {
+std::optional<SearchedSeating> seating_on_skeleton(const SeatingProblem& problem, const seating::SeatingBounds& bounds,
+                                                   const SeatingOptions& options) {
   if (problem.rounds < 2 || bounds.repeats > bounds.repeats_of_fixed) return std::nullopt;
   const auto skeleton = seating::seat_on_skeleton(
       problem, {.seed = options.seed, .threads = options.threads, .moves = kSkeletonMoves * options.effort});
   if (!skeleton) return std::nullopt;
-  Seating seating{seating::make_model(problem, skeleton->tables, options.weights), {}};
+  SearchedSeating seating{seating::make_model(problem, skeleton->tables, options.weights), {}};
   seating.found = seating::place_people(seating.model, skeleton->alike,
                                         {.seed = options.seed,
                                          .threads = options.threads,
@@ -157,7 +157,7 @@ std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const 
 }
 
 /// Repeats first, whatever they cost.
-std::pair<std::size_t, seating::Cost> worth(const SeatingProblem& problem, const Seating& seating) {
+std::pair<std::size_t, seating::Cost> worth(const SeatingProblem& problem, const SearchedSeating& seating) {
   const std::vector<bool> earlier = earlier_pairs(problem);
   std::size_t repeats = 0;
   for (const auto& [pair, rounds] : shared_tables(problem, seating::tables_of(seating.model, seating.found.people)))
@@ -190,7 +190,7 @@ SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& opt
   }
   const seating::SeatingBounds bounds = seating::seating_bounds(problem, first);
   const seating::Cost bound = cost_bound(problem, bounds, options.weights);
-  std::optional<Seating> best = seating_on_skeleton(problem, bounds, options);
+  std::optional<SearchedSeating> best = seating_on_skeleton(problem, bounds, options);
   if (!best || best->found.cost > bound) {
     std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
     seating::FoundSeating found =
@@ -199,7 +199,7 @@ SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& opt
                                  .restarts = options.restarts,
                                  .moves = options.effort * problem.people.size() * problem.rounds,
                                  .bound = bound});
-    Seating annealed{std::move(models.back()), std::move(found)};
+    SearchedSeating annealed{std::move(models.back()), std::move(found)};
     if (!best || worth(problem, annealed) < worth(problem, *best)) best = std::move(annealed);
   }
   SeatingPlan plan{seating::tables_of(best->model, best->found.people), {}};
