@@ -16,7 +16,7 @@ constexpr Message<GridWord, GridWord> kNoGridColumn{"il manque la colonne «\u00
 constexpr Label kNoCriteria{"aucun critère dans cette table", "no criterion in this table"};
 constexpr Message<GridWord> kNoGridSheet{"aucune feuille «\u00A0{}\u00A0» dans ce classeur",
                                          "no sheet '{}' in this workbook"};
-constexpr Message<GridWord> kEmptyGridCell{"il manque «\u00A0{}\u00A0» ici", "'{}' is missing here"};
+constexpr Message<Label> kEmptyGridCell{"il manque «\u00A0{}\u00A0» ici", "'{}' is missing here"};
 constexpr Message<GridWord> kNoGridNumber{"«\u00A0{}\u00A0» n’est pas un nombre", "'{}' is no number"};
 constexpr Message<GridWord> kNoGridWeight{"«\u00A0{}\u00A0» n’est pas un poids\u00A0: un nombre au-dessus de 0",
                                           "'{}' is no weight: a number above 0"};

@@ -59,9 +59,9 @@ class GridReader {
   }
 
  private:
-  static bool lacks(GridRows& rows, std::size_t row, std::size_t column, std::string_view name) {
+  static bool lacks(GridRows& rows, std::size_t row, std::size_t column, std::span<const GridColumn> columns) {
     if (!rows.text(row, column).empty()) return false;
-    rows.tell(Severity::error, "empty-cell", row, column, kEmptyGridCell(name));
+    rows.tell(Severity::error, "empty-cell", row, column, kEmptyGridCell(columns[column].name));
     return true;
   }
 
@@ -74,9 +74,9 @@ class GridReader {
 
   void read_criterion(GridRows& rows, std::size_t row) {
     Criterion one{.id = rows.text(row, kId), .name = rows.text(row, kName), .pillar = rows.text(row, kPillar)};
-    if (lacks(rows, row, kId, "id") || lacks(rows, row, kPillar, "pilier") || lacks(rows, row, kLow, "min") ||
-        lacks(rows, row, kHigh, "max"))
-      return;
+    for (const std::size_t column : {kId, kPillar, kLow, kHigh}) {
+      if (lacks(rows, row, column, kCriterionColumns)) return;
+    }
     if (one.name.empty()) one.name = one.id;
     one.source = rows.text(row, kSource);
     if (!places_.emplace(fold(one.id), reading_.grid.criteria.size()).second)
@@ -120,7 +120,9 @@ class GridReader {
   }
 
   void read_mark(GridRows& rows, std::size_t row) {
-    if (lacks(rows, row, kProject, "projet") || lacks(rows, row, kCriterion, "critere")) return;
+    for (const std::size_t column : {kProject, kCriterion}) {
+      if (lacks(rows, row, column, kMarkColumns)) return;
+    }
     const auto project = projects_.find(fold(rows.text(row, kProject)));
     if (project == projects_.end()) tell_unknown(rows, row, kProject);
     const auto criterion = places_.find(fold(rows.text(row, kCriterion)));
