@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -116,8 +117,11 @@ TEST(EveryMeasure, HasOneValuePerActorAndNeverANumberThatIsNone) {
     Analysis analysis(network);
     for (const Measure& one : not_empty(measures())) {
       const Values values = one.compute(analysis);
-      const std::size_t ties = one.scope == Scope::tie ? network.edge_count() : 1U;
-      ASSERT_EQ(values.size(), one.scope == Scope::actor ? network.size() : ties) << one.id;
+      const std::map<Scope, std::size_t> sizes = {{Scope::actor, network.size()},
+                                                  {Scope::network, 1},
+                                                  {Scope::tie, network.edge_count()},
+                                                  {Scope::project, 0}};  // of a network without its rows
+      ASSERT_EQ(values.size(), sizes.at(one.scope)) << one.id;
       for (const auto& value : values) EXPECT_TRUE(!value || std::isfinite(*value)) << one.id;
     }
   }

@@ -26,6 +26,7 @@ TEST(Registry, FindsEachMeasureByItsOwnId) {
     EXPECT_EQ(find_measure(measure.id), &measure);
     EXPECT_TRUE(ids.insert(measure.id).second) << measure.id;
     EXPECT_EQ(measure.id.starts_with("network."), measure.scope == Scope::network) << measure.id;
+    EXPECT_EQ(measure.id.starts_with("project."), measure.scope == Scope::project) << measure.id;
   }
 }
 

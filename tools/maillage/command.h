@@ -32,6 +32,10 @@ using Run = std::function<int()>;
 [[nodiscard]] Run set_up_workshop(CLI::App& command, const GeneralArguments& general,
                                   Language language);
 [[nodiscard]] Run set_up_qca(CLI::App& command, const GeneralArguments& general, Language language);
+[[nodiscard]] Run set_up_score(CLI::App& command, const GeneralArguments& general,
+                               Language language);
+[[nodiscard]] Run set_up_timeline(CLI::App& command, const GeneralArguments& general,
+                                  Language language);
 [[nodiscard]] Run set_up_init(CLI::App& command, const GeneralArguments& general,
                               Language language);
 [[nodiscard]] Run set_up_convert(CLI::App& command, const GeneralArguments& general,

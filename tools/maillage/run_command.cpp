@@ -24,8 +24,10 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/qca_messages.h"
 #include "maillage/messages/report_messages.h"
+#include "maillage/messages/score_messages.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/test_messages.h"
+#include "maillage/messages/timeline_messages.h"
 #include "maillage/messages/workshop_messages.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/options/arguments.h"
@@ -59,6 +61,8 @@ const std::vector<Command>& commands() {
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"qca", kQcaAbout, kQcaFooter, set_up_qca},
+      {"score", kScoreAbout, kScoreFooter, set_up_score},
+      {"timeline", kTimelineAbout, kTimelineFooter, set_up_timeline},
       {"report", kReportAbout, kReportFooter, set_up_report},
       {"atlas", kAtlasAbout, kAtlasFooter, set_up_atlas},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},

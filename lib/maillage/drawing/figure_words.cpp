@@ -9,6 +9,7 @@
 #include "maillage/drawing/subject/groups.h"
 #include "maillage/drawing/subject/subject.h"
 #include "maillage/drawing/view_messages.h"
+#include "maillage/measures/project_rows.h"
 #include "maillage/measures/registry.h"
 
 namespace maillage {
@@ -19,6 +20,15 @@ std::vector<std::string> measures_of(Scope scope) {
   for (const Measure& measure : measures()) {
     if (measure.scope == scope) names.emplace_back(measure.id);
   }
+  return names;
+}
+
+/// Of actors, and of projects where these are among the nodes.
+std::vector<std::string> measures_of_nodes(const Network& network) {
+  std::vector<std::string> names = measures_of(Scope::actor);
+  if (!network.two_mode()) return names;
+  const std::vector<std::string> more = measures_of(Scope::project);
+  names.insert(names.end(), more.begin(), more.end());
   return names;
 }
 
@@ -33,8 +43,8 @@ class Resolver {
 
   void resolve_size(const Word& word) {
     if (is_none(word)) options_.size_measure = "none";
-    else if (is_measure(word, Scope::actor)) set(options_.size_measure, word);
-    else reject(word, measures_of(Scope::actor));
+    else if (is_of_nodes(word)) set(options_.size_measure, word);
+    else reject(word, measures_of_nodes(analysis_.network()));
   }
 
   void resolve_colour(const Word& word) {
@@ -45,14 +55,14 @@ class Resolver {
     } else if (const auto grouping = group_by(ecosystem_, analysis_, word.text, options_.language);
                (grouping && !grouping->overlapping) || numbers_of(ecosystem_, analysis_.network(), word.text)) {
       options_.colour = word.text;
-    } else if (is_measure(word, Scope::actor)) {
+    } else if (is_of_nodes(word)) {
       set(options_.colour, word);
     } else {
       std::vector<std::string> known = {"kind", "none"};
       for (std::string& name : group_words(ecosystem_, options_.language)) {
         if (fold(name) != "projects" && fold(name) != "projets") known.push_back(std::move(name));
       }
-      for (const auto& more : {number_words(ecosystem_), measures_of(Scope::actor)})
+      for (const auto& more : {number_words(ecosystem_), measures_of_nodes(analysis_.network())})
         known.insert(known.end(), more.begin(), more.end());
       reject(word, known);
     }
@@ -130,9 +140,13 @@ class Resolver {
     return measure != nullptr && measure->scope == scope;
   }
 
+  [[nodiscard]] static bool is_of_nodes(const Word& word) {
+    return is_measure(word, Scope::actor) || is_measure(word, Scope::project);
+  }
+
   /// A measure, if it suits the network.
   void set(std::string& option, const Word& word) {
-    const auto unsuited = outside_domain(*find_measure(word.text), analysis_.network());
+    const auto unsuited = outside_nodes(*find_measure(word.text), analysis_.network());
     if (unsuited) report("unsuited-measure", word, unsuited_measure(word.text, *unsuited));
     else option = word.text;
   }

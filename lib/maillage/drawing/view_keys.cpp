@@ -243,7 +243,8 @@ constexpr std::array<ViewKey, 42> kKeys = {{
      "size",
      "taille",
      {"ce que montre la surface des marques", "what the area of the marks shows"},
-     {"une mesure des acteurs (measure --list) ou none", "a measure of actors (measure --list) or none"},
+     {"une mesure des acteurs, ou des projets d’un réseau biparti (measure --list), ou none",
+      "a measure of actors, or of the projects of a two-mode network (measure --list), or none"},
      {"betweenness", "betweenness"},
      [](View& view) -> auto& { return view.aids.size; },
      ViewOption{"--size",
@@ -255,8 +256,12 @@ constexpr std::array<ViewKey, 42> kKeys = {{
      "colour",
      "couleur",
      {"ce que montre la couleur des acteurs", "what the colour of actors shows"},
-     {"kind, none, community, component, form, place, une colonne de la table des acteurs ou une mesure des acteurs",
-      "kind, none, community, component, form, place, a column of the actors’ table or a measure of actors"},
+     {"kind, none, community, component, form, place, une colonne de la table des acteurs, une mesure des acteurs ou, "
+      "d’un "
+      "réseau biparti, des projets",
+      "kind, none, community, component, form, place, a column of the actors’ table, a measure of actors or, of a "
+      "two-mode "
+      "network, of projects"},
      {"kind\u00A0: leur type", "kind"},
      [](View& view) -> auto& { return view.aids.colour; },
      ViewOption{"--colour,--color",

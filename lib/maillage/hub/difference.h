@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "maillage/measures/leading.h"
 #include "maillage/measures/registry.h"
 #include "maillage/measures/study.h"
 #include "maillage/network/network.h"
@@ -43,10 +44,6 @@ struct WithWithout {
 
 /// Costs what betweenness costs. \pre the network is not two-mode
 [[nodiscard]] WithWithout with_without(const Analysis& analysis, NodeId actor);
-
-/// The actors that stand between others most, ascending: all that are equal but for rounding; none when nobody stands
-/// between two others. `betweenness`: one value per node.
-[[nodiscard]] std::vector<NodeId> most_between(const Values& betweenness);
 
 // Whether an intermediary closes the gaps it bridges: the *tertius iungens*, the third who joins.
 

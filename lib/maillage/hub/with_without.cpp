@@ -55,17 +55,6 @@ Network without(const Network& network, NodeId actor) {
   return subnetwork(network, kept);
 }
 
-std::vector<NodeId> most_between(const Values& betweenness) {
-  constexpr double kRounding = 1e-10;
-  double highest = 0;
-  for (const auto& value : betweenness) highest = std::max(highest, value.value_or(0));
-  std::vector<NodeId> found;
-  for (std::size_t i = 0; highest > 0 && i < betweenness.size(); ++i) {
-    if (betweenness[i].value_or(0) >= highest * (1 - kRounding)) found.emplace_back(i);
-  }
-  return found;
-}
-
 WithWithout with_without(const Analysis& before, NodeId actor) {
   const Network& network = before.network();
   assert(!network.two_mode() && actor.index() < network.size());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/project_measures.h"
 #include "maillage/measures/two_mode_measures.h"
 
 namespace maillage {
@@ -147,6 +148,27 @@ std::vector<Measure> catalogue_of_all() {
       kClosenessCentralization,
       kAverageClustering,
       kAverageClusteringOfAll,
+
+      kProjectParticipants,
+      kProjectKinds,
+      kProjectKindDiversity,
+      kProjectKindDiversityNormalized,
+      kProjectLeads,
+      kProjectFunders,
+      kProjectFunderKinds,
+      kProjectPublicMoney,
+      kProjectHubTakesPart,
+      kProjectHubLeads,
+      kProjectKnownBefore,
+      kProjectPairsKnownBefore,
+      kProjectFirstBroughtTogether,
+      kProjectEmbeddedness,
+      kProjectCommunes,
+      kProjectIntercommunalities,
+      kProjectMeanDistance,
+      kProjectInside,
+      kProjectFrameworks,
+      kProjectDuration,
   };
   measures.reserve(measures.size() + kMostOwnMeasures);  // so that they stay where they are
   return measures;

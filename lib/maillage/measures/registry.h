@@ -14,7 +14,7 @@
 namespace maillage {
 
 /// What a measure gives a value for.
-enum class Scope : std::uint8_t { actor, network, tie };
+enum class Scope : std::uint8_t { actor, network, tie, project };
 
 enum class Direction : std::uint8_t { any, directed, undirected };
 
@@ -39,13 +39,13 @@ enum class Searches : std::uint8_t {
   vitality
 };
 
-/// One value per node of the network, or per edge for Scope::tie, or one in all for Scope::network; nothing where the
-/// measure is undefined.
+/// One value per node of the network, or per edge for Scope::tie, or one in all for Scope::network, or one per project
+/// for Scope::project, see projects_of(); nothing where the measure is undefined.
 using Values = std::vector<std::optional<double>>;
 
 /// A measure with everything a reader must know of it. Command line, tables and reports all read this.
 struct Measure {
-  std::string_view id;  ///< stable: "betweenness_normalized", "network.density"
+  std::string_view id;  ///< stable: "betweenness_normalized", "network.density", "project.leads"
   Scope scope;
   ValueFormat format;
   Label name;                  ///< "intermédiarité normalisée", "normalised betweenness"

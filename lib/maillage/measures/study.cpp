@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "maillage/measures/project_rows.h"
 #include "maillage/network/subnetwork.h"
 
 namespace maillage {
@@ -13,10 +14,14 @@ Study::Study(Ecosystem ecosystem, Question question, const MeasureOptions& optio
 Study::Study(std::shared_ptr<const Ecosystem> ecosystem, Question question, const MeasureOptions& options)
     : Analysis(build_network(*ecosystem, question), options),
       ecosystem_(std::move(ecosystem)),
-      question_(std::make_shared<const Question>(std::move(question))) {}
+      question_(std::make_shared<const Question>(std::move(question))) {
+  (void)once<StudiedRows>([this] { return StudiedRows{ecosystem_, question_}; });
+}
 
 Study::Study(const Study& whole, Network part)
-    : Analysis(std::move(part), whole.options()), ecosystem_(whole.ecosystem_), question_(whole.question_) {}
+    : Analysis(std::move(part), whole.options()), ecosystem_(whole.ecosystem_), question_(whole.question_) {
+  (void)once<StudiedRows>([this] { return StudiedRows{ecosystem_, question_}; });
+}
 
 Study Study::among(const std::vector<bool>& kept) const { return {*this, subnetwork(network(), kept)}; }
 

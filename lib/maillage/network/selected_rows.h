@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "maillage/model/ecosystem.h"
+#include "maillage/model/project_stage.h"
 #include "maillage/network/question.h"
 
 namespace maillage {

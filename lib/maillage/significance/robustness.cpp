@@ -156,11 +156,12 @@ class Remover {
 /// Gathers what one measure says in each draw.
 class Gatherer {
  public:
-  Gatherer(const Network& network, const Measure& measure, const Values& observed, bool agreement)
+  Gatherer(const Network& network, const Measure& measure, const Values& observed, const RobustnessOptions& options)
       : measure_(measure),
-        agreement_(agreement),
+        agreement_(options.agreement),
+        of_ranks_(measure.scope == Scope::actor && !options.of_values),
         actors_(actor_count(network.nodes())),
-        observed_(per_actor() ? ranked(observed, actors_) : observed),
+        observed_(of_ranks_ ? ranked(observed, actors_) : observed),
         draws_(observed_.size()) {}
 
   void add(const Estimate& estimate) {
@@ -173,11 +174,12 @@ class Gatherer {
       return;
     }
     const auto end_of_actors = std::lower_bound(kept.begin(), kept.end(), actors_);
-    const Values found = ranked(values, static_cast<std::size_t>(end_of_actors - kept.begin()));
+    const auto actors = static_cast<std::size_t>(end_of_actors - kept.begin());
+    const Values found = of_ranks_ ? ranked(values, actors) : values;
     Values of_all(observed_.size());
     for (std::size_t i = 0; i < kept.size(); ++i) {
       of_all[kept[i]] = found[i];
-      if (const std::optional<double>& rank = found[i]) draws_[kept[i]].push_back(*rank);
+      if (const std::optional<double>& one = found[i]) draws_[kept[i]].push_back(*one);
     }
     if (const auto with_observed = agreement_of_actors(of_all)) agreements_.push_back(*with_observed);
   }
@@ -207,6 +209,7 @@ class Gatherer {
 
   const Measure& measure_;
   bool agreement_;
+  bool of_ranks_;
   std::size_t actors_;
   Values observed_;
   std::vector<std::vector<double>> draws_;
@@ -283,8 +286,7 @@ std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSou
   gatherers.reserve(measures.size());
   const Network& network = analysis.network();
   const auto observed = measure_values(analysis, measures);
-  for (std::size_t i = 0; i < measures.size(); ++i)
-    gatherers.emplace_back(network, *measures[i], observed[i], options.agreement);
+  for (std::size_t i = 0; i < measures.size(); ++i) gatherers.emplace_back(network, *measures[i], observed[i], options);
   const Remover remover(sources, options);
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {

@@ -27,6 +27,7 @@ struct RobustnessOptions {
   int threads = 0;                                   ///< 0: all processors; no result depends on it
   const Ranks* ranks = nullptr;                      ///< who share the replicates; no result depends on them
   bool agreement = true;                             ///< whether to look at it: see MeasureRobustness
+  bool of_values = false;                            ///< of measures of actors, intervals of values and not of ranks
   std::optional<double> approximate = std::nullopt;  ///< in draws, see MeasureOptions; ranks then vary by that as well
 };
 
@@ -46,7 +47,8 @@ struct MeasureRobustness {
   const Measure* measure = nullptr;
   /// Measure of actors: the rank of each node, 1 to n, 1 for the highest value; equal values (but for rounding) share
   /// the mean of their ranks. Ranked are the nodes present in the draw whose value is defined; in two-mode, actors
-  /// among actors and projects among projects. Measure of the network: its value, alone.
+  /// among actors and projects among projects. With RobustnessOptions::of_values, the value of each node instead.
+  /// Measure of the network: its value, alone.
   std::vector<Interval> intervals = {};
   /// Spearman's correlation, −1 to 1, between the observed ranks and those of a draw, over the actors ranked in both
   /// (re-ranked among themselves); undefined for fewer than two, when all values of either are equal, and for a measure

@@ -10,25 +10,14 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "maillage/base/maths/maths.h"
 #include "maillage/base/text.h"
+#include "maillage/model/great_circle.h"
 #include "maillage/model/project_stage.h"
 #include "maillage/network/by_node.h"
 #include "maillage/weaving/house_ties.h"
 
 namespace maillage {
 namespace {
-
-constexpr double kEarthRadius = 6371.0088;  ///< mean, kilometres
-
-/// Along a great circle.
-double kilometres(const GeoPoint& a, const GeoPoint& b) {
-  const auto radians = [](double degrees) { return degrees * std::numbers::pi / 180; };
-  const double up = maths::sin(radians(b.latitude - a.latitude) / 2);
-  const double along = maths::sin(radians(b.longitude - a.longitude) / 2);
-  const double chord = up * up + maths::cos(radians(a.latitude)) * maths::cos(radians(b.latitude)) * along * along;
-  return 2 * kEarthRadius * maths::asin(std::min(1.0, std::sqrt(chord)));
-}
 
 /// Numbers words, those that fold alike being one, called as it was written first.
 class Words {

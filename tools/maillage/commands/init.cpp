@@ -28,11 +28,20 @@ std::vector<std::pair<std::string, std::string>> as_files(const std::vector<Writ
   return files;
 }
 
-int run_init(const std::string& path, Language language) {
+struct InitArguments {
+  std::string path;
+  bool with_grid = false;
+};
+
+int run_init(const InitArguments& arguments, Language language) {
+  const std::string& path = arguments.path;
   if (path.empty()) throw UsageError(kNoInitPath.in(language));
   const bool workbook = names_workbook(path, language);
   refuse_existing(path, language);
-  const std::vector<WrittenSheet> sheets = template_sheets(language);
+  std::vector<WrittenSheet> sheets = template_sheets(language);
+  if (arguments.with_grid) {
+    for (WrittenSheet& sheet : grid_template_sheets(language)) sheets.push_back(std::move(sheet));
+  }
   if (workbook) deliver(to_xlsx(sheets), path);
   else deliver_folder(as_files(sheets, language), path);
   say_info(kMade.in(language, path));
@@ -42,10 +51,11 @@ int run_init(const std::string& path, Language language) {
 }  // namespace
 
 Run set_up_init(CLI::App& command, const GeneralArguments&, Language language) {
-  const auto path = std::make_shared<std::string>();
-  command.add_option(language == Language::french ? "CHEMIN" : "PATH", *path,
+  const auto arguments = std::make_shared<InitArguments>();
+  command.add_option(language == Language::french ? "CHEMIN" : "PATH", arguments->path,
                      std::string(kInitPathHelp.in(language)));
-  return [path, language] { return run_init(*path, language); };
+  command.add_flag("--with-grid", arguments->with_grid, std::string(kWithGridHelp.in(language)));
+  return [arguments, language] { return run_init(*arguments, language); };
 }
 
 }  // namespace maillage::tool

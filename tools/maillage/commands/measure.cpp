@@ -7,6 +7,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/measures/estimate.h"
+#include "maillage/measures/project_rows.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
 #include "maillage/network/question.h"
@@ -15,6 +16,7 @@
 #include "maillage/reports/measures/group_tables.h"
 #include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/measures/project_tables.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/readings.h"
 
@@ -24,6 +26,22 @@ namespace {
 constexpr std::string_view kActorDefaults =
     "degree,strength,betweenness_normalized,harmonic,coreness,community";
 constexpr std::string_view kTieDefaults = "edge_betweenness,bridge";
+constexpr std::string_view kProjectDefaults =
+    "project.participants,project.kind_diversity_normalized,project.leads,project.funders,"
+    "project.hub_takes_part,project.known_before,project.embeddedness";
+
+/// What is measured when nobody says, and what tables for people are in the order of.
+struct UsualMeasures {
+  std::string_view shown;
+  std::string_view order;
+};
+
+/// \pre not of the network
+UsualMeasures usual(Scope scope) {
+  if (scope == Scope::actor) return {kActorDefaults, "betweenness"};
+  if (scope == Scope::tie) return {kTieDefaults, "edge_betweenness"};
+  return {kProjectDefaults, "project.participants"};
+}
 
 struct MeasureArguments {
   std::string data;
@@ -48,8 +66,8 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
                                             Scope scope, Language language) {
   if (wants_all(list) || (list.empty() && scope == Scope::network))
     return reports::suitable_measures(network, scope);
-  const std::string_view by_default = scope == Scope::actor ? kActorDefaults : kTieDefaults;
-  auto wanted = listed_measures(list.empty() ? std::string(by_default) : list, scope, language);
+  auto wanted =
+      listed_measures(list.empty() ? std::string(usual(scope).shown) : list, scope, language);
   need_suitable(wanted, network, language);
   return wanted;
 }
@@ -57,6 +75,7 @@ std::vector<const Measure*> wanted_measures(const std::string& list, const Netwo
 /// Of ties, those with an end that is.
 bool is_listed(const Network& network, Scope scope, std::size_t row,
                std::span<const KindId> shown) {
+  if (scope == Scope::project) return true;
   if (scope == Scope::actor) return reports::is_shown(network.nodes()[row], shown);
   const auto [from, to] = network.ends(EdgeId(row));
   return reports::is_shown(network[from], shown) || reports::is_shown(network[to], shown);
@@ -68,18 +87,28 @@ const Measure* sort_measure(const MeasureArguments& arguments, OutputFormat form
                             Language language) {
   if (scope == Scope::network) return nullptr;
   const bool for_people = format == OutputFormat::text || !arguments.top.empty();
-  const std::string_view usual = scope == Scope::actor ? "betweenness" : "edge_betweenness";
-  const std::string by = arguments.sort.empty() && for_people ? std::string(usual) : arguments.sort;
+  const std::string by =
+      arguments.sort.empty() && for_people ? std::string(usual(scope).order) : arguments.sort;
   return by.empty() ? nullptr : &named_measure("--sort", by, scope, language);
 }
 
-std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArguments& arguments,
+std::size_t number_of_rows(const Study& study, Scope scope) {
+  if (scope == Scope::project) return projects_of(study).size();
+  return scope == Scope::actor ? study.network().size() : study.network().edge_count();
+}
+
+std::vector<std::size_t> order_by(const Measure& measure, const Study& study, Scope scope) {
+  const Values values = measure.compute(study);
+  return scope == Scope::project ? reports::order_of_projects(values, study)
+                                 : reports::order_by(values, study.network(), scope);
+}
+
+std::vector<std::size_t> order_of(const Study& study, const MeasureArguments& arguments,
                                   const Measure* by, Scope scope, std::span<const KindId> shown,
                                   Language language) {
-  const Network& network = analysis.network();
-  std::vector<std::size_t> order =
-      reports::own_order(scope == Scope::actor ? network.size() : network.edge_count());
-  if (by != nullptr) order = reports::order_by(by->compute(analysis), network, scope);
+  const Network& network = study.network();
+  std::vector<std::size_t> order = reports::own_order(number_of_rows(study, scope));
+  if (by != nullptr) order = order_by(*by, study, scope);
   std::erase_if(order, [&](std::size_t row) { return !is_listed(network, scope, row, shown); });
   if (arguments.top.empty()) return order;
   order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
@@ -109,25 +138,25 @@ void tell_order(const reports::MeasuredRows& rows, const Measure* by, const Anal
              estimate_sentence(*by, *estimate, language));
 }
 
-reports::MeasuredRows measure(const Analysis& analysis, const MeasureArguments& arguments,
+reports::MeasuredRows measure(const Study& study, const MeasureArguments& arguments,
                               OutputFormat format, Scope scope, std::span<const KindId> shown,
                               Language language) {
   reports::MeasuredRows result{
-      scope, wanted_measures(arguments.measures, analysis.network(), scope, language), {}, {}};
+      scope, wanted_measures(arguments.measures, study.network(), scope, language), {}, {}};
   const Measure* by = sort_measure(arguments, format, scope, language);
-  if (!arguments.approximate.empty()) check_estimates(analysis, result.measures, by, language);
+  if (!arguments.approximate.empty()) check_estimates(study, result.measures, by, language);
   std::vector<const Measure*> costly = result.measures;
   if (by != nullptr) costly.push_back(by);
-  say_cost(seconds_for(costly, analysis));
+  say_cost(seconds_for(costly, study));
   Progress progress(kMeasuring.in(language));
   for (std::size_t i = 0; i < result.measures.size(); ++i) {
     progress.step(result.measures[i]->name.in(language), i, result.measures.size());
-    result.values.push_back(result.measures[i]->compute(analysis));
+    result.values.push_back(result.measures[i]->compute(study));
   }
   if (scope != Scope::network)
-    result.order = order_of(analysis, arguments, by, scope, shown, language);
-  result.estimates = estimates_of(result.measures, analysis);
-  tell_order(result, by, analysis, language);
+    result.order = order_of(study, arguments, by, scope, shown, language);
+  result.estimates = estimates_of(result.measures, study);
+  tell_order(result, by, study, language);
   return result;
 }
 
@@ -162,13 +191,14 @@ void check_options(const MeasureArguments& arguments, Rows rows, Language langua
   const auto refuse = [&](std::string_view option, const std::string& value, bool used) {
     if (!value.empty() && !used) throw UsageError(kOptionWithRows.in(language, option, name(rows)));
   };
-  const bool listed = rows == Rows::actors || rows == Rows::ties;
+  const bool listed = rows == Rows::actors || rows == Rows::ties || rows == Rows::projects;
   const bool measured = listed || rows == Rows::network;
   refuse("--measures", arguments.measures, measured);
   refuse("--approximate", arguments.approximate, rows == Rows::actors || rows == Rows::network);
   refuse("--sort", arguments.sort, listed);
   refuse("--top", arguments.top, listed);
-  refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(), listed);
+  refuse("--show", arguments.network.shown.empty() ? "" : arguments.network.shown.front(),
+         rows == Rows::actors || rows == Rows::ties);
   refuse("--size", arguments.size, rows == Rows::key_players);
   if (measured && !arguments.measures.empty() && !wants_all(arguments.measures)) {
     (void)listed_measures(arguments.measures, scope_of(rows), language);
@@ -194,6 +224,11 @@ std::string measured(const Study& study, const MeasureArguments& arguments, Scop
                      OutputFormat format, Language language) {
   const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
   const reports::MeasuredRows rows = measure(study, arguments, format, scope, shown, language);
+  if (scope == Scope::project) {
+    reports::Table table = project_measures_table(rows, study, language);
+    if (arguments.own_columns) add_own_columns_of_projects(table, rows, study);
+    return written(std::move(table), study, format);
+  }
   if (scope != Scope::network) {
     reports::Table table = measures_table(rows, study.network(), study.ecosystem(), language);
     if (arguments.own_columns) add_own_columns(table, rows, study.network(), study.ecosystem());
@@ -220,10 +255,12 @@ int run_measure(const CLI::App& command, const MeasureArguments& arguments,
   MeasureOptions options = measure_options(general, arguments.seed, language);
   options.approximate = epsilon(arguments.approximate, language);
   const Rows rows = parse_rows(
-      arguments.of, {Rows::actors, Rows::ties, Rows::network, Rows::kinds, Rows::key_players},
+      arguments.of,
+      {Rows::actors, Rows::ties, Rows::projects, Rows::network, Rows::kinds, Rows::key_players},
       language);
   check_options(arguments, rows, language);
-  if (arguments.own_columns && (rows != Rows::actors || format == OutputFormat::text))
+  const bool has_own_columns = rows == Rows::actors || rows == Rows::projects;
+  if (arguments.own_columns && (!has_own_columns || format == OutputFormat::text))
     throw UsageError(std::string(kOwnColumnsOfActors.in(language)));
   const std::size_t size = set_size(arguments, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -254,7 +291,7 @@ Run set_up_measure(CLI::App& command, const GeneralArguments& general, Language 
       ->option_text("ID,ID…");
   command.add_option("--of", arguments->of, std::string(kOfHelp.in(language)))
       ->group(group)
-      ->option_text("actors|ties|network|kinds|key-players");
+      ->option_text("actors|ties|projects|network|kinds|key-players");
   command.add_option("--sort", arguments->sort, std::string(kSortHelp.in(language)))
       ->group(group)
       ->option_text("ID");

@@ -11,6 +11,8 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/io/cases/case_columns.h"
+#include "maillage/measures/project_rows.h"
+#include "maillage/measures/study.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/qca_messages.h"
@@ -171,13 +173,29 @@ bool is_territory(const std::string& data) {
          fold(std::filesystem::path(data).extension().string()) == ".json";
 }
 
+/// Those of the columns wanted that are measures of projects, of the whole territory.
+std::vector<CaseColumn> measured_columns(const Study& study, const CaseQuestion& question) {
+  std::vector<CaseColumn> columns;
+  const std::vector<ProjectId>& projects = projects_of(study);
+  for (const std::string& wanted : question.columns) {
+    const Measure* measure = find_measure(wanted);
+    if (measure == nullptr || measure->scope != Scope::project) continue;
+    CaseColumn& column =
+        columns.emplace_back(CaseColumn{wanted, Values(study.ecosystem().projects.size())});
+    const Values values = measure->compute(study);
+    for (std::size_t i = 0; i < values.size(); ++i) column.values[projects[i].index()] = values[i];
+  }
+  return columns;
+}
+
 CaseReading read_cases_of(const QcaArguments& arguments, const CaseQuestion& question,
                           const GeneralArguments& general, Language language) {
   if (is_territory(arguments.data)) {
     if (!arguments.names.empty()) throw UsageError(kOptionForTable.in(language, "--cases"));
     if (!arguments.sheet.empty()) throw UsageError(kOptionForTable.in(language, "--sheet"));
-    const Ecosystem ecosystem = read_data(arguments.data, general, language);
-    return cases_of_projects(ecosystem, question, general.strict);
+    const Study study(read_data(arguments.data, general, language));
+    return cases_of_projects(study.ecosystem(), question, general.strict,
+                             measured_columns(study, question));
   }
   const Progress progress(kReading.in(language));
   if (!on_standard_output(arguments.data)) guard_input(arguments.data);

@@ -267,9 +267,11 @@ constexpr Label kMeasuresHelp{
     "measures wanted, separated by commas, or all: all those that suit this network; --list names "
     "them"};
 constexpr Label kOfHelp{
-    "ce que l’on mesure\u00A0: les acteurs (actors, par défaut), les liens (ties), le réseau "
-    "(network), qui coopère avec quel type (kinds), ou les groupes d’acteurs-clés (key-players)",
-    "what is measured: actors (by default), ties, the network, who cooperates with which kind "
+    "ce que l’on mesure\u00A0: les acteurs (actors, par défaut), les liens (ties), les projets "
+    "(projects), le réseau (network), qui coopère avec quel type (kinds), ou les groupes "
+    "d’acteurs-clés (key-players)",
+    "what is measured: actors (by default), ties, projects, the network, who cooperates with which "
+    "kind "
     "(kinds), or the sets of key players (key-players)"};
 constexpr Label kSetSizeHelp{"nombre d’acteurs d’un groupe d’acteurs-clés (3 par défaut)",
                              "number of actors in a set of key players (3 by default)"};
@@ -281,15 +283,18 @@ constexpr Label kApproximateHelp{
     "it may be is said wherever a value is an estimate, all other measures stay exact"};
 constexpr Label kSortHelp{"range par cette mesure, la plus grande valeur d’abord",
                           "order by this measure, the largest value first"};
-constexpr Label kTopHelp{"les N premiers acteurs seulement", "the first N actors only"};
+constexpr Label kTopHelp{"les N premières lignes seulement", "the first N rows only"};
 constexpr Label kOwnColumnsHelp{
-    "ajoute les colonnes à vous de chaque acteur (effectif, adhérent…) aux fichiers csv, "
+    "ajoute les colonnes à vous de chaque acteur ou projet (effectif, budget…) aux fichiers csv, "
     "csv-excel, xlsx et json",
-    "add your own columns of each actor (staff, membership…) to csv, csv-excel, xlsx and json "
-    "files"};
+    "add your own columns of each actor or project (staff, budget…) to csv, csv-excel, xlsx and "
+    "json files"};
 constexpr Label kOwnColumnsOfActors{
-    "--own-columns\u00A0: pour les mesures des acteurs, avec --format csv, csv-excel, xlsx ou json",
-    "--own-columns: for measures of actors, with --format csv, csv-excel, xlsx or json"};
+    "--own-columns\u00A0: pour les mesures des acteurs ou des projets, avec --format csv, "
+    "csv-excel, "
+    "xlsx ou json",
+    "--own-columns: for measures of actors or projects, with --format csv, csv-excel, xlsx or "
+    "json"};
 constexpr Label kListHelp{"nomme toutes les mesures et dit leur sens",
                           "name all measures and say what they mean"};
 constexpr Label kExplainHelp{

@@ -12,12 +12,13 @@
 namespace maillage::tool {
 namespace {
 
-constexpr std::array<Choosable<Rows>, 5> kRows = {
+constexpr std::array<Choosable<Rows>, 6> kRows = {
     {{Rows::actors, "actors", "acteurs"},
      {Rows::ties, "ties", "liens"},
      {Rows::network, "network", "reseau"},
      {Rows::kinds, "kinds", "types"},
-     {Rows::key_players, "key-players", "acteurs cles"}}};
+     {Rows::key_players, "key-players", "acteurs cles"},
+     {Rows::projects, "projects", "projets"}}};
 constexpr Choice<Rows> kChoice(kRows);
 
 }  // namespace
@@ -33,9 +34,16 @@ Rows parse_rows(const std::string& text, const std::vector<Rows>& known, Languag
 std::string_view name(Rows rows) { return kChoice.id(rows); }
 
 Scope scope_of(Rows rows) {
-  assert(rows == Rows::actors || rows == Rows::ties || rows == Rows::network);
-  if (rows == Rows::actors) return Scope::actor;
-  return rows == Rows::ties ? Scope::tie : Scope::network;
+  switch (rows) {
+    case Rows::actors: return Scope::actor;
+    case Rows::ties: return Scope::tie;
+    case Rows::projects: return Scope::project;
+    case Rows::network:
+    case Rows::kinds:
+    case Rows::key_players: break;
+  }
+  assert(rows == Rows::network);
+  return Scope::network;
 }
 
 std::vector<std::string> measure_ids(std::optional<Scope> scope) {

@@ -14,7 +14,7 @@
 namespace maillage::tool {
 
 /// What the rows of a table are.
-enum class Rows : std::uint8_t { actors, ties, network, kinds, key_players };
+enum class Rows : std::uint8_t { actors, ties, network, kinds, key_players, projects };
 
 /// Reads the value of --of, in either language; `known` are those that the command has. \throw
 /// UsageError
@@ -22,7 +22,7 @@ enum class Rows : std::uint8_t { actors, ties, network, kinds, key_players };
                               Language language);
 [[nodiscard]] std::string_view name(Rows rows);
 
-/// Of rows whose values are measures. \pre actors, ties or network
+/// Of rows whose values are measures. \pre actors, ties, projects or network
 [[nodiscard]] Scope scope_of(Rows rows);
 
 [[nodiscard]] std::vector<std::string> measure_ids(std::optional<Scope> scope);

@@ -6,11 +6,14 @@
 #include <stdexcept>
 #include <utility>
 
+#include "maillage/base/count.h"
+#include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/encoding/colour_encoding.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
+#include "maillage/measures/project_rows.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {
@@ -19,7 +22,7 @@ namespace {
 const Measure* size_measure(const std::string& id) {
   if (id == "none") return nullptr;
   const Measure* measure = find_measure(id);
-  if (measure == nullptr || measure->scope != Scope::actor)
+  if (measure == nullptr || (measure->scope != Scope::actor && measure->scope != Scope::project))
     throw std::invalid_argument("unknown size measure '" + id + "'");
   return measure;
 }
@@ -28,6 +31,8 @@ const MarkLook& project_look() {
   static const MarkLook kLook{Shape::hexagon, std::string(kProjectColour), std::string(kProjectTone)};
   return kLook;
 }
+
+bool shows_projects(const Measure* measure) { return measure != nullptr && measure->scope == Scope::project; }
 
 /// How actors of a kind look where neither shape nor colour shows anything else.
 MarkLook kind_look(const Subject& subject, std::size_t kind) {
@@ -88,8 +93,9 @@ LegendSection plain_section(const Subject& subject) {
 
 void colour_by(const Subject& subject, MarkEncoding& encoding) {
   ColourEncoding colours = encode_colour(subject, subject.options.colour);
+  const bool of_projects = shows_projects(find_measure(subject.options.colour));
   for (const NodeId node : node_ids(subject.network)) {
-    if (is_project(subject.network[node])) continue;
+    if (is_project(subject.network[node]) != of_projects) continue;
     encoding.looks[node.index()].colour = colours.colours[node.index()];
     encoding.looks[node.index()].tone = colours.tones.empty() ? std::string() : colours.tones[node.index()];
   }
@@ -117,12 +123,29 @@ void add_growth(const Subject& subject, MarkEncoding& encoding) {
   }
 }
 
+/// Projects that have no value to be large or small by are hollow, and told.
+void show_unsized(const Subject& subject, MarkEncoding& encoding) {
+  static const Message<Count> kUnsized{"projets sans valeur ({})", "projects without value ({})"};
+  static constexpr Label kHeading{"Contour seul", "Outline alone"};
+  std::size_t missing = 0;
+  for (const NodeId node : node_ids(subject.network)) {
+    if (!is_project(subject.network[node]) || encoding.sizes[node.index()]) continue;
+    encoding.looks[node.index()] = {Shape::hexagon, {}, {}};
+    ++missing;
+  }
+  if (missing == 0) return;
+  LegendItem item{.meaning = LegendMeaning::no_value,
+                  .mark = mark_of({Shape::hexagon, {}, {}}, 0.52 * subject.page.text),
+                  .text = kUnsized.in(subject.language, Count(missing))};
+  encoding.says.sections.push_back({std::string(kHeading.in(subject.language)), {std::move(item)}, 1});
+}
+
 }  // namespace
 
 MarkEncoding encode_marks(const Subject& subject) {
   MarkEncoding encoding;
   encoding.size = size_measure(subject.options.size_measure);
-  if (encoding.size != nullptr) encoding.sizes = encoding.size->compute(subject.analysis);
+  if (encoding.size != nullptr) encoding.sizes = node_values(*encoding.size, subject.analysis);
   encoding.sizes.resize(subject.network.size());
   if (encoding.size != nullptr) {
     encoding.shown_sizes = shared_values(subject, *encoding.size);
@@ -134,7 +157,13 @@ MarkEncoding encode_marks(const Subject& subject) {
   const bool kinds_show = colour == "kind" || subject.options.shape == MarkShapes::by_kind;
   encoding.says.sections.push_back(kinds_show ? kinds_section(subject) : plain_section(subject));
   if (colour != "kind" && colour != "none") colour_by(subject, encoding);
+  if (shows_projects(encoding.size) && !shows_projects(find_measure(colour))) show_unsized(subject, encoding);
   return encoding;
+}
+
+bool measures_projects(const Subject& subject) {
+  return shows_projects(find_measure(subject.options.size_measure)) ||
+         shows_projects(find_measure(subject.options.colour));
 }
 
 std::string shown_colour(const MarkLook& look) {

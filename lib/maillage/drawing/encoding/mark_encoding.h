@@ -31,6 +31,9 @@ struct MarkEncoding {
 /// No mark is quiet yet. \throw std::invalid_argument for words that fit nothing
 [[nodiscard]] MarkEncoding encode_marks(const Subject& subject);
 
+/// Whether marks of projects show a measure of theirs, by area or colour.
+[[nodiscard]] bool measures_projects(const Subject& subject);
+
 /// The colour that a mark of this look is drawn in; empty where it has no value.
 [[nodiscard]] std::string shown_colour(const MarkLook& look);
 

@@ -94,16 +94,23 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
   const auto values = telling_values(areas.growth(), measure != nullptr && measure->format == ValueFormat::integer);
   if (measure == nullptr || values.empty()) return {};
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
-  LegendSection section{kHeading.in(subject.language, shown_name(*measure, subject)) +
+  static const Message<std::string> kOfProjects{"Surface des projets\u00A0: {}", "Area of projects: {}"};
+  const bool of_projects = measure->scope == Scope::project;
+  const auto& heading = of_projects ? kOfProjects : kHeading;
+  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)) +
                             growth_name(areas.growth().growth(), subject.language),
                         {},
                         1};
   for (const double value : values) {
-    section.items.push_back(
-        {.meaning = LegendMeaning::size,
-         .value = value,
-         .mark = {Shape::circle, {}, areas.radius(value), std::string(kNeutralColour), {}, std::string(kNeutralTone)},
-         .text = told_value(value, measure->format, subject.language)});
+    section.items.push_back({.meaning = LegendMeaning::size,
+                             .value = value,
+                             .mark = {of_projects ? Shape::hexagon : Shape::circle,
+                                      {},
+                                      areas.radius(value),
+                                      std::string(kNeutralColour),
+                                      {},
+                                      std::string(kNeutralTone)},
+                             .text = told_value(value, measure->format, subject.language)});
   }
   return {std::move(section)};
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "maillage/drawing/encoding/mark_encoding.h"
 #include "maillage/drawing/placing/making_way.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/shapes/palette.h"
@@ -153,7 +154,7 @@ bool push_boxes_apart(std::vector<Box>& boxes, const Box& area, double gap) {
 }
 
 Placing with_plates(const Subject& subject, Placing placing) {
-  if (!subject.network.two_mode()) return placing;
+  if (!subject.network.two_mode() || measures_projects(subject)) return placing;
   for (double size = subject.page.text; size >= subject.page.smallest; size -= 0.5) {
     Boxes all = boxes_of(subject, placing, size);
     if (!has_room(all.boxes, placing.map)) continue;

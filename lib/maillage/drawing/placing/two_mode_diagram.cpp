@@ -6,6 +6,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/drawing/encoding/importance.h"
+#include "maillage/drawing/encoding/mark_encoding.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/placing/diagram_messages.h"
 #include "maillage/drawing/placing/on_map.h"
@@ -125,6 +126,14 @@ ColumnPlaces place_columns(const Box& map, const ColumnWidths& widths, double la
   return {left, (left + right) / 2, right, std::min(widths.plate, (right - left) * 0.6)};
 }
 
+/// Marks that show a measure stand to the left of the plates with the names.
+void put_beside_plates(Placing& placing) {
+  for (std::size_t i = 0; i < placing.marks.size(); ++i) {
+    if (const auto& plate = placing.plates[i])
+      placing.marks[i].centre.x = plate->box.left - kAfterMark - placing.marks[i].radius;
+  }
+}
+
 }  // namespace
 
 Placing place_around_projects(const ToPlace& task, double scale) {
@@ -147,6 +156,7 @@ Placing place_around_projects(const ToPlace& task, double scale) {
     placing.plates[i] = Plate{box, 0.3 * height, std::string(kPlateColour), 1};
   }
   placing.names = column_names(task, placing, layout, widths.size);
+  if (measures_projects(subject)) put_beside_plates(placing);
   placing.ties_end_at_plates = true;
   return placing;
 }

@@ -30,11 +30,13 @@ std::string actor_title(const Subject& subject, const MarkEncoding& marks, NodeI
       one_line(node.name) + "\n" +
       std::string(is_project(node) ? kProject.in(language) : subject.ecosystem[node.kind].label.in(language));
   const Wording wording(language);
-  if (const Measure* measure = marks.size) {
+  if (const Measure* measure = marks.size; measure != nullptr && (measure->scope == Scope::actor || is_project(node))) {
     title += "\n" + shown_name(*measure, subject) + std::string(wording.colon()) +
              readable_value(marks.sizes[id.index()], measure->format, language);
   }
-  if (!marks.meanings.empty() && !marks.meanings[id.index()].empty() && !is_project(node))
+  const Measure* colour = find_measure(subject.options.colour);
+  const bool of_projects = colour != nullptr && colour->scope == Scope::project;
+  if (!marks.meanings.empty() && !marks.meanings[id.index()].empty() && is_project(node) == of_projects)
     title += "\n" + marks.meanings[id.index()];
   return title + "\n" + wording.counted(subject.degrees[id.index()], kTies);
 }
@@ -52,6 +54,7 @@ std::vector<SceneActor> scene_actors(const Subject& subject, const MarkEncoding&
                       .title = actor_title(subject, marks, id),
                       .mark = placing.marks[id.index()],
                       .plate = placing.plates.empty() ? std::nullopt : placing.plates[id.index()],
+                      .beside_plate = measures_projects(subject),
                       .is_project = is_project(node),
                       .size = marks.sizes[id.index()],
                       .colour_means = marks.meanings.empty() ? std::string() : marks.meanings[id.index()],

@@ -30,6 +30,7 @@ struct SceneActor {
   std::string title;  ///< several lines
   Mark mark;
   std::optional<Plate> plate = {};  ///< drawn instead of the mark
+  bool beside_plate = false;        ///< its mark is drawn too where it has a plate
   bool is_project = false;
   std::optional<double> size = {};  ///< value that the area shows
   std::string colour_means = {};    ///< what the colour says, in words; empty: the kind

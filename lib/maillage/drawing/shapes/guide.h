@@ -20,7 +20,8 @@ enum class GuideMeaning : std::uint8_t {
   scale_bar,  ///< `value`: kilometres
   panel,      ///< `of`: name of a period
   card,       ///< `of`: the name on it
-  rule        ///< a line under a heading
+  rule,       ///< a line under a heading
+  chart       ///< axes, or a line or bar of a chart; `of`: its id, or the title of the axes
 };
 
 /// A part of what explains places, with what it says.

@@ -64,10 +64,13 @@ std::string how_to_read(const CaptionFacts& facts) {
   if (facts.size_measure != nullptr) {
     static const Message<std::string, std::string> kSize{
         " La surface d’une marque montre la mesure «\u00A0{}\u00A0» ({}).", " The area of a mark shows “{}” ({})."};
+    static const Message<std::string, std::string> kSizeOfProjects{
+        " La surface d’un projet montre la mesure «\u00A0{}\u00A0» ({}).", " The area of a project shows “{}” ({})."};
+    const auto& size = facts.size_measure->scope == Scope::project ? kSizeOfProjects : kSize;
     std::string meaning(facts.size_measure->meaning.in(facts.language));
     while (!meaning.empty() && meaning.back() == '.') meaning.pop_back();
-    text += kSize.in(facts.language, std::string(facts.size_measure->name.in(facts.language)),
-                     Wording::lower_first(meaning));
+    text += size.in(facts.language, std::string(facts.size_measure->name.in(facts.language)),
+                    Wording::lower_first(meaning));
   }
   for (const std::string& sentence : facts.sentences) text += " " + sentence;
   if (facts.places.empty()) return text + place_sentence(facts.engine, facts.language);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "maillage/drawing/subject/subject.h"
+#include "maillage/measures/project_rows.h"
 #include "maillage/network/by_node.h"
 
 namespace maillage {
@@ -28,7 +29,7 @@ std::vector<Analysis*> sharing(const Subject& subject) {
 
 std::vector<Values> shared_values(const Subject& subject, const Measure& measure) {
   std::vector<Values> values;
-  for (Analysis* analysis : sharing(subject)) values.push_back(measure.compute(*analysis));
+  for (Analysis* analysis : sharing(subject)) values.push_back(node_values(measure, *analysis));
   return values;
 }
 

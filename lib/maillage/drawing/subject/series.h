@@ -26,7 +26,7 @@ struct Series {
 /// The networks that share scales: those of the panels, or the subject's own.
 [[nodiscard]] std::vector<Analysis*> sharing(const Subject& subject);
 
-/// Values of a measure in each network that shares its scale, in their order.
+/// Values of a measure of actors or projects for the nodes of each network that shares its scale, in their order.
 [[nodiscard]] std::vector<Values> shared_values(const Subject& subject, const Measure& measure);
 
 /// The groups a word means among the nodes of the subject, as group_by() gives them; in a panel all groups of the

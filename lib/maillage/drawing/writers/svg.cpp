@@ -288,8 +288,8 @@ class SvgWriter {
   }
 
   void write_shape(const SceneActor& actor) {
+    if (!actor.plate || actor.beside_plate) write_mark(actor.mark);
     if (actor.plate) write_plates({*actor.plate});
-    else write_mark(actor.mark);
   }
 
   void write_heaps() {

@@ -222,10 +222,12 @@ CaseReading finished(CaseReading reading, bool strict = false) {
 /// What a project says under a title, as a text; nothing where it says nothing.
 class ProjectColumns {
  public:
-  explicit ProjectColumns(const Ecosystem& ecosystem) : ecosystem_(ecosystem) {
+  ProjectColumns(const Ecosystem& ecosystem, const std::vector<CaseColumn>& measured)
+      : ecosystem_(ecosystem), measured_(measured) {
     for (const Attribute& one : ecosystem.project_attributes) titles_.push_back(one.name);
     titles_.emplace_back("statut");
     titles_.emplace_back("status");
+    for (const CaseColumn& one : measured) titles_.push_back(one.name);
   }
 
   [[nodiscard]] const std::vector<std::string>& titles() const { return titles_; }
@@ -234,6 +236,9 @@ class ProjectColumns {
     const auto& attributes = ecosystem_.project_attributes;
     if (column < attributes.size())
       return std::visit([&](const auto& of) { return said(of[project]); }, attributes[column].values);
+    constexpr std::size_t kStatuses = 2;
+    if (column >= attributes.size() + kStatuses)
+      return said(measured_[column - attributes.size() - kStatuses].values[project]);
     const auto& status = ecosystem_.projects[project].status;
     const Language language = column == attributes.size() ? Language::french : Language::english;
     return status ? label(ecosystem_, *status, language) : "";
@@ -249,6 +254,7 @@ class ProjectColumns {
   static std::string said(const std::optional<Date>& value) { return value ? std::to_string(value->year) : ""; }
 
   const Ecosystem& ecosystem_;
+  const std::vector<CaseColumn>& measured_;
   std::vector<std::string> titles_;
 };
 
@@ -269,9 +275,10 @@ CaseReading read_cases(const std::filesystem::path& path, const CaseQuestion& qu
   return finished(std::move(reading), options.strict);
 }
 
-CaseReading cases_of_projects(const Ecosystem& ecosystem, const CaseQuestion& question, bool strict) {
+CaseReading cases_of_projects(const Ecosystem& ecosystem, const CaseQuestion& question, bool strict,
+                              const std::vector<CaseColumn>& measured) {
   CaseReading reading;
-  const ProjectColumns columns(ecosystem);
+  const ProjectColumns columns(ecosystem, measured);
   std::vector<std::size_t> places;
   const auto add = [&](Severity severity, std::string_view code, Text message, const Origin& origin) {
     Place place;

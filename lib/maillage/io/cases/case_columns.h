@@ -51,9 +51,9 @@ struct CaseReading {
 [[nodiscard]] CaseReading read_cases(const std::filesystem::path& path, const CaseQuestion& question,
                                      const ReadOptions& options = {});
 
-/// The same of the projects of a territory: further columns of their table, and "statut"/"status" as a text of words.
-/// \throw InputError likewise
+/// The same of the projects of a territory: further columns of their table, "statut"/"status" as a text of words, and
+/// `measured`: columns that are reckoned, with a value or nothing for each project. \throw InputError likewise
 [[nodiscard]] CaseReading cases_of_projects(const Ecosystem& ecosystem, const CaseQuestion& question,
-                                            bool strict = false);
+                                            bool strict = false, const std::vector<CaseColumn>& measured = {});
 
 }  // namespace maillage

@@ -178,4 +178,29 @@ class TemplateWriter {
 
 std::vector<WrittenSheet> template_sheets(Language language) { return TemplateWriter(language).write(); }
 
+std::vector<WrittenSheet> grid_template_sheets(Language language) {
+  const auto sheet = [language](const Label& name, const std::vector<std::pair<Label, Label>>& titles) {
+    WrittenSheet made{std::string(name.in(language)), {}, {}, true, false};
+    for (const auto& [title, note] : titles)
+      made.columns.push_back({.title = std::string(title.in(language)), .note = std::string(note.in(language))});
+    return made;
+  };
+  std::vector<WrittenSheet> sheets = {sheet(kCriteriaSheet, {{{"id", "id"}, kNoteCriterionId},
+                                                             {{"nom", "name"}, kNoteCriterionName},
+                                                             {{"pilier", "pillar"}, kNotePillar},
+                                                             {{"poids", "weight"}, kNoteWeight},
+                                                             {{"min", "min"}, kNoteScaleLow},
+                                                             {{"max", "max"}, kNoteScaleHigh},
+                                                             {{"sens", "sense"}, kNoteSense},
+                                                             {{"source", "source"}, kNoteSource}}),
+                                      sheet(kMarksSheet, {{{"projet", "project"}, kNoteMarkedProject},
+                                                          {{"critere", "criterion"}, kNoteMarkedCriterion},
+                                                          {{"valeur", "value"}, kNoteValue},
+                                                          {{"date", "date"}, kNoteMarkDate},
+                                                          {{"source", "source"}, kNoteSource},
+                                                          {{"note", "note"}, kNoteNote}})};
+  sheets[0].columns[6].choices = {std::string(kSenseMore.in(language)), std::string(kSenseLess.in(language))};
+  return sheets;
+}
+
 }  // namespace maillage

@@ -13,4 +13,8 @@ namespace maillage {
 /// without a finding.
 [[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language);
 
+/// The two tables of a grid to fill in beside it: criteria, and the marks of projects. Titles alone and their notes: an
+/// example would count.
+[[nodiscard]] std::vector<WrittenSheet> grid_template_sheets(Language language);
+
 }  // namespace maillage

@@ -80,4 +80,30 @@ inline constexpr Label kNoteTieProject{"Le projet où ce lien s’est noué, s�
 inline constexpr Label kNoteIntensity{"Sa force, un nombre\u202F; vide veut dire 1.",
                                       "Its strength, a number; empty means 1."};
 
+// The grid
+inline constexpr Label kCriteriaSheet{"Criteres", "Criteria"};
+inline constexpr Label kMarksSheet{"Notes", "Marks"};
+inline constexpr Label kSenseMore{"plus", "more"};
+inline constexpr Label kSenseLess{"moins", "less"};
+inline constexpr Label kNoteCriterionId{
+    "Un mot court. Celui d’une mesure des projets (project.leads…) se calcule et ne se note pas.",
+    "A short word. That of a measure of projects (project.leads…) is reckoned and not marked."};
+inline constexpr Label kNoteCriterionName{"Ce que l’on lira\u00A0: «\u00A0Gouvernance partagée\u00A0».",
+                                          "What will be read: \"Shared governance\"."};
+inline constexpr Label kNotePillar{"Le pilier dont il relève\u00A0: ancrage territorial, portage collectif…",
+                                   "The pillar it belongs to: territorial roots, collective carrying…"};
+inline constexpr Label kNoteWeight{"Son poids à côté des autres. Vide\u00A0: 1.",
+                                   "Its weight beside the others. Empty: 1."};
+inline constexpr Label kNoteScaleLow{"Le bas de l’échelle.", "The low end of the scale."};
+inline constexpr Label kNoteScaleHigh{"Le haut de l’échelle.", "The high end of the scale."};
+inline constexpr Label kNoteSense{"plus\u00A0: le haut de l’échelle est le mieux\u202F; moins\u00A0: le bas.",
+                                  "more: the high end of the scale is the better one; less: the low end."};
+inline constexpr Label kNoteMarkedProject{"Le nom ou l’identifiant du projet.", "The name or id of the project."};
+inline constexpr Label kNoteMarkedCriterion{"L’id du critère.", "The id of the criterion."};
+inline constexpr Label kNoteValue{
+    "La note, sur l’échelle du critère. Vide\u00A0: on ne sait pas, ce n’est pas un zéro.",
+    "The mark, on the scale of the criterion. Empty: not known, which is not a zero."};
+inline constexpr Label kNoteMarkDate{"Quand on l’a notée. La dernière compte.",
+                                     "When it was given. The last one counts."};
+
 }  // namespace maillage

@@ -7,6 +7,8 @@
 #include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
+#include "maillage/reports/measures/own_cells.h"
+#include "maillage/reports/measures/project_messages.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/table_json.h"
@@ -36,18 +38,6 @@ std::vector<Cell> subject_cells(Scope scope, std::size_t i, const Network& netwo
 
 Cell value_cell(const Measure& measure, std::optional<double> value) { return Cell::number(value, measure.format); }
 
-struct OwnValue {
-  Cell operator()(const std::string& text) const { return Cell::text(text); }
-  Cell operator()(double number) const { return Cell::number(number); }
-  Cell operator()(bool truth) const { return Cell::text(truth ? "true" : "false"); }
-  Cell operator()(const Date& date) const { return Cell::text(to_string(date)); }
-};
-
-Cell own_cell(const Attribute& attribute, std::size_t actor) {
-  return std::visit([&](const auto& values) { return values[actor] ? OwnValue()(*values[actor]) : Cell(); },
-                    attribute.values);
-}
-
 Column quality_column(std::string id, const Label& title) {
   return only_for(Readers::machines, number_column(std::move(id), title));
 }
@@ -67,6 +57,7 @@ std::string_view scope_id(Scope scope) {
   switch (scope) {
     case Scope::actor: return "actors";
     case Scope::tie: return "ties";
+    case Scope::project: return "projects";
     case Scope::network: break;
   }
   return "network";
@@ -137,8 +128,9 @@ Table measures_list(std::optional<Scope> scope, Language language) {
 
 std::string measures_list_text(Language language) {
   const auto list = [language](Scope scope) { return to_text(measures_list(scope, language)); };
-  return fmt::format("{}\n\n{}\n{}\n\n{}\n{}\n\n{}", kActorMeasures.in(language), list(Scope::actor),
-                     kTieMeasures.in(language), list(Scope::tie), kNetworkMeasures.in(language), list(Scope::network));
+  return fmt::format("{}\n\n{}\n{}\n\n{}\n{}\n\n{}\n{}\n\n{}", kActorMeasures.in(language), list(Scope::actor),
+                     kTieMeasures.in(language), list(Scope::tie), kProjectMeasures.in(language), list(Scope::project),
+                     kNetworkMeasures.in(language), list(Scope::network));
 }
 
 std::string measure_explanation(const Measure& measure, Language language) {

@@ -20,17 +20,17 @@
 
 namespace maillage::reports {
 
-/// Measures with their values, and the order in which to show the actors or ties they are of.
+/// Measures with their values, and the order in which to show the actors, ties or projects they are of.
 struct MeasuredRows {
   Scope scope = Scope::actor;
   std::vector<const Measure*> measures;
-  std::vector<Values> values;  ///< per measure, per node or tie
+  std::vector<Values> values;  ///< per measure, per node, tie or project
   std::vector<std::size_t> order;
   Estimates estimates = {};  ///< those of the measures whose values are estimates
 };
 
 /// A row per actor or tie, in the order of the rows. Beside an estimate stand, for machines, its epsilon, delta and
-/// samples; people read them in a note. \pre rows are not of the network
+/// samples; people read them in a note. \pre rows are of actors or ties
 [[nodiscard]] Table measures_table(const MeasuredRows& result, const Network& network, const Ecosystem& ecosystem,
                                    Language language);
 
@@ -56,6 +56,22 @@ struct Broker {
   std::optional<double> degree;
 };
 
+/// How a measure is spread over the projects that have a value.
+struct ProjectSpread {
+  const Measure* measure = nullptr;
+  std::size_t known = 0;  ///< projects that have one
+  double least = 0;
+  double median = 0;  ///< of an even number, the mean of the middle two
+  double most = 0;
+  std::size_t yes = 0;  ///< of a measure of yes or no
+};
+
+/// The projects of a study in a few figures.
+struct ProjectsSummary {
+  std::size_t projects = 0;
+  std::vector<ProjectSpread> spreads = {};  ///< those of which some project has a value
+};
+
 /// A network in a few figures.
 struct Summary {
   std::string title;
@@ -65,6 +81,7 @@ struct Summary {
   std::optional<StageReport> stage = {};  ///< nothing for a network of projects, or of nobody
   StatedSelection selection = {};
   Estimates estimates = {};  ///< those of all these measures whose values are estimates
+  ProjectsSummary projects = {};
 };
 
 /// Told before each measure is computed: which, how many are done, how many there are.

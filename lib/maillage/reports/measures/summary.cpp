@@ -11,6 +11,8 @@
 #include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
+#include "maillage/reports/measures/project_messages.h"
+#include "maillage/reports/measures/project_tables.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/measures/stage_messages.h"
 #include "maillage/reports/measures/summary_messages.h"
@@ -113,6 +115,23 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
          indented(lines);
 }
 
+/// Nothing where there are no projects.
+std::string projects_part(const ProjectsSummary& projects, Language language) {
+  const auto lines = project_lines(projects, language);
+  return lines.empty() ? "" : heading(kTheProjects.in(language)) + indented(lines);
+}
+
+Json projects_json(const ProjectsSummary& projects) {
+  Json json = {{"number", projects.projects}};
+  for (const ProjectSpread& spread : projects.spreads) {
+    Json one = {{"known", spread.known}};
+    if (spread.measure->format == ValueFormat::yes_no) one["yes"] = spread.yes;
+    else one.update({{"least", spread.least}, {"median", spread.median}, {"most", spread.most}});
+    json[std::string(spread.measure->id)] = std::move(one);
+  }
+  return json;
+}
+
 std::string estimate_part(const Estimates& estimates, Language language) {
   std::string text;
   for (const std::string& note : estimate_notes(estimates, language)) text += "\n" + note;
@@ -138,6 +157,7 @@ Summary summarise(const Study& study, std::span<const Measure* const> wanted, co
   }
   summary.brokers = find_brokers(study, shown);
   if (!network.two_mode()) summary.stage = stage(study);
+  summary.projects = summarise_projects(study);
   summary.selection = stated_selection(study, shown);
   std::vector<const Measure*> used(wanted.begin(), wanted.end());
   used.push_back(find_measure("betweenness_normalized"));
@@ -172,7 +192,8 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +
          indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language) +
-         stage_part(summary, network, language) + estimate_part(summary.estimates, language);
+         stage_part(summary, network, language) + projects_part(summary.projects, language) +
+         estimate_part(summary.estimates, language);
 }
 
 Table summary_table(const Summary& summary, Language language) {
@@ -202,6 +223,7 @@ std::string summary_json(const Summary& summary, const Network& network) {
                                {"betweenness_normalized", to_json_number(broker.betweenness)}});
   }
   if (summary.stage) json["stage"] = stage_json(*summary.stage, network);
+  json["projects"] = projects_json(summary.projects);
   add_estimates(json, summary.estimates);
   return json.dump(2) + "\n";
 }

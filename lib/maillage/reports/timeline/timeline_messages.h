@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What timelines say, in both languages.
+#pragma once
+
+#include <string_view>
+
+#include "maillage/base/count.h"
+#include "maillage/base/language.h"
+#include "maillage/base/message.h"
+
+namespace maillage::reports {
+
+using OneText = Message<std::string_view>;
+
+// Columns and lines
+constexpr Label kPeriodColumn{"période", "period"};
+constexpr Label kActorsColumn{"acteurs", "actors"};
+constexpr Label kEnteredColumn{"entrées", "entries"};
+constexpr Label kLeftColumn{"sorties", "exits"};
+constexpr Label kTiesColumn{"liens", "ties"};
+constexpr Label kNewTiesColumn{"liens nouveaux", "new ties"};
+constexpr Label kEndedTiesColumn{"liens finis", "ended ties"};
+constexpr Label kTurnoverColumn{"renouvellement des liens", "turnover of ties"};
+constexpr Label kActiveColumn{"projets en cours", "projects under way"};
+constexpr Label kBegunColumn{"débutés", "begun"};
+constexpr Label kEndedColumn{"finis", "ended"};
+constexpr Label kStoppedColumn{"dont arrêtés", "of them stopped"};
+constexpr Label kHubShareColumn{"part du hub", "hub’s share"};
+constexpr Label kHubDegreeColumn{"partenaires du hub", "partners of the hub"};
+constexpr Label kHubLowColumn{"part du hub, bas", "hub’s share, low"};
+constexpr Label kHubHighColumn{"part du hub, haut", "hub’s share, high"};
+constexpr OneText kWithUndatedColumn{"{} avec les lignes sans date", "{} with undated rows"};
+constexpr OneText kOfStatusColumn{"projets en cours\u00A0: {}", "projects under way: {}"};
+constexpr Label kNoStatus{"statut inconnu", "unknown status"};
+
+// Notes
+constexpr OneText kTimelineHub{
+    "Le hub\u00A0: {}. Sa part est son intermédiarité normalisée\u00A0: la part des plus courts chemins entre les "
+    "autres "
+    "qui passent par lui.",
+    "The hub: {}. Its share is its normalised betweenness: the share of the shortest paths between the others that "
+    "pass through it."};
+constexpr Label kTimelineWithoutHub{"Aucun hub\u00A0: personne n’est entre deux autres.",
+                                    "No hub: nobody stands between two others."};
+constexpr Message<Count, std::string_view> kTimelineDraws{
+    "Entre parenthèses, où cette part tombe dans 90\u00A0% de {0} {0:tirage|tirages} où {1} des liens et "
+    "participations "
+    "manquent.",
+    "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and memberships are "
+    "missing."};
+constexpr Message<Count, Count> kTimelineUndated{
+    "Sans date\u00A0: {0} {0:participation|participations} et {1} {1:lien|liens}, qui ne comptent dans aucune période. "
+    "«\u00A0a–b\u00A0»\u00A0: a sans ces lignes, b si elles duraient toujours.",
+    "Without date: {0} {0:participation|participations} and {1} {1:tie|ties}, which count in no period. “a–b”: a "
+    "without "
+    "these rows, b if they lasted through all periods."};
+constexpr Label kTimelineAllDated{"Toutes les participations et tous les liens ont une date.",
+                                  "All participations and ties have a date."};
+constexpr OneText kUndatedProjects{"Projets sans date, qui ne sont dans aucune période\u00A0: {}.",
+                                   "Projects without date, which are in no period: {}."};
+constexpr OneText kProjectsWithoutStart{"Projets sans début connu, qui ne sont pas sur le graphique\u00A0: {}.",
+                                        "Projects whose beginning is not known, which are not on the chart: {}."};
+constexpr Label kTurnoverNote{
+    "Renouvellement\u00A0: part des liens de la période ou de la précédente qui ne sont pas dans les deux (1 − indice "
+    "de Jaccard). Un projet en cours l’est au moins un jour de la période.",
+    "Turnover: share of the ties of the period or the one before that are not in both (1 − Jaccard’s index). A project "
+    "is under way when it is on at least one day of the period."};
+constexpr Label kStatusesOfToday{"Les statuts sont ceux que les données disent aujourd’hui, non ceux de la période.",
+                                 "Statuses are what the data say today, not those of the period."};
+
+// Charts
+constexpr Label kLinesTitle{"Le réseau au fil du temps", "The network over time"};
+constexpr Label kProjectsTitle{"Les projets dans le temps", "Projects in time"};
+constexpr Label kActorsTitle{"Qui entre quand", "Who joins when"};
+constexpr Label kSizePanel{"Taille (nombres)", "Size (numbers)"};
+constexpr Label kComingPanel{"Ce qui vient et s’en va (nombres)", "What comes and goes (numbers)"};
+constexpr Label kSharesPanel{"Parts", "Shares"};
+constexpr OneText kHubLine{"part du hub ({})", "share of the hub ({})"};
+constexpr Label kTurnoverLine{"renouvellement des liens", "turnover of ties"};
+constexpr Label kHowToReadLines{
+    "Lecture\u00A0: chaque point est une période. Une bande va du nombre sans les lignes sans date au nombre avec "
+    "elles, comme "
+    "si elles duraient toujours\u202F; celle du hub, de 5 à 95\u00A0% des tirages où des liens manquent.",
+    "How to read: each point is a period. A band reaches from the number without undated rows to the number with them, "
+    "as "
+    "if they lasted through all periods; that of the hub from 5 to 95% of the draws in which ties are missing."};
+constexpr Label kHowToReadProjects{
+    "Lecture\u00A0: une ligne par projet, de son début à sa fin, rangées par début\u202F; une barre en pointe n’a pas "
+    "de fin "
+    "connue. Couleur et forme\u00A0: le statut que les données disent aujourd’hui.",
+    "How to read: a row per project, from its beginning to its end, in the order of beginnings; a bar that ends in a "
+    "point "
+    "has no known end. Colour and shape: the status that the data say today."};
+constexpr Label kHowToReadActors{
+    "Lecture\u00A0: une ligne par acteur, de sa première participation ou de son premier lien daté à la fin du "
+    "dernier, "
+    "rangées par entrée\u202F; une barre en pointe n’a pas de fin connue. Couleur et forme\u00A0: le type.",
+    "How to read: a row per actor, from its first dated participation or tie to the end of the last, in the order of "
+    "joining; a bar that ends in a point has no known end. Colour and shape: the kind."};
+constexpr Message<Count> kActorsWithoutDate{
+    "{0} {0:acteur n’a|acteurs n’ont} aucune ligne datée et {0:n’est|ne sont} pas sur le graphique.",
+    "{0} {0:actor has|actors have} no dated row and {0:is|are} not on the chart."};
+constexpr Label kStatusHeading{"Statut", "Status"};
+constexpr Label kKindHeading{"Type", "Kind"};
+constexpr OneText kTimelineSource{"Source\u00A0: {}.", "Source: {}."};
+
+}  // namespace maillage::reports

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/timeline/timeline_notes.h"
+
+#include "maillage/base/wording.h"
+#include "maillage/reports/timeline/timeline_messages.h"
+
+namespace maillage::reports {
+
+std::string status_id(const TimelineFacts& facts, std::optional<Status> status) {
+  return status ? label(facts.study.ecosystem(), *status, Language::english) : "unknown";
+}
+
+std::string status_name(const TimelineFacts& facts, std::optional<Status> status, Language language) {
+  return status ? label(facts.study.ecosystem(), *status, language) : std::string(kNoStatus.in(language));
+}
+
+std::string undated_sentence(const TimelineFacts& facts, Language language) {
+  const UndatedRows& undated = facts.timeline.undated;
+  if (undated.participations + undated.ties == 0) return std::string(kTimelineAllDated.in(language));
+  return kTimelineUndated.in(language, Count(undated.participations), Count(undated.ties));
+}
+
+std::string undated_projects_sentence(const TimelineFacts& facts, Language language) {
+  std::vector<std::string> names;
+  for (const ProjectId id : facts.timeline.undated.projects) names.push_back(facts.study.ecosystem()[id].name);
+  return names.empty() ? "" : kUndatedProjects.in(language, Wording(language).list(names));
+}
+
+std::string hub_sentence(const TimelineFacts& facts, Language language) {
+  if (!facts.timeline.hub) return std::string(kTimelineWithoutHub.in(language));
+  return kTimelineHub.in(language, facts.study.ecosystem()[*facts.timeline.hub].name);
+}
+
+std::vector<std::string> timeline_notes(const TimelineFacts& facts, Language language) {
+  std::vector<std::string> notes = {undated_sentence(facts, language)};
+  if (std::string projects = undated_projects_sentence(facts, language); !projects.empty())
+    notes.push_back(std::move(projects));
+  notes.push_back(hub_sentence(facts, language));
+  if (facts.timeline.hub && facts.options.draws > 0) {
+    const std::string share = Wording(language).percent(facts.options.missing, 0);
+    notes.back() += " " + kTimelineDraws.in(language, Count(facts.options.draws), share);
+  }
+  notes.emplace_back(kTurnoverNote.in(language));
+  notes.emplace_back(kStatusesOfToday.in(language));
+  return notes;
+}
+
+}  // namespace maillage::reports
