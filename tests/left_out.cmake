@@ -9,9 +9,12 @@ endfunction()
 
 run(${CMAKE_COMMAND} -S "${SOURCE}" -B "${WORK}" -G Ninja "-DCMAKE_CXX_COMPILER=${COMPILER}" -DMAILLAGE_BUILD_TESTS=OFF
     -DMAILLAGE_WARNINGS_AS_ERRORS=ON -DMAILLAGE_WITH_GRAPHVIZ=OFF -DMAILLAGE_WITH_IGRAPH_LAYOUTS=OFF
-    -DMAILLAGE_WITH_PDF_AND_PNG=OFF -DMAILLAGE_WITH_FONTCONFIG=OFF)
+    -DMAILLAGE_WITH_PDF_AND_PNG=OFF -DMAILLAGE_WITH_FONTCONFIG=OFF -DMAILLAGE_WITH_SYSTEM=OFF)
 set(layout lib/CMakeFiles/maillage_layout.dir/maillage/layout)
 run(${CMAKE_COMMAND} --build "${WORK}" --target ${layout}/graphviz_left_out.cpp.o ${layout}/igraph_left_out.cpp.o
     lib/CMakeFiles/maillage_drawing_writers.dir/maillage/drawing/writers/rendering_left_out.cpp.o
     lib/CMakeFiles/maillage_drawing_shapes.dir/maillage/drawing/shapes/installed_fonts_left_out.cpp.o
+    lib/CMakeFiles/maillage_base.dir/maillage/base/system_left_out.cpp.o
+    lib/CMakeFiles/maillage_base_parallel.dir/maillage/base/parallel/system_left_out.cpp.o
+    tools/maillage/CMakeFiles/maillage_commands.dir/output/file_marks_left_out.cpp.o
     lib/CMakeFiles/maillage_document.dir/maillage/document/pdf_left_out.cpp.o)

@@ -5,6 +5,7 @@
 #
 #   tools/setup.sh          what building, running and testing need (packages.txt)
 #   tools/setup.sh --dev    that, and what working on maillage needs (packages-dev.txt)
+#   tools/setup.sh --page   that, and what building maillage.html needs (packages-page.txt)
 set -euo pipefail
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
@@ -26,8 +27,9 @@ lists=("$here/packages.txt")
 case ${1-} in
   '') ;;
   --dev) lists+=("$here/packages-dev.txt") ;;
+  --page) lists+=("$here/packages-page.txt") ;;
   *)
-    say "emploi : tools/setup.sh [--dev]" "usage: tools/setup.sh [--dev]" >&2
+    say "emploi : tools/setup.sh [--dev|--page]" "usage: tools/setup.sh [--dev|--page]" >&2
     exit 2
     ;;
 esac

@@ -2,7 +2,12 @@
 # maillage_libraries(): the shared library `maillage` that is installed, and the static `maillage_objects` of the same
 # objects, of which tests and fuzzers see all.
 function(maillage_libraries)
-  add_library(maillage SHARED)
+  set(kind SHARED)
+  get_property(can_share GLOBAL PROPERTY TARGET_SUPPORTS_SHARED_LIBS)
+  if(NOT can_share)
+    set(kind STATIC)
+  endif()
+  add_library(maillage ${kind})
   add_library(maillage::maillage ALIAS maillage)
   set_target_properties(maillage PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
   target_compile_features(maillage PUBLIC cxx_std_20)

@@ -120,5 +120,37 @@ TEST(CommandsInMemory, ForgetTheOneBefore) {
   EXPECT_NE(run({"draw", kKite, "-o", "map.svg"}).messages, "");
 }
 
+TEST(DescribedCommands, HaveEveryOptionOfTheHelpInItsWords) {
+  for (const tool::DescribedCommand& command : tool::described_commands(Language::french)) {
+    const CommandResults help = tool::run_command({command.name, "--help"}, Language::french);
+    ASSERT_EQ(help.results.size(), 1U) << command.name;
+    const std::string& text = help.results.front().bytes;
+    EXPECT_THAT(text, HasSubstr(command.about));
+    std::size_t in_help = 0;
+    for (std::size_t at = text.find("\n  -"); at != std::string::npos; at = text.find("\n  -", at + 1)) ++in_help;
+    std::size_t options = 1;  // the help itself
+    for (const tool::DescribedOption& option : command.options) {
+      EXPECT_THAT(text, HasSubstr(option.name)) << command.name;
+      EXPECT_THAT(text, HasSubstr(option.value)) << command.name;
+      EXPECT_THAT(text, HasSubstr(option.help.substr(0, option.help.find(' ')))) << command.name;
+      if (option.name.starts_with("--")) ++options;
+    }
+    EXPECT_EQ(options, in_help) << command.name;
+  }
+}
+
+TEST(DescribedCommands, KnowFlagsFromOptionsWithAValue) {
+  std::map<std::string, tool::DescribedOption> options;
+  for (const tool::DescribedCommand& command : tool::described_commands(Language::english)) {
+    if (command.name != "draw") continue;
+    for (const tool::DescribedOption& option : command.options) options[option.name] = option;
+  }
+  EXPECT_TRUE(options["--two-mode"].is_flag);
+  EXPECT_FALSE(options["--kind"].is_flag);
+  EXPECT_TRUE(options["--kind"].repeats);
+  EXPECT_FALSE(options["--title"].repeats);
+  EXPECT_EQ(options["--ties"].value, "both|direct|participation");
+}
+
 }  // namespace
 }  // namespace maillage::testing

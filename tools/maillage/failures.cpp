@@ -31,7 +31,7 @@ constexpr std::array kFaults = {
     SystemFault{EPIPE, kNobodyReads},   SystemFault{EEXIST, kExists},
     SystemFault{ENOTEMPTY, kExists},    SystemFault{ENOMEM, kNoMemory},
     SystemFault{EAGAIN, kNoResources},  SystemFault{ESTALE, kChanged},
-    SystemFault{ENOSTR, kNotAFile},     SystemFault{ENXIO, kNotAFile},
+    SystemFault{ENODEV, kNotAFile},     SystemFault{ENXIO, kNotAFile},
     SystemFault{EINVAL, kNotPossible},  SystemFault{ENOTSUP, kNotPossible}};
 
 std::string why(const std::error_code& code, Language language) {

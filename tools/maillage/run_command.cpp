@@ -26,6 +26,7 @@
 #include "maillage/messages/workshop_messages.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/options/arguments.h"
+#include "maillage/options/described.h"
 #include "maillage/options/help.h"
 #include "maillage/output/overwriting.h"
 
@@ -125,6 +126,12 @@ class CommandLine {
     const Verbosity chosen = general_.quiet ? Verbosity::quiet : Verbosity::normal;
     set_verbosity(general_.verbose ? Verbosity::verbose : chosen);
     return chosen_->second();
+  }
+
+  [[nodiscard]] std::vector<DescribedCommand> describe_all() const {
+    std::vector<DescribedCommand> all;
+    for (const auto& [command, run] : runs_) all.push_back(described(*command));
+    return all;
   }
 
  private:
@@ -249,6 +256,11 @@ int run_command(const std::vector<std::string>& arguments, Language usual,
     say_detail(error.what());
   }
   return kDataFault;
+}
+
+std::vector<DescribedCommand> described_commands(Language language) {
+  std::string named;
+  return CommandLine(language, named).describe_all();
 }
 
 CommandResults run_command(const std::vector<std::string>& arguments, Language usual) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/options/described.h"
 #include "maillage/surroundings.h"
 
 namespace maillage::tool {
@@ -18,6 +19,9 @@ namespace maillage::tool {
 /// at a time.
 [[nodiscard]] int run_command(const std::vector<std::string>& arguments, Language usual,
                               Surroundings& surroundings);
+
+/// Every command with its options, as its help says them, in the order of the help.
+[[nodiscard]] std::vector<DescribedCommand> described_commands(Language language);
 
 /// A result under the name that was asked for; "" is standard output.
 struct NamedResult {

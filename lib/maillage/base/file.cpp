@@ -113,7 +113,7 @@ bool has_an_end(const Descriptor& file, mode_t mode) {
 Descriptor open_to_read(const std::filesystem::path& path, struct stat& status) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK), path);
   if (::fstat(file.number(), &status) != 0) fail(path);
-  if (!has_an_end(file, status.st_mode)) fail(path, ENOSTR);
+  if (!has_an_end(file, status.st_mode)) fail(path, ENODEV);
   if (::fcntl(file.number(), F_SETFL, 0) != 0) fail(path);
   return file;
 }

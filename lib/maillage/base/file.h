@@ -16,7 +16,7 @@ struct InMemory {
 class FileBytes {
  public:
   /// \throw std::system_error when the file cannot be read: also one that changes meanwhile (stale file handle), and
-  /// what has no end or may wait for ever: a device, a pipe with a name (not a stream)
+  /// what has no end or may wait for ever: a device, a pipe with a name (no such device)
   explicit FileBytes(const std::filesystem::path& path);
   explicit FileBytes(InMemory memory);
 

@@ -7,16 +7,13 @@
 #include <system_error>
 #include <vector>
 
-#include <sys/xattr.h>
-
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/messages/messages.h"
 #include "maillage/options/arguments.h"
+#include "maillage/output/file_marks.h"
 
 namespace maillage::tool {
 namespace {
-
-constexpr const char* kMark = "user.maillage";  // an attribute of the file, beside its contents
 
 /// What must not be overwritten.
 struct Guard {
@@ -40,7 +37,7 @@ bool is_same_file(const std::filesystem::path& one, const std::filesystem::path&
 /// marks.
 bool is_ours(const std::filesystem::path& path) {
   constexpr std::string_view kFigure = "aria-labelledby=\"figure-title";
-  if (::getxattr(path.c_str(), kMark, nullptr, 0) >= 0) return true;
+  if (is_marked(path)) return true;
   std::ifstream file(path, std::ios::binary);
   std::string begin(1024, '\0');
   file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
@@ -81,6 +78,6 @@ void guard_folder(const std::filesystem::path& data) {
 
 void allow_replacing() { guard().replace = true; }
 
-void mark_as_ours(const std::string& path) { (void)::setxattr(path.c_str(), kMark, "1", 1, 0); }
+void mark_as_ours(const std::string& path) { mark(path); }
 
 }  // namespace maillage::tool

@@ -3,48 +3,24 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <system_error>
 #include <vector>
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include "maillage/base/file.h"
 #include "maillage/base/number.h"
+#include "maillage/base/scratch_file.h"
 #include "maillage/base/text.h"
 #include "maillage/io/writing/written_sheet.h"
 
 namespace maillage {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::time_t kNoClock = 946684800;  // 1 January 2000, the day every workbook says it was made
 constexpr std::size_t kLongestText = 32767;  // that a cell can hold, in UTF-16 units
 constexpr char kMaker[] = "maillage";
-
-/// A file of its own, gone at the end: libxlsxwriter of Debian 12 writes to files alone.
-class ScratchFile {
- public:
-  ScratchFile() : path_((fs::temp_directory_path() / "maillage-XXXXXX").string()) {
-    const int file = ::mkstemp(path_.data());
-    if (file < 0) throw std::system_error(errno, std::generic_category(), path_);
-    ::close(file);
-  }
-  ~ScratchFile() {
-    std::error_code ignored;
-    fs::remove(path_, ignored);
-  }
-  ScratchFile(const ScratchFile&) = delete;
-  ScratchFile& operator=(const ScratchFile&) = delete;
-  [[nodiscard]] const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
 
 /// Texts that look like what Office writes for control characters, "_x0041_", as themselves.
 std::string plain_text(const std::string& text) {
@@ -191,7 +167,7 @@ class XlsxWriter {
 }  // namespace
 
 std::string to_xlsx(std::span<const WrittenSheet> sheets) {
-  const ScratchFile file;
+  const ScratchFile file;  // libxlsxwriter of Debian 12 writes to files alone
   XlsxWriter writer(file.path());
   for (const WrittenSheet& sheet : sheets) writer.add(sheet);
   writer.close(file.path());

@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# sources.sh FOLDER: unpacks Debian's sources of what the page is made of, of the versions installed here, into FOLDER.
+# The system's list of sources stays as it is.
+set -euo pipefail
+
+mkdir -p "$1"
+cd -P -- "$1"
+
+# PACKAGE INSTALLED-PACKAGE FOLDER-PATTERN: the source, whose version is that of an installed package.
+packages=(
+  "llvm-toolchain-19 libc++-19-dev-wasm32"
+  "icu libicu-dev"
+  "harfbuzz libharfbuzz-dev"
+  "igraph libigraph-dev"
+  "expat libexpat1-dev"
+  "libxlsxwriter libxlsxwriter-dev"
+  "libzip libzip-dev"
+  "minizip libminizip1"
+  "zlib zlib1g-dev"
+  "fmtlib libfmt-dev")
+
+mkdir -p archives/lists/partial
+sources=$PWD/archives/sources.list
+{
+  for list in /etc/apt/sources.list.d/*.sources; do
+    if [[ -e $list ]] && grep -q '^Types: deb$' "$list" && grep -q '^Suites:.*bookworm' "$list"; then
+      sed 's/^Types: deb$/Types: deb-src/' "$list"
+      echo
+    fi
+  done
+} > "$sources.sources"
+sed -n 's/^deb \(.*bookworm.*\)/deb-src \1/p' /etc/apt/sources.list 2> /dev/null > "$sources" || true
+list=$sources
+[[ -s $sources ]] || list=$sources.sources
+options=(-q -o "Dir::Etc::sourcelist=$list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$PWD/archives/lists")
+apt-get "${options[@]}" update
+
+# fetch SOURCE VERSION: its archives; of a version that the mirror has no more, the nearest that it has.
+fetch() {
+  (cd archives && apt-get "${options[@]}" source --download-only "$1=$2") && return
+  local other
+  for other in $(apt-cache "${options[@]}" showsrc "$1" | sed -n 's/^Version: //p' | sort -Vr); do
+    [[ $other == "$2" ]] && continue
+    (cd archives && apt-get "${options[@]}" source --download-only "$1=$other") && return
+  done
+  echo "sources.sh: no source of $1 ($2)" >&2
+  return 1
+}
+
+for line in "${packages[@]}"; do
+  read -r name installed <<< "$line"
+  if [[ -e archives/$name.done ]]; then continue; fi
+  version=$(dpkg-query -W -f '${source:Version}' "$installed")
+  fetch "$name" "$version"
+  description=$(find archives -name "${name}_*.dsc" | sort | tail -n 1)
+  if [[ $name == llvm-toolchain-19 ]]; then  # a sixtieth of it
+    tar xJf "${description%-*}.orig.tar.xz" --wildcards '*/libcxx/include' '*/libcxx/src' '*/libcxx/vendor' \
+      '*/libcxxabi/include' '*/libcxxabi/src' '*/libunwind/include' '*/libunwind/src' '*/libc/*'
+  else
+    dpkg-source --no-check -x "$description"
+  fi
+  touch "archives/$name.done"
+done
