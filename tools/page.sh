@@ -20,9 +20,14 @@ tools/page/sources.sh "$build/sources"
 
 # Libraries of headers alone, from the system, where nothing else of it is seen.
 mkdir -p "$prefix/include" "$prefix/lib/pkgconfig"
-for part in boost lemon fast_float fmt nlohmann toml++ CLI hwy igraph harfbuzz; do
+for part in boost fast_float fmt nlohmann toml++ CLI hwy igraph harfbuzz; do
   ln -sfn "/usr/include/$part" "$prefix/include/$part"
 done
+if [[ ! -d $prefix/include/lemon ]]; then  # without its locks
+  cp -rs /usr/include/lemon "$prefix/include/lemon"
+  rm "$prefix/include/lemon/config.h"
+  sed '/LEMON_USE_PTHREAD/d' /usr/include/lemon/config.h > "$prefix/include/lemon/config.h"
+fi
 for file in zip.h zipconf.h xlsxwriter.h xlsxwriter; do ln -sfn "/usr/include/$file" "$prefix/include/$file"; done
 
 common=(-G Ninja "-DCMAKE_TOOLCHAIN_FILE=$PWD/tools/page/toolchain.cmake" "-DPAGE_PREFIX=$prefix" "${launcher[@]}")

@@ -2,10 +2,10 @@
 #include "maillage/drawing/shapes/text_metrics.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cstddef>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <utility>
 
@@ -70,8 +70,25 @@ struct Fonts {
   Font bold;
 };
 
-std::atomic<std::shared_ptr<const Fonts>>& fonts_in_use() {
-  static std::atomic<std::shared_ptr<const Fonts>> fonts;
+/// Those set, none at first; asked for and set by any thread.
+class FontsInUse {
+ public:
+  [[nodiscard]] std::shared_ptr<const Fonts> load() const {
+    const std::lock_guard lock(mutex_);
+    return fonts_;
+  }
+  void store(std::shared_ptr<const Fonts> fonts) {
+    const std::lock_guard lock(mutex_);
+    fonts_ = std::move(fonts);
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::shared_ptr<const Fonts> fonts_;
+};
+
+FontsInUse& fonts_in_use() {
+  static FontsInUse fonts;
   return fonts;
 }
 
@@ -141,7 +158,7 @@ std::string join(const std::vector<Piece>& pieces, std::size_t first, std::size_
 
 void use_fonts(const FontBytes& fonts) {
   const bool none = fonts.regular.empty() && fonts.bold.empty();
-  fonts_in_use() = none ? nullptr : std::make_shared<const Fonts>(fonts);
+  fonts_in_use().store(none ? nullptr : std::make_shared<const Fonts>(fonts));
 }
 
 double text_width(std::string_view text, double size, Weight weight) {
