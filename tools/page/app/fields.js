@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A field for each option of a command, from the command's own table of options.
 import { button, element } from './elements.js';
+import { labelOf, valueLabel } from './labels.js';
 import { say } from './words.js';
 
 /**
@@ -9,6 +10,7 @@ import { say } from './words.js';
  */
 
 const actorOptions = ['--actor', '--for', '--exclude', '--hub', '--centre', '--highlight'];
+const measureOptions = ['--size', '--colour', '--width', '--rings', '--sort', '--measures', '--explain'];
 let made = 0;
 
 /** Closed choices of an option: "fr|en". @param {Option} option */
@@ -19,6 +21,7 @@ function closed(option) {
 /** @param {Option} option @param {Record<string, any[]>} choices */
 function open(option, choices) {
   if (actorOptions.includes(option.name)) return choices['--actor'] ?? [];
+  if (measureOptions.includes(option.name)) return option.value === 'N' ? [] : choices.measures ?? [];
   return choices[option.name] ?? [];
 }
 
@@ -40,15 +43,15 @@ function field(label, option, control, ...below) {
 
 function selection(option, given, changed, words) {
   const control = element('select', { change: () => (set(given, option.name, control.value ? [control.value] : []), changed()) },
-    element('option', { value: '' }, say('usual')), ...words.map((word) => element('option', { value: word }, word)));
+    element('option', { value: '' }, say('usual')), ...words.map((word) => element('option', { value: word }, valueLabel(word))));
   control.value = given.get(option.name)?.[0] ?? '';
-  return field(labelOf(option), option, control);
+  return field(labelOf(option.name), option, control);
 }
 
 function flag(option, given, changed) {
   const control = element('input', { type: 'checkbox', change: () => (set(given, option.name, control.checked ? [''] : []), changed()) });
   control.checked = given.has(option.name);
-  return field(labelOf(option), option, control);
+  return field(labelOf(option.name), option, control);
 }
 
 function text(option, given, changed, words) {
@@ -56,7 +59,7 @@ function text(option, given, changed, words) {
   const control = element('input', { type: 'text', placeholder: option.value, list: list?.id, autocomplete: 'off',
     change: () => (set(given, option.name, control.value.trim() ? [control.value.trim()] : []), changed()) });
   control.value = given.get(option.name)?.[0] ?? '';
-  return field(labelOf(option), option, control, ...(list ? [list] : []));
+  return field(labelOf(option.name), option, control, ...(list ? [list] : []));
 }
 
 /** Several values as chips that can be taken back, chosen from those of the data. */
@@ -69,13 +72,7 @@ function chips(option, given, changed, words) {
     ...words.filter(({ word }) => !chosen.includes(word)).map((one) => element('option', { value: one.word }, `${one.label} (${one.count})`)));
   const list = element('ul', { class: 'chips' }, ...chosen.map((word) =>
     element('li', {}, button(`${label(word)} ✕`, () => change(chosen.filter((one) => one !== word)), { 'aria-label': say('remove', label(word)) }))));
-  return field(labelOf(option), option, control, list);
-}
-
-/** "--tie-style" as a label. @param {Option} option */
-function labelOf(option) {
-  const words = option.name.replace(/^--/, '').replaceAll('-', ' ');
-  return words[0].toUpperCase() + words.slice(1);
+  return field(labelOf(option.name), option, control, list);
 }
 
 /**

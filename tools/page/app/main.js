@@ -7,7 +7,7 @@ import { givenBytes, givenDrop, givenFiles, givenHandles } from './files.js';
 import { mapOf, print, printMap, savePicture } from './map.js';
 import { ending, findingsOf, messagesOf, saveButton, saveResult, sheetOf, tableOf, textOf } from './results.js';
 import { Interrupted, Tasks } from './tasks.js';
-import { choicesOf } from './territory.js';
+import { choicesOf, fixedChoices, measuresOf } from './territory.js';
 import { currentLanguage, say, speak } from './words.js';
 
 const manyActors = 2000;
@@ -106,7 +106,8 @@ async function reread() {
 
 async function readChoices() {
   const written = await run(['convert', state.given.argument, '-o', 'territoire', ...argumentsOf(pickOptions('convert', readingOptions), state.reading)]);
-  state.choices = choicesOf(written.results);
+  const measures = await run(['measure', '--list', '--format', 'csv']);
+  state.choices = { ...choicesOf(written.results), ...fixedChoices, measures: measuresOf(decoded(measures.results[0].bytes)) };
   showQuestion();
   showAction();
 }

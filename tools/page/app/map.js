@@ -52,7 +52,7 @@ class Sight {
   }
 
   wheel(event) {
-    if (!event.ctrlKey && !event.deltaY) return;
+    if (!event.ctrlKey && document.activeElement !== this.frame) return;  // the page goes on scrolling
     event.preventDefault();
     const box = this.frame.getBoundingClientRect();
     this.zoom(Math.exp(-event.deltaY / 400), event.clientX - box.left, event.clientY - box.top);

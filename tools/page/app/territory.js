@@ -42,3 +42,20 @@ export function choicesOf(tables) {
     '--actor': named(actors, times(participations, 'acteur', 'actor')).sort((a, b) => a.label.localeCompare(b.label)),
   };
 }
+
+/** @param {string[]} words */
+function plain(words) {
+  return words.map((word) => ({ word, label: word, count: 0 }));
+}
+
+/** Layouts that need no Graphviz and no igraph, and pages. @type {Record<string, Choice[]>} */
+export const fixedChoices = {
+  '--layout': plain(['stress', 'radial', 'sectors', 'columns', 'circle', 'two-mode', 'territory']),
+  '--page': plain(['a4-landscape', 'a4-portrait', 'a3-landscape', 'a3-portrait', 'screen']),
+};
+
+/** Measures of actors and ties by id, once each. @param {string} list what `measure --list` says */
+export function measuresOf(list) {
+  const names = new Map(recordsOf(list).map((record) => [record.get('id') ?? '', record.get('name') ?? '']));
+  return [...names].map(([word, label]) => ({ word, label, count: 0 }));
+}

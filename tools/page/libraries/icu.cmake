@@ -17,10 +17,10 @@ endforeach()
 install(DIRECTORY "${icu}/source/common/unicode" "${icu}/source/i18n/unicode" DESTINATION include)
 
 # Of 31 MB of data what maillage asks for.
-set(icu_items cnvalias.icu nfkc.nrm nfkc_cf.nrm pnames.icu root.res fr.res en.res res_index.res pool.res
+set(icu_items cnvalias.icu nfkc.nrm nfkc_cf.nrm root.res fr.res en.res res_index.res pool.res
               supplementalData.res keyTypeData.res coll/ucadata.icu coll/root.res coll/fr.res coll/en.res coll/res_index.res
               ibm-5348_P100-1997.cnv ibm-850_P100-1995.cnv ibm-858_P100-1997.cnv ibm-923_P100-1998.cnv macos-0_2-10.2.cnv)
-set(icu_list "${CMAKE_BINARY_DIR}/icu/items")
+set(icu_list "${CMAKE_BINARY_DIR}/icu/items.txt")
 set(icu_data "${CMAKE_BINARY_DIR}/icu/icudt72l.dat")
 string(REPLACE ";" "\n" icu_lines "${icu_items}")
 file(CONFIGURE OUTPUT "${icu_list}" CONTENT "${icu_lines}\n" @ONLY)
@@ -30,7 +30,7 @@ add_custom_command(OUTPUT "${icu_data}"
   COMMAND "${ICUPKG}" -a "${icu_list}" -s "${CMAKE_BINARY_DIR}/icu" new "${icu_data}"
   DEPENDS "${icu_list}" VERBATIM)
 add_library(icudata STATIC "${CMAKE_CURRENT_LIST_DIR}/icu_data.c" "${icu_data}")
-target_include_directories(icudata PRIVATE "${CMAKE_BINARY_DIR}/icu")
-target_compile_options(icudata PRIVATE -std=c2x -Wno-c23-extensions)
+set_target_properties(icudata PROPERTIES C_COMPILER_LAUNCHER "")  # ccache does not see what is embedded
+target_compile_options(icudata PRIVATE -std=c2x -Wno-c23-extensions "--embed-dir=${CMAKE_BINARY_DIR}/icu")
 set_source_files_properties("${CMAKE_CURRENT_LIST_DIR}/icu_data.c" PROPERTIES OBJECT_DEPENDS "${icu_data}")
 install(TARGETS icudata ARCHIVE DESTINATION lib)

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Options and their closed choices in words of the trade; what they do exactly, the commands' own help says below.
+import { currentLanguage } from './words.js';
+
+/** @type {Record<string, [string, string]>} */
+const options = {
+  '--level': ['Qui est un acteur', 'Who is an actor'],
+  '--project': ['Projets', 'Projects'],
+  '--sector': ['Secteurs', 'Sectors'],
+  '--kind': ['Types d’acteurs', 'Kinds of actors'],
+  '--show': ['Types montrés', 'Kinds shown'],
+  '--role': ['Rôles', 'Roles'],
+  '--status': ['Statuts des projets', 'Statuses of projects'],
+  '--since': ['À partir de', 'From'],
+  '--until': ['Jusqu’à', 'Until'],
+  '--ties': ['D’où viennent les liens', 'Where ties come from'],
+  '--projection': ['Ce que vaut un projet commun', 'What a shared project is worth'],
+  '--two-mode': ['Les projets sur la carte aussi', 'Projects on the map too'],
+  '--directed': ['Le sens des liens compte', 'The direction of ties counts'],
+  '--encoding': ['Encodage des fichiers', 'Encoding of the files'],
+  '--decimal': ['Signe décimal', 'Decimal sign'],
+  '--fill-down': ['Une cellule vide vaut celle du dessus', 'An empty cell is the one above'],
+  '--repair': ['Réparer les accents abîmés', 'Repair broken accents'],
+  '--strict': ['Refuser ce qui est deviné', 'Refuse what is guessed'],
+  '--layout': ['Disposition', 'Layout'],
+  '--centre': ['Acteur au centre', 'Actor at the centre'],
+  '--rings': ['Éloignement du centre', 'Distance from the centre'],
+  '--periods': ['Une carte par période', 'A map for each period'],
+  '--page': ['Page', 'Page'],
+  '--style': ['Pour quoi', 'For what'],
+  '--title': ['Titre', 'Title'],
+  '--subtitle': ['Ligne sous le titre', 'Line under the title'],
+  '--size': ['Taille des marques', 'Size of marks'],
+  '--colour': ['Couleur des acteurs', 'Colour of actors'],
+  '--shape': ['Forme des marques', 'Shape of marks'],
+  '--width': ['Épaisseur des liens', 'Width of ties'],
+  '--tie-style': ['Couleur et tireté des liens', 'Colour and dashes of ties'],
+  '--routing': ['Chemin des liens', 'Path of ties'],
+  '--thin': ['Ne tracer que les liens qui comptent', 'Draw the ties that matter alone'],
+  '--hulls': ['Ce qui est entouré', 'What is outlined'],
+  '--hull-of': ['Entourer ceci', 'Outline this'],
+  '--highlight': ['Acteur mis en avant', 'Highlighted actor'],
+  '--seed': ['Graine du hasard', 'Seed of chance'],
+  '--exact': ['Calculer tout exactement, même longtemps', 'Compute everything exactly, however long'],
+  '--actor': ['Acteur de la fiche', 'Actor of the sheet'],
+  '--pairs': ['Paires montrées', 'Pairs shown'],
+  '--permutations': ['Permutations des types', 'Permutations of kinds'],
+  '--robustness': ['Tirages où des données manquent', 'Draws where data are missing'],
+  '--before': ['Première période', 'First period'],
+  '--after': ['Seconde période', 'Second period'],
+  '--measures': ['Mesures', 'Measures'],
+  '--of': ['De quoi', 'Of what'],
+  '--sort': ['Ranger par', 'Order by'],
+  '--top': ['Les premiers seulement', 'The first alone'],
+  '--approximate': ['Estimer à tant près', 'Estimate within'],
+  '--own-columns': ['Vos colonnes de nombres aussi', 'Your columns of numbers too'],
+  '--against': ['Contre quoi', 'Against what'],
+  '--replicates': ['Nombre de tirages', 'Number of draws'],
+  '--share': ['Part qui manque', 'Share that is missing'],
+  '--keep': ['Ce qui ne change pas', 'What stays'],
+  '--aim': ['Ce que les liens doivent apporter', 'What ties are to bring'],
+  '--for': ['Pour un acteur', 'For one actor'],
+  '--between': ['Entre deux types', 'Between two kinds'],
+  '--exclude': ['Sans cet acteur', 'Without this actor'],
+  '--hub': ['Sans dépendre de', 'Without depending on'],
+  '--tied-organisations': ['Aussi entre organisations déjà liées', 'Between organisations tied already, too'],
+  '--evaluate': ['Que valent ces suggestions ?', 'What are these suggestions worth?'],
+  '--hide': ['Ce qui est caché à l’épreuve', 'What the test hides'],
+  '--at': ['Premières paires comptées', 'First pairs counted'],
+  '--rounds': ['Tours', 'Rounds'],
+  '--tables': ['Tables', 'Tables'],
+  '--seats': ['Places par table', 'Seats at a table'],
+  '--with-facilitators': ['Présenter aussi les animateurs', 'Introduce facilitators too'],
+};
+
+/** @type {Record<string, [string, string]>} */
+const values = {
+  actor: ['chaque personne et organisation', 'each person and organisation'],
+  organisation: ['les organisations seulement', 'organisations alone'],
+  both: ['liens directs et projets communs', 'direct ties and shared projects'],
+  direct: ['liens directs seulement', 'direct ties alone'],
+  participation: ['projets communs seulement', 'shared projects alone'],
+  newman: ['moins dans un grand projet', 'less in a large project'],
+  simple: ['toujours 1', 'always 1'],
+  print: ['le papier', 'paper'],
+  screen: ['un vidéoprojecteur', 'a projector'],
+  grey: ['rien que des gris', 'greys alone'],
+  kind: ['le type', 'kind'],
+  type: ['le type de lien', 'type of tie'],
+  origin: ['lien direct ou projet commun', 'direct tie or shared project'],
+  none: ['rien', 'nothing'],
+  straight: ['droit', 'straight'],
+  curved: ['courbe', 'curved'],
+  bundled: ['en faisceaux', 'bundled'],
+  actors: ['les acteurs', 'actors'],
+  ties: ['les liens', 'ties'],
+  network: ['le réseau', 'the network'],
+  kinds: ['les types d’acteurs', 'kinds of actors'],
+  'key-players': ['les groupes d’acteurs-clés', 'groups of key players'],
+  rewiring: ['des liens tirés au hasard', 'ties drawn at random'],
+  'missing-ties': ['s’il manquait des liens', 'if ties were missing'],
+  'missing-actors': ['s’il manquait des acteurs', 'if actors were missing'],
+  closure: ['les plus vraisemblables', 'the most likely'],
+  bridge: ['rapprocher des parties éloignées', 'bring distant parts together'],
+  resilience: ['tenir sans l’acteur central', 'hold without the central actor'],
+  projects: ['des projets entiers', 'whole projects'],
+  memberships: ['une participation après l’autre', 'one membership after another'],
+};
+
+/** @param {string} name of an option */
+export function labelOf(name) {
+  const label = options[name];
+  return label ? label[currentLanguage() === 'fr' ? 0 : 1] : name;
+}
+
+/** @param {string} value of a closed choice */
+export function valueLabel(value) {
+  const label = values[value];
+  return label ? `${label[currentLanguage() === 'fr' ? 0 : 1]} (${value})` : value;
+}
