@@ -17,6 +17,10 @@ if(MAILLAGE_WITH_SYSTEM)
   find_package(OpenMP REQUIRED COMPONENTS CXX)
 endif()
 find_package(Boost 1.74 REQUIRED)
+if(NOT MAILLAGE_WITH_SYSTEM)  # Boost 1.74 asks for what C++17 took away, which the page's library takes at its word
+  set_property(TARGET Boost::headers APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS
+               _LIBCPP_ENABLE_CXX17_REMOVED_UNARY_BINARY_FUNCTION)
+endif()
 find_package(FastFloat REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)

@@ -23,7 +23,7 @@ DescribedOption described_option(const CLI::Option& option) {
 }  // namespace
 
 DescribedCommand described(const CLI::App& command) {
-  DescribedCommand one{.name = command.get_name(), .about = command.get_description()};
+  DescribedCommand one{.name = command.get_name(), .about = command.get_description(), .options = {}};
   for (const CLI::Option* option : command.get_options()) {
     const bool named = option->get_positional() || !option->get_lnames().empty();
     if (named && option != command.get_help_ptr()) one.options.push_back(described_option(*option));
