@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands for whoever loads this module: see engine.js, which speaks to it. A request and its answer are lists of
-// texts, each as its length in four bytes, the lowest first, and its bytes.
+// The commands for whoever loads this module: see engine.js, which speaks to it. A request and its
+// answer are lists of texts, each as its length in four bytes, the lowest first, and its bytes.
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -25,12 +25,12 @@ extern const unsigned char maillage_bold_font[];
 extern const std::size_t maillage_bold_font_size;
 
 /// A message: its level, and its text in memory.
-[[clang::import_module("maillage"), clang::import_name("say")]] void maillage_say(int level, const char* text,
+[[clang::import_module("maillage"), clang::import_name("say")]] void maillage_say(int level,
+                                                                                  const char* text,
                                                                                   std::size_t size);
 /// What is being done, and how much of it: a share of 1.
-[[clang::import_module("maillage"), clang::import_name("progress")]] void maillage_progress(const char* what,
-                                                                                            std::size_t size,
-                                                                                            double share);
+[[clang::import_module("maillage"), clang::import_name("progress")]] void maillage_progress(
+    const char* what, std::size_t size, double share);
 
 char* maillage_room(std::size_t size);
 std::size_t maillage_run();
@@ -89,8 +89,11 @@ class Page : public Surroundings {
   void deliver_folder(const FolderFiles& files, const std::string& path) override {
     for (const auto& [name, bytes] : files) deliver(bytes, path + "/" + name);
   }
-  void say(Level level, std::string_view text) override { maillage_say(static_cast<int>(level), text.data(), text.size()); }
-  [[nodiscard]] std::unique_ptr<ShownProgress> show_progress(std::string_view what, Language /*language*/) override {
+  void say(Level level, std::string_view text) override {
+    maillage_say(static_cast<int>(level), text.data(), text.size());
+  }
+  [[nodiscard]] std::unique_ptr<ShownProgress> show_progress(std::string_view what,
+                                                             Language /*language*/) override {
     return std::make_unique<ToldProgress>(what);
   }
   [[nodiscard]] const std::string& results() const { return results_; }
@@ -117,11 +120,12 @@ std::string font(const unsigned char* bytes, std::size_t size) {
 void measure_in_own_fonts() {
   static bool done = false;
   if (!std::exchange(done, true))
-    use_fonts({font(maillage_regular_font, maillage_regular_font_size), font(maillage_bold_font, maillage_bold_font_size)});
+    use_fonts({font(maillage_regular_font, maillage_regular_font_size),
+               font(maillage_bold_font, maillage_bold_font_size)});
 }
 
-/// The request: a language, how many arguments there are, these, then names and bytes of files. The answer: the exit
-/// code, then names and bytes of results.
+/// The request: a language, how many arguments there are, these, then names and bytes of files. The
+/// answer: the exit code, then names and bytes of results.
 void answer() {
   measure_in_own_fonts();
   TextReader request(exchange().request);
@@ -146,13 +150,19 @@ void answer() {
 void describe() {
   TextReader request(exchange().request);
   nlohmann::ordered_json all = nlohmann::ordered_json::array();
-  for (const DescribedCommand& command : described_commands(parse_language(request.next()).value_or(Language::french))) {
+  for (const DescribedCommand& command :
+       described_commands(parse_language(request.next()).value_or(Language::french))) {
     nlohmann::ordered_json options = nlohmann::ordered_json::array();
     for (const DescribedOption& one : command.options) {
-      options.push_back({{"name", one.name}, {"flag", one.is_flag}, {"value", one.value}, {"help", one.help},
-                         {"group", one.group}, {"repeats", one.repeats}});
+      options.push_back({{"name", one.name},
+                         {"flag", one.is_flag},
+                         {"value", one.value},
+                         {"help", one.help},
+                         {"group", one.group},
+                         {"repeats", one.repeats}});
     }
-    all.push_back({{"name", command.name}, {"about", command.about}, {"options", std::move(options)}});
+    all.push_back(
+        {{"name", command.name}, {"about", command.about}, {"options", std::move(options)}});
   }
   exchange().answer.clear();
   add_text(exchange().answer, all.dump());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The system below the C library: files that stand in the module's own memory, in one folder / with /tmp in it, a clock
-// that the page reads, and nothing else. Nothing of it reaches the machine the page runs on.
+// The system below the C library: files that stand in the module's own memory, in one folder / with
+// /tmp in it, a clock that the page reads, and nothing else. Nothing of it reaches the machine the
+// page runs on.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -44,7 +45,9 @@ Handle* find_handle(__wasi_fd_t number) {
   return number < handles.size() && handles[number].file ? &handles[number] : nullptr;
 }
 
-bool is_folder(std::string_view path) { return path == "." || path.empty() || path == "tmp" || path == "tmp/"; }
+bool is_folder(std::string_view path) {
+  return path == "." || path.empty() || path == "tmp" || path == "tmp/";
+}
 
 __wasi_filestat_t status_of(const File* file) {
   __wasi_filestat_t status = {};
@@ -80,8 +83,9 @@ __wasi_errno_t __wasi_fd_prestat_dir_name(__wasi_fd_t fd, uint8_t* path, __wasi_
   return __WASI_ERRNO_SUCCESS;
 }
 
-__wasi_errno_t __wasi_path_open(__wasi_fd_t, __wasi_lookupflags_t, const char* path, __wasi_oflags_t how, __wasi_rights_t,
-                                __wasi_rights_t, __wasi_fdflags_t flags, __wasi_fd_t* opened) {
+__wasi_errno_t __wasi_path_open(__wasi_fd_t, __wasi_lookupflags_t, const char* path,
+                                __wasi_oflags_t how, __wasi_rights_t, __wasi_rights_t,
+                                __wasi_fdflags_t flags, __wasi_fd_t* opened) {
   if (is_folder(path)) return __WASI_ERRNO_NOTSUP;
   auto& files = machine().files;
   auto found = files.find(std::string_view(path));
@@ -92,7 +96,8 @@ __wasi_errno_t __wasi_path_open(__wasi_fd_t, __wasi_lookupflags_t, const char* p
   }
   if ((how & __WASI_OFLAGS_TRUNC) != 0) found->second->bytes.clear();
   auto& handles = machine().handles;
-  const auto free = std::find_if(handles.begin() + kRoot + 1, handles.end(), [](const Handle& one) { return !one.file; });
+  const auto free = std::find_if(handles.begin() + kRoot + 1, handles.end(),
+                                 [](const Handle& one) { return !one.file; });
   *opened = static_cast<__wasi_fd_t>(free - handles.begin());
   if (free == handles.end()) handles.emplace_back();
   handles[*opened] = {found->second, 0, (flags & __WASI_FDFLAGS_APPEND) != 0};
@@ -106,13 +111,15 @@ __wasi_errno_t __wasi_fd_close(__wasi_fd_t fd) {
   return __WASI_ERRNO_SUCCESS;
 }
 
-__wasi_errno_t __wasi_fd_read(__wasi_fd_t fd, const __wasi_iovec_t* pieces, size_t count, __wasi_size_t* got) {
+__wasi_errno_t __wasi_fd_read(__wasi_fd_t fd, const __wasi_iovec_t* pieces, size_t count,
+                              __wasi_size_t* got) {
   Handle* handle = find_handle(fd);
   if (handle == nullptr) return __WASI_ERRNO_BADF;
   *got = 0;
   for (size_t i = 0; i < count; ++i) {
     const std::string& bytes = handle->file->bytes;
-    const std::size_t some = handle->at < bytes.size() ? std::min(pieces[i].buf_len, bytes.size() - handle->at) : 0;
+    const std::size_t some =
+        handle->at < bytes.size() ? std::min(pieces[i].buf_len, bytes.size() - handle->at) : 0;
     if (some > 0) std::memcpy(pieces[i].buf, bytes.data() + handle->at, some);
     handle->at += some;
     *got += some;
@@ -120,7 +127,8 @@ __wasi_errno_t __wasi_fd_read(__wasi_fd_t fd, const __wasi_iovec_t* pieces, size
   return __WASI_ERRNO_SUCCESS;
 }
 
-__wasi_errno_t __wasi_fd_write(__wasi_fd_t fd, const __wasi_ciovec_t* pieces, size_t count, __wasi_size_t* put) {
+__wasi_errno_t __wasi_fd_write(__wasi_fd_t fd, const __wasi_ciovec_t* pieces, size_t count,
+                               __wasi_size_t* put) {
   Handle* handle = find_handle(fd);
   *put = 0;
   for (size_t i = 0; i < count; ++i) {
@@ -131,7 +139,8 @@ __wasi_errno_t __wasi_fd_write(__wasi_fd_t fd, const __wasi_ciovec_t* pieces, si
   return __WASI_ERRNO_SUCCESS;
 }
 
-__wasi_errno_t __wasi_fd_seek(__wasi_fd_t fd, __wasi_filedelta_t by, __wasi_whence_t from, __wasi_filesize_t* now) {
+__wasi_errno_t __wasi_fd_seek(__wasi_fd_t fd, __wasi_filedelta_t by, __wasi_whence_t from,
+                              __wasi_filesize_t* now) {
   Handle* handle = find_handle(fd);
   if (handle == nullptr) return __WASI_ERRNO_SPIPE;
   std::int64_t start = 0;
@@ -162,7 +171,8 @@ __wasi_errno_t __wasi_fd_filestat_get(__wasi_fd_t fd, __wasi_filestat_t* found) 
   return __WASI_ERRNO_SUCCESS;
 }
 
-__wasi_errno_t __wasi_path_filestat_get(__wasi_fd_t, __wasi_lookupflags_t, const char* path, __wasi_filestat_t* found) {
+__wasi_errno_t __wasi_path_filestat_get(__wasi_fd_t, __wasi_lookupflags_t, const char* path,
+                                        __wasi_filestat_t* found) {
   const auto file = machine().files.find(std::string_view(path));
   if (file == machine().files.end() && !is_folder(path)) return __WASI_ERRNO_NOENT;
   *found = status_of(file != machine().files.end() ? file->second.get() : nullptr);
@@ -173,7 +183,8 @@ __wasi_errno_t __wasi_path_unlink_file(__wasi_fd_t, const char* path) {
   return machine().files.erase(std::string(path)) > 0 ? __WASI_ERRNO_SUCCESS : __WASI_ERRNO_NOENT;
 }
 
-__wasi_errno_t __wasi_clock_time_get(__wasi_clockid_t, __wasi_timestamp_t, __wasi_timestamp_t* now) {
+__wasi_errno_t __wasi_clock_time_get(__wasi_clockid_t, __wasi_timestamp_t,
+                                     __wasi_timestamp_t* now) {
   constexpr double kNanoseconds = 1e6;
   *now = static_cast<__wasi_timestamp_t>(maillage_now() * kNanoseconds);
   return __WASI_ERRNO_SUCCESS;
@@ -206,35 +217,51 @@ __wasi_errno_t __wasi_environ_get(uint8_t**, uint8_t*) { return __WASI_ERRNO_SUC
 __wasi_errno_t __wasi_sched_yield() { return __WASI_ERRNO_SUCCESS; }
 __wasi_errno_t __wasi_fd_sync(__wasi_fd_t) { return __WASI_ERRNO_SUCCESS; }
 __wasi_errno_t __wasi_fd_datasync(__wasi_fd_t) { return __WASI_ERRNO_SUCCESS; }
-__wasi_errno_t __wasi_fd_fdstat_set_flags(__wasi_fd_t, __wasi_fdflags_t) { return __WASI_ERRNO_SUCCESS; }
+__wasi_errno_t __wasi_fd_fdstat_set_flags(__wasi_fd_t, __wasi_fdflags_t) {
+  return __WASI_ERRNO_SUCCESS;
+}
 
 _Noreturn void __wasi_proc_exit(__wasi_exitcode_t) { __builtin_trap(); }
 
 // What no part of maillage asks for, and what the libraries below it would do without.
-__wasi_errno_t __wasi_fd_filestat_set_size(__wasi_fd_t, __wasi_filesize_t) { return __WASI_ERRNO_NOSYS; }
-__wasi_errno_t __wasi_fd_filestat_set_times(__wasi_fd_t, __wasi_timestamp_t, __wasi_timestamp_t, __wasi_fstflags_t) {
+__wasi_errno_t __wasi_fd_filestat_set_size(__wasi_fd_t, __wasi_filesize_t) {
   return __WASI_ERRNO_NOSYS;
 }
-__wasi_errno_t __wasi_fd_readdir(__wasi_fd_t, uint8_t*, __wasi_size_t, __wasi_dircookie_t, __wasi_size_t* got) {
+__wasi_errno_t __wasi_fd_filestat_set_times(__wasi_fd_t, __wasi_timestamp_t, __wasi_timestamp_t,
+                                            __wasi_fstflags_t) {
+  return __WASI_ERRNO_NOSYS;
+}
+__wasi_errno_t __wasi_fd_readdir(__wasi_fd_t, uint8_t*, __wasi_size_t, __wasi_dircookie_t,
+                                 __wasi_size_t* got) {
   *got = 0;
   return __WASI_ERRNO_SUCCESS;
 }
 __wasi_errno_t __wasi_fd_renumber(__wasi_fd_t, __wasi_fd_t) { return __WASI_ERRNO_NOSYS; }
 __wasi_errno_t __wasi_path_create_directory(__wasi_fd_t, const char*) { return __WASI_ERRNO_NOSYS; }
-__wasi_errno_t __wasi_path_filestat_set_times(__wasi_fd_t, __wasi_lookupflags_t, const char*, __wasi_timestamp_t,
-                                              __wasi_timestamp_t, __wasi_fstflags_t) {
+__wasi_errno_t __wasi_path_filestat_set_times(__wasi_fd_t, __wasi_lookupflags_t, const char*,
+                                              __wasi_timestamp_t, __wasi_timestamp_t,
+                                              __wasi_fstflags_t) {
   return __WASI_ERRNO_NOSYS;
 }
-__wasi_errno_t __wasi_path_link(__wasi_fd_t, __wasi_lookupflags_t, const char*, __wasi_fd_t, const char*) {
+__wasi_errno_t __wasi_path_link(__wasi_fd_t, __wasi_lookupflags_t, const char*, __wasi_fd_t,
+                                const char*) {
   return __WASI_ERRNO_NOSYS;
 }
-__wasi_errno_t __wasi_path_readlink(__wasi_fd_t, const char*, uint8_t*, __wasi_size_t, __wasi_size_t*) {
+__wasi_errno_t __wasi_path_readlink(__wasi_fd_t, const char*, uint8_t*, __wasi_size_t,
+                                    __wasi_size_t*) {
   return __WASI_ERRNO_INVAL;  // nothing is a link
 }
-__wasi_errno_t __wasi_path_remove_directory(__wasi_fd_t, const char*) { return __WASI_ERRNO_NOTDIR; }
-__wasi_errno_t __wasi_path_rename(__wasi_fd_t, const char*, __wasi_fd_t, const char*) { return __WASI_ERRNO_NOSYS; }
-__wasi_errno_t __wasi_path_symlink(const char*, __wasi_fd_t, const char*) { return __WASI_ERRNO_NOSYS; }
-__wasi_errno_t __wasi_poll_oneoff(const __wasi_subscription_t*, __wasi_event_t*, __wasi_size_t, __wasi_size_t*) {
+__wasi_errno_t __wasi_path_remove_directory(__wasi_fd_t, const char*) {
+  return __WASI_ERRNO_NOTDIR;
+}
+__wasi_errno_t __wasi_path_rename(__wasi_fd_t, const char*, __wasi_fd_t, const char*) {
+  return __WASI_ERRNO_NOSYS;
+}
+__wasi_errno_t __wasi_path_symlink(const char*, __wasi_fd_t, const char*) {
+  return __WASI_ERRNO_NOSYS;
+}
+__wasi_errno_t __wasi_poll_oneoff(const __wasi_subscription_t*, __wasi_event_t*, __wasi_size_t,
+                                  __wasi_size_t*) {
   return __WASI_ERRNO_NOSYS;
 }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In the place of file.cpp and scratch_file.cpp where MAILLAGE_WITH_SYSTEM is off: whatever files there are stand in the
-// program's own memory, where nobody else reads or writes them.
+// In the place of file.cpp and scratch_file.cpp where MAILLAGE_WITH_SYSTEM is off: whatever files there are stand in
+// the program's own memory, where nobody else reads or writes them.
 #include <cerrno>
 #include <cstdio>
 #include <memory>

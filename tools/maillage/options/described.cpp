@@ -17,13 +17,15 @@ DescribedOption described_option(const CLI::Option& option) {
           .value = option.get_option_text(),
           .help = option.get_description(),
           .group = option.get_positional() ? std::string() : option.get_group(),
-          .repeats = option.get_expected_max() > 1};
+          .repeats = option.get_expected_max() > 1 ||
+                     option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll};
 }
 
 }  // namespace
 
 DescribedCommand described(const CLI::App& command) {
-  DescribedCommand one{.name = command.get_name(), .about = command.get_description(), .options = {}};
+  DescribedCommand one{
+      .name = command.get_name(), .about = command.get_description(), .options = {}};
   for (const CLI::Option* option : command.get_options()) {
     const bool named = option->get_positional() || !option->get_lnames().empty();
     if (named && option != command.get_help_ptr()) one.options.push_back(described_option(*option));

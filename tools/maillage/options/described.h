@@ -13,9 +13,10 @@ namespace maillage::tool {
 
 /// An option or an argument, in the words of the help.
 struct DescribedOption {
-  std::string name;   ///< "--kind", the name of an argument
+  std::string name;  ///< "--kind", the name of an argument
   bool is_flag = false;
-  std::string value;  ///< what stands for its value: "table|csv|json", "N"; "" where the help says nothing
+  std::string
+      value;  ///< what stands for its value: "table|csv|json", "N"; "" where the help says nothing
   std::string help;
   std::string group;  ///< the heading it stands under; "" for an argument
   bool repeats = false;

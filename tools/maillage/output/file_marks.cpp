@@ -10,9 +10,7 @@ constexpr const char* kMark = "user.maillage";
 
 }  // namespace
 
-bool is_marked(const std::string& path) {
-  return ::getxattr(path.c_str(), kMark, nullptr, 0) >= 0;
-}
+bool is_marked(const std::string& path) { return ::getxattr(path.c_str(), kMark, nullptr, 0) >= 0; }
 
 void mark(const std::string& path) { (void)::setxattr(path.c_str(), kMark, "1", 1, 0); }
 
