@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving/workshop.h"
 
+#include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -151,6 +155,35 @@ TEST_F(WorkshopTest, GivesFacilitatorsTheFirstTablesThatNoOtherFacilitatorHas) {
   facilitator(std::nullopt);
   EXPECT_THAT(tables_of(participants_, 3), ElementsAre(2U, 1U, 2U, 3U, std::nullopt, std::nullopt));
   EXPECT_THAT(tables_of(participants_, 4), ElementsAre(2U, 1U, 2U, 3U, std::nullopt, 4U));
+}
+
+// Of each participant, by name, where they sit; whichever way round they are listed.
+TEST_F(WorkshopTest, SeatsEverybodyTheSameWhateverTheOrderOfTheList) {
+  for (const char* actor : {"south", "alone", "hub", "north", "stranger", "stranger", "office", "clerk"}) come(actor);
+  for (const std::size_t i : {4U, 5U}) participants_.list[i].person = "Person " + std::to_string(i);
+  for (const std::size_t i : {1U, 4U}) participants_.list[i].facilitator = true;
+  participants_.list[6].arrival = 2;
+  participants_.list[0].avoid = {3};
+  const auto seats = [&] {
+    const SeatingProblem found = problem({}, {4, 4});
+    const SeatingPlan plan = seat_participants(participants_, found, builder_.ecosystem(), {.effort = 100});
+    std::map<std::string, std::vector<std::optional<TableId>>> tables;
+    for (std::size_t i = 0; i < 8; ++i) {
+      const Participant& one = participants_.list[i];
+      for (const auto& round : plan.tables) tables[one.name + one.person].push_back(round[i]);
+    }
+    std::set<std::pair<std::string, std::string>> again;
+    for (const SharedTables& shared : plan.account.repeats) {
+      const Participant& one = participants_.list[shared.pair.a.index()];
+      const Participant& other = participants_.list[shared.pair.b.index()];
+      again.insert(std::minmax(one.name + one.person, other.name + other.person));
+    }
+    return std::tuple(tables, again, plan.account.value, plan.account.random_value);
+  };
+  const auto as_listed = seats();
+  std::ranges::reverse(participants_.list);
+  participants_.list[7].avoid = {4};
+  EXPECT_EQ(seats(), as_listed);
 }
 
 TEST_F(WorkshopTest, TakesThoseOfAnOrganisationNobodyKnowsForColleagues) {

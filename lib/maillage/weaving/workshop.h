@@ -9,7 +9,7 @@
 
 #include "maillage/io/workshop/participants.h"
 #include "maillage/weaving/pair_evidence.h"
-#include "maillage/weaving/seating/seating_problem.h"
+#include "maillage/weaving/seating/seating.h"
 #include "maillage/weaving/suggest.h"
 #include "maillage/weaving/suggestion.h"
 
@@ -60,8 +60,8 @@ struct ParticipantPairs {
 // A workshop as a seating problem.
 
 /// A table for each facilitator whose row names none: the first tables that no facilitator's row names, in the order of
-/// the rows; the number of the table from 1, as in Participant::table. Of everybody else, what their row names. Nothing
-/// for a facilitator when no table is left.
+/// their names; the number of the table from 1, as in Participant::table. Of everybody else, what their row names.
+/// Nothing for a facilitator when no table is left.
 [[nodiscard]] std::vector<std::optional<std::size_t>> tables_of(const Participants& participants, std::size_t tables);
 
 /// People are those of the list, in its order. A meeting is worth what participant_pairs() says, nothing between
@@ -72,6 +72,12 @@ struct ParticipantPairs {
 [[nodiscard]] SeatingProblem seating_problem(const Participants& participants, const ParticipantPairs& pairs,
                                              std::span<const ImpossiblePair> impossible, const Ecosystem& ecosystem,
                                              std::vector<std::size_t> seats, std::size_t rounds);
+
+/// The plan of seat_people() for participants in the order of their names, so that it is the same for any order of the
+/// list; its people are those of the list, in its order.
+/// \pre the problem is that of the participants, and one that seat_people() takes
+[[nodiscard]] SeatingPlan seat_participants(const Participants& participants, const SeatingProblem& problem,
+                                            const Ecosystem& ecosystem, const SeatingOptions& options = {});
 
 // Who is missing from a workshop.
 

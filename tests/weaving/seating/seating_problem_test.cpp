@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving/seating/seating_problem.h"
 
+#include <algorithm>
+#include <set>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "weaving/seating/seating_problems.h"
 
 namespace maillage::testing {
 namespace {
@@ -39,6 +44,29 @@ TEST(SeatingProblem, KnowsWhoIsPresent) {
   EXPECT_THAT(people_present(problem, 0), ElementsAre(PersonId(1), PersonId(2)));
   EXPECT_THAT(people_present(problem, 1), ElementsAre(PersonId(0), PersonId(1), PersonId(2)));
   EXPECT_THAT(people_present(problem, 2), ElementsAre(PersonId(0), PersonId(2)));
+}
+
+// Whoever is looked at, by either number, is the same person with the same meetings, pairs and seats.
+TEST(SeatingProblem, KeepsEverybodysOwnInAnotherOrder) {
+  SeatingProblem problem = constrained_workshop({.people = 12, .tables = 3, .seats = 4}, 2);
+  problem.met = {{PersonId(7), PersonId(2)}};
+  std::vector<PersonId> order;
+  for (std::size_t i = 0; i < 12; ++i) order.emplace_back((5 * i + 3) % 12);
+  const SeatingProblem ordered = in_order(problem, order);
+  for (std::size_t i = 0; i < 12; ++i) {
+    EXPECT_EQ(ordered.people[i], problem.people[order[i].index()]);
+    for (std::size_t j = i + 1; j < 12; ++j)
+      EXPECT_EQ(meeting_values(ordered)[pair_number(12, PersonId(i), PersonId(j))],
+                meeting_values(problem)[pair_number(12, order[i], order[j])]);
+  }
+  std::set<std::pair<PersonId, TableId>> seats;
+  for (const FixedSeat& seat : ordered.fixed) seats.emplace(order[seat.person.index()], seat.table);
+  for (const FixedSeat& seat : problem.fixed) EXPECT_TRUE(seats.contains({seat.person, seat.table}));
+  std::set<PersonPair> apart;
+  for (const PersonPair& pair : ordered.forbidden)
+    apart.insert({std::min(order[pair.a.index()], order[pair.b.index()]),
+                  std::max(order[pair.a.index()], order[pair.b.index()])});
+  EXPECT_EQ(apart, std::set(problem.forbidden.begin(), problem.forbidden.end()));
 }
 
 }  // namespace

@@ -105,6 +105,17 @@ std::string broken_rule(const SeatingProblem& problem, const SeatingTables& tabl
   return "";
 }
 
+std::size_t repeats_in_plan(const SeatingProblem& problem, const SeatingTables& tables) {
+  std::size_t repeats = 0;
+  for (std::size_t a = 0; a < problem.people.size(); ++a) {
+    for (std::size_t b = a + 1; b < problem.people.size(); ++b) {
+      const auto together = std::ranges::count_if(tables, [&](const auto& at) { return at[a] && at[a] == at[b]; });
+      repeats += together > 1 ? static_cast<std::size_t>(together) - 1 : 0;
+    }
+  }
+  return repeats;
+}
+
 void for_each_seating(const SeatingProblem& problem, const Counts& counts,
                       const std::function<void(const SeatingTables&)>& visit) {
   Counts left = counts;

@@ -31,6 +31,9 @@ struct Workshop {
 /// The first hard constraint that a plan does not keep, looked up in the plan itself; empty when it keeps all.
 [[nodiscard]] std::string broken_rule(const SeatingProblem& problem, const SeatingTables& tables);
 
+/// Times that a pair shares a table again, looked up in the plan itself.
+[[nodiscard]] std::size_t repeats_in_plan(const SeatingProblem& problem, const SeatingTables& tables);
+
 /// Calls `visit` with every seating that keeps the hard constraints and has as many people at each table and round as
 /// `counts` says: [round][table]. For very small problems.
 void for_each_seating(const SeatingProblem& problem, const std::vector<std::vector<std::size_t>>& counts,

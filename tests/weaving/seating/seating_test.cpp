@@ -53,6 +53,26 @@ TEST(Seating, RepeatsNobodyForValue) {
   }
 }
 
+/// The eighth comes after the first round.
+SeatingProblem with_late_comer(SeatingProblem problem) {
+  problem.people[7].first_round = 1;
+  return problem;
+}
+
+// One who comes late takes a part of a seating without repeats, away from it at first.
+TEST(Seating, RepeatsNobodyForLateComers) {
+  const SeatingProblem problem = with_late_comer(random_workshop({30, 6, 5, 5, 20, 4}, 1));
+  for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+    SCOPED_TRACE(seed);
+    const SeatingPlan plan = seat_people(problem, {.seed = seed, .restarts = 2, .effort = 1000});
+    EXPECT_EQ(broken_rule(problem, plan.tables), "");
+    EXPECT_EQ(plan.account.repeat_count, 0U);
+    const auto counts = counts_of(problem, plan.tables).front();
+    EXPECT_EQ(*std::ranges::min_element(counts), 4U);
+    EXPECT_EQ(*std::ranges::max_element(counts), 5U);
+  }
+}
+
 /// The best score of all seatings with as many people at each table, each scored by its definition.
 double best_score(const SeatingProblem& problem, const SeatingPlan& plan, const SeatingOptions& options) {
   double best = -1e9;

@@ -73,6 +73,7 @@ TEST_P(Skeletons, HaveNoRepeatsWhateverTheSeed) {
 // tables, seats, rounds: finite fields, with the rounds within rows
 INSTANTIATE_TEST_SUITE_P(OfFields, Skeletons,
                          ::testing::Values(Bar{even(5, 4, 5)}, Bar{even(7, 7, 8)}, Bar{even(8, 8, 9)},
+                                           Bar{even(8, 8, 4)}, Bar{even(9, 8, 5)}, Bar{even(8, 4, 8)},
                                            Bar{even(8, 4, 9)}, Bar{even(9, 3, 13)}, Bar{even(16, 4, 21)},
                                            Bar{even(11, 8, 11)}, Bar{even(25, 8, 6)}));
 // Kirkman's problem for 21, two shapes of 24 people, a workshop of sixty; searches

@@ -167,7 +167,8 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
       seating_problem(participants, pairs, impossible.list, study.ecosystem(), seats, asked.rounds);
   need_seatable(participants, problem);
   const SeatingPlan plan =
-      seat_people(problem, {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
+      seat_participants(participants, problem, study.ecosystem(),
+                        {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
   const reports::WorkshopFacts facts{study.ecosystem(), participants,    problem, plan,
                                      arguments.title,   study.question()};
   deliver_all(results(facts, arguments, asked.format, evidence, options, language), language);

@@ -14,10 +14,14 @@ namespace {
 
 class Placing {
  public:
-  Placing(const SeatingModel& model, std::span<const std::uint32_t> movable, Random random)
-      : state_(model), movable_(movable), random_(random) {
+  Placing(const SeatingModel& model, std::span<const std::vector<std::uint32_t>> alike, Random random)
+      : state_(model), alike_(alike), random_(random) {
+    for (std::uint32_t group = 0; group < alike.size(); ++group) {
+      if (alike[group].size() < 2) continue;
+      for (const std::uint32_t person : alike[group]) movable_.push_back({person, group});
+    }
     for (const auto& people : state_.people()) {
-      std::vector<std::uint32_t> places(model.people);
+      std::vector<std::uint32_t> places(model.people, kNone);
       for (std::uint32_t place = 0; place < people.size(); ++place) places[people[place]] = place;
       place_of_.push_back(std::move(places));
     }
@@ -29,7 +33,7 @@ class Placing {
     constexpr double kCold = 0.05;
     constexpr std::size_t kSteps = 100;
     keep();
-    for (std::size_t step = 0; step < kSteps && movable_.size() > 1; ++step) {
+    for (std::size_t step = 0; step < kSteps && !movable_.empty(); ++step) {
       const double cooled = kHot * maths::pow(kCold / kHot, static_cast<double>(step) / kSteps);
       for (std::size_t i = 0; i < moves / kSteps; ++i) try_one(cooled * static_cast<double>(state_.model().best));
     }
@@ -42,8 +46,8 @@ class Placing {
   }
 
   void try_one(double temperature) {
-    const std::uint32_t one = movable_[random_.below(movable_.size())];
-    const std::uint32_t other = movable_[random_.below(movable_.size())];
+    const auto [one, group] = movable_[random_.below(movable_.size())];
+    const std::uint32_t other = alike_[group][random_.below(alike_[group].size())];
     if (one == other) return;
     const Cost before = state_.cost();
     exchange_parts(one, other);
@@ -60,26 +64,34 @@ class Placing {
       std::uint32_t& place = place_of_[round][one];
       std::uint32_t& other_place = place_of_[round][other];
       const RoundPlaces& places = state_.model().rounds[round];
-      if (places.table[place] == places.table[other_place]) continue;
+      if (place == kNone || places.table[place] == places.table[other_place]) continue;
       state_.exchange(round, place, other_place, state_.change(round, place, other_place));
       std::swap(place, other_place);
     }
   }
 
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  struct Movable {
+    std::uint32_t person = 0;
+    std::uint32_t group = 0;
+  };
+
   SeatingState state_;
-  std::span<const std::uint32_t> movable_;
-  std::vector<std::vector<std::uint32_t>> place_of_;  ///< per round and person
+  std::span<const std::vector<std::uint32_t>> alike_;
+  std::vector<Movable> movable_;
+  std::vector<std::vector<std::uint32_t>> place_of_;  ///< per round and person; kNone where away
   Random random_;
   FoundSeating best_;
 };
 
 }  // namespace
 
-FoundSeating place_people(const SeatingModel& model, std::span<const std::uint32_t> movable,
+FoundSeating place_people(const SeatingModel& model, std::span<const std::vector<std::uint32_t>> alike,
                           const PlacingOptions& options) {
   std::vector<FoundSeating> found(std::max<std::size_t>(1, options.restarts));
   parallel_for(found.size(), options.threads, [&](std::size_t i) {
-    found[i] = Placing(model, movable, Random(options.seed).split(i)).run(options.moves);
+    found[i] = Placing(model, alike, Random(options.seed).split(i)).run(options.moves);
     if (!found[i].people.empty()) found[i] = descend(model, std::move(found[i].people));
   });
   return *std::ranges::min_element(found, {}, &FoundSeating::cost);

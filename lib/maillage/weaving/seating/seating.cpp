@@ -6,7 +6,6 @@
 #include <cmath>
 #include <map>
 #include <optional>
-#include <span>
 #include <stdexcept>
 #include <utility>
 
@@ -15,7 +14,7 @@
 #include "maillage/weaving/seating/random_seating.h"
 #include "maillage/weaving/seating/round_seating.h"
 #include "maillage/weaving/seating/seating_bounds.h"
-#include "maillage/weaving/seating/skeleton.h"
+#include "maillage/weaving/seating/skeleton_seating.h"
 
 namespace maillage {
 namespace {
@@ -35,8 +34,8 @@ double greatest_value(const std::vector<double>& values) {
 }
 
 /// What no seating's cost is below.
-seating::Cost cost_bound(const SeatingProblem& problem, const SeatingTables& tables, const SeatingWeights& weights) {
-  const seating::SeatingBounds bounds = seating::seating_bounds(problem, tables);
+seating::Cost cost_bound(const SeatingProblem& problem, const seating::SeatingBounds& bounds,
+                         const SeatingWeights& weights) {
   const double greatest = greatest_value(meeting_values(problem));
   const double value = greatest > 0 ? weights.value * bounds.value / greatest : 0;
   const double repeats = weights.repeat * static_cast<double>(bounds.repeats);
@@ -126,90 +125,30 @@ struct Seating {
   seating::FoundSeating found;
 };
 
-/// Whether each fixed person stays at a table of their own, in all rounds.
-bool has_hosts_only(const SeatingProblem& problem) {
-  std::vector<bool> hosted(problem.seats.size());
-  for (const FixedSeat& seat : problem.fixed) {
-    if (seat.round || hosted[seat.table.index()]) return false;
-    hosted[seat.table.index()] = true;
-  }
-  return true;
-}
-
-/// Where everybody is there in all rounds, and repeats can be avoided as far as is known.
-std::optional<seating::SkeletonShape> skeleton_shape(const SeatingProblem& problem, const SeatingTables& first) {
-  const bool all = std::ranges::all_of(problem.people, [&](const SeatedPerson& person) {
-    return person.present(0) && person.present(problem.rounds - 1);
-  });
-  if (problem.people.empty() || problem.rounds < 2 || !all || !has_hosts_only(problem)) return std::nullopt;
-  if (seating::seating_bounds(problem, first).repeats > 0) return std::nullopt;
-  seating::SkeletonShape shape{.counts = {}, .seats = problem.seats, .rounds = problem.rounds};
-  for (const auto& people : people_at_tables(first, 0, problem.seats.size())) shape.counts.push_back(people.size());
-  for (const FixedSeat& seat : problem.fixed) shape.host_tables.push_back(seat.table.index());
-  std::ranges::sort(shape.host_tables);
-  return shape;
-}
-
-/// Who takes each part of a skeleton at first: hosts theirs, the others in their order.
-std::vector<PersonId> first_parts(const SeatingProblem& problem, const seating::SkeletonShape& shape,
-                                  const seating::Skeleton& skeleton) {
-  std::vector<std::optional<PersonId>> parts(problem.people.size());
-  std::vector<bool> placed(problem.people.size());
-  for (const FixedSeat& seat : problem.fixed) {
-    const auto host = std::ranges::lower_bound(shape.host_tables, seat.table.index()) - shape.host_tables.begin();
-    parts[skeleton.hosts[static_cast<std::size_t>(host)]] = seat.person;
-    placed[seat.person.index()] = true;
-  }
-  std::size_t next = 0;
-  std::vector<PersonId> people;
-  for (const std::optional<PersonId>& part : parts) {
-    while (!part && placed[next]) ++next;
-    people.push_back(part ? *part : PersonId(next++));
-  }
-  return people;
-}
-
-SeatingTables tables_on(const seating::Skeleton& skeleton, std::span<const PersonId> parts) {
-  SeatingTables tables(skeleton.rounds.size(), std::vector<std::optional<TableId>>(parts.size()));
-  for (std::size_t round = 0; round < tables.size(); ++round) {
-    for (std::size_t table = 0; table < skeleton.rounds[round].size(); ++table) {
-      for (const std::uint32_t part : skeleton.rounds[round][table])
-        tables[round][parts[part].index()] = TableId(table);
-    }
-  }
-  return tables;
-}
-
-/// Those who are fixed nowhere.
-std::vector<std::uint32_t> movable_people(const SeatingProblem& problem) {
-  std::vector<bool> fixed(problem.people.size());
-  for (const FixedSeat& seat : problem.fixed) fixed[seat.person.index()] = true;
-  std::vector<std::uint32_t> movable;
-  for (std::uint32_t person = 0; person < fixed.size(); ++person) {
-    if (!fixed[person]) movable.push_back(person);
-  }
-  return movable;
-}
-
 /// A seating as free of repeats as there is one for people who are all alike, its parts given to those who make it
-/// cheapest.
-std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const SeatingTables& first,
+/// cheapest. Not where more repeats are needed than those of people who are fixed together.
+std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const seating::SeatingBounds& bounds,
                                            const SeatingOptions& options) {
-  const auto shape = skeleton_shape(problem, first);
-  if (!shape) return std::nullopt;
-  const auto skeleton = seating::find_skeleton(
-      *shape, {.seed = options.seed, .threads = options.threads, .moves = kSkeletonMoves * options.effort});
+  if (problem.rounds < 2 || bounds.repeats > bounds.repeats_of_fixed) return std::nullopt;
+  const auto skeleton = seating::seat_on_skeleton(
+      problem, {.seed = options.seed, .threads = options.threads, .moves = kSkeletonMoves * options.effort});
   if (!skeleton) return std::nullopt;
-  const SeatingTables tables = tables_on(*skeleton, first_parts(problem, *shape, *skeleton));
-  Seating seating{seating::make_model(problem, tables, options.weights), {}};
-  const std::vector<std::uint32_t> movable = movable_people(problem);
-  seating.found = seating::place_people(seating.model, movable,
+  Seating seating{seating::make_model(problem, skeleton->tables, options.weights), {}};
+  seating.found = seating::place_people(seating.model, skeleton->alike,
                                         {.seed = options.seed,
                                          .threads = options.threads,
                                          .restarts = seating.model.even ? 1 : (options.restarts + 3) / 4,
                                          .moves = seating.model.even ? 0 : options.effort * problem.people.size()});
   if (seating.found.people.empty()) return std::nullopt;
   return seating;
+}
+
+/// Repeats first, whatever they cost.
+std::pair<std::size_t, seating::Cost> worth(const SeatingProblem& problem, const Seating& seating) {
+  std::size_t repeats = 0;
+  for (const auto& [pair, rounds] : shared_tables(problem, seating::tables_of(seating.model, seating.found.people)))
+    repeats += rounds.size() - 1;
+  return {repeats, seating.found.cost};
 }
 
 }  // namespace
@@ -229,8 +168,9 @@ SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& t
 
 SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options) {
   const SeatingTables first = first_tables(problem);
-  const seating::Cost bound = cost_bound(problem, first, options.weights);
-  std::optional<Seating> best = seating_on_skeleton(problem, first, options);
+  const seating::SeatingBounds bounds = seating::seating_bounds(problem, first);
+  const seating::Cost bound = cost_bound(problem, bounds, options.weights);
+  std::optional<Seating> best = seating_on_skeleton(problem, bounds, options);
   if (!best || best->found.cost > bound) {
     std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
     seating::FoundSeating found =
@@ -239,7 +179,8 @@ SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& opt
                                  .restarts = options.restarts,
                                  .moves = options.effort * problem.people.size() * problem.rounds,
                                  .bound = bound});
-    if (!best || found.cost < best->found.cost) best = Seating{std::move(models.back()), std::move(found)};
+    Seating annealed{std::move(models.back()), std::move(found)};
+    if (!best || worth(problem, annealed) < worth(problem, *best)) best = std::move(annealed);
   }
   SeatingPlan plan{seating::tables_of(best->model, best->found.people), {}};
   plan.account = account_for(problem, plan.tables, options);

@@ -279,7 +279,8 @@ class ValueBound {
 SeatingBounds seating_bounds(const SeatingProblem& problem, const SeatingTables& tables) {
   const Frame frame = make_frame(problem, tables);
   SeatingBounds bounds;
-  bounds.repeats = std::max({repeats_by_pigeonhole(frame), repeats_by_counting(frame), repeats_of_fixed(frame)});
+  bounds.repeats_of_fixed = repeats_of_fixed(frame);
+  bounds.repeats = std::max({repeats_by_pigeonhole(frame), repeats_by_counting(frame), bounds.repeats_of_fixed});
   bounds.value = ValueBound(problem, frame, frame.all_meetings() - bounds.repeats).run();
   return bounds;
 }

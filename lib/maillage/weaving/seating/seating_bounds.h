@@ -9,8 +9,9 @@
 namespace maillage::seating {
 
 struct SeatingBounds {
-  double value = 0;         ///< of first meetings, at most
-  std::size_t repeats = 0;  ///< times that a pair shares a table again, at least
+  double value = 0;                  ///< of first meetings, at most
+  std::size_t repeats = 0;           ///< times that a pair shares a table again, at least
+  std::size_t repeats_of_fixed = 0;  ///< of them, those of two who are fixed at one table
 };
 
 /// From the numbers of people at the tables of `tables` alone, not from who they are. O(pairs) × some hundred.

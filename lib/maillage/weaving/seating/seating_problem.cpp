@@ -14,6 +14,28 @@ std::size_t pair_number(std::size_t people, PersonId a, PersonId b) {
   return low * (2 * people - low - 1) / 2 + (high - low - 1);
 }
 
+SeatingProblem in_order(const SeatingProblem& problem, std::span<const PersonId> order) {
+  const std::size_t people = problem.people.size();
+  assert(order.size() == people);
+  SeatingProblem ordered = problem;
+  std::vector<PersonId> now(people);
+  for (std::size_t i = 0; i < people; ++i) {
+    now[order[i].index()] = PersonId(i);
+    ordered.people[i] = problem.people[order[i].index()];
+    for (std::size_t j = i + 1; j < people && !problem.values.empty(); ++j)
+      ordered.values[pair_number(people, PersonId(i), PersonId(j))] =
+          problem.values[pair_number(people, order[i], order[j])];
+  }
+  for (std::vector<PersonPair>* pairs : {&ordered.met, &ordered.forbidden}) {
+    for (PersonPair& pair : *pairs)
+      pair = {std::min(now[pair.a.index()], now[pair.b.index()]), std::max(now[pair.a.index()], now[pair.b.index()])};
+    std::ranges::sort(*pairs);
+  }
+  for (FixedSeat& seat : ordered.fixed) seat.person = now[seat.person.index()];
+  std::ranges::sort(ordered.fixed);
+  return ordered;
+}
+
 bool are_colleagues(const SeatingProblem& problem, PersonId a, PersonId b) {
   const std::vector<std::uint32_t>& of_a = problem.people[a.index()].organisations;
   return std::ranges::find_first_of(of_a, problem.people[b.index()].organisations) != of_a.end();

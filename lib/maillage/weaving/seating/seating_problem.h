@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "maillage/base/ids.h"
@@ -59,6 +60,9 @@ using SeatingTables = std::vector<std::vector<std::optional<TableId>>>;
 
 /// Place of a pair among the n(n−1)/2 pairs of n people: (0,1), (0,2), …, (n−2,n−1). \pre a ≠ b
 [[nodiscard]] std::size_t pair_number(std::size_t people, PersonId a, PersonId b);
+
+/// The same problem, its people in another order: `order[i]` becomes person i. \pre a permutation of all people
+[[nodiscard]] SeatingProblem in_order(const SeatingProblem& problem, std::span<const PersonId> order);
 
 /// They share an organisation.
 [[nodiscard]] bool are_colleagues(const SeatingProblem& problem, PersonId a, PersonId b);
