@@ -59,7 +59,7 @@ for line in "${packages[@]}"; do
     tar xJf "${description%-*}.orig.tar.xz" --wildcards '*/libcxx/include' '*/libcxx/src' '*/libcxx/vendor' \
       '*/libcxxabi/include' '*/libcxxabi/src' '*/libunwind/include' '*/libunwind/src' '*/libc/*'
   else
-    dpkg-source --no-check -x "$description"
+    dpkg-source --no-check --no-copy -x "$description"
   fi
   touch "archives/$name.done"
 done
