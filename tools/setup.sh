@@ -5,7 +5,7 @@
 #
 #   tools/setup.sh          what building, running and testing need (packages.txt)
 #   tools/setup.sh --dev    that, and what working on maillage needs (packages-dev.txt)
-#   tools/setup.sh --page   that, and what building maillage.html needs (packages-page.txt)
+#   tools/setup.sh --page   that, and what building for WebAssembly needs (packages-page.txt)
 set -euo pipefail
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)

@@ -42,10 +42,22 @@ TEST(DiameterBounds, AreTheDiameterOfLargerNetworksWeightedOrNot) {
   }
 }
 
+/// Everyone is as far from the middle as anyone.
+Network ring(std::uint32_t size) {
+  std::vector<Edge> ties;
+  for (std::uint32_t i = 0; i < size; ++i) ties.push_back({i, (i + 1) % size});
+  return make_network(size, ties);
+}
+
+// Far more searches than are made one by one; in the larger one no node is near enough for searches together.
+TEST(DiameterBounds, AreTheDiameterOfARing) {
+  expect_exact(ring(151), false);
+  expect_exact(ring(151), true);
+  expect_exact(ring(450), false);
+}
+
 TEST(DiameterBounds, HoldTheDiameterWhenFewSearchesAreAllowed) {
-  std::vector<Edge> ring;  // everyone is as far from the middle as anyone
-  for (std::uint32_t i = 0; i < 101; ++i) ring.push_back({i, (i + 1) % 101});
-  const DiameterBounds found = diameter_bounds(make_network(101, ring), {.searches = 3});
+  const DiameterBounds found = diameter_bounds(ring(101), {.searches = 3});
   EXPECT_EQ(found.least, 50);
   EXPECT_GT(found.most, 50);
   EXPECT_LE(found.most, 100);

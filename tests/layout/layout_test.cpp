@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "maillage/layout/effort.h"
 #include "maillage/layout/orientation.h"
 #include "maillage/layout/stress/component.h"
 
@@ -165,6 +166,12 @@ TEST(Orientation, IsTheSameForTurnedAndMirroredCopies) {
     EXPECT_NEAR(a[i].x, b[i].x, 1e-9);
     EXPECT_NEAR(a[i].y, b[i].y, 1e-9);
   }
+}
+
+TEST(SecondsForLayout, GrowWithTheNodesAndTies) {
+  EXPECT_LT(seconds_for_layout(make_network(100, {})), 0.1);
+  EXPECT_GT(seconds_for_layout(make_network(600000, {})), 10);
+  EXPECT_GT(seconds_for_layout(make_grid(30, 30)), 2 * seconds_for_layout(make_network(900, {})));
 }
 
 }  // namespace

@@ -50,6 +50,19 @@ TEST(Communities, LeaveEveryoneAloneWithoutTies) {
   EXPECT_EQ(found.partition.part_of, (Numbers{0, 1, 2}));
 }
 
+// Where one attempt of a few iterations is all there is time for.
+TEST(Communities, OfAVeryLargeNetworkAreItsCliques) {
+  constexpr std::uint32_t kSize = 60000;
+  std::vector<Link> links;
+  for (std::uint32_t first = 0; first < kSize; first += 4) {
+    for (std::uint32_t i = 0; i < 4; ++i) {
+      for (std::uint32_t j = i + 1; j < 4; ++j) links.push_back({first + i, first + j});
+    }
+  }
+  const Partition found = communities(make_network(kSize, links)).partition;
+  EXPECT_EQ(found.sizes, Numbers(kSize / 4, 4));
+}
+
 TEST(Communities, AreTheSameForTheSameSeed) {
   const Network network = make_network(200, random_links(200, 0.03, 7));
   EXPECT_EQ(communities(network, {.seed = 5}).partition.part_of, communities(network, {.seed = 5}).partition.part_of);

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/measures/estimate.h"
+#include "maillage/measures/estimated_distances.h"
 #include "maillage/measures/registry.h"
 
 #include "support/graphs/graph_builders.h"
@@ -96,6 +97,39 @@ TEST(SecondsFor, CountSearchesOnceAndEstimatesNotAtAll) {
   EXPECT_EQ(seconds({"betweenness"}, 0.01), 0);
   EXPECT_GT(seconds({"edge_betweenness"}, 0.01), 0) << "exact whatever is asked for";
   EXPECT_GT(seconds({"kpp_F_increase"}), 0);
+}
+
+TEST(SecondsFor, CountTheDrawsOfEstimatedDistancesOnce) {
+  const Analysis exact(star_among(kMany));
+  const Analysis estimated = exact.with({.approximate = 0.01});
+  const std::vector<const Measure*> harmonic = {find_measure("harmonic")};
+  const std::vector<const Measure*> several = {find_measure("harmonic"), find_measure("network.global_efficiency")};
+  EXPECT_GT(seconds_for(harmonic, estimated), 0);
+  EXPECT_LT(seconds_for(harmonic, estimated), seconds_for(harmonic, exact) / 20);
+  EXPECT_EQ(seconds_for(several, estimated), seconds_for(harmonic, estimated));
+  const std::vector<const Measure*> diameter = {find_measure("network.diameter_finite")};
+  EXPECT_EQ(seconds_for(diameter, estimated), 0) << "its bounds take a few searches, though they meet";
+}
+
+TEST(EstimatedDistances, AreOfFewerActorsTheRougherBetweennessMayBe) {
+  EXPECT_EQ(targets_for<false>(0.01), 8192U);
+  EXPECT_EQ(targets_for<false>(0.001), 8192U);
+  EXPECT_EQ(targets_for<false>(0.03), 2731U);
+  EXPECT_EQ(targets_for<false>(0.5), 1024U);
+  EXPECT_EQ(targets_for<true>(0.01), 1024U);
+  EXPECT_EQ(targets_for<true>(0.5), 128U);
+}
+
+// Searches from each of the 20,000 take 0.06 s.
+TEST(EstimatedDistances, AreThereTheSoonerTheRougherBetweennessMayBe) {
+  EXPECT_DOUBLE_EQ(exact_distances_within(0.001), 10);
+  EXPECT_DOUBLE_EQ(exact_distances_within(0.01), 10);
+  EXPECT_NEAR(exact_distances_within(0.03), 0.37, 0.01);
+  const Analysis exact(star_among(20000));
+  const Measure& harmonic = *find_measure("harmonic");
+  EXPECT_FALSE(is_estimated(harmonic, exact.with({.approximate = 0.03})));
+  EXPECT_TRUE(is_estimated(harmonic, exact.with({.approximate = 0.1})));
+  EXPECT_FALSE(is_estimated(harmonic, exact)) << "nobody asks for estimates";
 }
 
 }  // namespace

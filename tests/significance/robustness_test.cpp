@@ -181,6 +181,29 @@ TEST(Robustness, HasNothingToTakeFromAnEmptyNetwork) {
   EXPECT_TRUE(robustness_of(Network(), "degree", {.missing = Missing::actors, .replicates = 3}).intervals.empty());
 }
 
+TEST(Robustness, TellsTheBoundsOfEstimatesInDraws) {
+  const Network network = make_network(20010, {{0, 1}, {0, 2}, {0, 3}});
+  const auto in_draws = [&](std::string_view id, std::optional<double> approximate) {
+    return robustness_of(network, id, {.replicates = 2, .approximate = approximate}).in_draws;
+  };
+  const auto estimate = in_draws("harmonic", 0.2);
+  ASSERT_TRUE(estimate);
+  EXPECT_EQ(estimate->drawn, Drawn::actors);
+  EXPECT_EQ(estimate->samples, 1024U);
+  EXPECT_GT(estimate->epsilon, 0);
+  EXPECT_EQ(in_draws("degree", 0.2), std::nullopt);
+  EXPECT_EQ(in_draws("degree", std::nullopt), std::nullopt);
+}
+
+TEST(Robustness, LooksAtAgreementUnlessNobodyAsksForIt) {
+  const MeasureRobustness asked = robustness_of(make_path(9), "betweenness", {.replicates = 20});
+  MeasureRobustness other = robustness_of(make_path(9), "betweenness", {.replicates = 20, .agreement = false});
+  EXPECT_TRUE(asked.agreement.median);
+  EXPECT_EQ(other.agreement, Interval());
+  other.agreement = asked.agreement;
+  EXPECT_EQ(other, asked);
+}
+
 TEST(Robustness, SaysHowFarItIs) {
   std::vector<std::size_t> seen;
   const Progress progress = [&](std::size_t done, std::size_t total) {

@@ -110,6 +110,46 @@ TEST(Costs, AreSaidOfLongCommandsAloneAndNotWhenQuiet) {
   EXPECT_EQ(said({"hub", kKite, "--robustness", "10"}), "");
 }
 
+/// 3,000 actors in a chain, and some who come to a workshop; names that are not like each other.
+void write_chain(const fs::path& folder) {
+  constexpr int kActors = 3000;
+  constexpr int kComing = 400;
+  const auto name = [](int i) {
+    return std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(7919L * i * i);
+  };
+  fs::create_directory(folder / "data");
+  std::ofstream actors(folder / "data" / "acteurs.csv");
+  std::ofstream ties(folder / "data" / "liens.csv");
+  std::ofstream coming(folder / "coming.csv");
+  actors << "id,nom\n";
+  ties << "de,vers\n";
+  coming << "acteur\n";
+  for (int i = 0; i < kActors; ++i) {
+    actors << 'x' << i << ',' << name(i) << '\n';
+    if (i > 0) ties << 'x' << i - 1 << ",x" << i << '\n';
+    if (i < kComing) coming << 'x' << i << '\n';
+  }
+}
+
+TEST(Costs, AreSaidBeforePairsOfALargeNetworkAreLookedAt) {
+  const TemporaryFolder folder;
+  write_chain(folder.path());
+  const std::string data = (folder.path() / "data").string();
+  const std::string coming = (folder.path() / "coming.csv").string();
+  for (const Arguments& arguments :
+       {Arguments{"suggest", data, "--aim", "bridge"}, {"introductions", data, coming}, {"workshop", data, coming}}) {
+    Arguments words = arguments;
+    words.insert(words.end(), {"--lang", "en"});
+    Running command(words);
+    std::string line = command.next_line();
+    while (!line.empty() && line.find("this will take about") == std::string::npos) line = command.next_line();
+    EXPECT_THAT(line, HasSubstr("of a processor; Ctrl-C stops it")) << arguments.front();
+    command.interrupt();
+    EXPECT_EQ(command.next_line(), "maillage: interrupted; no file is left half-written");
+    EXPECT_EQ(command.exit_code(), 130);
+  }
+}
+
 void write_interrupted(const fs::path& path) {
   tool::end_at_once_by_signals(Language::english);
   {

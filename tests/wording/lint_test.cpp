@@ -137,6 +137,42 @@ TEST(ProgramTexts, AreWellWrittenInBothLanguages) {
   }
 }
 
+/// The texts of the page's words.js: pairs and fours of literals, French before English.
+std::vector<ProgramText> page_texts(const std::string& source) {
+  static const std::regex kRow(R"(\[\s*('[^'\n]*'(?:,\s*'[^'\n]*')+),?\s*\])");
+  static const std::regex kLiteral("'([^'\n]*)'");
+  std::vector<ProgramText> found;
+  for (std::sregex_iterator row(source.begin(), source.end(), kRow), end; row != end; ++row) {
+    const std::string literals = std::regex_replace(
+        std::regex_replace((*row)[1].str(), std::regex(R"(\\u00A0)"), "\u00A0"), std::regex(R"(\\u202F)"), "\u202F");
+    const std::vector<std::string> texts{std::sregex_token_iterator(literals.begin(), literals.end(), kLiteral, 1),
+                                         std::sregex_token_iterator()};
+    for (std::size_t i = 0; 2 * i < texts.size(); ++i)
+      found.push_back({Text{texts[i], texts[i + texts.size() / 2]}, "words.js: " + texts[i]});
+  }
+  return found;
+}
+
+TEST(PageTexts, AreFoundInTheirModule) {
+  const auto found = page_texts("a: ['un\\u00A0:', 'one:'],\n b: [\n 'x', 'xs', 'y', 'ys',\n ],");
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[0].text, (Text{"un\u00A0:", "one:"}));
+  EXPECT_EQ(found[2].text, (Text{"xs", "ys"}));
+}
+
+TEST(PageTexts, AreWellWrittenInBothLanguages) {
+  const auto texts = page_texts(file_text(kSource / "lib" / "maillage" / "page" / "front" / "words.js"));
+  EXPECT_GT(texts.size(), 120U);
+  for (const ProgramText& one : texts) {
+    for (const Language language : kLanguages) {
+      const std::string& line = one.text.in(language);
+      EXPECT_THAT(faults_of(line, language), IsEmpty()) << one.place;
+      EXPECT_FALSE(is_of_another_language(line, language)) << one.place;
+      EXPECT_FALSE(has_double_space(line)) << one.place;
+    }
+  }
+}
+
 /// Goldens without language are of machines' formats.
 std::optional<Language> language_of(const fs::path& golden) {
   for (const Language language : kLanguages) {

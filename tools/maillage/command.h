@@ -40,6 +40,8 @@ using Run = std::function<int()>;
                                     Language language);
 [[nodiscard]] Run set_up_draw(CLI::App& command, const GeneralArguments& general,
                               Language language);
+[[nodiscard]] Run set_up_explore(CLI::App& command, const GeneralArguments& general,
+                                 Language language);
 
 /// Adds the argument that names the data. A missing one is complained of by need_data.
 void add_data(CLI::App& command, std::string& path, Language language);

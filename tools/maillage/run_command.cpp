@@ -17,6 +17,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/failures.h"
+#include "maillage/messages/explore_messages.h"
 #include "maillage/messages/hub_messages.h"
 #include "maillage/messages/introduction_messages.h"
 #include "maillage/messages/messages.h"
@@ -57,6 +58,7 @@ const std::vector<Command>& commands() {
       {"qca", kQcaAbout, kQcaFooter, set_up_qca},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
+      {"explore", kExploreAbout, kExploreFooter, set_up_explore},
       {"convert", kConvertAbout, kConvertFooter, set_up_convert},
   };
   return kList;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clang for WebAssembly without an operating system, and what was built for it before: PAGE_PREFIX, see tools/page.sh.
+# clang for WebAssembly without an operating system, and what libraries.sh built for it before: PAGE_PREFIX.
 set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_SYSTEM_PROCESSOR wasm32)
 set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES PAGE_PREFIX)

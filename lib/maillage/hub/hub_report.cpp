@@ -8,7 +8,6 @@
 #include <set>
 #include <tuple>
 
-#include "maillage/measures/estimate.h"
 #include "maillage/significance/effort.h"
 #include "maillage/significance/kind_permutation.h"
 
@@ -31,6 +30,11 @@ Values role_counts(const std::vector<BrokeredPair>& pairs, NodeId actor, std::sp
   Values values;
   for (const BrokerRole role : kRoles) values.emplace_back(counts[role]);
   return values;
+}
+
+std::optional<Estimate> wider(const std::optional<Estimate>& one, const std::optional<Estimate>& other) {
+  if (!one || !other) return one ? one : other;
+  return one->epsilon < other->epsilon ? other : one;
 }
 
 /// Makes the report of one actor, one part after another.
@@ -117,6 +121,7 @@ class Reporter {
     for (std::size_t i = 0; i < wanted.size(); ++i) {
       report_.standings[i].ties_missing = ties[i].intervals[report_.actor.index()];
       report_.standings[i].actors_missing = actors[i].intervals[report_.actor.index()];
+      report_.standings[i].in_draws = wider(ties[i].in_draws, actors[i].in_draws);
     }
   }
 
@@ -127,6 +132,7 @@ class Reporter {
                                     .seed = options_.seed,
                                     .threads = options_.threads,
                                     .ranks = options_.ranks,
+                                    .agreement = false,
                                     .approximate = options_.draws_within};
     auto result = options_.sources != nullptr ? robustness(analysis_, *options_.sources, wanted, drawing, steps())
                                               : robustness(analysis_, wanted, drawing, steps());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "maillage/hub/difference.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/measures/stage.h"
 #include "maillage/measures/structure/kinds.h"
@@ -87,6 +88,7 @@ struct Standing {
   std::size_t ranked = 0;  ///< actors that have a value
   Interval ties_missing;   ///< of the rank; its `observed` is the rank with nothing missing
   Interval actors_missing;
+  std::optional<Estimate> in_draws = {};  ///< see MeasureRobustness; the wider of the two
   friend bool operator==(const Standing&, const Standing&) = default;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+
 #include "maillage/network/network.h"
 
 /// What exact values cost, in seconds of one processor: a rough figure, from the numbers of nodes and ties alone, so
@@ -26,6 +29,12 @@ inline constexpr double kVitalityStep = 5e-9;
 
 [[nodiscard]] inline double seconds_for_distances(const Network& network, bool weighted) {
   return steps_from_everywhere(network) * (weighted ? kWeightedDistancesStep : kDistancesStep);
+}
+
+/// The same, from so many nodes.
+[[nodiscard]] inline double seconds_for_distances_to(std::size_t targets, const Network& network, bool weighted) {
+  const auto nodes = static_cast<double>(std::max<std::size_t>(network.size(), 1));
+  return static_cast<double>(targets) / nodes * seconds_for_distances(network, weighted);
 }
 
 /// Of everyone.

@@ -22,27 +22,39 @@ std::vector<double> strengths(const Network& network, bool weighted) {
   return sums;
 }
 
-/// More attempts where they are cheap.
-std::size_t attempts(const Network& network) {
+/// How often the method is run, and how often it goes on from what a run has found.
+struct Attempts {
+  std::size_t count;
+  igraph_integer_t iterations;  ///< not "until stable", which may never be, when gains are rounding alone
+};
+
+/// More where they are cheap.
+Attempts attempts(const Network& network) {
   constexpr std::size_t kWork = 400'000;
-  return std::clamp<std::size_t>(kWork / (network.size() + network.edge_count()), 3, 100);
+  constexpr std::size_t kFewest = 3;
+  const std::size_t size = network.size() + network.edge_count();
+  if (kFewest * size <= kWork) return {std::min<std::size_t>(kWork / size, 100), 10};
+  return {1, static_cast<igraph_integer_t>(std::clamp<std::size_t>(kFewest * kWork / size, 2, 10))};
 }
 
 /// Runs Leiden's method on one network, again and again.
 class Leiden {
  public:
-  Leiden(const Network& network, const IgraphNetwork& copy, bool weighted)
-      : copy_(copy), weighted_(weighted), strengths_(strengths(network, weighted)), labels_(network.size()) {
+  Leiden(const Network& network, const IgraphNetwork& copy, bool weighted, igraph_integer_t iterations)
+      : copy_(copy),
+        weighted_(weighted),
+        iterations_(iterations),
+        strengths_(strengths(network, weighted)),
+        labels_(network.size()) {
     const auto all = strengths_.values();
     total_ = std::accumulate(all.begin(), all.end(), 0.0);
   }
 
   Partition attempt() {
-    constexpr double kRandomness = 0.01;          // Leiden's β, igraph's default
-    constexpr igraph_integer_t kIterations = 10;  // "until stable" may never be, when gains are rounding alone
+    constexpr double kRandomness = 0.01;  // Leiden's β, igraph's default
     igraph_integer_t count = 0;
     call_igraph(igraph_community_leiden, copy_.graph(), weighted_ ? copy_.weights() : nullptr,
-                static_cast<const igraph_vector_t*>(strengths_.get()), 1 / total_, kRandomness, false, kIterations,
+                static_cast<const igraph_vector_t*>(strengths_.get()), 1 / total_, kRandomness, false, iterations_,
                 labels_.get(), &count, nullptr);
     const auto found = labels_.values();
     return make_partition(std::vector<std::uint32_t>(found.begin(), found.end()));
@@ -51,6 +63,7 @@ class Leiden {
  private:
   const IgraphNetwork& copy_;
   bool weighted_;
+  igraph_integer_t iterations_;
   IgraphVector strengths_;
   double total_ = 0;
   IgraphIntegers labels_;
@@ -88,8 +101,9 @@ Communities communities(const Network& network, const IgraphNetwork& copy, const
   constexpr double kBetter = 1e-12;  // below, a difference of rounding would decide
   best.modularity = modularity(network, best.partition, options.weighted);
   const IgraphSeed seed(options.seed);
-  Leiden leiden(network, copy, options.weighted);
-  for (std::size_t i = 0; i < attempts(network); ++i) {
+  const auto [count, iterations] = attempts(network);
+  Leiden leiden(network, copy, options.weighted, iterations);
+  for (std::size_t i = 0; i < count; ++i) {
     Partition found = leiden.attempt();
     const double quality = modularity(network, found, options.weighted);
     if (quality > best.modularity + kBetter) best = {std::move(found), quality};

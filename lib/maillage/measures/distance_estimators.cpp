@@ -31,6 +31,15 @@ bool sums_estimated(const Analysis& analysis) {
 }
 
 template <bool Weighted>
+double seconds(const Analysis& analysis) {
+  return kernels::seconds_for_distances_to(targets_for<Weighted>(*analysis.options().approximate), analysis.network(),
+                                           Weighted);
+}
+
+/// Mostly a few dozen searches, one after another.
+double seconds_of_bounds(const Analysis& /*analysis*/) { return 0; }
+
+template <bool Weighted>
 bool diameter_estimated(const Analysis& analysis) {
   if (!sums_estimated<Weighted>(analysis)) return false;
   const auto& [least, most] = estimated_diameter<Weighted>(analysis);
@@ -80,18 +89,32 @@ Estimate diameter(const Analysis& analysis) {
   return {(most - least) / 2, 0, 0, Drawn::nothing};
 }
 
+/// Of all nodes, or of sums, which have bounds in undirected networks alone.
+template <bool Weighted>
+constexpr Estimator of_all(Estimate (*quality)(const Analysis&)) {
+  return {all_estimated<Weighted>, seconds<Weighted>, all_estimated<Weighted>, quality};
+}
+template <bool Weighted>
+constexpr Estimator of_sums(Estimate (*quality)(const Analysis&)) {
+  return {sums_estimated<Weighted>, seconds<Weighted>, sums_estimated<Weighted>, quality};
+}
+template <bool Weighted>
+constexpr Estimator of_diameter() {
+  return {sums_estimated<Weighted>, seconds_of_bounds, diameter_estimated<Weighted>, diameter<Weighted>};
+}
+
 constexpr std::array<std::pair<std::string_view, Estimator>, 11> kEstimators = {{
-    {"closeness", {sums_estimated<false>, closeness}},
-    {"harmonic", {all_estimated<false>, harmonic<false>}},
-    {"harmonic_weighted", {all_estimated<true>, harmonic<true>}},
-    {"network.diameter_finite", {diameter_estimated<false>, diameter<false>}},
-    {"network.average_path_length_finite", {sums_estimated<false>, mean_distance<false>}},
-    {"network.global_efficiency", {all_estimated<false>, efficiency<false>}},
-    {"network.kpp_DF", {all_estimated<false>, efficiency<false>}},
-    {"network.diameter_finite_w", {diameter_estimated<true>, diameter<true>}},
-    {"network.average_path_length_finite_w", {sums_estimated<true>, mean_distance<true>}},
-    {"network.global_efficiency_w", {all_estimated<true>, efficiency<true>}},
-    {"network.kpp_DF_w", {all_estimated<true>, efficiency<true>}},
+    {"closeness", of_sums<false>(closeness)},
+    {"harmonic", of_all<false>(harmonic<false>)},
+    {"harmonic_weighted", of_all<true>(harmonic<true>)},
+    {"network.diameter_finite", of_diameter<false>()},
+    {"network.average_path_length_finite", of_sums<false>(mean_distance<false>)},
+    {"network.global_efficiency", of_all<false>(efficiency<false>)},
+    {"network.kpp_DF", of_all<false>(efficiency<false>)},
+    {"network.diameter_finite_w", of_diameter<true>()},
+    {"network.average_path_length_finite_w", of_sums<true>(mean_distance<true>)},
+    {"network.global_efficiency_w", of_all<true>(efficiency<true>)},
+    {"network.kpp_DF_w", of_all<true>(efficiency<true>)},
 }};
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <map>
 #include <set>
 
 #include "maillage/base/message.h"
@@ -55,11 +56,19 @@ std::string bound(double epsilon, Language language) {
 
 double seconds_for(std::span<const Measure* const> measures, const Analysis& analysis) {
   std::set<Searches> taken;
+  std::map<Searches, double> drawn;
   for (const Measure* measure : measures) {
-    if (!has_estimate(*measure) || !is_estimated(*measure, analysis)) taken.insert(measure->searches);
+    const Estimator* estimator = analysis.options().approximate ? estimator_of(measure->id) : nullptr;
+    if (estimator == nullptr || !estimator->spares(analysis)) {
+      taken.insert(measure->searches);
+      continue;
+    }
+    double& most = drawn[measure->searches];
+    most = std::max(most, estimator->seconds(analysis));
   }
   double seconds = 0;
   for (const Searches searches : taken) seconds += seconds_of(searches, analysis.network());
+  for (const auto& [searches, most] : drawn) seconds += most;
   return seconds;
 }
 

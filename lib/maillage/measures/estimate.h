@@ -37,8 +37,8 @@ struct Estimate {
 /// about ten seconds of one processor, else nothing, that is exact. Reckoned from the numbers of actors and ties alone.
 [[nodiscard]] std::optional<double> usual_precision(const Network& network);
 
-/// What these measures take, about, in seconds of one processor: their searches from every actor, those that they share
-/// once. The rest, and what is estimated, counts for nothing.
+/// What these measures take, about, in seconds of one processor: their searches from every actor, or to those drawn
+/// where distances are estimated; those that they share once. The rest counts for nothing.
 [[nodiscard]] double seconds_for(std::span<const Measure* const> measures, const Analysis& analysis);
 
 /// Whether the values of this measure are estimates: the options ask for them and the measure has them.
@@ -47,7 +47,7 @@ struct Estimate {
 /// How good the values of this measure are, computing them if need be; nothing when they are exact: because the options
 /// do not ask for estimates (MeasureOptions::approximate), or because the measure has none. The unweighted betweenness
 /// of actors has, and its centralisation; so have measures of distances between all actors, where searches from each
-/// would take more than about ten seconds of one processor.
+/// would take more than about ten seconds of one processor, or fewer where estimates may be rougher than to 0.01.
 [[nodiscard]] std::optional<Estimate> estimate_of(const Measure& measure, const Analysis& analysis);
 
 /// Measures whose values are estimates.

@@ -10,7 +10,9 @@ namespace maillage {
 
 /// What a measure that can be estimated knows of its values. \pre the options ask for estimates
 struct Estimator {
-  bool (*applies)(const Analysis& analysis);      ///< they are no exact values all the same
+  bool (*spares)(const Analysis& analysis);     ///< nothing is searched from every actor
+  double (*seconds)(const Analysis& analysis);  ///< of one processor, that its draws take, about. \pre spares
+  bool (*applies)(const Analysis& analysis);  ///< they are no exact values all the same: it may take the draws to tell
   Estimate (*quality)(const Analysis& analysis);  ///< \pre applies
 };
 

@@ -12,6 +12,7 @@
 #include "maillage/base/text.h"
 #include "maillage/network/crowded.h"
 #include "maillage/network/messages.h"
+#include "maillage/network/selected_rows.h"
 
 namespace maillage {
 namespace {
@@ -317,6 +318,18 @@ LeftOut left_out(const Ecosystem& ecosystem, const Question& question) {
     if (question.directed && !question.two_mode && !ecosystem.ties_tell_direction) ++left.undirected;
   }
   return left;
+}
+
+SelectedRows selected_rows(const Ecosystem& ecosystem, const Question& question) {
+  const Filter selected(ecosystem, question.selection);
+  SelectedRows rows;
+  for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) {
+    rows.projects.push_back(selected(ProjectId(i)));
+    rows.unbegun.push_back(selected.misses_only_status(ProjectId(i)));
+  }
+  for (const Participation& row : ecosystem.participations) rows.participations.push_back(selected(row));
+  for (const Tie& row : ecosystem.ties) rows.ties.push_back(selected(row));
+  return rows;
 }
 
 TieSources tie_sources(const Ecosystem& ecosystem, const Question& question) {

@@ -156,11 +156,16 @@ class Remover {
 /// Gathers what one measure says in each draw.
 class Gatherer {
  public:
-  Gatherer(const Network& network, const Measure& measure, const Values& observed)
+  Gatherer(const Network& network, const Measure& measure, const Values& observed, bool agreement)
       : measure_(measure),
+        agreement_(agreement),
         actors_(actor_count(network.nodes())),
         observed_(per_actor() ? ranked(observed, actors_) : observed),
         draws_(observed_.size()) {}
+
+  void add(const Estimate& estimate) {
+    if (!in_draws_ || estimate.epsilon > in_draws_->epsilon) in_draws_ = estimate;
+  }
 
   void add(const Values& values, const std::vector<std::uint32_t>& kept) {
     if (!per_actor()) {
@@ -178,7 +183,7 @@ class Gatherer {
   }
 
   [[nodiscard]] MeasureRobustness result() const {
-    MeasureRobustness result{.measure = &measure_};
+    MeasureRobustness result{.measure = &measure_, .in_draws = in_draws_};
     for (std::size_t i = 0; i < draws_.size(); ++i) result.intervals.push_back(interval(observed_[i], draws_[i]));
     if (per_actor()) result.agreement = interval(agreement_of_actors(observed_), agreements_);
     return result;
@@ -188,6 +193,7 @@ class Gatherer {
   [[nodiscard]] bool per_actor() const { return measure_.scope == Scope::actor; }
 
   [[nodiscard]] std::optional<double> agreement_of_actors(const Values& found) const {
+    if (!agreement_) return std::nullopt;
     return agreement(std::span(observed_).first(actors_), std::span(found).first(actors_));
   }
 
@@ -200,23 +206,52 @@ class Gatherer {
   }
 
   const Measure& measure_;
+  bool agreement_;
   std::size_t actors_;
   Values observed_;
   std::vector<std::vector<double>> draws_;
   std::vector<double> agreements_;
+  std::optional<Estimate> in_draws_;
 };
 
-/// The values of each measure in one draw.
+/// An estimate that packs.
+struct Quality {
+  Estimate of;
+
+  template <typename Packing>
+  void pack(Packing& packing) {
+    auto drawn = static_cast<std::uint8_t>(of.drawn);
+    packing(of.epsilon);
+    packing(of.delta);
+    packing(of.samples);
+    packing(drawn);
+    of.drawn = static_cast<Drawn>(drawn);
+  }
+};
+
+/// The values of each measure in one draw, and how good they are.
 struct Draw {
   std::vector<Values> values;
+  std::vector<std::optional<Quality>> qualities;
   std::vector<std::uint32_t> kept;
 
   template <typename Packing>
   void pack(Packing& packing) {
     packing(values);
+    packing(qualities);
     packing(kept);
   }
 };
+
+Draw measured(Remainder left, std::span<const Measure* const> measures, const MeasureOptions& options) {
+  const Analysis analysis(std::move(left.network), options);
+  Draw draw{.values = measure_values(analysis, measures), .qualities = {}, .kept = std::move(left.kept)};
+  for (const Measure* measure : measures) {
+    const auto estimate = estimate_of(*measure, analysis);
+    draw.qualities.push_back(estimate ? std::optional(Quality{*estimate}) : std::nullopt);
+  }
+  return draw;
+}
 
 }  // namespace
 
@@ -248,17 +283,20 @@ std::vector<MeasureRobustness> robustness(const Analysis& analysis, const TieSou
   gatherers.reserve(measures.size());
   const Network& network = analysis.network();
   const auto observed = measure_values(analysis, measures);
-  for (std::size_t i = 0; i < measures.size(); ++i) gatherers.emplace_back(network, *measures[i], observed[i]);
+  for (std::size_t i = 0; i < measures.size(); ++i)
+    gatherers.emplace_back(network, *measures[i], observed[i], options.agreement);
   const Remover remover(sources, options);
   const Random random(options.seed);
   const auto make = [&](std::size_t b) {
     Random stream = random.split(b);
     const MeasureOptions own = {.seed = stream.next(), .threads = 1, .approximate = options.approximate};
-    Remainder left = remover.draw(stream);
-    return Draw{measure_values(Analysis(std::move(left.network), own), measures), std::move(left.kept)};
+    return measured(remover.draw(stream), measures, own);
   };
   for_each_replicate(options.replicates, {options.threads, options.ranks}, progress, make, [&](const Draw& draw) {
-    for (std::size_t i = 0; i < gatherers.size(); ++i) gatherers[i].add(draw.values[i], draw.kept);
+    for (std::size_t i = 0; i < gatherers.size(); ++i) {
+      gatherers[i].add(draw.values[i], draw.kept);
+      if (draw.qualities[i]) gatherers[i].add(draw.qualities[i]->of);
+    }
   });
   std::vector<MeasureRobustness> results;
   results.reserve(gatherers.size());

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "maillage/base/ranks.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/network/network.h"
 #include "maillage/network/question.h"
@@ -25,6 +26,7 @@ struct RobustnessOptions {
   std::uint64_t seed = 1;
   int threads = 0;                                   ///< 0: all processors; no result depends on it
   const Ranks* ranks = nullptr;                      ///< who share the replicates; no result depends on them
+  bool agreement = true;                             ///< whether to look at it: see MeasureRobustness
   std::optional<double> approximate = std::nullopt;  ///< in draws, see MeasureOptions; ranks then vary by that as well
 };
 
@@ -48,8 +50,10 @@ struct MeasureRobustness {
   std::vector<Interval> intervals = {};
   /// Spearman's correlation, −1 to 1, between the observed ranks and those of a draw, over the actors ranked in both
   /// (re-ranked among themselves); undefined for fewer than two, when all values of either are equal, and for a measure
-  /// of the network. Its observed value is 1.
+  /// of the network, or where nobody asks for it. Its observed value is 1.
   Interval agreement = {};
+  /// Where values in draws are estimates: the bounds of the draw that has the widest.
+  std::optional<Estimate> in_draws = {};
   friend bool operator==(const MeasureRobustness&, const MeasureRobustness&) = default;
 };
 

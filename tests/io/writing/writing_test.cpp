@@ -206,5 +206,17 @@ TEST(TerritoryToFillIn, ReadsWithoutAFindingOnceSavedAgain) {
   }
 }
 
+TEST(SecondsForWorkbook, GrowWithTheCells) {
+  const auto seconds = [](std::size_t rows) {
+    const WrittenSheet sheet{.name = "x",
+                             .columns = std::vector<WrittenColumn>(2),
+                             .rows = std::vector<std::vector<WrittenCell>>(rows, {{}, 1.0})};
+    return seconds_for_workbook(std::vector<WrittenSheet>{sheet, sheet});
+  };
+  EXPECT_EQ(seconds(0), 0);
+  EXPECT_LT(seconds(1000), 0.1);
+  EXPECT_DOUBLE_EQ(seconds(50000), 50 * seconds(1000));
+}
+
 }  // namespace
 }  // namespace maillage::testing

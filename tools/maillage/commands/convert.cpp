@@ -35,6 +35,8 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments,
   WrittenTerritory written = written_territory(ecosystem, language, look);
   if (workbook) {
     written.tables.push_back(descriptor_sheet(written.descriptor));
+    say_cost(seconds_for_workbook(written.tables));
+    const Progress progress(kWritingData.in(language));
     deliver(ods ? to_ods(written.tables) : to_xlsx(written.tables), arguments.output);
     return 0;
   }

@@ -13,6 +13,7 @@
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/weaving/suggest_tables.h"
+#include "maillage/weaving/effort.h"
 
 namespace maillage::tool {
 namespace {
@@ -116,6 +117,9 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   const PairEvidence evidence(study);
   reports::IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
   choose_people(facts, arguments, rounds, language);
+  const std::size_t people = facts.who.size();
+  say_cost(seconds_for_comparing(study.network(), people, options) +
+           seconds_for_introductions(people, rounds));
   const Progress progress(kIntroducing.in(language));
   facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);
   facts.task = task_of(facts);

@@ -16,6 +16,7 @@
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/suggest_tables.h"
+#include "maillage/weaving/effort.h"
 
 namespace maillage::tool {
 namespace {
@@ -204,6 +205,8 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   options.aim = aim;
   options.top = top;
   options.threads = threads;
+  say_cost(seconds_for_suggestions(network, options));
+  const Progress progress(kSuggesting.in(language));
   const PairEvidence evidence(study);
   reports::SuggestFacts facts{evidence, aim, suggest(evidence, options), options.with_kinds};
   if (aim == Aim::closure && !facts.found.list.empty())

@@ -5,7 +5,6 @@
 #include "maillage/messages/messages.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/measure_tables.h"
-#include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {
@@ -37,15 +36,17 @@ int run_summary(const CLI::App& command, const SummaryArguments& arguments,
   const Network& network = study.network();
   say_unstated(study, format, language);
   const std::vector<KindId> shown = shown_kinds(arguments.network, study.ecosystem());
-  std::vector<const Measure*> measures = reports::suitable_measures(network, Scope::network);
-  measures.push_back(find_measure("betweenness"));
-  say_cost(seconds_for(measures, study));
+  const auto extent = format == OutputFormat::json || is_rows(format)
+                          ? reports::SummaryExtent::all
+                          : reports::SummaryExtent::shown;
+  const std::vector<const Measure*> wanted = reports::summary_measures(network, extent);
+  say_cost(reports::seconds_for_summary(study, wanted));
   const reports::Summary summary = [&] {
     Progress progress(kMeasuring.in(language));
     const auto step = [&](const Measure& measure, std::size_t done, std::size_t total) {
       progress.step(measure.name.in(language), done, total);
     };
-    return reports::summarise(study, step, shown);
+    return reports::summarise(study, wanted, step, shown);
   }();
   deliver(written(summary, network, format, language), arguments.output.path);
   return 0;

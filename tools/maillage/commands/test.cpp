@@ -242,6 +242,9 @@ std::string tested_measures_against(Testing& testing, const std::vector<const Me
     run.rewired = rewired_rows(sources);
     run.kept_roles = testing.keeping.roles;
     run.kept_dates = testing.keeping.dates;
+    MeasureOptions observed = testing.study.options();
+    observed.approximate = run.within;
+    run.estimates = estimates_of(measures, testing.study.with(observed));
     const auto tests = rewiring_tests(sources, measures,
                                       {.replicates = run.replicates,
                                        .seed = run.seed,

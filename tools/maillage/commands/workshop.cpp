@@ -18,6 +18,7 @@
 #include "maillage/output/workshop_files.h"
 #include "maillage/reports/weaving/workshop_faults.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
+#include "maillage/weaving/effort.h"
 
 namespace maillage::tool {
 namespace {
@@ -160,6 +161,9 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
   if (!arguments.hub.empty())
     options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), network);
 
+  const std::size_t people = participants.list.size();
+  say_cost(seconds_for_comparing(network, people, options) +
+           seconds_for_seating(people, seats.size(), asked.rounds));
   const Progress progress(kSeating.in(language));
   const PairEvidence evidence(study);
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);

@@ -107,6 +107,7 @@ constexpr Label kNothingLater{
     "nothing to evaluate: between actors of the first period, the second brings no new tie"};
 
 // The evaluation
+constexpr Label kSuggesting{"Recherche de liens", "Looking for links"};
 constexpr Label kEvaluating{"épreuve des scores", "evaluating the scores"};
 
 }  // namespace maillage::tool

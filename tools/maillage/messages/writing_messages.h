@@ -68,4 +68,6 @@ constexpr Label kConvertFormatHelp{
 constexpr Message<> kNoConvertOutput{"où écrire\u202F? Par exemple\u00A0: -o territoire.xlsx",
                                      "where to write? For instance: -o territory.xlsx"};
 
+constexpr Label kWritingData{"Écriture des données", "Writing the data"};
+
 }  // namespace maillage::tool

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What std::filesystem calls and wasi-libc has not: files in memory have neither rights nor links. */
+/* What std::filesystem calls and wasi-libc has not: files in memory have no rights and no links. */
 #ifndef MAILLAGE_MISSING_H
 #define MAILLAGE_MISSING_H
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <utility>
 
 #include "maillage/drawing/placing/diagram_messages.h"
@@ -9,6 +10,15 @@
 
 namespace maillage {
 namespace {
+
+constexpr double kBowInColumn = 0.2;  ///< of its length, that a tie between two of a column bows
+constexpr double kMostBow = 0.42;     ///< of a column, that it takes at most
+
+double narrowest(const SectorLayout& layout) {
+  double least = layout.sectors.empty() ? 0 : layout.sectors.front().to - layout.sectors.front().from;
+  for (const Sector& sector : layout.sectors) least = std::min(least, sector.to - sector.from);
+  return least;
+}
 
 /// Every other column on a ground of its own, their names in a row above all.
 std::vector<Guide> column_guides(const Subject& subject, const Placing& placing, const MappedPart& part,
@@ -42,6 +52,7 @@ Placing place_by_kind_in_columns(const ToPlace& task, double scale) {
   options.row = 1.5 * text;
   const SectorLayout layout = place_in_columns(part.network, part.values, options);
   placing = put_on_map(std::move(placing), layout.positions, {area.left, area.top}, layout.shrink);
+  placing.bow_in_column = {kBowInColumn, kMostBow * narrowest(layout)};
   placing.guides = column_guides(task.subject, placing, part, layout, head);
   placing.map.top += head;  // names keep out of the headings
   return placing;

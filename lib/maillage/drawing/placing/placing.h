@@ -17,7 +17,7 @@ struct PlacedName {
   bool on_plate = false;
 };
 
-/// How far a suggested tie bows.
+/// How far a tie bows.
 struct Bow {
   double of_length = 0.08;  ///< two actors with a third between them are not seen as its ties
   double most = 30;
@@ -47,6 +47,7 @@ struct Placing {
   bool ties_to_aside = true;        ///< false: only ties between nodes on the map are drawn
   bool ties_end_at_plates = false;  ///< they bend to the edge of a plate; else they run under it
   Bow suggestion_bow = {};
+  std::optional<Bow> bow_in_column = {};  ///< of a tie between two of a column; nothing: there are no columns
 };
 
 /// Places of all marks in the room of the map: by the diagram, as given, or by the layout's engine; smaller and smaller

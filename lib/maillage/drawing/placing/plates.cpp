@@ -2,12 +2,15 @@
 #include "maillage/drawing/placing/plates.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 
+#include "maillage/drawing/placing/making_way.h"
 #include "maillage/drawing/shapes/marks.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 namespace {
@@ -103,6 +106,19 @@ PlacedName name_on(const Box& box, const PlateText& text, NodeId node, double si
   return name;
 }
 
+/// Which of the mapped are tied.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> lines_of(const Network& network,
+                                                              const std::vector<NodeId>& mapped) {
+  std::vector<std::uint32_t> number(network.size(), 0);
+  for (std::uint32_t i = 0; i < mapped.size(); ++i) number[mapped[i].index()] = i;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> lines;
+  for (const EdgeId edge : edge_ids(network)) {  // who is not on the map has no ties
+    const auto [a, b] = network.ends(edge);
+    lines.emplace_back(number[a.index()], number[b.index()]);
+  }
+  return lines;
+}
+
 Placing put_plates(Placing placing, const Boxes& all, double size) {
   placing.plates.assign(placing.marks.size(), std::nullopt);
   for (std::size_t i = 0; i < placing.mapped.size(); ++i) {
@@ -142,6 +158,7 @@ Placing with_plates(const Subject& subject, Placing placing) {
     Boxes all = boxes_of(subject, placing, size);
     if (!has_room(all.boxes, placing.map)) continue;
     if (!push_boxes_apart(all.boxes, placing.map, kMarkGap)) continue;
+    all.boxes = made_way({all.boxes, lines_of(subject.network, placing.mapped), placing.map, kMarkGap});
     return put_plates(std::move(placing), all, size);
   }
   return placing;

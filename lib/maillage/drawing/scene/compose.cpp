@@ -136,14 +136,14 @@ NamedHulls named_hulls(const Subject& subject, const Encoding& encoding, const P
 }  // namespace
 
 SceneMap compose_map(const Subject& subject, const Encoding& encoding, const Placing& placing) {
-  const std::vector<TieRoute> routes = tie_routes(subject, encoding.ties, placing.marks);
-  const std::vector<EdgeId> order = drawn_order(subject, encoding);
+  const std::vector<EdgeId> order = drawn_order(subject, encoding, placing);
+  const MapRoutes routes = tie_routes(subject, encoding, placing, order);
   std::vector<Box> texts = guide_texts(placing);
-  NamedHulls named = named_hulls(subject, encoding, placing, straight_ties(encoding.ties, order, routes), texts);
+  NamedHulls named = named_hulls(subject, encoding, placing, straight_ties(encoding.ties, order, routes.ties), texts);
   texts.insert(texts.end(), named.names.begin(), named.names.end());
   SceneMap map{.hulls = std::move(named.hulls),
-               .ties = scene_ties(subject, encoding, placing, order, routes),
-               .suggestions = scene_suggestions(subject, encoding.suggestions, placing),
+               .ties = scene_ties(subject, encoding, order, routes.ties),
+               .suggestions = scene_suggestions(subject, encoding.suggestions, routes.suggestions),
                .rings = highlight_rings(subject, encoding, placing),
                .actors = scene_actors(subject, encoding.marks, placing),
                .heaps = scene_heaps(subject, placing),

@@ -46,7 +46,7 @@ class Search {
 
  private:
   static constexpr std::size_t kMovesPerLabel = 220;
-  static constexpr std::size_t kMostMoves = 40000;
+  static constexpr std::size_t kMostMoves = 60000;
   static constexpr double kHottest = 0.6;
   static constexpr std::size_t kFirstNames = 24;  ///< that are worth any number of others
   static constexpr double kImpossible = 1e9;

@@ -4,7 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "maillage/drawing/encoding/tie_encoding.h"
+#include "maillage/drawing/encoding/encoding.h"
+#include "maillage/drawing/placing/placing.h"
 
 namespace maillage {
 
@@ -15,10 +16,17 @@ struct TieRoute {
   std::vector<Point> arrow_head = {};
 };
 
-/// Of each edge, between the marks at their places, by FigureOptions::routing. In a directed network ties that are not
-/// mutual end in a head at the edge of the target's mark, and the two ties of a pair bend apart.
-[[nodiscard]] std::vector<TieRoute> tie_routes(const Subject& subject, const TieEncoding& ties,
-                                               const std::vector<Mark>& marks);
+/// The ways of a map.
+struct MapRoutes {
+  std::vector<TieRoute> ties;         ///< of each edge; of those that are not drawn straight
+  std::vector<TieRoute> suggestions;  ///< of each pair of Encoding::suggestions
+};
+
+/// Between the marks at their places, by FigureOptions::routing, around the marks of others (see ways_around()): of the
+/// edges that are drawn and of the suggestions. In a directed network ties that are not mutual end in a head at the
+/// edge of the target's mark, and the two ties of a pair bend apart.
+[[nodiscard]] MapRoutes tie_routes(const Subject& subject, const Encoding& encoding, const Placing& placing,
+                                   const std::vector<EdgeId>& drawn);
 
 /// A line to the middle of a plate, bent to end level at its nearer side.
 [[nodiscard]] TieRoute route_to_plate(const Segment& line, const Box& plate);

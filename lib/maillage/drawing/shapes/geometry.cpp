@@ -26,6 +26,12 @@ double distance(const Point& point, const Segment& segment) {
   return distance(point, Point{segment.from.x + at * along.x, segment.from.y + at * along.y});
 }
 
+double distance(const Segment& a, const Segment& b) {
+  if (b.from == b.to) return distance(b.from, a);
+  if (crosses(a, b)) return 0;
+  return std::min({distance(a.from, b), distance(a.to, b), distance(b.from, a), distance(b.to, a)});
+}
+
 bool crosses(const Segment& a, const Segment& b) {
   return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 &&
          turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) < 0;

@@ -48,6 +48,8 @@ struct Segment {
 [[nodiscard]] double distance(const Point& a, const Point& b);
 /// From a point to the nearest point of a segment.
 [[nodiscard]] double distance(const Point& point, const Segment& segment);
+/// Between the nearest points of two segments; 0 where they cross.
+[[nodiscard]] double distance(const Segment& a, const Segment& b);
 [[nodiscard]] bool crosses(const Segment& a, const Segment& b);
 /// True when a part of the segment lies inside the box.
 [[nodiscard]] bool crosses(const Segment& segment, const Box& box);

@@ -34,7 +34,7 @@ bool is_noncharacter(std::string_view text, std::size_t at) {
 
 class SvgWriter {
  public:
-  explicit SvgWriter(const Scene& scene) : scene_(scene) {}
+  SvgWriter(const Scene& scene, SvgDetail detail) : scene_(scene), picture_(detail == SvgDetail::picture) {}
 
   std::string write() {
     open();
@@ -227,11 +227,19 @@ class SvgWriter {
     return data;
   }
 
+  /// In whole units: in a picture of so many nobody follows one.
+  [[nodiscard]] static std::string hair_data(const Segment& line) {
+    const Point from{std::round(line.from.x), std::round(line.from.y)};
+    const Point way{std::round(line.to.x) - from.x, std::round(line.to.y) - from.y};
+    return "M" + pair(from) + "l" + pair(way);
+  }
+
   /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
   /// time, get over with.
   void write_many_ties() {
-    constexpr std::size_t most = 20;
+    const std::size_t most = picture_ ? 200 : 20;
     put("<g id=\"ties\" data-count=\"{}\" fill=\"none\">\n", count(&SceneMap::ties));
+    const bool hair = picture_ && count(&SceneMap::ties) > kMostSingleTies;
     std::size_t inside = 0;
     std::string look;
     for (const SceneTie& tie : all(&SceneMap::ties)) {
@@ -242,14 +250,14 @@ class SvgWriter {
         inside = 0;
         put("<path class=\"ties\" {} d=\"", own);
       }
-      out_ += coarse_data(tie);
+      out_ += hair && !tie.bend ? hair_data(tie.stroke.line) : coarse_data(tie);
       ++inside;
     }
-    out_ += "\"/>\n</g>\n";
+    out_ += inside == 0 ? "</g>\n" : "\"/>\n</g>\n";
   }
 
   void write_ties() {
-    if (count(&SceneMap::ties) > kMostSingleTies) return write_many_ties();
+    if (picture_ || count(&SceneMap::ties) > kMostSingleTies) return write_many_ties();
     out_ += "<g id=\"ties\" stroke-linecap=\"round\">\n";
     for (const SceneTie& tie : all(&SceneMap::ties)) {
       const std::string ends = fmt::format(R"(class="tie" data-source="{}" data-target="{}")", escape_xml(tie.source),
@@ -321,11 +329,18 @@ class SvgWriter {
   void write_mark(const Mark& mark) {
     const std::vector<Point> corners = outline(mark);
     if (corners.empty()) {
-      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)", svg_number(mark.centre.x), svg_number(mark.centre.y),
-          svg_number(mark.radius), mark.colour, outline_of(mark));
+      put(R"(<circle cx="{}" cy="{}" r="{}" fill="{}"{}/>)", of_mark(mark.centre.x), of_mark(mark.centre.y),
+          of_mark(mark.radius), mark.colour, outline_of(mark));
       return;
     }
-    put(R"(<polygon points="{}" fill="{}"{}/>)", points(corners), mark.colour, outline_of(mark));
+    std::string text;
+    for (const Point& corner : corners) text += (text.empty() ? "" : " ") + of_mark(corner.x) + "," + of_mark(corner.y);
+    put(R"(<polygon points="{}" fill="{}"{}/>)", text, mark.colour, outline_of(mark));
+  }
+
+  /// A coordinate or size of a mark.
+  [[nodiscard]] std::string of_mark(double value) const {
+    return svg_number(picture_ ? std::round(value * 10) / 10 : value);
   }
 
   /// Width of the white around marks, which must leave something of the smallest ones.
@@ -339,13 +354,21 @@ class SvgWriter {
     put("<g id=\"actors\" stroke=\"#ffffff\" stroke-width=\"{}\" stroke-linejoin=\"round\">\n",
         svg_number(mark_edge()));
     for (const SceneActor& actor : all(&SceneMap::actors)) {
+      if (picture_) {
+        write_shape(actor);
+        continue;
+      }
       put(R"(<g class="actor" data-id="{}" data-kind="{}"><title>{}</title>)", escape_xml(actor.id),
           escape_xml(actor.kind), escape_xml(actor.title));
-      if (actor.plate) write_plates({*actor.plate});
-      else write_mark(actor.mark);
+      write_shape(actor);
       out_ += "</g>\n";
     }
     out_ += "</g>\n";
+  }
+
+  void write_shape(const SceneActor& actor) {
+    if (actor.plate) write_plates({*actor.plate});
+    else write_mark(actor.mark);
   }
 
   void write_heaps() {
@@ -439,12 +462,13 @@ class SvgWriter {
   }
 
   const Scene& scene_;
+  bool picture_;  ///< without what is not seen
   std::string out_;
 };
 
 }  // namespace
 
-std::string write_svg(const Scene& scene) { return SvgWriter(scene).write(); }
+std::string write_svg(const Scene& scene, SvgDetail detail) { return SvgWriter(scene, detail).write(); }
 
 std::string escape_xml(std::string_view any) {
   const std::string valid = as_utf8(any);

@@ -56,6 +56,9 @@ enum class CsvLook : std::uint8_t { canonical, excel };
 /// \throw std::system_error when the machine has no room for it
 [[nodiscard]] std::string to_xlsx(std::span<const WrittenSheet> sheets);
 
+/// What either takes, about, in seconds of one processor: from the number of cells alone.
+[[nodiscard]] double seconds_for_workbook(std::span<const WrittenSheet> sheets);
+
 /// The first row of data and the last that a drop-down of to_xlsx() reaches, counting from 1.
 inline constexpr int kFirstFilledRow = 2;
 inline constexpr int kLastFilledRow = 1000;

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <cassert>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "maillage/kernels/graph.h"
+#include "maillage/kernels/paths/distance_sweep.h"
 #include "maillage/kernels/paths/shortest_paths.h"
 
 namespace maillage::kernels {
@@ -76,19 +79,47 @@ class Search {
     for (const Label node : paths_.order()) members.push_back({paths_.distance(node), node});
     std::stable_sort(members.begin(), members.end(),
                      [](const Far& a, const Far& b) { return a.distance < b.distance; });
-    for (std::size_t i = members.size(); i > 0 && 2 * members[i - 1].distance > bounds_.least; --i) {
+    constexpr std::size_t kAlone = 32;  // searches, before those that are made together
+    const auto may_be_farther = [&](std::size_t end) {
+      return end > 0 && 2 * members[end - 1].distance > bounds_.least;
+    };
+    for (std::size_t end = members.size(); may_be_farther(end);) {
       if (left_ == 0) {
-        bounds_.most = std::max(bounds_.most, 2 * members[i - 1].distance);
+        bounds_.most = std::max(bounds_.most, 2 * members[end - 1].distance);
         return;
       }
-      --left_;
-      (void)farthest_from(members[i - 1].node);
+      if (are_near(members) && members.size() - end >= kAlone) {
+        end -= look_from_several(std::span(members).first(end));
+      } else {
+        (void)farthest_from(members[--end].node);
+        --left_;
+      }
     }
+  }
+
+  /// So that few steps lead from all to all, which is when searches together pay.
+  [[nodiscard]] bool are_near(const std::vector<Far>& members) const {
+    constexpr double kNear = 100;
+    return graph_.out.lengths.empty() && members.back().distance <= kNear;
+  }
+
+  /// From the last of them, in one sweep; how many these are.
+  std::size_t look_from_several(std::span<const Far> members) {
+    const std::size_t count = std::min({members.size(), left_, DistanceSweep::kTargets});
+    std::vector<Label> sources;
+    for (const Far& one : members.last(count)) sources.push_back(one.node);
+    if (!sweep_) sweep_.emplace(graph_);
+    sweep_->run(sources, [&](std::size_t distance, Label /*node*/, std::uint32_t /*found*/) {
+      bounds_.least = std::max(bounds_.least, static_cast<double>(distance));
+    });
+    left_ -= count;
+    return count;
   }
 
   const Graph& graph_;
   std::size_t left_;
   ShortestPaths paths_;
+  std::optional<DistanceSweep> sweep_;
   std::vector<bool> met_;
   DiameterBounds bounds_;
 };

@@ -142,14 +142,19 @@ Point direction(const Point& from, const Point& to, std::uint32_t i, std::uint32
   return {maths::cos(angle), maths::sin(angle)};
 }
 
+constexpr double kSurelyMore = 1 + 1e-9;  ///< of squares: far beyond what rounding can make
+
 /// Moves every overlapping pair apart by half of what it lacks each, one pair after the other. False when none
 /// overlapped.
 bool push_apart(std::vector<Point>& centres, std::span<const double> radii, double gap) {
   bool any = false;
   const std::vector<Point> before = centres;
   Neighbourhood(before, radii, gap).for_each_pair([&](std::uint32_t i, std::uint32_t j) {
-    const double distance = maths::hypot(centres[j].x - centres[i].x, centres[j].y - centres[i].y);
     const double wanted = radii[i] + radii[j] + gap;
+    const double x = centres[j].x - centres[i].x;
+    const double y = centres[j].y - centres[i].y;
+    if (x * x + y * y > kSurelyMore * wanted * wanted) return;  // most pairs, without a root
+    const double distance = maths::hypot(x, y);
     if (distance >= wanted) return;
     any = true;
     const Point away = direction(centres[i], centres[j], i, j);

@@ -23,8 +23,8 @@ double largest_betweenness(const Network& network) {
 const kernels::ApproximateBetweenness& estimates(const Analysis& analysis, double epsilon) {
   return analysis.once<kernels::ApproximateBetweenness>([&] {
     const MeasureOptions& options = analysis.options();
-    return kernels::approximate_betweenness(
-        analysis.network(), {.epsilon = epsilon, .seed = options.seed, .threads = options.threads});
+    return kernels::approximate_betweenness(analysis.network(),
+                                            {.epsilon = epsilon, .seed = options.seed, .threads = options.threads});
   });
 }
 
@@ -99,11 +99,12 @@ Values centralization(const Analysis& analysis) {
 }
 
 bool always(const Analysis& /*analysis*/) { return true; }
+double little(const Analysis& /*analysis*/) { return 0; }
 
 constexpr std::array<std::pair<std::string_view, Estimator>, 3> kEstimators = {
-    {{"betweenness", {always, raw_estimate}},
-     {"betweenness_normalized", {always, normalized_estimate}},
-     {"network.centralization_betweenness", {always, centralization_estimate}}}};
+    {{"betweenness", {always, little, always, raw_estimate}},
+     {"betweenness_normalized", {always, little, always, normalized_estimate}},
+     {"network.centralization_betweenness", {always, little, always, centralization_estimate}}}};
 
 }  // namespace
 

@@ -56,11 +56,13 @@ constinit const Measure kCommunity = {
                 "Number of the group of actors more tied to each other than to the rest of the network; 1 is the "
                 "largest."},
     .definition =
-        {"Partition de plus forte modularité trouvée par la méthode de Leiden en plusieurs essais, à graine "
-         "fixée\u202F; poids et sens des liens ignorés. Un acteur isolé est seul dans la sienne. Numérotées de la "
+        {"Partition de plus forte modularité trouvée par la méthode de Leiden en plusieurs essais (un seul dans "
+         "un réseau de plus de 133\u202F000 acteurs et liens), à graine fixée\u202F; poids et sens des liens ignorés. "
+         "Un acteur isolé est seul dans la sienne. Numérotées de la "
          "plus grande à la plus petite, puis par le premier identifiant. Réseau biparti\u00A0: acteurs et projets "
          "ensemble, comme dans un réseau ordinaire.",
-         "Partition of highest modularity found by the Leiden method in several attempts, with a fixed seed; "
+         "Partition of highest modularity found by the Leiden method in several attempts (a single one in a "
+         "network of more than 133,000 actors and ties), with a fixed seed; "
          "weight and direction of ties ignored. An isolated actor is alone in its own. Numbered from the "
          "largest to the smallest, then by the first id. Two-mode network: actors and projects together, as in "
          "an ordinary network."},

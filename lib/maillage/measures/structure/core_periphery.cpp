@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstdint>
+#include <queue>
 #include <set>
 #include <utility>
 
@@ -43,9 +44,12 @@ class Best {
   }
 
   void take(std::vector<NodeId> core, std::size_t covered) {
-    correlation_ = correlation(nodes_, ties_, core.size(), covered);
+    note(core.size(), covered);
     core_ = std::move(core);
   }
+
+  /// That there is a core of this size covering so many ties, to be taken later.
+  void note(std::size_t core, std::size_t covered) { correlation_ = correlation(nodes_, ties_, core, covered); }
 
   [[nodiscard]] const std::vector<NodeId>& core() const { return core_; }
   [[nodiscard]] double value() const { return correlation_; }
@@ -114,6 +118,71 @@ class AllCores {
   std::size_t size_;
 };
 
+/// Grows a core by one actor at a time, and no more: what a large network can afford. Changes of counts go into a
+/// queue; an entry whose count is no longer that of its node is passed over.
+class GrowthAlone {
+ public:
+  explicit GrowthAlone(const Network& network) : network_(network), in_core_(network.size(), false) {
+    outside_.reserve(network.size());
+    for (const NodeId id : node_ids(network)) {
+      outside_.push_back(network.neighbours(id).size());
+      queue_.push(place(id));
+    }
+  }
+
+  Best search() {
+    const std::size_t ties = network_.edge_count();
+    const std::size_t largest = network_.size() - kSmallestPeriphery;
+    std::vector<NodeId> entered;
+    std::size_t covered = 0;
+    std::size_t best_size = 0;
+    std::size_t best_covered = 0;
+    Best best(network_.size(), ties);
+    // Beyond the core that covers all ties, larger ones are worse.
+    while (entered.size() < largest && (entered.size() < kSmallestCore || covered < ties)) {
+      entered.push_back(best_outside());
+      covered += enter(entered.back());
+      if (entered.size() < kSmallestCore || !best.beaten_by(entered.size(), covered)) continue;
+      best.note(entered.size(), covered);
+      best_size = entered.size();
+      best_covered = covered;
+    }
+    entered.resize(best_size);
+    std::sort(entered.begin(), entered.end());
+    best.take(std::move(entered), best_covered);
+    return best;
+  }
+
+ private:
+  using Place = std::pair<std::size_t, std::uint32_t>;  ///< highest count on top, then lowest id
+
+  [[nodiscard]] Place place(NodeId node) const {
+    return {outside_[node.index()], ~static_cast<std::uint32_t>(node.index())};
+  }
+
+  [[nodiscard]] NodeId best_outside() {
+    for (;; queue_.pop()) {
+      const NodeId node(~queue_.top().second);
+      if (!in_core_[node.index()] && queue_.top().first == outside_[node.index()]) return node;
+    }
+  }
+
+  /// How many further ties that covers.
+  std::size_t enter(NodeId node) {
+    in_core_[node.index()] = true;
+    for (const NodeId neighbour : network_.neighbours(node)) {
+      --outside_[neighbour.index()];
+      if (!in_core_[neighbour.index()]) queue_.push(place(neighbour));
+    }
+    return outside_[node.index()];
+  }
+
+  const Network& network_;
+  std::vector<bool> in_core_;
+  std::vector<std::size_t> outside_;  ///< of each node, its ties with nodes outside the core
+  std::priority_queue<Place> queue_;
+};
+
 /// Grows a core by one actor at a time, then shrinks it again.
 class Growth {
  public:
@@ -132,7 +201,6 @@ class Growth {
       enter(best_outside());
       improve(best);
     }
-    if (network_.size() > kMostForExchanges) return best;
     for (--size_; size_ > kSmallestCore;) {
       leave(least_inside());
       --size_;
@@ -175,7 +243,7 @@ class Growth {
   }
 
   void improve(Best& best) {
-    while (network_.size() <= kMostForExchanges && exchange_some()) {
+    while (exchange_some()) {
     }
     if (size_ >= kSmallestCore && best.beaten_by(size_, covered_)) best.take(core(), covered_);
   }
@@ -269,7 +337,8 @@ std::optional<CorePeriphery> core_periphery(const Network& network, const CorePe
   const std::size_t ties = network.edge_count();
   if (n < kSmallestCore + kSmallestPeriphery || ties == 0 || static_cast<double>(ties) == pairs(n)) return std::nullopt;
   const bool all = n <= std::min(options.all_cores_up_to, kMostForAllCores);
-  const Best best = all ? AllCores(network).search() : Growth(network).search();
+  const auto grown = [&] { return n > kMostForExchanges ? GrowthAlone(network).search() : Growth(network).search(); };
+  const Best best = all ? AllCores(network).search() : grown();
   return CorePeriphery{best.core(), best.value(), density(network, best.core()), all};
 }
 

@@ -76,11 +76,13 @@ Json interval_json(const Interval& interval) {
 Json standings_json(const HubReport& report) {
   Json json = Json::object();
   for (const Standing& one : report.standings) {
-    json[std::string(one.measure->id)] = {{"value", to_json_number(one.value)},
-                                          {"rank", to_json_number(one.ties_missing.observed)},
-                                          {"of", one.ranked},
-                                          {"ties_missing", interval_json(one.ties_missing)},
-                                          {"actors_missing", interval_json(one.actors_missing)}};
+    Json& standing = json[std::string(one.measure->id)];
+    standing = {{"value", to_json_number(one.value)},
+                {"rank", to_json_number(one.ties_missing.observed)},
+                {"of", one.ranked},
+                {"ties_missing", interval_json(one.ties_missing)},
+                {"actors_missing", interval_json(one.actors_missing)}};
+    if (one.in_draws) standing["in_draws"] = quality_json(*one.in_draws);
   }
   return json;
 }

@@ -10,6 +10,7 @@
 #include "maillage/base/number.h"
 #include "maillage/reports/hub/hub_messages.h"
 #include "maillage/reports/hub/hub_sentences.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/stage_lines.h"
 #include "maillage/reports/measures/stage_messages.h"
@@ -258,6 +259,10 @@ class SheetWriter {
              text(steady() ? kSteadyRanks : kUnsteadyRanks);
       if (const auto& within = facts_.options.draws_within)
         note += " " + kEstimatedDraws.in(language_, readable(*within, ValueFormat::decimal, language_));
+      for (const Standing& one : report_.standings) {
+        if (one.in_draws && one.in_draws->drawn == Drawn::actors)
+          note += " " + draw_estimate_note(*one.measure, *one.in_draws, language_);
+      }
     }
     return {.title = text(kStandingTitle), .table = std::move(standings), .after = {note}};
   }

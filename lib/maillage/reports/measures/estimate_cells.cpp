@@ -7,6 +7,15 @@
 #include "maillage/reports/tables/table_json.h"
 
 namespace maillage::reports {
+namespace {
+
+constexpr Label kOfEachDraw{" Cela vaut pour les valeurs de chaque tirage.", " This is about the values of each draw."};
+
+}  // namespace
+
+std::string draw_estimate_note(const Measure& measure, const Estimate& estimate, Language language) {
+  return estimate_sentence(measure, estimate, language) + std::string(kOfEachDraw.in(language));
+}
 
 void add_quality(std::vector<Cell>& row, const Estimate& estimate) {
   row.insert(row.end(), {Cell::number(estimate.epsilon), Cell::number(estimate.delta), Cell::count(estimate.samples)});
@@ -35,12 +44,15 @@ std::vector<std::string> estimate_notes(const Estimates& estimates, Language lan
   return notes;
 }
 
+nlohmann::ordered_json quality_json(const Estimate& estimate) {
+  return {{"epsilon", to_json_number(estimate.epsilon)},
+          {"delta", to_json_number(estimate.delta)},
+          {"samples", estimate.samples}};
+}
+
 void add_estimates(nlohmann::ordered_json& json, const Estimates& estimates) {
-  for (const auto& [measure, estimate] : estimates) {
-    json["estimates"][std::string(measure->id)] = {{"epsilon", to_json_number(estimate.epsilon)},
-                                                   {"delta", to_json_number(estimate.delta)},
-                                                   {"samples", estimate.samples}};
-  }
+  for (const auto& [measure, estimate] : estimates)
+    json["estimates"][std::string(measure->id)] = quality_json(estimate);
 }
 
 }  // namespace maillage::reports

@@ -31,8 +31,14 @@ void add_quality_columns(Table& table, const Estimates& estimates);
 [[nodiscard]] std::vector<Cell> network_row(const Measure& measure, std::optional<double> value,
                                             const Estimates& estimates, Language language);
 
+/// Of values in each draw of a test.
+[[nodiscard]] std::string draw_estimate_note(const Measure& measure, const Estimate& estimate, Language language);
+
 /// A sentence of each.
 [[nodiscard]] std::vector<std::string> estimate_notes(const Estimates& estimates, Language language);
+
+/// An object with these three.
+[[nodiscard]] nlohmann::ordered_json quality_json(const Estimate& estimate);
 
 /// Under "estimates": by the id of its measure, epsilon, delta and samples of each.
 void add_estimates(nlohmann::ordered_json& json, const Estimates& estimates);

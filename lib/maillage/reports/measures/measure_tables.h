@@ -70,14 +70,23 @@ struct Summary {
 /// Told before each measure is computed: which, how many are done, how many there are.
 using SummaryProgress = std::function<void(const Measure&, std::size_t, std::size_t)>;
 
-/// Every measure of the network that suits it, who is in it and who holds it together; of the last, only those of the
-/// kinds shown, if any are named.
-[[nodiscard]] Summary summarise(const Study& study, const SummaryProgress& progress = {},
-                                std::span<const KindId> shown = {});
+/// What a summary says of a network: the measures that people are shown, or every one that suits it.
+enum class SummaryExtent : std::uint8_t { shown, all };
 
-/// For people, at a terminal.
+/// In the order of the registry.
+[[nodiscard]] std::vector<const Measure*> summary_measures(const Network& network, SummaryExtent extent);
+
+/// These measures of the network, who is in it and who holds it together; of the last, only those of the kinds shown,
+/// if any are named.
+[[nodiscard]] Summary summarise(const Study& study, std::span<const Measure* const> wanted,
+                                const SummaryProgress& progress = {}, std::span<const KindId> shown = {});
+
+/// What that takes, about, in seconds of one processor.
+[[nodiscard]] double seconds_for_summary(const Analysis& analysis, std::span<const Measure* const> wanted);
+
+/// For people, at a terminal: what SummaryExtent::shown has, and no more.
 [[nodiscard]] std::string summary_text(const Summary& summary, const Network& network, Language language);
-/// Every measure, one a row.
+/// One measure a row.
 [[nodiscard]] Table summary_table(const Summary& summary, Language language);
 [[nodiscard]] std::string summary_json(const Summary& summary, const Network& network);
 

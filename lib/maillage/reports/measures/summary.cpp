@@ -26,7 +26,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kBrokersShown = 5;
 
-/// What the table shows; CSV and JSON give every measure of the network.
+/// What people are shown; CSV and JSON give every measure of the network.
 constexpr std::array<std::string_view, 15> kShown = {"network.n",
                                                      "network.m",
                                                      "network.density",
@@ -42,6 +42,10 @@ constexpr std::array<std::string_view, 15> kShown = {"network.n",
                                                      "network.centralization_betweenness",
                                                      "network.communities",
                                                      "network.modularity"};
+
+bool is_for_people(const Measure& measure) {
+  return std::find(kShown.begin(), kShown.end(), measure.id) != kShown.end();
+}
 
 std::vector<std::pair<const Kind*, std::size_t>> count_kinds(const Ecosystem& ecosystem, const Network& network) {
   std::vector<std::pair<const Kind*, std::size_t>> kinds;
@@ -117,10 +121,17 @@ std::string estimate_part(const Estimates& estimates, Language language) {
 
 }  // namespace
 
-Summary summarise(const Study& study, const SummaryProgress& progress, std::span<const KindId> shown) {
+std::vector<const Measure*> summary_measures(const Network& network, SummaryExtent extent) {
+  std::vector<const Measure*> suitable = suitable_measures(network, Scope::network);
+  if (extent == SummaryExtent::shown)
+    std::erase_if(suitable, [](const Measure* measure) { return !is_for_people(*measure); });
+  return suitable;
+}
+
+Summary summarise(const Study& study, std::span<const Measure* const> wanted, const SummaryProgress& progress,
+                  std::span<const KindId> shown) {
   const Network& network = study.network();
   Summary summary{study.ecosystem().title, count_kinds(study.ecosystem(), network), {}, {}};
-  const auto wanted = suitable_measures(network, Scope::network);
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     if (progress) progress(*wanted[i], i, wanted.size());
     summary.measures.emplace_back(wanted[i], wanted[i]->compute(study).front());
@@ -128,10 +139,18 @@ Summary summarise(const Study& study, const SummaryProgress& progress, std::span
   summary.brokers = find_brokers(study, shown);
   if (!network.two_mode()) summary.stage = stage(study);
   summary.selection = stated_selection(study, shown);
-  std::vector<const Measure*> used = wanted;
+  std::vector<const Measure*> used(wanted.begin(), wanted.end());
   used.push_back(find_measure("betweenness_normalized"));
   summary.estimates = estimates_of(used, study);
   return summary;
+}
+
+double seconds_for_summary(const Analysis& analysis, std::span<const Measure* const> wanted) {
+  constexpr double kOfAnEnd = 8e-6;  // of a tie, or an actor: communities, core and periphery, and all that is linear
+  std::vector<const Measure*> used(wanted.begin(), wanted.end());
+  used.push_back(find_measure("betweenness"));
+  const Network& network = analysis.network();
+  return seconds_for(used, analysis) + kOfAnEnd * static_cast<double>(network.size() + 2 * network.edge_count());
 }
 
 std::string summary_text(const Summary& summary, const Network& network, Language language) {
@@ -147,7 +166,7 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
   std::vector<std::pair<std::string, std::string>> measures;
   measures.reserve(kShown.size());
   for (const auto& [measure, value] : summary.measures) {
-    if (std::find(kShown.begin(), kShown.end(), measure->id) == kShown.end()) continue;
+    if (!is_for_people(*measure)) continue;
     const bool estimated = find_estimate(summary.estimates, *measure) != nullptr;
     measures.emplace_back(marked_name(*measure, estimated, language), readable(value, measure->format, language));
   }

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/measures/messages.h"
 #include "maillage/reports/measures/test_messages.h"
@@ -38,6 +39,7 @@ Json about(const TestRun& run) {
   }
   if (run.against == Against::kinds) json["exact"] = run.exact;
   if (run.within) json["epsilon"] = *run.within;
+  add_estimates(json, run.estimates);
   return json;
 }
 
@@ -93,6 +95,13 @@ std::string against_rewiring(const TestRun& run, std::string_view count, Languag
   return kAgainstBoth.in(language, count);
 }
 
+/// Distances: betweenness has a note of its own.
+void add_draw_notes(Table& table, const Estimates& estimates) {
+  for (const auto& [measure, estimate] : estimates) {
+    if (estimate.drawn == Drawn::actors) table.notes.push_back(draw_estimate_note(*measure, estimate, table.language));
+  }
+}
+
 void add_significance_notes(Table& table, const TestRun& run) {
   const Language language = table.language;
   const std::string count = count_text(run.replicates, language);
@@ -103,6 +112,7 @@ void add_significance_notes(Table& table, const TestRun& run) {
   table.notes.emplace_back((run.exact ? kExact : kTwoSided).in(language));
   if (run.within)
     table.notes.push_back(kEstimatedTests.in(language, readable(*run.within, ValueFormat::decimal, language)));
+  add_draw_notes(table, run.estimates);
   constexpr std::size_t kMany = 10;
   if (table.rows.size() >= kMany)
     table.notes.push_back(kManyTests.in(language, count_text(table.rows.size(), language)));
@@ -133,6 +143,15 @@ std::string agreement_note(const MeasureRobustness& found, Language language) {
   const Interval& agreement = found.agreement;
   return kAgreement.in(language, found.measure->name.in(language), number(agreement.median), number(agreement.low),
                        number(agreement.high));
+}
+
+/// Of the measures whose values in draws are estimates.
+Estimates estimates_in_draws(std::span<const MeasureRobustness> found) {
+  Estimates estimates;
+  for (const MeasureRobustness& one : found) {
+    if (one.in_draws) estimates.emplace_back(one.measure, *one.in_draws);
+  }
+  return estimates;
 }
 
 Json agreement_json(std::span<const MeasureRobustness> found) {
@@ -173,8 +192,11 @@ Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness
   table.columns.push_back(machine_column("draws"));
   table.notes.push_back(what_is_missing(run).in(language, count_text(run.replicates, language),
                                                 readable(run.share, ValueFormat::share, language)));
+  const Estimates estimates = estimates_in_draws(found);
+  add_quality_columns(table, estimates);
   if (run.within)
     table.notes.push_back(kEstimatedDraws.in(language, readable(*run.within, ValueFormat::decimal, language)));
+  add_draw_notes(table, estimates);
   for (const MeasureRobustness& one : found) {
     for (const std::size_t node : rows.nodes) {
       const Interval& interval = one.intervals[node];
@@ -182,6 +204,8 @@ Table robustness_table(const TestedRows& rows, std::span<const MeasureRobustness
       for (const auto& value : {interval.observed, interval.median, interval.low, interval.high})
         row.push_back(ranks ? rank(value) : Cell::number(value, of_mean(one.measure->format)));
       row.push_back(Cell::count(interval.draws));
+      if (one.in_draws) add_quality(row, *one.in_draws);
+      else row.resize(table.columns.size());
     }
     if (ranks) table.notes.push_back(agreement_note(one, language));
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "maillage/base/language.h"
+#include "maillage/measures/estimate.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
 #include "maillage/reports/tables/table.h"
@@ -34,6 +35,7 @@ struct TestRun {
   bool kept_roles = false;            ///< rewiring left each actor its roles,
   bool kept_dates = false;            ///< and the years its participations start in
   std::optional<double> within = {};  ///< how far off betweenness, normalised, may be in a replicate; nothing: exact
+  Estimates estimates = {};           ///< of the observed values that rewiring compares
 };
 
 /// What the rows of a table are of.
