@@ -7,13 +7,8 @@ set -euo pipefail
 
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 
-# say FRENCH ENGLISH: one line in the user's language.
-say() {
-  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
-    fr*) printf '%s\n' "$1" ;;
-    *) printf '%s\n' "$2" ;;
-  esac
-}
+# shellcheck source=tools/say.sh
+. tools/say.sh
 
 build=build/release
 log=build/demo.log

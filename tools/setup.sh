@@ -10,13 +10,8 @@ set -euo pipefail
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 
-# say FRENCH ENGLISH: one line in the user's language.
-say() {
-  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
-    fr*) printf '%s\n' "$1" ;;
-    *) printf '%s\n' "$2" ;;
-  esac
-}
+# shellcheck source=tools/say.sh
+. "$here/say.sh"
 
 fail() {
   say "maillage : $1" "maillage: $2" >&2

@@ -68,6 +68,9 @@ function(maillage_module name)
   target_include_directories(maillage_${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(maillage_${target} PRIVATE maillage_compile ${arg_LIBRARIES})
   maillage_precompile(maillage_${target} ${arg_LIBRARIES})
+  if("${arg_LIBRARIES}" MATCHES "highway")
+    set_target_properties(maillage_${target} PROPERTIES UNITY_BUILD OFF)  # a source is read once for each processor
+  endif()
 
   target_sources(maillage PRIVATE $<TARGET_OBJECTS:maillage_${target}>)
   target_sources(maillage_objects PRIVATE $<TARGET_OBJECTS:maillage_${target}>)

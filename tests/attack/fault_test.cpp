@@ -15,18 +15,13 @@
 #include "support/paths.h"
 #include "support/read_file.h"
 #include "support/run_program.h"
+#include "support/sanitized.h"
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
 namespace {
 
 namespace fs = std::filesystem;
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true;  // which must come before every other library itself
-#else
-constexpr bool kSanitized = false;
-#endif
 
 /// A command that writes `output` into the folder of the test.
 struct Attempt {
@@ -150,7 +145,7 @@ const std::vector<std::string> kCalls = {"open",   "read",  "write",   "fsync", 
 class Faults : public ::testing::TestWithParam<Attempt> {
  protected:
   void SetUp() override {
-    if (kSanitized) GTEST_SKIP() << "with sanitizers no library comes before theirs";
+    if (kSanitized) GTEST_SKIP() << "no library comes before that of a sanitizer";
   }
 };
 

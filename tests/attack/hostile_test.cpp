@@ -15,6 +15,7 @@
 #include "attack/hostile_cases.h"
 #include "support/paths.h"
 #include "support/run_program.h"
+#include "support/sanitized.h"
 
 namespace maillage::testing {
 
@@ -61,7 +62,7 @@ void expect_right_end(const HostileCase& one, int seconds) {
 
 class Hostile : public ::testing::TestWithParam<HostileCase> {};
 
-TEST_P(Hostile, EndsAsItMust) { expect_right_end(GetParam(), 60); }
+TEST_P(Hostile, EndsAsItMust) { expect_right_end(GetParam(), kSanitized ? 300 : 60); }
 
 std::string name_of(const ::testing::TestParamInfo<HostileCase>& one) { return one.param.name; }
 

@@ -19,41 +19,53 @@ igraph_t read(const char* path, igraph_integer_t actors) {
   return graph;
 }
 
-void linear(const igraph_t& graph) {
+/// What the measures are put into.
+struct Results {
   igraph_vector_t values;
   igraph_vector_int_t counts;
-  igraph_vector_init(&values, 0);
-  igraph_vector_int_init(&counts, 0);
-  igraph_degree(&graph, &counts, igraph_vss_all(), IGRAPH_ALL, true);
-  igraph_strength(&graph, &values, igraph_vss_all(), IGRAPH_ALL, true, nullptr);
-  igraph_coreness(&graph, &counts, IGRAPH_ALL);
-  igraph_constraint(&graph, &values, igraph_vss_all(), nullptr);
-  igraph_transitivity_local_undirected(&graph, &values, igraph_vss_all(), IGRAPH_TRANSITIVITY_NAN);
+
+  Results() {
+    igraph_vector_init(&values, 0);
+    igraph_vector_int_init(&counts, 0);
+  }
+  Results(const Results&) = delete;
+  Results& operator=(const Results&) = delete;
+  ~Results() {
+    igraph_vector_destroy(&values);
+    igraph_vector_int_destroy(&counts);
+  }
+};
+
+void degrees(const igraph_t& graph, Results& into) {
+  igraph_degree(&graph, &into.counts, igraph_vss_all(), IGRAPH_ALL, true);
+  igraph_strength(&graph, &into.values, igraph_vss_all(), IGRAPH_ALL, true, nullptr);
+}
+
+void linear(const igraph_t& graph) {
+  Results into;
+  degrees(graph, into);
+  igraph_coreness(&graph, &into.counts, IGRAPH_ALL);
+  igraph_constraint(&graph, &into.values, igraph_vss_all(), nullptr);
+  igraph_transitivity_local_undirected(&graph, &into.values, igraph_vss_all(), IGRAPH_TRANSITIVITY_NAN);
 }
 
 void betweenness(const igraph_t& graph) {
-  igraph_vector_t values;
-  igraph_vector_init(&values, 0);
-  igraph_betweenness(&graph, &values, igraph_vss_all(), false, nullptr);
+  Results into;
+  igraph_betweenness(&graph, &into.values, igraph_vss_all(), false, nullptr);
 }
 
 void measure(const igraph_t& graph) {
-  igraph_vector_t values;
-  igraph_vector_int_t counts;
-  igraph_vector_init(&values, 0);
-  igraph_vector_int_init(&counts, 0);
-  igraph_degree(&graph, &counts, igraph_vss_all(), IGRAPH_ALL, true);
-  igraph_strength(&graph, &values, igraph_vss_all(), IGRAPH_ALL, true, nullptr);
+  Results into;
+  degrees(graph, into);
   betweenness(graph);
-  igraph_harmonic_centrality(&graph, &values, igraph_vss_all(), IGRAPH_ALL, nullptr, true);
-  igraph_coreness(&graph, &counts, IGRAPH_ALL);
+  igraph_harmonic_centrality(&graph, &into.values, igraph_vss_all(), IGRAPH_ALL, nullptr, true);
+  igraph_coreness(&graph, &into.counts, IGRAPH_ALL);
   igraph_integer_t communities = 0;
   igraph_real_t quality = 0;
   const double resolution = 1 / (2 * static_cast<double>(igraph_ecount(&graph)));
-  igraph_vector_t degrees;
-  igraph_vector_init(&degrees, 0);
-  igraph_strength(&graph, &degrees, igraph_vss_all(), IGRAPH_ALL, true, nullptr);
-  igraph_community_leiden(&graph, nullptr, &degrees, resolution, 0.01, false, 2, &counts, &communities, &quality);
+  igraph_strength(&graph, &into.values, igraph_vss_all(), IGRAPH_ALL, true, nullptr);
+  igraph_community_leiden(&graph, nullptr, &into.values, resolution, 0.01, false, 2, &into.counts, &communities,
+                          &quality);
 }
 
 }  // namespace

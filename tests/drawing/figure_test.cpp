@@ -107,6 +107,17 @@ TEST(Figure, KeepsTheDrawingContract) {
   EXPECT_THAT(figure.svg, Not(HasSubstr("<script")));
 }
 
+TEST(Figure, WarnsOfNamesWithCharactersThatTheFontLacks) {
+  Ecosystem ecosystem = small_territory();
+  EXPECT_EQ(draw(ecosystem, {}).diagnostics.count(Severity::warning), 0U);
+  ecosystem.actors.front().name = "東京協同組合";
+  const Figure figure = draw(ecosystem, {});
+  ASSERT_EQ(figure.diagnostics.count(Severity::warning), 1U);
+  EXPECT_EQ(figure.diagnostics.list().front().code, "missing-glyphs");
+  EXPECT_THAT(figure.diagnostics.list().front().message.in(Language::english),
+              HasSubstr("1 name has characters that the font Liberation Sans lacks: 東京協同組合"));
+}
+
 TEST(Figure, SaysWhatItShows) {
   const std::string french = draw(small_territory(), on_a_circle(Language::french)).svg;
   EXPECT_THAT(french, HasSubstr("7 acteurs, 6 liens, 1 acteur sans lien. Période\u00A0: 2023–2025."));

@@ -163,28 +163,46 @@ class Counted {
 
 constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
+using Example = std::tuple<std::string, std::string, std::string>;
+
+/// What the command wrote for one workshop.
+struct Prepared {
+  TemporaryFolder folder;
+  CommandResult result;
+};
+
+/// Each example is prepared once, for all tests of it.
+const Prepared& prepared(const Example& example) {
+  static std::map<Example, Prepared> known;
+  const auto [at, is_new] = known.try_emplace(example);
+  if (is_new) {
+    const auto& [list, language, more] = example;
+    at->second.result = run_command(testing::command_path() + " workshop --quiet --lang " + language + " " +
+                                    kData.string() + " " + (kData / "ateliers" / (list + ".csv")).string() + " " +
+                                    more + " --sheet " + (at->second.folder.path() / "sheet.md").string() + " -o " +
+                                    (at->second.folder.path() / "plan.csv").string() + " 2>&1");
+  }
+  return at->second;
+}
+
 /// One workshop, prepared by the command, and read back.
-class WorkshopSheet : public ::testing::TestWithParam<std::tuple<std::string, std::string, std::string>> {
+class WorkshopSheet : public ::testing::TestWithParam<Example> {
  protected:
   void SetUp() override {
-    const auto& [list, language, more] = GetParam();
-    const fs::path file = kData / "ateliers" / (list + ".csv");
-    const fs::path sheet = folder_.path() / "sheet.md";
-    const fs::path plan = folder_.path() / "plan.csv";
-    const CommandResult result =
-        run_command(testing::command_path() + " workshop --quiet --lang " + language + " " + kData.string() + " " +
-                    file.string() + " " + more + " --sheet " + sheet.string() + " -o " + plan.string() + " 2>&1");
-    ASSERT_EQ(result.exit_code, 0) << result.output;
-    ASSERT_EQ(result.output, "");
+    const Prepared& example = prepared(GetParam());
+    ASSERT_EQ(example.result.exit_code, 0) << example.result.output;
+    ASSERT_EQ(example.result.output, "");
+    folder_ = example.folder.path();
     ecosystem_ = read_ecosystem(kData).ecosystem;
     network_ = build_network(ecosystem_);
+    const fs::path file = kData / "ateliers" / (std::get<0>(GetParam()) + ".csv");
     const Participants participants = read_participants(file, ecosystem_).participants;
     for (const Participant& one : participants.list) {
       names_.push_back(one.name);
       nodes_.push_back(node(ecosystem_[one.actor.value()].name));
     }
-    seats_ = seats_of(plan, names_.size());
-    sheet_.emplace(sheet);
+    seats_ = seats_of(folder_ / "plan.csv", names_.size());
+    sheet_.emplace(folder_ / "sheet.md");
     counted_.emplace(network_);
     ASSERT_EQ(sheet_->tables.size(), 2 + seats_.size() + 2);
   }
@@ -242,7 +260,7 @@ class WorkshopSheet : public ::testing::TestWithParam<std::tuple<std::string, st
     return found;
   }
 
-  TemporaryFolder folder_;
+  fs::path folder_;
   Ecosystem ecosystem_;
   Network network_;
   Strings names_;
@@ -415,7 +433,7 @@ TEST_P(WorkshopSheet, RefersToMapsThatStandBesideIt) {
       return line.find("](" + std::string(map) + ")") != std::string::npos;
     };
     EXPECT_TRUE(std::any_of(sheet_->paragraphs.begin(), sheet_->paragraphs.end(), refers)) << map;
-    EXPECT_TRUE(lines_of(folder_.path() / map).at(0).starts_with("<?xml")) << map;
+    EXPECT_TRUE(lines_of(folder_ / map).at(0).starts_with("<?xml")) << map;
   }
 }
 

@@ -29,6 +29,7 @@
 #include "maillage/options/arguments.h"
 #include "maillage/options/described.h"
 #include "maillage/options/help.h"
+#include "maillage/options/manual.h"
 #include "maillage/output/overwriting.h"
 
 namespace maillage::tool {
@@ -104,6 +105,8 @@ class CommandLine {
     app_.allow_extras();
     for (const Command& command : commands()) add(command);
   }
+
+  [[nodiscard]] const CLI::App& app() const { return app_; }
 
   int run(std::vector<std::string> arguments) {
     const bool bare = arguments.empty();
@@ -272,6 +275,23 @@ CommandResults run_command(const std::vector<std::string>& arguments, Language u
 CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
                            std::span<const NamedBytes> files) {
   return run_in_memory(arguments, usual, FilesInMemory(files));
+}
+
+std::vector<NamedResult> companion_files() {
+  std::vector<NamedResult> files;
+  std::string named;
+  for (const Language language : {Language::english, Language::french}) {
+    const CommandLine line(language, named);
+    const std::string folder = language == Language::english ? "man/man1/" : "man/fr/man1/";
+    files.push_back({folder + "maillage.1", manual_page(line.app(), language)});
+    for (const Command& command : commands()) {
+      files.push_back({folder + "maillage-" + command.name + ".1",
+                       manual_page(*line.app().get_subcommand(command.name), language)});
+    }
+  }
+  const CommandLine line(Language::english, named);
+  files.push_back({"bash-completion/completions/maillage", completion_script(line.app())});
+  return files;
 }
 
 }  // namespace maillage::tool

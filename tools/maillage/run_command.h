@@ -44,4 +44,8 @@ struct CommandResults {
 [[nodiscard]] CommandResults run_command(const std::vector<std::string>& arguments, Language usual,
                                          std::span<const NamedBytes> files);
 
+/// What is installed beside the command, by its path in the folder for shared data: pages of the
+/// manual in both languages, and the completion of bash.
+[[nodiscard]] std::vector<NamedResult> companion_files();
+
 }  // namespace maillage::tool

@@ -28,8 +28,6 @@ std::string group_thousands(std::string_view digits, std::string_view separator)
   return grouped;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Length in bytes of the space that `text` starts with, 0 for none.
 std::size_t leading_space(std::string_view text) {
   for (const std::string_view space : {kNarrowNoBreakSpace, kNoBreakSpace, std::string_view(" ")}) {

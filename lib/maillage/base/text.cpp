@@ -14,6 +14,8 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include "maillage/base/unicode.h"
+
 namespace maillage {
 namespace {
 
@@ -60,10 +62,6 @@ std::size_t skip_ascii(std::string_view text, std::size_t at) {
   }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
-}
-
-icu::UnicodeString to_unicode(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
 }
 
 bool is_separator(UChar32 c) {

@@ -8,6 +8,9 @@
 
 namespace maillage {
 
+/// True for 0 to 9.
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Without white space (no-break spaces included) at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 

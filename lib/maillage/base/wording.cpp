@@ -15,6 +15,7 @@
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/base/unicode.h"
 
 namespace maillage {
 namespace {
@@ -63,10 +64,6 @@ std::string contracted(std::string_view phrase, std::string_view singular, std::
   if (phrase.starts_with("le ")) return std::string(singular) + std::string(phrase.substr(3));
   if (phrase.starts_with("les ")) return std::string(plural) + std::string(phrase.substr(4));
   return {};
-}
-
-icu::UnicodeString to_unicode(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
 template <typename Case>

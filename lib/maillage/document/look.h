@@ -10,5 +10,6 @@ namespace maillage {
 inline constexpr std::string_view kDocumentAccent = "#00588c";
 inline constexpr std::string_view kDocumentLine = "#d3d9df";  ///< between the rows of tables
 inline constexpr std::string_view kDocumentWash = "#f1f5f8";  ///< behind boxes
+inline constexpr double kAccentBar = 3;                       ///< points: the strip of the accent beside a box
 
 }  // namespace maillage

@@ -31,7 +31,7 @@ bool needs_escape(std::string_view text) {
   return std::string_view("\\*_[]|`~").find(text[0]) != std::string_view::npos;
 }
 
-std::string escaped(std::string_view text) {
+std::string escaped_markdown(std::string_view text) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (needs_escape(text.substr(i))) result += '\\';
@@ -53,14 +53,14 @@ std::string emphasised(std::string_view text, std::string_view mark) {
   const std::string_view inside = trim(text);
   if (inside.empty()) return std::string(text);
   const auto start = static_cast<std::size_t>(inside.data() - text.data());
-  return std::string(text.substr(0, start)) + std::string(mark) + escaped(inside) + std::string(mark) +
+  return std::string(text.substr(0, start)) + std::string(mark) + escaped_markdown(inside) + std::string(mark) +
          std::string(text.substr(start + inside.size()));
 }
 
 std::string markdown(const Run& run) {
   std::string text = printable(run.text);
   switch (run.emphasis) {
-    case Emphasis::plain: return escaped(text);
+    case Emphasis::plain: return escaped_markdown(text);
     case Emphasis::bold: return emphasised(text, "**");
     case Emphasis::italic: return emphasised(text, "*");
     case Emphasis::code: return text.empty() ? "" : code_span(text);
@@ -175,7 +175,7 @@ class MarkdownWriter {
   void write(const FigureBlock& block) {
     const std::string words = block.alternative.empty() ? block.caption.text() : block.alternative;
     const std::string file = printable(block.file);
-    if (!file.empty()) add("![" + escaped(printable(words)) + "](" + destination(file) + ")");
+    if (!file.empty()) add("![" + escaped_markdown(printable(words)) + "](" + destination(file) + ")");
     add(guarded(italic(block.caption)));
   }
 

@@ -34,7 +34,6 @@ constexpr PageShape kText = {.width = kShort - 2 * kSide,
                              .landscape_width = kLong - 2 * kLandscapeSide,
                              .landscape_height = kShort - kLandscapeTop - kLandscapeBottom};
 constexpr TextLook kFooter{.size = 8, .pitch = 10, .colour = kQuietInk};
-constexpr double kAccentBar = 3;
 
 cairo_status_t append(void* text, const unsigned char* bytes, unsigned int count) {
   static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(bytes), count);

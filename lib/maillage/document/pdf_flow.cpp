@@ -32,7 +32,6 @@ constexpr double kAboveFigure = 10;
 constexpr double kAroundBox = 12;
 constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
 constexpr double kBoxAbove = 9;
-constexpr double kAccentBar = 3;
 constexpr double kLeastFigure = 0.8;  ///< to what share figures may shrink to stay on a page
 
 class FlowWriter {

@@ -13,12 +13,12 @@ namespace maillage {
 namespace {
 
 constexpr std::array<double, 3> kSizes = {9.2, 8.6, 8};
-constexpr double kPitch = 1.36;    ///< of the size
-constexpr double kBetween = 12;    ///< white between columns
-constexpr double kAbove = 3.2;     ///< white inside a row, above and below its lines
-constexpr double kStretch = 0.7;   ///< a table that takes up this share of the width takes it all
-constexpr double kTogether = 160;  ///< tables up to that high are not cut
-constexpr double kNumber = 70;     ///< cells of numbers up to that wide are not wrapped
+constexpr double kPitch = 1.36;         ///< of the size
+constexpr double kBetweenColumns = 12;  ///< white between columns
+constexpr double kAbove = 3.2;          ///< white inside a row, above and below its lines
+constexpr double kStretch = 0.7;        ///< a table that takes up this share of the width takes it all
+constexpr double kTogether = 160;       ///< tables up to that high are not cut
+constexpr double kNumber = 70;          ///< cells of numbers up to that wide are not wrapped
 constexpr double kHeaderRule = 1.1;
 constexpr double kRowRule = 0.5;
 
@@ -77,7 +77,9 @@ class TableSetter {
     return column < row.size() ? row[column] : kNothing;
   }
 
-  [[nodiscard]] double room() const { return width_ - kBetween * static_cast<double>(table_.columns.size() - 1); }
+  [[nodiscard]] double room() const {
+    return width_ - kBetweenColumns * static_cast<double>(table_.columns.size() - 1);
+  }
 
   /// What the columns need at this size; whether every word fits.
   bool measure() {
@@ -150,9 +152,9 @@ class TableSetter {
     for (std::size_t i = 0; i < widths.size(); ++i) {
       const double width = widths[i] + stretch;
       places_.push_back({left, width, table_.columns[i].numeric});
-      left += width + kBetween;
+      left += width + kBetweenColumns;
     }
-    right_ = left - kBetween;
+    right_ = left - kBetweenColumns;
   }
 
   /// The lines of a row from top to bottom. Headers stand at the bottom of theirs.

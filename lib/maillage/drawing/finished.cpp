@@ -1,14 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/finished.h"
 
+#include <cstddef>
 #include <memory>
+#include <string>
 #include <utility>
 
+#include "maillage/base/count.h"
+#include "maillage/base/message.h"
 #include "maillage/drawing/scene/grey_check.h"
 #include "maillage/drawing/scene/style.h"
+#include "maillage/drawing/shapes/glyphs.h"
+#include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/writers/svg.h"
 
 namespace maillage {
+namespace {
+
+/// One warning of all names with characters that the font lacks, with the first of them.
+void warn_of_missing_glyphs(const Subject& subject, Diagnostics& diagnostics) {
+  static constexpr Message<Count, std::string> kMissing{
+      "{0} {0:nom a|noms ont} des caractères que la police Liberation Sans n’a pas\u00A0: {1}\u202F; ils sont pris "
+      "d’une autre police, qui doit être installée là où la figure est lue",
+      "{0} {0:name has|names have} characters that the font Liberation Sans lacks: {1}; they are taken from another "
+      "font, which must be installed where the figure is read"};
+  constexpr std::size_t kMostNamed = 3;
+  std::size_t count = 0;
+  std::string names;
+  for (const Node& node : subject.network.nodes()) {
+    const std::string name = one_line(node.name);
+    if (has_glyphs(name)) continue;
+    ++count;
+    if (count <= kMostNamed) names += (count > 1 ? ", " : "") + name;
+  }
+  if (count == 0) return;
+  if (count > kMostNamed) names += "…";
+  diagnostics.add({.severity = Severity::warning, .code = "missing-glyphs", .message = kMissing(count, names)});
+}
+
+}  // namespace
 
 Figure finished(const Subject& subject, const Encoding& encoding, const LegendTerms& terms, Scene scene) {
   const FigureStyle style = subject.options.style;
@@ -22,6 +52,7 @@ Figure finished(const Subject& subject, const Encoding& encoding, const LegendTe
     figure.labels += map.labels.size();
   }
   for (const Diagnostic& diagnostic : encoding.suggestions.diagnostics) figure.diagnostics.add(diagnostic);
+  warn_of_missing_glyphs(subject, figure.diagnostics);
   warn_of_grey_clashes(in_style(sections, style), figure.diagnostics);
   return figure;
 }

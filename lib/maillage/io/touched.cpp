@@ -12,7 +12,7 @@ struct Codes {
   std::string_view codes;  ///< each between bars
 };
 
-constexpr std::array<Codes, 5> kCodes = {{
+constexpr std::array<Codes, 5> kTouches = {{
     {{.measures = true},
      "|unknown-actor|unknown-project|ambiguous-name|bad-weight|zero-weight|doubtful-number|number-style|self-tie|"
      "isolate|"
@@ -38,8 +38,8 @@ Touched touched_by(std::string_view code) {
     const std::size_t at = one.codes.find(code);
     return at != std::string_view::npos && at > 0 && one.codes[at - 1] == '|' && one.codes[at + code.size()] == '|';
   };
-  const auto found = std::ranges::find_if(kCodes, holds);
-  return found != kCodes.end() ? found->touched : Touched{};
+  const auto found = std::ranges::find_if(kTouches, holds);
+  return found != kTouches.end() ? found->touched : Touched{};
 }
 
 }  // namespace maillage

@@ -23,8 +23,8 @@ constexpr Message<Label, std::string, std::string, std::string, Label> kSentence
     "{}).",
     "Estimate: {}. With probability at least {}, none of its values is off by more than {} ({} {})."};
 constexpr Label kPaths{"plus courts chemins tirés au hasard", "shortest paths drawn at random"};
-constexpr Label kActors{"acteurs tirés au hasard, vers qui les distances sont mesurées",
-                        "actors drawn at random, to whom distances are measured"};
+constexpr Label kDrawnActors{"acteurs tirés au hasard, vers qui les distances sont mesurées",
+                             "actors drawn at random, to whom distances are measured"};
 constexpr Message<Label, std::string> kCertainSentence{
     "Estimation\u00A0: {}. Aucune de ses valeurs n’est fausse de plus de {}.",
     "Estimate: {}. None of its values is off by more than {}."};
@@ -114,7 +114,7 @@ std::string estimate_sentence(const Measure& measure, const Estimate& estimate, 
   if (estimate.drawn == Drawn::nothing) return kCertainSentence.in(language, measure.name, epsilon);
   return kSentence.in(language, measure.name, Wording(language).percent(1 - estimate.delta, 0), epsilon,
                       to_readable(static_cast<std::int64_t>(estimate.samples), language),
-                      estimate.drawn == Drawn::paths ? kPaths : kActors);
+                      estimate.drawn == Drawn::paths ? kPaths : kDrawnActors);
 }
 
 }  // namespace maillage

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
+#include "maillage/base/text.h"
+
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
 bool has_luhn_key(std::string_view digits) {

@@ -15,8 +15,8 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kMostPairs = 80000;  ///< all of them up to 400 actors
-constexpr std::size_t kTopPairs = 1000;    ///< by each score
+constexpr std::size_t kMostCandidates = 80000;  ///< all of them up to 400 actors
+constexpr std::size_t kTopPairs = 1000;         ///< by each score
 
 /// The pairs that the options ask for.
 class Asked {
@@ -113,12 +113,12 @@ class Collector {
   std::vector<NodePair> pairs_;
 };
 
-/// All of them; nothing when they are more than kMostPairs.
+/// All of them; nothing when they are more than kMostCandidates.
 std::optional<std::vector<NodePair>> every_pair(const Network& network, const Asked& asked) {
   Collector found(network, asked);
   for (const NodeId a : node_ids(network)) {
     for (std::size_t b = a.index() + 1; b < network.size(); ++b) found.add(a, NodeId(b));
-    if (found.size() > kMostPairs) return std::nullopt;
+    if (found.size() > kMostCandidates) return std::nullopt;
   }
   return found.take();
 }
@@ -161,10 +161,10 @@ Ranked ranked(const Analysis& analysis, std::optional<NodeId> without_it, const 
 /// Half of them between nodes of all parts, half between those nearest to all and any other.
 std::vector<NodePair> promising_pairs(const Network& network, const Ranked& nodes, const Asked& asked) {
   Collector found(network, asked);
-  for (std::size_t i = 1; i < nodes.by_turns.size() && found.size() < kMostPairs / 2; ++i) {
+  for (std::size_t i = 1; i < nodes.by_turns.size() && found.size() < kMostCandidates / 2; ++i) {
     for (std::size_t j = 0; j < i; ++j) found.add(nodes.by_turns[i], nodes.by_turns[j]);
   }
-  for (std::size_t i = 0; i < nodes.nearest.size() && found.size() < kMostPairs; ++i) {
+  for (std::size_t i = 0; i < nodes.nearest.size() && found.size() < kMostCandidates; ++i) {
     for (std::size_t j = i + 1; j < nodes.nearest.size(); ++j) found.add(nodes.nearest[i], nodes.nearest[j]);
   }
   return found.take();

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "maillage/weaving/structure.h"
 #include "maillage/weaving/suggest.h"
 
 namespace maillage {
+
+/// Candidates that are measured again after each suggestion.
+inline constexpr std::size_t kMeasuredAnew = 1000;
 
 struct Candidates {
   std::vector<NodePair> pairs;  ///< lower node first, ascending

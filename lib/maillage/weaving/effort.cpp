@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "maillage/kernels/costs.h"
+#include "maillage/weaving/candidates.h"
 #include "maillage/weaving/seating/seating.h"
 
 namespace maillage {
@@ -16,8 +17,7 @@ constexpr double kGainOfBridgeStep = 2e-10;
 constexpr double kDistanceStep = 1e-9;  ///< to keep all distances, per pair of actors
 constexpr double kPairStep = 2e-6;      ///< to look at a pair in a network whose distances are not kept
 constexpr double kLookedAt = 3000;      ///< pairs of closure, about
-constexpr double kMeasured = 2000;      ///< bridges that are measured at first, at most,
-constexpr double kMeasuredAnew = 1000;  ///< and after each suggestion
+constexpr double kMeasured = 2000;      ///< bridges that are measured at first, at most
 
 /// Pairs of so many.
 double pairs(std::size_t count) { return static_cast<double>(count) * (static_cast<double>(count) - 1) / 2; }
@@ -50,7 +50,8 @@ double seconds_for_comparing(const Network& network, std::size_t people, const S
 double seconds_for_suggestions(const Network& network, const SuggestOptions& options) {
   const double all = pairs(network.size());
   if (options.aim == Aim::closure) return seconds_for_pairs(network, std::min(kLookedAt, all), options);
-  const double again = std::max(0.0, static_cast<double>(options.top) - 1) * std::min(kMeasuredAnew, all);
+  const double again =
+      std::max(0.0, static_cast<double>(options.top) - 1) * std::min(static_cast<double>(kMeasuredAnew), all);
   return seconds_to_prepare(network, options) +
          (std::min(kMeasured, all) + again) * kGainOfBridgeStep * squared(network);
 }

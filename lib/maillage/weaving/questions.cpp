@@ -16,8 +16,6 @@ namespace {
 constexpr double kNeighbours = 15;  ///< km, as far as nearness counts in full
 constexpr std::size_t kMostProjects = 3;
 
-std::string worded(const std::string& name, const SentenceStyle& style) { return style.name ? style.name(name) : name; }
-
 class QuestionWriter {
  public:
   QuestionWriter(const Suggestion& suggestion, const PairEvidence& evidence, const SentenceStyle& style)
@@ -35,9 +33,9 @@ class QuestionWriter {
  private:
   using Found = std::optional<std::string>;
 
-  [[nodiscard]] std::string name(NodeId node) const { return worded(evidence_.network()[node].name, style_); }
+  [[nodiscard]] std::string name(NodeId node) const { return style_.written(evidence_.network()[node].name); }
   [[nodiscard]] std::string name(ProjectId project) const {
-    return worded(evidence_.ecosystem()[project].name, style_);
+    return style_.written(evidence_.ecosystem()[project].name);
   }
 
   [[nodiscard]] Found of_complement(Complement complement) const {
@@ -66,16 +64,16 @@ class QuestionWriter {
 
   [[nodiscard]] Found of_sector() const {
     if (facts_.shared_sectors.empty()) return std::nullopt;
-    return kAskSector.in(language_, worded(facts_.shared_sectors.front(), style_));
+    return kAskSector.in(language_, style_.written(facts_.shared_sectors.front()));
   }
 
   [[nodiscard]] Found of_framework() const {
     if (facts_.shared_frameworks.empty()) return std::nullopt;
-    return kAskFramework.in(language_, worded(facts_.shared_frameworks.front(), style_));
+    return kAskFramework.in(language_, style_.written(facts_.shared_frameworks.front()));
   }
 
   [[nodiscard]] Found of_place() const {
-    if (!facts_.intercommunality.empty()) return kAskTerritory.in(language_, worded(facts_.intercommunality, style_));
+    if (!facts_.intercommunality.empty()) return kAskTerritory.in(language_, style_.written(facts_.intercommunality));
     if (!facts_.commune.empty()) return std::string(kAskNextDoor.in(language_));
     if (!facts_.kilometres || *facts_.kilometres > kNeighbours) return std::nullopt;
     if (*facts_.kilometres < 1) return std::string(kAskNextDoor.in(language_));
@@ -113,7 +111,7 @@ std::string neutral_question(Language language) { return std::string(kAskAnythin
 std::string question_of_tied(EdgeId tie, const PairEvidence& evidence, const SentenceStyle& style) {
   const auto projects = projects_of(tie, evidence.network());
   if (projects.empty()) return std::string(kAskMore.in(style.language));
-  return kAskNext.in(style.language, worded(evidence.ecosystem()[projects.front()].name, style));
+  return kAskNext.in(style.language, style.written(evidence.ecosystem()[projects.front()].name));
 }
 
 std::string reason_of_tied(EdgeId tie, bool others, const PairEvidence& evidence, const SentenceStyle& style) {
@@ -121,15 +119,15 @@ std::string reason_of_tied(EdgeId tie, bool others, const PairEvidence& evidence
   const auto shares = evidence.network().evidence(tie);
   std::vector<std::string> names;
   for (const ProjectId project : projects_of(tie, evidence.network()))
-    names.push_back(wording.quoted(worded(evidence.ecosystem()[project].name, style)));
+    names.push_back(wording.quoted(style.written(evidence.ecosystem()[project].name)));
   if (std::any_of(shares.begin(), shares.end(),
                   [](const Evidence& one) { return std::holds_alternative<TieId>(one.source); }))
     names.emplace_back(kDirectly.in(style.language));
   const std::string projects = wording.list(names, kMostProjects);
   if (!others) return kTiedAlready.in(style.language, projects);
   const auto [one, other] = evidence.network().ends(tie);
-  return kTiedThrough.in(style.language, worded(evidence.network()[one].name, style),
-                         worded(evidence.network()[other].name, style), projects);
+  return kTiedThrough.in(style.language, style.written(evidence.network()[one].name),
+                         style.written(evidence.network()[other].name), projects);
 }
 
 }  // namespace maillage

@@ -29,7 +29,7 @@ class Writer {
   Writer(const Network& network, const SentenceStyle& style)
       : network_(network), style_(style), wording_(style.language) {}
 
-  [[nodiscard]] std::string name(const std::string& name) const { return style_.name ? style_.name(name) : name; }
+  [[nodiscard]] std::string name(const std::string& name) const { return style_.written(name); }
   [[nodiscard]] std::string name(NodeId node) const { return name(network_[node].name); }
   [[nodiscard]] std::vector<std::string> names(const std::vector<NodeId>& nodes) const {
     std::vector<std::string> found;

@@ -19,7 +19,6 @@ namespace maillage {
 namespace {
 
 constexpr double kHubPrecision = 0.01;  ///< of the betweenness that tells the hub of a network too large to be exact
-constexpr std::size_t kMeasuredAnew = 1000;  ///< candidates that are measured again after each suggestion
 
 /// What the aim looks at, as measured; 0 for parts that it has not.
 using Benefit = std::array<double, 3>;

@@ -90,6 +90,8 @@ struct SentenceStyle {
   Language language = Language::french;
   /// Makes a name fit the text it goes into, escaping what has a meaning there; empty: left as it is.
   std::function<std::string(const std::string&)> name = {};
+
+  [[nodiscard]] std::string written(const std::string& one) const { return name ? name(one) : one; }
 };
 
 /// Why the two should meet: "3 shared partners: A, B and C; same sectors: food; 12 km as the crow flies; linked only

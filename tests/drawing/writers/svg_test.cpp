@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/writers/svg.h"
+#include "maillage/drawing/writers/svg_attributes.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

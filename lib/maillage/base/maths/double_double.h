@@ -4,10 +4,14 @@
 #include <bit>
 #include <cfloat>
 #include <cstdint>
+#include <limits>
 
 namespace maillage::maths {
 
 static_assert(FLT_EVAL_METHOD == 0, "each operation must be rounded to double at once");
+
+/// What a function has where it has no value.
+inline constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// The unevaluated sum of two doubles, low at most half an ulp of high: about 106 bits. \cite dekker_1971
 struct DoubleDouble {

@@ -14,7 +14,6 @@
 namespace maillage::maths {
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr DoubleDouble kHalfPi{0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54};
 
 /// An angle as a count of quarter turns, of which the last two bits matter, and what is left, |rest| ≤ π/4 and a

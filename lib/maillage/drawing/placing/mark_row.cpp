@@ -24,13 +24,14 @@ MarkRow::MarkRow(const Box& area, std::string heading, double text_size)
 void MarkRow::add(const Mark& mark, const std::string& name) {
   const double half = reach(mark.shape) * mark.radius;
   widest_mark_ = std::max(widest_mark_, half);
+  named_ = named_ || !name.empty();
   const double width = 2 * half + kAfterMark + text_width(name, size_);
   if (next_ > 0 && next_ + width > area_.width() - indent_) {
     next_ = 0;
     ++lines_;
   }
   items_.push_back({next_, lines_ - 1, half, name});
-  next_ += width + 1.8 * size_;
+  next_ += width + (name.empty() ? 0 : 1.8 * size_);
 }
 
 MarkRow::Placed MarkRow::place() const {

@@ -16,6 +16,7 @@ class MarkRow {
   /// Names and heading are set in `text_size`.
   MarkRow(const Box& area, std::string heading, double text_size);
 
+  /// Marks without a name stand close together.
   void add(const Mark& mark, const std::string& name);
   [[nodiscard]] double height() const { return line_height() * static_cast<double>(lines_); }
 
@@ -34,12 +35,13 @@ class MarkRow {
     std::string name;
   };
 
-  [[nodiscard]] double line_height() const { return std::max(1.55 * size_, 2 * widest_mark_ + 4); }
+  [[nodiscard]] double line_height() const { return std::max(named_ ? 1.55 * size_ : 0.0, 2 * widest_mark_ + 4); }
 
   Box area_;
   std::string heading_;
   double size_;
   double indent_;           ///< from the left edge to the first item
+  bool named_ = false;      ///< some items have a name
   double widest_mark_ = 0;  ///< half of it
   double next_ = 0;         ///< left end of the next item, from where items begin
   std::size_t lines_ = 1;

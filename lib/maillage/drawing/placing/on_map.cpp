@@ -5,6 +5,8 @@
 #include <numeric>
 #include <utility>
 
+#include "maillage/base/count.h"
+#include "maillage/base/message.h"
 #include "maillage/drawing/encoding/importance.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/placing/arrange.h"
@@ -18,7 +20,8 @@ namespace {
 
 constexpr double kSureOfPlace = 3;  ///< times the area of a name: room in which it finds a place on one side
 constexpr std::size_t kLeastNamed = 12;
-constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
+constexpr double kLeastAside = 0.7 * 96 / 25.4;  ///< radius of their marks that is still seen
+constexpr double kMostAside = 0.14;              ///< part of the map's height that actors without ties may take
 
 Placing unplaced(const ToPlace& task, double scale) {
   const auto sized = sized_marks(task.subject, task.encoding.marks);
@@ -75,6 +78,7 @@ Placing all_on_map(const ToPlace& task, double scale) {
 
 Placing isolates_aside(const ToPlace& task, double scale) {
   static constexpr Label kHeading{"Sans lien\u00A0:", "Without ties:"};
+  static constexpr Message<Count> kNumber{"Sans lien ({0})\u00A0:", "Without ties ({0}):"};
   const Subject& subject = task.subject;
   Placing placing = unplaced(task, scale);
   std::vector<NodeId> isolates;
@@ -82,18 +86,36 @@ Placing isolates_aside(const ToPlace& task, double scale) {
     (is_isolate(subject, node) ? isolates : placing.mapped).push_back(node);
   if (isolates.empty()) return placing;
   const AreaScale areas = area_scale(subject, task.encoding.marks, scale);
-  MarkRow row(task.room, std::string(kHeading.in(subject.language)), name_size(subject, areas, areas.smallest()));
-  for (const NodeId id : isolates) row.add(placing.marks[id.index()], one_line(subject.network[id].name));
-  if (row.height() > kMostAside * task.room.height()) {
-    placing.mapped.insert(placing.mapped.end(), isolates.begin(), isolates.end());
+  const double most = kMostAside * task.room.height();
+  bool named = true;
+  const auto make = [&](double size) {
+    const Language language = subject.language;
+    MarkRow row(task.room, named ? std::string(kHeading.in(language)) : kNumber.in(language, isolates.size()), size);
+    for (const NodeId id : isolates)
+      row.add(placing.marks[id.index()], named ? one_line(subject.network[id].name) : std::string());
+    return row;
+  };
+  MarkRow row = make(name_size(subject, areas, areas.smallest()));
+  if (row.height() > most) row = make(subject.page.smallest);
+  if (row.height() > most) {
+    named = false;
+    row = make(subject.page.smallest);
+  }
+  while (row.height() > most && placing.marks[isolates.front().index()].radius > kLeastAside) {
+    for (const NodeId id : isolates) placing.marks[id.index()].radius *= 0.9;
+    row = make(subject.page.smallest);
+  }
+  if (row.height() > most) {  // tens of thousands
+    placing = unplaced(task, scale);
+    for (const NodeId node : node_ids(subject.network)) placing.mapped.push_back(node);
     return placing;
   }
-  placing.aside = std::move(isolates);
+  placing.aside = isolates;
   const auto placed = row.place();
   placing.notes.push_back(placed.heading);
   for (std::size_t i = 0; i < placing.aside.size(); ++i) {
     placing.marks[placing.aside[i].index()].centre = placed.centres[i];
-    placing.names.push_back({placing.aside[i], {placed.names[i]}});
+    if (named) placing.names.push_back({placing.aside[i], {placed.names[i]}});
   }
   placing.map.bottom -= row.height() + subject.page.text;
   return placing;

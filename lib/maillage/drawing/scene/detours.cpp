@@ -102,10 +102,10 @@ InTheWay in_the_way(const StrangerGrid& strangers, const TieWay& tie, const std:
 }
 
 /// Looks for the way of one tie.
-class Search {
+class WaySearch {
  public:
   /// Thorough: uneven bows, too.
-  Search(const StrangerGrid& strangers, const TieWay& tie, const Box& area, bool thorough)
+  WaySearch(const StrangerGrid& strangers, const TieWay& tie, const Box& area, bool thorough)
       : strangers_(strangers),
         tie_(tie),
         area_(area),
@@ -224,7 +224,7 @@ std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, con
   for (std::size_t i = 0; i < ties.size(); ++i) {
     const InTheWay met = in_the_way(strangers, ties[i], ties[i].wanted);
     const bool can_pass = met.count > 0 && met.count <= kMostPassed;
-    ways[i] = can_pass ? Search(strangers, ties[i], area, thorough).cheapest(met.largest, free) : ties[i].wanted;
+    ways[i] = can_pass ? WaySearch(strangers, ties[i], area, thorough).cheapest(met.largest, free) : ties[i].wanted;
   }
   if (!apart || ties.size() > kMostToldApart) return ways;
   TieOverlaps drawn;
@@ -232,7 +232,7 @@ std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, con
     const TieWay& tie = ties[i];
     const auto shared = [&](const std::vector<Point>& chain) { return kShared * drawn.shared(chain, tie.width); };
     if (drawn.shared(chain_of(tie, ways[i]), tie.width) >= kMostShared)
-      ways[i] = Search(strangers, tie, area, false).cheapest(2 * tie.width, shared);
+      ways[i] = WaySearch(strangers, tie, area, false).cheapest(2 * tie.width, shared);
     drawn.add(chain_of(tie, ways[i]), tie.width);
   }
   return ways;

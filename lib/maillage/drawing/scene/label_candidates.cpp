@@ -12,7 +12,7 @@
 namespace maillage {
 namespace {
 
-constexpr double kGap = 2.2;          ///< between a mark and its label
+constexpr double kLabelGap = 2.2;     ///< between a mark and its label
 constexpr double kClear = 1.2;        ///< between a label and the marks of others
 constexpr double kLeaderClear = 1.5;  ///< between a leader and the marks of others
 
@@ -78,8 +78,8 @@ class CandidateMaker {
     for (const double slide : {0.0, -0.3, 0.3}) {
       const double top = middle + slide * block.height;
       const double cost = block.cost + 0.5 * std::abs(slide);
-      add(block, mark_.right + kGap, top, Anchor::start, cost);
-      add(block, mark_.left - kGap - block.width, top, Anchor::end, cost + 0.12);
+      add(block, mark_.right + kLabelGap, top, Anchor::start, cost);
+      add(block, mark_.left - kLabelGap - block.width, top, Anchor::end, cost + 0.12);
     }
   }
 
@@ -88,8 +88,8 @@ class CandidateMaker {
     for (const double slide : {0.0, -0.25, 0.25, -0.42, 0.42}) {
       const double left = middle + slide * block.width;
       const double cost = block.cost + 0.06 + 0.5 * std::abs(slide);
-      add(block, left, mark_.bottom + kGap * 0.5, Anchor::middle, cost);
-      add(block, left, mark_.top - kGap * 0.5 - block.height, Anchor::middle, cost + 0.04);
+      add(block, left, mark_.bottom + kLabelGap * 0.5, Anchor::middle, cost);
+      add(block, left, mark_.top - kLabelGap * 0.5 - block.height, Anchor::middle, cost + 0.04);
     }
   }
 
@@ -97,8 +97,8 @@ class CandidateMaker {
   void add_corners(const Block& block) {
     const double in = 0.15 * std::min(mark_.width(), mark_.height());
     for (const double top : {mark_.bottom - in, mark_.top + in - block.height}) {
-      add(block, mark_.right - in + kGap * 0.7, top, Anchor::start, block.cost + 0.3);
-      add(block, mark_.left + in - kGap * 0.7 - block.width, top, Anchor::end, block.cost + 0.38);
+      add(block, mark_.right - in + kLabelGap * 0.7, top, Anchor::start, block.cost + 0.3);
+      add(block, mark_.left + in - kLabelGap * 0.7 - block.width, top, Anchor::end, block.cost + 0.38);
     }
   }
 

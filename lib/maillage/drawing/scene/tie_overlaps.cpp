@@ -10,26 +10,26 @@
 namespace maillage {
 namespace {
 
-constexpr double kStep = 6;  ///< between the points of a line that are compared
-constexpr double kCell = 8;
+constexpr double kCompared = 6;  ///< between the points of a line that are compared
+constexpr double kOverlapCell = 8;
 constexpr std::size_t kMostInCell = 16;  ///< where more lines meet none is told from the others
 
-std::int64_t cell(double at) { return static_cast<std::int64_t>(std::floor(at / kCell)); }
+std::int64_t cell(double at) { return static_cast<std::int64_t>(std::floor(at / kOverlapCell)); }
 
 std::uint64_t key(std::int64_t x, std::int64_t y) {
   return (static_cast<std::uint64_t>(x) << 32U) ^ (static_cast<std::uint64_t>(y) & 0xFFFFFFFFU);
 }
 
-/// Points along a chain, kStep apart.
+/// Points along a chain, kCompared apart.
 std::vector<Point> steps_along(std::span<const Point> chain) {
   std::vector<Point> points = {chain.front()};
-  double left = kStep;
+  double left = kCompared;
   for (std::size_t i = 1; i < chain.size(); ++i) {
     const Point& from = chain[i - 1];
     const Point& to = chain[i];
     const double length = distance(from, to);
     double at = left;
-    for (; at <= length; at += kStep)
+    for (; at <= length; at += kCompared)
       points.push_back({from.x + at / length * (to.x - from.x), from.y + at / length * (to.y - from.y)});
     left = at - length;
   }
@@ -41,7 +41,7 @@ std::vector<Point> steps_along(std::span<const Point> chain) {
 void TieOverlaps::add(std::span<const Point> chain, double width) {
   const auto number = static_cast<std::uint32_t>(lines_.size());
   const std::vector<Point> points = steps_along(chain);
-  lines_.push_back({kStep * static_cast<double>(points.size()), width});
+  lines_.push_back({kCompared * static_cast<double>(points.size()), width});
   for (const Point& point : points) {
     std::vector<Place>& here = cells_[key(cell(point.x), cell(point.y))];
     if (here.size() < kMostInCell) here.push_back({number, point});
@@ -62,7 +62,7 @@ double TieOverlaps::shared(std::span<const Point> chain, double width) const {
           // Half a step along, and half of both widths across.
           const double across = 0.5 + (width + lines_[place.line].width) / 2;
           const double apart = maths::square(place.at.x - point.x) + maths::square(place.at.y - point.y);
-          if (apart < maths::square(kStep / 2) + maths::square(across)) here.push_back(place.line);
+          if (apart < maths::square(kCompared / 2) + maths::square(across)) here.push_back(place.line);
         }
       }
     }
@@ -71,10 +71,10 @@ double TieOverlaps::shared(std::span<const Point> chain, double width) const {
     here.erase(again.begin(), again.end());
     for (const std::uint32_t line : here) ++met[line];
   }
-  const double length = kStep * static_cast<double>(points.size());
+  const double length = kCompared * static_cast<double>(points.size());
   double most = 0;
   for (const auto& [line, count] : met)
-    most = std::max(most, kStep * static_cast<double>(count) / std::min(length, lines_[line].length));
+    most = std::max(most, kCompared * static_cast<double>(count) / std::min(length, lines_[line].length));
   return std::min(most, 1.0);
 }
 

@@ -19,8 +19,8 @@ namespace {
 constexpr double kBow = 0.11;      ///< of a curved tie, over its length
 constexpr double kLeastApart = 5;  ///< between the two ties of a pair and the straight line
 constexpr double kMostApart = 34;
-constexpr double kLeastBow = 3;  ///< of a suggested tie
-constexpr double kGap = 0.8;     ///< between a head and the mark it points at
+constexpr double kLeastBow = 3;   ///< of a suggested tie
+constexpr double kHeadGap = 0.8;  ///< between a head and the mark it points at
 
 class Router {
  public:
@@ -167,7 +167,7 @@ class Router {
     const double head = std::min((5.5 + 1.6 * width / unit) * unit, 0.45 * length);
     // The way turns between the centre and the edge of a mark only a little: once around is near enough.
     const Point before = end_of(without_end(way, std::min(target.radius + head, 0.9 * length)));
-    const double short_of = std::min(edge_towards(target, before) + kGap, 0.5 * length);
+    const double short_of = std::min(edge_towards(target, before) + kHeadGap, 0.5 * length);
     const Curve to_tip = without_end(way, short_of);
     const Curve to_neck = without_end(way, std::min(short_of + 0.75 * head, 0.9 * length));
     const Curve to_wings = without_end(way, std::min(short_of + head, 0.95 * length));

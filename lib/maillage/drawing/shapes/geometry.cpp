@@ -6,14 +6,9 @@
 #include "maillage/base/maths/maths.h"
 
 namespace maillage {
-namespace {
-
-/// Twice the area of a triangle, positive when a, b, c turn one way.
 double turn(const Point& a, const Point& b, const Point& c) {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
-
-}  // namespace
 
 double distance(const Point& a, const Point& b) { return maths::hypot(a.x - b.x, a.y - b.y); }
 

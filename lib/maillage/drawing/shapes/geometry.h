@@ -46,6 +46,8 @@ struct Segment {
 };
 
 [[nodiscard]] double distance(const Point& a, const Point& b);
+/// Twice the area of a triangle, positive when a, b, c turn one way.
+[[nodiscard]] double turn(const Point& a, const Point& b, const Point& c);
 /// From a point to the nearest point of a segment.
 [[nodiscard]] double distance(const Point& point, const Segment& segment);
 /// Between the nearest points of two segments; 0 where they cross.

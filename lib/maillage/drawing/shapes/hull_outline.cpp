@@ -16,10 +16,6 @@ constexpr double kNear = 0.72;  ///< how far members claim the space around them
 constexpr double kFarthest = 70;
 constexpr int kDetours = 3;  ///< how often a bridge is bent around others
 
-double turn(const Point& a, const Point& b, const Point& c) {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
 /// Below 0 inside. \pre corners in order
 double distance_to_polygon(const Point& point, const std::vector<Point>& corners) {
   double nearest = std::numeric_limits<double>::max();

@@ -15,6 +15,7 @@
 #include "maillage/base/file.h"
 #include "maillage/drawing/shapes/c_deleter.h"
 #include "maillage/drawing/shapes/fonts.h"
+#include "maillage/drawing/shapes/glyphs.h"
 
 namespace maillage {
 namespace {
@@ -41,10 +42,7 @@ class Font {
 
   /// In font sizes.
   [[nodiscard]] double width(std::string_view text) const {
-    const BufferHandle buffer(hb_buffer_create());
-    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
-    hb_buffer_guess_segment_properties(buffer.get());
-    hb_shape(font_.get(), buffer.get(), nullptr, 0);
+    const BufferHandle buffer = shaped(text);
     unsigned int count = 0;
     const hb_glyph_info_t* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
     const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer.get(), &count);
@@ -57,7 +55,24 @@ class Font {
     return sum / units_;
   }
 
+  [[nodiscard]] bool has_glyphs(std::string_view text) const {
+    const BufferHandle buffer = shaped(text);
+    unsigned int count = 0;
+    const hb_glyph_info_t* glyphs = hb_buffer_get_glyph_infos(buffer.get(), &count);
+    return std::none_of(glyphs, glyphs + count, [&](const hb_glyph_info_t& glyph) {
+      return glyph.codepoint == 0 && static_cast<unsigned char>(text[glyph.cluster]) >= 0x20;
+    });
+  }
+
  private:
+  [[nodiscard]] BufferHandle shaped(std::string_view text) const {
+    BufferHandle buffer(hb_buffer_create());
+    hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
+    hb_buffer_guess_segment_properties(buffer.get());
+    hb_shape(font_.get(), buffer.get(), nullptr, 0);
+    return buffer;
+  }
+
   std::string bytes_;  ///< outlives the font
   FontHandle font_;
   double units_ = 1;
@@ -166,6 +181,8 @@ double text_width(std::string_view text, double size, Weight weight) {
   const std::shared_ptr<const Fonts> all = fonts();
   return (weight == Weight::bold ? all->bold : all->regular).width(text) * size;
 }
+
+bool has_glyphs(std::string_view text) { return text.empty() || fonts()->regular.has_glyphs(text); }
 
 std::vector<std::string> wrap_text(std::string_view text, double width, double size, Weight weight) {
   const std::vector<Piece> pieces = split_pieces(text, false);

@@ -2,7 +2,6 @@
 #include "maillage/drawing/writers/svg.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <ranges>
 #include <variant>
@@ -12,24 +11,21 @@
 #include "maillage/base/printable.h"
 #include "maillage/drawing/encoding/tie_encoding.h"
 #include "maillage/drawing/shapes/marks.h"
+#include "maillage/drawing/writers/svg_attributes.h"
 
 namespace maillage {
 namespace {
 
 constexpr std::string_view kFontStack = "Liberation Sans, Arial, Helvetica, sans-serif";
 
-std::string_view anchor_name(Anchor anchor) {
-  switch (anchor) {
-    case Anchor::start: return "start";
-    case Anchor::middle: return "middle";
-    case Anchor::end: return "end";
-  }
-  return "start";
-}
-
 /// U+FFFE and U+FFFF, which XML does not allow.
 bool is_noncharacter(std::string_view text, std::size_t at) {
   return text.substr(at, 3) == "\xEF\xBF\xBE" || text.substr(at, 3) == "\xEF\xBF\xBF";
+}
+
+/// The line of a tie, straight or bent.
+Curve way_of(const SceneTie& tie) {
+  return tie.bend ? *tie.bend : polygon({tie.stroke.line.from, tie.stroke.line.to}, false);
 }
 
 class SvgWriter {
@@ -117,46 +113,6 @@ class SvgWriter {
         line.colour, escape_xml(line.text));
   }
 
-  /// Size, weight and anchor, where they are not the default.
-  [[nodiscard]] static std::string face(const TextLine& line) {
-    std::string attributes = fmt::format(R"( font-size="{}")", svg_number(line.size));
-    if (line.weight == Weight::bold) attributes += R"( font-weight="bold")";
-    if (line.anchor != Anchor::start) attributes += fmt::format(R"( text-anchor="{}")", anchor_name(line.anchor));
-    return attributes;
-  }
-
-  [[nodiscard]] static std::string pen_attributes(const std::string& colour, double width,
-                                                  const std::vector<double>& dashes, double opacity) {
-    std::string attributes = fmt::format(R"(stroke="{}" stroke-width="{}")", colour, svg_number(width));
-    for (std::size_t i = 0; i < dashes.size(); ++i) {
-      attributes += (i == 0 ? " stroke-dasharray=\"" : " ") + svg_number(dashes[i]);
-    }
-    if (!dashes.empty()) attributes += '"';
-    if (opacity < 1) attributes += fmt::format(R"( stroke-opacity="{}")", svg_number(opacity));
-    return attributes;
-  }
-
-  [[nodiscard]] static std::string pen_attributes(const Stroke& stroke) {
-    return pen_attributes(stroke.colour, stroke.width, stroke.dashes, stroke.opacity);
-  }
-
-  [[nodiscard]] static std::string line_attributes(const Stroke& stroke) {
-    return fmt::format(R"(x1="{}" y1="{}" x2="{}" y2="{}" {})", svg_number(stroke.line.from.x),
-                       svg_number(stroke.line.from.y), svg_number(stroke.line.to.x), svg_number(stroke.line.to.y),
-                       pen_attributes(stroke));
-  }
-
-  [[nodiscard]] static std::string pair(const Point& point) { return svg_number(point.x) + "," + svg_number(point.y); }
-
-  [[nodiscard]] static std::string path_data(const Curve& curve) {
-    std::string data = "M" + pair(curve.start);
-    for (const CurvePiece& piece : curve.pieces) {
-      data += piece.straight ? "L" + pair(piece.to)
-                             : "C" + pair(piece.leave) + " " + pair(piece.arrive) + " " + pair(piece.to);
-    }
-    return curve.closed ? data + "Z" : data;
-  }
-
   /// Everything of a path but its end: "<path d=… fill=…".
   void open_path(const Path& path, std::string_view attributes = "") {
     put("<path{} d=\"", attributes);
@@ -212,28 +168,6 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
-  /// A coordinate of one decimal: a quarter of a millimetre at most.
-  [[nodiscard]] static std::string coarse(const Point& point) {
-    return svg_number(std::round(point.x * 10) / 10) + "," + svg_number(std::round(point.y * 10) / 10);
-  }
-
-  [[nodiscard]] static std::string coarse_data(const SceneTie& tie) {
-    if (!tie.bend) return "M" + coarse(tie.stroke.line.from) + "L" + coarse(tie.stroke.line.to);
-    std::string data = "M" + coarse(tie.bend->start);
-    for (const CurvePiece& piece : tie.bend->pieces) {
-      data += piece.straight ? "L" + coarse(piece.to)
-                             : "C" + coarse(piece.leave) + " " + coarse(piece.arrive) + " " + coarse(piece.to);
-    }
-    return data;
-  }
-
-  /// In whole units: in a picture of so many nobody follows one.
-  [[nodiscard]] static std::string hair_data(const Segment& line) {
-    const Point from{std::round(line.from.x), std::round(line.from.y)};
-    const Point way{std::round(line.to.x) - from.x, std::round(line.to.y) - from.y};
-    return "M" + pair(from) + "l" + pair(way);
-  }
-
   /// Ties of one look one after the other, in paths that renderers, some of which take the square of their length in
   /// time, get over with.
   void write_many_ties() {
@@ -250,7 +184,7 @@ class SvgWriter {
         inside = 0;
         put("<path class=\"ties\" {} d=\"", own);
       }
-      out_ += hair && !tie.bend ? hair_data(tie.stroke.line) : coarse_data(tie);
+      out_ += hair && !tie.bend ? hair_data(tie.stroke.line) : path_data(way_of(tie), Decimals::one);
       ++inside;
     }
     out_ += inside == 0 ? "</g>\n" : "\"/>\n</g>\n";
@@ -280,7 +214,7 @@ class SvgWriter {
     out_ += "<g id=\"arrows\" stroke=\"#ffffff\" stroke-width=\"0.8\" paint-order=\"stroke\">\n";
     for (const SceneTie& tie : all(&SceneMap::ties)) {
       if (tie.arrow_head.empty()) continue;
-      put(R"(<polygon points="{}" fill="{}")", points(tie.arrow_head), tie.stroke.colour);
+      put(R"(<polygon points="{}" fill="{}")", svg_points(tie.arrow_head), tie.stroke.colour);
       if (tie.stroke.opacity < 1) put(R"( fill-opacity="{}")", svg_number(tie.stroke.opacity));
       out_ += "/>\n";
     }
@@ -292,8 +226,7 @@ class SvgWriter {
     if (count(&SceneMap::suggestions) == 0) return;
     out_ += "<g id=\"suggestions\" fill=\"none\">\n";
     for (const SceneTie& tie : all(&SceneMap::suggestions)) {
-      const std::string data =
-          tie.bend ? path_data(*tie.bend) : path_data(polygon({tie.stroke.line.from, tie.stroke.line.to}, false));
+      const std::string data = path_data(way_of(tie));
       put("<path d=\"{}\" {}/>\n", data, pen_attributes("#ffffff", tie.stroke.width + 2, {}, 0.8));
       put("<path class=\"suggestion\" data-source=\"{}\" data-target=\"{}\" d=\"{}\" {}><title>{}</title></path>\n",
           escape_xml(tie.source), escape_xml(tie.target), data, pen_attributes(tie.stroke), escape_xml(tie.title));
@@ -308,22 +241,12 @@ class SvgWriter {
     out_ += "</g>\n";
   }
 
-  [[nodiscard]] static std::string points(const std::vector<Point>& corners) {
-    std::string text;
-    for (const Point& corner : corners) text += (text.empty() ? "" : " ") + pair(corner);
-    return text;
-  }
-
   void write_leaders() {
     out_ += "<g id=\"leaders\">\n";
     for (const SceneLabel& label : all(&SceneMap::labels)) {
       if (label.leader) put("<line {}/>\n", line_attributes(*label.leader));
     }
     out_ += "</g>\n";
-  }
-
-  [[nodiscard]] static std::string outline_of(const Mark& mark) {
-    return mark.outline.empty() ? "" : fmt::format(R"( stroke="{}")", mark.outline);
   }
 
   void write_mark(const Mark& mark) {
@@ -333,15 +256,13 @@ class SvgWriter {
           of_mark(mark.radius), mark.colour, outline_of(mark));
       return;
     }
-    std::string text;
-    for (const Point& corner : corners) text += (text.empty() ? "" : " ") + of_mark(corner.x) + "," + of_mark(corner.y);
-    put(R"(<polygon points="{}" fill="{}"{}/>)", text, mark.colour, outline_of(mark));
+    put(R"(<polygon points="{}" fill="{}"{}/>)", svg_points(corners, detail_of_marks()), mark.colour, outline_of(mark));
   }
 
   /// A coordinate or size of a mark.
-  [[nodiscard]] std::string of_mark(double value) const {
-    return svg_number(picture_ ? std::round(value * 10) / 10 : value);
-  }
+  [[nodiscard]] std::string of_mark(double value) const { return svg_number(value, detail_of_marks()); }
+
+  [[nodiscard]] Decimals detail_of_marks() const { return picture_ ? Decimals::one : Decimals::two; }
 
   /// Width of the white around marks, which must leave something of the smallest ones.
   [[nodiscard]] double mark_edge() const {
@@ -492,13 +413,6 @@ std::string escape_xml(std::string_view any) {
     }
   }
   return result;
-}
-
-std::string svg_number(double value) {
-  std::string text = fmt::format("{:.2f}", value);
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.back() == '.') text.pop_back();
-  return text == "-0" ? "0" : text;
 }
 
 }  // namespace maillage

@@ -21,7 +21,4 @@ enum class SvgDetail : std::uint8_t { contract, picture };
 /// not allow left out, U+FFFD for what is no UTF-8.
 [[nodiscard]] std::string escape_xml(std::string_view text);
 
-/// A coordinate or size with at most two decimals, never "-0".
-[[nodiscard]] std::string svg_number(double value);
-
 }  // namespace maillage

@@ -11,8 +11,6 @@
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Printable ASCII other than a space at both ends: nothing to trim.
 bool is_trimmed(std::string_view text) {
   const auto plain = [](char c) { return c > ' ' && c < 0x7F; };

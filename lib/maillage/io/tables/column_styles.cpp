@@ -7,11 +7,10 @@
 #include <string>
 
 #include "maillage/base/number.h"
+#include "maillage/base/text.h"
 
 namespace maillage {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The one sign of a text that is a number but for it, when it may stand between thousands: "1.250", "-12,500".
 bool may_be_thousands(std::string_view text, char sign) {

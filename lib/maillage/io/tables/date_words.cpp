@@ -16,7 +16,6 @@
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
 
 int number_of(std::string_view digits) {

@@ -15,8 +15,6 @@ constexpr std::size_t kRowsBeforeTitles = 40;
 constexpr std::size_t kRowsOfTitles = 2;  // groups of titles may stand above them
 constexpr std::size_t kRowsOfCells = 4;   // so many rows of several cells above are no titles of groups: they are data
 
-std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
-
 /// True for a row with empty cells between others, as groups of titles have.
 bool has_gaps(const Grid& grid, std::size_t row) {
   const std::vector<std::string> titles = titles_of(grid, row);

@@ -21,8 +21,6 @@
 namespace maillage {
 namespace {
 
-std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
-
 bool is_empty(const GridCell& cell) { return text_of(cell).empty(); }
 
 /// A number as people write it in a total: with a unit, with spaces.

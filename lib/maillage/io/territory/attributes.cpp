@@ -15,8 +15,6 @@ namespace {
 
 using Column = std::vector<GridCell>;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A number people would count with; "0123" and "+33…" are codes.
 std::optional<double> read_quantity(std::string_view text, const NumberStyle& style) {
   const bool leading_zero = text.size() > 1 && text[0] == '0' && is_digit(text[1]);

@@ -21,8 +21,6 @@ constexpr std::size_t kFewestInWord = 4;
 constexpr std::size_t kLongestName = 255;
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// What a word such as "association" says of an actor.
 enum WordClass : std::uint8_t {
   no_class = 0,

@@ -42,7 +42,7 @@ std::optional<Role> role_of(std::string_view title) {
   return parse_role(names_actor ? plain.substr(space + 1) : first);
 }
 
-std::string_view text_at(const Table& table, std::size_t row, std::uint32_t column) {
+std::string_view words_at(const Table& table, std::size_t row, std::uint32_t column) {
   const auto cells = table.cells_of(row);
   const std::string_view text = column < cells.size() ? trim(cells[column].text()) : std::string_view();
   return is_empty_word(text) ? std::string_view() : text;
@@ -52,7 +52,7 @@ std::string_view text_at(const Table& table, std::size_t row, std::uint32_t colu
 bool holds_names(const Table& table, std::uint32_t column) {
   bool some = false;
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    const std::string_view text = text_at(table, row, column);
+    const std::string_view text = words_at(table, row, column);
     if (!text.empty() && parse_number(text)) return false;
     some = some || !text.empty();
   }
@@ -94,7 +94,7 @@ std::size_t make_named(const Table& table, FileId file, std::span<const std::uin
   const std::size_t before = records.size();
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (const std::uint32_t column : columns) {
-      for (std::string& name : names_in(without_brackets(without_addresses(text_at(table, row, column))))) {
+      for (std::string& name : names_in(without_brackets(without_addresses(words_at(table, row, column))))) {
         if (!known.emplace(fold(name), true).second) continue;
         Record& record = records.emplace_back();
         record.id = name;
@@ -115,7 +115,7 @@ class CellMentions {
       : table_(table), index_(index), diagnostics_(diagnostics) {}
 
   std::vector<std::uint32_t> find(std::size_t row, std::uint32_t column) {
-    const std::string text = without_brackets(without_addresses(text_at(table_, row, column)));
+    const std::string text = without_brackets(without_addresses(words_at(table_, row, column)));
     if (text.empty()) return {};
     if (const auto whole = find(text)) return {*whole};
     std::vector<std::uint32_t> found;

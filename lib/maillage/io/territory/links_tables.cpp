@@ -234,7 +234,7 @@ bool types_are_answers(const Table& table) {
   return some;
 }
 
-bool says_no(std::string_view word) {
+bool is_no(std::string_view word) {
   const std::string folded = fold(word);
   return folded == "non" || folded == "no" || folded == "0" || folded == "faux" || folded == "false";
 }
@@ -296,7 +296,7 @@ class TieRows {
     const std::string_view from_cell = mention_in(values_, TieField::from, *actors_);
     const std::string_view to_cell = mention_in(values_, TieField::to, *actors_);
     if (says_one_end(from_cell, to_cell)) return tell_isolate(from_cell.empty() ? to_cell : from_cell);
-    if (columns_->answers && says_no(values_.view(TieField::type))) return tell_no_tie();
+    if (columns_->answers && is_no(values_.view(TieField::type))) return tell_no_tie();
     if (columns_->direction != TieField::type && !columns_->answers)
       tie.type = types.get(values_.value(TieField::type));
     const auto intensity = values_.weight(TieField::intensity, columns_->weights, ecosystem_->own_words);

@@ -10,8 +10,6 @@
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// What stands behind the word for a total that a folded text begins with; nothing when it begins with none.
 std::optional<std::string> after_total(std::string_view folded) {
   constexpr std::array<std::string_view, 14> kWords = {

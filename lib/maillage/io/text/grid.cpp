@@ -12,7 +12,6 @@ namespace maillage {
 namespace {
 
 constexpr std::size_t kRowsPerMark = 1U << 12U;
-constexpr std::size_t kLongestExcerpt = 1U << 16U;  // of bytes, as of a delimited text
 
 }  // namespace
 

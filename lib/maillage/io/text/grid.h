@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/base/text.h"
 #include "maillage/io/text/csv.h"
 #include "maillage/io/text/source_text.h"
 
@@ -32,6 +33,9 @@ struct GridCell {
 
   [[nodiscard]] std::string_view text() const { return {data, size}; }
 };
+
+/// The text of a cell without white space at its ends.
+[[nodiscard]] inline std::string_view text_of(const GridCell& cell) { return trim(cell.text()); }
 
 /// One row with content.
 struct GridRow {

@@ -14,8 +14,6 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kLongestExcerpt = 1U << 16U;  // of bytes: a longer line is no line of a table
-
 bool ends_line(char c) { return c == '\n' || c == '\r'; }
 
 /// CR, LF and CR LF each end a line.

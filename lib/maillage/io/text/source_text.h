@@ -13,6 +13,9 @@
 
 namespace maillage {
 
+/// Bytes of an excerpt in a message: a longer line is no line of a table.
+inline constexpr std::size_t kLongestExcerpt = std::size_t{1} << 16U;
+
 /// A file of the user's as text, able to say where in it something stands.
 class SourceText {
  public:

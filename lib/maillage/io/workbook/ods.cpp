@@ -21,8 +21,7 @@ namespace maillage {
 namespace {
 
 constexpr std::string_view kContent = "content.xml";
-constexpr std::size_t kLongestText = std::size_t{1} << 20U;  // of a cell
-constexpr std::uint64_t kMostRepeats = 1ULL << 32U;          // more than any program's sheet has
+constexpr std::uint64_t kMostRepeats = 1ULL << 32U;  // more than any program's sheet has
 
 [[noreturn]] void refuse() { throw WorkbookFault("damaged-workbook", kDamagedPart(kContent)); }
 

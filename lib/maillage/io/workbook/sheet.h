@@ -11,6 +11,9 @@
 
 namespace maillage {
 
+/// Bytes of the text of a cell; Excel holds 32,767 characters.
+inline constexpr std::size_t kLongestText = std::size_t{1} << 20U;
+
 /// What a workbook says of a value beside its text.
 enum class SheetCellType : std::uint8_t { text, number, date, boolean, error };
 

@@ -17,8 +17,6 @@ namespace {
 
 constexpr std::size_t kMostSheets = 1024;
 
-bool is_true(std::optional<std::string_view> flag) { return flag && (*flag == "1" || *flag == "true"); }
-
 std::uint32_t read_index(std::optional<std::string_view> digits, std::uint32_t otherwise) {
   std::uint32_t value = otherwise;
   if (digits) std::from_chars(digits->data(), digits->data() + digits->size(), value);
@@ -77,7 +75,7 @@ class WorkbookHandler final : public XmlHandler {
       : relationships_(&relationships), contents_(&contents) {}
 
   void open(std::string_view local, const XmlAttributes& attributes) override {
-    if (local == "workbookPr" && is_true(attributes.find("date1904"))) contents_->epoch = Epoch::of_1904;
+    if (local == "workbookPr" && attributes.is_true("date1904")) contents_->epoch = Epoch::of_1904;
     if (local == "sheet") add_sheet(attributes);
   }
   void close(std::string_view) override {}

@@ -13,10 +13,6 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t kLongestText = std::size_t{1} << 20U;  // of a cell; Excel holds 32,767 characters
-
-bool is_true(std::optional<std::string_view> flag) { return flag && (*flag == "1" || *flag == "true"); }
-
 /// Where a cell stands: "C12" is column 2, line 12.
 struct Reference {
   std::uint32_t column = 0;
@@ -92,7 +88,7 @@ class SheetHandler final : public XmlHandler {
       const auto [end, error] = std::from_chars(stated->data(), stated->data() + stated->size(), line_);
       if (error != std::errc() || line_ == 0 || line_ > SheetBuilder::kMostRows) refuse();
     }
-    builder_.begin_row(line_, is_true(attributes.find("hidden")));
+    builder_.begin_row(line_, attributes.is_true("hidden"));
     column_ = 0;
   }
 
@@ -169,7 +165,7 @@ class SheetHandler final : public XmlHandler {
   }
 
   void hide_columns(const XmlAttributes& attributes) {
-    if (!is_true(attributes.find("hidden"))) return;
+    if (!attributes.is_true("hidden")) return;
     const auto first = parse_number(attributes.find("min").value_or(""));
     const auto last = parse_number(attributes.find("max").value_or(""));
     if (!first || !last || *first < 1 || *last < *first || *last > SheetBuilder::kMostColumns) return;

@@ -15,6 +15,11 @@ class XmlAttributes {
 
   /// The first attribute of that local name; `space`: whose namespace ends so, when several share the name.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view local, std::string_view space = {}) const;
+  /// Whether the attribute of that local name is there and says yes.
+  [[nodiscard]] bool is_true(std::string_view local) const {
+    const auto flag = find(local);
+    return flag == "1" || flag == "true";
+  }
 
  private:
   const char** list_;  ///< name, value, name, value, ..., null

@@ -15,7 +15,6 @@
 namespace maillage {
 namespace {
 
-constexpr std::time_t kNoClock = 946684800;  // 1 January 2000, the day every workbook says it was made
 constexpr std::string_view kMimeType = "application/vnd.oasis.opendocument.spreadsheet";
 
 constexpr std::string_view kHead =

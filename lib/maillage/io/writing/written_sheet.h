@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <ctime>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {
+
+/// 1 January 2000: the second in which every workbook says it was made.
+inline constexpr std::time_t kNoClock = 946684800;
 
 /// A cell to write: nothing, a text, a number, a truth or a date.
 using WrittenCell = std::variant<std::monostate, std::string, double, bool, Date>;

@@ -18,7 +18,6 @@
 namespace maillage {
 namespace {
 
-constexpr std::time_t kNoClock = 946684800;  // 1 January 2000, the day every workbook says it was made
 constexpr std::size_t kLongestText = 32767;  // that a cell can hold, in UTF-16 units
 constexpr char kMaker[] = "maillage";
 

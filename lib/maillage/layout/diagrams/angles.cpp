@@ -17,7 +17,7 @@ namespace maillage {
 namespace {
 
 constexpr double kTurn = 2 * std::numbers::pi;
-constexpr double kSlack = 1e-9;  ///< radians kept beyond what is needed, so that rounding makes no overlap
+constexpr double kAngleSlack = 1e-9;  ///< radians kept beyond what is needed, so that rounding makes no overlap
 constexpr std::size_t kMostSteps = 60'000'000;
 constexpr std::size_t kMostRounds = 1500;
 constexpr std::size_t kPatience = 200;
@@ -56,7 +56,7 @@ class Separation {
  private:
   bool find_limits() {
     for (std::size_t i = 0; i < problem_.arcs.size(); ++i) {
-      const double half = half_angle(problem_.radii[i], problem_.reaches[i]) + kSlack;
+      const double half = half_angle(problem_.radii[i], problem_.reaches[i]) + kAngleSlack;
       limits_.push_back({problem_.arcs[i].from + half, problem_.arcs[i].to - half});
       if (limits_.back().from > limits_.back().to) return false;
     }
@@ -100,7 +100,7 @@ class Separation {
     if (far <= 0 || std::abs(x - y) >= far) return true;
     if (x + y <= far) return false;
     neighbours_.push_back(
-        {a, b, maths::acos(std::clamp((x * x + y * y - far * far) / (2 * x * y), -1.0, 1.0)) + kSlack});
+        {a, b, maths::acos(std::clamp((x * x + y * y - far * far) / (2 * x * y), -1.0, 1.0)) + kAngleSlack});
     return true;
   }
 
@@ -125,9 +125,9 @@ class Separation {
     for (const Neighbours& pair : neighbours_) {
       const double turn = turn_between(angles_[pair.a], angles_[pair.b]);
       const double lacking = pair.apart - std::abs(turn);
-      if (lacking <= kSlack / 2) continue;
+      if (lacking <= kAngleSlack / 2) continue;
       lacking_ += lacking;
-      const double half = (turn < 0 ? -1 : 1) * (lacking / 2 + kSlack);
+      const double half = (turn < 0 ? -1 : 1) * (lacking / 2 + kAngleSlack);
       angles_[pair.a] -= half;
       angles_[pair.b] += half;
       pushed = true;

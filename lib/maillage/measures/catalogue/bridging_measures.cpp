@@ -3,6 +3,7 @@
 #include "maillage/kernels/paths/blocks.h"
 #include "maillage/kernels/paths/distances.h"
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/directions.h"
 #include "maillage/measures/estimator.h"
 #include "maillage/measures/shared.h"
@@ -105,7 +106,6 @@ constexpr const char* kGirvanNewman =
     "Girvan, M. & Newman, M. E. J. (2002). Community structure in social and biological networks. PNAS, 99(12), "
     "7821–7826; Brandes, U. (2008). On variants of shortest-path betweenness centrality and their generic "
     "computation. Social Networks, 30(2), 136–145.";
-constexpr Label kNever = {"jamais", "never"};
 
 }  // namespace
 

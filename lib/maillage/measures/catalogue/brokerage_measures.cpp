@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/shared.h"
 #include "maillage/measures/structure/kinds.h"
 
@@ -41,8 +42,7 @@ constexpr const char* kGouldFernandezBurt =
 constexpr Label kCount = {"0 à (n − 1)(n − 2) / 2\u202F; le double dans un réseau orienté",
                           "0 to (n − 1)(n − 2) / 2; twice that in a directed network"};
 constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
-constexpr Domain kOneMode = {.one_mode = true};
-constexpr Domain kDirected = {.direction = Direction::directed, .one_mode = true};
+constexpr Domain kDirectedOneMode = {.direction = Direction::directed, .one_mode = true};
 constexpr Domain kUndirected = {.direction = Direction::undirected, .one_mode = true};
 
 }  // namespace
@@ -109,7 +109,7 @@ constinit const Measure kRepresentative = {
     .undefined = {"réseau non orienté\u202F; réseau biparti", "undirected network; two-mode network"},
     .reference = kGouldFernandez,
     .compute = role_counts<BrokerRole::representative>,
-    .domain = kDirected};
+    .domain = kDirectedOneMode};
 
 constinit const Measure kGatekeeper = {
     .id = "gatekeeper",
@@ -129,7 +129,7 @@ constinit const Measure kGatekeeper = {
     .undefined = {"réseau non orienté\u202F; réseau biparti", "undirected network; two-mode network"},
     .reference = kGouldFernandez,
     .compute = role_counts<BrokerRole::gatekeeper>,
-    .domain = kDirected};
+    .domain = kDirectedOneMode};
 
 constinit const Measure kBoundary = {
     .id = "boundary",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/core_fit.h"
 #include "maillage/measures/shared.h"
 
@@ -42,7 +43,6 @@ constexpr const char* kBorgattiEverett =
     "Borgatti, S. P. & Everett, M. G. (2000). Models of core/periphery structures. Social Networks, 21(4), 375–395.";
 constexpr Label kUndefined = {"moins de cinq acteurs, aucun lien, ou toutes les paires liées\u202F; réseau biparti",
                               "fewer than five actors, no tie, or all pairs tied; two-mode network"};
-constexpr Domain kOneMode = {.one_mode = true};
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/directions.h"
 #include "maillage/measures/igraph_measures.h"
 #include "maillage/measures/shared.h"
@@ -66,7 +67,6 @@ Values centralization(const Analysis& analysis) {
   return for_network(gaps / (others * others));
 }
 
-constexpr Domain kDirected = {.direction = Direction::directed};
 constexpr const char* kFreeman =
     "Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks, 1(3), 215–239.";
 constexpr const char* kWasserman =
@@ -78,9 +78,7 @@ constexpr const char* kCores =
     "Seidman, S. B. (1983). Network structure and minimum degree. Social Networks, 5(3), 269–287; Giatsidis, C., "
     "Thilikos, D. M. & Vazirgiannis, M. (2013). D-cores: measuring collaboration of directed graphs based on "
     "degeneracy. Knowledge and Information Systems, 35, 311–343.";
-constexpr Label kNever = {"jamais", "never"};
 constexpr Label kAlone = {"un seul acteur", "a single actor"};
-constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/shared.h"
 #include "maillage/measures/structure/mixing.h"
 
@@ -77,7 +78,6 @@ constexpr const char* kNewmanModularity =
 constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
 constexpr Label kNoTies = {"aucun lien\u202F; réseau biparti", "no tie; two-mode network"};
 constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
-constexpr Domain kOneMode = {.one_mode = true};
 
 }  // namespace
 

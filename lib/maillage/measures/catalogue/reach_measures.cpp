@@ -4,6 +4,7 @@
 
 #include "maillage/kernels/paths/distances.h"
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/directions.h"
 #include "maillage/measures/estimated_distances.h"
 #include "maillage/measures/shared.h"
@@ -131,9 +132,7 @@ constexpr const char* kWattsStrogatz =
     "Watts, D. J. & Strogatz, S. H. (1998). Collective dynamics of “small-world” networks. Nature, 393, 440–442; "
     "Kaiser, M. (2008). Mean clustering coefficients: the role of isolated nodes and leafs on clustering measures for "
     "small-world networks. New Journal of Physics, 10, 083042.";
-constexpr Label kNoTie = {"aucun lien", "no tie"};
-constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
-constexpr Domain kOneMode = {.one_mode = true};
+constexpr Label kNoTieOfActor = {"aucun lien", "no tie"};
 
 }  // namespace
 
@@ -167,7 +166,7 @@ constinit const Measure kDiameterWeighted = {
          "Diameter where a tie of weight w has length 1/w; pairs without a path are left out. Directed network: "
          "along the ties."},
     .range = {"plus de 0", "above 0"},
-    .undefined = kNoTie,
+    .undefined = kNoTieOfActor,
     .reference = kNewman,
     .compute = diameter_weighted,
     .searches = Searches::weighted_distances};
@@ -185,7 +184,7 @@ constinit const Measure kMeanDistanceWeighted = {
          "Mean of the lengths of shortest paths, a tie of weight w having length 1/w; pairs without a path are "
          "left out. Directed network: ordered pairs, along the ties."},
     .range = {"plus de 0", "above 0"},
-    .undefined = kNoTie,
+    .undefined = kNoTieOfActor,
     .reference = kNewman,
     .compute = mean_distance_weighted,
     .searches = Searches::weighted_distances};

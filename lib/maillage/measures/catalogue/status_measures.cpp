@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/shared.h"
 #include "maillage/measures/structure/status.h"
 
@@ -32,10 +33,7 @@ constexpr const char* kCvetkovic =
     "Restrepo, J. G., Ott, E. & Hunt, B. R. (2007). Approximating the largest eigenvalue of network adjacency "
     "matrices. Physical Review E, 76, 056119.";
 constexpr Label kOneAndMore = {"1 et plus", "1 and more"};
-constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
-constexpr Label kNever = {"jamais", "never"};
 constexpr Label kNoTie = {"aucun lien dans le réseau", "no tie in the network"};
-constexpr Domain kDirected = {.direction = Direction::directed};
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "maillage/measures/catalogue.h"
+#include "maillage/measures/catalogue/common_labels.h"
 #include "maillage/measures/estimator.h"
 #include "maillage/network/by_node.h"
 
@@ -77,7 +78,6 @@ Values betweenness(const Analysis& analysis) {
 
 constexpr const char* kBorgattiEverett =
     "Borgatti, S. P. & Everett, M. G. (1997). Network analysis of 2-mode data. Social Networks, 19(3), 243–269.";
-constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
 
 }  // namespace
 

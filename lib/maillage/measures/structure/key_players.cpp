@@ -88,7 +88,7 @@ class Judge {
 };
 
 /// The best of the sets seen so far, the first of them, and how many are as good.
-struct Best {
+struct BestSets {
   std::vector<NodeId> set;
   double value = -1;
   std::uint64_t as_good = 0;
@@ -103,8 +103,8 @@ struct Best {
 };
 
 /// Looks at every set whose lowest member is `first`.
-Best best_from(const Network& network, KeyPlayerGoal goal, std::size_t size, std::size_t first) {
-  Best best;
+BestSets best_from(const Network& network, KeyPlayerGoal goal, std::size_t size, std::size_t first) {
+  BestSets best;
   Judge judge(network, goal);
   std::vector<NodeId> set;
   for (std::size_t i = 0; i < size; ++i) set.emplace_back(first + i);
@@ -121,11 +121,11 @@ Best best_from(const Network& network, KeyPlayerGoal goal, std::size_t size, std
 }
 
 KeyPlayers search_all(const Network& network, KeyPlayerGoal goal, std::size_t size, int threads) {
-  std::vector<Best> found(network.size());
+  std::vector<BestSets> found(network.size());
   parallel_for(network.size(), threads,
                [&](std::size_t first) { found[first] = best_from(network, goal, size, first); });
-  Best best;
-  for (const Best& one : found) best.see(one.set, one.value, one.as_good);
+  BestSets best;
+  for (const BestSets& one : found) best.see(one.set, one.value, one.as_good);
   return {.set = best.set, .value = best.value, .method = SearchMethod::exhaustive, .as_good = best.as_good};
 }
 
@@ -285,7 +285,7 @@ class Searches {
 
   [[nodiscard]] KeyPlayers best(std::size_t size, std::size_t count) const {
     const std::vector<NodeId> alone = best_alone();
-    std::vector<Best> found(count);
+    std::vector<BestSets> found(count);
     parallel_for(count, threads_, [&](std::size_t search) {
       Climb climb(network_, goal_, field_);
       std::vector<NodeId> set = search < kFromTheBest ? std::vector{alone[search % alone.size()]} : drawn(size, search);
@@ -294,8 +294,8 @@ class Searches {
       found[search] = {std::move(set), value, 1};
     });
     KeyPlayers best{.set = {}, .method = SearchMethod::searches, .searches = count};
-    best.value = std::ranges::max_element(found, {}, &Best::value)->value;
-    for (const Best& one : found) {
+    best.value = std::ranges::max_element(found, {}, &BestSets::value)->value;
+    for (const BestSets& one : found) {
       if (one.value < best.value - kSameValue) continue;
       if (best.set.empty() || one.set < best.set) best.set = one.set;
       ++best.agreeing;

@@ -18,7 +18,7 @@ constexpr Label kOneRound{"un tour", "one round"};
 constexpr Message<Count> kRounds{"{}\u00A0tours", "{} rounds"};
 constexpr Message<std::string_view> kFacilitators{"À l’animation, dans aucune paire\u00A0: {}.",
                                                   "Facilitating, in no pair: {}."};
-constexpr Label kQuestionHeader{"Première question", "First question"};
+constexpr Label kFirstQuestionHeader{"Première question", "First question"};
 constexpr Message<std::string_view> kFirstQuestion{"Première question\u00A0: {}", "First question: {}"};
 constexpr Message<std::string_view> kLeftOut{"Sans rencontre à ce tour\u00A0: {}.",
                                              "Nobody to meet in this round: {}."};

@@ -22,11 +22,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Strings = std::vector<std::string>;
 
-std::string as_it_stands(std::string_view name) { return std::string(name); }
-
 class RoundWriter {
  public:
-  /// `written` turns a name into what stands in a sentence.
+  /// `written` turns a name into what stands in a sentence; null: left as it is.
   RoundWriter(const IntroductionFacts& facts, std::string (*written)(std::string_view name), Language language)
       : facts_(facts),
         nodes_(nodes_of(facts.participants, facts.evidence.network())),
@@ -37,7 +35,7 @@ class RoundWriter {
 
   /// Name, and of a person their organisation.
   [[nodiscard]] std::string who(std::size_t participant) const {
-    return style_.name(name_with_organisation(facts_.participants.list[participant], facts_.evidence.ecosystem()));
+    return style_.written(name_with_organisation(facts_.participants.list[participant], facts_.evidence.ecosystem()));
   }
 
   [[nodiscard]] std::string pair(const ParticipantPair& one) const { return who(one.a) + " – " + who(one.b); }
@@ -191,7 +189,7 @@ SheetSection round_section(const RoundWriter& write, std::size_t round) {
               .language = language,
               .columns = {{.id = "place", .numeric = true},
                           text_column("pair", kPairHeader),
-                          text_column("question", kQuestionHeader),
+                          text_column("question", kFirstQuestionHeader),
                           text_column("why", kWhyHeader),
                           text_column("through", kByWhomHeader)}};
   for (const ParticipantPair* one : write.pairs(round)) {
@@ -207,7 +205,7 @@ SheetSection round_section(const RoundWriter& write, std::size_t round) {
 }  // namespace
 
 std::string introductions_text(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, as_it_stands, language);
+  const RoundWriter write(facts, nullptr, language);
   std::string text;
   for (const std::string& one : write.lead()) text += one + "\n";
   const std::string chosen = sentence(stated_selection(facts.evidence.study()), language);
@@ -251,7 +249,7 @@ Document introductions_document(const IntroductionFacts& facts, Language languag
 }
 
 Table introductions_table(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, as_it_stands, language);
+  const RoundWriter write(facts, nullptr, language);
   Table table{.id = "introductions", .language = language, .selection = stated_selection(facts.evidence.study())};
   for (const char* id :
        {"round", "first", "first_id", "second", "second_id", "tied", "value", "score", "question", "why", "through"})
@@ -275,7 +273,7 @@ Table introductions_table(const IntroductionFacts& facts, Language language) {
 }
 
 std::string introductions_json(const IntroductionFacts& facts, Language language) {
-  const RoundWriter write(facts, as_it_stands, language);
+  const RoundWriter write(facts, nullptr, language);
   Json rounds = Json::array();
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) {
     Json pairs = Json::array();

@@ -20,15 +20,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string as_it_stands(std::string_view name) { return std::string(name); }
-
 class ListWriter {
  public:
-  /// `written` turns a name into what stands in a sentence.
+  /// `written` turns a name into what stands in a sentence; null: left as it is.
   ListWriter(const SuggestFacts& facts, std::string (*written)(std::string_view name), Language language)
       : facts_(facts), network_(facts.evidence.network()), language_(language), style_{language, written} {}
 
-  [[nodiscard]] std::string name(NodeId node) const { return style_.name(network_[node].name); }
+  [[nodiscard]] std::string name(NodeId node) const { return style_.written(network_[node].name); }
   [[nodiscard]] std::string pair(const Suggestion& one) const { return name(one.facts.a) + " – " + name(one.facts.b); }
   [[nodiscard]] std::string why(const Suggestion& one) const {
     return reason(one, facts_.evidence, facts_.found.hub, style_);
@@ -203,7 +201,7 @@ Json facts_json(const Suggestion& one, const PairEvidence& evidence) {
 }  // namespace
 
 std::string suggestions_text(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, as_it_stands, language);
+  const ListWriter write(facts, nullptr, language);
   const std::string chosen = sentence(stated_selection(facts.evidence.study(), facts.shown), language);
   const std::string last = chosen.empty() ? "" : chosen + "\n";
   if (facts.found.list.empty()) return write.nothing() + "\n" + last;
@@ -238,7 +236,7 @@ Document suggestions_document(const SuggestFacts& facts, Language language) {
 }
 
 Table suggestions_table(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, as_it_stands, language);
+  const ListWriter write(facts, nullptr, language);
   const Network& network = facts.evidence.network();
   Table table{
       .id = "suggestions", .language = language, .selection = stated_selection(facts.evidence.study(), facts.shown)};
@@ -264,7 +262,7 @@ Table suggestions_table(const SuggestFacts& facts, Language language) {
 }
 
 std::string suggestions_json(const SuggestFacts& facts, Language language) {
-  const ListWriter write(facts, as_it_stands, language);
+  const ListWriter write(facts, nullptr, language);
   const Network& network = facts.evidence.network();
   Json list = Json::array();
   for (const Suggestion& one : facts.found.list) {

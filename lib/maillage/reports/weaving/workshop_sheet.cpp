@@ -22,7 +22,7 @@ namespace {
 using Strings = std::vector<std::string>;
 
 constexpr std::size_t kInvited = 5;
-constexpr std::size_t kMostNames = 3;
+constexpr std::size_t kMostNamesInLine = 3;
 
 /// The actors of those who come, ascending, each once.
 std::vector<NodeId> all_of(const std::vector<std::vector<NodeId>>& nodes) {
@@ -197,10 +197,10 @@ class SheetWriter {
       for (const Suggestion& pair : one.best)
         would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
       table.rows.push_back(
-          {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(would_meet, kMostNames)),
+          {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(would_meet, kMostNamesInLine)),
            Cell::marked(reason(one.best.front(), facts_.evidence, facts_.links.hub, style_)),
            Cell::marked(one.inviters.empty() ? text(kNobodyKnows)
-                                             : Wording(language_).list(names(one.inviters), kMostNames))});
+                                             : Wording(language_).list(names(one.inviters), kMostNamesInLine))});
     }
     section.table = std::move(table);
     add_section(document_, section);

@@ -6,18 +6,12 @@
 
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
+#include "maillage/weaving/seating/seating_state.h"
 
 namespace maillage::seating {
 namespace {
 
-using People = std::vector<std::vector<std::uint32_t>>;
-
-People starting_people(const SeatingModel& model) {
-  People people;
-  people.reserve(model.rounds.size());
-  for (const RoundPlaces& places : model.rounds) people.push_back(places.person);
-  return people;
-}
+using People = SeatingState::People;
 
 /// Whether somebody may not sit with those of a table, but for one place.
 bool is_barred(const SeatingModel& model, const RoundPlaces& places, const std::vector<std::uint32_t>& people,

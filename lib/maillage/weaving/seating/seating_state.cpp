@@ -5,16 +5,12 @@
 #include <utility>
 
 namespace maillage::seating {
-namespace {
-
 SeatingState::People starting_people(const SeatingModel& model) {
   SeatingState::People people;
   people.reserve(model.rounds.size());
   for (const RoundPlaces& places : model.rounds) people.push_back(places.person);
   return people;
 }
-
-}  // namespace
 
 SeatingState::SeatingState(const SeatingModel& model) : SeatingState(model, starting_people(model)) {}
 

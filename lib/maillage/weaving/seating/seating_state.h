@@ -58,4 +58,7 @@ class SeatingState {
   std::size_t forbidden_ = 0;
 };
 
+/// The people of each round and place as the model has them at the start.
+[[nodiscard]] SeatingState::People starting_people(const SeatingModel& model);
+
 }  // namespace maillage::seating

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Debian package: cpack --config BUILD/CPackConfig.cmake, or tools/package.sh.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME maillage)
+set(CPACK_PACKAGE_CONTACT "The maillage contributors <contributors@maillage.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "maps who cooperates with whom on a territory")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Reads tables of actors, projects and ties as spreadsheets hold them, measures
+who connects whom, finds the links that are missing, prepares workshops and
+draws figures fit to print. In French and English; nothing leaves the machine.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-liberation2)
+set(CPACK_STRIP_FILES ON)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/maillage" RENAME copyright)
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/maillage")
+include(CPack)
