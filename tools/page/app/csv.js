@@ -9,7 +9,7 @@ export function decoded(bytes) {
 }
 
 /** Rows of cells of a CSV text as the commands write it: commas, quotes doubled. @param {string} text */
-export function rowsOf(text) {
+function rowsOf(text) {
   const rows = [];
   let row = [];
   let cell = '';

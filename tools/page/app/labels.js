@@ -64,7 +64,7 @@ const options = {
   '--exclude': ['Sans cet acteur', 'Without this actor'],
   '--hub': ['Sans dépendre de', 'Without depending on'],
   '--tied-organisations': ['Aussi entre organisations déjà liées', 'Between organisations tied already, too'],
-  '--evaluate': ['Que valent ces suggestions ?', 'What are these suggestions worth?'],
+  '--evaluate': ['Que valent ces suggestions ?', 'What are these suggestions worth?'],
   '--hide': ['Ce qui est caché à l’épreuve', 'What the test hides'],
   '--at': ['Premières paires comptées', 'First pairs counted'],
   '--rounds': ['Tours', 'Rounds'],
@@ -83,9 +83,25 @@ const values = {
   newman: ['moins dans un grand projet', 'less in a large project'],
   simple: ['toujours 1', 'always 1'],
   print: ['le papier', 'paper'],
-  screen: ['un vidéoprojecteur', 'a projector'],
+  screen: ['écran, vidéoprojecteur', 'screen, projector'],
   grey: ['rien que des gris', 'greys alone'],
   kind: ['le type', 'kind'],
+  community: ['les communautés', 'communities'],
+  component: ['les morceaux séparés du réseau', 'separate pieces of the network'],
+  form: ['la forme juridique', 'legal form'],
+  place: ['le lieu', 'place'],
+  weight: ['la force du lien', 'strength of the tie'],
+  stress: ['proches s’ils coopèrent', 'near if they cooperate'],
+  radial: ['en cercles autour du centre', 'in rings around the centre'],
+  sectors: ['en cercles, un secteur par type', 'in rings, a sector for each kind'],
+  columns: ['une colonne par type', 'a column for each kind'],
+  circle: ['sur un cercle', 'on a circle'],
+  'two-mode': ['autour des projets', 'around the projects'],
+  territory: ['sur le territoire', 'on the territory'],
+  'a4-landscape': ['A4 couché', 'A4 landscape'],
+  'a4-portrait': ['A4 debout', 'A4 portrait'],
+  'a3-landscape': ['A3 couché', 'A3 landscape'],
+  'a3-portrait': ['A3 debout', 'A3 portrait'],
   type: ['le type de lien', 'type of tie'],
   origin: ['lien direct ou projet commun', 'direct tie or shared project'],
   none: ['rien', 'nothing'],
@@ -113,8 +129,8 @@ export function labelOf(name) {
   return label ? label[currentLanguage() === 'fr' ? 0 : 1] : name;
 }
 
-/** @param {string} value of a closed choice */
-export function valueLabel(value) {
-  const label = values[value];
-  return label ? `${label[currentLanguage() === 'fr' ? 0 : 1]} (${value})` : value;
+/** @param {string} word of a closed choice, or of what an option may show */
+export function wordLabel(word) {
+  const label = values[word];
+  return label ? label[currentLanguage() === 'fr' ? 0 : 1] : word;
 }

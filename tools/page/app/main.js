@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { actions, ownOptions, questionOptions, readingOptions } from './actions.js';
+import { actionOf, actions, questionOptions, readingOptions } from './actions.js';
+import { askedToShow } from './asking.js';
 import { decoded } from './csv.js';
 import { button, byId, element } from './elements.js';
-import { argumentsOf, commandLine, fieldOf } from './fields.js';
+import { commandLine, showFields } from './fields.js';
 import { givenBytes, givenDrop, givenFiles, givenHandles } from './files.js';
-import { mapOf, print, printMap, savePicture } from './map.js';
-import { ending, findingsOf, messagesOf, saveButton, saveResult, sheetOf, tableOf, textOf } from './results.js';
+import { findingsOf, messagesOf, saveResult } from './results.js';
+import { showNoOutcome, showOutcome } from './showing.js';
+import { optionsAmong, optionsOfItsOwn, readingArguments, state } from './state.js';
 import { Interrupted, Tasks } from './tasks.js';
-import { choicesOf, fixedChoices, measuresOf } from './territory.js';
+import { choicesOf, measuresOf } from './territory.js';
 import { currentLanguage, say, speak } from './words.js';
 
+/** From this many actors on, answers take minutes; and from this many, no map is made unasked. */
 const manyActors = 2000;
+const tooManyActors = 20000;
 
-/** Bytes that stand in the page in base64. @param {string} id */
-function held(id) {
-  const text = atob(byId(id).textContent.trim());
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; ++i) bytes[i] = text.charCodeAt(i);
-  return bytes;
+/** Bytes that stand in the page in base64. @param {string} text */
+function bytesOf(text) {
+  return Uint8Array.from(atob(text.trim()), (sign) => sign.charCodeAt(0));
 }
 
 /** @param {Uint8Array} bytes gzip */
@@ -25,38 +26,18 @@ async function inflated(bytes) {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
-const state = {
-  given: null, files: [], stamp: '', commands: [], choices: {}, usable: false,
-  action: actions.find(({ command }) => command === 'draw'),
-  question: new Map(), reading: new Map(), own: new Map(actions.map(({ command }) => [command, new Map()])),
-  participants: '', suggestions: null,
-};
-
-const tasks = new Tasks(byId('worker-source').textContent, inflated(held('engine-bytes')).then((bytes) => WebAssembly.compile(bytes)), showWork);
+const tasks = new Tasks(byId('worker-source').textContent,
+  inflated(bytesOf(byId('engine-bytes').textContent)).then((bytes) => WebAssembly.compile(bytes)), showWork);
 
 function showWork(work) {
   byId('working').hidden = !work;
   if (!work) return;
-  byId('working-what').textContent = work.what;
+  byId('working-what').textContent = work.what || say('working');
   if (work.share > 0) byId('working-share').value = work.share;
   else byId('working-share').removeAttribute('value');
 }
 
-/** @param {string} command */
-function optionsOf(command) {
-  return state.commands.find(({ name }) => name === command)?.options ?? [];
-}
-
-/** @param {string} command @param {string[]} names */
-function pickOptions(command, names) {
-  return optionsOf(command).filter(({ name }) => names.includes(name));
-}
-
-/** @param {string} command */
-function sharedArguments(command) {
-  return [...argumentsOf(pickOptions(command, readingOptions), state.reading), ...argumentsOf(pickOptions(command, questionOptions), state.question)];
-}
-
+/** @param {string[]} args @param {import('./engine.js').NamedBytes[]} more besides the data */
 function run(args, more = []) {
   return tasks.run(args, [...state.files, ...more], currentLanguage());
 }
@@ -72,6 +53,8 @@ async function guarded(act) {
   }
 }
 
+const means = { run: ({ args, more }) => run(args, more), guarded, choose };
+
 // Data
 
 async function take(given) {
@@ -80,7 +63,6 @@ async function take(given) {
   byId('drop').hidden = true;
   byId('given').hidden = false;
   byId('given-name').textContent = given.label;
-  state.question.clear();
   await guarded(reread);
 }
 
@@ -88,26 +70,33 @@ async function take(given) {
 async function reread() {
   state.files = await state.given.read();
   state.stamp = await state.given.stamp();
-  const checked = await run(['check', state.given.argument, '--format', 'json', ...argumentsOf(pickOptions('check', readingOptions), state.reading)]);
+  const checked = await run(['check', state.given.argument, '--format', 'json', ...readingArguments('check')]);
   const found = checked.results.length > 0 ? JSON.parse(decoded(checked.results[0].bytes)) : null;
   state.usable = Boolean(found?.usable);
-  byId('findings').replaceChildren(...(found ? findingsOf(found) : messagesOf(checked.messages)));
-  if (found?.actors > manyActors) byId('findings').prepend(element('p', { class: 'message warning' }, say('largeNetwork', found.actors)));
-  byId('stale').hidden = state.usable;
-  byId('reading').hidden = false;
-  showReading();
+  showFound(found, checked.messages);
   for (const id of ['question', 'actions', 'action']) byId(id).hidden = !state.usable;
   document.querySelector('main').classList.toggle('empty', !state.usable && byId('result').hidden);
   if (!state.usable) return;
+  if (found.actors > tooManyActors && state.action.command === 'draw') state.action = actionOf('summary');
+  showActions();
   showAction();
   await perform();
   await readChoices();
 }
 
+function showFound(found, messages) {
+  byId('findings').replaceChildren(...(found ? findingsOf(found) : messagesOf(messages)));
+  const large = found?.actors > tooManyActors ? 'tooLargeNetwork' : 'largeNetwork';
+  if (found?.actors > manyActors) byId('findings').prepend(element('p', { class: 'message warning' }, say(large, found.actors)));
+  byId('stale').hidden = state.usable;
+  byId('reading').hidden = false;
+  showReading();
+}
+
 async function readChoices() {
-  const written = await run(['convert', state.given.argument, '-o', 'territoire', ...argumentsOf(pickOptions('convert', readingOptions), state.reading)]);
+  const written = await run(['convert', state.given.argument, '-o', 'territoire', ...readingArguments('convert')]);
   const measures = await run(['measure', '--list', '--format', 'csv']);
-  state.choices = { ...choicesOf(written.results), ...fixedChoices, measures: measuresOf(decoded(measures.results[0].bytes)) };
+  state.known = { ...choicesOf(written.results), ...measuresOf(decoded(measures.results[0].bytes)) };
   showQuestion();
   showAction();
 }
@@ -121,12 +110,9 @@ setInterval(async () => {
 
 // What is asked
 
-function showFields(place, options, given, changed) {
-  place.replaceChildren(...options.map((option) => fieldOf(option, given, state.choices, changed)));
-}
-
 function showReading() {
-  showFields(document.querySelector('#reading .fields'), pickOptions('check', readingOptions), state.reading, () => guarded(reread));
+  showFields(document.querySelector('#reading .fields'), optionsAmong('check', readingOptions),
+    { given: state.reading, known: state.known, changed: () => guarded(reread) });
 }
 
 function showQuestion() {
@@ -134,7 +120,9 @@ function showQuestion() {
     showQuestion();
     guarded(perform);
   };
-  showFields(document.querySelector('#question .fields'), pickOptions('draw', questionOptions), state.question, changed);
+  showFields(document.querySelector('#question .fields'), optionsAmong('draw', questionOptions), { given: state.question, known: state.known, changed });
+  const chosen = [...state.question.values()].flat().length;
+  byId('question-count').textContent = chosen === 0 ? say('everythingCounts') : say('settings', chosen);
 }
 
 function showActions() {
@@ -147,24 +135,28 @@ function choose(action) {
   state.action = action;
   showActions();
   showAction();
-  if (!action.participants || state.participants) guarded(perform);
+  byId('settings').open = Boolean(action.participants);
+  guarded(perform);
   byId('action').scrollIntoView({ block: 'nearest' });
 }
 
 function showAction() {
-  const { command, main, participants } = state.action;
+  const { command, main, participants, runsAtOnce, about } = state.action;
   byId('action-title').textContent = say(command);
-  byId('action-about').textContent = state.commands.find(({ name }) => name === command)?.about ?? '';
-  const taken = [...ownOptions, ...questionOptions, ...readingOptions];
-  const options = optionsOf(command).filter(({ name }) => name.startsWith('--') && !taken.includes(name));
-  const given = state.own.get(command);
-  const fields = byId('action-form').querySelectorAll('.fields');
-  const changed = (again) => again && showAction();
-  showFields(fields[0], options.filter(({ name }) => main.includes(name)), given, changed);
+  byId('action-about').textContent = about ? say(about) : state.commands.find(({ name }) => name === command)?.about ?? '';
+  const options = optionsOfItsOwn(command).filter(({ name }) => name !== '--pin');  // by dragging
+  const form = { given: state.own.get(command), known: state.known, changed: () => {
+    showAction();
+    if (runsAtOnce) guarded(perform);
+  } };
+  const [first, more] = byId('action-form').querySelectorAll('.fields');
+  showFields(first, options.filter(({ name }) => main.includes(name)), form);
   const further = options.filter(({ name }) => !main.includes(name));
-  showFields(fields[1], further, given, changed);
-  fields[1].parentElement.hidden = further.length === 0;
-  if (participants) fields[0].prepend(participantsField());
+  showFields(more, further, form);
+  more.parentElement.hidden = further.length === 0;
+  byId('settings').hidden = options.length === 0;
+  byId('run').hidden = Boolean(runsAtOnce);
+  if (participants) first.prepend(participantsField());
 }
 
 function participantsField() {
@@ -173,98 +165,28 @@ function participantsField() {
   const file = element('input', { type: 'file', accept: '.csv,.txt', 'aria-label': say('participantsFile'), change: async () => {
     if (file.files[0]) area.value = state.participants = await file.files[0].text();
   } });
-  return element('div', { class: 'field' }, element('label', { for: 'participants' }, say('participants')), area, file);
+  return element('div', { class: 'field wide' }, element('label', { for: 'participants' }, say('participants')), area,
+    element('div', { class: 'row' }, say('participantsFile'), file));
 }
 
 // What is answered
 
-/** Arguments of an action that writes into this file, and the files it reads besides. */
-function asked(action, output) {
-  const args = [action.command, state.given.argument];
-  const more = [];
-  if (action.participants) {
-    args.push('participants.csv');
-    more.push({ name: 'participants.csv', bytes: new TextEncoder().encode(state.participants) });
-  }
-  const own = optionsOf(action.command).filter(({ name }) => ![...ownOptions, ...questionOptions, ...readingOptions].includes(name));
-  args.push(...argumentsOf(own, state.own.get(action.command)), ...sharedArguments(action.command));
-  if (action.command === 'draw' && state.suggestions) {
-    args.push('--suggestions', state.suggestions.name);
-    more.push(state.suggestions);
-  }
-  return { args: [...args, '-o', output], more };
-}
-
 async function perform() {
   const action = state.action;
   byId('result').hidden = false;
-  byId('result-title').textContent = say(action.command);
+  byId('result').setAttribute('aria-label', say(action.command));
+  if (byId('shown').dataset.command !== action.command) showNoOutcome();
   if (action.participants && !state.participants.trim()) {
-    byId('messages').replaceChildren(element('p', { class: 'message warning' }, say('noParticipants')));
+    byId('messages').replaceChildren(element('p', { class: 'message' }, say('noParticipants')));
+    byId('again').hidden = true;
     return;
   }
-  const { args, more } = asked(action, action.output);
-  if (action.extra) args.push(...action.extra.flat());
-  if (action.show === 'text') args.splice(-2, 2, '--format', 'table');
+  const { args, more } = askedToShow(action);
   const outcome = await run(args, more);
   byId('messages').replaceChildren(...messagesOf(outcome.messages));
+  byId('again').hidden = false;
   byId('command-line').textContent = commandLine([...args, '--lang', currentLanguage()]);
-  if (outcome.exitCode === 0) showOutcome(action, outcome.results);
-  else if (byId('shown').dataset.command !== action.command) {
-    byId('shown').replaceChildren();
-    byId('tools').replaceChildren();
-  }
-}
-
-function showOutcome(action, results) {
-  const first = results[0].name === '' ? { ...results[0], name: action.output } : results[0];
-  byId('shown').dataset.command = action.command;
-  const shown = { table: showTable, text: showText, map: showMap, sheet: showSheet, files: showNothing }[action.show](first, results);
-  const others = action.saves.map((end) => button(say('download', end === '' ? 'CSV' : end.toUpperCase()), () => guarded(() => saveAs(action, end))));
-  byId('tools').replaceChildren(...(shown.tools ?? []), ...[first, ...results.slice(1)].map(saveButton), ...others);
-  byId('shown').replaceChildren(...(shown.shown ? [shown.shown] : []));
-}
-
-/** The same result once more in another form. */
-async function saveAs(action, end) {
-  const stem = action.output.slice(0, action.output.lastIndexOf('.'));
-  const { args, more } = asked(action, end === '' ? stem : `${stem}.${end}`);
-  const outcome = await run(args, more);
-  byId('messages').replaceChildren(...messagesOf(outcome.messages));
-  for (const result of outcome.results) saveResult(result);
-}
-
-function showTable(result) {
-  const tools = [];
-  if (state.action.command === 'suggest') tools.push(button(say('drawSuggestions'), () => {
-    state.suggestions = { name: 'suggestions.csv', bytes: result.bytes };
-    choose(actions.find(({ command }) => command === 'draw'));
-  }));
-  return { shown: tableOf(decoded(result.bytes)), tools };
-}
-
-function showText(result) {
-  return { shown: textOf(result.bytes) };
-}
-
-function showSheet(result) {
-  const body = decoded(result.bytes);
-  return { shown: sheetOf(result.bytes, say(state.action.command)), tools: [button(say('print'), () => print(body))] };
-}
-
-function showNothing() {
-  return {};
-}
-
-function showMap(result) {
-  const source = decoded(result.bytes);
-  const onActor = (command, option) => ({ id }) => {
-    state.own.get(command).set(option, [id]);
-    choose(actions.find((action) => action.command === command));
-  };
-  const map = mapOf(source, [{ label: 'sheetOf', act: onActor('hub', '--actor') }, { label: 'highlight', act: onActor('draw', '--highlight') }]);
-  return { shown: map.shown, tools: [...map.tools, button(say('print'), () => printMap(source)),
-    button(say('download', 'PNG'), () => savePicture(source, 'carte.png'))] };
+  if (outcome.results.length > 0) showOutcome(action, outcome.results, means);
 }
 
 // The page itself
@@ -275,7 +197,6 @@ async function showWords() {
   for (const choice of document.querySelectorAll('[data-language]'))
     choice.setAttribute('aria-pressed', String(choice.dataset.language === currentLanguage()));
   state.commands = await tasks.describe(currentLanguage());
-  showActions();
 }
 
 for (const choice of document.querySelectorAll('[data-language]')) {
@@ -327,10 +248,10 @@ addEventListener('drop', async (event) => {
 function example() {
   return byId('example-files').textContent.trim().split('\n').map((line) => {
     const [name, text] = line.split(' ');
-    return { name, bytes: Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) };
+    return { name, bytes: bytesOf(text) };
   });
 }
 
 document.querySelector('main').classList.add('empty');
-speak((navigator.language ?? 'fr').startsWith('en') ? 'en' : 'fr');
+speak(navigator.language?.startsWith('en') ? 'en' : 'fr');
 showWords();

@@ -59,7 +59,7 @@ class Sight {
   }
 
   grab(event) {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || event.defaultPrevented) return;
     const from = { x: event.clientX - this.x, y: event.clientY - this.y };
     const drag = (moved) => this.move(moved.clientX - from.x, moved.clientY - from.y);
     const drop = () => {
@@ -89,6 +89,39 @@ class Sight {
   }
 }
 
+/** Pixels of the screen to a unit of the figure. @param {SVGSVGElement} svg */
+function pixelsPerUnit(svg) {
+  const shown = svg.getBoundingClientRect();
+  const { width, height } = svg.viewBox.baseVal;
+  return Math.min(shown.width / width, shown.height / height);
+}
+
+const millimetre = 96 / 25.4;
+const leastDrag = 4;
+
+/**
+ * Takes an actor along with the pointer until it is let go.
+ * @param {SVGSVGElement} svg @param {{id: string, mark: SVGGElement}} actor @param {PointerEvent} event
+ * @param {(id: string, x: number, y: number) => void} moved to where, in millimetres of the page
+ */
+function carry(svg, { id, mark }, event, moved) {
+  const scale = pixelsPerUnit(svg);
+  const parts = [mark, ...svg.querySelectorAll(`.label[data-for="${CSS.escape(id)}"]`)];
+  const box = mark.getBBox();
+  const way = (to) => [(to.clientX - event.clientX) / scale, (to.clientY - event.clientY) / scale];
+  const drag = (to) => parts.forEach((part) => part.setAttribute('transform', `translate(${way(to).join(' ')})`));
+  const drop = (to) => {
+    removeEventListener('pointermove', drag);
+    removeEventListener('pointerup', drop);
+    const [x, y] = way(to);
+    if (Math.hypot(x, y) * scale < leastDrag) return parts.forEach((part) => part.removeAttribute('transform'));
+    moved(id, (box.x + box.width / 2 + x) / millimetre, (box.y + box.height / 2 + y) / millimetre);
+  };
+  event.preventDefault();
+  addEventListener('pointermove', drag);
+  addEventListener('pointerup', drop);
+}
+
 /** @param {SVGSVGElement} svg */
 function actorsOf(svg) {
   return [...svg.querySelectorAll('g.actor')].map((mark) => {
@@ -100,19 +133,27 @@ function actorsOf(svg) {
 
 /**
  * @param {string} source SVG @param {{label: string, act: (actor: {id: string, name: string}) => void}[]} acts
+ * @param {((id: string, x: number, y: number) => void) | null} moved an actor, to where in millimetres; null: it cannot be
  * @returns {{tools: HTMLElement[], shown: HTMLElement}}
  */
-export function mapOf(source, acts) {
+export function mapOf(source, acts, moved) {
   const svg = parsed(source);
   const frame = element('div', { class: 'map', tabindex: '0', role: 'group', 'aria-label': svg.querySelector('title')?.textContent ?? 'SVG' });
+  const { width: across, height: down } = svg.viewBox.baseVal;
+  if (down > 0) frame.style.aspectRatio = `${across} / ${down}`;
   frame.append(svg);
   const sight = new Sight(frame, svg);
   const actors = actorsOf(svg);
+  if (moved) svg.addEventListener('pointerdown', (event) => {
+    const actor = actors.find(({ mark }) => mark === event.target.closest?.('g.actor'));
+    if (actor && event.button === 0) carry(svg, actor, event, moved);
+  });
+  svg.classList.toggle('movable', Boolean(moved));
   const about = element('div', { class: 'row', role: 'status' });
   const choose = (actor) => {
     for (const { mark } of actors) mark.classList.toggle('found', mark === actor.mark);
     about.replaceChildren(element('strong', {}, actor.mark.querySelector('title')?.textContent ?? actor.name),
-      ...acts.map(({ label, act }) => button(say(label, actor.name), () => act(actor))));
+      ...acts.map(({ label, act }) => button(say(label), () => act(actor))));
   };
   const search = element('input', { type: 'search', 'aria-label': say('search'), placeholder: say('search'), input: () => {
     const wanted = folded(search.value.trim());

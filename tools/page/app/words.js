@@ -18,8 +18,9 @@ const words = {
   reread: ['Relire les fichiers', 'Read the files again'],
   otherData: ['D’autres données', 'Other data'],
   reading: ['Comment lire ces fichiers', 'How to read these files'],
+  noDataYet: ['Pas encore de données sous la main ?', 'No data at hand yet?'],
   question: ['Ce qui compte', 'What counts'],
-  actions: ['Que voulez-vous savoir ?', 'What do you want to know?'],
+  actions: ['Que voulez-vous savoir ?', 'What do you want to know?'],
   moreOptions: ['Autres réglages', 'Further settings'],
   run: ['Lancer', 'Run'],
   stop: ['Arrêter', 'Stop'],
@@ -28,47 +29,73 @@ const words = {
     'Le calcul a été interrompu : ce navigateur n’a pas assez de mémoire, ou maillage a un défaut. Vos fichiers sont intacts.',
     'The computation broke off: this browser has too little memory, or maillage has a fault. Your files are untouched.'],
   again: ['Pour refaire ceci', 'To do this again'],
+  againWhy: [
+    'La même réponse, octet pour octet, avec la commande maillage :',
+    'The same answer, byte for byte, by the command maillage:'],
   stale: [
     'Les données ne peuvent pas être lues en l’état : voici encore le dernier résultat d’avant.',
     'The data cannot be read as they are: this is still the last result from before.'],
   usable: ['Les données peuvent servir', 'The data can be used'],
   unusable: ['Les données ne peuvent pas servir en l’état', 'The data cannot be used as they are'],
   counts: [
-    '{0} acteurs, {1} projets, {2} participations, {3} liens',
-    '{0} actors, {1} projects, {2} participations, {3} ties'],
-  findings: ['{0} erreurs, {1} avertissements, {2} remarques', '{0} errors, {1} warnings, {2} notes'],
+    '{0:acteur|acteurs}, {1:projet|projets}, {2:participation|participations}, {3:lien|liens}',
+    '{0:actor|actors}, {1:project|projects}, {2:participation|participations}, {3:tie|ties}'],
+  seeFindings: ['Voir ce que dit la lecture ({0})', 'See what reading them says ({0})'],
+  findings: ['{0:erreur|erreurs}, {1:avertissement|avertissements}, {2:remarque|remarques}', '{0:error|errors}, {1:warning|warnings}, {2:note|notes}'],
   error: ['Erreur', 'Error'],
   warning: ['Avertissement', 'Warning'],
   note: ['Remarque', 'Note'],
   line: ['ligne {0}', 'line {0}'],
   add: ['ajouter…', 'add…'],
   all: ['tout', 'everything'],
+  everythingCounts: ['Tout ce que disent les données', 'Everything that the data say'],
+  settings: ['Choisi : {0}', 'Chosen: {0}'],
+  howSo: ['Réglages', 'Settings'],
+  working: ['Un instant…', 'A moment…'],
   remove: ['ne plus choisir {0}', 'no longer choose {0}'],
   usual: ['comme d’habitude', 'as usual'],
-  download: ['Enregistrer en {0}', 'Save as {0}'],
-  print: ['Imprimer ou enregistrer en PDF', 'Print or save as PDF'],
+  takeAway: ['Emporter :', 'Take away:'],
+  downloadFrench: ['CSV pour un tableur français', 'CSV for a French spreadsheet'],
+  downloadFolder: ['Tables CSV', 'CSV tables'],
+  sendMap: ['Carte à envoyer (HTML)', 'Map to send (HTML)'],
+  saveView: ['Réglages de cette carte (vue)', 'Settings of this map (view)'],
+  download: ['{0}', '{0}'],
+  print: ['Imprimer, ou PDF', 'Print, or PDF'],
   zoomIn: ['Agrandir', 'Zoom in'],
   zoomOut: ['Réduire', 'Zoom out'],
   zoomAll: ['Tout voir', 'See everything'],
   search: ['Chercher un acteur', 'Search for an actor'],
   notFound: ['Aucun acteur de ce nom sur la carte', 'No actor of that name on the map'],
-  sheetOf: ['Sa fiche : {0}', 'The sheet of {0}'],
-  highlight: ['Mettre en avant : {0}', 'Highlight {0}'],
+  sheetOf: ['Sa fiche', 'Its sheet'],
+  tiesFor: ['Ses liens à créer', 'Ties it could make'],
+  highlight: ['Mettre en avant', 'Highlight'],
   participants: ['Qui vient : un nom d’acteur ou de personne par ligne, ou un fichier CSV', 'Who comes: a name of an actor or a person a line, or a CSV file'],
   participantsFile: ['Choisir le fichier des participants', 'Pick the file of participants'],
   noParticipants: ['Dites d’abord qui vient.', 'Say who comes first.'],
-  impossible: ['Paires à ne pas réunir (fichier CSV)', 'Pairs not to bring together (CSV file)'],
-  rows: ['{0} lignes', '{0} rows'],
+  rows: ['{0:ligne|lignes}', '{0:row|rows}'],
+  placedByHand: ['Placés à la main :', 'Placed by hand:'],
+  letGo: ['ne plus placer {0} à la main', 'no longer place {0} by hand'],
+  undo: ['Annuler', 'Undo'],
+  withoutSuggestions: ['Sans les liens suggérés', 'Without suggested ties'],
   drawSuggestions: ['Montrer ces liens sur la carte', 'Show these ties on the map'],
   largeNetwork: [
-    'Ce réseau est grand ({0} acteurs) : certaines réponses demanderont plusieurs minutes dans un navigateur. Le bouton « Arrêter » reste à portée.',
+    'Ce réseau est grand ({0} acteurs) : certaines réponses demanderont plusieurs minutes dans un navigateur. Le bouton « Arrêter » reste à portée.',
     'This network is large ({0} actors): some answers will take several minutes in a browser. The button “Stop” stays at hand.'],
+  tooLargeNetwork: [
+    'Ce réseau est très grand ({0} acteurs) : la carte n’est faite que si vous la demandez, et le navigateur peut y renoncer. La commande maillage, installée, n’a pas cette limite.',
+    'This network is very large ({0} actors): the map is made only if you ask for it, and the browser may give up. The command maillage, installed, has no such limit.'],
   check: ['Vérifier', 'Check'],
   summary: ['Résumer', 'Summarise'],
   draw: ['La carte', 'The map'],
+  aboutDraw: [
+    'La figure telle qu’elle s’imprime. Cliquez sur un acteur pour sa fiche, ou tirez-le ailleurs ; tout se règle ci-dessous.',
+    'The figure as it prints. Click an actor for its sheet, or drag it elsewhere; all settings are below.'],
+  aboutConvert: [
+    'Vos données, complètes, dans une forme que tout tableur ouvre.',
+    'Your data, complete, in a form that any spreadsheet opens.'],
   hub: ['Qui relie (fiche)', 'Who connects (sheet)'],
   measure: ['Mesurer', 'Measure'],
-  test: ['Est-ce le hasard ?', 'Is it chance?'],
+  test: ['Est-ce le hasard ?', 'Is it chance?'],
   suggest: ['Liens à créer', 'Ties to make'],
   introductions: ['Présentations', 'Introductions'],
   workshop: ['Atelier', 'Workshop'],
@@ -87,8 +114,20 @@ export function speak(chosen) {
   language = chosen;
 }
 
-/** A text of the page, with what stands for {0}, {1}… @param {string} key @param {...(string|number)} parts */
+/** One or several, as the language counts. @param {number} count */
+function numbered(count, one, several) {
+  const single = language === 'fr' ? count < 2 : count === 1;
+  return `${count.toLocaleString(language)} ${single ? one : several}`;
+}
+
+/**
+ * A text of the page, with what stands for {0}, or {0:actor|actors}, which counts.
+ * @param {string} key @param {...(string|number)} parts
+ */
 export function say(key, ...parts) {
   const text = words[key][language === 'fr' ? 0 : 1];
-  return text.replace(/\{(\d)\}/g, (_, i) => (typeof parts[i] === 'number' ? parts[i].toLocaleString(language) : parts[i]));
+  return text.replace(/\{(\d)(?::([^|}]*)\|([^}]*))?\}/g, (_, i, one, several) => {
+    if (several !== undefined) return numbered(Number(parts[i]), one, several);
+    return typeof parts[i] === 'number' ? parts[i].toLocaleString(language) : parts[i];
+  });
 }
