@@ -51,7 +51,7 @@ constexpr ViewChoice one_of() {
           [] { return Values().ids(); }};
 }
 
-constexpr std::array<ViewKey, 41> kKeys = {{
+constexpr std::array<ViewKey, 42> kKeys = {{
     {"",
      "data",
      "donnees",
@@ -201,6 +201,20 @@ constexpr std::array<ViewKey, 41> kKeys = {{
                  "one map per period, side by side: 2014-2019,2020-2023"},
                 ViewOptionGroup::figure,
                 ','}},
+    {"",
+     "pins",
+     "epingles",
+     {"les acteurs placés à la main, en millimètres depuis le coin en haut à gauche de la page",
+      "actors placed by hand, in millimetres from the upper left corner of the page"},
+     {"une liste comme [\"ecla@120,80\", \"ademe@200,95\"]", "a list like [\"ecla@120,80\", \"ademe@200,95\"]"},
+     {"aucun", "none"},
+     [](View& view) -> auto& { return view.aids.pins; },
+     ViewOption{"--pin,--epingle",
+                {"ACTEUR@X,Y", "ACTOR@X,Y"},
+                {"place cet acteur là, en millimètres depuis le coin en haut à gauche de la page, ou au plus près sur "
+                 "la carte\u202F; les autres s’écartent\u202F; peut être répété",
+                 "put this actor there, in millimetres from the upper left corner of the page, or as near as the map "
+                 "allows; the others make way; may be repeated"}}},
     {"",
      "suggestions",
      "suggestions",

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "maillage/weaving/seating/annealing.h"
+#include "maillage/weaving/seating/kept_seating.h"
 #include "maillage/weaving/seating/people_placing.h"
 #include "maillage/weaving/seating/random_seating.h"
 #include "maillage/weaving/seating/round_seating.h"
@@ -101,11 +102,12 @@ void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const 
                   const SeatingWeights& weights) {
   const std::vector<double> values = meeting_values(problem);
   const std::vector<bool> known = known_pairs(problem);
+  const std::vector<bool> earlier = earlier_pairs(problem);
   for (const auto& [pair, rounds] : shared_tables(problem, tables)) {
     const std::size_t number = pair_number(problem.people.size(), pair.a, pair.b);
-    const std::size_t again = rounds.size() - 1;
+    const std::size_t again = rounds.size() - (earlier[number] ? 0 : 1);
     ++account.meetings;
-    account.new_meetings += known[number] ? 0U : 1U;
+    account.new_meetings += known[number] || earlier[number] ? 0U : 1U;
     account.value += values[number];
     account.repeat_count += again;
     account.score -= weights.repeat * static_cast<double>(again * (again + 1)) / 2;
@@ -116,6 +118,17 @@ void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const 
   }
   const double greatest = greatest_value(values);
   if (greatest > 0) account.score += weights.value * account.value / greatest;
+}
+
+void add_moved(SeatingAccount& account, const SeatingProblem& problem, const SeatingTables& tables) {
+  for (std::size_t round = 0; round < std::min(problem.kept.size(), tables.size()); ++round) {
+    for (std::size_t person = 0; person < tables[round].size(); ++person) {
+      const auto before = problem.kept[round][person];
+      if (!before || !tables[round][person]) continue;
+      ++account.kept_seats;
+      if (tables[round][person] != before) account.moved.push_back({PersonId(person), round});
+    }
+  }
 }
 
 constexpr std::size_t kSkeletonMoves = 600;  ///< tried in a search for a skeleton, per effort
@@ -145,9 +158,10 @@ std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const 
 
 /// Repeats first, whatever they cost.
 std::pair<std::size_t, seating::Cost> worth(const SeatingProblem& problem, const Seating& seating) {
+  const std::vector<bool> earlier = earlier_pairs(problem);
   std::size_t repeats = 0;
   for (const auto& [pair, rounds] : shared_tables(problem, seating::tables_of(seating.model, seating.found.people)))
-    repeats += rounds.size() - 1;
+    repeats += rounds.size() - (earlier[pair_number(problem.people.size(), pair.a, pair.b)] ? 0 : 1);
   return {repeats, seating.found.cost};
 }
 
@@ -162,12 +176,18 @@ SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& t
   account.random_value = seating::random_value(model, meeting_values(problem), options.seed, options.random_draws);
   account.imbalance = imbalance(model);
   add_meetings(account, problem, tables, options.weights);
+  add_moved(account, problem, tables);
   account.score -= options.weights.balance * static_cast<double>(account.imbalance);
   return account;
 }
 
 SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options) {
   const SeatingTables first = first_tables(problem);
+  if (!problem.kept.empty()) {
+    SeatingPlan plan{seating::keep_seats(problem, first, options.weights), {}};
+    plan.account = account_for(problem, plan.tables, options);
+    return plan;
+  }
   const seating::SeatingBounds bounds = seating::seating_bounds(problem, first);
   const seating::Cost bound = cost_bound(problem, bounds, options.weights);
   std::optional<Seating> best = seating_on_skeleton(problem, bounds, options);
