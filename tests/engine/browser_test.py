@@ -12,6 +12,7 @@ from pathlib import Path
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
@@ -122,30 +123,39 @@ def large_territory(folder, count):
 
 
 def every_command(page):
-    for command in ("summary", "draw", "hub", "measure", "test", "suggest", "convert"):
+    for command in ("check", "summary", "draw", "hub", "measure", "test", "suggest", "convert"):
         page.do(command)
         shown = page.one("#shown")
-        check("error" not in [one.get_attribute("class").split()[-1] for one in page.all("#messages .message")], f"{command}: no error")
-        check(command == "convert" or len(shown.find_elements(By.CSS_SELECTOR, "*")) > 0, f"{command}: something is shown")
-        check(f"maillage {command} " in page.one("#command-line").text, f"{command}: says how to do it again")
-        check(len(page.all("#tools button[data-save]")) > 0, f"{command}: can be saved")
+        classes = [one.get_attribute("class").split()[-1] for one in page.all("#messages .message")]
+        check("error" not in classes and (command == "convert" or shown.text.strip() or shown.find_elements(By.CSS_SELECTOR, "svg, iframe")),
+              f"{command}: an answer, and no error")
+        check(f"maillage {command} " in page.one("#command-line").get_attribute("textContent"), f"{command}: says how to do it again")
+        check(len(page.all("#saves button")) > 0, f"{command}: can be taken away")
+
+
+def tables(page):
+    page.do("measure")
+    rows = page.all("#shown tbody tr")
+    check(len(rows) == 99 and "Clus'Ter Jura" in rows[0].text, "measures: a table of 99 actors, the first go-between first")
+    page.one("#shown th button").click()
+    check("Clus'Ter Jura" not in page.all("#shown tbody tr")[0].text, "a title puts the table in order")
 
 
 def workshop(page):
     page.one("#actions button[data-action=workshop]").click()
     area = page.one("#participants")
     area.send_keys((SOURCE / "data/pays-ledonien/ateliers/pat.csv").read_text())
-    page.one("#action-form button[type=submit]").click()
+    page.one("#run").click()
     page.idle()
-    saves = [one.get_attribute("data-save") for one in page.all("#tools button[data-save]")]
+    saves = [one.get_attribute("data-save") for one in page.all("#saves button[data-save]")]
     check("plan.html" in saves and "dossier.html" in saves, f"workshop: plan and dossier ({saves})")
 
 
 def selection(page):
     page.do("draw")
     before = len(page.all(".map svg .actor"))
-    choice = Select(page.one("#question select[data-option='--kind']"))
-    choice.select_by_index(1)
+    page.one("#question summary").click()
+    Select(page.one("#question select[data-option='--kind']")).select_by_index(1)
     page.idle()
     after = len(page.all(".map svg .actor"))
     check(0 < after < before, f"a chosen kind leaves fewer actors ({before} → {after})")
@@ -154,15 +164,59 @@ def selection(page):
     check(len(page.all(".map svg .actor")) == before, "a chip taken back brings them again")
 
 
+def settings(page):
+    page.one("#settings > summary").click()
+    size = Select(page.one("#settings select[data-option='--size']"))
+    size.select_by_value("degree")
+    page.idle()
+    check("partenaires" in page.one("#settings .meaning").text, "a measure is chosen by name, and says what it means")
+    check("--size degree" in page.one("#command-line").get_attribute("textContent"), "and stands in the command line")
+    Select(page.one("#settings select[data-option='--size']")).select_by_index(0)
+    page.idle()
+
+
+def place(page, identifier):
+    box = page.one(f".map .actor[data-id={identifier}]").rect
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def by_hand(page):
+    """An actor is dragged elsewhere, others stay; undone, all is as before."""
+    before, other = place(page, "ademe"), place(page, "tabet")
+    mark = page.one(".map .actor[data-id=ademe]")
+    ActionChains(page.browser).move_to_element(mark).click_and_hold().move_by_offset(60, -80).release().perform()
+    page.idle()
+    after = place(page, "ademe")
+    check(abs(after[0] - before[0] - 60) < 3 and abs(after[1] - before[1] + 80) < 3, f"an actor is put where it is dragged ({before} → {after})")
+    check("--pin ademe@" in page.one("#command-line").get_attribute("textContent"), "and the command line says so")
+    moved = place(page, "tabet")
+    check(abs(moved[0] - other[0]) < 2, "the others stay")
+    page.one("#undo").click()
+    page.idle()
+    check(place(page, "ademe") == before, "undone, all is as before")
+
+
 def search(page):
     field = page.one("#tools input[type=search]")
-    field.send_keys("cluster jura")
+    field.send_keys("CLUSTER")
+    field.clear()
+    field.send_keys("ecla")
     found = page.all(".map svg .actor.found")
-    if not found:
-        field.clear()
-        field.send_keys("ECLA")
-        found = page.all(".map svg .actor.found")
     check(len(found) == 1, "search finds an actor without capitals and accents")
+
+
+def saved(page, folder, key, name):
+    page.one(f"#saves button[data-save-as={key}]").click()
+    page.idle()
+    page.wait(lambda: (folder / name).exists(), 20)
+    return (folder / name).read_bytes()
+
+
+def taken_away(page, folder):
+    view = saved(page, folder, "view", "vue.toml").decode()
+    check('data = "' in view, "a view is saved")
+    check(b"<html" in saved(page, folder, "explore", "carte.html")[:2000], "a map to send is saved")
+    check(saved(page, folder, "png", "carte.png").startswith(b"\x89PNG"), "a picture is saved")
 
 
 def stop(page, folder):
@@ -180,7 +234,7 @@ def stop(page, folder):
     page.wait(lambda: page.all("#messages .warning"))
     check("demande" in page.messages(), "stopping stops")
     page.do("convert")
-    check(len(page.all("#tools button[data-save]")) > 0, "and the next command runs")
+    check(len(page.all("#saves button[data-save]")) > 0, "and the next command runs")
 
 
 def main():
@@ -196,8 +250,12 @@ def main():
             check(seconds <= 3, f"99 actors from files to map: {seconds:.2f} s (at most 3)")
             page.idle()
             every_command(page)
+            tables(page)
             workshop(page)
             selection(page)
+            settings(page)
+            by_hand(page)
+            taken_away(page, folder)
             search(page)
             page.one("[data-language=en]").click()
             page.idle()

@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { runCommand } from '../../tools/page/app/engine.js';
+import { describedCommands, runCommand } from '../../tools/page/app/engine.js';
+import { viewOf } from '../../tools/page/app/view.js';
 
 const [enginePath, command, source, folder, random = '0'] = process.argv.slice(2);
 const module = new WebAssembly.Module(fs.readFileSync(enginePath));
@@ -118,6 +119,7 @@ async function compareAll(data, language, read) {
   await run('draw', data, '-o', `${out}/map.svg`);
   await run('draw', data, '--layout', 'radial', '--page', 'a3-portrait', '--hulls', 'community', '--colour', 'community', '-o', `${out}/radial.svg`);
   await run('draw', data, '--two-mode', '-o', `${out}/two.svg`);
+  await run('explore', data, '-o', `${out}/map.html`);
   for (const end of ['.xlsx', '.ods', '']) await run('convert', data, '-o', `${out}/copy${end}`);
 }
 
@@ -139,6 +141,26 @@ for (const name of fs.existsSync(guests) ? fs.readdirSync(guests).filter((one) =
   await compare(['introductions', read[0], read[1], '--rounds', '2', '--lang', 'fr', '-o', `${out}/meet.html`], read);
   await compare(['workshop', read[0], read[1], '--rounds', '2', '--lang', 'fr', '-o', `${out}/plan.html`, '--sheet', `${out}/sheet.html`, '--cards', `${out}/cards.svg`], read);
 }
+/** A view that the page writes is drawn as its options are. */
+async function compareView(data, chosen) {
+  const { options } = (await describedCommands(module, 'en')).find(({ name }) => name === 'draw');
+  const asked = Object.entries(chosen).map(([name, values]) => [options.find((option) => option.name === name), values]);
+  const args = asked.flatMap(([{ name, flag }, values]) => values.flatMap((value) => (flag ? [name] : [name, value])));
+  fs.writeFileSync('view.toml', viewOf(data, 'en', asked));
+  const wanted = await compare(['draw', data, ...args, '--lang', 'en', '-o', `${out}/map.svg`], [data]);
+  const drawn = await compare(['draw', 'view.toml', '-o', `${out}/map.svg`], [data, 'view.toml']);
+  const differs = difference({ ...drawn, messages: wanted.messages }, wanted);
+  ++compared;
+  if (differs === '') return;
+  ++failed;
+  console.log(`view of ${args.join(' ')}\n  ${differs}`);
+}
+
+await compareView('tests/data/territory', {});
+await compareView('tests/data/territory', { '--title': ['L’« été » "\\'], '--size': ['degree'], '--colour': ['community'], '--page': ['a3-portrait'], '--seed': ['3'],
+  '--thin': ['0.4'], '--pin': ['ademe@120,80', 'clusterjura@200.5,95'], '--kind': ['association', 'entreprise', 'organisme public'], '--since': ['2014'], '--projection': ['simple'] });
+await compareView('tests/data/territory', { '--periods': ['2014-2019,2020-2023'], '--two-mode': [''], '--hulls': ['projects'], '--routing': ['curved'] });
+
 for (const args of [['--help'], ['draw', '--help'], ['vocabulary'], ['measure', '--list'], ['measure', '--explain', 'betweenness'], ['init', `${out}/t.xlsx`], ['nonsense']])
   for (const language of ['fr', 'en']) await compare([...args, '--lang', language], []);
 for (let seed = 1; seed <= Number(random); ++seed) {
