@@ -5,7 +5,7 @@ import { decoded } from './csv.js';
 import { button, byId, element } from './elements.js';
 import { commandLine, showFields } from './fields.js';
 import { givenBytes, givenDrop, givenFiles, givenHandles } from './files.js';
-import { findingsOf, messagesOf, saveResult } from './results.js';
+import { findingsOf, foldedMessages, messagesOf, saveResult } from './results.js';
 import { showNoOutcome, showOutcome } from './showing.js';
 import { optionsAmong, optionsOfItsOwn, readingArguments, state } from './state.js';
 import { Interrupted, Tasks } from './tasks.js';
@@ -183,7 +183,7 @@ async function perform() {
   }
   const { args, more } = askedToShow(action);
   const outcome = await run(args, more);
-  byId('messages').replaceChildren(...messagesOf(outcome.messages));
+  byId('messages').replaceChildren(...(outcome.exitCode === 0 ? foldedMessages : messagesOf)(outcome.messages));
   byId('again').hidden = false;
   byId('command-line').textContent = commandLine([...args, '--lang', currentLanguage()]);
   if (outcome.results.length > 0) showOutcome(action, outcome.results, means);

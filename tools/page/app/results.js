@@ -30,6 +30,13 @@ export function messagesOf(messages) {
   return messages.map(({ level, text }) => element('p', { class: `message ${kinds[level]}` }, text));
 }
 
+/** The same with what reading the data said folded away: it stands beside the data. @param {import('./engine.js').Message[]} messages */
+export function foldedMessages(messages) {
+  const all = messagesOf(messages);
+  if (all.length < 3) return all;
+  return [element('details', {}, element('summary', {}, say('said', all.length - 1)), ...all.slice(0, -1)), ...all.slice(-1)];
+}
+
 /** The number that a cell shows, NaN where it shows none. @param {string} cell "1 360", "56,0 %", "−0.3" */
 function shownNumber(cell) {
   const plain = cell.replace(/[\s\u00A0\u202F%]/g, '').replace('\u2212', '-');
@@ -98,9 +105,11 @@ export function sheetOf(bytes, title) {
 /** @param {any} found what check says in JSON */
 export function findingsOf(found) {
   const place = (one) => [one.file, one.sheet, one.line && say('line', one.line), one.column && columnName(one)].filter(Boolean).join(' · ');
-  const items = found.diagnostics.map((one) => element('li', { class: one.severity },
+  const severities = ['error', 'warning', 'note'];
+  const ordered = [...found.diagnostics].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+  const items = ordered.map((one) => element('li', { class: one.severity },
     element('span', { class: 'severity' }, `${say(one.severity)} `), element('span', { class: 'place' }, place(one)),
-    element('br'), one.message, one.touches ? element('span', { class: 'cost' }, element('br'), one.touches) : null,
+    element('br'), one.message, one.touches ? element('span', { class: 'cost' }, element('br'), say('touches', one.touches)) : null,
     ...(one.related ?? []).map((other) => element('div', { class: 'cost' }, `${place(other)} : ${other.message}`))));
   const parts = [element('p', {}, element('strong', {}, say(found.usable ? 'usable' : 'unusable')))];
   if (found.actors !== undefined) parts.push(element('p', {}, say('counts', found.actors, found.projects, found.participations, found.ties)));

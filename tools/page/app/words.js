@@ -54,6 +54,8 @@ const words = {
   working: ['Un instant…', 'A moment…'],
   remove: ['ne plus choisir {0}', 'no longer choose {0}'],
   usual: ['comme d’habitude', 'as usual'],
+  said: ['Messages de la commande ({0})', 'Messages of the command ({0})'],
+  touches: ['Ce que cela touche : {0}', 'What this touches: {0}'],
   takeAway: ['Emporter :', 'Take away:'],
   downloadFrench: ['CSV pour un tableur français', 'CSV for a French spreadsheet'],
   downloadFolder: ['Tables CSV', 'CSV tables'],
