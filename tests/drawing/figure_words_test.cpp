@@ -76,5 +76,24 @@ TEST(FigureWords, MustSuitTheNetwork) {
                           "actor-not-drawn: actor 'loin' is not among those drawn"));
 }
 
+TEST(FigureWords, PinAnActorInMillimetres) {
+  const Resolved resolved = resolve_all({.pins = {{"Mairie@12,5,40"}, {"mairie@12.5,40"}, {"MAIRIE@3,4"}}});
+  EXPECT_THAT(resolved.faults,
+              ElementsAre("bad-pin: 'Mairie@12,5,40' is not of the form ACTOR@X,Y, in millimetres from "
+                          "the upper left corner of the page"));
+  EXPECT_THAT(resolved.options.pins, ElementsAre(Pin{"mairie", {12.5, 40}}, Pin{"mairie", {3, 4}}));
+}
+
+TEST(FigureWords, PinOfNobodyOrNowhereIsReported) {
+  EXPECT_THAT(
+      resolve_all({.pins = {{"mairi@1,2"}, {"loin@1,2"}, {"mairie"}, {"mairie@-1,2"}}}).faults,
+      ElementsAre("unknown-actor: unknown actor 'mairi'; did you mean 'mairie'?",
+                  "actor-not-drawn: actor 'loin' is not among those drawn",
+                  "bad-pin: 'mairie' is not of the form ACTOR@X,Y, in millimetres from the upper left corner of "
+                  "the page",
+                  "bad-pin: 'mairie@-1,2' is not of the form ACTOR@X,Y, in millimetres from the upper left corner "
+                  "of the page"));
+}
+
 }  // namespace
 }  // namespace maillage

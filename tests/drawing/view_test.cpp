@@ -54,6 +54,7 @@ source = "S"
 period = "P"
 page = "a3-portrait"
 layout = "sfdp"
+pins = ["a@10,20"]
 size = "degree"
 seed = 7
 colour = "community"
@@ -84,7 +85,7 @@ directed = true
   EXPECT_EQ(view.aids.width->text, "bridge");
   EXPECT_EQ(view.aids.hulls->text, "projects");
   EXPECT_EQ(view.aids.highlight->text, "x");
-  EXPECT_EQ(view.aids.highlight->place, (Place{.file = "v.toml", .line = 23, .column = 13}));
+  EXPECT_EQ(view.aids.highlight->place, (Place{.file = "v.toml", .line = 24, .column = 13}));
   EXPECT_THAT(texts(view.aids.hull_of), ElementsAre("a", "b"));
   EXPECT_EQ(view.shape, MarkShapes::all_alike);
   EXPECT_EQ(view.tie_style, TieStyles::by_type);
@@ -101,6 +102,7 @@ directed = true
   EXPECT_EQ(view.period, (Text{"P", "P"}));
   EXPECT_EQ(view.page, PageSize::a3_portrait);
   EXPECT_EQ(view.layout, "sfdp");
+  EXPECT_THAT(texts(view.aids.pins), ElementsAre("a@10,20"));
   EXPECT_EQ(view.aids.size->text, "degree");
   EXPECT_EQ(view.seed, 7U);
   EXPECT_THAT(texts(view.selection.projects), ElementsAre("a", "b"));

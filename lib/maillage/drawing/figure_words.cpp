@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "maillage/base/number.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/drawing/subject/groups.h"
@@ -115,6 +116,15 @@ class Resolver {
     }
   }
 
+  void resolve_pin(const Word& word) {
+    const std::size_t at = word.text.rfind('@');
+    const auto place = at == std::string::npos ? std::nullopt : place_of(word.text.substr(at + 1));
+    if (!place) return report("bad-pin", word, kBadPin(word.text));
+    Pin pin{.actor = {}, .at = *place};
+    resolve_actor({word.text.substr(0, at), word.place}, pin.actor);
+    if (!pin.actor.empty()) options_.pins.push_back(std::move(pin));
+  }
+
   void resolve_actor(const Word& word, std::string& option) {
     std::vector<std::string> known;
     for (const Actor& actor : ecosystem_.actors) {
@@ -135,6 +145,15 @@ class Resolver {
   }
 
  private:
+  /// "X,Y", neither of them negative.
+  [[nodiscard]] static std::optional<Point> place_of(const std::string& text) {
+    const std::size_t comma = text.find(',');
+    if (comma == std::string::npos || comma != text.rfind(',')) return std::nullopt;
+    const auto x = parse_number(text.substr(0, comma));
+    const auto y = parse_number(text.substr(comma + 1));
+    return x && y && *x >= 0 && *y >= 0 ? std::optional(Point{*x, *y}) : std::nullopt;
+  }
+
   [[nodiscard]] static bool is_measure(const Word& word, Scope scope) {
     const Measure* measure = find_measure(word.text);
     return measure != nullptr && measure->scope == scope;
@@ -177,6 +196,7 @@ void resolve(const Study& study, const FigureWords& words, FigureOptions& option
   resolver.resolve_hull_of(words.hull_of, words.hulls.has_value());
   if (words.highlight) resolver.resolve_actor(*words.highlight, options.highlight);
   if (words.centre) resolver.resolve_actor(*words.centre, options.centre);
+  for (const Word& pin : words.pins) resolver.resolve_pin(pin);
   if (words.rings) resolver.resolve_rings(*words.rings);
 }
 

@@ -20,12 +20,13 @@ struct FigureWords {
   std::vector<Word> hull_of = {};      ///< ids or names of such groups
   std::optional<Word> highlight = {};  ///< id or name of an actor
   std::optional<Word> centre = {};     ///< the same, in the middle of a radial layout
+  std::vector<Word> pins = {};         ///< "ACTOR@X,Y", see Pin
   std::optional<Word> rings = {};      ///< id of a measure of actors
 };
 
 /// Puts into the options what the words mean in this study. Adds an error for each word that fits
 /// nothing, with what was probably meant, and for each measure that does not suit the network, and leaves it out.
-/// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn.
+/// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn, bad-pin.
 void resolve(const Study& study, const FigureWords& words, FigureOptions& options, Diagnostics& diagnostics);
 
 /// The values that the width accepts whatever the data.

@@ -51,7 +51,7 @@ constexpr ViewChoice one_of() {
           [] { return Values().ids(); }};
 }
 
-constexpr std::array<ViewKey, 42> kKeys = {{
+constexpr std::array<ViewKey, 43> kKeys = {{
     {"",
      "data",
      "donnees",
@@ -214,6 +214,20 @@ constexpr std::array<ViewKey, 42> kKeys = {{
          kItsWords,
          {"liens que rien ne date, dans une figure de périodes\u00A0: dashed (tiretés, par défaut), show ou hide",
           "ties that nothing dates, in a figure of periods: dashed (by default), show or hide"}}},
+    {"",
+     "pins",
+     "epingles",
+     {"les acteurs placés à la main, en millimètres depuis le coin en haut à gauche de la page",
+      "actors placed by hand, in millimetres from the upper left corner of the page"},
+     {"une liste comme [\"ecla@120,80\", \"ademe@200,95\"]", "a list like [\"ecla@120,80\", \"ademe@200,95\"]"},
+     {"aucun", "none"},
+     [](View& view) -> auto& { return view.aids.pins; },
+     ViewOption{"--pin,--epingle",
+                {"ACTEUR@X,Y", "ACTOR@X,Y"},
+                {"place cet acteur là, en millimètres depuis le coin en haut à gauche de la page, ou au plus près sur "
+                 "la carte\u202F; les autres s’écartent\u202F; peut être répété",
+                 "put this actor there, in millimetres from the upper left corner of the page, or as near as the map "
+                 "allows; the others make way; may be repeated"}}},
     {"",
      "suggestions",
      "suggestions",

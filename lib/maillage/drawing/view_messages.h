@@ -65,6 +65,10 @@ constexpr Message<std::string_view, std::string_view> kUnknownActorSuggest{
 constexpr Message<std::string_view> kActorNotDrawn{"l’acteur «\u00A0{}\u00A0» n’est pas de ceux qui sont dessinés",
                                                    "actor '{}' is not among those drawn"};
 
+constexpr Message<std::string_view> kBadPin{
+    "«\u00A0{}\u00A0» n’est pas de la forme ACTEUR@X,Y, en millimètres depuis le coin en haut à gauche de la page",
+    "'{}' is not of the form ACTOR@X,Y, in millimetres from the upper left corner of the page"};
+
 constexpr Message<std::string_view, Label> kUnsuited{"la mesure «\u00A0{}\u00A0» {}", "measure '{}' {}"};
 
 /// A value that fits nothing, with the one meant or all there are.

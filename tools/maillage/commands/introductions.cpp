@@ -31,7 +31,7 @@ struct IntroductionArguments {
 };
 
 std::size_t round_count(const std::string& text, Language language) {
-  const std::uint64_t rounds = whole_number("--rounds", text, language);
+  const std::size_t rounds = whole_count("--rounds", text, language);
   if (rounds == 0) throw UsageError(kAtLeastOne.in(language, "--rounds"));
   if (rounds > kMostRounds) throw UsageError(kTooManyRounds.in(language, kMostRounds));
   return rounds;

@@ -65,7 +65,7 @@ struct EarlierPlans {
 
 std::size_t positive(std::string_view option, const std::string& text, std::size_t most,
                      Language language) {
-  const std::uint64_t number = whole_number(option, text, language);
+  const std::size_t number = whole_count(option, text, language);
   if (number == 0) throw UsageError(kAtLeastOne.in(language, option));
   if (number > most) throw UsageError(kAtMost.in(language, option, most));
   return number;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <system_error>
 #include <variant>
 
@@ -154,6 +155,11 @@ std::uint64_t whole_number(std::string_view option, const std::string& text, Lan
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error == std::errc() && end == text.data() + text.size()) return value;
   throw UsageError(kBadNumber.in(language, option, text));
+}
+
+std::size_t whole_count(std::string_view option, const std::string& text, Language language) {
+  constexpr std::uint64_t kMost = std::numeric_limits<std::size_t>::max();
+  return static_cast<std::size_t>(std::min(whole_number(option, text, language), kMost));
 }
 
 void refuse_value(std::string_view option, const std::string& value,

@@ -125,18 +125,19 @@ void settle_layout(View& view, Language language) {
     throw UsageError(std::string(kRingsNeedLayout.in(language)));
   }
   view.two_mode |= layout == "two-mode";
-  if (!view.periods.empty() && std::ranges::none_of(layout_engines(), [&](const auto& engine) {
-        return engine.id == layout;
-      })) {
-    throw UsageError(kNoPeriodsWith.in(language, layout));
-  }
+  const bool by_engine = std::ranges::any_of(
+      layout_engines(), [&](const auto& engine) { return engine.id == layout; });
+  if (!view.periods.empty() && !by_engine) throw UsageError(kNoPeriodsWith.in(language, layout));
+  if (view.aids.pins.empty()) return;
+  if (!view.periods.empty()) throw UsageError(std::string(kNoPinsWithPeriods.in(language)));
+  if (!by_engine) throw UsageError(kNoPinsWith.in(language, layout));
 }
 
 /// In the help these come in this order; further keys after them, in their own.
-constexpr std::array<std::string_view, 23> kOrder = {
-    "layout",      "centre",    "rings", "outlines",  "periods",  "undated", "page",  "size",
-    "colour",      "shape",     "width", "tie-style", "routing",  "thin",    "hulls", "hull-of",
-    "suggestions", "highlight", "style", "title",     "subtitle", "output",  "dpi"};
+constexpr std::array<std::string_view, 24> kOrder = {
+    "layout",  "centre",      "rings",     "outlines", "periods",   "undated",  "pins",    "page",
+    "size",    "colour",      "shape",     "width",    "tie-style", "routing",  "thin",    "hulls",
+    "hull-of", "suggestions", "highlight", "style",    "title",     "subtitle", "output",  "dpi"};
 
 std::vector<const ViewKey*> keys_with_options() {
   std::vector<const ViewKey*> keys;

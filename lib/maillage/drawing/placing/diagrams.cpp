@@ -85,6 +85,7 @@ PlaceMeaning meaning_of_places(const Subject& subject) {
     throw std::invalid_argument("as many positions are needed as nodes");
   const Diagram* diagram = diagram_of(options);
   if (diagram == nullptr) return {};
+  if (!options.pins.empty()) throw std::invalid_argument("places of a diagram have a meaning: nothing is pinned");
   if (diagram->needs_projects && subject.projects == 0)
     throw std::invalid_argument("a " + std::string(diagram->id) + " diagram needs projects");
   PlaceMeaning meaning{.tie_width = diagram->tie_width, .projects_on_plates = diagram->projects_on_plates};

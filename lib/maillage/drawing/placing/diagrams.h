@@ -30,7 +30,8 @@ struct Diagram {
 [[nodiscard]] const Diagram* diagram_of(const FigureOptions& options);
 
 /// What places will mean. \throw std::invalid_argument for a measure or centre that the network does not have, a
-/// network without the projects a diagram needs, or a number of given positions other than that of nodes
+/// network without the projects a diagram needs, pins with a diagram, or a number of given positions other than that of
+/// nodes
 [[nodiscard]] PlaceMeaning meaning_of_places(const Subject& subject);
 
 }  // namespace maillage

@@ -11,8 +11,49 @@
 namespace maillage {
 namespace {
 
+constexpr double kMillimetre = 96 / 25.4;
+constexpr int kMakingWay = 8;  ///< rounds in which those that are not pinned move away from those that are
+
+/// A mark of the map, by its rank in Placing::mapped, and where it is to stand.
+struct PinnedMark {
+  std::size_t rank = 0;
+  Point place;
+};
+
+/// Where pins put marks, as near as the map allows.
+std::vector<PinnedMark> pinned_marks(const Subject& subject, const Placing& start) {
+  std::vector<PinnedMark> pinned;
+  const std::vector<double> reaches = mark_reaches(start.marks);
+  for (const Pin& pin : subject.options.pins) {
+    const auto found = std::ranges::find_if(start.mapped, [&](NodeId id) { return is_pinned_by(subject, id, pin); });
+    if (found == start.mapped.end()) continue;
+    const Box room = start.map.grown(-std::min(reaches[found->index()], 0.4 * start.map.height()));
+    pinned.push_back({static_cast<std::size_t>(found - start.mapped.begin()),
+                      {std::clamp(pin.at.x * kMillimetre, room.left, room.right),
+                       std::clamp(pin.at.y * kMillimetre, room.top, room.bottom)}});
+  }
+  return pinned;
+}
+
+/// The same with marks where they are pinned; others move no more than it takes.
+MapArrangement with_pins(const ToPlace& task, const Placing& start, MapArrangement arrangement) {
+  const std::vector<PinnedMark> pinned = pinned_marks(task.subject, start);
+  const auto put = [&] {
+    for (const PinnedMark& mark : pinned) arrangement.centres[mark.rank] = mark.place;
+  };
+  std::vector<Point> wanted(task.subject.network.size());
+  for (int round = 0; round < (pinned.empty() ? 0 : kMakingWay); ++round) {
+    put();
+    for (std::size_t i = 0; i < start.mapped.size(); ++i) wanted[start.mapped[i].index()] = arrangement.centres[i];
+    arrangement = arrange_on_map(task.subject, task.encoding, start, wanted, true);
+  }
+  put();
+  return arrangement;
+}
+
 Placing arranged(const ToPlace& task, Placing start, const std::vector<Point>& wanted, bool on_page) {
-  const MapArrangement arrangement = arrange_on_map(task.subject, task.encoding, start, wanted, on_page);
+  const MapArrangement arrangement =
+      with_pins(task, start, arrange_on_map(task.subject, task.encoding, start, wanted, on_page));
   start.named = arrangement.named;
   return put_on_map(std::move(start), arrangement.centres, {}, arrangement.shrink);
 }

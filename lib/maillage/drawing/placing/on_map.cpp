@@ -27,9 +27,10 @@ Placing unplaced(const ToPlace& task, double scale) {
   return {.mark_scale = scale, .marks = resized(sized, scale), .map = task.room};
 }
 
-/// Without ties, where others have some.
+/// Without ties, where others have some, and not put on the map by hand.
 bool is_isolate(const Subject& subject, NodeId id) {
-  return subject.degrees[id.index()] == 0 && subject.network.edge_count() > 0;
+  return subject.degrees[id.index()] == 0 && subject.network.edge_count() > 0 &&
+         std::ranges::none_of(subject.options.pins, [&](const Pin& pin) { return is_pinned_by(subject, id, pin); });
 }
 
 /// Area that each mark of the map would like to have.
@@ -140,6 +141,10 @@ std::vector<double> mark_reaches(const std::vector<Mark>& marks) {
   reaches.reserve(marks.size());
   for (const Mark& mark : marks) reaches.push_back(reach(mark.shape) * mark.radius);
   return reaches;
+}
+
+bool is_pinned_by(const Subject& subject, NodeId id, const Pin& pin) {
+  return subject.network[id].id == pin.actor && !is_project(subject.network[id]);
 }
 
 double mark_gap(const Subject& subject) { return std::clamp(0.05 * room_side(subject), 1.5, 4.0); }

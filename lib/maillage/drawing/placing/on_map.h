@@ -24,6 +24,9 @@ namespace maillage {
 /// How far each mark reaches from its centre.
 [[nodiscard]] std::vector<double> mark_reaches(const std::vector<Mark>& marks);
 
+/// Whether this is the actor that the pin names.
+[[nodiscard]] bool is_pinned_by(const Subject& subject, NodeId id, const Pin& pin);
+
 /// White that is kept between marks.
 [[nodiscard]] double mark_gap(const Subject& subject);
 

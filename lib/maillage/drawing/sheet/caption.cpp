@@ -24,6 +24,8 @@ constexpr Noun kIsolates{{"acteur sans lien", "actor without ties"}, {"acteurs s
 constexpr Noun kTwoModeIsolates{{"acteur ou projet isolé", "isolated actor or project"},
                                 {"acteurs ou projets isolés", "isolated actors or projects"}};
 constexpr Message<std::string> kPeriod{" Période\u00A0: {}.", " Period: {}."};
+constexpr Message<Count> kByHand{"{0} {0:acteur est placé|acteurs sont placés} à la main.",
+                                 "{0} {0:actor is|actors are} placed by hand."};
 constexpr Message<Count, Count> kLeftOut{
     " {0} {0:nom|noms} sur {1} {0:n’est pas affiché|ne sont pas affichés}, faute de place.",
     " {0} of {1} names not shown, for lack of room."};
@@ -195,6 +197,8 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   say(encoding.ties.says.sentences);
   say(encoding.outlined.says.sentences);
   say(encoding.suggestions.says.sentences);
+  if (!subject.options.pins.empty())
+    facts.sentences.push_back(kByHand.in(subject.language, subject.options.pins.size()));
   if (encoding.highlight) say(encoding.highlight->says.sentences);
   say(encoding.thinning.sentences);
   say(encoding.panels.sentences);

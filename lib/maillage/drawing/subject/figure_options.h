@@ -46,6 +46,13 @@ struct SuggestedTie {
   friend bool operator==(const SuggestedTie&, const SuggestedTie&) = default;
 };
 
+/// Where an actor is to stand.
+struct Pin {
+  std::string actor;  ///< id
+  Point at;           ///< millimetres from the left and the upper edge of the page
+  friend bool operator==(const Pin&, const Pin&) = default;
+};
+
 struct FigureOptions {
   Language language = Language::french;
   PageSize page = PageSize::a4_landscape;
@@ -79,6 +86,7 @@ struct FigureOptions {
   std::string rings = {};   ///< measure that distance shows in radial and sectors, order in columns; empty: their own
   std::vector<Outline> outlines = {};  ///< of the territory; empty: zones around communes
   std::string attribution = {};        ///< whose the outlines are
+  std::vector<Pin> pins = {};          ///< of layouts of engines; as near as the map allows, the others make way
   std::vector<Point> positions = {};   ///< of each node, at any scale, y downwards; empty: by the layout
 };
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "maillage/model/project_stage.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/question.h"
 
@@ -13,10 +14,6 @@ namespace maillage {
 namespace {
 
 bool has_dates(const Period& period) { return period.start || period.end; }
-
-bool is_over(const Project& project) {
-  return project.status == Status::completed || project.status == Status::stopped;
-}
 
 /// Says of what a tie rests on whether a date puts it into the period.
 class Dated {
