@@ -78,6 +78,21 @@ TEST(PdfPages, TurnForWhatIsWide) {
   EXPECT_FALSE(pages[2].landscape);
 }
 
+TEST(PdfPages, AreFilledBeforeWhatIsWideAndComesAlone) {
+  const std::vector<Strip> strips = {
+      {.height = 20}, {.height = 40, .landscape = true}, {.height = 70}, {.height = 30}, {.height = 10}};
+  const auto pages = paginate(strips, kHeights);
+  ASSERT_THAT(counts(pages), ElementsAre(2, 1, 2));
+  EXPECT_EQ(pages[0].strips[1].strip, &strips[2]);
+  EXPECT_TRUE(pages[1].landscape);
+  EXPECT_EQ(pages[2].strips[0].strip, &strips[3]);
+  // Nothing follows, or a page that is asked for.
+  EXPECT_THAT(counts({{.height = 20}, {.height = 40, .landscape = true}}), ElementsAre(1, 1));
+  EXPECT_THAT(
+      counts({{.height = 20}, {.height = 40, .landscape = true}, {.height = 5, .new_page = true}, {.height = 5}}),
+      ElementsAre(1, 1, 2));
+}
+
 TEST(PdfPages, BeginWhereAsked) {
   EXPECT_THAT(
       counts({{.height = 10, .new_page = true}, {.height = 10, .with_next = true}, {.height = 10, .new_page = true}}),

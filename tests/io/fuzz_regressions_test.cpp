@@ -46,6 +46,8 @@ TEST(FuzzRegressions, OfParticipantsStayFixed) {
 
 TEST(FuzzRegressions, OfImpossiblePairsStayFixed) { EXPECT_GT(replay("corpus/read_pairs", read_fuzzed_pairs), 0U); }
 
+TEST(FuzzRegressions, OfSeatingPlansStayFixed) { EXPECT_GT(replay("corpus/read_seats", read_fuzzed_seats), 0U); }
+
 TEST(FuzzRegressions, OfSuggestionsStayFixed) {
   EXPECT_GT(replay("corpus/read_suggestions", read_fuzzed_suggestions), 0U);
 }

@@ -3,13 +3,18 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <regex>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/base/text.h"
 
 #include "support/not_empty.h"
 #include "support/paths.h"
@@ -89,6 +94,91 @@ TEST(Sources, HaveLongLinesOnlyInRawLiterals) {
 TEST(Sources, OfTheLibraryHaveAtMost120Columns) { EXPECT_THAT(long_lines_in("lib", 120), IsEmpty()); }
 TEST(Sources, OfTestsHaveAtMost120Columns) { EXPECT_THAT(long_lines_in("tests", 120), IsEmpty()); }
 TEST(Sources, OfTheCommandHaveAtMost100Columns) { EXPECT_THAT(long_lines_in("tools", 100), IsEmpty()); }
+
+// Builds for users read the sources of a module several at a time: what they name for themselves must differ.
+
+/// The types of parameters, whose names are left out: "(int a, const T& b)" is "int,const T&,".
+std::string parameter_types(std::string_view list) {
+  std::string types;
+  int depth = 0;
+  std::string one;
+  const auto end_one = [&] {
+    static const std::regex kName(R"((.*[ &*>])\w+(\[\])?$)");
+    one = std::regex_replace(one.substr(0, one.find(" =")), std::regex("/\\*.*?\\*/"), "");
+    one = std::string(trim(one));
+    types += std::string(trim(std::regex_replace(one, kName, "$1"))) + ",";
+    one.clear();
+  };
+  for (const char c : list) {
+    if (c == '(' || c == '<' || c == '{') ++depth;
+    if (c == ')' && depth == 0) break;
+    if (c == ')' || c == '>' || c == '}') --depth;
+    if (c == ',' && depth == 0) end_one();
+    else one += c;
+  }
+  end_one();
+  return types;
+}
+
+/// Types, constants and functions of the unnamed namespaces of a source, as they clash: functions with their
+/// parameters.
+std::set<std::string> own_names(const std::string& source) {
+  static const std::regex kType(R"(^(?:struct|class|enum class|union) (\w+)(?![\w;]))");
+  static const std::regex kConstant(R"(^(?:inline |static )*(?:constexpr|const) [^(]*?\b(k[A-Z]\w*)\b)");
+  static const std::regex kFunction(R"(^(?!template|using|static_assert|namespace)[\w\[][^(]*?[ &*](\w+)\()");
+  std::set<std::string> names;
+  std::istringstream lines(source);
+  bool inside = false;
+  std::string before;
+  for (std::string line; std::getline(lines, line);) {
+    if (line == "namespace {") inside = true;
+    else if (line == "}  // namespace") inside = false;
+    std::smatch found;
+    if (!inside || line.empty() || std::string_view(" }/#)").find(line.front()) != std::string_view::npos) {
+    } else if (std::regex_search(line, found, kType)) {
+      if (!line.ends_with(';')) names.insert(found[1]);
+    } else if (std::regex_search(line, found, kConstant)) {
+      names.insert(found[1]);
+    } else if (std::regex_search(line, found, kFunction)) {
+      std::string list = found.suffix();
+      for (std::string more; list.find_first_of("{;") == std::string::npos && std::getline(lines, more);)
+        list += " " + std::string(trim(more));
+      names.insert((before.starts_with("template") ? before + " " : "") + found[1].str() + "(" + parameter_types(list));
+    }
+    before = line;
+  }
+  return names;
+}
+
+/// Names that two sources give, with both: "lib/a: refuse(const char*, in b.cpp and c.cpp".
+std::vector<std::string> clashes_in(const fs::path& folder, const std::set<std::string>& apart) {
+  std::map<std::pair<std::string, std::string>, std::string> first;
+  std::vector<std::string> found;
+  std::vector<fs::path> sources = not_empty(sources_in(folder));
+  std::ranges::sort(sources);
+  for (const fs::path& file : sources) {
+    const std::string module = fs::relative(file.parent_path(), source_dir()).string();
+    if (file.extension() != ".cpp" || apart.contains(module)) continue;
+    for (const std::string& name : own_names(read_file(file))) {
+      const auto [place, added] = first.emplace(std::pair(module, name), file.filename().string());
+      if (!added) found.push_back(module + ": " + name + " in " + place->second + " and " + file.filename().string());
+    }
+  }
+  return found;
+}
+
+TEST(Sources, TellTheNamesTheyGive) {
+  EXPECT_THAT(
+      own_names("int a(int b);\nnamespace {\nint f(int a,\n      const std::map<int, char>& b) {\n}\nclass C {\n"
+                "struct D;\nconstexpr int kOne = 1;\nvoid g() {}\n}  // namespace\nint h() {}\n"),
+      ElementsAre("C", "f(int,const std::map<int, char>&,", "g(,", "kOne"));
+}
+
+TEST(Sources, OfAModuleGiveDifferentNames) {
+  // Those for several processors are read one by one.
+  EXPECT_THAT(clashes_in("lib", {"lib/maillage/kernels", "lib/maillage/kernels/paths", "lib/maillage/layout/stress"}),
+              IsEmpty());
+}
 
 }  // namespace
 }  // namespace maillage::testing

@@ -14,6 +14,7 @@
 #include "maillage/base/text.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/participants.h"
+#include "maillage/io/workshop/planned_seats.h"
 #include "maillage/io/workshop/suggested_ties.h"
 
 #include "support/temporary_folder.h"
@@ -146,6 +147,15 @@ void read_fuzzed_pairs(std::string_view bytes) {
     demand(pair.a != pair.b && pair.a.index() < ecosystem.actors.size() && pair.b.index() < ecosystem.actors.size(),
            "two actors in range");
   }
+}
+
+void read_fuzzed_seats(std::string_view bytes) {
+  const auto reading = read_table(bytes, [](const std::filesystem::path& path) {
+    return read_planned_seats(path, {.diagnostics_kept = 20, .threads = 1});
+  });
+  if (!reading) return;
+  for (const PlannedSeat& seat : reading->seats.list)
+    demand(seat.round > 0 && seat.table > 0 && !seat.participant.empty(), "somebody at a table of a round");
 }
 
 void read_fuzzed_suggestions(std::string_view bytes) {

@@ -20,6 +20,9 @@ void read_fuzzed_package(std::string_view bytes);
 void read_fuzzed_participants(std::string_view bytes);
 void read_fuzzed_pairs(std::string_view bytes);
 
+/// The same for a seating plan.
+void read_fuzzed_seats(std::string_view bytes);
+
 /// The same for suggested ties of a few actors, for communes beside sound tables, and for the outlines of a map.
 void read_fuzzed_suggestions(std::string_view bytes);
 void read_fuzzed_communes(std::string_view bytes);

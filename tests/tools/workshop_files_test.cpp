@@ -103,8 +103,16 @@ TEST_F(WorkshopFiles, AreNotWrittenWhenAnyOfThemIsRefused) {
   expect_refused(sheet + "--format cvs", "vouliez-vous dire «\u00A0csv\u00A0»");
   expect_refused(sheet + "-o " + at("./s.md"), "dans le même fichier");
   expect_refused(sheet + "--cards " + at("s.svg"), "dans le même fichier");
-  expect_refused(sheet + "--seats 17 --cards " + at("c.svg"),
-                 "les noms de «\u00A0Table 1\u00A0» ne tiennent pas sur son carton", 1);
+}
+
+TEST_F(WorkshopFiles, AreWrittenButForCardsWithoutRoom) {
+  const CommandResult result =
+      run("-o " + at("p.csv") + " --sheet " + at("s.md") + " --seats 17 --cards " + at("c.svg"));
+  EXPECT_EQ(result.exit_code, 1);
+  EXPECT_THAT(result.output, HasSubstr("les noms de «\u00A0Table 1\u00A0» ne tiennent pas sur son carton"));
+  EXPECT_THAT(read("p.csv"), StartsWith("round,table,participant"));
+  EXPECT_THAT(read("s.md"), HasSubstr("Table 1"));
+  EXPECT_FALSE(fs::exists(at("c-1.svg")));
 }
 
 }  // namespace

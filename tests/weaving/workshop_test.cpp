@@ -13,9 +13,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/io/read_ecosystem.h"
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/paths.h"
 
 namespace maillage::testing {
 namespace {
@@ -195,6 +197,28 @@ TEST_F(WorkshopTest, TakesThoseOfAnOrganisationNobodyKnowsForColleagues) {
   EXPECT_TRUE(are_colleagues(found, PersonId(0), PersonId(1)));
   EXPECT_FALSE(are_colleagues(found, PersonId(1), PersonId(2)));
   EXPECT_EQ(found.people[3].organisations.size(), 2U) << "south, by its chain, and north, by its row";
+}
+
+// Thirty actors of the territory at six tables of five.
+TEST(Workshop, RepeatsNobodyOfThirtyActors) {
+  const Study study(read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem);
+  Participants participants;
+  std::vector<std::size_t> who;
+  for (std::size_t i = 0; i < 30; ++i) {
+    Participant& one = participants.list.emplace_back();
+    one.actor = ActorId(i);
+    one.name = study.ecosystem().actors[i].name;
+    who.push_back(i);
+  }
+  const ParticipantPairs pairs = participant_pairs(participants, who, PairEvidence(study), {});
+  const SeatingProblem problem =
+      seating_problem(participants, pairs, {}, study.ecosystem(), std::vector<std::size_t>(6, 5), 5);
+  for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    const SeatingOptions options{.seed = seed, .restarts = 1, .effort = 300, .random_draws = 20};
+    const SeatingPlan plan = seat_participants(participants, problem, study.ecosystem(), options);
+    EXPECT_EQ(plan.account.repeat_count, 0U) << seed;
+    EXPECT_GT(plan.account.value, plan.account.random_value) << seed;
+  }
 }
 
 }  // namespace

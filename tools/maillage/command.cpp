@@ -75,13 +75,18 @@ Ecosystem at_level(Ecosystem ecosystem, const GeneralArguments& general, Languag
 
 }  // namespace
 
-Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language) {
+Reading read_told(const std::string& path, const GeneralArguments& general, Language language) {
   Reading reading = read_guarded(path, general, language);
   say(reading.diagnostics, language);
   const Ecosystem& read = reading.ecosystem;
   say_detail(kRead.in(language, read.actors.size(), read.projects.size(),
                       read.participations.size(), read.ties.size()));
-  return at_level(std::move(reading.ecosystem), general, language);
+  reading.ecosystem = at_level(std::move(reading.ecosystem), general, language);
+  return reading;
+}
+
+Ecosystem read_data(const std::string& path, const GeneralArguments& general, Language language) {
+  return read_told(path, general, language).ecosystem;
 }
 
 Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,

@@ -38,6 +38,10 @@ using Run = std::function<int()>;
                                  Language language);
 [[nodiscard]] Run set_up_vocabulary(CLI::App& command, const GeneralArguments& general,
                                     Language language);
+[[nodiscard]] Run set_up_report(CLI::App& command, const GeneralArguments& general,
+                                Language language);
+[[nodiscard]] Run set_up_atlas(CLI::App& command, const GeneralArguments& general,
+                               Language language);
 [[nodiscard]] Run set_up_draw(CLI::App& command, const GeneralArguments& general,
                               Language language);
 [[nodiscard]] Run set_up_explore(CLI::App& command, const GeneralArguments& general,
@@ -59,7 +63,10 @@ void need_data(const CLI::App& command, const std::string& path, Language langua
 [[nodiscard]] Reading read_guarded(const std::string& path, const GeneralArguments& general,
                                    Language language);
 
-/// Reads the data and says its warnings and notes. \throw InputError
+/// Reads the data, at the level asked for, and says its warnings and notes. \throw InputError
+[[nodiscard]] Reading read_told(const std::string& path, const GeneralArguments& general,
+                                Language language);
+/// The same, where the data alone are wanted.
 [[nodiscard]] Ecosystem read_data(const std::string& path, const GeneralArguments& general,
                                   Language language);
 

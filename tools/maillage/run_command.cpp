@@ -17,11 +17,13 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/failures.h"
+#include "maillage/messages/atlas_messages.h"
 #include "maillage/messages/explore_messages.h"
 #include "maillage/messages/hub_messages.h"
 #include "maillage/messages/introduction_messages.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/qca_messages.h"
+#include "maillage/messages/report_messages.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/messages/workshop_messages.h"
@@ -57,6 +59,8 @@ const std::vector<Command>& commands() {
       {"introductions", kIntroductionsAbout, kIntroductionsFooter, set_up_introductions},
       {"workshop", kWorkshopAbout, kWorkshopFooter, set_up_workshop},
       {"qca", kQcaAbout, kQcaFooter, set_up_qca},
+      {"report", kReportAbout, kReportFooter, set_up_report},
+      {"atlas", kAtlasAbout, kAtlasFooter, set_up_atlas},
       {"vocabulary", kVocabularyAbout, kVocabularyFooter, set_up_vocabulary},
       {"draw", kDrawAbout, kDrawFooter, set_up_draw},
       {"explore", kExploreAbout, kExploreFooter, set_up_explore},

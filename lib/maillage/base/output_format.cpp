@@ -21,7 +21,8 @@ constexpr std::array kFormats = {FormatWords{"table", "txt", ""},     FormatWord
                                  FormatWords{"json", "json", ""},     FormatWords{"markdown", "md", "markdown"},
                                  FormatWords{"html", "html", "htm"},  FormatWords{"pdf", "pdf", ""},
                                  FormatWords{"svg", "svg", ""},       FormatWords{"png", "png", ""},
-                                 FormatWords{"csv-excel", "csv", ""}, FormatWords{"xlsx", "xlsx", ""}};
+                                 FormatWords{"csv-excel", "csv", ""}, FormatWords{"xlsx", "xlsx", ""},
+                                 FormatWords{"zip", "zip", ""}};
 
 const FormatWords& words(OutputFormat format) { return kFormats.at(static_cast<std::size_t>(format)); }
 

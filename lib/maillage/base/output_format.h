@@ -9,8 +9,8 @@
 namespace maillage {
 
 /// What a result is written as. `text` is for a terminal: tables are aligned with spaces. `csv` is for programs,
-/// `csv_excel` as a French spreadsheet opens it with a click.
-enum class OutputFormat : std::uint8_t { text, csv, json, markdown, html, pdf, svg, png, csv_excel, xlsx };
+/// `csv_excel` as a French spreadsheet opens it with a click, `zip` a sheet with its figures and tables as files.
+enum class OutputFormat : std::uint8_t { text, csv, json, markdown, html, pdf, svg, png, csv_excel, xlsx, zip };
 
 /// True for a format of the rows of a table alone: csv, csv_excel and xlsx.
 [[nodiscard]] constexpr bool is_rows(OutputFormat format) {

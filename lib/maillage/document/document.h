@@ -49,7 +49,8 @@ struct TableBlock {
   friend bool operator==(const TableBlock&, const TableBlock&) = default;
 };
 
-/// Where a figure stands: in the text, as wide as it, or alone on a landscape page.
+/// Where a figure stands: in the text, as wide as it, or alone on a landscape page, which follows the page where it is
+/// told of once that is full.
 enum class FigurePlace : std::uint8_t { in_text, landscape_page };
 
 /// An SVG as draw_figure() or any other writer of plain SVG gives it: no script, style sheet or outside reference.
@@ -102,7 +103,8 @@ struct Document {
 [[nodiscard]] std::string to_html(const Document& document);
 
 /// The document as a PDF on A4 paper: texts as texts in embedded fonts, figures as vectors, headings as outline, pages
-/// numbered "1 / 4", title and language told; names neither author nor date: the same bytes for the same document.
+/// numbered "1 / 4", title and language told, its structure tagged (ISO 14289-1 where it has a title); names neither
+/// author nor date: the same bytes for the same document.
 /// \throw std::runtime_error when a figure is no SVG
 [[nodiscard]] std::string to_pdf(const Document& document);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <stdexcept>
+#include <utility>
 
 namespace maillage {
 namespace {
@@ -23,6 +24,19 @@ bool is_one_of(std::string_view name, std::string_view words) {
     begin = end + 1;
   }
   return false;
+}
+
+/// The characters that the entities of XML stand for.
+std::string without_entities(std::string_view xml) {
+  constexpr std::array<std::pair<std::string_view, char>, 5> kEntities = {
+      {{"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&amp;", '&'}}};
+  std::string text;
+  while (!xml.empty()) {
+    const auto found = std::ranges::find_if(kEntities, [&](const auto& one) { return xml.starts_with(one.first); });
+    text += found == kEntities.end() ? xml.front() : found->second;
+    xml.remove_prefix(found == kEntities.end() ? 1 : found->first.size());
+  }
+  return text;
 }
 
 class Inliner {
@@ -171,5 +185,19 @@ class Inliner {
 }  // namespace
 
 std::string inline_svg(std::string_view svg, std::string_view prefix) { return Inliner(svg, prefix).run(); }
+
+std::string svg_description(std::string_view svg) {
+  std::string text;
+  for (const std::string_view name : {"title", "desc"}) {
+    const std::size_t tag = svg.find("<" + std::string(name));
+    const std::size_t begin = tag == std::string_view::npos ? tag : svg.find('>', tag);
+    const std::size_t end = begin == std::string_view::npos ? begin : svg.find('<', begin);
+    if (end == std::string_view::npos) continue;
+    const std::string said = without_entities(svg.substr(begin + 1, end - begin - 1));
+    if (said.empty()) continue;
+    text += (text.empty() ? "" : " ") + said + (said.ends_with('.') ? "" : ".");
+  }
+  return text;
+}
 
 }  // namespace maillage

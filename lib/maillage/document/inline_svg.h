@@ -11,4 +11,7 @@ namespace maillage {
 /// \throw std::runtime_error when the text is no SVG, or has a script, a style sheet or a reference to elsewhere
 [[nodiscard]] std::string inline_svg(std::string_view svg, std::string_view prefix);
 
+/// What the SVG says of itself to those who do not see it: its title and its description, as sentences.
+[[nodiscard]] std::string svg_description(std::string_view svg);
+
 }  // namespace maillage

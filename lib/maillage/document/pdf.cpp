@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
@@ -8,8 +10,8 @@
 #include "maillage/base/printable.h"
 #include "maillage/document/document.h"
 #include "maillage/document/look.h"
+#include "maillage/document/pdf_access.h"
 #include "maillage/document/pdf_canvas.h"
-#include "maillage/document/pdf_catalog.h"
 #include "maillage/document/pdf_flow.h"
 #include "maillage/document/pdf_pages.h"
 
@@ -55,10 +57,13 @@ class PdfWriter {
     cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_CREATE_DATE, nullptr);
     const std::string title = printable(document_.title.text());
     if (!title.empty()) cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
+    context_.reset(cairo_create(surface_.get()));
     for (std::size_t i = 0; i < pages_.size(); ++i) write_page(i);
+    close_to(0);
+    context_.reset();
     cairo_surface_finish(surface_.get());
     check_cairo(cairo_surface_status(surface_.get()));
-    return with_language(std::move(bytes_), document_.language);
+    return accessible(bytes_, {document_.language, title, flow_.alternatives});
   }
 
  private:
@@ -69,17 +74,48 @@ class PdfWriter {
     const double side = page.landscape ? kLandscapeSide : kSide;
     const double top = page.landscape ? kLandscapeTop : kTop;
     cairo_pdf_surface_set_size(surface_.get(), width, height);
-    const Context context(cairo_create(surface_.get()));
-    cairo_translate(context.get(), side, top);
-    Canvas canvas(context.get(), width - 2 * side);
+    cairo_identity_matrix(context_.get());
+    cairo_translate(context_.get(), side, top);
+    Canvas canvas(context_.get(), width - 2 * side);
     draw_boxes(canvas, page);
-    for (const PlacedStrip& placed : page.strips) {
-      if (placed.strip->heading) add_to_outline(*placed.strip->heading, number, side, top + placed.top);
-      if (placed.strip->draw) placed.strip->draw(canvas, placed.top, placed.height);
-    }
+    for (const PlacedStrip& placed : page.strips) draw_strip(canvas, placed, number, side, top);
+    close_text();
     draw_footer(canvas, number, height - top - kFoot - kFooter.pitch / 2);
-    cairo_show_page(context.get());
-    check_cairo(cairo_status(context.get()));
+    cairo_show_page(context_.get());
+    check_cairo(cairo_status(context_.get()));
+  }
+
+  void draw_strip(Canvas& canvas, const PlacedStrip& placed, std::size_t page, double side, double top) {
+    const Strip& strip = *placed.strip;
+    if (strip.heading) add_to_outline(*strip.heading, page, side, top + placed.top);
+    if (!strip.draw) return;
+    if (strip.element) open(*strip.element);
+    else close_text();
+    canvas.set_tagging(strip.element.has_value());
+    strip.draw(canvas, placed.top, placed.height);
+  }
+
+  // The structure: elements are open one in the other; what is drawn while none that holds text is open is not read.
+
+  void open(std::size_t element) {
+    std::vector<std::size_t> path = {element};
+    while (path.back() != 0) path.push_back(flow_.elements[path.back()].parent);
+    std::reverse(path.begin(), path.end());
+    const auto [mine, theirs] = std::ranges::mismatch(open_, path);
+    close_to(static_cast<std::size_t>(mine - open_.begin()));
+    for (auto at = path.begin() + (theirs - path.begin()); at != path.end(); ++at) {
+      cairo_tag_begin(context_.get(), flow_.elements[*at].tag, nullptr);
+      open_.push_back(*at);
+    }
+  }
+
+  void close_to(std::size_t depth) {
+    for (; open_.size() > depth; open_.pop_back()) cairo_tag_end(context_.get(), flow_.elements[open_.back()].tag);
+  }
+
+  /// Before what is not part of it: the foot of the page, headers that come again.
+  void close_text() {
+    if (!open_.empty() && flow_.elements[open_.back()].is_leaf) close_to(open_.size() - 1);
   }
 
   /// One background behind all neighbours of a box: there is no seam between two of them.
@@ -121,6 +157,8 @@ class PdfWriter {
   std::vector<PdfPage> pages_;
   std::string bytes_;
   Surface surface_;
+  Context context_;
+  std::vector<std::size_t> open_;  ///< elements that are being drawn, outermost first
   int section_ = CAIRO_PDF_OUTLINE_ROOT;
 };
 

@@ -17,6 +17,11 @@ class Canvas {
 
   [[nodiscard]] double width() const { return width_; }
 
+  /// Whether tags within a strip are written: not those of what is shown again.
+  void set_tagging(bool tagging) { tagging_ = tagging; }
+  void begin(const char* tag);
+  void end(const char* tag);
+
   void fill(std::string_view colour, double left, double top, double width, double height);
 
   /// The line, its pitch beginning at `top`.
@@ -30,6 +35,7 @@ class Canvas {
 
   cairo_t* context_;
   double width_;
+  bool tagging_ = true;
 };
 
 }  // namespace maillage

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "maillage/base/printable.h"
+#include "maillage/document/inline_svg.h"
 #include "maillage/document/look.h"
 #include "maillage/document/pdf_canvas.h"
 #include "maillage/document/pdf_table.h"
@@ -34,6 +35,13 @@ constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
 constexpr double kBoxAbove = 9;
 constexpr double kLeastFigure = 0.8;  ///< to what share figures may shrink to stay on a page
 
+/// What a figure shows, for those who do not see it: as told, else its caption, else what it says of itself.
+std::string alternative_of(const FigureBlock& figure) {
+  if (!figure.alternative.empty()) return printable(figure.alternative);
+  if (!figure.caption.empty()) return printable(figure.caption.text());
+  return printable(svg_description(figure.svg));
+}
+
 class FlowWriter {
  public:
   FlowWriter(const Typesetter& typesetter, const PageShape& shape) : typesetter_(typesetter), shape_(shape) {}
@@ -59,11 +67,21 @@ class FlowWriter {
     return strip;
   }
 
-  /// Two lines at least stay together at both ends.
-  void add_lines(const Prose& prose, const TextLook& look, double left, double gap, bool with_next = false) {
+  /// A new node of the structure.
+  std::size_t element(const char* tag, std::size_t parent, bool is_leaf) {
+    flow_.elements.push_back({tag, parent, is_leaf});
+    return flow_.elements.size() - 1;
+  }
+  /// One that holds text.
+  std::size_t text_element(const char* tag, std::size_t parent = 0) { return element(tag, parent, true); }
+
+  /// The lines of one element. Two at least stay together at both ends.
+  void add_lines(const Prose& prose, const TextLook& look, std::size_t element, double left, double gap,
+                 bool with_next = false) {
     const auto lines = typesetter_.lines(prose, look, shape_.width - left);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       Strip strip = line_strip(lines[i], left, look.pitch);
+      strip.element = element;
       if (i == 0) strip.gap = gap;
       strip.with_next = with_next || (i + 1 < lines.size() && (i == 0 || i + 2 == lines.size()));
       add(std::move(strip));
@@ -77,9 +95,9 @@ class FlowWriter {
       canvas.fill(kDocumentAccent, 0, top, canvas.width(), height);
     };
     add(std::move(bar));
-    add_lines(document.title, kTitle, 0, 13, true);
-    add_lines(document.subtitle, kSubtitle, 0, 4, true);
-    add_lines(document.source, kSource, 0, 4, true);
+    if (!document.title.empty()) add_lines(document.title, kTitle, text_element("H1"), 0, 13, true);
+    if (!document.subtitle.empty()) add_lines(document.subtitle, kSubtitle, text_element("P"), 0, 4, true);
+    if (!document.source.empty()) add_lines(document.source, kSource, text_element("P"), 0, 4, true);
     below_ = 17;
   }
 
@@ -87,7 +105,9 @@ class FlowWriter {
     const bool part = block.level == 3;
     const std::size_t first = flow_.strips.size();
     below_ = 0;
-    add_lines(block.text, part ? kPart : kSection, 0, part ? 13 : 21, true);
+    if (block.text.empty()) return;
+    const std::size_t heading = text_element(part ? "H3" : "H2");
+    add_lines(block.text, part ? kPart : kSection, heading, 0, part ? 13 : 21, true);
     if (first == flow_.strips.size()) return;
     flow_.strips[first].heading = flow_.headings.size();
     flow_.headings.push_back({printable(block.text.text()), part ? 3 : 2});
@@ -100,14 +120,17 @@ class FlowWriter {
   /// A paragraph that announces what follows stays with it.
   void write(const Paragraph& block) {
     const std::string text = block.text.text();
-    add_lines(block.text, kBody, 0, gap(kBetween));
-    if (!text.empty() && text.back() == ':') flow_.strips.back().with_next = true;
+    if (text.empty()) return;
+    add_lines(block.text, kBody, text_element("P"), 0, gap(kBetween));
+    if (text.back() == ':') flow_.strips.back().with_next = true;
   }
 
   void write(const ItemList& block) {
+    const std::size_t list = element("L", 0, false);
     for (std::size_t i = 0; i < block.items.size(); ++i) {
       const std::size_t first = flow_.strips.size();
-      add_lines(block.items[i].empty() ? Prose(" ") : block.items[i], kBody, kItemIndent,
+      const std::size_t item = text_element("LBody", element("LI", list, false));
+      add_lines(block.items[i].empty() ? Prose(" ") : block.items[i], kBody, item, kItemIndent,
                 i == 0 ? gap(kBetween) : kItemGap);
       add_marker(flow_.strips[first], block.numbered ? std::to_string(i + 1) + "." : "•");
     }
@@ -125,10 +148,14 @@ class FlowWriter {
   }
 
   void write(const TableBlock& block) {
-    std::vector<Strip> strips = table_strips(block, typesetter_, shape_.width);
+    std::vector<Strip> strips = table_strips(block, typesetter_, shape_.width, shape_.height);
     if (strips.empty()) return;
     strips.front().gap = gap(kAroundTable);
-    for (Strip& strip : strips) add(std::move(strip));
+    const std::size_t table = element("Table", 0, false);
+    for (Strip& strip : strips) {
+      strip.element = element("TR", table, false);
+      add(std::move(strip));
+    }
     below_ = kBelowTable;
   }
 
@@ -144,12 +171,17 @@ class FlowWriter {
     Strip strip{
         .height = std::min(natural, most), .gap = gap(kAboveFigure), .with_next = !caption.empty(), .landscape = alone};
     strip.least_height = kLeastFigure * strip.height;
+    strip.element = text_element("Figure");
+    flow_.alternatives.push_back(alternative_of(block));
     strip.draw = [figure, width](Canvas& canvas, double top, double height) {
       canvas.show(*figure, 0, top, width, height);
     };
     add(std::move(strip));
+    if (caption.empty()) return void(below_ = kAroundTable + kBetween);
+    const std::size_t said = text_element("P");
     for (std::size_t i = 0; i < caption.size(); ++i) {
       Strip line = line_strip(caption[i], 0, kCaption.pitch);
+      line.element = said;
       if (i == 0) line.gap = 6;
       line.with_next = i + 1 < caption.size();
       line.landscape = alone;
@@ -170,9 +202,10 @@ class FlowWriter {
     if (block.title.empty() && block.paragraphs.empty()) return;
     const std::size_t first = flow_.strips.size();
     add({.height = kBoxAbove, .gap = gap(kAroundBox)});
-    add_boxed(block.title, kBoxTitle, 0);
+    const std::size_t box = element("Div", 0, false);
+    add_boxed(block.title, kBoxTitle, box, 0);
     for (std::size_t i = 0; i < block.paragraphs.size(); ++i)
-      add_boxed(block.paragraphs[i], kBoxText, i == 0 && block.title.empty() ? 0 : 3.5);
+      add_boxed(block.paragraphs[i], kBoxText, box, i == 0 && block.title.empty() ? 0 : 3.5);
     add({.height = kBoxAbove});
     for (std::size_t i = first; i < flow_.strips.size(); ++i) {
       flow_.strips[i].box = boxes_;
@@ -183,11 +216,13 @@ class FlowWriter {
   }
 
   /// White between paragraphs is part of their strips: the background goes through.
-  void add_boxed(const Prose& prose, const TextLook& look, double above) {
+  void add_boxed(const Prose& prose, const TextLook& look, std::size_t box, double above) {
     const auto lines = typesetter_.lines(prose, look, shape_.width - 2 * kBoxInside);
+    if (lines.empty()) return;
+    const std::size_t paragraph = text_element("P", box);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const double white = i == 0 ? above : 0;
-      Strip strip{.height = white + look.pitch};
+      Strip strip{.height = white + look.pitch, .element = paragraph};
       strip.draw = [=, line = lines[i], pitch = look.pitch](Canvas& canvas, double top, double /*height*/) {
         canvas.show(line, kBoxInside, top + white, pitch);
       };

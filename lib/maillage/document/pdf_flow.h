@@ -18,14 +18,22 @@ struct PageShape {
   double landscape_height = 0;
 };
 
-/// A document as strips, before they are put on pages, and the headings that strips refer to.
+/// A document as strips, before they are put on pages, and the headings and elements that strips refer to.
 struct PdfFlow {
   struct Entry {
     std::string text;
     int level = 2;
   };
+  /// A node of the structure: the first is the document, each is after the one it is in.
+  struct Element {
+    const char* tag = "";  ///< as PDF names it: "P", "TR" …
+    std::size_t parent = 0;
+    bool is_leaf = false;  ///< holds what is drawn, and no other element
+  };
   std::vector<Strip> strips;
   std::vector<Entry> headings;
+  std::vector<Element> elements = {{.tag = "Document"}};
+  std::vector<std::string> alternatives;  ///< of the figures, in order
 };
 
 /// \throw std::runtime_error when a figure is no SVG

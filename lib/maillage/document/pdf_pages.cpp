@@ -2,6 +2,7 @@
 #include "maillage/document/pdf_pages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace maillage {
 namespace {
@@ -21,6 +22,7 @@ class Paginator {
       place_chain(strips.subspan(first, end - first));
       first = end;
     }
+    place_waiting();
     return std::move(pages_);
   }
 
@@ -67,9 +69,29 @@ class Paginator {
   }
 
   void place_chain(Chain chain) {
-    const bool landscape = std::any_of(chain.begin(), chain.end(), [](const Strip& strip) { return strip.landscape; });
-    if (landscape || landscape != pages_.back().landscape || chain.front().new_page) start_page(landscape);
-    if (height_of(chain) - slack_of(chain) > room()) start_page(landscape);
+    const auto lies = [](const Strip& strip) { return strip.landscape; };
+    const bool landscape = std::any_of(chain.begin(), chain.end(), lies);
+    const bool alone = std::all_of(chain.begin(), chain.end(), lies) && !chain.front().new_page;
+    if (alone && !page_is_empty() && !pages_.back().landscape) return waiting_.push_back(chain);
+    if (landscape || landscape != pages_.back().landscape || chain.front().new_page) next_page(landscape);
+    if (height_of(chain) - slack_of(chain) > room()) next_page(landscape);
+    fill(chain);
+  }
+
+  /// What waits for a page of its own comes before the next one.
+  void next_page(bool landscape) {
+    place_waiting();
+    start_page(landscape);
+  }
+
+  void place_waiting() {
+    for (const Chain chain : std::exchange(waiting_, {})) {
+      start_page(true);
+      fill(chain);
+    }
+  }
+
+  void fill(Chain chain) {
     const double excess = height_of(chain) - room();
     if (excess <= 0) return put_all(chain, 0);
     const double slack = slack_of(chain);
@@ -88,13 +110,14 @@ class Paginator {
   void put_in_pieces(Chain chain) {
     for (const Strip& strip : chain) {
       const double height = strip.least_height > 0 ? strip.least_height : strip.height;
-      if (!page_is_empty() && strip.gap + height > room()) start_page(pages_.back().landscape);
+      if (!page_is_empty() && strip.gap + height > room()) next_page(strip.landscape);
       put(strip, height);
     }
   }
 
   PageHeights heights_;
   std::vector<PdfPage> pages_;
+  std::vector<Chain> waiting_;  ///< for a landscape page, until the page before it is full
   double bottom_ = 0;
 };
 

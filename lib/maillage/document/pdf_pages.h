@@ -25,8 +25,9 @@ struct PageHeights {
   double landscape = 0;
 };
 
-/// The strips on pages, in order; at least one page. Strips that belong together stand on one page unless they are
-/// higher than one. A strip higher than a page has one for itself, which it runs over. The pages refer to the strips.
+/// The strips on pages, at least one, in order, but that what goes onto a landscape page lets what follows fill the
+/// page before it. Strips that belong together stand on one page unless they are higher than one. A strip higher than a
+/// page has one for itself, which it runs over. The pages refer to the strips.
 [[nodiscard]] std::vector<PdfPage> paginate(std::span<const Strip> strips, const PageHeights& heights);
 
 }  // namespace maillage

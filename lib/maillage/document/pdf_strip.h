@@ -19,6 +19,7 @@ struct Strip {
   bool new_page = false;                    ///< begins a page
   bool landscape = false;                   ///< what it is with goes onto a landscape page of its own
   std::optional<std::size_t> heading = {};  ///< of the outline: the heading that begins here
+  std::optional<std::size_t> element = {};  ///< of the structure: what it is a part of; none: not part of what is read
   std::optional<std::size_t> box = {};      ///< neighbours of one box have one background
   std::shared_ptr<const std::vector<Strip>> headers = {};  ///< go before it where it begins a page
   std::function<void(Canvas& canvas, double top, double height)> draw = {};

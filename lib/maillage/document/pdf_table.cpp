@@ -29,16 +29,18 @@ struct Place {
   bool numeric = false;
 };
 
-/// One line of each cell of a row; nothing where a cell has no more.
+/// A line of a cell, from the top of its row.
 struct CellLine {
   PdfLine line;
   double left = 0;
+  double top = 0;
 };
+using CellLines = std::vector<CellLine>;
 
 class TableSetter {
  public:
-  TableSetter(const TableBlock& table, const Typesetter& typesetter, double width)
-      : table_(table), typesetter_(typesetter), width_(width) {
+  TableSetter(const TableBlock& table, const Typesetter& typesetter, double width, double highest)
+      : table_(table), typesetter_(typesetter), width_(width), highest_(highest) {
     for (const double size : kSizes) {
       size_ = size;
       if (measure()) break;
@@ -157,44 +159,75 @@ class TableSetter {
     right_ = left - kBetweenColumns;
   }
 
-  /// The lines of a row from top to bottom. Headers stand at the bottom of theirs.
-  [[nodiscard]] std::vector<std::vector<CellLine>> set_row(const std::vector<Prose>& row, bool header) const {
-    std::vector<std::vector<PdfLine>> cells;
-    std::size_t height = 1;
+  /// The lines of each cell of a row. Headers stand at the bottom of theirs.
+  [[nodiscard]] std::vector<CellLines> set_row(const std::vector<Prose>& row, bool header) const {
+    std::vector<std::vector<PdfLine>> texts;
+    std::size_t most = 1;
     for (std::size_t i = 0; i < places_.size(); ++i) {
-      cells.push_back(typesetter_.lines(cell(row, i), look(header), places_[i].width));
-      height = std::max(height, cells.back().size());
+      texts.push_back(typesetter_.lines(cell(row, i), look(header), places_[i].width));
+      most = std::max(most, texts.back().size());
     }
-    std::vector<std::vector<CellLine>> lines(height);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const std::size_t first = header ? height - cells[i].size() : 0;
-      for (std::size_t j = 0; j < cells[i].size(); ++j) {
-        const double indent = places_[i].numeric ? places_[i].width - cells[i][j].width : 0;
-        lines[first + j].push_back({cells[i][j], places_[i].left + indent});
+    std::vector<CellLines> cells(texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const std::size_t first = header ? most - texts[i].size() : 0;
+      for (std::size_t j = 0; j < texts[i].size(); ++j) {
+        const double indent = places_[i].numeric ? places_[i].width - texts[i][j].width : 0;
+        const double top = look(header).pitch * static_cast<double>(first + j);
+        cells[i].push_back({texts[i][j], places_[i].left + indent, top});
       }
     }
-    return lines;
+    return cells;
   }
 
-  /// A strip for each line of the row, which stay together; a rule below the last.
+  /// The lines of the cells that begin from one height on and before another, from there.
+  static std::vector<CellLines> part_of(const std::vector<CellLines>& cells, double from, double to) {
+    constexpr double kRounding = 1e-6;
+    std::vector<CellLines> part(cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      for (CellLine line : cells[i]) {
+        if (line.top < from - kRounding || line.top >= to - kRounding) continue;
+        line.top -= from;
+        part[i].push_back(std::move(line));
+      }
+    }
+    return part;
+  }
+
+  /// A strip for the row; where it is higher than a page, one for each of its lines, which stay together as far as they
+  /// can. A rule below the last.
   [[nodiscard]] std::vector<Strip> row_strips(const std::vector<Prose>& row, bool header) const {
-    std::vector<Strip> strips;
-    const auto lines = set_row(row, header);
+    const std::vector<CellLines> cells = set_row(row, header);
     const double pitch = look(header).pitch;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      const bool last = i + 1 == lines.size();
-      const double above = i == 0 ? kAbove : 0;
-      Strip strip{.height = above + pitch + (last ? kAbove : 0), .with_next = !last || header};
-      if (!header) strip.headers = headers_;
-      strip.draw = [=, cells = lines[i], right = right_](Canvas& canvas, double top, double height) {
-        for (const CellLine& one : cells) canvas.show(one.line, one.left, top + above, pitch);
-        if (!last) return;
-        const double rule = header ? kHeaderRule : kRowRule;
-        canvas.fill(header ? kDocumentAccent : kDocumentLine, 0, top + height - rule, right, rule);
-      };
-      strips.push_back(std::move(strip));
+    double height = pitch;
+    for (const CellLines& lines : cells) {
+      if (!lines.empty()) height = std::max(height, lines.back().top + pitch);
+    }
+    if (2 * kAbove + height <= highest_) return {row_strip(cells, height, header, true, true)};
+    std::vector<Strip> strips;
+    for (double top = 0; top < height - pitch / 2; top += pitch) {
+      const bool last = top + pitch > height - pitch / 2;
+      strips.push_back(row_strip(part_of(cells, top, top + pitch), pitch, header, top == 0, last));
     }
     return strips;
+  }
+
+  [[nodiscard]] Strip row_strip(std::vector<CellLines> cells, double lines, bool header, bool first, bool last) const {
+    const double above = first ? kAbove : 0;
+    Strip strip{.height = above + lines + (last ? kAbove : 0), .with_next = !last || header};
+    if (!header) strip.headers = headers_;
+    strip.draw = [=, cells = std::move(cells), pitch = look(header).pitch, right = right_](Canvas& canvas, double top,
+                                                                                           double height) {
+      const char* const tag = header ? "TH" : "TD";
+      for (const CellLines& one : cells) {
+        canvas.begin(tag);
+        for (const CellLine& line : one) canvas.show(line.line, line.left, top + above + line.top, pitch);
+        canvas.end(tag);
+      }
+      if (!last) return;
+      const double rule = header ? kHeaderRule : kRowRule;
+      canvas.fill(header ? kDocumentAccent : kDocumentLine, 0, top + height - rule, right, rule);
+    };
+    return strip;
   }
 
   static void keep_short_ones(std::vector<Strip>& strips) {
@@ -207,6 +240,7 @@ class TableSetter {
   const TableBlock& table_;
   const Typesetter& typesetter_;
   double width_;
+  double highest_;
   double size_ = kSizes.front();
   double right_ = 0;
   std::vector<ColumnNeed> needs_;
@@ -216,9 +250,9 @@ class TableSetter {
 
 }  // namespace
 
-std::vector<Strip> table_strips(const TableBlock& table, const Typesetter& typesetter, double width) {
+std::vector<Strip> table_strips(const TableBlock& table, const Typesetter& typesetter, double width, double highest) {
   if (table.columns.empty()) return {};
-  return TableSetter(table, typesetter, width).run();
+  return TableSetter(table, typesetter, width, highest).run();
 }
 
 }  // namespace maillage

@@ -10,7 +10,9 @@
 namespace maillage {
 
 /// A table as strips, at most `width` wide; cells are wrapped, in smaller letters where words would have to be cut. Two
-/// rows stay together at both ends, short tables as a whole; headers are repeated. Empty without columns.
-[[nodiscard]] std::vector<Strip> table_strips(const TableBlock& table, const Typesetter& typesetter, double width);
+/// rows stay together at both ends, short tables as a whole; headers are repeated. A row is one strip, whose cells are
+/// tagged, or one for each of its lines where it is higher than `highest`. Empty without columns.
+[[nodiscard]] std::vector<Strip> table_strips(const TableBlock& table, const Typesetter& typesetter, double width,
+                                              double highest);
 
 }  // namespace maillage

@@ -5,11 +5,11 @@
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "maillage/base/text.h"
 #include "maillage/model/houses.h"
+#include "maillage/weaving/participant_order.h"
 
 namespace maillage {
 namespace {
@@ -63,39 +63,6 @@ std::vector<PersonPair> forbidden_pairs(const Participants& participants, std::s
   return found;
 }
 
-/// Places in the list, by the names and all else that tells participants apart; "ADEME (2)" is called so by its place.
-std::vector<PersonId> order_of_names(const Participants& participants, const Ecosystem& ecosystem) {
-  const auto key = [&](PersonId person) {
-    const Participant& one = participants.list[person.index()];
-    const std::string actor = one.actor ? ecosystem[*one.actor].id : "";
-    const std::string organisation = one.organisation ? ecosystem[*one.organisation].id : "";
-    return std::tuple(fold(one.person), one.person, actor, organisation, fold(one.affiliation), one.facilitator,
-                      one.table, one.arrival, one.departure, one.avoid.empty(), one.name);
-  };
-  std::vector<PersonId> order;
-  for (std::size_t i = 0; i < participants.list.size(); ++i) order.emplace_back(i);
-  std::ranges::sort(order, {}, key);
-  return order;
-}
-
-/// From places in an order to those of the list.
-void put_back(std::vector<SharedTables>& pairs, std::span<const PersonId> order) {
-  for (SharedTables& shared : pairs) {
-    const PersonId a = order[shared.pair.a.index()];
-    const PersonId b = order[shared.pair.b.index()];
-    shared.pair = {std::min(a, b), std::max(a, b)};
-  }
-  std::ranges::sort(pairs, {}, &SharedTables::pair);
-}
-
-void put_back(SeatingTables& tables, std::span<const PersonId> order) {
-  for (auto& round : tables) {
-    std::vector<std::optional<TableId>> listed(round.size());
-    for (std::size_t i = 0; i < round.size(); ++i) listed[order[i].index()] = round[i];
-    round = std::move(listed);
-  }
-}
-
 }  // namespace
 
 std::vector<std::optional<std::size_t>> tables_of(const Participants& participants, std::size_t tables) {
@@ -143,11 +110,7 @@ SeatingProblem seating_problem(const Participants& participants, const Participa
 SeatingPlan seat_participants(const Participants& participants, const SeatingProblem& problem,
                               const Ecosystem& ecosystem, const SeatingOptions& options) {
   const std::vector<PersonId> order = order_of_names(participants, ecosystem);
-  SeatingPlan plan = seat_people(in_order(problem, order), options);
-  put_back(plan.tables, order);
-  put_back(plan.account.repeats, order);
-  put_back(plan.account.colleagues, order);
-  return plan;
+  return as_listed(seat_people(in_order(problem, order), options), order);
 }
 
 }  // namespace maillage

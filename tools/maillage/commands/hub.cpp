@@ -31,6 +31,7 @@ struct HubArguments {
   std::string permutations = "999";
   std::string robustness;
   bool exact = false;
+  bool brief = false;
   std::string seed = "1";
   std::string before;
   std::string after;
@@ -58,6 +59,7 @@ reports::HubFacts gather(const Study& study, const HubArguments& arguments, Lang
   if (!arguments.actor.empty())
     asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
   asked.options.ranks = study.options().ranks;
+  if (arguments.brief) asked.options.permutations = asked.options.robustness = 0;
   say_cost(seconds_for_hub_report(study, asked.options));
   const Progress shown(kMeasuring.in(language));
   reports::HubFacts facts = reports::hub_facts(study, asked, watched());
@@ -66,11 +68,22 @@ reports::HubFacts gather(const Study& study, const HubArguments& arguments, Lang
   return facts;
 }
 
-std::string written(const reports::HubFacts& facts, OutputFormat format, Language language) {
+std::string written(const reports::HubFacts& facts, OutputFormat format, bool brief,
+                    Language language) {
   if (format == OutputFormat::json) return reports::hub_json(facts);
   const bool figures = format == OutputFormat::text;
-  const auto detail = figures ? reports::SheetDetail::figures : reports::SheetDetail::whole;
+  const auto whole = figures ? reports::SheetDetail::figures : reports::SheetDetail::whole;
+  const auto detail = brief ? reports::SheetDetail::brief : whole;
   return reports::write_sheet(reports::hub_sheet(facts, detail, language), format);
+}
+
+/// A page has no tests, no draws and no room for more pairs.
+void refuse_what_a_page_leaves_out(const CLI::App& command, OutputFormat format,
+                                   Language language) {
+  if (format == OutputFormat::json) throw UsageError(std::string(kNoBriefJson.in(language)));
+  for (const char* option : {"--pairs", "--permutations", "--robustness", "--before", "--after"}) {
+    if (command.count(option) > 0) throw UsageError(kNotInBrief.in(language, option));
+  }
 }
 
 int run_hub(const CLI::App& command, const HubArguments& arguments, const GeneralArguments& general,
@@ -78,6 +91,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   need_data(command, arguments.data, language);
   if (arguments.output.format == "csv") throw UsageError(std::string(kNoCsv.in(language)));
   const OutputFormat format = output_format(arguments.output, kSheetFormats, language);
+  if (arguments.brief) refuse_what_a_page_leaves_out(command, format, language);
   (void)asked_periods(arguments.before, arguments.after, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
@@ -86,7 +100,7 @@ int run_hub(const CLI::App& command, const HubArguments& arguments, const Genera
   if (study.network().size() == 0)
     throw std::runtime_error(std::string(kEmptyNetwork.in(language)));
   const reports::HubFacts facts = gather(study, arguments, language);
-  deliver(written(facts, format, language), arguments.output.path);
+  deliver(written(facts, format, arguments.brief, language), arguments.output.path);
   return 0;
 }
 
@@ -103,6 +117,7 @@ Run set_up_hub(CLI::App& command, const GeneralArguments& general, Language lang
         ->option_text(word);
   };
   add("--actor", arguments->actor, kActorHelp, std::string(kIdOrNameValue.in(language)));
+  command.add_flag("--brief", arguments->brief, std::string(kBriefHelp.in(language)))->group(group);
   add("--pairs", arguments->pairs, kPairsHelp, "N");
   add("--permutations", arguments->permutations, kPermutationsHelp, "N");
   add("--robustness", arguments->robustness, kRobustnessHelp, "N");

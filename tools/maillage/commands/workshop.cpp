@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include <optional>
 #include <span>
 
 #include "maillage/base/text.h"
@@ -16,13 +17,17 @@
 #include "maillage/options/actor_words.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/workshop_files.h"
+#include "maillage/reports/weaving/planned_faults.h"
 #include "maillage/reports/weaving/workshop_faults.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
 #include "maillage/weaving/effort.h"
+#include "maillage/weaving/planned_tables.h"
 
 namespace maillage::tool {
 namespace {
 
+constexpr std::string_view kSeatsUnlessAsked = "6";
+constexpr std::size_t kRoundsUnlessAsked = 3;
 constexpr std::size_t kMostPeople = 1000;
 constexpr std::size_t kMostWorkshopRounds = 100;
 
@@ -31,8 +36,8 @@ struct WorkshopArguments {
   std::string participants;
   NetworkArguments network;
   std::string tables;
-  std::string seats = "6";
-  std::string rounds = "3";
+  std::string seats;
+  std::string rounds;
   std::string aim = "closure";
   std::string hub;
   std::string impossible;
@@ -41,6 +46,21 @@ struct WorkshopArguments {
   std::string title;
   std::string sheet;
   std::string cards;
+  std::string keep;
+  std::string earlier;
+  std::string evaluate;
+};
+
+/// Plans that were made before; empty where none is named.
+struct EarlierPlans {
+  PlannedSeats kept;
+  PlannedSeats evaluated;
+  PlannedSeats earlier;
+
+  /// The one that today's is to be.
+  [[nodiscard]] const PlannedSeats& today() const {
+    return evaluated.list.empty() ? kept : evaluated;
+  }
 };
 
 std::size_t positive(std::string_view option, const std::string& text, std::size_t most,
@@ -51,13 +71,35 @@ std::size_t positive(std::string_view option, const std::string& text, std::size
   return number;
 }
 
-/// Seats of each table; one number stands for all tables, as many as asked for or as people need.
-std::vector<std::size_t> seats_of(const WorkshopArguments& arguments, std::size_t people,
-                                  Language language) {
+PlannedSeats read_plan(std::string_view option, const std::string& path,
+                       const GeneralArguments& general, Language language) {
+  if (path.empty()) return {};
+  const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
+  PlannedSeatReading reading =
+      read_planned_seats(path, {.threads = threads, .files = &input_files()});
+  say(reading.diagnostics, language);
+  if (reading.seats.list.empty()) throw std::runtime_error(kEmptyPlan.in(language, path));
+  if (rounds_of(reading.seats) > kMostWorkshopRounds)
+    throw std::runtime_error(kAtMost.in(language, option, kMostWorkshopRounds));
+  return std::move(reading.seats);
+}
+
+EarlierPlans read_plans(const WorkshopArguments& arguments, const GeneralArguments& general,
+                        Language language) {
+  return {.kept = read_plan("--keep", arguments.keep, general, language),
+          .evaluated = read_plan("--evaluate-plan", arguments.evaluate, general, language),
+          .earlier = read_plan("--earlier-plan", arguments.earlier, general, language)};
+}
+
+/// Seats of each table; one number stands for all tables, as many as asked for, or as the plan has
+/// and people need. Unless asked, a table has as many as in the plan at least.
+std::vector<std::size_t> seats_at(const WorkshopArguments& arguments, std::size_t people,
+                                  const PlannedSeats& plan, Language language) {
+  const std::string asked(arguments.seats.empty() ? kSeatsUnlessAsked : arguments.seats);
   std::vector<std::size_t> seats;
-  for (std::size_t at = 0; at <= arguments.seats.size();) {
-    const std::size_t end = std::min(arguments.seats.find(',', at), arguments.seats.size());
-    const std::string one(trim(arguments.seats.substr(at, end - at)));
+  for (std::size_t at = 0; at <= asked.size();) {
+    const std::size_t end = std::min(asked.find(',', at), asked.size());
+    const std::string one(trim(asked.substr(at, end - at)));
     if (one.empty()) throw UsageError(std::string(kBadSeats.in(language)));
     seats.push_back(positive("--seats", one, kMostPeople, language));
     at = end + 1;
@@ -67,7 +109,12 @@ std::vector<std::size_t> seats_of(const WorkshopArguments& arguments, std::size_
   if (seats.size() == 1) {
     const std::size_t needed =
         std::max<std::size_t>((people + seats.front() - 1) / seats.front(), 1);
-    seats.assign(tables == 0 ? needed : tables, seats.front());
+    const std::vector<std::size_t> planned = seats_of(plan);
+    seats.assign(tables == 0 ? std::max(needed, planned.size()) : tables, seats.front());
+    for (std::size_t i = 0; arguments.seats.empty() && i < std::min(seats.size(), planned.size());
+         ++i) {
+      seats[i] = std::max(seats[i], planned[i]);
+    }
   }
   if (tables != 0 && tables != seats.size())
     throw UsageError(kSeatsAndTables.in(language, seats.size(), tables));
@@ -91,7 +138,7 @@ void need_seatable(const Participants& participants, const SeatingProblem& probl
 /// What the command line asks for by itself, checked before anything is read.
 struct Asked {
   Aim aim = Aim::closure;
-  std::size_t rounds = 0;
+  std::optional<std::size_t> rounds;
   MeasureOptions measuring;
   OutputFormat format = OutputFormat::text;
 };
@@ -99,9 +146,13 @@ struct Asked {
 Asked asked_for(const WorkshopArguments& arguments, const GeneralArguments& general,
                 Language language) {
   Asked asked{.aim = asked_aim(arguments.aim, language),
-              .rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language),
+              .rounds = {},
               .measuring = measure_options(general, arguments.seed, language),
               .format = output_format(arguments.output, kListFormats, language)};
+  if (!arguments.rounds.empty())
+    asked.rounds = positive("--rounds", arguments.rounds, kMostWorkshopRounds, language);
+  if (!arguments.keep.empty() && !arguments.evaluate.empty())
+    throw UsageError(std::string(kKeepOrEvaluate.in(language)));
   check_sheet_end(arguments.sheet, language);
   check_cards_end(arguments.cards, language);
   if (!arguments.hub.empty() && asked.aim != Aim::resilience && arguments.sheet.empty())
@@ -110,22 +161,67 @@ Asked asked_for(const WorkshopArguments& arguments, const GeneralArguments& gene
 }
 
 void check(const Participants& participants, const WorkshopArguments& arguments,
-           std::span<const std::size_t> seats, std::size_t rounds, Language language) {
+           const PlannedSeats& plan, std::span<const std::size_t> seats, std::size_t rounds,
+           Language language) {
   const bool list = arguments.seats.find(',') != std::string::npos;
   Diagnostics diagnostics;
   const bool tables = !list && !arguments.tables.empty();
   const reports::SeatsAsked asked{.place = tables ? "--tables" : "--seats", .told = list || tables};
   reports::check_workshop(participants, seats, rounds, asked, diagnostics);
+  reports::check_plan(plan, seats.size(), rounds, diagnostics);
   if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
   say(diagnostics, language);
 }
 
-/// All that is asked for; what goes to standard output comes last.
-std::vector<Written> results(const reports::WorkshopFacts& facts,
-                             const WorkshopArguments& arguments, OutputFormat format,
-                             const PairEvidence& evidence, const SuggestOptions& options,
-                             Language language) {
+/// Seats people anew, by the plan that is kept, or not at all: as the plan says that is evaluated.
+SeatingPlan plan_of(SeatingProblem& problem, const Participants& participants,
+                    const EarlierPlans& plans, const Ecosystem& ecosystem,
+                    const MeasureOptions& measuring, Language language) {
+  const SeatingOptions options{.seed = measuring.seed, .threads = measuring.threads};
+  const PlannedTables before =
+      tables_of(plans.earlier, participants, ecosystem, rounds_of(plans.earlier));
+  problem.earlier = pairs_at_tables(before.tables);
+  PlannedTables today = tables_of(plans.today(), participants, ecosystem, problem.rounds);
+  const bool given = !plans.evaluated.list.empty();
+  Diagnostics diagnostics;
+  reports::add_strangers(plans.earlier, before.strangers, Severity::note, diagnostics);
+  reports::add_strangers(plans.today(), today.strangers, given ? Severity::warning : Severity::note,
+                         diagnostics);
+  if (given) {
+    reports::add_plan_faults(plans.evaluated, participants, plan_faults(problem, today.tables),
+                             diagnostics);
+  }
+  say(diagnostics, language);
+  if (given) return evaluate_plan(participants, problem, ecosystem, today.tables, options);
+  need_seatable(participants, problem);
+  if (!plans.kept.list.empty()) problem.kept = std::move(today.tables);
+  return seat_participants(participants, problem, ecosystem, options);
+}
+
+void say_alone(const Participants& participants, const SeatingProblem& problem,
+               const SeatingPlan& plan, Language language) {
+  Diagnostics diagnostics;
+  reports::add_alone(participants, problem, plan.tables, diagnostics);
+  say(diagnostics, language);
+}
+
+reports::PlanOrigin origin_of(const EarlierPlans& plans) {
+  if (!plans.evaluated.list.empty()) return reports::PlanOrigin::given;
+  return plans.kept.list.empty() ? reports::PlanOrigin::searched : reports::PlanOrigin::kept;
+}
+
+struct Results {
   std::vector<Written> files;
+  std::string fault;  ///< what keeps cards from being written; empty when nothing does
+};
+
+/// All that is asked for; what goes to standard output comes last.
+/// Cards without room for their names do not keep the others from being written.
+Results results(const reports::WorkshopFacts& facts, const WorkshopArguments& arguments,
+                OutputFormat format, const PairEvidence& evidence, const SuggestOptions& options,
+                Language language) {
+  Results all;
+  std::vector<Written>& files = all.files;
   const auto add = [&](std::vector<Written> more) {
     for (Written& file : more) files.push_back(std::move(file));
   };
@@ -133,9 +229,13 @@ std::vector<Written> results(const reports::WorkshopFacts& facts,
     add(sheet_files(
         reports::workshop_sheet(reports::sheet_facts(facts, evidence, options), language),
         arguments.sheet));
-  if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
+  try {
+    if (!arguments.cards.empty()) add(card_files(facts, arguments.cards, language));
+  } catch (const std::runtime_error& fault) {
+    all.fault = fault.what();
+  }
   files.push_back({arguments.output.path, write_plan(facts, format, language)});
-  return files;
+  return all;
 }
 
 int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
@@ -144,10 +244,16 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
   need_participants(command, arguments.participants, language);
   const Asked asked = asked_for(arguments, general, language);
   Ecosystem ecosystem = read_data(arguments.data, general, language);
-  const Participants participants =
-      read_who_comes(arguments.participants, ecosystem, general, language);
-  const std::vector<std::size_t> seats = seats_of(arguments, participants.list.size(), language);
-  check(participants, arguments, seats, asked.rounds, language);
+  const EarlierPlans plans = read_plans(arguments, general, language);
+  const Participants participants = with_hosts_of(
+      plans.today(), read_who_comes(arguments.participants, ecosystem, general, language),
+      ecosystem);
+  const std::vector<std::size_t> seats =
+      seats_at(arguments, participants.list.size(), plans.today(), language);
+  const std::size_t planned =
+      plans.today().list.empty() ? kRoundsUnlessAsked : rounds_of(plans.today());
+  const std::size_t rounds = asked.rounds.value_or(planned);
+  check(participants, arguments, plans.today(), seats, rounds, language);
   const ImpossiblePairs impossible =
       read_impossible(arguments.impossible, ecosystem, general, language);
   const Question about = question(arguments.network, ecosystem, language);
@@ -163,19 +269,20 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
 
   const std::size_t people = participants.list.size();
   say_cost(seconds_for_comparing(network, people, options) +
-           seconds_for_seating(people, seats.size(), asked.rounds));
+           seconds_for_seating(people, seats.size(), rounds));
   const Progress progress(kSeating.in(language));
   const PairEvidence evidence(study);
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);
-  const SeatingProblem problem =
-      seating_problem(participants, pairs, impossible.list, study.ecosystem(), seats, asked.rounds);
-  need_seatable(participants, problem);
+  SeatingProblem problem =
+      seating_problem(participants, pairs, impossible.list, study.ecosystem(), seats, rounds);
   const SeatingPlan plan =
-      seat_participants(participants, problem, study.ecosystem(),
-                        {.seed = asked.measuring.seed, .threads = asked.measuring.threads});
-  const reports::WorkshopFacts facts{study.ecosystem(), participants,    problem, plan,
-                                     arguments.title,   study.question()};
-  deliver_all(results(facts, arguments, asked.format, evidence, options, language), language);
+      plan_of(problem, participants, plans, study.ecosystem(), asked.measuring, language);
+  say_alone(participants, problem, plan, language);
+  const reports::WorkshopFacts facts{study.ecosystem(), participants,     problem,         plan,
+                                     arguments.title,   study.question(), origin_of(plans)};
+  const Results all = results(facts, arguments, asked.format, evidence, options, language);
+  deliver_all(all.files, language);
+  if (!all.fault.empty()) throw std::runtime_error(all.fault);
   return 0;
 }
 
@@ -201,6 +308,10 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--title", arguments->title, kWorkshopTitleHelp, std::string(kTextValue.in(language)));
   add("--sheet", arguments->sheet, kSheetFileHelp, std::string(kFileValue.in(language)));
   add("--cards", arguments->cards, kCardsHelp, std::string(kFileValue.in(language)));
+  add("--keep", arguments->keep, kKeepPlanHelp, std::string(kFileValue.in(language)));
+  add("--earlier-plan", arguments->earlier, kEarlierPlanHelp, std::string(kFileValue.in(language)));
+  add("--evaluate-plan", arguments->evaluate, kEvaluatePlanHelp,
+      std::string(kFileValue.in(language)));
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
   leave_out(command, "--show");      // who is listed are the participants

@@ -2,7 +2,10 @@
 // What the command hub says, in both languages.
 #pragma once
 
+#include <string_view>
+
 #include "maillage/base/language.h"
+#include "maillage/base/message.h"
 
 namespace maillage::tool {
 
@@ -23,6 +26,13 @@ constexpr Label kSheetOptions{"Fiche\u00A0", "Sheet"};
 constexpr Label kActorHelp{
     "acteur de la fiche, identifiant ou nom (par défaut, le premier intermédiaire)",
     "actor of the sheet, id or name (by default the main go-between)"};
+constexpr Label kBriefHelp{"en bref\u00A0: une page à distribuer, sans identifiants",
+                           "in brief: a page to hand out, without ids"};
+constexpr Message<std::string_view> kNotInBrief{
+    "{} n’a pas de sens avec --brief, qui ne le montre pas",
+    "{} has no meaning with --brief, which does not show it"};
+constexpr Label kNoBriefJson{"--brief est une page à lire\u00A0: pas de JSON",
+                             "--brief is a page to read: no JSON"};
 constexpr Label kPairsHelp{
     "nombre de paires montrées, les plus importantes d’abord (10 par défaut)",
     "number of pairs shown, the most important first (10 by default)"};

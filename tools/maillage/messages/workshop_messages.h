@@ -18,11 +18,13 @@ constexpr Label kWorkshopFooter{
     "Exemples\u00A0:\n"
     "  maillage workshop mes-donnees participants.csv --tables 5 --seats 6 --rounds 3\n"
     "  maillage workshop mes-donnees participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
-    "  maillage workshop mes-donnees participants.csv --sheet dossier.pdf --cards chevalets.pdf",
+    "  maillage workshop mes-donnees participants.csv --sheet dossier.pdf --cards chevalets.pdf\n"
+    "  maillage workshop mes-donnees participants.csv --keep plan.csv -o nouveau-plan.csv",
     "Examples:\n"
     "  maillage workshop my-data participants.csv --tables 5 --seats 6 --rounds 3\n"
     "  maillage workshop my-data participants.csv --seats 6,6,5 --aim bridge -o plan.pdf\n"
-    "  maillage workshop my-data participants.csv --sheet sheet.pdf --cards cards.pdf"};
+    "  maillage workshop my-data participants.csv --sheet sheet.pdf --cards cards.pdf\n"
+    "  maillage workshop my-data participants.csv --keep plan.csv -o new-plan.csv"};
 constexpr Label kSeatingOptions{"Plan de table\u00A0", "Seating"};
 constexpr Label kTablesHelp{"nombre de tables (par défaut, ce qu’il faut)",
                             "number of tables (by default as many as needed)"};
@@ -41,6 +43,25 @@ constexpr Label kCardsHelp{
     "cartes.pdf, ou cartes.svg pour cartes-1.svg, cartes-2.svg…",
     "also writes a page to stand on each table, with the names of each round: cards.pdf, or "
     "cards.svg for cards-1.svg, cards-2.svg…"};
+constexpr Label kKeepPlanHelp{
+    "garde ce plan (le .csv d’un plan précédent)\u00A0: le moins possible de places changent quand "
+    "quelqu’un manque, arrive ou part",
+    "keeps this plan (the .csv of an earlier one): as few seats as possible change when somebody "
+    "is "
+    "missing, comes or leaves"};
+constexpr Label kEarlierPlanHelp{
+    "le plan d’une séance précédente (.csv)\u00A0: ceux qui y ont partagé une table se retrouvent "
+    "le "
+    "moins possible",
+    "the plan of an earlier day (.csv): those who shared a table in it meet again as little as can "
+    "be"};
+constexpr Label kEvaluatePlanHelp{
+    "ne cherche pas de plan\u00A0: dit ce que vaut celui-ci (.csv), et ce qu’il ne respecte pas",
+    "looks for no plan: says what this one (.csv) is worth, and what it does not keep"};
+constexpr Label kKeepOrEvaluate{"--keep ou --evaluate-plan, pas les deux",
+                                "--keep or --evaluate-plan, not both"};
+constexpr Message<std::string_view> kEmptyPlan{"{}\u00A0: ce plan n’assoit personne",
+                                               "{}: this plan seats nobody"};
 constexpr Message<std::string_view> kBadCardsEnd{
     "--cards\u00A0: «\u00A0{}\u00A0» doit finir par .pdf ou .svg",
     "--cards: '{}' must end in .pdf or .svg"};

@@ -11,7 +11,7 @@
 namespace maillage {
 namespace {
 
-constexpr double kAfterMark = 4;
+constexpr double kAfterRowMark = 4;
 
 }  // namespace
 
@@ -25,7 +25,7 @@ void MarkRow::add(const Mark& mark, const std::string& name) {
   const double half = reach(mark.shape) * mark.radius;
   widest_mark_ = std::max(widest_mark_, half);
   named_ = named_ || !name.empty();
-  const double width = 2 * half + kAfterMark + text_width(name, size_);
+  const double width = 2 * half + kAfterRowMark + text_width(name, size_);
   if (next_ > 0 && next_ + width > area_.width() - indent_) {
     next_ = 0;
     ++lines_;
@@ -45,7 +45,7 @@ MarkRow::Placed MarkRow::place() const {
   for (const Item& item : items_) {
     const double left = area_.left + indent_ + item.left;
     placed.centres.push_back({left + item.half_mark, base(item.line) - 0.34 * size_});
-    placed.names.push_back({{left + 2 * item.half_mark + kAfterMark, base(item.line)},
+    placed.names.push_back({{left + 2 * item.half_mark + kAfterRowMark, base(item.line)},
                             item.name,
                             size_,
                             Weight::regular,

@@ -177,6 +177,12 @@ constexpr std::array<Field, 2> kSuggestionFields = {{
     {{"vers_id", "to_id"}, "vers|to|a|acteur 2|actor 2|acteur b|actor b"},
 }};
 
+constexpr std::array<Field, 3> kSeatFields = {{
+    {{"tour", "round"}, "n° tour|no tour|numero de tour|no round|round number"},
+    {{"table", "table"}, "n° table|no table|numero de table|table number"},
+    {{"participant", "participant"}, "participante|nom|name|personne|person|qui|who"},
+}};
+
 constexpr std::array<Field, 3> kWordListFields = {{
     {{"mot", "word"}, "terme|term|libelle|label"},
     {{"champ", "field"}, "colonne|column"},
@@ -191,6 +197,7 @@ constexpr std::array<Label, kAllTableKinds> kTableNames = {{{"acteurs", "actors"
                                                             {"participants", "participants"},
                                                             {"paires impossibles", "impossible pairs"},
                                                             {"suggestions", "suggestions"},
+                                                            {"plan de table", "seating plan"},
                                                             {"vocabulaire", "vocabulary"}}};
 
 constexpr std::size_t kMostTitles = 200;  // beyond, tables are of answers: nothing is looked for in their titles
@@ -375,6 +382,7 @@ std::span<const Field> fields_of(TableKind kind) {
     case TableKind::participants: return kParticipantFields;
     case TableKind::impossible_pairs: return kPairFields;
     case TableKind::suggested_ties: return kSuggestionFields;
+    case TableKind::seats: return kSeatFields;
     case TableKind::own_words: return kWordListFields;
     case TableKind::ties: break;
   }
@@ -382,9 +390,11 @@ std::span<const Field> fields_of(TableKind kind) {
 }
 
 std::span<const std::uint32_t> required_fields(TableKind kind) {
-  static constexpr std::array<std::uint32_t, 2> kFirstTwo = {0, 1};
-  const std::span<const std::uint32_t> first_two(kFirstTwo);
+  static constexpr std::array<std::uint32_t, 3> kFirst = {0, 1, 2};
+  const std::span<const std::uint32_t> first_three(kFirst);
+  const std::span<const std::uint32_t> first_two = first_three.first(2);
   if (kind == TableKind::participants) return {};  // one of several will do
+  if (kind == TableKind::seats) return first_three;
   if (kind == TableKind::communes) return first_two.first(1);
   const bool has_names = kind == TableKind::actors || kind == TableKind::projects;
   return has_names ? first_two.subspan(1) : first_two;

@@ -22,10 +22,11 @@ enum class TableKind : std::uint8_t {
   participants,
   impossible_pairs,
   suggested_ties,
+  seats,
   own_words
 };
 inline constexpr std::size_t kTableKinds = 5;  ///< of a territory; those after them are given apart
-inline constexpr std::size_t kAllTableKinds = 9;
+inline constexpr std::size_t kAllTableKinds = 10;
 
 /// The columns each table knows, in the order of fields_of().
 enum class ActorField : std::uint8_t {
@@ -60,6 +61,7 @@ enum class ParticipantField : std::uint8_t {
 };
 enum class PairField : std::uint8_t { from, to, reason };
 enum class SuggestionField : std::uint8_t { from, to };
+enum class SeatField : std::uint8_t { round, table, participant };
 enum class WordListField : std::uint8_t { word, field, meaning };
 
 /// A column a table knows by its names.

@@ -187,7 +187,8 @@ NumberStyle Table::style_of(std::uint32_t column) const {
 void Table::check_columns(Diagnostics& diagnostics) const {
   tell_repeated_columns(diagnostics);
   tell_missing_columns(diagnostics);
-  if (kind_ != TableKind::suggested_ties) tell_unknown_columns(diagnostics);  // of these, nothing else counts
+  const bool further = kind_ != TableKind::suggested_ties && kind_ != TableKind::seats;
+  if (further) tell_unknown_columns(diagnostics);  // of the others, nothing else counts
 }
 
 /// A title that comes again is an error where the table cannot do without its column and the two differ.

@@ -43,4 +43,7 @@ constexpr Message<Words> kAvoidsSelf{"« {} » ne peut pas s’éviter soi-mê
 constexpr Message<Words> kSelfPair{"« {} » est des deux côtés de cette paire", "'{}' is on both sides of this pair"};
 constexpr Message<> kRepeatedPair{"cette paire est déjà dans la table", "this pair is in the table already"};
 
+constexpr Message<Words, std::size_t> kSeatedTwice{"« {} » a déjà une place au tour {}",
+                                                   "'{}' has a seat in round {} already"};
+
 }  // namespace maillage

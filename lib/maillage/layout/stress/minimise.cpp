@@ -5,15 +5,12 @@
 #include <cstddef>
 #include <deque>
 #include <limits>
-#include <numeric>
 #include <utility>
+
+#include "maillage/layout/stress/vectors.h"
 
 namespace maillage {
 namespace {
-
-using Vector = std::vector<double>;
-
-double dot(const Vector& a, const Vector& b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.0); }
 
 void add(Vector& to, double factor, const Vector& v) {
   for (std::size_t i = 0; i < to.size(); ++i) to[i] += factor * v[i];

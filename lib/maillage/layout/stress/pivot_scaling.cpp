@@ -9,13 +9,10 @@
 
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/random.h"
+#include "maillage/layout/stress/vectors.h"
 
 namespace maillage {
 namespace {
-
-using Vector = std::vector<double>;
-
-double dot(const Vector& a, const Vector& b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.0); }
 
 double length(const Vector& v) { return std::sqrt(dot(v, v)); }
 

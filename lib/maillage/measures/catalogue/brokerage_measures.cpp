@@ -41,7 +41,6 @@ constexpr const char* kGouldFernandezBurt =
     "networks. Sociological Methodology, 19, 89–126; Burt, R. S. (1992). Structural Holes. Harvard University Press.";
 constexpr Label kCount = {"0 à (n − 1)(n − 2) / 2\u202F; le double dans un réseau orienté",
                           "0 to (n − 1)(n − 2) / 2; twice that in a directed network"};
-constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
 constexpr Domain kDirectedOneMode = {.direction = Direction::directed, .one_mode = true};
 constexpr Domain kUndirected = {.direction = Direction::undirected, .one_mode = true};
 

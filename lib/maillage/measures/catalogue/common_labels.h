@@ -9,6 +9,8 @@ namespace maillage::catalogue {
 
 inline constexpr Label kZeroToOne = {"0 à 1", "0 to 1"};
 inline constexpr Label kNever = {"jamais", "never"};
+inline constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
+inline constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
 inline constexpr Domain kOneMode = {.one_mode = true};
 inline constexpr Domain kDirected = {.direction = Direction::directed};
 

@@ -98,7 +98,6 @@ constexpr const char* kLatora =
     "Latora, V. & Marchiori, M. (2007). A measure of centrality based on network efficiency. New Journal of Physics, "
     "9, 188; Borgatti, S. P. (2006). Identifying sets of key players in a social network. Computational and "
     "Mathematical Organization Theory, 12(1), 21–34.";
-constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
 constexpr Label kFewerThanThree = {"moins de trois acteurs", "fewer than three actors"};
 constexpr Label kFewerThanTwo = {"moins de deux acteurs", "fewer than two actors"};
 constexpr Label kFewerThanThreeOrNoTie = {"moins de trois acteurs\u202F; aucun lien",

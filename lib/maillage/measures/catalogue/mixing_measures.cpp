@@ -75,9 +75,7 @@ constexpr const char* kNewmanModularity =
     "69, 026113; Leicht, E. A. & Newman, M. E. J. (2008). Community structure in directed networks. Physical Review "
     "Letters, 100, 118703.";
 
-constexpr Label kMinusOneToOne = {"−1 à 1", "−1 to 1"};
 constexpr Label kNoTies = {"aucun lien\u202F; réseau biparti", "no tie; two-mode network"};
-constexpr Label kTwoMode = {"réseau biparti", "two-mode network"};
 
 }  // namespace
 

@@ -122,7 +122,7 @@ Values average_clustering(const Analysis& analysis) {
   return for_network(sum / static_cast<double>(count));
 }
 
-constexpr const char* kLatora =
+constexpr const char* kReachLatora =
     "Latora, V. & Marchiori, M. (2001). Efficient behavior of small-world networks. Physical Review Letters, 87(19), "
     "198701; Newman, M. E. J. (2001). Scientific collaboration networks. II. Physical Review E, 64, 016132.";
 constexpr const char* kNewman =
@@ -203,7 +203,7 @@ constinit const Measure kGlobalEfficiencyWeighted = {
          "path adds 0. Directed network: along the ties."},
     .range = {"0 au poids maximal", "0 to the highest weight"},
     .undefined = {"moins de deux acteurs", "fewer than two actors"},
-    .reference = kLatora,
+    .reference = kReachLatora,
     .compute = global_efficiency_weighted,
     .searches = Searches::weighted_distances};
 

@@ -51,12 +51,12 @@ Values shares(const Analysis& analysis, Values values, Largest largest) {
   return values;
 }
 
-Values degree(const Analysis& analysis) {
+Values two_mode_degree(const Analysis& analysis) {
   return shares(analysis, catalogue::kDegree.compute(analysis), [](const Sides& sides) { return sides.other; });
 }
 
 /// closeness (r / (n − 1)) (r / Σ d) is 1 where all are at distance 1; here all others of one's own side are at 2.
-Values closeness(const Analysis& analysis) {
+Values two_mode_closeness(const Analysis& analysis) {
   return shares(analysis, catalogue::kCloseness.compute(analysis), [](const Sides& sides) {
     const double nearest = sides.other + 2 * (sides.own - 1);
     return sides.other > 0 && nearest > 0 ? (sides.own + sides.other - 1) / nearest : 0;
@@ -76,7 +76,7 @@ Values betweenness(const Analysis& analysis) {
   return shares(analysis, exact_betweenness(analysis), largest_betweenness);
 }
 
-constexpr const char* kBorgattiEverett =
+constexpr const char* kTwoModeBorgattiEverett =
     "Borgatti, S. P. & Everett, M. G. (1997). Network analysis of 2-mode data. Social Networks, 19(3), 243–269.";
 
 }  // namespace
@@ -94,8 +94,8 @@ constinit const Measure kDegreeTwoMode = {
     .range = kZeroToOne,
     .undefined = {"réseau d’acteurs, sans les projets\u202F; aucun nœud de l’autre sorte",
                   "network of actors, without projects; no node of the other sort"},
-    .reference = kBorgattiEverett,
-    .compute = degree};
+    .reference = kTwoModeBorgattiEverett,
+    .compute = two_mode_degree};
 
 constinit const Measure kClosenessTwoMode = {
     .id = "closeness_two_mode",
@@ -113,8 +113,8 @@ constinit const Measure kClosenessTwoMode = {
     .range = kZeroToOne,
     .undefined = {"réseau d’acteurs, sans les projets\u202F; aucun nœud de l’autre sorte",
                   "network of actors, without projects; no node of the other sort"},
-    .reference = kBorgattiEverett,
-    .compute = closeness,
+    .reference = kTwoModeBorgattiEverett,
+    .compute = two_mode_closeness,
     .searches = Searches::distances};
 
 constinit const Measure kBetweennessTwoMode = {
@@ -132,7 +132,7 @@ constinit const Measure kBetweennessTwoMode = {
     .range = kZeroToOne,
     .undefined = {"réseau d’acteurs, sans les projets\u202F; trop peu de nœuds pour être entre deux autres",
                   "network of actors, without projects; too few nodes to be between two others"},
-    .reference = kBorgattiEverett,
+    .reference = kTwoModeBorgattiEverett,
     .compute = betweenness,
     .searches = Searches::paths};
 

@@ -125,6 +125,14 @@ constexpr Message<std::string_view> kMatrixNote{
     "une fois ({} en tout, `brokered`)\u202F; partagées entre tous leurs intermédiaires, elles comptent pour ",
     "Pairs of actors that cooperate with it and not with each other, by their kinds, each pair counted once ({} in "
     "all, `brokered`); shared out among all their go-betweens they count for "};
+constexpr Message<std::string_view, std::string_view, Count> kBetweenKinds{"{0} – {1} ({2} {2:paire|paires})",
+                                                                           "{0} – {1} ({2} {2:pair|pairs})"};
+constexpr Message<std::string_view> kMostlyBetween{"Surtout, par types\u00A0: {}.", "Mostly, by kinds: {}."};
+constexpr Message<std::string_view> kMatrixNoteInBrief{
+    "Paires d’acteurs qui coopèrent avec lui et ne coopèrent pas entre eux, selon leurs types, chaque paire comptée "
+    "une fois ({} en tout).",
+    "Pairs of actors that cooperate with it and not with each other, by their kinds, each pair counted once ({} in "
+    "all)."};
 constexpr Message<std::string_view> kPartialNote{"{} (`brokered_partial`).", "{} (`brokered_partial`)."};
 constexpr Label kNobody{"Il ne relie aucune paire d’acteurs.", "It connects no pair of actors."};
 constexpr std::array<Label, 4> kRoleGlosses = {
@@ -165,6 +173,11 @@ constexpr Label kHeldNoneSole{", que des chemins plus longs joindraient encore s
 constexpr Message<Count> kHeldSole{
     ", dont {0} que plus aucun chemin ne joindrait sans lui (`brokered_sole`, {0:marquée|marquées} ●).",
     ", of which {} that no path would join any more without it (`brokered_sole`, marked ●)."};
+constexpr Message<std::string_view> kHeldInBrief{"{} avec lui pour seul intermédiaire direct",
+                                                 "{} with it as the only direct go-between"};
+constexpr Message<Count> kSoleInBrief{
+    ", dont {0} que plus aucun chemin ne joindrait sans lui ({0:marquée|marquées} ●).",
+    ", of which {} that no path would join any more without it (marked ●)."};
 constexpr Label kHeldOrder{
     "D’abord celles qu’il est seul à joindre, en commençant par celles qui séparent les plus grands morceaux, puis les "
     "plus engagées\u00A0: celles dont les deux acteurs coopèrent le plus, tous partenaires confondus (produit de leurs "

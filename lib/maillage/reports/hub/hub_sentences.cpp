@@ -61,25 +61,6 @@ void add_exclusivity(std::string& text, const HubReport& report, Language langua
   else add(text, kSomeSole.in(language, number(sole, language)));
 }
 
-std::string connections(const HubFacts& facts, Language language) {
-  const HubReport& report = facts.report;
-  const std::size_t degree = whole(report, "degree");
-  const std::string actors = counted(facts.study.network().size(), kActorNoun, language);
-  if (degree == 0) return kIsolateSentence.in(language, actors);
-  const std::string partners = counted(degree, kPartnerNoun, language);
-  const auto between = report.value("betweenness_normalized");
-  std::string text = between ? kPartnersAndPaths.in(language, actors, partners, share(between, language))
-                             : kPartnersSentence.in(language, actors, partners);
-  const std::size_t pairs = whole(report, "brokered");
-  if (pairs == 0) {
-    add(text, (degree == 1 ? kOnePartner : kAllTied).in(language));
-    return text;
-  }
-  add(text, kConnects.in(language, counted(pairs, kPairNoun, language)));
-  add_exclusivity(text, report, language);
-  return text;
-}
-
 std::string piece_sentence(const WithWithout& departure, Language language) {
   const auto& pieces = departure.pieces;
   const std::size_t alone = departure.new_isolates.size();
@@ -124,13 +105,35 @@ std::string departure_sentences(const HubFacts& facts, Language language) {
   return text;
 }
 
-std::vector<std::string> summary_paragraphs(const HubFacts& facts, Language language) {
+std::string connection_sentences(const HubFacts& facts, Language language) {
+  const HubReport& report = facts.report;
+  const std::size_t degree = whole(report, "degree");
+  const std::string actors = counted(facts.study.network().size(), kActorNoun, language);
+  if (degree == 0) return kIsolateSentence.in(language, actors);
+  const std::string partners = counted(degree, kPartnerNoun, language);
+  const auto between = report.value("betweenness_normalized");
+  std::string text = between ? kPartnersAndPaths.in(language, actors, partners, share(between, language))
+                             : kPartnersSentence.in(language, actors, partners);
+  const std::size_t pairs = whole(report, "brokered");
+  if (pairs == 0) {
+    add(text, (degree == 1 ? kOnePartner : kAllTied).in(language));
+    return text;
+  }
+  add(text, kConnects.in(language, counted(pairs, kPairNoun, language)));
+  add_exclusivity(text, report, language);
+  return text;
+}
+
+std::vector<std::string> lead_paragraphs(const HubFacts& facts, Language language) {
+  return {lead(facts, language), connection_sentences(facts, language), departure_sentences(facts, language)};
+}
+
+std::string measure_traces(Language language) {
   std::string traces;
   for (const char* id : {"degree", "betweenness_normalized", "brokered", "brokered_exclusive", "brokered_sole"}) {
     traces += (traces.empty() ? "`" : ", `") + std::string(id) + "`";
   }
-  return {lead(facts, language), connections(facts, language), departure_sentences(facts, language),
-          kTraces.in(language, traces)};
+  return kTraces.in(language, traces);
 }
 
 std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language) {

@@ -7,12 +7,21 @@
 
 #include "maillage/base/language.h"
 #include "maillage/reports/hub/hub_sheet.h"
+#include "maillage/reports/tables/sheet_section.h"
 
 namespace maillage::reports {
 
-[[nodiscard]] std::vector<std::string> summary_paragraphs(const HubFacts& facts, Language language);
+/// Whom it is about, whom it connects, what its leaving would do: a paragraph each.
+[[nodiscard]] std::vector<std::string> lead_paragraphs(const HubFacts& facts, Language language);
+/// Of these, whom it connects: "In this network of 99 actors …".
+[[nodiscard]] std::string connection_sentences(const HubFacts& facts, Language language);
+/// Which measures these rest on.
+[[nodiscard]] std::string measure_traces(Language language);
 [[nodiscard]] std::string departure_sentences(const HubFacts& facts, Language language);
 [[nodiscard]] std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language);
+
+/// The parts of a sheet without ids: whom it connects, what it alone connects, the network without it.
+[[nodiscard]] std::vector<SheetSection> sections_in_brief(const HubFacts& facts, Language language);
 
 /// "2014–2019", "depuis 2020".
 [[nodiscard]] std::string period_text(const Period& period, Language language);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -24,6 +25,10 @@ namespace maillage::reports {
 namespace {
 
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
+constexpr std::size_t kPairsInBrief = 5;
+constexpr std::size_t kKindsInBrief = 3;
+constexpr std::array<std::string_view, 5> kChangesInBrief = {
+    "network.n", "network.m", "network.n_components", "network.giant_share", "network.average_path_length_finite"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
 
 /// Writes one sheet.
@@ -37,7 +42,14 @@ class SheetWriter {
                    .subtitle = facts_.study.ecosystem().title,
                    .source = sentence(stated_selection(facts_.study, facts_.shown), language_),
                    .language = language_};
-    add_paragraphs(sheet, summary_paragraphs(facts_, language_));
+    add_paragraphs(sheet, lead_paragraphs(facts_, language_));
+    if (detail_ == SheetDetail::brief) {
+      add_section(sheet, main_kinds());
+      if (connects_some()) add_section(sheet, held());
+      add_section(sheet, departure());
+      return sheet;
+    }
+    add_paragraphs(sheet, {measure_traces(language_)});
     for (const std::string_view id : {"degree", "betweenness_normalized", "brokered"}) cite(id);
     const auto add = [&](const SheetSection& section) { add_section(sheet, section); };
     add(whom());
@@ -54,7 +66,15 @@ class SheetWriter {
     return sheet;
   }
 
+  [[nodiscard]] std::vector<SheetSection> without_ids() {
+    std::vector<SheetSection> sections = {whom()};
+    if (connects_some()) sections.push_back(held());
+    sections.push_back(departure());
+    return sections;
+  }
+
  private:
+  [[nodiscard]] bool with_ids() const { return detail_ == SheetDetail::whole || detail_ == SheetDetail::figures; }
   [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
   [[nodiscard]] std::string name(NodeId node) const { return escape_marks(facts_.study.network()[node].name); }
   [[nodiscard]] Cell actor(NodeId node) const {
@@ -74,16 +94,22 @@ class SheetWriter {
   [[nodiscard]] Table table(const char* id, std::vector<Column> columns) const {
     return {.id = id, .language = language_, .columns = std::move(columns)};
   }
-  /// Columns for a measure of each row: its name and its id.
-  [[nodiscard]] static std::vector<Column> measure_columns() {
+  /// Columns for a measure of each row: its name and, unless in brief, its id.
+  [[nodiscard]] std::vector<Column> measure_columns() const {
+    if (!with_ids()) return {text_column("measure", kMeasureHeader)};
     return {text_column("measure", kMeasureHeader), text_column("id", kIdHeader)};
+  }
+  /// Cells of these columns.
+  [[nodiscard]] std::vector<Cell> measure_cells(std::string_view name, Cell id) const {
+    if (!with_ids()) return {Cell::text(name)};
+    return {Cell::text(name), std::move(id)};
   }
 
   /// Its name and its id, its works among the references.
   std::vector<Cell> cite(std::string_view id) {
     const Measure* measure = find_measure(id);
     bibliography_.add_measure(measure->reference);
-    return {Cell::text(marked_name(*measure, is_estimated(*measure, facts_.study), language_)), code(id)};
+    return measure_cells(marked_name(*measure, is_estimated(*measure, facts_.study), language_), code(id));
   }
 
   [[nodiscard]] bool connects_some() const { return report_.value("brokered").value_or(0) > 0; }
@@ -94,10 +120,40 @@ class SheetWriter {
       section.before = {text(kNobody)};
       return section;
     }
-    const auto partial = readable(report_.value("brokered_partial"), ValueFormat::decimal, language_);
-    section.before = {kMatrixNote.in(language_, number(report_.value("brokered").value_or(0))) +
-                      kPartialNote.in(language_, partial)};
+    const std::string pairs = number(report_.value("brokered").value_or(0));
+    if (with_ids()) {
+      const auto partial = readable(report_.value("brokered_partial"), ValueFormat::decimal, language_);
+      section.before = {kMatrixNote.in(language_, pairs) + kPartialNote.in(language_, partial)};
+    } else {
+      section.before = {kMatrixNoteInBrief.in(language_, pairs)};
+    }
     section.table = matrix();
+    return section;
+  }
+
+  /// The kinds between which it stands most, in a sentence.
+  [[nodiscard]] SheetSection main_kinds() const {
+    SheetSection section{text(kWhomTitle)};
+    if (!connects_some()) {
+      section.before = {text(kNobody)};
+      return section;
+    }
+    const MixingMatrix& kinds = report_.kinds;
+    std::vector<std::pair<std::size_t, std::string>> pairs;
+    const auto plural = [&](std::size_t i) {
+      return escape_marks(facts_.study.ecosystem()[kinds.kinds[i]].plural.in(language_));
+    };
+    for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
+      for (std::size_t j = i; j < kinds.kinds.size(); ++j) {
+        const auto between = static_cast<std::size_t>(kinds(i, j));
+        if (between > 0) pairs.emplace_back(between, kBetweenKinds.in(language_, plural(i), plural(j), between));
+      }
+    }
+    std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<std::size_t, std::string>::first);
+    std::string most;
+    for (std::size_t i = 0; i < std::min(pairs.size(), kKindsInBrief); ++i)
+      most += (i > 0 ? ", " : "") + pairs[i].second;
+    section.before = {kMostlyBetween.in(language_, most)};
     return section;
   }
 
@@ -195,12 +251,15 @@ class SheetWriter {
     const auto sole = static_cast<std::size_t>(
         std::count_if(report_.held.begin(), report_.held.end(), [](const HeldPair& pair) { return pair.sole; }));
     const bool one = report_.held.size() == 1;
-    std::string counts = kHeldExclusive.in(language_, counted(report_.held.size(), kPairNoun));
-    if (sole == 0) counts += text(kHeldNoneSole);
-    else counts += kHeldSole.in(language_, sole);
-    section.before = {counts + (one ? "" : " " + text(kHeldOrder))};
+    const std::string all = counted(report_.held.size(), kPairNoun);
+    const std::string counts =
+        with_ids()
+            ? kHeldExclusive.in(language_, all) + (sole == 0 ? text(kHeldNoneSole) : kHeldSole.in(language_, sole))
+            : kHeldInBrief.in(language_, all) + (sole == 0 ? text(kHeldNoneSole) : kSoleInBrief.in(language_, sole));
+    section.before = {counts + (one || !with_ids() ? "" : " " + text(kHeldOrder))};
     for (const std::string_view id : {"brokered_exclusive", "brokered_sole", "strength"}) cite(id);
-    const std::vector<HeldPair> listed = listed_pairs(facts_);
+    std::vector<HeldPair> listed = listed_pairs(facts_);
+    if (!with_ids() && listed.size() > kPairsInBrief) listed.resize(kPairsInBrief);
     if (!listed.empty()) section.table = held_table(listed);
     if (const std::size_t more = report_.held.size() - listed.size(); more > 0 && !listed.empty()) {
       section.after = {kMorePairs.in(language_, counted(more, kOtherPairNoun))};
@@ -299,17 +358,25 @@ class SheetWriter {
     changes.columns.push_back(number_column("with", kWithColumn));
     changes.columns.push_back(number_column("without", kWithoutColumn));
     for (const Change& change : departure.changes) {
+      if (detail_ == SheetDetail::brief && !tells_in_brief(change)) continue;
       std::vector<Cell>& row = changes.rows.emplace_back(cite(change.measure->id));
       row.push_back(Cell::number(change.with, change.measure->format));
       row.push_back(Cell::number(change.without, change.measure->format));
     }
-    changes.rows.push_back({Cell::text(text(kIsolates)), Cell::text(""), Cell::count(departure.isolates_with),
-                            Cell::count(departure.isolates_without)});
-    changes.rows.push_back(
-        {Cell::text(text(kMostBetweenRow)), code("betweenness"), names(departure.hubs), names(departure.next_hubs)});
+    const auto add_row = [&](const Label& what, Cell id, Cell with, Cell without) {
+      std::vector<Cell>& row = changes.rows.emplace_back(measure_cells(text(what), std::move(id)));
+      row.insert(row.end(), {std::move(with), std::move(without)});
+    };
+    add_row(kIsolates, Cell::text(""), Cell::count(departure.isolates_with), Cell::count(departure.isolates_without));
+    add_row(kMostBetweenRow, code("betweenness"), names(departure.hubs), names(departure.next_hubs));
     SheetSection section{.title = text(kDepartureTitle), .table = std::move(changes)};
-    if (departure.pieces.size() > 1) section.after = {kCutOff.in(language_, cut_off())};
+    if (detail_ != SheetDetail::brief && departure.pieces.size() > 1)
+      section.after = {kCutOff.in(language_, cut_off())};
     return section;
+  }
+
+  [[nodiscard]] static bool tells_in_brief(const Change& change) {
+    return std::ranges::find(kChangesInBrief, change.measure->id) != kChangesInBrief.end();
   }
 
   [[nodiscard]] Cell names(const std::vector<NodeId>& nodes) const {
@@ -438,6 +505,10 @@ class SheetWriter {
 
 Document hub_sheet(const HubFacts& facts, SheetDetail detail, Language language) {
   return SheetWriter(facts, detail, language).write();
+}
+
+std::vector<SheetSection> sections_in_brief(const HubFacts& facts, Language language) {
+  return SheetWriter(facts, SheetDetail::no_ids, language).without_ids();
 }
 
 }  // namespace maillage::reports

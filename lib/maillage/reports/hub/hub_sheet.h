@@ -42,8 +42,9 @@ struct HubQuestion {
 /// Those of its measures whose values are estimates, each once.
 [[nodiscard]] Estimates estimates(const HubFacts& facts);
 
-/// What a sheet is for: to be read, or to have its tables looked at.
-enum class SheetDetail : std::uint8_t { whole, figures };
+/// What a sheet is for: to be read, to have its tables looked at, to stand in a report for everybody, without ids, or
+/// to be handed out on one page.
+enum class SheetDetail : std::uint8_t { whole, figures, no_ids, brief };
 
 /// The pairs that only the actor links and that are listed.
 [[nodiscard]] std::vector<HeldPair> listed_pairs(const HubFacts& facts);

@@ -5,12 +5,14 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/document/document.h"
 #include "maillage/drawing/place_cards.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/weaving/planned_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/workshop_messages.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
@@ -51,14 +53,41 @@ std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFa
   return text;
 }
 
+/// Pairs that meet again and shared a table on an earlier day.
+std::size_t met_before(const WorkshopFacts& facts) {
+  const std::vector<bool> earlier = earlier_pairs(facts.problem);
+  const auto before = [&](const SharedTables& shared) {
+    return earlier[pair_number(facts.problem.people.size(), shared.pair.a, shared.pair.b)];
+  };
+  return static_cast<std::size_t>(std::ranges::count_if(facts.plan.account.repeats, before));
+}
+
 /// How many, and whether there could be fewer.
 void add_repeats(Strings& found, const WorkshopFacts& facts, Language language) {
   const SeatingAccount& account = facts.plan.account;
   found.push_back(
       kRepeats.in(language, count(account.repeat_count, language), named_pairs(account.repeats, facts, language)));
+  if (const std::size_t before = met_before(facts); before > 0) found.push_back(kMetBefore.in(language, before));
+  const bool searched = facts.origin == PlanOrigin::searched;
+  const std::string fewest = count(account.fewest_repeats, language);
   if (account.repeat_count == account.fewest_repeats) found.emplace_back(kRepeatsProvenLeast.in(language));
-  else if (account.fewest_repeats == 0) found.emplace_back(kRepeatsPerhapsNone.in(language));
-  else found.push_back(kRepeatsAboveBound.in(language, count(account.fewest_repeats, language)));
+  else if (account.fewest_repeats == 0)
+    found.emplace_back(searched ? kRepeatsPerhapsNone.in(language) : kPlanPerhapsNone.in(language));
+  else found.push_back(searched ? kRepeatsAboveBound.in(language, fewest) : kPlanAboveBound.in(language, fewest));
+}
+
+/// What became of the plan that is kept.
+std::string kept_sentence(const WorkshopFacts& facts, Language language) {
+  const SeatingAccount& account = facts.plan.account;
+  if (account.moved.empty()) return kAllKept.in(language, account.kept_seats);
+  std::string names;
+  for (std::size_t i = 0; i < std::min(account.moved.size(), kMostNamed); ++i) {
+    const MovedSeat& seat = account.moved[i];
+    names += names.empty() ? "" : Wording(language).semicolon();
+    names += kMovedInRound.in(language, escape_marks(shown(facts, seat.person)), seat.round + 1);
+  }
+  if (account.moved.size() > kMostNamed) names += ", … +" + count(account.moved.size() - kMostNamed, language);
+  return kMoved.in(language, account.moved.size(), account.kept_seats, names);
 }
 
 Strings account_sentences(const WorkshopFacts& facts, Language language) {
@@ -67,6 +96,7 @@ Strings account_sentences(const WorkshopFacts& facts, Language language) {
   Strings found = {
       kMeetings.in(language, count(account.meetings, language), count(account.new_meetings, language)),
       kValueSentence.in(language, number(account.value), number(account.random_value), number(account.value_bound))};
+  if (facts.origin == PlanOrigin::kept) found.push_back(kept_sentence(facts, language));
   if (account.repeats.empty()) found.emplace_back(kNoRepeats.in(language));
   else add_repeats(found, facts, language);
   if (account.colleagues.empty()) found.emplace_back(kNoColleagues.in(language));
@@ -117,16 +147,21 @@ Json shared_json(const std::vector<SharedTables>& pairs, const WorkshopFacts& fa
 
 Json account_json(const WorkshopFacts& facts) {
   const SeatingAccount& account = facts.plan.account;
-  return {{"value", account.value},
-          {"value_bound", account.value_bound},
-          {"random_value", account.random_value},
-          {"meetings", account.meetings},
-          {"new_meetings", account.new_meetings},
-          {"repeat_count", account.repeat_count},
-          {"fewest_repeats", account.fewest_repeats},
-          {"repeats", shared_json(account.repeats, facts)},
-          {"colleagues", shared_json(account.colleagues, facts)},
-          {"imbalance", account.imbalance}};
+  Json json = {{"value", account.value},
+               {"value_bound", account.value_bound},
+               {"random_value", account.random_value},
+               {"meetings", account.meetings},
+               {"new_meetings", account.new_meetings},
+               {"repeat_count", account.repeat_count},
+               {"fewest_repeats", account.fewest_repeats},
+               {"repeats", shared_json(account.repeats, facts)},
+               {"colleagues", shared_json(account.colleagues, facts)},
+               {"imbalance", account.imbalance}};
+  if (facts.origin == PlanOrigin::kept) {
+    json["kept_seats"] = account.kept_seats;
+    json["moved_seats"] = account.moved.size();
+  }
+  return json;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@
 
 namespace maillage::reports {
 
+/// Where a plan comes from.
+enum class PlanOrigin : std::uint8_t { searched, kept, given };
+
 /// All that a seating plan is made of.
 struct WorkshopFacts {
   const Ecosystem& ecosystem;
@@ -25,6 +29,7 @@ struct WorkshopFacts {
   const SeatingPlan& plan;
   std::string title;       ///< of the workshop; may be empty
   Question question = {};  ///< what counts of the ecosystem
+  PlanOrigin origin = PlanOrigin::searched;
 };
 
 /// By table, by person, and what the plan is worth.

@@ -69,10 +69,10 @@ bool improve_all(SeatingState& state) {
 }
 
 /// One search from the start of the model.
-class Search {
+class AnnealingSearch {
  public:
-  Search(const SeatingModel& model, const AnnealingOptions& options, std::size_t number,
-         std::atomic<std::size_t>& arrived)
+  AnnealingSearch(const SeatingModel& model, const AnnealingOptions& options, std::size_t number,
+                  std::atomic<std::size_t>& arrived)
       : state_(model),
         movers_(movers(model)),
         options_(options),
@@ -174,7 +174,7 @@ FoundSeating anneal(std::span<const SeatingModel> models, const AnnealingOptions
   std::atomic<std::size_t> arrived{searches};
   parallel_for(searches, options.threads, [&](std::size_t i) {
     const auto own = i % kStraight + 1 == kStraight ? models.last(1) : models;
-    found[i] = Search(own.front(), options, i, arrived).run(own);
+    found[i] = AnnealingSearch(own.front(), options, i, arrived).run(own);
   });
   return std::move(*std::ranges::min_element(found, {}, &FoundSeating::cost));
 }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "maillage/weaving/seating/annealing.h"
+#include "maillage/weaving/seating/kept_seating.h"
 #include "maillage/weaving/seating/people_placing.h"
 #include "maillage/weaving/seating/random_seating.h"
 #include "maillage/weaving/seating/round_seating.h"
@@ -101,11 +102,12 @@ void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const 
                   const SeatingWeights& weights) {
   const std::vector<double> values = meeting_values(problem);
   const std::vector<bool> known = known_pairs(problem);
+  const std::vector<bool> earlier = earlier_pairs(problem);
   for (const auto& [pair, rounds] : shared_tables(problem, tables)) {
     const std::size_t number = pair_number(problem.people.size(), pair.a, pair.b);
-    const std::size_t again = rounds.size() - 1;
+    const std::size_t again = rounds.size() - (earlier[number] ? 0 : 1);
     ++account.meetings;
-    account.new_meetings += known[number] ? 0U : 1U;
+    account.new_meetings += known[number] || earlier[number] ? 0U : 1U;
     account.value += values[number];
     account.repeat_count += again;
     account.score -= weights.repeat * static_cast<double>(again * (again + 1)) / 2;
@@ -118,22 +120,33 @@ void add_meetings(SeatingAccount& account, const SeatingProblem& problem, const 
   if (greatest > 0) account.score += weights.value * account.value / greatest;
 }
 
+void add_moved(SeatingAccount& account, const SeatingProblem& problem, const SeatingTables& tables) {
+  for (std::size_t round = 0; round < std::min(problem.kept.size(), tables.size()); ++round) {
+    for (std::size_t person = 0; person < tables[round].size(); ++person) {
+      const auto before = problem.kept[round][person];
+      if (!before || !tables[round][person]) continue;
+      ++account.kept_seats;
+      if (tables[round][person] != before) account.moved.push_back({PersonId(person), round});
+    }
+  }
+}
+
 constexpr std::size_t kSkeletonMoves = 600;  ///< tried in a search for a skeleton, per effort
 
-struct Seating {
+struct SearchedSeating {
   seating::SeatingModel model;
   seating::FoundSeating found;
 };
 
 /// A seating as free of repeats as there is one for people who are all alike, its parts given to those who make it
 /// cheapest. Not where more repeats are needed than those of people who are fixed together.
-std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const seating::SeatingBounds& bounds,
-                                           const SeatingOptions& options) {
+std::optional<SearchedSeating> seating_on_skeleton(const SeatingProblem& problem, const seating::SeatingBounds& bounds,
+                                                   const SeatingOptions& options) {
   if (problem.rounds < 2 || bounds.repeats > bounds.repeats_of_fixed) return std::nullopt;
   const auto skeleton = seating::seat_on_skeleton(
       problem, {.seed = options.seed, .threads = options.threads, .moves = kSkeletonMoves * options.effort});
   if (!skeleton) return std::nullopt;
-  Seating seating{seating::make_model(problem, skeleton->tables, options.weights), {}};
+  SearchedSeating seating{seating::make_model(problem, skeleton->tables, options.weights), {}};
   seating.found = seating::place_people(seating.model, skeleton->alike,
                                         {.seed = options.seed,
                                          .threads = options.threads,
@@ -144,10 +157,11 @@ std::optional<Seating> seating_on_skeleton(const SeatingProblem& problem, const 
 }
 
 /// Repeats first, whatever they cost.
-std::pair<std::size_t, seating::Cost> worth(const SeatingProblem& problem, const Seating& seating) {
+std::pair<std::size_t, seating::Cost> worth(const SeatingProblem& problem, const SearchedSeating& seating) {
+  const std::vector<bool> earlier = earlier_pairs(problem);
   std::size_t repeats = 0;
   for (const auto& [pair, rounds] : shared_tables(problem, seating::tables_of(seating.model, seating.found.people)))
-    repeats += rounds.size() - 1;
+    repeats += rounds.size() - (earlier[pair_number(problem.people.size(), pair.a, pair.b)] ? 0 : 1);
   return {repeats, seating.found.cost};
 }
 
@@ -162,15 +176,21 @@ SeatingAccount account_for(const SeatingProblem& problem, const SeatingTables& t
   account.random_value = seating::random_value(model, meeting_values(problem), options.seed, options.random_draws);
   account.imbalance = imbalance(model);
   add_meetings(account, problem, tables, options.weights);
+  add_moved(account, problem, tables);
   account.score -= options.weights.balance * static_cast<double>(account.imbalance);
   return account;
 }
 
 SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options) {
   const SeatingTables first = first_tables(problem);
+  if (!problem.kept.empty()) {
+    SeatingPlan plan{seating::keep_seats(problem, first, options.weights), {}};
+    plan.account = account_for(problem, plan.tables, options);
+    return plan;
+  }
   const seating::SeatingBounds bounds = seating::seating_bounds(problem, first);
   const seating::Cost bound = cost_bound(problem, bounds, options.weights);
-  std::optional<Seating> best = seating_on_skeleton(problem, bounds, options);
+  std::optional<SearchedSeating> best = seating_on_skeleton(problem, bounds, options);
   if (!best || best->found.cost > bound) {
     std::vector<seating::SeatingModel> models = ladder(problem, first, options.weights);
     seating::FoundSeating found =
@@ -179,7 +199,7 @@ SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& opt
                                  .restarts = options.restarts,
                                  .moves = options.effort * problem.people.size() * problem.rounds,
                                  .bound = bound});
-    Seating annealed{std::move(models.back()), std::move(found)};
+    SearchedSeating annealed{std::move(models.back()), std::move(found)};
     if (!best || worth(problem, annealed) < worth(problem, *best)) best = std::move(annealed);
   }
   SeatingPlan plan{seating::tables_of(best->model, best->found.people), {}};

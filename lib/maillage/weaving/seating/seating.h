@@ -38,6 +38,13 @@ struct SharedTables {
   friend bool operator==(const SharedTables&, const SharedTables&) = default;
 };
 
+/// Somebody who had another seat in a round.
+struct MovedSeat {
+  PersonId person;
+  std::size_t round = 0;
+  friend bool operator==(const MovedSeat&, const MovedSeat&) = default;
+};
+
 /// What a plan is worth; value counts once per pair, however often it meets.
 struct SeatingAccount {
   double value = 0;                      ///< of all first meetings (meeting_values())
@@ -45,11 +52,13 @@ struct SeatingAccount {
   double random_value = 0;               ///< mean over random seatings that keep the hard constraints
   std::size_t meetings = 0;              ///< pairs that share a table at least once
   std::size_t new_meetings = 0;          ///< of them, those who did not know each other (known_pairs())
-  std::vector<SharedTables> repeats;     ///< pairs that share a table more than once, ascending
+  std::vector<SharedTables> repeats;     ///< pairs that share a table more than once, or an earlier day, ascending
   std::size_t repeat_count = 0;          ///< times that a pair shares a table again
   std::size_t fewest_repeats = 0;        ///< proven: no seating with as many people at each table has a lower
                                          ///< repeat_count; above 0, meeting without repeats is impossible
   std::vector<SharedTables> colleagues;  ///< who share a table, ascending
+  std::vector<MovedSeat> moved;          ///< people who sit elsewhere than in the plan that is kept, by rounds
+  std::size_t kept_seats = 0;            ///< that plan's, of those who are there
   std::size_t imbalance = 0;             ///< people too many or too few of their kind at a table, over all rounds,
                                          ///< beyond the rounding of fair shares to whole people
   double score = 0;                      ///< what is maximised, by the weights
@@ -67,7 +76,8 @@ struct SeatingPlan {
 /// single one would make the plan better. Without values, colleagues and kinds this is the social golfer problem
 /// \cite harvey_csplib_010, for which local search over the same exchanges is known to do well
 /// \cite dotu_van_hentenryck_2005. Tables are filled evenly (spread_people() in round_seating.h). Same plan for the
-/// same problem, options and seed.
+/// same problem, options and seed. Where a plan is to be kept (SeatingProblem::kept), nothing is searched anew: as few
+/// seats as possible change, then as few pairs as possible meet again.
 /// \pre seating_conflicts(problem) is empty \throw std::invalid_argument when a round cannot be seated
 [[nodiscard]] SeatingPlan seat_people(const SeatingProblem& problem, const SeatingOptions& options = {});
 

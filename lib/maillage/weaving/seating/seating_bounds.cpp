@@ -52,7 +52,7 @@ RoundFrame frame_of(const SeatingProblem& problem, const SeatingTables& tables, 
 struct Frame {
   std::size_t people = 0;
   std::vector<RoundFrame> rounds;
-  std::vector<bool> can_meet;              ///< per pair
+  std::vector<bool> can_meet;              ///< per pair: for the first time
   std::vector<std::size_t> most_meetings;  ///< per person, repeats counted
   std::vector<std::size_t> least_meetings;
   std::vector<std::size_t> others;  ///< per person, how many it can meet
@@ -82,6 +82,7 @@ void find_who_can_meet(Frame& frame, const SeatingProblem& problem) {
       frame.can_meet.push_back(std::any_of(frame.rounds.begin(), frame.rounds.end(), together));
     }
   }
+  for (const PersonPair& pair : problem.earlier) frame.can_meet[frame.number(pair.a.index(), pair.b.index())] = false;
   for (const PersonPair& pair : problem.forbidden) frame.can_meet[frame.number(pair.a.index(), pair.b.index())] = false;
 }
 

@@ -23,6 +23,7 @@ void number_kinds(SeatingModel& model, const SeatingProblem& problem) {
 
 void set_pairs(SeatingModel& model, const SeatingProblem& problem, const SeatingWeights& weights) {
   const std::vector<double> values = meeting_values(problem);
+  const std::vector<bool> earlier = earlier_pairs(problem);
   const double greatest = values.empty() ? 0 : *std::max_element(values.begin(), values.end());
   const double scale = greatest > 0 ? weights.value / greatest : 0;
   model.pairs.resize(model.people * model.people);
@@ -34,6 +35,7 @@ void set_pairs(SeatingModel& model, const SeatingProblem& problem, const Seating
       PairCost& pair = model.pairs[a * model.people + b];
       pair.first = together - cost(scale * values[pair_number(model.people, one, other)]);
       pair.again = together;
+      pair.earlier = earlier[pair_number(model.people, one, other)];
       model.pairs[b * model.people + a] = pair;
     }
   }
@@ -47,7 +49,7 @@ void set_scale(SeatingModel& model, const SeatingProblem& problem, const Seating
   for (const PairCost& pair : model.pairs) colleague = std::max(colleague, Cost{pair.again});
   model.dearest = std::max(model.repeat + value, colleague);
   model.best = value > 0 ? value : model.dearest;
-  model.even = values.empty() || (*least == *most && colleague == 0 && model.kinds < 2);
+  model.even = values.empty() || (*least == *most && colleague == 0 && model.kinds < 2 && problem.earlier.empty());
 }
 
 /// Dearer than all that its exchange could bring otherwise, most often; only seatings without any are kept.

@@ -33,6 +33,7 @@ struct PairCost {
   std::int32_t first = 0;  ///< once: less than 0 when the meeting is worth something
   std::int32_t again = 0;  ///< each further time, beside what repeats cost
   bool forbidden = false;
+  bool earlier = false;  ///< they shared a table before: once is again
 };
 
 struct SeatingModel {

@@ -26,13 +26,22 @@ SeatingProblem in_order(const SeatingProblem& problem, std::span<const PersonId>
       ordered.values[pair_number(people, PersonId(i), PersonId(j))] =
           problem.values[pair_number(people, order[i], order[j])];
   }
-  for (std::vector<PersonPair>* pairs : {&ordered.met, &ordered.forbidden}) {
+  for (std::vector<PersonPair>* pairs : {&ordered.met, &ordered.forbidden, &ordered.earlier}) {
     for (PersonPair& pair : *pairs)
       pair = {std::min(now[pair.a.index()], now[pair.b.index()]), std::max(now[pair.a.index()], now[pair.b.index()])};
     std::ranges::sort(*pairs);
   }
   for (FixedSeat& seat : ordered.fixed) seat.person = now[seat.person.index()];
   std::ranges::sort(ordered.fixed);
+  ordered.kept = in_order(problem.kept, order);
+  return ordered;
+}
+
+SeatingTables in_order(const SeatingTables& tables, std::span<const PersonId> order) {
+  SeatingTables ordered = tables;
+  for (std::size_t round = 0; round < tables.size(); ++round) {
+    for (std::size_t i = 0; i < order.size(); ++i) ordered[round][i] = tables[round][order[i].index()];
+  }
   return ordered;
 }
 
@@ -52,6 +61,13 @@ std::vector<bool> known_pairs(const SeatingProblem& problem) {
   return known;
 }
 
+std::vector<bool> earlier_pairs(const SeatingProblem& problem) {
+  const std::size_t people = problem.people.size();
+  std::vector<bool> earlier(people == 0 ? 0 : people * (people - 1) / 2);
+  for (const PersonPair& pair : problem.earlier) earlier[pair_number(people, pair.a, pair.b)] = true;
+  return earlier;
+}
+
 std::vector<double> meeting_values(const SeatingProblem& problem) {
   const std::vector<bool> known = known_pairs(problem);
   std::vector<double> values = problem.values;
@@ -61,6 +77,7 @@ std::vector<double> meeting_values(const SeatingProblem& problem) {
     assert(values[pair] >= 0);
     if (known[pair]) values[pair] *= problem.known_share;
   }
+  for (const PersonPair& pair : problem.earlier) values[pair_number(problem.people.size(), pair.a, pair.b)] = 0;
   return values;
 }
 

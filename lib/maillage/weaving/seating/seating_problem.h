@@ -42,6 +42,9 @@ struct FixedSeat {
   friend auto operator<=>(const FixedSeat&, const FixedSeat&) = default;
 };
 
+/// Table of each person per round: [round][person]; nothing for who is absent.
+using SeatingTables = std::vector<std::vector<std::optional<TableId>>>;
+
 /// Seats, fixed seats, forbidden pairs and presence are hard: never relaxed. All ids are within their lists.
 struct SeatingProblem {
   std::vector<SeatedPerson> people = {};
@@ -52,11 +55,10 @@ struct SeatingProblem {
   double known_share = 0;             ///< of its value that the meeting of two who know each other keeps, 0 to 1
   std::vector<FixedSeat> fixed = {};  ///< facilitators, for instance
   std::vector<PersonPair> forbidden = {};  ///< never at one table
+  std::vector<PersonPair> earlier = {};    ///< shared a table on an earlier day: to meet is to meet again
+  SeatingTables kept = {};                 ///< of a plan to keep, for people who had a seat in it; empty: none is kept
   friend bool operator==(const SeatingProblem&, const SeatingProblem&) = default;
 };
-
-/// Table of each person per round: [round][person]; nothing for who is absent.
-using SeatingTables = std::vector<std::vector<std::optional<TableId>>>;
 
 /// Place of a pair among the n(n−1)/2 pairs of n people: (0,1), (0,2), …, (n−2,n−1). \pre a ≠ b
 [[nodiscard]] std::size_t pair_number(std::size_t people, PersonId a, PersonId b);
@@ -64,13 +66,18 @@ using SeatingTables = std::vector<std::vector<std::optional<TableId>>>;
 /// The same problem, its people in another order: `order[i]` becomes person i. \pre a permutation of all people
 [[nodiscard]] SeatingProblem in_order(const SeatingProblem& problem, std::span<const PersonId> order);
 
+[[nodiscard]] SeatingTables in_order(const SeatingTables& tables, std::span<const PersonId> order);
+
 /// They share an organisation.
 [[nodiscard]] bool are_colleagues(const SeatingProblem& problem, PersonId a, PersonId b);
 
 /// Per pair, whether the two knew each other before: they met, or are colleagues.
 [[nodiscard]] std::vector<bool> known_pairs(const SeatingProblem& problem);
 
-/// Per pair, what a first meeting in this workshop is worth, known pairs being reduced.
+/// Per pair, whether the two shared a table on an earlier day.
+[[nodiscard]] std::vector<bool> earlier_pairs(const SeatingProblem& problem);
+
+/// Per pair, what a first meeting in this workshop is worth, known pairs being reduced; nothing after an earlier day.
 [[nodiscard]] std::vector<double> meeting_values(const SeatingProblem& problem);
 
 /// Who is present in a round, ascending.

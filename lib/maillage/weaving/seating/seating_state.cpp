@@ -16,7 +16,10 @@ SeatingState::SeatingState(const SeatingModel& model) : SeatingState(model, star
 
 SeatingState::SeatingState(const SeatingModel& model, People people)
     : model_(&model), changes_(model.pairs.size()), times_(model.pairs.size()), people_(std::move(people)) {
-  for (std::size_t i = 0; i < changes_.size(); ++i) changes_[i].more = model.pairs[i].first;
+  for (std::size_t i = 0; i < changes_.size(); ++i) {
+    times_[i] = model.pairs[i].earlier ? 1 : 0;
+    changes_[i].more = meeting(model.pairs[i], times_[i]);
+  }
   for (std::size_t round = 0; round < people_.size(); ++round) {
     const RoundPlaces& places = model.rounds[round];
     std::vector<std::int32_t> of_kind(places.shares.size());

@@ -51,7 +51,7 @@ class SeatingState {
 
   const SeatingModel* model_;
   std::vector<Change> changes_;      ///< people × people, symmetric
-  std::vector<std::int32_t> times_;  ///< the same: tables shared
+  std::vector<std::int32_t> times_;  ///< the same: tables shared, and one of an earlier day
   People people_;
   std::vector<std::vector<std::int32_t>> of_kind_;  ///< per round, table and kind: people
   Cost cost_ = 0;

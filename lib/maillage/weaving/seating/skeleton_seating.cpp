@@ -36,9 +36,9 @@ std::size_t sum(std::span<const std::size_t> numbers) {
 }
 
 /// Who takes which part of one skeleton, and sits where.
-class Seating {
+class SkeletonSeater {
  public:
-  Seating(const SeatingProblem& problem, std::span<const std::vector<PersonId>> fixed)
+  SkeletonSeater(const SeatingProblem& problem, std::span<const std::vector<PersonId>> fixed)
       : problem_(problem), fixed_(fixed), placed_(problem.people.size()) {}
 
   /// Of all people but those who come on top.
@@ -188,7 +188,7 @@ std::optional<SkeletonSeating> seat_on_skeleton(const SeatingProblem& problem, c
   for (std::size_t table = 0; table < fixed.size(); ++table) {
     if (fixed[table].size() > problem.seats[table]) return std::nullopt;
   }
-  Seating seating(problem, fixed);
+  SkeletonSeater seating(problem, fixed);
   const SkeletonShape shape = seating.shape();
   const auto skeleton = find_skeleton(shape, options);
   return skeleton ? seating.seat(*skeleton) : std::nullopt;

@@ -59,10 +59,10 @@ class PairOrbits {
 };
 
 /// One search under way.
-class Search {
+class TurnSearch {
  public:
-  Search(std::span<const std::size_t> counts, const Turning& turning, std::span<const std::size_t> host_tables,
-         std::uint64_t seed)
+  TurnSearch(std::span<const std::size_t> counts, const Turning& turning, std::span<const std::size_t> host_tables,
+             std::uint64_t seed)
       : turning_(turning),
         counts_(counts),
         orbits_(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), turning),
@@ -198,7 +198,7 @@ std::optional<TurnedSeating> turned_seating(std::span<const std::size_t> counts,
   constexpr double kHot = 0.5;
   constexpr double kCold = 0.12;
   constexpr std::size_t kSteps = 200;
-  Search seating(counts, turning, host_tables, search.seed);
+  TurnSearch seating(counts, turning, host_tables, search.seed);
   for (std::size_t step = 0; step < kSteps && seating.repeats() > 0 && seating.moves(); ++step) {
     if (stop.load() < search.number) return std::nullopt;
     const double cooled = maths::pow(kCold / kHot, static_cast<double>(step) / kSteps);

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report on a territory says, in both languages.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "maillage/base/count.h"
+#include "maillage/base/language.h"
+#include "maillage/base/message.h"
+
+namespace maillage::reports {
+
+using Words = Message<std::string_view>;
+
+// Titles
+constexpr Label kReportTitle{"Qui coopère avec qui", "Who cooperates with whom"};
+constexpr Label kReportSubtitle{"Les coopérations d’un territoire, ceux qui les relient, les liens à créer",
+                                "The cooperations of a territory, those who connect them, the links to make"};
+/// In the order of ReportPart.
+constexpr std::array<Label, 9> kPartTitles = {{{"Le territoire en une page", "The territory on one page"},
+                                               {"La carte", "The map"},
+                                               {"Qui relie qui", "Who connects whom"},
+                                               {"L’acteur qui relie les autres", "The actor who connects the others"},
+                                               {"Le réseau sans cet acteur", "The network without that actor"},
+                                               {"Les liens qui manquent", "The links that are missing"},
+                                               {"Les projets", "The projects"},
+                                               {"Ce que les données ne disent pas", "What the data do not say"},
+                                               {"D’où vient chaque chiffre", "Where each number comes from"}}};
+constexpr Label kEssentials{"L’essentiel", "What matters most"};
+constexpr Label kHowToRead{"Comment lire", "How to read it"};
+
+// The territory on one page
+constexpr Message<Count, std::string_view> kWhoIsThere{"**{0} {0:acteur|acteurs}**\u00A0: {1}.",
+                                                       "**{0} {0:actor|actors}**: {1}."};
+constexpr Message<std::string_view, Count> kOfAKind{"{0} ({1})", "{0} ({1})"};
+constexpr Message<Count> kMeetInProjects{"**{0} {0:projet les réunit|projets les réunissent}**.",
+                                         "**{0} {0:project brings|projects bring}** them together."};
+constexpr Message<Count, std::string_view> kTiedBy{
+    "**{0} {0:lien|liens}** de coopération\u00A0: deux acteurs sont liés {1}.",
+    "**{0} {0:tie|ties}** of cooperation: two actors are tied {1}."};
+/// In the order of TieOrigin.
+constexpr std::array<Label, 3> kTiedWhen = {
+    {{"quand les données disent qu’ils coopèrent", "when the data say that they cooperate"},
+     {"quand ils prennent part à un même projet", "when they take part in one project"},
+     {"quand ils prennent part à un même projet ou que les données disent qu’ils coopèrent",
+      "when they take part in one project or the data say that they cooperate"}}};
+constexpr Message<Count> kMeanDegree{"En moyenne, un acteur coopère avec {0} {0:autre|autres}.",
+                                     "On average, an actor cooperates with {0} {0:other|others}."};
+constexpr Message<Count, std::string_view> kAlone{"{0} {0:acteur n’a|acteurs n’ont} aucun partenaire\u00A0: {1}.",
+                                                  "{0} {0:actor has|actors have} no partner: {1}."};
+constexpr Label kAllTogether{"Tous tiennent ensemble, de proche en proche.", "All hold together, step by step."};
+constexpr Message<Count, Count> kTogether{"{0} {0:acteur|acteurs} sur {1} tiennent ensemble, de proche en proche.",
+                                          "{0} {0:actor|actors} of {1} hold together, step by step."};
+constexpr Message<Count, Count> kSteps{
+    "Quand deux acteurs peuvent se joindre, c’est en {0} pas en moyenne, et en {1} au plus.",
+    "Where two actors can reach one another, it takes {0} steps on average, and {1} at most."};
+constexpr Label kFigureColumn{"chiffre", "figure"};
+constexpr Label kAmountColumn{"valeur", "value"};
+constexpr Label kSaysColumn{"ce qu’il dit", "what it says"};
+
+// What matters most
+constexpr Message<std::string_view, std::string_view, Count> kFirstBroker{
+    "**{0}** relie le plus souvent les autres\u00A0: sur {1} des plus courts chemins entre eux, avec {2} "
+    "{2:partenaire|partenaires}.",
+    "**{0}** connects the others most often: on {1} of the shortest paths between them, with {2} "
+    "{2:partner|partners}."};
+constexpr Message<std::string_view, std::string_view, Count> kAskedBroker{
+    "**{0}**, dont parle ce rapport, est sur {1} des plus courts chemins entre les autres, avec {2} "
+    "{2:partenaire|partenaires}.",
+    "**{0}**, whom this report is about, is on {1} of the shortest paths between the others, with {2} "
+    "{2:partner|partners}."};
+constexpr Label kNobodyBetween{"Aucun acteur n’est entre deux autres.", "No actor stands between two others."};
+constexpr Message<std::string_view, std::string_view, std::string_view> kFirstLink{
+    "Premier lien à créer\u00A0: **{0}** et **{1}**. {2}", "First link to make: **{0}** and **{1}**. {2}"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kNextLink{"Puis **{0}** et **{1}**. {2}",
+                                                                                  "Then **{0}** and **{1}**. {2}"};
+constexpr Label kNoLinkToMake{"Aucun lien manquant ne ressort de ces données.",
+                              "No missing link stands out from these data."};
+
+// The map
+constexpr Label kMapTitle{"La carte des coopérations", "The map of cooperations"};
+constexpr Label kMapReading{
+    "Une marque est un acteur\u202F; sa couleur et sa forme disent son type, sa taille combien il relie les autres. Un "
+    "trait joint deux acteurs qui coopèrent. Deux acteurs proches sur la carte le sont dans le réseau\u202F; leur "
+    "place "
+    "n’a rien de géographique.",
+    "A mark is an actor; its colour and shape tell its kind, its size how much it connects the others. A line joins "
+    "two "
+    "actors that cooperate. Two actors close on the map are close in the network; where they stand has no geographic "
+    "meaning."};
+constexpr Message<Count, Count, std::string_view> kMapShows{
+    "Carte du réseau\u00A0: {0} {0:acteur|acteurs} et {1} {1:lien|liens}. {2}",
+    "Map of the network: {0} {0:actor|actors} and {1} {1:tie|ties}. {2}"};
+constexpr Words kMapLargest{"Les plus grandes marques, qui relient le plus les autres\u00A0: {}.",
+                            "The largest marks, which connect the others most: {}."};
+
+// Who connects whom
+constexpr Label kBrokersLead{
+    "Ceux qui sont le plus souvent sur le plus court chemin entre deux autres\u202F; à droite, les paires d’acteurs "
+    "que "
+    "chacun est seul à relier directement.",
+    "Those most often on the shortest path between two others; on the right, the pairs of actors that each is alone in "
+    "linking directly."};
+constexpr Label kActorColumn{"acteur", "actor"};
+constexpr Label kKindColumn{"type", "kind"};
+constexpr Label kPartnersColumn{"partenaires", "partners"};
+constexpr Label kPathsColumn{"plus courts chemins", "shortest paths"};
+constexpr Label kAloneColumn{"paires, seul", "pairs, alone"};
+constexpr Message<Count, Count, std::string_view> kAcrossKinds{
+    "{0} {0:lien|liens} sur {1} ({2}) {0:joint|joignent} deux acteurs de types différents. Le tableau compte les liens "
+    "entre types\u202F; l’indice E-I va de −1 (tous les liens d’un type sont internes) à 1 (tous vont vers d’autres).",
+    "{0} {0:tie|ties} of {1} ({2}) {0:joins|join} two actors of different kinds. The table counts ties between kinds; "
+    "the E-I index goes from −1 (all ties of a kind are within it) to 1 (all go to others)."};
+
+// The network without the hub
+constexpr Words kWithoutWhom{"Il s’agit de l’acteur **{}**.", "This is about **{}**."};
+constexpr Label kWithoutNote{
+    "L’acteur et ses liens sont retirés, et rien d’autre ne change. En réalité, d’autres noueraient des liens à sa "
+    "place : c’est une épreuve, non une prévision.",
+    "The actor and its ties are taken away and nothing else changes. In reality others would make ties in its place: "
+    "this is a test, not a forecast."};
+
+// Missing links
+constexpr Label kMissingLead{
+    "Ces acteurs ne coopèrent pas, et partagent des partenaires. Chaque ligne dit pourquoi ils gagneraient à se "
+    "rencontrer, et qui peut les présenter.",
+    "These actors do not cooperate, and share partners. Each row says why they would do well to meet, and who can "
+    "introduce them."};
+constexpr Label kPairColumn{"qui", "who"};
+constexpr Label kWhyColumn{"pourquoi", "why"};
+constexpr Label kByWhomColumn{"par qui", "through whom"};
+
+// Projects
+constexpr Label kNoProjects{"Les données n’ont pas de projets.", "The data hold no projects."};
+constexpr Message<Count, std::string_view> kByStatus{"{0} {0:projet|projets}, selon leur statut\u00A0: {1}.",
+                                                     "{0} {0:project|projects}, by status: {1}."};
+constexpr Label kNoStatus{"sans statut", "no status"};
+constexpr Label kProjectColumn{"projet", "project"};
+constexpr Label kStatusColumn{"statut", "status"};
+constexpr Label kWhenColumn{"quand", "when"};
+constexpr Label kTakePartColumn{"acteurs", "actors"};
+constexpr Label kKindsColumn{"types", "kinds"};
+constexpr Label kLeadColumn{"porté par", "led by"};
+constexpr Message<Count> kMoreProjects{"… et {0} {0:autre projet|autres projets}.",
+                                       "… and {0} {0:other project|other projects}."};
+constexpr Label kProjectsTitle{"Qui est dans quel projet", "Who is in which project"};
+constexpr Label kProjectsReading{
+    "Un projet est relié à chacun de ceux qui y prennent part\u202F; ceux de plusieurs projets les rapprochent.",
+    "A project is linked to each of those who take part in it; those in several projects bring them together."};
+constexpr Message<Count, Count, std::string_view> kProjectsShow{
+    "Carte des projets\u00A0: {0} {0:projet|projets} et {1} {1:acteur|acteurs}. {2}",
+    "Map of the projects: {0} {0:project|projects} and {1} {1:actor|actors}. {2}"};
+constexpr Words kLargestProjects{"Ceux qui réunissent le plus d’acteurs\u00A0: {}.",
+                                 "Those that bring most actors together: {}."};
+
+// What the data do not say
+constexpr Label kDataLead{
+    "Ce rapport ne dit que ce que disent les données. Un lien qui n’y est pas peut exister\u00A0: si les sources "
+    "parlent "
+    "surtout d’un acteur, sa place est surestimée.",
+    "This report says only what the data say. A tie that is not in them may exist: if the sources speak mostly of one "
+    "actor, its place is overstated."};
+constexpr Words kCounted{"Ce qui compte ici\u00A0: {}", "What counts here: {}"};
+constexpr Message<Count, Count> kUndatedRows{
+    "{0} {0:participation ou lien|participations et liens} sur {1} {0:n’a|n’ont} aucune date, pas même par le projet.",
+    "{0} {0:participation or tie|participations and ties} of {1} {0:has|have} no date, not even through the project."};
+constexpr Message<Count, Count> kUnsourcedRows{
+    "{0} {0:participation ou lien|participations et liens} sur {1} ne {0:cite|citent} pas de source.",
+    "{0} {0:participation or tie|participations and ties} of {1} {0:cites|cite} no source."};
+constexpr Message<Count, Count> kUnplacedActors{
+    "{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de lieu\u00A0: aucune carte du territoire ne peut {0:le|les} "
+    "placer.",
+    "{0} {0:actor|actors} of {1} {0:has|have} no place: no map of the territory can place {0:it|them}."};
+constexpr Message<Count, Count> kUnknownKinds{"{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de type.",
+                                              "{0} {0:actor|actors} of {1} {0:has|have} no kind."};
+constexpr Message<Count, Count> kProjectsWithoutStatus{"{0} {0:projet|projets} sur {1} {0:n’a|n’ont} pas de statut.",
+                                                       "{0} {0:project|projects} of {1} {0:has|have} no status."};
+constexpr Label kNothingMissing{"Toutes les lignes ont une date et une source, tous les acteurs un type et un lieu.",
+                                "All rows have a date and a source, all actors a kind and a place."};
+constexpr Message<Count, Count> kFindings{
+    "La lecture des données a donné {0} {0:avertissement|avertissements} et {1} {1:remarque|remarques}\u00A0: "
+    "`maillage check` les montre, chacun à sa place.",
+    "Reading the data gave {0} {0:warning|warnings} and {1} {1:note|notes}: `maillage check` shows each in its place."};
+
+// Where each number comes from
+constexpr Label kNumbersLead{
+    "Chaque chiffre de ce rapport, et la mesure ou la commande qui le donne avec les mêmes données et le même choix. "
+    "`maillage measure --explain` suivi d’un identifiant donne la définition exacte d’une mesure, ses limites et sa "
+    "référence.",
+    "Each number of this report, and the measure or the command that gives it from the same data and selection. "
+    "`maillage measure --explain` followed by an id gives the exact definition of a measure, its limits and its "
+    "reference."};
+constexpr Label kPartColumn{"partie", "part"};
+constexpr Label kWhereFromColumn{"d’où", "from"};
+constexpr Label kOfTable{"le tableau", "the table"};
+constexpr Label kCountOfRows{"comptage des lignes", "rows counted"};
+constexpr Label kProgramRow{"programme", "program"};
+
+}  // namespace maillage::reports

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/territory/report_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <variant>
+
+#include "maillage/base/wording.h"
+#include "maillage/model/date_words.h"
+#include "maillage/network/question.h"
+#include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/territory/report_messages.h"
+#include "maillage/weaving/suggest.h"
+
+namespace maillage::reports {
+namespace {
+
+std::optional<double> of_node(const Values& values, NodeId node) { return values.at(node.index()); }
+
+/// The projects of a question as nodes beside their actors.
+Study with_projects(const Study& study) {
+  Question question = study.question();
+  question.two_mode = true;
+  return study.asking(std::move(question));
+}
+
+std::string status_of(const Ecosystem& ecosystem, const Project& project, Language language) {
+  return project.status ? label(ecosystem, *project.status, language) : std::string(kNoStatus.in(language));
+}
+
+/// Those who lead a project, each once, in the order of the rows.
+std::map<ProjectId, std::vector<ActorId>> leads_of(const Ecosystem& ecosystem) {
+  std::map<ProjectId, std::vector<ActorId>> leads;
+  for (const Participation& row : ecosystem.participations) {
+    if (row.role != Role::lead) continue;
+    std::vector<ActorId>& found = leads[row.project];
+    if (std::ranges::find(found, row.actor) == found.end()) found.push_back(row.actor);
+  }
+  return leads;
+}
+
+/// How many kinds the actors of a project are of.
+std::size_t kinds_beside(const Network& network, NodeId project) {
+  std::set<KindId> kinds;
+  for (const NodeId actor : network.neighbours(project)) kinds.insert(network[actor].kind);
+  return kinds.size();
+}
+
+Cell kind_cell(const Node& node, const Ecosystem& ecosystem, Language language) {
+  return Cell::named(kind_id(node, ecosystem), kind_name(node, ecosystem, language));
+}
+
+}  // namespace
+
+std::vector<BrokerRow> find_broker_rows(const Study& study, std::size_t most) {
+  const Network& network = study.network();
+  const Values between = find_measure("betweenness_normalized")->compute(study);
+  const Values degree = find_measure("degree")->compute(study);
+  const Values alone = find_measure("brokered_exclusive")->compute(study);
+  std::vector<BrokerRow> rows;
+  for (const std::size_t place : order_by(between, network, Scope::actor)) {
+    if (rows.size() == most || between[place].value_or(0) <= 0) break;
+    const NodeId node(place);
+    rows.push_back({node, between[place], degree[place].value_or(0), of_node(alone, node)});
+  }
+  return rows;
+}
+
+Table brokers_table(const std::vector<BrokerRow>& rows, const Study& study, Language language) {
+  const Network& network = study.network();
+  Table table{.id = "brokers",
+              .language = language,
+              .columns = {{.id = "rank", .numeric = true},
+                          text_column("actor", kActorColumn),
+                          text_column("kind", kKindColumn),
+                          number_column("degree", kPartnersColumn),
+                          number_column("betweenness_normalized", kPathsColumn),
+                          number_column("brokered_exclusive", kAloneColumn)},
+              .selection = stated_selection(study)};
+  for (const BrokerRow& row : rows) {
+    const Node& node = network[row.node];
+    table.rows.push_back({Cell::count(table.rows.size() + 1), Cell::named(node.id, node.name),
+                          kind_cell(node, study.ecosystem(), language), Cell::number(row.degree, ValueFormat::integer),
+                          Cell::number(row.betweenness, ValueFormat::share),
+                          Cell::number(row.alone, ValueFormat::integer)});
+  }
+  return table;
+}
+
+std::vector<ProjectRow> find_project_rows(const Study& study) {
+  const Study both = with_projects(study);
+  const Network& network = both.network();
+  const auto leads = leads_of(study.ecosystem());
+  std::vector<ProjectRow> rows;
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const NodeId node(i);
+    const ProjectId* project = std::get_if<ProjectId>(&network[node].subject);
+    if (project == nullptr) continue;
+    const auto found = leads.find(*project);
+    rows.push_back({*project, network.neighbours(node).size(), kinds_beside(network, node),
+                    found == leads.end() ? std::vector<ActorId>() : found->second});
+  }
+  std::ranges::sort(rows, [&](const ProjectRow& one, const ProjectRow& other) {
+    const Ecosystem& ecosystem = study.ecosystem();
+    return std::tuple(other.actors, ecosystem[one.project].name, ecosystem[one.project].id) <
+           std::tuple(one.actors, ecosystem[other.project].name, ecosystem[other.project].id);
+  });
+  return rows;
+}
+
+Table projects_table(const std::vector<ProjectRow>& rows, const Study& study, Language language) {
+  constexpr std::size_t kLeads = 2;
+  const Ecosystem& ecosystem = study.ecosystem();
+  Table table{.id = "projects",
+              .language = language,
+              .columns = {text_column("project", kProjectColumn), text_column("status", kStatusColumn),
+                          text_column("period", kWhenColumn), number_column("actors", kTakePartColumn),
+                          number_column("kinds", kKindsColumn), text_column("leads", kLeadColumn)},
+              .selection = stated_selection(study)};
+  const std::vector<Period> periods = project_periods(ecosystem);
+  for (const ProjectRow& row : rows) {
+    const Project& project = ecosystem[row.project];
+    std::vector<std::string> ids;
+    std::vector<std::string> names;
+    for (const ActorId lead : row.leads) {
+      ids.push_back(ecosystem[lead].id);
+      names.push_back(ecosystem[lead].name);
+    }
+    const std::string when = in_words(periods.at(row.project.index()), language);
+    const std::string led = names.empty() ? "" : Wording(language).list(names, kLeads);
+    table.rows.push_back({Cell::named(project.id, project.name), Cell::text(status_of(ecosystem, project, language)),
+                          when.empty() ? Cell() : Cell::text(when), Cell::count(row.actors), Cell::count(row.kinds),
+                          names.empty() ? Cell() : Cell::list(std::move(ids), led)});
+  }
+  return table;
+}
+
+std::string statuses(const std::vector<ProjectRow>& rows, const Study& study, Language language) {
+  std::map<std::string, std::size_t> counts;
+  for (const ProjectRow& row : rows) ++counts[status_of(study.ecosystem(), study.ecosystem()[row.project], language)];
+  std::vector<std::pair<std::string, std::size_t>> ordered(counts.begin(), counts.end());
+  std::ranges::stable_sort(ordered, [](const auto& one, const auto& other) { return one.second > other.second; });
+  std::string text;
+  for (const auto& [status, count] : ordered) text += (text.empty() ? "" : ", ") + kOfAKind.in(language, status, count);
+  return text;
+}
+
+Table missing_table(const SuggestFacts& facts, Language language) {
+  const Network& network = facts.evidence.network();
+  const SentenceStyle style{language, [](const std::string& name) { return escape_marks(name); }};
+  Table table{.id = "links",
+              .language = language,
+              .columns = {{.id = "place", .numeric = true},
+                          text_column("who", kPairColumn),
+                          text_column("why", kWhyColumn),
+                          text_column("through", kByWhomColumn)},
+              .selection = stated_selection(facts.evidence.study(), facts.shown)};
+  for (const Suggestion& one : facts.found.list) {
+    const std::string pair =
+        style.written(network[one.facts.a].name) + " – " + style.written(network[one.facts.b].name);
+    table.rows.push_back({Cell::count(table.rows.size() + 1), Cell::marked(pair),
+                          Cell::marked(reason(one, facts.evidence, facts.found.hub, style)),
+                          Cell::marked(introduction(one, network, style))});
+  }
+  return table;
+}
+
+Gaps find_gaps(const Ecosystem& ecosystem) {
+  Gaps gaps{.actors = ecosystem.actors.size(), .projects = ecosystem.projects.size()};
+  const auto count_row = [&](const Period& own, std::optional<ProjectId> project, const std::string& source) {
+    ++gaps.rows;
+    const bool dated = !(own == Period()) || (project && !(ecosystem[*project].period == Period()));
+    if (!dated) ++gaps.undated;
+    if (source.empty() && (!project || ecosystem[*project].source.empty())) ++gaps.unsourced;
+  };
+  for (const Participation& row : ecosystem.participations) count_row(row.period, row.project, row.source);
+  for (const Tie& row : ecosystem.ties) count_row(row.period, row.project, row.source);
+  for (const Actor& actor : ecosystem.actors) {
+    const bool placed = !actor.place.empty() || !actor.insee_code.empty() || (actor.latitude && actor.longitude);
+    if (!placed) ++gaps.unplaced;
+    if (actor.kind == unknown_kind(ecosystem)) ++gaps.unknown_kinds;
+  }
+  for (const Project& project : ecosystem.projects) {
+    if (!project.status) ++gaps.without_status;
+  }
+  return gaps;
+}
+
+}  // namespace maillage::reports

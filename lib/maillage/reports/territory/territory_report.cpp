@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/territory/territory_report.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "maillage/base/number.h"
+#include "maillage/base/wording.h"
+#include "maillage/drawing/figure.h"
+#include "maillage/reports/hub/hub_sentences.h"
+#include "maillage/reports/measures/group_tables.h"
+#include "maillage/reports/tables/columns.h"
+#include "maillage/reports/tables/readable.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/sheet_section.h"
+#include "maillage/reports/territory/report_messages.h"
+#include "maillage/reports/territory/report_rows.h"
+#include "maillage/reports/territory/report_traces.h"
+#include "maillage/reports/weaving/evaluation_table.h"
+#include "maillage/weaving/suggest.h"
+
+namespace maillage::reports {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr std::size_t kBrokersInReport = 10;
+constexpr std::size_t kMostProjects = 60;  ///< rows of their table
+constexpr std::size_t kNamesInSentence = 5;
+constexpr std::size_t kLargestNamed = 3;
+constexpr std::size_t kLinksInBrief = 3;
+
+/// What the first page tells of the whole network, beside the number of actors and ties.
+constexpr std::array<std::string_view, 7> kKeyMeasures = {"network.density",
+                                                          "network.giant_share",
+                                                          "network.average_path_length_finite",
+                                                          "network.transitivity",
+                                                          "network.centralization_betweenness",
+                                                          "network.n_articulation",
+                                                          "network.communities"};
+
+enum class ReasonLength : std::uint8_t { whole, first };
+
+/// Writes one report.
+class ReportWriter {
+ public:
+  ReportWriter(const ReportFacts& facts, const ReportPlan& plan, Language language)
+      : facts_(facts),
+        plan_(plan),
+        study_(facts.hub.study),
+        network_(study_.network()),
+        language_(language),
+        wording_(language),
+        traces_(language),
+        brokers_(find_broker_rows(study_, kBrokersInReport)),
+        projects_(find_project_rows(study_)) {}
+
+  Document write() {
+    begin();
+    for (const ReportPart part : plan_.parts) add(part);
+    return std::move(document_);
+  }
+
+  Document write_brief() {
+    begin();
+    add_paragraphs(document_, {who_is_there(), how_they_hold()});
+    add_map(FigurePlace::in_text);
+    document_.blocks.emplace_back(
+        Callout{.title = text(kEssentials), .paragraphs = essentials(kLinksInBrief, ReasonLength::first)});
+    return std::move(document_);
+  }
+
+ private:
+  [[nodiscard]] const Ecosystem& ecosystem() const { return study_.ecosystem(); }
+  [[nodiscard]] std::string text(const Label& label) const { return std::string(label.in(language_)); }
+  [[nodiscard]] std::string name(NodeId node) const { return escape_marks(network_[node].name); }
+  [[nodiscard]] std::string whole(std::size_t count) const { return wording_.number(count); }
+
+  void begin() {
+    document_.language = language_;
+    document_.title =
+        !plan_.title.empty() ? plan_.title : (ecosystem().title.empty() ? text(kReportTitle) : ecosystem().title);
+    document_.subtitle = plan_.subtitle.empty() ? text(kReportSubtitle) : plan_.subtitle;
+    document_.source = sentence(stated_selection(study_), language_);
+  }
+
+  void add(ReportPart part) {
+    traces_.begin(part);
+    if (!document_.blocks.empty() && page_ends_) document_.blocks.emplace_back(PageBreak());
+    page_ends_ = part == ReportPart::territory;
+    document_.blocks.emplace_back(Heading{title_of(part, language_)});
+    if (const auto own = plan_.words.find(part); own != plan_.words.end())
+      document_.blocks.emplace_back(Paragraph{Prose::marked(own->second)});
+    switch (part) {
+      case ReportPart::territory: return add_territory();
+      case ReportPart::map: return add_map(FigurePlace::landscape_page);
+      case ReportPart::connections: return add_connections();
+      case ReportPart::hub: return add_hub();
+      case ReportPart::without: return add_without();
+      case ReportPart::missing: return add_missing();
+      case ReportPart::projects: return add_projects();
+      case ReportPart::data: return add_data();
+      case ReportPart::numbers: return add_numbers();
+    }
+  }
+
+  // Values of measures, told and traced
+
+  [[nodiscard]] std::optional<double> value(std::string_view id) const {
+    const auto found =
+        std::ranges::find_if(facts_.summary.measures, [&](const auto& one) { return one.first->id == id; });
+    return found == facts_.summary.measures.end() ? std::nullopt : found->second;
+  }
+  [[nodiscard]] std::size_t count(std::string_view id) const { return static_cast<std::size_t>(value(id).value_or(0)); }
+
+  std::string told(std::string_view id) {
+    const Measure& measure = *find_measure(id);
+    const std::string shown = readable(value(id), measure.format, language_);
+    traces_.add(id, shown);
+    return shown;
+  }
+
+  void trace_table(const std::string& title, std::size_t rows, std::string_view command) {
+    traces_.add(text(kOfTable) + " " + wording_.quoted(title), whole(rows), Prose(command, Emphasis::code));
+  }
+
+  void add_table(const Table& table) { document_.blocks.emplace_back(to_block(table)); }
+
+  /// A box that says how to read what stands beside it.
+  void add_reading(const Label& reading) {
+    document_.blocks.emplace_back(Callout{.title = text(kHowToRead), .paragraphs = {Prose(text(reading))}});
+  }
+
+  // The territory on one page
+
+  [[nodiscard]] std::string who_is_there() {
+    Strings kinds;
+    for (const auto& [kind, number] : facts_.summary.kinds)
+      kinds.push_back(kOfAKind.in(language_, escape_marks(kind->plural.in(language_)), number));
+    traces_.add("network.n", whole(network_.size()));
+    std::string sentences = kWhoIsThere.in(language_, network_.size(), wording_.list(kinds));
+    if (!projects_.empty()) {
+      traces_.add(title_of(ReportPart::projects, language_), whole(projects_.size()), text(kCountOfRows));
+      sentences += " " + kMeetInProjects.in(language_, projects_.size());
+    }
+    traces_.add("network.m", whole(network_.edge_count()));
+    const auto origin = static_cast<std::size_t>(study_.question().origin);
+    return sentences + " " + kTiedBy.in(language_, network_.edge_count(), text(kTiedWhen.at(origin)));
+  }
+
+  [[nodiscard]] std::vector<NodeId> alone() const {
+    std::vector<NodeId> nodes;
+    for (std::size_t i = 0; i < network_.size(); ++i) {
+      if (network_.neighbours(NodeId(i)).empty()) nodes.emplace_back(i);
+    }
+    return nodes;
+  }
+
+  [[nodiscard]] std::string how_they_hold() {
+    const std::size_t size = network_.size();
+    const std::size_t giant = count("network.giant_size");
+    const double mean = 2.0 * static_cast<double>(network_.edge_count()) / static_cast<double>(size);
+    std::string sentences = kMeanDegree.in(language_, Count(mean, 1));
+    traces_.add(text(find_measure("degree")->name), wording_.number(mean, 1), "2 × network.m / network.n");
+    sentences += " " + (giant == size ? text(kAllTogether) : kTogether.in(language_, giant, size));
+    traces_.add("network.giant_size", whole(giant));
+    if (const auto steps = value("network.average_path_length_finite"))
+      sentences += " " + kSteps.in(language_, Count(*steps, 1), count("network.diameter_finite"));
+    const std::vector<NodeId> isolates = alone();
+    if (isolates.empty()) return sentences;
+    return sentences + " " +
+           kAlone.in(language_, isolates.size(), listed(isolates, facts_.hub, kNamesInSentence, language_));
+  }
+
+  [[nodiscard]] Table key_figures() {
+    Table table{.id = "key_figures",
+                .language = language_,
+                .columns = {text_column("figure", kFigureColumn), number_column("value", kAmountColumn),
+                            text_column("says", kSaysColumn)}};
+    for (const std::string_view id : kKeyMeasures) {
+      const Measure& measure = *find_measure(id);
+      table.rows.push_back({Cell::named(id, measure.name.in(language_)), Cell::named(id, told(id)),
+                            Cell::text(Wording::upper_first(measure.meaning.in(language_)))});
+    }
+    return table;
+  }
+
+  [[nodiscard]] std::string hub_in_a_sentence() const {
+    const HubReport& report = facts_.hub.report;
+    const auto between = report.value("betweenness_normalized");
+    if (facts_.hub.chosen.choice == HubChoice::best_tied || between.value_or(0) <= 0) return text(kNobodyBetween);
+    const std::string share = readable(between, ValueFormat::share, language_);
+    const auto partners = static_cast<std::size_t>(report.value("degree").value_or(0));
+    const bool asked = facts_.hub.chosen.choice == HubChoice::asked;
+    return (asked ? kAskedBroker : kFirstBroker).in(language_, name(report.actor), share, partners);
+  }
+
+  /// The first clause of a reason, or all of them.
+  [[nodiscard]] std::string why(const Suggestion& link, ReasonLength length) const {
+    const SentenceStyle style{language_, [](const std::string& one) { return escape_marks(one); }};
+    const std::string whole = reason(link, facts_.missing.evidence, facts_.missing.found.hub, style);
+    const std::size_t end = whole.find(wording_.semicolon());
+    return length == ReasonLength::whole || end == std::string::npos ? whole : whole.substr(0, end) + ".";
+  }
+
+  /// At most `most` links to make, each with its reason.
+  [[nodiscard]] std::vector<Prose> essentials(std::size_t most, ReasonLength length) const {
+    std::vector<Prose> paragraphs = {Prose::marked(hub_in_a_sentence())};
+    if (count("network.m") > 0) paragraphs.push_back(Prose::marked(departure_sentences(facts_.hub, language_)));
+    const auto& list = facts_.missing.found.list;
+    if (list.empty()) paragraphs.emplace_back(text(kNoLinkToMake));
+    for (std::size_t i = 0; i < std::min(most, list.size()); ++i) {
+      const auto& [a, b] = std::pair(list[i].facts.a, list[i].facts.b);
+      const auto& message = i == 0 ? kFirstLink : kNextLink;
+      paragraphs.push_back(Prose::marked(message.in(language_, name(a), name(b), why(list[i], length))));
+    }
+    return paragraphs;
+  }
+
+  void add_territory() {
+    add_paragraphs(document_, {who_is_there(), how_they_hold()});
+    document_.blocks.emplace_back(
+        Callout{.title = text(kEssentials), .paragraphs = essentials(1, ReasonLength::whole)});
+    add_table(key_figures());
+  }
+
+  // Figures
+
+  [[nodiscard]] std::string largest_marks() const {
+    Strings names;
+    for (const BrokerRow& row : brokers_) {
+      if (names.size() < kLargestNamed) names.push_back(network_[row.node].name);
+    }
+    return names.empty() ? text(kNobodyBetween) : kMapLargest.in(language_, wording_.list(names));
+  }
+
+  void add_map(FigurePlace place) {
+    const bool on_a_page = place == FigurePlace::landscape_page;
+    if (on_a_page) add_reading(kMapReading);
+    FigureOptions options{.language = language_,
+                          .page = on_a_page ? PageSize::a4_landscape : PageSize::screen,
+                          .style = on_a_page ? FigureStyle::print : FigureStyle::screen,
+                          .title = text(kMapTitle)};
+    document_.blocks.emplace_back(
+        FigureBlock{.svg = draw_figure(study_, options).svg,
+                    .alternative = kMapShows.in(language_, network_.size(), network_.edge_count(), largest_marks()),
+                    .place = place});
+  }
+
+  void add_projects_figure() {
+    Question question = study_.question();
+    question.two_mode = true;
+    const Study both = study_.asking(std::move(question));
+    FigureOptions options{.language = language_, .page = PageSize::a4_landscape, .title = text(kProjectsTitle)};
+    options.layout.engine = "two-mode";
+    options.size_measure = "degree";
+    Strings names;
+    for (const ProjectRow& row : projects_) {
+      if (names.size() < kLargestNamed) names.push_back(ecosystem()[row.project].name);
+    }
+    const std::size_t actors = both.network().size() - projects_.size();
+    document_.blocks.emplace_back(FigureBlock{
+        .svg = draw_figure(both, options).svg,
+        .alternative =
+            kProjectsShow.in(language_, projects_.size(), actors, kLargestProjects.in(language_, wording_.list(names))),
+        .place = FigurePlace::landscape_page});
+  }
+
+  // The other parts
+
+  void add_connections() {
+    if (brokers_.empty()) add_paragraphs(document_, {text(kNobodyBetween)});
+    else {
+      add_paragraphs(document_, {text(kBrokersLead)});
+      add_table(brokers_table(brokers_, study_, language_));
+      trace_table(title_of(ReportPart::connections, language_), brokers_.size(),
+                  "maillage measure --measures degree,betweenness_normalized,brokered_exclusive");
+    }
+    if (network_.edge_count() == 0 || facts_.summary.kinds.size() < 2) return;
+    const auto across = find_measure("network.ei_external_ties")->compute(study_).front();
+    const double share = across.value_or(0) / static_cast<double>(network_.edge_count());
+    traces_.add("network.ei_external_ties", readable(across, ValueFormat::integer, language_));
+    add_paragraphs(document_, {kAcrossKinds.in(language_, static_cast<std::size_t>(across.value_or(0)),
+                                               network_.edge_count(), wording_.percent(share, 1))});
+    const Table kinds = kinds_table(ecosystem(), network_, language_);
+    add_table(kinds);
+    trace_table(text(kKindsColumn), kinds.rows.size(), "maillage measure --of kinds");
+  }
+
+  void add_parts_of_hub(const SheetSection& section) {
+    document_.blocks.emplace_back(Heading{Prose::marked(section.title), 3});
+    add_paragraphs(document_, section.before);
+    if (section.table) add_table(*section.table);
+    add_paragraphs(document_, section.after);
+  }
+
+  void add_hub() {
+    add_paragraphs(document_, {hub_in_a_sentence(), connection_sentences(facts_.hub, language_)});
+    for (const ActorValue& one : facts_.hub.report.values)
+      traces_.add(one.measure->id, readable(one.value, one.measure->format, language_));
+    std::vector<SheetSection> sections = sections_in_brief(facts_.hub, language_);
+    sections.pop_back();
+    for (const SheetSection& section : sections) add_parts_of_hub(section);
+  }
+
+  void add_without() {
+    add_paragraphs(document_, {kWithoutWhom.in(language_, name(facts_.hub.report.actor)) + " " +
+                               departure_sentences(facts_.hub, language_)});
+    const SheetSection section = sections_in_brief(facts_.hub, language_).back();
+    add_table(*section.table);
+    add_paragraphs(document_, section.after);
+    add_paragraphs(document_, {text(kWithoutNote)});
+    trace_table(section.title, section.table->rows.size(), "maillage hub");
+  }
+
+  void add_missing() {
+    if (facts_.missing.found.list.empty()) return add_paragraphs(document_, {text(kNoLinkToMake)});
+    add_paragraphs(document_, {text(kMissingLead)});
+    add_table(missing_table(facts_.missing, language_));
+    if (facts_.missing.judged) {
+      if (const auto judged = judgement(*facts_.missing.judged, {}, language_)) add_paragraphs(document_, {*judged});
+    }
+    trace_table(title_of(ReportPart::missing, language_), facts_.missing.found.list.size(), "maillage suggest");
+  }
+
+  void add_projects() {
+    if (projects_.empty()) return add_paragraphs(document_, {text(kNoProjects)});
+    add_paragraphs(document_, {kByStatus.in(language_, projects_.size(), statuses(projects_, study_, language_))});
+    std::vector<ProjectRow> shown = projects_;
+    if (shown.size() > kMostProjects) shown.resize(kMostProjects);
+    add_table(projects_table(shown, study_, language_));
+    if (shown.size() < projects_.size())
+      add_paragraphs(document_, {kMoreProjects.in(language_, projects_.size() - shown.size())});
+    trace_table(title_of(ReportPart::projects, language_), projects_.size(), "projets.csv, participations.csv");
+    add_reading(kProjectsReading);
+    add_projects_figure();
+  }
+
+  /// One sentence for each kind of gap there is.
+  [[nodiscard]] Strings gap_sentences() {
+    const Gaps gaps = find_gaps(ecosystem());
+    Strings sentences;
+    const auto add_gap = [&](std::size_t missing, std::size_t all, const Message<Count, Count>& message) {
+      if (missing == 0) return;
+      sentences.push_back(message.in(language_, missing, all));
+    };
+    add_gap(gaps.undated, gaps.rows, kUndatedRows);
+    add_gap(gaps.unsourced, gaps.rows, kUnsourcedRows);
+    add_gap(gaps.unplaced, gaps.actors, kUnplacedActors);
+    add_gap(gaps.unknown_kinds, gaps.actors, kUnknownKinds);
+    add_gap(gaps.without_status, gaps.projects, kProjectsWithoutStatus);
+    if (sentences.empty()) sentences.push_back(text(kNothingMissing));
+    return sentences;
+  }
+
+  void add_data() {
+    add_paragraphs(document_, {text(kDataLead)});
+    Strings items;
+    const std::string counted = sentence(stated_selection(study_), language_);
+    if (!counted.empty()) items.push_back(kCounted.in(language_, Wording::lower_first(counted)));
+    for (const std::string& gap : gap_sentences()) items.push_back(gap);
+    const std::size_t warnings = facts_.findings.count(Severity::warning);
+    const std::size_t notes = facts_.findings.count(Severity::note);
+    if (warnings + notes > 0) items.push_back(kFindings.in(language_, warnings, notes));
+    ItemList list;
+    for (const std::string& item : items) list.items.push_back(Prose::marked(item));
+    document_.blocks.emplace_back(std::move(list));
+  }
+
+  void add_numbers() {
+    traces_.add(text(kProgramRow), "maillage " MAILLAGE_VERSION, Prose("maillage --version", Emphasis::code));
+    add_paragraphs(document_, {text(kNumbersLead)});
+    add_table(traces_.table());
+  }
+
+  const ReportFacts& facts_;
+  const ReportPlan& plan_;
+  const Study& study_;
+  const Network& network_;
+  Language language_;
+  Wording wording_;
+  Traces traces_;
+  std::vector<BrokerRow> brokers_;
+  std::vector<ProjectRow> projects_;
+  bool page_ends_ = false;  ///< what is told next begins a page
+  Document document_;
+};
+
+}  // namespace
+
+Document territory_report(const ReportFacts& facts, const ReportPlan& plan, Language language) {
+  return ReportWriter(facts, plan, language).write();
+}
+
+Document territory_brief(const ReportFacts& facts, const ReportPlan& plan, Language language) {
+  return ReportWriter(facts, plan, language).write_brief();
+}
+
+std::vector<Table> report_tables(const ReportFacts& facts, Language language) {
+  const Study& study = facts.hub.study;
+  std::vector<Table> tables = {
+      summary_table(facts.summary, language), brokers_table(find_broker_rows(study, kBrokersInReport), study, language),
+      kinds_table(study.ecosystem(), study.network(), language), suggestions_table(facts.missing, language),
+      projects_table(find_project_rows(study), study, language)};
+  std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
+  return tables;
+}
+
+}  // namespace maillage::reports

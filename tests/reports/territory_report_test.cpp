@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every number that a report on a territory tells is counted again here, from the tables and by the plainest means.
+#include "maillage/reports/territory/territory_report.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <queue>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/base/number.h"
+#include "maillage/io/read_ecosystem.h"
+#include "maillage/reports/tables/readings.h"
+
+#include "support/ecosystem_builder.h"
+#include "support/paths.h"
+
+namespace maillage::reports {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using ::testing::UnorderedElementsAre;
+
+/// A territory with all that a report is made of.
+class Told {
+ public:
+  explicit Told(Ecosystem ecosystem, Question question = {})
+      : study_(std::move(ecosystem), std::move(question)),
+        evidence_(study_),
+        facts_{.hub = hub_facts(study_, {.options = {.permutations = 0, .robustness = 0}}),
+               .summary = summarise(study_, summary_measures(study_.network(), SummaryExtent::all)),
+               .missing = {evidence_, Aim::closure, suggest(evidence_, {})},
+               .findings = Diagnostics()} {}
+  Told(const Told&) = delete;
+  Told& operator=(const Told&) = delete;
+
+  [[nodiscard]] const Study& study() const { return study_; }
+  [[nodiscard]] const ReportFacts& facts() const { return facts_; }
+  [[nodiscard]] Document report(Language language, const ReportPlan& plan = {}) const {
+    return territory_report(facts_, plan, language);
+  }
+  [[nodiscard]] Document brief(Language language) const { return territory_brief(facts_, {}, language); }
+
+ private:
+  Study study_;
+  PairEvidence evidence_;
+  ReportFacts facts_;
+};
+
+Ecosystem territory() { return read_ecosystem(testing::source_dir() / "tests" / "data" / "territory").ecosystem; }
+
+/// Measured once: no test changes it.
+const Told& told_territory() {
+  static const Told kTold(territory());
+  return kTold;
+}
+
+/// The tables as sets of pairs, without any network of ours.
+class Plain {
+ public:
+  explicit Plain(const Ecosystem& ecosystem) : ecosystem_(ecosystem), partners_(ecosystem.actors.size()) {
+    std::map<ProjectId, std::set<ActorId>> members;
+    for (const Participation& row : ecosystem.participations) members[row.project].insert(row.actor);
+    for (const auto& [project, actors] : members) {
+      for (const ActorId one : actors) {
+        for (const ActorId other : actors) tie(one, other);
+      }
+    }
+    for (const Tie& row : ecosystem.ties) tie(row.from, row.to);
+  }
+
+  [[nodiscard]] std::size_t ties() const {
+    std::size_t ends = 0;
+    for (const auto& partners : partners_) ends += partners.size();
+    return ends / 2;
+  }
+  [[nodiscard]] const std::set<std::size_t>& partners(std::size_t actor) const { return partners_[actor]; }
+
+  /// Steps to every other that can be reached, `without` nobody or one actor.
+  [[nodiscard]] std::map<std::size_t, std::size_t> steps_from(std::size_t from,
+                                                              std::optional<std::size_t> without = {}) const {
+    std::map<std::size_t, std::size_t> steps = {{from, 0}};
+    std::queue<std::size_t> waiting({from});
+    while (!waiting.empty()) {
+      const std::size_t at = waiting.front();
+      waiting.pop();
+      for (const std::size_t next : partners_[at]) {
+        if (next != without && steps.emplace(next, steps.at(at) + 1).second) waiting.push(next);
+      }
+    }
+    steps.erase(from);
+    return steps;
+  }
+
+  [[nodiscard]] std::size_t largest_piece() const {
+    std::size_t largest = 0;
+    for (std::size_t i = 0; i < partners_.size(); ++i) largest = std::max(largest, steps_from(i).size() + 1);
+    return largest;
+  }
+
+  /// Mean and largest number of steps between two that can reach one another.
+  [[nodiscard]] std::pair<double, std::size_t> steps() const {
+    std::size_t sum = 0;
+    std::size_t pairs = 0;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < partners_.size(); ++i) {
+      for (const auto& [actor, distance] : steps_from(i)) {
+        sum += distance;
+        ++pairs;
+        most = std::max(most, distance);
+      }
+    }
+    return {static_cast<double>(sum) / static_cast<double>(pairs), most};
+  }
+
+  /// Sizes of the pieces that those who were reached fall into without it, the largest first.
+  [[nodiscard]] std::vector<std::size_t> pieces_without(std::size_t actor) const {
+    std::vector<std::size_t> sizes;
+    std::set<std::size_t> seen = {actor};
+    for (const auto& [other, distance] : steps_from(actor)) {
+      if (seen.contains(other)) continue;
+      const auto piece = steps_from(other, actor);
+      seen.insert(other);
+      for (const auto& [member, steps] : piece) seen.insert(member);
+      sizes.push_back(piece.size() + 1);
+    }
+    std::ranges::sort(sizes, std::greater<>());
+    return sizes;
+  }
+
+  [[nodiscard]] std::size_t ties_across_kinds() const {
+    std::size_t ends = 0;
+    for (std::size_t i = 0; i < partners_.size(); ++i) {
+      for (const std::size_t other : partners_[i])
+        ends += ecosystem_.actors[i].kind == ecosystem_.actors[other].kind ? 0U : 1U;
+    }
+    return ends / 2;
+  }
+
+ private:
+  void tie(ActorId one, ActorId other) {
+    if (one == other) return;
+    partners_[one.index()].insert(other.index());
+    partners_[other.index()].insert(one.index());
+  }
+
+  const Ecosystem& ecosystem_;
+  std::vector<std::set<std::size_t>> partners_;
+};
+
+std::string number(double value, int decimals = 0) { return to_readable(value, decimals, Language::english); }
+
+std::string words_of(const Document& document) { return to_markdown(document); }
+
+TEST(TerritoryReport, TellsNumbersThatComeOutTheSameWhenCountedAgain) {
+  const Told& told = told_territory();
+  const Ecosystem& ecosystem = told.study().ecosystem();
+  const Plain plain(ecosystem);
+  const std::string text = words_of(told.report(Language::english));
+  const std::size_t actors = ecosystem.actors.size();
+  std::set<ProjectId> shared;
+  for (const Participation& row : ecosystem.participations) shared.insert(row.project);
+  const auto [mean, most] = plain.steps();
+  EXPECT_THAT(
+      text,
+      AllOf(HasSubstr(fmt::format("**{} actors**", actors)), HasSubstr(fmt::format("**{} ties**", plain.ties())),
+            HasSubstr(fmt::format("with {} others",
+                                  number(2.0 * static_cast<double>(plain.ties()) / static_cast<double>(actors), 1))),
+            HasSubstr(fmt::format("{} actors of {} hold together", plain.largest_piece(), actors)),
+            HasSubstr(fmt::format("it takes {} steps on average, and {} at most", number(mean, 1), most)),
+            HasSubstr(fmt::format("{} ties of {}", plain.ties_across_kinds(), plain.ties()))));
+  EXPECT_THAT(text, HasSubstr(fmt::format("**{} projects bring** them together", ecosystem.projects.size())));
+}
+
+TEST(TerritoryReport, TellsOfTheHubWhatItsTablesTell) {
+  const Told& told = told_territory();
+  const Ecosystem& ecosystem = told.study().ecosystem();
+  const Plain plain(ecosystem);
+  std::size_t hub = 0;
+  for (std::size_t i = 0; i < ecosystem.actors.size(); ++i) {
+    if (ecosystem.actors[i].id == "clusterjura") hub = i;
+  }
+  const auto pieces = plain.pieces_without(hub);
+  std::size_t joined = 0;
+  for (const std::size_t size : pieces) joined += size;
+  const std::string text = words_of(told.report(Language::english));
+  EXPECT_THAT(text,
+              AllOf(HasSubstr(fmt::format("with {} partners", plain.partners(hub).size())),
+                    HasSubstr(fmt::format("the {} actors joined to it, near or far, would fall into {} pieces, the "
+                                          "largest of {} actors",
+                                          joined, pieces.size(), pieces.front()))));
+}
+
+TEST(TerritoryReport, CountsWhatTheDataDoNotSay) {
+  const Told& told = told_territory();
+  const Ecosystem& ecosystem = told.study().ecosystem();
+  std::size_t undated = 0;
+  const auto without_date = [&](const Period& own, std::optional<ProjectId> project) {
+    const auto empty = [](const Period& period) { return !period.start && !period.end; };
+    return empty(own) && (!project || empty(ecosystem[*project].period));
+  };
+  for (const Participation& row : ecosystem.participations) undated += without_date(row.period, row.project) ? 1U : 0U;
+  for (const Tie& row : ecosystem.ties) undated += without_date(row.period, row.project) ? 1U : 0U;
+  const std::size_t rows = ecosystem.participations.size() + ecosystem.ties.size();
+  ASSERT_GT(undated, 1U);
+  EXPECT_THAT(words_of(told.report(Language::english)),
+              HasSubstr(fmt::format("{} participations and ties of {} have no date", undated, rows)));
+  EXPECT_THAT(words_of(told.report(Language::french)),
+              HasSubstr(fmt::format("{} participations et liens sur {} n’ont aucune date", undated, rows)));
+}
+
+TEST(TerritoryReport, SaysNothingOfGapsThatAreNotThere) {
+  Ecosystem ecosystem = territory();
+  for (Participation& row : ecosystem.participations) row.period.start = Date{.year = 2020};
+  for (Tie& row : ecosystem.ties) row.period.start = Date{.year = 2020};
+  const Told told(ecosystem);
+  EXPECT_THAT(words_of(told.report(Language::english)), Not(HasSubstr("no date, not even")));
+}
+
+std::vector<std::string> headings(const Document& document) {
+  std::vector<std::string> found;
+  for (const DocumentBlock& block : document.blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block); heading != nullptr && heading->level == 2)
+      found.push_back(heading->text.text());
+  }
+  return found;
+}
+
+TEST(TerritoryReport, HasThePartsOfItsPlanInTheirOrderAndTheAuthorsWords) {
+  const Told& told = told_territory();
+  const ReportPlan plan = parse_report_plan(
+      "titre = \"Un *titre*\"\nparties = [\"liens manquants\", \"carte\"]\n"
+      "[textes]\nmap = \"Vue au comité de mars.\"\n",
+      "plan.toml");
+  const Document report = told.report(Language::french, plan);
+  EXPECT_EQ(report.title.text(), "Un *titre*");
+  EXPECT_THAT(headings(report), ElementsAre("Les liens qui manquent", "La carte"));
+  EXPECT_THAT(words_of(report), HasSubstr("## La carte\n\nVue au comité de mars.\n"));
+  EXPECT_EQ(headings(told.report(Language::english)).size(), all_report_parts().size());
+}
+
+std::vector<std::string> faults_of(std::string_view plan) {
+  try {
+    (void)parse_report_plan(plan, "plan.toml");
+  } catch (const InputError& error) {
+    std::vector<std::string> faults;
+    for (const Diagnostic& one : error.diagnostics().list())
+      faults.push_back(to_string(one.place) + " " + one.message.in(Language::english));
+    return faults;
+  }
+  return {};
+}
+
+TEST(ReportPlan, LocatesEveryFaultAndSaysWhatWasMeant) {
+  EXPECT_THAT(faults_of("titel = \"x\"\nparts = [\"mapp\", \"map\", \"carte\", 3]\n[words]\nhubb = \"x\"\nhub = 1\n"),
+              ElementsAre("plan.toml:1:1 unknown key 'titel'; did you mean 'title'?",
+                          "plan.toml:2:10 unknown part 'mapp'; did you mean 'map'?",
+                          "plan.toml:2:25 the part 'carte' is asked for twice",
+                          "plan.toml:2:34 'parts' takes a list of parts: [\"territory\", \"map\"]",
+                          "plan.toml:4:1 unknown part 'hubb'; did you mean 'hub'?",
+                          "plan.toml:5:7 'hub' takes a text in quotes"));
+  EXPECT_THAT(faults_of("parts = ["), ElementsAre(HasSubstr("this is not valid TOML")));
+  EXPECT_THAT(faults_of("a" + std::string(200, '[')), ElementsAre(HasSubstr("nested too deeply")));
+  EXPECT_THAT(faults_of("parts = []"), ElementsAre(HasSubstr("takes a list of parts")));
+}
+
+std::size_t pages(const Document& document) {
+  const std::string pdf = to_pdf(document);
+  const std::regex page("/Type /Page\\b[^s]");
+  return static_cast<std::size_t>(
+      std::distance(std::sregex_iterator(pdf.begin(), pdf.end(), page), std::sregex_iterator()));
+}
+
+TEST(TerritoryReport, IsOnOnePageInBriefAndOfEightToTwentyWhole) {
+  const Told& told = told_territory();
+  for (const Language language : kLanguages) {
+    EXPECT_EQ(pages(told.brief(language)), 1U);
+    EXPECT_EQ(pages(hub_sheet(told.facts().hub, SheetDetail::brief, language)), 1U);
+    const std::size_t whole = pages(told.report(language));
+    EXPECT_GE(whole, 8U);
+    EXPECT_LE(whole, 20U);
+  }
+}
+
+/// No id, no file: for those who will not type anything.
+TEST(TerritoryReport, ShowsNoIdsButWhereNumbersComeFrom) {
+  const Told& told = told_territory();
+  for (const Language language : kLanguages) {
+    EXPECT_THAT(words_of(hub_sheet(told.facts().hub, SheetDetail::brief, language)), Not(HasSubstr("`")));
+    EXPECT_THAT(words_of(told.brief(language)), Not(HasSubstr("`")));
+    const std::string text = words_of(told.report(language));
+    const std::size_t numbers = text.find(language == Language::french ? "## D’où vient" : "## Where each");
+    ASSERT_NE(numbers, std::string::npos);
+    const std::string before = text.substr(0, numbers);
+    EXPECT_EQ(std::regex_replace(before, std::regex("`maillage check`"), "").find('`'), std::string::npos);
+    EXPECT_THAT(text.substr(numbers), HasSubstr("`network.m`"));
+  }
+}
+
+TEST(TerritoryReport, DescribesItsFiguresInWords) {
+  const Told& told = told_territory();
+  std::vector<std::string> alternatives;
+  for (const DocumentBlock& block : told.report(Language::english).blocks) {
+    if (const auto* figure = std::get_if<FigureBlock>(&block)) alternatives.push_back(figure->alternative);
+  }
+  const Network& network = told.study().network();
+  EXPECT_THAT(alternatives,
+              ElementsAre(HasSubstr(fmt::format("{} actors and {} ties", network.size(), network.edge_count())),
+                          HasSubstr(fmt::format("{} projects", told.study().ecosystem().projects.size()))));
+}
+
+TEST(TerritoryReport, HoldsForTheSmallestTerritories) {
+  testing::EcosystemBuilder alone;
+  alone.actor("a").name = "A *b*";
+  const Told one(alone.ecosystem());
+  for (const Language language : kLanguages) {
+    EXPECT_THAT(words_of(one.report(language)), HasSubstr("A \\*b\\*"));
+    EXPECT_EQ(pages(one.brief(language)), 1U);
+  }
+  testing::EcosystemBuilder two = alone;
+  two.tie("a", "b");
+  const Told tied(two.ecosystem());
+  EXPECT_THAT(words_of(tied.report(Language::english)),
+              AllOf(HasSubstr("**2 actors**"), HasSubstr("**1 tie**"), HasSubstr("All hold together"),
+                    HasSubstr("No actor stands between two others."), HasSubstr("The data hold no projects.")));
+}
+
+/// Names of the files in a zip archive, from its directory.
+std::set<std::string> names_in(const std::string& zip) {
+  std::set<std::string> names;
+  for (std::size_t at = zip.find("PK\x01\x02"); at != std::string::npos; at = zip.find("PK\x01\x02", at + 4)) {
+    const auto length = static_cast<unsigned char>(zip[at + 28]) + 256U * static_cast<unsigned char>(zip[at + 29]);
+    names.insert(zip.substr(at + 46, length));
+  }
+  return names;
+}
+
+TEST(TerritoryReport, GoesIntoAnArchiveWithItsFiguresAndTables) {
+  const Told& told = told_territory();
+  const auto archive = [&] {
+    return report_archive(told.report(Language::french), report_tables(told.facts(), Language::french), "rapport");
+  };
+  EXPECT_THAT(
+      names_in(archive()),
+      UnorderedElementsAre("rapport/report.md", "rapport/figure-1.svg", "rapport/figure-2.svg",
+                           "rapport/tables/summary.csv", "rapport/tables/brokers.csv", "rapport/tables/kinds.csv",
+                           "rapport/tables/suggestions.csv", "rapport/tables/projects.csv"));
+  EXPECT_EQ(archive(), archive());
+}
+
+}  // namespace
+}  // namespace maillage::reports

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+#include <utility>
+
+#include "maillage/base/file.h"
+#include "maillage/base/text.h"
+#include "maillage/command.h"
+#include "maillage/console.h"
+#include "maillage/messages/messages.h"
+#include "maillage/messages/placeholders.h"
+#include "maillage/messages/report_messages.h"
+#include "maillage/options/actor_words.h"
+#include "maillage/options/weaving_words.h"
+#include "maillage/output/output.h"
+#include "maillage/output/overwriting.h"
+#include "maillage/output/workshop_files.h"
+#include "maillage/reports/tables/readings.h"
+#include "maillage/reports/territory/territory_report.h"
+#include "maillage/weaving/effort.h"
+
+namespace maillage::tool {
+namespace {
+
+constexpr std::array kReportFormats = {OutputFormat::markdown, OutputFormat::html,
+                                       OutputFormat::pdf, OutputFormat::zip};
+
+struct ReportArguments {
+  std::string data;
+  NetworkArguments network;
+  OutputArguments output;
+  std::string plan;
+  std::string parts;
+  std::string title;
+  std::string actor;
+  std::string links = "10";
+  bool brief = false;
+  bool exact = false;
+  std::string seed = "1";
+};
+
+std::vector<reports::ReportPart> listed_parts(const std::string& list, Language language) {
+  std::vector<reports::ReportPart> parts;
+  for (std::size_t at = 0; at <= list.size();) {
+    const std::size_t end = std::min(list.find(',', at), list.size());
+    const std::string word(trim(std::string_view(list).substr(at, end - at)));
+    const auto part = chosen("--parts", word, reports::report_parts(), language);
+    if (std::ranges::find(parts, part) != parts.end())
+      throw UsageError(kPartTwice.in(language, word));
+    parts.push_back(part);
+    at = end + 1;
+  }
+  return parts;
+}
+
+reports::ReportPlan asked_plan(const ReportArguments& arguments, Language language) {
+  if (!arguments.plan.empty() && !arguments.parts.empty())
+    throw UsageError(std::string(kPlanOrParts.in(language)));
+  reports::ReportPlan plan;
+  if (!arguments.plan.empty()) {
+    guard_input(arguments.plan);
+    plan = reports::parse_report_plan(input_files().read(arguments.plan)->view(), arguments.plan);
+  }
+  if (!arguments.parts.empty()) plan.parts = listed_parts(arguments.parts, language);
+  if (!arguments.title.empty()) plan.title = arguments.title;
+  return plan;
+}
+
+/// A report has no draws: what it says of the hub are values, not tests.
+reports::HubQuestion about_the_hub(const Study& study, const ReportArguments& arguments) {
+  reports::HubQuestion asked{.options = {.permutations = 0,
+                                         .robustness = 0,
+                                         .seed = study.options().seed,
+                                         .threads = study.options().threads}};
+  if (!arguments.actor.empty())
+    asked.actor = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
+  return asked;
+}
+
+reports::SuggestFacts links_to_make(const PairEvidence& evidence, std::optional<NodeId> hub,
+                                    std::size_t links) {
+  const int threads = evidence.study().options().threads;
+  reports::SuggestFacts facts{evidence, Aim::closure,
+                              suggest(evidence, {.top = links, .hub = hub, .threads = threads})};
+  if (!facts.found.list.empty()) facts.judged = judge_closure(evidence.study(), links, threads);
+  return facts;
+}
+
+std::vector<Written> written(const reports::ReportFacts& facts, const reports::ReportPlan& plan,
+                             const ReportArguments& arguments, OutputFormat format,
+                             Language language) {
+  Document report = arguments.brief ? reports::territory_brief(facts, plan, language)
+                                    : reports::territory_report(facts, plan, language);
+  if (format == OutputFormat::zip) {
+    const bool named = !on_standard_output(arguments.output.path);
+    const std::string folder = named ? std::filesystem::path(arguments.output.path).stem().string()
+                                     : std::string(kReportFolder.in(language));
+    return {{arguments.output.path,
+             reports::report_archive(std::move(report), reports::report_tables(facts, language),
+                                     folder)}};
+  }
+  if (on_standard_output(arguments.output.path))
+    return {{"", reports::write_sheet(report, format)}};
+  return sheet_files(std::move(report), arguments.output.path);
+}
+
+int run_report(const CLI::App& command, const ReportArguments& arguments,
+               const GeneralArguments& general, Language language) {
+  need_data(command, arguments.data, language);
+  const OutputFormat format = output_format(arguments.output, kReportFormats, language);
+  if (arguments.brief && (!arguments.parts.empty() || format == OutputFormat::zip))
+    throw UsageError(std::string(kBriefHasNoParts.in(language)));
+  const std::uint64_t links = whole_number("--links", arguments.links, language);
+  if (links == 0) throw UsageError(kAtLeastOne.in(language, "--links"));
+  const reports::ReportPlan plan = asked_plan(arguments, language);
+  const MeasureOptions measuring = measure_options(general, arguments.seed, language);
+  Reading reading = read_told(arguments.data, general, language);
+  const Question asked = question(arguments.network, reading.ecosystem, language);
+  const Study study = make_study(std::move(reading.ecosystem), asked, measuring, arguments.exact);
+  need_measurable(study.network(), Aim::closure, language);
+  const reports::HubQuestion hub = about_the_hub(study, arguments);
+  const auto wanted = reports::summary_measures(study.network(), reports::SummaryExtent::all);
+  say_cost(seconds_for_hub_report(study, hub.options) +
+           reports::seconds_for_summary(study, wanted) +
+           seconds_for_suggestions(study.network(), {.top = links}));
+  const Progress shown(kReporting.in(language));
+  const PairEvidence evidence(study);
+  const reports::ReportFacts facts{.hub = reports::hub_facts(study, hub, watched()),
+                                   .summary = reports::summarise(study, wanted),
+                                   .missing = links_to_make(evidence, hub.actor, links),
+                                   .findings = std::move(reading.diagnostics)};
+  deliver_all(written(facts, plan, arguments, format, language), language);
+  return 0;
+}
+
+}  // namespace
+
+Run set_up_report(CLI::App& command, const GeneralArguments& general, Language language) {
+  const auto arguments = std::make_shared<ReportArguments>();
+  add_data(command, arguments->data, language);
+  const std::string group(kReportOptions.in(language));
+  const auto add = [&](const char* option, std::string& value, Label help,
+                       const std::string& word) {
+    command.add_option(option, value, std::string(help.in(language)))
+        ->group(group)
+        ->option_text(word);
+  };
+  add("--plan", arguments->plan, kPlanHelp, std::string(kFileValue.in(language)));
+  add("--parts", arguments->parts, kPartsHelp, std::string(kPartsValue.in(language)));
+  command.add_flag("--brief", arguments->brief, std::string(kReportBriefHelp.in(language)))
+      ->group(group);
+  add("--title", arguments->title, kReportTitleHelp, std::string(kTextValue.in(language)));
+  add("--actor", arguments->actor, kReportActorHelp, std::string(kIdOrNameValue.in(language)));
+  add("--links", arguments->links, kLinksHelp, "N");
+  add_seed(command, arguments->seed, language);
+  add_exact(command, arguments->exact, language);
+  add_network(command, arguments->network, language);
+  leave_out(command, "--show");      // a report is on all
+  leave_out(command, "--two-mode");  // a report is on actors
+  add_output(command, arguments->output, kReportFormats, kReportFormatHelp, language);
+  return [&command, arguments, &general, language] {
+    return run_report(command, *arguments, general, language);
+  };
+}
+
+}  // namespace maillage::tool
