@@ -3,8 +3,10 @@
 #include <array>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <utility>
+#include <variant>
 
 #include "maillage/base/file.h"
 #include "maillage/base/text.h"
@@ -90,6 +92,15 @@ reports::SuggestFacts links_to_make(const PairEvidence& evidence, std::optional<
       .evidence = evidence, .found = std::move(likely.found), .judged = std::move(likely.judged)};
 }
 
+/// Year by year, where any is known, with the hub of the report.
+std::optional<reports::TimelineFacts> change_of(const Study& study, const reports::HubFacts& hub) {
+  if (known_years(study).empty()) return std::nullopt;
+  TimelineOptions options;
+  if (const auto* actor = std::get_if<ActorId>(&study.network()[hub.report.actor].subject))
+    options.hub = *actor;
+  return reports::timeline_facts(study, std::move(options), watched());
+}
+
 std::vector<Written> written(const reports::ReportFacts& facts, const reports::ReportPlan& plan,
                              const ReportArguments& arguments, OutputFormat format,
                              Language language) {
@@ -129,9 +140,13 @@ int run_report(const CLI::App& command, const ReportArguments& arguments,
            seconds_for_suggestions(study.network(), {.top = links}));
   const Progress shown(kReporting.in(language));
   const PairEvidence evidence(study);
-  const reports::ReportFacts facts{.hub = reports::hub_facts(study, hub, watched()),
+  reports::HubFacts about_hub = reports::hub_facts(study, hub, watched());
+  std::optional<reports::TimelineFacts> change;
+  if (!arguments.brief) change = change_of(study, about_hub);
+  const reports::ReportFacts facts{.hub = std::move(about_hub),
                                    .summary = reports::summarise(study, wanted),
                                    .missing = links_to_make(evidence, hub.actor, links),
+                                   .change = std::move(change),
                                    .findings = std::move(reading.diagnostics)};
   deliver_all(written(facts, plan, arguments, format, language), language);
   return 0;

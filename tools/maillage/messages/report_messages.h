@@ -16,8 +16,8 @@ constexpr Label kReportAbout{
 constexpr Label kReportFooter{
     "Parties, dans leur ordre\u00A0: territory (le territoire en une page), map (la carte),\n"
     "connections (qui relie qui), hub (l’acteur qui relie les autres), without (le réseau sans\n"
-    "lui), missing (les liens qui manquent), projects (les projets), data (ce que les données ne\n"
-    "disent pas), numbers (d’où vient chaque chiffre).\n"
+    "lui), missing (les liens qui manquent), projects (les projets), change (comment le réseau a\n"
+    "changé), data (ce que les données ne disent pas), numbers (d’où vient chaque chiffre).\n"
     "\n"
     "Un plan, rapport.toml, les choisit et y ajoute vos mots\u00A0:\n"
     "  titre = \"Le Pays Lédonien en 2026\"\n"
@@ -31,8 +31,8 @@ constexpr Label kReportFooter{
     "  maillage report mes-donnees --plan rapport.toml -o rapport.zip",
     "Parts, in their order: territory (the territory on one page), map, connections (who connects\n"
     "whom), hub (the actor who connects the others), without (the network without it), missing\n"
-    "(the links that are missing), projects, data (what the data do not say), numbers (where each\n"
-    "number comes from).\n"
+    "(the links that are missing), projects, change (how the network changed), data (what the data\n"
+    "do not say), numbers (where each number comes from).\n"
     "\n"
     "A plan, report.toml, chooses them and adds your words:\n"
     "  title = \"The Pays Lédonien in 2026\"\n"

@@ -18,13 +18,14 @@ constexpr Label kReportTitle{"Qui coopère avec qui", "Who cooperates with whom"
 constexpr Label kReportSubtitle{"Les coopérations d’un territoire, ceux qui les relient, les liens à créer",
                                 "The cooperations of a territory, those who connect them, the links to make"};
 /// In the order of ReportPart.
-constexpr std::array<Label, 9> kPartTitles = {{{"Le territoire en une page", "The territory on one page"},
+constexpr std::array<Label, 10> kPartTitles = {{{"Le territoire en une page", "The territory on one page"},
                                                {"La carte", "The map"},
                                                {"Qui relie qui", "Who connects whom"},
                                                {"L’acteur qui relie les autres", "The actor who connects the others"},
                                                {"Le réseau sans cet acteur", "The network without that actor"},
                                                {"Les liens qui manquent", "The links that are missing"},
                                                {"Les projets", "The projects"},
+                                               {"Comment le réseau a changé", "How the network changed"},
                                                {"Ce que les données ne disent pas", "What the data do not say"},
                                                {"D’où vient chaque chiffre", "Where each number comes from"}}};
 constexpr Label kEssentials{"L’essentiel", "What matters most"};
@@ -153,6 +154,22 @@ constexpr Message<Count, Count, std::string_view> kProjectsShow{
     "Map of the projects: {0} {0:project|projects} and {1} {1:actor|actors}. {2}"};
 constexpr Words kLargestProjects{"Ceux qui réunissent le plus d’acteurs\u00A0: {}.",
                                  "Those that bring most actors together: {}."};
+
+// Change
+constexpr Label kNoYears{"Rien dans ces données n’a de date\u00A0: on ne sait pas comment le réseau a changé.",
+                         "Nothing in these data has a date: how the network changed is not known."};
+constexpr Message<std::string_view, std::string_view, Count, Count, Count, Count> kChanged{
+    "De {0} à {1}, ce qui a une date passe de {2} {2:acteur|acteurs} à {3}, et de {4} {4:lien|liens} à {5}.",
+    "From {0} to {1}, what has a date goes from {2} {2:actor|actors} to {3}, and from {4} {4:tie|ties} to {5}."};
+constexpr Label kChangeReading{
+    "Une courbe par grandeur, son nom au bout. Une bande va jusqu’à ce que serait le nombre en comptant partout ce qui "
+    "n’a pas de date\u202F; autour de la part de l’acteur central, elle dit où elle tombe quand des liens manquent.",
+    "A line for each number, its name at the end. A band reaches to what the number would be if all that has no date "
+    "counted throughout; around the share of the hub, it says where that falls when ties are missing."};
+constexpr Message<std::string_view, std::string_view, std::string_view> kLinesShow{
+    "Courbes de {0} à {1}. {2}", "Lines from {0} to {1}. {2}"};
+constexpr Message<Count> kBarsShow{"{0} {0:projet|projets} dans le temps, par date de début.",
+                                   "{0} {0:project|projects} in time, by when they begin."};
 
 // What the data do not say
 constexpr Label kDataLead{

@@ -3,12 +3,17 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
+#include "maillage/drawing/charts/line_chart.h"
+#include "maillage/drawing/charts/time_chart.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/writers/figure_export.h"
+#include "maillage/model/date_words.h"
 #include "maillage/reports/hub/hub_sentences.h"
 #include "maillage/reports/measures/group_tables.h"
 #include "maillage/reports/tables/columns.h"
@@ -18,6 +23,7 @@
 #include "maillage/reports/territory/report_messages.h"
 #include "maillage/reports/territory/report_rows.h"
 #include "maillage/reports/territory/report_traces.h"
+#include "maillage/reports/timeline/timeline_notes.h"
 #include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/weaving/suggest.h"
 
@@ -101,6 +107,7 @@ class ReportWriter {
       case ReportPart::without: return add_without();
       case ReportPart::missing: return add_missing();
       case ReportPart::projects: return add_projects();
+      case ReportPart::change: return add_change();
       case ReportPart::data: return add_data();
       case ReportPart::numbers: return add_numbers();
     }
@@ -338,6 +345,39 @@ class ReportWriter {
     add_projects_figure();
   }
 
+  [[nodiscard]] std::string change_in_a_sentence() const {
+    const auto& periods = facts_.change->timeline.periods;
+    const TimelinePeriod& first = periods.front();
+    const TimelinePeriod& last = periods.back();
+    return kChanged.in(language_, in_words(first.period, language_), in_words(last.period, language_),
+                       first.dated.actors, last.dated.actors, first.dated.ties, last.dated.ties);
+  }
+
+  void add_chart(const std::shared_ptr<const Scene>& chart, const std::string& alternative) {
+    document_.blocks.emplace_back(FigureBlock{.svg = write_figure(*chart, OutputFormat::svg),
+                                              .alternative = alternative,
+                                              .place = FigurePlace::landscape_page});
+  }
+
+  void add_change() {
+    if (!facts_.change || facts_.change->timeline.periods.empty())
+      return add_paragraphs(document_, {text(kNoYears)});
+    const TimelineFacts& change = *facts_.change;
+    const std::string sentence = change_in_a_sentence();
+    add_paragraphs(document_, {sentence, undated_sentence(change, language_)});
+    const Table table = timeline_table(change, language_);
+    add_table(table);
+    trace_table(title_of(ReportPart::change, language_), table.rows.size(), "maillage timeline");
+    add_reading(kChangeReading);
+    const auto& periods = change.timeline.periods;
+    if (periods.size() > 1)
+      add_chart(draw_lines(timeline_lines(change, language_)),
+                kLinesShow.in(language_, in_words(periods.front().period, language_),
+                              in_words(periods.back().period, language_), sentence));
+    if (const auto bars = projects_in_time(change, language_))
+      add_chart(draw_bars(*bars), kBarsShow.in(language_, bars->bars.size()));
+  }
+
   /// One sentence for each kind of gap there is.
   [[nodiscard]] Strings gap_sentences() {
     const Gaps gaps = find_gaps(ecosystem());
@@ -404,6 +444,7 @@ std::vector<Table> report_tables(const ReportFacts& facts, Language language) {
       summary_table(facts.summary, language), brokers_table(find_broker_rows(study, kBrokersInReport), study, language),
       kinds_table(study.ecosystem(), study.network(), language), suggestions_table(facts.missing, language),
       projects_table(find_project_rows(study), study, language)};
+  if (facts.change) tables.push_back(timeline_table(*facts.change, language));
   std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
   return tables;
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/tables/table.h"
+#include "maillage/reports/timeline/timeline_report.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 
 namespace maillage::reports {
@@ -30,6 +32,7 @@ enum class ReportPart : std::uint8_t {
   without,      ///< the network without it
   missing,      ///< the links that are missing
   projects,     ///< what is done together, in a table and a figure
+  change,       ///< how the network changed, year by year, and the projects in time
   data,         ///< what the data do not say
   numbers       ///< where each number comes from
 };
@@ -58,6 +61,7 @@ struct ReportFacts {
   HubFacts hub;
   Summary summary;
   SuggestFacts missing;
+  std::optional<TimelineFacts> change = {};  ///< nothing where no year is known
   Diagnostics findings;  ///< of the reading of the data
 };
 
@@ -68,7 +72,7 @@ struct ReportFacts {
 /// What matters most, on one page of A4. Of the plan, title and subtitle count.
 [[nodiscard]] Document territory_brief(const ReportFacts& facts, const ReportPlan& plan, Language language);
 
-/// The rows that the report rests on: network, brokers, kinds, suggestions, projects; tables without rows left out.
+/// The rows that the report rests on: network, brokers, kinds, suggestions, projects, years; tables without rows left out.
 [[nodiscard]] std::vector<Table> report_tables(const ReportFacts& facts, Language language);
 
 /// A zip archive of report.md, its figures as SVG and the tables as CSV, in the folder of this name.
