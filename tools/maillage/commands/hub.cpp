@@ -9,6 +9,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/period_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/hub/hub_sheet.h"

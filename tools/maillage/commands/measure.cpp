@@ -11,6 +11,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/group_tables.h"

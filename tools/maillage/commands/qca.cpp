@@ -16,6 +16,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/qca_messages.h"
+#include "maillage/options/counts.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
 #include "maillage/qca/cases.h"

@@ -11,6 +11,7 @@
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/network/going_on.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/period_words.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"

@@ -11,6 +11,7 @@
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/network/question.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/measure_words.h"

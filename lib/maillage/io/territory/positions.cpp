@@ -51,29 +51,29 @@ std::string_view leading_decimal(std::string_view text) {
 }
 
 /// Two decimal numbers a text begins with, and what stands between them.
-std::optional<Coordinates> two_numbers(std::string_view text) {
+std::optional<CellCoordinates> two_numbers(std::string_view text) {
   const std::string_view first = leading_decimal(text);
   text.remove_prefix(first.size());
   for (const std::string_view between : {", ", ",", "%2C", "/", " ", "!4d", "&mlon="}) {
     if (first.empty() || !text.starts_with(between)) continue;
     const std::string_view second = leading_decimal(text.substr(between.size()));
-    if (!second.empty()) return Coordinates{first, second};
+    if (!second.empty()) return CellCoordinates{first, second};
   }
   return std::nullopt;
 }
 
 /// Longitude before latitude, as geometries are written.
-std::optional<Coordinates> in_geometry(std::string_view text) {
+std::optional<CellCoordinates> in_geometry(std::string_view text) {
   constexpr std::string_view kJson = "\"coordinates\"";
   std::size_t begin = std::string_view::npos;
   if (text.starts_with("POINT") || text.starts_with("Point")) begin = text.find('(');
   else if (const std::size_t key = text.find(kJson); key != std::string_view::npos) begin = text.find('[', key);
   if (begin == std::string_view::npos) return std::nullopt;
   const auto found = two_numbers(trim(text.substr(begin + 1)));
-  return found ? std::optional(Coordinates{found->longitude, found->latitude}) : std::nullopt;
+  return found ? std::optional(CellCoordinates{found->longitude, found->latitude}) : std::nullopt;
 }
 
-std::optional<Coordinates> in_link(std::string_view text) {
+std::optional<CellCoordinates> in_link(std::string_view text) {
   if (!text.starts_with("http") && !text.starts_with("www.") && !text.starts_with("geo:")) return std::nullopt;
   for (const std::string_view before : {"mlat=", "!3d", "q=", "query=", "ll=", "@", "geo:"}) {
     const std::size_t at = text.find(before);
@@ -124,7 +124,7 @@ std::optional<GeoPoint> from_lambert_93(double x, double y) {
   return GeoPoint{latitude / kDegree, 3 + angle / kExponent / kDegree};
 }
 
-std::optional<Coordinates> coordinates_in(std::string_view text) {
+std::optional<CellCoordinates> coordinates_in(std::string_view text) {
   text = trim(text);
   if (const auto geometry = in_geometry(text)) return geometry;
   if (const auto link = in_link(text)) return link;
@@ -132,7 +132,7 @@ std::optional<Coordinates> coordinates_in(std::string_view text) {
     const std::size_t at = text.find(between);
     const bool decimal = between == "," && text.find('.') == std::string_view::npos;  // "46,67" is one number
     if (at == std::string_view::npos || decimal) continue;
-    return Coordinates{trim(text.substr(0, at)), trim(text.substr(at + between.size()))};
+    return CellCoordinates{trim(text.substr(0, at)), trim(text.substr(at + between.size()))};
   }
   return std::nullopt;
 }

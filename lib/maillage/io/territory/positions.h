@@ -28,11 +28,11 @@ struct Position {
 
 /// The latitude and longitude that one text holds, as views into it: "46,67 ; 5,55", "POINT (5.55 46.67)", a point of
 /// GeoJSON, a link to a map. Nothing for other texts.
-struct Coordinates {
+struct CellCoordinates {
   std::string_view latitude;
   std::string_view longitude;
 };
-[[nodiscard]] std::optional<Coordinates> coordinates_in(std::string_view text);
+[[nodiscard]] std::optional<CellCoordinates> coordinates_in(std::string_view text);
 
 /// Whether a point is in mainland France or near it.
 [[nodiscard]] bool is_around_france(const GeoPoint& point);

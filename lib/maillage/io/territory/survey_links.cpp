@@ -18,7 +18,7 @@ namespace {
 
 /// Appends a record for each answer that is none yet.
 template <typename Record>
-std::size_t make_answers(const Question& question, const Origin& origin, std::vector<Record>& records) {
+std::size_t make_answers(const SurveyQuestion& question, const Origin& origin, std::vector<Record>& records) {
   std::set<std::string, std::less<>> names;
   for (const Record& record : records) names.insert(fold(record.name));
   std::size_t made = 0;
@@ -59,7 +59,7 @@ class Answers {
           const Territory& territory)
       : table_(table), file_(file), rows_(rows), actors_(actors), territory_(territory) {}
 
-  void read_ties(const Question& question) {
+  void read_ties(const SurveyQuestion& question) {
     const std::size_t before = ties().size();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       for (const AnswerColumn& one : question.answers) {
@@ -80,7 +80,7 @@ class Answers {
          territory_.diagnostics);
   }
 
-  void read_participations(const Question& question, const ProjectIndex& projects) {
+  void read_participations(const SurveyQuestion& question, const ProjectIndex& projects) {
     auto& participations = territory_.ecosystem.participations;
     const std::size_t before = participations.size();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -167,7 +167,7 @@ class Answers {
 void make_answered_actors(const Table& actors, FileId file, const Territory& territory) {
   std::vector<Actor>& all = territory.ecosystem.actors;
   const std::size_t before = all.size();
-  for (const Question& question : questions_of(actors)) {
+  for (const SurveyQuestion& question : questions_of(actors)) {
     if (is_of_actors(question, territory.ecosystem)) make_answers(question, {file, actors.line_of(0)}, all);
   }
   for (const PartnerColumn& one : partner_columns(actors, territory.ecosystem)) {
@@ -180,7 +180,7 @@ void make_answered_actors(const Table& actors, FileId file, const Territory& ter
 void make_answered_projects(const Table& actors, FileId file, const Territory& territory) {
   std::vector<Project>& all = territory.ecosystem.projects;
   std::size_t made = 0;
-  for (const Question& question : questions_of(actors)) {
+  for (const SurveyQuestion& question : questions_of(actors)) {
     if (is_of_projects(question, territory.ecosystem)) made += make_answers(question, {file, actors.line_of(0)}, all);
   }
   for (Project& project : all) {
@@ -192,7 +192,7 @@ void make_answered_projects(const Table& actors, FileId file, const Territory& t
 void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index,
                         const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
-  for (const Question& question : questions_of(actors)) {
+  for (const SurveyQuestion& question : questions_of(actors)) {
     if (is_of_actors(question, territory.ecosystem)) answers.read_ties(question);
   }
   for (const PartnerColumn& one : partner_columns(actors, territory.ecosystem)) answers.read_names(one.column);
@@ -201,7 +201,7 @@ void read_answered_ties(const Table& actors, FileId file, std::span<const std::u
 void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
                                   const ActorIndex& index, const ProjectIndex& projects, const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
-  for (const Question& question : questions_of(actors)) {
+  for (const SurveyQuestion& question : questions_of(actors)) {
     if (is_of_projects(question, territory.ecosystem)) answers.read_participations(question, projects);
   }
 }

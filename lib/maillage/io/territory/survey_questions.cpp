@@ -111,7 +111,7 @@ bool says_other(std::string_view answer) {
 }
 
 /// The form of the answers to a question; nothing when no row answers it.
-std::optional<AnswerForm> form_of(const Table& table, const Question& question) {
+std::optional<AnswerForm> form_of(const Table& table, const SurveyQuestion& question) {
   bool ticks = true;
   bool weights = true;
   bool some = false;
@@ -135,17 +135,17 @@ Names folded_names(const std::vector<Record>& records) {
   return names;
 }
 
-std::size_t count_known(const Question& question, const Names& names) {
+std::size_t count_known(const SurveyQuestion& question, const Names& names) {
   return static_cast<std::size_t>(std::ranges::count_if(
       question.answers, [&](const AnswerColumn& one) { return names.contains(fold(one.answer)); }));
 }
 
-bool are_most(const Question& question, const Names& names) {
+bool are_most(const SurveyQuestion& question, const Names& names) {
   return 2 * count_known(question, names) >= question.answers.size();
 }
 
 /// Words that name a tie rather than tell a story.
-bool are_short(const Table& table, const Question& question) {
+bool are_short(const Table& table, const SurveyQuestion& question) {
   constexpr std::size_t kLongest = 60;
   return std::ranges::all_of(question.answers, [&](const AnswerColumn& one) {
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -162,7 +162,8 @@ bool may_be_name(std::string_view text) {
   const bool plural = text.ends_with('s') || text.ends_with('x');
   const bool starts_with_digit = text[0] >= '0' && text[0] <= '9';
   return !starts_with_digit && !says_yes(text) && !says_no(text) && !parse_number(text) &&
-         static_cast<std::size_t>(words) <= kMostWords && !text.ends_with('.') && !(plural && find_meaning(WordField::kind, text));
+         static_cast<std::size_t>(words) <= kMostWords && !text.ends_with('.') &&
+         !(plural && find_meaning(WordField::kind, text));
 }
 
 }  // namespace
@@ -186,19 +187,19 @@ std::string_view answer_at(const Table& table, std::size_t row, std::uint32_t co
   return column < cells.size() ? trim(cells[column].text()) : std::string_view();
 }
 
-std::vector<Question> questions_of(const Table& table) {
-  std::vector<Question> questions;
+std::vector<SurveyQuestion> questions_of(const Table& table) {
+  std::vector<SurveyQuestion> questions;
   for (const std::uint32_t column : table.columns().further) {
     auto title = split_title(table.columns().headers[column]);
     if (!title || title->text.empty() || title->answer.empty() || parse_number(title->answer)) continue;
-    const auto same = [&](const Question& one) { return one.text == title->text; };
+    const auto same = [&](const SurveyQuestion& one) { return one.text == title->text; };
     auto question = std::ranges::find_if(questions, same);
     if (question == questions.end())
-      question = questions.insert(question, Question{title->text, {}, AnswerForm::ticks, std::nullopt});
+      question = questions.insert(question, SurveyQuestion{title->text, {}, AnswerForm::ticks, std::nullopt});
     if (says_other(title->answer)) question->others = column;
     else question->answers.push_back({column, std::move(title->answer)});
   }
-  std::erase_if(questions, [&](Question& one) {
+  std::erase_if(questions, [&](SurveyQuestion& one) {
     const auto form = one.answers.size() < 2 ? std::nullopt : form_of(table, one);
     one.form = form.value_or(AnswerForm::ticks);
     return !form || (one.form == AnswerForm::words && !are_short(table, one));
@@ -206,13 +207,13 @@ std::vector<Question> questions_of(const Table& table) {
   return questions;
 }
 
-bool is_of_projects(const Question& question, const Ecosystem& ecosystem) {
+bool is_of_projects(const SurveyQuestion& question, const Ecosystem& ecosystem) {
   if (question.form == AnswerForm::weights || are_most(question, folded_names(ecosystem.actors))) return false;
   return are_most(question, folded_names(ecosystem.projects)) ||
          (question.form == AnswerForm::ticks && asks_projects(question.text) && !asks_partners(question.text));
 }
 
-bool is_of_actors(const Question& question, const Ecosystem& ecosystem) {
+bool is_of_actors(const SurveyQuestion& question, const Ecosystem& ecosystem) {
   if (counts_something(question.text) || is_of_projects(question, ecosystem)) return false;
   const Names actors = folded_names(ecosystem.actors);
   if (question.form == AnswerForm::ticks && asks_partners(question.text)) return true;
@@ -221,13 +222,13 @@ bool is_of_actors(const Question& question, const Ecosystem& ecosystem) {
 
 std::vector<PartnerColumn> partner_columns(const Table& table, const Ecosystem& ecosystem) {
   const Names names = folded_names(ecosystem.actors);
-  const std::vector<Question> questions = questions_of(table);
+  const std::vector<SurveyQuestion> questions = questions_of(table);
   std::vector<PartnerColumn> found;
   for (const std::uint32_t column : table.columns().further) {
     const std::string& title = table.columns().headers[column];
     const std::string plain = fold(without_question_code(title));
     const bool in_columns =
-        std::ranges::any_of(questions, [&](const Question& one) { return fold(one.text) == plain; });
+        std::ranges::any_of(questions, [&](const SurveyQuestion& one) { return fold(one.text) == plain; });
     if (title.ends_with(']') || in_columns || !asks_partners(title) || counts_something(title)) continue;
     std::size_t mentions = 0;
     std::size_t known = 0;

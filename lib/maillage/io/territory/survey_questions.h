@@ -22,7 +22,7 @@ struct AnswerColumn {
 enum class AnswerForm : std::uint8_t { ticks, weights, words };
 
 /// A question with several answers, each in a column of its own: "Avec qui travaillez-vous ? [AMAP]".
-struct Question {
+struct SurveyQuestion {
   std::string text;
   std::vector<AnswerColumn> answers;
   AnswerForm form = AnswerForm::ticks;
@@ -30,11 +30,11 @@ struct Question {
 };
 
 /// The questions whose answers have columns of their own, in the order of their first columns.
-[[nodiscard]] std::vector<Question> questions_of(const Table& table);
+[[nodiscard]] std::vector<SurveyQuestion> questions_of(const Table& table);
 
 /// Whether the answers of a question are actors, or projects.
-[[nodiscard]] bool is_of_actors(const Question& question, const Ecosystem& ecosystem);
-[[nodiscard]] bool is_of_projects(const Question& question, const Ecosystem& ecosystem);
+[[nodiscard]] bool is_of_actors(const SurveyQuestion& question, const Ecosystem& ecosystem);
+[[nodiscard]] bool is_of_projects(const SurveyQuestion& question, const Ecosystem& ecosystem);
 
 /// A column in which each names whom they work with.
 struct PartnerColumn {

@@ -242,7 +242,8 @@ constexpr Message<std::size_t> kPersons{
     "liste de personnes (nom et prénom)\u202F; organisations qu’elle mentionne et qui sont créées\u00A0: {}",
     "list of people (name and first name); organisations it mentions that are created: {}"};
 constexpr Message<Count, Words> kMadeParents{
-    "{0} {0:acteur|acteurs} de la colonne des rattachements sans ligne à soi, ajoutés sans type ni lien\u00A0: {1}",
+    "{0} {0:acteur|acteurs} de la colonne des rattachements sans ligne à soi, {0:ajouté|ajoutés} sans type ni "
+    "lien\u00A0: {1}",
     "{0} {0:actor|actors} that others belong to, without a row: added without kind or tie: {1}"};
 constexpr Message<> kNoteRow{"note écrite sous la table, mise de côté", "note written under the table, set aside"};
 constexpr Message<Label> kTableAbove{
