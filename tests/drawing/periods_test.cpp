@@ -8,7 +8,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/base/diagnostic.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/scene/scene.h"
 #include "maillage/network/question.h"
 
 #include "support/ecosystem_builder.h"
@@ -60,6 +62,51 @@ TEST(Periods, ShowEveryPeriodsActorsAndTies) {
   EXPECT_THAT(figure.svg, HasSubstr("2021 (3 actors, 2 ties)"));
   EXPECT_EQ(count(figure.svg, "<g class=\"actor\" data-id=\"a\""), 1U);
   EXPECT_EQ(count(figure.svg, "<g class=\"actor\" data-id=\"b\""), 2U);
+}
+
+/// The same with a tie between b and d that nothing dates.
+Ecosystem partly_dated() {
+  Ecosystem ecosystem = growing();
+  Tie tie = ecosystem.ties.front();
+  tie.from = ActorId(1);
+  tie.to = ActorId(3);
+  tie.period = {};
+  ecosystem.ties.push_back(tie);
+  return ecosystem;
+}
+
+TEST(Periods, DashTiesThatNothingDatesAndCountThem) {
+  const Figure figure = draw({.language = Language::english}, partly_dated());
+  for (const SceneMap& map : figure.scene->maps) {
+    for (const SceneTie& tie : not_empty(map.ties))
+      EXPECT_EQ(!tie.stroke.dashes.empty(), tie.source == "b" && tie.target == "d") << tie.title;
+  }
+  EXPECT_THAT(figure.svg, HasSubstr("1 tie that nothing dates is dashed, in all panels."));
+  EXPECT_THAT(figure.svg, HasSubstr("nothing says when"));
+  EXPECT_THAT(draw({.language = Language::english}).svg, ::testing::Not(HasSubstr("nothing dates")));
+}
+
+TEST(Periods, ShowOrHideTiesThatNothingDates) {
+  const Figure shown = draw({.language = Language::english, .undated = Undated::shown}, partly_dated());
+  EXPECT_EQ(shown.ties, 7U);
+  for (const SceneTie& tie : not_empty(shown.scene->maps.front().ties)) EXPECT_TRUE(tie.stroke.dashes.empty());
+  const Figure hidden = draw({.language = Language::english, .undated = Undated::hidden}, partly_dated());
+  EXPECT_EQ(hidden.ties, 5U);
+  EXPECT_THAT(hidden.svg, HasSubstr("1 tie that nothing dates is in no panel."));
+}
+
+TEST(Periods, OfNothingDatedAreRefused) {
+  const Study whole(partly_dated());
+  Question question;
+  question.selection.period = {testing::year(2030), testing::year(2031)};
+  const std::vector<FigurePeriod> periods = {{"2030–2031", whole.asking(question)}};
+  try {
+    static_cast<void>(draw_periods(periods, {}));
+    FAIL() << "drawn all the same";
+  } catch (const InputError& error) {
+    EXPECT_THAT(error.diagnostics().list().front().message.in(Language::english),
+                HasSubstr("nothing is dated in the period “2030–2031”: 1 tie that nothing dates"));
+  }
 }
 
 TEST(Periods, RingWhoEntersAndWhoLeaves) {

@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "maillage/base/count.h"
+#include "maillage/base/message.h"
 #include "maillage/base/wording.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/presence.h"
@@ -19,6 +21,7 @@
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/sheet/panel_grid.h"
 #include "maillage/drawing/subject/readable.h"
+#include "maillage/drawing/subject/undated.h"
 #include "maillage/layout/diagrams/anchored.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/selection_words.h"
@@ -202,6 +205,44 @@ Scene compose_panels(const Subject& whole, const Encoding& encoding, FigureSheet
   return scene;
 }
 
+Period period_of(const FigurePeriod& period) { return period.study.question().selection.period; }
+
+/// The networks of the periods, and what of them nothing dates.
+struct PeriodNetworks {
+  std::vector<Network> networks;
+  std::size_t undated = 0;  ///< ties that nothing dates, each counted once
+};
+
+/// \throw InputError naming every period that holds nothing dated
+PeriodNetworks networks_of(std::span<const FigurePeriod> periods, Undated how) {
+  static constexpr Message<std::string> kNothing{"rien n’est daté de la période «\u00A0{}\u00A0»",
+                                                 "nothing is dated in the period “{}”"};
+  static constexpr Message<std::string, Count> kOnlyUndated{
+      "rien n’est daté de la période «\u00A0{0}\u00A0»\u00A0: {1} {1:lien que rien ne date y serait|liens que rien ne "
+      "date y seraient} comme dans toute autre",
+      "nothing is dated in the period “{0}”: {1} {1:tie that nothing dates|ties that nothing dates} would be there as "
+      "in any other"};
+  PeriodNetworks made;
+  Diagnostics diagnostics;
+  std::set<std::pair<std::string, std::string>> undated;
+  for (const FigurePeriod& period : periods) {
+    const Network& network = period.study.network();
+    const std::vector<bool> flags = undated_ties(period.study.ecosystem(), network, period_of(period));
+    const auto count = static_cast<std::size_t>(std::ranges::count(flags, true));
+    if (count == network.edge_count() && !(period_of(period) == Period{}))
+      diagnostics.add(
+          {.code = "undated-period", .message = count > 0 ? kOnlyUndated(period.name, count) : kNothing(period.name)});
+    for (const EdgeId edge : edge_ids(network)) {
+      const auto [a, b] = network.ends(edge);
+      if (flags[edge.index()]) undated.emplace(network[a].id, network[b].id);
+    }
+    made.networks.push_back(how == Undated::hidden ? without_ties(network, flags) : network);
+  }
+  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  made.undated = undated.size();
+  return made;
+}
+
 /// As draw_figure(), for the whole and its panels.
 Figure draw_series(const Subject& whole, std::span<const FigurePeriod> periods) {
   const Encoding encoding = encode(whole, {});
@@ -210,7 +251,9 @@ Figure draw_series(const Subject& whole, std::span<const FigurePeriod> periods) 
   const AnchoredSeries anchored = anchor(whole, map_of(whole, grid.cells.front()));
   std::deque<Panel> panels;
   for (std::size_t p = 0; p < periods.size(); ++p) {
-    const Subject subject(whole.ecosystem, *whole.series->panels[p], whole.options, whole.series);
+    Subject subject(whole.ecosystem, *whole.series->panels[p], whole.options, whole.series);
+    if (whole.options.undated == Undated::dashed)
+      subject.undated = undated_ties(whole.ecosystem, subject.network, period_of(periods[p]));
     panels.push_back({periods[p], subject, encode_panel(subject, encoding), anchored.periods[p]});
   }
   const Encoding largest = with_largest_marks(encoding, panels);
@@ -237,15 +280,19 @@ Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& 
   const Study& first = periods.front().study;
   FigureOptions options = asked;
   if (options.selection.empty()) options.selection = selection_of(periods).in(options.language);
-  std::vector<Network> networks;
-  std::vector<Analysis> analyses;
   for (const auto& [name, study] : periods) {
     if (!same_ecosystem(study, first)) throw std::invalid_argument("periods of different ecosystems in one figure");
-    networks.push_back(undirected(study.network()));
-    analyses.push_back(study);
+  }
+  const PeriodNetworks made = networks_of(periods, options.undated);
+  std::vector<Network> networks;
+  std::vector<Analysis> analyses;
+  for (std::size_t p = 0; p < periods.size(); ++p) {
+    networks.push_back(undirected(made.networks[p]));
+    const Analysis& own = periods[p].study;
+    analyses.push_back(options.undated == Undated::hidden ? Analysis(made.networks[p], first.options()) : own);
   }
   Analysis whole(unite(networks), first.options());
-  Series series{.whole = &whole};
+  Series series{.whole = &whole, .undated = made.undated};
   for (Analysis& analysis : analyses) {
     series.panels.push_back(&analysis);
     series.most_nodes = std::max(series.most_nodes, analysis.network().size());

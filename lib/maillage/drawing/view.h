@@ -41,6 +41,7 @@ struct View {
   std::optional<MarkShapes> shape;
   std::optional<TieStyles> tie_style;
   std::optional<Routing> routing;
+  std::optional<Undated> undated;
   std::optional<double> thin;
   std::optional<std::uint64_t> seed;
   std::filesystem::path outlines;     ///< GeoJSON, as written, taken from the view's own folder; empty: none

@@ -51,7 +51,7 @@ constexpr ViewChoice one_of() {
           [] { return Values().ids(); }};
 }
 
-constexpr std::array<ViewKey, 41> kKeys = {{
+constexpr std::array<ViewKey, 42> kKeys = {{
     {"",
      "data",
      "donnees",
@@ -201,6 +201,19 @@ constexpr std::array<ViewKey, 41> kKeys = {{
                  "one map per period, side by side: 2014-2019,2020-2023"},
                 ViewOptionGroup::figure,
                 ','}},
+    {"",
+     "undated",
+     "sans-date",
+     {"dans une figure de plusieurs périodes, les liens que rien ne date",
+      "in a figure of several periods, the ties that nothing dates"},
+     {"dashed (tiretés), show (comme les autres) ou hide (laissés de côté)", "dashed, show (like the others) or hide"},
+     {"dashed", "dashed"},
+     one_of<&View::undated, undated_choices>(),
+     ViewOption{
+         "--undated,--sans-date",
+         kItsWords,
+         {"liens que rien ne date, dans une figure de périodes\u00A0: dashed (tiretés, par défaut), show ou hide",
+          "ties that nothing dates, in a figure of periods: dashed (by default), show or hide"}}},
     {"",
      "suggestions",
      "suggestions",

@@ -9,33 +9,74 @@ namespace {
 
 using ::testing::ElementsAre;
 
-TEST(AreaScale, MakesAreasProportionalToValues) {
-  const AreaScale scale(100, 1, 20);
+TEST(AreaScale, MakesAreasProportionalToValuesOfLikeSize) {
+  const AreaScale scale(GrowthScale({25, 50, 100}, 0.01), 2, 20);
+  EXPECT_EQ(scale.growth().growth(), Growth::proportional);
   EXPECT_DOUBLE_EQ(scale.radius(100), 20);
   EXPECT_DOUBLE_EQ(scale.radius(25), 10);
 }
 
 TEST(AreaScale, HasASmallestMarkForNoValue) {
-  EXPECT_DOUBLE_EQ(AreaScale(100, 3, 20).radius(0), 3);
-  EXPECT_DOUBLE_EQ(AreaScale(0, 3, 20).radius(0), 3);
+  EXPECT_DOUBLE_EQ(AreaScale(GrowthScale({0, 100}, 0.01), 3, 20).radius(0), 3);
+  EXPECT_DOUBLE_EQ(AreaScale(GrowthScale({0, 0}, 0.01), 3, 20).radius(0), 3);
 }
 
-TEST(AreaScale, ExplainsItselfInRoundValuesThatDiffer) {
-  EXPECT_THAT(AreaScale(3456, 2, 20).legend_values(false), ElementsAre(100, 500, 2000));
-  EXPECT_THAT(AreaScale(3, 3, 20).legend_values(true), ElementsAre(1, 2));
-  EXPECT_TRUE(AreaScale(0, 3, 20).legend_values(false).empty());
+/// Of a hub and many others: 0 and up, far below it.
+std::vector<double> with_a_hub() {
+  std::vector<double> values(50, 0);
+  for (const double value : {0.5, 1.0, 2.0, 3.0, 4.0, 9.0, 22.0, 30.0, 98.0, 2664.0}) values.push_back(value);
+  return values;
 }
 
-TEST(WidthScale, GrowsWithTheSquareRootOfTheWeight) {
-  const WidthScale scale(1, 9, 1, 5);
-  EXPECT_DOUBLE_EQ(scale.width(1), 1);
-  EXPECT_DOUBLE_EQ(scale.width(4), 3);
-  EXPECT_DOUBLE_EQ(scale.width(9), 5);
+TEST(GrowthScale, TakesTheRootWhereOneValueIsFarAboveTheOthers) {
+  const GrowthScale scale(with_a_hub(), 0.02);
+  EXPECT_EQ(scale.growth(), Growth::root);
+  EXPECT_DOUBLE_EQ(scale.part(2664), 1);
+  EXPECT_DOUBLE_EQ(scale.part(666), 0.5);
+  EXPECT_EQ(scale.part(0), 0);
 }
 
-TEST(WidthScale, ExplainsItselfWithinItsRange) {
-  EXPECT_THAT(WidthScale(0.0286, 3.1, 1, 5).legend_values(), ElementsAre(0.05, 0.2, 2));
-  EXPECT_THAT(WidthScale(1, 1, 1, 5).legend_values(), ElementsAre(1));
+TEST(GrowthScale, TakesTheLogarithmWhereValuesDifferByOrdersOfMagnitude) {
+  std::vector<double> values;
+  for (double value = 1e-6; value < 2e6; value *= 10) values.push_back(value);
+  const GrowthScale scale(values, 0.05);
+  EXPECT_EQ(scale.growth(), Growth::logarithm);
+  EXPECT_NEAR(scale.part(1), 0.5, 0.03);
+}
+
+TEST(GrowthScale, TakesRanksWhereNothingElseTellsValuesApart) {
+  const GrowthScale scale({1, 1.001, 1.002, 1.003, 1e12}, 0.05);
+  EXPECT_EQ(scale.growth(), Growth::rank);
+  EXPECT_DOUBLE_EQ(scale.part(1.001), 0.4);
+}
+
+TEST(GrowthScale, LeavesAtMostHalfOfTheValuesAboveTheLowestAtTheFloor) {
+  for (const double floor : {0.01, 0.05, 0.2}) {
+    const GrowthScale scale(with_a_hub(), floor);
+    std::size_t at_floor = 0;
+    for (const double value : with_a_hub()) at_floor += value > 0 && scale.part(value) <= floor ? 1U : 0U;
+    EXPECT_LE(at_floor, 5U) << floor;
+  }
+}
+
+TEST(TellingValues, AreTheLowestTheHighestAndOneBetween) {
+  EXPECT_THAT(telling_values(GrowthScale(with_a_hub(), 0.02), false), ElementsAre(0, 200, 2664));
+  EXPECT_THAT(telling_values(GrowthScale({1, 2}, 0.02), true), ElementsAre(1, 2));
+  EXPECT_THAT(telling_values(GrowthScale({3, 3}, 0.02), true), ElementsAre(3));
+  EXPECT_TRUE(telling_values(GrowthScale({0}, 0.02), true).empty());
+}
+
+TEST(WidthScale, DoesNotMakeMuchOfALittle) {
+  const WidthScale scale(GrowthScale({0.17, 0.2, 0.25}, 0.3), 1, 3.6);
+  EXPECT_NEAR(scale.width(0.17) / scale.width(0.25), 0.17 / 0.25, 1e-9);
+  EXPECT_NEAR(scale.width(0.2), 1.8, 1e-9) << "most lines are no thicker than half of the thickest";
+}
+
+TEST(WidthScale, GoesFromTheThinnestToTheThickest) {
+  const WidthScale scale(GrowthScale({1, 1, 1, 4, 10}, 0.2), 1, 5);
+  EXPECT_DOUBLE_EQ(scale.width(10), 5);
+  EXPECT_DOUBLE_EQ(scale.width(0), 1);
+  EXPECT_DOUBLE_EQ(scale.strength(10), 1);
 }
 
 TEST(RoundValues, AreOneTwoOrFiveTimesAPowerOfTen) {

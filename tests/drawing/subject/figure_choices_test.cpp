@@ -21,6 +21,7 @@ TEST(FigureChoices, UnderstandWhatTheyCallTheirValues) {
   expect_understood(figure_styles(), {FigureStyle::print, FigureStyle::screen, FigureStyle::grey});
   expect_understood(mark_shapes(), {MarkShapes::by_kind, MarkShapes::all_alike});
   expect_understood(tie_styles(), {TieStyles::by_type, TieStyles::by_origin, TieStyles::all_alike});
+  expect_understood(undated_choices(), {Undated::dashed, Undated::shown, Undated::hidden});
   expect_understood(routings(), {Routing::straight, Routing::curved, Routing::bundled});
 }
 

@@ -133,10 +133,10 @@ void settle_layout(View& view, Language language) {
 }
 
 /// In the help these come in this order; further keys after them, in their own.
-constexpr std::array<std::string_view, 22> kOrder = {
-    "layout",    "centre", "rings",     "outlines", "periods", "page",  "size",    "colour",
-    "shape",     "width",  "tie-style", "routing",  "thin",    "hulls", "hull-of", "suggestions",
-    "highlight", "style",  "title",     "subtitle", "output",  "dpi"};
+constexpr std::array<std::string_view, 23> kOrder = {
+    "layout",      "centre",    "rings", "outlines",  "periods",  "undated", "page",  "size",
+    "colour",      "shape",     "width", "tie-style", "routing",  "thin",    "hulls", "hull-of",
+    "suggestions", "highlight", "style", "title",     "subtitle", "output",  "dpi"};
 
 std::vector<const ViewKey*> keys_with_options() {
   std::vector<const ViewKey*> keys;

@@ -32,6 +32,7 @@ FigureOptions figure_options(const View& view, Language language) {
   if (view.shape) options.shape = *view.shape;
   if (view.tie_style) options.tie_style = *view.tie_style;
   if (view.routing) options.routing = *view.routing;
+  if (view.undated) options.undated = *view.undated;
   options.thin = view.thin;
   if (view.style) options.style = *view.style;
   if (view.layout) options.layout.engine = *view.layout;

@@ -25,7 +25,8 @@ enum class LegendMeaning : std::uint8_t {
   tie_width,     ///< `value`
   tie_one_way,
   tie_both_ways,
-  tie_sort,  ///< colour and dashes of ties; `of`: its name; empty: those without dashes of their own
+  tie_sort,     ///< colour and dashes of ties; `of`: its name; empty: those without dashes of their own
+  tie_undated,  ///< dashes of those that nothing dates
   suggestion,
   outline,     ///< `of`: id of the group
   focus,       ///< ring of the actor that is pointed out; `of`: its id

@@ -10,6 +10,7 @@
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/encoding/colour_encoding.h"
+#include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/measures/project_rows.h"
@@ -99,7 +100,7 @@ void colour_by(const Subject& subject, MarkEncoding& encoding) {
     encoding.looks[node.index()].tone = colours.tones.empty() ? std::string() : colours.tones[node.index()];
   }
   encoding.meanings = std::move(colours.meanings);
-  encoding.says.sentences = std::move(colours.says.sentences);
+  std::ranges::move(colours.says.sentences, std::back_inserter(encoding.says.sentences));
   std::ranges::move(colours.says.sections, std::back_inserter(encoding.says.sections));
 }
 
@@ -120,16 +121,22 @@ void show_unsized(const Subject& subject, MarkEncoding& encoding) {
   encoding.says.sections.push_back({std::string(kHeading.in(subject.language)), {std::move(item)}, 1});
 }
 
-/// Of all panels, and of the panel with the largest sum.
-void note_range(const Subject& subject, MarkEncoding& encoding) {
-  for (const Values& values : shared_values(subject, *encoding.size)) {
-    double sum = 0;
-    for (const auto& value : values) {
-      if (!value || !(*value > 0)) continue;
-      encoding.largest_size = std::max(encoding.largest_size, *value);
-      sum += *value;
-    }
-    encoding.sum_of_sizes = std::max(encoding.sum_of_sizes, sum);
+/// How areas grow, where that is not in proportion.
+void add_growth(const Subject& subject, MarkEncoding& encoding) {
+  static constexpr Label kRoot{
+      "La surface croît comme la racine carrée de la valeur\u00A0: quelques valeurs dépassent de loin les autres.",
+      "Areas grow with the square root of the value: a few values are far above the others."};
+  static constexpr Label kLogarithm{
+      "La surface croît comme le logarithme de la valeur\u00A0: elles sont de grandeurs très différentes.",
+      "Areas grow with the logarithm of the value: they are of very different magnitudes."};
+  static constexpr Label kRank{"La surface suit le rang des valeurs, et non leurs écarts.",
+                               "Areas follow the ranks of the values, not their differences."};
+  const auto say = [&](Label text) { encoding.says.sentences.emplace_back(text.in(subject.language)); };
+  switch (area_scale(subject, encoding).growth().growth()) {
+    case Growth::proportional: break;
+    case Growth::root: return say(kRoot);
+    case Growth::logarithm: return say(kLogarithm);
+    case Growth::rank: return say(kRank);
   }
 }
 
@@ -140,7 +147,10 @@ MarkEncoding encode_marks(const Subject& subject) {
   encoding.size = size_measure(subject.options.size_measure);
   if (encoding.size != nullptr) encoding.sizes = node_values(*encoding.size, subject.analysis);
   encoding.sizes.resize(subject.network.size());
-  if (encoding.size != nullptr) note_range(subject, encoding);
+  if (encoding.size != nullptr) {
+    encoding.shown_sizes = shared_values(subject, *encoding.size);
+    add_growth(subject, encoding);
+  }
   for (const Node& node : subject.network.nodes())
     encoding.looks.push_back(is_project(node) ? project_look() : kind_look(subject, node.kind.index()));
   const std::string& colour = subject.options.colour;

@@ -22,8 +22,7 @@ struct MarkLook {
 struct MarkEncoding {
   const Measure* size = nullptr;      ///< measure shown by area; null: all alike
   Values sizes;                       ///< of each node
-  double largest_size = 0;            ///< of those above 0, in all panels; 0: there are none
-  double sum_of_sizes = 0;            ///< of those above 0, in one panel
+  std::vector<Values> shown_sizes;    ///< of each panel, in figures of one network of its own
   std::vector<MarkLook> looks;        ///< of each node
   std::vector<std::string> meanings;  ///< of each node, what its colour says; empty when that is its kind
   Explanation says;                   ///< what colours and shapes mean

@@ -14,18 +14,69 @@
 
 namespace maillage {
 
+namespace {
+
+constexpr double kInk = 1.0 / 16;  ///< of the page, that marks cover together at most
+constexpr double kCrowd = 0.3;     ///< of the side of the square that is there for each: radius of the smallest mark
+
+/// Radii of the smallest and the largest mark.
+struct Radii {
+  double smallest = 0;
+  double largest = 0;
+
+  /// The smallest area as a part of the largest.
+  [[nodiscard]] double floor() const { return maths::square(smallest / largest); }
+};
+
+std::vector<double> all_of(const std::vector<Values>& panels) {
+  std::vector<double> all;
+  for (const Values& values : panels) {
+    for (const auto& value : values) all.push_back(value.value_or(0));
+  }
+  return all;
+}
+
+/// Where most values are high, marks as large as they may be would crowd the page.
+Radii uncrowded(const Subject& subject, const MarkEncoding& marks, const GrowthScale& growth, Radii radii) {
+  double most = 0;
+  for (const Values& values : marks.shown_sizes) {
+    double parts = 0;
+    for (const auto& value : values) parts += growth.part(value.value_or(0));
+    most = std::max(most, parts);
+  }
+  if (!(most > 0)) return radii;
+  const double room = maths::square(room_side(subject)) * static_cast<double>(most_nodes(subject));
+  const double crowding = std::sqrt(kInk * room / (most * std::numbers::pi));
+  return {radii.smallest, std::max(std::min(radii.largest, crowding), 1.5 * radii.smallest)};
+}
+
+}  // namespace
+
+std::string growth_name(Growth growth, Language language) {
+  static constexpr Label kRoot{" (racine carrée)", " (square root)"};
+  static constexpr Label kLogarithm{" (logarithme)", " (logarithm)"};
+  static constexpr Label kRank{" (rang)", " (rank)"};
+  switch (growth) {
+    case Growth::proportional: break;
+    case Growth::root: return std::string(kRoot.in(language));
+    case Growth::logarithm: return std::string(kLogarithm.in(language));
+    case Growth::rank: return std::string(kRank.in(language));
+  }
+  return {};
+}
+
 AreaScale area_scale(const Subject& subject, const MarkEncoding& marks, double scale) {
   const double side = room_side(subject);
-  const double smallest = scale * std::clamp(0.066 * side, 0.8, 0.62 * subject.page.text);
-  double largest = scale * std::min(0.33 * side, 2.7 * subject.page.text);
-  const double highest = marks.largest_size;
-  if (highest > 0) {
-    // Where most values are high, marks of this size would crowd the page: together they cover a sixteenth of it.
-    const double room = side * side * static_cast<double>(most_nodes(subject));
-    const double crowding = std::sqrt(room / 16 * highest / (marks.sum_of_sizes * std::numbers::pi));
-    largest = std::min(largest, scale * crowding);
-  }
-  return {highest, smallest, std::max(largest, smallest * 1.5)};
+  const double least = std::clamp(kCrowd * side, kFinestMark, kLeastMark);
+  const Radii widest{std::clamp(0.06 * side, least, 0.56 * subject.page.text),
+                     std::min(0.33 * side, 2.7 * subject.page.text)};
+  const std::vector<double> values = all_of(marks.shown_sizes);
+  GrowthScale growth(values, widest.floor());
+  Radii radii = uncrowded(subject, marks, growth, widest);
+  // What grows less steeply takes more room, which leaves less of a difference.
+  growth = GrowthScale(values, radii.floor());
+  radii = uncrowded(subject, marks, growth, widest);
+  return {std::move(growth), scale * radii.smallest, scale * std::max(radii.largest, radii.smallest * 1.5)};
 }
 
 std::vector<Mark> sized_marks(const Subject& subject, const MarkEncoding& marks, double scale) {
@@ -40,13 +91,16 @@ std::vector<Mark> sized_marks(const Subject& subject, const MarkEncoding& marks,
 std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncoding& marks, double scale) {
   const Measure* measure = marks.size;
   const AreaScale areas = area_scale(subject, marks, scale);
-  const auto values = areas.legend_values(measure != nullptr && measure->format == ValueFormat::integer);
+  const auto values = telling_values(areas.growth(), measure != nullptr && measure->format == ValueFormat::integer);
   if (measure == nullptr || values.empty()) return {};
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
   static const Message<std::string> kOfProjects{"Surface des projets\u00A0: {}", "Area of projects: {}"};
   const bool of_projects = measure->scope == Scope::project;
   const auto& heading = of_projects ? kOfProjects : kHeading;
-  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)), {}, 1};
+  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)) +
+                            growth_name(areas.growth().growth(), subject.language),
+                        {},
+                        1};
   for (const double value : values) {
     section.items.push_back({.meaning = LegendMeaning::size,
                              .value = value,
@@ -56,7 +110,7 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
                                       std::string(kNeutralColour),
                                       {},
                                       std::string(kNeutralTone)},
-                             .text = scale_text(value, measure->format, subject.language)});
+                             .text = told_value(value, measure->format, subject.language)});
   }
   return {std::move(section)};
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "maillage/drawing/encoding/mark_encoding.h"
 #include "maillage/drawing/shapes/scales.h"
 
 namespace maillage {
+
+inline constexpr double kLeastMark = 2.6;   ///< radius of a mark of any shape that is 1.2 mm wide on paper
+inline constexpr double kFinestMark = 0.8;  ///< where there are too many for that
+
+/// How size grows, for a heading: " (racine carrée)"; empty where it is in proportion.
+[[nodiscard]] std::string growth_name(Growth growth, Language language);
 
 /// From the size measure to radii on this page, `scale` times what they are at first.
 [[nodiscard]] AreaScale area_scale(const Subject& subject, const MarkEncoding& marks, double scale = 1);

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "maillage/base/count.h"
 #include "maillage/base/message.h"
 #include "maillage/drawing/shapes/palette.h"
 
@@ -62,6 +63,25 @@ LegendSection presence_section(const Subject& whole) {
   return section;
 }
 
+/// How many ties nothing dates, and how they are drawn.
+std::string of_undated(const Subject& whole) {
+  static constexpr Message<Count> kDashed{
+      "{0} {0:lien que rien ne date est tireté|liens que rien ne date sont tiretés}, dans tous les cadres.",
+      "{0} {0:tie that nothing dates is|ties that nothing dates are} dashed, in all panels."};
+  static constexpr Message<Count> kShown{
+      "{0} {0:lien que rien ne date est|liens que rien ne date sont} dans tous les cadres.",
+      "{0} {0:tie that nothing dates is|ties that nothing dates are} in all panels."};
+  static constexpr Message<Count> kHidden{
+      "{0} {0:lien que rien ne date n’est|liens que rien ne date ne sont} dans aucun cadre.",
+      "{0} {0:tie that nothing dates is|ties that nothing dates are} in no panel."};
+  switch (whole.options.undated) {
+    case Undated::dashed: return kDashed.in(whole.language, whole.series->undated);
+    case Undated::shown: return kShown.in(whole.language, whole.series->undated);
+    case Undated::hidden: break;
+  }
+  return kHidden.in(whole.language, whole.series->undated);
+}
+
 }  // namespace
 
 Path entering_ring(const Point& centre, double radius) { return ring(centre, radius, {}); }
@@ -77,6 +97,7 @@ Explanation explain_panels(const Subject& whole) {
                                    "Communities and components are those of all periods together."};
   Explanation says;
   says.sentences.emplace_back(kHow.in(whole.language));
+  if (whole.series->undated > 0) says.sentences.push_back(of_undated(whole));
   if (groups_by_ties(whole)) says.sentences.emplace_back(kTogether.in(whole.language));
   LegendSection presence = presence_section(whole);
   if (!presence.items.empty()) says.sections.push_back(std::move(presence));

@@ -8,6 +8,7 @@
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
+#include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/tie_styles.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
@@ -70,6 +71,7 @@ class TieEncoder {
     if (values_.empty()) return {};
     add_widths();
     add_styles();
+    add_dashes_of_undated();
     explain_ways();
     add_prominence();
     make_thinner(thinner);
@@ -90,25 +92,18 @@ class TieEncoder {
     return values;
   }
 
-  /// From positive values, all of which may be the same, to widths; values that are not positive are drawn thinnest.
+  /// From values to widths; values that are not positive are drawn thinnest.
   [[nodiscard]] Pens pens() const {
-    double lowest = 0;
-    double highest = 0;
-    for (const std::vector<double>& values : shared_) {
-      for (const double x : values) {
-        if (!(x > 0)) continue;
-        lowest = lowest > 0 ? std::min(lowest, x) : x;
-        highest = std::max(highest, x);
-      }
-    }
+    std::vector<double> all;
+    for (const std::vector<double>& values : shared_) all.insert(all.end(), values.begin(), values.end());
     const double unit = subject_.page.text / 10;
     const double many = ties_per_actor(subject_);
     // Few ties can be heavier than many.
     const double crowd = std::clamp((many - 1.5) / 6, 0.0, 1.0);
-    if (!(highest > 0)) lowest = highest = 1;
     const double thinnest = (1.1 - 0.55 * crowd) * unit;
     const double thickest = (many > 20 ? 2.5 : 3.6) * unit;
-    const WidthScale full(lowest, highest, thinnest, thickest);
+    const GrowthScale growth(std::move(all), thinnest / thickest);
+    const WidthScale full(growth, thinnest, thickest);
     double widest = 0;
     for (const std::vector<double>& values : shared_) {
       double widths = 0;
@@ -116,7 +111,7 @@ class TieEncoder {
       widest = std::max(widest, widths);
     }
     const double thinning = thinning_of(subject_, widest);
-    return {{lowest, highest, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
+    return {{growth, std::max(kFinest, thinning * thinnest), std::max(1.5 * kFinest, thinning * thickest)},
             many,
             std::min(1.0, thinning * thickest / (1.5 * kFinest))};
   }
@@ -137,14 +132,12 @@ class TieEncoder {
       encoding_.looks.push_back({.width = widths.width_at(strong), .colour = pens.colour(strong), .strength = strong});
     }
     if (!is_plain()) add_width_section(pens);
-    explain_widths();
+    explain_widths(widths.growth().growth());
   }
 
   /// What a width shows, in the legend.
   [[nodiscard]] std::string width_text(double shown) const {
-    if (measure_ == nullptr) return to_readable(shown, decimals_of(shown), subject_.language);
-    return is_two_valued() ? readable_value(shown, measure_->format, subject_.language)
-                           : scale_text(shown, measure_->format, subject_.language);
+    return told_value(shown, measure_ == nullptr ? ValueFormat::decimal : measure_->format, subject_.language);
   }
 
   void add_width_section(const Pens& pens) {
@@ -156,6 +149,7 @@ class TieEncoder {
     LegendSection section{std::string(kStrength.in(subject_.language)), {}, 1};
     if (measure_ != nullptr)
       section.heading = kMeasure.in(subject_.language, std::string(measure_->name.in(subject_.language)));
+    if (!is_two_valued()) section.heading += growth_name(widths.growth().growth(), subject_.language);
     if (enlarged > 1) section.heading += kEnlarged.in(subject_.language, static_cast<int>(enlarged));
     const auto add = [&](double shown) {
       const double strong = strength(widths, shown);
@@ -166,12 +160,15 @@ class TieEncoder {
                                   .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong)},
            .text = width_text(shown)});
     };
-    if (is_two_valued()) add(0);
-    for (const double shown : widths.legend_values()) add(shown);
-    encoding_.says.sections.push_back(std::move(section));
+    if (is_two_valued()) {
+      for (const double shown : {0.0, 1.0}) add(shown);
+    } else {
+      for (const double shown : telling_values(widths.growth(), false)) add(shown);
+    }
+    if (!section.items.empty()) encoding_.says.sections.push_back(std::move(section));
   }
 
-  void explain_widths() {
+  void explain_widths(Growth growth) {
     static constexpr Label kPlain{"Lecture\u00A0: un trait relie deux acteurs qui coopèrent.",
                                   "How to read: a line joins two actors who cooperate."};
     static constexpr Label kWider{
@@ -180,11 +177,53 @@ class TieEncoder {
     static const Sentence kMeasured{
         "Lecture\u00A0: un trait relie deux acteurs qui coopèrent\u202F; son épaisseur montre «\u00A0{}\u00A0».",
         "How to read: a line joins two actors who cooperate; its width shows “{}”."};
+    if (!is_plain() && !is_two_valued()) explain_growth(growth);
     if (subject_.network.two_mode()) return;
     if (is_styled()) encoding_.meaning = kWider.in(subject_.language);
     if (is_plain()) encoding_.meaning = kPlain.in(subject_.language);
     if (measure_ != nullptr)
       encoding_.meaning = kMeasured.in(subject_.language, std::string(measure_->name.in(subject_.language)));
+  }
+
+  void add_dashes_of_undated() {
+    for (std::size_t e = 0; e < subject_.undated.size(); ++e) {
+      if (subject_.undated[e]) encoding_.looks[e].dashes = undated_dashes(encoding_.looks[e].width);
+    }
+    const bool any = subject_.series != nullptr && subject_.series->undated > 0;
+    if (!any || is_panel(subject_) || subject_.options.undated != Undated::dashed) return;
+    static constexpr Label kHeading{"Liens\u00A0: date", "Ties: date"};
+    static constexpr Label kText{"rien ne dit quand", "nothing says when"};
+    const double width = 0.15 * subject_.page.text;
+    encoding_.says.sections.push_back({std::string(kHeading.in(subject_.language)),
+                                       {{.meaning = LegendMeaning::tie_undated,
+                                         .stroke = LegendStroke{.width = width,
+                                                                .colour = tie_colour(0.6, ties_per_actor(subject_)),
+                                                                .dashes = undated_dashes(width)},
+                                         .text = std::string(kText.in(subject_.language))}},
+                                       1});
+  }
+
+  /// Long enough for dashes of a wide line to be seen as such.
+  [[nodiscard]] std::vector<double> undated_dashes(double width) const {
+    const double dash = std::max(0.4 * subject_.page.text, 2.5 * width);
+    return {dash, 0.75 * dash};
+  }
+
+  /// How widths grow, where that is not in proportion.
+  void explain_growth(Growth growth) {
+    static constexpr Label kRoot{"L’épaisseur des traits croît comme la racine carrée de la valeur.",
+                                 "The width of lines grows with the square root of the value."};
+    static constexpr Label kLogarithm{"L’épaisseur des traits croît comme le logarithme de la valeur.",
+                                      "The width of lines grows with the logarithm of the value."};
+    static constexpr Label kRank{"L’épaisseur des traits suit le rang des valeurs, et non leurs écarts.",
+                                 "The width of lines follows the ranks of the values, not their differences."};
+    const auto say = [&](Label text) { encoding_.says.sentences.emplace_back(text.in(subject_.language)); };
+    switch (growth) {
+      case Growth::proportional: break;
+      case Growth::root: return say(kRoot);
+      case Growth::logarithm: return say(kLogarithm);
+      case Growth::rank: return say(kRank);
+    }
   }
 
   void explain_ways() {

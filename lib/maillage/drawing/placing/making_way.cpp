@@ -9,8 +9,12 @@
 namespace maillage {
 namespace {
 
-constexpr int kRounds = 80;
-constexpr double kStep = 0.5;  ///< of the way out of a line, taken in one round
+constexpr double kRounds = 400;
+constexpr double kLeastRounds = 80;
+constexpr double kMostMeetings = 4e6;  ///< of lines and boxes that are looked at: fewer rounds of more of them
+constexpr double kStep = 0.5;          ///< of the way out of a line, taken in one round
+constexpr double kLongStep = 1.1;      ///< now and then, out of a jam
+constexpr int kLongStepEvery = 7;      ///< rounds
 
 /// The way by which a box comes clear of a line: at a right angle to it, to the side where its middle is.
 Point way_out(const Box& box, const Segment& line) {
@@ -49,11 +53,14 @@ std::vector<Box> made_way(const WayProblem& problem) {
   WayProblem now = problem;
   std::vector<Box> best = problem.boxes;
   std::size_t fewest = lines_through(problem);
-  for (int round = 0; round < kRounds && fewest > 0; ++round) {
+  const auto meetings = static_cast<double>(problem.lines.size()) * static_cast<double>(problem.boxes.size());
+  const auto rounds = static_cast<int>(std::clamp(kMostMeetings / std::max(meetings, 1.0), kLeastRounds, kRounds));
+  for (int round = 0; round < rounds && fewest > 0; ++round) {
+    const double step = round % kLongStepEvery == kLongStepEvery - 1 ? kLongStep : kStep;
     std::vector<Point> moves(now.boxes.size());
     for_each_through(now, now.gap, [&](const Segment& line, const Box& box, std::uint32_t i) {
       const Point out = way_out(box, line);
-      moves[i] = {moves[i].x + kStep * out.x, moves[i].y + kStep * out.y};
+      moves[i] = {moves[i].x + step * out.x, moves[i].y + step * out.y};
     });
     for (std::size_t i = 0; i < moves.size(); ++i) now.boxes[i] = now.boxes[i].moved(moves[i].x, moves[i].y);
     if (!push_boxes_apart(now.boxes, now.area, now.gap)) continue;

@@ -20,8 +20,7 @@ namespace {
 
 constexpr double kSureOfPlace = 3;  ///< times the area of a name: room in which it finds a place on one side
 constexpr std::size_t kLeastNamed = 12;
-constexpr double kLeastAside = 0.7 * 96 / 25.4;  ///< radius of their marks that is still seen
-constexpr double kMostAside = 0.14;              ///< part of the map's height that actors without ties may take
+constexpr double kMostAside = 0.14;  ///< part of the map's height that actors without ties may take
 
 Placing unplaced(const ToPlace& task, double scale) {
   const auto sized = sized_marks(task.subject, task.encoding.marks);
@@ -101,7 +100,7 @@ Placing isolates_aside(const ToPlace& task, double scale) {
     named = false;
     row = make(subject.page.smallest);
   }
-  while (row.height() > most && placing.marks[isolates.front().index()].radius > kLeastAside) {
+  while (row.height() > most && placing.marks[isolates.front().index()].radius * 0.9 > kLeastMark) {
     for (const NodeId id : isolates) placing.marks[id.index()].radius *= 0.9;
     row = make(subject.page.smallest);
   }

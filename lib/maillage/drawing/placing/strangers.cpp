@@ -27,6 +27,12 @@ Stranger of_plate(const Box& plate) {
   return {{{inner.left, inner.top}, {inner.right, inner.bottom}}, half};
 }
 
+/// The circle in the middle of its box: that of a triangle is not around its centre of gravity.
+Stranger of_mark(const Mark& mark) {
+  const Box box = box_of(mark);
+  return {{box.centre(), box.centre()}, std::min(box.width(), box.height()) / 2};
+}
+
 /// From a point to the nearest point between two others.
 double square_of_distance(const Point& point, const Point& from, const Point& to) {
   const Point along{to.x - from.x, to.y - from.y};
@@ -46,8 +52,7 @@ std::vector<Stranger> strangers_of(const Placing& placing) {
   for (std::size_t i = 0; i < placing.marks.size(); ++i) {
     const Mark& mark = placing.marks[i];
     const bool on_plate = !placing.plates.empty() && placing.plates[i].has_value();
-    strangers.push_back(on_plate ? of_plate(placing.plates[i]->box)
-                                 : Stranger{{mark.centre, mark.centre}, mark.radius});
+    strangers.push_back(on_plate ? of_plate(placing.plates[i]->box) : of_mark(mark));
   }
   for (const Heap& heap : placing.heaps) {
     for (const NodeId id : heap.members) {

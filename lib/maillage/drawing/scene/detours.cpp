@@ -14,13 +14,13 @@ namespace maillage {
 namespace {
 
 constexpr double kWhite = 2;         ///< between a way around a mark and its edge
-constexpr double kMostOut = 0.45;    ///< of its length, that a way bows at most, but for short ones
+constexpr double kMostOut = 0.7;     ///< of its length, that a way bows at most, but for short ones
 constexpr double kLeastReach = 3;    ///< that even short ones may bow, in radii of what stands in their way
 constexpr double kPerLength = 1;     ///< what it costs to bow by the length of a tie
 constexpr double kPerSquare = 6;     ///< and by the square of that
 constexpr double kOtherSide = 0.15;  ///< to bow to the other side than wanted
 constexpr double kSkew = 0.04;       ///< to bow nearer to one end
-constexpr double kThrough = 3;       ///< to run through a mark
+constexpr double kThrough = 6;       ///< to run through a mark
 constexpr double kTouch = 0.5;       ///< to touch its edge
 constexpr double kOut = 0.6;         ///< to leave the area
 constexpr double kShared = 2.5;      ///< to run along another tie for half the length
@@ -220,19 +220,24 @@ std::vector<std::optional<Curve>> ways_around(const StrangerGrid& strangers, con
     return ways;
   }
   const bool thorough = ties.size() <= kMostThorough;
+  std::vector<InTheWay> met(ties.size());
   const auto free = [](const std::vector<Point>& /*chain*/) { return 0.0; };
   for (std::size_t i = 0; i < ties.size(); ++i) {
-    const InTheWay met = in_the_way(strangers, ties[i], ties[i].wanted);
-    const bool can_pass = met.count > 0 && met.count <= kMostPassed;
-    ways[i] = can_pass ? WaySearch(strangers, ties[i], area, thorough).cheapest(met.largest, free) : ties[i].wanted;
+    met[i] = in_the_way(strangers, ties[i], ties[i].wanted);
+    const bool can_pass = met[i].count > 0 && met[i].count <= kMostPassed;
+    ways[i] = can_pass ? WaySearch(strangers, ties[i], area, thorough).cheapest(met[i].largest, free) : ties[i].wanted;
   }
   if (!apart || ties.size() > kMostToldApart) return ways;
   TieOverlaps drawn;
   for (const std::size_t i : in_order_of_right(ties)) {
     const TieWay& tie = ties[i];
     const auto shared = [&](const std::vector<Point>& chain) { return kShared * drawn.shared(chain, tie.width); };
-    if (drawn.shared(chain_of(tie, ways[i]), tie.width) >= kMostShared)
-      ways[i] = WaySearch(strangers, tie, area, false).cheapest(2 * tie.width, shared);
+    if (drawn.shared(chain_of(tie, ways[i]), tie.width) >= kMostShared) {
+      const double obstacle = met[i].count > 0 ? met[i].largest : 2 * tie.width;
+      TieWay again = tie;
+      again.wanted = ways[i];
+      ways[i] = WaySearch(strangers, again, area, false).cheapest(obstacle, shared);
+    }
     drawn.add(chain_of(tie, ways[i]), tie.width);
   }
   return ways;

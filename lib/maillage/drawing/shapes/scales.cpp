@@ -2,59 +2,91 @@
 #include "maillage/drawing/shapes/scales.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 #include "maillage/base/maths/maths.h"
 
 namespace maillage {
+namespace {
 
-AreaScale::AreaScale(double largest_value, double smallest_radius, double largest_radius)
-    : largest_value_(std::max(largest_value, 0.0)), smallest_(smallest_radius), largest_(largest_radius) {
+constexpr double kAtFloor = 1.02;  ///< times the smallest size: not told from it
+constexpr double kMiddling = 0.5;  ///< of the thickest line, that a middling value gets at most
+constexpr double kToldApart =
+    0.1;  ///< of the way from the smallest to the largest size: a value there is worth telling
+
+}  // namespace
+
+GrowthScale::GrowthScale(std::vector<double> values, double floor) : sorted_(std::move(values)) {
+  some_without_ = std::erase_if(sorted_, [](double value) { return !(value > 0); }) > 0;
+  std::ranges::sort(sorted_);
+  for (const Growth growth : {Growth::proportional, Growth::root, Growth::logarithm, Growth::rank}) {
+    growth_ = growth;
+    if (leaves_few_at(floor)) return;
+  }
+}
+
+double GrowthScale::part(double value) const {
+  if (!(value > 0) || sorted_.empty()) return 0;
+  const double share = std::min(value / highest(), 1.0);
+  switch (growth_) {
+    case Growth::proportional: return share;
+    case Growth::root: return std::sqrt(share);
+    case Growth::logarithm: return std::min(1.0, maths::log1p(value / lowest()) / maths::log1p(highest() / lowest()));
+    case Growth::rank: break;
+  }
+  const auto up_to = std::ranges::upper_bound(sorted_, value * (1 + 1e-12)) - sorted_.begin();
+  return static_cast<double>(up_to) / static_cast<double>(sorted_.size());
+}
+
+bool GrowthScale::leaves_few_at(double floor) const {
+  const double least = some_without_ ? 0 : lowest();
+  const auto above = std::ranges::upper_bound(sorted_, least);
+  const auto at_floor =
+      std::count_if(above, sorted_.end(), [&](double value) { return part(value) <= kAtFloor * floor; });
+  return 2 * at_floor <= sorted_.end() - above;
+}
+
+std::vector<double> telling_values(const GrowthScale& scale, bool whole) {
+  if (!(scale.highest() > 0)) return {};
+  if (!scale.differ()) return {scale.highest()};
+  const double low = scale.some_without() ? 0 : scale.lowest();
+  const double high = scale.highest();
+  const auto size = [&](double value) { return std::sqrt(scale.part(value)); };
+  const double span = size(high) - size(low);
+  double middle = 0;
+  double nearest = 0.5 - kToldApart;
+  for (double value = round_up(whole ? 1 : scale.lowest()); value < high; value = round_up(value * 1.01)) {
+    const double off = std::abs((size(value) - size(low)) / std::max(span, 1e-9) - 0.5);
+    if (value <= low || off >= nearest) continue;
+    nearest = off;
+    middle = value;
+  }
+  if (middle > 0) return {low, middle, high};
+  return {low, high};
+}
+
+AreaScale::AreaScale(GrowthScale growth, double smallest_radius, double largest_radius)
+    : growth_(std::move(growth)), smallest_(smallest_radius), largest_(largest_radius) {
   assert(smallest_radius > 0 && smallest_radius <= largest_radius);
 }
 
-double AreaScale::radius(double value) const {
-  if (!varies() || !(value > 0)) return smallest_;
-  return std::max(smallest_, largest_ * std::sqrt(std::min(value / largest_value_, 1.0)));
+double AreaScale::radius(double value) const { return std::max(smallest_, largest_ * std::sqrt(growth_.part(value))); }
+
+WidthScale::WidthScale(GrowthScale growth, double thinnest, double thickest)
+    : growth_(std::move(growth)), thinnest_(thinnest), thickest_(thickest) {
+  assert(thinnest > 0 && thinnest <= thickest);
+  const double middling = growth_.part(growth_.median());
+  if (middling > kMiddling) most_ = kMiddling / middling;
 }
 
-std::vector<double> AreaScale::legend_values(bool whole) const {
-  std::vector<double> values;
-  if (!varies()) return values;
-  double value = round_down(largest_value_);
-  while (values.size() < 3) {
-    if (whole && value < 1) break;
-    if (!values.empty() && radius(value) <= smallest_ * 1.15) break;
-    values.push_back(value);
-    value = round_down(value / 3.9);
-  }
-  const double half = values.empty() ? 0 : round_down(values.front() / 2);
-  if (values.size() == 1 && radius(half) > smallest_ && (!whole || half >= 1)) values.push_back(half);
-  std::reverse(values.begin(), values.end());
-  return values;
+double WidthScale::strength(double value) const {
+  const double floor = thinnest_ / thickest_;
+  if (floor >= 1) return 0;
+  return std::clamp((most_ * growth_.part(value) - floor) / (1 - floor), 0.0, 1.0);
 }
-
-WidthScale::WidthScale(double lowest, double highest, double thinnest, double thickest)
-    : lowest_(lowest), highest_(highest), thinnest_(thinnest), thickest_(thickest) {
-  assert(lowest > 0 && lowest <= highest && thinnest <= thickest);
-}
-
-double WidthScale::strength(double weight) const {
-  const double low = std::sqrt(lowest_);
-  const double high = std::sqrt(highest_);
-  return high > low ? std::clamp((std::sqrt(weight) - low) / (high - low), 0.0, 1.0) : 0.25;
-}
-
-std::vector<double> WidthScale::legend_values() const {
-  const double high = round_down(highest_);
-  const double low = round_up(lowest_);
-  if (low >= high) return {highest_ <= lowest_ * (1 + 1e-9) ? lowest_ : highest_};
-  const double middle = round_down(std::sqrt(low * high) * 1.2);
-  if (middle <= low || middle >= high || high / low < 8) return {low, high};
-  return {low, middle, high};
-}
-
 double round_down(double value) {
   const double power = maths::pow(10, std::floor(maths::log10(value * (1 + 1e-12))));
   for (const double step : {5.0, 2.0}) {

@@ -2,50 +2,84 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace maillage {
 
-/// From a value to the radius of a mark: the area grows with the value, from a smallest area that still shows.
+/// How size grows with a value: with the value itself, its square root, its logarithm, or its rank among all.
+enum class Growth : std::uint8_t { proportional, root, logarithm, rank };
+
+/// From values to parts of the largest size.
+class GrowthScale {
+ public:
+  /// By the first growth at which at most half of the values above the lowest get no more than `floor`.
+  /// \pre 0 < floor < 1; values that are not above 0 count as the lowest
+  GrowthScale(std::vector<double> values, double floor);
+
+  /// 0 for no value, 1 for the highest.
+  [[nodiscard]] double part(double value) const;
+  [[nodiscard]] Growth growth() const { return growth_; }
+  [[nodiscard]] double highest() const { return sorted_.empty() ? 0 : sorted_.back(); }
+  /// Of those above 0.
+  [[nodiscard]] double lowest() const { return sorted_.empty() ? 0 : sorted_.front(); }
+  /// True when the values differ from each other, or from those that are not above 0.
+  [[nodiscard]] bool differ() const { return some_without_ ? highest() > 0 : highest() > lowest(); }
+  /// Some values are not above 0.
+  [[nodiscard]] bool some_without() const { return some_without_; }
+  /// The middle one of those above 0.
+  [[nodiscard]] double median() const { return sorted_.empty() ? 0 : sorted_[sorted_.size() / 2]; }
+
+ private:
+  [[nodiscard]] bool leaves_few_at(double floor) const;
+
+  std::vector<double> sorted_;  ///< those above 0, ascending
+  bool some_without_ = false;
+  Growth growth_ = Growth::proportional;
+};
+
+/// The lowest and the highest value, and a round one between them whose part of the largest size lies in the middle of
+/// theirs; one where all are the same. Ascending. `whole` for values that are whole numbers.
+[[nodiscard]] std::vector<double> telling_values(const GrowthScale& scale, bool whole);
+
+/// From a value to the radius of a mark: its area grows with the value, from a smallest area that still shows.
 class AreaScale {
  public:
-  /// \pre 0 < smallest ≤ largest; a largest value ≤ 0 makes all marks the smallest
-  AreaScale(double largest_value, double smallest_radius, double largest_radius);
+  /// \pre 0 < smallest ≤ largest
+  AreaScale(GrowthScale growth, double smallest_radius, double largest_radius);
 
   [[nodiscard]] double radius(double value) const;
   [[nodiscard]] double smallest() const { return smallest_; }
   [[nodiscard]] double largest() const { return largest_; }
   /// True when values show as different sizes at all.
-  [[nodiscard]] bool varies() const { return largest_value_ > 0; }
-  /// Two or three round values, ascending, whose marks are told apart by eye; `whole` for values that are whole
-  /// numbers.
-  [[nodiscard]] std::vector<double> legend_values(bool whole) const;
+  [[nodiscard]] bool varies() const { return growth_.highest() > 0; }
+  [[nodiscard]] const GrowthScale& growth() const { return growth_; }
 
  private:
-  double largest_value_;
+  GrowthScale growth_;
   double smallest_;
   double largest_;
 };
 
-/// From a weight to the width of a line, by the square root of the weight.
+/// From a value to the width of a line.
 class WidthScale {
  public:
-  /// \pre 0 < lowest ≤ highest weight, thinnest ≤ thickest
-  WidthScale(double lowest, double highest, double thinnest, double thickest);
+  /// \pre 0 < thinnest ≤ thickest
+  WidthScale(GrowthScale growth, double thinnest, double thickest);
 
-  [[nodiscard]] double width(double weight) const { return width_at(strength(weight)); }
+  [[nodiscard]] double width(double value) const { return width_at(strength(value)); }
   /// From a strength() to a width.
   [[nodiscard]] double width_at(double strength) const { return thinnest_ + strength * (thickest_ - thinnest_); }
-  /// 0 for the lowest weight, 1 for the highest.
-  [[nodiscard]] double strength(double weight) const;
-  /// Up to three round weights within the range, ascending; one when all weigh about the same.
-  [[nodiscard]] std::vector<double> legend_values() const;
+  /// 0 for the thinnest line, 1 for the thickest. Where most lines are as strong as the strongest, all are weaker.
+  [[nodiscard]] double strength(double value) const;
+  [[nodiscard]] const GrowthScale& growth() const { return growth_; }
 
  private:
-  double lowest_;
-  double highest_;
+  GrowthScale growth_;
   double thinnest_;
   double thickest_;
+  double most_ = 1;  ///< part of the thickest line that the highest value gets
 };
 
 /// The largest of 1, 2 and 5 times a power of ten that is ≤ value; the smallest that is ≥ value. \pre value > 0

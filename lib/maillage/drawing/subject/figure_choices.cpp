@@ -39,6 +39,14 @@ const Choice<TieStyles>& tie_styles() {
   return kChoice;
 }
 
+const Choice<Undated>& undated_choices() {
+  static constexpr std::array<Choosable<Undated>, 3> kChoices = {{{Undated::dashed, "dashed", "tiretes|tirete"},
+                                                                  {Undated::shown, "show", "montres|montrer"},
+                                                                  {Undated::hidden, "hide", "caches|cacher"}}};
+  static constexpr Choice<Undated> kChoice(kChoices);
+  return kChoice;
+}
+
 const Choice<Routing>& routings() {
   static constexpr std::array<Choosable<Routing>, 3> kRoutings = {
       {{Routing::straight, "straight", "droit"},

@@ -26,6 +26,9 @@ enum class MarkShapes : std::uint8_t { by_kind, all_alike };
 /// What colour and dashes of ties show.
 enum class TieStyles : std::uint8_t { all_alike, by_type, by_origin };
 
+/// In a figure of periods, how ties are drawn that nothing dates.
+enum class Undated : std::uint8_t { dashed, shown, hidden };
+
 /// The way of the ties.
 enum class Routing : std::uint8_t { straight, curved, bundled };
 
@@ -34,6 +37,7 @@ enum class Routing : std::uint8_t { straight, curved, bundled };
 [[nodiscard]] const Choice<MarkShapes>& mark_shapes();     ///< "kind", "none"
 [[nodiscard]] const Choice<TieStyles>& tie_styles();       ///< "type", "origin", "none"
 [[nodiscard]] const Choice<Routing>& routings();           ///< "straight" …
+[[nodiscard]] const Choice<Undated>& undated_choices();    ///< "dashed" …
 
 /// A tie that there is not, but might be.
 struct SuggestedTie {
@@ -59,6 +63,7 @@ struct FigureOptions {
   std::string width = "weight";  ///< what the width of ties shows: "weight", "none" or the id of a tie measure
   TieStyles tie_style = TieStyles::all_alike;
   Routing routing = Routing::straight;
+  Undated undated = Undated::dashed;
   /// What is outlined: "none", "projects", "kind", "community", "component", "form", "place" or a column of the actors'
   /// table; the groups named in `hull_of` (ids or names), or the largest ones.
   std::string hulls = "none";

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/subject/readable.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "maillage/base/maths/maths.h"
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
 #include "maillage/drawing/shapes/scales.h"
@@ -39,6 +41,15 @@ std::string readable_value(const std::optional<double>& value, ValueFormat forma
     case ValueFormat::decimal: break;
   }
   return to_readable(*value, telling_decimals(std::abs(*value)), language);
+}
+
+std::string told_value(double value, ValueFormat format, Language language) {
+  if (format == ValueFormat::yes_no) return readable_value(value, format, language);
+  const double size = std::abs(format == ValueFormat::share ? 100 * value : value);
+  if (!(size > 0)) return scale_text(0, format, language);
+  const double digits = std::max(0.0, 1 - std::floor(maths::log10(size)));
+  const double unit = maths::pow(10, -digits) / (format == ValueFormat::share ? 100 : 1);
+  return scale_text(std::round(value / unit) * unit, format, language);
 }
 
 std::string scale_text(double value, ValueFormat format, Language language) {

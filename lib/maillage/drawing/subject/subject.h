@@ -33,6 +33,7 @@ struct Subject {
   std::size_t projects = 0;
   std::size_t isolates = 0;
   std::vector<std::uint32_t> degrees = {};
+  std::vector<bool> undated = {};  ///< of each edge, in a panel: nothing dates it; empty: that is not told
 };
 
 [[nodiscard]] inline bool is_project(const Node& node) { return std::holds_alternative<ProjectId>(node.subject); }
