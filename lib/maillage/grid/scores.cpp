@@ -125,15 +125,15 @@ double share_above(std::span<const double> differences) {
   const bool any_above = std::ranges::any_of(others, [](double one) { return one > 0; });
   if (!any_above) return 0;
   if (below.empty()) return 1;
-  std::vector<double> share = {1};
-  share.resize(below.size() + 1, 0);
+  std::vector<double> not_above = {0};  // of the differences below 0, the first none, one, two …
+  not_above.resize(below.size() + 1, 1);
   for (const double above : others) {
-    for (std::size_t i = 1; i < share.size(); ++i) {
+    for (std::size_t i = 1; i < not_above.size(); ++i) {
       const double down = below[i - 1];
-      share[i] = (above * share[i] - down * share[i - 1]) / (above - down);
+      not_above[i] = (above * not_above[i - 1] - down * not_above[i]) / (above - down);
     }
   }
-  return 1 - share.back();
+  return 1 - not_above.back();
 }
 
 Acceptability acceptability(const ProjectScores& one, const ProjectScores& other) {

@@ -189,6 +189,18 @@ class SheetFinder {
     return name == "lisez moi" || name == "read me" || name == "readme" || sheet.name == kDescriptor;
   }
 
+  /// One of the two tables of a grid of marks, which are read apart: by its name and a title of its own.
+  static bool is_of_grid(const std::unique_ptr<TableSheet>& sheet) {
+    const std::string name = fold(sheet->name);
+    const bool criteria = name == "criteres" || name == "criteria";
+    const bool marks = name == "notes" || name == "marks";
+    if ((!criteria && !marks) || sheet->grid->rows().empty()) return false;
+    return std::ranges::any_of(sheet->grid->cells(sheet->grid->rows().front()), [&](const GridCell& cell) {
+      const std::string title = fold(trim(cell.text()));
+      return criteria ? title == "pilier" || title == "pillar" : title == "critere" || title == "criterion";
+    });
+  }
+
   static bool lists_participants(const TableSheet& sheet) {
     const Label names = name_of(TableKind::participants);
     return std::ranges::any_of(names, [&](std::string_view one) { return fold(sheet.name) == fold(one); });
@@ -197,7 +209,7 @@ class SheetFinder {
   /// Sheets whose names say nothing, each by its titles.
   void recognise_sheets() {
     for (std::unique_ptr<TableSheet>& sheet : unnamed_sheets_) {
-      if (explains(*sheet)) continue;
+      if (explains(*sheet) || is_of_grid(sheet)) continue;
       if (lists_participants(*sheet)) {
         diagnostics_.add({.severity = Severity::note,
                           .code = "ignored-sheet",
@@ -269,6 +281,7 @@ class SheetFinder {
     for (const fs::path& path : quietly_) {
       Diagnostics unsaid(0);  // what is to be told is told when the table is opened as what it is
       std::unique_ptr<TableSheet> sheet = open(path, {}, std::nullopt, unsaid);
+      if (is_of_grid(sheet)) continue;
       const auto by_tool = find_tool_table(sheet->name);
       const auto by_columns = recognise(*sheet->grid);
       const bool tool_fits = by_tool && is_missing(*by_tool) && can_be(*sheet->grid, *by_tool);

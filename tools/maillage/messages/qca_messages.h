@@ -52,8 +52,8 @@ constexpr Label kQcaDataHelp{
 constexpr Label kOutcomeHelp{"colonne du résultat à expliquer\u202F; son contraire l’est aussi",
                              "column of the outcome to explain; its opposite is explained too"};
 constexpr Label kConditionsHelp{
-    "colonnes des conditions, séparées par des virgules\u202F; d’un territoire, aussi des mesures de "
-    "projets (project.leads)",
+    "colonnes des conditions, séparées par des virgules\u202F; d’un territoire, aussi des mesures "
+    "de projets (project.leads)",
     "columns of the conditions, separated by commas; of a territory, measures of projects too "
     "(project.leads)"};
 constexpr Label kCaseNamesHelp{"colonne qui nomme les cas (par défaut, la première)",

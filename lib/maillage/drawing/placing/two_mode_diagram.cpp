@@ -126,6 +126,17 @@ ColumnPlaces place_columns(const Box& map, const ColumnWidths& widths, double la
   return {left, (left + right) / 2, right, std::min(widths.plate, (right - left) * 0.6)};
 }
 
+/// Marks of projects that show a measure are no higher than their rows.
+double shrink_to_rows(const Subject& subject, const Placing& placing, const TwoModeLayout& layout) {
+  if (!measures_projects(subject)) return 1;
+  double largest = 0;
+  for (const NodeId id : node_ids(subject.network)) {
+    if (is_project(subject.network[id])) largest = std::max(largest, placing.marks[id.index()].radius * layout.shrink);
+  }
+  const double room = layout.row / 2;
+  return largest > room ? room / largest : 1;
+}
+
 /// Marks that show a measure stand to the left of the plates with the names.
 void put_beside_plates(Placing& placing) {
   for (std::size_t i = 0; i < placing.marks.size(); ++i) {
@@ -142,7 +153,7 @@ Placing place_around_projects(const ToPlace& task, double scale) {
   const Box map = placing.map;
   const TwoModeLayout layout = place_two_mode(
       subject.network, {.reaches = mark_reaches(placing.marks), .gap = mark_gap(subject), .height = map.height()});
-  placing = put_on_map(std::move(placing), {}, {}, layout.shrink);
+  placing = put_on_map(std::move(placing), {}, {}, layout.shrink * shrink_to_rows(subject, placing, layout));
   const ColumnWidths widths = fit_columns(subject, layout, map);
   const ColumnPlaces columns =
       place_columns(map, widths, area_scale(subject, task.encoding.marks, placing.mark_scale).largest());

@@ -68,7 +68,7 @@ class GridReader {
   static std::optional<double> number(GridRows& rows, std::size_t row, std::size_t column) {
     const std::string& text = rows.text(row, column);
     const auto value = parse_number(text);
-    if (!value) rows.tell(Severity::error, "no-number", row, column, kNoGridNumber(shortened(text)));
+    if (!value) rows.tell(Severity::error, "no-mark", row, column, kNoGridNumber(shortened(text)));
     return value;
   }
 

@@ -50,7 +50,7 @@ Values intercommunalities(const Analysis& analysis) {
   });
 }
 
-Values mean_ground_distance(const Analysis& analysis) {
+Values mean_distance_of_parts(const Analysis& analysis) {
   return of_ground(analysis, [](const std::vector<Ground>& grounds) {
     std::vector<GeoPoint> places;
     for (const Ground& one : grounds) {
@@ -167,7 +167,7 @@ constinit const Measure kProjectMeanDistance = {
     .range = {"0 et plus", "0 and more"},
     .undefined = {"quand moins de deux participants sont situés", "when fewer than two participants are located"},
     .reference = kBoschma,
-    .compute = mean_ground_distance,
+    .compute = mean_distance_of_parts,
 };
 
 constinit const Measure kProjectInside = {

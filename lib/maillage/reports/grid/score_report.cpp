@@ -29,7 +29,8 @@ std::string two_decimals(double value, Language language) { return Wording(langu
 /// The known score with its bounds; "–" where nothing is marked.
 Cell score_cell(const Score& score, Language language) {
   Cell cell = Cell::number(score.known, kTwoDecimals);
-  if (score.known && score.low < score.high)
+  constexpr double kRounding = 1e-9;
+  if (score.known && score.low + kRounding < score.high)
     cell.shown = Prose(two_decimals(*score.known, language) + " (" + two_decimals(score.low, language) + "–" +
                        two_decimals(score.high, language) + ")");
   return cell;

@@ -49,11 +49,10 @@ constexpr Message<Count, std::string_view> kTimelineDraws{
     "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and memberships are "
     "missing."};
 constexpr Message<Count, Count> kTimelineUndated{
-    "Sans date\u00A0: {0} {0:participation|participations} et {1} {1:lien|liens}, qui ne comptent dans aucune période. "
-    "«\u00A0a–b\u00A0»\u00A0: a sans ces lignes, b si elles duraient toujours.",
-    "Without date: {0} {0:participation|participations} and {1} {1:tie|ties}, which count in no period. “a–b”: a "
-    "without "
-    "these rows, b if they lasted through all periods."};
+    "Sans date\u00A0: {0} {0:participation|participations} et {1} {1:lien|liens}, qui ne comptent dans aucune période.",
+    "Without date: {0} {0:participation|participations} and {1} {1:tie|ties}, which count in no period."};
+constexpr Label kTwoNumbers{"«\u00A0a–b\u00A0»\u00A0: a sans ces lignes, b si elles duraient toujours.",
+                            "“a–b”: a without these rows, b if they lasted through all periods."};
 constexpr Label kTimelineAllDated{"Toutes les participations et tous les liens ont une date.",
                                   "All participations and ties have a date."};
 constexpr OneText kUndatedProjects{"Projets sans date, qui ne sont dans aucune période\u00A0: {}.",

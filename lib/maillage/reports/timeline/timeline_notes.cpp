@@ -33,6 +33,8 @@ std::string hub_sentence(const TimelineFacts& facts, Language language) {
 
 std::vector<std::string> timeline_notes(const TimelineFacts& facts, Language language) {
   std::vector<std::string> notes = {undated_sentence(facts, language)};
+  if (facts.timeline.undated.participations + facts.timeline.undated.ties > 0)
+    notes.back() += " " + std::string(kTwoNumbers.in(language));
   if (std::string projects = undated_projects_sentence(facts, language); !projects.empty())
     notes.push_back(std::move(projects));
   notes.push_back(hub_sentence(facts, language));
