@@ -40,7 +40,7 @@ export const ownOptions = ['--lang', '--threads', '--quiet', '--verbose', '--for
   '--explain', '--list', '--sheet', '--cards', '--dpi', '--help'];
 
 /** Files that the page does not hand over. */
-export const fileOptions = ['--impossible', '--suggestions', '--outlines', '--earlier-plan', '--evaluate-plan'];
+export const fileOptions = ['--impossible', '--follow-up', '--suggestions', '--outlines', '--keep', '--earlier-plan', '--evaluate-plan'];
 
 /** @param {string} command */
 export function actionOf(command) {
