@@ -17,4 +17,11 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS fonts-liberation2)
 set(CPACK_STRIP_FILES ON)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/maillage" RENAME copyright)
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/maillage")
+# The whole tool as a page, where tools/page.sh made it, and what a desktop shows of it.
+set(maillage_page "${PROJECT_SOURCE_DIR}/build/page/maillage.html")
+if(EXISTS "${maillage_page}")
+  install(FILES "${maillage_page}" DESTINATION "${CMAKE_INSTALL_DATADIR}/maillage")
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS xdg-utils)  # opens it
+  install(FILES "${PROJECT_SOURCE_DIR}/tools/page/desktop/maillage.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+endif()
 include(CPack)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as other programs and other people make them, beside those of wild_test.cpp: what must be read from each.
-#include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -11,7 +9,7 @@
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/model/geography.h"
 
-#include "support/temporary_folder.h"
+#include "support/read_tables.h"
 
 namespace maillage::testing {
 namespace {
@@ -21,59 +19,6 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::UnorderedElementsAre;
-
-using Files = std::map<std::string, std::string>;
-
-Reading read(const Files& files, const ReadOptions& options = {}) {
-  const TemporaryFolder folder;
-  for (const auto& [name, text] : files) folder.write(name, text);
-  Reading reading = read_ecosystem(folder.path(), options);
-  for (const TableLedger& ledger : reading.ledgers)
-    EXPECT_TRUE(ledger.balances()) << to_text(ledger).in(Language::english);
-  return reading;
-}
-
-std::vector<std::string> errors_of(const Files& files) {
-  std::vector<std::string> codes;
-  try {
-    (void)read(files);
-  } catch (const InputError& error) {
-    for (const Diagnostic& one : error.diagnostics().list()) {
-      if (one.severity == Severity::error) codes.emplace_back(one.code);
-    }
-  }
-  return codes;
-}
-
-std::vector<std::string> codes_of(const Reading& reading) {
-  std::vector<std::string> codes;
-  for (const Diagnostic& one : reading.diagnostics.list()) codes.emplace_back(one.code);
-  return codes;
-}
-
-std::vector<std::string> names_of(const Reading& reading) {
-  std::vector<std::string> names;
-  for (const Actor& actor : reading.ecosystem.actors) names.push_back(actor.name);
-  return names;
-}
-
-/// "A-B" of each tie.
-std::vector<std::string> ties_of(const Reading& reading) {
-  std::vector<std::string> ties;
-  for (const Tie& tie : reading.ecosystem.ties)
-    ties.push_back(reading.ecosystem[tie.from].name + "-" + reading.ecosystem[tie.to].name);
-  return ties;
-}
-
-/// "project: actor, role" of each participation.
-std::vector<std::string> parts_of(const Reading& reading) {
-  std::vector<std::string> parts;
-  for (const Participation& part : reading.ecosystem.participations) {
-    const std::string role = part.role ? ", " + label(reading.ecosystem, *part.role, Language::english) : "";
-    parts.push_back(reading.ecosystem[part.project].name + ": " + reading.ecosystem[part.actor].name + role);
-  }
-  return parts;
-}
 
 constexpr const char* kThreeActors = "nom;type\nMairie;commune\nFerme;entreprise\nAMAP;association\n";
 

@@ -354,8 +354,9 @@ TEST(Wild, ShortRowsAreFilledUp) {  // xlsx2csv #96, exceljs #454
 TEST(Wild, SeveralMembershipsAreKept) {
   const Reading reading = read("46-belongs");
   EXPECT_THAT(warnings(reading), Contains("several-memberships"));
-  EXPECT_THAT(warnings(reading), Contains("unknown-actor").Times(2));
-  EXPECT_THAT(reading.ecosystem.actors[2].belongs_to, ElementsAre(ActorId(0)));
+  EXPECT_THAT(warnings(reading), Contains("made-parents"));
+  EXPECT_THAT(names(reading.ecosystem), ElementsAre("Ecla", "Service eau", "Maison", "X", "Mairie", "Inconnu SA"));
+  EXPECT_THAT(reading.ecosystem.actors[2].belongs_to, ElementsAre(ActorId(0), ActorId(4)));
 }
 
 TEST(Wild, AnActorAloneInItsRowHasNoTie) {  // rigraph #202

@@ -23,7 +23,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
-#include "maillage/output/territory_output.h"
+#include "maillage/output/folder_writing.h"
 
 namespace maillage::tool {
 namespace {

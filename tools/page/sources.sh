@@ -13,6 +13,7 @@ packages=(
   "llvm-toolchain-19 libc++-19-dev-wasm32"
   "icu libicu-dev"
   "harfbuzz libharfbuzz-dev"
+  "highway libhwy-dev"
   "igraph libigraph-dev"
   "expat libexpat1-dev"
   "libxlsxwriter libxlsxwriter-dev"

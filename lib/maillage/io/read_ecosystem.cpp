@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <system_error>
 #include <utility>
@@ -148,8 +149,26 @@ class TerritoryReader {
     if (there->sheet) tell_of_sheet(*there->grid, *there->sheet, diagnostics_);
     ecosystem_.files.push_back(to_string(there->grid->place()));
     inputs_.push_back(there->path);
+    const auto header = find_header(*there->grid, kind);
+    if (kind == TableKind::participations && header && !header->complete) {
+      there->format.known_actors = names_in(tables_[index(TableKind::actors)].get());
+      there->format.known_projects = names_in(tables_[index(TableKind::projects)].get());
+    }
     tables_[index(kind)] = std::make_unique<Table>(*there->grid, kind, std::move(there->format), diagnostics_);
     return tables_[index(kind)].get();
+  }
+
+  /// The names and ids of a table of actors or projects, folded.
+  static std::set<std::string, std::less<>> names_in(const Table* table) {
+    std::set<std::string, std::less<>> names;
+    for (std::size_t row = 0; table != nullptr && row < table->rows(); ++row) {
+      for (const std::uint32_t field : {0U, 1U}) {
+        const std::uint32_t column = table->columns().of_field[field];
+        const auto cells = table->cells_of(row);
+        if (column < cells.size() && cells[column].size > 0) names.insert(fold(cells[column].text()));
+      }
+    }
+    return names;
   }
 
   FileId last_file() const { return FileId(ecosystem_.files.size() - 1); }
@@ -229,6 +248,7 @@ class TerritoryReader {
     if (tables.actors != nullptr) {
       actor_rows_ = maillage::read_actors(*tables.actors, tables.actors_file, territory);
       if (tables.actors->lists_people()) make_organisations(*tables.actors, tables.actors_file, territory);
+      else make_parents(*tables.actors, tables.actors_file, territory);
       if (asks_ties(tables)) make_answered_actors(*tables.actors, tables.actors_file, territory);
       return;
     }

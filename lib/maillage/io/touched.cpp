@@ -19,7 +19,7 @@ constexpr std::array<Codes, 5> kTouches = {{
      "empty-cell|merged-cells|list-in-cell|number-id|repeated-row|column-count|open-quote|misplaced-quote|unknown-"
      "direction|"
      "filled-down|matrix|scale|total-row|float-endings|bad-weights|no-tie|unknown-partner|second-table|unfilled-table|"
-     "section-row|"},
+     "section-row|made-parents|table-above|"},
     {{.measures = true, .duplicates = true},
      "|probable-duplicate|duplicate-id|repeated-id|same-name|empty-name|invisible-characters|mojibake|encoding|"},
     {{.map = true},
@@ -28,7 +28,7 @@ constexpr std::array<Codes, 5> kTouches = {{
      "placed-by-name|postal-code|unplaced|half-centre|duplicate-commune|leading-zero|unknown-place|"},
     {{.periods = true},
      "|impossible-date|end-before-start|two-digit-year|date-serial|no-date|doubtful-date|month-first|mixed-dates|"},
-    {{.duplicates = true}, "|bad-siren|siret|lost-digits|bad-rna|lost-zero|"},
+    {{.duplicates = true}, "|bad-siren|siret|lost-digits|bad-rna|lost-zero|rna|vat-number|"},
 }};
 
 }  // namespace

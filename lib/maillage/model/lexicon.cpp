@@ -86,10 +86,33 @@ std::string_view head_of(std::string_view plain) {
 std::string_view without_year(std::string_view plain) {
   while (!plain.empty() && (plain.back() == ' ' || (plain.back() >= '0' && plain.back() <= '9')))
     plain.remove_suffix(1);
-  for (const std::string_view link : {" en", " depuis", " fin", " pour"}) {
+  for (const std::string_view link : {" en", " depui", " fin", " pour"}) {
     if (plain.ends_with(link)) plain.remove_suffix(link.size());
   }
   return plain;
+}
+
+/// Without marks, numbers of steps and brackets around a status, and the noun before it: "✅ terminé", "1 - en cours",
+/// "en cours (2e phase)", "projet abandonné".
+std::string bare_status(std::string_view plain) {
+  if (const std::size_t bracket = plain.find(" ("); bracket != std::string_view::npos) plain = plain.substr(0, bracket);
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  while (!plain.empty() && !is_letter(plain.front())) plain.remove_prefix(1);
+  for (const std::string_view noun : {"projet ", "action ", "dossier ", "operation ", "project "}) {
+    if (plain.starts_with(noun)) plain.remove_prefix(noun.size());
+  }
+  const std::string_view undated = without_year(trim(plain));
+  return std::string(trim(undated.empty() ? plain : undated));
+}
+
+/// How far a project is, in per cent: "75 %".
+std::optional<std::string_view> status_of_share(std::string_view word) {
+  if (!word.ends_with('%')) return std::nullopt;
+  const std::string_view digits = trim(word.substr(0, word.size() - 1));
+  const bool whole = !digits.empty() && digits.size() < 4 && digits.find_first_not_of("0123456789") == digits.npos;
+  if (!whole) return std::nullopt;
+  if (digits == "100") return "completed";
+  return digits.find_first_not_of('0') == digits.npos ? "idea" : "ongoing";
 }
 
 /// Letters with a full stop after each: "s.c.i.c".
@@ -139,9 +162,10 @@ std::optional<std::string_view> find_meaning(WordField field, std::string_view w
     const std::string_view head = head_of(plain);
     return head.empty() ? std::nullopt : find_whole(field, std::string(head), own);
   }
-  const std::string_view undated = without_year(plain);
-  const bool dated = field == WordField::status && undated.size() < plain.size() && !undated.empty();
-  return dated ? find_whole(field, std::string(undated), own) : std::nullopt;
+  if (field != WordField::status) return std::nullopt;
+  if (const auto share = status_of_share(trim(word))) return share;
+  const std::string bare = bare_status(plain);
+  return bare.empty() || bare == plain ? std::nullopt : find_whole(field, bare, own);
 }
 
 bool is_empty_word(std::string_view word) {

@@ -293,6 +293,13 @@ constexpr std::array kMeanings = {
             "fort|forte|élevé|élevée|haut|haute|intense|fréquent|fréquente|quotidien|quotidienne|high|strong|frequent|"
             "often"},
 
+    Meaning{intensity, "0",
+            "jamais|aucun lien|pas de lien|aucun échange|pas d'échange|aucune relation|pas de relation|aucun "
+            "contact|pas du tout|nul|nulle|never|no tie|no contact|no relation|no link|not at all"},
+    Meaning{intensity, "1", "rarement|peu|un peu|peu souvent|de loin|very low|a little|seldom"},
+    Meaning{intensity, "2", "parfois|de temps en temps|quelquefois|assez|assez souvent|assez fort|assez forte"},
+    Meaning{intensity, "3", "souvent|très souvent|beaucoup|tout le temps|always|very often|a lot|très régulier"},
+
     // Cells that say nothing
     Meaning{empty, "",
             "NA|N/A|#N/A|n.a.|NaN|null|none|nil|NULL|<NA>|missing|n.c.|NC|n/c|non communiqué|non connu|n.r.|NR|non "

@@ -9,6 +9,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/period_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/hub/hub_sheet.h"
@@ -41,7 +42,7 @@ struct HubArguments {
 std::size_t draws(const Study& study, const HubArguments& arguments, Language language) {
   constexpr std::size_t kUsual = 200;
   if (!arguments.robustness.empty())
-    return whole_number("--robustness", arguments.robustness, language);
+    return whole_count("--robustness", arguments.robustness, language);
   return arguments.exact ? kUsual
                          : usual_draws(study.network(), kUsual, 2, "--robustness N", language);
 }
@@ -49,7 +50,7 @@ std::size_t draws(const Study& study, const HubArguments& arguments, Language la
 reports::HubFacts gather(const Study& study, const HubArguments& arguments, Language language) {
   reports::HubQuestion asked{
       .periods = asked_periods(arguments.before, arguments.after, language),
-      .options = {.permutations = whole_number("--permutations", arguments.permutations, language),
+      .options = {.permutations = whole_count("--permutations", arguments.permutations, language),
                   .robustness = draws(study, arguments, language),
                   .seed = study.options().seed,
                   .threads = study.options().threads}};
@@ -64,7 +65,7 @@ reports::HubFacts gather(const Study& study, const HubArguments& arguments, Lang
   const Progress shown(kMeasuring.in(language));
   reports::HubFacts facts = reports::hub_facts(study, asked, watched());
   facts.shown = shown_kinds(arguments.network, study.ecosystem());
-  facts.pairs_shown = whole_number("--pairs", arguments.pairs, language);
+  facts.pairs_shown = whole_count("--pairs", arguments.pairs, language);
   return facts;
 }
 

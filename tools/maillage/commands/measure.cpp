@@ -10,6 +10,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
 #include "maillage/network/question.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/group_tables.h"
@@ -82,7 +83,7 @@ std::vector<std::size_t> order_of(const Analysis& analysis, const MeasureArgumen
   if (by != nullptr) order = reports::order_by(by->compute(analysis), network, scope);
   std::erase_if(order, [&](std::size_t row) { return !is_listed(network, scope, row, shown); });
   if (arguments.top.empty()) return order;
-  order.resize(std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
+  order.resize(std::min(order.size(), whole_count("--top", arguments.top, language)));
   return order;
 }
 
@@ -178,7 +179,7 @@ void check_options(const MeasureArguments& arguments, Rows rows, Language langua
 std::size_t set_size(const MeasureArguments& arguments, Language language) {
   constexpr std::size_t kUsual = 3;
   if (arguments.size.empty()) return kUsual;
-  const std::uint64_t size = whole_number("--size", arguments.size, language);
+  const std::size_t size = whole_count("--size", arguments.size, language);
   if (size == 0) throw UsageError(std::string(kNoSize.in(language)));
   return size;
 }

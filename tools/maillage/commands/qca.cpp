@@ -14,6 +14,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/qca_messages.h"
+#include "maillage/options/counts.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
 #include "maillage/qca/cases.h"
@@ -157,11 +158,11 @@ QcaQuestion qca_question(const QcaArguments& arguments, const GeneralArguments& 
   qca::ComparisonOptions& options = question.options;
   options.cuts = {.inclusion = cut_of("--inclusion-cut", arguments.inclusion, language),
                   .pri = cut_of("--pri-cut", arguments.pri, language),
-                  .cases = whole_number("--case-cut", arguments.cases, language)};
+                  .cases = whole_count("--case-cut", arguments.cases, language)};
   options.necessity = {.inclusion = cut_of("--necessity-cut", arguments.necessity, language),
                        .relevance = cut_of("--relevance-cut", arguments.relevance, language),
                        .coverage = cut_of("--coverage-cut", arguments.coverage, language),
-                       .conditions = whole_number("--depth", arguments.depth, language)};
+                       .conditions = whole_count("--depth", arguments.depth, language)};
   options.threads = static_cast<int>(whole_number("--threads", general.threads, language));
   return question;
 }

@@ -14,6 +14,7 @@
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/report_messages.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
@@ -114,7 +115,7 @@ int run_report(const CLI::App& command, const ReportArguments& arguments,
   const OutputFormat format = output_format(arguments.output, kReportFormats, language);
   if (arguments.brief && (!arguments.parts.empty() || format == OutputFormat::zip))
     throw UsageError(std::string(kBriefHasNoParts.in(language)));
-  const std::uint64_t links = whole_number("--links", arguments.links, language);
+  const std::size_t links = whole_count("--links", arguments.links, language);
   if (links == 0) throw UsageError(kAtLeastOne.in(language, "--links"));
   const reports::ReportPlan plan = asked_plan(arguments, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);

@@ -11,6 +11,7 @@
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/network/going_on.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/period_words.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
@@ -166,9 +167,9 @@ EvaluationOptions evaluation_options(const SuggestArguments& arguments,
     options.share = *share;
   }
   if (!arguments.replicates.empty())
-    options.repetitions = whole_number("--replicates", arguments.replicates, language);
+    options.repetitions = whole_count("--replicates", arguments.replicates, language);
   if (options.repetitions == 0) throw UsageError(kAtLeastOne.in(language, "--replicates"));
-  if (!arguments.at.empty()) options.at = whole_number("--at", arguments.at, language);
+  if (!arguments.at.empty()) options.at = whole_count("--at", arguments.at, language);
   return options;
 }
 
@@ -238,7 +239,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   if (arguments.evaluate) return run_evaluation(command, arguments, general, language);
   const OutputFormat format = output_format(arguments.output, kListFormats, language);
   const Aim aim = asked_aim(arguments.aim, language);
-  const std::uint64_t top = whole_number("--top", arguments.top, language);
+  const std::size_t top = whole_count("--top", arguments.top, language);
   if (top == 0) throw UsageError(kAtLeastOne.in(language, "--top"));
   Ecosystem read = read_data(arguments.data, general, language);
   const Question asked = question(arguments.network, read, language);

@@ -11,6 +11,7 @@
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/network/question.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/measures/measure_words.h"
@@ -78,7 +79,7 @@ double share_of(const TestArguments& arguments, Language language) {
 /// Nothing: as many as usual.
 std::optional<std::size_t> replicates_asked(const TestArguments& arguments, Language language) {
   if (arguments.replicates.empty()) return std::nullopt;
-  const std::uint64_t count = whole_number("--replicates", arguments.replicates, language);
+  const std::size_t count = whole_count("--replicates", arguments.replicates, language);
   if (count == 0) throw UsageError(std::string(kNoReplicates.in(language)));
   return count;
 }
@@ -167,8 +168,7 @@ std::vector<std::size_t> shown_actors(const TestArguments& arguments, const Stud
   std::erase_if(order,
                 [&](std::size_t row) { return !reports::is_shown(network.nodes()[row], shown); });
   if (!arguments.top.empty())
-    order.resize(
-        std::min<std::size_t>(order.size(), whole_number("--top", arguments.top, language)));
+    order.resize(std::min(order.size(), whole_count("--top", arguments.top, language)));
   return order;
 }
 

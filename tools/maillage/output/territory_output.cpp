@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/output/territory_output.h"
 
-#include <system_error>
-
-#include "maillage/base/file.h"
 #include "maillage/base/text.h"
-#include "maillage/interruption.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/options/arguments.h"
 
@@ -25,25 +21,6 @@ bool names_ods(const fs::path& path) { return fold(path.extension().string()) ==
 void refuse_existing(const fs::path& path, Language language) {
   if (fs::exists(fs::symlink_status(path)))
     throw UsageError(kExistsAlready.in(language, path.string()));
-}
-
-/// The files go into a folder of another name beside it, which gets its name last.
-void write_folder(const fs::path& folder, const FolderFiles& files) {
-  const fs::path target = folder.has_filename() ? folder : folder.parent_path();
-  std::string partial = target.string() + "-XXXXXX";
-  const Uninterrupted writing;
-  if (::mkdtemp(partial.data()) == nullptr)
-    throw std::system_error(errno, std::generic_category(), folder.string());
-  try {
-    for (const auto& [name, contents] : files) write_whole(fs::path(partial) / name, contents);
-    fs::permissions(partial, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
-                                 fs::perms::others_read | fs::perms::others_exec);
-    fs::rename(partial, target);
-  } catch (...) {
-    std::error_code ignored;
-    fs::remove_all(partial, ignored);
-    throw;
-  }
 }
 
 }  // namespace maillage::tool

@@ -4,7 +4,6 @@
 #include <filesystem>
 
 #include "maillage/base/language.h"
-#include "maillage/surroundings.h"
 
 namespace maillage::tool {
 
@@ -16,8 +15,5 @@ namespace maillage::tool {
 
 /// \throw UsageError when something of that name is there already
 void refuse_existing(const std::filesystem::path& path, Language language);
-
-/// Writes a folder that was not there, whole or not at all. \throw std::system_error
-void write_folder(const std::filesystem::path& folder, const FolderFiles& files);
 
 }  // namespace maillage::tool

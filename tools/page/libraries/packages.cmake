@@ -16,7 +16,7 @@ page_package(harfbuzz 6.0.0 "-I${CMAKE_INSTALL_PREFIX}/include/harfbuzz" "-lharf
 page_package(expat 2.5.0 "" "-lexpat")
 page_package(libzip 1.7.3 "" "-lzip;-lz")
 page_package(xlsxwriter 1.1.4 "" "-lxlsxwriter;-lz")
-page_package(libhwy 1.0.3 "-DHWY_COMPILE_ONLY_EMU128" "")  # its vectors of WebAssembly have no double
+page_package(libhwy 1.0.3 "-DHWY_COMPILE_ONLY_EMU128" "-lhwy")  # its vectors of WebAssembly have no double
 
 function(page_headers package target version)
   set(libraries "${ARGN}")

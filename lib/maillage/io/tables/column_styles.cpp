@@ -87,7 +87,8 @@ bool is_doubtful(std::string_view text, const NumberStyle& style) {
 std::optional<double> read_styled_number(std::string_view text, const NumberStyle& style) {
   if (is_doubtful(text, style)) return std::nullopt;
   std::string plain(text);
-  for (const std::string_view mark : {"'", "’"}) erase_all(plain, mark);
+  for (const std::string_view mark : {"'", "’", "€"}) erase_all(plain, mark);
+  while (!plain.empty() && trim(plain).size() < plain.size()) plain = std::string(trim(plain));
   const std::size_t point = plain.rfind('.');
   const std::size_t comma = plain.rfind(',');
   const bool both = point != std::string::npos && comma != std::string::npos;

@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "maillage/base/text.h"
+#include "maillage/io/tables/title_words.h"
 #include "maillage/model/vocabulary.h"
 
 namespace maillage {
@@ -31,7 +32,8 @@ constexpr std::array<Field, 13> kActorFields = {{
      "nom raison sociale|nom ou raison sociale|akteur|organisation name|nom de l association|nom de l entreprise|nom "
      "du partenaire|"
      "nom de la collectivite|intitule de la structure|association|entreprise|nom du membre|nom de l "
-     "adherent|adherent|partie prenante"},
+     "adherent|adherent|partie prenante|beneficiary name|beneficiary|name of beneficiary|nom de l organisme "
+     "beneficiaire|vertices|element name"},
     {{"type", "kind"},
      "type d acteur|type acteur|actor type|actor kind|nature|categorie|category|categorie d acteur|categorie "
      "acteur|type de structure|type structure|type d organisation|type d organisme|type organisme|organisation "
@@ -39,7 +41,8 @@ constexpr std::array<Field, 13> kActorFields = {{
      "beneficiaire|typ|art|kategorie"},
     {{"forme", "form"}, "forme juridique|statut juridique|legal form|nature juridique|categorie juridique"},
     {{"lieu", "place"},
-     "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|adresse ville|libelle "
+     "commune|ville|localite|city|town|municipality|localisation|location|commune du siege|commune du siege "
+     "social|siege social|siege|adresse ville|libelle "
      "commune etablissement|libellecommuneetablissement|ort|gemeinde|stadt|wohnort|sitz"},
     {{"code_insee", "insee_code"},
      "insee|code commune|code commune insee|cog|code insee commune|code insee de la commune|insee "
@@ -83,14 +86,14 @@ constexpr std::array<Field, 9> kProjectFields = {{
 constexpr std::array<Field, 7> kParticipationFields = {{
     {{"projet", "project"},
      "id projet|projet id|project id|projectid|nom du projet|nom projet|project name|intitule du "
-     "projet|operation|action|"
+     "projet|operation|action|nom de l operation|operation name|intitule de l operation|"
      "evenement|event|code projet|intitule de l action|nom de l action|fiche "
      "action|initiative|chantier|demarche|projet concerne|"
      "action concernee|quel projet|quelle action|sur quel projet|dans quel projet|projet ou action|quoi"},
     {{"acteur", "actor"},
      "id acteur|acteur id|actor id|participant|organisation|organization|structure|organisationid|organisation id|"
      "organizationid|organization id|nom de l acteur|nom "
-     "acteur|partenaire|partner|organisme|beneficiaire|membre|member|"
+     "acteur|partenaire|partner|organisme|beneficiaire|membre|member|nom du beneficiaire|beneficiary|beneficiary name|"
      "nom de la structure|actor name|qui|acteur implique|structure impliquee|nom du "
      "partenaire|intervenant|contributeur|"
      "partie prenante|structure partenaire|organisme partenaire|entite"},
@@ -100,7 +103,8 @@ constexpr std::array<Field, 7> kParticipationFields = {{
      "mission|implication|apport|role joue|type d implication|nature de la participation|en tant que"},
     {{"intensite", "intensity"}, "poids|weight|force|strength"},
     {{"debut", "start"},
-     "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|depuis quand"},
+     "date de debut|date debut|start date|startdate|depuis|since|du|annee|year|date|periode|period|dates|depuis quand|"
+     "date de debut de l operation"},
     {{"fin", "end"}, "date de fin|date fin|end date|enddate|jusqu a|until|au"},
     {{"source", "source"}, "sources"},
 }};
@@ -110,12 +114,14 @@ constexpr std::array<Field, 9> kTieFields = {{
      "acteur 1|acteur a|acteur1|actor 1|actor a|actor1|depart|origine|vertex 1|vertex1|node 1|node1|de acteur|from "
      "actor|"
      "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud "
-     "1|ego|v1|von|quelle|qui|acteur|structure|organisme"},
+     "1|ego|v1|von|acteur de depart|acteur d origine|structure de depart|structure d origine|fournisseur|vendeur|"
+     "donneur|expediteur|supplier|seller|sender|nomattribuant|attribuant|quelle|qui|acteur|structure|organisme"},
     {{"vers", "to"},
      "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node "
      "2|node2|"
      "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud "
-     "2|alter|v2|nach|ziel|zu|"
+     "2|alter|v2|nach|acteur d arrivee|acteur de destination|structure d arrivee|client|acheteur|receveur|customer|"
+     "buyer|receiver|nombeneficiaire|ziel|zu|"
      "avec qui|travaille avec|coopere avec|collabore avec|en lien avec|en relation avec|est en lien avec|lie a|works "
      "with|with whom"},
     {{"type", "type"},
@@ -126,7 +132,8 @@ constexpr std::array<Field, 9> kTieFields = {{
      "type d interaction|nature de la collaboration|sujet des echanges"},
     {{"projet", "project"}, "id projet|projet id|project id|projectid"},
     {{"intensite", "intensity"},
-     "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|frequence des "
+     "poids|weight|force|strength|intensite du lien|valeur|value|frequence|frequency|gewicht|starke|force du "
+     "lien|poids du lien|volume|frequence des "
      "echanges|nombre d echanges"},
     {{"sens", "direction"}, "oriente|directed|orientation"},
     {{"debut", "start"},
@@ -202,6 +209,8 @@ constexpr std::array<Label, kAllTableKinds> kTableNames = {{{"acteurs", "actors"
                                                             {"plan de table", "seating plan"},
                                                             {"vocabulaire", "vocabulary"}}};
 
+constexpr std::size_t kMostTitles = 200;  // beyond, tables are of answers: nothing is looked for in their titles
+
 /// The place of the field a header names, and whether by its own name.
 struct Match {
   std::uint32_t field = kNoColumn;
@@ -209,20 +218,6 @@ struct Match {
 };
 
 using Matches = std::map<std::string, Match, std::less<>>;
-
-/// Without the small words between others: "nom de votre structure" as "nom structure".
-std::string bare_title(std::string_view plain) {
-  constexpr std::array<std::string_view, 18> kSmall = {"de",  "du",    "des", "d",   "la",  "le", "les",  "l",   "un",
-                                                       "une", "votre", "vos", "son", "the", "of", "your", "est", "et"};
-  std::string bare;
-  while (!plain.empty()) {
-    const std::size_t end = std::min(plain.find(' '), plain.size());
-    const std::string_view word = plain.substr(0, end);
-    if (std::ranges::find(kSmall, word) == kSmall.end()) bare.append(bare.empty() ? "" : " ").append(word);
-    plain.remove_prefix(std::min(end + 1, plain.size()));
-  }
-  return bare;
-}
 
 Matches matches_of(TableKind kind) {
   Matches matches;
@@ -266,54 +261,54 @@ bool is_source_target(TableKind kind, std::span<const std::string> folded) {
   return kind == TableKind::ties && has("source") && (has("target") || has("cible")) && !has("de") && !has("from");
 }
 
+/// A match for a title that says more than the name of a field: either half of "Nom / Name", what stands before a
+/// complement ("Date de début de l’opération") or before the same in another language.
+Match find_loosely(TableKind kind, std::string_view header) {
+  constexpr std::size_t kLongest = 80;
+  if (header.size() > kLongest || header.find_first_of("[?") != std::string_view::npos) return {};
+  if (const std::size_t at = header.find('/'); at != std::string_view::npos && at > 0) {
+    const Match first = find_field(kind, plain_title(header.substr(0, at)));
+    const Match second = find_field(kind, plain_title(header.substr(at + 1)));
+    const bool apart = header[at - 1] == ' ';
+    if (first.field != kNoColumn && (apart || first.field == second.field)) return {first.field, false};
+    return second.field != kNoColumn && apart ? Match{second.field, false} : Match{};
+  }
+  const std::string plain = plain_title(header);
+  for (std::size_t at = plain.rfind(' '); at != std::string::npos && at > 0; at = plain.rfind(' ', at - 1)) {
+    const std::string_view before = std::string_view(plain).substr(0, at);
+    const std::string_view behind = std::string_view(plain).substr(at + 1);
+    if (before.find(' ') == std::string_view::npos) break;
+    const Match match = find_field(kind, before);
+    if (match.field == kNoColumn) continue;
+    const bool complement = is_small_word(behind.substr(0, behind.find(' ')));
+    if (complement || find_field(kind, behind).field == match.field) return {match.field, false};
+  }
+  return {};
+}
+
+/// What forms write beside the answers: there, "nom" and "id" are those of who answers.
+bool is_form(TableKind kind, std::span<const std::string> folded) {
+  constexpr std::array<std::string_view, 4> kOfForms = {"heure de fin", "completion time", "heure fin",
+                                                        "adresse de messagerie"};
+  return kind == TableKind::actors && std::ranges::any_of(folded, [&](const std::string& one) {
+           return std::ranges::find(kOfForms, one) != kOfForms.end();
+         });
+}
+
+/// Whether another title names the actors: "nom de votre structure".
+bool names_actors_elsewhere(std::span<const std::string> folded) {
+  return std::ranges::any_of(folded, [](const std::string& one) {
+    const Match match = find_field(TableKind::actors, one);
+    return !match.own_name && match.field == static_cast<std::uint32_t>(ActorField::name);
+  });
+}
+
 /// Participants numbered by the user: where another column says who comes, "id" does not stand for the actor.
 bool has_own_ids(TableKind kind, std::span<const std::string> folded) {
   if (kind != TableKind::participants) return false;
   return std::any_of(folded.begin(), folded.end(), [&](const std::string& name) {
     return name != "id" && find_field(kind, name).field <= static_cast<std::uint32_t>(ParticipantField::actor);
   });
-}
-
-/// Without the number of a question: "1. Nom", "Q3 - Commune", "A2) Type".
-std::string_view without_number(std::string_view header) {
-  std::size_t at = 0;
-  while (at < header.size() && at < 2 && header[at] >= 'A' && header[at] <= 'Z') ++at;
-  const std::size_t digits = at;
-  while (at < header.size() && header[at] >= '0' && header[at] <= '9') ++at;
-  if (at == digits || at - digits > 2) return header;
-  const std::string_view rest = header.substr(at);
-  for (const std::string_view sign : {". ", ") ", " - ", ": ", " : ", " – "}) {
-    if (rest.starts_with(sign)) return rest.substr(sign.size());
-  }
-  return header;
-}
-
-/// What a form asks, as a title: "Quel est le nom de votre structure ?" is "nom de votre structure".
-std::string without_question(std::string plain) {
-  constexpr std::array<std::string_view, 18> kAsking = {
-      "quel est le ",      "quelle est la ", "quel est ",  "quelle est ",       "quels sont les ",
-      "quelles sont les ", "quel ",          "quelle ",    "merci d indiquer ", "veuillez indiquer ",
-      "indiquez ",         "precisez ",      "saisissez ", "renseignez ",       "what is the ",
-      "what is ",          "please enter ",  "enter "};
-  for (const std::string_view asking : kAsking) {
-    if (plain.starts_with(asking) && plain.size() > asking.size()) return plain.substr(asking.size());
-  }
-  return plain;
-}
-
-/// How headers compare: without what stands in brackets ("Intensité (1 à 3)"), the number of a question, and signs
-/// behind
-/// ("Nom *").
-std::string plain_header(std::string_view header) {
-  header = without_number(trim(header));
-  const std::size_t bracket = header.find('(');
-  if (bracket != std::string_view::npos && bracket > 0) header = header.substr(0, bracket);
-  const bool asks = trim(header).ends_with('?');
-  while (!header.empty() && std::string_view("*: ?").find(header.back()) != std::string_view::npos)
-    header.remove_suffix(1);
-  header = trim(header);  // no-break spaces before the sign
-  const std::string plain = plain_word(header);
-  return asks || plain.size() > 12 ? without_question(plain) : plain;
 }
 
 /// The word before a last "1", "2", "a" or "b" ("partenaire 1", "nom2"), where it is one for an actor.
@@ -365,8 +360,24 @@ void bind_numbered_ends(std::span<const std::string> plain, ColumnBinding& bindi
 
 std::vector<std::string> plain_headers(std::span<const std::string> headers) {
   std::vector<std::string> plain;
-  for (const std::string& header : headers) plain.push_back(plain_header(header));
+  for (const std::string& header : headers) plain.push_back(plain_title(header));
   return plain;
+}
+
+/// The field that each title names as it stands.
+std::vector<Match> matches_for(TableKind kind, std::span<const std::string> folded) {
+  const bool source_target = is_source_target(kind, folded);
+  const bool own_ids = has_own_ids(kind, folded);
+  const bool form = is_form(kind, folded) && names_actors_elsewhere(folded);
+  std::vector<Match> matches;
+  for (const std::string& title : folded) {
+    Match match = find_field(kind, title);
+    if (source_target && title == "source") match = {static_cast<std::uint32_t>(TieField::from), true};
+    if ((own_ids || form) && title == "id") match = {};
+    if (form && (title == "nom" || title == "name")) match = {};
+    matches.push_back(match);
+  }
+  return matches;
 }
 
 }  // namespace
@@ -464,29 +475,36 @@ std::optional<TableKind> find_tool_table(std::string_view name) {
   return std::nullopt;
 }
 
-ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers) {
+ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers, const std::vector<bool>& empty) {
   while (!headers.empty() && headers.back().empty()) headers.pop_back();
   const std::vector<std::string> folded = plain_headers(headers);
-  const bool source_target = is_source_target(kind, folded);
-  const bool own_ids = has_own_ids(kind, folded);
   ColumnBinding binding{std::move(headers), std::vector<std::uint32_t>(fields_of(kind).size(), kNoColumn), {}, {}};
   std::vector<std::uint32_t> field_of(folded.size(), kNoColumn);
-  for (const bool own_name : {true, false}) {
+  const std::vector<Match> matches = matches_for(kind, folded);
+  const auto bind = [&](std::uint32_t column, const Match& match) {
+    if (match.field == kNoColumn || field_of[column] != kNoColumn || binding.of_field[match.field] != kNoColumn) return;
+    binding.of_field[match.field] = column;
+    field_of[column] = match.field;
+  };
+  for (const bool with_content : {true, false}) {
+    for (const bool own_name : {true, false}) {
+      for (std::uint32_t i = 0; i < folded.size(); ++i) {
+        const bool filled = i >= empty.size() || !empty[i];
+        if (filled == with_content && matches[i].own_name == own_name) bind(i, matches[i]);
+      }
+    }
+    if (!with_content) continue;
     for (std::uint32_t i = 0; i < folded.size(); ++i) {
-      Match match = find_field(kind, folded[i]);
-      if (source_target && folded[i] == "source") match = {static_cast<std::uint32_t>(TieField::from), true};
-      if (own_ids && folded[i] == "id") match = {};
-      const bool fits = match.field != kNoColumn && match.own_name == own_name;
-      if (!fits || binding.of_field[match.field] != kNoColumn) continue;
-      binding.of_field[match.field] = i;
-      field_of[i] = match.field;
+      const bool open = field_of[i] == kNoColumn && matches[i].field == kNoColumn && i < kMostTitles;
+      if (open && (i >= empty.size() || !empty[i])) bind(i, find_loosely(kind, binding.headers[i]));
     }
   }
   if (kind == TableKind::ties) bind_numbered_ends(folded, binding, field_of);
-  std::unordered_set<std::string_view> met;
+  std::unordered_set<std::string> met;
   for (std::uint32_t i = 0; i < folded.size(); ++i) {
     if (field_of[i] == kNoColumn) binding.further.push_back(i);
-    if (!folded[i].empty() && !met.insert(folded[i]).second) binding.repeated.push_back(i);
+    const std::string title = fold(binding.headers[i]);
+    if (!title.empty() && !met.insert(title).second) binding.repeated.push_back(i);
   }
   return binding;
 }
@@ -505,7 +523,7 @@ std::vector<std::string> numbered_titles(const std::vector<std::string>& headers
 
 std::size_t count_known(TableKind kind, std::span<const std::string> headers) {
   return static_cast<std::size_t>(std::count_if(headers.begin(), headers.end(), [kind](const std::string& header) {
-    return find_field(kind, plain_header(header)).field != kNoColumn;
+    return find_field(kind, plain_title(header)).field != kNoColumn;
   }));
 }
 

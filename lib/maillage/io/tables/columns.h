@@ -103,8 +103,9 @@ struct ColumnBinding {
 };
 
 /// Names compare folded. When two headers mean the same field, its own name wins over a synonym, then the first column;
-/// the other is a further column.
-[[nodiscard]] ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers);
+/// the other is a further column. Columns without content come last, where it is told which they are.
+[[nodiscard]] ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers,
+                                         const std::vector<bool>& empty = {});
 
 /// The name under which a column without header is kept, counting from 0: "column 3".
 [[nodiscard]] std::string unnamed_column(std::uint32_t column);

@@ -65,7 +65,11 @@ constexpr std::array<std::string_view, 12> kNothing = {"0000 00 00", "00/00/0000
 
 /// "T00:00:00Z", " 14:30", " a 14h30" behind a date.
 std::string_view without_time(std::string_view text) {
-  const std::size_t colon = text.find(':');
+  std::size_t colon = text.find(':');
+  for (std::size_t at = text.find('h'); at != std::string_view::npos && colon == std::string_view::npos;
+       at = text.find('h', at + 1)) {
+    if (at > 0 && is_digit(text[at - 1])) colon = at;
+  }
   if (colon == std::string_view::npos || colon == 0) return text;
   std::size_t begin = colon;
   while (begin > 0 && is_digit(text[begin - 1])) --begin;
@@ -76,6 +80,22 @@ std::string_view without_time(std::string_view text) {
   std::string_view date = trim(text.substr(0, begin - 1));
   if (date.ends_with(" a") || date.ends_with(" at")) date = trim(date.substr(0, date.rfind(' ')));
   return date;
+}
+
+/// Without a day of the week in three letters before a whole date: "mar. 14/03/23", "Sat Nov 25 2023".
+std::string_view without_short_day(std::string_view text) {
+  constexpr std::array<std::string_view, 14> kShort = {"lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+                                                       "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  const std::size_t end = text.find_first_of(" .,");
+  if (end == std::string_view::npos || !is_word(text.substr(0, end), kShort)) return text;
+  const std::string_view rest = trim(text.substr(std::min(text.find_first_not_of(" .,", end), text.size())));
+  constexpr std::size_t kPartsOfDate = 3;
+  return static_cast<std::size_t>(
+             std::ranges::count_if(rest, [](char c) { return c == ' ' || c == '/' || c == '.' || c == '-'; })) +
+                     1 >=
+                 kPartsOfDate
+             ? rest
+             : text;
 }
 
 /// A year of four digits, or of two when `two` says they may be; which of the two in `note`.
@@ -265,8 +285,10 @@ std::string in_digits(std::string_view text) {
 
 /// Without what says that it is not sure: "2025 ?", "2025 (prévu)", "mars 2025 environ".
 std::string_view without_doubt(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kDoubts = {"?",      "environ",      "env.",   "prevu",
-                                                       "prevue", "previsionnel", "estime", "a confirmer"};
+  constexpr std::array<std::string_view, 11> kDoubts = {"?",      "environ",      "env.",        "prevu",
+                                                        "prevue", "previsionnel", "estime",      "a confirmer",
+                                                        "max",    "maximum",      "au plus tard"};
+  if (text.starts_with('(') && text.ends_with(')')) text = trim(text.substr(1, text.size() - 2));
   if (const std::size_t bracket = text.find('('); bracket != std::string_view::npos && bracket > 0)
     text = trim(text.substr(0, bracket));
   for (const std::string_view doubt : kDoubts) {
@@ -276,7 +298,7 @@ std::string_view without_doubt(std::string_view text) {
 }
 
 std::optional<DateReading> read_one(std::string_view text) {
-  text = without_first(text, kDays);
+  text = without_short_day(without_first(text, kDays));
   for (std::string_view before; before != text;) {
     before = text;
     text = without_first(text, kAbout);
@@ -328,7 +350,8 @@ std::optional<DateReading> read_span(std::string_view text) {
   for (const std::string_view begin : {"du ", "de ", "from ", "entre ", "between "}) {
     if (text.starts_with(begin)) text = trim(text.substr(begin.size()));
   }
-  for (const std::string_view between : {" au ", " a ", " et ", " to ", " and ", "..", " - ", "/", "-"}) {
+  for (const std::string_view between :
+       {" au ", " a ", " et ", " to ", " and ", "..", "->", "→", " jusqu a ", " jusqu en ", " - ", "/", "-"}) {
     const std::size_t at = text.find(between);
     if (at == std::string_view::npos) continue;
     const std::string_view first = trim(text.substr(0, at));
@@ -357,6 +380,11 @@ std::string plain_date(std::string_view text) {
 }
 
 }  // namespace
+
+bool stands_for_none(const Date& date) {
+  const bool before_first = date.year == 1899 && date.month == 12 && date.day >= 30;
+  return before_first || date == Date{1900, 1, 1};
+}
 
 DayPlace day_place(std::string_view text) {
   text = trim(text);

@@ -40,4 +40,7 @@ enum class DayPlace : std::uint8_t { any, first, second, neither };
 /// "11/25/2023" as "25/11/2023"; every other text as it is.
 [[nodiscard]] std::string with_day_first(std::string_view text);
 
+/// True for the days that spreadsheets and databases show for an empty cell: 30/12/1899, 01/01/1900.
+[[nodiscard]] bool stands_for_none(const Date& date);
+
 }  // namespace maillage

@@ -27,6 +27,16 @@ bool is_matrix(const Grid& grid, std::size_t row, TableKind kind) {
   return may_be && matrix_kind(grid, row, kind) != MatrixKind::none;
 }
 
+/// The row of titles of a matrix below a title of its own; `best` where there is none.
+std::size_t matrix_row(const Grid& grid, TableKind kind, std::size_t best) {
+  constexpr std::size_t kRowsAbove = 12;
+  const std::size_t last = std::min(grid.rows().size(), kRowsAbove);
+  for (std::size_t row = 0; row < last; ++row) {
+    if (is_matrix(grid, row, kind)) return row;
+  }
+  return best;
+}
+
 }  // namespace
 
 bool is_comment(std::span<const GridCell> cells, bool before_titles) {
@@ -60,14 +70,18 @@ std::optional<HeaderRow> find_header(const Grid& grid, TableKind kind) {
     const std::size_t known = count_known(kind, titles);
     const bool names_some = known > 0 || !required_fields(kind).empty();  // where any one column will do
     const HeaderRow here{i, known, names_some && has_required(kind, bind_columns(kind, titles))};
+    const bool no_groups = best && best->complete && here.complete &&
+                           here.known >= std::max<std::size_t>(best->known, 2) && has_gaps(grid, best->row) &&
+                           !has_gaps(grid, i);
     const bool better =
-        !best || (here.complete && !best->complete) ||
+        no_groups || !best || (here.complete && !best->complete && here.known >= best->known) ||
         (here.complete == best->complete && here.known > best->known && (!best->complete || has_gaps(grid, best->row)));
     if (better && best && best->known > 0 && !here.complete && is_matrix(grid, best->row, kind)) break;
     if (better) best = here;
     if (best->complete && i >= best->row + kRowsOfTitles) break;
   }
   if (!best && !grid.rows().empty()) best = HeaderRow{};
+  if (best && !best->complete) best->row = matrix_row(grid, kind, best->row);
   return best;
 }
 

@@ -2,8 +2,10 @@
 #include "maillage/io/tables/matrix.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -25,9 +27,10 @@ bool is_no(std::string_view text) {
 }
 
 bool is_cross(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kSigns = {"✓", "✔", "✔️", "✗", "☑", "✅", "●", "•", "■", "◼", "⬛", "⚫"};
   const std::string folded = fold(text);
   return folded == "x" || folded == "xx" || folded == "1" || folded == "oui" || folded == "yes" || folded == "true" ||
-         folded == "vrai" || text == "✓" || text == "✔" || text == "✗" || text == "●" || text == "•";
+         folded == "vrai" || std::ranges::find(kSigns, text) != kSigns.end();
 }
 
 bool is_role(std::string_view text) {
@@ -36,16 +39,38 @@ bool is_role(std::string_view text) {
          std::ranges::all_of(words, [](std::string_view word) { return parse_role(word).has_value(); });
 }
 
-bool is_mark(std::string_view text) { return is_no(text) || is_cross(text) || parse_number(text) || is_role(text); }
+/// "porteur" of "X (porteur)": a cross with its role; the text itself where there is none.
+std::string_view role_in(std::string_view text) {
+  const std::size_t open = text.find('(');
+  const bool both = open != std::string_view::npos && text.ends_with(')') && is_cross(trim(text.substr(0, open)));
+  return both ? trim(text.substr(open + 1, text.size() - open - 2)) : text;
+}
+
+/// One or two capitals stand for a role that a legend explains: "P", "CF".
+bool is_abbreviation(std::string_view text) {
+  const bool capitals = std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !text.empty() && text.size() < 3 && capitals && text != "Y" && text != "N" && text != "O";
+}
+
+bool is_mark(std::string_view text) {
+  return is_no(text) || is_cross(text) || parse_number(text) || is_role(role_in(text)) || is_abbreviation(text);
+}
+
+/// What the corner says of the rows: "Acteurs" of "Acteurs / Projets".
+std::string title_of_rows(std::string_view corner) {
+  constexpr std::array<std::string_view, 4> kNothing = {"etiquettes de lignes", "row labels", "lignes", "rows"};
+  for (const std::string_view sign : {"/", "\\", "|", " x "}) corner = trim(corner.substr(0, corner.find(sign)));
+  return std::ranges::find(kNothing, fold(corner)) == kNothing.end() ? std::string(corner) : std::string();
+}
 
 class Matrix {
  public:
   Matrix(const Grid& grid, std::size_t header) : grid_(grid), header_(header) {}
 
-  /// False for a column that adds the others up.
-  [[nodiscard]] bool counts(std::size_t column) const { return !is_only_total(trim(titles()[column].text())); }
-  /// True for a row that adds the others up.
-  [[nodiscard]] bool is_total(const GridRow& row) const { return is_only_total(trim(cells(row).front().text())); }
+  /// False for a column that adds the others up, or stands for what has no name.
+  [[nodiscard]] bool counts(std::size_t column) const { return !says_all(titles()[column]); }
+  /// True for a row that does.
+  [[nodiscard]] bool is_total(const GridRow& row) const { return says_all(cells(row).front()); }
   [[nodiscard]] std::span<const GridCell> titles() const { return grid_.cells(grid_.rows()[header_]); }
   [[nodiscard]] std::span<const GridRow> rows() const { return grid_.rows().subspan(header_ + 1); }
   [[nodiscard]] std::span<const GridCell> cells(const GridRow& row) const { return grid_.cells(row); }
@@ -75,6 +100,15 @@ class Matrix {
     return some;
   }
 
+  /// How many titles of columns are among these names, and how many of rows.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> count_known(const std::set<std::string, std::less<>>& names) const {
+    const auto known = [&](const GridCell& cell) { return names.contains(fold(cell.text())) ? 1U : 0U; };
+    std::pair<std::size_t, std::size_t> found;
+    for (const GridCell& title : titles().subspan(1)) found.first += known(title);
+    for (const GridRow& row : rows()) found.second += known(cells(row).front());
+    return found;
+  }
+
   [[nodiscard]] bool titles_are_rows() const {
     std::map<std::string, bool, std::less<>> names;
     for (const GridRow& row : rows()) names.emplace(fold(cells(row).front().text()), true);
@@ -84,6 +118,11 @@ class Matrix {
   }
 
  private:
+  static bool says_all(const GridCell& title) {
+    const std::string_view text = trim(title.text());
+    return is_only_total(text) || (!text.empty() && is_empty_word(text));
+  }
+
   const Grid& grid_;
   std::size_t header_;
 };
@@ -98,10 +137,20 @@ class MatrixRows {
     std::vector<GridCell>& made = rows_.made.emplace_back();
     GridCell nothing{.line = mark.line, .column = mark.column};
     const bool cross = is_cross(trim(mark.text()));
-    made = {first, second, cross || !mark_is_role ? nothing : mark, cross || mark_is_role ? nothing : mark, nothing};
+    GridCell role = mark;
+    const std::string_view word = role_in(trim(mark.text()));
+    role.data = word.data();
+    role.size = static_cast<std::uint32_t>(word.size());
+    made = {first, second, cross || !mark_is_role ? nothing : role, cross || mark_is_role ? nothing : mark, nothing};
     made.back().data = sense.data();
     made.back().size = static_cast<std::uint32_t>(sense.size());
     rows_.rows.push_back({.cells = made, .line = mark.line});
+  }
+
+  /// A row of one end alone: an actor without ties.
+  void add_alone(const GridCell& first) {
+    rows_.made.push_back({first});
+    rows_.rows.push_back({.cells = rows_.made.back(), .line = first.line});
   }
 
  private:
@@ -131,6 +180,10 @@ bool is_symmetric(const std::map<Pair, std::string_view>& marks) {
   });
 }
 
+bool is_tied(const std::map<Pair, std::string_view>& marks, const std::string& name) {
+  return name.empty() || std::ranges::any_of(marks, [&](const auto& mark) { return mark.first.second == name; });
+}
+
 /// Only one half of the matrix is filled: ties without direction.
 bool is_triangular(const std::map<Pair, std::string_view>& marks) {
   return std::ranges::none_of(marks, [&](const auto& mark) {
@@ -144,14 +197,24 @@ MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind) {
   const Matrix matrix(grid, header);
   if (matrix.titles().size() < kFewestColumns + 1 || matrix.rows().empty()) return MatrixKind::none;
   const std::vector<std::string> titles = titles_of(grid, header);
-  if (!matrix.has_marks()) return MatrixKind::none;
+  const bool questions = std::ranges::any_of(titles, [](const std::string& title) { return title.ends_with(']'); });
+  if (questions || !matrix.has_marks()) return MatrixKind::none;
   if (kind == TableKind::ties) return matrix.titles_are_rows() ? MatrixKind::actors_by_actors : MatrixKind::none;
   if (kind != TableKind::participations || count_known(kind, titles) > 1) return MatrixKind::none;
-  const ColumnBinding binding = bind_columns(kind, titles);
+  const std::string rows = title_of_rows(titles[0]);
+  const ColumnBinding binding = bind_columns(kind, {rows});
   const auto place = [&](ParticipationField field) { return binding.of_field[static_cast<std::size_t>(field)]; };
   if (place(ParticipationField::actor) == 0) return MatrixKind::actors_by_projects;
   if (place(ParticipationField::project) == 0) return MatrixKind::projects_by_actors;
-  return titles[0].empty() ? MatrixKind::actors_by_projects : MatrixKind::none;
+  return rows.empty() ? MatrixKind::actors_by_projects : MatrixKind::none;
+}
+
+MatrixKind turned_by_names(const Grid& grid, std::size_t header, MatrixKind kind, const TableFormat& format) {
+  const Matrix matrix(grid, header);
+  if (kind != MatrixKind::actors_by_projects || !title_of_rows(trim(matrix.titles()[0].text())).empty()) return kind;
+  const auto [actor_titles, actor_rows] = matrix.count_known(format.known_actors);
+  const auto [project_titles, project_rows] = matrix.count_known(format.known_projects);
+  return actor_titles + project_rows > actor_rows + project_titles ? MatrixKind::projects_by_actors : kind;
 }
 
 void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, PreparedRows& rows) {
@@ -182,7 +245,8 @@ void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, Prepared
       const bool mirrored = symmetric && pair.second < pair.first && marks.contains({pair.second, pair.first});
       if (!mirrored) made.add(cells[0], matrix.titles()[i], mark, !parse_number(text), sense);
     }
-    if (found == 0) rows.aside.emplace_back(RowFate::no_tie, row.line);
+    if (found == 0 && ties && !is_tied(marks, fold(cells[0].text()))) made.add_alone(cells[0]);
+    else if (found == 0) rows.aside.emplace_back(RowFate::no_tie, row.line);
     else if (rows.rows.size() == before)
       rows.aside.emplace_back(RowFate::read, row.line);  // all said by the other half
   }

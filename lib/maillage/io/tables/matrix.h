@@ -6,6 +6,7 @@
 
 #include "maillage/io/tables/columns.h"
 #include "maillage/io/tables/prepared_rows.h"
+#include "maillage/io/tables/table_format.h"
 #include "maillage/io/text/grid.h"
 
 namespace maillage {
@@ -17,6 +18,11 @@ enum class MatrixKind : std::uint8_t { none, actors_by_projects, projects_by_act
 /// What kind of matrix the rows under this row of titles are, to stand for a table of this kind: two columns or more
 /// beside the first, all cells empty, crosses, numbers or roles; of ties: most titles are those of rows too.
 [[nodiscard]] MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind);
+
+/// The same kind, or the other way round where the corner does not say what the rows are, and the names of actors and
+/// projects that are known before do.
+[[nodiscard]] MatrixKind turned_by_names(const Grid& grid, std::size_t header, MatrixKind kind,
+                                         const TableFormat& format);
 
 /// The matrix as rows of a table of participations or ties, one for each cell that says something. Of a symmetric
 /// matrix of ties each pair once, else from row to column.

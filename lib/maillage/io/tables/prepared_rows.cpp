@@ -23,6 +23,9 @@ namespace {
 
 bool is_empty(const GridCell& cell) { return text_of(cell).empty(); }
 
+/// Empty, or what a program writes for it: "nan".
+bool says_little(const GridCell& cell) { return is_empty(cell) || says_nothing(text_of(cell), cell.quoted); }
+
 /// A number as people write it in a total: with a unit, with spaces.
 std::optional<double> amount(std::string_view text) {
   std::string plain(text);
@@ -48,7 +51,7 @@ class RowSorter {
     if (lies_down(*header)) return stand_up(header->row);
     const MatrixKind matrix = header->complete ? MatrixKind::none : matrix_kind(grid_, header->row, kind_);
     if (matrix != MatrixKind::none) {
-      read_matrix(grid_, header->row, matrix, rows_);
+      read_matrix(grid_, header->row, turned_by_names(grid_, header->row, matrix, format_), rows_);
       note("matrix", kMatrix(rows_.rows.size()));
       return std::move(rows_);
     }
@@ -150,7 +153,23 @@ class RowSorter {
     rows_.header_line = grid_.rows()[header.row].line;
     rows_.aside.emplace_back(RowFate::title, rows_.header_line);
     if (header.row > comments) note("title-rows", kTitleRows(rows_.header_line));
+    tell_table_above(header.row);
     if (comments > 0) note("comments", kComments(comments));
+  }
+
+  /// Another table that stands above this one, with rows of its own, is not read: its rows would be missed in silence.
+  void tell_table_above(std::size_t header) {
+    constexpr std::size_t kFewestTitles = 2;
+    constexpr std::array kOthers = {TableKind::actors, TableKind::projects, TableKind::participations, TableKind::ties};
+    for (std::size_t i = 0; i + 1 < header; ++i) {
+      const std::vector<std::string> titles = titles_of(grid_, i);
+      for (const TableKind other : kOthers) {
+        if (other == kind_ || count_known(other, titles) < kFewestTitles ||
+            !has_required(other, bind_columns(other, titles)))
+          continue;
+        return tell(grid_.rows()[i].line, "table-above", kTableAbove(name_of(other)));
+      }
+    }
   }
 
   /// Where the columns are: as the titles are, or one further on under titles that leave out the names of the rows.
@@ -168,6 +187,21 @@ class RowSorter {
     }
     name_columns_beyond(body, grid_.rows()[header].count, shift);
     for (std::uint32_t i = 0; i < rows_.titles.size(); ++i) rows_.places.push_back(i + shift);
+    find_empty_columns(body, shift);
+  }
+
+  void find_empty_columns(std::span<const GridRow> body, std::uint32_t shift) {
+    rows_.empty.assign(rows_.titles.size(), true);
+    std::size_t open = rows_.titles.size();
+    for (const GridRow& row : body) {
+      if (open == 0) return;
+      const auto cells = grid_.cells(row);
+      for (std::size_t i = 0; i < rows_.titles.size() && i + shift < cells.size(); ++i) {
+        if (!rows_.empty[i] || is_empty(cells[i + shift])) continue;
+        rows_.empty[i] = false;
+        --open;
+      }
+    }
   }
 
   /// Cells beyond the titles are columns without title where the row of titles has room for them, or in a sheet, which
@@ -219,7 +253,7 @@ class RowSorter {
 
   void sort_rows(std::size_t first) {
     find_people();
-    binding_ = bind_columns(kind_, rows_.titles);
+    binding_ = bind_columns(kind_, rows_.titles, rows_.empty);
     std::vector<std::string> plain;
     for (const std::string& title : rows_.titles) plain.push_back(fold(title));
     std::size_t padded = 0;
@@ -300,13 +334,15 @@ class RowSorter {
 
   /// A name, a first name: what says their organisation is whom they belong to.
   void find_people() {
-    constexpr std::array<std::string_view, 7> kNames = {"nom",     "name",        "nom de famille", "last name",
-                                                        "surname", "family name", "nachname"};
-    constexpr std::array<std::string_view, 5> kFirstNames = {"prenom", "prenoms", "first name", "given name",
-                                                             "vorname"};
-    constexpr std::array<std::string_view, 12> kOrganisations = {
-        "structure", "organisme",   "organisation",  "organization", "association", "entreprise",
-        "employeur", "institution", "etablissement", "company",      "employer",    "nom de la structure"};
+    constexpr std::array<std::string_view, 9> kNames = {"nom",       "name",         "nom de famille",
+                                                        "last name", "surname",      "family name",
+                                                        "nachname",  "nom adherent", "nom participant"};
+    constexpr std::array<std::string_view, 7> kFirstNames = {
+        "prenom", "prenoms", "first name", "given name", "vorname", "prenom adherent", "prenom participant"};
+    constexpr std::array<std::string_view, 14> kOrganisations = {
+        "structure",  "organisme",           "organisation",   "organization",          "association",
+        "entreprise", "employeur",           "institution",    "etablissement",         "company",
+        "employer",   "nom de la structure", "raison sociale", "nom de votre structure"};
     if (kind_ != TableKind::actors) return;
     const auto name = place_of(kNames);
     const auto first_name = place_of(kFirstNames);
@@ -419,9 +455,9 @@ class RowSorter {
     for (std::size_t i = 1; i < rows_.rows.size(); ++i) {
       PreparedRow& row = rows_.rows[i];
       const std::span<const GridCell> above = rows_.rows[i - 1].cells;
-      if (row.cells.empty() || above.empty() || !is_empty(row.cells[0]) || is_empty(above[0])) continue;
+      if (row.cells.empty() || above.empty() || !says_little(row.cells[0]) || is_empty(above[0])) continue;
       std::vector<GridCell>& made = rows_.made.emplace_back(row.cells.begin(), row.cells.end());
-      for (std::size_t c = 0; c < made.size() && c < above.size() && is_empty(made[c]); ++c) {
+      for (std::size_t c = 0; c < made.size() && c < above.size() && says_little(made[c]); ++c) {
         made[c].data = above[c].data;
         made[c].size = above[c].size;
         made[c].filled = true;

@@ -31,6 +31,7 @@ struct PreparedRow {
 struct PreparedRows {
   std::vector<std::string> titles;    ///< of the columns
   std::vector<std::uint32_t> places;  ///< of the columns, in the grid
+  std::vector<bool> empty;            ///< of each column: nothing stands below its title
   std::uint32_t header_line = 1;
   bool has_header = false;
   std::vector<PreparedRow> rows;

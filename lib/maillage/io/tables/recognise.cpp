@@ -33,6 +33,15 @@ std::size_t projects_alone(const ColumnBinding& binding) {
   return count_bound(binding, std::span<const ProjectField>(kOwn));
 }
 
+/// What programs of surveys write beside the answers: there, "start" and "end" are those of answering.
+bool is_answered_form(const std::vector<std::string>& titles) {
+  constexpr std::array<std::string_view, 9> kOfForms = {"_uuid",      "_submission_time", "_id",
+                                                        "submitdate", "instanceID",       "Submission ID",
+                                                        "Horodateur", "Timestamp",        "Completion time"};
+  return std::ranges::any_of(
+      titles, [&](const std::string& title) { return std::ranges::find(kOfForms, title) != kOfForms.end(); });
+}
+
 std::optional<HeaderRow> complete_header(const Grid& grid, TableKind kind) {
   const auto header = find_header(grid, kind);
   return header && header->complete ? header : std::nullopt;
@@ -75,6 +84,7 @@ std::optional<Recognition> recognise(const Grid& grid) {
   if (!actors && !projects) return std::nullopt;
   if (!projects) return Recognition{TableKind::actors, actors->known};
   if (!actors) return Recognition{TableKind::projects, projects->known};
+  if (is_answered_form(titles_of(grid, actors->row))) return Recognition{TableKind::actors, actors->known};
   const ColumnBinding as_actors = bind_columns(TableKind::actors, titles_of(grid, actors->row));
   const ColumnBinding as_projects = bind_columns(TableKind::projects, titles_of(grid, projects->row));
   const bool are_projects = projects_alone(as_projects) > actors_alone(as_actors);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -75,6 +76,18 @@ std::optional<std::uint32_t> find_mentioned(RowValues& values, Field field, std:
   return found.index;
 }
 
+/// The parts of a list of names: items that are names as a whole, and the words of the others.
+template <typename Record>
+std::vector<std::string_view> parts_of_list(std::string_view list, const ReferenceIndex<Record>& index) {
+  const auto is_name = [&](std::string_view text) { return index.find(on_one_line(text)).index.has_value(); };
+  std::vector<std::string_view> parts;
+  for (const std::string_view item : joined_items(list, is_name)) {
+    if (is_name(item)) parts.push_back(item);
+    else std::ranges::copy(split_words(item), std::back_inserter(parts));
+  }
+  return parts;
+}
+
 /// The records a non-empty cell mentions: one, or a list in which every part is known, which is noted. Tells what is
 /// not known; a list of which a part is known is told as such.
 template <typename Record, typename Field>
@@ -84,7 +97,7 @@ std::vector<std::uint32_t> find_several(RowValues& values, Field field, std::str
   if (whole.index) return {*whole.index};
   std::vector<std::uint32_t> found;
   const std::string list = without_brackets(without_addresses(mention));
-  const std::vector<std::string_view> parts = split_words(list);
+  const std::vector<std::string_view> parts = parts_of_list(list, index);
   std::size_t known = 0;
   for (const std::string_view part : parts) {
     const Reference one = find_quietly(values, field, part, index);

@@ -19,21 +19,55 @@ namespace {
 
 constexpr double kLargestWeight = 1e12;  // what sums and products of any number of them still hold
 
-/// Stars and crosses are as many as there are: "***", "++".
+/// Stars and crosses are as many as there are, behind them empty ones: "***", "++", "★★☆".
 std::optional<double> number_of_signs(std::string_view word) {
-  for (const std::string_view sign : {"*", "+", "★", "●"}) {
+  for (const auto& [sign, empty] :
+       {std::pair("*", " "), std::pair("+", " "), std::pair("★", "☆"), std::pair("⭐", "☆"), std::pair("●", "○")}) {
     std::size_t count = 0;
     std::string_view rest = word;
-    for (; rest.starts_with(sign); ++count) rest.remove_prefix(sign.size());
+    for (; rest.starts_with(sign); ++count) rest.remove_prefix(std::string_view(sign).size());
+    while (count > 0 && rest.starts_with(empty)) rest.remove_prefix(std::string_view(empty).size());
     if (count > 0 && rest.empty()) return static_cast<double>(count);
   }
   return std::nullopt;
 }
 
-std::optional<double> scale_value(std::string_view word, std::span<const OwnWord> own) {
-  if (const auto signs = number_of_signs(word)) return signs;
-  const auto meant = find_meaning(WordField::intensity, word, own);
-  return meant ? parse_number(*meant) : std::nullopt;
+/// The whole number a text begins with, and what stands behind it.
+std::pair<std::optional<double>, std::string_view> leading_number(std::string_view text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  return {digits > 0 && digits < 4 ? parse_number(text.substr(0, digits)) : std::nullopt, trim(text.substr(digits))};
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The number of a step that says it: "1 - faible", "2 : moyen", "Forte (3)", "3/5", "3 sur 5", "niveau 2".
+std::optional<double> numbered_step(std::string_view word) {
+  const auto [number, behind] = leading_number(word);
+  if (number) {
+    for (const std::string_view sign : {"/", "sur ", "out of "}) {
+      if (behind.starts_with(sign) && is_number(trim(behind.substr(sign.size())))) return number;
+    }
+    for (const std::string_view sign : {"-", "–", ":", "=", "."}) {
+      const std::string_view words = behind.starts_with(sign) ? trim(behind.substr(sign.size())) : std::string_view();
+      if (!words.empty() && (words[0] < '0' || words[0] > '9')) return number;
+    }
+    return behind == "★" || behind == "⭐" || fold(behind) == "etoiles" || fold(behind) == "stars" ? number
+                                                                                                   : std::nullopt;
+  }
+  if (word.ends_with(')')) {
+    const std::size_t open = word.rfind('(');
+    const auto inside = open == std::string_view::npos || open == 0 ? std::string_view() : word.substr(open + 1);
+    const auto [last, rest] = leading_number(inside);
+    return rest == ")" ? last : std::nullopt;
+  }
+  for (const std::string_view before : {"niveau ", "degre ", "level "}) {
+    const std::string plain = fold(word);
+    if (plain.starts_with(before) && is_number(std::string_view(plain).substr(before.size())))
+      return parse_number(plain.substr(before.size()));
+  }
+  return std::nullopt;
 }
 
 /// The words of a column of weights that are worth nothing.
@@ -50,6 +84,12 @@ bool is_own(std::string_view word, std::span<const OwnWord> own) {
 }
 
 }  // namespace
+
+std::optional<double> scale_value(std::string_view word, std::span<const OwnWord> own) {
+  if (const auto signs = number_of_signs(word)) return signs;
+  if (const auto meant = find_meaning(WordField::intensity, word, own)) return parse_number(*meant);
+  return numbered_step(word);
+}
 
 std::string_view RowValues::view_at(std::uint32_t column) {
   const TableRow& row = rows_->row();
@@ -98,13 +138,18 @@ void RowValues::tell_date(std::uint32_t column, std::string_view text, const Dat
 }
 
 Period RowValues::dates_at(std::uint32_t column, bool is_end) {
-  const std::string_view cell = value_at(column);
+  std::string_view cell = value_at(column);
+  if (cell.starts_with('\'')) cell.remove_prefix(1);  // a spreadsheet's mark of a text
   if (cell.empty()) return {};
   const DayPlace place = day_place(cell);
   const bool month_first = place == DayPlace::second || (place == DayPlace::any && table_->dates_are_month_first());
   const bool stated = table_->format_of(column) != nullptr && !table_->format_of(column)->date_format.empty();
   const std::string text = month_first && !stated ? with_day_first(cell) : std::string(cell);
   if (const auto date = read_date(text, table_->format_of(column))) {
+    if (stands_for_none(*date)) {
+      tell_date(column, text, {{}, DateNote::nothing});
+      return {};
+    }
     if (date->year == 1905 && date->day > 0) tell_date(column, text, {{date, date}, DateNote::doubtful});
     if (date->year > 1 && date->year < 9999) return {date, date};
   }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,6 +43,9 @@ struct WeightColumn {
   bool scale = false;  ///< every value is a word such as "faible", "forte"
   bool told = false;   ///< the words that are worth nothing were told together
 };
+
+/// What a word of a scale is worth: "forte", "***", "3 - fort", "3/5"; nothing for a number and for other words.
+[[nodiscard]] std::optional<double> scale_value(std::string_view word, std::span<const OwnWord> own);
 
 /// Reads the cells of known fields, row after row, and tells what is wrong with them. Cells of a missing column are
 /// empty.

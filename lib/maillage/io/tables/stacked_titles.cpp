@@ -48,6 +48,22 @@ class TwoRows {
     return titles;
   }
 
+  /// Titles in which the answers of a group, in columns where nothing but marks stand, name their question.
+  template <typename HoldsMarks>
+  [[nodiscard]] std::vector<std::string> titles_of_answers(HoldsMarks holds_marks) const {
+    std::vector<std::string> titles;
+    std::size_t answers = 0;
+    for (std::size_t i = 0; i < below_.size(); ++i) {
+      const std::string part = text_at(below_, i);
+      const std::string group = group_of(i);
+      const bool answer = !part.empty() && !group.empty() && holds_marks(i);
+      answers += answer ? 1U : 0U;
+      titles.push_back(answer ? group + " [" + part + "]" : part);
+    }
+    while (!titles.empty() && titles.back().empty()) titles.pop_back();
+    return answers > 1 ? titles : std::vector<std::string>();
+  }
+
  private:
   [[nodiscard]] std::size_t columns() const { return std::max(above_.size(), below_.size()); }
 
@@ -81,6 +97,31 @@ class TwoRows {
   TableKind kind_;
 };
 
+/// Crosses, yes and no, short numbers: nothing longer.
+bool holds_marks(std::span<const GridRow> rows, const Grid& grid, std::size_t column) {
+  constexpr std::size_t kLongest = 4;
+  bool some = false;
+  for (const GridRow& row : rows) {
+    const std::string text = text_at(grid.cells(row), column);
+    if (text.size() > kLongest) return false;
+    some = some || !text.empty();
+  }
+  return some;
+}
+
+/// The titles under a row of questions, each above the first of its answers.
+StackedTitles answers_in_groups(const Grid& grid, std::size_t header, TableKind kind) {
+  const auto rows = grid.rows();
+  if (header == 0 || rows[header - 1].line + 1 != rows[header].line) return {};
+  const auto above = grid.cells(rows[header - 1]);
+  const auto filled = std::ranges::count_if(above, [](const GridCell& cell) { return !text_of(cell).empty(); });
+  if (filled < 2) return {};
+  const TwoRows two(above, grid.cells(rows[header]), kind);
+  return {
+      two.titles_of_answers([&](std::size_t column) { return holds_marks(rows.subspan(header + 1), grid, column); }),
+      false};
+}
+
 }  // namespace
 
 StackedTitles stacked_titles(const Grid& grid, std::size_t header, TableKind kind) {
@@ -94,6 +135,8 @@ StackedTitles stacked_titles(const Grid& grid, std::size_t header, TableKind kin
     StackedTitles down = try_rows(header, true);
     if (!down.titles.empty()) return down;
   }
+  StackedTitles answers = answers_in_groups(grid, header, kind);
+  if (!answers.titles.empty()) return answers;
   const auto is_filled = [](const GridCell& cell) { return cell.filled; };
   const bool merged = header > 0 && std::ranges::any_of(grid.cells(rows[header]), is_filled);
   return merged ? try_rows(header - 1, false) : StackedTitles{};

@@ -65,7 +65,7 @@ void Table::read_header(Diagnostics& diagnostics) {
   prepared_ = prepare_rows(*grid_, kind_, format_, diagnostics);
   if (format_.header && !prepared_.has_header)
     diagnostics.add({.code = "empty-table", .place = place(), .message = kEmptyTable()});
-  columns_ = bind_columns(kind_, prepared_.titles);
+  columns_ = bind_columns(kind_, prepared_.titles, prepared_.empty);
   bind_formats();
   find_short_columns();
   const GridRow* header = nullptr;

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -63,7 +65,10 @@ struct TableFormat {
   std::vector<ColumnFormat> columns;
   std::vector<std::vector<std::string>> keys;  ///< columns that together tell rows apart
   char decimal = '\0';                         ///< sign of numbers; zero: told from each column
-  bool fill_down = false;                      ///< empty cells a row begins with say what the row above does
+  std::set<std::string, std::less<>>
+      known_actors;  ///< folded names, of a matrix whose corner does not say what is what
+  std::set<std::string, std::less<>> known_projects;
+  bool fill_down = false;  ///< empty cells a row begins with say what the row above does
 };
 
 /// A file that holds a table.

@@ -2,10 +2,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <tuple>
 #include <utility>
 
 #include "maillage/base/text.h"
+#include "maillage/io/tables/column_styles.h"
 #include "maillage/io/tables/references.h"
 #include "maillage/io/tables/row_values.h"
 #include "maillage/io/territory/duplicates.h"
@@ -29,7 +31,8 @@ class ActorRows {
         file_(file),
         ecosystem_(&ecosystem),
         unknown_(unknown_kind(ecosystem)),
-        own_kinds_(&own_kinds) {}
+        own_kinds_(&own_kinds),
+        other_positions_(find_other_positions()) {}
 
   void read_into(std::vector<Actor>& actors) {
     while (values_.next()) read_row(actors[values_.row().index]);
@@ -49,6 +52,7 @@ class ActorRows {
     actor.insee_code = insee_code();
     actor.siren = siren();
     actor.rna = code(ActorField::rna, "bad-rna", kBadRna, is_rna);
+    put_in_place(actor);
     read_position(actor);
     actor.source = values_.value(ActorField::source);
     actor.note = values_.value(ActorField::note);
@@ -95,10 +99,20 @@ class ActorRows {
                  [message = std::move(message)](Diagnostic& warning) { warning.message = message; });
   }
 
+  /// A number of the register of associations in the column of SIREN, or the other way round.
+  void put_in_place(Actor& actor) {
+    const std::string siren_cell = compact_code(values_.value(ActorField::siren));
+    const std::string rna_cell = compact_code(values_.value(ActorField::rna));
+    if (actor.rna.empty() && is_rna(siren_cell))
+      std::tie(actor.rna, actor.siren) = std::pair(siren_cell, std::string());
+    else if (actor.siren.empty() && is_siren(rna_cell))
+      std::tie(actor.siren, actor.rna) = std::pair(rna_cell, std::string());
+  }
+
   /// A code that is kept as it is when it is none; one that a spreadsheet shortened is lost.
   template <typename Check>
   std::string code(ActorField field, std::string_view fault_code, const Message<Words>& message, Check check) {
-    const std::string_view cell = values_.value(field);
+    const std::string_view cell = without_text_mark(values_.value(field));
     if (cell.empty()) return {};
     std::string compact = compact_code(cell);
     if (check(compact)) return compact;
@@ -106,6 +120,12 @@ class ActorRows {
     warn(field, lost ? "lost-digits" : fault_code,
          lost ? kLostDigits(Words(shortened(cell))) : message(Words(shortened(cell))));
     return lost ? std::string() : compact;
+  }
+
+  /// Without the apostrophe that tells a spreadsheet to keep a number as a text.
+  static std::string_view without_text_mark(std::string_view cell) {
+    if (cell.starts_with('\'')) cell.remove_prefix(1);
+    return cell;
   }
 
   /// "n° 213900103", "SIREN : 213900103": the number.
@@ -120,9 +140,18 @@ class ActorRows {
 
   /// A SIREN, with the zero a spreadsheet took off, or the one in a SIRET.
   std::string siren() {
-    const std::string_view cell = values_.value(ActorField::siren);
+    const std::string_view cell = without_text_mark(values_.value(ActorField::siren));
     const std::string compact = compact_code(without_label(cell));
     if (is_siren(compact)) return compact;
+    if (is_rna(compact)) {
+      warn(ActorField::siren, "rna", kRnaAsSiren(Words(compact)), Severity::note);
+      return compact;
+    }
+    if (compact.size() == 13 && fold(compact.substr(0, 2)) == "fr" && is_siren(compact.substr(4))) {
+      warn(ActorField::siren, "vat-number", kVatNumber(Words(shortened(cell)), Words(compact.substr(4))),
+           Severity::note);
+      return compact.substr(4);
+    }
     const std::string with_zero = "0" + compact;
     if (compact.size() == 8 && is_siren(with_zero)) {
       warn(ActorField::siren, "lost-zero", kLeadingZero(Words(shortened(cell)), Words(with_zero)));
@@ -141,8 +170,16 @@ class ActorRows {
     return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
   }
 
+  /// A code of a commune, alone or before its name: "39300 - Lons-le-Saunier", "39300.0", "2a004".
   std::string insee_code() {
-    const std::string_view cell = values_.value(ActorField::insee_code);
+    std::string_view cell = without_text_mark(values_.value(ActorField::insee_code));
+    if (is_float_of_whole(cell)) cell = cell.substr(0, cell.find_first_of(".,"));
+    std::string plain = compact_code(cell);
+    if (plain.size() > 1 && plain[0] == '2' && (plain[1] == 'a' || plain[1] == 'b'))
+      plain[1] = static_cast<char>(plain[1] - 'a' + 'A');
+    const bool named = plain.size() > 5 && (plain[5] == '-' || plain[5] == '(');
+    if (named) plain.resize(5);
+    if (is_insee_commune(plain)) return plain;
     const bool short_by_one = cell.size() == 4 && is_insee_commune("0" + std::string(cell));
     if (!short_by_one) return code(ActorField::insee_code, "bad-insee", kBadInsee, is_insee_commune);
     std::string whole = "0" + std::string(cell);
@@ -150,43 +187,84 @@ class ActorRows {
     return whole;
   }
 
-  /// Latitude and longitude in one cell: "46.67, 5.55", "46,67 ; 5,55", "46.67N 5.55E".
-  [[nodiscard]] std::pair<std::string_view, std::string_view> both_coordinates() {
-    const std::uint32_t column = both_column();
-    const std::string_view text =
-        column < values_.row().cells.size() ? trim(values_.row().cells[column].text()) : std::string_view();
-    for (const std::string_view between : {";", ", ", " ", ","}) {
-      const std::size_t at = text.find(between);
-      if (at == std::string_view::npos) continue;
-      return {trim(text.substr(0, at)), trim(text.substr(at + between.size()))};
-    }
-    return {};
+  /// What a column of the table holds in this row, trimmed.
+  [[nodiscard]] std::string_view further_cell(std::uint32_t column) {
+    const auto cells = values_.row().cells;
+    return column < cells.size() ? trim(cells[column].text()) : std::string_view();
   }
 
-  /// The column of no known name that holds both, where none holds one.
-  [[nodiscard]] std::uint32_t both_column() {
-    constexpr std::array<std::string_view, 9> kTitles = {"coordonnee",   "coordonnees gps", "gps",
-                                                         "geo point 2d", "geopoint",        "lat lon",
-                                                         "latlon",       "geolocalisation", "coordinate"};
-    if (values_.column_of(ActorField::latitude) != kNoColumn || values_.column_of(ActorField::longitude) != kNoColumn)
-      return kNoColumn;
+  /// The first column of no known name that has one of these titles.
+  [[nodiscard]] std::uint32_t further_column(std::span<const std::string_view> titles) const {
     const ColumnBinding& columns = table_->columns();
     const auto found = std::ranges::find_if(columns.further, [&](std::uint32_t column) {
-      return std::ranges::find(kTitles, plain_word(columns.headers[column])) != kTitles.end();
+      const std::string title = plain_word(columns.headers[column]);
+      return std::ranges::any_of(titles, [&](std::string_view one) { return title == plain_word(one); });
     });
     return found == columns.further.end() ? kNoColumn : *found;
+  }
+
+  /// Columns that may hold positions where the table has none for latitude and longitude.
+  struct OtherPositions {
+    std::uint32_t both = kNoColumn;
+    std::uint32_t x = kNoColumn;
+    std::uint32_t y = kNoColumn;
+  };
+
+  [[nodiscard]] OtherPositions find_other_positions() const {
+    constexpr std::array<std::string_view, 22> kBoth = {"coordonnées",
+                                                        "coordonnées gps",
+                                                        "gps",
+                                                        "geo point 2d",
+                                                        "geopoint",
+                                                        "lat lon",
+                                                        "latlon",
+                                                        "géolocalisation",
+                                                        "coordinate",
+                                                        "wkt",
+                                                        "geometry",
+                                                        "géométrie",
+                                                        "geom",
+                                                        "the geom",
+                                                        "wkt geom",
+                                                        "geo shape",
+                                                        "position",
+                                                        "coordonnées géographiques",
+                                                        "lien carte",
+                                                        "google maps",
+                                                        "lien google maps",
+                                                        "localisation gps"};
+    constexpr std::array<std::string_view, 1> kX = {"x"};
+    constexpr std::array<std::string_view, 1> kY = {"y"};
+    const auto has = [&](ActorField field) { return values_.column_of(field) != kNoColumn; };
+    if (has(ActorField::latitude) || has(ActorField::longitude)) return {};
+    return {further_column(kBoth), further_column(kX), further_column(kY)};
   }
 
   void read_position(Actor& actor) {
     std::string_view latitude = values_.value(ActorField::latitude);
     std::string_view longitude = values_.value(ActorField::longitude);
-    if (latitude.empty() && longitude.empty()) std::tie(latitude, longitude) = both_coordinates();
+    const bool one_alone = !latitude.empty() && longitude.empty();
+    const std::string_view cell = one_alone ? latitude : further_cell(other_positions_.both);
+    const auto both = latitude.empty() == longitude.empty() || one_alone ? coordinates_in(cell) : std::nullopt;
+    if (both && (one_alone || latitude.empty()))
+      std::tie(latitude, longitude) = std::pair(both->latitude, both->longitude);
     const Position position = maillage::read_position(latitude, longitude);
-    if (position.point) {
-      actor.latitude = position.point->latitude;
-      actor.longitude = position.point->longitude;
-    }
+    if (position.point) set_position(actor, *position.point);
     tell_position(position.note, latitude, longitude);
+    if (!position.point) read_grid_position(actor);
+  }
+
+  /// "X" and "Y" may be anything: a position only where they are one around here.
+  void read_grid_position(Actor& actor) {
+    const std::string_view x = further_cell(other_positions_.x);
+    const std::string_view y = further_cell(other_positions_.y);
+    const auto point = x.empty() || y.empty() ? std::nullopt : maillage::read_position(y, x).point;
+    if (point && is_around_france(*point)) set_position(actor, *point);
+  }
+
+  static void set_position(Actor& actor, const GeoPoint& point) {
+    actor.latitude = point.latitude;
+    actor.longitude = point.longitude;
   }
 
   void tell_position(PositionNote note, std::string_view latitude, std::string_view longitude) {
@@ -208,6 +286,7 @@ class ActorRows {
   const Ecosystem* ecosystem_;
   KindId unknown_;
   OpenWords* own_kinds_;
+  OtherPositions other_positions_;
   WordCache<std::size_t> known_kinds_;
 };
 
@@ -238,7 +317,7 @@ void resolve_membership(RowValues& values, ActorIndex& index, std::uint32_t acto
   const std::string_view mention = values.value(ActorField::belongs_to);
   if (mention.empty() || !values.row().well_formed) return;
   std::vector<std::string_view> parts = {mention};
-  if (!find_quietly(values, ActorField::belongs_to, mention, index).index) parts = split_words(mention);
+  if (!find_quietly(values, ActorField::belongs_to, mention, index).index) parts = parts_of_list(mention, index);
   for (const std::string_view part : parts) {
     const auto owner = find_mentioned(values, ActorField::belongs_to, part, index, kActorMentions, Severity::warning);
     if (owner == actor) tell_self_membership(values);

@@ -3,6 +3,7 @@
 // the actors ("Projets").
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 #include "maillage/base/number.h"
@@ -79,10 +80,26 @@ std::vector<std::uint32_t> project_columns(const Table& actors) {
   return found;
 }
 
+/// A name with the role in brackets behind it: "Mairie (porteur)".
+struct NameWithRole {
+  std::string_view name;
+  std::optional<Role> role;
+};
+
+NameWithRole with_role(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return {text, std::nullopt};
+  const auto role = parse_role(text.substr(open + 1, text.size() - open - 2));
+  return role ? NameWithRole{trim(text.substr(0, open)), role} : NameWithRole{text, std::nullopt};
+}
+
 /// The names in a cell of which none is known yet: a list by line breaks, semicolons or bars, else by commas.
 std::vector<std::string> names_in(std::string_view text) {
+  std::vector<std::string> names;
   const bool clear = text.find_first_of(";|\n") != std::string_view::npos;
-  return split_list(text, clear ? ";|\n" : ",");
+  for (const std::string_view item : clear ? list_items(text, ";|\n") : list_items(text))
+    names.push_back(on_one_line(with_role(item).name));
+  return names;
 }
 
 /// Appends a record for each name in these columns that no record has.
@@ -106,6 +123,12 @@ std::size_t make_named(const Table& table, FileId file, std::span<const std::uin
   return records.size() - before;
 }
 
+/// A record that a cell mentions, and the role it says.
+struct CellMention {
+  std::uint32_t record = 0;
+  std::optional<Role> role;
+};
+
 /// What a cell mentions: the record of the whole, or of each part of a list; parts that are nobody are told, and count
 /// not.
 template <typename Record>
@@ -114,24 +137,37 @@ class CellMentions {
   CellMentions(const Table& table, const ReferenceIndex<Record>& index, Diagnostics& diagnostics)
       : table_(table), index_(index), diagnostics_(diagnostics) {}
 
-  std::vector<std::uint32_t> find(std::size_t row, std::uint32_t column) {
+  std::vector<CellMention> find(std::size_t row, std::uint32_t column) {
     const std::string text = without_brackets(without_addresses(words_at(table_, row, column)));
     if (text.empty()) return {};
     if (const auto whole = find(text)) return {*whole};
-    std::vector<std::uint32_t> found;
-    for (const std::string_view part : split_words(text)) {
-      const auto one = find(part);
-      if (!one) tell_unknown(row, column, part);
-      else if (std::ranges::find(found, *one) == found.end()) found.push_back(*one);
+    std::vector<CellMention> found;
+    const auto is_name = [this](std::string_view item) { return find(item).has_value(); };
+    for (const std::string_view item : joined_items(text, is_name)) {
+      const auto whole = find(item);
+      for (const std::string_view part : whole ? std::vector{item} : split_words(item)) {
+        const auto one = whole ? whole : find(part);
+        if (!one) tell_unknown(row, column, part);
+        else if (!holds(found, *one)) found.push_back(*one);
+      }
     }
     return found;
   }
 
  private:
-  [[nodiscard]] std::optional<std::uint32_t> find(std::string_view mention) const {
+  static bool holds(const std::vector<CellMention>& found, const CellMention& one) {
+    return std::ranges::any_of(
+        found, [&](const CellMention& other) { return other.record == one.record && other.role == one.role; });
+  }
+
+  [[nodiscard]] std::optional<CellMention> find(std::string_view mention) const {
     const std::string name = on_one_line(mention);
-    const auto exact = index_.find(name).index;
-    return exact ? exact : index_.find_loosely(name);
+    if (const auto exact = index_.find(name).index) return CellMention{*exact, std::nullopt};
+    const NameWithRole parts = with_role(name);
+    const auto head = parts.role ? index_.find(parts.name).index : std::nullopt;
+    if (head) return CellMention{*head, parts.role};
+    const auto loose = index_.find_loosely(name);
+    return loose ? std::optional(CellMention{*loose, std::nullopt}) : std::nullopt;
   }
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view part) {
@@ -157,6 +193,59 @@ std::vector<std::uint32_t> columns_of(const std::vector<RoleColumn>& roles) {
   std::vector<std::uint32_t> columns;
   for (const RoleColumn& one : roles) columns.push_back(one.column);
   return columns;
+}
+
+/// Tells names of actors that are there, or near one that is, from those that are nobody’s.
+class KnownNames {
+ public:
+  KnownNames(std::span<const Actor> actors, std::span<const std::string> files, bool has_ids)
+      : index_(actors, files), has_ids_(has_ids) {
+    for (std::uint32_t i = 0; i < actors.size(); ++i) index_.insert(i);
+  }
+
+  /// The names in a cell that are nobody’s: of lists, parts of what is no name as a whole, where another part is known.
+  [[nodiscard]] std::vector<std::string_view> unknown_in(std::string_view cell) {
+    std::vector<std::string_view> unknown;
+    if (is_known(cell)) return unknown;
+    const auto is_name = [this](std::string_view text) { return is_known(text); };
+    for (const std::string_view item : joined_items(cell, is_name)) {
+      if (is_known(item)) continue;
+      const std::vector<std::string_view> words = split_words(item);
+      const bool parts = std::ranges::any_of(words, is_name);
+      for (const std::string_view one : parts ? words : std::vector{item}) {
+        if (!is_known(one) && !is_near(one)) unknown.push_back(one);
+      }
+    }
+    return unknown;
+  }
+
+ private:
+  [[nodiscard]] bool is_known(std::string_view name) const {
+    const std::string line = on_one_line(name);
+    const Reference found = index_.find(line);
+    return found.index || found.ambiguous || index_.find_loosely(line) || index_.find_number(name);
+  }
+  /// A slip of the pen, or an id where the table has some: no name of somebody else’s.
+  [[nodiscard]] bool is_near(std::string_view name) {
+    return index_.suggest(on_one_line(name)).has_value() || (has_ids_ && slug(name) == name);
+  }
+
+  ActorIndex index_;
+  bool has_ids_;
+};
+
+/// Names the parents that were made, the first of them.
+void tell_parents(const Table& table, const std::vector<Actor>& made, Diagnostics& diagnostics) {
+  constexpr std::size_t kMostShown = 5;
+  if (made.empty()) return;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(made.size(), kMostShown); ++i)
+    names += (i == 0 ? "" : ", ") + shortened(made[i].name);
+  if (made.size() > kMostShown) names += ", …";
+  diagnostics.add({.severity = Severity::warning,
+                   .code = "made-parents",
+                   .place = table.place(),
+                   .message = kMadeParents(made.size(), Words(names))});
 }
 
 }  // namespace
@@ -201,11 +290,11 @@ void read_participants_of(const Table& projects, FileId file, std::span<const st
   CellMentions<Actor> mentions(projects, actors, territory.diagnostics);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (const RoleColumn& one : roles) {
-      for (const std::uint32_t actor : mentions.find(rows[i], one.column)) {
+      for (const CellMention& mention : mentions.find(rows[i], one.column)) {
         Participation& part = participations.emplace_back();
         part.project = ProjectId(i);
-        part.actor = ActorId(actor);
-        part.role = one.role;
+        part.actor = ActorId(mention.record);
+        part.role = mention.role ? mention.role : one.role;
         part.origin = {file, projects.line_of(rows[i])};
       }
     }
@@ -221,15 +310,39 @@ void read_projects_of(const Table& actors, FileId file, std::span<const std::uin
   CellMentions<Project> mentions(actors, projects, territory.diagnostics);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (const std::uint32_t column : columns) {
-      for (const std::uint32_t project : mentions.find(rows[i], column)) {
+      for (const CellMention& mention : mentions.find(rows[i], column)) {
         Participation& part = participations.emplace_back();
-        part.project = ProjectId(project);
+        part.project = ProjectId(mention.record);
+        part.role = mention.role;
         part.actor = ActorId(i);
         part.origin = {file, actors.line_of(rows[i])};
       }
     }
   }
   tell_embedded(actors, columns, participations.size() - before, territory.diagnostics);
+}
+
+void make_parents(const Table& table, FileId file, const Territory& territory) {
+  const std::uint32_t column = table.columns().of_field[static_cast<std::size_t>(ActorField::belongs_to)];
+  if (column == kNoColumn) return;
+  std::vector<Actor>& actors = territory.ecosystem.actors;
+  const bool has_ids = table.columns().of_field[static_cast<std::size_t>(ActorField::id)] != kNoColumn;
+  KnownNames names(actors, territory.ecosystem.files, has_ids);
+  std::vector<Actor> made;
+  std::map<std::string, bool, std::less<>> known;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    const std::string_view text = words_at(table, row, column);
+    if (text.empty() || table.fate_of(row) != RowFate::read) continue;
+    for (const std::string_view parent : names.unknown_in(text)) {
+      if (!known.emplace(fold(parent), true).second) continue;
+      Actor& one = made.emplace_back();
+      one.name = on_one_line(parent);
+      one.kind = unknown_kind(territory.ecosystem);
+      one.origin = {file, table.line_of(row)};
+    }
+  }
+  tell_parents(table, made, territory.diagnostics);
+  std::ranges::move(made, std::back_inserter(actors));
 }
 
 void make_organisations(const Table& persons, FileId file, const Territory& territory) {

@@ -27,7 +27,8 @@ bool below_a_filled_cell(const Table& table, const TableRow& row, std::uint32_t 
 template <typename Record, typename Field>
 std::string_view mention_in(RowValues& values, Field field, const ReferenceIndex<Record>& index) {
   const std::string_view mention = values.view(field);
-  if (mention.empty() || index.find_id(mention) || !is_empty_word(mention)) return mention;
+  const bool nothing = is_empty_word(mention) || says_nobody(mention);
+  if (mention.empty() || index.find_id(mention) || !nothing) return mention;
   return index.find(mention).index ? mention : std::string_view();
 }
 
@@ -138,9 +139,15 @@ class ParticipationRows {
   WordCache<Role> roles_;
 };
 
-/// Words for a tie that goes one way only, and for one that goes both ways; folded or bare signs.
-std::optional<bool> parse_direction(std::string_view word) {
-  constexpr std::array<std::string_view, 25> kOneWay = {"oui",
+/// Which way a tie goes.
+enum class Way : std::uint8_t { both, forth, back };
+
+/// Words for a tie that goes one way only, this or that, and for one that goes both ways; folded or bare signs.
+std::optional<Way> parse_direction(std::string_view word) {
+  constexpr std::array<std::string_view, 18> kBack = {
+      "<-",      "←",       "<",      "b vers a", "b > a",   "a < b",    "entrant", "entrante", "incoming",
+      "vers de", "to from", "retour", "inverse",  "reverse", "2 vers 1", "in",      "2 > 1",    "a <- b"};
+  constexpr std::array<std::string_view, 29> kOneWay = {"oui",
                                                         "vrai",
                                                         "yes",
                                                         "true",
@@ -164,7 +171,11 @@ std::optional<bool> parse_direction(std::string_view word) {
                                                         "aller",
                                                         "de vers",
                                                         "from to",
-                                                        "out"};
+                                                        "out",
+                                                        "sortant",
+                                                        "sortante",
+                                                        "outgoing",
+                                                        "dirigee"};
   constexpr std::array<std::string_view, 26> kBothWays = {"non",
                                                           "faux",
                                                           "no",
@@ -195,15 +206,15 @@ std::optional<bool> parse_direction(std::string_view word) {
     return std::find(words.begin(), words.end(), wanted) != words.end();
   };
   const std::string folded = fold(word);
-  if (holds(kOneWay, folded) || holds(kOneWay, word)) return true;
-  if (holds(kBothWays, folded) || holds(kBothWays, word)) return false;
-  return std::nullopt;
+  if (holds(kOneWay, folded) || holds(kOneWay, word)) return Way::forth;
+  if (holds(kBothWays, folded) || holds(kBothWays, word)) return Way::both;
+  return holds(kBack, folded) || holds(kBack, word) ? std::optional(Way::back) : std::nullopt;
 }
 
 /// True when the column of types says which ties are directed, as Gephi writes it, and no other does.
 bool types_are_directions(const Table& table) {
-  constexpr std::array<std::string_view, 6> kWords = {"directed", "undirected",  "mutual",
-                                                      "oriente",  "non oriente", "dirige"};
+  constexpr std::array<std::string_view, 8> kWords = {"directed",    "undirected", "mutual", "oriente",
+                                                      "non oriente", "dirige",     "mutuel", "non dirige"};
   const auto column = [&](TieField field) { return table.columns().of_field[static_cast<std::size_t>(field)]; };
   const std::uint32_t type = column(TieField::type);
   if (type == kNoColumn || column(TieField::direction) != kNoColumn) return false;
@@ -300,7 +311,8 @@ class TieRows {
     if (columns_->direction != TieField::type && !columns_->answers)
       tie.type = types.get(values_.value(TieField::type));
     const auto intensity = values_.weight(TieField::intensity, columns_->weights, ecosystem_->own_words);
-    tie.directed = direction();
+    const Way way = direction();
+    tie.directed = way != Way::both;
     tie.period = values_.period(TieField::start, TieField::end);
     tie.source = values_.value(TieField::source);
     tie.project = project();
@@ -309,7 +321,8 @@ class TieRows {
     if (from.empty() || to.empty() || !intensity) return;
     if (*intensity == 0) return values_.set_aside(RowFate::no_tie);
     tie.intensity = *intensity;
-    add_all(tie, from, to);
+    if (way == Way::back) add_all(tie, to, from);
+    else add_all(tie, from, to);
   }
 
   void add_all(Tie& tie, const std::vector<std::uint32_t>& from, const std::vector<std::uint32_t>& to) {
@@ -371,14 +384,14 @@ class TieRows {
     return found ? std::optional(ProjectId(*found)) : std::nullopt;
   }
 
-  bool direction() {
+  Way direction() {
     const std::string_view word = values_.value(columns_->direction);
-    if (word.empty()) return false;
+    if (word.empty()) return Way::both;
     const auto& known = directions_.get(word, parse_direction);
     if (known) return *known;
     values_.tell(Severity::warning, "unknown-direction", columns_->direction,
                  [name = shortened(word)](Diagnostic& warning) { warning.message = kUnknownDirection(Words(name)); });
-    return false;
+    return Way::both;
   }
 
   const Table* table_;
@@ -388,7 +401,7 @@ class TieRows {
   ProjectIndex* projects_;
   const TieColumns* columns_;
   const Ecosystem* ecosystem_;
-  WordCache<bool> directions_;
+  WordCache<Way> directions_;
 };
 
 /// The parts of a table, read.

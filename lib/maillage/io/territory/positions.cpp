@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/territory/positions.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <string>
@@ -45,6 +46,45 @@ std::optional<Sexagesimal> split_degrees(std::string_view text) {
   return found.parts.empty() ? std::nullopt : std::optional(found);
 }
 
+std::string_view leading_decimal(std::string_view text) {
+  return text.substr(0, std::min(text.find_first_not_of("0123456789.-"), text.size()));
+}
+
+/// Two decimal numbers a text begins with, and what stands between them.
+std::optional<CellCoordinates> two_numbers(std::string_view text) {
+  const std::string_view first = leading_decimal(text);
+  text.remove_prefix(first.size());
+  for (const std::string_view between : {", ", ",", "%2C", "/", " ", "!4d", "&mlon="}) {
+    if (first.empty() || !text.starts_with(between)) continue;
+    const std::string_view second = leading_decimal(text.substr(between.size()));
+    if (!second.empty()) return CellCoordinates{first, second};
+  }
+  return std::nullopt;
+}
+
+/// Longitude before latitude, as geometries are written.
+std::optional<CellCoordinates> in_geometry(std::string_view text) {
+  constexpr std::string_view kJson = "\"coordinates\"";
+  std::size_t begin = std::string_view::npos;
+  if (text.starts_with("POINT") || text.starts_with("Point")) begin = text.find('(');
+  else if (const std::size_t key = text.find(kJson); key != std::string_view::npos) begin = text.find('[', key);
+  if (begin == std::string_view::npos) return std::nullopt;
+  const auto found = two_numbers(trim(text.substr(begin + 1)));
+  return found ? std::optional(CellCoordinates{found->longitude, found->latitude}) : std::nullopt;
+}
+
+std::optional<CellCoordinates> in_link(std::string_view text) {
+  if (!text.starts_with("http") && !text.starts_with("www.") && !text.starts_with("geo:")) return std::nullopt;
+  for (const std::string_view before : {"mlat=", "!3d", "q=", "query=", "ll=", "@", "geo:"}) {
+    const std::size_t at = text.find(before);
+    const auto found = at == std::string_view::npos ? std::nullopt : two_numbers(text.substr(at + before.size()));
+    if (found) return found;
+  }
+  const std::size_t map = text.find("#map=");
+  const std::size_t slash = map == std::string_view::npos ? map : text.find('/', map);
+  return slash == std::string_view::npos ? std::nullopt : two_numbers(text.substr(slash + 1));
+}
+
 bool is_latitude(double value) { return value >= -90 && value <= 90; }
 bool is_longitude(double value) { return value >= -180 && value <= 180; }
 
@@ -82,6 +122,23 @@ std::optional<GeoPoint> from_lambert_93(double x, double y) {
                std::numbers::pi / 2;
   }
   return GeoPoint{latitude / kDegree, 3 + angle / kExponent / kDegree};
+}
+
+std::optional<CellCoordinates> coordinates_in(std::string_view text) {
+  text = trim(text);
+  if (const auto geometry = in_geometry(text)) return geometry;
+  if (const auto link = in_link(text)) return link;
+  for (const std::string_view between : {";", ", ", " ", ","}) {
+    const std::size_t at = text.find(between);
+    const bool decimal = between == "," && text.find('.') == std::string_view::npos;  // "46,67" is one number
+    if (at == std::string_view::npos || decimal) continue;
+    return CellCoordinates{trim(text.substr(0, at)), trim(text.substr(at + between.size()))};
+  }
+  return std::nullopt;
+}
+
+bool is_around_france(const GeoPoint& point) {
+  return point.latitude > 41 && point.latitude < 52 && point.longitude > -6 && point.longitude < 10;
 }
 
 Position read_position(std::string_view latitude, std::string_view longitude) {

@@ -26,6 +26,17 @@ struct Position {
   PositionNote note = PositionNote::none;
 };
 
+/// The latitude and longitude that one text holds, as views into it: "46,67 ; 5,55", "POINT (5.55 46.67)", a point of
+/// GeoJSON, a link to a map. Nothing for other texts.
+struct CellCoordinates {
+  std::string_view latitude;
+  std::string_view longitude;
+};
+[[nodiscard]] std::optional<CellCoordinates> coordinates_in(std::string_view text);
+
+/// Whether a point is in mainland France or near it.
+[[nodiscard]] bool is_around_france(const GeoPoint& point);
+
 /// Reads the cells of a latitude and a longitude, degrees or Lambert 93 in either order.
 [[nodiscard]] Position read_position(std::string_view latitude, std::string_view longitude);
 

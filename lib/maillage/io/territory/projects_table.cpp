@@ -36,11 +36,17 @@ class ProjectRows {
     if (project.name.empty() && !name_by_id(project)) return;
     project.category = on_one_line(values_.value(ProjectField::category));
     const std::string_view sectors = values_.value(ProjectField::sectors);
-    project.sectors = split_list(sectors, between_);
+    project.sectors = sectors_of(sectors);
     project.status = status();
     project.period = values_.period(ProjectField::start, ProjectField::end);
     project.framework = on_one_line(values_.value(ProjectField::framework));
     project.source = values_.value(ProjectField::source);
+  }
+
+  /// The items of a list, or marks of themes: "#alimentation #solidarité".
+  [[nodiscard]] std::vector<std::string> sectors_of(std::string_view cell) const {
+    if (cell.starts_with('#')) return split_list(cell, "#,;|\n");
+    return split_list(cell, between_);
   }
 
   bool name_by_id(Project& project) {
@@ -116,12 +122,32 @@ Mentions mentions_in(const Table& table, std::span<const std::uint32_t> columns)
     for (const std::uint32_t column : columns) {
       if (column >= cells.size()) continue;
       const std::string_view text = cell_text(cells[column], table, column);
-      std::string name = says_nothing(text, cells[column].quoted) || is_empty_word(text) ? "" : on_one_line(text);
+      const bool nothing = says_nothing(text, cells[column].quoted) || is_empty_word(text) || says_nobody(text);
+      std::string name = nothing ? "" : on_one_line(text);
       if (!name.empty() && seen.emplace(fold(name), true).second)
         found.emplace_back(std::move(name), cells[column].line);
     }
   }
   return found;
+}
+
+/// Takes out lists whose every item is mentioned alone as well, or stands between signs that part nothing but lists:
+/// their items are mentions.
+void part_lists(Mentions& mentions) {
+  std::unordered_map<std::string, bool> alone;
+  for (const auto& [name, line] : mentions) alone.emplace(fold(name), true);
+  const auto is_name = [&](std::string_view text) { return alone.contains(fold(text)); };
+  Mentions parted;
+  for (auto& [name, line] : mentions) {
+    const std::vector<std::string_view> items = list_items(name);
+    const bool clear = name.find_first_of(";|") != std::string::npos;
+    if (items.size() < 2 || (!clear && !std::ranges::all_of(items, is_name))) {
+      parted.emplace_back(std::move(name), line);
+      continue;
+    }
+    for (const std::string_view item : items) parted.emplace_back(on_one_line(item), line);
+  }
+  mentions = std::move(parted);
 }
 
 /// Appends a record for each name mentioned that none has.
@@ -178,7 +204,9 @@ void make_projects(const Table& table, FileId file, std::uint32_t column, const 
 
 void make_actors(const Table& table, FileId file, std::span<const std::uint32_t> columns, const Territory& territory) {
   std::vector<Actor>& actors = territory.ecosystem.actors;
-  const std::size_t made = make_records(mentions_in(table, columns), file, actors);
+  Mentions mentions = mentions_in(table, columns);
+  part_lists(mentions);
+  const std::size_t made = make_records(mentions, file, actors);
   for (std::size_t i = actors.size() - made; i < actors.size(); ++i) actors[i].kind = unknown_kind(territory.ecosystem);
   if (made == 0) return;
   territory.diagnostics.add(

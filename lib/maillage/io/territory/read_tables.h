@@ -71,6 +71,10 @@ void read_answered_ties(const Table& actors, FileId file, std::span<const std::u
 void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
                                   const ActorIndex& index, const ProjectIndex& projects, const Territory& territory);
 
+/// Appends an actor for each that others belong to and that has no row: nothing in its name is near another’s. Warns of
+/// them together.
+void make_parents(const Table& table, FileId file, const Territory& territory);
+
 /// Appends the organisations that a list of people names and that are not in it.
 void make_organisations(const Table& persons, FileId file, const Territory& territory);
 

@@ -10,17 +10,59 @@
 namespace maillage {
 namespace {
 
+/// "12 liens": how many rows stand above.
+bool counts_rows(std::string_view folded) {
+  constexpr std::array<std::string_view, 12> kRows = {"acteurs",    "liens",  "projets",  "participations",
+                                                      "structures", "lignes", "actors",   "ties",
+                                                      "projects",   "rows",   "reponses", "partenaires"};
+  const std::size_t digits = folded.find_first_not_of("0123456789");
+  if (digits == std::string_view::npos || digits == 0) return false;
+  return std::ranges::find(kRows, trim(folded.substr(digits))) != kRows.end();
+}
+
 /// What stands behind the word for a total that a folded text begins with; nothing when it begins with none.
 std::optional<std::string> after_total(std::string_view folded) {
   constexpr std::array<std::string_view, 14> kWords = {
       "total general", "grand total", "sous total", "sub total", "total", "totaux",  "somme",
       "moyenne",       "cumul",       "ensemble",   "sum",       "mean",  "average", "subtotal"};
+  if (counts_rows(folded)) return std::string();
   for (const std::string_view word : kWords) {
     if (!folded.starts_with(word)) continue;
     const std::string_view rest = folded.substr(word.size());
     if (rest.empty() || rest[0] == ' ' || rest[0] == ':') return std::string(trim(rest));
   }
   return std::nullopt;
+}
+
+/// Where " (Dossier/Nom%20abc.md)" begins: a page of the same notebook.
+std::size_t relative_link(std::string_view text) {
+  for (const std::string_view ending : {".md)", ".csv)"}) {
+    const std::size_t end = text.find(ending);
+    const std::size_t begin = end == std::string_view::npos ? end : text.rfind(" (", end);
+    if (begin != std::string_view::npos && text.substr(begin, end - begin).find(')') == std::string_view::npos)
+      return begin;
+  }
+  return std::string_view::npos;
+}
+
+/// Without a bullet before an item or, in a list that goes over lines, its number; without dots behind it.
+std::string_view without_list_marks(std::string_view item, bool in_lines) {
+  for (const std::string_view bullet : {"- ", "– ", "• ", "•", "* ", "· ", "▪ ", "‣ ", "→ "}) {
+    if (item.starts_with(bullet)) item = trim(item.substr(bullet.size()));
+  }
+  const std::size_t digits = std::min(item.find_first_not_of("0123456789"), item.size());
+  const std::string_view rest = item.substr(digits);
+  const bool numbered = in_lines && digits > 0 && digits < 3 && (rest.starts_with(". ") || rest.starts_with(") "));
+  if (numbered) item = trim(rest.substr(2));
+  for (const std::string_view dots : {"…", "..."}) {
+    if (item.size() > dots.size() && item.ends_with(dots)) item = trim(item.substr(0, item.size() - dots.size()));
+  }
+  return item;
+}
+
+bool says_and_so_on(std::string_view item) {
+  constexpr std::array<std::string_view, 6> kWords = {"etc", "etc.", "…", "...", "et autres", "and others"};
+  return std::ranges::find(kWords, item) != kWords.end();
 }
 
 }  // namespace
@@ -69,10 +111,28 @@ std::vector<std::string> split_list(std::string_view text, std::string_view sepa
   return items;
 }
 
+std::vector<std::string_view> list_items(std::string_view text, std::string_view separators) {
+  const bool in_lines = text.find('\n') != std::string_view::npos;
+  std::vector<std::string_view> items;
+  for (text = trim(text); !text.empty(); text = trim(text)) {
+    const std::size_t quote = text.front() == '"' ? text.find('"', 1) : std::string_view::npos;
+    const std::string_view behind = quote == std::string_view::npos ? std::string_view() : trim(text.substr(quote + 1));
+    const bool quoted = quote != std::string_view::npos &&
+                        (behind.empty() || separators.find(behind.front()) != std::string_view::npos);
+    std::size_t end = std::min(text.find_first_of(separators), text.size());
+    const std::string_view item =
+        quoted ? trim(text.substr(1, quote - 1)) : without_list_marks(trim(text.substr(0, end)), in_lines);
+    if (!item.empty() && !says_and_so_on(item)) items.push_back(item);
+    if (quoted) end = static_cast<std::size_t>(behind.data() - text.data());
+    text.remove_prefix(std::min(behind.empty() && quoted ? text.size() : end + 1, text.size()));
+  }
+  return items;
+}
+
 std::string without_addresses(std::string_view text) {
   std::string plain;
   while (!text.empty()) {
-    const std::size_t begin = text.find(" (http");
+    const std::size_t begin = std::min(text.find(" (http"), std::min(text.find(" (../"), relative_link(text)));
     const std::size_t end = begin == std::string_view::npos ? begin : text.find(')', begin);
     plain += text.substr(0, begin);
     if (end == std::string_view::npos) return begin == end ? plain : plain + std::string(text.substr(begin));
@@ -95,6 +155,13 @@ std::string without_brackets(std::string_view text) {
     if (mark) quoted = !quoted;
   }
   return plain;
+}
+
+bool says_nobody(std::string_view text) {
+  constexpr std::size_t kLongest = 10;
+  if (text.size() > kLongest) return false;
+  const std::string folded = fold(text);
+  return folded == "personne" || folded == "nobody" || folded == "no one";
 }
 
 bool has_lost_digits(std::string_view code) {

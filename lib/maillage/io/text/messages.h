@@ -241,7 +241,16 @@ constexpr Message<Words> kUnknownAnswer{
 constexpr Message<std::size_t> kPersons{
     "liste de personnes (nom et prénom)\u202F; organisations qu’elle mentionne et qui sont créées\u00A0: {}",
     "list of people (name and first name); organisations it mentions that are created: {}"};
+constexpr Message<Count, Words> kMadeParents{
+    "{0} {0:acteur|acteurs} de la colonne des rattachements sans ligne à soi, {0:ajouté|ajoutés} sans type ni "
+    "lien\u00A0: {1}",
+    "{0} {0:actor|actors} that others belong to, without a row: added without kind or tie: {1}"};
 constexpr Message<> kNoteRow{"note écrite sous la table, mise de côté", "note written under the table, set aside"};
+constexpr Message<Label> kTableAbove{
+    "une autre table («\u00A0{}\u00A0») commence ici, au-dessus de celle qui est lue\u00A0: elle ne l’est pas\u202F; "
+    "mettez-la "
+    "dans une feuille ou un fichier à elle",
+    "another table ('{}') begins here, above the one that is read: it is not; put it in a sheet or file of its own"};
 constexpr Message<> kBareNames{"pas de ligne de titres\u00A0: chaque ligne est lue comme un nom",
                                "no row of headers: each row is read as a name"};
 constexpr Message<std::size_t> kLyingTable{
@@ -386,6 +395,10 @@ constexpr Message<Words> kDoubtfulDecimal{"« {} » se lit de deux façons ;
                                           "'{}' can be read two ways; read as a decimal number; --decimal says which"};
 constexpr Message<Words, Words> kSiret{"« {} » est un SIRET : ses 9 premiers chiffres, {}, sont le SIREN",
                                        "'{}' is a SIRET: the first 9 digits of this SIRET, {}, are the SIREN"};
+constexpr Message<Words> kRnaAsSiren{"« {} » est un numéro RNA : gardé comme tel",
+                                     "'{}' is an RNA number: kept as such"};
+constexpr Message<Words, Words> kVatNumber{"« {} » est un numéro de TVA : ses 9 derniers chiffres, {}, sont le SIREN",
+                                           "'{}' is a VAT number: its last 9 digits, {}, are the SIREN"};
 constexpr Message<> kHalfPosition{
     "il manque l’autre moitié de la position : cet acteur n’est pas placé par ses coordonnées",
     "the other half of the position is missing: this actor is not placed by its coordinates"};

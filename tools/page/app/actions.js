@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page offers, each by a command: what it writes, what is shown, what can be saved beside.
+
+/**
+ * @typedef {{command: string, output: string, show: 'table'|'text'|'map'|'sheet'|'files', main: string[],
+ *            saves: string[], extra?: [string, string][], participants?: boolean, runsAtOnce?: boolean, about?: string}} Action
+ * output: the file whose ending chooses the format; main: options at hand; saves: other forms; runsAtOnce: whenever a
+ * setting changes; about: a text of the page, else the command's own
+ */
+
+/** @type {Action[]} */
+export const actions = [
+  { command: 'check', output: 'verification.csv', show: 'text', main: [], saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
+  { command: 'summary', output: 'resume.csv', show: 'text', main: [], saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
+  { command: 'draw', output: 'carte.svg', show: 'map', saves: [], runsAtOnce: true, about: 'aboutDraw',
+    main: ['--layout', '--size', '--colour', '--width', '--hulls', '--highlight', '--page', '--style', '--title'] },
+  { command: 'hub', output: 'fiche.html', show: 'sheet', main: ['--actor', '--pairs'], saves: ['md', 'json'] },
+  { command: 'measure', output: 'mesures.csv', show: 'table', main: ['--of', '--measures', '--sort', '--top'],
+    saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
+  { command: 'test', output: 'epreuve.csv', show: 'table', main: ['--against', '--of', '--measures', '--top'],
+    saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
+  { command: 'suggest', output: 'suggestions.html', show: 'sheet', main: ['--aim', '--top', '--for'],
+    saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
+  { command: 'introductions', output: 'presentations.html', show: 'sheet', main: ['--rounds', '--aim'],
+    saves: ['xlsx', 'csv-excel', 'csv', 'json'], participants: true },
+  { command: 'workshop', output: 'plan.html', show: 'sheet', main: ['--tables', '--seats', '--rounds', '--aim', '--title'],
+    saves: ['xlsx', 'csv-excel', 'csv', 'json'], extra: [['--sheet', 'dossier.html'], ['--cards', 'cartes.svg']], participants: true },
+  { command: 'convert', output: 'territoire.xlsx', show: 'files', about: 'aboutConvert', main: [], saves: ['ods', 'folder'] },
+];
+
+/** Options of every command, asked once for all of them. */
+export const questionOptions = ['--level', '--project', '--sector', '--kind', '--role', '--status', '--since', '--until',
+  '--ties', '--projection', '--two-mode', '--directed'];
+
+/** Options of reading, asked beside the data. */
+export const readingOptions = ['--encoding', '--decimal', '--fill-down', '--repair', '--strict'];
+
+/** What the page sees to itself. */
+export const ownOptions = ['--lang', '--threads', '--quiet', '--verbose', '--format', '--output', '--force', '--version',
+  '--explain', '--list', '--sheet', '--cards', '--dpi', '--help'];
+
+/** Files that the page does not hand over. */
+export const fileOptions = ['--impossible', '--suggestions', '--outlines', '--earlier-plan', '--evaluate-plan'];
+
+/** @param {string} command */
+export function actionOf(command) {
+  return actions.find((action) => action.command === command);
+}
