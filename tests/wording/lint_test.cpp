@@ -181,8 +181,32 @@ std::optional<Language> language_of(const fs::path& golden) {
   return std::nullopt;
 }
 
+/// Names of projects, whose marks are their authors' own: "Article : Les nouveaux concepts".
+std::vector<std::string> titles_of_data() {
+  std::vector<std::string> titles;
+  std::istringstream lines(file_text(kSource / "tests" / "data" / "territory" / "projets.csv"));
+  for (std::string line; std::getline(lines, line);) {
+    static const std::regex kName(R"re(^[^,]*,("([^"]*)"|([^,]*)),)re");
+    std::smatch found;
+    if (!std::regex_search(line, found, kName)) continue;
+    const std::string name = found[2].matched ? found[2].str() : found[3].str();
+    if (name.find(" :") != std::string::npos || name.find(" ?") != std::string::npos) titles.push_back(name);
+  }
+  return titles;
+}
+
+std::string without_titles(std::string line, const std::vector<std::string>& titles) {
+  for (const std::string& title : titles) {
+    for (std::size_t at = line.find(title); at != std::string::npos; at = line.find(title, at))
+      line.replace(at, title.size(), "x");
+  }
+  return line;
+}
+
 TEST(Goldens, AreWellWrittenInBothLanguages) {
   const std::set<std::string> names = names_of_data();
+  const std::vector<std::string> titles = titles_of_data();
+  EXPECT_FALSE(titles.empty());
   std::size_t count = 0;
   for (const auto& entry : fs::directory_iterator(kSource / "tests" / "tools" / "golden")) {
     const auto language = language_of(entry.path());
@@ -191,7 +215,7 @@ TEST(Goldens, AreWellWrittenInBothLanguages) {
     std::istringstream lines(file_text(entry.path()));
     for (std::string line; std::getline(lines, line);) {
       if (is_reference(line)) continue;
-      line = without_place(line);
+      line = without_titles(without_place(line), titles);
       EXPECT_THAT(faults_of(line, *language, names), IsEmpty()) << entry.path().filename() << ": " << line;
       const bool mixed = *language == Language::french && is_of_another_language(line, *language);
       EXPECT_FALSE(mixed) << entry.path().filename() << ": " << line;

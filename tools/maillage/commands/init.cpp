@@ -4,6 +4,7 @@
 #include "maillage/console.h"
 #include "maillage/io/writing/template_sheets.h"
 #include "maillage/io/writing/written_sheet.h"
+#include "maillage/messages/messages.h"
 #include "maillage/messages/writing_messages.h"
 #include "maillage/output/output.h"
 #include "maillage/output/territory_output.h"
@@ -54,7 +55,8 @@ Run set_up_init(CLI::App& command, const GeneralArguments&, Language language) {
   const auto arguments = std::make_shared<InitArguments>();
   command.add_option(language == Language::french ? "CHEMIN" : "PATH", arguments->path,
                      std::string(kInitPathHelp.in(language)));
-  command.add_flag("--with-grid", arguments->with_grid, std::string(kWithGridHelp.in(language)));
+  command.add_flag("--with-grid", arguments->with_grid, std::string(kWithGridHelp.in(language)))
+      ->group(std::string(kOutputOptions.in(language)));
   return [arguments, language] { return run_init(*arguments, language); };
 }
 

@@ -31,7 +31,7 @@ constexpr Label kReportFooter{
     "  maillage report mes-donnees --plan rapport.toml -o rapport.zip",
     "Parts, in their order: territory (the territory on one page), map, connections (who connects\n"
     "whom), hub (the actor who connects the others), without (the network without it), missing\n"
-    "(the links that are missing), projects, change (how the network changed), data (what the data\n"
+    "(the links that are missing), projects, change (how the network changed), data (what they\n"
     "do not say), numbers (where each number comes from).\n"
     "\n"
     "A plan, report.toml, chooses them and adds your words:\n"

@@ -33,7 +33,7 @@ constexpr Label kScoreFooter{
     "  maillage score workbook.xlsx\n"
     "  maillage score territory/ --table acceptability\n"
     "  maillage score territory/ --chart dots -o pillars.svg"};
-constexpr Label kScoreOptions{"La grille", "The grid"};
+constexpr Label kScoreOptions{"La grille\u00A0", "The grid"};
 constexpr Label kCriteriaHelp{"table des critères (par défaut, criteres.csv à côté des données)",
                               "table of criteria (by default criteria.csv beside the data)"};
 constexpr Label kMarksHelp{"table des notes (par défaut, notes.csv à côté des données)",

@@ -29,7 +29,7 @@ constexpr Label kTimelineFooter{
     "  maillage timeline workbook.xlsx --periods 2014-2019,2020-2022,2023-2025\n"
     "  maillage timeline workbook.xlsx --chart lines -o network.pdf\n"
     "  maillage timeline workbook.xlsx --chart projects -o projects.svg"};
-constexpr Label kTimelineOptions{"Le temps", "Time"};
+constexpr Label kTimelineOptions{"Le temps\u00A0", "Time"};
 constexpr Label kPeriodsHelp{
     "périodes, dans l’ordre, séparées par des virgules (2014-2019,2020..)\u202F; sans elles, "
     "chaque "

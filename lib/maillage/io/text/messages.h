@@ -395,10 +395,11 @@ constexpr Message<Words> kDoubtfulDecimal{"« {} » se lit de deux façons ;
                                           "'{}' can be read two ways; read as a decimal number; --decimal says which"};
 constexpr Message<Words, Words> kSiret{"« {} » est un SIRET : ses 9 premiers chiffres, {}, sont le SIREN",
                                        "'{}' is a SIRET: the first 9 digits of this SIRET, {}, are the SIREN"};
-constexpr Message<Words> kRnaAsSiren{"« {} » est un numéro RNA : gardé comme tel",
+constexpr Message<Words> kRnaAsSiren{"«\u00A0{}\u00A0» est un numéro RNA\u00A0: gardé comme tel",
                                      "'{}' is an RNA number: kept as such"};
-constexpr Message<Words, Words> kVatNumber{"« {} » est un numéro de TVA : ses 9 derniers chiffres, {}, sont le SIREN",
-                                           "'{}' is a VAT number: its last 9 digits, {}, are the SIREN"};
+constexpr Message<Words, Words> kVatNumber{
+    "«\u00A0{}\u00A0» est un numéro de TVA\u00A0: ses 9 derniers chiffres, {}, sont le SIREN",
+    "'{}' is a VAT number: its last 9 digits, {}, are the SIREN"};
 constexpr Message<> kHalfPosition{
     "il manque l’autre moitié de la position : cet acteur n’est pas placé par ses coordonnées",
     "the other half of the position is missing: this actor is not placed by its coordinates"};

@@ -241,7 +241,7 @@ struct TieGains::Table {
         const std::size_t through = x.least_near + 1 + y.least_near;
         // No farther than by way of one of the two.
         const std::size_t now = std::min(x.most_near + y.most_far, x.most_far + y.most_near);
-        if (through >= now) continue;
+        if (through >= now || through >= inverse.size()) continue;  // no path is as long as all nodes
         sum += x.nodes * y.nodes * (inverse[through] - (now < inverse.size() ? inverse[now] : 0));
       }
     }

@@ -199,8 +199,8 @@ constinit const Measure kProjectFrameworks = {
     .meaning = {"Nombre de dispositifs ou programmes dont relève le projet.",
                 "Number of programmes or schemes that the project belongs to."},
     .definition =
-        {"Dispositifs distincts écrits dans la colonne du projet, séparés par «\u202F;\u00A0» ou «\u00A0|\u00A0».",
-         "Distinct frameworks written in the column of the project, with “;” or “|” between them."},
+        {"Dispositifs distincts écrits dans la colonne du projet, séparés par un point-virgule ou une barre verticale.",
+         "Distinct frameworks written in the column of the project, with a semicolon or a bar between them."},
     .range = {"1 et plus", "1 and more"},
     .undefined = {"quand aucun dispositif n’est écrit, ce qui ne veut pas dire qu’il n’y en a pas",
                   "when no framework is written, which is not to say that there is none"},

@@ -19,15 +19,15 @@ constexpr Label kReportSubtitle{"Les coopérations d’un territoire, ceux qui l
                                 "The cooperations of a territory, those who connect them, the links to make"};
 /// In the order of ReportPart.
 constexpr std::array<Label, 10> kPartTitles = {{{"Le territoire en une page", "The territory on one page"},
-                                               {"La carte", "The map"},
-                                               {"Qui relie qui", "Who connects whom"},
-                                               {"L’acteur qui relie les autres", "The actor who connects the others"},
-                                               {"Le réseau sans cet acteur", "The network without that actor"},
-                                               {"Les liens qui manquent", "The links that are missing"},
-                                               {"Les projets", "The projects"},
-                                               {"Comment le réseau a changé", "How the network changed"},
-                                               {"Ce que les données ne disent pas", "What the data do not say"},
-                                               {"D’où vient chaque chiffre", "Where each number comes from"}}};
+                                                {"La carte", "The map"},
+                                                {"Qui relie qui", "Who connects whom"},
+                                                {"L’acteur qui relie les autres", "The actor who connects the others"},
+                                                {"Le réseau sans cet acteur", "The network without that actor"},
+                                                {"Les liens qui manquent", "The links that are missing"},
+                                                {"Les projets", "The projects"},
+                                                {"Comment le réseau a changé", "How the network changed"},
+                                                {"Ce que les données ne disent pas", "What the data do not say"},
+                                                {"D’où vient chaque chiffre", "Where each number comes from"}}};
 constexpr Label kEssentials{"L’essentiel", "What matters most"};
 constexpr Label kHowToRead{"Comment lire", "How to read it"};
 
@@ -166,8 +166,8 @@ constexpr Label kChangeReading{
     "n’a pas de date\u202F; autour de la part de l’acteur central, elle dit où elle tombe quand des liens manquent.",
     "A line for each number, its name at the end. A band reaches to what the number would be if all that has no date "
     "counted throughout; around the share of the hub, it says where that falls when ties are missing."};
-constexpr Message<std::string_view, std::string_view, std::string_view> kLinesShow{
-    "Courbes de {0} à {1}. {2}", "Lines from {0} to {1}. {2}"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kLinesShow{"Courbes de {0} à {1}. {2}",
+                                                                                   "Lines from {0} to {1}. {2}"};
 constexpr Message<Count> kBarsShow{"{0} {0:projet|projets} dans le temps, par date de début.",
                                    "{0} {0:project|projects} in time, by when they begin."};
 

@@ -62,7 +62,7 @@ struct ReportFacts {
   Summary summary;
   SuggestFacts missing;
   std::optional<TimelineFacts> change = {};  ///< nothing where no year is known
-  Diagnostics findings;  ///< of the reading of the data
+  Diagnostics findings;                      ///< of the reading of the data
 };
 
 /// The report, of some 8 to 20 pages of A4: each part with a heading, figures with how to read them and what they show
@@ -72,7 +72,8 @@ struct ReportFacts {
 /// What matters most, on one page of A4. Of the plan, title and subtitle count.
 [[nodiscard]] Document territory_brief(const ReportFacts& facts, const ReportPlan& plan, Language language);
 
-/// The rows that the report rests on: network, brokers, kinds, suggestions, projects, years; tables without rows left out.
+/// The rows that the report rests on: network, brokers, kinds, suggestions, projects, years; tables without rows left
+/// out.
 [[nodiscard]] std::vector<Table> report_tables(const ReportFacts& facts, Language language);
 
 /// A zip archive of report.md, its figures as SVG and the tables as CSV, in the folder of this name.
