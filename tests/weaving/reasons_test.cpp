@@ -34,7 +34,7 @@ class Reasons : public ::testing::Test {
     EXPECT_EQ(effect(one_.change, before, territory_.network, hub_, {Language::english}), english);
   }
   void add_former(std::optional<ProjectId> project, std::optional<Date> until) {
-    one_.facts.former = {{project, until}, {std::nullopt, year(1999)}};
+    one_.facts.former = {{project, until, until.has_value()}, {std::nullopt, year(1999), true}};
   }
 
   Territory territory_{made()};
