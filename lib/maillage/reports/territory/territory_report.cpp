@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "maillage/base/number.h"
@@ -46,6 +47,22 @@ constexpr std::array<std::string_view, 7> kKeyMeasures = {"network.density",
                                                           "network.centralization_betweenness",
                                                           "network.n_articulation",
                                                           "network.communities"};
+
+/// Of a timeline, what a page in portrait has room for.
+constexpr std::array<std::string_view, 5> kYearColumns = {"period", "actors", "ties", "projects", "hub_share"};
+
+/// These columns alone.
+Table with_columns(const Table& table, std::span<const std::string_view> ids) {
+  Table narrow = table;
+  narrow.columns.clear();
+  narrow.rows.assign(table.rows.size(), {});
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (std::ranges::find(ids, table.columns[i].id) == ids.end()) continue;
+    narrow.columns.push_back(table.columns[i]);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) narrow.rows[row].push_back(table.rows[row][i]);
+  }
+  return narrow;
+}
 
 enum class ReasonLength : std::uint8_t { whole, first };
 
@@ -360,13 +377,12 @@ class ReportWriter {
   }
 
   void add_change() {
-    if (!facts_.change || facts_.change->timeline.periods.empty())
-      return add_paragraphs(document_, {text(kNoYears)});
+    if (!facts_.change || facts_.change->timeline.periods.empty()) return add_paragraphs(document_, {text(kNoYears)});
     const TimelineFacts& change = *facts_.change;
     const std::string sentence = change_in_a_sentence();
     add_paragraphs(document_, {sentence, undated_sentence(change, language_)});
     const Table table = timeline_table(change, language_);
-    add_table(table);
+    add_table(with_columns(table, kYearColumns));
     trace_table(title_of(ReportPart::change, language_), table.rows.size(), "maillage timeline");
     add_reading(kChangeReading);
     const auto& periods = change.timeline.periods;
