@@ -16,7 +16,7 @@ namespace maillage {
 
 namespace {
 
-constexpr double kInk = 1.0 / 16;  ///< of the page, that marks cover together at most
+constexpr double kInkShare = 1.0 / 16;  ///< of the page, that marks cover together at most
 constexpr double kCrowd = 0.3;     ///< of the side of the square that is there for each: radius of the smallest mark
 
 /// Radii of the smallest and the largest mark.
@@ -46,7 +46,7 @@ Radii uncrowded(const Subject& subject, const MarkEncoding& marks, const GrowthS
   }
   if (!(most > 0)) return radii;
   const double room = maths::square(room_side(subject)) * static_cast<double>(most_nodes(subject));
-  const double crowding = std::sqrt(kInk * room / (most * std::numbers::pi));
+  const double crowding = std::sqrt(kInkShare * room / (most * std::numbers::pi));
   return {radii.smallest, std::max(std::min(radii.largest, crowding), 1.5 * radii.smallest)};
 }
 
