@@ -9,6 +9,7 @@
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"

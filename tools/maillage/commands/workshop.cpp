@@ -15,6 +15,7 @@
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/workshop_messages.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/counts.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/workshop_files.h"
 #include "maillage/reports/weaving/planned_faults.h"

@@ -157,11 +157,6 @@ std::uint64_t whole_number(std::string_view option, const std::string& text, Lan
   throw UsageError(kBadNumber.in(language, option, text));
 }
 
-std::size_t whole_count(std::string_view option, const std::string& text, Language language) {
-  constexpr std::uint64_t kMost = std::numeric_limits<std::size_t>::max();
-  return static_cast<std::size_t>(std::min(whole_number(option, text, language), kMost));
-}
-
 void refuse_value(std::string_view option, const std::string& value,
                   std::span<const std::string> known, Language language) {
   if (const auto meant = closest(value, known)) {

@@ -66,10 +66,6 @@ void leave_out(CLI::App& command, std::string_view option);
 /// The words of the command line that choose what counts.
 [[nodiscard]] SelectionWords selection_words(const NetworkArguments& arguments);
 
-/// How many: a whole number ≥ 0; more than can be counted is as many as can. \throw UsageError
-[[nodiscard]] std::size_t whole_count(std::string_view option, const std::string& text,
-                                      Language language);
-
 /// Reads a whole number ≥ 0. \throw UsageError
 [[nodiscard]] std::uint64_t whole_number(std::string_view option, const std::string& text,
                                          Language language);
