@@ -44,19 +44,22 @@ constexpr Label kTimelineWithoutHub{"Aucun hub\u00A0: personne n’est entre deu
                                     "No hub: nobody stands between two others."};
 constexpr Message<Count, std::string_view> kTimelineDraws{
     "Entre parenthèses, où cette part tombe dans 90\u00A0% de {0} {0:tirage|tirages} où {1} des liens et "
-    "participations "
-    "manquent.",
+    "participations manquent. Ce n’est pas une marge d’erreur autour du nombre\u00A0: perdre des lignes l’abaisse le "
+    "plus souvent, et quand les acteurs sont peu nombreux un seul lien décide.",
     "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and memberships are "
-    "missing."};
+    "missing. This is no margin of error around the number: losing rows mostly lowers it, and where actors are few a "
+    "single tie decides."};
 constexpr Message<Count, Count> kTimelineUndated{
     "Sans date\u00A0: {0} {0:participation|participations} et {1} {1:lien|liens}, qui ne comptent dans aucune période.",
     "Without date: {0} {0:participation|participations} and {1} {1:tie|ties}, which count in no period."};
-constexpr Label kTwoNumbers{"«\u00A0a–b\u00A0»\u00A0: a sans ces lignes, b si elles duraient toujours.",
-                            "“a–b”: a without these rows, b if they lasted through all periods."};
+constexpr Label kTwoNumbers{
+    "«\u00A0a → b\u00A0»\u00A0: a sans ces lignes, b si elles comptaient depuis leur début connu, ou partout.",
+    "“a → b”: a without these rows, b if they counted from their known beginning on, or throughout."};
 constexpr Label kTimelineAllDated{"Toutes les participations et tous les liens ont une date.",
                                   "All participations and ties have a date."};
-constexpr OneText kUndatedProjects{"Projets sans date, qui ne sont dans aucune période\u00A0: {}.",
-                                   "Projects without date, which are in no period: {}."};
+constexpr OneText kUndatedProjects{
+    "Projets sans date, ou finis on ne sait quand, qui ne sont dans aucune période\u00A0: {}.",
+    "Projects without date, or over nobody knows when, which are in no period: {}."};
 constexpr OneText kProjectsWithoutStart{"Projets sans début connu, qui ne sont pas sur le graphique\u00A0: {}.",
                                         "Projects whose beginning is not known, which are not on the chart: {}."};
 constexpr Label kTurnoverNote{
@@ -79,17 +82,25 @@ constexpr Label kTurnoverLine{"renouvellement des liens", "turnover of ties"};
 constexpr Label kHowToReadLines{
     "Lecture\u00A0: chaque point est une période. Une bande va du nombre sans les lignes sans date au nombre avec "
     "elles, comme "
-    "si elles duraient toujours\u202F; celle du hub, de 5 à 95\u00A0% des tirages où des liens manquent.",
+    "si elles comptaient depuis leur début connu, ou partout.",
     "How to read: each point is a period. A band reaches from the number without undated rows to the number with them, "
     "as "
-    "if they lasted through all periods; that of the hub from 5 to 95% of the draws in which ties are missing."};
+    "if they counted from their known beginning on, or throughout."};
+constexpr Label kHowToReadHubBand{
+    "Celle du hub va de 5 à 95\u00A0% des tirages où des liens manquent\u202F; ce n’est pas une marge d’erreur autour "
+    "du "
+    "nombre.",
+    "That of the hub reaches from 5 to 95% of the draws in which ties are missing; it is no margin of error around the "
+    "number."};
 constexpr Label kHowToReadProjects{
     "Lecture\u00A0: une ligne par projet, de son début à sa fin, rangées par début\u202F; une barre en pointe n’a pas "
     "de fin "
-    "connue. Couleur et forme\u00A0: le statut que les données disent aujourd’hui.",
+    "connue, et d’un projet fini on ne sait quand seul le début est montré. Couleur et forme\u00A0: le statut que les "
+    "données disent aujourd’hui.",
     "How to read: a row per project, from its beginning to its end, in the order of beginnings; a bar that ends in a "
     "point "
-    "has no known end. Colour and shape: the status that the data say today."};
+    "has no known end, and of a project that is over nobody knows when the beginning alone is shown. Colour and shape: "
+    "the status that the data say today."};
 constexpr Label kHowToReadActors{
     "Lecture\u00A0: une ligne par acteur, de sa première participation ou de son premier lien daté à la fin du "
     "dernier, "

@@ -2,6 +2,7 @@
 #include "maillage/reports/timeline/timeline_notes.h"
 
 #include "maillage/base/wording.h"
+#include "maillage/reports/tables/readings.h"
 #include "maillage/reports/timeline/timeline_messages.h"
 
 namespace maillage::reports {
@@ -12,6 +13,16 @@ std::string status_id(const TimelineFacts& facts, std::optional<Status> status) 
 
 std::string status_name(const TimelineFacts& facts, std::optional<Status> status, Language language) {
   return status ? label(facts.study.ecosystem(), *status, language) : std::string(kNoStatus.in(language));
+}
+
+StatedSelection selection_of(const TimelineFacts& facts) {
+  Question question = facts.study.question();
+  question.selection.period = {};
+  StatedSelection selection = stated_selection(facts.study);
+  selection.words = stated_selection(facts.study.ecosystem(), question).words;
+  // Rows without date stand apart in every period, and the notes count them.
+  std::erase_if(selection.facts, [](const auto& fact) { return fact.first == "undated_counted"; });
+  return selection;
 }
 
 std::string undated_sentence(const TimelineFacts& facts, Language language) {

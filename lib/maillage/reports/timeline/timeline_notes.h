@@ -13,6 +13,9 @@ namespace maillage::reports {
 [[nodiscard]] std::string status_id(const TimelineFacts& facts, std::optional<Status> status);
 [[nodiscard]] std::string status_name(const TimelineFacts& facts, std::optional<Status> status, Language language);
 
+/// What the periods were chosen by, beside what each says of itself.
+[[nodiscard]] StatedSelection selection_of(const TimelineFacts& facts);
+
 /// What has no date, in one sentence.
 [[nodiscard]] std::string undated_sentence(const TimelineFacts& facts, Language language);
 /// Projects of which nobody knows when, by name; empty without any.
