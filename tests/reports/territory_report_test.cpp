@@ -46,6 +46,7 @@ class Told {
 
   [[nodiscard]] const Study& study() const { return study_; }
   [[nodiscard]] const ReportFacts& facts() const { return facts_; }
+  void with_change() { facts_.change = timeline_facts(study_, {.draws = 0}); }
   [[nodiscard]] Document report(Language language, const ReportPlan& plan = {}) const {
     return territory_report(facts_, plan, language);
   }
@@ -333,6 +334,55 @@ TEST(TerritoryReport, HoldsForTheSmallestTerritories) {
   EXPECT_THAT(words_of(tied.report(Language::english)),
               AllOf(HasSubstr("**2 actors**"), HasSubstr("**1 tie**"), HasSubstr("All hold together"),
                     HasSubstr("No actor stands between two others."), HasSubstr("The data hold no projects.")));
+}
+
+/// Two years: a project of two, then a tie beside it; nobody knows when two others worked together.
+Ecosystem two_years() {
+  testing::EcosystemBuilder builder;
+  builder.participants("garden", {"a", "b"});
+  for (Project& project : builder.ecosystem().projects) project.period = {testing::year(2020), testing::year(2021)};
+  for (const char* id : {"c", "d"}) builder.actor(id);
+  builder.tie("c", "d").period = {testing::year(2021), testing::year(2021)};
+  builder.participants("orchard", {"e", "f"});
+  return builder.ecosystem();
+}
+
+TEST(TerritoryReport, TellsHowTheNetworkChanged) {
+  Told told(two_years());
+  told.with_change();
+  const Document report = told.report(Language::english);
+  EXPECT_THAT(words_of(report), AllOf(HasSubstr("From 2020 to 2021, what has a date goes from 2 actors to 4, and from "
+                                                "1 tie to 2."),
+                                      HasSubstr("2 memberships")));
+  std::size_t charts = 0;
+  for (const DocumentBlock& block : report.blocks) {
+    if (const auto* figure = std::get_if<FigureBlock>(&block))
+      charts += figure->alternative.starts_with("Lines from 2020 to 2021") ||
+                        figure->alternative.starts_with("1 project in time")
+                    ? 1U
+                    : 0U;
+  }
+  EXPECT_EQ(charts, 2U);
+  const std::vector<Table> tables = report_tables(told.facts(), Language::english);
+  EXPECT_TRUE(
+      std::ranges::any_of(tables, [](const Table& table) { return table.id == "timeline" && table.rows.size() == 2; }));
+}
+
+TEST(TerritoryReport, SaysThatNothingIsKnownOfChangeWithoutDates) {
+  testing::EcosystemBuilder builder;
+  builder.participants("garden", {"a", "b", "c"});
+  const Told told(builder.ecosystem());
+  EXPECT_THAT(words_of(told.report(Language::french)), HasSubstr("Rien dans ces données n’a de date"));
+}
+
+TEST(TerritoryReport, CountsOfProjectsWhatTheSelectionKeeps) {
+  testing::EcosystemBuilder builder;
+  builder.participants("garden", {"a", "b", "c"});
+  builder.participation("garden", "a").role = Role::lead;
+  builder.participation("garden", "b").role = Role::funder;
+  const Told told(builder.ecosystem(), {.selection = {.roles = {Role::funder}}});
+  const std::string text = words_of(told.report(Language::english));
+  EXPECT_THAT(text, HasSubstr("| Project garden | no status | – | 1 | 1 | – |"));
 }
 
 /// Names of the files in a zip archive, from its directory.

@@ -50,7 +50,8 @@ constexpr Label kPlanHelp{"ce que le rapport contient, et vos mots (voir plus ba
 constexpr Label kPartsHelp{"parties du rapport, dans leur ordre (par défaut toutes)",
                            "parts of the report, in their order (by default all)"};
 constexpr Label kPartsValue{"PARTIE,…", "PART,…"};
-constexpr Label kReportBriefHelp{"l’essentiel, en une page", "what matters most, on one page"};
+constexpr Label kReportBriefHelp{"l’essentiel, en une page (d’un plan, titre et sous-titre)",
+                                 "what matters most, on one page (of a plan, title and subtitle)"};
 constexpr Label kReportActorHelp{
     "l’acteur qui relie les autres, identifiant ou nom (par défaut, le premier intermédiaire)",
     "the actor who connects the others, id or name (by default the main go-between)"};

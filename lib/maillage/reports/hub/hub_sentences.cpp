@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 #include "maillage/base/wording.h"
 #include "maillage/model/date_words.h"
@@ -126,6 +128,25 @@ std::string connection_sentences(const HubFacts& facts, Language language) {
 
 std::vector<std::string> lead_paragraphs(const HubFacts& facts, Language language) {
   return {lead(facts, language), connection_sentences(facts, language), departure_sentences(facts, language)};
+}
+
+std::string main_kinds_sentence(const HubFacts& facts, Language language) {
+  constexpr std::size_t kMost = 3;
+  const MixingMatrix& kinds = facts.report.kinds;
+  std::vector<std::pair<std::size_t, std::string>> pairs;
+  const auto plural = [&](std::size_t i) {
+    return escape_marks(facts.study.ecosystem()[kinds.kinds[i]].plural.in(language));
+  };
+  for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
+    for (std::size_t j = i; j < kinds.kinds.size(); ++j) {
+      const auto between = static_cast<std::size_t>(kinds(i, j));
+      if (between > 0) pairs.emplace_back(between, kBetweenKinds.in(language, plural(i), plural(j), between));
+    }
+  }
+  std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<std::size_t, std::string>::first);
+  std::string most;
+  for (std::size_t i = 0; i < std::min(pairs.size(), kMost); ++i) most += (i > 0 ? ", " : "") + pairs[i].second;
+  return kMostlyBetween.in(language, most);
 }
 
 std::string measure_traces(Language language) {

@@ -15,6 +15,8 @@ namespace maillage::reports {
 [[nodiscard]] std::vector<std::string> lead_paragraphs(const HubFacts& facts, Language language);
 /// Of these, whom it connects: "In this network of 99 actors …".
 [[nodiscard]] std::string connection_sentences(const HubFacts& facts, Language language);
+/// Between which kinds it stands most. \pre it connects some
+[[nodiscard]] std::string main_kinds_sentence(const HubFacts& facts, Language language);
 /// Which measures these rest on.
 [[nodiscard]] std::string measure_traces(Language language);
 [[nodiscard]] std::string departure_sentences(const HubFacts& facts, Language language);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -26,7 +25,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
 constexpr std::size_t kPairsInBrief = 5;
-constexpr std::size_t kKindsInBrief = 3;
 constexpr std::array<std::string_view, 5> kChangesInBrief = {
     "network.n", "network.m", "network.n_components", "network.giant_share", "network.average_path_length_finite"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
@@ -133,28 +131,7 @@ class SheetWriter {
 
   /// The kinds between which it stands most, in a sentence.
   [[nodiscard]] SheetSection main_kinds() const {
-    SheetSection section{text(kWhomTitle)};
-    if (!connects_some()) {
-      section.before = {text(kNobody)};
-      return section;
-    }
-    const MixingMatrix& kinds = report_.kinds;
-    std::vector<std::pair<std::size_t, std::string>> pairs;
-    const auto plural = [&](std::size_t i) {
-      return escape_marks(facts_.study.ecosystem()[kinds.kinds[i]].plural.in(language_));
-    };
-    for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
-      for (std::size_t j = i; j < kinds.kinds.size(); ++j) {
-        const auto between = static_cast<std::size_t>(kinds(i, j));
-        if (between > 0) pairs.emplace_back(between, kBetweenKinds.in(language_, plural(i), plural(j), between));
-      }
-    }
-    std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<std::size_t, std::string>::first);
-    std::string most;
-    for (std::size_t i = 0; i < std::min(pairs.size(), kKindsInBrief); ++i)
-      most += (i > 0 ? ", " : "") + pairs[i].second;
-    section.before = {kMostlyBetween.in(language_, most)};
-    return section;
+    return {text(kWhomTitle), {connects_some() ? main_kinds_sentence(facts_, language_) : text(kNobody)}};
   }
 
   /// The kinds that pairs have; below the diagonal the cells are empty, as each pair counts once.

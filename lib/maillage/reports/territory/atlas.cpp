@@ -309,6 +309,14 @@ const Choice<AtlasOf>& atlas_subjects() {
 
 std::size_t atlas_pages(const Study& study, const AtlasPlan& plan) { return entries_of(study, plan).size(); }
 
+double seconds_for_atlas(const Network& network, std::size_t pages) {
+  if (network.size() == 0) return 0;
+  constexpr double kOfAPage = 0.2;
+  constexpr double kOfATie = 1e-4;
+  const double degree = 2.0 * static_cast<double>(network.edge_count()) / static_cast<double>(network.size());
+  return static_cast<double>(pages) * (kOfAPage + kOfATie * degree * degree);
+}
+
 Document atlas(const Study& study, const AtlasPlan& plan, Language language, const Progress& progress) {
   return AtlasWriter(study, plan, language).write(progress);
 }

@@ -3,14 +3,16 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
-#include <variant>
 
 #include "maillage/base/wording.h"
+#include "maillage/measures/project_rows.h"
+#include "maillage/measures/projects/parts.h"
 #include "maillage/model/date_words.h"
 #include "maillage/network/question.h"
+#include "maillage/network/selected_rows.h"
 #include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/measures/project_tables.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/territory/report_messages.h"
@@ -21,34 +23,11 @@ namespace {
 
 std::optional<double> of_node(const Values& values, NodeId node) { return values.at(node.index()); }
 
-/// The projects of a question as nodes beside their actors.
-Study with_projects(const Study& study) {
-  Question question = study.question();
-  question.two_mode = true;
-  return study.asking(std::move(question));
-}
-
 std::string status_of(const Ecosystem& ecosystem, const Project& project, Language language) {
   return project.status ? label(ecosystem, *project.status, language) : std::string(kNoStatus.in(language));
 }
 
-/// Those who lead a project, each once, in the order of the rows.
-std::map<ProjectId, std::vector<ActorId>> leads_of(const Ecosystem& ecosystem) {
-  std::map<ProjectId, std::vector<ActorId>> leads;
-  for (const Participation& row : ecosystem.participations) {
-    if (row.role != Role::lead) continue;
-    std::vector<ActorId>& found = leads[row.project];
-    if (std::ranges::find(found, row.actor) == found.end()) found.push_back(row.actor);
-  }
-  return leads;
-}
-
-/// How many kinds the actors of a project are of.
-std::size_t kinds_beside(const Network& network, NodeId project) {
-  std::set<KindId> kinds;
-  for (const NodeId actor : network.neighbours(project)) kinds.insert(network[actor].kind);
-  return kinds.size();
-}
+std::size_t whole(const std::optional<double>& value) { return static_cast<std::size_t>(value.value_or(0)); }
 
 Cell kind_cell(const Node& node, const Ecosystem& ecosystem, Language language) {
   return Cell::named(kind_id(node, ecosystem), kind_name(node, ecosystem, language));
@@ -92,23 +71,18 @@ Table brokers_table(const std::vector<BrokerRow>& rows, const Study& study, Lang
 }
 
 std::vector<ProjectRow> find_project_rows(const Study& study) {
-  const Study both = with_projects(study);
-  const Network& network = both.network();
-  const auto leads = leads_of(study.ecosystem());
+  const Ecosystem& ecosystem = study.ecosystem();
+  const std::vector<ProjectId>& projects = projects_of(study);
+  const Values actors = find_measure("project.participants")->compute(study);
+  const Values kinds = find_measure("project.kinds")->compute(study);
+  const auto parts = parts_of_projects(ecosystem, selected_rows(ecosystem, study.question()).participations);
   std::vector<ProjectRow> rows;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const NodeId node(i);
-    const ProjectId* project = std::get_if<ProjectId>(&network[node].subject);
-    if (project == nullptr) continue;
-    const auto found = leads.find(*project);
-    rows.push_back({*project, network.neighbours(node).size(), kinds_beside(network, node),
-                    found == leads.end() ? std::vector<ActorId>() : found->second});
+  for (const std::size_t place : order_of_projects(actors, study)) {
+    ProjectRow& row = rows.emplace_back(ProjectRow{projects[place], whole(actors[place]), whole(kinds[place]), {}});
+    for (const Part& part : parts[row.project.index()]) {
+      if (has_role(part, Role::lead)) row.leads.push_back(part.actor);
+    }
   }
-  std::ranges::sort(rows, [&](const ProjectRow& one, const ProjectRow& other) {
-    const Ecosystem& ecosystem = study.ecosystem();
-    return std::tuple(other.actors, ecosystem[one.project].name, ecosystem[one.project].id) <
-           std::tuple(one.actors, ecosystem[other.project].name, ecosystem[other.project].id);
-  });
   return rows;
 }
 

@@ -103,8 +103,8 @@ class ReportWriter {
 
   void begin() {
     document_.language = language_;
-    document_.title =
-        !plan_.title.empty() ? plan_.title : (ecosystem().title.empty() ? text(kReportTitle) : ecosystem().title);
+    const std::string& named = plan_.title.empty() ? ecosystem().title : plan_.title;
+    document_.title = named.empty() ? text(kReportTitle) : named;
     document_.subtitle = plan_.subtitle.empty() ? text(kReportSubtitle) : plan_.subtitle;
     document_.source = sentence(stated_selection(study_), language_);
   }
@@ -357,7 +357,8 @@ class ReportWriter {
     add_table(projects_table(shown, study_, language_));
     if (shown.size() < projects_.size())
       add_paragraphs(document_, {kMoreProjects.in(language_, projects_.size() - shown.size())});
-    trace_table(title_of(ReportPart::projects, language_), projects_.size(), "projets.csv, participations.csv");
+    trace_table(title_of(ReportPart::projects, language_), projects_.size(),
+                "maillage measure --of projects --measures project.participants,project.kinds");
     add_reading(kProjectsReading);
     add_projects_figure();
   }

@@ -70,14 +70,13 @@ std::vector<Cell> ranking_row(const RankingWorth& ranking, std::size_t at, bool 
   const auto part = [&](double OverRepetitions::* which) {
     return ranking.precision ? std::optional((*ranking.precision).*which) : std::nullopt;
   };
-  std::vector<Cell> row = {
-      Cell::named(name(ranking.ranking), ranking_name(ranking.ranking, language)),
-      worth(ranking.auc.mean),
-      interval(ranking.auc, language),
-      worth(ranking.auc.low),
-      worth(ranking.auc.high),
-      Cell::count(at),
-      worth(part(&OverRepetitions::mean))};
+  std::vector<Cell> row = {Cell::named(name(ranking.ranking), ranking_name(ranking.ranking, language)),
+                           worth(ranking.auc.mean),
+                           interval(ranking.auc, language),
+                           worth(ranking.auc.low),
+                           worth(ranking.auc.high),
+                           Cell::count(at),
+                           worth(part(&OverRepetitions::mean))};
   if (precise) row.push_back(ranking.precision ? interval(*ranking.precision, language) : Cell());
   row.push_back(worth(part(&OverRepetitions::low)));
   row.push_back(worth(part(&OverRepetitions::high)));
