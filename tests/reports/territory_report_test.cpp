@@ -353,7 +353,7 @@ TEST(TerritoryReport, TellsHowTheNetworkChanged) {
   const Document report = told.report(Language::english);
   EXPECT_THAT(words_of(report), AllOf(HasSubstr("From 2020 to 2021, what has a date goes from 2 actors to 4, and from "
                                                 "1 tie to 2."),
-                                      HasSubstr("2 memberships")));
+                                      HasSubstr("2 participations")));
   std::size_t charts = 0;
   for (const DocumentBlock& block : report.blocks) {
     if (const auto* figure = std::get_if<FigureBlock>(&block))
@@ -366,6 +366,14 @@ TEST(TerritoryReport, TellsHowTheNetworkChanged) {
   const std::vector<Table> tables = report_tables(told.facts(), Language::english);
   EXPECT_TRUE(
       std::ranges::any_of(tables, [](const Table& table) { return table.id == "timeline" && table.rows.size() == 2; }));
+}
+
+TEST(TerritoryReport, SaysThatATableHasNoRoomForAThousandYears) {
+  testing::EcosystemBuilder builder;
+  for (const char* id : {"a", "b"}) builder.actor(id);
+  builder.tie("a", "b").period = {testing::year(1019), testing::year(2021)};
+  const Told told(builder.ecosystem());
+  EXPECT_THAT(words_of(told.report(Language::english)), HasSubstr("Dates go from 1019 to 2021: too many years"));
 }
 
 TEST(TerritoryReport, SaysThatNothingIsKnownOfChangeWithoutDates) {

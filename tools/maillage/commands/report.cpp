@@ -93,9 +93,10 @@ reports::SuggestFacts links_to_make(const PairEvidence& evidence, std::optional<
       .evidence = evidence, .found = std::move(likely.found), .judged = std::move(likely.judged)};
 }
 
-/// Year by year, where any is known, with the hub of the report.
+/// Year by year, where any is known and a table has room for all, with the hub of the report.
 std::optional<reports::TimelineFacts> change_of(const Study& study, const reports::HubFacts& hub) {
-  if (known_years(study).empty()) return std::nullopt;
+  const std::size_t years = known_years(study).size();
+  if (years == 0 || years > kMostPeriods) return std::nullopt;
   TimelineOptions options;
   if (const auto* actor = std::get_if<ActorId>(&study.network()[hub.report.actor].subject))
     options.hub = *actor;

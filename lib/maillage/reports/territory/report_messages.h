@@ -158,6 +158,11 @@ constexpr Words kLargestProjects{"Ceux qui réunissent le plus d’acteurs\u00A0
 // Change
 constexpr Label kNoYears{"Rien dans ces données n’a de date\u00A0: on ne sait pas comment le réseau a changé.",
                          "Nothing in these data has a date: how the network changed is not known."};
+constexpr Message<std::string_view, std::string_view> kTooManyYears{
+    "Les dates vont de {0} à {1}\u00A0: c’est trop d’années pour une table. Une date est peut-être fausse\u202F; "
+    "sinon, --since et --until choisissent les années.",
+    "Dates go from {0} to {1}: too many years for a table. A date may be wrong; else --since and --until choose the "
+    "years."};
 constexpr Message<std::string_view, std::string_view, Count, Count, Count, Count> kChanged{
     "De {0} à {1}, ce qui a une date passe de {2} {2:acteur|acteurs} à {3}, et de {4} {4:lien|liens} à {5}.",
     "From {0} to {1}, what has a date goes from {2} {2:actor|actors} to {3}, and from {4} {4:tie|ties} to {5}."};

@@ -377,8 +377,15 @@ class ReportWriter {
                                               .place = FigurePlace::landscape_page});
   }
 
+  /// Why there is no table of years.
+  [[nodiscard]] std::string no_change() const {
+    const std::vector<Period> years = known_years(study_);
+    if (years.size() <= kMostPeriods) return text(kNoYears);
+    return kTooManyYears.in(language_, in_words(years.front(), language_), in_words(years.back(), language_));
+  }
+
   void add_change() {
-    if (!facts_.change || facts_.change->timeline.periods.empty()) return add_paragraphs(document_, {text(kNoYears)});
+    if (!facts_.change || facts_.change->timeline.periods.empty()) return add_paragraphs(document_, {no_change()});
     const TimelineFacts& change = *facts_.change;
     const std::string sentence = change_in_a_sentence();
     add_paragraphs(document_, {sentence, undated_sentence(change, language_)});

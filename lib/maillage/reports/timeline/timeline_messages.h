@@ -46,7 +46,7 @@ constexpr Message<Count, std::string_view> kTimelineDraws{
     "Entre parenthèses, où cette part tombe dans 90\u00A0% de {0} {0:tirage|tirages} où {1} des liens et "
     "participations manquent. Ce n’est pas une marge d’erreur autour du nombre\u00A0: perdre des lignes l’abaisse le "
     "plus souvent, et quand les acteurs sont peu nombreux un seul lien décide.",
-    "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and memberships are "
+    "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and participations are "
     "missing. This is no margin of error around the number: losing rows mostly lowers it, and where actors are few a "
     "single tie decides."};
 constexpr Message<Count, Count> kTimelineUndated{
