@@ -145,6 +145,7 @@ class SheetWriter {
     const auto strangers = std::ranges::count_if(facts_.nodes, [](const auto& theirs) { return theirs.empty(); });
     if (strangers == 1) sentences.front() += " " + text(kOneStranger);
     if (strangers > 1) sentences.front() += " " + kStrangers.in(language_, count(static_cast<std::size_t>(strangers)));
+    if (facts_.plan.day) sentences.push_back(day_sentence(*facts_.plan.day, language_));
     add_paragraphs(document_, sentences);
   }
 
