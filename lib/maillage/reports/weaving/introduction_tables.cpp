@@ -173,10 +173,11 @@ class RoundWriter {
   }
 
   [[nodiscard]] std::string everybody(const std::vector<std::size_t>& people) const {
+    const Wording wording(language_);
     Strings names;
     names.reserve(people.size());
-    for (const std::size_t one : people) names.push_back(who(one));
-    return Wording(language_).list(names);
+    for (const std::size_t one : people) names.push_back(wording.one_of_several(who(one)));
+    return wording.list(names);
   }
 
   const IntroductionFacts& facts_;
