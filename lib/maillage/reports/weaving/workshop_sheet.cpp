@@ -245,7 +245,9 @@ class SheetWriter {
   void add_reading() {
     Callout callout;
     callout.title = text(kReadingTitle);
-    for (const Label& label : {kReadLinks, kReadChange, kReadPlan}) callout.paragraphs.emplace_back(text(label));
+    const bool given = facts_.plan.origin == PlanOrigin::given;
+    for (const Label& label : {kReadLinks, kReadChange, given ? kReadGivenPlan : kReadPlan})
+      callout.paragraphs.emplace_back(text(label));
     if (!all_of(facts_.nodes).empty()) callout.paragraphs.emplace_back(text(kReadMaps));
     document_.blocks.emplace_back(std::move(callout));
   }
