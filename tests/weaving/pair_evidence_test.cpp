@@ -286,10 +286,10 @@ TEST(PairEvidence, DoesNotRememberWhatIsToCome) {
   builder.participants("committee", {"a", "b"});
   builder.tie("a", "b").period = {year(2024), year(2024)};
   EXPECT_THAT(former_on({2020, 1, 1}, builder), IsEmpty());
+  builder.project("relay").status = Status::completed;
   builder.participation("relay", "a").period = {year(2010), std::nullopt};
   builder.participation("relay", "b").period = {year(2021), std::nullopt};
   EXPECT_THAT(former_on({2020, 1, 1}, builder), IsEmpty()) << "the second is not there yet";
-  builder.project("relay").status = Status::completed;
   EXPECT_THAT(former_on({2026, 1, 1}, builder),
               UnorderedElementsAre(FormerCooperation{std::nullopt, year(2024), true},
                                    FormerCooperation{builder.project_id("committee"), year(2025), true},
@@ -309,10 +309,10 @@ TEST(PairEvidence, DoesNotRememberAnIdea) {
 // No status says so: its last day is over, or that of the one who leads it.
 TEST(PairEvidence, KnowsNothingLackingWhereTheProjectHasEndedByTheDay) {
   EcosystemBuilder builder;
+  builder.project("done").period.end = year(2023);
   builder.participation("other", "bank").role = Role::funder;
   for (const char* led : {"done", "left", "open"}) builder.participation(led, "owner").role = Role::lead;
   builder.ecosystem().participations[2].period.end = year(2023);
-  builder.project("done").period.end = year(2023);
   const auto whole = std::make_shared<const Ecosystem>(builder.ecosystem());
   const PairEvidence evidence(Study(whole), whole, Date{2024, 6, 1});
   const auto lacking = evidence.of(NodeId(0), NodeId(1)).complements;
