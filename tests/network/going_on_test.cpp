@@ -72,12 +72,38 @@ TEST(GoingOn, LeavesOutTiesThatEndedOrAreOfSuchAProject) {
   EXPECT_EQ(going_on(ecosystem, kDay).ecosystem.ties.size(), 2U);
 }
 
+TEST(GoingOn, CountsThePastProjectsThatTheQuestionSelects) {
+  Ecosystem ecosystem = one_project(Status::completed, {});
+  ecosystem.projects.front().sectors = {"wood"};
+  ecosystem.projects.push_back(ecosystem.projects.front());
+  ecosystem.projects.back().sectors = {"food"};
+  ecosystem.participations.push_back(ecosystem.participations.front());
+  ecosystem.participations.back().project = ProjectId(1);
+  EXPECT_EQ(going_on(ecosystem, kDay).past, 2U);
+  EXPECT_EQ(going_on(ecosystem, kDay, {.selection = {.sectors = {"food"}}}).past, 1U);
+  EXPECT_EQ(going_on(ecosystem, kDay, {.selection = {.roles = {Role::lead}}}).past, 0U) << "no row states a role";
+}
+
 TEST(DayOfData, IsThatOfThePackageElseOfTheLastStart) {
   Ecosystem ecosystem = one_project(Status::ongoing, {Date{2022, 3}, Date{2027}});
   EXPECT_EQ(day_of_data(ecosystem), (Date{2022, 3, 31}));
   ecosystem.created = "2025-11-22T10:00:00Z";
   EXPECT_EQ(day_of_data(ecosystem), (Date{2025, 11, 22}));
   EXPECT_EQ(day_of_data(Ecosystem()), std::nullopt);
+}
+
+TEST(DayOfData, IsNotThatOfWhatHasNotBegun) {
+  Ecosystem ecosystem = one_project(Status::idea, {Date{2031}, {}}, {Date{2032}, {}});
+  EXPECT_EQ(day_of_data(ecosystem), std::nullopt);
+  ecosystem.actors.resize(2);
+  Tie& tie = ecosystem.ties.emplace_back();
+  tie.from = ActorId(0);
+  tie.to = ActorId(1);
+  tie.period = {Date{2033}, {}};
+  tie.project = ProjectId(0);
+  EXPECT_EQ(day_of_data(ecosystem), std::nullopt);
+  ecosystem.projects.emplace_back().period = {Date{2022, 3}, {}};
+  EXPECT_EQ(day_of_data(ecosystem), (Date{2022, 3, 31}));
 }
 
 }  // namespace

@@ -90,6 +90,19 @@ TEST(ResolveSelection, SaysWhatWasProbablyMeant) {
   EXPECT_THAT(complaints({.tie_types = {{"conseill"}}})[1], "unknown type of tie 'conseill'; did you mean 'Conseil'?");
 }
 
+TEST(ResolveSelection, OffersWordsOfTheDataAsTheyAreWrittenThere) {
+  Ecosystem ecosystem = territory().ecosystem();
+  ecosystem.own_roles = {"Maître d’œuvre"};
+  ecosystem.own_statuses = {"En Sommeil"};
+  Diagnostics diagnostics;
+  static_cast<void>(resolve(ecosystem, {.roles = {{"maitre d’oeuvr"}}, .statuses = {{"en someil"}}}, diagnostics));
+  ASSERT_EQ(diagnostics.list().size(), 2U);
+  EXPECT_EQ(diagnostics.list()[0].message.in(Language::english),
+            "unknown role 'maitre d’oeuvr'; did you mean 'Maître d’œuvre'?");
+  EXPECT_EQ(diagnostics.list()[1].message.in(Language::english),
+            "unknown status 'en someil'; did you mean 'En Sommeil'?");
+}
+
 TEST(ResolveSelection, SaysSoWhenNothingComesClose) {
   EXPECT_THAT(complaints({.roles = {{"xyzzy"}}}),
               ElementsAre("rôle inconnu «\u00A0xyzzy\u00A0»", "unknown role 'xyzzy'"));

@@ -54,7 +54,17 @@ TEST(Output, IsLeftAsItWasWhenTheDataAreAtFault) {
 
 TEST(Output, OfAFolderThatDoesNotExistIsRefused) {
   const TemporaryFolder folder;
-  EXPECT_EQ(run("measure " + kData + " -o " + (folder.path() / "nowhere" / "x.csv").string()), 1);
+  const std::string nowhere = (folder.path() / "nowhere").string();
+  for (const std::string& command : std::initializer_list<std::string>{
+           "measure " + kData + " -o " + nowhere + "/x.csv", "summary " + kData + " --output=" + nowhere + "/x.json",
+           "draw " + kData + " -o " + nowhere + "/x.svg", "explore " + kData + " -o " + nowhere + "/x.html",
+           "report " + kData + " -o " + nowhere + "/x.md", "convert " + kData + " -o " + nowhere + "/x.xlsx",
+           "convert " + kData + " -o " + nowhere + "/x", "init " + nowhere + "/x.xlsx", "init " + nowhere + "/x/"}) {
+    const CommandResult result = run_command(testing::command_path() + " " + command + " --lang fr 2>&1");
+    EXPECT_EQ(result.exit_code, 2) << command;
+    EXPECT_NE(result.output.find("le dossier «\u00A0" + nowhere + "\u00A0» n’existe pas"), std::string::npos)
+        << command << result.output;
+  }
   EXPECT_EQ(files_in(folder.path()), 0U);
 }
 

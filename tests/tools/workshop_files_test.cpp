@@ -105,6 +105,31 @@ TEST_F(WorkshopFiles, AreNotWrittenWhenAnyOfThemIsRefused) {
   expect_refused(sheet + "--cards " + at("s.svg"), "dans le même fichier");
 }
 
+TEST_F(WorkshopFiles, AreWrittenAgainBySameCommand) {
+  const std::string again = "-o " + at("p.csv") + " --sheet " + at("s.md") + " --cards=" + at("c.svg");
+  expect_silent(again);
+  const std::string before = read("s.md") + read("s-1.svg") + read("c-2.svg");
+  expect_silent(again);
+  EXPECT_EQ(read("s.md") + read("s-1.svg") + read("c-2.svg"), before);
+}
+
+TEST_F(WorkshopFiles, ReplaceNoneOfTheUsers) {
+  std::ofstream(at("s-2.svg")) << "precious";
+  const CommandResult result = run("-o " + at("p.csv") + " --sheet " + at("s.md"));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.output, HasSubstr(at("s-2.svg") + "\u00A0» existe et maillage ne l’a pas écrit"));
+  EXPECT_EQ(read("s-2.svg"), "precious");
+  for (const char* name : {"p.csv", "s.md", "s-1.svg"}) EXPECT_FALSE(fs::exists(at(name))) << name;
+}
+
+TEST_F(WorkshopFiles, AreNotThoseThatAreRead) {
+  expect_silent("-o " + at("p.csv"));
+  const CommandResult result = run("--keep " + at("p.csv") + " --sheet " + at("s.md") + " -o " + at("p.csv"));
+  EXPECT_EQ(result.exit_code, 2);
+  EXPECT_THAT(result.output, HasSubstr("p.csv\u00A0» est lu par cette commande"));
+  EXPECT_FALSE(fs::exists(at("s.md")));
+}
+
 TEST_F(WorkshopFiles, AreWrittenButForCardsWithoutRoom) {
   const CommandResult result =
       run("-o " + at("p.csv") + " --sheet " + at("s.md") + " --seats 17 --cards " + at("c.svg"));

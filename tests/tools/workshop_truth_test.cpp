@@ -15,6 +15,7 @@
 
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/participants.h"
+#include "maillage/network/going_on.h"
 #include "maillage/network/question.h"
 
 #include "support/not_empty.h"
@@ -193,7 +194,8 @@ class WorkshopSheet : public ::testing::TestWithParam<Example> {
     ASSERT_EQ(example.result.exit_code, 0) << example.result.output;
     ASSERT_EQ(example.result.output, "");
     folder_ = example.folder.path();
-    ecosystem_ = read_ecosystem(kData).ecosystem;
+    const Ecosystem read = read_ecosystem(kData).ecosystem;
+    ecosystem_ = going_on(read, day_of_data(read)).ecosystem;
     network_ = build_network(ecosystem_);
     const fs::path file = kData / "ateliers" / (std::get<0>(GetParam()) + ".csv");
     const Participants participants = read_participants(file, ecosystem_).participants;

@@ -35,6 +35,18 @@ TEST(Chances, FallFromStepToStep) {
               ElementsAre(ChanceStep{10, 10.0 / 20}, ChanceStep{20, 16.0 / 60}, ChanceStep{40, 16.0 / 60}));
 }
 
+// Five folds of one trial and a sixth trial in the first. All ten pairs of the first fold are found, none of the
+// others: the four others tell the first 0 of 10, the first two tell each other 20 of 50.
+TEST(ChanceError, ComparesEachFoldWithWhatTheOthersTell) {
+  const std::vector<double> all = {10, 0};
+  const std::vector<double> none = {0, 0};
+  const std::array<const std::vector<double>*, 6> trials = {&all, &none, &none, &none, &none, &all};
+  const std::array<std::size_t, 2> bounds = {10, 40};
+  EXPECT_NEAR(chance_error(trials, bounds, 5), (2 * 10 * 1.0 + 4 * 10 * 0.4) / (6 * 40), 1e-12);
+  const std::array<const std::vector<double>*, 6> alike = {&all, &all, &all, &all, &all, &all};
+  EXPECT_NEAR(chance_error(alike, bounds, 5), 0, 1e-12);
+}
+
 TEST(Chances, AreBetweenThoseOfTheStepsAroundAPlace) {
   const std::vector<ChanceStep> steps = {{11, 0.5}, {31, 0.1}};
   EXPECT_EQ(chance_at(steps, 0), 0.5);

@@ -181,10 +181,20 @@ class Reader {
   [[nodiscard]] bool is_municipality(ActorId one) const {
     return ecosystem_[ecosystem_[one].kind].id == "municipality";
   }
-  /// One of the two `has` it, the other leads this project, neither over nor with one already.
+  [[nodiscard]] bool is_person(const std::string& name) const {
+    return std::ranges::any_of(ecosystem_.actors, [&](const Actor& one) {
+      return one.name == name && (one.form == "personne" || !one.belongs_to.empty());
+    });
+  }
+  /// One of the two `has` it, the other leads these projects, neither over nor with one already.
   [[nodiscard]] bool complements(const std::smatch& match, bool funder) const {
+    const std::vector<std::string> named = names_in(match[3]);
+    return !named.empty() &&
+           std::ranges::all_of(named, [&](const std::string& project) { return complements(match, project, funder); });
+  }
+  [[nodiscard]] bool complements(const std::smatch& match, const std::string& named, bool funder) const {
     const auto is_open = [&](const Project& project) {
-      return project.name == match[3] && project.status != Status::completed && project.status != Status::stopped;
+      return project.name == named && project.status != Status::completed && project.status != Status::stopped;
     };
     for (const auto& [has, lacks] : {std::pair(a_, b_), std::pair(b_, a_)}) {
       if (network_[has].name != match[1] || network_[lacks].name != match[2]) continue;
@@ -222,6 +232,22 @@ class Reader {
 
   /// They have such a cooperation, of this project or a tie of none; `year`: its last, empty: it has no end.
   [[nodiscard]] bool former(const std::string& project, const std::string& year) const;
+  /// In some project, or directly, at any time.
+  [[nodiscard]] bool worked_together() const {
+    const auto direct = [&](const Tie& tie) {
+      return std::minmax(tie.from, tie.to) == std::minmax(actor(a_), actor(b_));
+    };
+    const auto takes_part = [&](NodeId node, ProjectId project) {
+      return std::ranges::any_of(ecosystem_.participations, [&](const Participation& one) {
+        return one.actor == actor(node) && one.project == project;
+      });
+    };
+    if (std::ranges::any_of(ecosystem_.ties, direct)) return true;
+    for (std::size_t i = 0; i < ecosystem_.projects.size(); ++i) {
+      if (takes_part(a_, ProjectId(i)) && takes_part(b_, ProjectId(i))) return true;
+    }
+    return false;
+  }
   [[nodiscard]] std::string end_of(const Period& own, const Project* project) const {
     const auto end = own.end || project == nullptr ? own.end : project->period.end;
     return end ? std::to_string(end->year) : "";
@@ -349,6 +375,11 @@ bool Reader::is_path(const Words& names) const {
 const std::vector<Reader::Form>& Reader::forms_of_reasons() {
   using Match = const std::smatch&;
   static const std::vector<Form> kForms = {
+      {"one shared partner, their only link today: <([^>]*)>",
+       "un partenaire commun, seul lien entre eux aujourd'hui : <([^>]*)>",
+       [](const Reader& r, Match m) {
+         return r.shared_count() == 1 && r.is_shared(m[1]) && r.is_hub(m[1]) && r.step(r.claims_.steps_without_) == 0;
+       }},
       {"one shared partner: <([^>]*)>", "un partenaire commun : <([^>]*)>",
        [](const Reader& r, Match m) { return r.shared_count() == 1 && r.is_shared(m[1]); }},
       {"([0-9]+) shared partners: " + kNames, "([0-9]+) partenaires communs : " + kNames,
@@ -373,12 +404,15 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
        [](const Reader& r, Match m) { return r.is_in_one(m[1], &Commune::name); }},
       {"same intercommunality: <([^>]*)>", "même intercommunalité : <([^>]*)>",
        [](const Reader& r, Match m) { return r.is_in_one(m[1], &Commune::intercommunality); }},
-      {R"x(<([^>]*)> funds projects, and the one <([^>]*)> leads \("<([^>]*)>"\) has no known funder)x",
-       R"x(financeur de projets \(<([^>]*)>\) et porteur \(<([^>]*)>\) d'un projet sans financeur connu \("<([^>]*)>"\))x",
+      {R"x(<([^>]*)> funds projects, and (?:the one|those) <([^>]*)> leads \((.*)\) (?:has|have) no known funder)x",
+       R"x(l'un \(<([^>]*)>\) finance des projets, l'autre \(<([^>]*)>\) porte (?:un projet|des projets) sans financeur connu \((.*)\))x",
        [](const Reader& r, Match m) { return r.complements(m, true); }},
-      {R"x(<([^>]*)> counts among the municipalities, and the project <([^>]*)> leads \("<([^>]*)>"\) has none known)x",
-       R"x(collectivité \(<([^>]*)>\) et porteur \(<([^>]*)>\) d'un projet sans collectivité connue \("<([^>]*)>"\))x",
-       [](const Reader& r, Match m) { return r.complements(m, false); }},
+      {R"x(<([^>]*)> is a municipality, and the projects? <([^>]*)> leads \((.*)\) (?:has|have) none known)x",
+       R"x(l'un \(<([^>]*)>\) est une collectivité, l'autre \(<([^>]*)>\) porte (?:un projet|des projets) sans collectivité connue \((.*)\))x",
+       [](const Reader& r, Match m) { return !r.is_person(m[1]) && r.complements(m, false); }},
+      {R"x(<([^>]*)> comes from a municipality, and the projects? <([^>]*)> leads \((.*)\) (?:has|have) none known)x",
+       R"x(l'un \(<([^>]*)>\) vient d'une collectivité, l'autre \(<([^>]*)>\) porte (?:un projet|des projets) sans collectivité connue \((.*)\))x",
+       [](const Reader& r, Match m) { return r.is_person(m[1]) && r.complements(m, false); }},
       {"<([^>]*)> has a single partner today, <([^>]*)> has several",
        R"x(un seul partenaire aujourd'hui pour l'un \(<([^>]*)>\), plusieurs pour l'autre \(<([^>]*)>\))x",
        [](const Reader& r, Match m) { return r.single_partner(m[1], m[2]); }},
@@ -397,8 +431,10 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
          return r.is_hub(m[1]) && r.beside_hub() && r.step(r.claims_.steps_) > 0 &&
                 r.step(r.claims_.steps_without_) == 0;
        }},
-      {"(?:a group, through whoever represents it|groups, through whoever represents them): (<.*>)",
-       "(?:un groupe, par qui le représente|des groupes, par qui les représente) : (<.*>)",
+      {"(?:a group, to be reached through whoever represents it|groups, to be reached through whoever represents "
+       "them): "
+       "(<.*>)",
+       "(?:un groupe, à joindre par qui le représente|des groupes, à joindre par qui les représente) : (<.*>)",
        [](const Reader& r, Match m) { return r.are_the_groups(names_in(m[1])); }}};
   return kForms;
 }
@@ -442,6 +478,9 @@ const std::vector<Reader::Form>& Reader::forms_of_introductions() {
        [](const Reader& r, Match) { return r.step(r.claims_.steps_) > 1 && r.has_groups(); }},
       {"from one to the next: (<.*>, then <[^>]*>)", "de proche en proche : (<.*>, puis <[^>]*>)",
        [](const Reader& r, Match m) { return r.is_path(names_in(m[1])); }},
+      {"they know each other already: no need to introduce them",
+       "ils se connaissent déjà : nul besoin de les présenter",
+       [](const Reader& r, Match) { return r.worked_together(); }},
       {"nobody links them: both will have to be invited", "personne ne les relie : il faudra les inviter tous deux",
        [](const Reader& r, Match) { return r.step(r.claims_.steps_) == 0; }}};
   return kForms;

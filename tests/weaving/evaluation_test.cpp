@@ -62,6 +62,25 @@ TEST(EvaluateHidden, PerfectRankingsAreWorthOneAndReversedOnesNothing) {
   expect_always(found, Ranking::preferential_attachment, 0, 0);
 }
 
+// One tie of two K4 is hidden and stands in front of 17 pairs, each time.
+TEST(EvaluateHidden, TellsTheChancesOfPlaces) {
+  const Evaluation found = evaluate_hidden(cliques(2, 4), {.share = 0.05, .repetitions = 30}).value();
+  ASSERT_EQ(found.chances.size(), 2U);
+  EXPECT_EQ(found.chances[0].until, 10U);
+  EXPECT_NEAR(found.chances[0].chance, 0.1, kRounding);
+  EXPECT_EQ(found.chances[1], (ChanceStep{17, 0}));
+  EXPECT_NEAR(found.chance_error.value(), 0, kRounding);
+  EXPECT_EQ(evaluate_hidden(cliques(2, 4), {.share = 0.05, .repetitions = 5})->chance_error, std::nullopt);
+}
+
+// Some of the ties hidden at random are easy to find, some are not.
+TEST(EvaluateHidden, TellsHowFarChancesAreFromWhatIsFoundElsewhere) {
+  const Network network = make_network(30, random_links(30, 0.15, 3));
+  const Evaluation found = evaluate_hidden(network, {.repetitions = 20}).value();
+  EXPECT_GT(found.chance_error.value(), 0.001);
+  EXPECT_LT(found.chance_error.value(), 0.05);
+}
+
 // Projects of five and of three. Who is hidden from one shares nobody with its participants: no score can tell. Pairs
 // of a project hidden one by one would all be found.
 TEST(EvaluateHidden, HidesMembershipsOfProjectsAndNotTheirPairs) {

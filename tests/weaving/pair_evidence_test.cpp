@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/weaving/pair_evidence.h"
 
+#include <memory>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include "maillage/network/going_on.h"
 
 #include "support/ecosystem_builder.h"
 #include "weaving/territory.h"
@@ -12,6 +16,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
 
 PairFacts facts(const EcosystemBuilder& builder, const std::string& a, const std::string& b,
                 const Question& question = {}) {
@@ -110,6 +115,15 @@ TEST(PairEvidence, KnowsNoDistanceWithinACommuneWithoutCoordinates) {
   EXPECT_EQ(facts(builder, "a", "c").kilometres, std::nullopt);
   EXPECT_NEAR(facts(builder, "c", "d").kilometres.value(), 1.526, 0.01);
   EXPECT_EQ(facts(builder, "c", "d").commune, "Lons-le-Saunier");
+}
+
+TEST(PairEvidence, PutsNobodyInTheIntercommunalityThatItIs) {
+  EcosystemBuilder builder;
+  builder.ecosystem().communes.push_back({"39300", "Lons", "Espace Communautaire (ECLA)", 46.67, 5.55, {}});
+  for (const char* one : {"ecla", "lons", "bletterans"}) builder.actor(one).insee_code = "39300";
+  builder.ecosystem().actors[builder.actor_id("ecla").index()].name = "ECLA, espace communautaire";
+  EXPECT_EQ(facts(builder, "ecla", "lons").intercommunality, "");
+  EXPECT_EQ(facts(builder, "bletterans", "lons").intercommunality, "Espace Communautaire (ECLA)");
 }
 
 TEST(PairEvidence, KnowsIntercommunalitiesByCodeAndByAnUnambiguousName) {
@@ -257,6 +271,70 @@ TEST(PairEvidence, DoesNotCallSuccessorsInAProjectFormerPartners) {
   builder.participation("relay", "a").period = {year(2018), year(2018)};  // came back: there from 2010 to 2018
   EXPECT_THAT(facts(builder, "a", "b", direct_only()).former,
               ElementsAre(FormerCooperation{builder.project_id("relay"), year(2018), true}));
+}
+
+/// What is former of a and b, who have no tie on this day.
+std::vector<FormerCooperation> former_on(Date day, const EcosystemBuilder& builder) {
+  const auto whole = std::make_shared<const Ecosystem>(builder.ecosystem());
+  const PairEvidence evidence(Study(going_on(*whole, day).ecosystem), whole, day);
+  return evidence.of(NodeId(0), NodeId(1)).former;
+}
+
+TEST(PairEvidence, DoesNotRememberWhatIsToCome) {
+  EcosystemBuilder builder;
+  builder.project("committee").period = {Date{2023, 11, 0}, year(2025)};
+  builder.participants("committee", {"a", "b"});
+  builder.tie("a", "b").period = {year(2024), year(2024)};
+  EXPECT_THAT(former_on({2020, 1, 1}, builder), IsEmpty());
+  builder.project("relay").status = Status::completed;
+  builder.participation("relay", "a").period = {year(2010), std::nullopt};
+  builder.participation("relay", "b").period = {year(2021), std::nullopt};
+  EXPECT_THAT(former_on({2020, 1, 1}, builder), IsEmpty()) << "the second is not there yet";
+  EXPECT_THAT(former_on({2026, 1, 1}, builder),
+              UnorderedElementsAre(FormerCooperation{std::nullopt, year(2024), true},
+                                   FormerCooperation{builder.project_id("committee"), year(2025), true},
+                                   FormerCooperation{builder.project_id("relay"), std::nullopt, true}));
+}
+
+TEST(PairEvidence, DoesNotRememberAnIdea) {
+  EcosystemBuilder builder;
+  builder.project("plan").status = Status::idea;
+  builder.participants("plan", {"a", "b"});
+  builder.tie("a", "b", "for").project = builder.project_id("plan");
+  for (const char* one : {"a", "b"}) builder.tie(one, "c", "with");
+  const Question question{.selection = {.tie_types = {builder.tie_type_id("with")}}};
+  EXPECT_THAT(facts(builder, "a", "b", question).former, IsEmpty());
+}
+
+// No status says so: its last day is over, or that of the one who leads it.
+TEST(PairEvidence, KnowsNothingLackingWhereTheProjectHasEndedByTheDay) {
+  EcosystemBuilder builder;
+  builder.project("done").period.end = year(2023);
+  builder.participation("other", "bank").role = Role::funder;
+  for (const char* led : {"done", "left", "open"}) builder.participation(led, "owner").role = Role::lead;
+  builder.ecosystem().participations[2].period.end = year(2023);
+  const auto whole = std::make_shared<const Ecosystem>(builder.ecosystem());
+  const PairEvidence evidence(Study(whole), whole, Date{2024, 6, 1});
+  const auto lacking = evidence.of(NodeId(0), NodeId(1)).complements;
+  ASSERT_EQ(lacking.size(), 1U);
+  EXPECT_EQ(lacking.front().project, builder.project_id("open"));
+}
+
+// Completed by now, the project was not over on that day; only the part of one of them was.
+TEST(PairEvidence, LetsAKnownEndSayWhatWasOverOnADay) {
+  EcosystemBuilder builder;
+  Project& done = builder.project("done");
+  done.period = {year(2018), year(2024)};
+  done.status = Status::completed;
+  builder.participation("done", "a").period = {year(2018), year(2019)};
+  builder.participation("done", "b");
+  const auto whole = std::make_shared<const Ecosystem>(builder.ecosystem());
+  const auto over = [&](Date day) {
+    const PairEvidence evidence(Study(whole, direct_only()), whole, day);
+    return evidence.of(NodeId(0), NodeId(1)).former.at(0).over;
+  };
+  EXPECT_FALSE(over({2019, 6, 1}));
+  EXPECT_TRUE(over({2020, 6, 1}));
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ class Reasons : public ::testing::Test {
     EcosystemBuilder builder;
     for (const char* one : {"a", "b", "c", "d", "e"}) builder.actor(one).name = std::string("[") + one + "]";
     builder.project("wood").name = "Filière *bois*";
+    builder.project("oven").name = "Four";
     builder.tie("a", "b");
     builder.tie("b", "c");
     return builder.ecosystem();
@@ -103,15 +104,14 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
   one_.distance = 3;
   one_.facts.complements = {{Complement::funder, a_, e_, ProjectId(0)}};
   expect_reason(
-      "À 3 liens l’un de l’autre\u202F; financeur de projets ([a]) et porteur ([e]) d’un projet sans financeur connu "
-      "(«\u00A0Filière *bois*\u00A0»).",
+      "À 3 liens l’un de l’autre\u202F; l’un ([a]) finance des projets, l’autre ([e]) porte un projet sans financeur "
+      "connu («\u00A0Filière *bois*\u00A0»).",
       "3 ties apart; [a] funds projects, and the one [e] leads (“Filière *bois*”) has no known funder.");
   one_.facts.complements = {{Complement::municipality, e_, a_, ProjectId(0)}};
   expect_reason(
-      "À 3 liens l’un de l’autre\u202F; collectivité ([e]) et porteur ([a]) d’un projet sans collectivité connue "
-      "(«\u00A0Filière *bois*\u00A0»).",
-      "3 ties apart; [e] counts among the municipalities, and the project [a] leads (“Filière *bois*”) has none "
-      "known.");
+      "À 3 liens l’un de l’autre\u202F; l’un ([e]) est une collectivité, l’autre ([a]) porte un projet sans "
+      "collectivité connue («\u00A0Filière *bois*\u00A0»).",
+      "3 ties apart; [e] is a municipality, and the project [a] leads (“Filière *bois*”) has none known.");
   one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
   expect_reason(
       "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
@@ -120,12 +120,39 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
 
 TEST_F(Reasons, TellTwoComplementsAtMost) {
   one_.distance = 3;
-  one_.facts.complements.assign(3, {Complement::partner, a_, e_, std::nullopt});
+  one_.facts.complements = {{Complement::funder, a_, e_, ProjectId(0)},
+                            {Complement::municipality, a_, e_, ProjectId(0)},
+                            {Complement::partner, a_, e_, std::nullopt}};
   expect_reason(
-      "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre "
-      "([a])\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
-      "3 ties apart; [e] has a single partner today, [a] has several; [e] has a single partner today, [a] has "
-      "several.");
+      "À 3 liens l’un de l’autre\u202F; l’un ([a]) finance des projets, l’autre ([e]) porte un projet sans financeur "
+      "connu («\u00A0Filière *bois*\u00A0»)\u202F; l’un ([a]) est une collectivité, l’autre ([e]) porte un projet sans "
+      "collectivité connue («\u00A0Filière *bois*\u00A0»).",
+      "3 ties apart; [a] funds projects, and the one [e] leads (“Filière *bois*”) has no known funder; [a] is a "
+      "municipality, and the project [e] leads (“Filière *bois*”) has none known.");
+}
+
+TEST_F(Reasons, TellTheSameOfSeveralProjectsOnce) {
+  one_.distance = 3;
+  one_.facts.complements = {{Complement::municipality, a_, e_, ProjectId(0)},
+                            {Complement::municipality, a_, e_, ProjectId(1)}};
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; l’un ([a]) est une collectivité, l’autre ([e]) porte des projets sans "
+      "collectivité connue («\u00A0Filière *bois*\u00A0» et «\u00A0Four\u00A0»).",
+      "3 ties apart; [a] is a municipality, and the projects [e] leads (“Filière *bois*” and “Four”) have none known.");
+}
+
+TEST_F(Reasons, CallNobodyAMunicipality) {
+  Ecosystem ecosystem = made();
+  ecosystem.actors[0].form = "Personne";
+  const Territory territory(std::move(ecosystem));
+  one_.distance = 3;
+  one_.facts.complements = {{Complement::municipality, a_, e_, ProjectId(0)}};
+  EXPECT_EQ(reason(one_, territory.evidence, hub_, {Language::french}),
+            "À 3 liens l’un de l’autre\u202F; l’un ([a]) vient d’une collectivité, l’autre ([e]) porte un projet sans "
+            "collectivité connue («\u00A0Filière *bois*\u00A0»).");
+  EXPECT_EQ(
+      reason(one_, territory.evidence, hub_, {Language::english}),
+      "3 ties apart; [a] comes from a municipality, and the project [e] leads (“Filière *bois*”) has none known.");
 }
 
 TEST_F(Reasons, TellWhatTheyDidTogether) {
@@ -148,8 +175,12 @@ TEST_F(Reasons, TellWhatTheyDidTogether) {
 TEST_F(Reasons, TellWhoAloneLinksThem) {
   one_.facts.shared_partners = {b_};
   one_.only_through_hub = true;
-  expect_reason("Un partenaire commun\u00A0: [b]\u202F; aujourd’hui reliés par un seul acteur\u00A0: [b].",
-                "One shared partner: [b]; linked only through [b] today.");
+  expect_reason("Un partenaire commun, seul lien entre eux aujourd’hui\u00A0: [b].",
+                "One shared partner, their only link today: [b].");
+  one_.facts.shared_partners.clear();
+  one_.distance = 3;
+  expect_reason("À 3 liens l’un de l’autre\u202F; aujourd’hui reliés par un seul acteur\u00A0: [b].",
+                "3 ties apart; linked only through [b] today.");
 }
 
 TEST_F(Reasons, NamesFitTheTextTheyGoInto) {
@@ -191,11 +222,18 @@ TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
   one_.facts.shared_partners = one_.introducers;
   EXPECT_EQ(introduction(one_, territory.network, {Language::english}),
             "“Bois, fer et Cie” or [c] can introduce them.");
+  one_.facts.shared_partners = one_.introducers = {territory.node("b")};
+  EXPECT_EQ(introduction(one_, territory.network, {Language::english}), "“Bois, fer et Cie” can introduce them.");
+  EXPECT_EQ(reason(one_, territory.evidence, hub_, {Language::french}),
+            "Un partenaire commun\u00A0: «\u00A0Bois, fer et Cie\u00A0».");
 }
 
 TEST_F(Reasons, SayWhoCanIntroduceThem) {
   expect_introduction("Personne ne les relie\u00A0: il faudra les inviter tous deux.",
                       "Nobody links them: both will have to be invited.");
+  add_former(ProjectId(0), year(2021));
+  expect_introduction("Ils se connaissent déjà\u00A0: nul besoin de les présenter.",
+                      "They know each other already: no need to introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_};
   expect_introduction("Pour les présenter\u00A0: [b].", "[b] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_, c_};

@@ -145,7 +145,7 @@ MeasureOptions measure_options(const GeneralArguments& general, const std::strin
 Selection select(const Ecosystem& ecosystem, const SelectionWords& words) {
   Diagnostics diagnostics;
   Selection selection = resolve(ecosystem, words, diagnostics);
-  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  if (diagnostics.has_errors()) refuse_names(std::move(diagnostics));
   return selection;
 }
 

@@ -92,6 +92,8 @@ void deliver(std::string_view result, const std::string& path) {
   current().surroundings->deliver(result, path);
 }
 
+void check_place(const std::string& path) { current().surroundings->check_place(path); }
+
 void deliver_folder(const FolderFiles& files, const std::string& path) {
   current().surroundings->deliver_folder(files, path);
 }

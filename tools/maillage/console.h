@@ -44,6 +44,9 @@ void say(const Diagnostics& diagnostics, Language language);
 /// Puts a result where the user asked; see Surroundings. \throw std::system_error
 void deliver(std::string_view result, const std::string& path);
 
+/// Whether a result can go there; see Surroundings. \throw std::exception
+void check_place(const std::string& path);
+
 /// Puts a folder of results where the user asked; see Surroundings. \throw std::system_error
 void deliver_folder(const FolderFiles& files, const std::string& path);
 

@@ -2,6 +2,7 @@
 #include "maillage/run_command.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <memory>
 #include <sstream>
@@ -191,16 +192,22 @@ class CommandLine {
   std::vector<std::pair<CLI::App*, Run>>::iterator chosen_;
 };
 
-/// Every file named on the command line is read, but the one to be written.
+/// Those whose value names a file to be written.
+constexpr std::array<std::string_view, 4> kWriting = {"-o", "--output", "--sheet", "--cards"};
+
+/// Every file named on the command line is read, but those to be written.
 void guard_arguments(const std::vector<std::string>& arguments) {
+  const auto writes = [](std::string_view option) {
+    return std::ranges::find(kWriting, option) != kWriting.end();
+  };
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const bool written = i > 0 && (arguments[i - 1] == "-o" || arguments[i - 1] == "--output");
-    const std::size_t equals = arguments[i].find('=');
-    const bool option = arguments[i].starts_with("--") && equals != std::string::npos;
-    const std::string path = option ? arguments[i].substr(equals + 1) : arguments[i];
+    const std::string& one = arguments[i];
+    const std::size_t equals = one.find('=');
+    const bool has_value = one.starts_with("--") && equals != std::string::npos;
+    const std::string path = has_value ? one.substr(equals + 1) : one;
+    const bool names_output = (i > 0 && writes(arguments[i - 1])) ||
+                              (has_value && writes(one.substr(0, equals))) || one.starts_with("-o");
     std::error_code failed;
-    const bool names_output =
-        written || arguments[i].starts_with("--output=") || arguments[i].starts_with("-o");
     if (!names_output && std::filesystem::is_regular_file(path, failed)) guard_input(path);
   }
 }
@@ -261,6 +268,9 @@ int run_command(const std::vector<std::string>& arguments, Language usual,
   } catch (const UsageError& error) {
     say_error(error.what());
     say_error(kSeeHelp.in(language, named));
+    return kUsageFault;
+  } catch (const MisspeltNames& error) {
+    say(error.diagnostics(), language);
     return kUsageFault;
   } catch (const InputError& error) {
     say(error.diagnostics(), language);

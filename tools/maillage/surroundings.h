@@ -54,6 +54,9 @@ class Surroundings {
   /// std::system_error
   virtual void deliver(std::string_view result, const std::string& path) = 0;
 
+  /// \throw std::exception where deliver() would refuse this name, before anything is written
+  virtual void check_place(const std::string& /*path*/) {}
+
   /// Puts a folder of results under a name that nothing has yet. \throw std::system_error
   virtual void deliver_folder(const FolderFiles& files, const std::string& path) = 0;
 

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
+#include <filesystem>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -21,9 +22,9 @@
 #include "maillage/base/printable.h"
 #include "maillage/durations.h"
 #include "maillage/messages/messages.h"
+#include "maillage/output/folder_writing.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
-#include "maillage/output/folder_writing.h"
 
 namespace maillage::tool {
 namespace {
@@ -137,7 +138,13 @@ void Terminal::deliver(std::string_view result, const std::string& path) {
     throw std::system_error(errno, std::generic_category(), "stdout");
 }
 
+void Terminal::check_place(const std::string& path) {
+  if (!on_standard_output(path)) check_target(path);
+}
+
 void Terminal::deliver_folder(const FolderFiles& files, const std::string& path) {
+  const std::filesystem::path folder(path);
+  check_folder_of(folder.has_filename() ? folder : folder.parent_path());
   write_folder(path, files);
 }
 

@@ -16,6 +16,7 @@ class Terminal : public Surroundings {
   Terminal();
 
   void deliver(std::string_view result, const std::string& path) override;
+  void check_place(const std::string& path) override;
   void deliver_folder(const FolderFiles& files, const std::string& path) override;
   void say(Level level, std::string_view text) override;
   [[nodiscard]] bool shows_results() const override;

@@ -37,7 +37,8 @@ class WalkScores {
  private:
   using Chances = std::vector<double>;  ///< per node
 
-  /// The sum over the partners of each node of what they have, times what `passes` says of the way.
+  /// What each node has once all have passed on `share` of theirs to each partner, times the weight of the tie where
+  /// `weighted` says so.
   [[nodiscard]] Chances spread(const Chances& chances, const Chances& share, bool weighted) const;
 
   const Network& network_;

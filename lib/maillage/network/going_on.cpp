@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "maillage/model/project_stage.h"
-#include "maillage/network/question.h"
+#include "maillage/network/selected_rows.h"
 
 namespace maillage {
 namespace {
@@ -42,23 +42,27 @@ std::optional<Date> day_of_data(const Ecosystem& ecosystem) {
   constexpr std::size_t kDay = 10;  // "2026-11-22T00:00:00Z"
   if (const auto made = parse_date(std::string_view(ecosystem.created).substr(0, kDay))) return made;
   std::optional<Date> last;
-  const auto reach = [&](const Period& period) {
+  const auto reach = [&](const Period& period, std::optional<ProjectId> project) {
+    if (project && !has_begun(ecosystem[*project])) return;
     if (period.start && (!last || period.start->last_day() > last->last_day())) last = period.start;
   };
-  for (const Project& one : ecosystem.projects) reach(one.period);
-  for (const Participation& one : ecosystem.participations) reach(one.period);
-  for (const Tie& one : ecosystem.ties) reach(one.period);
+  for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) reach(ecosystem.projects[i].period, ProjectId(i));
+  for (const Participation& one : ecosystem.participations) reach(one.period, one.project);
+  for (const Tie& one : ecosystem.ties) reach(one.period, one.project);
   return last ? std::optional(last->last_day()) : std::nullopt;
 }
 
-GoingOn going_on(const Ecosystem& ecosystem, std::optional<Date> day) {
+GoingOn going_on(const Ecosystem& ecosystem, std::optional<Date> day, const Question& question) {
   const Day today(ecosystem, day);
   GoingOn found{ecosystem, 0};
   std::vector<bool> is_past(ecosystem.projects.size(), false);
   const auto note = [&](ProjectId project) { is_past[project.index()] = today.is_after(project); };
-  for (const Participation& one : ecosystem.participations) note(one.project);
-  for (const Tie& one : ecosystem.ties) {
-    if (one.project) note(*one.project);
+  const SelectedRows selected = selected_rows(ecosystem, question);
+  for (std::size_t i = 0; i < ecosystem.participations.size(); ++i) {
+    if (selected.participations[i]) note(ecosystem.participations[i].project);
+  }
+  for (std::size_t i = 0; i < ecosystem.ties.size(); ++i) {
+    if (selected.ties[i] && ecosystem.ties[i].project) note(*ecosystem.ties[i].project);
   }
   found.past = static_cast<std::size_t>(std::ranges::count(is_past, true));
   std::erase_if(found.ecosystem.participations,

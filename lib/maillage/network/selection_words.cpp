@@ -13,6 +13,12 @@
 namespace maillage {
 namespace {
 
+/// What is offered for a word: those of the data as they are written there, then the usual ones.
+std::vector<std::string> offered(std::vector<std::string> own, const std::vector<std::string>& usual) {
+  own.insert(own.end(), usual.begin(), usual.end());
+  return own;
+}
+
 template <typename T>
 void add_once(std::vector<T>& list, const T& value) {
   if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
@@ -27,9 +33,11 @@ class Resolver {
     for (const Word& word : words.sectors) add_sector(word);
     for (const Word& word : words.kinds) add_kind(word);
     for (const Word& word : words.roles)
-      add_term(word, find_role(ecosystem_, word.text), selection_.roles, kRole, role_words());
+      add_term(word, find_role(ecosystem_, word.text), selection_.roles, kRole,
+               offered(ecosystem_.own_roles, role_words()));
     for (const Word& word : words.statuses) {
-      add_term(word, find_status(ecosystem_, word.text), selection_.statuses, kStatus, status_words());
+      add_term(word, find_status(ecosystem_, word.text), selection_.statuses, kStatus,
+               offered(ecosystem_.own_statuses, status_words()));
     }
     for (const Word& word : words.tie_types) add_tie_type(word);
     selection_.period = period(words);

@@ -18,7 +18,7 @@ using Benefit = std::array<double, 3>;
 class Scale {
  public:
   void reach(const Benefit& benefit);
-  /// Mean of the parts that any candidate has, 0 to 1 for those of the candidates.
+  /// Mean of the parts that any candidate has: 1 at most for the candidates it reached, less than 0 where a part is.
   [[nodiscard]] double main(const Benefit& benefit) const;
 
  private:

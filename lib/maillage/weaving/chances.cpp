@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace maillage {
 namespace {
@@ -16,6 +17,15 @@ struct Pool {
   std::size_t steps = 0;
 
   [[nodiscard]] double chance() const { return hits / pairs; }
+};
+
+/// The trials of one fold, and all others.
+struct FoldOfTrials {
+  FoldOfTrials(std::span<const std::vector<double>* const> trials, std::size_t fold, std::size_t folds) {
+    for (std::size_t i = 0; i < trials.size(); ++i) (i % folds == fold ? own : others).push_back(trials[i]);
+  }
+  std::vector<const std::vector<double>*> own;
+  std::vector<const std::vector<double>*> others;
 };
 
 double middle_of(std::span<const ChanceStep> steps, std::size_t step) {
@@ -79,6 +89,24 @@ std::vector<ChanceStep> chances_of(std::span<const std::vector<double>* const> t
     for (std::size_t i = 0; i < pool.steps; ++i) steps.push_back({bounds[steps.size()], pool.chance()});
   }
   return steps;
+}
+
+double chance_error(std::span<const std::vector<double>* const> trials, std::span<const std::size_t> bounds,
+                    std::size_t folds) {
+  assert(folds > 1 && trials.size() > folds);
+  double error = 0;
+  for (std::size_t fold = 0; fold < folds; ++fold) {
+    const FoldOfTrials of(trials, fold, folds);
+    const std::vector<ChanceStep> told = chances_of(of.others, bounds);
+    const auto own = static_cast<double>(of.own.size());
+    for (std::size_t step = 0; step < bounds.size(); ++step) {
+      const auto pairs = static_cast<double>(bounds[step] - (step == 0 ? 0 : bounds[step - 1]));
+      double hits = 0;
+      for (const std::vector<double>* one : of.own) hits += (*one)[step];
+      error += std::abs(told[step].chance * pairs * own - hits);
+    }
+  }
+  return error / static_cast<double>(bounds.back() * trials.size());
 }
 
 double chance_at(std::span<const ChanceStep> steps, double place) {

@@ -22,6 +22,12 @@ namespace maillage {
 [[nodiscard]] std::vector<ChanceStep> chances_of(std::span<const std::vector<double>* const> trials,
                                                  std::span<const std::size_t> bounds);
 
+/// How far the chances that the other trials tell are from the shares found in one fold: mean over the folds, each
+/// counting for its trials, and over the steps, each for its pairs. Trial i is in fold i modulo `folds`.
+/// \pre more trials than folds, two folds at least
+[[nodiscard]] double chance_error(std::span<const std::vector<double>* const> trials,
+                                  std::span<const std::size_t> bounds, std::size_t folds);
+
 /// That of a place, 0 first, between those of the steps around it. \pre steps are not empty
 [[nodiscard]] double chance_at(std::span<const ChanceStep> steps, double place);
 

@@ -233,37 +233,10 @@ std::vector<Blend> closures(const std::vector<Places>& learnt, int threads) {
   return found;
 }
 
-/// Of the repetitions, those of this fifth, or all others.
-std::vector<const std::vector<double>*> hits_of(const std::vector<Worth>& repetitions, std::size_t fold, bool others) {
+std::vector<const std::vector<double>*> hits_of(const std::vector<Worth>& repetitions) {
   std::vector<const std::vector<double>*> hits;
-  for (std::size_t i = 0; i < repetitions.size(); ++i) {
-    if ((i % kFolds != fold) == others) hits.push_back(&repetitions[i].hits);
-  }
+  for (const Worth& one : repetitions) hits.push_back(&one.hits);
   return hits;
-}
-
-double error_of(const std::vector<Worth>& repetitions, std::span<const std::size_t> bounds) {
-  double error = 0;
-  double found_in_all = 0;
-  std::vector<double> told(bounds.size(), 0);
-  std::vector<double> found(bounds.size(), 0);
-  for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    const auto own = hits_of(repetitions, fold, false);
-    const auto others = hits_of(repetitions, fold, true);
-    if (own.empty() || others.empty()) continue;
-    const std::vector<ChanceStep> steps = chances_of(others, bounds);
-    for (std::size_t step = 0; step < bounds.size(); ++step) {
-      told[step] += steps[step].chance * static_cast<double>(own.size());
-      const auto pairs = static_cast<double>(bounds[step] - (step == 0 ? 0 : bounds[step - 1]));
-      for (const std::vector<double>* hits : own) found[step] += (*hits)[step] / pairs;
-    }
-  }
-  for (std::size_t step = 0; step < bounds.size(); ++step) {
-    const auto pairs = static_cast<double>(bounds[step] - (step == 0 ? 0 : bounds[step - 1]));
-    error += std::abs(told[step] - found[step]) / static_cast<double>(repetitions.size()) * found[step] * pairs;
-    found_in_all += found[step] * pairs;
-  }
-  return found_in_all > 0 ? error / found_in_all : 0;
 }
 
 Untied untied_in(const Network& network) {
@@ -374,8 +347,9 @@ std::optional<Evaluation> evaluate_hidden(const TieSources& sources, const Evalu
                      [&](const Worth& worth) { repetitions.push_back(worth); });
   evaluation.rankings = summed_up(repetitions, untied.all());
   if (!untied.all()) return evaluation;
-  evaluation.chances = chances_of(hits_of(repetitions, kFolds, true), bounds);
-  if (repetitions.size() > kFolds) evaluation.chance_error = error_of(repetitions, bounds);
+  const auto hits = hits_of(repetitions);
+  evaluation.chances = chances_of(hits, bounds);
+  if (repetitions.size() > kFolds) evaluation.chance_error = chance_error(hits, bounds, kFolds);
   return evaluation;
 }
 

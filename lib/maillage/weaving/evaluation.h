@@ -76,8 +76,8 @@ struct Evaluation {
   /// others, a fifth aside at a time, so that what is found is not what chose. \cite caruana_2004
   Blend closure = {};
   std::vector<ChanceStep> chances = {};  ///< by the place in closure; none where ties are later ones, or pairs drawn
-  /// How far the chances told by other repetitions are from what was found: mean over the steps, each counting for what
-  /// is to be found in it. Nothing where there are no chances.
+  /// How far the chances told by other repetitions are from what was found in a fifth of them: mean over all pairs, see
+  /// chance_error(). Nothing where there are no chances, or five repetitions at most.
   std::optional<double> chance_error = {};
   friend bool operator==(const Evaluation&, const Evaluation&) = default;
 };

@@ -48,12 +48,17 @@ std::size_t LikelyTies::number(NodeId a, NodeId b) const {
   return low * (2 * nodes_ - low - 1) / 2 + (high - low - 1);
 }
 
+JudgedTies judged_ties(const PairEvidence& evidence, std::size_t top, int threads) {
+  JudgedTies found{.judged = judge_closure(evidence.study(), top, threads)};
+  if (found.judged) found.ties.emplace(evidence.network(), *found.judged);
+  return found;
+}
+
 LikelySuggestions suggest_likely(const PairEvidence& evidence, SuggestOptions options) {
   assert(options.aim == Aim::closure);
-  LikelySuggestions likely{.found = {}, .judged = judge_closure(evidence.study(), options.top, options.threads)};
-  std::optional<LikelyTies> ties;
-  if (likely.judged) options.likely = &ties.emplace(evidence.network(), *likely.judged);
-  likely.found = suggest(evidence, options);
+  JudgedTies judged = judged_ties(evidence, options.top, options.threads);
+  options.likely = judged.likely();
+  LikelySuggestions likely{.found = suggest(evidence, options), .judged = std::move(judged.judged)};
   if (likely.found.list.empty()) likely.judged.reset();
   return likely;
 }

@@ -32,6 +32,17 @@ class LikelyTies {
   double greatest_ = 0;
 };
 
+/// The chances of closure that judge_closure() tells, and what it found; nothing where it tells none.
+struct JudgedTies {
+  std::optional<Evaluation> judged = {};
+  std::optional<LikelyTies> ties = {};
+
+  /// For SuggestOptions::likely, as long as this lives.
+  [[nodiscard]] const LikelyTies* likely() const { return ties ? &*ties : nullptr; }
+};
+/// `top`: of how many pairs placed first it tells what they are worth. \pre see suggest()
+[[nodiscard]] JudgedTies judged_ties(const PairEvidence& evidence, std::size_t top, int threads = 0);
+
 /// Suggestions of closure, by their chance where judge_closure() tells it, and what it found; that is nothing where
 /// nothing is suggested.
 struct LikelySuggestions {

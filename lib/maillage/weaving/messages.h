@@ -18,6 +18,8 @@ using TwoWords = Message<std::string_view, std::string_view>;
 
 // Why: clauses, joined by semicolons
 constexpr OneWord kOneShared{"un partenaire commun\u00A0: {}", "one shared partner: {}"};
+constexpr OneWord kOnlyShared{"un partenaire commun, seul lien entre eux aujourd’hui\u00A0: {}",
+                              "one shared partner, their only link today: {}"};
 constexpr Message<Count, std::string_view> kShared{"{} partenaires communs\u00A0: {}", "{} shared partners: {}"};
 constexpr Message<Count> kStepsApart{"à {0} {0:lien|liens} l’un de l’autre", "{0} {0:tie|ties} apart"};
 constexpr Label kNoPath{"aucun chemin entre eux aujourd’hui", "no path between them today"};
@@ -29,12 +31,18 @@ constexpr Label kNextDoor{"moins d’un kilomètre à vol d’oiseau", "less tha
 constexpr OneWord kKilometres{"{}\u00A0km à vol d’oiseau", "{} km as the crow flies"};
 constexpr OneWord kSameCommune{"même commune\u00A0: {}", "same commune: {}"};
 constexpr OneWord kSameIntercommunality{"même intercommunalité\u00A0: {}", "same intercommunality: {}"};
-constexpr Message<std::string_view, std::string_view, std::string_view> kFunderMissing{
-    "financeur de projets ({}) et porteur ({}) d’un projet sans financeur connu («\u00A0{}\u00A0»)",
-    "{} funds projects, and the one {} leads (“{}”) has no known funder"};
-constexpr Message<std::string_view, std::string_view, std::string_view> kMunicipalityMissing{
-    "collectivité ({}) et porteur ({}) d’un projet sans collectivité connue («\u00A0{}\u00A0»)",
-    "{} counts among the municipalities, and the project {} leads (“{}”) has none known"};
+/// The one who has it, the one who lacks it, how many projects, which.
+using Lacking = Message<std::string_view, std::string_view, Count, std::string_view>;
+constexpr Lacking kFunderMissing{
+    "l’un ({0}) finance des projets, l’autre ({1}) porte {2:un projet|des projets} sans financeur connu ({3})",
+    "{0} funds projects, and {2:the one|those} {1} leads ({3}) {2:has|have} no known funder"};
+constexpr Lacking kMunicipalityMissing{
+    "l’un ({0}) est une collectivité, l’autre ({1}) porte {2:un projet|des projets} sans collectivité connue ({3})",
+    "{0} is a municipality, and the {2:project|projects} {1} leads ({3}) {2:has|have} none known"};
+/// Of a person, or a part of one.
+constexpr Lacking kOfMunicipalityMissing{
+    "l’un ({0}) vient d’une collectivité, l’autre ({1}) porte {2:un projet|des projets} sans collectivité connue ({3})",
+    "{0} comes from a municipality, and the {2:project|projects} {1} leads ({3}) {2:has|have} none known"};
 constexpr TwoWords kSinglePartner{"un seul partenaire aujourd’hui pour l’un ({}), plusieurs pour l’autre ({})",
                                   "{} has a single partner today, {} has several"};
 constexpr OneWord kWorkedBefore{"ont déjà travaillé ensemble ({})", "have worked together before ({})"};
@@ -43,8 +51,9 @@ constexpr Label kDirectly{"lien direct", "direct tie"};
 constexpr TwoWords kUntil{"{}, jusqu’en {}", "{}, until {}"};
 constexpr OneWord kOnlyThrough{"aujourd’hui reliés par un seul acteur\u00A0: {}", "linked only through {} today"};
 constexpr CountedWords kGroups{
-    "{0:un groupe, par qui le représente|des groupes, par qui les représente}\u00A0: {1}",
-    "{0:a group, through whoever represents it|groups, through whoever represents them}: {1}"};
+    "{0:un groupe, à joindre par qui le représente|des groupes, à joindre par qui les représente}\u00A0: {1}",
+    "{0:a group, to be reached through whoever represents it|groups, to be reached through whoever represents them}: "
+    "{1}"};
 
 // Who can introduce them
 constexpr OneWord kCanIntroduce{"Pour les présenter\u00A0: {}.", "{} can introduce them."};
@@ -52,6 +61,8 @@ constexpr OneWord kFromOneToNext{"De proche en proche\u00A0: {}.", "From one to 
 constexpr Label kThen{", puis ", ", then "};
 constexpr Label kNobodyIntroduces{"Personne ne les relie\u00A0: il faudra les inviter tous deux.",
                                   "Nobody links them: both will have to be invited."};
+constexpr Label kKnowEachOther{"Ils se connaissent déjà\u00A0: nul besoin de les présenter.",
+                               "They know each other already: no need to introduce them."};
 constexpr Label kGroupsLink{"Seuls des groupes les relient\u00A0: il faudra les inviter tous deux.",
                             "Only groups link them: both will have to be invited."};
 

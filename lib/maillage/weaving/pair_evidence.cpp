@@ -56,6 +56,21 @@ std::vector<std::string> words_of(const std::vector<std::uint32_t>& numbers, con
   return found;
 }
 
+/// In any order, folded: "ECLA (Lons Agglomération)" has those of "Lons Agglomération – ECLA".
+std::set<std::string> words_in(std::string_view name) {
+  std::set<std::string> words;
+  std::string word;
+  for (const char one : fold(name) + " ") {
+    if (std::string_view(" (),;/").find(one) == std::string_view::npos) {
+      word += one;
+      continue;
+    }
+    if (word.size() > 1) words.insert(word);
+    word.clear();
+  }
+  return words;
+}
+
 bool is_municipality(const Ecosystem& ecosystem, ActorId actor) {
   return ecosystem[ecosystem[actor].kind].id == "municipality";
 }
@@ -66,6 +81,22 @@ std::uint64_t pair_key(ActorId a, ActorId b) {
 
 /// When what is known to have ended did.
 std::optional<Date> end_of(const Period& own, const Period& project) { return own.end ? own.end : project.end; }
+
+/// When what is known to have begun did.
+std::optional<Date> start_of(const Period& own, const Period& project) { return own.start ? own.start : project.start; }
+
+/// Nobody worked together in it by then. Without a day, what has no status of its own has begun.
+bool is_to_come(const Project* project, const Period& own, const std::optional<Date>& day) {
+  if (project != nullptr && !has_begun(*project)) return true;
+  const auto start = project != nullptr ? start_of(own, project->period) : own.start;
+  return day && start && start->first_day() > day->last_day();
+}
+
+/// By then. Dates say more than a status, which is that of now.
+bool has_ended(const Project& project, const Period& own, const std::optional<Date>& day) {
+  const auto end = end_of(own, project.period);
+  return day && end ? end->last_day() < day->first_day() : is_over(project);
+}
 
 /// From the start of the first to the end of the last, open where one of them is.
 Period covering(const Period& one, const Period& other) {
@@ -146,7 +177,7 @@ void PairEvidence::read_participations() {
     for (const std::string& sector : project.sectors) profile.sectors.push_back(sectors.number(sector));
     if (!project.framework.empty()) profile.frameworks.push_back(frameworks.number(project.framework));
     profile.parts.push_back({one.project, one.period});
-    if (one.role == Role::lead && !is_over(project)) profile.led.push_back(one.project);
+    if (one.role == Role::lead && !has_ended(project, one.period, today_)) profile.led.push_back(one.project);
     profile.funds = profile.funds || one.role == Role::funder;
   }
   sectors_ = sectors.take();
@@ -179,8 +210,11 @@ void PairEvidence::read_places() {
   const auto communes = communes_of(ecosystem_);
   for (const NodeId node : node_ids(network_)) {
     const std::size_t place = actor(node).index();
-    profiles_[node.index()].located = located[place];
-    profiles_[node.index()].commune = communes[place];
+    Profile& profile = profiles_[node.index()];
+    profile.located = located[place];
+    profile.commune = communes[place];
+    profile.is_intercommunality =
+        profile.commune != nullptr && words_in(network_[node].name) == words_in(profile.commune->intercommunality);
   }
 }
 
@@ -231,8 +265,9 @@ void PairEvidence::add_places(PairFacts& facts) const {
   if (a.located && b.located && (!in_one || (is_exact(a) && is_exact(b))))
     facts.kilometres = kilometres(a.located->at, b.located->at);
   if (in_one) facts.commune = a.commune->name;
-  if (a.commune != nullptr && b.commune != nullptr && a.commune->intercommunality == b.commune->intercommunality)
-    facts.intercommunality = a.commune->intercommunality;
+  if (a.commune == nullptr || b.commune == nullptr || a.commune->intercommunality != b.commune->intercommunality)
+    return;
+  if (!a.is_intercommunality && !b.is_intercommunality) facts.intercommunality = a.commune->intercommunality;
 }
 
 void PairEvidence::add_complements(PairFacts& facts, NodeId has, NodeId lacks) const {
@@ -253,14 +288,17 @@ void PairEvidence::add_shared_projects(PairFacts& facts) const {
     while (other != of_b.end() && other->project < one.project) ++other;
     if (other == of_b.end()) return;
     if (other->project != one.project || !one.period.overlaps(other->period)) continue;
-    const Period& whole = ecosystem_[one.project].period;
+    const Project& project = ecosystem_[one.project];
+    if (is_to_come(&project, one.period, today_) || is_to_come(&project, other->period, today_)) continue;
+    const Period& whole = project.period;
     facts.former.push_back(former(one.project, earlier(end_of(one.period, whole), end_of(other->period, whole))));
   }
 }
 
 FormerCooperation PairEvidence::former(std::optional<ProjectId> project, std::optional<Date> until) const {
-  const bool ended = until && (!today_ || until->last_day() < today_->first_day());
-  return {project, until, ended || (project && is_over(ecosystem_[*project]))};
+  // What is over by now may have gone on then: dates say more than a status.
+  if (today_ && until) return {project, until, until->last_day() < today_->first_day()};
+  return {project, until, until || (project && is_over(ecosystem_[*project]))};
 }
 
 void PairEvidence::add_former(PairFacts& facts) const {
@@ -270,8 +308,9 @@ void PairEvidence::add_former(PairFacts& facts) const {
   if (const auto found = ties_.find(pair_key(a, b)); found != ties_.end()) {
     for (const TieId id : found->second) {
       const Tie& tie = ecosystem_[id];
-      facts.former.push_back(
-          former(tie.project, end_of(tie.period, tie.project ? ecosystem_[*tie.project].period : Period())));
+      const Project* project = tie.project ? &ecosystem_[*tie.project] : nullptr;
+      if (is_to_come(project, tie.period, today_)) continue;
+      facts.former.push_back(former(tie.project, end_of(tie.period, project != nullptr ? project->period : Period())));
     }
   }
   // What has not ended comes first, then the latest; of equals, direct ties, then projects by their ids.

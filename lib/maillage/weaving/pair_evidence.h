@@ -17,7 +17,7 @@ class HouseTies;
 
 /// What one of the two has that a project of the other lacks.
 enum class Complement : std::uint8_t {
-  funder,        ///< funds projects, and the other leads one without a funder, neither completed nor stopped
+  funder,        ///< funds projects, and the other leads one without a funder that has not ended
   municipality,  ///< is a municipality, and the other leads such a project without any, a direct tie for it included
   partner        ///< has partners, and the other has one alone
 };
@@ -29,11 +29,11 @@ struct ComplementFact {
   std::optional<ProjectId> project;  ///< that lacks it; nothing for partner
   friend bool operator==(const ComplementFact&, const ComplementFact&) = default;
 };
-/// Cooperation that the network leaves out: a direct tie, or a project they shared at one time, as far as it is dated.
+/// Cooperation that has begun and the network leaves out: a direct tie, or a project shared at one time, if dated.
 struct FormerCooperation {
   std::optional<ProjectId> project;  ///< nothing for a direct tie
   std::optional<Date> until;         ///< its end, when it is dated
-  bool over = false;                 ///< it ended before the day asked about, or the project is completed or stopped
+  bool over = false;  ///< it ended before the day asked about; without that end or day, its project is over
   friend bool operator==(const FormerCooperation&, const FormerCooperation&) = default;
 };
 struct PairFacts {
@@ -46,7 +46,7 @@ struct PairFacts {
   /// both have coordinates of their own.
   std::optional<double> kilometres;
   std::string commune;           ///< that both are in; may be empty
-  std::string intercommunality;  ///< that both communes belong to; may be empty
+  std::string intercommunality;  ///< that both communes belong to, and neither of the two is; may be empty
   std::vector<ComplementFact> complements;
   std::vector<FormerCooperation> former;  ///< the latest first
   friend bool operator==(const PairFacts&, const PairFacts&) = default;
@@ -84,12 +84,12 @@ class PairEvidence {
     std::vector<std::uint32_t> sectors;     ///< places in sectors_, ascending
     std::vector<std::uint32_t> frameworks;  ///< places in frameworks_, ascending
     std::vector<Part> parts;                ///< by project, ascending
-    std::vector<ProjectId> led;             ///< neither completed nor stopped, by their ids
+    std::vector<ProjectId> led;             ///< that have not ended, by their ids
     bool funds = false;
     std::optional<LocatedActor> located;
     const Commune* commune = nullptr;  ///< of the ecosystem
+    bool is_intercommunality = false;  ///< that of its own commune, by its name
   };
-
   void read_participations();
   static void merge_parts(std::vector<Part>& parts);
   void read_ties();

@@ -126,8 +126,8 @@ std::string reason_of_tied(EdgeId tie, bool others, const PairEvidence& evidence
   const std::string projects = wording.list(names, kMostProjects);
   if (!others) return kTiedAlready.in(style.language, projects);
   const auto [one, other] = evidence.network().ends(tie);
-  return kTiedThrough.in(style.language, style.written(evidence.network()[one].name),
-                         style.written(evidence.network()[other].name), projects);
+  const auto named = [&](NodeId node) { return wording.one_of_several(style.written(evidence.network()[node].name)); };
+  return kTiedThrough.in(style.language, named(one), named(other), projects);
 }
 
 }  // namespace maillage

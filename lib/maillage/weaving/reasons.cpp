@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 #include "maillage/base/count.h"
 #include "maillage/base/maths/maths.h"
+#include "maillage/base/text.h"
 #include "maillage/base/wording.h"
 #include "maillage/weaving/messages.h"
 #include "maillage/weaving/suggest.h"
@@ -34,13 +36,13 @@ class Writer {
   [[nodiscard]] std::vector<std::string> names(const std::vector<NodeId>& nodes) const {
     std::vector<std::string> found;
     found.reserve(nodes.size());
-    for (const NodeId node : nodes) found.push_back(name(node));
+    for (const NodeId node : nodes) found.push_back(wording_.one_of_several(name(node)));
     return found;
   }
   [[nodiscard]] std::vector<std::string> names(const std::vector<std::string>& words) const {
     std::vector<std::string> found;
     found.reserve(words.size());
-    for (const std::string& word : words) found.push_back(name(word));
+    for (const std::string& word : words) found.push_back(wording_.one_of_several(name(word)));
     return found;
   }
   [[nodiscard]] const Wording& wording() const { return wording_; }
@@ -69,14 +71,14 @@ class Reason {
         write_(evidence.network(), style) {}
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) {
+    if (suggestion_.only_through_hub) alone_ = hub;
     add_connection();
     add_words(facts_.shared_sectors, kSameSector);
     add_words(facts_.shared_frameworks, kSameFramework);
     add_place();
-    for (std::size_t i = 0; i < std::min(facts_.complements.size(), kMostComplements); ++i)
-      add_complement(facts_.complements[i]);
+    add_complements();
     if (!facts_.former.empty()) add_former(facts_.former.front());
-    if (suggestion_.only_through_hub && hub) add(kOnlyThrough.in(language(), write_.name(*hub)));
+    if (alone_ && !is_only_shared()) add(kOnlyThrough.in(language(), several(*alone_)));
     add_groups();
     return write_.sentence(clauses_);
   }
@@ -86,9 +88,16 @@ class Reason {
   void add(std::string clause) { clauses_.push_back(std::move(clause)); }
   [[nodiscard]] std::string project(ProjectId id) const { return write_.name(ecosystem_[id].name); }
 
+  /// Not to be read as two.
+  [[nodiscard]] std::string several(NodeId node) const { return write_.wording().one_of_several(write_.name(node)); }
+
+  /// Whom they share is who alone links them.
+  [[nodiscard]] bool is_only_shared() const { return alone_ && facts_.shared_partners == std::vector{*alone_}; }
+
   void add_connection() {
     const auto& shared = facts_.shared_partners;
-    if (shared.size() == 1) return add(kOneShared.in(language(), write_.name(shared.front())));
+    if (shared.size() == 1)
+      return add((is_only_shared() ? kOnlyShared : kOneShared).in(language(), several(shared.front())));
     if (!shared.empty()) {
       return add(kShared.in(language(), shared.size(), write_.wording().list(write_.names(shared), kMostNames)));
     }
@@ -112,15 +121,38 @@ class Reason {
       add(kSameIntercommunality.in(language(), write_.name(facts_.intercommunality)));
   }
 
+  /// Each of what one has and the other lacks once, with all the projects it is said of.
+  void add_complements() {
+    std::vector<ComplementFact> told;
+    for (const ComplementFact& fact : facts_.complements) {
+      const bool is_new = std::ranges::none_of(told, [&](const ComplementFact& one) { return is_alike(one, fact); });
+      if (is_new && told.size() < kMostComplements) told.push_back(fact);
+    }
+    for (const ComplementFact& fact : told) add_complement(fact);
+  }
+
+  static bool is_alike(const ComplementFact& one, const ComplementFact& other) {
+    return one.complement == other.complement && one.has == other.has && one.lacks == other.lacks;
+  }
+
   void add_complement(const ComplementFact& fact) {
     const std::string has = write_.name(fact.has);
     const std::string lacks = write_.name(fact.lacks);
-    const std::string led = fact.project ? project(*fact.project) : "";
-    switch (fact.complement) {
-      case Complement::funder: return add(kFunderMissing.in(language(), has, lacks, led));
-      case Complement::municipality: return add(kMunicipalityMissing.in(language(), has, lacks, led));
-      case Complement::partner: return add(kSinglePartner.in(language(), lacks, has));
+    if (fact.complement == Complement::partner) return add(kSinglePartner.in(language(), lacks, has));
+    std::vector<std::string> led;
+    for (const ComplementFact& one : facts_.complements) {
+      if (one.project && is_alike(one, fact)) led.push_back(write_.wording().quoted(project(*one.project)));
     }
+    const Lacking& clause = fact.complement == Complement::funder ? kFunderMissing : municipality(fact.has);
+    add(clause.in(language(), has, lacks, led.size(), write_.wording().list(led, kMostNames)));
+  }
+
+  /// A person, or a part of a municipality, is none.
+  [[nodiscard]] const Lacking& municipality(NodeId node) const {
+    const Actor& actor = ecosystem_[std::get<ActorId>(evidence_.network()[node].subject)];
+    const std::string form = fold(actor.form);
+    const bool is_part = form == "personne" || form == "person" || !actor.belongs_to.empty();
+    return is_part ? kOfMunicipalityMissing : kMunicipalityMissing;
   }
 
   /// Of the two, those that are groups.
@@ -145,6 +177,7 @@ class Reason {
   const PairEvidence& evidence_;
   const Ecosystem& ecosystem_;
   Writer write_;
+  std::optional<NodeId> alone_;  ///< links the two, and nobody else does
   std::vector<std::string> clauses_;
 };
 
@@ -164,8 +197,10 @@ std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, s
 std::string introduction(const Suggestion& suggestion, const Network& network, const SentenceStyle& style) {
   const Writer write(network, style);
   const Language language = style.language;
-  if (suggestion.introducers.empty())
+  if (suggestion.introducers.empty()) {
+    if (!suggestion.facts.former.empty()) return std::string(kKnowEachOther.in(language));
     return std::string((suggestion.distance ? kGroupsLink : kNobodyIntroduces).in(language));
+  }
   std::vector<std::string> names = write.names(suggestion.introducers);
   if (suggestion.by_path() && names.size() > 1) {
     std::vector<std::string> separators(names.size(), ", ");

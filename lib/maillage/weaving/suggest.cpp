@@ -101,11 +101,12 @@ class Suggesting {
   }
 
   [[nodiscard]] Suggestions of(std::span<const NodePair> pairs) {
+    const TieBaseline as_it_is = structure_.baseline();
     Suggestions suggestions{.list = scored(pairs),
                             .hub = structure_.hub(),
                             .hub_estimate = hub_.estimate,
-                            .before = structure_.baseline(),
-                            .together = structure_.baseline(),
+                            .before = as_it_is,
+                            .together = as_it_is,
                             .candidates = pairs.size(),
                             .all_pairs = true,
                             .tied_houses = true};

@@ -34,7 +34,7 @@ struct SuggestOptions {
   /// networks of more than most_actors_for(Aim::bridge) actors.
   std::optional<NodeId> hub = {};
   const LikelyTies* likely = nullptr;  ///< of this network: closure by their chance, not by the kClosureScores
-  int threads = 0;  ///< 0: all processors; the result does not depend on it
+  int threads = 0;                     ///< 0: all processors; the result does not depend on it
 };
 
 struct Suggestions {
@@ -43,13 +43,13 @@ struct Suggestions {
   /// Of the betweenness that tells the hub, where it is an estimate: one of those within its error may be ahead.
   std::optional<Estimate> hub_estimate;
   TieBaseline before;          ///< of the network without any of them
-  TieBaseline together;        ///< with all of them
+  TieBaseline together;        ///< with all of them; of compare_pairs() as before, as these are not made
   std::size_t candidates = 0;  ///< pairs compared
   bool all_pairs = false;      ///< every pair asked for that has no tie was compared, or has score 0
   /// Each has at least this share of the highest score there was in its turn among the pairs compared: 1 unless the
   /// network is so large that not all of those that could be it were measured.
   double sure_share = 1;
-  bool tied_houses = true;     ///< pairs whose houses cooperate were asked for too, or nobody belongs to anybody
+  bool tied_houses = true;  ///< pairs whose houses cooperate were asked for too, or nobody belongs to anybody
   friend bool operator==(const Suggestions&, const Suggestions&) = default;
 };
 
@@ -74,7 +74,7 @@ struct Suggestions {
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
 
 /// The same of given pairs, in their order, all compared with each other; variety is 1, and none is dropped. Of the
-/// options, aim, hub and threads count. \pre each of two different nodes without a tie
+/// options, aim, hub, likely and threads count. \pre each of two different nodes without a tie
 [[nodiscard]] Suggestions compare_pairs(const PairEvidence& evidence, std::span<const NodePair> pairs,
                                         const SuggestOptions& options = {});
 
@@ -103,7 +103,7 @@ struct SentenceStyle {
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
                                  const SentenceStyle& style = {});
 
-/// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."
+/// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."; or why nobody does.
 [[nodiscard]] std::string introduction(const Suggestion& suggestion, const Network& network,
                                        const SentenceStyle& style = {});
 

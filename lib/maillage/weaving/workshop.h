@@ -49,7 +49,8 @@ struct ParticipantPairs {
 
 /// All pairs of those in `who` that may meet: no colleagues, nobody who avoids the other, no impossible pair. The value
 /// of a fresh pair is ½ + ½ × its score (see score_pairs; the highest, where the two stand for several actors) over the
-/// largest score of the fresh pairs, of an unknown one ½, of a tied one 0. Of the options, aim, hub and threads count.
+/// largest score of the fresh pairs, of an unknown one ½, of a tied one 0. Of the options, aim, hub, likely and threads
+/// count.
 /// O(pairs × what a suggestion takes)
 /// \pre `who` ascending
 [[nodiscard]] ParticipantPairs participant_pairs(const Participants& participants, std::span<const std::size_t> who,

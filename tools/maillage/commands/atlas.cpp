@@ -35,8 +35,10 @@ int run_atlas(const CLI::App& command, const AtlasArguments& arguments,
               const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   const OutputFormat format = output_format(arguments.output, kAtlasFormats, language);
-  reports::AtlasPlan plan{.of = chosen("--of", arguments.of, reports::atlas_subjects(), language),
-                          .index = format == OutputFormat::pdf};
+  reports::AtlasPlan plan{
+      .of = chosen("--of", arguments.of, reports::atlas_subjects(), language),
+      .index = format == OutputFormat::pdf,
+      .figures = format != OutputFormat::markdown || !on_standard_output(arguments.output.path)};
   if (plan.of != reports::AtlasOf::actors && !arguments.network.shown.empty())
     throw UsageError(std::string(kShowOfActors.in(language)));
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);

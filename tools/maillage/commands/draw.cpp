@@ -105,7 +105,7 @@ std::vector<Period> periods_of(const View& view) {
       diagnostics.add(
           {.code = "invalid-period", .place = word.place, .message = kBadPeriodOfView(word.text)});
   }
-  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  if (diagnostics.has_errors()) refuse_names(std::move(diagnostics));
   return periods;
 }
 

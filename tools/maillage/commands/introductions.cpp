@@ -9,12 +9,14 @@
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/as_of.h"
 #include "maillage/options/counts.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/weaving/suggest_tables.h"
 #include "maillage/weaving/effort.h"
+#include "maillage/weaving/likely_ties.h"
 
 namespace maillage::tool {
 namespace {
@@ -27,6 +29,7 @@ struct IntroductionArguments {
   std::string aim = "closure";
   std::string impossible;
   std::string hub;
+  std::string as_of;
   bool with_facilitators = false;
   OutputArguments output;
 };
@@ -107,22 +110,28 @@ int run_introductions(const CLI::App& command, const IntroductionArguments& argu
   const ImpossiblePairs impossible =
       read_impossible(arguments.impossible, ecosystem, general, language);
   const Question asked = question(arguments.network, ecosystem, language);
+  const Present now = present(std::move(ecosystem), asked, arguments.as_of, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
-  const Study study(std::move(ecosystem), asked, {.threads = threads});
+  const Study study(now.going_on, asked, {.threads = threads});
   need_measurable(study.network(), aim, language);
   say_unstated(study, format, language);
   SuggestOptions options{.aim = aim, .threads = threads};
   if (!arguments.hub.empty())
     options.hub = find_actor("--hub", arguments.hub, study.ecosystem(), study.network());
 
-  const PairEvidence evidence(study);
+  const PairEvidence evidence = evidence_of(study, now);
   reports::IntroductionFacts facts{evidence, participants, aim, {}, {}, {}, {}, {}};
+  facts.day = now.day;
   choose_people(facts, arguments, rounds, language);
   const std::size_t people = facts.who.size();
   say_cost(seconds_for_comparing(study.network(), people, options) +
            seconds_for_introductions(people, rounds));
   const Progress progress(kIntroducing.in(language));
+  JudgedTies judged;
+  if (aim == Aim::closure) judged = judged_ties(evidence, people / 2, threads);
+  options.likely = judged.likely();
   facts.pairs = participant_pairs(participants, facts.who, evidence, impossible.list, options);
+  facts.judged = std::move(judged.judged);
   facts.task = task_of(facts);
   facts.rounds = introductions(facts.task, rounds);
   deliver(written(facts, format, language), arguments.output.path);
@@ -146,6 +155,7 @@ Run set_up_introductions(CLI::App& command, const GeneralArguments& general, Lan
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
   add("--hub", arguments->hub, kHubHelp, std::string(kIdOrNameValue.in(language)));
+  add_as_of(command, arguments->as_of, group, language);
   command
       .add_flag("--with-facilitators", arguments->with_facilitators,
                 std::string(kWithFacilitatorsHelp.in(language)))

@@ -11,6 +11,7 @@
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/network/going_on.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/as_of.h"
 #include "maillage/options/counts.h"
 #include "maillage/options/period_words.h"
 #include "maillage/options/weaving_words.h"
@@ -68,7 +69,7 @@ class SuggestWords {
       if (!found.empty()) options.project = found.front();
     }
     if (!arguments.between.empty()) options.between = kinds(arguments.between);
-    if (diagnostics_.has_errors()) throw InputError(std::move(diagnostics_));
+    if (diagnostics_.has_errors()) refuse_names(std::move(diagnostics_));
     return options;
   }
 
@@ -109,29 +110,6 @@ void check_options(const CLI::App& command, bool evaluate, Language language) {
   else
     refuse({"--hide", "--share", "--replicates", "--at", "--before", "--after", "--seed"},
            kOnlyEvaluating);
-}
-
-/// What is asked of: what goes on, unless the command line says when or in which state, or "all".
-struct Present {
-  std::shared_ptr<const Ecosystem> whole;
-  std::shared_ptr<const Ecosystem> going_on;    ///< the whole where all of it counts
-  std::optional<reports::PresentDay> day = {};  ///< nothing where all of it counts
-};
-
-Present present(Ecosystem read, const Question& question, const std::string& as_of,
-                Language language) {
-  const Selection& selection = question.selection;
-  const bool has_time = selection.period != Period{} || !selection.statuses.empty();
-  if (has_time && !as_of.empty()) throw UsageError(std::string(kAsOfAndPeriod.in(language)));
-  const bool all = has_time || is_called(as_of, "all", "tout|tous|toutes");
-  const auto whole = std::make_shared<const Ecosystem>(std::move(read));
-  if (all) return {whole, whole};
-  const std::optional<Date> day = as_of.empty() ? day_of_data(*whole) : parse_date(as_of);
-  if (!as_of.empty() && !day) throw UsageError(kBadAsOf.in(language, as_of));
-  GoingOn found = going_on(*whole, day);
-  if (as_of.empty() && found.past == 0) return {whole, whole};
-  return {whole, std::make_shared<const Ecosystem>(std::move(found.ecosystem)),
-          reports::PresentDay{day, found.past}};
 }
 
 std::optional<FollowUp> read_what_became(const std::string& path, const Ecosystem& ecosystem,
@@ -177,7 +155,7 @@ std::string written(const Evaluation& evaluation, const reports::EvaluationRun& 
                     const reports::StatedSelection& selection, OutputFormat format,
                     Language language) {
   if (format == OutputFormat::json) return reports::evaluation_json(evaluation, run, selection);
-  reports::Table rows = reports::evaluation_table(evaluation, language);
+  reports::Table rows = reports::evaluation_table(evaluation, run, language);
   rows.selection = selection;
   const std::string table = write_table(rows, format);
   if (is_rows(format)) return table;
@@ -191,13 +169,15 @@ int run_evaluation(const CLI::App& command, const SuggestArguments& arguments,
   if (periods && (!arguments.share.empty() || command.count("--hide") > 0))
     throw UsageError(std::string(kShareOfLater.in(language)));
   if (periods && !arguments.as_of.empty())
-    throw UsageError(std::string(kAsOfAndPeriod.in(language)));
-  const reports::EvaluationRun run{
+    throw UsageError(std::string(kAsOfAndPeriods.in(language)));
+  reports::EvaluationRun run{
       periods.has_value(),
       evaluation_options(arguments, measure_options(general, arguments.seed, language), language)};
   Ecosystem read = read_data(arguments.data, general, language);
   Question asked = question(arguments.network, read, language);
-  const Present now = present(std::move(read), asked, periods ? "all" : arguments.as_of, language);
+  const Present now = periods ? everything(std::move(read))
+                              : present(std::move(read), asked, arguments.as_of, language);
+  run.day = now.day;
   const Ecosystem& ecosystem = *now.going_on;
   const reports::StatedSelection selection = reports::stated_selection(ecosystem, asked);
   say_cost(seconds_for_evaluation(build_network(ecosystem, asked), run.options.repetitions));
@@ -263,7 +243,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   options.threads = threads;
   say_cost(seconds_for_suggestions(network, options));
   const Progress progress(kSuggesting.in(language));
-  const PairEvidence evidence(study, now.whole, now.day ? now.day->date : std::nullopt);
+  const PairEvidence evidence = evidence_of(study, now);
   LikelySuggestions likely = aim == Aim::closure
                                  ? suggest_likely(evidence, options)
                                  : LikelySuggestions{suggest(evidence, options), std::nullopt};
@@ -320,7 +300,7 @@ Run set_up_suggest(CLI::App& command, const GeneralArguments& general, Language 
                 std::string(kTiedOrganisationsHelp.in(language)))
       ->group(group);
   add("--hub", arguments->hub, kHubHelp, actor);
-  add("--as-of", arguments->as_of, kAsOfHelp, "DATE|all");
+  add_as_of(command, arguments->as_of, group, language);
   add_evaluation(command, *arguments, language);
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);

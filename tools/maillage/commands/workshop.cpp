@@ -15,6 +15,7 @@
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/messages/workshop_messages.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/as_of.h"
 #include "maillage/options/counts.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/workshop_files.h"
@@ -22,6 +23,7 @@
 #include "maillage/reports/weaving/workshop_faults.h"
 #include "maillage/reports/weaving/workshop_sheet.h"
 #include "maillage/weaving/effort.h"
+#include "maillage/weaving/likely_ties.h"
 #include "maillage/weaving/planned_tables.h"
 
 namespace maillage::tool {
@@ -41,6 +43,7 @@ struct WorkshopArguments {
   std::string rounds;
   std::string aim = "closure";
   std::string hub;
+  std::string as_of;
   std::string impossible;
   std::string seed = "1";
   OutputArguments output;
@@ -258,7 +261,8 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
   const ImpossiblePairs impossible =
       read_impossible(arguments.impossible, ecosystem, general, language);
   const Question about = question(arguments.network, ecosystem, language);
-  const Study study(std::move(ecosystem), about, asked.measuring);
+  const Present now = present(std::move(ecosystem), about, arguments.as_of, language);
+  const Study study(now.going_on, about, asked.measuring);
   const Network& network = study.network();
   need_measurable(network, asked.aim, language);
   say_unstated(study, asked.format, language);
@@ -272,15 +276,19 @@ int run_workshop(const CLI::App& command, const WorkshopArguments& arguments,
   say_cost(seconds_for_comparing(network, people, options) +
            seconds_for_seating(people, seats.size(), rounds));
   const Progress progress(kSeating.in(language));
-  const PairEvidence evidence(study);
+  const PairEvidence evidence = evidence_of(study, now);
+  JudgedTies judged;
+  if (asked.aim == Aim::closure) judged = judged_ties(evidence, options.top, options.threads);
+  options.likely = judged.likely();
   const ParticipantPairs pairs = all_pairs(participants, evidence, impossible, options);
   SeatingProblem problem =
       seating_problem(participants, pairs, impossible.list, study.ecosystem(), seats, rounds);
   const SeatingPlan plan =
       plan_of(problem, participants, plans, study.ecosystem(), asked.measuring, language);
   say_alone(participants, problem, plan, language);
-  const reports::WorkshopFacts facts{study.ecosystem(), participants,     problem,         plan,
-                                     arguments.title,   study.question(), origin_of(plans)};
+  const reports::WorkshopFacts facts{
+      study.ecosystem(), participants,     problem,          plan,
+      arguments.title,   study.question(), origin_of(plans), now.day};
   const Results all = results(facts, arguments, asked.format, evidence, options, language);
   deliver_all(all.files, language);
   if (!all.fault.empty()) throw std::runtime_error(all.fault);
@@ -306,6 +314,7 @@ Run set_up_workshop(CLI::App& command, const GeneralArguments& general, Language
   add("--aim", arguments->aim, kAimHelp, "closure|bridge|resilience");
   add("--impossible", arguments->impossible, kImpossibleHelp, std::string(kFileValue.in(language)));
   add("--hub", arguments->hub, kHubHelp, std::string(kIdOrNameValue.in(language)));
+  add_as_of(command, arguments->as_of, group, language);
   add("--title", arguments->title, kWorkshopTitleHelp, std::string(kTextValue.in(language)));
   add("--sheet", arguments->sheet, kSheetFileHelp, std::string(kFileValue.in(language)));
   add("--cards", arguments->cards, kCardsHelp, std::string(kFileValue.in(language)));

@@ -85,16 +85,19 @@ constexpr Message<std::string_view> kBadDecimal{
     "--decimal\u00A0: «\u00A0{}\u00A0» n’est ni «\u00A0,\u00A0» ni «\u00A0.\u00A0»",
     "--decimal: '{}' is neither ',' nor '.'"};
 constexpr Message<std::string_view> kOutputIsInput{
-    "--output\u00A0: «\u00A0{}\u00A0» est lu par cette commande\u202F; choisissez un autre nom",
-    "--output: '{}' is read by this command; choose another name"};
+    "«\u00A0{}\u00A0» est lu par cette commande\u202F; choisissez un autre nom",
+    "'{}' is read by this command; choose another name"};
 constexpr Message<std::string_view> kOutputIsTable{
-    "--output\u00A0: «\u00A0{}\u00A0» serait lu comme une table de vos données\u202F; choisissez "
-    "un autre nom ou un autre dossier",
-    "--output: '{}' would be read as a table of your data; choose another name or folder"};
+    "«\u00A0{}\u00A0» serait lu comme une table de vos données\u202F; choisissez un autre nom ou "
+    "un "
+    "autre dossier",
+    "'{}' would be read as a table of your data; choose another name or folder"};
 constexpr Message<std::string_view> kOutputForeign{
-    "--output\u00A0: «\u00A0{}\u00A0» existe et maillage ne l’a pas écrit\u202F; --force le "
-    "remplace",
-    "--output: '{}' exists and maillage did not write it; --force replaces it"};
+    "«\u00A0{}\u00A0» existe et maillage ne l’a pas écrit\u202F; --force le remplace",
+    "'{}' exists and maillage did not write it; --force replaces it"};
+constexpr Message<std::string_view> kNoSuchFolder{
+    "le dossier «\u00A0{}\u00A0» n’existe pas\u202F; créez-le d’abord, ou choisissez-en un autre",
+    "the folder '{}' does not exist; make it first, or choose another"};
 constexpr Label kTwoModeDirect{
     "--two-mode et --ties direct se contredisent\u00A0: un réseau à deux modes n’a pas de liens "
     "directs",
@@ -509,6 +512,10 @@ constexpr Message<std::string_view, std::string_view> kBadPeriod{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, "
     "2023-09.. ou 2024",
     "{}: '{}' is not a period; expected for instance 2020..2022, 2023-09.. or 2024"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kBadPeriodMeant{
+    "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; vouliez-vous dire "
+    "«\u00A0{}\u00A0»\u202F?",
+    "{}: '{}' is not a period; did you mean '{}'?"};
 constexpr Label kBothPeriods{"--before et --after vont ensemble",
                              "--before and --after go together"};
 constexpr Label kPeriodOrder{"--before doit se terminer avant que --after ne commence",

@@ -53,19 +53,23 @@ constexpr Label kHubHelp{
     "the actor the network should do without (by default the main go-between)"};
 constexpr Label kFollowUpHelp{
     "table de ce que sont devenues des suggestions\u00A0: colonnes de, vers, issue (fait, déjà "
-    "tenté, pas maintenant, impossible), date et par\u202F; elles ne sont plus proposées, ou un an "
-    "plus tard si ce n’était «\u00A0pas maintenant\u00A0»",
+    "tenté, pas maintenant, impossible), date et par\u202F; elles ne sont plus proposées, sauf "
+    "«\u00A0pas maintenant\u00A0», de nouveau proposées un an après",
     "table of what became of suggestions: columns from, to, outcome (done, tried, not now, "
-    "impossible), date and by; these are not proposed again, or a year later if it was “not now”"};
+    "impossible), date and by; these are not proposed again, except “not now”, proposed again a "
+    "year later"};
 constexpr Label kAsOfHelp{
     "le jour dont il s’agit (par défaut, celui des données)\u00A0: ce qui est fini compte comme "
-    "coopération passée\u202F; all, tout compte comme aujourd’hui",
+    "coopération passée\u202F; d’un mois ou d’une année, n’importe quel jour\u202F; all, tout "
+    "compte comme aujourd’hui",
     "the day it is about (by default that of the data): what is over counts as past cooperation; "
-    "all, everything counts as of today"};
-constexpr Label kAsOfAndPeriod{
-    "--as-of ne va pas avec --since, --until, --status, --before ni --after, qui disent déjà quand",
-    "--as-of does not go with --since, --until, --status, --before or --after, which say when "
-    "already"};
+    "of a month or a year, any day; all, everything counts as of today"};
+constexpr Label kAsOfAndSelection{
+    "--as-of ne va pas avec --since, --until ni --status, qui disent déjà quand",
+    "--as-of does not go with --since, --until or --status, which say when already"};
+constexpr Label kAsOfAndPeriods{
+    "--as-of ne va pas avec --before ni --after, qui disent déjà quand",
+    "--as-of does not go with --before or --after, which say when already"};
 constexpr Message<std::string_view> kBadAsOf{
     "--as-of\u00A0: «\u00A0{}\u00A0» n’est pas une date, par exemple 2025-11-25",
     "--as-of: '{}' is no date, for example 2025-11-25"};

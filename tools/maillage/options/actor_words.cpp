@@ -10,6 +10,7 @@
 #include "maillage/base/text.h"
 #include "maillage/messages/messages.h"
 #include "maillage/network/by_node.h"
+#include "maillage/options/arguments.h"
 
 namespace maillage::tool {
 namespace {
@@ -61,7 +62,7 @@ NodeId find_actor(std::string_view option, const std::string& asked, const Ecosy
                   const Network& network) {
   Diagnostics diagnostics;
   const auto found = find_actor(option, asked, ecosystem, network, diagnostics);
-  if (!found) throw InputError(std::move(diagnostics));
+  if (!found) refuse_names(std::move(diagnostics));
   return *found;
 }
 

@@ -82,7 +82,17 @@ void add(CLI::App& command, const NetworkOption& option, NetworkArguments& argum
   }
 }
 
+bool is_of_option(const Diagnostic& diagnostic) {
+  return diagnostic.severity != Severity::error || diagnostic.place.file.starts_with("--");
+}
+
 }  // namespace
+
+void refuse_names(Diagnostics diagnostics) {
+  if (std::ranges::all_of(diagnostics.list(), is_of_option))
+    throw MisspeltNames(std::move(diagnostics));
+  throw InputError(std::move(diagnostics));
+}
 
 void add_general(CLI::App& command, GeneralArguments& arguments, Language language) {
   const std::string group(kGeneralOptions.in(language));

@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include "maillage/base/choice.h"
+#include "maillage/base/diagnostic.h"
 #include "maillage/base/language.h"
 #include "maillage/network/question.h"
 #include "maillage/network/selection_words.h"
@@ -23,6 +24,14 @@ class UsageError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
+
+/// Names on the command line that fit nothing: exit code 2 too.
+class MisspeltNames : public InputError {
+ public:
+  using InputError::InputError;
+};
+/// \throw MisspeltNames always, where options are the places of all these errors; else InputError
+[[noreturn]] void refuse_names(Diagnostics diagnostics);
 
 /// Options of every command, as written.
 struct GeneralArguments {

@@ -85,7 +85,7 @@ FigureOptions resolved_options(const View& view, const Study& study, Language la
   FigureOptions options = figure_options(view, language);
   Diagnostics diagnostics;
   resolve(study, view.aids, options, diagnostics);
-  if (diagnostics.has_errors()) throw InputError(std::move(diagnostics));
+  if (diagnostics.has_errors()) refuse_names(std::move(diagnostics));
   return options;
 }
 

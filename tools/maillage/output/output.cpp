@@ -96,6 +96,7 @@ OutputFormat output_format(const OutputArguments& arguments, OutputFormats can, 
       throw UsageError(std::string(kXlsxToTerminal.in(language)));
     return format;
   }
+  check_place(arguments.path);
   const auto named = named_format(arguments.path, can, language);
   if (named && asked && file_ending(*named) != file_ending(*asked))
     throw UsageError(kFormatsDiffer.in(language, arguments.path, name(*named), name(*asked)));

@@ -35,7 +35,7 @@ void add_output(CLI::App& command, OutputArguments& arguments, OutputFormats can
 
 /// As the file's name ends or --format says, else the usual format on standard output.
 /// \throw UsageError for a format that the command cannot write, an end of a name that differs from
-/// --format, a file where neither tells, a PDF on a terminal
+/// --format, a file where neither tells, a place where nothing can be written, a PDF on a terminal
 [[nodiscard]] OutputFormat output_format(const OutputArguments& arguments, OutputFormats can,
                                          Language language);
 

@@ -45,17 +45,29 @@ bool is_ours(const std::filesystem::path& path) {
   return begin.empty() || begin.find(kFigure) != std::string::npos;
 }
 
+std::filesystem::path folder_of(const std::filesystem::path& target) {
+  return target.has_parent_path() ? target.parent_path() : ".";
+}
+
 }  // namespace
+
+void check_folder_of(const std::filesystem::path& target) {
+  std::error_code failed;
+  const std::filesystem::path folder = folder_of(target);
+  if (std::filesystem::status(folder, failed).type() == std::filesystem::file_type::not_found)
+    throw UsageError(kNoSuchFolder.in(guard().language, folder.string()));
+}
 
 void check_target(const std::string& path) {
   const Language language = guard().language;
   const std::filesystem::path target(path);
+  check_folder_of(target);
   const auto is_target = [&](const std::filesystem::path& input) {
     return is_same_file(input, target);
   };
   if (std::ranges::any_of(guard().inputs, is_target))
     throw UsageError(kOutputIsInput.in(language, path));
-  const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+  const std::filesystem::path folder = folder_of(target);
   const auto is_folder = [&](const std::filesystem::path& data) {
     return is_same_file(data.empty() ? "." : data, folder);
   };

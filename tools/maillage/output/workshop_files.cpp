@@ -78,6 +78,7 @@ void deliver_all(const std::vector<Written>& files, Language language) {
     if (!paths.insert(fs::absolute(file.path).lexically_normal()).second)
       throw UsageError(kSameFile.in(language, file.path));
   }
+  for (const Written& file : files) check_place(file.path);
   for (const Written& file : files) deliver(file.bytes, file.path);
 }
 

@@ -34,8 +34,8 @@ void check_cards_end(const std::string& path, Language language);
 [[nodiscard]] std::vector<Written> card_files(const reports::WorkshopFacts& facts,
                                               const std::string& path, Language language);
 
-/// Writes all. \throw UsageError when two go to one file, before the first is written;
-/// std::system_error
+/// Writes all. \throw UsageError when two go to one file, or one cannot go where it should, before
+/// the first is written; std::system_error
 void deliver_all(const std::vector<Written>& files, Language language);
 
 }  // namespace maillage::tool

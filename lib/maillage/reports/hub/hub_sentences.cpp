@@ -71,9 +71,13 @@ std::string piece_sentence(const WithWithout& departure, Language language) {
   if (alone == pieces.size()) return kLeavesDust.in(language, counted(alone, kPartnerNoun, language));
   std::size_t others = 0;
   for (const auto& piece : pieces) others += piece.size();
+  const auto largest = std::ranges::count(pieces, pieces.front().size(), &std::vector<NodeId>::size);
+  const bool all_equal = static_cast<std::size_t>(largest) == pieces.size();
+  const auto& several = all_equal ? kLeavesEqualPieces : kLeavesLargePieces;
   std::string text =
-      kLeavesPieces.in(language, counted(others, kActorNoun, language), counted(pieces.size(), kPieceNoun, language),
-                       counted(pieces.front().size(), kActorNoun, language));
+      (largest > 1 ? several : kLeavesPieces)
+          .in(language, counted(others, kActorNoun, language), counted(pieces.size(), kPieceNoun, language),
+              counted(pieces.front().size(), kActorNoun, language));
   if (alone > 0) text += (alone == 1 ? kNewIsolate : kNewIsolates).in(language, counted(alone, kActorNoun, language));
   return text + ".";
 }
@@ -105,6 +109,22 @@ std::string departure_sentences(const HubFacts& facts, Language language) {
   const std::string names = listed(departure.next_hubs, facts, kNames, language);
   add(text, (departure.next_hubs.size() == 1 ? kNextHub : kNextHubs).in(language, paths, names));
   return text;
+}
+
+std::string pieces_sentence(const HubFacts& facts, Language language) {
+  constexpr std::size_t kMost = 10;
+  constexpr std::size_t kMembers = 4;
+  const auto& pieces = facts.report.departure.pieces;
+  const bool is_one_largest = pieces[0].size() > pieces[1].size();
+  const std::size_t first = is_one_largest ? 1 : 0;
+  std::size_t cut_off = 0;
+  std::string names;
+  for (std::size_t i = first; i < pieces.size(); ++i) {
+    cut_off += pieces[i].size();
+    if (i < first + kMost) names += (i > first ? " · " : "") + listed(pieces[i], facts, kMembers, language);
+  }
+  if (pieces.size() > first + kMost) names += kMorePieces.in(language, pieces.size() - first - kMost);
+  return is_one_largest ? kCutOff.in(language, cut_off, names) : kPieces.in(language, names);
 }
 
 std::string connection_sentences(const HubFacts& facts, Language language) {

@@ -20,6 +20,8 @@ namespace maillage::reports {
 /// Which measures these rest on.
 [[nodiscard]] std::string measure_traces(Language language);
 [[nodiscard]] std::string departure_sentences(const HubFacts& facts, Language language);
+/// Who would be cut off from the largest piece; all pieces where none is larger than all others. \pre there are two
+[[nodiscard]] std::string pieces_sentence(const HubFacts& facts, Language language);
 [[nodiscard]] std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language);
 
 /// The parts of a sheet without ids: whom it connects, what it alone connects, the network without it.

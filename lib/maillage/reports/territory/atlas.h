@@ -22,6 +22,7 @@ struct AtlasPlan {
   AtlasOf of = AtlasOf::actors;
   std::vector<KindId> shown = {};  ///< of actors alone: those of these kinds; empty: all
   bool index = true;               ///< names with their pages, at the end: on paper
+  bool figures = true;             ///< else what the maps show, in words
 };
 
 /// How many pages such an atlas has, its first and its index aside.

@@ -15,7 +15,7 @@
 namespace maillage::reports {
 namespace {
 
-constexpr std::array<Choosable<ReportPart>, 10> kParts = {
+constexpr std::array<Choosable<ReportPart>, 11> kParts = {
     {{ReportPart::territory, "territory", "territoire|le territoire"},
      {ReportPart::map, "map", "carte|la carte"},
      {ReportPart::connections, "connections", "relations|qui relie qui"},
@@ -23,6 +23,7 @@ constexpr std::array<Choosable<ReportPart>, 10> kParts = {
      {ReportPart::without, "without", "sans|sans lui"},
      {ReportPart::missing, "missing", "manquants|liens manquants|suggestions"},
      {ReportPart::projects, "projects", "projets|les projets"},
+     {ReportPart::pillars, "pillars", "piliers|les piliers|scores"},
      {ReportPart::change, "change", "changements|evolution|temps"},
      {ReportPart::data, "data", "donnees|limites"},
      {ReportPart::numbers, "numbers", "chiffres|sources"}}};

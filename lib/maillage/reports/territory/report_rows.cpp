@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <map>
 #include <utility>
+#include <variant>
 
 #include "maillage/base/wording.h"
 #include "maillage/measures/project_rows.h"
 #include "maillage/measures/projects/parts.h"
 #include "maillage/model/date_words.h"
+#include "maillage/model/geography.h"
 #include "maillage/network/question.h"
 #include "maillage/network/selected_rows.h"
 #include "maillage/reports/measures/measure_words.h"
@@ -119,7 +121,7 @@ std::string statuses(const std::vector<ProjectRow>& rows, const Study& study, La
   std::vector<std::pair<std::string, std::size_t>> ordered(counts.begin(), counts.end());
   std::ranges::stable_sort(ordered, [](const auto& one, const auto& other) { return one.second > other.second; });
   std::string text;
-  for (const auto& [status, count] : ordered) text += (text.empty() ? "" : ", ") + kOfAKind.in(language, status, count);
+  for (const auto& [status, count] : ordered) text += (text.empty() ? "" : ", ") + kHowMany.in(language, status, count);
   return text;
 }
 
@@ -143,23 +145,46 @@ Table missing_table(const SuggestFacts& facts, Language language) {
   return table;
 }
 
-Gaps find_gaps(const Ecosystem& ecosystem) {
-  Gaps gaps{.actors = ecosystem.actors.size(), .projects = ecosystem.projects.size()};
+Table with_columns(const Table& table, std::span<const std::string_view> ids) {
+  Table narrow = table;
+  narrow.columns.clear();
+  narrow.rows.assign(table.rows.size(), {});
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (std::ranges::find(ids, table.columns[i].id) == ids.end()) continue;
+    narrow.columns.push_back(table.columns[i]);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) narrow.rows[row].push_back(table.rows[row][i]);
+  }
+  return narrow;
+}
+
+Gaps find_gaps(const Study& study) {
+  const Ecosystem& ecosystem = study.ecosystem();
+  const Network& network = study.network();
+  const SelectedRows selected = selected_rows(ecosystem, study.question());
+  const TieOrigin origin = study.question().origin;
+  Gaps gaps{.actors = network.size(), .projects = projects_of(study).size()};
   const auto count_row = [&](const Period& own, std::optional<ProjectId> project, const std::string& source) {
     ++gaps.rows;
     const bool dated = !(own == Period()) || (project && !(ecosystem[*project].period == Period()));
     if (!dated) ++gaps.undated;
     if (source.empty() && (!project || ecosystem[*project].source.empty())) ++gaps.unsourced;
   };
-  for (const Participation& row : ecosystem.participations) count_row(row.period, row.project, row.source);
-  for (const Tie& row : ecosystem.ties) count_row(row.period, row.project, row.source);
-  for (const Actor& actor : ecosystem.actors) {
-    const bool placed = !actor.place.empty() || !actor.insee_code.empty() || (actor.latitude && actor.longitude);
-    if (!placed) ++gaps.unplaced;
-    if (actor.kind == unknown_kind(ecosystem)) ++gaps.unknown_kinds;
+  for (std::size_t i = 0; i < ecosystem.participations.size() && origin != TieOrigin::direct; ++i) {
+    const Participation& row = ecosystem.participations[i];
+    if (selected.participations[i]) count_row(row.period, row.project, row.source);
   }
-  for (const Project& project : ecosystem.projects) {
-    if (!project.status) ++gaps.without_status;
+  for (std::size_t i = 0; i < ecosystem.ties.size() && origin != TieOrigin::participation; ++i) {
+    const Tie& row = ecosystem.ties[i];
+    if (selected.ties[i]) count_row(row.period, row.project, row.source);
+  }
+  const auto places = locate_actors(ecosystem);
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const ActorId actor = std::get<ActorId>(network[NodeId(i)].subject);
+    if (!places[actor.index()]) ++gaps.unplaced;
+    if (ecosystem[actor].kind == unknown_kind(ecosystem)) ++gaps.unknown_kinds;
+  }
+  for (const ProjectId project : projects_of(study)) {
+    if (!ecosystem[project].status) ++gaps.without_status;
   }
   return gaps;
 }

@@ -22,7 +22,9 @@ namespace maillage::reports {
 [[nodiscard]] std::string undated_projects_sentence(const TimelineFacts& facts, Language language);
 [[nodiscard]] std::string hub_sentence(const TimelineFacts& facts, Language language);
 
-/// How to read the table.
+/// What stands in the cells: with rows that have no date and without, the hub and its draws.
+[[nodiscard]] std::vector<std::string> counted_notes(const TimelineFacts& facts, Language language);
+/// How to read the table: these, and what its columns are.
 [[nodiscard]] std::vector<std::string> timeline_notes(const TimelineFacts& facts, Language language);
 
 }  // namespace maillage::reports

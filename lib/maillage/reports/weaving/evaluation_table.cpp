@@ -120,27 +120,34 @@ std::optional<std::string> judgement(const Evaluation& evaluation, const Evaluat
                                      Language language) {
   const auto& precision = evaluation.rankings.front().precision;
   if (!precision) return std::nullopt;
+  const std::string_view what = what_is_hidden(evaluation, options, language);
+  const Count share{100 * options.share, 0};
+  if (evaluation.at == 1)
+    return kJudgedFirst.in(language, what, share, Count{100 * precision->mean, 0}, evaluation.repetitions);
   const auto pairs = static_cast<double>(evaluation.at);
-  const Count low{std::floor(precision->low * pairs), 0};
-  const Count high{std::ceil(precision->high * pairs), 0};
-  return kJudged.in(language, what_is_hidden(evaluation, options, language), Count{100 * options.share, 0}, low, high,
-                    evaluation.at, evaluation.repetitions, Count{precision->mean * pairs, 1});
+  const double low = std::floor(precision->low * pairs);
+  const double high = std::ceil(precision->high * pairs);
+  const Count mean{precision->mean * pairs, 1};
+  if (low == high)
+    return kJudgedAlike.in(language, what, share, Count{low, 0}, evaluation.at, evaluation.repetitions, mean);
+  return kJudged.in(language, what, share, Count{low, 0}, Count{high, 0}, evaluation.at, evaluation.repetitions, mean);
 }
 
 std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
-  const std::string lead = (run.later ? kLaterLead : kHiddenLead)
-                               .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
+  std::string lead = (run.later ? kLaterLead : kHiddenLead)
+                         .in(language, evaluation.sought, evaluation.open_pairs, run.options.repetitions);
   if (run.later) return lead;
-  return lead + " " + kWhatIsHidden.in(language, what_is_hidden(evaluation, run.options, language));
+  lead += " " + kWhatIsHidden.in(language, what_is_hidden(evaluation, run.options, language));
+  return run.day ? lead + " " + day_sentence(*run.day, language) : lead;
 }
 
-Table evaluation_table(const Evaluation& evaluation, Language language) {
+Table evaluation_table(const Evaluation& evaluation, const EvaluationRun& run, Language language) {
   const bool precise = evaluation.rankings.front().precision.has_value();
   Table table{.id = "rankings", .language = language, .columns = ranking_columns(evaluation, precise, language)};
   for (const RankingWorth& ranking : evaluation.rankings)
     table.rows.push_back(ranking_row(ranking, evaluation.at, precise, language));
   std::string note(kEvaluationNote.in(language));
-  note += " " + kBlendNote.in(language, blend_names(evaluation.closure, language));
+  note += " " + (run.later ? kLaterBlendNote : kBlendNote).in(language, blend_names(evaluation.closure, language));
   if (evaluation.chance_error) note += " " + kChanceNote.in(language, Count{*evaluation.chance_error, 3});
   if (evaluation.sampled) note += " " + kSampledNote.in(language, kMostPairs);
   table.notes.push_back(std::move(note));
@@ -169,6 +176,8 @@ std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& r
   json["closure"] = std::move(closure);
   json["chances"] = chances_json(evaluation.chances);
   json["chance_error"] = to_json_number(evaluation.chance_error);
+  json["as_of"] = run.day && run.day->date ? Json(to_string(*run.day->date)) : Json();
+  json["past_projects"] = run.day ? Json(run.day->past) : Json();
   json["rankings"] = std::move(rankings);
   if (!selection.facts.empty()) json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";

@@ -6,6 +6,7 @@
 
 #include "maillage/base/language.h"
 #include "maillage/reports/tables/table.h"
+#include "maillage/reports/weaving/present_day.h"
 #include "maillage/weaving/evaluation.h"
 
 namespace maillage::reports {
@@ -19,16 +20,17 @@ namespace maillage::reports {
 struct EvaluationRun {
   bool later = false;  ///< ties that came later, not hidden ones
   EvaluationOptions options;
+  std::optional<PresentDay> day = {};  ///< nothing where all that ever was counts as of today
 };
 
-/// What was sought, in one sentence.
+/// What was sought, and of which day.
 [[nodiscard]] std::string evaluation_lead(const Evaluation& evaluation, const EvaluationRun& run, Language language);
 /// What the first pairs of closure are worth, in one sentence: how many of them were hidden ties. Nothing without a
 /// precision.
 [[nodiscard]] std::optional<std::string> judgement(const Evaluation& evaluation, const EvaluationOptions& options,
                                                    Language language);
 /// A row per ranking. \pre evaluation has one
-[[nodiscard]] Table evaluation_table(const Evaluation& evaluation, Language language);
+[[nodiscard]] Table evaluation_table(const Evaluation& evaluation, const EvaluationRun& run, Language language);
 [[nodiscard]] std::string evaluation_json(const Evaluation& evaluation, const EvaluationRun& run,
                                           const StatedSelection& selection = {});
 

@@ -9,6 +9,7 @@
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/weaving/evaluation_table.h"
 #include "maillage/reports/weaving/introduction_messages.h"
 #include "maillage/reports/weaving/round_messages.h"
 #include "maillage/reports/weaving/suggest_messages.h"
@@ -85,6 +86,7 @@ class RoundWriter {
     const std::size_t rounds = facts_.rounds.size();
     const std::string in_rounds = rounds == 1 ? std::string(kOneRound.in(language_)) : kRounds.in(language_, rounds);
     Strings text{kIntroductionsLead.in(language_, facts_.who.size(), in_rounds)};
+    if (facts_.day) text.push_back(day_sentence(*facts_.day, language_));
     if (!facts_.facilitators.empty()) text.push_back(kFacilitators.in(language_, everybody(facts_.facilitators)));
     return text;
   }
@@ -171,10 +173,11 @@ class RoundWriter {
   }
 
   [[nodiscard]] std::string everybody(const std::vector<std::size_t>& people) const {
+    const Wording wording(language_);
     Strings names;
     names.reserve(people.size());
-    for (const std::size_t one : people) names.push_back(who(one));
-    return Wording(language_).list(names);
+    for (const std::size_t one : people) names.push_back(wording.one_of_several(who(one)));
+    return wording.list(names);
   }
 
   const IntroductionFacts& facts_;
@@ -200,6 +203,19 @@ SheetSection round_section(const RoundWriter& write, std::size_t round) {
   SheetSection section{.title = kRoundTitle.in(language, round + 1), .after = write.remarks(round)};
   if (!table.rows.empty()) section.table = std::move(table);
   return section;
+}
+
+/// What the main part of a score is, and what it is worth as far as that is known.
+Strings main_part(const IntroductionFacts& facts, Language language) {
+  switch (facts.aim) {
+    case Aim::closure: break;
+    case Aim::bridge: return {std::string(kBridgeRule.in(language))};
+    case Aim::resilience: return {std::string(kResilienceRule.in(language))};
+  }
+  if (!facts.judged) return {std::string(kClosureRule.in(language))};
+  Strings told{kLikelyRule.in(language, blend_names(facts.judged->closure, language))};
+  if (auto worth = judgement(*facts.judged, {}, language)) told.push_back(std::move(*worth));
+  return told;
 }
 
 }  // namespace
@@ -239,11 +255,7 @@ Document introductions_document(const IntroductionFacts& facts, Language languag
   for (std::size_t round = 0; round < facts.rounds.size(); ++round) add_section(document, round_section(write, round));
   SheetSection rule{text(kRuleTitle)};
   rule.before = {text(kIntroductionRule), text(kIntroductionValue), text(kIntroductionScore)};
-  switch (facts.aim) {
-    case Aim::closure: rule.before.push_back(text(kClosureRule)); break;
-    case Aim::bridge: rule.before.push_back(text(kBridgeRule)); break;
-    case Aim::resilience: rule.before.push_back(text(kResilienceRule)); break;
-  }
+  for (std::string& one : main_part(facts, language)) rule.before.push_back(std::move(one));
   add_section(document, rule);
   return document;
 }
@@ -287,6 +299,8 @@ std::string introductions_json(const IntroductionFacts& facts, Language language
   const Json json = {{"aim", aims().id(facts.aim)},
                      {"hub", hub ? Json(facts.evidence.network()[*hub].id) : Json()},
                      {"selection", selection_json(stated_selection(facts.evidence.study()))},
+                     {"as_of", facts.day && facts.day->date ? Json(to_string(*facts.day->date)) : Json()},
+                     {"past_projects", facts.day ? Json(facts.day->past) : Json()},
                      {"facilitators", write.people_json(facts.facilitators)},
                      {"rounds", std::move(rounds)}};
   return json.dump(2) + "\n";

@@ -16,6 +16,13 @@ namespace {
 
 constexpr std::size_t kMostSeatedNames = 6;
 
+/// One that reads as two is quoted, though it stands alone.
+std::string listed(const std::vector<std::string>& names, Language language) {
+  const Wording wording(language);
+  if (names.size() == 1) return wording.one_of_several(names.front());
+  return wording.list(names, kMostSeatedNames);
+}
+
 /// Warnings about a plan as a whole.
 class Telling {
  public:
@@ -38,7 +45,7 @@ class Telling {
       for (; end < seats.size() && seats[end].round == seats[first].round; ++end)
         names.push_back(name(seats[end].person));
       warn(code, Text::per_language([&](Language language) {
-             return message.in(language, Wording(language).list(names, kMostSeatedNames), seats[first].round + 1);
+             return message.in(language, listed(names, language), seats[first].round + 1);
            }));
       first = end;
     }
@@ -74,7 +81,7 @@ void add_strangers(const PlannedSeats& plan, std::span<const std::size_t> rows, 
                    .code = "not-in-list",
                    .place = {.file = plan.file, .line = plan.list[rows.front()].origin.line},
                    .message = Text::per_language([&](Language language) {
-                     return kPlanStrangers.in(language, names.size(), Wording(language).list(names, kMostSeatedNames));
+                     return kPlanStrangers.in(language, names.size(), listed(names, language));
                    })});
 }
 

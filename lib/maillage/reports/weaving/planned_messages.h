@@ -44,8 +44,10 @@ constexpr Message<Count> kMetBefore{
     "Parmi elles, {0} {0:paire avait déjà partagé|paires avaient déjà partagé} une table à une séance précédente.",
     "Of these pairs, {0} shared a table on an earlier day."};
 constexpr Message<std::string_view> kPlanAboveBound{
-    "Ce plan n’a pas été cherché pour en avoir le moins\u00A0: on sait seulement qu’aucun n’en a moins de {}.",
-    "This plan was not looked for to have the fewest: all that is known is that none has fewer than {}."};
+    "Ce plan n’a pas été cherché pour en avoir le moins\u00A0: on sait seulement qu’aucun, avec autant de personnes à "
+    "chaque table, n’en a moins de {}.",
+    "This plan was not looked for to have the fewest: all that is known is that none with as many people at each table "
+    "has fewer than {}."};
 constexpr Label kPlanPerhapsNone{
     "Ce plan n’a pas été cherché pour en avoir le moins\u202F; un plan sans aucune n’est pas exclu.",
     "This plan was not looked for to have the fewest; a plan without any is not excluded."};

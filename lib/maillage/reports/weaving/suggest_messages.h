@@ -27,12 +27,22 @@ constexpr Label kHiddenTies{"des liens", "ties"};
 constexpr Message<std::string_view> kWhatIsHidden{"Sont cachés\u00A0: {}.", "What is hidden: {}."};
 /// What, share in percent, from, to, of, draws, mean.
 constexpr Message<std::string_view, Count, Count, Count, Count, Count, Count> kJudged{
-    "Ce que valent ces scores ici\u00A0: quand on cache {0} ({1}\u00A0% des liens), {2} à {3} des {4} paires placées "
-    "en "
-    "tête sont des liens cachés dans 90\u00A0% des {5} tirages, {6} en moyenne.",
-    "What these scores are worth here: when {0} are hidden ({1}% of the ties), {2} to {3} of the {4} pairs placed "
-    "first "
-    "are hidden ties in 90% of the {5} draws, {6} on average."};
+    "Ce que valent ces scores ici\u00A0: quand on cache {0} ({1}\u00A0% des liens), parmi les {4} paires placées en "
+    "tête, de {2} à {3} {3:est un lien caché|sont des liens cachés} dans 90\u00A0% des {5} tirages, {6} en moyenne.",
+    "What these scores are worth here: when {0} are hidden ({1}% of the ties), among the {4} pairs placed first {2} to "
+    "{3} {3:is a hidden tie|are hidden ties} in 90% of the {5} draws, {6} on average."};
+/// What, share in percent, how many, of, draws, mean.
+constexpr Message<std::string_view, Count, Count, Count, Count, Count> kJudgedAlike{
+    "Ce que valent ces scores ici\u00A0: quand on cache {0} ({1}\u00A0% des liens), parmi les {3} paires placées en "
+    "tête, {2} {2:est un lien caché|sont des liens cachés} dans 90\u00A0% des {4} tirages, {5} en moyenne.",
+    "What these scores are worth here: when {0} are hidden ({1}% of the ties), among the {3} pairs placed first {2} "
+    "{2:is a hidden tie|are hidden ties} in 90% of the {4} draws, {5} on average."};
+/// What, share in percent, of the draws in percent, draws.
+constexpr Message<std::string_view, Count, Count, Count> kJudgedFirst{
+    "Ce que valent ces scores ici\u00A0: quand on cache {0} ({1}\u00A0% des liens), la paire placée en tête est un "
+    "lien caché dans {2}\u00A0% des {3} tirages.",
+    "What these scores are worth here: when {0} are hidden ({1}% of the ties), the pair placed first is a hidden tie "
+    "in {2}% of the {3} draws."};
 constexpr ThreeCounts kLaterLead{
     "Liens nouveaux de la seconde période\u00A0: {0}, parmi {1} {1:paire|paires} sans lien dans la première\u202F; "
     "{2} {2:rééchantillonnage|rééchantillonnages}.",
@@ -51,6 +61,10 @@ constexpr Message<std::string> kBlendNote{
     "croisée "
     "sur ce réseau\u00A0: {}.",
     "Closure is the mean of the places that other rankings give, chosen by cross-validation on this network: {}."};
+constexpr Message<std::string> kLaterBlendNote{
+    "La proximité de maillage est la moyenne des places que donnent d’autres classements, choisis en cachant des liens "
+    "de la première période\u00A0: {}.",
+    "Closure is the mean of the places that other rankings give, chosen by hiding ties of the first period: {}."};
 constexpr Message<Count> kChanceNote{"Les chances qu’elle annonce s’écartent de {} en moyenne de ce qui est trouvé.",
                                      "The chances it tells are {} away from what is found, on average."};
 constexpr Message<Count> kSampledNote{"Comparé à {0} {0:paire tirée|paires tirées} au sort.",
@@ -62,8 +76,9 @@ constexpr Label kListTitle{"La liste", "The list"};
 constexpr Label kClosureLead{"Ces acteurs ne coopèrent pas, et partagent des partenaires.",
                              "These actors do not cooperate, and share partners."};
 constexpr Label kLikelyLead{
-    "Ces acteurs ne coopèrent pas, et leur place dans le réseau est celle d’acteurs qui coopèrent.",
-    "These actors do not cooperate, and stand in the network as actors do who cooperate."};
+    "Ces acteurs ne coopèrent pas\u202F; en tête viennent les paires les plus vraisemblables, d’après le réseau et ce "
+    "que les données disent d’elles.",
+    "These actors do not cooperate; the likeliest pairs come first, by the network and what the data tell of them."};
 constexpr Label kBridgeLead{"Ces liens rapprocheraient le plus des parties du réseau éloignées les unes des autres.",
                             "These ties would bring apart parts of the network closest together."};
 constexpr Message<std::string_view> kResilienceLead{
@@ -90,14 +105,6 @@ constexpr Message<Count> kSureShare{
     "qui "
     "pouvait l’être.",
     "The network is too large to measure them all: each tie proposed is worth at least {0}% of the best there was."};
-constexpr Message<std::string_view, Count> kPresentDay{
-    "Il s’agit de ce qui est en cours le {0}\u202F; {1} {1:projet terminé compte|projets terminés comptent} comme "
-    "coopération passée.",
-    "This is about what goes on on {0}; {1} finished {1:project counts|projects count} as past cooperation."};
-constexpr Message<Count> kUndatedDay{
-    "Il s’agit de ce qui est en cours\u202F; {0} {0:projet terminé compte|projets terminés comptent} comme coopération "
-    "passée.",
-    "This is about what goes on; {0} finished {0:project counts|projects count} as past cooperation."};
 /// All, done, tried, not now, impossible.
 constexpr Message<Count, Count, Count, Count, Count> kFollowed{
     "Suites données à {0} {0:suggestion|suggestions}\u00A0: {1} {1:faite|faites}, {2} {2:tentée|tentées} sans suite, "

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
-#include "maillage/model/date_words.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
@@ -70,12 +69,7 @@ class ListWriter {
   }
 
   /// What counts as of today.
-  [[nodiscard]] std::string day() const {
-    if (!facts_.day) return "";
-    const Count past{facts_.day->past};
-    if (!facts_.day->date) return " " + kUndatedDay.in(language_, past);
-    return " " + kPresentDay.in(language_, in_words(*facts_.day->date, language_), past);
-  }
+  [[nodiscard]] std::string day() const { return facts_.day ? " " + day_sentence(*facts_.day, language_) : ""; }
 
   /// At which level they speak, where actors belong to others.
   [[nodiscard]] std::string houses() const {

@@ -10,6 +10,7 @@
 #include "maillage/document/document.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/reports/tables/table.h"
+#include "maillage/reports/weaving/present_day.h"
 #include "maillage/weaving/evaluation.h"
 #include "maillage/weaving/followed.h"
 #include "maillage/weaving/introductions.h"
@@ -17,12 +18,6 @@
 #include "maillage/weaving/workshop.h"
 
 namespace maillage::reports {
-
-/// The day that a result is about, and how many projects were over by then.
-struct PresentDay {
-  std::optional<Date> date = {};  ///< nothing where nothing is dated
-  std::size_t past = 0;
-};
 
 /// All that a list of suggestions is made of.
 struct SuggestFacts {
@@ -54,6 +49,8 @@ struct IntroductionFacts {
   ParticipantPairs pairs;
   IntroductionTask task;  ///< its people are those in `who`, its pairs those of `pairs`
   std::vector<IntroductionRound> rounds;
+  std::optional<Evaluation> judged = {};  ///< as of SuggestFacts
+  std::optional<PresentDay> day = {};     ///< the same
 };
 
 /// For people at a terminal: a paragraph per pair.

@@ -99,7 +99,10 @@ class Checking {
 
   [[nodiscard]] std::string pairs_of(const SeatingConflict& conflict, Language language) const {
     std::vector<std::string> pairs;
-    for (const PersonPair& pair : conflict.forbidden) pairs.push_back(kPairOf.in(language, name(pair.a), name(pair.b)));
+    const Wording wording(language);
+    for (const PersonPair& pair : conflict.forbidden) {
+      pairs.push_back(kPairOf.in(language, wording.one_of_several(name(pair.a)), wording.one_of_several(name(pair.b))));
+    }
     std::string text;
     for (const std::string& pair : pairs)
       text += (text.empty() ? "" : std::string(Wording(language).semicolon())) + pair;

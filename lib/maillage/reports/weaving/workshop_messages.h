@@ -81,21 +81,30 @@ constexpr Label kPersonHeader{"Participant", "Participant"};
 constexpr Label kByPersonTitle{"Par personne", "By person"};
 constexpr Label kAccountTitle{"Ce que vaut ce plan", "What this plan is worth"};
 constexpr Message<std::string_view, std::string_view> kMeetings{
-    "Rencontres à une même table\u00A0: {}, dont {} entre personnes qui ne travaillent pas encore ensemble.",
-    "Meetings at one table: {}, of which {} between people who do not work together yet."};
+    "Rencontres à une même table\u00A0: {}, dont {} entre personnes qui, d’après les données, ne travaillent pas "
+    "ensemble "
+    "aujourd’hui.",
+    "Meetings at one table: {}, of which {} between people who, by the data, do not work together today."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kValueSentence{
-    "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, aucun plan ne dépasse "
-    "{}.",
-    "Value of the new meetings: {}; seating at random is worth {} on average, no plan goes beyond {}."};
+    "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, et aucun plan avec "
+    "autant "
+    "de personnes à chaque table ne dépasse {}.",
+    "Value of the new meetings: {}; seating at random is worth {} on average, and no plan with as many people at each "
+    "table goes beyond {}."};
 constexpr Label kNoRepeats{"Personne ne retrouve à sa table quelqu’un déjà rencontré.",
                            "Nobody meets the same person twice at a table."};
 constexpr Message<std::string_view, std::string_view> kRepeats{"Rencontres qui se répètent\u00A0: {} ({}).",
                                                                "Meetings again: {} ({})."};
-constexpr Label kRepeatsProvenLeast{"C’est prouvé\u00A0: aucun plan n’en aurait moins avec ces tables et ces tours.",
-                                    "This is proven to be the least: no plan has fewer with these tables and rounds."};
+constexpr Label kRepeatsProvenLeast{
+    "C’est prouvé\u00A0: aucun plan avec autant de personnes à chaque table n’en aurait moins.",
+    "This is proven to be the least: no plan with as many people at each table has fewer."};
 constexpr Message<std::string_view> kRepeatsAboveBound{
-    "C’est le meilleur plan trouvé, pas le meilleur prouvé\u00A0: on sait seulement qu’aucun n’en a moins de {}.",
-    "This is the best plan found, not one proven best: all that is known is that none has fewer than {}."};
+    "C’est le meilleur plan trouvé, pas le meilleur prouvé\u00A0: on sait seulement qu’aucun, avec autant de personnes "
+    "à "
+    "chaque table, n’en a moins de {}.",
+    "This is the best plan found, not one proven best: all that is known is that none with as many people at each "
+    "table "
+    "has fewer than {}."};
 constexpr Label kRepeatsPerhapsNone{"C’est le meilleur plan trouvé\u202F; un plan sans aucune n’est pas exclu.",
                                     "This is the best plan found; a plan without any is not excluded."};
 constexpr Label kNoColleagues{"Personne n’est à la table d’un collègue.", "Nobody sits with a colleague."};
@@ -108,15 +117,27 @@ constexpr Message<std::string_view> kImbalance{
     "son type à une table compte pour 1), sur tous les tours.",
     "Spread of the kinds of actor: {} away from an even one (a person too many or too few of their kind at a table "
     "counts as 1), over all rounds."};
-constexpr Label kValueRule{
+constexpr Label kMeetingWorth{
     "La rencontre de deux personnes dont les acteurs ne coopèrent pas vaut de 0,5 à 1, selon le score de ce lien "
     "(maillage suggest)\u202F; 0,5 quand les données ne disent rien de l’un des deux\u202F; rien entre ceux qui "
-    "travaillent déjà ensemble. Le plan cherche d’abord à ne réunir personne deux fois, puis à séparer les collègues, "
-    "puis la plus grande valeur, puis l’équilibre des types. Places imposées, paires à éviter, arrivées et départs "
-    "sont toujours respectés.",
+    "travaillent déjà ensemble.",
     "The meeting of two people whose actors do not cooperate is worth 0.5 to 1, by the score of that tie (maillage "
-    "suggest); 0.5 when the data say nothing of one of them; nothing between those who work together already. The plan "
-    "first avoids bringing anybody together twice, then colleagues at one table, then looks for the highest value, "
-    "then for balanced kinds. Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
+    "suggest); 0.5 when the data say nothing of one of them; nothing between those who work together already."};
+constexpr Label kSearchedRule{
+    "Le plan cherche d’abord à ne réunir personne deux fois, puis à séparer les collègues, puis la plus grande valeur, "
+    "puis l’équilibre des types. Places imposées, paires à éviter, arrivées et départs sont toujours respectés.",
+    "The plan first avoids bringing anybody together twice, then colleagues at one table, then looks for the highest "
+    "value, then for balanced kinds. Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
+constexpr Label kKeptRule{
+    "Le plan change d’abord le moins de places possible, puis réunit deux fois le moins de personnes possible. Places "
+    "imposées, paires à éviter, arrivées et départs sont toujours respectés.",
+    "The plan first changes as few seats as possible, then brings as few people as possible together twice. Seats set "
+    "in advance, pairs to avoid, arrivals and departures are always kept."};
+constexpr Label kGivenRule{
+    "Ce plan est donné, et rien n’y est changé\u00A0: il peut ne pas respecter des places imposées, des paires à "
+    "éviter, "
+    "des arrivées ou des départs.",
+    "This plan is given, and nothing in it is changed: it may not keep seats set in advance, pairs to avoid, arrivals "
+    "or departures."};
 
 }  // namespace maillage::reports

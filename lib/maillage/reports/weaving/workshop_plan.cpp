@@ -42,9 +42,10 @@ std::string shown(const WorkshopFacts& facts, PersonId person) {
 /// Each pair once, "a and b, c and d".
 std::string named_pairs(const std::vector<SharedTables>& pairs, const WorkshopFacts& facts, Language language) {
   Strings names;
+  const Wording wording(language);
+  const auto named = [&](PersonId person) { return wording.one_of_several(escape_marks(shown(facts, person))); };
   for (const SharedTables& one : pairs) {
-    names.push_back(
-        kPairOf.in(language, escape_marks(shown(facts, one.pair.a)), escape_marks(shown(facts, one.pair.b))));
+    names.push_back(kPairOf.in(language, named(one.pair.a), named(one.pair.b)));
     if (one.rounds.size() > 2) names.back() += " (×\u00A0" + std::to_string(one.rounds.size()) + ")";
   }
   std::string text;
@@ -104,6 +105,16 @@ Strings account_sentences(const WorkshopFacts& facts, Language language) {
   if (account.imbalance == 0) found.emplace_back(kBalanced.in(language));
   else found.push_back(kImbalance.in(language, count(account.imbalance, language)));
   return found;
+}
+
+/// How the plan was made.
+const Label& rule_of(PlanOrigin origin) {
+  switch (origin) {
+    case PlanOrigin::searched: return kSearchedRule;
+    case PlanOrigin::kept: return kKeptRule;
+    case PlanOrigin::given: break;
+  }
+  return kGivenRule;
 }
 
 /// A dash for who is not there.
@@ -181,7 +192,8 @@ void add_account(Document& document, const WorkshopFacts& facts) {
   for (const std::string& sentence : account_sentences(facts, document.language))
     list.items.push_back(Prose::marked(sentence));
   document.blocks.emplace_back(std::move(list));
-  add_paragraphs(document, {std::string(kValueRule.in(document.language))});
+  add_paragraphs(document, {std::string(kMeetingWorth.in(document.language)) + " " +
+                            std::string(rule_of(facts.origin).in(document.language))});
 }
 
 Document plan_document(const WorkshopFacts& facts, Language language) {
@@ -191,9 +203,10 @@ Document plan_document(const WorkshopFacts& facts, Language language) {
       facts.title.empty() ? Prose(kPlanPlainTitle.in(language)) : Prose(kPlanTitle.in(language, facts.title));
   document.subtitle = facts.ecosystem.title;
   document.source = sentence(stated_selection(facts.ecosystem, facts.question), language);
-  add_paragraphs(document,
-                 {kPlanLead.in(language, count(facts.participants.list.size(), language),
-                               count(facts.problem.seats.size(), language), count(facts.problem.rounds, language))});
+  std::string lead = kPlanLead.in(language, count(facts.participants.list.size(), language),
+                                  count(facts.problem.seats.size(), language), count(facts.problem.rounds, language));
+  if (facts.day) lead += " " + day_sentence(*facts.day, language);
+  add_paragraphs(document, {lead});
   add_tables(document, facts);
   add_by_person(document, facts);
   add_account(document, facts);
@@ -269,6 +282,8 @@ std::string plan_json(const WorkshopFacts& facts) {
   }
   const Json json = {{"title", facts.title},
                      {"selection", selection_json(stated_selection(facts.ecosystem, facts.question))},
+                     {"as_of", facts.day && facts.day->date ? Json(to_string(*facts.day->date)) : Json()},
+                     {"past_projects", facts.day ? Json(facts.day->past) : Json()},
                      {"participants", std::move(participants)},
                      {"seats", facts.problem.seats},
                      {"rounds", std::move(rounds)},

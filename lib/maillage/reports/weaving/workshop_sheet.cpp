@@ -129,7 +129,7 @@ class SheetWriter {
   [[nodiscard]] std::string name(NodeId node) const { return escape_marks(network_[node].name); }
   [[nodiscard]] Strings names(const std::vector<NodeId>& nodes) const {
     Strings found;
-    for (const NodeId node : nodes) found.push_back(name(node));
+    for (const NodeId node : nodes) found.push_back(Wording(language_).one_of_several(name(node)));
     return found;
   }
   [[nodiscard]] std::vector<NodePair> link_pairs() const {
@@ -145,6 +145,7 @@ class SheetWriter {
     const auto strangers = std::ranges::count_if(facts_.nodes, [](const auto& theirs) { return theirs.empty(); });
     if (strangers == 1) sentences.front() += " " + text(kOneStranger);
     if (strangers > 1) sentences.front() += " " + kStrangers.in(language_, count(static_cast<std::size_t>(strangers)));
+    if (facts_.plan.day) sentences.push_back(day_sentence(*facts_.plan.day, language_));
     add_paragraphs(document_, sentences);
   }
 
@@ -193,11 +194,11 @@ class SheetWriter {
                 .columns = {text_column("actor", kInvitedHeader), text_column("would_meet", kWouldMeetHeader),
                             text_column("why", kFirstReasonHeader), text_column("through", kInviterHeader)}};
     for (const Invitation& one : facts_.invitations) {
-      Strings would_meet;
+      std::vector<NodeId> would_meet;
       for (const Suggestion& pair : one.best)
-        would_meet.push_back(name(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a));
+        would_meet.push_back(pair.facts.a == one.actor ? pair.facts.b : pair.facts.a);
       table.rows.push_back(
-          {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(would_meet, kMostNamesInLine)),
+          {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(names(would_meet), kMostNamesInLine)),
            Cell::marked(reason(one.best.front(), facts_.evidence, facts_.links.hub, style_)),
            Cell::marked(one.inviters.empty() ? text(kNobodyKnows)
                                              : Wording(language_).list(names(one.inviters), kMostNamesInLine))});
@@ -244,7 +245,9 @@ class SheetWriter {
   void add_reading() {
     Callout callout;
     callout.title = text(kReadingTitle);
-    for (const Label& label : {kReadLinks, kReadChange, kReadPlan}) callout.paragraphs.emplace_back(text(label));
+    const bool given = facts_.plan.origin == PlanOrigin::given;
+    for (const Label& label : {kReadLinks, kReadChange, given ? kReadGivenPlan : kReadPlan})
+      callout.paragraphs.emplace_back(text(label));
     if (!all_of(facts_.nodes).empty()) callout.paragraphs.emplace_back(text(kReadMaps));
     document_.blocks.emplace_back(std::move(callout));
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/question.h"
 #include "maillage/reports/tables/table.h"
+#include "maillage/reports/weaving/present_day.h"
 #include "maillage/weaving/pair_evidence.h"
 #include "maillage/weaving/seating/seating.h"
 #include "maillage/weaving/suggest.h"
@@ -30,6 +32,7 @@ struct WorkshopFacts {
   std::string title;       ///< of the workshop; may be empty
   Question question = {};  ///< what counts of the ecosystem
   PlanOrigin origin = PlanOrigin::searched;
+  std::optional<PresentDay> day = {};  ///< nothing where all that ever was counts as of today
 };
 
 /// By table, by person, and what the plan is worth.

@@ -74,7 +74,7 @@ constexpr Message<std::string_view> kFragmentationWithout{"Fragmentation sans l�
 constexpr Label kReadingTitle{"Comment lire ce dossier", "How to read this sheet"};
 constexpr Label kReadLinks{
     "Les liens à faire et les absents viennent des seules données\u00A0: ce sont des questions à poser, pas des "
-    "constats. Celui qui connaît le terrain a le dernier mot.",
+    "constats. Qui connaît le terrain a le dernier mot.",
     "The links to make and those missing come from the data alone: they are questions to ask, not findings. Whoever "
     "knows the ground has the last word."};
 constexpr Label kReadChange{
@@ -87,6 +87,9 @@ constexpr Label kReadPlan{
     "arrivé, ou déjà parti.",
     "The plan gives everybody’s table in each round. Facilitators keep theirs. A dash: not there yet, or gone "
     "already."};
+constexpr Label kReadGivenPlan{
+    "Le plan donne la table de chacun à chaque tour. Un tiret\u00A0: sans place à ce tour.",
+    "The plan gives everybody’s table in each round. A dash: no seat in this round."};
 constexpr Label kReadMaps{
     "Sur les cartes, les traits pleins sont les coopérations d’aujourd’hui, les pointillés des liens possibles.",
     "On the maps, full lines are the cooperation of today, dotted lines possible ties."};
