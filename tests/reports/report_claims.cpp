@@ -102,6 +102,11 @@ void ReportReader::learn_hub_claims() {
           expect(m[2], share(betweenness_.at(hub_)), "betweenness");
           expect(m[3], whole(network_.partners(hub_).size()), "partners");
         });
+  learn("(.+?) \\((.+?)\\) relie le plus souvent les autres\\.", "(.+?) \\((.+?)\\) connects the others most often\\.",
+        [=, this](const Match& m) {
+          is_hub(m[1]);
+          expect(m[2], kind(hub_), "kind of the hub");
+        });
   learn("Aucun acteur n'est entre deux autres\\.", "No actor stands between two others\\.", [this](const Match&) {
     for (const auto& [actor, between] : betweenness_) {
       if (between > 1e-12) expect("nobody", ecosystem_.actors[actor].name, "between two others");
@@ -147,7 +152,7 @@ void ReportReader::learn_hub_claims() {
         expect(m[1], exclusive(), "exclusive pairs");
         expect(m[2], sole(), "pairs without another way");
       });
-  learn("… et #n autres paires?\\.", "… and #n other pairs?\\.", [this](const Match& m) {
+  learn("… et #n autres? paires?\\.", "… and #n other pairs?\\.", [this](const Match& m) {
     expect(m[1], whole(network_.exclusive(hub_).size() - held_shown_), "pairs that are not shown");
   });
   learn("Il s'agit de l'acteur (.+?)\\.", "This is about (.+?)\\.", [=](const Match& m) { is_hub(m[1]); });
@@ -166,6 +171,23 @@ void ReportReader::learn_hub_claims() {
         const std::size_t dust = without_.isolates() - network_.isolates();
         expect(m[4].matched ? m[4].str() : whole(0), whole(dust), "new isolates");
       });
+  learn("S'il partait, aucun de ses #n partenaires n'aurait plus de partenaire\\.",
+        "If it left, none of its #n partners would have any partner left\\.", [this](const Match& m) {
+          expect(m[1], whole(network_.partners(hub_).size()), "partners of the hub");
+          for (const std::size_t partner : network_.partners(hub_))
+            expect("0", whole(without_.partners(partner).size()), "partners left");
+        });
+  learn("Aucun acteur ne serait alors entre deux autres\\.", "Nobody would then stand between two others\\.",
+        [this](const Match&) {
+          for (const auto& [actor, between] : without_betweenness_) {
+            if (between > 1e-12) expect("nobody", ecosystem_.actors[actor].name, "between two others without the hub");
+          }
+        });
+  learn("Les morceaux : (.+)\\.$", "The pieces: (.+)\\.$", [this](const Match& m) {
+    std::set<std::string> reached;
+    for (const auto& [actor, steps] : network_.steps_from(hub_)) reached.insert(ecosystem_.actors[actor].name);
+    expect_names(m[1], reached);
+  });
   learn("Le premier intermédiaire serait alors, sur #p des plus courts chemins : (.+)\\.$",
         "The main go-between would then be, on #p of the shortest paths: (.+)\\.$", [this](const Match& m) {
           const auto most =
@@ -173,8 +195,8 @@ void ReportReader::learn_hub_claims() {
           expect(m[1], share(most->second), "betweenness of the next go-between");
           expect(m[2], ecosystem_.actors[most->first].name, "the next go-between");
         });
-  learn("Coupés du (?:plus grand )?morceau[^:]*: (.+)\\.$", "Cut off from the (?:largest )?piece[^:]*: (.+)\\.$",
-        [this](const Match& m) {
+  learn("#n acteurs? serai(?:t coupé|ent coupés) du plus grand morceau : (.+)\\.$",
+        "#n actors? would be cut off from the largest piece: (.+)\\.$", [this](const Match& m) {
           const auto pieces = without_.pieces();
           const auto reached = network_.steps_from(hub_);
           std::set<std::string> cut;
@@ -183,7 +205,8 @@ void ReportReader::learn_hub_claims() {
               if (reached.contains(actor)) cut.insert(ecosystem_.actors[actor].name);
             }
           }
-          expect_names(m[1], cut);
+          expect(m[1], whole(cut.size()), "actors that are cut off");
+          expect_names(m[2], cut);
         });
 }
 
@@ -214,10 +237,37 @@ void ReportReader::learn_data_claims() {
     for (const Tie& row : ecosystem_.ties) number.second += undated(ecosystem_, row.period, row.project) ? 1U : 0U;
     return number;
   };
-  learn("Sans date : #n participations? et #n liens?, qui ne comptent dans aucune période\\.",
-        "Without date: #n participations? and #n ties?, which count in no period\\.", [=, this](const Match& m) {
-          expect(m[1], whole(undated_rows().first), "undated participations");
-          expect(m[2], whole(undated_rows().second), "undated ties");
+  learn("Sans date : (?:#n participations?)?(?: et )?(?:#n liens?)?, qui ne compte(?:nt)? dans aucune période\\.",
+        "Without date: (?:#n participations?)?(?: and )?(?:#n ties?)?, which counts? in no period\\.",
+        [=, this](const Match& m) {
+          expect(m[1].matched ? m[1].str() : "0", whole(undated_rows().first), "undated participations");
+          expect(m[2].matched ? m[2].str() : "0", whole(undated_rows().second), "undated ties");
+        });
+  learn("\"a → b\" : a sans ces lignes, b si elles comptaient depuis leur début connu, ou partout\\.",
+        "\"a → b\": a without these rows, b if they counted from their known beginning on, or throughout\\.");
+  learn("Le plus grand nombre d'acteurs, #n, est celui de (\\d+), avec #n liens?\\.",
+        "The largest number of actors, #n, is that of (\\d+), with #n ties?\\.", [this](const Match& m) {
+          const int year = std::stoi(m[2]);
+          const PlainNetwork most = of_year(year, false);
+          expect(m[1], whole(most.actors().size()), "actors of the largest year");
+          expect(m[3], whole(most.ties()), "ties of the largest year");
+          constexpr int kAround = 20;  // years before and after
+          for (int other = year - kAround; other <= year + kAround; ++other) {
+            if (of_year(other, false).actors().size() > most.actors().size())
+              expect(m[2], std::to_string(other), "the largest year");
+          }
+        });
+  learn(
+      "L'acteur central : (.+?)\\. Sa part est son intermédiarité normalisée : la part des plus courts chemins entre "
+      "les "
+      "autres qui passent par lui\\.",
+      "The hub: (.+?)\\. Its share is its normalised betweenness: the share of the shortest paths between the others "
+      "that pass through it\\.",
+      [this](const Match& m) { expect(m[1], ecosystem_.actors[hub_].name, "the hub of the years"); });
+  learn("Rien dans ces données n'a de date : on ne sait pas comment le réseau a changé\\.",
+        "Nothing in these data has a date: how the network changed is not known\\.", [=, this](const Match&) {
+          expect(whole(undated_rows().first), whole(ecosystem_.participations.size()), "undated participations");
+          expect(whole(undated_rows().second), whole(ecosystem_.ties.size()), "undated ties");
         });
   const std::size_t rows = ecosystem_.participations.size() + ecosystem_.ties.size();
   learn("#n participations? (?:ou|et) liens? sur #n n'(?:a|ont) aucune date, pas même par le projet\\.",
@@ -234,15 +284,16 @@ void ReportReader::learn_data_claims() {
           expect(m[1], whole(number), "rows without source");
           expect(m[2], whole(rows), "rows");
         });
-  learn("#n acteurs? sur #n n'(?:a|ont) pas de lieu : aucune carte du territoire ne peut l(?:e|es) placer\\.",
-        "#n actors? of #n ha(?:s|ve) no place: no map of the territory can place (?:it|them)\\.",
+  learn("#n acteurs? sur #n n'(?:a|ont) pas de lieu connu : aucune carte du territoire ne peut l(?:e|es) placer\\.",
+        "#n actors? of #n ha(?:s|ve) no known place: no map of the territory can place (?:it|them)\\.",
         [this](const Match& m) {
           std::set<std::string> communes;
           for (const Commune& one : ecosystem_.communes) {
-            if (one.latitude) communes.insert(one.insee_code);
+            if (one.latitude && one.longitude) communes.insert(one.insee_code);
           }
-          const auto number = std::ranges::count_if(
-              ecosystem_.actors, [&](const Actor& one) { return !one.latitude && !communes.contains(one.insee_code); });
+          const auto number = std::ranges::count_if(ecosystem_.actors, [&](const Actor& one) {
+            return !(one.latitude && one.longitude) && !communes.contains(one.insee_code);
+          });
           expect(m[1], whole(static_cast<std::size_t>(number)), "actors without place");
           expect(m[2], whole(ecosystem_.actors.size()), "actors");
         });

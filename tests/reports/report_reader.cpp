@@ -46,9 +46,13 @@ ReportReader::ReportReader(const Ecosystem& ecosystem, std::size_t hub, Language
       betweenness_(network_.betweenness()),
       without_betweenness_(without_.betweenness()) {
   learn_claims();
+  learn(plain(std::string(reports::kMissingLeadShared.in(Language::french))),
+        plain(std::string(reports::kMissingLeadShared.in(Language::english))),
+        [this](const Match&) { shared_ = true; });
   // Sentences that claim nothing about these data.
-  for (const Label& fixed : {reports::kBrokersLead, reports::kMissingLead, reports::kWithoutNote, reports::kDataLead,
-                             reports::kMapReading, reports::kProjectsReading, reports::kChangeReading}) {
+  for (const Label& fixed :
+       {reports::kBrokersLead, reports::kMissingLead, reports::kNoGrid, reports::kWithoutNote, reports::kDataLead,
+        reports::kMapReading, reports::kProjectsReading, reports::kChangeReading}) {
     const std::string literal =
         std::regex_replace(plain(std::string(fixed.in(language_))), std::regex(R"([.()\[\]+*?^$|\\{}])"), R"(\$&)");
     claims_.push_back({std::regex(literal), {}});
@@ -260,7 +264,7 @@ void ReportReader::read_missing(const std::vector<Row>& rows) {
     if (std::regex_search(row[2], match, clause))
       expect(match[1] == "Un" || match[1] == "One" ? "1" : match[1].str(), whole(shared),
              "shared partners of " + row[1]);
-    else if (shared > 0) faults_.push_back("shared partners are not told: " + row[1]);
+    else if (shared > 0 || shared_) faults_.push_back("shared partners are not told: " + row[1]);
   }
 }
 

@@ -78,6 +78,7 @@ class ReportReader {
   std::set<std::size_t> met_;
   std::vector<std::string> faults_;
   std::size_t held_shown_ = 0;
+  bool shared_ = false;  ///< all pairs of the missing links are said to share partners
 };
 
 }  // namespace maillage::testing

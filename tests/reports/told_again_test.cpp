@@ -45,7 +45,7 @@ TEST_P(ToldAgain, EverySentenceOfATerritoryIsTrue) {
   const Ecosystem ecosystem = territory();
   ReportReader reader(ecosystem, number_of(ecosystem, "clusterjura"), GetParam());
   EXPECT_THAT(reader.faults_of(report_of(ecosystem, GetParam())), IsEmpty());
-  EXPECT_GE(reader.met().size(), 30U);
+  EXPECT_GE(reader.met().size(), 25U);
 }
 
 TEST_P(ToldAgain, WhatIsWrongIsSeen) {
@@ -68,6 +68,24 @@ TEST_P(ToldAgain, WhatIsWrongIsSeen) {
   }
   EXPECT_GE(spoilt, 8U);
   EXPECT_THAT(reader.faults_of("Clus'Ter Jura is the best.\n"), Contains(HasSubstr("not understood")));
+}
+
+/// One in the middle of four, a pair apart, one alone.
+Ecosystem small_territory() {
+  EcosystemBuilder builder;
+  Actor& alone = builder.actor("alone");
+  alone.latitude = 46.7;
+  alone.longitude = 5.5;
+  for (const char* id : {"a", "b", "c", "d"}) builder.tie("hub", id);
+  builder.participants("garden", {"e", "f"});
+  builder.ecosystem().projects.front().status = Status::stopped;
+  return builder.ecosystem();
+}
+
+TEST_P(ToldAgain, EverySentenceOfASmallTerritoryIsTrue) {
+  const Ecosystem ecosystem = small_territory();
+  ReportReader reader(ecosystem, number_of(ecosystem, "hub"), GetParam());
+  EXPECT_THAT(reader.faults_of(report_of(ecosystem, GetParam())), IsEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ToldAgain, ::testing::ValuesIn(kLanguages));
