@@ -18,6 +18,7 @@ constexpr double kCellFill = 0.82;    ///< of a row's height
 template <typename Row>
 std::vector<std::string> names_of_rows(const std::vector<Row>& rows) {
   std::vector<std::string> names;
+  names.reserve(rows.size());
   for (const Row& row : rows) names.push_back(row.name);
   return names;
 }
