@@ -66,7 +66,7 @@ TEST(FigureWords, ThatFitNothingAreReportedAllAtOnce) {
                           "unknown-value: unknown value 'comunaute'; did you mean 'communaute'?",
                           "unknown-value: unknown value 'bridges'; did you mean 'bridge'?",
                           "unknown-value: unknown value 'projet'; did you mean 'projets'?",
-                          "unknown-actor: unknown actor 'adem'; did you mean 'ademe'?"));
+                          "unknown-actor: unknown actor 'adem'; did you mean 'ADEME'?"));
 }
 
 TEST(FigureWords, MustSuitTheNetwork) {
@@ -87,7 +87,7 @@ TEST(FigureWords, PinAnActorInMillimetres) {
 TEST(FigureWords, PinOfNobodyOrNowhereIsReported) {
   EXPECT_THAT(
       resolve_all({.pins = {{"mairi@1,2"}, {"loin@1,2"}, {"mairie"}, {"mairie@-1,2"}}}).faults,
-      ElementsAre("unknown-actor: unknown actor 'mairi'; did you mean 'mairie'?",
+      ElementsAre("unknown-actor: unknown actor 'mairi'; did you mean 'Mairie'?",
                   "actor-not-drawn: actor 'loin' is not among those drawn",
                   "bad-pin: 'mairie' is not of the form ACTOR@X,Y, in millimetres from the upper left corner of "
                   "the page",

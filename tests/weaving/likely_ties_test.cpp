@@ -52,5 +52,25 @@ TEST(LikelyTies, LeadWhatIsSuggested) {
   }
 }
 
+TEST(JudgedTies, TellTheChanceOfGivenPairs) {
+  const Territory territory(two_groups());
+  const JudgedTies judged = judged_ties(territory.evidence, 3);
+  ASSERT_NE(judged.likely(), nullptr);
+  EXPECT_EQ(judged.judged->at, 3U);
+  const std::vector<NodePair> pairs = {{NodeId(3), NodeId(9)}, {NodeId(2), NodeId(5)}};
+  const auto found = compare_pairs(territory.evidence, pairs, {.likely = judged.likely()}).list;
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[1].parts.main, 1);
+  for (const Suggestion& one : found) {
+    EXPECT_EQ(one.chance, judged.likely()->chance(one.facts.a, one.facts.b));
+    EXPECT_NEAR(one.parts.main, *one.chance / judged.likely()->greatest(), 1e-12);
+  }
+}
+
+TEST(JudgedTies, AreNoneWhereNothingCanBeHidden) {
+  const Territory territory(make_network(3, {{0, 1}}));
+  EXPECT_EQ(judged_ties(territory.evidence, 3).likely(), nullptr);
+}
+
 }  // namespace
 }  // namespace maillage::testing

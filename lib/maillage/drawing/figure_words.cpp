@@ -138,7 +138,7 @@ class Resolver {
         else report("actor-not-drawn", word, kActorNotDrawn(word.text));
         return;
       }
-      known.insert(known.end(), {actor.id, actor.name});
+      known.insert(known.end(), {actor.name, actor.id});
     }
     const auto meant = closest(word.text, known);
     report("unknown-actor", word, meant ? kUnknownActorSuggest(word.text, *meant) : kUnknownActor(word.text));

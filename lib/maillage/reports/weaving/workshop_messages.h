@@ -129,10 +129,10 @@ constexpr Label kSearchedRule{
     "The plan first avoids bringing anybody together twice, then colleagues at one table, then looks for the highest "
     "value, then for balanced kinds. Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
 constexpr Label kKeptRule{
-    "Le plan change d’abord le moins de places possible, puis réunit deux fois le moins de personnes possible. Places "
-    "imposées, paires à éviter, arrivées et départs sont toujours respectés.",
-    "The plan first changes as few seats as possible, then brings as few people as possible together twice. Seats set "
-    "in advance, pairs to avoid, arrivals and departures are always kept."};
+    "Le plan cherche d’abord à changer le moins de places possible, puis à réunir deux fois le moins de personnes "
+    "possible. Places imposées, paires à éviter, arrivées et départs sont toujours respectés.",
+    "The plan first seeks to change as few seats as can be, then to bring as few people as can be together twice. "
+    "Seats set in advance, pairs to avoid, arrivals and departures are always kept."};
 constexpr Label kGivenRule{
     "Ce plan est donné, et rien n’y est changé\u00A0: il peut ne pas respecter des places imposées, des paires à "
     "éviter, "
