@@ -46,14 +46,15 @@ std::string_view role_in(std::string_view text) {
   return both ? trim(text.substr(open + 1, text.size() - open - 2)) : text;
 }
 
-/// One or two capitals stand for a role that a legend explains: "P", "CF".
+/// One or two capitals that stand for a role which a legend explains: "P", "CF"; no answer such as "OK".
 bool is_abbreviation(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kAnswers = {"Y", "N", "O", "OK", "KO", "NR"};
   const bool capitals = std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-  return !text.empty() && text.size() < 3 && capitals && text != "Y" && text != "N" && text != "O";
+  return !text.empty() && text.size() < 3 && capitals && std::ranges::find(kAnswers, text) == kAnswers.end();
 }
 
 bool is_mark(std::string_view text) {
-  return is_no(text) || is_cross(text) || parse_number(text) || is_role(role_in(text)) || is_abbreviation(text);
+  return is_no(text) || is_cross(text) || parse_number(text) || is_role(role_in(text));
 }
 
 /// What the corner says of the rows: "Acteurs" of "Acteurs / Projets".
@@ -85,19 +86,32 @@ class Matrix {
     return cells[column];
   }
 
-  /// True when every cell beside the first of its row is a mark, and some say something.
-  [[nodiscard]] bool has_marks() const {
+  /// True when every cell beside the first of its row is a mark, and some say something. Abbreviations are marks where
+  /// they may be and cells are empty between them: without, they are codes of a list.
+  [[nodiscard]] bool has_marks(MatrixMarks marks_known) const {
+    constexpr std::size_t kFewestEmpty = 5;  // one cell in so many
     bool some = false;
+    std::size_t short_words = 0;
+    std::size_t empty = 0;
+    std::size_t all = 0;
     for (const GridRow& row : rows()) {
       const auto marks = cells(row).subspan(std::min<std::size_t>(1, row.count));
       if (marks.size() >= titles().size()) return false;
       for (const GridCell& cell : marks) {
         const std::string_view text = trim(cell.text());
-        if (!is_mark(text)) return false;
+        const bool mark = is_mark(text);
+        if (!mark && (marks_known == MatrixMarks::known || !is_abbreviation(text))) return false;
         some = some || !is_no(text);
+        short_words += mark ? 0U : 1U;
+        empty += text.empty() ? 1U : 0U;
+        ++all;
       }
     }
-    return some;
+    return some && (short_words == 0 || kFewestEmpty * empty >= all);
+  }
+
+  [[nodiscard]] bool has_title(std::string_view name) const {
+    return std::ranges::any_of(titles().subspan(1), [&](const GridCell& title) { return fold(title.text()) == name; });
   }
 
   /// How many titles of columns are among these names, and how many of rows.
@@ -181,7 +195,15 @@ bool is_symmetric(const std::map<Pair, std::string_view>& marks) {
 }
 
 bool is_tied(const std::map<Pair, std::string_view>& marks, const std::string& name) {
-  return name.empty() || std::ranges::any_of(marks, [&](const auto& mark) { return mark.first.second == name; });
+  return std::ranges::any_of(marks, [&](const auto& mark) { return mark.first.second == name; });
+}
+
+/// Whether a row without marks is an actor without ties: one that has a column too, or a row elsewhere.
+bool is_alone(const Matrix& matrix, const TableFormat& format, const std::map<Pair, std::string_view>& marks,
+              const GridCell& cell) {
+  const std::string name = fold(cell.text());
+  if (name.empty() || says_note(trim(cell.text())) || is_tied(marks, name)) return false;
+  return matrix.has_title(name) || format.known_actors.contains(name);
 }
 
 /// Only one half of the matrix is filled: ties without direction.
@@ -193,12 +215,12 @@ bool is_triangular(const std::map<Pair, std::string_view>& marks) {
 
 }  // namespace
 
-MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind) {
+MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind, MatrixMarks marks) {
   const Matrix matrix(grid, header);
   if (matrix.titles().size() < kFewestColumns + 1 || matrix.rows().empty()) return MatrixKind::none;
   const std::vector<std::string> titles = titles_of(grid, header);
   const bool questions = std::ranges::any_of(titles, [](const std::string& title) { return title.ends_with(']'); });
-  if (questions || !matrix.has_marks()) return MatrixKind::none;
+  if (questions || !matrix.has_marks(marks)) return MatrixKind::none;
   if (kind == TableKind::ties) return matrix.titles_are_rows() ? MatrixKind::actors_by_actors : MatrixKind::none;
   if (kind != TableKind::participations || count_known(kind, titles) > 1) return MatrixKind::none;
   const std::string rows = title_of_rows(titles[0]);
@@ -217,7 +239,7 @@ MatrixKind turned_by_names(const Grid& grid, std::size_t header, MatrixKind kind
   return actor_titles + project_rows > actor_rows + project_titles ? MatrixKind::projects_by_actors : kind;
 }
 
-void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, PreparedRows& rows) {
+void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, const TableFormat& format, PreparedRows& rows) {
   const Matrix matrix(grid, header);
   const bool ties = kind == MatrixKind::actors_by_actors;
   if (ties) rows.titles = {"de", "vers", "type", "intensite", "sens"};
@@ -245,8 +267,9 @@ void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, Prepared
       const bool mirrored = symmetric && pair.second < pair.first && marks.contains({pair.second, pair.first});
       if (!mirrored) made.add(cells[0], matrix.titles()[i], mark, !parse_number(text), sense);
     }
-    if (found == 0 && ties && !is_tied(marks, fold(cells[0].text()))) made.add_alone(cells[0]);
-    else if (found == 0) rows.aside.emplace_back(RowFate::no_tie, row.line);
+    if (found == 0 && ties && is_alone(matrix, format, marks, cells[0])) made.add_alone(cells[0]);
+    else if (found == 0)
+      rows.aside.emplace_back(says_note(trim(cells[0].text())) ? RowFate::comment : RowFate::no_tie, row.line);
     else if (rows.rows.size() == before)
       rows.aside.emplace_back(RowFate::read, row.line);  // all said by the other half
   }

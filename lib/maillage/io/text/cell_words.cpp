@@ -158,10 +158,10 @@ std::string without_brackets(std::string_view text) {
 }
 
 bool says_nobody(std::string_view text) {
-  constexpr std::size_t kLongest = 10;
-  if (text.size() > kLongest) return false;
-  const std::string folded = fold(text);
-  return folded == "personne" || folded == "nobody" || folded == "no one";
+  constexpr std::size_t kLongest = 20;
+  constexpr std::array<std::string_view, 8> kWords = {"personne",         "aucun", "aucune", "aucun partenaire",
+                                                      "aucune structure", "none",  "nobody", "no one"};
+  return text.size() <= kLongest && std::ranges::find(kWords, fold(text)) != kWords.end();
 }
 
 bool has_lost_digits(std::string_view code) {

@@ -57,7 +57,7 @@ template <typename IsName>
 /// Without the brackets and quotes that programs put around a list: "['Mairie', 'AMAP']" → "Mairie, AMAP".
 [[nodiscard]] std::string without_brackets(std::string_view text);
 
-/// "Personne": nobody, in a cell for an actor.
+/// "Personne", "Aucun": nobody, in a cell for an actor.
 [[nodiscard]] bool says_nobody(std::string_view text);
 
 /// True for what a spreadsheet leaves of a long code: "7,32829E+13".
