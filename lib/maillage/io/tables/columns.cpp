@@ -150,11 +150,22 @@ Match with_complement(TableKind kind, std::string_view plain) {
   return {};
 }
 
+/// The field of a title behind those of its groups, as forms write it: "groupe_a/Nom_de_la_structure".
+Match in_group(TableKind kind, std::string_view header) {
+  const std::string_view behind = header.substr(header.rfind('/') + 1);
+  if (behind.find('_') == std::string_view::npos) return {};
+  const std::string plain = plain_title(behind);
+  const Match match = find_field(kind, plain);
+  const bool named = is_name(kind, match.field) && is_word_for_name(plain);
+  return named || takes_complement(kind, match.field) ? Match{match.field, false} : Match{};
+}
+
 /// A match for a title that says more than the name of a field: its complement, or something else behind a slash.
 Match find_loosely(TableKind kind, std::string_view header) {
   if (header.size() > kLongestTitle || header.find_first_of("[?") != std::string_view::npos) return {};
   const std::size_t at = header.find('/');
   if (at == std::string_view::npos) return with_complement(kind, plain_title(header));
+  if (header.find(' ') == std::string_view::npos) return in_group(kind, header);
   if (at == 0 || header[at - 1] != ' ') return {};
   for (const std::string_view half : {header.substr(0, at), header.substr(at + 1)}) {
     const std::string plain = plain_title(half);
@@ -172,6 +183,12 @@ bool is_form(TableKind kind, std::span<const std::string> folded) {
   return kind == TableKind::actors && std::ranges::any_of(folded, [&](const std::string& one) {
            return std::ranges::find(kOfForms, one) != kOfForms.end();
          });
+}
+
+/// Whether titles that begin with "_" are those of a program beside the answers: KoBo’s.
+bool has_own_titles(std::span<const std::string> headers) {
+  return std::ranges::any_of(headers,
+                             [](const std::string& one) { return one == "_uuid" || one == "_submission_time"; });
 }
 
 /// Whether another title names the actors: "nom de votre structure".
@@ -249,9 +266,14 @@ std::vector<Match> matches_for(TableKind kind, std::span<const std::string> head
   const bool source_target = is_source_target(kind, folded);
   const bool own_ids = has_own_ids(kind, folded);
   const bool form = is_form(kind, folded) && names_actors_elsewhere(folded);
+  const bool own_titles = has_own_titles(headers);
   std::vector<Match> matches;
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const std::string& title = folded[i];
+    if (own_titles && headers[i].starts_with('_')) {
+      matches.push_back({});
+      continue;
+    }
     Match match = find_field(kind, title);
     if (match.field == kNoColumn && i < kMostTitles) match = find_twice(kind, headers[i]);
     if (source_target && title == "source") match = {static_cast<std::uint32_t>(TieField::from), true};

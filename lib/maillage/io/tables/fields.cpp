@@ -110,17 +110,19 @@ constexpr std::array<Field, 9> kTieFields = {{
      "actor|"
      "emetteur|organisation 1|structure 1|from id|source id|acteur source|noeud "
      "1|ego|v1|von|acteur de depart|acteur d origine|structure de depart|structure d origine|fournisseur|vendeur|"
-     "donneur|expediteur|supplier|seller|sender|nomattribuant|attribuant|quelle|qui|acteur|structure|organisme"},
+     "from name|source name|source "
+     "label|donneur|expediteur|supplier|seller|sender|nomattribuant|attribuant|quelle|qui|acteur|structure|organisme"},
     {{"vers", "to"},
      "a|acteur 2|acteur b|acteur2|actor 2|actor b|actor2|cible|target|destination|arrivee|vertex 2|vertex2|node "
      "2|node2|"
      "vers acteur|to actor|destinataire|recepteur|organisation 2|structure 2|to id|target id|acteur cible|noeud "
      "2|alter|v2|nach|acteur d arrivee|acteur de destination|structure d arrivee|client|acheteur|receveur|customer|"
-     "buyer|receiver|nombeneficiaire|ziel|zu|"
+     "to name|target name|target label|buyer|receiver|nombeneficiaire|ziel|zu|"
      "avec qui|travaille avec|coopere avec|collabore avec|en lien avec|en relation avec|est en lien avec|lie a|works "
      "with|with whom"},
     {{"type", "type"},
-     "kind|nature|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship|nature de la "
+     "kind|nature|edge type|type de lien|type de relation|relation|lien|tie type|nature du lien|relationship|nature de "
+     "la "
      "relation|"
      "nature du partenariat|type de partenariat|type de collaboration|objet|nature de l echange|type d echange|nature "
      "des echanges|"

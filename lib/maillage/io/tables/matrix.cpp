@@ -57,6 +57,30 @@ bool is_mark(std::string_view text) {
   return is_no(text) || is_cross(text) || parse_number(text) || is_role(role_in(text));
 }
 
+/// A number that is more than a cross.
+bool is_weight(std::string_view text) {
+  const auto number = parse_number(text);
+  return number && *number != 0 && *number != 1;
+}
+
+/// True for a title of what somebody has or is, or of a month: no project or actor.
+bool names_property(std::string_view title) {
+  constexpr std::array<std::string_view, 29> kWords = {
+      "adherent", "adherents",  "adherente",   "adhesion",  "cotisation", "cotisations", "newsletter", "membre",
+      "salarie",  "salaries",   "benevole",    "benevoles", "effectif",   "effectifs",   "etp",        "montant",
+      "cout",     "subvention", "subventions", "nombre",    "nb",         "rgpd",        "member",     "employees",
+      "employee", "volunteers", "staff",       "amount",    "cost"};
+  constexpr std::array<std::string_view, 24> kMonths = {
+      "janvier",   "fevrier", "mars",     "avril",    "mai",       "juin",     "juillet",  "aout",
+      "septembre", "octobre", "novembre", "decembre", "january",   "february", "march",    "april",
+      "may",       "june",    "july",     "august",   "september", "october",  "november", "december"};
+  const std::string plain = fold(title);
+  const auto words = split_list(plain, " ");
+  return std::ranges::find(kMonths, plain) != kMonths.end() || std::ranges::any_of(words, [&](const std::string& word) {
+           return std::ranges::find(kWords, word) != kWords.end();
+         });
+}
+
 /// What the corner says of the rows: "Acteurs" of "Acteurs / Projets".
 std::string title_of_rows(std::string_view corner) {
   constexpr std::array<std::string_view, 4> kNothing = {"etiquettes de lignes", "row labels", "lignes", "rows"};
@@ -100,7 +124,7 @@ class Matrix {
       for (const GridCell& cell : marks) {
         const std::string_view text = trim(cell.text());
         const bool mark = is_mark(text);
-        if (!mark && (marks_known == MatrixMarks::known || !is_abbreviation(text))) return false;
+        if (!mark && (marks_known != MatrixMarks::any || !is_abbreviation(text))) return false;
         some = some || !is_no(text);
         short_words += mark ? 0U : 1U;
         empty += text.empty() ? 1U : 0U;
@@ -108,6 +132,22 @@ class Matrix {
       }
     }
     return some && (short_words == 0 || kFewestEmpty * empty >= all);
+  }
+
+  [[nodiscard]] bool has_weights() const {
+    return std::ranges::any_of(rows(), [&](const GridRow& row) {
+      if (is_total(row)) return false;
+      const auto all = cells(row);
+      for (std::size_t i = 1; i < all.size(); ++i) {
+        if (counts(i) && is_weight(trim(all[i].text()))) return true;
+      }
+      return false;
+    });
+  }
+
+  [[nodiscard]] bool has_properties() const {
+    return std::ranges::any_of(titles().subspan(1),
+                               [](const GridCell& title) { return names_property(trim(title.text())); });
   }
 
   [[nodiscard]] bool has_title(std::string_view name) const {
@@ -213,6 +253,15 @@ bool is_triangular(const std::map<Pair, std::string_view>& marks) {
   });
 }
 
+/// "Acteurs / Projets": a corner that says what rows and columns are.
+bool names_both_sides(std::string_view corner) {
+  const std::size_t at = corner.find_first_of("/\\|");
+  if (at == std::string_view::npos) return false;
+  const ColumnBinding both = bind_columns(
+      TableKind::participations, {std::string(trim(corner.substr(0, at))), std::string(trim(corner.substr(at + 1)))});
+  return both.of_field[0] != kNoColumn && both.of_field[1] != kNoColumn;
+}
+
 }  // namespace
 
 MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind, MatrixMarks marks) {
@@ -220,13 +269,17 @@ MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind, Mat
   if (matrix.titles().size() < kFewestColumns + 1 || matrix.rows().empty()) return MatrixKind::none;
   const std::vector<std::string> titles = titles_of(grid, header);
   const bool questions = std::ranges::any_of(titles, [](const std::string& title) { return title.ends_with(']'); });
+  if (names_both_sides(titles[0])) marks = MatrixMarks::any;
   if (questions || !matrix.has_marks(marks)) return MatrixKind::none;
   if (kind == TableKind::ties) return matrix.titles_are_rows() ? MatrixKind::actors_by_actors : MatrixKind::none;
   if (kind != TableKind::participations || count_known(kind, titles) > 1) return MatrixKind::none;
   const std::string rows = title_of_rows(titles[0]);
+  if (marks != MatrixMarks::any && !rows.empty() && matrix.has_properties()) return MatrixKind::none;
   const ColumnBinding binding = bind_columns(kind, {rows});
   const auto place = [&](ParticipationField field) { return binding.of_field[static_cast<std::size_t>(field)]; };
-  if (place(ParticipationField::actor) == 0) return MatrixKind::actors_by_projects;
+  const bool of_actors = place(ParticipationField::actor) == 0;
+  if (of_actors && marks == MatrixMarks::known && matrix.has_weights()) return MatrixKind::none;
+  if (of_actors) return MatrixKind::actors_by_projects;
   if (place(ParticipationField::project) == 0) return MatrixKind::projects_by_actors;
   return rows.empty() ? MatrixKind::actors_by_projects : MatrixKind::none;
 }

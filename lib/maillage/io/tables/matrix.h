@@ -15,8 +15,10 @@ namespace maillage {
 /// column meet.
 enum class MatrixKind : std::uint8_t { none, actors_by_projects, projects_by_actors, actors_by_actors };
 
-/// What may be marks: those whose meaning is known; in a table whose name says that it is a matrix also abbreviations.
-enum class MatrixMarks : std::uint8_t { known, any };
+/// What may be marks. Crosses and roles; numbers too, where a table is a matrix or nothing; abbreviations too, where
+/// its name or its corner ("Acteurs / Projets") says that it is a matrix. Columns of what actors have or are
+/// ("Adhérent") are those of a matrix only there.
+enum class MatrixMarks : std::uint8_t { known, numbers, any };
 
 /// What kind of matrix the rows under this row of titles are, to stand for a table of this kind: two columns or more
 /// beside the first, all cells empty, crosses, numbers or roles; of ties: most titles are those of rows too.

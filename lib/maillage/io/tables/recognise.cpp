@@ -62,6 +62,11 @@ bool can_be(const Grid& grid, TableKind kind) {
   return header && (header->complete || matrix_kind(grid, header->row, kind, MatrixMarks::any) != MatrixKind::none);
 }
 
+bool may_be_weighted_matrix(const Grid& grid) {
+  const auto header = find_header(grid, TableKind::participations);
+  return header && matrix_kind(grid, header->row, TableKind::participations, MatrixMarks::numbers) != MatrixKind::none;
+}
+
 std::optional<Recognition> recognise(const Grid& grid) {
   if (complete_header(grid, TableKind::suggested_ties)) {
     const auto names = titles_of(grid, complete_header(grid, TableKind::suggested_ties)->row);

@@ -22,6 +22,9 @@ struct Recognition {
 /// suggestions or any other table.
 [[nodiscard]] std::optional<Recognition> recognise(const Grid& grid);
 
+/// True for numbers of actors by projects: participations with an intensity, unless it is the table of the actors.
+[[nodiscard]] bool may_be_weighted_matrix(const Grid& grid);
+
 /// True for titles among which are those that programs of surveys write beside the answers: there, "start" and "end"
 /// are those of answering.
 [[nodiscard]] bool is_answered_form(std::span<const std::string> titles);

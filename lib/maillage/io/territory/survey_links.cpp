@@ -21,6 +21,7 @@ template <typename Record>
 std::size_t make_answers(const SurveyQuestion& question, const Origin& origin, NameSet& names,
                          std::vector<Record>& records) {
   std::size_t made = 0;
+  if (question.bare) return made;
   for (const AnswerColumn& one : question.answers) {
     if (one.answer.empty() || !names.insert(fold(one.answer)).second) continue;
     Record& record = records.emplace_back();
@@ -62,12 +63,15 @@ class Answers {
     for (const AnswerColumn& one : question.answers) partners.push_back(find(one.answer));
     Unclear unclear;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      for (std::size_t j = 0; j < partners.size(); ++j)
+      for (std::size_t j = 0; j < partners.size(); ++j) {
+        if (question.bare && !partners[j]) continue;
         read_answer(i, question.answers[j], partners[j], question.form, unclear);
+      }
       if (question.others) read_all_names(i, *question.others);
     }
-    tell(table_, "survey-ties", kSurveyTies(Words(question.text), ties().size() - before), territory_.diagnostics);
-    tell_unclear(question, unclear);
+    const std::string title = title_of(question, partners);
+    tell(table_, "survey-ties", kSurveyTies(Words(title), ties().size() - before), territory_.diagnostics);
+    tell_unclear(title, unclear);
   }
 
   void read_names(std::uint32_t column) {
@@ -86,9 +90,12 @@ class Answers {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       for (std::size_t j = 0; j < asked.size(); ++j) {
         const std::string_view text = answer_at(table_, rows_[i], question.answers[j].column);
-        if (weight_of_answer(text) == 0) continue;
-        const auto role = question.form == AnswerForm::words ? parse_role(text) : std::nullopt;
-        if (!asked[j] || (!role && !is_tick(text, question.answers[j].answer))) {
+        const auto weight = weight_of_answer(text);
+        if (weight == 0 || (question.bare && !asked[j])) continue;
+        const bool says_role = question.bare || question.form == AnswerForm::words;
+        const auto role = says_role ? parse_role(text) : std::nullopt;
+        const bool counts = question.bare && weight;
+        if (!asked[j] || (!role && !counts && !is_tick(text, question.answers[j].answer))) {
           unclear.add(text);
           continue;
         }
@@ -96,12 +103,14 @@ class Answers {
         part.project = ProjectId(*asked[j]);
         part.actor = ActorId(i);
         part.role = role;
+        if (counts) part.intensity = *weight;
         part.origin = {file_, table_.line_of(rows_[i])};
       }
     }
-    tell(table_, "survey-participations", kSurveyParticipations(Words(question.text), participations.size() - before),
+    const std::string title = title_of(question, asked);
+    tell(table_, "survey-participations", kSurveyParticipations(Words(title), participations.size() - before),
          territory_.diagnostics);
-    tell_unclear(question, unclear);
+    tell_unclear(title, unclear);
   }
 
  private:
@@ -123,12 +132,22 @@ class Answers {
     }
   };
 
-  void tell_unclear(const SurveyQuestion& question, const Unclear& unclear) {
+  /// What is asked; of titles without a question, those that are known.
+  static std::string title_of(const SurveyQuestion& question, const std::vector<std::optional<std::uint32_t>>& known) {
+    if (!question.bare) return question.text;
+    std::string title;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (known[i]) title += (title.empty() ? "" : ", ") + question.answers[i].answer;
+    }
+    return shortened(title);
+  }
+
+  void tell_unclear(const std::string& title, const Unclear& unclear) {
     if (unclear.count == 0) return;
     territory_.diagnostics.add({.severity = Severity::warning,
                                 .code = "unclear-answers",
                                 .place = table_.place(),
-                                .message = kUnclearAnswers(unclear.count, Words(question.text), Words(unclear.first))});
+                                .message = kUnclearAnswers(unclear.count, Words(title), Words(unclear.first))});
   }
 
   void read_answer(std::size_t actor, const AnswerColumn& one, std::optional<std::uint32_t> partner, AnswerForm form,

@@ -186,6 +186,68 @@ bool are_short(const Table& table, const SurveyQuestion& question) {
   });
 }
 
+/// What stands in the cells of a column whose title is no question.
+enum class BareCells : std::uint8_t { other, marks, own_title };
+
+BareCells cells_under(const Table& table, std::uint32_t column) {
+  const std::string title = fold(table.columns().headers[column]);
+  bool marks = true;
+  bool same = true;
+  bool some = false;
+  for (std::size_t row = 0; row < table.rows() && (marks || same); ++row) {
+    const std::string_view text = answer_at(table, row, column);
+    if (says_no(text)) continue;
+    some = true;
+    same = same && fold(text) == title;
+    marks = marks && (is_tick(text, {}) || parse_number(text) || parse_role(text));
+  }
+  if (!some || (!marks && !same)) return BareCells::other;
+  return same ? BareCells::own_title : BareCells::marks;
+}
+
+/// Appends what columns without a question say: those that are ticked with their own titles, as Typeform writes it, are
+/// answers to one; those with marks may be the names of records.
+void add_bare_columns(const Table& table, std::span<const std::uint32_t> columns,
+                      std::vector<SurveyQuestion>& questions) {
+  SurveyQuestion own{.text = {}, .answers = {}, .asked = true, .others = std::nullopt};
+  SurveyQuestion bare{.text = {}, .answers = {}, .bare = true, .others = std::nullopt};
+  for (const std::uint32_t column : columns) {
+    const BareCells cells = cells_under(table, column);
+    if (cells == BareCells::other) continue;
+    SurveyQuestion& question = cells == BareCells::marks ? bare : own;
+    question.text += (question.answers.empty() ? "" : ", ") + table.columns().headers[column];
+    question.answers.push_back({column, table.columns().headers[column]});
+  }
+  if (own.answers.size() > 1) questions.push_back(std::move(own));
+  if (!bare.answers.empty()) questions.push_back(std::move(bare));
+}
+
+/// "Citez trois partenaires" of "Citez trois partenaires : 2"; the title itself where it has no number.
+std::string_view without_last_number(std::string_view title) {
+  const std::size_t last = title.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == title.size()) return title;
+  return trim(title.substr(0, title.find_last_not_of("0123456789 :.-_#") + 1));
+}
+
+/// How many names a column of partners holds, and of whom.
+struct NamesCounted {
+  std::size_t mentions = 0;
+  std::size_t known = 0;
+  std::size_t others = 0;
+};
+
+void count_names(const Table& table, std::uint32_t column, const NameSet& actors, NamesCounted& counted) {
+  const auto is_name = [&](std::string_view text) { return actors.contains(fold(text)); };
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::string_view part : joined_items(answer_at(table, row, column), is_name)) {
+      if (is_empty_word(part) || (says_nobody(part) && !is_name(part))) continue;
+      ++counted.mentions;
+      counted.known += is_name(part) ? 1U : 0U;
+      counted.others += !is_name(part) && may_be_name(part) ? 1U : 0U;
+    }
+  }
+}
+
 }  // namespace
 
 bool may_be_name(std::string_view text) {
@@ -234,8 +296,11 @@ Survey survey_of(const Table& table) {
   for (const std::string& title : titles) plain_titles.insert(fold(without_question_code(title)));
   std::vector<SurveyQuestion> questions;
   std::unordered_map<std::string, std::size_t> places;
+  constexpr std::size_t kLongestAnswer = 80;
+  std::vector<std::uint32_t> bare;
   for (const std::uint32_t column : table.columns().further) {
     auto title = split_title(titles[column]);
+    if (!title && !titles[column].empty() && titles[column].size() <= kLongestAnswer) bare.push_back(column);
     if (!title || title->text.empty() || title->answer.empty() || parse_number(title->answer)) continue;
     const auto [place, added] = places.try_emplace(title->text, questions.size());
     if (added) {
@@ -253,6 +318,7 @@ Survey survey_of(const Table& table) {
     one.form = form_told.value_or(AnswerForm::ticks);
     return !form_told || (one.form == AnswerForm::words && !are_short(table, one));
   });
+  add_bare_columns(table, bare, questions);
   return {std::move(questions), {}};
 }
 
@@ -265,12 +331,14 @@ std::size_t count_known(const SurveyQuestion& question, const NameSet& names) {
 }
 
 bool is_of_projects(const SurveyQuestion& question, const KnownRecords& known) {
+  if (question.bare) return count_known(question, known.projects) > 0;
   if (question.form == AnswerForm::weights || are_most(question, known.actors)) return false;
   const bool asks = question.form == AnswerForm::ticks && asks_projects(question.text) && !asks_partners(question.text);
   return are_most(question, known.projects) || (asks && (question.asked || count_known(question, known.projects) > 0));
 }
 
 bool is_of_actors(const SurveyQuestion& question, const KnownRecords& known) {
+  if (question.bare) return count_known(question, known.actors) > 1;
   if (counts_something(question.text) || is_of_projects(question, known)) return false;
   if (are_most(question, known.actors)) return true;
   if (!asks_partners(question.text)) return false;
@@ -280,26 +348,22 @@ bool is_of_actors(const SurveyQuestion& question, const KnownRecords& known) {
 std::vector<PartnerColumn> partner_columns(const Table& table, const Survey& survey, const NameSet& actors) {
   NameSet asked;
   for (const SurveyQuestion& one : survey.questions) asked.insert(fold(one.text));
-  std::vector<PartnerColumn> found;
+  std::vector<std::uint32_t> columns;
+  std::map<std::string_view, NamesCounted> counted;  // over the columns of one question
   for (const std::uint32_t column : table.columns().further) {
     const std::string& title = table.columns().headers[column];
     if (title.ends_with(']') || asked.contains(fold(without_question_code(title))) || !asks_partners(title) ||
         counts_something(title))
       continue;
-    std::size_t mentions = 0;
-    std::size_t known = 0;
-    std::size_t others = 0;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-      const auto is_name = [&](std::string_view text) { return actors.contains(fold(text)); };
-      for (const std::string_view part : joined_items(answer_at(table, row, column), is_name)) {
-        if (is_empty_word(part) || (says_nobody(part) && !is_name(part))) continue;
-        ++mentions;
-        known += is_name(part) ? 1U : 0U;
-        others += !is_name(part) && may_be_name(part) ? 1U : 0U;
-      }
-    }
-    const bool as_rows = known > 0 && 3 * known >= mentions;
-    const bool as_names = asks_for_names(title) && mentions > 0 && known + others == mentions;
+    columns.push_back(column);
+    count_names(table, column, actors, counted[without_last_number(title)]);
+  }
+  std::vector<PartnerColumn> found;
+  for (const std::uint32_t column : columns) {
+    const std::string& title = table.columns().headers[column];
+    const NamesCounted& names = counted[without_last_number(title)];
+    const bool as_rows = names.known > 0 && 3 * names.known >= names.mentions;
+    const bool as_names = asks_for_names(title) && names.mentions > 0 && names.known + names.others == names.mentions;
     if (as_rows || as_names) found.push_back({column, !as_rows});
   }
   return found;

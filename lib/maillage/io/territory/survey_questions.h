@@ -32,6 +32,7 @@ struct SurveyQuestion {
   std::string text;
   std::vector<AnswerColumn> answers;
   AnswerForm form = AnswerForm::ticks;
+  bool bare = false;                    ///< titles without a question: those of known records count, others say nothing
   bool asked = false;                   ///< the table says that it is a question: by its form, or its words
   std::optional<std::uint32_t> others;  ///< the column of answers that are not on offer
 };
