@@ -20,7 +20,7 @@ with open(axe, encoding="utf-8") as file:
     axe = file.read()
 
 territory = os.path.join(source, "tests/data/territory")
-guests = os.path.join(source, "tests/data/workshop/mixed.csv")
+guests = os.path.join(source, "data/pays-ledonien/ateliers/pat.csv")
 page = os.path.join(source, "build/page/maillage.html")
 folder = tempfile.mkdtemp()
 browser = Browser()
@@ -61,12 +61,16 @@ def document(*arguments):
     return has_no_barrier
 
 
-def narrow_windows_do_not_scroll_aside():
+def a_report_is_read_in_a_narrow_window():
     browser.resize(320, 640)
-    for where in written("report", territory):
-        wide = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wide <= 0, (where, wide)
-    browser.command("Emulation.clearDeviceMetricsOverride")
+    try:
+        for where in written("report", territory):
+            wide = browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+            assert wide <= 0, (where, wide)
+            found = barriers(where)
+            assert found == [], "\n".join(found)
+    finally:
+        browser.command("Emulation.clearDeviceMetricsOverride")
 
 
 def the_page_has_no_barrier():
@@ -94,7 +98,7 @@ def the_page_has_no_barrier():
 tests = [
     document("report", territory), document("report", territory, "--brief"), document("hub", territory), document("hub", territory, "--brief"),
     document("suggest", territory), document("introductions", territory, guests), document("workshop", territory, guests),
-    document("atlas", territory), document("explore", territory), narrow_windows_do_not_scroll_aside, the_page_has_no_barrier,
+    document("atlas", territory), document("explore", territory), a_report_is_read_in_a_narrow_window, the_page_has_no_barrier,
 ]
 try:
     run_all(tests)

@@ -246,7 +246,7 @@ async function perform() {
   const wanted = answers.begin();
   tasks.dropUnwanted();
   byId('result').hidden = false;
-  byId('result').setAttribute('aria-label', say(action.command));
+  byId('result').setAttribute('aria-label', say('resultOf', say(action.command)));
   if (byId('shown').dataset.command !== action.command) showNothing(action);
   if (action.participants && !state.participants.trim()) {
     showNothing(action);

@@ -43,6 +43,7 @@ export const words = {
   noPicture: [
     'ce navigateur n’arrive pas à faire une image de cette taille ; le SVG et l’impression restent possibles',
     'this browser cannot make a picture of this size; SVG and printing are still possible'],
+  resultOf: ['Résultat : {0}', 'Result: {0}'],
   noAnswer: ['La commande a échoué sans dire pourquoi.', 'The command failed without saying why.'],
   again: ['Pour refaire ceci', 'To do this again'],
   againWhy: [
