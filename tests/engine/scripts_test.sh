@@ -69,7 +69,7 @@ expect 0 '^deb-src .arch=amd64. http://deb.debian.org/debian-security bookworm-s
 
 # Both passes of what is checked on every change know the browsers' tests by name.
 pattern=$(sed -n "s/.* -E '\(.*\)'.*/\1/p" "$source/.ci/run")
-for name in page.Browser_use page.Firefox page.DocumentsHaveNoBarrier engine.PageWorksInABrowser engine.PageWorksInFirefox; do
+for name in page.Browser_use page.Firefox page.DocumentsHaveNoBarrier_maillage_html engine.PageWorksInABrowser engine.PageWorksInFirefox; do
   [[ $name =~ $pattern ]] || { echo "FAILED .ci/run does not know $name"; failed=1; }
 done
 [[ ! engine.GivesTheBytesOfTheCommand =~ $pattern ]] || { echo "FAILED .ci/run leaves out too much"; failed=1; }
