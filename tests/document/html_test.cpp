@@ -56,7 +56,7 @@ TEST(Html, OfNothingIsAPageWithNothingOnIt) {
 
 TEST(Html, WhatMayBeWiderThanTheWindowIsReachedByTheKeyboard) {
   const TableBlock table{.columns = {{.header = "a"}}, .rows = {{"1"}}};
-  const std::string page = to_html({.blocks = {table, table}, .language = Language::english});
+  const std::string page = to_html({.language = Language::english, .blocks = {table, table}});
   EXPECT_THAT(page, HasSubstr("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table 1\">"));
   EXPECT_THAT(page, HasSubstr("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table 2\">"));
   EXPECT_THAT(html(table), HasSubstr("aria-label=\"Tableau\u00A01\""));
