@@ -7,6 +7,7 @@ axe-core is npm's: MAILLAGE_AXE names axe.min.js, else it is where `npm install 
 none, or no browser, this says so and is skipped.
 """
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -46,8 +47,8 @@ def barriers(where):
 def written(*arguments):
     """The document that a command writes, in each language."""
     for language in ("fr", "en"):
-        path = os.path.join(folder, f"document-{language}.html")
-        extra = ["--sheet", path, "-o", os.path.join(folder, "plan.csv")] if arguments[0] == "workshop" else ["-o", path]
+        path = os.path.join(tempfile.mkdtemp(dir=folder), "document.html")
+        extra = ["--sheet", path, "-o", path.replace("document.html", "plan.csv")] if arguments[0] == "workshop" else ["-o", path]
         done = subprocess.run([maillage, *arguments, "--lang", language, "--quiet", "--force", *extra], capture_output=True, text=True, check=False)
         assert done.returncode == 0, (arguments, done.stderr)
         browser.driver.get("file://" + path)
@@ -103,3 +104,4 @@ try:
     run_all(parts[part])
 finally:
     browser.close()
+    shutil.rmtree(folder)
