@@ -59,8 +59,10 @@ constexpr Label kScoreFormatHelp{
 
 constexpr Message<std::string_view> kNoGrid{
     "{}\u00A0: pas de grille ici\u202F; il faut une table criteres.csv, une feuille "
-    "«\u00A0criteres\u00A0», ou --criteria",
-    "{}: no grid here; it takes a table criteria.csv, a sheet \"criteria\", or --criteria"};
+    "«\u00A0criteres\u00A0», ou --criteria (maillage init --with-grid en donne le modèle)",
+    "{}: no grid here; it takes a table criteria.csv, a sheet \"criteria\", or --criteria "
+    "(maillage "
+    "init --with-grid gives its template)"};
 constexpr Message<std::string_view> kBadScoreDate{"--on\u00A0: «\u00A0{}\u00A0» n’est pas une date",
                                                   "--on: '{}' is no date"};
 constexpr Label kScorePageAlone{"--page\u00A0: pour une figure (--chart)",
