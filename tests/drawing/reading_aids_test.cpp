@@ -201,7 +201,7 @@ TEST(Names, AreCountedWhereTheyFindNoRoomInAnyDiagram) {
   for (int i = 0; i < 90; ++i) builder.tie("hub", "a" + std::to_string(i)).intensity = 1 + i % 3;
   Ecosystem ecosystem = builder.ecosystem();
   for (Actor& actor : ecosystem.actors) actor.name = "An association of a very long name that is number " + actor.id;
-  for (const char* layout : {"radial", "sectors", "stress"}) {
+  for (const char* layout : {"radial", "sectors"}) {
     FigureOptions options{.language = Language::english, .routing = Routing::bundled, .layout = {.engine = layout}};
     const Figure figure = draw(options, {}, ecosystem);
     ASSERT_LT(figure.labels, 91U) << layout;

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/drawing/shapes/palette.h"
+#include "maillage/measures/study.h"
 #include "maillage/network/question.h"
 
 #include "drawing/stages.h"
@@ -72,7 +73,7 @@ TEST(LegendSections, TellWhoHasNoValueApartFromTheLowestOne) {
   Analysis analysis(network);
   const testing::EncodedFigure figure(builder.ecosystem(), analysis,
                                       {.language = Language::english, .size_measure = "clustering"});
-  EXPECT_THAT(legend_texts(figure, "Area"), ElementsAre("0.33", "1", "no value (1)"));
+  EXPECT_THAT(legend_texts(figure, "Area"), ElementsAre("33%", "50%", "100%", "no value (1)"));
 }
 
 //  a — b (both associations) — c (a company)      −1 for a, 0 for b, 1 for c
@@ -142,8 +143,8 @@ TEST(LegendSections, TellTheMeasuresOfProjects) {
   builder.participants("q", {"a", "b", "c"});
   Ecosystem ecosystem = builder.ecosystem();
   ecosystem.projects[0].period = {testing::year(2020), testing::year(2021)};
-  const Network network = build_network(ecosystem, {.two_mode = true});
-  Analysis analysis(network);
+  const Study study(ecosystem, {.two_mode = true});
+  Analysis analysis = study;
   const auto texts = [&](const std::string& size, const std::string& colour, std::string_view heading) {
     return legend_texts({ecosystem, analysis, {.language = Language::english, .size_measure = size, .colour = colour}},
                         heading);

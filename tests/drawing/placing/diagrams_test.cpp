@@ -14,6 +14,7 @@
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/drawing/shapes/marks.h"
+#include "maillage/measures/study.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/question.h"
 
@@ -216,7 +217,8 @@ Ecosystem crowded_projects() {
   for (int i = 0; i < 30; ++i) {
     const std::string id = "project" + std::to_string(i);
     const bool is_large = i == 7 || i == 22;
-    builder.project(id).name = "A project of a long name, with many words that no plate can take, number " + id;
+    builder.project(id).name =
+        "A project of a long name, with many words that no plate of this page can take, this being number " + id;
     builder.participants(id, is_large ? all : std::vector<std::string>{all[static_cast<std::size_t>(i)], all[0]});
   }
   return builder.ecosystem();
@@ -226,15 +228,17 @@ Ecosystem crowded_projects() {
 struct DrawnProjects {
   explicit DrawnProjects(const std::string& size, const std::string& colour = "kind")
       : ecosystem(crowded_projects()),
-        network(build_network(ecosystem, {.two_mode = true})),
-        analysis(network),
-        figure(
-            ecosystem, analysis,
-            {.language = Language::english, .size_measure = size, .colour = colour, .layout = {.engine = "two-mode"}}) {
-  }
+        study(ecosystem, {.two_mode = true}),
+        analysis(study),
+        figure(ecosystem, analysis,
+               {.language = Language::english,
+                .page = PageSize::a4_portrait,
+                .size_measure = size,
+                .colour = colour,
+                .layout = {.engine = "two-mode"}}) {}
 
   Ecosystem ecosystem;
-  Network network;
+  Study study;
   Analysis analysis;
   testing::MappedFigure figure;
 };
@@ -256,16 +260,15 @@ TEST(TwoModeDiagram, SetsNamesOnPlatesThatTheyFit) {
 
 TEST(TwoModeDiagram, PutsMarksThatShowAMeasureBesidePlatesAndNames) {
   const DrawnProjects drawn("project.participants");
-  for (const NodeId id : node_ids(drawn.network)) {
+  for (const NodeId id : node_ids(drawn.study.network())) {
     const auto& plate = drawn.figure.placing.plates[id.index()];
     if (!plate) continue;
     const Box mark = box_of(drawn.figure.placing.marks[id.index()]);
     EXPECT_LT(mark.right, plate->box.left);
     for (const PlacedName& name : drawn.figure.placing.names)
       EXPECT_FALSE(mark.overlaps(box_of(name.lines.front()))) << name.lines.front().text;
-    for (const NodeId other : node_ids(drawn.network)) {
-      if (other != id) EXPECT_FALSE(mark.overlaps(box_of(drawn.figure.placing.marks[other.index()])));
-    }
+    for (const NodeId other : node_ids(drawn.study.network()))
+      EXPECT_FALSE(other != id && mark.overlaps(box_of(drawn.figure.placing.marks[other.index()])));
   }
 }
 

@@ -86,8 +86,9 @@ TEST_F(Pins, AreSaidInTheCaption) {
 
 TEST_F(Pins, ThatPutMarksOverEachOtherAreWarnedOf) {
   const auto warnings = [&](std::vector<Pin> pins) {
+    const Figure figure = draw_figure(Study(ecosystem_), {.pins = std::move(pins)});
     std::vector<std::string> found;
-    for (const Diagnostic& one : draw_figure(Study(ecosystem_), {.pins = std::move(pins)}).diagnostics.list())
+    for (const Diagnostic& one : figure.diagnostics.list())
       found.push_back(std::string(one.code) + ": " + one.message.in(Language::english));
     return found;
   };

@@ -23,7 +23,8 @@ namespace {
 constexpr double kLeastGap = 0.13;    ///< of the width: between a column of actors and the plates
 constexpr double kPlateFill = 0.82;   ///< part of its row that a plate takes
 constexpr double kMostPlates = 0.72;  ///< of the way between the columns of actors, that plates take at most
-constexpr double kOnPlate = 0.8;      ///< white beside a name on its plate, in sizes of names
+constexpr double kOnPlate = 1.6;      ///< that a plate is wider than the widest name, in sizes of names
+constexpr double kBesideName = 1.2;   ///< the same of any name that is not cut
 constexpr double kAfterMark = 5;
 constexpr double kMarkGapInRows = 1;  ///< white between marks of neighbouring projects
 
@@ -51,7 +52,7 @@ ColumnWidths measure_columns(const Subject& subject, const TwoModeLayout& layout
     double& widest = widths.of(layout.sides[node.index()]);
     widest = std::max(widest, text_width(one_line(subject.network[node].name), size));
   }
-  widths.plate += 2 * kOnPlate * size;
+  widths.plate += kOnPlate * size;
   return widths;
 }
 
@@ -93,7 +94,7 @@ std::vector<PlacedName> column_names(const ToPlace& task, const Placing& placing
     const Side side = layout.sides[id.index()];
     const Mark& mark = placing.marks[id.index()];
     std::string name = one_line(subject.network[id].name);
-    if (side == Side::middle) name = cut_to(name, placing.plates[id.index()]->box.width() - 2 * kOnPlate * size, size);
+    if (side == Side::middle) name = cut_to(name, placing.plates[id.index()]->box.width() - kBesideName * size, size);
     const double width = text_width(name, size);
     const NamePlace place = name_place(side, reach(mark.shape) * mark.radius + kAfterMark);
     const double x = mark.centre.x + place.from_mark;
