@@ -2,6 +2,7 @@
 #include "maillage/drawing/encoding/mark_sizes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -128,10 +129,8 @@ std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncod
   static const Message<std::string> kOfProjects{"Surface des projets\u00A0: {}", "Area of projects: {}"};
   const bool of_projects = measure->scope == Scope::project;
   const auto& heading = of_projects ? kOfProjects : kHeading;
-  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)) +
-                            std::string(growth_words(areas.growth().growth()).name.in(subject.language)),
-                        {},
-                        1};
+  const std::array remarks = {std::string(growth_words(areas.growth().growth()).name.in(subject.language))};
+  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)) + in_brackets(remarks), {}, 1};
   for (const double value : values) {
     section.items.push_back({.meaning = LegendMeaning::size,
                              .value = value,

@@ -163,13 +163,15 @@ class TieEncoder {
     const WidthScale& widths = pens.widths;
     static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
     static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
-    static const Message<int> kEnlarged{" (traits grossis {} fois)", " (lines {} times enlarged)"};
+    static const Message<int> kEnlarged{"traits grossis {} fois", "lines {} times enlarged"};
     const double enlarged = std::max(1.0, std::ceil(kFaintest * subject_.page.text / widths.width_at(0)));
     LegendSection section{std::string(kStrength.in(subject_.language)), {}, 1};
     if (measure_ != nullptr)
       section.heading = kMeasure.in(subject_.language, std::string(measure_->name.in(subject_.language)));
-    if (!is_two_valued()) section.heading += growth_words(widths.growth().growth()).name.in(subject_.language);
-    if (enlarged > 1) section.heading += kEnlarged.in(subject_.language, static_cast<int>(enlarged));
+    std::vector<std::string> remarks;
+    if (!is_two_valued()) remarks.emplace_back(growth_words(widths.growth().growth()).name.in(subject_.language));
+    if (enlarged > 1) remarks.push_back(kEnlarged.in(subject_.language, static_cast<int>(enlarged)));
+    section.heading += in_brackets(remarks);
     const auto stroke = [&](const std::optional<double>& shown) -> LegendStroke {
       const double strong = strength(widths, shown);
       return {.width = enlarged * widths.width_at(strong),
