@@ -7,6 +7,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/drawing/charts/chart_rows.h"
 #include "maillage/drawing/shapes/colour_scales.h"
+#include "maillage/drawing/shapes/cut_text.h"
 #include "maillage/drawing/shapes/palette.h"
 
 namespace maillage {
