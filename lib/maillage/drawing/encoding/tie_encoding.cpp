@@ -27,8 +27,7 @@ using Sentence = Message<std::string>;
 constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
 constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
-constexpr double kFaintest =
-    0.013;  ///< ink from which a line of the legend is seen: width in text sizes times darkness
+constexpr double kFaintest = 0.0095;  ///< ink of a line of a legend that is seen: width in text sizes, times darkness
 
 /// By how much ties must be thinner, lest lines that are so wide together blacken the page.
 double thinning_of(const Subject& subject, double widths) {
