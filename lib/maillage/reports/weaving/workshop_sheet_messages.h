@@ -87,9 +87,8 @@ constexpr Label kReadPlan{
     "arrivé, ou déjà parti.",
     "The plan gives everybody’s table in each round. Facilitators keep theirs. A dash: not there yet, or gone "
     "already."};
-constexpr Label kReadGivenPlan{
-    "Le plan donne la table de chacun à chaque tour. Un tiret\u00A0: sans place à ce tour.",
-    "The plan gives everybody’s table in each round. A dash: no seat in this round."};
+constexpr Label kReadGivenPlan{"Le plan donne la table de chacun à chaque tour. Un tiret\u00A0: sans place à ce tour.",
+                               "The plan gives everybody’s table in each round. A dash: no seat in this round."};
 constexpr Label kReadMaps{
     "Sur les cartes, les traits pleins sont les coopérations d’aujourd’hui, les pointillés des liens possibles.",
     "On the maps, full lines are the cooperation of today, dotted lines possible ties."};
