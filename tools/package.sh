@@ -18,7 +18,7 @@ if ! command -v dpkg-shlibdeps >/dev/null; then
   exit 1
 fi
 page=build/page/maillage.html
-if [[ -e $page && $(cat build/page/digest) != "$(tools/page/digest.sh)" ]]; then
+if [[ -e $page && $(cat "$page.digest" 2> /dev/null) != "$(tools/page/digest.sh)" ]]; then
   say "maillage : build/page/maillage.html vient d’autres sources ; tools/page.sh la refait." \
     "maillage: build/page/maillage.html is of other sources; tools/page.sh makes it again." >&2
   exit 1

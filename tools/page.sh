@@ -5,6 +5,8 @@
 #
 #   tools/page.sh          installs and builds what it needs (tools/page/libraries.sh), builds
 #   tools/page.sh engine   the engine alone: build/page/engine.wasm
+#
+# Beside each file that is made, FILE.digest says of which sources.
 set -euo pipefail
 
 cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -16,11 +18,15 @@ fi
 
 tools/page/libraries.sh
 
+digest=$(tools/page/digest.sh)
+rm -f -- "$build/engine.wasm.digest"
 cmake --preset page "${launcher[@]}"
 cmake --build "$build/engine" --target maillage_engine
 cp "$build/engine/tools/page/engine.wasm" "$build/engine.wasm"
-tools/page/digest.sh > "$build/digest"
+echo "$digest" > "$build/engine.wasm.digest"
 if [[ ${1-} != engine ]]; then
+  rm -f -- "$build/maillage.html.digest"
   tools/page/assemble.sh "$build/engine.wasm" "$build/maillage.html"
+  echo "$digest" > "$build/maillage.html.digest"
   echo "$build/maillage.html: $(($(stat -c %s "$build/maillage.html") / 1024)) kB"
 fi

@@ -22,6 +22,14 @@ set(maillage_page "${PROJECT_SOURCE_DIR}/build/page/maillage.html")
 if(EXISTS "${maillage_page}")
   install(FILES "${maillage_page}" DESTINATION "${CMAKE_INSTALL_DATADIR}/maillage")
   set(CPACK_DEBIAN_PACKAGE_RECOMMENDS xdg-utils)  # opens it
-  install(FILES "${PROJECT_SOURCE_DIR}/tools/page/desktop/maillage.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  set(maillage_desktop "${PROJECT_SOURCE_DIR}/tools/page/desktop/maillage.desktop.in")
+  configure_file("${maillage_desktop}" "${PROJECT_BINARY_DIR}/maillage.desktop" @ONLY)
+  install(FILES "${PROJECT_BINARY_DIR}/maillage.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  # The package has a prefix of its own, wherever this build is installed.
+  set(CPACK_PRE_BUILD_SCRIPTS "${PROJECT_BINARY_DIR}/PackagedDesktop.cmake")
+  file(CONFIGURE OUTPUT "${CPACK_PRE_BUILD_SCRIPTS}" @ONLY CONTENT [[
+set(CMAKE_INSTALL_FULL_DATADIR "${CPACK_PACKAGING_INSTALL_PREFIX}/@CMAKE_INSTALL_DATADIR@")
+configure_file("@maillage_desktop@" "${CPACK_TEMPORARY_INSTALL_DIRECTORY}${CMAKE_INSTALL_FULL_DATADIR}/applications/maillage.desktop" @ONLY)
+]])
 endif()
 include(CPack)

@@ -54,6 +54,22 @@ TEST(Html, OfNothingIsAPageWithNothingOnIt) {
   EXPECT_THAT(page, HasSubstr("<body>\n<main>\n</main>\n</body>\n</html>\n"));
 }
 
+TEST(Html, WhatMayBeWiderThanTheWindowIsReachedByTheKeyboard) {
+  const TableBlock table{.columns = {{.header = "a"}}, .rows = {{"1"}}};
+  const std::string page = to_html({.language = Language::english, .blocks = {table, table}});
+  EXPECT_THAT(page, HasSubstr("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table 1\">"));
+  EXPECT_THAT(page, HasSubstr("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table 2\">"));
+  EXPECT_THAT(html(table), HasSubstr("aria-label=\"Tableau\u00A01\""));
+  EXPECT_THAT(html(FigureBlock{.svg = std::string(kSmallSvg), .alternative = "A"}),
+              HasSubstr("<div class=\"picture\" tabindex=\"0\" role=\"img\" aria-label=\"A\">"));
+}
+
+TEST(Html, CalloutsAreNotesNotLandmarks) {
+  const std::string page = html(Callout{.title = "A", .paragraphs = {"B"}});
+  EXPECT_THAT(page, HasSubstr("<div class=\"callout\" role=\"note\">"));
+  EXPECT_THAT(page, Not(HasSubstr("<aside")));
+}
+
 TEST(Html, EscapesTexts) {
   EXPECT_THAT(html(Paragraph{"<script>alert(\"1\")</script> & \x01é"}),
               HasSubstr("<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; é</p>"));

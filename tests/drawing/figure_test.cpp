@@ -90,6 +90,22 @@ TEST(Figure, IsTheGoldenOneInEnglish) {
   expect_golden("small-en", draw(small_territory(), options).svg);
 }
 
+TEST(Figure, OfMeasuresOfProjectsIsTheGoldenOne) {
+  Ecosystem ecosystem = small_territory();
+  ecosystem.projects.push_back(ecosystem.projects.front());
+  ecosystem.projects.back().id = "fonds";
+  ecosystem.projects.back().name = "Fonds d'impulsion";
+  ecosystem.projects.back().period = {testing::year(2020), testing::year(2021)};
+  Participation row = ecosystem.participations.front();
+  row.project = ProjectId(1);
+  ecosystem.participations.push_back(row);
+  const FigureOptions options{.language = Language::french,
+                              .size_measure = "project.participants",
+                              .colour = "project.duration",
+                              .layout = {.engine = "two-mode"}};
+  expect_golden("projects-measured", draw(ecosystem, options, {.two_mode = true}).svg);
+}
+
 TEST(Figure, KeepsTheDrawingContract) {
   const Figure figure = draw(small_territory(), {});
   EXPECT_EQ(figure.actors, 7U);

@@ -77,11 +77,18 @@ TEST(FigureWords, MustSuitTheNetwork) {
 }
 
 TEST(FigureWords, PinAnActorInMillimetres) {
-  const Resolved resolved = resolve_all({.pins = {{"Mairie@12,5,40"}, {"mairie@12.5,40"}, {"MAIRIE@3,4"}}});
+  const Resolved resolved = resolve_all({.pins = {{"Mairie@12,5,40"}, {"mairie@12.5,40"}, {"ADEME@3,4"}}});
   EXPECT_THAT(resolved.faults,
               ElementsAre("bad-pin: 'Mairie@12,5,40' is not of the form ACTOR@X,Y, in millimetres from "
                           "the upper left corner of the page"));
-  EXPECT_THAT(resolved.options.pins, ElementsAre(Pin{"mairie", {12.5, 40}}, Pin{"mairie", {3, 4}}));
+  EXPECT_THAT(resolved.options.pins, ElementsAre(Pin{"mairie", {12.5, 40}}, Pin{"ademe", {3, 4}}));
+}
+
+TEST(FigureWords, PinAnActorOnce) {
+  const Resolved resolved = resolve_all({.pins = {{"mairie@12.5,40"}, {"ademe@1,2"}, {"MAIRIE@3,4"}}});
+  EXPECT_THAT(resolved.faults,
+              ElementsAre("pinned-twice: actor 'Mairie' is placed twice: 'mairie@12.5,40' and 'MAIRIE@3,4'"));
+  EXPECT_THAT(resolved.options.pins, ElementsAre(Pin{"mairie", {12.5, 40}}, Pin{"ademe", {1, 2}}));
 }
 
 TEST(FigureWords, PinOfNobodyOrNowhereIsReported) {

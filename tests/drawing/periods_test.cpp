@@ -64,16 +64,21 @@ TEST(Periods, ShowEveryPeriodsActorsAndTies) {
   EXPECT_EQ(count(figure.svg, "<g class=\"actor\" data-id=\"b\""), 2U);
 }
 
-/// The same with a tie between b and d that nothing dates.
-Ecosystem partly_dated() {
-  Ecosystem ecosystem = growing();
+/// The same with a tie between two of the actors that nothing dates.
+Ecosystem with_undated(Ecosystem ecosystem, std::uint32_t from, std::uint32_t to) {
   Tie tie = ecosystem.ties.front();
-  tie.from = ActorId(1);
-  tie.to = ActorId(3);
+  tie.from = ActorId(from);
+  tie.to = ActorId(to);
   tie.period = {};
   ecosystem.ties.push_back(tie);
   return ecosystem;
 }
+
+/// The same with a tie between b and d that nothing dates.
+Ecosystem partly_dated() { return with_undated(growing(), 1, 3); }
+
+/// And one between c and d that nothing dates in 2020, where another is of 2021.
+Ecosystem dated_in_one_period() { return with_undated(partly_dated(), 2, 3); }
 
 TEST(Periods, DashTiesThatNothingDatesAndCountThem) {
   const Figure figure = draw({.language = Language::english}, partly_dated());
@@ -81,9 +86,41 @@ TEST(Periods, DashTiesThatNothingDatesAndCountThem) {
     for (const SceneTie& tie : not_empty(map.ties))
       EXPECT_EQ(!tie.stroke.dashes.empty(), tie.source == "b" && tie.target == "d") << tie.title;
   }
-  EXPECT_THAT(figure.svg, HasSubstr("1 tie that nothing dates is dashed, in all panels."));
+  EXPECT_THAT(figure.svg, HasSubstr("1 tie is dashed in panels where nothing dates it."));
   EXPECT_THAT(figure.svg, HasSubstr("nothing says when"));
   EXPECT_THAT(draw({.language = Language::english}).svg, ::testing::Not(HasSubstr("nothing dates")));
+}
+
+bool is_dashed(const SceneMap& map, std::string_view from, std::string_view to) {
+  return std::ranges::any_of(map.ties, [&](const SceneTie& tie) {
+    return tie.source == from && tie.target == to && !tie.stroke.dashes.empty();
+  });
+}
+
+TEST(Periods, DashTiesThatNothingDatesInOnePanelInThatOne) {
+  const Figure figure = draw({.language = Language::english}, dated_in_one_period());
+  ASSERT_EQ(figure.scene->maps.size(), 2U);
+  EXPECT_TRUE(is_dashed(figure.scene->maps[0], "c", "d"));
+  EXPECT_FALSE(is_dashed(figure.scene->maps[1], "c", "d"));
+  EXPECT_THAT(figure.svg, HasSubstr("2 ties are dashed in panels where nothing dates them."));
+  EXPECT_THAT(draw({.undated = Undated::shown}, dated_in_one_period()).svg,
+              HasSubstr("2 liens sont aussi dans des cadres où rien ne les date."));
+  EXPECT_THAT(draw({.undated = Undated::hidden}, dated_in_one_period()).svg,
+              HasSubstr("2 liens sont laissés de côté là où rien ne les date."));
+}
+
+TEST(Periods, LeaveDashesToTheStylesOfTies) {
+  FigureOptions options{.language = Language::english, .tie_style = TieStyles::by_origin};
+  EXPECT_THROW(static_cast<void>(draw(options, partly_dated())), InputError);
+  EXPECT_THAT(draw(options).svg, HasSubstr("Ties: origin")) << "all are dated";
+  for (const Undated other : {Undated::shown, Undated::hidden}) {
+    options.undated = other;
+    EXPECT_THAT(draw(options, partly_dated()).svg, HasSubstr("Ties: origin"));
+  }
+}
+
+TEST(Periods, RefusePins) {
+  EXPECT_THROW(static_cast<void>(draw({.pins = {{"b", {100, 60}}}})), std::invalid_argument);
 }
 
 TEST(Periods, ShowOrHideTiesThatNothingDates) {
@@ -92,7 +129,7 @@ TEST(Periods, ShowOrHideTiesThatNothingDates) {
   for (const SceneTie& tie : not_empty(shown.scene->maps.front().ties)) EXPECT_TRUE(tie.stroke.dashes.empty());
   const Figure hidden = draw({.language = Language::english, .undated = Undated::hidden}, partly_dated());
   EXPECT_EQ(hidden.ties, 5U);
-  EXPECT_THAT(hidden.svg, HasSubstr("1 tie that nothing dates is in no panel."));
+  EXPECT_THAT(hidden.svg, HasSubstr("1 tie is left out where nothing dates it."));
 }
 
 TEST(Periods, OfNothingDatedAreRefused) {
@@ -205,6 +242,7 @@ TEST(Periods, StyleTiesAlike) {
   }
   FigureOptions options = kPlain;
   options.tie_style = TieStyles::by_origin;
+  options.undated = Undated::shown;
   const std::string svg = draw(options, builder.ecosystem()).svg;
   EXPECT_EQ(count(svg, ">direct tie<"), 1U);
   const auto colours = all(svg, "class=\"tie\"[^>]* stroke=\"([^\"]*)\"");

@@ -196,6 +196,19 @@ TEST(Hulls, HaveNamesThatOverlapNoOtherNameOrMark) {
   }
 }
 
+TEST(Names, AreCountedWhereTheyFindNoRoomInAnyDiagram) {
+  testing::EcosystemBuilder builder;
+  for (int i = 0; i < 90; ++i) builder.tie("hub", "a" + std::to_string(i)).intensity = 1 + i % 3;
+  Ecosystem ecosystem = builder.ecosystem();
+  for (Actor& actor : ecosystem.actors) actor.name = "An association of a very long name that is number " + actor.id;
+  for (const char* layout : {"radial", "sectors"}) {
+    FigureOptions options{.language = Language::english, .routing = Routing::bundled, .layout = {.engine = layout}};
+    const Figure figure = draw(options, {}, ecosystem);
+    ASSERT_LT(figure.labels, 91U) << layout;
+    EXPECT_THAT(figure.svg, HasSubstr(std::to_string(91 - figure.labels) + " of 91 names not shown")) << layout;
+  }
+}
+
 TEST(Highlight, IsDrawnToldAndLeavesTheRestQuiet) {
   const std::string svg = draw({.highlight = "hub"}).svg;
   EXPECT_EQ(count(part_of(svg, "rings"), "<path"), 5U);

@@ -166,6 +166,24 @@ TEST(SuggestedTies, BringTheNamesOfTheirEnds) {
   EXPECT_EQ(order({{"e", "b"}}), "hub a b e c d ");
 }
 
+TEST(SuggestedTies, AreNotHiddenByNames) {
+  const Ecosystem ecosystem = star();
+  const Network network = build_network(ecosystem);
+  Analysis analysis(network);
+  const testing::MappedFigure figure(ecosystem, analysis, with({{"a", "b"}, {"b", "c"}, {"a", "d"}, {"c", "d"}}));
+  ASSERT_THAT(figure.map.suggestions, SizeIs(4));
+  ASSERT_THAT(figure.map.labels, Not(::testing::IsEmpty()));
+  for (const SceneTie& tie : figure.map.suggestions) {
+    const auto way = tie.bend ? flattened(*tie.bend) : std::vector<Point>{tie.stroke.line.from, tie.stroke.line.to};
+    for (std::size_t i = 1; i < way.size(); ++i) {
+      for (const SceneLabel& label : figure.map.labels) {
+        for (const TextLine& line : label.lines)
+          EXPECT_FALSE(crosses(Segment{way[i - 1], way[i]}, box_of(line))) << line.text;
+      }
+    }
+  }
+}
+
 TEST(SuggestedTies, AreInTheLastOfThePanels) {
   const Study study(star());
   const std::vector<FigurePeriod> periods = {{"1", study}, {"2", Study(star())}};

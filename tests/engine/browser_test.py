@@ -4,10 +4,16 @@
 import json
 import os
 import random
+import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "../page"))
+from browser import need_browser  # noqa: E402
+
+need_browser()
 
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
@@ -17,7 +23,6 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 PAGE, SOURCE = (Path(one).resolve() for one in sys.argv[1:3])
-DRIVER = next(one for one in ("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver") if os.path.exists(one))
 
 
 def open_browser(folder):
@@ -27,7 +32,7 @@ def open_browser(folder):
         options.add_argument(switch)
     options.add_experimental_option("prefs", {"download.default_directory": str(folder), "intl.accept_languages": "fr"})
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    return webdriver.Chrome(service=Service(DRIVER), options=options)
+    return webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
 
 
 class Page:
@@ -70,6 +75,21 @@ class Page:
     def do(self, command):
         self.one(f"#actions button[data-action={command}]").click()
         self.idle()
+
+    def run(self, script, *arguments):
+        return self.browser.execute_script(script, *arguments)
+
+    def field(self, option, rank=0):
+        return self.run("return document.querySelectorAll(`[data-option='${arguments[0]}']`)[arguments[1]] ?? null", option, rank)
+
+    def choose(self, option, value, rank=0):
+        """As a person does at a field that may be folded away."""
+        self.run("const [field, value] = arguments; for (let one = field; one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true;"
+                 "field.focus(); field.value = value; field.dispatchEvent(new Event('change', {bubbles: true}))",
+                 self.field(option, rank), value)
+
+    def line(self):
+        return self.one("#command-line").get_attribute("textContent")
 
     def messages(self):
         return self.one("#messages").text
@@ -230,6 +250,123 @@ def taken_away(page, folder):
     check(saved(page, folder, "png", "carte.png").startswith(b"\x89PNG"), "a picture is saved")
 
 
+def failure_leaves_no_map(page):
+    """A map of other settings is not left under what failed; what was put by hand can still be taken back."""
+    page.do("draw")
+    page.choose("--since", "2024")
+    page.choose("--until", "2010")
+    page.idle()
+    check(page.all("#messages .error") != [] and page.all("#shown svg") == [], "a map that fails leaves no other map standing")
+    page.choose("--since", "")
+    page.choose("--until", "")
+    page.idle()
+    check(len(page.all(".map svg .actor")) == 99, "and comes again when it can")
+
+
+def late_answers(page):
+    """What is asked while another thing is computed is what is shown."""
+    for command in ("test", "suggest", "hub", "measure"):
+        page.run("document.querySelector(`#actions button[data-action=${arguments[0]}]`).click()", command)
+    page.wait(lambda: page.all("#shown tbody tr"))
+    page.idle()
+    check(page.run("return document.querySelector('#shown').dataset.command") == "measure" and "maillage measure " in page.line(),
+          "the last that was asked is shown")
+    check(page.all("#messages .warning") == [], "what was not waited for is not said to be stopped")
+    page.do("suggest")
+    page.one("#draw-suggestions").click()
+    page.run("document.querySelector('#actions button[data-action=summary]').click()")
+    page.idle()
+    check("maillage summary " in page.line() and page.one("#action-title").text == "Résumer", "a map of suggestions does not come after another choice")
+
+
+def fields(page):
+    page.do("suggest")
+    page.choose("--between", "association")
+    page.choose("--between", "entreprise", 1)
+    page.choose("--as-of", "all")
+    page.run("document.querySelector('#run').click()")
+    page.idle()
+    check("--between association entreprise" in page.line() and "--as-of all" in page.line(), f"ties between two kinds ({page.line()})")
+    page.do("measure")
+    check(page.field("--size") is None, "measure asks no size of groups of actors that it does not seek")
+    page.choose("--of", "key-players")
+    check(page.field("--size").get_attribute("type") == "number" and page.field("--sort") is None, "and of key players a number")
+    page.choose("--size", "2")
+    page.run("document.querySelector('#run').click()")
+    page.idle()
+    check("--of key-players" in page.line() and "--size 2" in page.line() and page.all("#messages .error") == [], "which it counts")
+    page.choose("--of", "projects")
+    sorts = page.run("return [...arguments[0].options].map((one) => one.value)", page.field("--sort"))
+    check("size" in sorts and "degree" not in sorts, f"projects are sorted by measures of projects ({sorts})")
+    page.choose("--of", "")
+    page.do("test")
+    page.choose("--keep", "roles")
+    check(page.run("return document.activeElement.dataset.option") == "--keep", "the keyboard stays at a field that is made again")
+    page.run("document.querySelector('#run').click()")
+    page.idle(300)
+    check("--keep roles" in page.line() and page.all("#messages .error") == [], "a test keeps roles")
+    page.run("document.querySelector('#actions button[data-action=draw]').focus()")
+    page.do("draw")
+    check(page.run("return document.activeElement.dataset.action") == "draw", "and at what was chosen")
+
+
+def suggestions_go_along(page):
+    page.do("suggest")
+    page.one("#draw-suggestions").click()
+    page.wait(lambda: page.all("#saves button[data-save='suggestions.csv']"))
+    check("--suggestions suggestions.csv" in page.line(), "a map of suggestions names their file, which can be saved")
+    check("écrit" not in page.messages() and "99" in page.messages(), f"no file is said to be written ({page.messages()})")
+    page.run("[...document.querySelectorAll('#tools button')].find((one) => one.textContent.includes('Sans')).click()")
+    page.idle()
+
+
+def failures_are_said(page):
+    trouble = lambda: page.one("#trouble").text
+    page.run("dispatchEvent(Object.assign(new Event('drop', {cancelable: true}), {dataTransfer: new DataTransfer()}))")
+    page.wait(trouble)
+    check("Rien ici" in trouble(), "what is dropped and no file")
+    page.run("window.showOpenFilePicker = async () => [{kind: 'file', name: 'a.csv', getFile: async () => { throw new DOMException('gone', 'NotFoundError'); }}];"
+             "document.getElementById('drop').hidden = false; document.getElementById('pick-files').click()")
+    page.wait(lambda: "gone" in trouble())
+    check("choisissez-les" in trouble(), "files that cannot be read")
+    page.run("document.getElementById('try-example').click()")
+    page.wait(lambda: page.all(".map svg .actor"))
+    page.idle()
+    check(trouble() == "", "nothing is said any more once data are read")
+    page.run("HTMLCanvasElement.prototype.toBlob = (give) => give(null); document.querySelector('[data-save-as=png]').click()")
+    page.wait(lambda: "image" in page.messages())
+    check(page.messages() != "", "a picture that cannot be made")
+    page.run("dispatchEvent(new ErrorEvent('error', {error: new Error('odd')}))")
+    page.wait(lambda: "odd" in trouble())
+    check("intacts" in trouble(), "whatever else goes wrong")
+
+
+def other_data(page):
+    """Choices that were made for some data are not kept for others."""
+    page.do("draw")
+    page.choose("--kind", "association")
+    page.idle()
+    check("Choisi" in page.one("#question-count").text, "a choice is counted")
+    page.run("document.getElementById('drop').hidden = false")
+    page.hand_in(SOURCE / "tests/data/workbooks/classeur.xlsx")
+    page.wait(lambda: page.all("#findings p"))
+    page.idle()
+    check("Tout" in page.one("#question-count").text and "--kind" not in page.line(), "and not kept for other data")
+    check("octet pour octet" in page.one("#again-why").get_attribute("textContent"), "a workbook is read again as it is")
+    page.run("document.getElementById('drop').hidden = false")
+    page.hand_in(*sorted((SOURCE / "tests/data/territory").glob("*.csv")))
+    page.idle()
+    check("donnees" in page.one("#again-why").get_attribute("textContent"), "files are read again from a folder to be made")
+
+
+def without_what_it_needs(browser):
+    browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": "delete window.WebAssembly;"})
+    browser.get(PAGE.as_uri())
+    page = Page(browser)
+    page.wait(lambda: page.one("#trouble").text)
+    check("Firefox" in page.one("#trouble").text, "a browser that is too old is told what it lacks")
+
+
 def stop(page, folder):
     page.open()
     page.hand_in(*large_territory(folder, 5000))
@@ -268,6 +405,12 @@ def main():
             by_hand(page)
             taken_away(page, folder)
             search(page)
+            failure_leaves_no_map(page)
+            late_answers(page)
+            fields(page)
+            suggestions_go_along(page)
+            other_data(page)
+            failures_are_said(page)
             page.one("[data-language=en]").click()
             page.idle()
             check("Your data" in page.one("#data-title").text, "English at a click")
@@ -281,6 +424,7 @@ def main():
             stop(page, folder)
             asked = page.requests()
             check(asked == [], f"no request is made {asked}")
+            without_what_it_needs(browser)
         finally:
             browser.quit()
     print(f"{check.failed} failed")

@@ -1,22 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# with_page.sh PROGRAM ARGUMENT…: runs it where the page was made of the sources as they are and the program is there; else
-# says why not and ends with 77.
+# with_page.sh FILE PROGRAM ARGUMENT…: runs it where FILE (engine.wasm or maillage.html) was made of the sources as they are and
+# the program is there; else says why not and ends with 77.
 set -euo pipefail
 
 skip() {
-  echo "$1; tools/page.sh makes the page, tools/setup.sh --page installs what it needs"
+  echo "skipped: $1"
   exit 77
 }
 
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
-built=$here/build/page/digest
-[[ -e $built ]] || skip "no page was made"
-[[ $(cat "$built") == "$("$here/tools/page/digest.sh")" ]] || skip "the page was made of other sources"
-[[ -x $(command -v "$1" || true) ]] || skip "no $1 here"
-if [[ $2 == *browser* ]]; then
-  /usr/bin/python3 -c 'import selenium' 2> /dev/null || skip "no selenium for python3 here"
-  [[ -x $(command -v chromedriver || true) ]] || skip "no chromedriver here"
-fi
+made=$here/build/page/$1
+way="tools/page.sh makes it, and installs what it needs"
+[[ -e $made && -e $made.digest ]] || skip "no $1 was made ($way)"
+[[ $(cat "$made.digest") == "$("$here/tools/page/digest.sh")" ]] || skip "$1 was made of other sources ($way)"
+shift
+if ! command -v "$1" > /dev/null; then skip "$1 is not installed (tools/setup.sh --page)"; fi
 exec "$@"

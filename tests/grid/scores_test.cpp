@@ -2,6 +2,7 @@
 #include "maillage/grid/scores.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -157,6 +158,80 @@ TEST(RankChanges, NameThePillarWhoseWeightMustChangeLeast) {
   EXPECT_DOUBLE_EQ(changes[0].weight, 0.5);
   EXPECT_DOUBLE_EQ(changes[0].needed, 0.4);  // 0.4 · 0.75 = 0.6 · 0.5
   EXPECT_FALSE(changes[0].missing_may);
+}
+
+TEST(ShareAbove, TakesWhatIsOnlyRoundingForEqual) {
+  EXPECT_DOUBLE_EQ(share_above(std::vector{1e-16, 0.0}), 0);
+  EXPECT_DOUBLE_EQ(share_above(std::vector{-1e-16, 0.5}), 1);
+  EXPECT_DOUBLE_EQ(share_above(std::vector{-1e-16, 0.5, -0.5}), 0.5);
+}
+
+/// A mark for each of three pillars of one criterion each, of equal weight.
+ScoringGrid three_pillars() {
+  return {{{.id = "x", .name = "x", .pillar = "x"},
+           {.id = "y", .name = "y", .pillar = "y"},
+           {.id = "z", .name = "z", .pillar = "z"}},
+          {}};
+}
+
+// 0.1 + 0.2 is not 0.3 to the last bit: the sums differ, the scores do not.
+TEST(Scores, ThatAreEqualButForRoundingAreInTheOrderOfNames) {
+  Marked marked{.builder = {}, .grid = three_pillars()};
+  const std::vector<std::vector<double>> values = {{0.1, 0.2, 0.3}, {0.3, 0.2, 0.1}, {0.2, 0.1, 0.3}, {0.3, 0.1, 0.2}};
+  const std::vector<const char*> names = {"d", "c", "b", "a"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t c = 0; c < 3; ++c) marked.mark(names[i], c, values[i][c]);
+  }
+  std::vector<std::string> order;
+  for (const ProjectScores& one : marked.scores()) order.push_back(marked.builder.ecosystem()[one.project].id);
+  EXPECT_EQ(order, (std::vector<std::string>{"a", "b", "c", "d"}));
+}
+
+TEST(RankChanges, SayThatTwoAreEqualWhereRoundingAloneParts) {
+  Marked marked{.builder = {}, .grid = three_pillars()};
+  for (std::size_t c = 0; c < 3; ++c) {
+    marked.mark("a", c, std::vector{0.1, 0.2, 0.3}[c]);
+    marked.mark("b", c, std::vector{0.3, 0.2, 0.1}[c]);
+  }
+  const std::vector<RankChange> changes = rank_changes(marked.grid, marked.scores());
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_TRUE(changes[0].equal);
+  EXPECT_TRUE(changes[0].told);
+  EXPECT_EQ(changes[0].pillar, std::nullopt);
+  EXPECT_FALSE(changes[0].missing_may);
+}
+
+// One is ahead by the same in every pillar but for rounding: no weights bring them together.
+TEST(RankChanges, FindNoWeightWhereAllPillarsDifferAlike) {
+  Marked marked{.builder = {}, .grid = three_pillars()};
+  for (std::size_t c = 0; c < 3; ++c) {
+    marked.mark("a", c, std::vector{0.1 + 0.2, 0.3, 0.4 - 0.1}[c]);
+    marked.mark("b", c, 0.1);
+  }
+  const std::vector<RankChange> changes = rank_changes(marked.grid, marked.scores());
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_FALSE(changes[0].equal);
+  EXPECT_TRUE(changes[0].told);
+  EXPECT_EQ(changes[0].pillar, std::nullopt);
+}
+
+TEST(RankChanges, AreNotToldWhereAPillarHasNoMark) {
+  Marked marked{.builder = {}, .grid = three_pillars()};
+  for (std::size_t c = 0; c < 3; ++c) marked.mark("a", c, 0.9);
+  marked.mark("b", 0, 0.5);
+  marked.mark("b", 1, 0.2);
+  const std::vector<RankChange> changes = rank_changes(marked.grid, marked.scores());
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_FALSE(changes[0].told);
+  EXPECT_EQ(changes[0].pillar, std::nullopt);
+}
+
+// Measures of actors have values of their own name, but none for a project.
+TEST(Criteria, AreMeasuresWhereTheirIdIsOneOfProjects) {
+  ASSERT_NE(find_measure("betweenness"), nullptr);
+  EXPECT_EQ(measure_of({.id = "project.leads", .name = "", .pillar = ""}), find_measure("project.leads"));
+  EXPECT_EQ(measure_of({.id = "betweenness", .name = "", .pillar = ""}), nullptr);
+  EXPECT_EQ(measure_of({.id = "need", .name = "", .pillar = ""}), nullptr);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sheet says in sentences is what the numbers say, in both languages.
+#include <algorithm>
 #include <optional>
 #include <ostream>
 #include <regex>
@@ -149,11 +150,23 @@ void HubSheet::says_what_its_departure_does() const {
   if (pieces > 1 && !dust) {
     EXPECT_EQ(said(french_, "se sépareraient en ([0-9]+) morceaux"), static_cast<int>(pieces));
     EXPECT_EQ(said(english_, "would fall into ([0-9]+) pieces"), static_cast<int>(pieces));
-    EXPECT_EQ(said(french_, "le plus grand comptant ([0-9]+) acteur"), departure["pieces"][0].get<int>());
+    const int largest = departure["pieces"][0].get<int>();
+    const auto equals = std::count(departure["pieces"].begin(), departure["pieces"].end(), Json(largest));
+    const std::optional<int> one = said(french_, "le plus grand comptant ([0-9]+) acteur");
+    const std::optional<int> some = said(french_, "les plus grands comptant ([0-9]+) acteur");
+    const std::optional<int> each = said(french_, "morceaux de ([0-9]+) acteurs? chacun");
+    EXPECT_EQ(one.value_or(some.value_or(each.value_or(0))), largest);
+    EXPECT_EQ(one.has_value(), equals == 1);
+    EXPECT_EQ(each.has_value(), equals == static_cast<int>(pieces));
     EXPECT_EQ(said(french_, "; ([0-9]+) acteurs? n’aurai(?:en)?t plus aucun partenaire").value_or(0),
               static_cast<int>(alone));
   }
-  EXPECT_EQ(says(french_, "Coupés du plus grand morceau"), pieces > 1);
+  int cut_off = 0;
+  for (std::size_t i = 1; i < pieces; ++i) cut_off += departure["pieces"][i].get<int>();
+  const bool one_largest = pieces > 1 && departure["pieces"][0] > departure["pieces"][1];
+  EXPECT_EQ(said(french_, "([0-9]+) acteurs? serai(?:en)?t coupés? du plus grand").value_or(0),
+            one_largest ? cut_off : 0);
+  EXPECT_EQ(says(french_, "Les morceaux\u00A0: "), pieces > 1 && !one_largest);
 }
 
 void HubSheet::names_the_next_hub() const {
@@ -206,6 +219,7 @@ TEST_P(HubSheet, SaysWhatTheNumbersSay) {
   says_why_it_is_about_this_actor();
   counts_in_good_french_and_english();
   uses_french_typography();
+  EXPECT_FALSE(says(french_, "| données |")) << "which say nothing of themselves";
 }
 
 INSTANTIATE_TEST_SUITE_P(HandMade, HubSheet, ::testing::ValuesIn(cases()),

@@ -90,6 +90,43 @@ TEST(Atlas, TellsWhoTakesPartInAProjectAndInWhichRole) {
               AllOf(HasSubstr("**Lead**: Zoé."), HasSubstr("**Takes part**: bob, Éric and Zoé.")));
 }
 
+TEST(Atlas, TellsNoProjectAndNoRoleThatTheQuestionLeavesOut) {
+  testing::EcosystemBuilder builder;
+  builder.participants("garden", {"a", "b"});
+  builder.participants("orchard", {"a", "b"});
+  for (const char* project : {"garden", "orchard"}) builder.participation(project, "a").role = Role::funder;
+  const ProjectId garden = builder.project_id("garden");
+  const Study one(builder.ecosystem(), {.selection = {.projects = {garden}}});
+  EXPECT_THAT(page_of(atlas(one, {.figures = false}, Language::english), "Actor a"),
+              HasSubstr("**1 project**: Project garden."));
+  const Study funders(builder.ecosystem(), {.selection = {.roles = {Role::funder}}});
+  EXPECT_THAT(page_of(atlas(funders, {.of = AtlasOf::projects, .figures = false}, Language::english), "Project garden"),
+              AllOf(HasSubstr("**Funder**: Actor a."), Not(HasSubstr("akes part"))));
+}
+
+TEST(Atlas, NamesARoleOfSeveralInThePlural) {
+  testing::EcosystemBuilder builder;
+  for (const char* id : {"a", "b"}) builder.participation("garden", id).role = Role::lead;
+  for (const char* id : {"c", "d"}) builder.participation("garden", id);
+  builder.participation("garden", "e").role = Role::funder;
+  const Study study(builder.ecosystem());
+  const AtlasPlan plan{.of = AtlasOf::projects, .figures = false};
+  EXPECT_THAT(page_of(atlas(study, plan, Language::french), "Project garden"),
+              AllOf(HasSubstr("**Porteurs**\u00A0: Actor a et Actor b."), HasSubstr("**Financeur**\u00A0: Actor e."),
+                    HasSubstr("**Participent**\u00A0: Actor c et Actor d.")));
+  EXPECT_THAT(page_of(atlas(study, plan, Language::english), "Project garden"),
+              AllOf(HasSubstr("**Leads**: "), HasSubstr("**Take part**: ")));
+}
+
+TEST(Atlas, SaysInTheFilesOfItsMapsWhatItSaysOnPaper) {
+  const Study study(small_territory());
+  for (const DocumentBlock& block : atlas(study, {}, Language::french).blocks) {
+    const auto* figure = std::get_if<FigureBlock>(&block);
+    if (figure == nullptr) continue;
+    EXPECT_THAT(figure->svg, HasSubstr(">" + figure->alternative + "</desc>"));
+  }
+}
+
 TEST(Atlas, OfCommunesTakesOneNameForOneHoweverItIsWritten) {
   const Study study(small_territory());
   const Document whole = atlas(study, {.of = AtlasOf::communes}, Language::french);

@@ -39,8 +39,9 @@ EcosystemBuilder three_years() {
   return builder;
 }
 
-std::vector<std::size_t> each(const Timeline& told, std::size_t PeriodNetwork::* value, bool with_undated = false) {
-  std::vector<std::size_t> found;
+template <class T>
+std::vector<T> each(const Timeline& told, T PeriodNetwork::* value, bool with_undated = false) {
+  std::vector<T> found;
   for (const TimelinePeriod& one : told.periods) found.push_back((with_undated ? one.with_undated : one.dated).*value);
   return found;
 }
@@ -52,6 +53,7 @@ std::vector<std::size_t> each(const Timeline& told, std::size_t PeriodProjects::
 }
 
 using Counts = std::vector<std::size_t>;
+using Changes = std::vector<std::optional<std::size_t>>;
 
 TEST(Timeline, GoesThroughTheYearsThatAreKnown) {
   const Study study(three_years().ecosystem());
@@ -67,11 +69,11 @@ TEST(Timeline, GoesThroughTheYearsThatAreKnown) {
 TEST(Timeline, CountsWhoAndWhatComesAndGoes) {
   const Timeline told = timeline(Study(three_years().ecosystem()), {.draws = 0});
   EXPECT_EQ(each(told, &PeriodNetwork::actors), (Counts{3, 3, 4}));
-  EXPECT_EQ(each(told, &PeriodNetwork::entered), (Counts{0, 0, 2}));
-  EXPECT_EQ(each(told, &PeriodNetwork::left), (Counts{0, 0, 1}));
+  EXPECT_EQ(each(told, &PeriodNetwork::entered), (Changes{kNone, 0, 2}));
+  EXPECT_EQ(each(told, &PeriodNetwork::left), (Changes{kNone, 0, 1}));
   EXPECT_EQ(each(told, &PeriodNetwork::ties), (Counts{3, 3, 4}));
-  EXPECT_EQ(each(told, &PeriodNetwork::new_ties), (Counts{0, 0, 3}));
-  EXPECT_EQ(each(told, &PeriodNetwork::ended_ties), (Counts{0, 0, 2}));
+  EXPECT_EQ(each(told, &PeriodNetwork::new_ties), (Changes{kNone, 0, 3}));
+  EXPECT_EQ(each(told, &PeriodNetwork::ended_ties), (Changes{kNone, 0, 2}));
   EXPECT_EQ(told.periods[0].dated.turnover, kNone);
   EXPECT_EQ(told.periods[1].dated.turnover, 0);
   EXPECT_DOUBLE_EQ(told.periods[2].dated.turnover.value(), 5.0 / 6);
@@ -80,7 +82,7 @@ TEST(Timeline, CountsWhoAndWhatComesAndGoes) {
 TEST(Timeline, CountsWhatHasNoDateApart) {
   EcosystemBuilder builder = three_years();
   const Timeline told = timeline(Study(builder.ecosystem()), {.draws = 0});
-  EXPECT_EQ(told.undated, (UndatedRows{4, 1, {builder.project_id("p4")}}));
+  EXPECT_EQ(told.undated, (UndatedRows{4, 1, {builder.project_id("p4"), builder.project_id("p6")}}));
   EXPECT_EQ(each(told, &PeriodNetwork::actors, true), (Counts{7, 7, 8}));
   EXPECT_EQ(each(told, &PeriodNetwork::ties, true), (Counts{6, 6, 6}));
 }
@@ -131,6 +133,19 @@ TEST(Timeline, TakesThePeriodsItIsGiven) {
   EXPECT_DOUBLE_EQ(told.periods[1].dated.measures[0].value(), 4.0 / 6);
 }
 
+// Of the years asked for, what the study's own period leaves: b and c have worked together in 2020 and in 2021, not
+// after.
+TEST(Timeline, CountsOfAPeriodWhatTheQuestionLeaves) {
+  Question since;
+  since.selection.period = {year(2022), year(2022)};
+  const Timeline told = timeline(Study(three_years().ecosystem(), since),
+                                 {.periods = {{year(2020), year(2022)}, {year(2022), year(2030)}}, .draws = 0});
+  EXPECT_EQ(told.periods[0].period, (Period{year(2022), year(2022)}));
+  EXPECT_EQ(told.periods[1].period, (Period{year(2022), year(2022)}));
+  EXPECT_EQ(each(told, &PeriodNetwork::actors), (Counts{4, 4}));
+  EXPECT_EQ(each(told, &PeriodProjects::begun), (Counts{2, 2}));
+}
+
 TEST(Timeline, KnowsWhenEachActorIsThere) {
   EcosystemBuilder builder = three_years();
   const std::vector<Presence> found = presences(Study(builder.ecosystem()));
@@ -150,8 +165,8 @@ TEST(Timeline, AddsUp) {
     for (PeriodNetwork TimelinePeriod::* which : {&TimelinePeriod::dated, &TimelinePeriod::with_undated}) {
       const PeriodNetwork& before = told.periods[i - 1].*which;
       const PeriodNetwork& now = told.periods[i].*which;
-      EXPECT_EQ(before.actors + now.entered, now.actors + now.left);
-      EXPECT_EQ(before.ties + now.new_ties, now.ties + now.ended_ties);
+      EXPECT_EQ(before.actors + now.entered.value(), now.actors + now.left.value());
+      EXPECT_EQ(before.ties + now.new_ties.value(), now.ties + now.ended_ties.value());
     }
     EXPECT_LE(told.periods[i].dated.ties, told.periods[i].with_undated.ties);
   }

@@ -22,7 +22,7 @@ joined() {
 joined engine worker > "$parts/worker"
 {
   echo
-  joined words labels elements csv files tasks territory actions fields view map results state asking showing main
+  joined words options labels elements csv files tasks territory actions fields view map results state asking showing main
   echo
 } > "$parts/inside"
 if grep -qi '</script' "$parts/worker" "$parts/inside"; then

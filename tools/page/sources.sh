@@ -5,6 +5,7 @@
 # The system's list of sources stays as it is.
 set -euo pipefail
 
+here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 mkdir -p "$1"
 cd -P -- "$1"
 
@@ -23,19 +24,8 @@ packages=(
   "fmtlib libfmt-dev")
 
 mkdir -p archives/lists/partial
-sources=$PWD/archives/sources.list
-{
-  for list in /etc/apt/sources.list.d/*.sources; do
-    if [[ -e $list ]] && grep -q '^Types: deb$' "$list" && grep -q '^Suites:.*bookworm' "$list"; then
-      sed 's/^Types: deb$/Types: deb-src/' "$list"
-      echo
-    fi
-  done
-} > "$sources.sources"
-sed -n 's/^deb \(.*bookworm.*\)/deb-src \1/p' /etc/apt/sources.list 2> /dev/null > "$sources" || true
-list=$sources
-[[ -s $sources ]] || list=$sources.sources
-options=(-q -o "Dir::Etc::sourcelist=$list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$PWD/archives/lists")
+"$here/deb_src.sh" /etc/apt archives/parts
+options=(-q -o Dir::Etc::sourcelist=/dev/null -o "Dir::Etc::sourceparts=$PWD/archives/parts" -o "Dir::State::lists=$PWD/archives/lists")
 apt-get "${options[@]}" update
 
 # fetch SOURCE VERSION: its archives; of a version that the mirror has no more, the nearest that it has.

@@ -13,7 +13,8 @@ namespace maillage {
 /// What stands in a sentence for an argument: a text in all languages is there in the sentence's.
 template <typename Arg>
 const Arg& said(const Arg& argument, Language) {
-  return argument;
+  return argument;  // NOLINT(bugprone-return-const-ref-from-parameter): arguments live as long as their sentence is
+                    // made
 }
 inline std::string_view said(const Label& label, Language language) { return label.in(language); }
 inline const std::string& said(const Text& text, Language language) { return text.in(language); }

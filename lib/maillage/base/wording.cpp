@@ -190,7 +190,7 @@ std::string Wording::upper_first(std::string_view text) {
 }
 
 std::string Wording::plural(std::string_view noun) const {
-  const std::string one(noun);
+  std::string one(noun);
   if (one.empty() || one.find(' ') != std::string::npos) return one;
   switch (language_) {
     case Language::french: return french_plural(one);

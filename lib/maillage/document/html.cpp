@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "maillage/base/message.h"
 #include "maillage/base/printable.h"
 #include "maillage/document/document.h"
 #include "maillage/document/html_style.h"
@@ -44,6 +45,8 @@ std::string html(const Prose& prose) {
   }
   return text;
 }
+
+constexpr Message<std::size_t> kTableName{"Tableau\u00A0{}", "Table {}"};
 
 bool has_headers(const TableBlock& table) {
   return std::any_of(table.columns.begin(), table.columns.end(),
@@ -141,7 +144,10 @@ class HtmlWriter {
   void write(const TableBlock& block) {
     if (block.columns.empty()) return;
     const double weights = weights_of(block);
-    out_ += weights > 0 ? "<div class=\"table\">\n<table class=\"wide\">\n" : "<div class=\"table\">\n<table>\n";
+    // What is wider than the window is moved by the keyboard, too.
+    out_ += fmt::format("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">\n",
+                        kTableName.in(document_.language, ++tables_));
+    out_ += weights > 0 ? "<table class=\"wide\">\n" : "<table>\n";
     if (weights > 0) write_widths(block, weights);
     if (has_headers(block)) write_headers(block);
     out_ += "<tbody>\n";
@@ -152,18 +158,20 @@ class HtmlWriter {
   void write(const FigureBlock& block) {
     ++figures_;
     out_ += block.place == FigurePlace::landscape_page ? "<figure class=\"landscape\">\n" : "<figure>\n";
-    if (block.alternative.empty()) out_ += "<div class=\"picture\">\n";
-    else out_ += fmt::format("<div class=\"picture\" role=\"img\" aria-label=\"{}\">\n", escaped(block.alternative));
+    if (block.alternative.empty()) out_ += "<div class=\"picture\" tabindex=\"0\">\n";
+    else
+      out_ += fmt::format("<div class=\"picture\" tabindex=\"0\" role=\"img\" aria-label=\"{}\">\n",
+                          escaped(block.alternative));
     out_ += inline_svg(block.svg, fmt::format("figure-{}-", figures_)) + "\n</div>\n";
     add("<figcaption>", block.caption, "</figcaption>");
     out_ += "</figure>\n";
   }
 
   void write(const Callout& block) {
-    out_ += "<aside class=\"callout\">\n";
+    out_ += "<div class=\"callout\" role=\"note\">\n";
     add("<p class=\"callout-title\">", block.title, "</p>");
     for (const Prose& paragraph : block.paragraphs) add("<p>", paragraph, "</p>");
-    out_ += "</aside>\n";
+    out_ += "</div>\n";
   }
 
   void write(const PageBreak& /*block*/) { out_ += "<div class=\"page-break\"></div>\n"; }
@@ -171,6 +179,7 @@ class HtmlWriter {
   const Document& document_;
   std::string out_;
   std::size_t figures_ = 0;
+  std::size_t tables_ = 0;
 };
 
 }  // namespace

@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "maillage/drawing/writers/svg.h"
+
 namespace maillage {
 namespace {
 
@@ -198,6 +200,14 @@ std::string svg_description(std::string_view svg) {
     text += (text.empty() ? "" : " ") + said + (said.ends_with('.') ? "" : ".");
   }
   return text;
+}
+
+std::string described_svg(std::string svg, std::string_view description) {
+  const std::size_t tag = svg.find("<desc");
+  const std::size_t begin = tag == std::string::npos ? tag : svg.find('>', tag);
+  const std::size_t end = begin == std::string::npos ? begin : svg.find("</desc>", begin);
+  if (end == std::string::npos) return svg;
+  return svg.replace(begin + 1, end - begin - 1, escape_xml(description));
 }
 
 }  // namespace maillage

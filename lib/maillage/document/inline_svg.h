@@ -14,4 +14,7 @@ namespace maillage {
 /// What the SVG says of itself to those who do not see it: its title and its description, as sentences.
 [[nodiscard]] std::string svg_description(std::string_view svg);
 
+/// The same SVG with this text as its description, instead of the one it has; as it is where it has none.
+[[nodiscard]] std::string described_svg(std::string svg, std::string_view description);
+
 }  // namespace maillage

@@ -30,7 +30,8 @@ constexpr double kBottom = 62;
 constexpr double kLandscapeSide = 10;  ///< margins of landscape pages: figures bring their own
 constexpr double kLandscapeTop = 8;
 constexpr double kLandscapeBottom = 46;
-constexpr double kFoot = 36;  ///< from the lower edge to the middle of the page number
+constexpr double kLandscapeFootSide = 50;  ///< what the foot of a landscape page stands off its margins
+constexpr double kFoot = 36;               ///< from the lower edge to the middle of the page number
 constexpr PageShape kText = {.width = kShort - 2 * kSide,
                              .height = kLong - kTop - kBottom,
                              .landscape_width = kLong - 2 * kLandscapeSide,
@@ -80,7 +81,7 @@ class PdfWriter {
     draw_boxes(canvas, page);
     for (const PlacedStrip& placed : page.strips) draw_strip(canvas, placed, number, side, top);
     close_text();
-    draw_footer(canvas, number, height - top - kFoot - kFooter.pitch / 2);
+    draw_footer(canvas, number, page.landscape ? kLandscapeFootSide : 0, height - top - kFoot - kFooter.pitch / 2);
     cairo_show_page(context_.get());
     check_cairo(cairo_status(context_.get()));
   }
@@ -132,13 +133,14 @@ class PdfWriter {
     }
   }
 
-  void draw_footer(Canvas& canvas, std::size_t page, double top) const {
-    const PdfLine number =
-        typesetter_.one_line(fmt::format("{} / {}", page + 1, pages_.size()), kFooter, canvas.width());
-    canvas.show(number, canvas.width() - number.width, top, kFooter.pitch);
+  /// `side`: from the edges of the canvas.
+  void draw_footer(Canvas& canvas, std::size_t page, double side, double top) const {
+    const double width = canvas.width() - 2 * side;
+    const PdfLine number = typesetter_.one_line(fmt::format("{} / {}", page + 1, pages_.size()), kFooter, width);
+    canvas.show(number, side + width - number.width, top, kFooter.pitch);
     const std::string title = document_.title.text();
     if (title.empty()) return;
-    canvas.show(typesetter_.one_line(title, kFooter, canvas.width() - number.width - 20), 0, top, kFooter.pitch);
+    canvas.show(typesetter_.one_line(title, kFooter, width - number.width - 20), side, top, kFooter.pitch);
   }
 
   /// Parts stand under the section they are in.

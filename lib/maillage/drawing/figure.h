@@ -42,9 +42,9 @@ struct FigurePeriod {
 /// (see place_anchored()), those who were not in the period before have a full ring, those who are not in the next a
 /// dashed one. Areas, colours, widths and styles mean the same in all panels; communities and components are those of
 /// all periods together.
-/// \pre not all networks are empty; the layout is an engine's
-/// \throw std::invalid_argument for words that fit nothing, a layout that is no engine's, given positions, studies of
-/// different ecosystems, or without periods
+/// \pre not all networks are empty; the layout is an engine's \throw InputError for a period that nothing is dated of,
+/// and where both styles of ties and ties that nothing dates would have dashes; std::invalid_argument for words that
+/// fit nothing, another layout, given positions or pins, studies of different ecosystems, or without periods
 [[nodiscard]] Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& options = {});
 
 }  // namespace maillage

@@ -2,6 +2,7 @@
 #include "maillage/drawing/figure_words.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "maillage/base/number.h"
@@ -15,6 +16,10 @@
 
 namespace maillage {
 namespace {
+
+constexpr Message<std::string, std::string, std::string> kPinnedTwice{
+    "l’acteur «\u00A0{}\u00A0» est placé deux fois\u00A0: «\u00A0{}\u00A0» et «\u00A0{}\u00A0»",
+    "actor '{}' is placed twice: '{}' and '{}'"};
 
 std::vector<std::string> measures_of(Scope scope) {
   std::vector<std::string> names;
@@ -122,7 +127,10 @@ class Resolver {
     if (!place) return report("bad-pin", word, kBadPin(word.text));
     Pin pin{.actor = {}, .at = *place};
     resolve_actor({word.text.substr(0, at), word.place}, pin.actor);
-    if (!pin.actor.empty()) options_.pins.push_back(std::move(pin));
+    if (pin.actor.empty()) return;
+    const auto [earlier, is_first] = pin_words_.emplace(pin.actor, word.text);
+    if (is_first) options_.pins.push_back(std::move(pin));
+    else report("pinned-twice", word, kPinnedTwice(name_of(pin.actor), earlier->second, word.text));
   }
 
   void resolve_actor(const Word& word, std::string& option) {
@@ -154,6 +162,10 @@ class Resolver {
     return x && y && *x >= 0 && *y >= 0 ? std::optional(Point{*x, *y}) : std::nullopt;
   }
 
+  [[nodiscard]] std::string name_of(const std::string& id) const {
+    return std::ranges::find(ecosystem_.actors, id, &Actor::id)->name;
+  }
+
   [[nodiscard]] static bool is_measure(const Word& word, Scope scope) {
     const Measure* measure = find_measure(word.text);
     return measure != nullptr && measure->scope == scope;
@@ -182,6 +194,7 @@ class Resolver {
   Analysis& analysis_;
   FigureOptions& options_;
   Diagnostics& diagnostics_;
+  std::map<std::string, std::string> pin_words_;  ///< by id of the actor
 };
 
 }  // namespace

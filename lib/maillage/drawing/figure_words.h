@@ -26,7 +26,7 @@ struct FigureWords {
 
 /// Puts into the options what the words mean in this study. Adds an error for each word that fits
 /// nothing, with what was probably meant, and for each measure that does not suit the network, and leaves it out.
-/// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn, bad-pin.
+/// Codes: unknown-value, unsuited-measure, unknown-group, unknown-actor, actor-not-drawn, bad-pin, pinned-twice.
 void resolve(const Study& study, const FigureWords& words, FigureOptions& options, Diagnostics& diagnostics);
 
 /// The values that the width accepts whatever the data.

@@ -210,8 +210,15 @@ Period period_of(const FigurePeriod& period) { return period.study.question().se
 /// The networks of the periods, and what of them nothing dates.
 struct PeriodNetworks {
   std::vector<Network> networks;
-  std::size_t undated = 0;  ///< ties that nothing dates, each counted once
+  std::size_t undated = 0;  ///< ties that nothing dates in some period, each counted once
 };
+
+constexpr Message<Count> kDashesOfStyles{
+    "les tirets disent la sorte d’un lien\u202F; {0} {0:lien que rien ne date|liens que rien ne date} dans un des "
+    "cadres "
+    "ne {0:peut|peuvent} donc en avoir\u00A0: montrez ces liens comme les autres, ou laissez-les de côté",
+    "dashes tell the sort of a tie, so {0} {0:tie that nothing dates in some panel|ties that nothing dates in some "
+    "panel} cannot have them: show these like the others, or leave them out"};
 
 /// \throw InputError naming every period that holds nothing dated
 PeriodNetworks networks_of(std::span<const FigurePeriod> periods, Undated how) {
@@ -276,7 +283,8 @@ Text selection_of(std::span<const FigurePeriod> periods) {
 
 Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& asked) {
   if (periods.empty()) throw std::invalid_argument("a figure of periods needs periods");
-  if (!asked.positions.empty()) throw std::invalid_argument("a figure of periods finds positions itself");
+  if (!asked.positions.empty() || !asked.pins.empty())
+    throw std::invalid_argument("a figure of periods finds positions itself");
   const Study& first = periods.front().study;
   FigureOptions options = asked;
   if (options.selection.empty()) options.selection = selection_of(periods).in(options.language);
@@ -284,6 +292,9 @@ Figure draw_periods(std::span<const FigurePeriod> periods, const FigureOptions& 
     if (!same_ecosystem(study, first)) throw std::invalid_argument("periods of different ecosystems in one figure");
   }
   const PeriodNetworks made = networks_of(periods, options.undated);
+  // Dashes would say two things at once.
+  if (made.undated > 0 && options.undated == Undated::dashed && options.tie_style != TieStyles::all_alike)
+    throw InputError({.code = "dashes-of-styles", .message = kDashesOfStyles(made.undated)});
   std::vector<Network> networks;
   std::vector<Analysis> analyses;
   for (std::size_t p = 0; p < periods.size(); ++p) {

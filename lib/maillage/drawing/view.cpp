@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <sstream>
 #include <utility>
 #include <vector>
 
 #include <toml++/toml.h>
 
 #include "maillage/base/diagnostic.h"
+#include "maillage/base/located_text.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
 #include "maillage/base/toml_nesting.h"
@@ -39,10 +39,11 @@ std::vector<std::string> names_of(const std::vector<OutputFormat>& formats) {
 
 class ViewReader {
  public:
-  ViewReader(std::string_view text, std::filesystem::path name) : text_(text), name_(std::move(name)) {}
+  ViewReader(std::string_view text, std::filesystem::path name) : text_(text, name.string()), name_(std::move(name)) {}
 
   View read() {
-    if (const auto deep = find_deep_nesting(text_)) refuse_deep(*deep);
+    if (const auto deep = find_deep_nesting(text_.text()))
+      add("toml-too-deep", text_.position_of(*deep), 1, kTomlTooDeep());
     else read_text();
     if (diagnostics_.has_errors()) {
       diagnostics_.sort();
@@ -52,17 +53,9 @@ class ViewReader {
   }
 
  private:
-  void refuse_deep(std::size_t offset) {
-    const std::string_view before = text_.substr(0, offset);
-    const auto line = static_cast<toml::source_index>(std::ranges::count(before, '\n') + 1);
-    const std::size_t begin = before.rfind('\n') + 1;  // npos + 1 is 0
-    const auto column = static_cast<toml::source_index>(utf8_length(before.substr(begin)) + 1);
-    report("toml-too-deep", {line, column}, 1, kTomlTooDeep());
-  }
-
   void read_text() {
     try {
-      const toml::table table = toml::parse(text_, std::string_view(name_.native()));
+      const toml::table table = toml::parse(text_.text(), std::string_view(text_.name()));
       read_table(table, "");
       if (!diagnostics_.has_errors()) check_dpi();
       if (!seen_.contains(find_key("", "data"))) report("missing-data", {}, 0, kNoData());
@@ -208,32 +201,20 @@ class ViewReader {
            meant ? kUnknownKeySuggest(key.str(), *meant) : kUnknownKey(key.str()));
   }
 
-  [[nodiscard]] Place place(const toml::source_position& position) const {
-    return {name_.string(), {}, position.line, position.column};
-  }
+  [[nodiscard]] Place place(const toml::source_position& at) const { return text_.place({at.line, at.column}); }
 
   [[nodiscard]] std::filesystem::path beside(const std::string& path) const {
     return (name_.parent_path() / path).lexically_normal();
   }
 
-  [[nodiscard]] std::string line_at(std::uint32_t line) const {
-    std::istringstream lines{std::string(text_)};
-    std::string text;
-    for (std::uint32_t i = 0; i < line; ++i) std::getline(lines, text);
-    if (text.ends_with('\r')) text.pop_back();
-    return text;
+  void report(std::string_view code, const toml::source_position& at, std::size_t length, Text message) {
+    add(code, {at.line, at.column}, length, std::move(message));
+  }
+  void add(std::string_view code, TextPosition at, std::size_t length, Text message) {
+    diagnostics_.add(text_.fault(code, at, length, std::move(message)));
   }
 
-  void report(std::string_view code, const toml::source_position& position, std::size_t length, Text message) {
-    const bool located = position.line > 0;
-    diagnostics_.add({.code = code,
-                      .place = place(position),
-                      .message = std::move(message),
-                      .excerpt = located ? line_at(position.line) : "",
-                      .length = located ? static_cast<std::uint32_t>(std::max<std::size_t>(length, 1)) : 0});
-  }
-
-  std::string_view text_;
+  LocatedText text_;
   std::filesystem::path name_;
   View view_;
   std::map<const ViewKey*, toml::source_position> seen_;  ///< keys, and where their values stand

@@ -4,10 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/ranges.h>
-
-#include "maillage/base/suggestion.h"
-#include "maillage/drawing/view_messages.h"
 #include "maillage/drawing/writers/figure_export.h"
 
 namespace maillage {
@@ -263,27 +259,27 @@ constexpr std::array<ViewKey, 43> kKeys = {{
      [](View& view) -> auto& { return view.aids.size; },
      ViewOption{"--size",
                 {"ID", "ID"},
-                {"mesure que montre la taille des marques, ou none (par défaut\u00A0: betweenness)",
-                 "measure shown by the size of the marks, or none (by default: betweenness)"},
+                {"mesure que montre la taille des marques\u00A0: des acteurs (betweenness par défaut) ou, avec "
+                 "--two-mode, des projets\u202F; ou none",
+                 "measure that the size of the marks shows: of actors (betweenness by default) or, with --two-mode, of "
+                 "projects; or none"},
                 ViewOptionGroup::reading}},
     {"",
      "colour",
      "couleur",
      {"ce que montre la couleur des acteurs", "what the colour of actors shows"},
      {"kind, none, community, component, form, place, une colonne de la table des acteurs, une mesure des acteurs ou, "
-      "d’un "
-      "réseau biparti, des projets",
+      "d’un réseau biparti, des projets",
       "kind, none, community, component, form, place, a column of the actors’ table, a measure of actors or, of a "
-      "two-mode "
-      "network, of projects"},
+      "two-mode network, of projects"},
      {"kind\u00A0: leur type", "kind"},
      [](View& view) -> auto& { return view.aids.colour; },
      ViewOption{"--colour,--color",
                 {"MOT", "WORD"},
-                {"ce que montre la couleur des acteurs\u00A0: kind (par défaut), none, community, form, place, une "
-                 "colonne de la table des acteurs ou une mesure des acteurs",
-                 "what the colour of actors shows: kind (by default), none, community, form, place, a column of the "
-                 "actors’ table or a measure of actors"},
+                {"ce que montre la couleur\u00A0: kind (par défaut), none, community, component, form, place, une "
+                 "colonne de la table des acteurs, une mesure des acteurs ou, avec --two-mode, des projets",
+                 "what colour shows: kind (by default), none, community, component, form, place, a column of the "
+                 "actors’ table, a measure of actors or, with --two-mode, of projects"},
                 ViewOptionGroup::reading}},
     {"",
      "shape",
@@ -363,10 +359,10 @@ constexpr std::array<ViewKey, 43> kKeys = {{
      [](View& view) -> auto& { return view.aids.hulls; },
      ViewOption{"--hulls",
                 {"MOT", "WORD"},
-                {"ce qui est entouré\u00A0: projects, community, kind, form, place, une colonne de la table des "
-                 "acteurs ou none (par défaut)",
-                 "what is outlined: projects, community, kind, form, place, a column of the actors’ table or none (by "
-                 "default)"},
+                {"ce qui est entouré\u00A0: projects, community, component, kind, form, place, une colonne de la "
+                 "table des acteurs ou none (par défaut)",
+                 "what is outlined: projects, community, component, kind, form, place, a column of the actors’ table "
+                 "or none (by default)"},
                 ViewOptionGroup::reading}},
     {"",
      "hull-of",
@@ -493,12 +489,5 @@ constexpr std::array<ViewKey, 43> kKeys = {{
 }  // namespace
 
 std::span<const ViewKey> view_keys() { return kKeys; }
-
-Text unknown_value(const std::string& word, const std::vector<std::string>& known) {
-  if (const auto meant = closest(word, known)) return kUnknownValueSuggest(word, *meant);
-  return kUnknownValue(word, fmt::format("{}", fmt::join(known, ", ")));
-}
-
-Text unsuited_measure(const std::string& measure, Label wanted) { return kUnsuited(measure, wanted); }
 
 }  // namespace maillage

@@ -6,20 +6,14 @@
 #include <vector>
 
 #include "maillage/base/message.h"
+#include "maillage/base/toml_messages.h"
 
 namespace maillage {
 
-constexpr Message<> kTomlSyntax{
-    "ce n’est pas du TOML valable\u00A0: guillemet, crochet ou signe = manquant, clé écrite deux fois\u202F?",
-    "this is not valid TOML: a missing quote, bracket or equals sign, a key written twice?"};
-constexpr Message<> kTomlTooDeep{"TOML imbriqué trop profondément", "TOML nested too deeply"};
 constexpr Message<> kOutputOutside{
     "une vue n’écrit que dans son dossier\u00A0: pour écrire ailleurs, ôtez cette ligne et donnez -o FICHIER",
     "a view writes into its own folder only: to write elsewhere, take this line away and give -o FILE"};
 constexpr Message<std::string_view> kUnknownKey{"clé inconnue «\u00A0{}\u00A0»", "unknown key '{}'"};
-constexpr Message<std::string_view, std::string_view> kUnknownKeySuggest{
-    "clé inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
-    "unknown key '{}'; did you mean '{}'?"};
 constexpr Message<std::string_view> kTwiceKey{"«\u00A0{}\u00A0» est donnée deux fois, en français et en anglais",
                                               "'{}' is given twice, in French and in English"};
 constexpr Message<std::string_view, std::string_view> kUnknownValue{
@@ -27,8 +21,6 @@ constexpr Message<std::string_view, std::string_view> kUnknownValue{
 constexpr Message<std::string_view, std::string_view> kUnknownValueSuggest{
     "valeur inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
     "unknown value '{}'; did you mean '{}'?"};
-constexpr Message<std::string_view> kExpectedText{"«\u00A0{}\u00A0» attend un texte entre guillemets",
-                                                  "'{}' takes a text in quotes"};
 constexpr Message<std::string_view> kExpectedLocalText{
     "«\u00A0{}\u00A0» attend un texte entre guillemets, ou les deux langues\u00A0: {{ fr = \"…\", en = \"…\" }}",
     "'{}' takes a text in quotes, or both languages: {{ fr = \"…\", en = \"…\" }}"};
@@ -45,9 +37,6 @@ constexpr Message<std::string_view, double, double> kExpectedNumber{"«\u00A0{}\
 constexpr Message<> kUnusedDpi{
     "les points par pouce ne concernent qu’un PNG\u00A0: ajoutez output = \"figure.png\" ou ôtez cette ligne",
     "dots per inch are of a PNG only: add output = \"figure.png\" or take this line away"};
-constexpr Message<std::string_view, std::string_view> kExpectedTable{
-    "«\u00A0{}\u00A0» est une section\u00A0: écrivez [{}] sur une ligne à part",
-    "'{}' is a section: write [{}] on a line of its own"};
 constexpr Message<> kNoData{"la vue ne dit pas quelles données dessiner\u00A0: ajoutez data = \"dossier\"",
                             "the view does not say which data to draw: add data = \"folder\""};
 

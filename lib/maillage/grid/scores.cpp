@@ -18,10 +18,6 @@ double rated(const Criterion& criterion, double value) {
   return criterion.sense == Sense::more ? place : 1 - place;
 }
 
-bool counts_on(const GridMark& mark, const std::optional<Date>& on) {
-  return !on || !mark.date || mark.date->first_day() <= on->last_day();
-}
-
 bool is_later(const GridMark& one, const GridMark& other) {
   if (!one.date || !other.date) return one.date.has_value();
   return one.date->first_day() > other.date->first_day();
@@ -53,6 +49,8 @@ class Mean {
   double known_ = 0;
   double sum_ = 0;
 };
+
+bool is_equal(double one, double other) { return std::abs(one - other) <= kScoreRounding; }
 
 /// Of the pillars that have a score, by their weights: a mark that is missing does not make its pillar count for less.
 std::optional<double> mean_of_known(const std::vector<Score>& pillars, const std::vector<double>& weights) {
@@ -86,7 +84,30 @@ ProjectScores scores_of(const ScoringGrid& grid, const std::vector<std::string>&
   return scores;
 }
 
+/// Best first; each run of those of which every one equals the next by name.
+void put_in_order(std::vector<ProjectScores>& scores, const Ecosystem& ecosystem) {
+  const auto better = [](const ProjectScores& a, const ProjectScores& b) { return b.whole.known < a.whole.known; };
+  const auto before = [&](const ProjectScores& a, const ProjectScores& b) {
+    return collate(ecosystem[a.project].name, ecosystem[b.project].name) < 0;
+  };
+  const auto parted = [](const ProjectScores& a, const ProjectScores& b) {
+    if (!a.whole.known || !b.whole.known) return a.whole.known != b.whole.known;
+    return !is_equal(*a.whole.known, *b.whole.known);
+  };
+  std::ranges::stable_sort(scores, better);
+  for (auto first = scores.begin(); first != scores.end();) {
+    const auto last = std::adjacent_find(first, scores.end(), parted);
+    const auto next = last == scores.end() ? last : last + 1;
+    std::stable_sort(first, next, before);
+    first = next;
+  }
+}
+
 }  // namespace
+
+bool counts_on(const GridMark& mark, const std::optional<Date>& on) {
+  return !on || !mark.date || mark.date->first_day() <= on->last_day();
+}
 
 std::vector<double> pillar_weights(const ScoringGrid& grid) {
   const std::vector<std::string> pillars = pillars_of(grid);
@@ -111,17 +132,17 @@ std::vector<ProjectScores> score_projects(const ScoringGrid& grid, const Ecosyst
   const std::vector<std::string> pillars = pillars_of(grid);
   std::vector<ProjectScores> scores;
   for (const ProjectId project : projects) scores.push_back(scores_of(grid, pillars, project, last[project]));
-  std::ranges::stable_sort(scores, [&](const ProjectScores& a, const ProjectScores& b) {
-    if (a.whole.known != b.whole.known) return b.whole.known < a.whole.known;
-    return collate(ecosystem[a.project].name, ecosystem[b.project].name) < 0;
-  });
+  put_in_order(scores, ecosystem);
   return scores;
 }
 
 double share_above(std::span<const double> differences) {
   std::vector<double> below;
   std::vector<double> others;
-  for (const double one : differences) (one < 0 ? below : others).push_back(one);
+  for (const double one : differences) {
+    if (is_equal(one, 0)) others.push_back(0);
+    else (one < 0 ? below : others).push_back(one);
+  }
   const bool any_above = std::ranges::any_of(others, [](double one) { return one > 0; });
   if (!any_above) return 0;
   if (below.empty()) return 1;
@@ -148,20 +169,25 @@ Acceptability acceptability(const ProjectScores& one, const ProjectScores& other
 
 namespace {
 
-/// The change of one pillar's weight, the others keeping their proportions, at which the known scores are equal.
+bool all_known(const ProjectScores& scores) {
+  return std::ranges::all_of(scores.pillars, [](const Score& one) { return one.known.has_value(); });
+}
+
+/// The weight of one pillar, the others keeping their proportions, at which the known scores are equal.
+/// \pre all_known() of both
 std::optional<double> weight_needed(const ProjectScores& upper, const ProjectScores& lower,
                                     const std::vector<double>& weights, std::size_t pillar) {
   double others = 0;
   for (std::size_t p = 0; p < weights.size(); ++p) {
-    if (!upper.pillars[p].known || !lower.pillars[p].known) return std::nullopt;
     if (p != pillar) others += weights[p] * (*upper.pillars[p].known - *lower.pillars[p].known);
   }
   if (weights[pillar] >= 1) return std::nullopt;
   others /= 1 - weights[pillar];
   const double own = *upper.pillars[pillar].known - *lower.pillars[pillar].known;
-  if (own == others) return std::nullopt;
+  if (is_equal(own, others)) return std::nullopt;
   const double needed = others / (others - own);
-  return needed >= 0 && needed <= 1 ? std::optional(needed) : std::nullopt;
+  if (needed < -kScoreRounding || needed > 1 + kScoreRounding) return std::nullopt;
+  return std::clamp(needed, 0.0, 1.0);
 }
 
 }  // namespace
@@ -170,17 +196,21 @@ std::vector<RankChange> rank_changes(const ScoringGrid& grid, std::span<const Pr
   const std::vector<double> weights = pillar_weights(grid);
   std::vector<RankChange> changes;
   for (std::size_t i = 0; i + 1 < order.size() && order[i + 1].whole.known; ++i) {
-    RankChange change{.upper = i, .lower = i + 1};
-    for (std::size_t p = 0; p < weights.size(); ++p) {
+    RankChange change{.upper = i,
+                      .lower = i + 1,
+                      .equal = is_equal(*order[i].whole.known, *order[i + 1].whole.known),
+                      .told = all_known(order[i]) && all_known(order[i + 1])};
+    for (std::size_t p = 0; change.told && !change.equal && p < weights.size(); ++p) {
       const auto needed = weight_needed(order[i], order[i + 1], weights, p);
       if (!needed) continue;
-      const bool nearer = !change.pillar || std::abs(*needed - weights[p]) < std::abs(change.needed - change.weight);
+      const double step = std::abs(*needed - weights[p]);
+      const bool nearer = !change.pillar || step + kScoreRounding < std::abs(change.needed - change.weight);
       if (!nearer) continue;
       change.pillar = p;
       change.weight = weights[p];
       change.needed = *needed;
     }
-    change.missing_may = order[i].whole.low < order[i + 1].whole.high;
+    change.missing_may = order[i].whole.low + kScoreRounding < order[i + 1].whole.high;
     changes.push_back(change);
   }
   return changes;

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "maillage/base/language.h"
+#include "maillage/measures/registry.h"
 #include "maillage/measures/study.h"
 #include "maillage/model/ecosystem.h"
 
@@ -47,6 +49,12 @@ struct ScoringGrid {
 
 /// Their pillars, in the order of the criteria, each once.
 [[nodiscard]] std::vector<std::string> pillars_of(const ScoringGrid& grid);
+
+/// The measure of projects that gives a criterion its values; null where it is marked by hand.
+[[nodiscard]] const Measure* measure_of(const Criterion& criterion);
+
+/// The end of a scale for people, with as few decimals as it has: "0", "2,5", "1 000".
+[[nodiscard]] std::string scale_end(double end, Language language);
 
 /// Adds marks for the criteria that are measures of projects: values beyond an end of the scale count as that end.
 void add_measured(ScoringGrid& grid, const Study& study);

@@ -21,6 +21,7 @@
 #include "maillage/io/tables/prepared_rows.h"
 #include "maillage/io/territory/own_words.h"
 #include "maillage/io/territory/read_tables.h"
+#include "maillage/io/territory/survey_questions.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/workbook/workbook_messages.h"
 
@@ -150,7 +151,8 @@ class TerritoryReader {
     ecosystem_.files.push_back(to_string(there->grid->place()));
     inputs_.push_back(there->path);
     const auto header = find_header(*there->grid, kind);
-    if (kind == TableKind::participations && header && !header->complete) {
+    const bool links = kind == TableKind::participations || kind == TableKind::ties;
+    if (links && header && !header->complete) {
       there->format.known_actors = names_in(tables_[index(TableKind::actors)].get());
       there->format.known_projects = names_in(tables_[index(TableKind::projects)].get());
     }
@@ -249,7 +251,8 @@ class TerritoryReader {
       actor_rows_ = maillage::read_actors(*tables.actors, tables.actors_file, territory);
       if (tables.actors->lists_people()) make_organisations(*tables.actors, tables.actors_file, territory);
       else make_parents(*tables.actors, tables.actors_file, territory);
-      if (asks_ties(tables)) make_answered_actors(*tables.actors, tables.actors_file, territory);
+      if (is_filled(tables.actors)) survey_ = survey_of(*tables.actors);
+      if (asks_ties(tables)) make_answered_actors(*tables.actors, tables.actors_file, survey_, territory);
       return;
     }
     if (embedded_in_projects(tables)) make_participants(*tables.projects, tables.projects_file, territory);
@@ -290,7 +293,7 @@ class TerritoryReader {
       project_rows = maillage::read_projects(*tables.projects, tables.projects_file, territory);
     else make_all_projects(tables, territory);
     if (tables.projects == nullptr && asks_participations(tables))
-      make_answered_projects(*tables.actors, tables.actors_file, territory);
+      make_answered_projects(*tables.actors, tables.actors_file, survey_, territory);
     ProjectIndex index(ecosystem_.projects, ecosystem_.files);
     if (tables.projects != nullptr) {
       index_projects(*tables.projects, index, territory);
@@ -316,8 +319,10 @@ class TerritoryReader {
     if (embedded_in_actors(tables))
       read_projects_of(*tables.actors, tables.actors_file, actor_rows_, projects, territory);
     if (asks_participations(tables))
-      read_answered_participations(*tables.actors, tables.actors_file, actor_rows_, actors, projects, territory);
-    if (asks_ties(tables)) read_answered_ties(*tables.actors, tables.actors_file, actor_rows_, actors, territory);
+      read_answered_participations(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, projects,
+                                   territory);
+    if (asks_ties(tables))
+      read_answered_ties(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, territory);
   }
 
   static void make_all_projects(const Opened& tables, const Territory& territory) {
@@ -348,6 +353,7 @@ class TerritoryReader {
   FoundSheets found_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;
   std::vector<std::uint32_t> actor_rows_;
+  Survey survey_;  ///< what the table of actors asks
   std::vector<TableLedger> ledgers_;
   std::vector<fs::path> inputs_;
 };

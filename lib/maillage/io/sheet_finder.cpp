@@ -217,7 +217,7 @@ class SheetFinder {
                           .message = kWorkshopSheet()});
         continue;
       }
-      const auto found = recognise(*sheet->grid);
+      const auto found = recognise_beside(*sheet->grid);
       const bool wanted = found && is_missing(found->kind);
       if (!wanted) {
         tell_ignored(*sheet, found);
@@ -291,10 +291,19 @@ class SheetFinder {
       found.push_back(recognition);
     }
     quietly_.clear();
-    give_out(found);
+    give_out(std::move(found));
   }
 
-  void give_out(const std::vector<Recognition>& found) {
+  /// A list of actors with a number in each column, beside another of the actors, says who takes part in what.
+  [[nodiscard]] std::optional<Recognition> recognise_beside(const Grid& grid) const {
+    auto found = recognise(grid);
+    const bool again = found && found->kind == TableKind::actors && !is_missing(TableKind::actors);
+    if (again && is_missing(TableKind::participations) && may_be_weighted_matrix(grid))
+      found->kind = TableKind::participations;
+    return found;
+  }
+
+  void give_out(std::vector<Recognition> found) {
     std::vector<std::size_t> order(found.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     const auto rank = [&](std::size_t i) {  // templates that nobody has filled in come last
@@ -302,6 +311,8 @@ class SheetFinder {
     };
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return rank(a) > rank(b); });
     for (const std::size_t i : order) {
+      if (found[i].known > 0 && found[i].kind == TableKind::actors && !is_missing(TableKind::actors))
+        found[i] = recognise_beside(*others_[i]->grid).value_or(found[i]);
       const TableKind kind = found[i].kind;
       if (found[i].known == 0 || !is_missing(kind)) {
         tell_ignored(*others_[i], found[i]);

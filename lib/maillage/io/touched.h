@@ -11,10 +11,12 @@ struct Touched {
   bool map = false;
   bool periods = false;
   bool duplicates = false;  ///< who counts as one actor
+  bool scores = false;      ///< of projects by a grid
   friend bool operator==(const Touched&, const Touched&) = default;
 };
 
-/// By the code of a diagnostic of read_ecosystem(); nothing for one that changes nothing.
+/// By the code of a diagnostic of read_ecosystem() or of a grid, whose codes begin with "grid-"; nothing for one that
+/// changes nothing.
 [[nodiscard]] Touched touched_by(std::string_view code);
 
 }  // namespace maillage

@@ -11,14 +11,13 @@
 #include <variant>
 
 #include "maillage/hub/hub_report.h"
+#include "maillage/model/project_stage.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/selected_rows.h"
 #include "maillage/network/ties.h"
 
 namespace maillage {
 namespace {
-
-constexpr std::size_t kMostYears = 100;
 
 bool is_dated(const Period& period) { return period.start || period.end; }
 
@@ -33,10 +32,8 @@ class Dating {
   }
   /// A project that is over and states no end lasts nobody knows how long.
   [[nodiscard]] bool dates(ProjectId id) const {
-    const Status status = ecosystem_[id].status.value_or(Status::ongoing);
-    const bool over = status == Status::completed || status == Status::stopped || status == Status::cancelled;
     const Period& period = projects_[id.index()];
-    return is_dated(period) && (period.end || !over);
+    return is_dated(period) && (period.end || !is_over(ecosystem_[id]));
   }
   [[nodiscard]] const Period& period(ProjectId id) const { return projects_[id.index()]; }
 
@@ -75,7 +72,7 @@ UndatedRows count_undated(const Ecosystem& ecosystem, const Question& question) 
   for (std::size_t i = 0; i < ecosystem.ties.size(); ++i)
     undated.ties += rows.ties[i] && !dating.dates(ecosystem.ties[i]) ? 1U : 0U;
   for (std::size_t i = 0; i < ecosystem.projects.size(); ++i) {
-    if (rows.projects[i] && !is_dated(dating.period(ProjectId(i)))) undated.projects.emplace_back(i);
+    if (rows.projects[i] && !dating.dates(ProjectId(i))) undated.projects.emplace_back(i);
   }
   return undated;
 }
@@ -114,8 +111,8 @@ void compare(PeriodNetwork& facts, const Network& now, const Network& before) {
   const Pairs old = pairs_of(before);
   facts.new_ties = number_missing(ties, old);
   facts.ended_ties = number_missing(old, ties);
-  const std::size_t all = ties.size() + facts.ended_ties;
-  if (all > 0) facts.turnover = static_cast<double>(facts.new_ties + facts.ended_ties) / static_cast<double>(all);
+  const std::size_t all = ties.size() + *facts.ended_ties;
+  if (all > 0) facts.turnover = static_cast<double>(*facts.new_ties + *facts.ended_ties) / static_cast<double>(all);
 }
 
 std::optional<NodeId> node_of(const Network& network, ActorId actor) {
@@ -123,6 +120,14 @@ std::optional<NodeId> node_of(const Network& network, ActorId actor) {
     if (network[node].subject == std::variant<ActorId, ProjectId>(actor)) return node;
   }
   return std::nullopt;
+}
+
+/// The part of a period that another leaves.
+Period within(Period period, const Period& asked) {
+  const auto later = [](const Date& one, const Date& other) { return one.first_day() > other.first_day(); };
+  if (asked.start && (!period.start || later(*asked.start, *period.start))) period.start = asked.start;
+  if (asked.end && (!period.end || asked.end->last_day() < period.end->last_day())) period.end = asked.end;
+  return period;
 }
 
 /// Makes the timeline of one study.
@@ -139,7 +144,9 @@ class Chronicle {
     result_.measures = options_.measures;
     result_.undated = count_undated(study_.ecosystem(), study_.question());
     result_.hub = options_.hub ? options_.hub : leading_actor();
-    const std::vector<Period> periods = options_.periods.empty() ? known_years(study_) : options_.periods;
+    std::vector<Period> periods = options_.periods.empty() ? known_years(study_) : options_.periods;
+    assert(periods.size() <= kMostPeriods);
+    for (Period& one : periods) one = within(one, study_.question().selection.period);
     find_statuses(periods);
     std::optional<Study> dated;
     std::optional<Study> all;
@@ -279,7 +286,7 @@ std::vector<Period> known_years(const Study& study) {
   const Period& asked = study.question().selection.period;
   const int first = asked.start ? std::max(*years.begin(), int{asked.start->year}) : *years.begin();
   const int last = asked.end ? std::min(*years.rbegin(), int{asked.end->year}) : *years.rbegin();
-  for (int year = std::max(first, last - static_cast<int>(kMostYears) + 1); year <= last; ++year) {
+  for (int year = first; year <= last; ++year) {
     const Date date{static_cast<std::int16_t>(year), 0, 0};
     periods.push_back({date, date});
   }

@@ -18,7 +18,8 @@
 namespace maillage {
 
 struct TimelineOptions {
-  std::vector<Period> periods = {};  ///< in order; none: every year from the first to the last that is known
+  /// In order; none: known_years(). Of each, the part that the study's own period leaves counts.
+  std::vector<Period> periods = {};
   std::optional<ActorId> hub = {};   ///< nothing: who stands most between the others in all periods together
   std::size_t draws = 200;           ///< in which ties are missing, for the interval of the hub's share; 0: none
   double missing = 0.1;              ///< share of ties and memberships missing in a draw
@@ -30,10 +31,10 @@ struct TimelineOptions {
 struct PeriodNetwork {
   std::size_t actors = 0;
   std::size_t ties = 0;
-  std::size_t entered = 0;  ///< actors that are not in the period before; 0 in the first period, as the next three
-  std::size_t left = 0;     ///< actors of the period before that are not in this one
-  std::size_t new_ties = 0;
-  std::size_t ended_ties = 0;
+  std::optional<std::size_t> entered = {};  ///< actors that are not in the period before; nothing in the first
+  std::optional<std::size_t> left = {};     ///< actors of the period before that are not in this one; likewise
+  std::optional<std::size_t> new_ties = {};
+  std::optional<std::size_t> ended_ties = {};
   /// (new + ended) / ties in one period or the other, 1 − Jaccard's index: 0 to 1; nothing in the first period, or
   /// without ties in both. \cite snijders_2010
   std::optional<double> turnover = {};
@@ -67,7 +68,7 @@ struct TimelinePeriod {
 struct UndatedRows {
   std::size_t participations = 0;
   std::size_t ties = 0;
-  std::vector<ProjectId> projects = {};  ///< that have begun and have no date at all
+  std::vector<ProjectId> projects = {};  ///< that are in no period, whatever the reason
   friend bool operator==(const UndatedRows&, const UndatedRows&) = default;
 };
 
@@ -80,11 +81,14 @@ struct Timeline {
   UndatedRows undated = {};
 };
 
-/// Every year from the first to the last that a start or an end of what the study counts names. At most 100.
+/// How many periods one page and one table have room for.
+inline constexpr std::size_t kMostPeriods = 100;
+
+/// Every year from the first to the last that a start or an end of what the study counts names.
 [[nodiscard]] std::vector<Period> known_years(const Study& study);
 
 /// Costs two networks and their measures for each period, and the draws. \pre the study is not two-mode; the measures
-/// are of the network
+/// are of the network; each period shares a day with that of the study; at most kMostPeriods
 [[nodiscard]] Timeline timeline(const Study& study, const TimelineOptions& options = {}, const Progress& progress = {});
 
 /// When an actor is in the network, by rows with a date.

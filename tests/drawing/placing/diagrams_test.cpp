@@ -11,7 +11,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/figure.h"
+#include "maillage/drawing/shapes/marks.h"
+#include "maillage/measures/study.h"
+#include "maillage/network/by_node.h"
 #include "maillage/network/question.h"
 
 #include "drawing/stages.h"
@@ -202,6 +206,79 @@ TEST(TwoModeDiagram, SetsProjectsOnPlatesThatTiesRunTo) {
   EXPECT_EQ(drawn.placing().names.size(), drawn.network.size());
   const auto on_plate = [](const PlacedName& name) { return name.on_plate; };
   EXPECT_EQ(std::ranges::count_if(drawn.placing().names, on_plate), 2);
+}
+
+/// Many projects of long names on a page that is too narrow for these: two of all actors, and one alone.
+Ecosystem crowded_projects() {
+  testing::EcosystemBuilder builder;
+  std::vector<std::string> all;
+  for (int i = 0; i < 30; ++i) all.push_back("actor" + std::to_string(i));
+  for (const std::string& id : all) builder.actor(id).name = "Association of the " + id + " of a territory";
+  for (int i = 0; i < 30; ++i) {
+    const std::string id = "project" + std::to_string(i);
+    const bool is_large = i == 7 || i == 22;
+    builder.project(id).name =
+        "A project of a long name, with many words that no plate of this page can take, this being number " + id;
+    builder.participants(id, is_large ? all : std::vector<std::string>{all[static_cast<std::size_t>(i)], all[0]});
+  }
+  return builder.ecosystem();
+}
+
+/// A figure of these, by a measure of projects.
+struct DrawnProjects {
+  explicit DrawnProjects(const std::string& size, const std::string& colour = "kind")
+      : ecosystem(crowded_projects()),
+        study(ecosystem, {.two_mode = true}),
+        analysis(study),
+        figure(ecosystem, analysis,
+               {.language = Language::english,
+                .page = PageSize::a4_portrait,
+                .size_measure = size,
+                .colour = colour,
+                .layout = {.engine = "two-mode"}}) {}
+
+  Ecosystem ecosystem;
+  Study study;
+  Analysis analysis;
+  testing::MappedFigure figure;
+};
+
+TEST(TwoModeDiagram, SetsNamesOnPlatesThatTheyFit) {
+  for (const char* colour : {"kind", "project.participants"}) {
+    const DrawnProjects drawn("degree", colour);
+    std::size_t cut = 0;
+    for (const PlacedName& name : not_empty(drawn.figure.placing.names)) {
+      if (!name.on_plate) continue;
+      const Box plate = drawn.figure.placing.plates[name.node.index()]->box;
+      EXPECT_GE(box_of(name.lines.front()).left, plate.left) << name.lines.front().text;
+      EXPECT_LE(box_of(name.lines.front()).right, plate.right) << name.lines.front().text;
+      cut += name.lines.front().text.ends_with("…") ? 1U : 0U;
+    }
+    EXPECT_GT(cut, 0U) << colour;
+  }
+}
+
+TEST(TwoModeDiagram, PutsMarksThatShowAMeasureBesidePlatesAndNames) {
+  const DrawnProjects drawn("project.participants");
+  for (const NodeId id : node_ids(drawn.study.network())) {
+    const auto& plate = drawn.figure.placing.plates[id.index()];
+    if (!plate) continue;
+    const Box mark = box_of(drawn.figure.placing.marks[id.index()]);
+    EXPECT_LT(mark.right, plate->box.left);
+    for (const PlacedName& name : drawn.figure.placing.names)
+      EXPECT_FALSE(mark.overlaps(box_of(name.lines.front()))) << name.lines.front().text;
+    for (const NodeId other : node_ids(drawn.study.network()))
+      EXPECT_FALSE(other != id && mark.overlaps(box_of(drawn.figure.placing.marks[other.index()])));
+  }
+}
+
+TEST(TwoModeDiagram, MakesMarksOfProjectsAloneSmallerForTheirRows) {
+  const DrawnProjects drawn("project.participants");
+  const AreaScale first = area_scale(drawn.figure.subject, drawn.figure.encoding.marks);
+  const auto radius = [&](const char* id) { return drawn.figure.placing.marks[drawn.figure.node(id).index()].radius; };
+  EXPECT_LT(radius("project7"), first.largest());
+  EXPECT_NEAR(radius("project7"), drawn.figure.placing.mark_scale * first.largest(), 1e-9) << "as the legend says";
+  EXPECT_NEAR(radius("actor5"), first.smallest(), 1e-9) << "they have rows of their own";
 }
 
 TEST(TwoModeDiagram, NeedsProjects) { EXPECT_THROW(Drawn(with_layout("two-mode"), kDirect), std::invalid_argument); }

@@ -2,6 +2,7 @@
 #include <stdexcept>
 #include <string>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "maillage/drawing/figure.h"
@@ -80,6 +81,26 @@ TEST_F(Pins, BringAnActorWithoutTiesOntoTheMap) {
 TEST_F(Pins, AreSaidInTheCaption) {
   const std::string svg =
       draw_figure(Study(ecosystem_), {.language = Language::english, .pins = {{"a", {100, 60}}}}).svg;
+  EXPECT_NE(svg.find("1 actor is placed by hand."), std::string::npos);
+}
+
+TEST_F(Pins, ThatPutMarksOverEachOtherAreWarnedOf) {
+  const auto warnings = [&](std::vector<Pin> pins) {
+    const Figure figure = draw_figure(Study(ecosystem_), {.pins = std::move(pins)});
+    std::vector<std::string> found;
+    for (const Diagnostic& one : figure.diagnostics.list())
+      found.push_back(std::string(one.code) + ": " + one.message.in(Language::english));
+    return found;
+  };
+  EXPECT_THAT(warnings({{"a", {100, 60}}, {"c", {101, 60}}, {"e", {150, 60}}}),
+              ::testing::ElementsAre(
+                  "pins-overlap: “Actor a” and “Actor c”, both placed by hand, lie on each other: move one of them"));
+  EXPECT_THAT(warnings({{"a", {100, 60}}, {"c", {140, 60}}}), ::testing::IsEmpty());
+}
+
+TEST_F(Pins, OfOneActorCountOnce) {
+  const std::string svg =
+      draw_figure(Study(ecosystem_), {.language = Language::english, .pins = {{"a", {100, 60}}, {"a", {90, 60}}}}).svg;
   EXPECT_NE(svg.find("1 actor is placed by hand."), std::string::npos);
 }
 

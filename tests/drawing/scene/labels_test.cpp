@@ -72,6 +72,19 @@ TEST(Labels, ShowTheMostImportantNameWhereThereIsRoomForOneOnly) {
   EXPECT_FALSE(labels[1]);
 }
 
+TEST(Labels, KeepOffLines) {
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    LabelProblem problem = random_problem(40, seed);
+    problem.lines = {{{{0, 40}, {400, 260}}, 3, {}}, {{{0, 220}, {400, 80}}, 3, {}}};
+    const auto labels = place_labels(problem);
+    EXPECT_GT(std::ranges::count_if(labels, [](const auto& label) { return label.has_value(); }), 20) << seed;
+    for (const auto& label : labels) {
+      for (const Stroke& line : problem.lines)
+        EXPECT_FALSE(label && crosses(line.line, label->box)) << seed << ": " << label->lines.front();
+    }
+  }
+}
+
 /// A mark among others that leave no room for its name beside it.
 LabelProblem crowd_around(double outer) {
   LabelProblem problem;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/drawing/shapes/scales.h"
 
+#include <cmath>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -59,11 +61,28 @@ TEST(GrowthScale, LeavesAtMostHalfOfTheValuesAboveTheLowestAtTheFloor) {
   }
 }
 
+/// Of marks, whose areas grow with the value.
+std::vector<double> of_radii(const std::vector<double>& values, bool whole) {
+  const GrowthScale scale(values, 0.02);
+  return telling_values(scale, [&](double value) { return std::sqrt(scale.part(value)); }, whole);
+}
+
 TEST(TellingValues, AreTheLowestTheHighestAndOneBetween) {
-  EXPECT_THAT(telling_values(GrowthScale(with_a_hub(), 0.02), false), ElementsAre(0, 200, 2664));
-  EXPECT_THAT(telling_values(GrowthScale({1, 2}, 0.02), true), ElementsAre(1, 2));
-  EXPECT_THAT(telling_values(GrowthScale({3, 3}, 0.02), true), ElementsAre(3));
-  EXPECT_TRUE(telling_values(GrowthScale({0}, 0.02), true).empty());
+  EXPECT_THAT(of_radii(with_a_hub(), false), ElementsAre(0, 200, 2664));
+  EXPECT_THAT(of_radii({1, 2}, true), ElementsAre(1, 2));
+  EXPECT_THAT(of_radii({3, 3}, true), ElementsAre(3));
+  EXPECT_TRUE(of_radii({0}, true).empty());
+}
+
+TEST(TellingValues, HaveTheMiddleOneWhereSizesAreHalfWay) {
+  const GrowthScale scale({1, 20, 40, 60, 80, 100}, 0.02);
+  EXPECT_THAT(telling_values(scale, [&](double value) { return scale.part(value); }, false), ElementsAre(1, 50, 100));
+  EXPECT_THAT(of_radii({1, 20, 40, 60, 80, 100}, false), ElementsAre(1, 20, 100));
+}
+
+TEST(GrowthScale, SaysWhetherSomeValuesAreBelowZero) {
+  EXPECT_TRUE(GrowthScale({-1, 0.5, 2}, 0.02).some_negative());
+  EXPECT_FALSE(GrowthScale({0, 0.5, 2}, 0.02).some_negative());
 }
 
 TEST(WidthScale, DoesNotMakeMuchOfALittle) {

@@ -31,22 +31,14 @@ struct AtlasArguments {
   std::string seed = "1";
 };
 
-/// About a fifth of a second a page, more where a map has many ties.
-double seconds_for_atlas(const Network& network, std::size_t pages) {
-  constexpr double kOfAPage = 0.2;
-  constexpr double kOfATie = 2e-4;
-  const double ties = network.size() == 0 ? 0
-                                          : 2.0 * static_cast<double>(network.edge_count()) /
-                                                static_cast<double>(network.size());
-  return static_cast<double>(pages) * (kOfAPage + kOfATie * ties * ties / 2);
-}
-
 int run_atlas(const CLI::App& command, const AtlasArguments& arguments,
               const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
   const OutputFormat format = output_format(arguments.output, kAtlasFormats, language);
-  reports::AtlasPlan plan{.of = chosen("--of", arguments.of, reports::atlas_subjects(), language),
-                          .index = format == OutputFormat::pdf};
+  reports::AtlasPlan plan{
+      .of = chosen("--of", arguments.of, reports::atlas_subjects(), language),
+      .index = format == OutputFormat::pdf,
+      .figures = format != OutputFormat::markdown || !on_standard_output(arguments.output.path)};
   if (plan.of != reports::AtlasOf::actors && !arguments.network.shown.empty())
     throw UsageError(std::string(kShowOfActors.in(language)));
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
@@ -57,7 +49,7 @@ int run_atlas(const CLI::App& command, const AtlasArguments& arguments,
   plan.shown = shown_kinds(arguments.network, study.ecosystem());
   const std::size_t pages = reports::atlas_pages(study, plan);
   if (pages > kMostPages) throw std::runtime_error(kTooManyPages.in(language, pages, kMostPages));
-  say_cost(seconds_for_atlas(study.network(), pages));
+  say_cost(reports::seconds_for_atlas(study.network(), pages));
   const Progress shown(kDrawingAtlas.in(language));
   Document written = reports::atlas(study, plan, language, watched());
   if (on_standard_output(arguments.output.path)) deliver(reports::write_sheet(written, format), "");

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/io/grid/grid_tables.h"
+#include "maillage/messages/check_messages.h"
 #include "maillage/messages/messages.h"
 #include "maillage/network/question.h"
 #include "maillage/output/check_screen.h"
 #include "maillage/output/output.h"
+#include "maillage/output/overwriting.h"
 #include "maillage/reports/tables/readings.h"
 
 namespace maillage::tool {
@@ -25,16 +32,58 @@ struct Findings {
   std::optional<Ecosystem> ecosystem;  ///< none when they cannot
   Diagnostics diagnostics;
   std::vector<TableLedger> ledgers;
+  std::optional<bool> grid_usable;  ///< none where there is no grid
 };
 
-Findings check(const std::string& path, const GeneralArguments& general, Language language) {
+Findings check_data(const std::string& path, const GeneralArguments& general, Language language) {
   try {
     Reading reading = read_guarded(path, general, language);
     return {std::move(reading.ecosystem), std::move(reading.diagnostics),
-            std::move(reading.ledgers)};
+            std::move(reading.ledgers), std::nullopt};
   } catch (const InputError& error) {
-    return {std::nullopt, error.diagnostics(), {}};
+    return {std::nullopt, error.diagnostics(), {}, std::nullopt};
   }
+}
+
+void add_all(const Diagnostics& more, Diagnostics& found) {
+  std::array<std::size_t, 3> kept = {};
+  for (const Diagnostic& one : more.list()) {
+    ++kept[static_cast<std::size_t>(one.severity)];
+    found.add(one);
+  }
+  for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
+    for (std::size_t i = kept[static_cast<std::size_t>(severity)]; i < more.count(severity); ++i)
+      found.count_only(severity);
+  }
+}
+
+/// What stands in the tables of a grid beside the data, where there is one.
+void check_grid(const std::string& path, const ReadOptions& options, Findings& findings) {
+  try {
+    const auto files = find_grid(path, *options.files);
+    if (!files) return;
+    guard_input(files->criteria);
+    if (!files->marks.empty()) guard_input(files->marks);
+    const Ecosystem* ecosystem = findings.ecosystem ? &*findings.ecosystem : nullptr;
+    auto reading = check_grid_tables(*files, ecosystem, options);
+    if (!reading) return;
+    findings.grid_usable = !reading->diagnostics.has_errors();
+    add_all(reading->diagnostics, findings.diagnostics);
+    std::ranges::move(reading->ledgers, std::back_inserter(findings.ledgers));
+  } catch (const InputError& error) {
+    findings.grid_usable = false;
+    add_all(error.diagnostics(), findings.diagnostics);
+  }
+}
+
+Findings check(const std::string& path, const GeneralArguments& general, Language language) {
+  Findings findings = check_data(path, general, language);
+  check_grid(path, read_options(general, language), findings);
+  return findings;
+}
+
+bool all_usable(const Findings& findings) {
+  return findings.ecosystem && findings.grid_usable.value_or(true);
 }
 
 std::string severity_id(Severity severity) {
@@ -73,6 +122,7 @@ Json to_json(const TableLedger& ledger, Language language) {
 
 std::string as_json(const Findings& findings, Language language) {
   Json json = {{"usable", findings.ecosystem.has_value()}};
+  if (findings.grid_usable) json["grid_usable"] = *findings.grid_usable;
   if (const auto& ecosystem = findings.ecosystem) {
     json["actors"] = ecosystem->actors.size();
     json["projects"] = ecosystem->projects.size();
@@ -133,6 +183,8 @@ std::string closing(const Findings& findings, Language language) {
   text += kCheckVerdict.in(language, found.count(Severity::error), found.count(Severity::warning),
                            found.count(Severity::note)) +
           "\n";
+  if (findings.ecosystem && !all_usable(findings))
+    return text + std::string(kGoodButGrid.in(language)) + "\n";
   return text + std::string((findings.ecosystem ? kGood : kBad).in(language)) + "\n";
 }
 
@@ -148,7 +200,7 @@ int run_check(const CLI::App& command, const CheckArguments& arguments,
     result =
         check_screen(findings.diagnostics, closing(findings, language), general.verbose, language);
   deliver(result, arguments.output.path);
-  return findings.ecosystem ? 0 : 1;
+  return all_usable(findings) ? 0 : 1;
 }
 
 }  // namespace

@@ -12,11 +12,15 @@
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/io/grid/grid_tables.h"
+#include "maillage/measures/project_rows.h"
+#include "maillage/network/by_node.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/report_messages.h"
 #include "maillage/options/actor_words.h"
 #include "maillage/options/counts.h"
+#include "maillage/options/present_rows.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
@@ -84,22 +88,71 @@ reports::HubQuestion about_the_hub(const Study& study, const ReportArguments& ar
   return asked;
 }
 
-reports::SuggestFacts links_to_make(const PairEvidence& evidence, std::optional<NodeId> hub,
-                                    std::size_t links) {
-  const int threads = evidence.study().options().threads;
-  LikelySuggestions likely =
-      suggest_likely(evidence, {.top = links, .hub = hub, .threads = threads});
-  return {
-      .evidence = evidence, .found = std::move(likely.found), .judged = std::move(likely.judged)};
+/// The actor of the report among those of what goes on; nothing where nobody stands out, or it is
+/// not there.
+std::optional<NodeId> hub_among(const Network& network, const reports::HubFacts& hub) {
+  if (hub.chosen.choice == HubChoice::best_tied) return std::nullopt;
+  const std::string& id = hub.study.network()[hub.report.actor].id;
+  for (const NodeId node : node_ids(network)) {
+    if (network[node].id == id) return node;
+  }
+  return std::nullopt;
 }
 
-/// Year by year, where any is known, with the hub of the report.
+/// As `maillage suggest` does for that actor.
+reports::SuggestFacts links_to_make(const PairEvidence& evidence, const PresentRows& now,
+                                    const reports::HubFacts& hub, std::size_t links) {
+  reports::SuggestFacts facts{.evidence = evidence, .found = {}, .day = now.day};
+  if (evidence.network().size() == 0) return facts;
+  LikelySuggestions likely =
+      suggest_likely(evidence, {.top = links,
+                                .hub = hub_among(evidence.network(), hub),
+                                .threads = evidence.study().options().threads});
+  facts.found = std::move(likely.found);
+  facts.judged = std::move(likely.judged);
+  return facts;
+}
+
+/// Whether the fault is that there is no grid, or an empty one.
+bool is_without_criteria(const InputError& error) {
+  return std::ranges::all_of(error.diagnostics().list(), [](const Diagnostic& one) {
+    return one.code == "unknown-sheet" || one.code == "no-criteria";
+  });
+}
+
+/// Nothing where the data have no grid of criteria.
+std::optional<reports::ScoreFacts> pillars_of(const Study& study, const std::string& data,
+                                              const GeneralArguments& general, Language language) {
+  const ReadOptions reading = read_options(general, language);
+  const std::optional<GridFiles> files = find_grid(data, *reading.files);
+  if (!files) return std::nullopt;
+  for (const std::filesystem::path& file : {files->criteria, files->marks}) {
+    if (!file.empty()) guard_input(file);
+  }
+  try {
+    (void)read_grid_tables({.criteria = files->criteria}, study.ecosystem(), reading);
+  } catch (const InputError& error) {
+    if (is_without_criteria(error)) return std::nullopt;
+    throw;
+  }
+  GridReading grid = read_grid_tables(*files, study.ecosystem(), reading);
+  say(grid.diagnostics, language);
+  return reports::score_facts(study, std::move(grid.grid), std::nullopt);
+}
+
+/// Year by year, where any is known and a table has room for all, with the hub of the report.
 std::optional<reports::TimelineFacts> change_of(const Study& study, const reports::HubFacts& hub) {
-  if (known_years(study).empty()) return std::nullopt;
+  const std::size_t years = known_years(study).size();
+  if (years == 0 || years > kMostPeriods) return std::nullopt;
   TimelineOptions options;
   if (const auto* actor = std::get_if<ActorId>(&study.network()[hub.report.actor].subject))
     options.hub = *actor;
   return reports::timeline_facts(study, std::move(options), watched());
+}
+
+/// Where nothing can stand beside it, Markdown has no figures.
+bool has_figures(const ReportArguments& arguments, OutputFormat format) {
+  return format != OutputFormat::markdown || !on_standard_output(arguments.output.path);
 }
 
 std::vector<Written> written(const reports::ReportFacts& facts, const reports::ReportPlan& plan,
@@ -120,6 +173,16 @@ std::vector<Written> written(const reports::ReportFacts& facts, const reports::R
   return sheet_files(std::move(report), arguments.output.path);
 }
 
+/// A page has neither parts nor words of the author's.
+void say_what_a_page_leaves_out(const reports::ReportPlan& plan, Language language) {
+  if (plan.parts != reports::all_report_parts() || !plan.words.empty())
+    say_info(kBriefLeavesOut.in(language));
+}
+
+bool has_part(const reports::ReportPlan& plan, reports::ReportPart part) {
+  return std::ranges::find(plan.parts, part) != plan.parts.end();
+}
+
 int run_report(const CLI::App& command, const ReportArguments& arguments,
                const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
@@ -128,7 +191,9 @@ int run_report(const CLI::App& command, const ReportArguments& arguments,
     throw UsageError(std::string(kBriefHasNoParts.in(language)));
   const std::size_t links = whole_count("--links", arguments.links, language);
   if (links == 0) throw UsageError(kAtLeastOne.in(language, "--links"));
-  const reports::ReportPlan plan = asked_plan(arguments, language);
+  reports::ReportPlan plan = asked_plan(arguments, language);
+  plan.figures = has_figures(arguments, format);
+  if (arguments.brief) say_what_a_page_leaves_out(plan, language);
   const MeasureOptions measuring = measure_options(general, arguments.seed, language);
   Reading reading = read_told(arguments.data, general, language);
   const Question asked = question(arguments.network, reading.ecosystem, language);
@@ -140,13 +205,22 @@ int run_report(const CLI::App& command, const ReportArguments& arguments,
            reports::seconds_for_summary(study, wanted) +
            seconds_for_suggestions(study.network(), {.top = links}));
   const Progress shown(kReporting.in(language));
-  const PairEvidence evidence(study);
+  const PresentRows now = present_rows(studied_rows(study).ecosystem, study.question());
+  const Study today(now.going_on, study.question(), {.threads = study.options().threads});
+  const PairEvidence evidence(today, now.whole, now.day ? now.day->date : std::nullopt);
   reports::HubFacts about_hub = reports::hub_facts(study, hub, watched());
+  reports::SuggestFacts missing = links_to_make(evidence, now, about_hub, links);
   std::optional<reports::TimelineFacts> change;
-  if (!arguments.brief) change = change_of(study, about_hub);
+  if (!arguments.brief && has_part(plan, reports::ReportPart::change))
+    change = change_of(study, about_hub);
+  std::optional<reports::ScoreFacts> pillars;
+  if (!arguments.brief && has_part(plan, reports::ReportPart::pillars))
+    pillars = pillars_of(study, arguments.data, general, language);
   const reports::ReportFacts facts{.hub = std::move(about_hub),
                                    .summary = reports::summarise(study, wanted),
-                                   .missing = links_to_make(evidence, hub.actor, links),
+                                   .missing = std::move(missing),
+                                   .links_asked = links,
+                                   .pillars = std::move(pillars),
                                    .change = std::move(change),
                                    .findings = std::move(reading.diagnostics)};
   deliver_all(written(facts, plan, arguments, format, language), language);

@@ -65,6 +65,8 @@ ScoreRequest score_request(const ScoreArguments& arguments, Language language) {
   const std::vector<OutputFormat> figures = figure_formats();
   request.format = request.chart ? output_format(arguments.output, figures, language)
                                  : output_format(arguments.output, kTableFormats, language);
+  if (!arguments.table.empty() && request.format == OutputFormat::json)
+    throw UsageError(std::string(kTableOrJson.in(language)));
   if (!arguments.page.empty()) {
     if (!request.chart) throw UsageError(std::string(kScorePageAlone.in(language)));
     request.page = chosen("--page", arguments.page, page_sizes(), language);
@@ -146,6 +148,8 @@ Run set_up_score(CLI::App& command, const GeneralArguments& general, Language la
       "a4-landscape|a4-portrait|a3-landscape|a3-portrait");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
+  leave_out(command, "--show");      // who is listed are projects
+  leave_out(command, "--two-mode");  // a score is of projects, whatever the nodes are
   add_output(command, arguments->output, kTableFormats, kScoreFormatHelp, language);
   return [&command, arguments, &general, language] {
     return run_score(command, *arguments, general, language);

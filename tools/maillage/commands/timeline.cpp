@@ -12,6 +12,7 @@
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/timeline_messages.h"
+#include "maillage/model/date_words.h"
 #include "maillage/options/actor_words.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
@@ -28,7 +29,7 @@ struct TimelineArguments {
   std::string periods;
   std::string actor;
   std::string measures;
-  std::string draws = "200";
+  std::string draws;
   std::string chart;
   std::string page;
   std::string seed = "1";
@@ -64,13 +65,46 @@ std::vector<Period> listed_periods(const std::string& list, Language language) {
     periods.push_back(*period);
     begin = end + 1;
   }
+  if (periods.size() > kMostPeriods)
+    throw UsageError(kTooManyPeriods.in(language, Count(periods.size()), Count(kMostPeriods)));
   return periods;
+}
+
+/// Charts of projects and of actors show dates as they are.
+void refuse_without_effect(const TimelineArguments& arguments, TimelineChart chart,
+                           Language language) {
+  if (chart == TimelineChart::lines) return;
+  const auto refuse = [&](std::string_view option, const std::string& value) {
+    if (!value.empty())
+      throw UsageError(kNotWithChart.in(language, option, kChartChoice.id(chart)));
+  };
+  refuse("--periods", arguments.periods);
+  refuse("--actor", arguments.actor);
+  refuse("--measures", arguments.measures);
+  refuse("--draws", arguments.draws);
+}
+
+/// Throws where there is nothing to tell, or more than a page has room for.
+void need_periods(const TimelineOptions& options, const Study& study, Language language) {
+  const Period& asked = study.question().selection.period;
+  for (const Period& one : options.periods) {
+    if (!one.overlaps(asked))
+      throw UsageError(kPeriodOutside.in(language, in_words(one, language)));
+  }
+  if (!options.periods.empty()) return;
+  const std::vector<Period> years = known_years(study);
+  if (years.empty()) throw std::runtime_error(std::string(kNoKnownYear.in(language)));
+  if (years.size() > kMostPeriods)
+    throw std::runtime_error(kTooManyYears.in(language, in_words(years.front(), language),
+                                              in_words(years.back(), language),
+                                              Count(kMostPeriods)));
 }
 
 TimelineRequest request_of(const TimelineArguments& arguments, Language language) {
   TimelineRequest request;
   if (!arguments.chart.empty())
     request.chart = chosen("--chart", arguments.chart, kChartChoice, language);
+  if (request.chart) refuse_without_effect(arguments, *request.chart, language);
   const std::vector<OutputFormat> figures = figure_formats();
   request.format = request.chart ? output_format(arguments.output, figures, language)
                                  : output_format(arguments.output, kTableFormats, language);
@@ -80,7 +114,8 @@ TimelineRequest request_of(const TimelineArguments& arguments, Language language
     if (request.page == PageSize::screen) throw UsageError(std::string(kNoScreenPage.in(language)));
   }
   request.options.periods = listed_periods(arguments.periods, language);
-  request.options.draws = whole_number("--draws", arguments.draws, language);
+  if (!arguments.draws.empty())
+    request.options.draws = whole_number("--draws", arguments.draws, language);
   if (!arguments.measures.empty())
     request.options.measures = listed_measures(arguments.measures, Scope::network, language);
   return request;
@@ -113,8 +148,7 @@ int run_timeline(const CLI::App& command, const TimelineArguments& arguments,
   const Question asked = question(arguments.network, ecosystem, language);
   Study study = make_study(std::move(ecosystem), asked, measuring, true);
   need_suitable(request.options.measures, study.network(), language);
-  if (request.options.periods.empty() && known_years(study).empty())
-    throw std::runtime_error(std::string(kNoKnownYear.in(language)));
+  need_periods(request.options, study, language);
   if (!arguments.actor.empty()) {
     const NodeId node = find_actor("--actor", arguments.actor, study.ecosystem(), study.network());
     request.options.hub = std::get<ActorId>(study.network()[node].subject);
@@ -148,6 +182,7 @@ Run set_up_timeline(CLI::App& command, const GeneralArguments& general, Language
       "a4-landscape|a4-portrait|a3-landscape|a3-portrait");
   add_seed(command, arguments->seed, language);
   add_network(command, arguments->network, language);
+  leave_out(command, "--show");      // periods are listed, not actors
   leave_out(command, "--two-mode");  // what changes is who is tied to whom
   add_output(command, arguments->output, kTableFormats, kTimelineFormatHelp, language);
   return [&command, arguments, &general, language] {

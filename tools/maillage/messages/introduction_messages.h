@@ -41,8 +41,8 @@ constexpr Message<std::size_t> kTooFewToIntroduce{
 constexpr Message<std::size_t, std::size_t> kTooManyToIntroduce{
     "{} participants au plus\u202F; il y en a {}", "at most {} participants; there are {}"};
 constexpr Message<std::string_view, std::size_t, std::size_t> kArrivesTooLate{
-    "{} n’arrive qu’au tour {}, et il n’y a de tours que jusqu’à {}\u00A0: dans aucune paire",
-    "{} arrives in round {} only, and the last round is {}: in no pair"};
+    "{} n’arrive qu’au tour {}, après le dernier, qui est le tour {}\u00A0: dans aucune paire",
+    "{} arrives in round {} only, after the last one, which is round {}: in no pair"};
 constexpr Label kIntroducing{"Recherche des paires", "Looking for pairs"};
 
 }  // namespace maillage::tool

@@ -313,14 +313,6 @@ constexpr Message<std::string_view> kNoPeriodsWith{
     "plusieurs périodes ne se dessinent pas avec la disposition {}\u202F; choisissez neato ou une "
     "autre de ce genre",
     "several periods cannot be drawn with the layout {}; choose neato or another of its kind"};
-constexpr Message<std::string_view> kNoPinsWith{
-    "rien n’est placé à la main avec la disposition {}, où les places ont un sens\u202F; "
-    "choisissez "
-    "stress ou une autre de ce genre",
-    "nothing is placed by hand with the layout {}, whose places have a meaning; choose stress or "
-    "another of its kind"};
-constexpr Label kNoPinsWithPeriods{"rien n’est placé à la main sur plusieurs périodes",
-                                   "nothing is placed by hand in several periods"};
 constexpr Message<std::string_view> kBadPeriodOfView{
     "période inconnue «\u00A0{}\u00A0»\u202F; exemples\u00A0: 2014-2019, 2023, 2022-03..2023-06",
     "unknown period '{}'; examples: 2014-2019, 2023, 2022-03..2023-06"};

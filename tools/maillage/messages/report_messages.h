@@ -16,8 +16,10 @@ constexpr Label kReportAbout{
 constexpr Label kReportFooter{
     "Parties, dans leur ordre\u00A0: territory (le territoire en une page), map (la carte),\n"
     "connections (qui relie qui), hub (l’acteur qui relie les autres), without (le réseau sans\n"
-    "lui), missing (les liens qui manquent), projects (les projets), change (comment le réseau a\n"
-    "changé), data (ce que les données ne disent pas), numbers (d’où vient chaque chiffre).\n"
+    "lui), missing (les liens qui manquent), projects (les projets), pillars (les projets par\n"
+    "pilier, où les données ont une grille), change (comment le réseau a changé), data (ce que "
+    "les\n"
+    "données ne disent pas), numbers (d’où vient chaque chiffre).\n"
     "\n"
     "Un plan, rapport.toml, les choisit et y ajoute vos mots\u00A0:\n"
     "  titre = \"Le Pays Lédonien en 2026\"\n"
@@ -31,8 +33,9 @@ constexpr Label kReportFooter{
     "  maillage report mes-donnees --plan rapport.toml -o rapport.zip",
     "Parts, in their order: territory (the territory on one page), map, connections (who connects\n"
     "whom), hub (the actor who connects the others), without (the network without it), missing\n"
-    "(the links that are missing), projects, change (how the network changed), data (what they\n"
-    "do not say), numbers (where each number comes from).\n"
+    "(the links that are missing), projects, pillars (the projects by pillar, where the data have\n"
+    "a grid), change (how the network changed), data (what they do not say), numbers (where each\n"
+    "number comes from).\n"
     "\n"
     "A plan, report.toml, chooses them and adds your words:\n"
     "  title = \"The Pays Lédonien in 2026\"\n"
@@ -50,7 +53,8 @@ constexpr Label kPlanHelp{"ce que le rapport contient, et vos mots (voir plus ba
 constexpr Label kPartsHelp{"parties du rapport, dans leur ordre (par défaut toutes)",
                            "parts of the report, in their order (by default all)"};
 constexpr Label kPartsValue{"PARTIE,…", "PART,…"};
-constexpr Label kReportBriefHelp{"l’essentiel, en une page", "what matters most, on one page"};
+constexpr Label kReportBriefHelp{"l’essentiel, en une page (d’un plan, titre et sous-titre)",
+                                 "what matters most, on one page (of a plan, title and subtitle)"};
 constexpr Label kReportActorHelp{
     "l’acteur qui relie les autres, identifiant ou nom (par défaut, le premier intermédiaire)",
     "the actor who connects the others, id or name (by default the main go-between)"};
@@ -67,6 +71,11 @@ constexpr Message<std::string_view> kPartTwice{
     "--parts\u00A0: «\u00A0{}\u00A0» est demandée deux fois", "--parts: '{}' is asked for twice"};
 constexpr Label kBriefHasNoParts{"--brief est une seule page\u00A0: ni --parts, ni zip",
                                  "--brief is one page: neither --parts nor zip"};
+constexpr Label kBriefLeavesOut{
+    "--brief est une seule page\u00A0: du plan, seuls le titre et le sous-titre y sont, sans les "
+    "parties ni les textes",
+    "--brief is one page: of the plan it has the title and subtitle alone, neither parts nor "
+    "words"};
 constexpr Label kReportFolder{"rapport", "report"};
 constexpr Label kReporting{"Rapport", "Report"};
 

@@ -42,12 +42,11 @@ constexpr Label kOnHelp{"par ce qui était noté à cette date (par défaut, les
                         "by what was marked at this date (by default the last marks)"};
 constexpr Label kScoreTableHelp{
     "table\u00A0: scores (par défaut), criteria (critères), acceptability (qui est devant, sous "
-    "quelle part des "
-    "poids), changes (ce qui changerait un rang), mirrors (terrains miroirs), time (au fil des "
-    "années)",
+    "quelle part des poids), changes (ce qui changerait un rang), mirrors (terrains miroirs), time "
+    "(au fil des années)\u202F; JSON les contient toutes",
     "table: scores (by default), criteria, acceptability (who stands above, under what share of "
-    "the "
-    "weights), changes (what would change a rank), mirrors, time (over the years)"};
+    "the weights), changes (what would change a rank), mirrors, time (over the years); JSON holds "
+    "them all"};
 constexpr Label kScoreChartHelp{
     "une figure au lieu d’une table\u00A0: dots (points par pilier), cells (projets × critères)",
     "a figure instead of a table: dots (per pillar), cells (projects × criteria)"};
@@ -60,8 +59,10 @@ constexpr Label kScoreFormatHelp{
 
 constexpr Message<std::string_view> kNoGrid{
     "{}\u00A0: pas de grille ici\u202F; il faut une table criteres.csv, une feuille "
-    "«\u00A0criteres\u00A0», ou --criteria",
-    "{}: no grid here; it takes a table criteria.csv, a sheet \"criteria\", or --criteria"};
+    "«\u00A0criteres\u00A0», ou --criteria (maillage init --with-grid en donne le modèle)",
+    "{}: no grid here; it takes a table criteria.csv, a sheet \"criteria\", or --criteria "
+    "(maillage "
+    "init --with-grid gives its template)"};
 constexpr Message<std::string_view> kBadScoreDate{"--on\u00A0: «\u00A0{}\u00A0» n’est pas une date",
                                                   "--on: '{}' is no date"};
 constexpr Label kScorePageAlone{"--page\u00A0: pour une figure (--chart)",
@@ -70,6 +71,8 @@ constexpr Label kScoreScreen{"--page screen\u00A0: une figure de notes est faite
                              "--page screen: a figure of scores is made for paper"};
 constexpr Label kTableAndChart{"--table et --chart\u00A0: l’un ou l’autre",
                                "--table and --chart: one or the other"};
+constexpr Label kTableOrJson{"--table\u00A0: pas avec JSON, qui contient toutes les tables",
+                             "--table: not with JSON, which holds every table"};
 constexpr Label kNothingScored{"aucun projet n’a de note\u00A0: rien à dessiner",
                                "no project has a mark: nothing to draw"};
 constexpr Label kMarksWithoutCriteria{"--marks\u00A0: avec --criteria", "--marks: with --criteria"};

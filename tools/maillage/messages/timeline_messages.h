@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
 
@@ -66,6 +67,20 @@ constexpr Message<std::string_view> kBadTimelinePeriod{
 constexpr Label kPeriodsOutOfOrder{
     "--periods\u00A0: chaque période doit finir avant que la suivante commence",
     "--periods: each period must end before the next one starts"};
+constexpr Message<Count, Count> kTooManyPeriods{
+    "--periods\u00A0: {0} {0:période|périodes}, et une table en tient {1} au plus",
+    "--periods: {0} {0:period|periods}, and a table holds {1} at most"};
+constexpr Message<std::string_view> kPeriodOutside{
+    "--periods\u00A0: {} n’a aucun jour de ce que --since et --until retiennent",
+    "--periods: {} has no day of what --since and --until keep"};
+constexpr Message<std::string_view, std::string_view> kNotWithChart{
+    "{0} ne change rien à --chart {1}, qui montre les dates telles qu’elles sont",
+    "{0} changes nothing in --chart {1}, which shows dates as they are"};
+constexpr Message<std::string_view, std::string_view, Count> kTooManyYears{
+    "les dates vont de {0} à {1}, et une table tient {2} périodes au plus\u00A0: corrigez la date "
+    "fausse s’il y en a une, ou choisissez --since, --until ou --periods",
+    "dates go from {0} to {1}, and a table holds {2} periods at most: mend the wrong date if there "
+    "is one, or choose --since, --until or --periods"};
 constexpr Label kNoKnownYear{
     "aucune date dans ce qui est retenu\u00A0: il n’y a pas de temps à raconter",
     "no date in what is selected: there is no time to tell"};

@@ -33,11 +33,21 @@ constexpr Message<> kNoInitPath{"que créer\u202F? Par exemple\u00A0: maillage i
 constexpr Message<std::string_view> kExistsAlready{
     "«\u00A0{}\u00A0» existe déjà\u202F; rien n’y est changé",
     "'{}' is there already; nothing in it is changed"};
+constexpr Message<std::string_view> kFileExistsAlready{
+    "«\u00A0{}\u00A0» existe déjà\u202F; rien n’y est changé, --force le remplace",
+    "'{}' is there already; nothing in it is changed, --force replaces it"};
+constexpr Message<std::string_view> kFolderExistsAlready{
+    "«\u00A0{}\u00A0» existe déjà\u202F; rien n’y est changé, --force ne remplace qu’un classeur",
+    "'{}' is there already; nothing in it is changed, --force replaces workbooks alone"};
 constexpr Message<std::string_view> kMade{"«\u00A0{}\u00A0» est prêt à remplir",
                                           "'{}' is ready to be filled in"};
 constexpr Message<std::string_view> kWritesNoSuch{
     "«\u00A0{}\u00A0»\u00A0: ce nom n’est ni celui d’un classeur .xlsx ni celui d’un dossier",
     "'{}': this name is neither that of an .xlsx workbook nor that of a folder"};
+constexpr Message<std::string_view> kConvertsToNoSuch{
+    "«\u00A0{}\u00A0»\u00A0: ce nom n’est ni celui d’un classeur .xlsx ou .ods ni celui d’un "
+    "dossier",
+    "'{}': this name is neither that of an .xlsx or .ods workbook nor that of a folder"};
 
 constexpr Label kConvertAbout{
     "Réécrit les données en classeur .xlsx ou .ods, ou en dossier de tables CSV.",

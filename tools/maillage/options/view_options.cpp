@@ -127,6 +127,8 @@ void settle_layout(View& view, Language language) {
   view.two_mode |= layout == "two-mode";
   const bool by_engine = std::ranges::any_of(
       layout_engines(), [&](const auto& engine) { return engine.id == layout; });
+  if (view.undated && view.periods.empty())
+    throw UsageError(std::string(kUndatedNeedsPeriods.in(language)));
   if (!view.periods.empty() && !by_engine) throw UsageError(kNoPeriodsWith.in(language, layout));
   if (view.aids.pins.empty()) return;
   if (!view.periods.empty()) throw UsageError(std::string(kNoPinsWithPeriods.in(language)));
@@ -135,9 +137,9 @@ void settle_layout(View& view, Language language) {
 
 /// In the help these come in this order; further keys after them, in their own.
 constexpr std::array<std::string_view, 24> kOrder = {
-    "layout",  "centre",      "rings",     "outlines", "periods",   "undated",  "pins",    "page",
-    "size",    "colour",      "shape",     "width",    "tie-style", "routing",  "thin",    "hulls",
-    "hull-of", "suggestions", "highlight", "style",    "title",     "subtitle", "output",  "dpi"};
+    "layout",  "centre",      "rings",     "outlines", "periods",   "undated",  "pins",   "page",
+    "size",    "colour",      "shape",     "width",    "tie-style", "routing",  "thin",   "hulls",
+    "hull-of", "suggestions", "highlight", "style",    "title",     "subtitle", "output", "dpi"};
 
 std::vector<const ViewKey*> keys_with_options() {
   std::vector<const ViewKey*> keys;

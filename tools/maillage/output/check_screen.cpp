@@ -10,6 +10,7 @@
 #include "maillage/base/text.h"
 #include "maillage/base/wording.h"
 #include "maillage/io/touched.h"
+#include "maillage/messages/check_messages.h"
 #include "maillage/messages/messages.h"
 
 namespace maillage::tool {
@@ -184,6 +185,7 @@ std::string touches(const Diagnostic& diagnostic, Language language) {
   add(touched.map, kTouchesMap);
   add(touched.periods, kTouchesPeriods);
   add(touched.duplicates, kTouchesDuplicates);
+  add(touched.scores, kTouchesScores);
   return list;
 }
 

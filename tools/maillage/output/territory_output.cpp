@@ -9,18 +9,24 @@ namespace maillage::tool {
 
 namespace fs = std::filesystem;
 
-bool names_workbook(const fs::path& path, Language language) {
+bool names_workbook(const fs::path& path, const Message<std::string_view>& no_such,
+                    Language language) {
   const std::string ending = fold(path.extension().string());
   if (ending == ".xlsx") return true;
-  if (!ending.empty()) throw UsageError(kWritesNoSuch.in(language, path.string()));
+  if (!ending.empty()) throw UsageError(no_such.in(language, path.string()));
   return false;
 }
 
 bool names_ods(const fs::path& path) { return fold(path.extension().string()) == ".ods"; }
 
-void refuse_existing(const fs::path& path, Language language) {
-  if (fs::exists(fs::symlink_status(path)))
-    throw UsageError(kExistsAlready.in(language, path.string()));
+void refuse_existing(const fs::path& path, NewThing what, bool force, Language language) {
+  const fs::file_status found = fs::symlink_status(path);
+  if (!fs::exists(found)) return;
+  if (what == NewThing::workbook && !fs::is_directory(found)) {
+    if (!force) throw UsageError(kFileExistsAlready.in(language, path.string()));
+    return;
+  }
+  throw UsageError((force ? kFolderExistsAlready : kExistsAlready).in(language, path.string()));
 }
 
 }  // namespace maillage::tool

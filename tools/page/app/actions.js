@@ -14,12 +14,12 @@ export const actions = [
   { command: 'summary', output: 'resume.csv', show: 'text', main: [], saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
   { command: 'draw', output: 'carte.svg', show: 'map', saves: [], runsAtOnce: true, about: 'aboutDraw',
     main: ['--layout', '--size', '--colour', '--width', '--hulls', '--highlight', '--page', '--style', '--title'] },
-  { command: 'hub', output: 'fiche.html', show: 'sheet', main: ['--actor', '--pairs'], saves: ['md', 'json'] },
-  { command: 'measure', output: 'mesures.csv', show: 'table', main: ['--of', '--measures', '--sort', '--top'],
+  { command: 'hub', output: 'fiche.html', show: 'sheet', main: ['--actor', '--pairs', '--brief'], saves: ['md', 'json'] },
+  { command: 'measure', output: 'mesures.csv', show: 'table', main: ['--of', '--measures', '--sort', '--top', '--size'],
     saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
   { command: 'test', output: 'epreuve.csv', show: 'table', main: ['--against', '--of', '--measures', '--top'],
     saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
-  { command: 'suggest', output: 'suggestions.html', show: 'sheet', main: ['--aim', '--top', '--for'],
+  { command: 'suggest', output: 'suggestions.html', show: 'sheet', main: ['--aim', '--top', '--for', '--between'],
     saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
   { command: 'introductions', output: 'presentations.html', show: 'sheet', main: ['--rounds', '--aim'],
     saves: ['xlsx', 'csv-excel', 'csv', 'json'], participants: true },
@@ -39,8 +39,16 @@ export const readingOptions = ['--encoding', '--decimal', '--fill-down', '--repa
 export const ownOptions = ['--lang', '--threads', '--quiet', '--verbose', '--format', '--output', '--force', '--version',
   '--explain', '--list', '--sheet', '--cards', '--dpi', '--help'];
 
-/** Files that the page does not hand over. */
-export const fileOptions = ['--impossible', '--follow-up', '--suggestions', '--outlines', '--keep', '--earlier-plan', '--evaluate-plan'];
+/** What is chosen by dragging on the map. */
+export const draggedOption = '--pin';
+
+/** Options that mean something else to a command than to the others. */
+const ofItsOwn = ['suggest --project'];
+
+/** Whether an option is asked once for all commands. @param {string} command @param {string} name */
+export function isOfQuestion(command, name) {
+  return questionOptions.includes(name) && !ofItsOwn.includes(`${command} ${name}`);
+}
 
 /** @param {string} command */
 export function actionOf(command) {

@@ -4,7 +4,8 @@
 /**
  * What the commands read.
  * @typedef {{argument: string, label: string, read: () => Promise<import('./engine.js').NamedBytes[]>,
- *            stamp: () => Promise<string>, canReread: boolean}} Given
+ *            stamp: () => Promise<string>, canReread: boolean, gathered?: boolean}} Given
+ * gathered: files that stand in no folder of that name
  */
 
 const tableEndings = /\.(csv|tsv|txt|json|toml|xlsx|ods|geojson)$/i;
@@ -19,17 +20,18 @@ function given(sources, canReread) {
     argument,
     label: argument,
     canReread,
+    gathered: !inFolder && sources.length > 1,
     read: () => Promise.all(named.map(async ({ name, file }) => ({ name, bytes: new Uint8Array(await (await file()).arrayBuffer()) }))),
     stamp: async () => (await Promise.all(named.map(async ({ file }) => (await file()).lastModified))).join(),
   };
 }
 
-/** Files a browser hands over once. @param {File[]} files */
+/** Files a browser hands over once; null where there is none. @param {File[]} files */
 export function givenFiles(files) {
   const kept = files.filter(({ name }) => tableEndings.test(name));
   const chosen = kept.length > 0 ? kept : files;
   const top = chosen.filter((file) => (file.webkitRelativePath || file.name).split('/').length <= 2);
-  return given(top.map((file) => ({ path: file.webkitRelativePath || file.name, file: async () => file })), false);
+  return top.length > 0 ? given(top.map((file) => ({ path: file.webkitRelativePath || file.name, file: async () => file })), false) : null;
 }
 
 /** Files that can be read again. @param {any[]} handles of files, or one of a folder */

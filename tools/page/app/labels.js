@@ -2,8 +2,8 @@
 // Options and their closed choices in words of the trade; what they do exactly, the commands' own help says below.
 import { currentLanguage } from './words.js';
 
-/** @type {Record<string, [string, string]>} */
-const options = {
+/** By option, or by command and option where these words are the command's own. @type {Record<string, [string, string]>} */
+export const options = {
   '--level': ['Qui est un acteur', 'Who is an actor'],
   '--project': ['Projets', 'Projects'],
   '--sector': ['Secteurs', 'Sectors'],
@@ -26,15 +26,16 @@ const options = {
   '--centre': ['Acteur au centre', 'Actor at the centre'],
   '--rings': ['Éloignement du centre', 'Distance from the centre'],
   '--periods': ['Une carte par période', 'A map for each period'],
+  '--undated': ['Liens sans date', 'Ties without a date'],
   '--page': ['Page', 'Page'],
-  '--style': ['Pour quoi', 'For what'],
+  '--style': ['Pour quel support', 'For what medium'],
   '--title': ['Titre', 'Title'],
   '--subtitle': ['Ligne sous le titre', 'Line under the title'],
   '--size': ['Taille des marques', 'Size of marks'],
   '--colour': ['Couleur des acteurs', 'Colour of actors'],
   '--shape': ['Forme des marques', 'Shape of marks'],
   '--width': ['Épaisseur des liens', 'Width of ties'],
-  '--tie-style': ['Couleur et tireté des liens', 'Colour and dashes of ties'],
+  '--tie-style': ['Couleur et pointillés des liens', 'Colour and dashes of ties'],
   '--routing': ['Chemin des liens', 'Path of ties'],
   '--thin': ['Ne tracer que les liens qui comptent', 'Draw the ties that matter alone'],
   '--hulls': ['Ce qui est entouré', 'What is outlined'],
@@ -43,6 +44,7 @@ const options = {
   '--seed': ['Graine du hasard', 'Seed of chance'],
   '--exact': ['Calculer tout exactement, même longtemps', 'Compute everything exactly, however long'],
   '--actor': ['Acteur de la fiche', 'Actor of the sheet'],
+  '--brief': ['En bref, une page', 'In brief, a page'],
   '--pairs': ['Paires montrées', 'Pairs shown'],
   '--permutations': ['Permutations des types', 'Permutations of kinds'],
   '--robustness': ['Tirages où des données manquent', 'Draws where data are missing'],
@@ -50,8 +52,9 @@ const options = {
   '--after': ['Seconde période', 'Second period'],
   '--measures': ['Mesures', 'Measures'],
   '--of': ['De quoi', 'Of what'],
-  '--sort': ['Ranger par', 'Order by'],
+  '--sort': ['Trier par', 'Sort by'],
   '--top': ['Les premiers seulement', 'The first alone'],
+  'measure --size': ['Acteurs par groupe', 'Actors in a group'],
   '--approximate': ['Estimer à tant près', 'Estimate within'],
   '--own-columns': ['Vos colonnes de nombres aussi', 'Your columns of numbers too'],
   '--against': ['Contre quoi', 'Against what'],
@@ -60,6 +63,8 @@ const options = {
   '--keep': ['Ce qui ne change pas', 'What stays'],
   '--aim': ['Ce que les liens doivent apporter', 'What ties are to bring'],
   '--for': ['Pour un acteur', 'For one actor'],
+  'suggest --project': ['Des membres de ce projet vers les autres', 'From members of this project to others'],
+  '--as-of': ['À quel jour', 'As of which day'],
   '--between': ['Entre deux types', 'Between two kinds'],
   '--exclude': ['Sans cet acteur', 'Without this actor'],
   '--hub': ['Sans dépendre de', 'Without depending on'],
@@ -73,8 +78,8 @@ const options = {
   '--with-facilitators': ['Présenter aussi les animateurs', 'Introduce facilitators too'],
 };
 
-/** @type {Record<string, [string, string]>} */
-const values = {
+/** By word, or by option and word where it means something else there. @type {Record<string, [string, string]>} */
+export const values = {
   actor: ['chaque personne et organisation', 'each person and organisation'],
   organisation: ['les organisations seulement', 'organisations alone'],
   both: ['liens directs et projets communs', 'direct ties and shared projects'],
@@ -98,13 +103,16 @@ const values = {
   circle: ['sur un cercle', 'on a circle'],
   'two-mode': ['autour des projets', 'around the projects'],
   territory: ['sur le territoire', 'on the territory'],
-  'a4-landscape': ['A4 couché', 'A4 landscape'],
-  'a4-portrait': ['A4 debout', 'A4 portrait'],
-  'a3-landscape': ['A3 couché', 'A3 landscape'],
-  'a3-portrait': ['A3 debout', 'A3 portrait'],
+  'a4-landscape': ['A4 paysage', 'A4 landscape'],
+  'a4-portrait': ['A4 portrait', 'A4 portrait'],
+  'a3-landscape': ['A3 paysage', 'A3 landscape'],
+  'a3-portrait': ['A3 portrait', 'A3 portrait'],
   type: ['le type de lien', 'type of tie'],
   origin: ['lien direct ou projet commun', 'direct tie or shared project'],
-  none: ['rien', 'nothing'],
+  none: ['aucun', 'none'],
+  dashed: ['en pointillés', 'dashed'],
+  show: ['comme les autres', 'like the others'],
+  hide: ['pas montrés', 'not shown'],
   straight: ['droit', 'straight'],
   curved: ['courbe', 'curved'],
   bundled: ['en faisceaux', 'bundled'],
@@ -113,24 +121,32 @@ const values = {
   network: ['le réseau', 'the network'],
   kinds: ['les types d’acteurs', 'kinds of actors'],
   'key-players': ['les groupes d’acteurs-clés', 'groups of key players'],
+  '--against kinds': ['des types tirés au hasard', 'kinds drawn at random'],
   rewiring: ['des liens tirés au hasard', 'ties drawn at random'],
   'missing-ties': ['s’il manquait des liens', 'if ties were missing'],
   'missing-actors': ['s’il manquait des acteurs', 'if actors were missing'],
   closure: ['les plus vraisemblables', 'the most likely'],
   bridge: ['rapprocher des parties éloignées', 'bring distant parts together'],
   resilience: ['tenir sans l’acteur central', 'hold without the central actor'],
-  projects: ['des projets entiers', 'whole projects'],
+  projects: ['les projets', 'projects'],
+  '--hide projects': ['des projets entiers', 'whole projects'],
+  roles: ['les rôles', 'roles'],
+  dates: ['les années d’entrée', 'years of entry'],
+  '--as-of all': ['tout ce qui a jamais été', 'all that ever was'],
   memberships: ['une participation après l’autre', 'one membership after another'],
 };
 
-/** @param {string} name of an option */
-export function labelOf(name) {
-  const label = options[name];
-  return label ? label[currentLanguage() === 'fr' ? 0 : 1] : name;
+/** @param {[string, string] | undefined} label */
+function said(label) {
+  return label?.[currentLanguage() === 'fr' ? 0 : 1];
 }
 
-/** @param {string} word of a closed choice, or of what an option may show */
-export function wordLabel(word) {
-  const label = values[word];
-  return label ? label[currentLanguage() === 'fr' ? 0 : 1] : word;
+/** @param {string} command @param {string} name of an option */
+export function labelOf(command, name) {
+  return said(options[`${command} ${name}`] ?? options[name]) ?? name;
+}
+
+/** @param {string} name of an option @param {string} word of a closed choice, or of what the option may show */
+export function wordLabel(name, word) {
+  return said(values[`${name} ${word}`] ?? values[word]) ?? word;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { actionOf, actions, questionOptions, readingOptions } from './actions.js';
-import { askedToShow } from './asking.js';
+import { actionOf, actions, draggedOption } from './actions.js';
+import { askedOf } from './asking.js';
 import { decoded } from './csv.js';
-import { button, byId, element } from './elements.js';
-import { commandLine, showFields } from './fields.js';
+import { button, byId, element, keepingFocus } from './elements.js';
+import { showFields } from './fields.js';
 import { givenBytes, givenDrop, givenFiles, givenHandles } from './files.js';
-import { findingsOf, foldedMessages, messagesOf, saveResult } from './results.js';
+import { commandLine } from './options.js';
+import { findingsOf, saveResult, toldOf } from './results.js';
 import { showNoOutcome, showOutcome } from './showing.js';
-import { optionsAmong, optionsOfItsOwn, readingArguments, state } from './state.js';
+import { forgetChoices, optionsOfItsOwn, optionsOfQuestion, optionsOfReading, readingArguments, state } from './state.js';
 import { Interrupted, Tasks } from './tasks.js';
 import { choicesOf, measuresOf } from './territory.js';
 import { currentLanguage, say, speak } from './words.js';
@@ -37,40 +38,91 @@ function showWork(work) {
   else byId('working-share').removeAttribute('value');
 }
 
-/** @param {string[]} args @param {import('./engine.js').NamedBytes[]} more besides the data */
-function run(args, more = []) {
-  return tasks.run(args, [...state.files, ...more], currentLanguage());
-}
+/** Knows which of several, begun one after the other, is the last: what an earlier one brings is not shown. */
+class Latest {
+  begun = 0;
 
-/** What came of it, or that it was stopped. @param {() => Promise<void>} act */
-async function guarded(act) {
-  try {
-    await act();
-  } catch (failure) {
-    if (!(failure instanceof Interrupted)) throw failure;
-    byId('result').hidden = false;
-    byId('messages').replaceChildren(element('p', { class: 'message warning' }, say(failure.asked ? 'stopped' : 'crashed')));
+  /** @returns {() => boolean} whether none was begun since */
+  begin() {
+    const mine = ++this.begun;
+    return () => mine === this.begun;
+  }
+
+  /** @returns {() => boolean} whether none is begun from now on */
+  current() {
+    const now = this.begun;
+    return () => now === this.begun;
   }
 }
 
-const means = { run: ({ args, more }) => run(args, more), guarded, choose };
+const readings = new Latest();
+const answers = new Latest();
+
+/**
+ * @param {string[]} args @param {import('./engine.js').NamedBytes[]} more besides the data
+ * @param {() => boolean} [wanted] whether somebody still waits for it
+ */
+function run(args, more = [], wanted) {
+  return tasks.run(args, [...state.files, ...more], currentLanguage(), wanted);
+}
+
+/** @param {any} failure */
+function sentenceOf(failure) {
+  if (failure instanceof Interrupted) return say(failure.why);
+  const detail = String(failure?.message || failure);
+  return say(['NotFoundError', 'NotReadableError', 'NotAllowedError', 'SecurityError'].includes(failure?.name) ? 'unreadable' : 'failed', detail);
+}
+
+/** Where answers stand. @param {string} sentence */
+function tellOfAnswer(sentence) {
+  byId('result').hidden = false;
+  byId('messages').replaceChildren(element('p', { class: 'message warning' }, sentence));
+}
+
+/** Beside the data; '' takes it away. @param {string} sentence */
+function tellOfData(sentence) {
+  byId('trouble').textContent = sentence;
+  byId('trouble').hidden = sentence === '';
+}
+
+/** Says what fails. @param {() => any} act @param {(sentence: string) => void} tell */
+async function guarded(act, tell = tellOfAnswer) {
+  try {
+    await act();
+  } catch (failure) {
+    if (!(failure instanceof Interrupted && failure.why === 'unwanted')) tell(sentenceOf(failure));
+  }
+}
+
+const means = { run: ({ args, more }) => run(args, more), guarded, choose, waiting: () => answers.current() };
 
 // Data
 
 async function take(given) {
-  if (!given) return;
+  if (!given) return tellOfData(say('nothingToRead'));
+  forgetChoices();
   state.given = given;
+  byId('result').hidden = true;
+  byId('messages').replaceChildren();
+  showNoOutcome();
   byId('drop').hidden = true;
   byId('given').hidden = false;
   byId('given-name').textContent = given.label;
-  await guarded(reread);
+  await guarded(reread, tellOfData);
 }
 
 /** Reads the files, says what is found, and does again what is shown. */
 async function reread() {
-  state.files = await state.given.read();
-  state.stamp = await state.given.stamp();
-  const checked = await run(['check', state.given.argument, '--format', 'json', ...readingArguments('check')]);
+  const wanted = readings.begin();
+  answers.begin();
+  tasks.dropUnwanted();
+  const { given } = state;
+  const [files, stamp] = [await given.read(), await given.stamp()];
+  if (!wanted()) return;
+  Object.assign(state, { files, stamp });
+  const checked = await run(['check', given.argument, '--format', 'json', ...readingArguments('check')], [], wanted);
+  if (!wanted()) return;
+  tellOfData('');
   const found = checked.results.length > 0 ? JSON.parse(decoded(checked.results[0].bytes)) : null;
   state.usable = Boolean(found?.usable);
   showFound(found, checked.messages);
@@ -80,12 +132,12 @@ async function reread() {
   if (found.actors > tooManyActors && state.action.command === 'draw') state.action = actionOf('summary');
   showActions();
   showAction();
-  await perform();
-  await readChoices();
+  await guarded(perform);
+  if (wanted()) await readChoices(wanted);
 }
 
 function showFound(found, messages) {
-  byId('findings').replaceChildren(...(found ? findingsOf(found) : messagesOf(messages)));
+  byId('findings').replaceChildren(...(found ? findingsOf(found) : toldOf({ exitCode: 1, results: [], messages })));
   const large = found?.actors > tooManyActors ? 'tooLargeNetwork' : 'largeNetwork';
   if (found?.actors > manyActors) byId('findings').prepend(element('p', { class: 'message warning' }, say(large, found.actors)));
   byId('stale').hidden = state.usable;
@@ -93,9 +145,11 @@ function showFound(found, messages) {
   showReading();
 }
 
-async function readChoices() {
-  const written = await run(['convert', state.given.argument, '-o', 'territoire', ...readingArguments('convert')]);
-  const measures = await run(['measure', '--list', '--format', 'csv']);
+/** @param {() => boolean} wanted */
+async function readChoices(wanted) {
+  const written = await run(['convert', state.given.argument, '-o', 'territoire', ...readingArguments('convert')], [], wanted);
+  const measures = await run(['measure', '--list', '--format', 'csv'], [], wanted);
+  if (!wanted()) return;
   state.known = { ...choicesOf(written.results), ...measuresOf(decoded(measures.results[0].bytes)) };
   showQuestion();
   showAction();
@@ -105,30 +159,36 @@ async function readChoices() {
 setInterval(async () => {
   if (!state.given?.canReread || tasks.current) return;
   const stamp = await state.given.stamp().catch(() => state.stamp);
-  if (stamp !== state.stamp) await guarded(reread);
+  if (stamp !== state.stamp) await guarded(reread, tellOfData);
 }, 1500);
 
 // What is asked
 
 function showReading() {
-  showFields(document.querySelector('#reading .fields'), optionsAmong('check', readingOptions),
-    { given: state.reading, known: state.known, changed: () => guarded(reread) });
+  showFields(document.querySelector('#reading .fields'), optionsOfReading('check'),
+    { command: 'check', given: state.reading, known: state.known, changed: () => guarded(reread, tellOfData) });
 }
 
 function showQuestion() {
-  const changed = () => {
-    showQuestion();
+  const changed = (fields) => {
+    if (fields) showQuestion();
+    else countQuestion();
     guarded(perform);
   };
-  showFields(document.querySelector('#question .fields'), optionsAmong('draw', questionOptions), { given: state.question, known: state.known, changed });
+  showFields(document.querySelector('#question .fields'), optionsOfQuestion('draw'),
+    { command: 'draw', given: state.question, known: state.known, changed });
+  countQuestion();
+}
+
+function countQuestion() {
   const chosen = [...state.question.values()].flat().length;
   byId('question-count').textContent = chosen === 0 ? say('everythingCounts') : say('settings', chosen);
 }
 
 function showActions() {
-  document.querySelector('#actions ul').replaceChildren(...actions.map((action) =>
-    element('li', {}, button(say(action.command), () => choose(action),
-      { 'aria-current': action === state.action ? 'true' : false, 'data-action': action.command }))));
+  const items = actions.map((action) => element('li', {}, button(say(action.command), () => choose(action),
+    { 'aria-current': action === state.action ? 'true' : false, 'data-action': action.command, 'data-key': action.command })));
+  keepingFocus(byId('actions'), () => document.querySelector('#actions ul').replaceChildren(...items));
 }
 
 function choose(action) {
@@ -144,49 +204,74 @@ function showAction() {
   const { command, main, participants, runsAtOnce, about } = state.action;
   byId('action-title').textContent = say(command);
   byId('action-about').textContent = about ? say(about) : state.commands.find(({ name }) => name === command)?.about ?? '';
-  const options = optionsOfItsOwn(command).filter(({ name }) => name !== '--pin');  // by dragging
-  const form = { given: state.own.get(command), known: state.known, changed: () => {
-    showAction();
+  const given = state.own.get(command);
+  const options = optionsOfItsOwn(command, given).filter(({ name }) => name !== draggedOption);
+  const form = { command, given, known: state.known, changed: (fields) => {
+    if (fields) showAction();
     if (runsAtOnce) guarded(perform);
   } };
   const [first, more] = byId('action-form').querySelectorAll('.fields');
-  showFields(first, options.filter(({ name }) => main.includes(name)), form);
   const further = options.filter(({ name }) => !main.includes(name));
-  showFields(more, further, form);
+  keepingFocus(byId('action-form'), () => {
+    showFields(first, options.filter(({ name }) => main.includes(name)), form);
+    showFields(more, further, form);
+    if (participants) first.prepend(participantsField());
+  });
   more.parentElement.hidden = further.length === 0;
-  byId('settings').hidden = options.length === 0;
+  byId('settings').hidden = options.length === 0 && !participants;
   byId('run').hidden = Boolean(runsAtOnce);
-  if (participants) first.prepend(participantsField());
 }
 
 function participantsField() {
   const area = element('textarea', { rows: '6', id: 'participants', change: () => (state.participants = area.value) });
   area.value = state.participants;
-  const file = element('input', { type: 'file', accept: '.csv,.txt', 'aria-label': say('participantsFile'), change: async () => {
+  const file = element('input', { type: 'file', accept: '.csv,.txt', 'aria-label': say('participantsFile'), change: () => guarded(async () => {
     if (file.files[0]) area.value = state.participants = await file.files[0].text();
-  } });
-  return element('div', { class: 'field wide' }, element('label', { for: 'participants' }, say('participants')), area,
+  }) });
+  return element('div', { class: 'field wide', 'data-key': 'participants' }, element('label', { for: 'participants' }, say('participants')), area,
     element('div', { class: 'row' }, say('participantsFile'), file));
 }
 
 // What is answered
 
+/** Nothing is shown but how to go on. @param {import('./actions.js').Action} action */
+function showNothing(action) {
+  showNoOutcome(action, means);
+  byId('messages').replaceChildren();
+  byId('again').hidden = true;
+}
+
 async function perform() {
-  const action = state.action;
+  const { action } = state;
+  const wanted = answers.begin();
+  tasks.dropUnwanted();
   byId('result').hidden = false;
-  byId('result').setAttribute('aria-label', say(action.command));
-  if (byId('shown').dataset.command !== action.command) showNoOutcome();
+  byId('result').setAttribute('aria-label', say('resultOf', say(action.command)));
+  if (byId('shown').dataset.command !== action.command) showNothing(action);
   if (action.participants && !state.participants.trim()) {
+    showNothing(action);
     byId('messages').replaceChildren(element('p', { class: 'message' }, say('noParticipants')));
-    byId('again').hidden = true;
     return;
   }
-  const { args, more } = askedToShow(action);
-  const outcome = await run(args, more);
-  byId('messages').replaceChildren(...(outcome.exitCode === 0 ? foldedMessages : messagesOf)(outcome.messages));
+  const asked = askedOf(action);
+  try {
+    showAnswer(asked, await run(asked.show.args, asked.show.more, wanted), wanted);
+  } catch (failure) {
+    if (!wanted()) return;
+    showNothing(action);
+    throw failure;
+  }
+}
+
+/** @param {import('./asking.js').AllAsked} asked @param {import('./engine.js').Outcome} outcome @param {() => boolean} wanted */
+function showAnswer(asked, outcome, wanted) {
+  if (!wanted()) return;
+  byId('messages').replaceChildren(...toldOf(outcome));
   byId('again').hidden = false;
-  byId('command-line').textContent = commandLine([...args, '--lang', currentLanguage()]);
-  if (outcome.results.length > 0) showOutcome(action, outcome.results, means);
+  byId('again-why').textContent = state.given.gathered ? say('againGathered', state.given.argument) : say('againWhy');
+  byId('command-line').textContent = commandLine([...asked.show.args, '--lang', currentLanguage()]);
+  if (outcome.results.length > 0) showOutcome(asked, outcome.results, means);
+  else showNoOutcome(asked.action, means);
 }
 
 // The page itself
@@ -199,11 +284,16 @@ async function showWords() {
   state.commands = await tasks.describe(currentLanguage());
 }
 
+/** Older browsers lack what the module needs. */
+async function start() {
+  await guarded(showWords, (sentence) => tellOfData(`${say('cannotStart')} ${sentence}`));
+}
+
 for (const choice of document.querySelectorAll('[data-language]')) {
   choice.addEventListener('click', async () => {
     speak(choice.dataset.language);
-    await showWords();
-    if (state.given) await guarded(reread);
+    await start();
+    if (state.given) await guarded(reread, tellOfData);
   });
 }
 
@@ -214,19 +304,29 @@ async function pick(picker, field, options) {
     if (failure.name !== 'AbortError') byId(field).click();
     return null;
   });
-  if (handles) take(await givenHandles([handles].flat()));
+  if (handles) await take(await givenHandles([handles].flat()));
 }
 
-byId('pick-files').addEventListener('click', () => pick('showOpenFilePicker', 'files', { multiple: true }));
-byId('pick-folder').addEventListener('click', () => pick('showDirectoryPicker', 'folder', {}));
-for (const id of ['files', 'folder'])
-  byId(id).addEventListener('change', (event) => event.target.files.length > 0 && take(givenFiles([...event.target.files])));
-byId('try-example').addEventListener('click', async () => take(givenBytes(example())));
-byId('template').addEventListener('click', () => guarded(async () => {
+/** @param {string} id @param {string} kind of event @param {(event: any) => any} act on data */
+function onData(id, kind, act) {
+  byId(id).addEventListener(kind, (event) => guarded(() => act(event), tellOfData));
+}
+
+onData('pick-files', 'click', () => pick('showOpenFilePicker', 'files', { multiple: true }));
+onData('pick-folder', 'click', () => pick('showDirectoryPicker', 'folder', {}));
+for (const id of ['files', 'folder']) {
+  onData(id, 'change', async ({ target }) => {
+    const files = [...target.files];
+    target.value = '';  // the same once more is a change, too
+    if (files.length > 0) await take(givenFiles(files));
+  });
+}
+onData('try-example', 'click', () => take(givenBytes(example())));
+onData('template', 'click', async () => {
   const outcome = await tasks.run(['init', currentLanguage() === 'fr' ? 'territoire.xlsx' : 'territory.xlsx'], [], currentLanguage());
   for (const result of outcome.results) saveResult(result);
-}));
-byId('reread').addEventListener('click', () => guarded(reread));
+});
+onData('reread', 'click', reread);
 byId('other').addEventListener('click', () => location.reload());
 byId('stop').addEventListener('click', () => tasks.stop());
 byId('action-form').addEventListener('submit', (event) => {
@@ -238,11 +338,13 @@ const drop = byId('drop');
 for (const kind of ['dragenter', 'dragover'])
   addEventListener(kind, (event) => (event.preventDefault(), drop.classList.add('over')));
 addEventListener('dragleave', () => drop.classList.remove('over'));
-addEventListener('drop', async (event) => {
+addEventListener('drop', (event) => {
   event.preventDefault();
   drop.classList.remove('over');
-  take(await givenDrop(event.dataTransfer));
+  guarded(async () => take(await givenDrop(event.dataTransfer)), tellOfData);
 });
+addEventListener('unhandledrejection', ({ reason }) => tellOfData(sentenceOf(reason)));
+addEventListener('error', ({ error, message }) => tellOfData(sentenceOf(error ?? message)));
 
 /** The example: lines of a name, a space and base64. */
 function example() {
@@ -254,4 +356,4 @@ function example() {
 
 document.querySelector('main').classList.add('empty');
 speak(navigator.language?.startsWith('en') ? 'en' : 'fr');
-showWords();
+start();

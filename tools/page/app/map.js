@@ -155,7 +155,7 @@ export function mapOf(source, acts, moved) {
     about.replaceChildren(element('strong', {}, actor.mark.querySelector('title')?.textContent ?? actor.name),
       ...acts.map(({ label, act }) => button(say(label), () => act(actor))));
   };
-  const search = element('input', { type: 'search', 'aria-label': say('search'), placeholder: say('search'), input: () => {
+  const search = element('input', { type: 'search', 'data-key': 'search', 'aria-label': say('search'), placeholder: say('search'), input: () => {
     const wanted = folded(search.value.trim());
     const found = wanted ? actors.find(({ id, name }) => folded(name).includes(wanted) || folded(id) === wanted) : null;
     if (found) {
@@ -168,8 +168,9 @@ export function mapOf(source, acts, moved) {
     const actor = actors.find((one) => one.mark === mark);
     if (actor) choose(actor);
   });
-  const tools = [search, button('+', () => sight.zoom(1.4), { 'aria-label': say('zoomIn') }),
-    button('−', () => sight.zoom(1 / 1.4), { 'aria-label': say('zoomOut') }), button(say('zoomAll'), () => sight.all())];
+  const tools = [search, button('+', () => sight.zoom(1.4), { 'aria-label': say('zoomIn'), 'data-key': 'zoom-in' }),
+    button('−', () => sight.zoom(1 / 1.4), { 'aria-label': say('zoomOut'), 'data-key': 'zoom-out' }),
+    button(say('zoomAll'), () => sight.all(), { 'data-key': 'zoom-all' })];
   return { tools, shown: element('div', {}, about, frame) };
 }
 
@@ -192,8 +193,8 @@ export function printMap(source) {
   print(source.replace(/^<\?xml[^>]*>\s*/, ''), `${width} ${height}`);
 }
 
-/** A picture of 300 points an inch. @param {string} source SVG @param {string} name */
-export async function savePicture(source, name) {
+/** A picture of 300 points an inch. @param {string} source SVG @returns {Promise<Blob | null>} null: it is too large */
+async function pictureOf(source) {
   const { width, height } = pageSize(parsed(source));
   const points = (size) => Math.round((parseFloat(size) / (size.endsWith('mm') ? 25.4 : 96)) * (size.endsWith('mm') ? 300 : 192));
   const address = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
@@ -203,6 +204,12 @@ export async function savePicture(source, name) {
   const canvas = element('canvas', { width: points(width), height: points(height) });
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
-  const picture = await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** @param {string} source SVG @param {string} name */
+export async function savePicture(source, name) {
+  const picture = await pictureOf(source).catch(() => null);
+  if (!picture) throw new Error(say('noPicture'));
   save(name, picture, 'image/png');
 }

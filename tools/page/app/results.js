@@ -20,20 +20,31 @@ export function saveResult(result) {
 }
 
 /** @param {import('./engine.js').NamedBytes} result */
-export function saveButton(result) {
-  return button(say('download', ending(result.name).toUpperCase()), () => saveResult(result), { 'data-save': result.name });
+export function saveButton(result, label = say('download', ending(result.name).toUpperCase())) {
+  return button(label, () => saveResult(result), { 'data-save': result.name });
 }
 
 /** @param {import('./engine.js').Message[]} messages */
-export function messagesOf(messages) {
+function messagesOf(messages) {
   const kinds = ['error', 'warning', 'information', 'detail'];
   return messages.map(({ level, text }) => element('p', { class: `message ${kinds[level]}` }, text));
 }
 
-/** The same with what reading the data said folded away: it stands beside the data. @param {import('./engine.js').Message[]} messages */
-export function foldedMessages(messages) {
-  const all = messagesOf(messages);
-  if (all.length < 3) return all;
+/** What stands before what is in a file that no command writes here. @param {string} name of a result */
+function saysWritten(name) {
+  return new RegExp(`^maillage\u00A0?: ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} (écrit\u00A0|written): `);
+}
+
+/**
+ * What a command said: nothing of files that it writes, and of what reading the data said, which stands beside the data,
+ * a summary; all of it where the command failed.
+ * @param {import('./engine.js').Outcome} outcome
+ */
+export function toldOf({ exitCode, results, messages }) {
+  const written = results.map(({ name }) => saysWritten(name));
+  const all = messagesOf(messages.map(({ level, text }) => ({ level, text: written.reduce((rest, said) => rest.replace(said, ''), text) })));
+  if (exitCode !== 0 && all.length === 0 && results.length === 0) return messagesOf([{ level: 0, text: say('noAnswer') }]);
+  if (exitCode !== 0 || all.length < 3) return all;
   return [element('details', {}, element('summary', {}, say('said', all.length - 1)), ...all.slice(0, -1)), ...all.slice(-1)];
 }
 
@@ -110,7 +121,7 @@ export function findingsOf(found) {
   const items = ordered.map((one) => element('li', { class: one.severity },
     element('span', { class: 'severity' }, `${say(one.severity)} `), element('span', { class: 'place' }, place(one)),
     element('br'), one.message, one.touches ? element('span', { class: 'cost' }, element('br'), say('touches', one.touches)) : null,
-    ...(one.related ?? []).map((other) => element('div', { class: 'cost' }, `${place(other)} : ${other.message}`))));
+    ...(one.related ?? []).map((other) => element('div', { class: 'cost' }, say('related', place(other), other.message)))));
   const parts = [element('p', {}, element('strong', {}, say(found.usable ? 'usable' : 'unusable')))];
   if (found.actors !== undefined) parts.push(element('p', {}, say('counts', found.actors, found.projects, found.participations, found.ties)));
   parts.push(element('p', {}, say('findings', found.errors, found.warnings, found.notes)));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands one after the other in a worker, which is ended to stop one.
 
-/** What the user stopped, or a module that broke off. */
+/** What the user stopped, a module that broke off, or what nobody waits for any more. */
 export class Interrupted extends Error {
-  /** @param {boolean} asked */
-  constructor(asked) {
-    super(asked ? 'stopped' : 'crashed');
-    this.asked = asked;
+  /** @param {'stopped'|'crashed'|'unwanted'} why */
+  constructor(why) {
+    super(why);
+    this.why = why;
   }
 }
 
@@ -22,26 +22,30 @@ export class Tasks {
     this.count = 0;
   }
 
-  /** @param {string[]} args @param {import('./engine.js').NamedBytes[]} files @param {'fr'|'en'} language */
-  run(args, files, language) {
-    return this.next({ args, files, language });
+  /**
+   * @param {string[]} args @param {import('./engine.js').NamedBytes[]} files @param {'fr'|'en'} language
+   * @param {() => boolean} [wanted] whether somebody still waits for it
+   */
+  run(args, files, language, wanted) {
+    return this.next({ args, files, language }, wanted);
   }
 
   describe(language) {
     return this.next({ language });
   }
 
-  next(request) {
-    const turn = this.waiting.then(() => this.start(request));
+  next(request, wanted = () => true) {
+    const turn = this.waiting.then(() => this.start(request, wanted));
     this.waiting = turn.catch(() => {});
     return turn;
   }
 
-  async start(request) {
+  async start(request, wanted) {
     const module = await this.module;
+    if (!wanted()) throw new Interrupted('unwanted');
     this.worker ??= this.started();
     return new Promise((resolve, reject) => {
-      this.current = { id: ++this.count, resolve, reject };
+      this.current = { id: ++this.count, resolve, reject, wanted };
       this.watch({ what: '', share: 0 });
       this.worker.postMessage({ id: this.count, module, ...request });
     });
@@ -52,7 +56,7 @@ export class Tasks {
     worker.onmessage = ({ data }) => this.heard(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.end(false);
+      this.end('crashed');
     };
     return worker;
   }
@@ -60,7 +64,7 @@ export class Tasks {
   heard(data) {
     if (data.id !== this.current?.id) return;
     if (data.progress) this.watch(data.progress);
-    else if (data.failure) this.end(false);
+    else if (data.failure) this.end('crashed');
     else {
       const { resolve } = this.current;
       this.current = null;
@@ -70,15 +74,20 @@ export class Tasks {
   }
 
   stop() {
-    this.end(true);
+    this.end('stopped');
   }
 
-  end(asked) {
+  /** Ends what nobody waits for any more. */
+  dropUnwanted() {
+    if (this.current && !this.current.wanted()) this.end('unwanted');
+  }
+
+  end(why) {
     this.worker?.terminate();
     this.worker = null;
     const ended = this.current;
     this.current = null;
     this.watch(null);
-    ended?.reject(new Interrupted(asked));
+    ended?.reject(new Interrupted(why));
   }
 }

@@ -2,6 +2,7 @@
 // What can be chosen in the data at hand, with how often it stands there: from the tables that convert writes.
 import { decoded, recordsOf } from './csv.js';
 import { wordLabel } from './labels.js';
+import { chosenWord } from './options.js';
 
 /**
  * count: how often it stands there, 0 where that says nothing; meaning: a sentence or ''
@@ -78,34 +79,38 @@ const fixed = {
   '--page': ['a4-landscape', 'a4-portrait', 'a3-landscape', 'a3-portrait', 'screen'],
 };
 
-/** @param {string[]} words */
-function labelled(words) {
-  return words.map((word) => choice(word, wordLabel(word)));
+/** @param {string} name of the option @param {string[]} words */
+function labelled(name, words) {
+  return words.map((word) => choice(word, wordLabel(name, word)));
 }
 
-/** Measures by what they are of. @param {string} list what `measure --list` says @returns {Record<string, Choice[]>} */
+/** Measures by what they are of. @param {string} list what `measure --list` says @returns {{measures: Record<string, Choice[]>}} */
 export function measuresOf(list) {
-  const of = (what) => recordsOf(list).filter((record) => record.get('of') === what)
-    .map((record) => choice(record.get('id') ?? '', record.get('name') ?? '', 0, record.get('meaning') ?? ''));
-  return { ofActors: of('actors'), ofTies: of('ties') };
+  const measures = {};
+  for (const record of recordsOf(list))
+    (measures[record.get('of') ?? ''] ??= []).push(choice(record.get('id') ?? '', record.get('name') ?? '', 0, record.get('meaning') ?? ''));
+  return { measures };
 }
 
 const groups = ['kind', 'community', 'component', 'form', 'place'];
 
 /**
  * What may be chosen for an option of a command; nothing where that is free.
- * @param {string} name @param {Record<string, Choice[]>} known @returns {Choice[]}
+ * @param {string} name @param {Record<string, any>} known @param {import('./options.js').Given} given what is chosen beside it
+ * @returns {Choice[]}
  */
-export function choicesFor(name, known) {
-  const { actors = [], columns = [], ofActors = [], ofTies = [] } = known;
+export function choicesFor(name, known, given = new Map()) {
+  const { actors = [], columns = [], measures = {} } = known;
+  const measuresOfA = (what) => measures[what] ?? [];
   if (['--actor', '--for', '--exclude', '--hub', '--centre', '--highlight'].includes(name)) return actors;
   if (name === '--show' || name === '--between') return known['--kind'] ?? [];
-  if (name === '--size') return [...labelled(['none']), ...ofActors];
-  if (name === '--rings' || name === '--sort') return ofActors;
-  if (name === '--measures') return [...ofActors, ...ofTies];
-  if (name === '--width') return [...labelled(['weight', 'none']), ...ofTies];
-  if (name === '--colour') return [...labelled([...groups, 'none']), ...columns, ...ofActors];
-  if (name === '--hulls') return [...labelled(['none', 'projects', ...groups]), ...columns];
-  if (fixed[name]) return labelled(fixed[name]);
+  if (name === '--size') return [...labelled(name, ['none']), ...measuresOfA('actors')];
+  if (name === '--rings') return measuresOfA('actors');
+  if (name === '--measures' || name === '--sort') return measuresOfA(chosenWord('--of', given));
+  if (name === '--width') return [...labelled(name, ['weight', 'none']), ...measuresOfA('ties')];
+  if (name === '--colour') return [...labelled(name, [...groups, 'none']), ...columns, ...measuresOfA('actors')];
+  if (name === '--hulls') return [...labelled(name, ['none', 'projects', ...groups]), ...columns];
+  if (name === '--as-of') return labelled(name, ['all']);
+  if (fixed[name]) return labelled(name, fixed[name]);
   return known[name] ?? [];
 }

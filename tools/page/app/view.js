@@ -15,7 +15,7 @@ function quoted(text) {
   return JSON.stringify(text).replaceAll('\x7f', '\\u007F');
 }
 
-/** @param {import('./fields.js').Option} option @param {string[]} values */
+/** @param {import('./options.js').Option} option @param {string[]} values */
 function written({ name, flag, repeats }, values) {
   if (flag) return 'true';
   if (numbers.includes(name)) return values[0].replace(',', '.');
@@ -25,7 +25,7 @@ function written({ name, flag, repeats }, values) {
 
 /**
  * @param {string} data where they are, from the folder of the view @param {'fr'|'en'} language
- * @param {[import('./fields.js').Option, string[]][]} chosen
+ * @param {[import('./options.js').Option, string[]][]} chosen
  */
 export function viewOf(data, language, chosen) {
   const sections = new Map([['', [`data = ${quoted(data)}`, `language = ${quoted(language)}`]]]);

@@ -4,7 +4,7 @@
 /** @typedef {'fr'|'en'} Language */
 
 /** @type {Record<string, [string, string]>} */
-const words = {
+export const words = {
   skip: ['Aller au résultat', 'Go to the result'],
   promise: ['Rien ne s’installe et rien ne quitte cet ordinateur.', 'Nothing is installed and nothing leaves this computer.'],
   data: ['Vos données', 'Your data'],
@@ -28,10 +28,30 @@ const words = {
   crashed: [
     'Le calcul a été interrompu : ce navigateur n’a pas assez de mémoire, ou maillage a un défaut. Vos fichiers sont intacts.',
     'The computation broke off: this browser has too little memory, or maillage has a fault. Your files are untouched.'],
+  cannotStart: [
+    'Cette page ne peut rien calculer dans ce navigateur : il lui faut Firefox 113, Chrome ou Edge 95, Safari 16.4, ou plus récent.',
+    'This page cannot compute anything in this browser: it needs Firefox 113, Chrome or Edge 95, Safari 16.4, or later.'],
+  nothingToRead: [
+    'Rien ici que maillage sache lire : il lui faut un classeur (.xlsx, .ods), des fichiers CSV ou un dossier qui en contient.',
+    'Nothing here that maillage can read: it needs a workbook (.xlsx, .ods), CSV files or a folder that holds some.'],
+  unreadable: [
+    'Le navigateur n’arrive pas à lire ces fichiers, qui ont peut-être changé de place : choisissez-les à nouveau ({0}).',
+    'The browser cannot read these files, which may have been moved: pick them again ({0}).'],
+  failed: [
+    'Cela n’a pas pu se faire ({0}). Vos fichiers sont intacts.',
+    'This could not be done ({0}). Your files are untouched.'],
+  noPicture: [
+    'ce navigateur n’arrive pas à faire une image de cette taille ; le SVG et l’impression restent possibles',
+    'this browser cannot make a picture of this size; SVG and printing are still possible'],
+  resultOf: ['Résultat : {0}', 'Result: {0}'],
+  noAnswer: ['La commande a échoué sans dire pourquoi.', 'The command failed without saying why.'],
   again: ['Pour refaire ceci', 'To do this again'],
   againWhy: [
     'La même réponse, octet pour octet, avec la commande maillage :',
     'The same answer, byte for byte, by the command maillage:'],
+  againGathered: [
+    'La même réponse, octet pour octet, avec la commande maillage, une fois ces fichiers rangés dans un dossier « {0} » :',
+    'The same answer, byte for byte, by the command maillage, once these files are in a folder “{0}”:'],
   stale: [
     'Les données ne peuvent pas être lues en l’état : voici encore le dernier résultat d’avant.',
     'The data cannot be read as they are: this is still the last result from before.'],
@@ -48,15 +68,18 @@ const words = {
   line: ['ligne {0}', 'line {0}'],
   add: ['ajouter…', 'add…'],
   all: ['tout', 'everything'],
+  none: ['aucun', 'none'],
+  second: ['{0}, l’autre', '{0}, the other'],
   everythingCounts: ['Tout ce que disent les données', 'Everything that the data say'],
   settings: ['Choisi : {0}', 'Chosen: {0}'],
   howSo: ['Réglages', 'Settings'],
   working: ['Un instant…', 'A moment…'],
   remove: ['ne plus choisir {0}', 'no longer choose {0}'],
-  usual: ['comme d’habitude', 'as usual'],
+  usual: ['par défaut', 'by default'],
   said: ['Messages de la commande ({0})', 'Messages of the command ({0})'],
+  related: ['{0} : {1}', '{0}: {1}'],
   touches: ['Ce que cela touche : {0}', 'What this touches: {0}'],
-  takeAway: ['Emporter :', 'Take away:'],
+  takeAway: ['Télécharger :', 'Download:'],
   downloadFrench: ['CSV pour un tableur français', 'CSV for a French spreadsheet'],
   downloadFolder: ['Tables CSV', 'CSV tables'],
   sendMap: ['Carte à envoyer (HTML)', 'Map to send (HTML)'],

@@ -16,9 +16,12 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
+// Of two parts each: their first are the constants of the standard library, their second what these leave out.
+// NOLINTBEGIN(modernize-use-std-numbers)
 constexpr DoubleDouble kLn2{0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56};
 constexpr DoubleDouble kPerLn2{0x1.71547652b82fep+0, 0x1.777d0ffda0d24p-56};
 constexpr DoubleDouble kPerLn10{0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57};
+// NOLINTEND(modernize-use-std-numbers)
 
 constexpr int kParts = 64;
 constexpr DoubleDouble kPart{0x1.62e42fefap-7, 0x1.cf79abc9e3b3ap-46};  // ln 2 / 64, its first part of 36 bits
@@ -75,7 +78,7 @@ constexpr std::array<Step, 128> kSteps = [] {
   std::array<Step, 128> steps;
   for (int i = 1; i < 127; ++i) {
     const double middle = (1 + (i + 0.5) / 128) / (i < 64 ? 1 : 2);
-    const double inverse = static_cast<int>(1024 / middle + 0.5) / 1024.0;
+    const double inverse = static_cast<int>((2048 / middle + 1) / 2) / 1024.0;  // to the nearest 1/1024
     steps[static_cast<std::size_t>(i)] = {inverse, -series_log(inverse)};
   }
   return steps;
@@ -83,7 +86,8 @@ constexpr std::array<Step, 128> kSteps = [] {
 
 /// ln(high + low) to about 2⁻⁶⁸. \pre x positive, finite, not subnormal
 DoubleDouble logarithm(DoubleDouble x) {
-  constexpr DoubleDouble kLn2Parts{0x1.62e42fefa38p-1, 0x1.ef35793c7673p-45};  // the first of 42 bits
+  // The first of 42 bits. NOLINTNEXTLINE(modernize-use-std-numbers)
+  constexpr DoubleDouble kLn2Parts{0x1.62e42fefa38p-1, 0x1.ef35793c7673p-45};
   const auto bits = std::bit_cast<std::uint64_t>(x.high);
   const auto step = static_cast<std::size_t>((bits >> 45U) & 127U);
   const int exponent = static_cast<int>(bits >> 52U) - (step < 64 ? 1023 : 1022);

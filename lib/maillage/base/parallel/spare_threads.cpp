@@ -18,7 +18,7 @@ int threads_made(int wanted) {
   made.reserve(static_cast<std::size_t>(wanted));
   try {
     while (static_cast<int>(made.size()) + 1 < wanted) made.emplace_back([&all_there] { all_there.wait(); });
-  } catch (const std::system_error&) {  // these are all there are
+  } catch (const std::system_error&) {  // NOLINT(bugprone-empty-catch): these are all there are
   }
   all_there.count_down();
   return static_cast<int>(made.size()) + 1;

@@ -7,6 +7,7 @@
 
 #include "maillage/base/count.h"
 #include "maillage/base/message.h"
+#include "maillage/drawing/shapes/cut_text.h"
 #include "maillage/drawing/shapes/palette.h"
 
 namespace maillage {
@@ -63,16 +64,6 @@ TextLine row_name(const ChartRows& rows, std::size_t row, const std::string& nam
                              cut_to(name, rows.names_right - rows.names_left, rows.text), rows.text, Anchor::end);
   line.colour = std::string(kInk);
   return line;
-}
-
-std::string cut_to(const std::string& text, double width, double size) {
-  if (text_width(text, size) <= width) return text;
-  std::size_t end = text.size();
-  while (end > 0 && text_width(text.substr(0, end) + "…", size) > width) {
-    do --end;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
-  }
-  return text.substr(0, end) + "…";
 }
 
 }  // namespace maillage

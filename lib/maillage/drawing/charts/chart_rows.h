@@ -33,7 +33,4 @@ struct RowSheet {
 /// The name of a row, cut with an ellipsis where it is too long.
 [[nodiscard]] TextLine row_name(const ChartRows& rows, std::size_t row, const std::string& name);
 
-/// As much of a text as fits, with an ellipsis where that is not all.
-[[nodiscard]] std::string cut_to(const std::string& text, double width, double size);
-
 }  // namespace maillage

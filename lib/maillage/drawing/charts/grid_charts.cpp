@@ -7,6 +7,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/drawing/charts/chart_rows.h"
 #include "maillage/drawing/shapes/colour_scales.h"
+#include "maillage/drawing/shapes/cut_text.h"
 #include "maillage/drawing/shapes/palette.h"
 
 namespace maillage {
@@ -18,6 +19,7 @@ constexpr double kCellFill = 0.82;    ///< of a row's height
 template <typename Row>
 std::vector<std::string> names_of_rows(const std::vector<Row>& rows) {
   std::vector<std::string> names;
+  names.reserve(rows.size());
   for (const Row& row : rows) names.push_back(row.name);
   return names;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
+#include <ranges>
 
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
@@ -48,9 +50,9 @@ std::vector<double> spread(const std::vector<double>& wanted, double step, doubl
   double free = top;
   for (const std::size_t i : order) free = (placed[i] = std::max(wanted[i], free)) + step;
   double limit = bottom;
-  for (auto at = order.rbegin(); at != order.rend(); ++at) {
-    placed[*at] = std::min(placed[*at], limit);
-    limit = placed[*at] - step;
+  for (const std::size_t i : std::views::reverse(order)) {
+    placed[i] = std::min(placed[i], limit);
+    limit = placed[i] - step;
   }
   return placed;
 }
@@ -117,39 +119,53 @@ class PanelDrawing {
     const std::string colour = class_colour(number);
     Guide line{.meaning = GuideMeaning::chart, .of = series.id};
     add_band(series, colour, line.shapes);
-    std::optional<std::size_t> before;
+    std::optional<Point> before;  // where the line has come to, unless the last tick has no value
+    double end = plot_.bottom;
     for (std::size_t i = 0; i < series.values.size(); ++i) {
       const auto& value = series.values[i];
-      if (!value) continue;
-      if (before && *before + 1 == i)
-        line.shapes.strokes.push_back({{at(*before, *series.values[*before]), at(i, *value)}, kLineWidth, colour});
-      line.shapes.marks.push_back({nth_shape(number), at(i, *value), kMarkSize * page_.text, colour});
-      before = i;
+      const auto here = value ? std::optional(at(i, *value)) : std::nullopt;
+      if (here) {
+        if (before) line.shapes.strokes.push_back({{*before, *here}, kLineWidth, colour});
+        line.shapes.marks.push_back({nth_shape(number), *here, kMarkSize * page_.text, colour});
+        end = here->y;
+      }
+      before = here;
     }
-    ends.push_back(before ? y(*series.values[*before]) : plot_.bottom);
+    ends.push_back(end);
     guides_.push_back(std::move(line));
   }
 
   /// Over each stretch of ticks that have one.
   void add_band(const LineSeries& series, const std::string& colour, ShapeGroup& shapes) const {
-    for (std::size_t first = 0; first < series.band.size(); ++first) {
-      if (!series.band[first]) continue;
-      std::size_t end = first;
-      while (end < series.band.size() && series.band[end]) ++end;
-      shapes.paths.push_back(stretch(series, first, end, colour));
-      first = end;
+    Stretch open;
+    for (std::size_t i = 0; i < series.band.size(); ++i) {
+      if (const auto& band = series.band[i]) {
+        open.low.push_back({x(i), y(band->first)});
+        open.high.push_back({x(i), y(band->second)});
+      } else if (!open.low.empty()) {
+        shapes.paths.push_back(outlined(open, colour));
+        open = {};
+      }
     }
+    if (!open.low.empty()) shapes.paths.push_back(outlined(open, colour));
   }
 
-  [[nodiscard]] Path stretch(const LineSeries& series, std::size_t first, std::size_t end,
-                             const std::string& colour) const {
+  /// The two edges of a band over ticks one after another.
+  struct Stretch {
+    std::vector<Point> low;
+    std::vector<Point> high;
+  };
+
+  [[nodiscard]] static Path outlined(const Stretch& band, const std::string& colour) {
     constexpr double kAlone = 3;  // half the width of a band of one tick
-    const double wide = end - first == 1 ? kAlone : 0;
-    std::vector<Point> corners;
-    for (std::size_t i = first; i < end; ++i) corners.push_back({x(i) - wide, y(series.band[i]->second)});
-    if (wide > 0) corners.push_back({x(first) + wide, y(series.band[first]->second)});
-    for (std::size_t i = end; i-- > first;) corners.push_back({x(i) + wide, y(series.band[i]->first)});
-    if (wide > 0) corners.push_back({x(first) - wide, y(series.band[first]->first)});
+    std::vector<Point> corners = band.high;
+    corners.insert(corners.end(), band.low.rbegin(), band.low.rend());
+    if (band.low.size() == 1) {
+      const Point low = band.low.front();
+      const Point high = band.high.front();
+      corners = {
+          {high.x - kAlone, high.y}, {high.x + kAlone, high.y}, {low.x + kAlone, low.y}, {low.x - kAlone, low.y}};
+    }
     return {.curves = {polygon(corners)}, .fill = colour, .fill_opacity = kBandOpacity};
   }
 
@@ -159,10 +175,10 @@ class PanelDrawing {
     const std::vector<double> places = spread(ends, 1.25 * size, plot_.top, plot_.bottom);
     for (std::size_t s = 0; s < panel_.series.size(); ++s) {
       const LineSeries& series = panel_.series[s];
-      const auto last = std::find_if(series.values.rbegin(), series.values.rend(),
-                                     [](const auto& value) { return value.has_value(); });
+      std::optional<double> last;
+      for (const auto& value : series.values) last = value ? value : last;
       std::string name = series.name;
-      if (last != series.values.rend()) name += std::string(Wording(chart_.language).colon()) + written(last->value());
+      if (last) name += std::string(Wording(chart_.language).colon()) + written(*last);
       const Point mark{plot_.right + 1.4 * size, places[s]};
       Guide guide{.meaning = GuideMeaning::chart, .of = series.id};
       guide.shapes.marks.push_back({nth_shape(s), mark, kMarkSize * size, class_colour(s)});

@@ -105,6 +105,7 @@ class BarDrawing {
 std::shared_ptr<const Scene> draw_bars(const TimeChart& chart, PageSize page) {
   constexpr double kYearsAbove = 2;  // in text sizes
   std::vector<std::string> names;
+  names.reserve(chart.bars.size());
   for (const TimeBar& bar : chart.bars) names.push_back(bar.name);
   RowSheet laid_out = lay_out_rows({chart.language, chart.title, chart.subtitle, chart.caption}, page,
                                    time_legend(chart, page_of(page)), names, kYearsAbove);

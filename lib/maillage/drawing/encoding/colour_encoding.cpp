@@ -7,6 +7,7 @@
 #include "maillage/base/count.h"
 #include "maillage/base/message.h"
 #include "maillage/base/wording.h"
+#include "maillage/drawing/encoding/outlined_groups.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/groups.h"
@@ -33,10 +34,12 @@ LegendItem swatch(const Subject& subject, LegendItem item, const std::string& co
   return item;
 }
 
-std::string heading_of(const std::string& phrase, Carrier carrier, Language language) {
+std::string heading_of(const Subject& subject, const std::string& phrase, Carrier carrier) {
+  static const Sentence kOutlined{"Couleur et contour\u00A0: {}", "Colour and outline: {}"};
   static const Sentence kHeading{"Couleur\u00A0: {}", "Colour: {}"};
   static const Sentence kOfProjects{"Couleur des projets\u00A0: {}", "Colour of projects: {}"};
-  return (carrier == Carrier::projects ? kOfProjects : kHeading).in(language, phrase);
+  if (told_by_colour(subject)) return kOutlined.in(subject.language, phrase);
+  return (carrier == Carrier::projects ? kOfProjects : kHeading).in(subject.language, phrase);
 }
 
 std::string counted(const std::string& text, std::size_t count, Language language) {
@@ -97,7 +100,7 @@ ColourEncoding along_a_ramp(const Subject& subject, const Quantity& quantity) {
                                  "Colour shows “{}”, from light (low) to dark (high)."};
   const Language language = subject.language;
   ColourEncoding encoding;
-  encoding.says.sections.push_back({heading_of(quantity.phrase, quantity.carrier, language), {}, 1, true});
+  encoding.says.sections.push_back({heading_of(subject, quantity.phrase, quantity.carrier), {}, 1, true});
   std::vector<double> present;
   for (const Values& values : quantity.shared) {
     for (const auto& value : values) {
@@ -138,7 +141,7 @@ ColourEncoding by_class(const Subject& subject, const Grouping& grouping, bool w
   encoding.colours.resize(subject.network.size());
   encoding.tones.resize(subject.network.size());
   encoding.meanings.resize(subject.network.size());
-  encoding.says.sections.push_back({heading_of(grouping.phrase, carrier, language), {}, 1});
+  encoding.says.sections.push_back({heading_of(subject, grouping.phrase, carrier), {}, 1});
   // The last colour would go to one group: "others" says more.
   const std::size_t all = grouping.groups.size();
   const std::size_t shown = all <= kMostClasses ? all : kMostClasses - 1;

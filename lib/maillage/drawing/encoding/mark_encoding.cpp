@@ -10,6 +10,7 @@
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/drawing/encoding/colour_encoding.h"
+#include "maillage/drawing/encoding/growth_words.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
@@ -106,21 +107,8 @@ void colour_by(const Subject& subject, MarkEncoding& encoding) {
 
 /// How areas grow, where that is not in proportion.
 void add_growth(const Subject& subject, MarkEncoding& encoding) {
-  static constexpr Label kRoot{
-      "La surface croît comme la racine carrée de la valeur\u00A0: quelques valeurs dépassent de loin les autres.",
-      "Areas grow with the square root of the value: a few values are far above the others."};
-  static constexpr Label kLogarithm{
-      "La surface croît comme le logarithme de la valeur\u00A0: elles sont de grandeurs très différentes.",
-      "Areas grow with the logarithm of the value: they are of very different magnitudes."};
-  static constexpr Label kRank{"La surface suit le rang des valeurs, et non leurs écarts.",
-                               "Areas follow the ranks of the values, not their differences."};
-  const auto say = [&](Label text) { encoding.says.sentences.emplace_back(text.in(subject.language)); };
-  switch (area_scale(subject, encoding).growth().growth()) {
-    case Growth::proportional: break;
-    case Growth::root: return say(kRoot);
-    case Growth::logarithm: return say(kLogarithm);
-    case Growth::rank: return say(kRank);
-  }
+  const auto sentence = growth_words(area_scale(subject, encoding).growth().growth()).areas.in(subject.language);
+  if (!sentence.empty()) encoding.says.sentences.emplace_back(sentence);
 }
 
 /// Projects that have no value to be large or small by are hollow, and told.
@@ -133,6 +121,7 @@ void show_unsized(const Subject& subject, MarkEncoding& encoding) {
     encoding.looks[node.index()] = {Shape::hexagon, {}, {}};
     ++missing;
   }
+  encoding.hollow_without_size = true;
   if (missing == 0) return;
   LegendItem item{.meaning = LegendMeaning::no_value,
                   .mark = mark_of({Shape::hexagon, {}, {}}, 0.52 * subject.page.text),

@@ -23,6 +23,7 @@ struct MarkEncoding {
   const Measure* size = nullptr;      ///< measure shown by area; null: all alike
   Values sizes;                       ///< of each node
   std::vector<Values> shown_sizes;    ///< of each panel, in figures of one network of its own
+  bool hollow_without_size = false;   ///< those without a size are, and the legend says so
   std::vector<MarkLook> looks;        ///< of each node
   std::vector<std::string> meanings;  ///< of each node, what its colour says; empty when that is its kind
   Explanation says;                   ///< what colours and shapes mean

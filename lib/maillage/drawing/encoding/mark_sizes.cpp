@@ -2,22 +2,26 @@
 #include "maillage/drawing/encoding/mark_sizes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <utility>
 
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/message.h"
+#include "maillage/base/wording.h"
+#include "maillage/drawing/encoding/growth_words.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/subject/readable.h"
 #include "maillage/drawing/subject/shown_name.h"
+#include "maillage/network/by_node.h"
 
 namespace maillage {
 
 namespace {
 
 constexpr double kInkShare = 1.0 / 16;  ///< of the page, that marks cover together at most
-constexpr double kCrowd = 0.3;     ///< of the side of the square that is there for each: radius of the smallest mark
+constexpr double kCrowd = 0.3;  ///< of the side of the square that is there for each: radius of the smallest mark
 
 /// Radii of the smallest and the largest mark.
 struct Radii {
@@ -28,10 +32,13 @@ struct Radii {
   [[nodiscard]] double floor() const { return maths::square(smallest / largest); }
 };
 
+/// Nothing is known of those without a value.
 std::vector<double> all_of(const std::vector<Values>& panels) {
   std::vector<double> all;
   for (const Values& values : panels) {
-    for (const auto& value : values) all.push_back(value.value_or(0));
+    for (const auto& value : values) {
+      if (value) all.push_back(*value);
+    }
   }
   return all;
 }
@@ -50,20 +57,31 @@ Radii uncrowded(const Subject& subject, const MarkEncoding& marks, const GrowthS
   return {radii.smallest, std::max(std::min(radii.largest, crowding), 1.5 * radii.smallest)};
 }
 
-}  // namespace
-
-std::string growth_name(Growth growth, Language language) {
-  static constexpr Label kRoot{" (racine carrée)", " (square root)"};
-  static constexpr Label kLogarithm{" (logarithme)", " (logarithm)"};
-  static constexpr Label kRank{" (rang)", " (rank)"};
-  switch (growth) {
-    case Growth::proportional: break;
-    case Growth::root: return std::string(kRoot.in(language));
-    case Growth::logarithm: return std::string(kLogarithm.in(language));
-    case Growth::rank: return std::string(kRank.in(language));
+/// Nodes of all networks that share the scale which the measure is of, and which have no value.
+std::size_t count_without(const Subject& subject, const MarkEncoding& marks) {
+  const bool of_projects = marks.size->scope == Scope::project;
+  const std::vector<Analysis*> all = sharing(subject);
+  std::size_t count = 0;
+  for (std::size_t p = 0; p < all.size(); ++p) {
+    const Network& network = all[p]->network();
+    for (const NodeId node : node_ids(network)) {
+      if (is_project(network[node]) == of_projects && !marks.shown_sizes[p][node.index()]) ++count;
+    }
   }
-  return {};
+  return count;
 }
+
+/// A mark of the legend of areas.
+Mark size_swatch(const MarkEncoding& marks, double radius) {
+  return {marks.size->scope == Scope::project ? Shape::hexagon : Shape::circle,
+          {},
+          radius,
+          std::string(kNeutralColour),
+          {},
+          std::string(kNeutralTone)};
+}
+
+}  // namespace
 
 AreaScale area_scale(const Subject& subject, const MarkEncoding& marks, double scale) {
   const double side = room_side(subject);
@@ -88,29 +106,41 @@ std::vector<Mark> sized_marks(const Subject& subject, const MarkEncoding& marks,
   return sized;
 }
 
+std::string size_text(const GrowthScale& growth, double value, ValueFormat format, Language language) {
+  const std::string text = told_value(value, format, language);
+  return value == 0 && growth.some_negative() ? "≤\u00A0" + text : text;
+}
+
+LegendItem without_value(const Subject& subject, LegendMeaning meaning, std::size_t count) {
+  static constexpr Label kText{"sans valeur", "no value"};
+  std::string text(kText.in(subject.language));
+  if (subject.series == nullptr) text += " (" + Wording(subject.language).number(count) + ")";
+  return {.meaning = meaning, .text = std::move(text)};
+}
+
 std::vector<LegendSection> size_sections(const Subject& subject, const MarkEncoding& marks, double scale) {
   const Measure* measure = marks.size;
   const AreaScale areas = area_scale(subject, marks, scale);
-  const auto values = telling_values(areas.growth(), measure != nullptr && measure->format == ValueFormat::integer);
+  const auto radius = [&](double value) { return std::sqrt(areas.growth().part(value)); };
+  const auto values =
+      telling_values(areas.growth(), radius, measure != nullptr && measure->format == ValueFormat::integer);
   if (measure == nullptr || values.empty()) return {};
   static const Message<std::string> kHeading{"Surface\u00A0: {}", "Area: {}"};
   static const Message<std::string> kOfProjects{"Surface des projets\u00A0: {}", "Area of projects: {}"};
   const bool of_projects = measure->scope == Scope::project;
   const auto& heading = of_projects ? kOfProjects : kHeading;
-  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)) +
-                            growth_name(areas.growth().growth(), subject.language),
-                        {},
-                        1};
+  const std::array remarks = {std::string(growth_words(areas.growth().growth()).name.in(subject.language))};
+  LegendSection section{heading.in(subject.language, shown_name(*measure, subject)) + in_brackets(remarks), {}, 1};
   for (const double value : values) {
     section.items.push_back({.meaning = LegendMeaning::size,
                              .value = value,
-                             .mark = {of_projects ? Shape::hexagon : Shape::circle,
-                                      {},
-                                      areas.radius(value),
-                                      std::string(kNeutralColour),
-                                      {},
-                                      std::string(kNeutralTone)},
-                             .text = told_value(value, measure->format, subject.language)});
+                             .mark = size_swatch(marks, areas.radius(value)),
+                             .text = size_text(areas.growth(), value, measure->format, subject.language)});
+  }
+  const std::size_t without = marks.hollow_without_size ? 0 : count_without(subject, marks);
+  if (without > 0) {
+    section.items.push_back(without_value(subject, LegendMeaning::no_value, without));
+    section.items.back().mark = size_swatch(marks, areas.smallest());
   }
   return {std::move(section)};
 }

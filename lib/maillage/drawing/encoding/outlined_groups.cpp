@@ -10,6 +10,7 @@
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/drawing/shapes/colour_scales.h"
 
 namespace maillage {
 namespace {
@@ -82,7 +83,7 @@ void explain(const Subject& subject, const Grouping& grouping, OutlinedGroups& p
                              .text = group.name + " (" + number(group.members.size()) + ")",
                              .area = swatch(plan.styles[i], subject.page.text)});
   }
-  plan.says.sections.push_back(std::move(section));
+  if (!told_by_colour(subject)) plan.says.sections.push_back(std::move(section));
   plan.says.sentences.push_back(
       kSome.in(language, grouping.phrase, number(plan.groups.size()), number(grouping.groups.size())));
 }
@@ -95,6 +96,13 @@ Grouping grouping_of(const Subject& subject) {
 }
 
 }  // namespace
+
+bool told_by_colour(const Subject& subject) {
+  const FigureOptions& options = subject.options;
+  if (fold(options.hulls) != fold(options.colour)) return false;
+  const auto grouping = groups_of(subject, options.hulls);
+  return grouping && (fold(options.hulls) == "kind" || grouping->groups.size() <= kMostClasses);
+}
 
 OutlinedGroups outlined_groups(const Subject& subject, const MarkEncoding& marks) {
   OutlinedGroups plan;

@@ -22,6 +22,10 @@ struct OutlinedGroups {
   Explanation says;               ///< which, and how many of how many
 };
 
+/// Whether the legend of colours, or of kinds, tells all groups that are outlined: they are those that colour shows,
+/// each with a colour of its own.
+[[nodiscard]] bool told_by_colour(const Subject& subject);
+
 /// How far an outline reaches beyond the marks, in text sizes.
 inline constexpr double kHullReach = 0.8;
 

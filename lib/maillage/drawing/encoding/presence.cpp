@@ -63,17 +63,17 @@ LegendSection presence_section(const Subject& whole) {
   return section;
 }
 
-/// How many ties nothing dates, and how they are drawn.
+/// How many ties nothing dates in some panel, and how they are drawn there: another may well have a date for them.
 std::string of_undated(const Subject& whole) {
   static constexpr Message<Count> kDashed{
-      "{0} {0:lien que rien ne date est tireté|liens que rien ne date sont tiretés}, dans tous les cadres.",
-      "{0} {0:tie that nothing dates is|ties that nothing dates are} dashed, in all panels."};
+      "{0} {0:lien est tireté|liens sont tiretés} dans les cadres où rien ne {0:le|les} date.",
+      "{0} {0:tie is|ties are} dashed in panels where nothing dates {0:it|them}."};
   static constexpr Message<Count> kShown{
-      "{0} {0:lien que rien ne date est|liens que rien ne date sont} dans tous les cadres.",
-      "{0} {0:tie that nothing dates is|ties that nothing dates are} in all panels."};
+      "{0} {0:lien est|liens sont} aussi dans des cadres où rien ne {0:le|les} date.",
+      "{0} {0:tie is|ties are} also in panels where nothing dates {0:it|them}."};
   static constexpr Message<Count> kHidden{
-      "{0} {0:lien que rien ne date n’est|liens que rien ne date ne sont} dans aucun cadre.",
-      "{0} {0:tie that nothing dates is|ties that nothing dates are} in no panel."};
+      "{0} {0:lien est laissé|liens sont laissés} de côté là où rien ne {0:le|les} date.",
+      "{0} {0:tie is|ties are} left out where nothing dates {0:it|them}."};
   switch (whole.options.undated) {
     case Undated::dashed: return kDashed.in(whole.language, whole.series->undated);
     case Undated::shown: return kShown.in(whole.language, whole.series->undated);

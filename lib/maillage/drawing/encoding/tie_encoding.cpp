@@ -8,6 +8,7 @@
 #include "maillage/base/maths/maths.h"
 #include "maillage/base/message.h"
 #include "maillage/base/number.h"
+#include "maillage/drawing/encoding/growth_words.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/tie_styles.h"
 #include "maillage/drawing/shapes/colour_scales.h"
@@ -25,7 +26,7 @@ using Sentence = Message<std::string>;
 constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
 constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
-constexpr double kFaintest = 0.5;     ///< width from which a line of the legend is seen
+constexpr double kFaintest = 0.08;    ///< width from which a pale line of the legend is seen, in text sizes
 
 /// By how much ties must be thinner, lest lines that are so wide together blacken the page.
 double thinning_of(const Subject& subject, double widths) {
@@ -82,20 +83,23 @@ class TieEncoder {
   [[nodiscard]] bool is_plain() const { return subject_.options.width == "none"; }
   [[nodiscard]] bool is_styled() const { return subject_.options.tie_style != TieStyles::all_alike; }
 
-  /// What the width shows of each tie; 0 where that is undefined.
-  [[nodiscard]] std::vector<double> shown_by(Analysis& analysis) const {
-    const Values measured = measure_ == nullptr ? Values() : measure_->compute(analysis);
-    std::vector<double> values;
-    values.reserve(analysis.network().edge_count());
-    for (const EdgeId id : edge_ids(analysis.network()))
-      values.push_back(measure_ == nullptr ? analysis.network().weight(id) : measured[id.index()].value_or(0));
-    return values;
+  /// What the width shows of each tie.
+  [[nodiscard]] Values shown_by(Analysis& analysis) const {
+    if (measure_ != nullptr) return measure_->compute(analysis);
+    Values weights;
+    weights.reserve(analysis.network().edge_count());
+    for (const EdgeId id : edge_ids(analysis.network())) weights.emplace_back(analysis.network().weight(id));
+    return weights;
   }
 
-  /// From values to widths; values that are not positive are drawn thinnest.
+  /// From values to widths; ties without a value, and with one that is not positive, are drawn thinnest.
   [[nodiscard]] Pens pens() const {
     std::vector<double> all;
-    for (const std::vector<double>& values : shared_) all.insert(all.end(), values.begin(), values.end());
+    for (const Values& values : shared_) {
+      for (const auto& value : values) {
+        if (value) all.push_back(*value);
+      }
+    }
     const double unit = subject_.page.text / 10;
     const double many = ties_per_actor(subject_);
     // Few ties can be heavier than many.
@@ -105,9 +109,9 @@ class TieEncoder {
     const GrowthScale growth(std::move(all), thinnest / thickest);
     const WidthScale full(growth, thinnest, thickest);
     double widest = 0;
-    for (const std::vector<double>& values : shared_) {
+    for (const Values& values : shared_) {
       double widths = 0;
-      for (const double x : values) widths += full.width_at(strength(full, x));
+      for (const auto& value : values) widths += full.width_at(strength(full, value));
       widest = std::max(widest, widths);
     }
     const double thinning = thinning_of(subject_, widest);
@@ -118,16 +122,16 @@ class TieEncoder {
 
   [[nodiscard]] bool is_two_valued() const { return measure_ != nullptr && measure_->format == ValueFormat::yes_no; }
 
-  [[nodiscard]] double strength(const WidthScale& widths, double value) const {
+  [[nodiscard]] double strength(const WidthScale& widths, const std::optional<double>& value) const {
     if (is_plain()) return 0.25;
-    if (!(value > 0)) return 0;
-    return is_two_valued() ? 1 : widths.strength(value);
+    if (!value || !(*value > 0)) return 0;
+    return is_two_valued() ? 1 : widths.strength(*value);
   }
 
   void add_widths() {
     const Pens pens = this->pens();
     const WidthScale& widths = pens.widths;
-    for (const double value : values_) {
+    for (const auto& value : values_) {
       const double strong = step_of(strength(widths, value), values_.size());
       encoding_.looks.push_back({.width = widths.width_at(strong), .colour = pens.colour(strong), .strength = strong});
     }
@@ -136,34 +140,51 @@ class TieEncoder {
   }
 
   /// What a width shows, in the legend.
-  [[nodiscard]] std::string width_text(double shown) const {
-    return told_value(shown, measure_ == nullptr ? ValueFormat::decimal : measure_->format, subject_.language);
+  [[nodiscard]] std::string width_text(const GrowthScale& growth, double shown) const {
+    const ValueFormat format = measure_ == nullptr ? ValueFormat::decimal : measure_->format;
+    return size_text(growth, shown, format, subject_.language);
+  }
+
+  /// Values that the legend shows.
+  [[nodiscard]] std::vector<double> told_widths(const GrowthScale& growth) const {
+    if (is_two_valued()) return {0, 1};
+    return telling_values(growth, [&](double value) { return growth.part(value); }, false);
+  }
+
+  /// Ties of all networks that share the scale.
+  [[nodiscard]] std::size_t count_without_value() const {
+    std::size_t count = 0;
+    for (const Values& values : shared_)
+      count += static_cast<std::size_t>(std::ranges::count(values, std::optional<double>()));
+    return count;
   }
 
   void add_width_section(const Pens& pens) {
     const WidthScale& widths = pens.widths;
     static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
     static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
-    static const Message<int> kEnlarged{" (traits grossis {} fois)", " (lines {} times enlarged)"};
-    const double enlarged = std::max(1.0, std::ceil(kFaintest / widths.width_at(0)));
+    static const Message<int> kEnlarged{"traits grossis {} fois", "lines {} times enlarged"};
+    const double enlarged = std::max(1.0, std::ceil(kFaintest * subject_.page.text / widths.width_at(0)));
     LegendSection section{std::string(kStrength.in(subject_.language)), {}, 1};
     if (measure_ != nullptr)
       section.heading = kMeasure.in(subject_.language, std::string(measure_->name.in(subject_.language)));
-    if (!is_two_valued()) section.heading += growth_name(widths.growth().growth(), subject_.language);
-    if (enlarged > 1) section.heading += kEnlarged.in(subject_.language, static_cast<int>(enlarged));
-    const auto add = [&](double shown) {
+    std::vector<std::string> remarks;
+    if (!is_two_valued()) remarks.emplace_back(growth_words(widths.growth().growth()).name.in(subject_.language));
+    if (enlarged > 1) remarks.push_back(kEnlarged.in(subject_.language, static_cast<int>(enlarged)));
+    section.heading += in_brackets(remarks);
+    const auto stroke = [&](const std::optional<double>& shown) -> LegendStroke {
       const double strong = strength(widths, shown);
-      section.items.push_back(
-          {.meaning = LegendMeaning::tie_width,
-           .value = shown,
-           .stroke = LegendStroke{.width = enlarged * widths.width_at(strong),
-                                  .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong)},
-           .text = width_text(shown)});
+      return {.width = enlarged * widths.width_at(strong),
+              .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong)};
     };
-    if (is_two_valued()) {
-      for (const double shown : {0.0, 1.0}) add(shown);
-    } else {
-      for (const double shown : telling_values(widths.growth(), false)) add(shown);
+    for (const double shown : told_widths(widths.growth()))
+      section.items.push_back({.meaning = LegendMeaning::tie_width,
+                               .value = shown,
+                               .stroke = stroke(shown),
+                               .text = width_text(widths.growth(), shown)});
+    if (const std::size_t without = count_without_value(); without > 0) {
+      section.items.push_back(without_value(subject_, LegendMeaning::tie_width, without));
+      section.items.back().stroke = stroke(std::nullopt);
     }
     if (!section.items.empty()) encoding_.says.sections.push_back(std::move(section));
   }
@@ -211,19 +232,8 @@ class TieEncoder {
 
   /// How widths grow, where that is not in proportion.
   void explain_growth(Growth growth) {
-    static constexpr Label kRoot{"L’épaisseur des traits croît comme la racine carrée de la valeur.",
-                                 "The width of lines grows with the square root of the value."};
-    static constexpr Label kLogarithm{"L’épaisseur des traits croît comme le logarithme de la valeur.",
-                                      "The width of lines grows with the logarithm of the value."};
-    static constexpr Label kRank{"L’épaisseur des traits suit le rang des valeurs, et non leurs écarts.",
-                                 "The width of lines follows the ranks of the values, not their differences."};
-    const auto say = [&](Label text) { encoding_.says.sentences.emplace_back(text.in(subject_.language)); };
-    switch (growth) {
-      case Growth::proportional: break;
-      case Growth::root: return say(kRoot);
-      case Growth::logarithm: return say(kLogarithm);
-      case Growth::rank: return say(kRank);
-    }
+    const auto sentence = growth_words(growth).widths.in(subject_.language);
+    if (!sentence.empty()) encoding_.says.sentences.emplace_back(sentence);
   }
 
   void explain_ways() {
@@ -346,8 +356,8 @@ class TieEncoder {
   const Subject& subject_;
   const std::optional<Highlight>& highlight_;
   const Measure* measure_;
-  std::vector<double> values_;               ///< of each edge, what its width shows
-  std::vector<std::vector<double>> shared_;  ///< the same of all networks that share the scale
+  Values values_;               ///< of each edge, what its width shows
+  std::vector<Values> shared_;  ///< the same of all networks that share the scale
   TieEncoding encoding_;
 };
 

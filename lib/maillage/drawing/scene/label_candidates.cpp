@@ -57,6 +57,9 @@ class CandidateMaker {
     for (std::size_t i = 0; i < problem.marks.size(); ++i) {
       if (i != request.mark && around.overlaps(problem.marks[i])) near_.push_back(problem.marks[i]);
     }
+    for (const Stroke& line : problem.lines) {
+      if (crosses(line.line, around)) lines_.push_back(line);
+    }
   }
 
   std::vector<LabelCandidate> make() {
@@ -143,6 +146,9 @@ class CandidateMaker {
     const Box box{left, top, left + block.width, top + block.height};
     if (!problem_.area.contains(box)) return;
     if (leader && box.overlaps(mark_)) return;
+    const bool over_line =
+        std::ranges::any_of(lines_, [&](const Stroke& line) { return crosses(line.line, box.grown(line.width / 2)); });
+    if (over_line) return;
     double near = 0;
     for (const Box& other : near_) {
       if (box.grown(kClear).overlaps(other)) return;
@@ -164,7 +170,8 @@ class CandidateMaker {
   Box mark_;
   std::vector<Block> blocks_;
   bool insisting_;
-  std::vector<Box> near_;  ///< marks of others that a label could touch
+  std::vector<Box> near_;      ///< marks of others that a label could touch
+  std::vector<Stroke> lines_;  ///< that a label could touch
   std::vector<LabelCandidate> found_;
 };
 

@@ -15,8 +15,8 @@ struct LabelCandidate {
   double cost = 0;  ///< how much worse than the ideal place, from 0
 };
 
-/// Ways of setting a label that keep clear of all marks and inside the area, the best first. Where `insisting` and
-/// there are few, also ways far from the mark, and over the mark itself.
+/// Ways of setting a label that keep clear of all marks and lines and inside the area, the best first. Where
+/// `insisting` and there are few, also ways far from the mark, and over the mark itself.
 [[nodiscard]] std::vector<LabelCandidate> label_candidates(const LabelProblem& problem, const LabelRequest& request,
                                                            bool insisting = false);
 

@@ -24,6 +24,7 @@ struct LabelRequest {
 struct LabelProblem {
   std::vector<LabelRequest> requests;  ///< the most important first
   std::vector<Box> marks;              ///< all marks, labelled or not: nothing is set over them
+  std::vector<Stroke> lines = {};      ///< nothing is set over these either
   Box area;                            ///< labels stay inside
   const InkMap* ink = nullptr;         ///< what labels rather avoid; null: nothing. Outlives the problem
   std::uint64_t seed = 1;
@@ -38,8 +39,8 @@ struct PlacedLabel {
 
 /// A place for as many names as possible, the important ones rather than the others: the first give way to no less
 /// important one, and stand far from their marks, or over them, rather than nowhere. No label overlaps another, a mark
-/// (but for those, its own) or the edge, no leader crosses another, a label or a mark. Same length as the requests. A
-/// first choice in order of importance, then improved at random from the seed, always the same for the same
+/// (but for those, its own), a line or the edge, no leader crosses another, a label or a mark. Same length as the
+/// requests. A first choice in order of importance, then improved at random from the seed, always the same for the same
 /// problem. About quadratic in the requests.
 [[nodiscard]] std::vector<std::optional<PlacedLabel>> place_labels(const LabelProblem& problem);
 

@@ -18,12 +18,19 @@ constexpr std::size_t kBoldNames = 7;
 constexpr std::size_t kMostNames = 500;
 constexpr double kRing = 3.2;  ///< how far a ring reaches beyond its mark
 
+/// The way of a tie in straight pieces.
+std::vector<Stroke> pieces_of(const SceneTie& tie) {
+  const auto way = tie.bend ? flattened(*tie.bend) : std::vector<Point>{tie.stroke.line.from, tie.stroke.line.to};
+  std::vector<Stroke> pieces;
+  for (std::size_t i = 1; i < way.size(); ++i) pieces.push_back({{way[i - 1], way[i]}, tie.stroke.width, {}});
+  return pieces;
+}
+
 /// Where ties run.
 InkMap ink_of(const Box& area, const SceneMap& drawn) {
   InkMap ink(area);
   const auto add = [&](const SceneTie& tie, double darkness) {
-    const auto way = tie.bend ? flattened(*tie.bend) : std::vector<Point>{tie.stroke.line.from, tie.stroke.line.to};
-    for (std::size_t i = 1; i < way.size(); ++i) ink.add({way[i - 1], way[i]}, tie.stroke.width, darkness);
+    for (const Stroke& piece : pieces_of(tie)) ink.add(piece.line, piece.width, darkness);
   };
   for (const SceneTie& tie : drawn.ties) add(tie, tie.stroke.width > 1.2 ? 1.0 : 0.3);
   for (const SceneTie& tie : drawn.suggestions) add(tie, 1);
@@ -92,6 +99,11 @@ std::vector<SceneLabel> scene_names(const Subject& subject, const Encoding& enco
   for (std::size_t i = 0; i < placing.marks.size(); ++i) problem.marks.push_back(kept_clear(encoding, placing, i));
   // Beyond the marks that have names: kept clear of like these.
   problem.marks.insert(problem.marks.end(), taken.begin(), taken.end());
+  // What is suggested is what the reader came for.
+  for (const SceneTie& tie : drawn.suggestions) {
+    const std::vector<Stroke> pieces = pieces_of(tie);
+    problem.lines.insert(problem.lines.end(), pieces.begin(), pieces.end());
+  }
   problem.requests = requests(subject, encoding, placing);
   const auto placed = place_labels(problem);
   std::vector<SceneLabel> labels;

@@ -20,6 +20,7 @@ constexpr double kToldApart =
 }  // namespace
 
 GrowthScale::GrowthScale(std::vector<double> values, double floor) : sorted_(std::move(values)) {
+  some_negative_ = std::ranges::any_of(sorted_, [](double value) { return value < 0; });
   some_without_ = std::erase_if(sorted_, [](double value) { return !(value > 0); }) > 0;
   std::ranges::sort(sorted_);
   for (const Growth growth : {Growth::proportional, Growth::root, Growth::logarithm, Growth::rank}) {
@@ -49,12 +50,11 @@ bool GrowthScale::leaves_few_at(double floor) const {
   return 2 * at_floor <= sorted_.end() - above;
 }
 
-std::vector<double> telling_values(const GrowthScale& scale, bool whole) {
+std::vector<double> telling_values(const GrowthScale& scale, const std::function<double(double)>& size, bool whole) {
   if (!(scale.highest() > 0)) return {};
   if (!scale.differ()) return {scale.highest()};
   const double low = scale.some_without() ? 0 : scale.lowest();
   const double high = scale.highest();
-  const auto size = [&](double value) { return std::sqrt(scale.part(value)); };
   const double span = size(high) - size(low);
   double middle = 0;
   double nearest = 0.5 - kToldApart;
@@ -87,6 +87,7 @@ double WidthScale::strength(double value) const {
   if (floor >= 1) return 0;
   return std::clamp((most_ * growth_.part(value) - floor) / (1 - floor), 0.0, 1.0);
 }
+
 double round_down(double value) {
   const double power = maths::pow(10, std::floor(maths::log10(value * (1 + 1e-12))));
   for (const double step : {5.0, 2.0}) {

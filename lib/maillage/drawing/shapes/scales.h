@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <functional>
 #include <vector>
 
 namespace maillage {
@@ -28,6 +28,8 @@ class GrowthScale {
   [[nodiscard]] bool differ() const { return some_without_ ? highest() > 0 : highest() > lowest(); }
   /// Some values are not above 0.
   [[nodiscard]] bool some_without() const { return some_without_; }
+  /// Some are below.
+  [[nodiscard]] bool some_negative() const { return some_negative_; }
   /// The middle one of those above 0.
   [[nodiscard]] double median() const { return sorted_.empty() ? 0 : sorted_[sorted_.size() / 2]; }
 
@@ -36,12 +38,15 @@ class GrowthScale {
 
   std::vector<double> sorted_;  ///< those above 0, ascending
   bool some_without_ = false;
+  bool some_negative_ = false;
   Growth growth_ = Growth::proportional;
 };
 
-/// The lowest and the highest value, and a round one between them whose part of the largest size lies in the middle of
-/// theirs; one where all are the same. Ascending. `whole` for values that are whole numbers.
-[[nodiscard]] std::vector<double> telling_values(const GrowthScale& scale, bool whole);
+/// The lowest and the highest value, 0 for all that are not above it, and a round one between them whose size lies in
+/// the middle of theirs; one where all are the same. Ascending. `size` is how large a value is drawn, which grows with
+/// it; `whole` for values that are whole numbers.
+[[nodiscard]] std::vector<double> telling_values(const GrowthScale& scale, const std::function<double(double)>& size,
+                                                 bool whole);
 
 /// From a value to the radius of a mark: its area grows with the value, from a smallest area that still shows.
 class AreaScale {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <set>
 #include <string_view>
 
 #include "maillage/base/count.h"
@@ -197,8 +198,9 @@ CaptionFacts caption_facts(const Subject& subject, const Encoding& encoding, con
   say(encoding.ties.says.sentences);
   say(encoding.outlined.says.sentences);
   say(encoding.suggestions.says.sentences);
-  if (!subject.options.pins.empty())
-    facts.sentences.push_back(kByHand.in(subject.language, subject.options.pins.size()));
+  std::set<std::string_view> pinned;
+  for (const Pin& pin : options.pins) pinned.insert(pin.actor);
+  if (!pinned.empty()) facts.sentences.push_back(kByHand.in(subject.language, pinned.size()));
   if (encoding.highlight) say(encoding.highlight->says.sentences);
   say(encoding.thinning.sentences);
   say(encoding.panels.sentences);

@@ -26,7 +26,7 @@ enum class MarkShapes : std::uint8_t { by_kind, all_alike };
 /// What colour and dashes of ties show.
 enum class TieStyles : std::uint8_t { all_alike, by_type, by_origin };
 
-/// In a figure of periods, how ties are drawn that nothing dates.
+/// In a figure of periods, how ties are drawn where nothing dates them; dashed only without styles of ties.
 enum class Undated : std::uint8_t { dashed, shown, hidden };
 
 /// The way of the ties.
@@ -86,7 +86,7 @@ struct FigureOptions {
   std::string rings = {};   ///< measure that distance shows in radial and sectors, order in columns; empty: their own
   std::vector<Outline> outlines = {};  ///< of the territory; empty: zones around communes
   std::string attribution = {};        ///< whose the outlines are
-  std::vector<Pin> pins = {};          ///< of layouts of engines; as near as the map allows, the others make way
+  std::vector<Pin> pins = {};          ///< one for an actor; of layouts of engines; the others make way
   std::vector<Point> positions = {};   ///< of each node, at any scale, y downwards; empty: by the layout
 };
 

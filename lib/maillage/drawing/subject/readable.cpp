@@ -12,6 +12,9 @@
 namespace maillage {
 namespace {
 
+constexpr int kMostDecimals = 6;
+constexpr double kLeastShown = 1e-6;  ///< what so many decimals can show
+
 /// Three digits or so of a value.
 int telling_decimals(double size) {
   if (size >= 100) return 0;
@@ -47,14 +50,22 @@ std::string told_value(double value, ValueFormat format, Language language) {
   if (format == ValueFormat::yes_no) return readable_value(value, format, language);
   const double size = std::abs(format == ValueFormat::share ? 100 * value : value);
   if (!(size > 0)) return scale_text(0, format, language);
+  if (size < kLeastShown) return scale_text(value, format, language);
   const double digits = std::max(0.0, 1 - std::floor(maths::log10(size)));
   const double unit = maths::pow(10, -digits) / (format == ValueFormat::share ? 100 : 1);
   return scale_text(std::round(value / unit) * unit, format, language);
 }
 
 std::string scale_text(double value, ValueFormat format, Language language) {
-  if (format == ValueFormat::share) return Wording(language).percent(value, decimals_of(100 * value));
-  return to_readable(value, decimals_of(value), language);
+  const double unit = format == ValueFormat::share ? 100 : 1;
+  // Of less than six decimals can show, all would be zeros.
+  const bool is_too_small = value != 0 && std::abs(value) * unit < kLeastShown;
+  const double shown = is_too_small ? std::copysign(kLeastShown / unit, value) : value;
+  const int decimals = is_too_small ? kMostDecimals : decimals_of(unit * shown);
+  const std::string text = format == ValueFormat::share ? Wording(language).percent(shown, decimals)
+                                                        : to_readable(shown, decimals, language);
+  if (!is_too_small) return text;
+  return (value > 0 ? "<\u00A0" : ">\u00A0") + text;
 }
 
 }  // namespace maillage

@@ -20,7 +20,7 @@ struct Series {
   std::vector<Analysis*> panels = {};
   Box room = {};               ///< as large as the map of a panel, about
   std::size_t most_nodes = 0;  ///< of any panel
-  std::size_t undated = 0;     ///< ties of any panel that nothing dates
+  std::size_t undated = 0;     ///< ties that nothing dates in some panel
 };
 
 /// The networks that share scales: those of the panels, or the subject's own.

@@ -13,7 +13,23 @@ using GridWord = std::string_view;
 
 constexpr Message<GridWord, GridWord> kNoGridColumn{"il manque la colonne «\u00A0{}\u00A0» (ou «\u00A0{}\u00A0»)",
                                                     "column '{}' (or '{}') is missing"};
-constexpr Label kNoCriteria{"aucun critère dans cette table", "no criterion in this table"};
+constexpr Label kNoCriteria{"aucun critère dans cette table\u00A0: une ligne par critère, sous les titres",
+                            "no criterion in this table: a row per criterion, below the titles"};
+constexpr Message<GridWord, GridWord> kGridTitleMeant{
+    "la colonne «\u00A0{}\u00A0» n’est pas lue\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "column '{}' is not read; did you mean '{}'?"};
+constexpr Message<std::string> kGridTitlesUnread{"colonnes qui ne sont pas lues\u00A0: {}",
+                                                 "columns that are not read: {}"};
+constexpr Message<GridWord, GridWord> kTwoGridTables{
+    "deux fichiers pour la même table de la grille, «\u00A0{}\u00A0» et «\u00A0{}\u00A0»\u00A0: gardez-en un",
+    "two files for the same table of the grid, '{}' and '{}': keep one of them"};
+constexpr Message<GridWord> kNoSuchGridMeasure{
+    "«\u00A0{}\u00A0» n’est pas une mesure des projets\u202F; un critère à noter porte un autre nom que "
+    "«\u00A0project.…\u00A0»",
+    "'{}' is no measure of projects; a criterion to be marked is called otherwise than 'project.…'"};
+constexpr Message<GridWord, GridWord> kNoSuchGridMeasureMeant{
+    "«\u00A0{}\u00A0» n’est pas une mesure des projets\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
+    "'{}' is no measure of projects; did you mean '{}'?"};
 constexpr Message<GridWord> kNoGridSheet{"aucune feuille «\u00A0{}\u00A0» dans ce classeur",
                                          "no sheet '{}' in this workbook"};
 constexpr Message<Label> kEmptyGridCell{"il manque «\u00A0{}\u00A0» ici", "'{}' is missing here"};

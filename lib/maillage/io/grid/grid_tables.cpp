@@ -19,6 +19,8 @@
 namespace maillage {
 namespace {
 
+constexpr Label kCriteriaTable{"critères", "criteria"};
+constexpr Label kMarksTable{"notes", "marks"};
 constexpr std::array<std::string_view, 4> kCriteriaNames = {"criteres", "criteria", "critere", "criterion"};
 constexpr std::array<std::string_view, 4> kMarksNames = {"notes", "marks", "note", "notation"};
 
@@ -43,51 +45,82 @@ constexpr std::array<GridColumn, 6> kMarkColumns = {{{{"projet", "project"}, "pr
 /// Reads the rows of both tables and tells every fault.
 class GridReader {
  public:
-  GridReader(const Ecosystem& ecosystem, const ReadOptions& options, GridReading& reading)
+  /// Without an ecosystem, projects are those that the marks name.
+  GridReader(const Ecosystem* ecosystem, const ReadOptions& options, GridReading& reading)
       : ecosystem_(ecosystem), options_(options), reading_(reading) {}
 
-  void read(const GridFiles& from) {
-    GridRows criteria(from.criteria, {kCriteriaNames, kCriterionColumns}, options_, reading_.diagnostics);
-    if (!criteria.is_readable()) return;
+  /// `asked`: scores are wanted, for which there must be criteria.
+  void read(const GridFiles& from, bool asked) {
+    GridRows criteria(from.criteria, {kCriteriaTable, kCriteriaNames, kCriterionColumns, !asked}, options_,
+                      reading_.diagnostics);
     for (std::size_t row = 0; row < criteria.size(); ++row) read_criterion(criteria, row);
-    if (criteria.size() == 0) criteria.tell("no-criteria", Text(kNoCriteria));
-    if (from.marks.empty()) return;
-    GridRows marks(from.marks, {kMarksNames, kMarkColumns}, options_, reading_.diagnostics);
-    if (!marks.is_readable()) return;
-    index_projects();
+    if (criteria.is_readable() && criteria.size() == 0)
+      criteria.tell(asked ? Severity::error : Severity::note, "grid-empty", Text(kNoCriteria));
+    if (criteria.is_there()) reading_.ledgers.push_back(criteria.ledger());
+    if (!criteria.is_readable() || from.marks.empty()) return;
+    GridRows marks(from.marks, {kMarksTable, kMarksNames, kMarkColumns, from.marks == from.criteria}, options_,
+                   reading_.diagnostics);
+    if (ecosystem_ != nullptr) index_projects();
     for (std::size_t row = 0; row < marks.size(); ++row) read_mark(marks, row);
+    if (marks.is_there()) reading_.ledgers.push_back(marks.ledger());
   }
 
  private:
   static bool lacks(GridRows& rows, std::size_t row, std::size_t column, std::span<const GridColumn> columns) {
     if (!rows.text(row, column).empty()) return false;
-    rows.tell(Severity::error, "empty-cell", row, column, kEmptyGridCell(columns[column].name));
+    rows.tell(Severity::error, "grid-empty-cell", row, column, kEmptyGridCell(columns[column].name));
     return true;
   }
 
   static std::optional<double> number(GridRows& rows, std::size_t row, std::size_t column) {
     const std::string& text = rows.text(row, column);
     const auto value = parse_number(text);
-    if (!value) rows.tell(Severity::error, "no-mark", row, column, kNoGridNumber(shortened(text)));
+    if (!value) rows.tell(Severity::error, "grid-number", row, column, kNoGridNumber(shortened(text)));
     return value;
   }
 
   void read_criterion(GridRows& rows, std::size_t row) {
     Criterion one{.id = rows.text(row, kId), .name = rows.text(row, kName), .pillar = rows.text(row, kPillar)};
-    for (const std::size_t column : {kId, kPillar, kLow, kHigh}) {
-      if (lacks(rows, row, column, kCriterionColumns)) return;
-    }
+    if (lacks(rows, row, kId, kCriterionColumns)) return;
+    const auto [place, first] = places_.emplace(fold(one.id), std::nullopt);
+    if (!first) return rows.tell(Severity::error, "grid-same-criterion", row, kId, kSameCriterion(shortened(one.id)));
     if (one.name.empty()) one.name = one.id;
     one.source = rows.text(row, kSource);
-    if (!places_.emplace(fold(one.id), reading_.grid.criteria.size()).second)
-      return rows.tell(Severity::error, "same-criterion", row, kId, kSameCriterion(shortened(one.id)));
-    const auto low = number(rows, row, kLow);
-    const auto high = number(rows, row, kHigh);
-    if (low && high && *low >= *high) rows.tell(Severity::error, "scale", row, kHigh, Text(kScaleTurned));
-    if (low && high && *low < *high) std::tie(one.low, one.high) = std::pair(*low, *high);
     one.weight = weight(rows, row);
     one.sense = sense(rows, row);
+    const bool no_pillar = lacks(rows, row, kPillar, kCriterionColumns);
+    const auto ends = scale(rows, row);
+    if (!is_measure_or_mark(rows, row, one) || no_pillar || !ends) return;
+    std::tie(one.low, one.high) = *ends;
+    place->second = reading_.grid.criteria.size();
     reading_.grid.criteria.push_back(std::move(one));
+  }
+
+  static std::optional<double> end_of_scale(GridRows& rows, std::size_t row, std::size_t column) {
+    if (lacks(rows, row, column, kCriterionColumns)) return std::nullopt;
+    return number(rows, row, column);
+  }
+
+  static std::optional<std::pair<double, double>> scale(GridRows& rows, std::size_t row) {
+    const auto low = end_of_scale(rows, row, kLow);
+    const auto high = end_of_scale(rows, row, kHigh);
+    if (!low || !high) return std::nullopt;
+    if (*low < *high) return std::pair(*low, *high);
+    rows.tell(Severity::error, "grid-scale", row, kHigh, Text(kScaleTurned));
+    return std::nullopt;
+  }
+
+  /// False, and told, for an id that is written like a measure of projects and is none.
+  static bool is_measure_or_mark(GridRows& rows, std::size_t row, const Criterion& one) {
+    if (measure_of(one) != nullptr || !fold(one.id).starts_with("project.")) return true;
+    std::vector<std::string> known;
+    for (const Measure& measure : measures()) {
+      if (measure.scope == Scope::project) known.emplace_back(measure.id);
+    }
+    const auto meant = closest(one.id, known);
+    rows.tell(Severity::error, "grid-measure", row, kId,
+              meant ? kNoSuchGridMeasureMeant(shortened(one.id), *meant) : kNoSuchGridMeasure(shortened(one.id)));
+    return false;
   }
 
   static double weight(GridRows& rows, std::size_t row) {
@@ -95,7 +128,7 @@ class GridReader {
     if (text.empty()) return 1;
     const auto value = parse_number(text);
     if (value && *value > 0) return *value;
-    rows.tell(Severity::error, "bad-weight", row, kWeight, kNoGridWeight(shortened(text)));
+    rows.tell(Severity::error, "grid-weight", row, kWeight, kNoGridWeight(shortened(text)));
     return 1;
   }
 
@@ -103,51 +136,59 @@ class GridReader {
     const std::string word = fold(rows.text(row, kSense));
     if (word.empty() || word == "plus" || word == "more" || word == "+") return Sense::more;
     if (word == "moins" || word == "less" || word == "-" || word == "−") return Sense::less;
-    rows.tell(Severity::error, "bad-sense", row, kSense, kNoGridSense(shortened(rows.text(row, kSense))));
+    rows.tell(Severity::error, "grid-sense", row, kSense, kNoGridSense(shortened(rows.text(row, kSense))));
     return Sense::more;
   }
 
   /// By their ids, and by the names that only one has.
   void index_projects() {
     std::map<std::string, std::size_t> names;
-    for (const Project& one : ecosystem_.projects) ++names[fold(one.name)];
-    for (std::size_t i = 0; i < ecosystem_.projects.size(); ++i) {
-      const std::string name = fold(ecosystem_.projects[i].name);
+    const std::vector<Project>& all = ecosystem_->projects;
+    for (const Project& one : all) ++names[fold(one.name)];
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string name = fold(all[i].name);
       if (names[name] == 1) projects_.emplace(name, i);
     }
-    for (std::size_t i = 0; i < ecosystem_.projects.size(); ++i)
-      projects_.insert_or_assign(fold(ecosystem_.projects[i].id), ProjectId(i));
+    for (std::size_t i = 0; i < all.size(); ++i) projects_.insert_or_assign(fold(all[i].id), ProjectId(i));
+  }
+
+  std::optional<ProjectId> project(const std::string& text) {
+    if (ecosystem_ == nullptr) return projects_.emplace(fold(text), ProjectId(projects_.size())).first->second;
+    const auto found = projects_.find(fold(text));
+    return found != projects_.end() ? std::optional(found->second) : std::nullopt;
   }
 
   void read_mark(GridRows& rows, std::size_t row) {
     for (const std::size_t column : {kProject, kCriterion}) {
       if (lacks(rows, row, column, kMarkColumns)) return;
     }
-    const auto project = projects_.find(fold(rows.text(row, kProject)));
-    if (project == projects_.end()) tell_unknown(rows, row, kProject);
+    const auto of_project = project(rows.text(row, kProject));
+    if (!of_project) tell_unknown(rows, row, kProject);
     const auto criterion = places_.find(fold(rows.text(row, kCriterion)));
     if (criterion == places_.end()) tell_unknown(rows, row, kCriterion);
-    if (project == projects_.end() || criterion == places_.end() || rows.text(row, kValue).empty()) return;
-    GridMark mark{.project = project->second,
-                  .criterion = criterion->second,
+    if (!of_project || criterion == places_.end() || rows.text(row, kValue).empty()) return;
+    if (!criterion->second) return;  // its own row is at fault, which was told
+    GridMark mark{.project = *of_project,
+                  .criterion = *criterion->second,
                   .source = rows.text(row, kMarkSource),
                   .note = rows.text(row, kNote)};
-    if (criterion->second >= reading_.grid.criteria.size()) return;  // of a row at fault
-    const Criterion& of = reading_.grid.criteria[criterion->second];
-    if (find_measure(of.id) != nullptr)
-      return rows.tell(Severity::error, "measured", row, kCriterion, kMeasuredCriterion(of.id));
+    const Criterion& of = reading_.grid.criteria[mark.criterion];
+    if (measure_of(of) != nullptr)
+      return rows.tell(Severity::error, "grid-measured", row, kCriterion, kMeasuredCriterion(of.id));
     const auto value = number(rows, row, kValue);
     if (!value || !is_on_scale(rows, row, of, *value) || !read_date(rows, row, mark)) return;
     mark.value = *value;
     if (!marked_.emplace(mark.project, mark.criterion, mark.date).second)
-      return rows.tell(Severity::error, "same-mark", row, kValue, Text(kSameMark));
+      return rows.tell(Severity::error, "grid-same-mark", row, kValue, Text(kSameMark));
     reading_.grid.marks.push_back(std::move(mark));
   }
 
   static bool is_on_scale(GridRows& rows, std::size_t row, const Criterion& of, double value) {
     if (value >= of.low && value <= of.high) return true;
-    rows.tell(Severity::error, "off-scale", row, kValue,
-              kOffScale(rows.text(row, kValue), to_exact(of.low), to_exact(of.high)));
+    rows.tell(Severity::error, "grid-off-scale", row, kValue, Text::per_language([&](Language language) {
+                return kOffScale.in(language, rows.text(row, kValue), scale_end(of.low, language),
+                                    scale_end(of.high, language));
+              }));
     return false;
   }
 
@@ -155,66 +196,95 @@ class GridReader {
     const std::string& text = rows.text(row, kDate);
     if (text.empty()) return true;
     mark.date = parse_date(text);
-    if (!mark.date) rows.tell(Severity::error, "bad-date", row, kDate, kNoGridDate(shortened(text)));
+    if (!mark.date) rows.tell(Severity::error, "grid-date", row, kDate, kNoGridDate(shortened(text)));
     return mark.date.has_value();
   }
 
   void tell_unknown(GridRows& rows, std::size_t row, std::size_t column) {
     std::vector<std::string> known;
     if (column == kProject) {
-      for (const Project& one : ecosystem_.projects) known.insert(known.end(), {one.id, one.name});
+      for (const Project& one : ecosystem_->projects) known.insert(known.end(), {one.id, one.name});
     } else {
-      for (const Criterion& one : reading_.grid.criteria) known.push_back(one.id);
+      for (const auto& [id, place] : places_) known.push_back(place ? reading_.grid.criteria[*place].id : id);
     }
     const std::string& text = rows.text(row, column);
     const auto meant = closest(text, known);
     const bool project = column == kProject;
     Text message = project ? kNoSuchProject(shortened(text)) : kNoSuchCriterion(shortened(text));
     if (meant) message = (project ? kNoSuchProjectMeant : kNoSuchCriterionMeant)(shortened(text), *meant);
-    rows.tell(Severity::error, project ? "unknown-project" : "unknown-criterion", row, column, std::move(message));
+    rows.tell(Severity::error, project ? "grid-project" : "grid-criterion", row, column, std::move(message));
   }
 
-  const Ecosystem& ecosystem_;
+  const Ecosystem* ecosystem_;
   const ReadOptions& options_;
   GridReading& reading_;
-  std::map<std::string, std::size_t> places_;  ///< of criteria by their folded ids
+  std::map<std::string, std::optional<std::size_t>> places_;  ///< of criteria by folded ids; none: a row at fault
   std::map<std::string, ProjectId> projects_;
   std::set<std::tuple<ProjectId, std::size_t, std::optional<Date>>> marked_;
 };
 
-bool is_called(const std::filesystem::path& file, std::span<const std::string_view> names) {
-  return std::ranges::find(names, fold(file.stem().string())) != names.end() && has_table_ending(file);
+std::string ending_of(const std::filesystem::path& file) { return fold(file.extension().string()); }
+
+bool is_workbook_name(const std::filesystem::path& file) {
+  constexpr std::array<std::string_view, 3> kEndings = {".xlsx", ".ods", ".xlsm"};
+  return std::ranges::find(kEndings, ending_of(file)) != kEndings.end();
+}
+
+/// The one file of a table; empty where there is none. \throw InputError for two
+std::filesystem::path file_called(std::span<const std::filesystem::path> files,
+                                  std::span<const std::string_view> names) {
+  std::vector<std::filesystem::path> called;
+  for (const std::filesystem::path& file : files) {
+    if (std::ranges::find(names, fold(file.stem().string())) != names.end() && has_table_ending(file))
+      called.push_back(file);
+  }
+  const auto is_text = [](const std::filesystem::path& file) { return ending_of(file) == ".txt"; };
+  if (!std::ranges::all_of(called, is_text)) std::erase_if(called, is_text);
+  if (called.empty()) return {};
+  if (called.size() == 1) return called.front();
+  throw InputError(Diagnostic{.code = "grid-two-tables",
+                              .place = {.file = called[1].string()},
+                              .message = kTwoGridTables(called[0].filename().string(), called[1].filename().string())});
+}
+
+/// Warnings are errors where that was asked.
+Diagnostics as_strict(const Diagnostics& found) {
+  Diagnostics strict(found.limit());
+  for (Diagnostic one : found.list()) {
+    if (one.severity == Severity::warning) one.severity = Severity::error;
+    strict.add(std::move(one));
+  }
+  return strict;
 }
 
 }  // namespace
 
 std::optional<GridFiles> find_grid(const std::filesystem::path& data, const Files& files) {
-  GridFiles found;
-  const std::filesystem::path folder = fold(data.extension().string()) == ".json" ? data.parent_path() : data;
-  if (!files.is_folder(folder)) {
-    const std::string ending = fold(data.extension().string());
-    if (ending == ".xlsx" || ending == ".ods" || ending == ".xlsm") return GridFiles{data, data};
-    return std::nullopt;
-  }
-  for (const std::filesystem::path& file : files.in_folder(folder)) {
-    if (is_called(file, kCriteriaNames)) found.criteria = file;
-    if (is_called(file, kMarksNames)) found.marks = file;
-  }
-  return found.criteria.empty() ? std::nullopt : std::optional(found);
+  const bool folder = files.is_folder(data);
+  if (!folder && is_workbook_name(data)) return GridFiles{data, data};
+  if (!folder && !files.is_file(data)) return std::nullopt;
+  const std::filesystem::path beside = data.has_parent_path() ? data.parent_path() : std::filesystem::path(".");
+  const std::vector<std::filesystem::path> there = files.in_folder(folder ? data : beside);
+  GridFiles found{file_called(there, kCriteriaNames), file_called(there, kMarksNames)};
+  if (found.criteria.empty()) return std::nullopt;
+  return found;
+}
+
+std::optional<GridReading> check_grid_tables(const GridFiles& from, const Ecosystem* ecosystem,
+                                             const ReadOptions& options) {
+  GridReading reading{{}, Diagnostics(options.diagnostics_kept), {}};
+  GridReader(ecosystem, options, reading).read(from, false);
+  if (reading.ledgers.empty() && !reading.diagnostics.has_errors()) return std::nullopt;
+  reading.diagnostics.sort();
+  if (options.strict) reading.diagnostics = as_strict(reading.diagnostics);
+  return reading;
 }
 
 GridReading read_grid_tables(const GridFiles& from, const Ecosystem& ecosystem, const ReadOptions& options) {
-  GridReading reading{{}, Diagnostics(options.diagnostics_kept)};
-  GridReader(ecosystem, options, reading).read(from);
+  GridReading reading{{}, Diagnostics(options.diagnostics_kept), {}};
+  GridReader(&ecosystem, options, reading).read(from, true);
   reading.diagnostics.sort();
-  if (options.strict) {
-    Diagnostics strict(reading.diagnostics.limit());
-    for (Diagnostic one : reading.diagnostics.list()) {
-      if (one.severity == Severity::warning) one.severity = Severity::error;
-      strict.add(std::move(one));
-    }
-    reading.diagnostics = std::move(strict);
-  }
+  if (options.strict) reading.diagnostics = as_strict(reading.diagnostics);
   if (reading.diagnostics.has_errors()) throw InputError(std::move(reading.diagnostics));
   return reading;
 }

@@ -4,10 +4,12 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "maillage/base/diagnostic.h"
 #include "maillage/grid/scoring_grid.h"
 #include "maillage/io/read_ecosystem.h"
+#include "maillage/io/tables/ledger.h"
 #include "maillage/model/ecosystem.h"
 
 namespace maillage {
@@ -15,17 +17,19 @@ namespace maillage {
 /// The two tables of a grid; both may be sheets of one workbook.
 struct GridFiles {
   std::filesystem::path criteria = {};
-  std::filesystem::path marks = {};  ///< empty: there are none
+  std::filesystem::path marks = {};  ///< empty: there are none; the same workbook: it need not have such a sheet
 };
 
-/// Those in a folder of data by their names (criteres/criteria, notes/marks), or a workbook for both; nothing where
-/// there is no table of criteria.
+/// Those by their names (criteres/criteria, notes/marks) in a folder of data, in that of a table or datapackage.json,
+/// or a workbook for both; nothing where there is no table of criteria. A .txt counts where no other file has the name.
+/// \throw InputError for two files of one table
 [[nodiscard]] std::optional<GridFiles> find_grid(const std::filesystem::path& data,
                                                  const Files& files = files_on_disk());
 
 struct GridReading {
   ScoringGrid grid;
-  Diagnostics diagnostics;  ///< warnings and notes
+  Diagnostics diagnostics;           ///< warnings and notes
+  std::vector<TableLedger> ledgers;  ///< of each table that is there
 };
 
 /// Reads criteria (id, nom/name, pilier/pillar, poids/weight, min, max, sens/sense, source) and marks (projet/project,
@@ -33,8 +37,16 @@ struct GridReading {
 /// a mark that is missing. Criteria whose id is a measure of projects take no marks. Linear.
 /// \throw InputError with every fault located: no criteria, a scale without ends or whose ends are no numbers or the
 /// wrong way round, a weight that is not above 0, ids that come again, projects or criteria nobody knows, values that
-/// are no numbers or off the scale, two marks of one date for the same; std::system_error when a file cannot be read
+/// are no numbers or off the scale, two marks of one date for the same, ids "project.…" that are no measure;
+/// std::system_error when a file cannot be read
 [[nodiscard]] GridReading read_grid_tables(const GridFiles& from, const Ecosystem& ecosystem,
                                            const ReadOptions& options = {});
+
+/// The same for those who look for faults: errors are among the diagnostics, a grid that nobody has filled in is a
+/// note. Without an ecosystem, which could not be read, any project will do. Nothing for a workbook without a sheet of
+/// criteria.
+/// \throw std::system_error when a file cannot be read
+[[nodiscard]] std::optional<GridReading> check_grid_tables(const GridFiles& from, const Ecosystem* ecosystem,
+                                                           const ReadOptions& options = {});
 
 }  // namespace maillage

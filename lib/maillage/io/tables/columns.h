@@ -3,94 +3,15 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "maillage/base/language.h"
+#include "maillage/io/tables/fields.h"
 
+/// Which columns of a table are which of those we know.
 namespace maillage {
-
-enum class TableKind : std::uint8_t {
-  actors,
-  projects,
-  participations,
-  ties,
-  communes,
-  participants,
-  impossible_pairs,
-  suggested_ties,
-  follow_up,
-  seats,
-  own_words
-};
-inline constexpr std::size_t kTableKinds = 5;  ///< of a territory; those after them are given apart
-inline constexpr std::size_t kAllTableKinds = 11;
-
-/// The columns each table knows, in the order of fields_of().
-enum class ActorField : std::uint8_t {
-  id,
-  name,
-  kind,
-  form,
-  place,
-  insee_code,
-  siren,
-  rna,
-  latitude,
-  longitude,
-  belongs_to,
-  source,
-  note
-};
-enum class ProjectField : std::uint8_t { id, name, category, sectors, status, start, end, framework, source };
-enum class ParticipationField : std::uint8_t { project, actor, role, intensity, start, end, source };
-enum class TieField : std::uint8_t { from, to, type, project, intensity, direction, start, end, source };
-enum class CommuneField : std::uint8_t { insee_code, name, intercommunality, latitude, longitude };
-enum class ParticipantField : std::uint8_t {
-  name,
-  first_name,
-  actor,
-  facilitator,
-  table,
-  arrival,
-  departure,
-  avoid,
-  note
-};
-enum class PairField : std::uint8_t { from, to, reason };
-enum class SuggestionField : std::uint8_t { from, to };
-enum class FollowUpField : std::uint8_t { from, to, outcome, date, by };
-enum class SeatField : std::uint8_t { round, table, participant };
-enum class WordListField : std::uint8_t { word, field, meaning };
-
-/// A column a table knows by its names.
-struct Field {
-  Label name;
-  std::string_view synonyms;  ///< folded, in the singular, separated by "|"
-};
-
-[[nodiscard]] std::span<const Field> fields_of(TableKind kind);
-
-/// Fields without which a table means nothing.
-[[nodiscard]] std::span<const std::uint32_t> required_fields(TableKind kind);
-
-/// Fields whose values are ids or codes, or mention them.
-[[nodiscard]] std::span<const std::uint32_t> code_fields(TableKind kind);
-
-/// Fields that hold dates.
-[[nodiscard]] std::span<const std::uint32_t> date_fields(TableKind kind);
-
-/// "acteurs", "actors", ...
-[[nodiscard]] Label name_of(TableKind kind);
-
-/// The table of a territory a file or resource name (without folder and extension) stands for.
-[[nodiscard]] std::optional<TableKind> find_table_kind(std::string_view name);
-
-/// The table that tools of this trade give this name: "nodes", "edges", "connections".
-[[nodiscard]] std::optional<TableKind> find_tool_table(std::string_view name);
 
 inline constexpr std::uint32_t kNoColumn = 0xFFFFFFFF;
 
@@ -99,11 +20,13 @@ struct ColumnBinding {
   std::vector<std::string> headers;     ///< as written; empty ones at the end are left out
   std::vector<std::uint32_t> of_field;  ///< column of each known field, or kNoColumn
   std::vector<std::uint32_t> further;   ///< columns of no known field, named or not
+  std::vector<std::uint32_t> loose;     ///< fields bound by a part of a title, which say nothing of what a table is
   std::vector<std::uint32_t> repeated;  ///< columns whose header stands earlier in the row too
 };
 
 /// Names compare folded. When two headers mean the same field, its own name wins over a synonym, then the first column;
-/// the other is a further column. Columns without content come last, where it is told which they are.
+/// the other is a further column. Columns without content come last, where it is told which they are. Dates, places and
+/// names are bound by a part of a title too ("Date de début de l’opération"), where nothing else is.
 [[nodiscard]] ColumnBinding bind_columns(TableKind kind, std::vector<std::string> headers,
                                          const std::vector<bool>& empty = {});
 

@@ -24,7 +24,7 @@ bool has_gaps(const Grid& grid, std::size_t row) {
 /// Words in the cells of a matrix may be those of titles: "partenaire".
 bool is_matrix(const Grid& grid, std::size_t row, TableKind kind) {
   const bool may_be = kind == TableKind::participations || kind == TableKind::ties;
-  return may_be && matrix_kind(grid, row, kind) != MatrixKind::none;
+  return may_be && matrix_kind(grid, row, kind, MatrixMarks::any) != MatrixKind::none;
 }
 
 /// The row of titles of a matrix below a title of its own; `best` where there is none.

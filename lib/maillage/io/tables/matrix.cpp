@@ -46,14 +46,39 @@ std::string_view role_in(std::string_view text) {
   return both ? trim(text.substr(open + 1, text.size() - open - 2)) : text;
 }
 
-/// One or two capitals stand for a role that a legend explains: "P", "CF".
+/// One or two capitals that stand for a role which a legend explains: "P", "CF"; no answer such as "OK".
 bool is_abbreviation(std::string_view text) {
+  constexpr std::array<std::string_view, 6> kAnswers = {"Y", "N", "O", "OK", "KO", "NR"};
   const bool capitals = std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-  return !text.empty() && text.size() < 3 && capitals && text != "Y" && text != "N" && text != "O";
+  return !text.empty() && text.size() < 3 && capitals && std::ranges::find(kAnswers, text) == kAnswers.end();
 }
 
 bool is_mark(std::string_view text) {
-  return is_no(text) || is_cross(text) || parse_number(text) || is_role(role_in(text)) || is_abbreviation(text);
+  return is_no(text) || is_cross(text) || parse_number(text) || is_role(role_in(text));
+}
+
+/// A number that is more than a cross.
+bool is_weight(std::string_view text) {
+  const auto number = parse_number(text);
+  return number && *number != 0 && *number != 1;
+}
+
+/// True for a title of what somebody has or is, or of a month: no project or actor.
+bool names_property(std::string_view title) {
+  constexpr std::array<std::string_view, 29> kWords = {
+      "adherent", "adherents",  "adherente",   "adhesion",  "cotisation", "cotisations", "newsletter", "membre",
+      "salarie",  "salaries",   "benevole",    "benevoles", "effectif",   "effectifs",   "etp",        "montant",
+      "cout",     "subvention", "subventions", "nombre",    "nb",         "rgpd",        "member",     "employees",
+      "employee", "volunteers", "staff",       "amount",    "cost"};
+  constexpr std::array<std::string_view, 24> kMonths = {
+      "janvier",   "fevrier", "mars",     "avril",    "mai",       "juin",     "juillet",  "aout",
+      "septembre", "octobre", "novembre", "decembre", "january",   "february", "march",    "april",
+      "may",       "june",    "july",     "august",   "september", "october",  "november", "december"};
+  const std::string plain = fold(title);
+  const auto words = split_list(plain, " ");
+  return std::ranges::find(kMonths, plain) != kMonths.end() || std::ranges::any_of(words, [&](const std::string& word) {
+           return std::ranges::find(kWords, word) != kWords.end();
+         });
 }
 
 /// What the corner says of the rows: "Acteurs" of "Acteurs / Projets".
@@ -85,19 +110,48 @@ class Matrix {
     return cells[column];
   }
 
-  /// True when every cell beside the first of its row is a mark, and some say something.
-  [[nodiscard]] bool has_marks() const {
+  /// True when every cell beside the first of its row is a mark, and some say something. Abbreviations are marks where
+  /// they may be and cells are empty between them: without, they are codes of a list.
+  [[nodiscard]] bool has_marks(MatrixMarks marks_known) const {
+    constexpr std::size_t kFewestEmpty = 5;  // one cell in so many
     bool some = false;
+    std::size_t short_words = 0;
+    std::size_t empty = 0;
+    std::size_t all = 0;
     for (const GridRow& row : rows()) {
       const auto marks = cells(row).subspan(std::min<std::size_t>(1, row.count));
       if (marks.size() >= titles().size()) return false;
       for (const GridCell& cell : marks) {
         const std::string_view text = trim(cell.text());
-        if (!is_mark(text)) return false;
+        const bool mark = is_mark(text);
+        if (!mark && (marks_known != MatrixMarks::any || !is_abbreviation(text))) return false;
         some = some || !is_no(text);
+        short_words += mark ? 0U : 1U;
+        empty += text.empty() ? 1U : 0U;
+        ++all;
       }
     }
-    return some;
+    return some && (short_words == 0 || kFewestEmpty * empty >= all);
+  }
+
+  [[nodiscard]] bool has_weights() const {
+    return std::ranges::any_of(rows(), [&](const GridRow& row) {
+      if (is_total(row)) return false;
+      const auto all = cells(row);
+      for (std::size_t i = 1; i < all.size(); ++i) {
+        if (counts(i) && is_weight(trim(all[i].text()))) return true;
+      }
+      return false;
+    });
+  }
+
+  [[nodiscard]] bool has_properties() const {
+    return std::ranges::any_of(titles().subspan(1),
+                               [](const GridCell& title) { return names_property(trim(title.text())); });
+  }
+
+  [[nodiscard]] bool has_title(std::string_view name) const {
+    return std::ranges::any_of(titles().subspan(1), [&](const GridCell& title) { return fold(title.text()) == name; });
   }
 
   /// How many titles of columns are among these names, and how many of rows.
@@ -181,7 +235,15 @@ bool is_symmetric(const std::map<Pair, std::string_view>& marks) {
 }
 
 bool is_tied(const std::map<Pair, std::string_view>& marks, const std::string& name) {
-  return name.empty() || std::ranges::any_of(marks, [&](const auto& mark) { return mark.first.second == name; });
+  return std::ranges::any_of(marks, [&](const auto& mark) { return mark.first.second == name; });
+}
+
+/// Whether a row without marks is an actor without ties: one that has a column too, or a row elsewhere.
+bool is_alone(const Matrix& matrix, const TableFormat& format, const std::map<Pair, std::string_view>& marks,
+              const GridCell& cell) {
+  const std::string name = fold(cell.text());
+  if (name.empty() || says_note(trim(cell.text())) || is_tied(marks, name)) return false;
+  return matrix.has_title(name) || format.known_actors.contains(name);
 }
 
 /// Only one half of the matrix is filled: ties without direction.
@@ -191,20 +253,33 @@ bool is_triangular(const std::map<Pair, std::string_view>& marks) {
   });
 }
 
+/// "Acteurs / Projets": a corner that says what rows and columns are.
+bool names_both_sides(std::string_view corner) {
+  const std::size_t at = corner.find_first_of("/\\|");
+  if (at == std::string_view::npos) return false;
+  const ColumnBinding both = bind_columns(
+      TableKind::participations, {std::string(trim(corner.substr(0, at))), std::string(trim(corner.substr(at + 1)))});
+  return both.of_field[0] != kNoColumn && both.of_field[1] != kNoColumn;
+}
+
 }  // namespace
 
-MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind) {
+MatrixKind matrix_kind(const Grid& grid, std::size_t header, TableKind kind, MatrixMarks marks) {
   const Matrix matrix(grid, header);
   if (matrix.titles().size() < kFewestColumns + 1 || matrix.rows().empty()) return MatrixKind::none;
   const std::vector<std::string> titles = titles_of(grid, header);
   const bool questions = std::ranges::any_of(titles, [](const std::string& title) { return title.ends_with(']'); });
-  if (questions || !matrix.has_marks()) return MatrixKind::none;
+  if (names_both_sides(titles[0])) marks = MatrixMarks::any;
+  if (questions || !matrix.has_marks(marks)) return MatrixKind::none;
   if (kind == TableKind::ties) return matrix.titles_are_rows() ? MatrixKind::actors_by_actors : MatrixKind::none;
   if (kind != TableKind::participations || count_known(kind, titles) > 1) return MatrixKind::none;
   const std::string rows = title_of_rows(titles[0]);
+  if (marks != MatrixMarks::any && !rows.empty() && matrix.has_properties()) return MatrixKind::none;
   const ColumnBinding binding = bind_columns(kind, {rows});
   const auto place = [&](ParticipationField field) { return binding.of_field[static_cast<std::size_t>(field)]; };
-  if (place(ParticipationField::actor) == 0) return MatrixKind::actors_by_projects;
+  const bool of_actors = place(ParticipationField::actor) == 0;
+  if (of_actors && marks == MatrixMarks::known && matrix.has_weights()) return MatrixKind::none;
+  if (of_actors) return MatrixKind::actors_by_projects;
   if (place(ParticipationField::project) == 0) return MatrixKind::projects_by_actors;
   return rows.empty() ? MatrixKind::actors_by_projects : MatrixKind::none;
 }
@@ -217,7 +292,7 @@ MatrixKind turned_by_names(const Grid& grid, std::size_t header, MatrixKind kind
   return actor_titles + project_rows > actor_rows + project_titles ? MatrixKind::projects_by_actors : kind;
 }
 
-void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, PreparedRows& rows) {
+void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, const TableFormat& format, PreparedRows& rows) {
   const Matrix matrix(grid, header);
   const bool ties = kind == MatrixKind::actors_by_actors;
   if (ties) rows.titles = {"de", "vers", "type", "intensite", "sens"};
@@ -245,8 +320,9 @@ void read_matrix(const Grid& grid, std::size_t header, MatrixKind kind, Prepared
       const bool mirrored = symmetric && pair.second < pair.first && marks.contains({pair.second, pair.first});
       if (!mirrored) made.add(cells[0], matrix.titles()[i], mark, !parse_number(text), sense);
     }
-    if (found == 0 && ties && !is_tied(marks, fold(cells[0].text()))) made.add_alone(cells[0]);
-    else if (found == 0) rows.aside.emplace_back(RowFate::no_tie, row.line);
+    if (found == 0 && ties && is_alone(matrix, format, marks, cells[0])) made.add_alone(cells[0]);
+    else if (found == 0)
+      rows.aside.emplace_back(says_note(trim(cells[0].text())) ? RowFate::comment : RowFate::no_tie, row.line);
     else if (rows.rows.size() == before)
       rows.aside.emplace_back(RowFate::read, row.line);  // all said by the other half
   }

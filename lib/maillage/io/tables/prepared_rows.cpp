@@ -49,9 +49,10 @@ class RowSorter {
     if (are_bare_names(*header)) return sort_bare_names();
     begin(*header);
     if (lies_down(*header)) return stand_up(header->row);
-    const MatrixKind matrix = header->complete ? MatrixKind::none : matrix_kind(grid_, header->row, kind_);
+    const MatrixKind matrix =
+        header->complete ? MatrixKind::none : matrix_kind(grid_, header->row, kind_, MatrixMarks::any);
     if (matrix != MatrixKind::none) {
-      read_matrix(grid_, header->row, turned_by_names(grid_, header->row, matrix, format_), rows_);
+      read_matrix(grid_, header->row, turned_by_names(grid_, header->row, matrix, format_), format_, rows_);
       note("matrix", kMatrix(rows_.rows.size()));
       return std::move(rows_);
     }

@@ -33,21 +33,20 @@ std::size_t projects_alone(const ColumnBinding& binding) {
   return count_bound(binding, std::span<const ProjectField>(kOwn));
 }
 
-/// What programs of surveys write beside the answers: there, "start" and "end" are those of answering.
-bool is_answered_form(const std::vector<std::string>& titles) {
-  constexpr std::array<std::string_view, 9> kOfForms = {"_uuid",      "_submission_time", "_id",
-                                                        "submitdate", "instanceID",       "Submission ID",
-                                                        "Horodateur", "Timestamp",        "Completion time"};
-  return std::ranges::any_of(
-      titles, [&](const std::string& title) { return std::ranges::find(kOfForms, title) != kOfForms.end(); });
-}
-
 std::optional<HeaderRow> complete_header(const Grid& grid, TableKind kind) {
   const auto header = find_header(grid, kind);
   return header && header->complete ? header : std::nullopt;
 }
 
 }  // namespace
+
+bool is_answered_form(std::span<const std::string> titles) {
+  constexpr std::array<std::string_view, 9> kOfForms = {"_uuid",      "_submission_time", "_id",
+                                                        "submitdate", "instanceID",       "Submission ID",
+                                                        "Horodateur", "Timestamp",        "Completion time"};
+  return std::ranges::any_of(
+      titles, [&](const std::string& title) { return std::ranges::find(kOfForms, title) != kOfForms.end(); });
+}
 
 bool has_role_columns(const Grid& grid) {
   const auto header = complete_header(grid, TableKind::projects);
@@ -60,7 +59,12 @@ bool has_role_columns(const Grid& grid) {
 
 bool can_be(const Grid& grid, TableKind kind) {
   const auto header = find_header(grid, kind);
-  return header && (header->complete || matrix_kind(grid, header->row, kind) != MatrixKind::none);
+  return header && (header->complete || matrix_kind(grid, header->row, kind, MatrixMarks::any) != MatrixKind::none);
+}
+
+bool may_be_weighted_matrix(const Grid& grid) {
+  const auto header = find_header(grid, TableKind::participations);
+  return header && matrix_kind(grid, header->row, TableKind::participations, MatrixMarks::numbers) != MatrixKind::none;
 }
 
 std::optional<Recognition> recognise(const Grid& grid) {

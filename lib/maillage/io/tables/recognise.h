@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 
 #include "maillage/io/tables/columns.h"
 #include "maillage/io/text/grid.h"
@@ -19,6 +21,13 @@ struct Recognition {
 /// project are, else actors or projects by what only one of them has; a matrix of them likewise. Nothing for a list of
 /// suggestions or any other table.
 [[nodiscard]] std::optional<Recognition> recognise(const Grid& grid);
+
+/// True for numbers of actors by projects: participations with an intensity, unless it is the table of the actors.
+[[nodiscard]] bool may_be_weighted_matrix(const Grid& grid);
+
+/// True for titles among which are those that programs of surveys write beside the answers: there, "start" and "end"
+/// are those of answering.
+[[nodiscard]] bool is_answered_form(std::span<const std::string> titles);
 
 /// True for a table of projects that names who takes part in columns by role ("Projet", "Porteur", "Partenaires").
 [[nodiscard]] bool has_role_columns(const Grid& grid);

@@ -67,6 +67,15 @@ std::vector<std::string> loose_forms(std::string_view name) {
   return forms;
 }
 
+/// What a record may be called: the forms of its name, and its id in other letters.
+template <typename Record>
+std::vector<std::string> forms_of(const Record& record) {
+  std::vector<std::string> forms = loose_forms(record.name);
+  std::string id = fold(record.id);
+  if (id.size() > 1 && std::ranges::find(forms, id) == forms.end()) forms.push_back(std::move(id));
+  return forms;
+}
+
 }  // namespace
 
 template <typename Record>
@@ -119,7 +128,16 @@ std::optional<std::uint32_t> ReferenceIndex<Record>::find_number(std::string_vie
   const bool looks = !mention.empty() && mention.find_first_not_of("0123456789.,eE+") == std::string_view::npos;
   const auto number = looks ? parse_number(mention) : std::nullopt;
   if (!number || *number != std::floor(*number) || *number > kExactWhole) return std::nullopt;
-  return find_id(fmt::format("{:.0f}", *number));
+  constexpr std::size_t kLongest = 9;
+  std::string digits = fmt::format("{:.0f}", *number);
+  if (const auto exact = find_id(digits)) return exact;
+  std::optional<std::uint32_t> only;
+  for (digits.insert(0, 1, '0'); digits.size() <= kLongest; digits.insert(0, 1, '0')) {  // those a spreadsheet took off
+    const auto found = find_id(digits);
+    if (found && only) return std::nullopt;
+    if (found) only = found;
+  }
+  return only;
 }
 
 template <typename Record>
@@ -160,7 +178,7 @@ void ReferenceIndex<Record>::build_names() const {
 template <typename Record>
 void ReferenceIndex<Record>::build_loose_names() const {
   for (std::size_t i = 0; i < records_.size(); ++i) {
-    for (const std::string& form : loose_forms(records_[i].name))
+    for (const std::string& form : forms_of(records_[i]))
       loose_names_.push_back({hash_of(form), static_cast<std::uint32_t>(i)});
   }
   std::sort(loose_names_.begin(), loose_names_.end(), [](const NameHash& a, const NameHash& b) {
@@ -177,7 +195,7 @@ std::optional<std::uint32_t> ReferenceIndex<Record>::find_loosely(std::string_vi
     auto at = std::lower_bound(loose_names_.begin(), loose_names_.end(), hash,
                                [](const NameHash& name, std::uint64_t wanted) { return name.hash < wanted; });
     for (; at != loose_names_.end() && at->hash == hash; ++at) {
-      const auto forms = loose_forms(records_[at->index].name);
+      const auto forms = forms_of(records_[at->index]);
       if (std::ranges::find(forms, form) == forms.end()) continue;
       if (only && *only != at->index) return std::nullopt;
       only = at->index;

@@ -76,6 +76,14 @@ std::optional<std::uint32_t> find_mentioned(RowValues& values, Field field, std:
   return found.index;
 }
 
+/// An item of a list: whole, or in its parts where it is no name and one of them is ("CAF et Ferme").
+template <typename IsName>
+std::vector<std::string_view> parts_of_name(std::string_view item, IsName is_name) {
+  if (is_name(item)) return {item};
+  std::vector<std::string_view> words = split_words(item);
+  return std::ranges::any_of(words, is_name) ? std::move(words) : std::vector{item};
+}
+
 /// The parts of a list of names: items that are names as a whole, and the words of the others.
 template <typename Record>
 std::vector<std::string_view> parts_of_list(std::string_view list, const ReferenceIndex<Record>& index) {

@@ -187,8 +187,7 @@ NumberStyle Table::style_of(std::uint32_t column) const {
 void Table::check_columns(Diagnostics& diagnostics) const {
   tell_repeated_columns(diagnostics);
   tell_missing_columns(diagnostics);
-  const bool further =
-      kind_ != TableKind::suggested_ties && kind_ != TableKind::follow_up && kind_ != TableKind::seats;
+  const bool further = kind_ != TableKind::suggested_ties && kind_ != TableKind::follow_up && kind_ != TableKind::seats;
   if (further) tell_unknown_columns(diagnostics);  // of the others, nothing else counts
 }
 

@@ -54,7 +54,7 @@ bool holds_names(const Table& table, std::uint32_t column) {
   bool some = false;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::string_view text = words_at(table, row, column);
-    if (!text.empty() && parse_number(text)) return false;
+    if (!text.empty() && (parse_number(text) || is_amount(text))) return false;
     some = some || !text.empty();
   }
   return some;
@@ -71,16 +71,39 @@ std::vector<RoleColumn> role_columns(const Table& projects) {
   return found;
 }
 
-std::vector<std::uint32_t> project_columns(const Table& actors) {
-  std::vector<std::uint32_t> found;
+/// The role of actors in the projects they name: that of "Projets (partenaire)", "Projets portés".
+std::optional<Role> role_in_projects(std::string_view title) {
+  const std::size_t open = title.find('(');
+  if (open != std::string_view::npos && title.ends_with(')'))
+    return parse_role(title.substr(open + 1, title.size() - open - 2));
+  const std::string plain = plain_word(title);
+  const std::size_t space = plain.find(' ');
+  if (space == std::string::npos) return std::nullopt;
+  const std::string_view behind = std::string_view(plain).substr(space + 1);
+  for (const std::string_view lead : {"porte", "pilote", "en portage", "led"}) {
+    if (behind == lead) return Role::lead;
+  }
+  for (const std::string_view partner : {"partenaire", "en partenariat", "accompagne", "as partner"}) {
+    if (behind == partner) return Role::partner;
+  }
+  return behind == "finance" || behind == "funded" ? std::optional(Role::funder) : std::nullopt;
+}
+
+/// Columns of actors that name projects, each in one role.
+std::vector<RoleColumn> project_columns(const Table& actors) {
+  std::vector<RoleColumn> found;
   for (const std::uint32_t column : actors.columns().further) {
-    if (is_field(actors.columns().headers[column], ParticipationField::project) && holds_names(actors, column))
-      found.push_back(column);
+    const std::string& title = actors.columns().headers[column];
+    const std::string plain = plain_word(title);
+    const auto role = role_in_projects(title);
+    const bool in_role = role && is_field(plain.substr(0, plain.find(' ')), ParticipationField::project);
+    if (!in_role && !is_field(title, ParticipationField::project)) continue;
+    if (holds_names(actors, column)) found.push_back({column, role});
   }
   return found;
 }
 
-/// A name with the role in brackets behind it: "Mairie (porteur)".
+/// A name with the role in brackets behind it: "Mairie (porteur)"; an amount there says nothing of the name.
 struct NameWithRole {
   std::string_view name;
   std::optional<Role> role;
@@ -89,8 +112,9 @@ struct NameWithRole {
 NameWithRole with_role(std::string_view text) {
   const std::size_t open = text.rfind('(');
   if (open == std::string_view::npos || open == 0 || !text.ends_with(')')) return {text, std::nullopt};
-  const auto role = parse_role(text.substr(open + 1, text.size() - open - 2));
-  return role ? NameWithRole{trim(text.substr(0, open)), role} : NameWithRole{text, std::nullopt};
+  const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+  const auto role = parse_role(inside);
+  return role || is_amount(inside) ? NameWithRole{trim(text.substr(0, open)), role} : NameWithRole{text, std::nullopt};
 }
 
 /// The names in a cell of which none is known yet: a list by line breaks, semicolons or bars, else by commas.
@@ -164,7 +188,7 @@ class CellMentions {
     const std::string name = on_one_line(mention);
     if (const auto exact = index_.find(name).index) return CellMention{*exact, std::nullopt};
     const NameWithRole parts = with_role(name);
-    const auto head = parts.role ? index_.find(parts.name).index : std::nullopt;
+    const auto head = parts.name.size() < name.size() ? index_.find(parts.name).index : std::nullopt;
     if (head) return CellMention{*head, parts.role};
     const auto loose = index_.find_loosely(name);
     return loose ? std::optional(CellMention{*loose, std::nullopt}) : std::nullopt;
@@ -275,7 +299,7 @@ void make_participants(const Table& projects, FileId file, const Territory& terr
 }
 
 void make_projects_named(const Table& actors, FileId file, const Territory& territory) {
-  const std::vector<std::uint32_t> columns = project_columns(actors);
+  const std::vector<std::uint32_t> columns = columns_of(project_columns(actors));
   const std::size_t made = make_named(actors, file, columns, territory.ecosystem.projects);
   if (made == 0) return;
   territory.diagnostics.add(
@@ -304,22 +328,22 @@ void read_participants_of(const Table& projects, FileId file, std::span<const st
 
 void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
                       const ProjectIndex& projects, const Territory& territory) {
-  const std::vector<std::uint32_t> columns = project_columns(actors);
+  const std::vector<RoleColumn> columns = project_columns(actors);
   auto& participations = territory.ecosystem.participations;
   const std::size_t before = participations.size();
   CellMentions<Project> mentions(actors, projects, territory.diagnostics);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    for (const std::uint32_t column : columns) {
-      for (const CellMention& mention : mentions.find(rows[i], column)) {
+    for (const RoleColumn& one : columns) {
+      for (const CellMention& mention : mentions.find(rows[i], one.column)) {
         Participation& part = participations.emplace_back();
         part.project = ProjectId(mention.record);
-        part.role = mention.role;
+        part.role = mention.role ? mention.role : one.role;
         part.actor = ActorId(i);
         part.origin = {file, actors.line_of(rows[i])};
       }
     }
   }
-  tell_embedded(actors, columns, participations.size() - before, territory.diagnostics);
+  tell_embedded(actors, columns_of(columns), participations.size() - before, territory.diagnostics);
 }
 
 void make_parents(const Table& table, FileId file, const Territory& territory) {

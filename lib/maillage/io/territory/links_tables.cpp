@@ -121,7 +121,13 @@ class ParticipationRows {
   }
 
   std::optional<Role> known(std::string_view word) {
-    return roles_.get(word, [this](std::string_view name) { return parse_role(name, ecosystem_->own_words); });
+    return roles_.get(word, [this](std::string_view name) {
+      const auto whole = parse_role(name, ecosystem_->own_words);
+      const std::size_t open = name.find(" (");
+      if (whole || open == std::string_view::npos || !name.ends_with(')')) return whole;
+      const bool amount = is_amount(name.substr(open + 2, name.size() - open - 3));
+      return amount ? parse_role(name.substr(0, open), ecosystem_->own_words) : whole;
+    });
   }
 
   Role own(std::string_view word) {

@@ -15,6 +15,8 @@
 
 namespace maillage {
 
+struct Survey;
+
 /// What the tables of one territory are read into.
 struct Territory {
   Ecosystem& ecosystem;
@@ -63,13 +65,15 @@ void read_projects_of(const Table& actors, FileId file, std::span<const std::uin
 
 /// What forms ask of each actor, where no table of ties, or of participations, says it: whom they work with, by names
 /// in a cell or by answers that are ticked, each in a column of its own; and what they take part in. Answers that are
-/// nobody yet become actors, or projects. \pre the table has rows
-void make_answered_actors(const Table& actors, FileId file, const Territory& territory);
-void make_answered_projects(const Table& actors, FileId file, const Territory& territory);
-void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index,
-                        const Territory& territory);
+/// nobody yet become actors, or projects; those that say neither yes nor no are told. `survey` is what the table asks,
+/// its partners found by the first. \pre the table has rows
+void make_answered_actors(const Table& actors, FileId file, Survey& survey, const Territory& territory);
+void make_answered_projects(const Table& actors, FileId file, const Survey& survey, const Territory& territory);
+void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const Survey& survey,
+                        const ActorIndex& index, const Territory& territory);
 void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
-                                  const ActorIndex& index, const ProjectIndex& projects, const Territory& territory);
+                                  const Survey& survey, const ActorIndex& index, const ProjectIndex& projects,
+                                  const Territory& territory);
 
 /// Appends an actor for each that others belong to and that has no row: nothing in its name is near another’s. Warns of
 /// them together.

@@ -2,8 +2,8 @@
 // Who works with whom, as forms ask it of each actor: a column of names ("Avec qui travaillez-vous ?"), or one column
 // for each answer that can be ticked ("Avec qui travaillez-vous ? [AMAP]"). Answers may be projects too.
 #include <algorithm>
-#include <array>
-#include <set>
+#include <optional>
+#include <string>
 
 #include "maillage/base/text.h"
 #include "maillage/io/tables/references.h"
@@ -18,10 +18,10 @@ namespace {
 
 /// Appends a record for each answer that is none yet.
 template <typename Record>
-std::size_t make_answers(const SurveyQuestion& question, const Origin& origin, std::vector<Record>& records) {
-  std::set<std::string, std::less<>> names;
-  for (const Record& record : records) names.insert(fold(record.name));
+std::size_t make_answers(const SurveyQuestion& question, const Origin& origin, NameSet& names,
+                         std::vector<Record>& records) {
   std::size_t made = 0;
+  if (question.bare) return made;
   for (const AnswerColumn& one : question.answers) {
     if (one.answer.empty() || !names.insert(fold(one.answer)).second) continue;
     Record& record = records.emplace_back();
@@ -33,16 +33,14 @@ std::size_t make_answers(const SurveyQuestion& question, const Origin& origin, s
 }
 
 /// Appends an actor for each partner named in a column who is none yet.
-void make_partners(const Table& table, std::uint32_t column, FileId file, std::vector<Actor>& actors) {
-  std::set<std::string, std::less<>> names;
-  for (const Actor& actor : actors) names.insert(fold(actor.name));
+void make_partners(const Table& table, std::uint32_t column, FileId file, NameSet& names, std::vector<Actor>& actors) {
   const auto is_name = [&](std::string_view text) { return names.contains(fold(text)); };
   for (std::size_t row = 0; row < table.rows(); ++row) {
     const std::string text = without_addresses(answer_at(table, row, column));
-    for (const std::string_view item : joined_items(text, is_name)) {
-      if (is_empty_word(item) || !names.insert(fold(item)).second) continue;
+    for (const std::string_view name : names_answered(text, is_name)) {
+      if (!names.insert(fold(name)).second) continue;
       Actor& actor = actors.emplace_back();
-      actor.name = on_one_line(item);
+      actor.name = on_one_line(name);
       actor.origin = {file, table.line_of(row)};
     }
   }
@@ -61,16 +59,19 @@ class Answers {
 
   void read_ties(const SurveyQuestion& question) {
     const std::size_t before = ties().size();
+    std::vector<std::optional<std::uint32_t>> partners;
+    for (const AnswerColumn& one : question.answers) partners.push_back(find(one.answer));
+    Unclear unclear;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      for (const AnswerColumn& one : question.answers) {
-        const std::string_view text = answer_at(table_, rows_[i], one.column);
-        if (question.form == AnswerForm::words) add_typed_tie(i, find(one.answer), text);
-        else if (const double weight = weight_of_answer(text).value_or(0); weight > 0)
-          add_tie(i, find(one.answer), weight);
+      for (std::size_t j = 0; j < partners.size(); ++j) {
+        if (question.bare && !partners[j]) continue;
+        read_answer(i, question.answers[j], partners[j], question.form, unclear);
       }
       if (question.others) read_all_names(i, *question.others);
     }
-    tell(table_, "survey-ties", kSurveyTies(Words(question.text), ties().size() - before), territory_.diagnostics);
+    const std::string title = title_of(question, partners);
+    tell(table_, "survey-ties", kSurveyTies(Words(title), ties().size() - before), territory_.diagnostics);
+    tell_unclear(title, unclear);
   }
 
   void read_names(std::uint32_t column) {
@@ -83,21 +84,33 @@ class Answers {
   void read_participations(const SurveyQuestion& question, const ProjectIndex& projects) {
     auto& participations = territory_.ecosystem.participations;
     const std::size_t before = participations.size();
+    std::vector<std::optional<std::uint32_t>> asked;
+    for (const AnswerColumn& one : question.answers) asked.push_back(projects.find(one.answer).index);
+    Unclear unclear;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      for (const AnswerColumn& one : question.answers) {
-        const auto project = projects.find(one.answer).index;
-        const std::string_view text = answer_at(table_, rows_[i], one.column);
-        const auto role = question.form == AnswerForm::words ? parse_role(text) : std::nullopt;
-        if (!project || (!says_yes(text) && !role)) continue;
+      for (std::size_t j = 0; j < asked.size(); ++j) {
+        const std::string_view text = answer_at(table_, rows_[i], question.answers[j].column);
+        const auto weight = weight_of_answer(text);
+        if (weight == 0 || (question.bare && !asked[j])) continue;
+        const bool says_role = question.bare || question.form == AnswerForm::words;
+        const auto role = says_role ? parse_role(text) : std::nullopt;
+        const bool counts = question.bare && weight;
+        if (!asked[j] || (!role && !counts && !is_tick(text, question.answers[j].answer))) {
+          unclear.add(text);
+          continue;
+        }
         Participation& part = participations.emplace_back();
-        part.project = ProjectId(*project);
+        part.project = ProjectId(*asked[j]);
         part.actor = ActorId(i);
         part.role = role;
+        if (counts) part.intensity = *weight;
         part.origin = {file_, table_.line_of(rows_[i])};
       }
     }
-    tell(table_, "survey-participations", kSurveyParticipations(Words(question.text), participations.size() - before),
+    const std::string title = title_of(question, asked);
+    tell(table_, "survey-participations", kSurveyParticipations(Words(title), participations.size() - before),
          territory_.diagnostics);
+    tell_unclear(title, unclear);
   }
 
  private:
@@ -109,26 +122,57 @@ class Answers {
     return exact ? exact : actors_.find_loosely(line);
   }
 
+  /// Answers that say neither yes nor no.
+  struct Unclear {
+    std::size_t count = 0;
+    std::string first;
+
+    void add(std::string_view text) {
+      if (count++ == 0) first = shortened(text);
+    }
+  };
+
+  /// What is asked; of titles without a question, those that are known.
+  static std::string title_of(const SurveyQuestion& question, const std::vector<std::optional<std::uint32_t>>& known) {
+    if (!question.bare) return question.text;
+    std::string title;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+      if (known[i]) title += (title.empty() ? "" : ", ") + question.answers[i].answer;
+    }
+    return shortened(title);
+  }
+
+  void tell_unclear(const std::string& title, const Unclear& unclear) {
+    if (unclear.count == 0) return;
+    territory_.diagnostics.add({.severity = Severity::warning,
+                                .code = "unclear-answers",
+                                .place = table_.place(),
+                                .message = kUnclearAnswers(unclear.count, Words(title), Words(unclear.first))});
+  }
+
+  void read_answer(std::size_t actor, const AnswerColumn& one, std::optional<std::uint32_t> partner, AnswerForm form,
+                   Unclear& unclear) {
+    const std::string_view text = answer_at(table_, rows_[actor], one.column);
+    if (text.empty()) return;
+    const auto weight = weight_of_answer(text);
+    if (weight ? *weight > 0 : is_tick(text, one.answer)) add_tie(actor, partner, weight.value_or(1));
+    else if (!weight && form == AnswerForm::words) add_typed_tie(actor, partner, text);
+    else if (!weight) unclear.add(text);
+  }
+
   void read_all_names(std::size_t actor, std::uint32_t column) {
     const auto is_name = [&](std::string_view text) { return find(text).has_value(); };
     const std::string text = without_addresses(answer_at(table_, rows_[actor], column));
-    for (const std::string_view name : joined_items(text, is_name)) read_name(actor, column, name);
-  }
-
-  void read_name(std::size_t actor, std::uint32_t column, std::string_view name) {
-    if (is_empty_word(name)) return;
-    const bool whole = find(name).has_value();
-    for (const std::string_view part : whole ? std::vector{name} : split_words(name)) {
-      const auto partner = find(part);
-      if (!partner) tell_unknown(rows_[actor], column, part);
+    for (const std::string_view name : names_answered(text, is_name)) {
+      const auto partner = find(name);
+      if (!partner) tell_unknown(rows_[actor], column, name);
       add_tie(actor, partner, 1);
     }
   }
 
   /// A tie of the kind that an answer says.
   void add_typed_tie(std::size_t actor, std::optional<std::uint32_t> partner, std::string_view word) {
-    if (weight_of_answer(word) == 0) return;
-    if (add_tie(actor, partner, 1) && !says_yes(word)) ties().back().type = type_of(on_one_line(word));
+    if (add_tie(actor, partner, 1)) ties().back().type = type_of(on_one_line(word));
   }
 
   TieTypeId type_of(const std::string& word) {
@@ -164,24 +208,29 @@ class Answers {
 
 }  // namespace
 
-void make_answered_actors(const Table& actors, FileId file, const Territory& territory) {
+void make_answered_actors(const Table& actors, FileId file, Survey& survey, const Territory& territory) {
   std::vector<Actor>& all = territory.ecosystem.actors;
   const std::size_t before = all.size();
-  for (const SurveyQuestion& question : questions_of(actors)) {
-    if (is_of_actors(question, territory.ecosystem)) make_answers(question, {file, actors.line_of(0)}, all);
+  KnownRecords known(territory.ecosystem);
+  for (const SurveyQuestion& question : survey.questions) {
+    if (is_of_actors(question, known)) make_answers(question, {file, actors.line_of(0)}, known.actors, all);
   }
-  for (const PartnerColumn& one : partner_columns(actors, territory.ecosystem)) {
-    if (one.makes_actors) make_partners(actors, one.column, file, all);
+  survey.partners = partner_columns(actors, survey, known.actors);
+  const bool makes = std::ranges::any_of(survey.partners, &PartnerColumn::makes_actors);
+  for (const PartnerColumn& one : survey.partners) {
+    if (one.makes_actors) make_partners(actors, one.column, file, known.actors, all);
   }
+  if (makes) survey.partners = partner_columns(actors, survey, known.actors);
   for (std::size_t i = before; i < all.size(); ++i) all[i].kind = unknown_kind(territory.ecosystem);
   if (all.size() > before) tell(actors, "made-actors", kMadeAnswers(all.size() - before), territory.diagnostics);
 }
 
-void make_answered_projects(const Table& actors, FileId file, const Territory& territory) {
+void make_answered_projects(const Table& actors, FileId file, const Survey& survey, const Territory& territory) {
   std::vector<Project>& all = territory.ecosystem.projects;
   std::size_t made = 0;
-  for (const SurveyQuestion& question : questions_of(actors)) {
-    if (is_of_projects(question, territory.ecosystem)) made += make_answers(question, {file, actors.line_of(0)}, all);
+  KnownRecords known(territory.ecosystem);
+  for (const SurveyQuestion& question : survey.questions) {
+    if (is_of_projects(question, known)) made += make_answers(question, {file, actors.line_of(0)}, known.projects, all);
   }
   for (Project& project : all) {
     if (project.id.empty()) project.id = project.name;
@@ -189,20 +238,23 @@ void make_answered_projects(const Table& actors, FileId file, const Territory& t
   if (made > 0) tell(actors, "made-projects", kMadeProjects(made), territory.diagnostics);
 }
 
-void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& index,
-                        const Territory& territory) {
+void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const Survey& survey,
+                        const ActorIndex& index, const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
-  for (const SurveyQuestion& question : questions_of(actors)) {
-    if (is_of_actors(question, territory.ecosystem)) answers.read_ties(question);
+  const KnownRecords known(territory.ecosystem);
+  for (const SurveyQuestion& question : survey.questions) {
+    if (is_of_actors(question, known)) answers.read_ties(question);
   }
-  for (const PartnerColumn& one : partner_columns(actors, territory.ecosystem)) answers.read_names(one.column);
+  for (const PartnerColumn& one : survey.partners) answers.read_names(one.column);
 }
 
 void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
-                                  const ActorIndex& index, const ProjectIndex& projects, const Territory& territory) {
+                                  const Survey& survey, const ActorIndex& index, const ProjectIndex& projects,
+                                  const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
-  for (const SurveyQuestion& question : questions_of(actors)) {
-    if (is_of_projects(question, territory.ecosystem)) answers.read_participations(question, projects);
+  const KnownRecords known(territory.ecosystem);
+  for (const SurveyQuestion& question : survey.questions) {
+    if (is_of_projects(question, known)) answers.read_participations(question, projects);
   }
 }
 

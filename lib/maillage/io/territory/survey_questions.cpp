@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
+#include <unordered_map>
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/io/tables/recognise.h"
 #include "maillage/io/tables/row_values.h"
 #include "maillage/io/tables/title_words.h"
 #include "maillage/io/text/cell_words.h"
@@ -14,8 +16,6 @@
 
 namespace maillage {
 namespace {
-
-using Names = std::set<std::string, std::less<>>;
 
 bool says_no(std::string_view text) {
   constexpr std::array<std::string_view, 9> kNo = {"non",          "n",          "no",       "0", "faux", "false",
@@ -57,6 +57,15 @@ bool asks_for_names(std::string_view title) {
   return plain == "partenaires" || plain == "partners" || holds_word(title, kWords);
 }
 
+/// True for words that ask: who is named behind them is named as a partner, whatever program wrote it.
+bool is_question(std::string_view title) {
+  constexpr std::array<std::string_view, 9> kAsking = {
+      "avec qui",         "avec quel",      "quels sont vos partenaires",
+      "vos partenaires",  "travaille avec", "en lien avec",
+      "en relation avec", "your partners",  "with whom"};
+  return title.find('?') != std::string_view::npos || holds_word(title, kAsking);
+}
+
 /// True for a question of what one takes part in.
 bool asks_projects(std::string_view title) {
   constexpr std::array<std::string_view, 9> kWords = {"projet",    "action",  "chantier", "groupe", "atelier",
@@ -76,6 +85,7 @@ bool counts_something(std::string_view title) {
 struct SplitTitle {
   std::string text;
   std::string answer;
+  bool in_brackets = false;  ///< "[…]", which only programs of surveys write
 };
 
 /// Parts of names that stand for spaces, where a program keeps none: "ferme_du_haut".
@@ -94,7 +104,10 @@ std::optional<SplitTitle> split_title(std::string_view title) {
   title = without_question_code(title);
   for (const auto& [open, close] : {std::pair('[', ']'), std::pair('(', ')')}) {
     const std::size_t at = title.rfind(open);
-    if (title.ends_with(close) && at != std::string_view::npos && at > 0) return split_at(title, at, 1, 1);
+    if (!title.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+    SplitTitle split = split_at(title, at, 1, 1);
+    split.in_brackets = open == '[';
+    return split;
   }
   for (const std::string_view sign : {" - ", " – ", " : ", "\u00A0: ", "/"}) {
     const std::size_t at = title.rfind(sign);
@@ -110,37 +123,55 @@ bool says_other(std::string_view answer) {
   return std::ranges::find(kWords, fold(answer)) != kWords.end();
 }
 
-/// The form of the answers to a question; nothing when no row answers it.
-std::optional<AnswerForm> form_of(const Table& table, const SurveyQuestion& question) {
-  bool ticks = true;
-  bool weights = true;
-  bool some = false;
+/// What the answers in cells are; they are few words that come again.
+class AnswerWords {
+ public:
+  struct Sense {
+    bool no = false;
+    bool yes = false;
+    std::string plain;
+    bool weight = false;
+  };
+
+  const Sense& of(std::string_view text) {
+    const auto found = senses_.find(text);
+    if (found != senses_.end()) return found->second;
+    const Sense sense{says_no(text), is_tick(text, {}), fold(text), weight_of_answer(text).has_value()};
+    return senses_.emplace(std::string(text), sense).first->second;
+  }
+
+ private:
+  std::map<std::string, Sense, std::less<>> senses_;
+};
+
+/// The form that most answers to a question have; nothing when no row answers it.
+std::optional<AnswerForm> form_of(const Table& table, const SurveyQuestion& question, AnswerWords& words) {
+  std::size_t some = 0;
+  std::size_t ticks = 0;
+  std::size_t weights = 0;
   for (const AnswerColumn& one : question.answers) {
+    const std::string answer = fold(one.answer);
     for (std::size_t row = 0; row < table.rows(); ++row) {
-      const std::string_view text = answer_at(table, row, one.column);
-      some = some || !says_no(text);
-      ticks = ticks && (says_yes(text) || says_no(text));
-      weights = weights && weight_of_answer(text).has_value();
+      const AnswerWords::Sense& sense = words.of(answer_at(table, row, one.column));
+      if (sense.no) continue;
+      ++some;
+      ticks += sense.yes || sense.plain == answer ? 1U : 0U;
+      weights += sense.weight ? 1U : 0U;
     }
   }
-  if (!some) return std::nullopt;
-  if (ticks) return AnswerForm::ticks;
-  return weights ? AnswerForm::weights : AnswerForm::words;
+  if (some == 0) return std::nullopt;
+  if (weights > ticks && 2 * weights > some) return AnswerForm::weights;
+  return 2 * ticks > some ? AnswerForm::ticks : AnswerForm::words;
 }
 
 template <typename Record>
-Names folded_names(const std::vector<Record>& records) {
-  Names names;
+NameSet folded_names(const std::vector<Record>& records) {
+  NameSet names;
   for (const Record& record : records) names.insert(fold(record.name));
   return names;
 }
 
-std::size_t count_known(const SurveyQuestion& question, const Names& names) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      question.answers, [&](const AnswerColumn& one) { return names.contains(fold(one.answer)); }));
-}
-
-bool are_most(const SurveyQuestion& question, const Names& names) {
+bool are_most(const SurveyQuestion& question, const NameSet& names) {
   return 2 * count_known(question, names) >= question.answers.size();
 }
 
@@ -155,7 +186,70 @@ bool are_short(const Table& table, const SurveyQuestion& question) {
   });
 }
 
-/// A name that may be an actor’s: no number or date, no word for many, no sentence.
+/// What stands in the cells of a column whose title is no question.
+enum class BareCells : std::uint8_t { other, marks, own_title };
+
+BareCells cells_under(const Table& table, std::uint32_t column) {
+  const std::string title = fold(table.columns().headers[column]);
+  bool marks = true;
+  bool same = true;
+  bool some = false;
+  for (std::size_t row = 0; row < table.rows() && (marks || same); ++row) {
+    const std::string_view text = answer_at(table, row, column);
+    if (says_no(text)) continue;
+    some = true;
+    same = same && fold(text) == title;
+    marks = marks && (is_tick(text, {}) || parse_number(text) || parse_role(text));
+  }
+  if (!some || (!marks && !same)) return BareCells::other;
+  return same ? BareCells::own_title : BareCells::marks;
+}
+
+/// Appends what columns without a question say: those that are ticked with their own titles, as Typeform writes it, are
+/// answers to one; those with marks may be the names of records.
+void add_bare_columns(const Table& table, std::span<const std::uint32_t> columns,
+                      std::vector<SurveyQuestion>& questions) {
+  SurveyQuestion own{.text = {}, .answers = {}, .asked = true, .others = std::nullopt};
+  SurveyQuestion bare{.text = {}, .answers = {}, .bare = true, .others = std::nullopt};
+  for (const std::uint32_t column : columns) {
+    const BareCells cells = cells_under(table, column);
+    if (cells == BareCells::other) continue;
+    SurveyQuestion& question = cells == BareCells::marks ? bare : own;
+    question.text += (question.answers.empty() ? "" : ", ") + table.columns().headers[column];
+    question.answers.push_back({column, table.columns().headers[column]});
+  }
+  if (own.answers.size() > 1) questions.push_back(std::move(own));
+  if (!bare.answers.empty()) questions.push_back(std::move(bare));
+}
+
+/// "Citez trois partenaires" of "Citez trois partenaires : 2"; the title itself where it has no number.
+std::string_view without_last_number(std::string_view title) {
+  const std::size_t last = title.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == title.size()) return title;
+  return trim(title.substr(0, title.find_last_not_of("0123456789 :.-_#") + 1));
+}
+
+/// How many names a column of partners holds, and of whom.
+struct NamesCounted {
+  std::size_t mentions = 0;
+  std::size_t known = 0;
+  std::size_t others = 0;
+};
+
+void count_names(const Table& table, std::uint32_t column, const NameSet& actors, NamesCounted& counted) {
+  const auto is_name = [&](std::string_view text) { return actors.contains(fold(text)); };
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::string_view part : joined_items(answer_at(table, row, column), is_name)) {
+      if (is_empty_word(part) || (says_nobody(part) && !is_name(part))) continue;
+      ++counted.mentions;
+      counted.known += is_name(part) ? 1U : 0U;
+      counted.others += !is_name(part) && may_be_name(part) ? 1U : 0U;
+    }
+  }
+}
+
+}  // namespace
+
 bool may_be_name(std::string_view text) {
   constexpr std::size_t kMostWords = 8;
   const auto words = 1 + std::ranges::count(text, ' ');
@@ -166,12 +260,20 @@ bool may_be_name(std::string_view text) {
          !(plural && find_meaning(WordField::kind, text));
 }
 
-}  // namespace
-
 bool says_yes(std::string_view text) {
   constexpr std::array<std::string_view, 12> kYes = {"oui",  "o",    "yes",     "y",     "x",        "1",
                                                      "vrai", "true", "checked", "coche", "selected", "quoted"};
   return text == "✓" || text == "✔" || text == "☑" || text == "✅" || std::ranges::find(kYes, fold(text)) != kYes.end();
+}
+
+bool is_tick(std::string_view text, std::string_view answer) {
+  const std::string plain = fold(text);
+  if (says_yes(text) || plain == fold(answer)) return true;
+  constexpr std::array<std::string_view, 2> kYes = {"oui", "yes"};
+  return std::ranges::any_of(kYes, [&](std::string_view yes) {
+    return plain.size() > yes.size() && plain.starts_with(yes) &&
+           std::string_view(" ,;(.:").find(plain[yes.size()]) != std::string_view::npos;
+  });
 }
 
 std::optional<double> weight_of_answer(std::string_view text) {
@@ -187,63 +289,81 @@ std::string_view answer_at(const Table& table, std::size_t row, std::uint32_t co
   return column < cells.size() ? trim(cells[column].text()) : std::string_view();
 }
 
-std::vector<SurveyQuestion> questions_of(const Table& table) {
+Survey survey_of(const Table& table) {
+  const std::vector<std::string>& titles = table.columns().headers;
+  const bool form = is_answered_form(titles);
+  NameSet plain_titles;
+  for (const std::string& title : titles) plain_titles.insert(fold(without_question_code(title)));
   std::vector<SurveyQuestion> questions;
+  std::unordered_map<std::string, std::size_t> places;
+  constexpr std::size_t kLongestAnswer = 80;
+  std::vector<std::uint32_t> bare;
   for (const std::uint32_t column : table.columns().further) {
-    auto title = split_title(table.columns().headers[column]);
+    auto title = split_title(titles[column]);
+    if (!title && !titles[column].empty() && titles[column].size() <= kLongestAnswer) bare.push_back(column);
     if (!title || title->text.empty() || title->answer.empty() || parse_number(title->answer)) continue;
-    const auto same = [&](const SurveyQuestion& one) { return one.text == title->text; };
-    auto question = std::ranges::find_if(questions, same);
-    if (question == questions.end())
-      question = questions.insert(question, SurveyQuestion{title->text, {}, AnswerForm::ticks, std::nullopt});
-    if (says_other(title->answer)) question->others = column;
-    else question->answers.push_back({column, std::move(title->answer)});
+    const auto [place, added] = places.try_emplace(title->text, questions.size());
+    if (added) {
+      questions.push_back({.text = title->text, .answers = {}, .others = std::nullopt});
+      questions.back().asked = form || is_question(title->text) || plain_titles.contains(fold(title->text));
+    }
+    SurveyQuestion& question = questions[place->second];
+    question.asked = question.asked || title->in_brackets;
+    if (says_other(title->answer)) question.others = column;
+    else question.answers.push_back({column, std::move(title->answer)});
   }
+  AnswerWords words;
   std::erase_if(questions, [&](SurveyQuestion& one) {
-    const auto form = one.answers.size() < 2 ? std::nullopt : form_of(table, one);
-    one.form = form.value_or(AnswerForm::ticks);
-    return !form || (one.form == AnswerForm::words && !are_short(table, one));
+    const auto form_told = one.answers.size() < 2 ? std::nullopt : form_of(table, one, words);
+    one.form = form_told.value_or(AnswerForm::ticks);
+    return !form_told || (one.form == AnswerForm::words && !are_short(table, one));
   });
-  return questions;
+  add_bare_columns(table, bare, questions);
+  return {std::move(questions), {}};
 }
 
-bool is_of_projects(const SurveyQuestion& question, const Ecosystem& ecosystem) {
-  if (question.form == AnswerForm::weights || are_most(question, folded_names(ecosystem.actors))) return false;
-  return are_most(question, folded_names(ecosystem.projects)) ||
-         (question.form == AnswerForm::ticks && asks_projects(question.text) && !asks_partners(question.text));
+KnownRecords::KnownRecords(const Ecosystem& ecosystem)
+    : actors(folded_names(ecosystem.actors)), projects(folded_names(ecosystem.projects)) {}
+
+std::size_t count_known(const SurveyQuestion& question, const NameSet& names) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      question.answers, [&](const AnswerColumn& one) { return names.contains(fold(one.answer)); }));
 }
 
-bool is_of_actors(const SurveyQuestion& question, const Ecosystem& ecosystem) {
-  if (counts_something(question.text) || is_of_projects(question, ecosystem)) return false;
-  const Names actors = folded_names(ecosystem.actors);
-  if (question.form == AnswerForm::ticks && asks_partners(question.text)) return true;
-  return are_most(question, actors) || (asks_partners(question.text) && count_known(question, actors) > 0);
+bool is_of_projects(const SurveyQuestion& question, const KnownRecords& known) {
+  if (question.bare) return count_known(question, known.projects) > 0;
+  if (question.form == AnswerForm::weights || are_most(question, known.actors)) return false;
+  const bool asks = question.form == AnswerForm::ticks && asks_projects(question.text) && !asks_partners(question.text);
+  return are_most(question, known.projects) || (asks && (question.asked || count_known(question, known.projects) > 0));
 }
 
-std::vector<PartnerColumn> partner_columns(const Table& table, const Ecosystem& ecosystem) {
-  const Names names = folded_names(ecosystem.actors);
-  const std::vector<SurveyQuestion> questions = questions_of(table);
-  std::vector<PartnerColumn> found;
+bool is_of_actors(const SurveyQuestion& question, const KnownRecords& known) {
+  if (question.bare) return count_known(question, known.actors) > 1;
+  if (counts_something(question.text) || is_of_projects(question, known)) return false;
+  if (are_most(question, known.actors)) return true;
+  if (!asks_partners(question.text)) return false;
+  return count_known(question, known.actors) > 0 || (question.asked && question.form == AnswerForm::ticks);
+}
+
+std::vector<PartnerColumn> partner_columns(const Table& table, const Survey& survey, const NameSet& actors) {
+  NameSet asked;
+  for (const SurveyQuestion& one : survey.questions) asked.insert(fold(one.text));
+  std::vector<std::uint32_t> columns;
+  std::map<std::string_view, NamesCounted> counted;  // over the columns of one question
   for (const std::uint32_t column : table.columns().further) {
     const std::string& title = table.columns().headers[column];
-    const std::string plain = fold(without_question_code(title));
-    const bool in_columns =
-        std::ranges::any_of(questions, [&](const SurveyQuestion& one) { return fold(one.text) == plain; });
-    if (title.ends_with(']') || in_columns || !asks_partners(title) || counts_something(title)) continue;
-    std::size_t mentions = 0;
-    std::size_t known = 0;
-    std::size_t others = 0;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-      const auto is_name = [&](std::string_view text) { return names.contains(fold(text)); };
-      for (const std::string_view part : joined_items(answer_at(table, row, column), is_name)) {
-        if (is_empty_word(part)) continue;
-        ++mentions;
-        known += is_name(part) ? 1U : 0U;
-        others += !is_name(part) && may_be_name(part) ? 1U : 0U;
-      }
-    }
-    const bool as_rows = known > 0 && 3 * known >= mentions;
-    const bool as_names = asks_for_names(title) && mentions > 0 && known + others == mentions;
+    if (title.ends_with(']') || asked.contains(fold(without_question_code(title))) || !asks_partners(title) ||
+        counts_something(title))
+      continue;
+    columns.push_back(column);
+    count_names(table, column, actors, counted[without_last_number(title)]);
+  }
+  std::vector<PartnerColumn> found;
+  for (const std::uint32_t column : columns) {
+    const std::string& title = table.columns().headers[column];
+    const NamesCounted& names = counted[without_last_number(title)];
+    const bool as_rows = names.known > 0 && 3 * names.known >= names.mentions;
+    const bool as_names = asks_for_names(title) && names.mentions > 0 && names.known + names.others == names.mentions;
     if (as_rows || as_names) found.push_back({column, !as_rows});
   }
   return found;

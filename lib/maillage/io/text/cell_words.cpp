@@ -157,11 +157,32 @@ std::string without_brackets(std::string_view text) {
   return plain;
 }
 
-bool says_nobody(std::string_view text) {
-  constexpr std::size_t kLongest = 10;
-  if (text.size() > kLongest) return false;
+bool is_amount(std::string_view text) {
+  constexpr std::array<std::string_view, 12> kUnits = {"",      "€",    "k€",  "m€",   "eur",  "euro",
+                                                       "euros", "keur", "€ht", "€ttc", "k€ht", "k€ttc"};
+  constexpr std::string_view kSigns = "0123456789.,%+-' ";
   const std::string folded = fold(text);
-  return folded == "personne" || folded == "nobody" || folded == "no one";
+  bool digits = false;
+  std::string unit;
+  for (std::string_view rest = folded; !rest.empty();) {
+    const auto blank = [&](std::string_view space) { return rest.starts_with(space); };
+    const std::size_t size = blank("\u00A0") ? 2U : 3U;
+    if (blank("\u00A0") || blank("\u202F")) {
+      rest.remove_prefix(size);
+      continue;
+    }
+    digits = digits || is_digit(rest[0]);
+    if (kSigns.find(rest[0]) == std::string_view::npos) unit += rest[0];
+    rest.remove_prefix(1);
+  }
+  return digits && std::ranges::find(kUnits, unit) != kUnits.end();
+}
+
+bool says_nobody(std::string_view text) {
+  constexpr std::size_t kLongest = 20;
+  constexpr std::array<std::string_view, 8> kWords = {"personne",         "aucun", "aucune", "aucun partenaire",
+                                                      "aucune structure", "none",  "nobody", "no one"};
+  return text.size() <= kLongest && std::ranges::find(kWords, fold(text)) != kWords.end();
 }
 
 bool has_lost_digits(std::string_view code) {

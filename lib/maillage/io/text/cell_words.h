@@ -57,7 +57,10 @@ template <typename IsName>
 /// Without the brackets and quotes that programs put around a list: "['Mairie', 'AMAP']" → "Mairie, AMAP".
 [[nodiscard]] std::string without_brackets(std::string_view text);
 
-/// "Personne": nobody, in a cell for an actor.
+/// "12 000 €", "30 %", "1,5 k€": a number, with what it counts.
+[[nodiscard]] bool is_amount(std::string_view text);
+
+/// "Personne", "Aucun": nobody, in a cell for an actor.
 [[nodiscard]] bool says_nobody(std::string_view text);
 
 /// True for what a spreadsheet leaves of a long code: "7,32829E+13".

@@ -235,6 +235,11 @@ constexpr Message<Words, std::size_t> kSurveyParticipations{
 constexpr Message<std::size_t> kMadeAnswers{
     "réponses proposées qui ne sont pas des lignes, et deviennent des acteurs\u00A0: {}",
     "answers on offer that are no rows, and become actors: {}"};
+constexpr Message<Count, Words, Words> kUnclearAnswers{
+    "{0} {0:réponse|réponses} à «\u00A0{1}\u00A0» {0:qui ne dit|qui ne disent} ni oui ni non (ainsi "
+    "«\u00A0{2}\u00A0»), "
+    "et {0:n’est pas comptée|ne sont pas comptées}",
+    "{0} {0:answer|answers} to '{1}' that {0:says|say} neither yes nor no (such as '{2}'), and {0:is|are} not counted"};
 constexpr Message<Words> kUnknownAnswer{
     "«\u00A0{}\u00A0» n’est le nom d’aucun acteur des données\u202F; ce lien n’est pas compté",
     "'{}' is the name of no actor in the data; this tie is not counted"};

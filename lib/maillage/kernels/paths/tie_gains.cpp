@@ -116,7 +116,7 @@ struct NearClass {
   std::size_t most_far = 0;  ///< from the other; kNowhere where no path leads
   double nodes = 0;
 };
-constexpr std::size_t kNowhere = std::size_t{1} << 40U;
+constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max() / 4;  // two of them can be added
 
 double nodes_of(const std::vector<NearClass>& classes) {
   double nodes = 0;

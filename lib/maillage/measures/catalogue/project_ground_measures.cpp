@@ -223,8 +223,9 @@ constinit const Measure kProjectDuration = {
          "in December. A project that is over and states no end ends with the last date of its participations and "
          "ties."},
     .range = {"1 et plus", "1 and more"},
-    .undefined = {"quand le début ou la fin n’est pas connu\u00A0: un projet en cours n’a pas encore de durée",
-                  "when the beginning or the end is not known: an ongoing project has no duration yet"},
+    .undefined =
+        {"quand le début ou la fin n’est pas connu\u202F; d’un projet en cours, la fin est celle qui est prévue",
+         "when the beginning or the end is not known; of an ongoing project, the end is the one that is planned"},
     .reference = kLundin,
     .compute = duration,
 };

@@ -92,6 +92,22 @@ constexpr const char* kEngwall =
     "Engwall, M. (2003). No project is an island: linking projects to history and context. Research Policy, 32(5), "
     "789–808.";
 
+// What measures of who met whom have in common.
+constexpr Label kMeeting = {
+    "Deux acteurs se rencontrent dans un lien ou dans un projet, quand le second des deux y entre\u202F; tous "
+    "les liens et tous les projets commencés comptent, même ceux que la sélection laisse de côté. Une "
+    "rencontre est d’avant quand elle commence avant, aussi précisément que les deux dates le disent\u00A0: de "
+    "2023 et mars 2023, aucune. Les membres d’une même maison se connaissent.",
+    "Two actors meet in a tie, or in a project when the second of the two joins it; all ties and all projects "
+    "that have begun count, even those that the selection leaves out. A meeting is before another when it "
+    "begins before, as far as both dates say: of 2023 and March 2023, neither. Members of one house know each "
+    "other."};
+constexpr Label kMeetingUnknown = {
+    "quand des dates manquent pour le dire, quand le projet a moins de deux participants ou plus de "
+    "1\u202F000, ou quand il n’a pas commencé",
+    "when dates are missing to tell, when the project has fewer than two participants or more than 1,000, or "
+    "when it has not begun"};
+
 }  // namespace
 
 namespace catalogue {
@@ -103,21 +119,9 @@ constinit const Measure kProjectKnownBefore = {
     .name = {"participants qui en connaissaient un autre", "participants that knew another before"},
     .meaning = {"Part des participants qui avaient déjà rencontré au moins un autre participant.",
                 "Share of the participants that had met at least one other participant before."},
-    .definition =
-        {"Deux acteurs se rencontrent dans un lien ou dans un projet, quand le second des deux y entre\u202F; tous "
-         "les liens et tous les projets commencés comptent, même ceux que la sélection laisse de côté. Une "
-         "rencontre est d’avant quand elle commence avant, aussi précisément que les deux dates le disent\u00A0: de "
-         "2023 et mars 2023, aucune. Les membres d’une même maison se connaissent.",
-         "Two actors meet in a tie, or in a project when the second of the two joins it; all ties and all projects "
-         "that have begun count, even those that the selection leaves out. A meeting is before another when it "
-         "begins before, as far as both dates say: of 2023 and March 2023, neither. Members of one house know each "
-         "other."},
+    .definition = kMeeting,
     .range = kZeroToOne,
-    .undefined =
-        {"quand des dates manquent pour le dire, quand le projet a moins de deux participants ou plus de "
-         "1\u202F000, ou quand il n’a pas commencé",
-         "when dates are missing to tell, when the project has fewer than two participants or more than 1,000, or "
-         "when it has not begun"},
+    .undefined = kMeetingUnknown,
     .reference = kGuimeraUzzi,
     .compute = known_before,
 };
@@ -129,21 +133,9 @@ constinit const Measure kProjectPairsKnownBefore = {
     .name = {"paires qui se connaissaient", "pairs that knew each other before"},
     .meaning = {"Part des paires de participants qui s’étaient déjà rencontrés.",
                 "Share of the pairs of participants that had met before."},
-    .definition =
-        {"Deux acteurs se rencontrent dans un lien ou dans un projet, quand le second des deux y entre\u202F; tous "
-         "les liens et tous les projets commencés comptent, même ceux que la sélection laisse de côté. Une "
-         "rencontre est d’avant quand elle commence avant, aussi précisément que les deux dates le disent\u00A0: de "
-         "2023 et mars 2023, aucune. Les membres d’une même maison se connaissent.",
-         "Two actors meet in a tie, or in a project when the second of the two joins it; all ties and all projects "
-         "that have begun count, even those that the selection leaves out. A meeting is before another when it "
-         "begins before, as far as both dates say: of 2023 and March 2023, neither. Members of one house know each "
-         "other."},
+    .definition = kMeeting,
     .range = kZeroToOne,
-    .undefined =
-        {"quand des dates manquent pour le dire, quand le projet a moins de deux participants ou plus de "
-         "1\u202F000, ou quand il n’a pas commencé",
-         "when dates are missing to tell, when the project has fewer than two participants or more than 1,000, or "
-         "when it has not begun"},
+    .undefined = kMeetingUnknown,
     .reference = kGuimeraUzzi,
     .compute = pairs_known_before,
 };
@@ -166,11 +158,7 @@ constinit const Measure kProjectFirstBroughtTogether = {
          "begins before, as far as both dates say: of 2023 and March 2023, neither. Members of one house know each "
          "other. Where several projects bring a pair together at the same time, each counts."},
     .range = {"0 et plus", "0 and more"},
-    .undefined =
-        {"quand des dates manquent pour le dire, quand le projet a moins de deux participants ou plus de "
-         "1\u202F000, ou quand il n’a pas commencé",
-         "when dates are missing to tell, when the project has fewer than two participants or more than 1,000, or "
-         "when it has not begun"},
+    .undefined = kMeetingUnknown,
     .reference = kObstfeldWoven,
     .compute = first_brought_together,
 };

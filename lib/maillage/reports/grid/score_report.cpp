@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -26,13 +27,64 @@ const std::string& name_of_project(const ScoreFacts& facts, ProjectId id) { retu
 
 std::string two_decimals(double value, Language language) { return Wording(language).number(value, 2); }
 
+bool is_bounded(const Score& score) { return score.known && score.low + kScoreRounding < score.high; }
+
+/// What is between two scores; nothing where that is rounding.
+double difference(double one, double other) { return std::abs(one - other) <= kScoreRounding ? 0 : one - other; }
+
+/// Whole percents; never "0 %" or "100 %" of what is a little more, or less.
+std::string share_of_weights(double share, Language language) {
+  constexpr double kHalfAPercent = 0.005;
+  const Wording wording(language);
+  if (share > kScoreRounding && share < kHalfAPercent) return "<\u202F" + wording.percent(0.01, 0);
+  if (share < 1 - kScoreRounding && share >= 1 - kHalfAPercent) return ">\u202F" + wording.percent(0.99, 0);
+  return wording.percent(share, 0);
+}
+
+Cell end_cell(double value, Language language) {
+  Cell cell = Cell::number(value);
+  cell.shown = Prose(scale_end(value, language));
+  return cell;
+}
+
 /// The known score with its bounds; "–" where nothing is marked.
 Cell score_cell(const Score& score, Language language) {
   Cell cell = Cell::number(score.known, kTwoDecimals);
-  constexpr double kRounding = 1e-9;
-  if (score.known && score.low + kRounding < score.high)
+  if (is_bounded(score))
     cell.shown = Prose(two_decimals(*score.known, language) + " (" + two_decimals(score.low, language) + "–" +
                        two_decimals(score.high, language) + ")");
+  return cell;
+}
+
+/// In what share of the weights one project stands above another.
+struct PairShare {
+  ProjectId upper;
+  ProjectId lower;
+  std::optional<double> share = {};  ///< none where a pillar of either has no mark, and that matters
+  Acceptability bounds = {};
+
+  [[nodiscard]] bool is_open() const { return bounds.low + kScoreRounding < bounds.high; }
+};
+
+PairShare share_of(const ProjectScores& upper, const ProjectScores& lower) {
+  PairShare pair{upper.project, lower.project, {}, acceptability(upper, lower)};
+  std::vector<double> differences;
+  for (std::size_t p = 0; p < upper.pillars.size(); ++p) {
+    if (upper.pillars[p].known && lower.pillars[p].known)
+      differences.push_back(*upper.pillars[p].known - *lower.pillars[p].known);
+  }
+  if (differences.size() == upper.pillars.size()) pair.share = share_above(differences);
+  if (!pair.is_open()) pair.share = pair.bounds.low;
+  return pair;
+}
+
+Cell share_cell(const PairShare& pair, Language language) {
+  Cell cell = Cell::number(pair.share, ValueFormat::share);
+  std::string words = pair.share ? share_of_weights(*pair.share, language) : "–";
+  if (pair.is_open())
+    words = kShareBounds.in(language, words, share_of_weights(pair.bounds.low, language),
+                            share_of_weights(pair.bounds.high, language));
+  cell.shown = Prose(std::move(words));
   return cell;
 }
 
@@ -67,6 +119,29 @@ Column titled(std::string id, const std::string& title) {
   Column column = number_column(std::move(id), kWholeColumn);
   column.title = Text::per_language([&](Language) { return title; });
   return column;
+}
+
+/// How to read scores, in words that hold for tables and charts.
+std::vector<std::string> score_notes(const ScoreFacts& facts, Language language) {
+  const std::vector<std::string> pillars = pillars_of(facts.grid);
+  std::vector<std::string> all = {kScoreNote.in(language, Count(facts.grid.criteria.size()), Count(pillars.size()))};
+  std::vector<std::string> weights;
+  const std::vector<double> shares = pillar_weights(facts.grid);
+  for (std::size_t p = 0; p < pillars.size(); ++p)
+    weights.push_back(pillars[p] + " " + Wording(language).percent(shares[p], 0));
+  all.push_back(kWeightsNote.in(language, Wording(language).list(weights)));
+  std::size_t marked = 0;
+  std::size_t without = 0;
+  for (const ProjectScores& one : facts.order) {
+    marked += one.whole.marked;
+    without += one.whole.marked == 0 ? 1U : 0U;
+  }
+  const std::size_t possible = facts.order.size() * facts.grid.criteria.size();
+  all.push_back(marked == possible ? std::string(kNoneMissingNote.in(language))
+                                   : kMissingNote.in(language, Count(possible - marked), Count(possible)));
+  if (without > 0) all.back() += " " + kNoMarksNote.in(language, Count(without));
+  if (facts.on) all.push_back(kOnNote.in(language, Wording(language).until(calendar(*facts.on))));
+  return all;
 }
 
 /// Every table of one set of scores.
@@ -117,38 +192,21 @@ class ScoreTables {
       row.push_back(Cell::count(one.whole.marked));
       result.rows.push_back(std::move(row));
     }
-    result.notes = notes();
+    result.notes = score_notes(facts_, language_);
+    const auto bounded = [](const ProjectScores& one) {
+      return is_bounded(one.whole) || std::ranges::any_of(one.pillars, is_bounded);
+    };
+    if (std::ranges::any_of(facts_.order, bounded))
+      result.notes.insert(result.notes.begin() + 1, std::string(kBoundsNote.in(language_)));
     return result;
   }
-
-  [[nodiscard]] std::vector<std::string> notes() const {
-    const std::vector<std::string> pillars = pillars_of(facts_.grid);
-    std::vector<std::string> all = {
-        kScoreNote.in(language_, Count(facts_.grid.criteria.size()), Count(pillars.size()))};
-    std::vector<std::string> weights;
-    const std::vector<double> shares = pillar_weights(facts_.grid);
-    for (std::size_t p = 0; p < pillars.size(); ++p)
-      weights.push_back(pillars[p] + " " + Wording(language_).percent(shares[p], 0));
-    all.push_back(kWeightsNote.in(language_, Wording(language_).list(weights)));
-    std::size_t marked = 0;
-    std::size_t without = 0;
-    for (const ProjectScores& one : facts_.order) {
-      marked += one.whole.marked;
-      without += one.whole.marked == 0 ? 1U : 0U;
-    }
-    const std::size_t possible = facts_.order.size() * facts_.grid.criteria.size();
-    all.push_back(kMissingNote.in(language_, Count(possible - marked), Count(possible)));
-    if (without > 0) all.back() += " " + kNoMarksNote.in(language_, Count(without));
-    if (facts_.on) all.push_back(kOnNote.in(language_, Wording(language_).until(calendar(*facts_.on))));
-    return all;
-  }
-
   [[nodiscard]] Table criteria() const {
     Table result =
         table("criteria", {text_column("criterion", kCriterionColumn), text_column("pillar", kPillarColumn),
                            number_column("weight", kWeightColumn), number_column("min", kLowColumn),
                            number_column("max", kHighColumn), text_column("sense", kSenseColumn),
                            number_column("marked", kMarkedProjectsColumn), text_column("source", kGridSourceColumn)});
+    std::vector<std::string> measured;
     double all = 0;
     for (const Criterion& one : facts_.grid.criteria) all += one.weight;
     for (std::size_t c = 0; c < facts_.grid.criteria.size(); ++c) {
@@ -157,11 +215,13 @@ class ScoreTables {
           facts_.order, [c](const ProjectScores& project) { return project.criteria[c].has_value(); });
       const bool more = one.sense == Sense::more;
       result.rows.push_back({Cell::named(one.id, one.name), Cell::text(one.pillar),
-                             Cell::number(one.weight / all, ValueFormat::share), Cell::number(one.low),
-                             Cell::number(one.high),
+                             Cell::number(one.weight / all, ValueFormat::share), end_cell(one.low, language_),
+                             end_cell(one.high, language_),
                              Cell::named(more ? "more" : "less", std::string((more ? kMore : kLess).in(language_))),
                              Cell::count(static_cast<std::size_t>(marked)), Cell::text(one.source)});
+      if (measure_of(one) != nullptr) measured.push_back(one.name);
     }
+    if (!measured.empty()) result.notes = {kMeasuredNote.in(language_, Wording(language_).list(measured))};
     return result;
   }
 
@@ -171,53 +231,59 @@ class ScoreTables {
                                            number_column("share", kShareColumn),
                                            only_for(Readers::machines, number_column("low", kShareLowColumn)),
                                            only_for(Readers::machines, number_column("high", kShareHighColumn))});
+    std::vector<PairShare> shares;
     for (std::size_t i = 0; i < facts_.order.size() && facts_.order[i].whole.known; ++i) {
       for (std::size_t j = i + 1; j < facts_.order.size() && facts_.order[j].whole.known; ++j)
-        result.rows.push_back(pair_row(facts_.order[i], facts_.order[j]));
+        shares.push_back(share_of(facts_.order[i], facts_.order[j]));
     }
+    for (const PairShare& one : shares)
+      result.rows.push_back({named(one.upper), named(one.lower), share_cell(one, language_),
+                             Cell::number(one.bounds.low, ValueFormat::share),
+                             Cell::number(one.bounds.high, ValueFormat::share)});
     result.notes = {std::string(kAcceptabilityNote.in(language_))};
+    if (std::ranges::any_of(shares, &PairShare::is_open))
+      result.notes.emplace_back(kAcceptabilityBoundsNote.in(language_));
+    if (std::ranges::any_of(shares, [](const PairShare& one) { return !one.share; }))
+      result.notes.emplace_back(kShareUnknownNote.in(language_));
     return result;
-  }
-
-  [[nodiscard]] std::vector<Cell> pair_row(const ProjectScores& upper, const ProjectScores& lower) const {
-    const Acceptability bounds = acceptability(upper, lower);
-    std::vector<double> differences;
-    bool known = true;
-    for (std::size_t p = 0; p < upper.pillars.size(); ++p) {
-      known = known && upper.pillars[p].known && lower.pillars[p].known;
-      if (known) differences.push_back(*upper.pillars[p].known - *lower.pillars[p].known);
-    }
-    const auto share = known ? std::optional(share_above(differences)) : std::nullopt;
-    Cell cell = Cell::number(share, ValueFormat::share);
-    if (bounds.low < bounds.high) {
-      const Wording wording(language_);
-      cell.shown = Prose((share ? wording.percent(*share, 0) : "–") + " (" + wording.percent(bounds.low, 0) + "–" +
-                         wording.percent(bounds.high, 0) + ")");
-    }
-    return {named(upper.project), named(lower.project), cell, Cell::number(bounds.low, ValueFormat::share),
-            Cell::number(bounds.high, ValueFormat::share)};
   }
 
   [[nodiscard]] Table changes() const {
     Table result =
         table("changes", {text_column("project", kUpperColumn), text_column("followed_by", kBehindColumn),
                           text_column("pillar", kPillarColumn), number_column("weight", kNowColumn),
-                          number_column("needed", kNeededColumn), text_column("missing_may", kMissingMayColumn)});
-    const std::vector<std::string> pillars = pillars_of(facts_.grid);
-    for (const RankChange& one : rank_changes(facts_.grid, facts_.order)) {
+                          number_column("needed", kNeededColumn), text_column("missing_may", kMissingMayColumn),
+                          machine_column("equal"), machine_column("told")});
+    const std::vector<RankChange> changes = rank_changes(facts_.grid, facts_.order);
+    for (const RankChange& one : changes) {
       const bool any = one.pillar.has_value();
-      result.rows.push_back(
-          {named(facts_.order[one.upper].project), named(facts_.order[one.lower].project),
-           any ? Cell::text(pillars[*one.pillar]) : Cell(), any ? Cell::number(one.weight, ValueFormat::share) : Cell(),
-           any ? Cell::number(one.needed, ValueFormat::share) : Cell(), Cell::yes_no(one.missing_may)});
+      result.rows.push_back({named(facts_.order[one.upper].project), named(facts_.order[one.lower].project),
+                             changed_pillar(one), any ? Cell::number(one.weight, ValueFormat::share) : Cell(),
+                             any ? Cell::number(one.needed, ValueFormat::share) : Cell(), Cell::yes_no(one.missing_may),
+                             Cell::yes_no(one.equal), Cell::yes_no(one.told)});
     }
     result.notes = {std::string(kChangesNote.in(language_))};
+    if (std::ranges::any_of(changes, &RankChange::equal)) result.notes.emplace_back(kEqualNote.in(language_));
+    if (std::ranges::any_of(changes, [](const RankChange& one) { return !one.told && !one.equal; }))
+      result.notes.emplace_back(kNotToldNote.in(language_));
     return result;
   }
 
+  /// Or a mark that a note explains.
+  [[nodiscard]] Cell changed_pillar(const RankChange& change) const {
+    if (change.pillar) return Cell::text(pillars_of(facts_.grid)[*change.pillar]);
+    Cell cell;
+    if (change.equal) cell.shown = Prose("=");
+    else if (!change.told) cell.shown = Prose("?");
+    return cell;
+  }
+
   [[nodiscard]] const ProjectScores* scores_of(ProjectId id) const {
-    const auto found = std::ranges::find(facts_.order, id, &ProjectScores::project);
-    return found == facts_.order.end() ? nullptr : &*found;
+    for (const auto* scores : {&facts_.order, &facts_.elsewhere}) {
+      const auto found = std::ranges::find(*scores, id, &ProjectScores::project);
+      if (found != scores->end()) return &*found;
+    }
+    return nullptr;
   }
 
   [[nodiscard]] Table mirrors() const {
@@ -225,7 +291,7 @@ class ScoreTables {
     const auto columns = scored_columns(facts_, language_);
     for (const ScoredColumn& column : columns) {
       result.columns.push_back(titled(column.id, column.title));
-      result.columns.push_back(titled(column.id + "_mirror", std::string(kMirrorColumn.in(language_))));
+      result.columns.push_back(titled(column.id + "_mirror", kMirrorOf.in(language_, column.title)));
       result.columns.push_back(made_column(column.id + "_difference", kDifferenceOf, column.title));
     }
     for (const auto& [project, mirror] : facts_.mirrors) {
@@ -237,63 +303,60 @@ class ScoreTables {
         const Score b = other != nullptr ? column.of(*other) : Score();
         row.push_back(score_cell(a, language_));
         row.push_back(score_cell(b, language_));
-        row.push_back(a.known && b.known ? Cell::number(*a.known - *b.known, kTwoDecimals) : Cell());
+        row.push_back(a.known && b.known ? Cell::number(difference(*a.known, *b.known), kTwoDecimals) : Cell());
       }
       result.rows.push_back(std::move(row));
     }
-    if (facts_.mirrors.empty()) result.notes = {std::string(kNoMirrors.in(language_))};
+    result.notes = mirror_notes();
     return result;
+  }
+
+  [[nodiscard]] std::vector<std::string> mirror_notes() const {
+    if (facts_.mirrors.empty() && facts_.unknown_mirrors.empty()) return {std::string(kNoMirrors.in(language_))};
+    const Wording wording(language_);
+    std::vector<std::string> notes;
+    std::vector<std::string> names;
+    for (const ProjectScores& one : facts_.elsewhere) names.push_back(name_of_project(facts_, one.project));
+    if (!names.empty()) notes.push_back(kElsewhereNote.in(language_, wording.list(names)));
+    names.clear();
+    for (const auto& [project, mirror] : facts_.unknown_mirrors)
+      names.push_back(wording.quoted(mirror) + " (" + name_of_project(facts_, project) + ")");
+    if (!names.empty()) notes.push_back(kUnknownMirrorsNote.in(language_, wording.list(names)));
+    return notes;
+  }
+
+  /// In which a mark of the project has its date, until the day of the scores.
+  [[nodiscard]] std::set<std::int16_t> dated_years(ProjectId project) const {
+    std::set<std::int16_t> years;
+    for (const GridMark& mark : facts_.grid.marks) {
+      if (mark.project == project && mark.date && counts_on(mark, facts_.on)) years.insert(mark.date->year);
+    }
+    return years;
   }
 
   [[nodiscard]] Table over_time() const {
     Table result = table("time", {text_column("project", kScoredProject), number_column("year", kYearColumn)});
     const auto columns = scored_columns(facts_, language_);
     for (const ScoredColumn& column : columns) result.columns.push_back(titled(column.id, column.title));
-    std::set<std::int16_t> years;
-    for (const GridMark& mark : facts_.grid.marks) {
-      if (mark.date) years.insert(mark.date->year);
-    }
     for (const ProjectScores& project : facts_.order) {
-      for (const std::int16_t year : years) {
+      for (const std::int16_t year : dated_years(project.project)) {
         const std::array one = {project.project};
-        const auto then = score_projects(facts_.grid, facts_.study.ecosystem(), one, Date{year, 0, 0});
-        if (then.front().whole.marked == 0) continue;
+        const Date end = facts_.on && facts_.on->year == year ? *facts_.on : Date{year, 0, 0};
+        const auto then = score_projects(facts_.grid, facts_.study.ecosystem(), one, end);
         std::vector<Cell> row = {named(project.project), Cell::text(std::to_string(year))};
         for (const ScoredColumn& column : columns) row.push_back(score_cell(column.of(then.front()), language_));
         result.rows.push_back(std::move(row));
       }
     }
-    if (years.empty()) result.notes = {std::string(kNoDatedMarks.in(language_))};
+    if (!result.rows.empty()) result.notes = {std::string(kTimeNote.in(language_))};
+    else if (!facts_.on) result.notes = {std::string(kNoDatedMarks.in(language_))};
+    else result.notes = {kNoDatedMarksOn.in(language_, Wording(language_).until(calendar(*facts_.on)))};
     return result;
   }
 
   const ScoreFacts& facts_;
   Language language_;
 };
-
-/// The project that the text of another's column names, by id or name.
-std::optional<ProjectId> project_called(const Ecosystem& ecosystem, const std::string& text) {
-  const auto fits = [&](const Project& one) { return fold(one.id) == fold(text) || fold(one.name) == fold(text); };
-  const auto found = std::ranges::find_if(ecosystem.projects, fits);
-  if (found == ecosystem.projects.end()) return std::nullopt;
-  return ProjectId(static_cast<std::size_t>(found - ecosystem.projects.begin()));
-}
-
-std::vector<std::pair<ProjectId, ProjectId>> find_mirrors(const Study& study) {
-  constexpr std::array<std::string_view, 4> kTitles = {"miroir", "mirror", "terrain miroir", "mirror site"};
-  const Ecosystem& ecosystem = study.ecosystem();
-  std::vector<std::pair<ProjectId, ProjectId>> pairs;
-  for (const Attribute& attribute : ecosystem.project_attributes) {
-    const auto* texts = std::get_if<Attribute::Texts>(&attribute.values);
-    if (texts == nullptr || std::ranges::find(kTitles, fold(attribute.name)) == kTitles.end()) continue;
-    for (const ProjectId id : projects_of(study)) {
-      const auto& text = (*texts)[id.index()];
-      const auto mirror = text ? project_called(ecosystem, *text) : std::nullopt;
-      if (mirror) pairs.emplace_back(id, *mirror);
-    }
-  }
-  return pairs;
-}
 
 bool any_scores(const ScoreFacts& facts) { return !facts.order.empty() && facts.order.front().whole.known; }
 
@@ -306,20 +369,12 @@ std::span<const ProjectScores> scored(const ScoreFacts& facts) {
 std::vector<std::string> score_caption(const ScoreFacts& facts, const Label& note, Language language) {
   std::vector<std::string> caption = {std::string(note.in(language))};
   std::string more;
-  for (const std::string& one : score_table(facts, ScoreTable::scores, language).notes)
-    more += (more.empty() ? "" : " ") + one;
+  for (const std::string& one : score_notes(facts, language)) more += (more.empty() ? "" : " ") + one;
   caption.push_back(std::move(more));
   return caption;
 }
 
 }  // namespace
-
-ScoreFacts score_facts(Study study, ScoringGrid grid, const std::optional<Date>& on) {
-  add_measured(grid, study);
-  auto order = score_projects(grid, study.ecosystem(), projects_of(study), on);
-  auto mirrors = find_mirrors(study);
-  return {std::move(study), std::move(grid), on, std::move(order), std::move(mirrors)};
-}
 
 Table score_table(const ScoreFacts& facts, ScoreTable table, Language language) {
   return ScoreTables(facts, language).of(table);
@@ -332,6 +387,8 @@ std::string score_json(const ScoreFacts& facts) {
     const Table table = score_table(facts, one, Language::english);
     json[table.id] = rows_json(table);
   }
+  for (const auto& [project, mirror] : facts.unknown_mirrors)
+    json["unknown_mirrors"].push_back({{"project", facts.study.ecosystem()[project].id}, {"mirror", mirror}});
   if (const StatedSelection selection = stated_selection(facts.study); !selection.facts.empty())
     json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";

@@ -23,6 +23,8 @@ struct ScoreFacts {
   std::optional<Date> on = {};  ///< nothing: by the last marks there are
   std::vector<ProjectScores> order;
   std::vector<std::pair<ProjectId, ProjectId>> mirrors;  ///< each project and the one its column "miroir" names
+  std::vector<std::pair<ProjectId, std::string>> unknown_mirrors;  ///< what it names that is no project
+  std::vector<ProjectScores> elsewhere;  ///< of mirrors that the study leaves out: by their marks alone
 };
 
 /// The grid with its measured criteria, and the scores of the projects of the study.
@@ -34,7 +36,7 @@ enum class ScoreTable : std::uint8_t {
   acceptability,  ///< a row per two projects: the share of the weights under which one stands above the other
   changes,        ///< a row per two neighbours: what would change their order
   mirrors,        ///< a row per project that has a mirror: both side by side
-  time            ///< a row per project and year in which a mark has its date
+  time            ///< a row per project and year in which a mark of it has its date, until the day of the scores
 };
 [[nodiscard]] Table score_table(const ScoreFacts& facts, ScoreTable table, Language language);
 /// Every table, by its name.

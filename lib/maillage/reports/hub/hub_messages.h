@@ -112,8 +112,19 @@ constexpr Message<std::string_view, std::string_view> kNextHubs{
     "The main go-betweens would then be, each on {} of the shortest paths: {}."};
 constexpr Label kNoNextHub{"Aucun acteur ne serait alors entre deux autres.",
                            "Nobody would then stand between two others."};
-constexpr Message<std::string_view> kCutOff{"Coupés du plus grand morceau\u00A0: {}.",
-                                            "Cut off from the largest piece: {}."};
+constexpr Message<std::string_view, std::string_view, std::string_view> kLeavesEqualPieces{
+    "S’il partait, les {} qui lui sont reliés de près ou de loin se sépareraient en {} de {} chacun",
+    "If it left, the {} joined to it, near or far, would fall into {} of {} each"};
+constexpr Message<std::string_view, std::string_view, std::string_view> kLeavesLargePieces{
+    "S’il partait, les {} qui lui sont reliés de près ou de loin se sépareraient en {}, les plus grands comptant {} "
+    "chacun",
+    "If it left, the {} joined to it, near or far, would fall into {}, the largest of {} each"};
+constexpr Message<Count, std::string_view> kCutOff{
+    "{0} {0:acteur serait coupé|acteurs seraient coupés} du plus grand morceau\u00A0: {1}.",
+    "{0} {0:actor|actors} would be cut off from the largest piece: {1}."};
+constexpr Message<std::string_view> kPieces{"Les morceaux\u00A0: {}.", "The pieces: {}."};
+constexpr Message<Count> kMorePieces{" · et {0} {0:autre morceau|autres morceaux}",
+                                     " · and {0} other {0:piece|pieces}"};
 constexpr Label kMostBetweenRow{"premier intermédiaire", "main go-between"};
 constexpr Label kIsolates{"acteurs sans partenaire", "actors without partner"};
 constexpr Label kWithColumn{"avec", "with"};

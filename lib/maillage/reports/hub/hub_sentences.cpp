@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 #include "maillage/base/wording.h"
 #include "maillage/model/date_words.h"
@@ -69,9 +71,13 @@ std::string piece_sentence(const WithWithout& departure, Language language) {
   if (alone == pieces.size()) return kLeavesDust.in(language, counted(alone, kPartnerNoun, language));
   std::size_t others = 0;
   for (const auto& piece : pieces) others += piece.size();
+  const auto largest = std::ranges::count(pieces, pieces.front().size(), &std::vector<NodeId>::size);
+  const bool all_equal = static_cast<std::size_t>(largest) == pieces.size();
+  const auto& several = all_equal ? kLeavesEqualPieces : kLeavesLargePieces;
   std::string text =
-      kLeavesPieces.in(language, counted(others, kActorNoun, language), counted(pieces.size(), kPieceNoun, language),
-                       counted(pieces.front().size(), kActorNoun, language));
+      (largest > 1 ? several : kLeavesPieces)
+          .in(language, counted(others, kActorNoun, language), counted(pieces.size(), kPieceNoun, language),
+              counted(pieces.front().size(), kActorNoun, language));
   if (alone > 0) text += (alone == 1 ? kNewIsolate : kNewIsolates).in(language, counted(alone, kActorNoun, language));
   return text + ".";
 }
@@ -105,6 +111,22 @@ std::string departure_sentences(const HubFacts& facts, Language language) {
   return text;
 }
 
+std::string pieces_sentence(const HubFacts& facts, Language language) {
+  constexpr std::size_t kMost = 10;
+  constexpr std::size_t kMembers = 4;
+  const auto& pieces = facts.report.departure.pieces;
+  const bool is_one_largest = pieces[0].size() > pieces[1].size();
+  const std::size_t first = is_one_largest ? 1 : 0;
+  std::size_t cut_off = 0;
+  std::string names;
+  for (std::size_t i = first; i < pieces.size(); ++i) {
+    cut_off += pieces[i].size();
+    if (i < first + kMost) names += (i > first ? " · " : "") + listed(pieces[i], facts, kMembers, language);
+  }
+  if (pieces.size() > first + kMost) names += kMorePieces.in(language, pieces.size() - first - kMost);
+  return is_one_largest ? kCutOff.in(language, cut_off, names) : kPieces.in(language, names);
+}
+
 std::string connection_sentences(const HubFacts& facts, Language language) {
   const HubReport& report = facts.report;
   const std::size_t degree = whole(report, "degree");
@@ -126,6 +148,25 @@ std::string connection_sentences(const HubFacts& facts, Language language) {
 
 std::vector<std::string> lead_paragraphs(const HubFacts& facts, Language language) {
   return {lead(facts, language), connection_sentences(facts, language), departure_sentences(facts, language)};
+}
+
+std::string main_kinds_sentence(const HubFacts& facts, Language language) {
+  constexpr std::size_t kMost = 3;
+  const MixingMatrix& kinds = facts.report.kinds;
+  std::vector<std::pair<std::size_t, std::string>> pairs;
+  const auto plural = [&](std::size_t i) {
+    return escape_marks(facts.study.ecosystem()[kinds.kinds[i]].plural.in(language));
+  };
+  for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
+    for (std::size_t j = i; j < kinds.kinds.size(); ++j) {
+      const auto between = static_cast<std::size_t>(kinds(i, j));
+      if (between > 0) pairs.emplace_back(between, kBetweenKinds.in(language, plural(i), plural(j), between));
+    }
+  }
+  std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<std::size_t, std::string>::first);
+  std::string most;
+  for (std::size_t i = 0; i < std::min(pairs.size(), kMost); ++i) most += (i > 0 ? ", " : "") + pairs[i].second;
+  return kMostlyBetween.in(language, most);
 }
 
 std::string measure_traces(Language language) {

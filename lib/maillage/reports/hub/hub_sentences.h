@@ -15,9 +15,13 @@ namespace maillage::reports {
 [[nodiscard]] std::vector<std::string> lead_paragraphs(const HubFacts& facts, Language language);
 /// Of these, whom it connects: "In this network of 99 actors …".
 [[nodiscard]] std::string connection_sentences(const HubFacts& facts, Language language);
+/// Between which kinds it stands most. \pre it connects some
+[[nodiscard]] std::string main_kinds_sentence(const HubFacts& facts, Language language);
 /// Which measures these rest on.
 [[nodiscard]] std::string measure_traces(Language language);
 [[nodiscard]] std::string departure_sentences(const HubFacts& facts, Language language);
+/// Who would be cut off from the largest piece; all pieces where none is larger than all others. \pre there are two
+[[nodiscard]] std::string pieces_sentence(const HubFacts& facts, Language language);
 [[nodiscard]] std::vector<std::string> bringing_sentences(const HubFacts& facts, Language language);
 
 /// The parts of a sheet without ids: whom it connects, what it alone connects, the network without it.

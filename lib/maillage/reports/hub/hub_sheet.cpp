@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <string_view>
 #include <utility>
 
 #include "maillage/base/number.h"
 #include "maillage/reports/hub/hub_messages.h"
+#include "maillage/reports/hub/hub_parameters.h"
 #include "maillage/reports/hub/hub_sentences.h"
 #include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/messages.h"
@@ -26,7 +26,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kRoleIds = {"coordinator", "consultant", "boundary", "liaison"};
 constexpr std::size_t kPairsInBrief = 5;
-constexpr std::size_t kKindsInBrief = 3;
 constexpr std::array<std::string_view, 5> kChangesInBrief = {
     "network.n", "network.m", "network.n_components", "network.giant_share", "network.average_path_length_finite"};
 constexpr double kUnusual = 0.05;  ///< p-values up to here are said to differ from chance
@@ -62,7 +61,7 @@ class SheetWriter {
       add(reading());
       add(references());
     }
-    add(parameters());
+    add(parameters_section(facts_, language_));
     return sheet;
   }
 
@@ -133,28 +132,7 @@ class SheetWriter {
 
   /// The kinds between which it stands most, in a sentence.
   [[nodiscard]] SheetSection main_kinds() const {
-    SheetSection section{text(kWhomTitle)};
-    if (!connects_some()) {
-      section.before = {text(kNobody)};
-      return section;
-    }
-    const MixingMatrix& kinds = report_.kinds;
-    std::vector<std::pair<std::size_t, std::string>> pairs;
-    const auto plural = [&](std::size_t i) {
-      return escape_marks(facts_.study.ecosystem()[kinds.kinds[i]].plural.in(language_));
-    };
-    for (std::size_t i = 0; i < kinds.kinds.size(); ++i) {
-      for (std::size_t j = i; j < kinds.kinds.size(); ++j) {
-        const auto between = static_cast<std::size_t>(kinds(i, j));
-        if (between > 0) pairs.emplace_back(between, kBetweenKinds.in(language_, plural(i), plural(j), between));
-      }
-    }
-    std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<std::size_t, std::string>::first);
-    std::string most;
-    for (std::size_t i = 0; i < std::min(pairs.size(), kKindsInBrief); ++i)
-      most += (i > 0 ? ", " : "") + pairs[i].second;
-    section.before = {kMostlyBetween.in(language_, most)};
-    return section;
+    return {text(kWhomTitle), {connects_some() ? main_kinds_sentence(facts_, language_) : text(kNobody)}};
   }
 
   /// The kinds that pairs have; below the diagonal the cells are empty, as each pair counts once.
@@ -371,7 +349,7 @@ class SheetWriter {
     add_row(kMostBetweenRow, code("betweenness"), names(departure.hubs), names(departure.next_hubs));
     SheetSection section{.title = text(kDepartureTitle), .table = std::move(changes)};
     if (detail_ != SheetDetail::brief && departure.pieces.size() > 1)
-      section.after = {kCutOff.in(language_, cut_off())};
+      section.after = {pieces_sentence(facts_, language_)};
     return section;
   }
 
@@ -382,22 +360,6 @@ class SheetWriter {
   [[nodiscard]] Cell names(const std::vector<NodeId>& nodes) const {
     constexpr std::size_t kMost = 3;
     return nodes.empty() ? Cell() : Cell::marked(listed(nodes, facts_, kMost, language_));
-  }
-
-  /// The members of all pieces but the largest.
-  [[nodiscard]] std::string cut_off() const {
-    constexpr std::size_t kPieces = 10;
-    constexpr std::size_t kMembers = 4;
-    const auto& pieces = report_.departure.pieces;
-    std::string found;
-    for (std::size_t i = 1; i < std::min(pieces.size(), kPieces + 1); ++i) {
-      found += (i > 1 ? " · " : "") + listed(pieces[i], facts_, kMembers, language_);
-    }
-    if (pieces.size() > kPieces + 1) {
-      const std::size_t more = pieces.size() - kPieces - 1;
-      found += " · … +" + count(more);
-    }
-    return found;
   }
 
   SheetSection stage() {
@@ -458,40 +420,6 @@ class SheetWriter {
     section.items = {kMeasureReferences.in(language_, list)};
     for (const std::string& reference : bibliography_.methods()) section.items.push_back(reference);
     return section;
-  }
-
-  [[nodiscard]] SheetSection parameters() const {
-    Table parameters = table("parameters", {{.id = "parameter"}, {.id = "value"}});
-    const auto add = [&](const Label& what, Cell value) {
-      parameters.rows.push_back({Cell::text(text(what)), std::move(value)});
-    };
-    const std::string chosen = stated_selection(facts_.study, facts_.shown).words.in(language_);
-    add(kDataParameter, Cell::marked(data_text()));
-    add(kSelectionParameter, Cell::text(chosen.empty() ? text(kEverything) : chosen));
-    add(kTiesParameter, Cell::text(ties_text()));
-    add(kDrawsParameter, Cell::text(kDraws.in(language_, count(facts_.options.permutations),
-                                              count(facts_.options.robustness), std::to_string(facts_.options.seed))));
-    add(kProgramParameter, Cell::text("maillage " MAILLAGE_VERSION));
-    for (const auto& [measure, estimate] : estimates(facts_))
-      add(kEstimateParameter, Cell::text(estimate_sentence(*measure, estimate, language_)));
-    return {.title = text(kParametersTitle), .table = std::move(parameters)};
-  }
-
-  [[nodiscard]] std::string data_text() const {
-    const Ecosystem& ecosystem = facts_.study.ecosystem();
-    std::string data = escape_marks(ecosystem.title);
-    if (!ecosystem.version.empty()) data += (data.empty() ? "" : ", ") + kDataVersion.in(language_, ecosystem.version);
-    if (!ecosystem.created.empty())
-      data += " " + kDataDate.in(language_, ecosystem.created.substr(0, ecosystem.created.find('T')));
-    return data.empty() ? "–" : data;
-  }
-
-  [[nodiscard]] std::string ties_text() const {
-    const Question& question = facts_.study.question();
-    const auto origin = static_cast<std::size_t>(question.origin);
-    std::string ties = std::string(kOrigins[origin].in(language_)) + ", " + text(kNoDirection);
-    if (question.origin == TieOrigin::direct) return ties;
-    return ties + ", " + text(kProjections[question.projection == Projection::newman ? 0 : 1]);
   }
 
   const HubFacts& facts_;

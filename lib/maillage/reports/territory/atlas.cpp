@@ -12,8 +12,10 @@
 
 #include "maillage/base/text.h"
 #include "maillage/base/wording.h"
+#include "maillage/document/inline_svg.h"
 #include "maillage/drawing/figure.h"
 #include "maillage/model/date_words.h"
+#include "maillage/network/selected_rows.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/readings.h"
@@ -116,6 +118,7 @@ class AtlasWriter {
         plan_(plan),
         language_(language),
         wording_(language),
+        selected_(selected_rows(study.ecosystem(), study.question()).participations),
         entries_(entries_of(study, plan)),
         between_(find_measure("betweenness_normalized")->compute(study)),
         alone_(find_measure("brokered_exclusive")->compute(study)) {}
@@ -203,13 +206,14 @@ class AtlasWriter {
     return text;
   }
 
-  /// Their names, in the order of the data, each once.
+  /// Of those that count, their names, in the order of the data, each once.
   [[nodiscard]] Strings projects_with(NodeId node) const {
     const auto* actor = std::get_if<ActorId>(&network_[node].subject);
     std::set<ProjectId> seen;
     Strings names;
-    for (const Participation& row : ecosystem().participations) {
-      if (actor == nullptr || row.actor != *actor || !seen.insert(row.project).second) continue;
+    for (std::size_t i = 0; i < selected_.size(); ++i) {
+      const Participation& row = ecosystem().participations[i];
+      if (!selected_[i] || actor == nullptr || row.actor != *actor || !seen.insert(row.project).second) continue;
       names.push_back(escape_marks(ecosystem()[row.project].name));
     }
     return names;
@@ -235,8 +239,9 @@ class AtlasWriter {
   /// Its actors under their roles, in the order of roles; an actor of several under each.
   [[nodiscard]] std::vector<std::pair<std::string, std::vector<NodeId>>> by_role(const AtlasEntry& entry) const {
     std::map<std::optional<Role>, std::set<ActorId>> members;
-    for (const Participation& row : ecosystem().participations) {
-      if (row.project == *entry.project) members[row.role].insert(row.actor);
+    for (std::size_t i = 0; i < selected_.size(); ++i) {
+      const Participation& row = ecosystem().participations[i];
+      if (selected_[i] && row.project == *entry.project) members[row.role].insert(row.actor);
     }
     std::vector<std::pair<std::string, std::vector<NodeId>>> found;
     for (const auto& [role, actors] : members) {
@@ -245,10 +250,17 @@ class AtlasWriter {
         if (actors.contains(std::get<ActorId>(network_[node].subject))) nodes.push_back(node);
       }
       if (nodes.empty()) continue;
-      found.emplace_back(role ? label(ecosystem(), *role, language_) : std::string(kOtherRole.in(language_)),
-                         std::move(nodes));
+      std::string heading = heading_of(role, nodes.size());
+      found.emplace_back(std::move(heading), std::move(nodes));
     }
     return found;
+  }
+
+  /// "Porteur", "porteurs", "participent".
+  [[nodiscard]] std::string heading_of(const std::optional<Role>& role, std::size_t actors) const {
+    if (!role) return std::string((actors > 1 ? kOtherRoles : kOtherRole).in(language_));
+    const std::string one = label(ecosystem(), *role, language_);
+    return actors > 1 ? wording_.plural(one) : one;
   }
 
   [[nodiscard]] std::string actors_there(const AtlasEntry& entry) const {
@@ -269,15 +281,16 @@ class AtlasWriter {
   void add_map(const AtlasEntry& entry) {
     const Study part = study_.among(around(entry));
     if (part.network().edge_count() == 0) return;
+    const std::string shows = kMapAround.in(language_, entry.name, part.network().size(), part.network().edge_count());
+    if (!plan_.figures) return add_paragraphs(document_, {escape_marks(shows)});
     FigureOptions options{.language = language_,
                           .page = PageSize::screen,
                           .style = FigureStyle::screen,
                           .title = entry.name,
                           .size_measure = "degree"};
     if (plan_.of == AtlasOf::actors) options.highlight = network_[entry.about.front()].id;
-    document_.blocks.emplace_back(FigureBlock{
-        .svg = draw_figure(part, options).svg,
-        .alternative = kMapAround.in(language_, entry.name, part.network().size(), part.network().edge_count())});
+    document_.blocks.emplace_back(
+        FigureBlock{.svg = described_svg(draw_figure(part, options).svg, shows), .alternative = shows});
   }
 
   void add_index() {
@@ -294,6 +307,7 @@ class AtlasWriter {
   const AtlasPlan& plan_;
   Language language_;
   Wording wording_;
+  std::vector<bool> selected_;  ///< participations that count
   std::vector<AtlasEntry> entries_;
   Values between_;
   Values alone_;
@@ -308,6 +322,14 @@ const Choice<AtlasOf>& atlas_subjects() {
 }
 
 std::size_t atlas_pages(const Study& study, const AtlasPlan& plan) { return entries_of(study, plan).size(); }
+
+double seconds_for_atlas(const Network& network, std::size_t pages) {
+  if (network.size() == 0) return 0;
+  constexpr double kOfAPage = 0.2;
+  constexpr double kOfATie = 1e-4;
+  const double degree = 2.0 * static_cast<double>(network.edge_count()) / static_cast<double>(network.size());
+  return static_cast<double>(pages) * (kOfAPage + kOfATie * degree * degree);
+}
 
 Document atlas(const Study& study, const AtlasPlan& plan, Language language, const Progress& progress) {
   return AtlasWriter(study, plan, language).write(progress);

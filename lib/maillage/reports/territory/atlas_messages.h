@@ -47,6 +47,7 @@ constexpr Message<Count, std::string_view> kItsProjects{"**{0} {0:projet|projets
                                                         "**{0} {0:project|projects}**: {1}."};
 constexpr Message<std::string_view, std::string_view> kOfRole{"**{0}**\u00A0: {1}.", "**{0}**: {1}."};
 constexpr Label kOtherRole{"participe", "takes part"};
+constexpr Label kOtherRoles{"participent", "take part"};
 constexpr Message<Count, std::string_view> kActorsThere{"**{0} {0:acteur|acteurs}**\u00A0: {1}.",
                                                         "**{0} {0:actor|actors}**: {1}."};
 constexpr Message<std::string_view, Count, Count> kMapAround{

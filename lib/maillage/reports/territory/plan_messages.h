@@ -8,24 +8,12 @@
 
 namespace maillage::reports {
 
-constexpr Message<> kPlanSyntax{
-    "ce n’est pas du TOML valable\u00A0: guillemet, crochet ou signe = manquant, clé écrite deux fois\u202F?",
-    "this is not valid TOML: a missing quote, bracket or equals sign, a key written twice?"};
-constexpr Message<> kPlanTooDeep{"TOML imbriqué trop profondément", "TOML nested too deeply"};
 constexpr Message<std::string_view> kPlanUnknownKey{
     "clé inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: titre, sous_titre, parties, textes",
     "unknown key '{}'; expected: title, subtitle, parts, words"};
-constexpr Message<std::string_view, std::string_view> kPlanUnknownKeySuggest{
-    "clé inconnue «\u00A0{}\u00A0»\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
-    "unknown key '{}'; did you mean '{}'?"};
-constexpr Message<std::string_view> kPlanText{"«\u00A0{}\u00A0» attend un texte entre guillemets",
-                                              "'{}' takes a text in quotes"};
 constexpr Message<std::string_view> kPlanParts{
     "«\u00A0{}\u00A0» attend une liste de parties\u00A0: [\"territory\", \"map\"]",
     "'{}' takes a list of parts: [\"territory\", \"map\"]"};
-constexpr Message<std::string_view, std::string_view> kPlanSection{
-    "«\u00A0{}\u00A0» est une section\u00A0: écrivez [{}] sur une ligne à part",
-    "'{}' is a section: write [{}] on a line of its own"};
 constexpr Message<std::string_view> kPlanTwice{"la partie «\u00A0{}\u00A0» est demandée deux fois",
                                                "the part '{}' is asked for twice"};
 constexpr Message<std::string_view, std::string_view> kPlanUnknownPart{

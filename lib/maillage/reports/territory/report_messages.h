@@ -8,6 +8,7 @@
 #include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
+#include "maillage/base/wording.h"
 
 namespace maillage::reports {
 
@@ -18,13 +19,14 @@ constexpr Label kReportTitle{"Qui coopère avec qui", "Who cooperates with whom"
 constexpr Label kReportSubtitle{"Les coopérations d’un territoire, ceux qui les relient, les liens à créer",
                                 "The cooperations of a territory, those who connect them, the links to make"};
 /// In the order of ReportPart.
-constexpr std::array<Label, 10> kPartTitles = {{{"Le territoire en une page", "The territory on one page"},
+constexpr std::array<Label, 11> kPartTitles = {{{"Le territoire en une page", "The territory on one page"},
                                                 {"La carte", "The map"},
                                                 {"Qui relie qui", "Who connects whom"},
                                                 {"L’acteur qui relie les autres", "The actor who connects the others"},
                                                 {"Le réseau sans cet acteur", "The network without that actor"},
                                                 {"Les liens qui manquent", "The links that are missing"},
                                                 {"Les projets", "The projects"},
+                                                {"Les projets par pilier", "Projects by pillar"},
                                                 {"Comment le réseau a changé", "How the network changed"},
                                                 {"Ce que les données ne disent pas", "What the data do not say"},
                                                 {"D’où vient chaque chiffre", "Where each number comes from"}}};
@@ -34,7 +36,7 @@ constexpr Label kHowToRead{"Comment lire", "How to read it"};
 // The territory on one page
 constexpr Message<Count, std::string_view> kWhoIsThere{"**{0} {0:acteur|acteurs}**\u00A0: {1}.",
                                                        "**{0} {0:actor|actors}**: {1}."};
-constexpr Message<std::string_view, Count> kOfAKind{"{0} ({1})", "{0} ({1})"};
+constexpr Message<std::string_view, Count> kHowMany{"{0} ({1})", "{0} ({1})"};
 constexpr Message<Count> kMeetInProjects{"**{0} {0:projet|projets}** les {0:réunit|réunissent}.",
                                          "**{0} {0:project|projects}** {0:brings|bring} them together."};
 constexpr Message<Count, std::string_view> kTiedBy{
@@ -50,12 +52,15 @@ constexpr Message<Count> kMeanDegree{"En moyenne, un acteur coopère avec {0} {0
                                      "On average, an actor cooperates with {0} {0:other|others}."};
 constexpr Message<Count, std::string_view> kAlone{"{0} {0:acteur n’a|acteurs n’ont} aucun partenaire\u00A0: {1}.",
                                                   "{0} {0:actor has|actors have} no partner: {1}."};
+constexpr Label kNobodyTied{"Aucun acteur ne coopère avec un autre.", "No actor cooperates with another."};
 constexpr Label kAllTogether{"Tous tiennent ensemble, de proche en proche.", "All hold together, step by step."};
 constexpr Message<Count, Count> kTogether{"{0} {0:acteur|acteurs} sur {1} tiennent ensemble, de proche en proche.",
                                           "{0} {0:actor|actors} of {1} hold together, step by step."};
 constexpr Message<Count, Count> kSteps{
     "Quand deux acteurs peuvent se joindre, c’est en {0} pas en moyenne, et en {1} au plus.",
     "Where two actors can reach one another, it takes {0} steps on average, and {1} at most."};
+constexpr Label kOneStep{"Tous ceux qui peuvent se joindre coopèrent directement.",
+                         "All who can reach one another cooperate directly."};
 constexpr Label kFigureColumn{"chiffre", "figure"};
 constexpr Label kAmountColumn{"valeur", "value"};
 constexpr Label kSaysColumn{"ce qu’il dit", "what it says"};
@@ -71,7 +76,14 @@ constexpr Message<std::string_view, std::string_view, Count> kAskedBroker{
     "{2:partenaire|partenaires}.",
     "**{0}**, whom this report is about, is on {1} of the shortest paths between the others, with {2} "
     "{2:partner|partners}."};
+constexpr Message<std::string_view, Count> kAskedBetweenNobody{
+    "**{0}**, dont parle ce rapport, n’est sur aucun plus court chemin entre deux autres, avec {1} "
+    "{1:partenaire|partenaires}.",
+    "**{0}**, whom this report is about, is on no shortest path between two others, with {1} {1:partner|partners}."};
 constexpr Label kNobodyBetween{"Aucun acteur n’est entre deux autres.", "No actor stands between two others."};
+constexpr Message<std::string_view, Count> kBestTied{
+    "Aucun n’a plus de partenaires que **{0}** ({1} {1:partenaire|partenaires}).",
+    "None has more partners than **{0}** ({1} {1:partner|partners})."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kFirstLink{
     "Premier lien à créer\u00A0: **{0}** et **{1}**. {2}", "First link to make: **{0}** and **{1}**. {2}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> kNextLink{"Puis **{0}** et **{1}**. {2}",
@@ -114,20 +126,43 @@ constexpr Message<Count, Count, std::string_view> kAcrossKinds{
     "{0} {0:tie|ties} of {1} ({2}) {0:joins|join} two actors of different kinds. The table counts ties between kinds; "
     "the E-I index goes from −1 (all ties of a kind are within it) to 1 (all go to others)."};
 
+// The hub
+constexpr Message<std::string_view, std::string_view> kFirstBrokerIs{"**{0}** ({1}) relie le plus souvent les autres.",
+                                                                     "**{0}** ({1}) connects the others most often."};
+constexpr Message<std::string_view, std::string_view> kAskedActorIs{"Ce rapport parle de l’acteur **{0}** ({1}).",
+                                                                    "This report is about **{0}** ({1})."};
+constexpr Message<std::string_view, std::string_view> kBestTiedIs{
+    "Aucun acteur n’est entre deux autres\u202F; aucun n’a plus de partenaires que **{0}** ({1}).",
+    "No actor stands between two others; none has more partners than **{0}** ({1})."};
+
 // The network without the hub
 constexpr Words kWithoutWhom{"Il s’agit de l’acteur **{}**.", "This is about **{}**."};
 constexpr Label kWithoutNote{
     "L’acteur et ses liens sont retirés, et rien d’autre ne change. En réalité, d’autres noueraient des liens à sa "
-    "place : c’est une épreuve, non une prévision.",
+    "place\u00A0: c’est une épreuve, non une prévision.",
     "The actor and its ties are taken away and nothing else changes. In reality others would make ties in its place: "
     "this is a test, not a forecast."};
 
 // Missing links
 constexpr Label kMissingLead{
-    "Ces acteurs ne coopèrent pas, et partagent des partenaires. Chaque ligne dit pourquoi ils gagneraient à se "
-    "rencontrer, et qui peut les présenter.",
-    "These actors do not cooperate, and share partners. Each row says why they would do well to meet, and who can "
+    "Ces acteurs ne coopèrent pas. Chaque ligne dit ce qui les rapproche, et qui peut les présenter.",
+    "These actors do not cooperate. Each row says what brings them together, and who can introduce them."};
+constexpr Label kMissingLeadShared{
+    "Ces acteurs ne coopèrent pas, et partagent des partenaires. Chaque ligne dit ce qui les rapproche, et qui peut "
+    "les présenter.",
+    "These actors do not cooperate, and share partners. Each row says what brings them together, and who can "
     "introduce them."};
+constexpr Message<std::string_view, Count> kOfWhatGoesOnThen{
+    "Ne compte ici que ce qui est en cours à la date {0}\u202F; ce qui est fini ({1} {1:projet|projets}) est de la "
+    "coopération passée.",
+    "Only what goes on at the date {0} counts here; what is over ({1} {1:project|projects}) is past cooperation."};
+constexpr Message<Count> kOfWhatGoesOn{
+    "Ne compte ici que ce qui est en cours\u202F; ce qui est fini ({0} {0:projet|projets}) est de la coopération "
+    "passée.",
+    "Only what goes on counts here; what is over ({0} {0:project|projects}) is past cooperation."};
+constexpr Message<std::string_view, std::string_view> kOtherHubHere{
+    "De ce qui compte ici, l’acteur qui relie le plus souvent les autres est {0}, non {1}.",
+    "Of what counts here, the actor who connects the others most often is {0}, not {1}."};
 constexpr Label kPairColumn{"qui", "who"};
 constexpr Label kWhyColumn{"pourquoi", "why"};
 constexpr Label kByWhomColumn{"par qui", "through whom"};
@@ -147,7 +182,8 @@ constexpr Message<Count> kMoreProjects{"… et {0} {0:autre projet|autres projet
                                        "… and {0} {0:other project|other projects}."};
 constexpr Label kProjectsTitle{"Qui est dans quel projet", "Who is in which project"};
 constexpr Label kProjectsReading{
-    "Un projet est relié à chacun de ceux qui y prennent part\u202F; ceux de plusieurs projets les rapprochent.",
+    "Un projet est relié à chacun de ceux qui y prennent part\u202F; ceux qui sont dans plusieurs projets les "
+    "rapprochent.",
     "A project is linked to each of those who take part in it; those in several projects bring them together."};
 constexpr Message<Count, Count, std::string_view> kProjectsShow{
     "Carte des projets\u00A0: {0} {0:projet|projets} et {1} {1:acteur|acteurs}. {2}",
@@ -155,19 +191,52 @@ constexpr Message<Count, Count, std::string_view> kProjectsShow{
 constexpr Words kLargestProjects{"Ceux qui réunissent le plus d’acteurs\u00A0: {}.",
                                  "Those that bring most actors together: {}."};
 
+// Pillars
+constexpr Label kNoGrid{
+    "Ces données n’ont pas de grille de critères\u00A0: les projets n’y sont pas notés par pilier. Une table de "
+    "critères et une de notes, à côté des autres, ajoutent ici les scores et leurs bornes.",
+    "These data have no grid of criteria: the projects are not marked by pillar. A table of criteria and one of "
+    "marks, beside the others, add the scores and their bounds here."};
+constexpr Message<Count, Count> kNothingMarked{
+    "La grille a {0} {0:critère|critères} en {1} {1:pilier|piliers}, et aucun projet n’a de note.",
+    "The grid has {0} {0:criterion|criteria} in {1} {1:pillar|pillars}, and no project has a mark."};
+constexpr Message<Count, Count, Count, std::string_view> kMarkedProjects{
+    "{0} {0:projet|projets} sur {1} {0:a|ont} au moins une note, en {2} {2:pilier|piliers}\u00A0: {3}.",
+    "{0} {0:project|projects} of {1} {0:has|have} at least one mark, in {2} {2:pillar|pillars}: {3}."};
+constexpr Message<std::string_view, std::string_view> kBestMarked{
+    "En tête, par ce qui est noté\u00A0: **{0}**, à {1} sur 1.", "First, by what is marked: **{0}**, at {1} of 1."};
+constexpr Label kDotsReading{
+    "Un point par projet et par pilier\u202F; plus à droite est meilleur. Le trait va de ce que serait le score si "
+    "tout ce qui manque était au pire à ce qu’il serait au mieux.",
+    "A dot for each project and pillar; further right is better. The line reaches from what the score would be if all "
+    "that is missing were worst to what it would be if it were best."};
+constexpr Message<Count, Count, std::string_view> kDotsShow{
+    "Points de {0} {0:projet|projets} par pilier, en {1} {1:pilier|piliers}. {2}",
+    "Dots of {0} {0:project|projects} by pillar, in {1} {1:pillar|pillars}. {2}"};
+
 // Change
 constexpr Label kNoYears{"Rien dans ces données n’a de date\u00A0: on ne sait pas comment le réseau a changé.",
                          "Nothing in these data has a date: how the network changed is not known."};
+constexpr Message<std::string_view, std::string_view> kTooManyYears{
+    "Les dates vont de {0} à {1}\u00A0: c’est trop d’années pour une table. Une date est peut-être fausse\u202F; "
+    "sinon, --since et --until choisissent les années.",
+    "Dates go from {0} to {1}: too many years for a table. A date may be wrong; else --since and --until choose the "
+    "years."};
 constexpr Message<std::string_view, std::string_view, Count, Count, Count, Count> kChanged{
     "De {0} à {1}, ce qui a une date passe de {2} {2:acteur|acteurs} à {3}, et de {4} {4:lien|liens} à {5}.",
     "From {0} to {1}, what has a date goes from {2} {2:actor|actors} to {3}, and from {4} {4:tie|ties} to {5}."};
+constexpr Message<std::string_view, Count, Count> kOnePeriod{
+    "Tout ce qui a une date est d’une seule période, {0}\u00A0: {1} {1:acteur|acteurs} et {2} {2:lien|liens}.",
+    "All that has a date is of one period, {0}: {1} {1:actor|actors} and {2} {2:tie|ties}."};
+constexpr Message<std::string_view, Count, Count> kHighest{
+    "Le plus grand nombre d’acteurs, {1}, est celui de {0}, avec {2} {2:lien|liens}.",
+    "The largest number of actors, {1}, is that of {0}, with {2} {2:tie|ties}."};
 constexpr Label kChangeReading{
     "Une courbe par grandeur, son nom au bout. Une bande va jusqu’à ce que serait le nombre en comptant partout ce qui "
     "n’a pas de date\u202F; autour de la part de l’acteur central, elle dit où elle tombe quand des liens manquent.",
     "A line for each number, its name at the end. A band reaches to what the number would be if all that has no date "
     "counted throughout; around the share of the hub, it says where that falls when ties are missing."};
-constexpr Message<std::string_view, std::string_view, std::string_view> kLinesShow{"Courbes de {0} à {1}. {2}",
-                                                                                   "Lines from {0} to {1}. {2}"};
+constexpr Message<std::string_view> kLinesShow{"Courbes, une par grandeur. {}", "Lines, one for each number. {}"};
 constexpr Message<Count> kBarsShow{"{0} {0:projet|projets} dans le temps, par date de début.",
                                    "{0} {0:project|projects} in time, by when they begin."};
 
@@ -186,19 +255,20 @@ constexpr Message<Count, Count> kUnsourcedRows{
     "{0} {0:participation ou lien|participations et liens} sur {1} ne {0:cite|citent} pas de source.",
     "{0} {0:participation or tie|participations and ties} of {1} {0:cites|cite} no source."};
 constexpr Message<Count, Count> kUnplacedActors{
-    "{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de lieu\u00A0: aucune carte du territoire ne peut {0:le|les} "
-    "placer.",
-    "{0} {0:actor|actors} of {1} {0:has|have} no place: no map of the territory can place {0:it|them}."};
+    "{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de lieu connu\u00A0: aucune carte du territoire ne peut "
+    "{0:le|les} placer.",
+    "{0} {0:actor|actors} of {1} {0:has|have} no known place: no map of the territory can place {0:it|them}."};
 constexpr Message<Count, Count> kUnknownKinds{"{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de type.",
                                               "{0} {0:actor|actors} of {1} {0:has|have} no kind."};
 constexpr Message<Count, Count> kProjectsWithoutStatus{"{0} {0:projet|projets} sur {1} {0:n’a|n’ont} pas de statut.",
                                                        "{0} {0:project|projects} of {1} {0:has|have} no status."};
 constexpr Label kNothingMissing{"Toutes les lignes ont une date et une source, tous les acteurs un type et un lieu.",
                                 "All rows have a date and a source, all actors a kind and a place."};
-constexpr Message<Count, Count> kFindings{
-    "La lecture des données a donné {0} {0:avertissement|avertissements} et {1} {1:remarque|remarques}\u00A0: "
-    "`maillage check` les montre, chacun à sa place.",
-    "Reading the data gave {0} {0:warning|warnings} and {1} {1:note|notes}: `maillage check` shows each in its place."};
+constexpr Message<std::string_view> kFindings{
+    "La lecture des données a donné {}\u00A0: `maillage check` en montre la place.",
+    "Reading the data gave {}: `maillage check` shows where."};
+constexpr Noun kWarningNoun{{"avertissement", "warning"}, {"avertissements", "warnings"}};
+constexpr Noun kRemarkNoun{{"remarque", "note"}, {"remarques", "notes"}};
 
 // Where each number comes from
 constexpr Label kNumbersLead{
@@ -210,8 +280,17 @@ constexpr Label kNumbersLead{
     "reference."};
 constexpr Label kPartColumn{"partie", "part"};
 constexpr Label kWhereFromColumn{"d’où", "from"};
-constexpr Label kOfTable{"le tableau", "the table"};
-constexpr Label kCountOfRows{"comptage des lignes", "rows counted"};
+constexpr Label kMeanPartners{"partenaires, en moyenne", "partners, on average"};
+constexpr Label kProjectCount{"projets", "projects"};
+constexpr Noun kRowNoun{{"ligne", "row"}, {"lignes", "rows"}};
+constexpr Words kTableCalled{"tableau {}", "table {}"};
+constexpr Label kBrokersTable{"tableau de ceux qui relient", "table of those who connect"};
+constexpr Label kKindsTable{"tableau des liens entre types", "table of ties between kinds"};
+constexpr Label kWithoutTable{"tableau avec et sans l’acteur", "table with and without the actor"};
+constexpr Label kLinksTable{"tableau des liens à créer", "table of links to make"};
+constexpr Label kProjectsTable{"tableau des projets", "table of projects"};
+constexpr Label kPillarsTable{"tableau des scores par pilier", "table of scores by pillar"};
+constexpr Label kYearsTable{"tableau des périodes", "table of periods"};
 constexpr Label kProgramRow{"programme", "program"};
 
 }  // namespace maillage::reports

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <sstream>
 #include <utility>
 
 #include <toml++/toml.h>
 
+#include "maillage/base/located_text.h"
 #include "maillage/base/suggestion.h"
-#include "maillage/base/text.h"
+#include "maillage/base/toml_messages.h"
 #include "maillage/base/toml_nesting.h"
 #include "maillage/reports/territory/plan_messages.h"
 #include "maillage/reports/territory/territory_report.h"
@@ -15,7 +15,7 @@
 namespace maillage::reports {
 namespace {
 
-constexpr std::array<Choosable<ReportPart>, 10> kParts = {
+constexpr std::array<Choosable<ReportPart>, 11> kParts = {
     {{ReportPart::territory, "territory", "territoire|le territoire"},
      {ReportPart::map, "map", "carte|la carte"},
      {ReportPart::connections, "connections", "relations|qui relie qui"},
@@ -23,6 +23,7 @@ constexpr std::array<Choosable<ReportPart>, 10> kParts = {
      {ReportPart::without, "without", "sans|sans lui"},
      {ReportPart::missing, "missing", "manquants|liens manquants|suggestions"},
      {ReportPart::projects, "projects", "projets|les projets"},
+     {ReportPart::pillars, "pillars", "piliers|les piliers|scores"},
      {ReportPart::change, "change", "changements|evolution|temps"},
      {ReportPart::data, "data", "donnees|limites"},
      {ReportPart::numbers, "numbers", "chiffres|sources"}}};
@@ -37,10 +38,11 @@ constexpr std::array<PlanKey, 4> kKeys = {
 
 class PlanReader {
  public:
-  PlanReader(std::string_view text, std::string name) : text_(text), name_(std::move(name)) {}
+  PlanReader(std::string_view text, std::string name) : text_(text, std::move(name)) {}
 
   ReportPlan read() {
-    if (const auto deep = find_deep_nesting(text_)) add("toml-too-deep", position_of(*deep), kPlanTooDeep());
+    if (const auto deep = find_deep_nesting(text_.text()))
+      diagnostics_.add(text_.fault("toml-too-deep", text_.position_of(*deep), 1, kTomlTooDeep()));
     else parse();
     if (diagnostics_.has_errors()) {
       diagnostics_.sort();
@@ -52,10 +54,11 @@ class PlanReader {
  private:
   void parse() {
     try {
-      for (const toml::table table = toml::parse(text_, std::string_view(name_)); const auto& [key, node] : table)
+      for (const toml::table table = toml::parse(text_.text(), std::string_view(text_.name()));
+           const auto& [key, node] : table)
         read_key(key, node);
     } catch (const toml::parse_error& error) {
-      add("toml-syntax", error.source().begin, kPlanSyntax());
+      add("toml-syntax", error.source().begin, kTomlSyntax());
     }
   }
 
@@ -70,7 +73,7 @@ class PlanReader {
 
   void read_text(const toml::key& key, const toml::node& node, std::string& text) {
     if (const auto found = node.value_exact<std::string>()) text = *found;
-    else add("wrong-type", node.source().begin, kPlanText(key.str()));
+    else add("wrong-type", node.source().begin, kExpectedText(key.str()));
   }
 
   void read_parts(const toml::key& key, const toml::node& node) {
@@ -90,7 +93,7 @@ class PlanReader {
 
   void read_words(const toml::key& key, const toml::node& node) {
     const toml::table* texts = node.as_table();
-    if (texts == nullptr) return add("wrong-type", node.source().begin, kPlanSection(key.str(), key.str()));
+    if (texts == nullptr) return add("wrong-type", node.source().begin, kExpectedTable(key.str(), key.str()));
     for (const auto& [part_key, words] : *texts) {
       if (const auto part = find_part(std::string(part_key.str()), part_key.source().begin))
         read_text(part_key, words, plan_.words[*part]);
@@ -111,35 +114,14 @@ class PlanReader {
     std::vector<std::string> known;
     for (const PlanKey& one : kKeys) known.insert(known.end(), {std::string(one.name), std::string(one.french)});
     const auto meant = closest(key.str(), known);
-    add("unknown-key", key.source().begin,
-        meant ? kPlanUnknownKeySuggest(key.str(), *meant) : kPlanUnknownKey(key.str()));
-  }
-
-  [[nodiscard]] toml::source_position position_of(std::size_t offset) const {
-    const std::string_view before = text_.substr(0, offset);
-    const std::size_t begin = before.rfind('\n') + 1;  // npos + 1 is 0
-    return {static_cast<toml::source_index>(std::ranges::count(before, '\n') + 1),
-            static_cast<toml::source_index>(utf8_length(before.substr(begin)) + 1)};
-  }
-
-  [[nodiscard]] std::string line_at(std::uint32_t line) const {
-    std::istringstream lines{std::string(text_)};
-    std::string text;
-    for (std::uint32_t i = 0; i < line; ++i) std::getline(lines, text);
-    if (text.ends_with('\r')) text.pop_back();
-    return text;
+    add("unknown-key", key.source().begin, meant ? kUnknownKeySuggest(key.str(), *meant) : kPlanUnknownKey(key.str()));
   }
 
   void add(std::string_view code, const toml::source_position& at, Text message) {
-    diagnostics_.add({.code = code,
-                      .place = {name_, {}, at.line, at.column},
-                      .message = std::move(message),
-                      .excerpt = at.line > 0 ? line_at(at.line) : "",
-                      .length = at.line > 0 ? 1U : 0U});
+    diagnostics_.add(text_.fault(code, {at.line, at.column}, 1, std::move(message)));
   }
 
-  std::string_view text_;
-  std::string name_;
+  LocatedText text_;
   ReportPlan plan_;
   Diagnostics diagnostics_;
 };

@@ -3,14 +3,18 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 #include <variant>
 
 #include "maillage/base/wording.h"
+#include "maillage/measures/project_rows.h"
+#include "maillage/measures/projects/parts.h"
 #include "maillage/model/date_words.h"
+#include "maillage/model/geography.h"
 #include "maillage/network/question.h"
+#include "maillage/network/selected_rows.h"
 #include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/measures/project_tables.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/territory/report_messages.h"
@@ -21,34 +25,11 @@ namespace {
 
 std::optional<double> of_node(const Values& values, NodeId node) { return values.at(node.index()); }
 
-/// The projects of a question as nodes beside their actors.
-Study with_projects(const Study& study) {
-  Question question = study.question();
-  question.two_mode = true;
-  return study.asking(std::move(question));
-}
-
 std::string status_of(const Ecosystem& ecosystem, const Project& project, Language language) {
   return project.status ? label(ecosystem, *project.status, language) : std::string(kNoStatus.in(language));
 }
 
-/// Those who lead a project, each once, in the order of the rows.
-std::map<ProjectId, std::vector<ActorId>> leads_of(const Ecosystem& ecosystem) {
-  std::map<ProjectId, std::vector<ActorId>> leads;
-  for (const Participation& row : ecosystem.participations) {
-    if (row.role != Role::lead) continue;
-    std::vector<ActorId>& found = leads[row.project];
-    if (std::ranges::find(found, row.actor) == found.end()) found.push_back(row.actor);
-  }
-  return leads;
-}
-
-/// How many kinds the actors of a project are of.
-std::size_t kinds_beside(const Network& network, NodeId project) {
-  std::set<KindId> kinds;
-  for (const NodeId actor : network.neighbours(project)) kinds.insert(network[actor].kind);
-  return kinds.size();
-}
+std::size_t whole(const std::optional<double>& value) { return static_cast<std::size_t>(value.value_or(0)); }
 
 Cell kind_cell(const Node& node, const Ecosystem& ecosystem, Language language) {
   return Cell::named(kind_id(node, ecosystem), kind_name(node, ecosystem, language));
@@ -92,23 +73,18 @@ Table brokers_table(const std::vector<BrokerRow>& rows, const Study& study, Lang
 }
 
 std::vector<ProjectRow> find_project_rows(const Study& study) {
-  const Study both = with_projects(study);
-  const Network& network = both.network();
-  const auto leads = leads_of(study.ecosystem());
+  const Ecosystem& ecosystem = study.ecosystem();
+  const std::vector<ProjectId>& projects = projects_of(study);
+  const Values actors = find_measure("project.participants")->compute(study);
+  const Values kinds = find_measure("project.kinds")->compute(study);
+  const auto parts = parts_of_projects(ecosystem, selected_rows(ecosystem, study.question()).participations);
   std::vector<ProjectRow> rows;
-  for (std::size_t i = 0; i < network.size(); ++i) {
-    const NodeId node(i);
-    const ProjectId* project = std::get_if<ProjectId>(&network[node].subject);
-    if (project == nullptr) continue;
-    const auto found = leads.find(*project);
-    rows.push_back({*project, network.neighbours(node).size(), kinds_beside(network, node),
-                    found == leads.end() ? std::vector<ActorId>() : found->second});
+  for (const std::size_t place : order_of_projects(actors, study)) {
+    ProjectRow& row = rows.emplace_back(ProjectRow{projects[place], whole(actors[place]), whole(kinds[place]), {}});
+    for (const Part& part : parts[row.project.index()]) {
+      if (has_role(part, Role::lead)) row.leads.push_back(part.actor);
+    }
   }
-  std::ranges::sort(rows, [&](const ProjectRow& one, const ProjectRow& other) {
-    const Ecosystem& ecosystem = study.ecosystem();
-    return std::tuple(other.actors, ecosystem[one.project].name, ecosystem[one.project].id) <
-           std::tuple(one.actors, ecosystem[other.project].name, ecosystem[other.project].id);
-  });
   return rows;
 }
 
@@ -145,7 +121,7 @@ std::string statuses(const std::vector<ProjectRow>& rows, const Study& study, La
   std::vector<std::pair<std::string, std::size_t>> ordered(counts.begin(), counts.end());
   std::ranges::stable_sort(ordered, [](const auto& one, const auto& other) { return one.second > other.second; });
   std::string text;
-  for (const auto& [status, count] : ordered) text += (text.empty() ? "" : ", ") + kOfAKind.in(language, status, count);
+  for (const auto& [status, count] : ordered) text += (text.empty() ? "" : ", ") + kHowMany.in(language, status, count);
   return text;
 }
 
@@ -169,23 +145,46 @@ Table missing_table(const SuggestFacts& facts, Language language) {
   return table;
 }
 
-Gaps find_gaps(const Ecosystem& ecosystem) {
-  Gaps gaps{.actors = ecosystem.actors.size(), .projects = ecosystem.projects.size()};
+Table with_columns(const Table& table, std::span<const std::string_view> ids) {
+  Table narrow = table;
+  narrow.columns.clear();
+  narrow.rows.assign(table.rows.size(), {});
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (std::ranges::find(ids, table.columns[i].id) == ids.end()) continue;
+    narrow.columns.push_back(table.columns[i]);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) narrow.rows[row].push_back(table.rows[row][i]);
+  }
+  return narrow;
+}
+
+Gaps find_gaps(const Study& study) {
+  const Ecosystem& ecosystem = study.ecosystem();
+  const Network& network = study.network();
+  const SelectedRows selected = selected_rows(ecosystem, study.question());
+  const TieOrigin origin = study.question().origin;
+  Gaps gaps{.actors = network.size(), .projects = projects_of(study).size()};
   const auto count_row = [&](const Period& own, std::optional<ProjectId> project, const std::string& source) {
     ++gaps.rows;
     const bool dated = !(own == Period()) || (project && !(ecosystem[*project].period == Period()));
     if (!dated) ++gaps.undated;
     if (source.empty() && (!project || ecosystem[*project].source.empty())) ++gaps.unsourced;
   };
-  for (const Participation& row : ecosystem.participations) count_row(row.period, row.project, row.source);
-  for (const Tie& row : ecosystem.ties) count_row(row.period, row.project, row.source);
-  for (const Actor& actor : ecosystem.actors) {
-    const bool placed = !actor.place.empty() || !actor.insee_code.empty() || (actor.latitude && actor.longitude);
-    if (!placed) ++gaps.unplaced;
-    if (actor.kind == unknown_kind(ecosystem)) ++gaps.unknown_kinds;
+  for (std::size_t i = 0; i < ecosystem.participations.size() && origin != TieOrigin::direct; ++i) {
+    const Participation& row = ecosystem.participations[i];
+    if (selected.participations[i]) count_row(row.period, row.project, row.source);
   }
-  for (const Project& project : ecosystem.projects) {
-    if (!project.status) ++gaps.without_status;
+  for (std::size_t i = 0; i < ecosystem.ties.size() && origin != TieOrigin::participation; ++i) {
+    const Tie& row = ecosystem.ties[i];
+    if (selected.ties[i]) count_row(row.period, row.project, row.source);
+  }
+  const auto places = locate_actors(ecosystem);
+  for (std::size_t i = 0; i < network.size(); ++i) {
+    const ActorId actor = std::get<ActorId>(network[NodeId(i)].subject);
+    if (!places[actor.index()]) ++gaps.unplaced;
+    if (ecosystem[actor].kind == unknown_kind(ecosystem)) ++gaps.unknown_kinds;
+  }
+  for (const ProjectId project : projects_of(study)) {
+    if (!ecosystem[project].status) ++gaps.without_status;
   }
   return gaps;
 }

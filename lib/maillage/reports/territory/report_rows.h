@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "maillage/base/language.h"
@@ -44,17 +46,20 @@ struct ProjectRow {
 /// The missing links: who, why, through whom.
 [[nodiscard]] Table missing_table(const SuggestFacts& facts, Language language);
 
-/// What rows leave open.
+/// A table with these columns alone.
+[[nodiscard]] Table with_columns(const Table& table, std::span<const std::string_view> ids);
+
+/// What the rows that a study counts leave open.
 struct Gaps {
   std::size_t rows = 0;  ///< participations and ties
   std::size_t undated = 0;
   std::size_t unsourced = 0;
   std::size_t actors = 0;
-  std::size_t unplaced = 0;
+  std::size_t unplaced = 0;  ///< that no map can place
   std::size_t unknown_kinds = 0;
   std::size_t projects = 0;
   std::size_t without_status = 0;
 };
-[[nodiscard]] Gaps find_gaps(const Ecosystem& ecosystem);
+[[nodiscard]] Gaps find_gaps(const Study& study);
 
 }  // namespace maillage::reports

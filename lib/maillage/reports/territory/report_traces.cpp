@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/reports/territory/report_traces.h"
 
+#include <algorithm>
+
 #include "maillage/measures/registry.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/territory/report_messages.h"
@@ -9,6 +11,11 @@ namespace maillage::reports {
 
 std::string title_of(ReportPart part, Language language) {
   return std::string(kPartTitles.at(static_cast<std::size_t>(part)).in(language));
+}
+
+std::string typed(const std::string& id) {
+  const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; };
+  return std::ranges::all_of(id, is_plain) ? id : "\"" + id + "\"";
 }
 
 void Traces::add(std::string_view measure, const std::string& value) {

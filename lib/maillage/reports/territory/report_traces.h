@@ -38,6 +38,9 @@ class Traces {
   std::vector<Trace> traces_;
 };
 
+/// An id as one types it in a command.
+[[nodiscard]] std::string typed(const std::string& id);
+
 /// The title of a part.
 [[nodiscard]] std::string title_of(ReportPart part, Language language);
 

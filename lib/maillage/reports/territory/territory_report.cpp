@@ -8,8 +8,9 @@
 #include <span>
 #include <utility>
 
-#include "maillage/base/number.h"
 #include "maillage/base/wording.h"
+#include "maillage/document/inline_svg.h"
+#include "maillage/drawing/charts/grid_charts.h"
 #include "maillage/drawing/charts/line_chart.h"
 #include "maillage/drawing/charts/time_chart.h"
 #include "maillage/drawing/figure.h"
@@ -23,6 +24,7 @@
 #include "maillage/reports/tables/sheet_section.h"
 #include "maillage/reports/territory/report_messages.h"
 #include "maillage/reports/territory/report_rows.h"
+#include "maillage/reports/territory/report_sentences.h"
 #include "maillage/reports/territory/report_traces.h"
 #include "maillage/reports/timeline/timeline_notes.h"
 #include "maillage/reports/weaving/evaluation_table.h"
@@ -34,7 +36,7 @@ namespace {
 using Strings = std::vector<std::string>;
 
 constexpr std::size_t kBrokersInReport = 10;
-constexpr std::size_t kMostProjects = 60;  ///< rows of their table
+constexpr std::size_t kMostProjects = 60;  ///< rows of a table of them
 constexpr std::size_t kNamesInSentence = 5;
 constexpr std::size_t kLargestNamed = 3;
 constexpr std::size_t kLinksInBrief = 3;
@@ -50,19 +52,6 @@ constexpr std::array<std::string_view, 7> kKeyMeasures = {"network.density",
 
 /// Of a timeline, what a page in portrait has room for.
 constexpr std::array<std::string_view, 5> kYearColumns = {"period", "actors", "ties", "projects", "hub_share"};
-
-/// These columns alone.
-Table with_columns(const Table& table, std::span<const std::string_view> ids) {
-  Table narrow = table;
-  narrow.columns.clear();
-  narrow.rows.assign(table.rows.size(), {});
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (std::ranges::find(ids, table.columns[i].id) == ids.end()) continue;
-    narrow.columns.push_back(table.columns[i]);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) narrow.rows[row].push_back(table.rows[row][i]);
-  }
-  return narrow;
-}
 
 enum class ReasonLength : std::uint8_t { whole, first };
 
@@ -103,8 +92,8 @@ class ReportWriter {
 
   void begin() {
     document_.language = language_;
-    document_.title =
-        !plan_.title.empty() ? plan_.title : (ecosystem().title.empty() ? text(kReportTitle) : ecosystem().title);
+    const std::string& named = plan_.title.empty() ? ecosystem().title : plan_.title;
+    document_.title = named.empty() ? text(kReportTitle) : named;
     document_.subtitle = plan_.subtitle.empty() ? text(kReportSubtitle) : plan_.subtitle;
     document_.source = sentence(stated_selection(study_), language_);
   }
@@ -124,6 +113,7 @@ class ReportWriter {
       case ReportPart::without: return add_without();
       case ReportPart::missing: return add_missing();
       case ReportPart::projects: return add_projects();
+      case ReportPart::pillars: return add_pillars();
       case ReportPart::change: return add_change();
       case ReportPart::data: return add_data();
       case ReportPart::numbers: return add_numbers();
@@ -146,8 +136,16 @@ class ReportWriter {
     return shown;
   }
 
-  void trace_table(const std::string& title, std::size_t rows, std::string_view command) {
-    traces_.add(text(kOfTable) + " " + wording_.quoted(title), whole(rows), Prose(command, Emphasis::code));
+  /// `source`: commands and ids of measures as code; see Prose::marked().
+  void trace_table(const std::string& table, std::size_t rows, const std::string& source) {
+    traces_.add(table, wording_.counted(rows, kRowNoun), Prose::marked(source));
+  }
+  void trace_table(const Label& table, std::size_t rows, const std::string& source) {
+    trace_table(text(table), rows, source);
+  }
+  /// What is typed to have the same of the actor of the report.
+  [[nodiscard]] std::string about_the_hub(const std::string& command) const {
+    return "`" + command + " " + typed(network_[facts_.hub.report.actor].id) + "`";
   }
 
   void add_table(const Table& table) { document_.blocks.emplace_back(to_block(table)); }
@@ -157,16 +155,29 @@ class ReportWriter {
     document_.blocks.emplace_back(Callout{.title = text(kHowToRead), .paragraphs = {Prose(text(reading))}});
   }
 
+  /// With the box on how to read it, or told in words where there are to be no figures. `draw`: its SVG.
+  template <typename Draw>
+  void add_figure(const Label* reading, const std::string& shows, FigurePlace place, Draw draw) {
+    if (!plan_.figures) return add_paragraphs(document_, {escape_marks(shows)});
+    if (reading != nullptr) add_reading(*reading);
+    document_.blocks.emplace_back(
+        FigureBlock{.svg = described_svg(draw(), shows), .alternative = shows, .place = place});
+  }
+
   // The territory on one page
 
   [[nodiscard]] std::string who_is_there() {
     Strings kinds;
     for (const auto& [kind, number] : facts_.summary.kinds)
-      kinds.push_back(kOfAKind.in(language_, escape_marks(kind->plural.in(language_)), number));
+      kinds.push_back(kHowMany.in(
+          language_,
+          escape_marks((wording_.is_singular(static_cast<double>(number)) ? kind->label : kind->plural).in(language_)),
+          number));
     traces_.add("network.n", whole(network_.size()));
     std::string sentences = kWhoIsThere.in(language_, network_.size(), wording_.list(kinds));
     if (!projects_.empty()) {
-      traces_.add(title_of(ReportPart::projects, language_), whole(projects_.size()), text(kCountOfRows));
+      traces_.add(text(kProjectCount), whole(projects_.size()),
+                  Prose("maillage measure --of projects", Emphasis::code));
       sentences += " " + kMeetInProjects.in(language_, projects_.size());
     }
     traces_.add("network.m", whole(network_.edge_count()));
@@ -184,18 +195,25 @@ class ReportWriter {
 
   [[nodiscard]] std::string how_they_hold() {
     const std::size_t size = network_.size();
+    if (network_.edge_count() == 0) return text(kNobodyTied);
     const std::size_t giant = count("network.giant_size");
     const double mean = 2.0 * static_cast<double>(network_.edge_count()) / static_cast<double>(size);
     std::string sentences = kMeanDegree.in(language_, Count(mean, 1));
-    traces_.add(text(find_measure("degree")->name), wording_.number(mean, 1), "2 × network.m / network.n");
+    traces_.add(text(kMeanPartners), wording_.number(mean, 1), "2 × network.m / network.n");
     sentences += " " + (giant == size ? text(kAllTogether) : kTogether.in(language_, giant, size));
     traces_.add("network.giant_size", whole(giant));
-    if (const auto steps = value("network.average_path_length_finite"))
-      sentences += " " + kSteps.in(language_, Count(*steps, 1), count("network.diameter_finite"));
+    sentences += " " + steps();
     const std::vector<NodeId> isolates = alone();
     if (isolates.empty()) return sentences;
     return sentences + " " +
            kAlone.in(language_, isolates.size(), listed(isolates, facts_.hub, kNamesInSentence, language_));
+  }
+
+  /// \pre some are tied
+  [[nodiscard]] std::string steps() const {
+    const std::size_t most = count("network.diameter_finite");
+    if (most == 1) return text(kOneStep);
+    return kSteps.in(language_, Count(value("network.average_path_length_finite").value_or(0), 1), most);
   }
 
   [[nodiscard]] Table key_figures() {
@@ -211,16 +229,6 @@ class ReportWriter {
     return table;
   }
 
-  [[nodiscard]] std::string hub_in_a_sentence() const {
-    const HubReport& report = facts_.hub.report;
-    const auto between = report.value("betweenness_normalized");
-    if (facts_.hub.chosen.choice == HubChoice::best_tied || between.value_or(0) <= 0) return text(kNobodyBetween);
-    const std::string share = readable(between, ValueFormat::share, language_);
-    const auto partners = static_cast<std::size_t>(report.value("degree").value_or(0));
-    const bool asked = facts_.hub.chosen.choice == HubChoice::asked;
-    return (asked ? kAskedBroker : kFirstBroker).in(language_, name(report.actor), share, partners);
-  }
-
   /// The first clause of a reason, or all of them.
   [[nodiscard]] std::string why(const Suggestion& link, ReasonLength length) const {
     const SentenceStyle style{language_, [](const std::string& one) { return escape_marks(one); }};
@@ -231,14 +239,17 @@ class ReportWriter {
 
   /// At most `most` links to make, each with its reason.
   [[nodiscard]] std::vector<Prose> essentials(std::size_t most, ReasonLength length) const {
-    std::vector<Prose> paragraphs = {Prose::marked(hub_in_a_sentence())};
-    if (count("network.m") > 0) paragraphs.push_back(Prose::marked(departure_sentences(facts_.hub, language_)));
+    std::string hub = hub_in_a_sentence(facts_.hub, language_);
+    if (count("network.m") > 0) hub += " " + departure_sentences(facts_.hub, language_);
+    std::vector<Prose> paragraphs = {Prose::marked(hub)};
     const auto& list = facts_.missing.found.list;
     if (list.empty()) paragraphs.emplace_back(text(kNoLinkToMake));
     for (std::size_t i = 0; i < std::min(most, list.size()); ++i) {
-      const auto& [a, b] = std::pair(list[i].facts.a, list[i].facts.b);
+      const Network& now = facts_.missing.evidence.network();
+      const auto of = [&](NodeId node) { return escape_marks(now[node].name); };
       const auto& message = i == 0 ? kFirstLink : kNextLink;
-      paragraphs.push_back(Prose::marked(message.in(language_, name(a), name(b), why(list[i], length))));
+      paragraphs.push_back(
+          Prose::marked(message.in(language_, of(list[i].facts.a), of(list[i].facts.b), why(list[i], length))));
     }
     return paragraphs;
   }
@@ -262,34 +273,34 @@ class ReportWriter {
 
   void add_map(FigurePlace place) {
     const bool on_a_page = place == FigurePlace::landscape_page;
-    if (on_a_page) add_reading(kMapReading);
-    FigureOptions options{.language = language_,
-                          .page = on_a_page ? PageSize::a4_landscape : PageSize::screen,
-                          .style = on_a_page ? FigureStyle::print : FigureStyle::screen,
-                          .title = text(kMapTitle)};
-    document_.blocks.emplace_back(
-        FigureBlock{.svg = draw_figure(study_, options).svg,
-                    .alternative = kMapShows.in(language_, network_.size(), network_.edge_count(), largest_marks()),
-                    .place = place});
+    add_figure(on_a_page ? &kMapReading : nullptr,
+               kMapShows.in(language_, network_.size(), network_.edge_count(), largest_marks()), place, [&] {
+                 return draw_figure(study_, {.language = language_,
+                                             .page = on_a_page ? PageSize::a4_landscape : PageSize::screen,
+                                             .style = on_a_page ? FigureStyle::print : FigureStyle::screen,
+                                             .title = text(kMapTitle)})
+                     .svg;
+               });
   }
 
   void add_projects_figure() {
     Question question = study_.question();
     question.two_mode = true;
     const Study both = study_.asking(std::move(question));
-    FigureOptions options{.language = language_, .page = PageSize::a4_landscape, .title = text(kProjectsTitle)};
-    options.layout.engine = "two-mode";
-    options.size_measure = "degree";
     Strings names;
     for (const ProjectRow& row : projects_) {
       if (names.size() < kLargestNamed) names.push_back(ecosystem()[row.project].name);
     }
     const std::size_t actors = both.network().size() - projects_.size();
-    document_.blocks.emplace_back(FigureBlock{
-        .svg = draw_figure(both, options).svg,
-        .alternative =
-            kProjectsShow.in(language_, projects_.size(), actors, kLargestProjects.in(language_, wording_.list(names))),
-        .place = FigurePlace::landscape_page});
+    add_figure(
+        &kProjectsReading,
+        kProjectsShow.in(language_, projects_.size(), actors, kLargestProjects.in(language_, wording_.list(names))),
+        FigurePlace::landscape_page, [&] {
+          FigureOptions options{.language = language_, .page = PageSize::a4_landscape, .title = text(kProjectsTitle)};
+          options.layout.engine = "two-mode";
+          options.size_measure = "degree";
+          return draw_figure(both, options).svg;
+        });
   }
 
   // The other parts
@@ -299,8 +310,7 @@ class ReportWriter {
     else {
       add_paragraphs(document_, {text(kBrokersLead)});
       add_table(brokers_table(brokers_, study_, language_));
-      trace_table(title_of(ReportPart::connections, language_), brokers_.size(),
-                  "maillage measure --measures degree,betweenness_normalized,brokered_exclusive");
+      trace_table(kBrokersTable, brokers_.size(), "`degree`, `betweenness_normalized`, `brokered_exclusive`");
     }
     if (network_.edge_count() == 0 || facts_.summary.kinds.size() < 2) return;
     const auto across = find_measure("network.ei_external_ties")->compute(study_).front();
@@ -310,23 +320,30 @@ class ReportWriter {
                                                network_.edge_count(), wording_.percent(share, 1))});
     const Table kinds = kinds_table(ecosystem(), network_, language_);
     add_table(kinds);
-    trace_table(text(kKindsColumn), kinds.rows.size(), "maillage measure --of kinds");
+    trace_table(kKindsTable, kinds.rows.size(), "`maillage measure --of kinds`");
   }
 
-  void add_parts_of_hub(const SheetSection& section) {
+  void add_part_of_hub(const SheetSection& section) {
     document_.blocks.emplace_back(Heading{Prose::marked(section.title), 3});
     add_paragraphs(document_, section.before);
-    if (section.table) add_table(*section.table);
+    if (section.table) {
+      add_table(*section.table);
+      const std::size_t rows = section.table->rows.size();
+      const std::string pairs = section.table->id == "held" ? "--pairs " + std::to_string(rows) + " " : "";
+      trace_table(kTableCalled.in(language_, wording_.quoted(section.title)), rows,
+                  about_the_hub("maillage hub " + pairs + "--actor"));
+    }
     add_paragraphs(document_, section.after);
   }
 
   void add_hub() {
-    add_paragraphs(document_, {hub_in_a_sentence(), connection_sentences(facts_.hub, language_)});
+    add_paragraphs(document_,
+                   {who_the_hub_is(facts_.hub, language_) + " " + connection_sentences(facts_.hub, language_)});
     for (const ActorValue& one : facts_.hub.report.values)
       traces_.add(one.measure->id, readable(one.value, one.measure->format, language_));
     std::vector<SheetSection> sections = sections_in_brief(facts_.hub, language_);
     sections.pop_back();
-    for (const SheetSection& section : sections) add_parts_of_hub(section);
+    for (const SheetSection& section : sections) add_part_of_hub(section);
   }
 
   void add_without() {
@@ -336,17 +353,20 @@ class ReportWriter {
     add_table(*section.table);
     add_paragraphs(document_, section.after);
     add_paragraphs(document_, {text(kWithoutNote)});
-    trace_table(section.title, section.table->rows.size(), "maillage hub");
+    trace_table(kWithoutTable, section.table->rows.size(), about_the_hub("maillage hub --actor"));
   }
 
   void add_missing() {
-    if (facts_.missing.found.list.empty()) return add_paragraphs(document_, {text(kNoLinkToMake)});
-    add_paragraphs(document_, {text(kMissingLead)});
+    const auto& found = facts_.missing.found;
+    if (found.list.empty()) return add_paragraphs(document_, {text(kNoLinkToMake)});
+    add_paragraphs(document_, missing_sentences(facts_.missing, facts_.hub, language_));
     add_table(missing_table(facts_.missing, language_));
     if (facts_.missing.judged) {
       if (const auto judged = judgement(*facts_.missing.judged, {}, language_)) add_paragraphs(document_, {*judged});
     }
-    trace_table(title_of(ReportPart::missing, language_), facts_.missing.found.list.size(), "maillage suggest");
+    std::string command = "maillage suggest --top " + std::to_string(facts_.links_asked);
+    if (found.hub) command += " --hub " + typed(facts_.missing.evidence.network()[*found.hub].id);
+    trace_table(kLinksTable, found.list.size(), "`" + command + "`");
   }
 
   void add_projects() {
@@ -357,58 +377,59 @@ class ReportWriter {
     add_table(projects_table(shown, study_, language_));
     if (shown.size() < projects_.size())
       add_paragraphs(document_, {kMoreProjects.in(language_, projects_.size() - shown.size())});
-    trace_table(title_of(ReportPart::projects, language_), projects_.size(), "projets.csv, participations.csv");
-    add_reading(kProjectsReading);
+    trace_table(kProjectsTable, projects_.size(), "`project.participants`, `project.kinds`");
     add_projects_figure();
   }
 
-  [[nodiscard]] std::string change_in_a_sentence() const {
-    const auto& periods = facts_.change->timeline.periods;
-    const TimelinePeriod& first = periods.front();
-    const TimelinePeriod& last = periods.back();
-    return kChanged.in(language_, in_words(first.period, language_), in_words(last.period, language_),
-                       first.dated.actors, last.dated.actors, first.dated.ties, last.dated.ties);
+  void add_pillars() {
+    if (!facts_.pillars) return add_paragraphs(document_, {text(kNoGrid)});
+    const ScoreFacts& pillars = *facts_.pillars;
+    const std::string sentence = pillars_in_a_sentence(pillars, language_);
+    add_paragraphs(document_, {sentence});
+    const auto dots = score_dots(pillars, language_);
+    if (!dots) return;
+    Table table = score_table(pillars, ScoreTable::scores, language_);
+    table.rows.resize(std::min(dots->rows.size(), kMostProjects));
+    add_table(table);
+    if (table.rows.size() < dots->rows.size())
+      add_paragraphs(document_, {kMoreProjects.in(language_, dots->rows.size() - table.rows.size())});
+    for (const std::string& note : table.notes) add_paragraphs(document_, {escape_marks(note)});
+    trace_table(kPillarsTable, dots->rows.size(), "`maillage score`");
+    add_figure(&kDotsReading,
+               kDotsShow.in(language_, dots->rows.size(), dots->columns.size() - 1, Prose::marked(sentence).text()),
+               FigurePlace::landscape_page, [&] { return write_figure(*draw_dots(*dots), OutputFormat::svg); });
   }
 
-  void add_chart(const std::shared_ptr<const Scene>& chart, const std::string& alternative) {
-    document_.blocks.emplace_back(FigureBlock{.svg = write_figure(*chart, OutputFormat::svg),
-                                              .alternative = alternative,
-                                              .place = FigurePlace::landscape_page});
+  /// Why there is no table of years.
+  [[nodiscard]] std::string no_change() const {
+    const std::vector<Period> years = known_years(study_);
+    if (years.size() <= kMostPeriods) return text(kNoYears);
+    return kTooManyYears.in(language_, in_words(years.front(), language_), in_words(years.back(), language_));
   }
 
   void add_change() {
-    if (!facts_.change || facts_.change->timeline.periods.empty()) return add_paragraphs(document_, {text(kNoYears)});
+    if (!facts_.change || facts_.change->timeline.periods.empty()) return add_paragraphs(document_, {no_change()});
     const TimelineFacts& change = *facts_.change;
-    const std::string sentence = change_in_a_sentence();
-    add_paragraphs(document_, {sentence, undated_sentence(change, language_)});
+    const std::string sentence = change_in_a_sentence(change, language_);
+    add_paragraphs(document_, {sentence});
     const Table table = timeline_table(change, language_);
     add_table(with_columns(table, kYearColumns));
-    trace_table(title_of(ReportPart::change, language_), table.rows.size(), "maillage timeline");
-    add_reading(kChangeReading);
-    const auto& periods = change.timeline.periods;
-    if (periods.size() > 1)
-      add_chart(draw_lines(timeline_lines(change, language_)),
-                kLinesShow.in(language_, in_words(periods.front().period, language_),
-                              in_words(periods.back().period, language_), sentence));
-    if (const auto bars = projects_in_time(change, language_))
-      add_chart(draw_bars(*bars), kBarsShow.in(language_, bars->bars.size()));
+    for (const std::string& note : counted_notes(change, language_)) add_paragraphs(document_, {escape_marks(note)});
+    trace_table(kYearsTable, table.rows.size(), timeline_command());
+    const auto place = FigurePlace::landscape_page;
+    if (change.timeline.periods.size() > 1) {
+      add_figure(&kChangeReading, kLinesShow.in(language_, sentence), place,
+                 [&] { return write_figure(*draw_lines(timeline_lines(change, language_)), OutputFormat::svg); });
+    }
+    if (const auto bars = projects_in_time(change, language_)) {
+      add_figure(nullptr, kBarsShow.in(language_, bars->bars.size()), place,
+                 [&] { return write_figure(*draw_bars(*bars), OutputFormat::svg); });
+    }
   }
 
-  /// One sentence for each kind of gap there is.
-  [[nodiscard]] Strings gap_sentences() {
-    const Gaps gaps = find_gaps(ecosystem());
-    Strings sentences;
-    const auto add_gap = [&](std::size_t missing, std::size_t all, const Message<Count, Count>& message) {
-      if (missing == 0) return;
-      sentences.push_back(message.in(language_, missing, all));
-    };
-    add_gap(gaps.undated, gaps.rows, kUndatedRows);
-    add_gap(gaps.unsourced, gaps.rows, kUnsourcedRows);
-    add_gap(gaps.unplaced, gaps.actors, kUnplacedActors);
-    add_gap(gaps.unknown_kinds, gaps.actors, kUnknownKinds);
-    add_gap(gaps.without_status, gaps.projects, kProjectsWithoutStatus);
-    if (sentences.empty()) sentences.push_back(text(kNothingMissing));
-    return sentences;
+  [[nodiscard]] std::string timeline_command() const {
+    const auto& hub = facts_.change->timeline.hub;
+    return "`maillage timeline" + (hub ? " --actor " + typed(ecosystem()[*hub].id) : "") + "`";
   }
 
   void add_data() {
@@ -416,10 +437,9 @@ class ReportWriter {
     Strings items;
     const std::string counted = sentence(stated_selection(study_), language_);
     if (!counted.empty()) items.push_back(kCounted.in(language_, Wording::lower_first(counted)));
-    for (const std::string& gap : gap_sentences()) items.push_back(gap);
-    const std::size_t warnings = facts_.findings.count(Severity::warning);
-    const std::size_t notes = facts_.findings.count(Severity::note);
-    if (warnings + notes > 0) items.push_back(kFindings.in(language_, warnings, notes));
+    for (const std::string& gap : gap_sentences(study_, language_)) items.push_back(gap);
+    if (std::string findings = findings_sentence(facts_.findings, language_); !findings.empty())
+      items.push_back(std::move(findings));
     ItemList list;
     for (const std::string& item : items) list.items.push_back(Prose::marked(item));
     document_.blocks.emplace_back(std::move(list));
@@ -460,6 +480,7 @@ std::vector<Table> report_tables(const ReportFacts& facts, Language language) {
       summary_table(facts.summary, language), brokers_table(find_broker_rows(study, kBrokersInReport), study, language),
       kinds_table(study.ecosystem(), study.network(), language), suggestions_table(facts.missing, language),
       projects_table(find_project_rows(study), study, language)};
+  if (facts.pillars) tables.push_back(score_table(*facts.pillars, ScoreTable::scores, language));
   if (facts.change) tables.push_back(timeline_table(*facts.change, language));
   std::erase_if(tables, [](const Table& table) { return table.rows.empty(); });
   return tables;

@@ -15,6 +15,7 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/language.h"
 #include "maillage/document/document.h"
+#include "maillage/reports/grid/score_report.h"
 #include "maillage/reports/hub/hub_sheet.h"
 #include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/tables/table.h"
@@ -32,6 +33,7 @@ enum class ReportPart : std::uint8_t {
   without,      ///< the network without it
   missing,      ///< the links that are missing
   projects,     ///< what is done together, in a table and a figure
+  pillars,      ///< the projects by the pillars of a grid, or that there is none
   change,       ///< how the network changed, year by year, and the projects in time
   data,         ///< what the data do not say
   numbers       ///< where each number comes from
@@ -48,6 +50,7 @@ struct ReportPlan {
   std::string subtitle = {};  ///< empty: what the report is about, in general
   std::vector<ReportPart> parts = all_report_parts();
   std::map<ReportPart, std::string> words = {};  ///< the author's own, which stand first in a part
+  bool figures = true;                           ///< else what they show, in words
   friend bool operator==(const ReportPlan&, const ReportPlan&) = default;
 };
 
@@ -56,11 +59,13 @@ struct ReportPlan {
 /// \throw InputError with every fault located: syntax, unknown keys and parts with "did you mean", parts given twice
 [[nodiscard]] ReportPlan parse_report_plan(std::string_view toml, const std::filesystem::path& name);
 
-/// All that a report is made of. \pre of both, hub and missing are of one study
+/// All that a report is made of, of one study.
 struct ReportFacts {
   HubFacts hub;
   Summary summary;
-  SuggestFacts missing;
+  SuggestFacts missing;                      ///< of the same study, or of what goes on on a day in it
+  std::size_t links_asked = 10;              ///< how many of these were asked for
+  std::optional<ScoreFacts> pillars = {};    ///< nothing where there is no grid
   std::optional<TimelineFacts> change = {};  ///< nothing where no year is known
   Diagnostics findings;                      ///< of the reading of the data
 };
@@ -72,8 +77,8 @@ struct ReportFacts {
 /// What matters most, on one page of A4. Of the plan, title and subtitle count.
 [[nodiscard]] Document territory_brief(const ReportFacts& facts, const ReportPlan& plan, Language language);
 
-/// The rows that the report rests on: network, brokers, kinds, suggestions, projects, years; tables without rows left
-/// out.
+/// The rows that the report rests on: network, brokers, kinds, suggestions, projects, scores, years; tables without
+/// rows left out.
 [[nodiscard]] std::vector<Table> report_tables(const ReportFacts& facts, Language language);
 
 /// A zip archive of report.md, its figures as SVG and the tables as CSV, in the folder of this name.

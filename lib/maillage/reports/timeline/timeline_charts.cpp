@@ -6,6 +6,7 @@
 #include "maillage/base/wording.h"
 #include "maillage/measures/project_rows.h"
 #include "maillage/model/date_words.h"
+#include "maillage/model/project_stage.h"
 #include "maillage/network/question.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/timeline/timeline_messages.h"
@@ -38,14 +39,12 @@ class Lines {
     return series;
   }
 
-  [[nodiscard]] LineSeries counted(std::string id, const Label& name, std::size_t PeriodNetwork::* value,
-                                   bool compares = false) const {
-    return of_network(std::move(id), std::string(name.in(language_)),
-                      [&](const PeriodNetwork& of) -> std::optional<double> {
-                        const TimelinePeriod& first = periods().front();
-                        if (compares && (&of == &first.dated || &of == &first.with_undated)) return std::nullopt;
-                        return static_cast<double>(of.*value);
-                      });
+  template <typename Count>
+  [[nodiscard]] LineSeries counted(std::string id, const Label& name, Count PeriodNetwork::* value) const {
+    return of_network(std::move(id), std::string(name.in(language_)), [&](const PeriodNetwork& of) {
+      const std::optional<std::size_t> count = of.*value;
+      return count ? std::optional(static_cast<double>(*count)) : std::nullopt;
+    });
   }
 
   [[nodiscard]] LineSeries projects() const {
@@ -97,7 +96,7 @@ std::string together(const std::vector<std::string>& parts) {
 
 std::vector<std::string> paragraphs(const TimelineFacts& facts, std::vector<std::string> parts, Language language) {
   parts.push_back(together(
-      {sentence(stated_selection(facts.study), language), source_sentence(facts.study.ecosystem(), language)}));
+      {sentence(selection_of(facts), language), source_sentence(facts.study.ecosystem(), language)}));
   std::erase(parts, "");
   return parts;
 }
@@ -119,6 +118,11 @@ struct PlacedProjects {
   std::vector<std::pair<ProjectId, Period>> shown;
   std::vector<std::string> without_start;
 };
+
+/// Of a project that is over, nobody knows when, the beginning is all there is.
+std::optional<Date> last_known(const Project& project, const Period& period) {
+  return is_over(project) && !period.end ? period.start : period.end;
+}
 
 PlacedProjects place_projects(const TimelineFacts& facts) {
   const Ecosystem& ecosystem = facts.study.ecosystem();
@@ -165,13 +169,14 @@ LineChart timeline_lines(const TimelineFacts& facts, Language language) {
                            lines.counted("actors", kActorsColumn, &PeriodNetwork::actors), lines.projects()}});
   chart.panels.push_back({std::string(kComingPanel.in(language)),
                           ValueFormat::integer,
-                          {lines.counted("new_ties", kNewTiesColumn, &PeriodNetwork::new_ties, true),
-                           lines.counted("ended_ties", kEndedTiesColumn, &PeriodNetwork::ended_ties, true),
-                           lines.counted("entered", kEnteredColumn, &PeriodNetwork::entered, true),
-                           lines.counted("left", kLeftColumn, &PeriodNetwork::left, true)}});
+                          {lines.counted("new_ties", kNewTiesColumn, &PeriodNetwork::new_ties),
+                           lines.counted("ended_ties", kEndedTiesColumn, &PeriodNetwork::ended_ties),
+                           lines.counted("entered", kEnteredColumn, &PeriodNetwork::entered),
+                           lines.counted("left", kLeftColumn, &PeriodNetwork::left)}});
   chart.panels.push_back(shares_panel(facts, lines, language));
   chart.caption = paragraphs(facts,
-                             {std::string(kHowToReadLines.in(language)),
+                             {together({std::string(kHowToReadLines.in(language)),
+                                        facts.options.draws > 0 ? std::string(kHowToReadHubBand.in(language)) : ""}),
                               together({hub_sentence(facts, language), undated_sentence(facts, language),
                                         undated_projects_sentence(facts, language)})},
                              language);
@@ -192,8 +197,8 @@ std::optional<TimeChart> projects_in_time(const TimelineFacts& facts, Language l
   for (const auto& [status, place] : groups.all())
     chart.groups.push_back({status_id(facts, status), status_name(facts, status, language)});
   for (const auto& [id, period] : placed.shown)
-    chart.bars.push_back({ecosystem[id].id, ecosystem[id].name, years(period.start->first_day()), end_of(period.end),
-                          groups.at(ecosystem[id].status)});
+    chart.bars.push_back({ecosystem[id].id, ecosystem[id].name, years(period.start->first_day()),
+                          end_of(last_known(ecosystem[id], period)), groups.at(ecosystem[id].status)});
   std::string without;
   if (!placed.without_start.empty())
     without = kProjectsWithoutStart.in(language, Wording(language).list(placed.without_start));

@@ -7,6 +7,7 @@
 #include "maillage/base/count.h"
 #include "maillage/base/language.h"
 #include "maillage/base/message.h"
+#include "maillage/base/wording.h"
 
 namespace maillage::reports {
 
@@ -25,38 +26,48 @@ constexpr Label kActiveColumn{"projets en cours", "projects under way"};
 constexpr Label kBegunColumn{"débutés", "begun"};
 constexpr Label kEndedColumn{"finis", "ended"};
 constexpr Label kStoppedColumn{"dont arrêtés", "of them stopped"};
-constexpr Label kHubShareColumn{"part du hub", "hub’s share"};
-constexpr Label kHubDegreeColumn{"partenaires du hub", "partners of the hub"};
-constexpr Label kHubLowColumn{"part du hub, bas", "hub’s share, low"};
-constexpr Label kHubHighColumn{"part du hub, haut", "hub’s share, high"};
+constexpr Label kHubShareColumn{"part de l’acteur central", "hub’s share"};
+constexpr Label kHubDegreeColumn{"partenaires de l’acteur central", "partners of the hub"};
+constexpr Label kHubLowColumn{"part de l’acteur central, bas", "hub’s share, low"};
+constexpr Label kHubHighColumn{"part de l’acteur central, haut", "hub’s share, high"};
 constexpr OneText kWithUndatedColumn{"{} avec les lignes sans date", "{} with undated rows"};
 constexpr OneText kOfStatusColumn{"projets en cours\u00A0: {}", "projects under way: {}"};
 constexpr Label kNoStatus{"statut inconnu", "unknown status"};
 
 // Notes
 constexpr OneText kTimelineHub{
-    "Le hub\u00A0: {}. Sa part est son intermédiarité normalisée\u00A0: la part des plus courts chemins entre les "
+    "L’acteur central\u00A0: {}. Sa part est son intermédiarité normalisée\u00A0: la part des plus courts chemins "
+    "entre les "
     "autres "
     "qui passent par lui.",
     "The hub: {}. Its share is its normalised betweenness: the share of the shortest paths between the others that "
     "pass through it."};
-constexpr Label kTimelineWithoutHub{"Aucun hub\u00A0: personne n’est entre deux autres.",
+constexpr Label kTimelineWithoutHub{"Pas d’acteur central\u00A0: personne n’est entre deux autres.",
                                     "No hub: nobody stands between two others."};
+constexpr OneText kHubOfTheWhole{
+    "Dans tout le réseau, avec ce qui n’a pas de date, l’acteur qui relie le plus les autres est {}.",
+    "In the whole network, with what has no date, the actor who connects the others most is {}."};
 constexpr Message<Count, std::string_view> kTimelineDraws{
     "Entre parenthèses, où cette part tombe dans 90\u00A0% de {0} {0:tirage|tirages} où {1} des liens et "
-    "participations "
-    "manquent.",
-    "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and memberships are "
-    "missing."};
-constexpr Message<Count, Count> kTimelineUndated{
-    "Sans date\u00A0: {0} {0:participation|participations} et {1} {1:lien|liens}, qui ne comptent dans aucune période.",
-    "Without date: {0} {0:participation|participations} and {1} {1:tie|ties}, which count in no period."};
-constexpr Label kTwoNumbers{"«\u00A0a–b\u00A0»\u00A0: a sans ces lignes, b si elles duraient toujours.",
-                            "“a–b”: a without these rows, b if they lasted through all periods."};
+    "participations manquent. Ce n’est pas une marge d’erreur autour du nombre\u00A0: perdre des lignes l’abaisse le "
+    "plus souvent, et quand les acteurs sont peu nombreux un seul lien décide.",
+    "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and participations are "
+    "missing. This is no margin of error around the number: losing rows mostly lowers it, and where actors are few a "
+    "single tie decides."};
+constexpr Noun kUndatedParticipations{{"participation", "participation"}, {"participations", "participations"}};
+constexpr Noun kUndatedTies{{"lien", "tie"}, {"liens", "ties"}};
+constexpr OneText kTimelineUndated{"Sans date\u00A0: {}, qui ne comptent dans aucune période.",
+                                   "Without date: {}, which count in no period."};
+constexpr OneText kTimelineOneUndated{"Sans date\u00A0: {}, qui ne compte dans aucune période.",
+                                      "Without date: {}, which counts in no period."};
+constexpr Label kTwoNumbers{
+    "«\u00A0a → b\u00A0»\u00A0: a sans ces lignes, b si elles comptaient depuis leur début connu, ou partout.",
+    "“a → b”: a without these rows, b if they counted from their known beginning on, or throughout."};
 constexpr Label kTimelineAllDated{"Toutes les participations et tous les liens ont une date.",
                                   "All participations and ties have a date."};
-constexpr OneText kUndatedProjects{"Projets sans date, qui ne sont dans aucune période\u00A0: {}.",
-                                   "Projects without date, which are in no period: {}."};
+constexpr OneText kUndatedProjects{
+    "Projets sans date, ou finis on ne sait quand, qui ne sont dans aucune période\u00A0: {}.",
+    "Projects without date, or over nobody knows when, which are in no period: {}."};
 constexpr OneText kProjectsWithoutStart{"Projets sans début connu, qui ne sont pas sur le graphique\u00A0: {}.",
                                         "Projects whose beginning is not known, which are not on the chart: {}."};
 constexpr Label kTurnoverNote{
@@ -74,22 +85,31 @@ constexpr Label kActorsTitle{"Qui entre quand", "Who joins when"};
 constexpr Label kSizePanel{"Taille (nombres)", "Size (numbers)"};
 constexpr Label kComingPanel{"Ce qui vient et s’en va (nombres)", "What comes and goes (numbers)"};
 constexpr Label kSharesPanel{"Parts", "Shares"};
-constexpr OneText kHubLine{"part du hub ({})", "share of the hub ({})"};
+constexpr OneText kHubLine{"part de l’acteur central ({})", "share of the hub ({})"};
 constexpr Label kTurnoverLine{"renouvellement des liens", "turnover of ties"};
 constexpr Label kHowToReadLines{
     "Lecture\u00A0: chaque point est une période. Une bande va du nombre sans les lignes sans date au nombre avec "
     "elles, comme "
-    "si elles duraient toujours\u202F; celle du hub, de 5 à 95\u00A0% des tirages où des liens manquent.",
+    "si elles comptaient depuis leur début connu, ou partout.",
     "How to read: each point is a period. A band reaches from the number without undated rows to the number with them, "
     "as "
-    "if they lasted through all periods; that of the hub from 5 to 95% of the draws in which ties are missing."};
+    "if they counted from their known beginning on, or throughout."};
+constexpr Label kHowToReadHubBand{
+    "Celle de l’acteur central va de 5 à 95\u00A0% des tirages où des liens manquent\u202F; ce n’est pas une marge "
+    "d’erreur autour "
+    "du "
+    "nombre.",
+    "That of the hub reaches from 5 to 95% of the draws in which ties are missing; it is no margin of error around the "
+    "number."};
 constexpr Label kHowToReadProjects{
     "Lecture\u00A0: une ligne par projet, de son début à sa fin, rangées par début\u202F; une barre en pointe n’a pas "
     "de fin "
-    "connue. Couleur et forme\u00A0: le statut que les données disent aujourd’hui.",
+    "connue, et d’un projet fini on ne sait quand seul le début est montré. Couleur et forme\u00A0: le statut que les "
+    "données disent aujourd’hui.",
     "How to read: a row per project, from its beginning to its end, in the order of beginnings; a bar that ends in a "
     "point "
-    "has no known end. Colour and shape: the status that the data say today."};
+    "has no known end, and of a project that is over nobody knows when the beginning alone is shown. Colour and shape: "
+    "the status that the data say today."};
 constexpr Label kHowToReadActors{
     "Lecture\u00A0: une ligne par acteur, de sa première participation ou de son premier lien daté à la fin du "
     "dernier, "

@@ -25,27 +25,26 @@ using Json = nlohmann::ordered_json;
 struct CountedColumn {
   std::string_view id;
   Label title;
-  std::size_t PeriodNetwork::* value;
-  bool compares = false;  ///< with the period before: the first has none
+  std::optional<std::size_t> (*of)(const PeriodNetwork& network);
 };
 
-constexpr CountedColumn kActorCount{"actors", kActorsColumn, &PeriodNetwork::actors};
-constexpr CountedColumn kEntered{"entered", kEnteredColumn, &PeriodNetwork::entered, true};
-constexpr CountedColumn kLeft{"left", kLeftColumn, &PeriodNetwork::left, true};
-constexpr CountedColumn kTieCount{"ties", kTiesColumn, &PeriodNetwork::ties};
-constexpr CountedColumn kNewTies{"new_ties", kNewTiesColumn, &PeriodNetwork::new_ties, true};
-constexpr CountedColumn kEndedTies{"ended_ties", kEndedTiesColumn, &PeriodNetwork::ended_ties, true};
+constexpr CountedColumn kActorCount{"actors", kActorsColumn, [](const auto& of) { return std::optional(of.actors); }};
+constexpr CountedColumn kEntered{"entered", kEnteredColumn, [](const auto& of) { return of.entered; }};
+constexpr CountedColumn kLeft{"left", kLeftColumn, [](const auto& of) { return of.left; }};
+constexpr CountedColumn kTieCount{"ties", kTiesColumn, [](const auto& of) { return std::optional(of.ties); }};
+constexpr CountedColumn kNewTies{"new_ties", kNewTiesColumn, [](const auto& of) { return of.new_ties; }};
+constexpr CountedColumn kEndedTies{"ended_ties", kEndedTiesColumn, [](const auto& of) { return of.ended_ties; }};
 constexpr std::array kCounted = {kActorCount, kEntered, kLeft, kTieCount, kNewTies, kEndedTies};
 
-std::optional<double> count_of(const PeriodNetwork& network, const CountedColumn& column, bool first) {
-  if (column.compares && first) return std::nullopt;
-  return static_cast<double>(network.*column.value);
+std::optional<double> count_of(const PeriodNetwork& network, const CountedColumn& column) {
+  const auto count = column.of(network);
+  return count ? std::optional(static_cast<double>(*count)) : std::nullopt;
 }
 
 /// People see both where rows without date make a difference.
 Cell banded(std::optional<double> dated, std::optional<double> with, ValueFormat format, Language language) {
   Cell cell = Cell::number(dated, format);
-  if (dated != with) cell.shown = Prose(readable(dated, format, language) + "–" + readable(with, format, language));
+  if (dated != with) cell.shown = Prose(readable(dated, format, language) + " → " + readable(with, format, language));
   return cell;
 }
 
@@ -66,7 +65,7 @@ class TimelineTable {
     add_measures();
     add_hub();
     table_.notes = timeline_notes(facts_, language_);
-    table_.selection = stated_selection(facts_.study);
+    table_.selection = selection_of(facts_);
     return std::move(table_);
   }
 
@@ -91,10 +90,8 @@ class TimelineTable {
   }
 
   void add_counted(const CountedColumn& column) {
-    add_both(column.id, column.title, ValueFormat::integer, [&](const PeriodNetwork& of) {
-      const bool first = &of == &periods().front().dated || &of == &periods().front().with_undated;
-      return count_of(of, column, first);
-    });
+    add_both(column.id, column.title, ValueFormat::integer,
+             [&](const PeriodNetwork& of) { return count_of(of, column); });
   }
 
   void add_projects() {
@@ -152,10 +149,10 @@ Json period_json(const Period& period) {
   return {{"start", date(period.start)}, {"end", date(period.end)}};
 }
 
-Json network_json(const TimelineFacts& facts, const PeriodNetwork& network, bool first) {
+Json network_json(const TimelineFacts& facts, const PeriodNetwork& network) {
   Json json;
   for (const CountedColumn& column : kCounted)
-    json[std::string(column.id)] = to_json_number(count_of(network, column, first));
+    json[std::string(column.id)] = to_json_number(count_of(network, column));
   json["turnover"] = to_json_number(network.turnover);
   for (std::size_t m = 0; m < facts.timeline.measures.size(); ++m)
     json[std::string(facts.timeline.measures[m]->id)] = to_json_number(network.measures[m]);
@@ -174,10 +171,10 @@ Json projects_of_period_json(const TimelineFacts& facts, const PeriodProjects& p
   return json;
 }
 
-Json one_period_json(const TimelineFacts& facts, const TimelinePeriod& one, bool first) {
+Json one_period_json(const TimelineFacts& facts, const TimelinePeriod& one) {
   return {{"period", period_json(one.period)},
-          {"dated", network_json(facts, one.dated, first)},
-          {"with_undated", network_json(facts, one.with_undated, first)},
+          {"dated", network_json(facts, one.dated)},
+          {"with_undated", network_json(facts, one.with_undated)},
           {"hub_share",
            {{"observed", to_json_number(one.hub.observed)},
             {"low", to_json_number(one.hub.low)},
@@ -208,7 +205,7 @@ std::string timeline_json(const TimelineFacts& facts) {
   const Ecosystem& ecosystem = facts.study.ecosystem();
   Json json = {{"timeline", Json::array()}};
   for (const TimelinePeriod& one : facts.timeline.periods)
-    json["timeline"].push_back(one_period_json(facts, one, &one == &facts.timeline.periods.front()));
+    json["timeline"].push_back(one_period_json(facts, one));
   json["hub"] = nullptr;
   if (facts.timeline.hub)
     json["hub"] = {{"id", ecosystem[*facts.timeline.hub].id}, {"name", ecosystem[*facts.timeline.hub].name}};
@@ -218,7 +215,7 @@ std::string timeline_json(const TimelineFacts& facts) {
     json["actors"].push_back({{"id", ecosystem[one.actor].id},
                               {"first", to_string(one.first)},
                               {"last", one.last ? Json(to_string(*one.last)) : Json(nullptr)}});
-  if (const StatedSelection selection = stated_selection(facts.study); !selection.facts.empty())
+  if (const StatedSelection selection = selection_of(facts); !selection.facts.empty())
     json["selection"] = selection_json(selection);
   return json.dump(2) + "\n";
 }

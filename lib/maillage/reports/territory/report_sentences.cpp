@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillage/reports/territory/report_sentences.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <variant>
+
+#include "maillage/base/wording.h"
+#include "maillage/document/prose.h"
+#include "maillage/model/date_words.h"
+#include "maillage/reports/measures/measure_words.h"
+#include "maillage/reports/tables/readable.h"
+#include "maillage/reports/territory/report_messages.h"
+#include "maillage/reports/territory/report_rows.h"
+
+namespace maillage::reports {
+namespace {
+
+const Node& node_of(const HubFacts& facts) { return facts.study.network()[facts.report.actor]; }
+
+std::string name_of(const HubFacts& facts) { return escape_marks(node_of(facts).name); }
+
+std::size_t partners_of(const HubFacts& facts) {
+  return static_cast<std::size_t>(facts.report.value("degree").value_or(0));
+}
+
+/// Of what goes on on that day, where somebody else stands between the others most.
+std::string other_hub(const SuggestFacts& facts, const HubFacts& hub, Language language) {
+  if (hub.chosen.choice != HubChoice::most_between) return "";
+  const Study& now = facts.evidence.study();
+  const auto found = default_hub(now);
+  if (!found || found->choice != HubChoice::most_between) return "";
+  const Node& other = now.network()[found->actor];
+  if (other.id == node_of(hub).id) return "";
+  return kOtherHubHere.in(language, escape_marks(other.name), name_of(hub));
+}
+
+/// What counts, where that is not all there ever was.
+std::string day_in_a_sentence(const SuggestFacts& facts, Language language) {
+  if (!facts.day) return "";
+  const Count past{facts.day->past};
+  return facts.day->date ? kOfWhatGoesOnThen.in(language, Wording(language).of_date(calendar(*facts.day->date)), past)
+                         : kOfWhatGoesOn.in(language, past);
+}
+
+}  // namespace
+
+std::string hub_in_a_sentence(const HubFacts& facts, Language language) {
+  const bool asked = facts.chosen.choice == HubChoice::asked;
+  const auto between = facts.report.value("betweenness_normalized");
+  const std::string name = name_of(facts);
+  const std::size_t partners = partners_of(facts);
+  if (between.value_or(0) > 0) {
+    const std::string share = readable(between, ValueFormat::share, language);
+    return (asked ? kAskedBroker : kFirstBroker).in(language, name, share, partners);
+  }
+  if (asked) return kAskedBetweenNobody.in(language, name, partners);
+  const std::string nobody(kNobodyBetween.in(language));
+  return partners == 0 ? nobody : nobody + " " + kBestTied.in(language, name, partners);
+}
+
+std::string who_the_hub_is(const HubFacts& facts, Language language) {
+  const auto& message = [&]() -> const auto& {
+    switch (facts.chosen.choice) {
+      case HubChoice::asked: return kAskedActorIs;
+      case HubChoice::best_tied: return kBestTiedIs;
+      case HubChoice::most_between: break;
+    }
+    return kFirstBrokerIs;
+  }();
+  const std::string kind = kind_name(node_of(facts), facts.study.ecosystem(), language);
+  return message.in(language, name_of(facts), escape_marks(kind));
+}
+
+std::vector<std::string> missing_sentences(const SuggestFacts& facts, const HubFacts& hub, Language language) {
+  const bool all_share =
+      std::ranges::none_of(facts.found.list, [](const Suggestion& one) { return one.facts.shared_partners.empty(); });
+  std::vector<std::string> sentences = {std::string((all_share ? kMissingLeadShared : kMissingLead).in(language))};
+  std::string day = day_in_a_sentence(facts, language);
+  if (const std::string other = other_hub(facts, hub, language); !other.empty())
+    day += (day.empty() ? "" : " ") + other;
+  if (!day.empty()) sentences.push_back(std::move(day));
+  return sentences;
+}
+
+std::string pillars_in_a_sentence(const ScoreFacts& facts, Language language) {
+  const std::vector<std::string> pillars = pillars_of(facts.grid);
+  const auto marked = static_cast<std::size_t>(
+      std::ranges::count_if(facts.order, [](const ProjectScores& one) { return one.whole.known.has_value(); }));
+  if (marked == 0) return kNothingMarked.in(language, facts.grid.criteria.size(), pillars.size());
+  const Wording wording(language);
+  std::vector<std::string> names;
+  for (const std::string& pillar : pillars) names.push_back(escape_marks(pillar));
+  const ProjectScores& first = facts.order.front();
+  return kMarkedProjects.in(language, marked, facts.order.size(), pillars.size(), wording.list(names)) + " " +
+         kBestMarked.in(language, escape_marks(facts.study.ecosystem()[first.project].name),
+                        wording.number(first.whole.known.value_or(0), 2));
+}
+
+std::string change_in_a_sentence(const TimelineFacts& facts, Language language) {
+  const auto& periods = facts.timeline.periods;
+  const TimelinePeriod& first = periods.front();
+  const TimelinePeriod& last = periods.back();
+  if (periods.size() == 1)
+    return kOnePeriod.in(language, in_words(first.period, language), first.dated.actors, first.dated.ties);
+  const std::string change = kChanged.in(language, in_words(first.period, language), in_words(last.period, language),
+                                         first.dated.actors, last.dated.actors, first.dated.ties, last.dated.ties);
+  const TimelinePeriod& highest =
+      *std::ranges::max_element(periods, {}, [](const TimelinePeriod& one) { return one.dated.actors; });
+  if (highest.dated.actors <= std::max(first.dated.actors, last.dated.actors)) return change;
+  return change + " " +
+         kHighest.in(language, in_words(highest.period, language), highest.dated.actors, highest.dated.ties);
+}
+
+std::vector<std::string> gap_sentences(const Study& study, Language language) {
+  const Gaps gaps = find_gaps(study);
+  std::vector<std::string> sentences;
+  const auto add_gap = [&](std::size_t missing, std::size_t all, const Message<Count, Count>& message) {
+    if (missing > 0) sentences.push_back(message.in(language, missing, all));
+  };
+  add_gap(gaps.undated, gaps.rows, kUndatedRows);
+  add_gap(gaps.unsourced, gaps.rows, kUnsourcedRows);
+  add_gap(gaps.unplaced, gaps.actors, kUnplacedActors);
+  add_gap(gaps.unknown_kinds, gaps.actors, kUnknownKinds);
+  add_gap(gaps.without_status, gaps.projects, kProjectsWithoutStatus);
+  if (sentences.empty()) sentences.emplace_back(kNothingMissing.in(language));
+  return sentences;
+}
+
+std::string findings_sentence(const Diagnostics& findings, Language language) {
+  const Wording wording(language);
+  std::vector<std::string> counts;
+  const auto add = [&](Severity severity, const Noun& noun) {
+    if (const std::size_t count = findings.count(severity); count > 0) counts.push_back(wording.counted(count, noun));
+  };
+  add(Severity::warning, kWarningNoun);
+  add(Severity::note, kRemarkNoun);
+  return counts.empty() ? "" : kFindings.in(language, wording.list(counts));
+}
+
+}  // namespace maillage::reports

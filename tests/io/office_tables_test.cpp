@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain tables of offices, that are no matrices and no forms; and forms and matrices among them.
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "maillage/io/read_ecosystem.h"
+
+#include "support/read_tables.h"
+
+namespace maillage::testing {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::UnorderedElementsAre;
+
+constexpr const char* kActorsOfOffice = "nom;type\nMairie;commune\nFerme;entreprise\nAMAP;association\n";
+
+// Matrices
+
+TEST(OfficeTables, WhatActorsHaveIsNoProject) {
+  const Reading reading = read({{"liste.csv",
+                                 "Structure;Adhérent;Cotisation à jour;Newsletter\nMairie;oui;non;oui\n"
+                                 "Ferme;non;oui;oui\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme"));
+  EXPECT_THAT(reading.ecosystem.projects, IsEmpty());
+  EXPECT_EQ(reading.ecosystem.actor_attributes.size(), 3U);
+}
+
+TEST(OfficeTables, NumbersOfActorsAreNoParticipations) {
+  const Reading counted = read({{"effectifs.csv", "Structure;Gouvernance;Finance\nMairie;12;13\nFerme;3;4\n"}});
+  EXPECT_THAT(names_of(counted), ElementsAre("Mairie", "Ferme"));
+  EXPECT_THAT(counted.ecosystem.participations, IsEmpty());
+}
+
+TEST(OfficeTables, NumbersBesideATableOfActorsAreParticipations) {
+  const Reading reading =
+      read({{"acteurs.csv", kActorsOfOffice}, {"suivi.csv", "Acteur;Cantine;Marché\nMairie;2;\nFerme;1;3\n"}});
+  EXPECT_THAT(parts_of(reading), UnorderedElementsAre("Cantine: Mairie", "Cantine: Ferme", "Marché: Ferme"));
+}
+
+TEST(OfficeTables, MonthsOfAPlanAreNoActors) {
+  EXPECT_THAT(errors_of({{"planning.csv", "Action;Janvier;Février;Mars\nCantine;x;x;\nMarché;;x;x\n"}}),
+              ElementsAre("missing-table"));
+}
+
+TEST(OfficeTables, CrossesOfMeetingsAreParticipations) {
+  const Reading reading = read({{"presence.csv", "Structure;COPIL 12/03;COPIL 14/06\nMairie;X;\nFerme;X;X\n"}});
+  EXPECT_THAT(parts_of(reading),
+              UnorderedElementsAre("COPIL 12/03: Mairie", "COPIL 12/03: Ferme", "COPIL 14/06: Ferme"));
+}
+
+TEST(OfficeTables, CodesAreNoMarks) {
+  const Reading reading = read({{"acteurs.csv", "Structure;Pays;Région\nMairie;FR;BF\nFerme;FR;BF\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme"));
+  EXPECT_THAT(reading.ecosystem.participations, IsEmpty());
+}
+
+TEST(OfficeTables, LettersAreRolesWhereTheCornerSaysThatItIsAMatrix) {
+  const Reading reading = read({{"acteurs.csv", kActorsOfOffice},
+                                {"tableau.csv", "Acteurs / Projets;Cantine;Marché\nMairie;P;\nFerme;X;X\nAMAP;;P\n"}});
+  EXPECT_EQ(reading.ecosystem.participations.size(), 4U);
+}
+
+TEST(OfficeTables, ANoteBelowAMatrixOfTiesIsNobody) {
+  const Reading reading =
+      read({{"acteurs.csv", kActorsOfOffice},
+            {"liens.csv", ";Mairie;Ferme;AMAP\nMairie;;1;\nFerme;1;;\nAMAP;;;\nNote : relevé de 2024;;;\n"}});
+  EXPECT_THAT(ties_of(reading), ElementsAre("Ferme-Mairie"));
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme", "AMAP"));
+}
+
+// Columns named as projects or actors are
+
+TEST(OfficeTables, ActorsTickTheProjectsThatAreKnown) {
+  const Reading reading = read({{"acteurs.csv",
+                                 "Nom;Type;Adhérent;Cantine;Marché\nMairie;commune;oui;oui;non\n"
+                                 "Ferme;entreprise;non;porteur;oui\n"},
+                                {"projets.csv", "nom;statut\nCantine;en cours\nMarché;en cours\n"}});
+  EXPECT_THAT(parts_of(reading), UnorderedElementsAre("Cantine: Mairie", "Cantine: Ferme, lead", "Marché: Ferme"));
+}
+
+TEST(OfficeTables, AnswersTickedWithTheirOwnTitlesAreATie) {  // Typeform
+  const Reading reading = read({{"responses.csv",
+                                 "#,Quel est le nom de votre structure ?,Mairie,AMAP,Radio,Submit Date (UTC)\n"
+                                 "a1,Mairie,,AMAP,,2024-03-01 10:00:00\na2,AMAP,Mairie,,Radio,2024-03-02 10:00:00\n"}});
+  EXPECT_THAT(ties_of(reading), UnorderedElementsAre("Mairie-AMAP", "AMAP-Mairie", "AMAP-Radio"));
+}
+
+// Forms
+
+TEST(OfficeTables, NumberedQuestionsAreReadTogether) {
+  const Reading reading = read({{"enquete.csv",
+                                 "Structure;Citez trois partenaires : 1;Citez trois partenaires : 2\n"
+                                 "Mairie;AMAP;Ferme\nAMAP;Mairie;Radio\nFerme;;\n"}});
+  EXPECT_THAT(ties_of(reading), UnorderedElementsAre("Mairie-AMAP", "Mairie-Ferme", "AMAP-Mairie"));
+  EXPECT_THAT(codes_of(reading), Contains("unknown-partner"));
+}
+
+TEST(OfficeTables, AnswersNeitherYesNorNoAreTold) {
+  const Reading reading = read({{"reponses.csv",
+                                 "Horodateur,Nom de la structure,Avec qui travaillez-vous ? [Mairie],Avec qui "
+                                 "travaillez-vous ? [AMAP]\n2024-03-01,Mairie,,\"Oui, un peu\"\n"
+                                 "2024-03-01,AMAP,oui,\n2024-03-01,Ferme,ça dépend,oui\n"}});
+  EXPECT_THAT(ties_of(reading), UnorderedElementsAre("Mairie-AMAP", "AMAP-Mairie", "Ferme-AMAP"));
+  EXPECT_THAT(codes_of(reading), Contains("unclear-answers"));
+}
+
+TEST(OfficeTables, ColumnsOfOneThemeAreNoForm) {
+  const Reading reading =
+      read({{"acteurs.csv", "Nom;Partenariat (écoles);Partenariat (habitants)\nMairie;oui;non\nFerme;non;oui\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme"));
+  EXPECT_THAT(reading.ecosystem.ties, IsEmpty());
+}
+
+TEST(OfficeTables, FormsWriteTheGroupsOfTheirQuestionsBeforeThem) {  // KoBo
+  const Reading reading =
+      read({{"enquete.csv",
+             "start,end,group_a/Nom_de_votre_structure,group_b/Avec_qui_travaillez_vous,_id,_uuid\n"
+             "2024-03-01,2024-03-01,Mairie,AMAP,11,u1\n2024-03-01,2024-03-01,AMAP,Mairie,12,u2\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP"));
+}
+
+// Titles
+
+TEST(OfficeTables, ATitleIsNoFieldForOneOfItsWords) {
+  const Reading reading = read({{"acteurs.csv",
+                                 "Nom de la structure;Nature de l’accompagnement;Code interne\nMairie;suivi;\n"
+                                 "AMAP;;A1\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP"));
+  EXPECT_THAT(codes_of(reading), Not(Contains("unknown-kind")));
+}
+
+TEST(OfficeTables, EndsOfTiesAreNamedByNames) {  // Graph Commons
+  EXPECT_THAT(ties_of(read({{"edges.csv",
+                             "From Type,From Name,Edge Type,To Type,To Name\nOrganization,Mairie,WORKS "
+                             "WITH,Organization,AMAP\n"}})),
+              ElementsAre("Mairie-AMAP"));
+}
+
+// Cells
+
+TEST(OfficeTables, AmountsWithTheirUnitsNameNobody) {
+  const Reading reading = read({{"financement.csv",
+                                 "Projet;Porteur;Subvention Région;Financeurs\nCantine;Mairie;3 000 €;Région (12 000 "
+                                 "€)\nMarché;AMAP;500 €;\n"}});
+  EXPECT_THAT(names_of(reading), UnorderedElementsAre("Mairie", "AMAP", "Région"));
+  EXPECT_THAT(parts_of(reading),
+              UnorderedElementsAre("Cantine: Mairie, lead", "Cantine: Région, funder", "Marché: AMAP, lead"));
+}
+
+TEST(OfficeTables, ARoleIsKnownBesideItsAmount) {
+  const Reading reading = read({{"participations.csv", "projet;acteur;role\nCantine;Mairie;Financeur (10 %)\n"}});
+  EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: Mairie, funder"));
+}
+
+TEST(OfficeTables, ActorsNameTheirProjectsByRole) {  // Airtable
+  const Reading reading = read({{"Structures-All.csv",
+                                 "Name,Type,Projets portés,Projets (partenaire)\nMairie,Commune,Cantine,\n"
+                                 "AMAP,Association,,\"Cantine,Marché\"\n"}});
+  EXPECT_THAT(parts_of(reading),
+              UnorderedElementsAre("Cantine: Mairie, lead", "Cantine: AMAP, partner", "Marché: AMAP, partner"));
+}
+
+TEST(OfficeTables, NobodyIsNoPartner) {
+  const Reading reading = read({{"reponses.csv",
+                                 "Horodateur;Nom de la structure;Avec qui travaillez-vous ?\n"
+                                 "2024-03-01;Mairie;Aucun\n2024-03-01;AMAP;Mairie\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "AMAP"));
+  EXPECT_THAT(ties_of(reading), ElementsAre("AMAP-Mairie"));
+}
+
+TEST(OfficeTables, IdsMatchInOtherLettersAndWithoutTheirZeros) {
+  const Reading letters =
+      read({{"acteurs.csv", "id;nom\nA01;Mairie\nA02;AMAP\n"}, {"liens.csv", "de;vers\na01;A02\n"}});
+  EXPECT_THAT(ties_of(letters), ElementsAre("Mairie-AMAP"));
+  const Reading numbers = read({{"acteurs.csv", "id;nom\n001;Mairie\n002;AMAP\n"}, {"liens.csv", "de;vers\n1;2\n"}});
+  EXPECT_THAT(ties_of(numbers), ElementsAre("Mairie-AMAP"));
+  EXPECT_THAT(codes_of(numbers), Contains("number-id"));
+}
+
+TEST(OfficeTables, ANumberThatMayBeTwoIdsIsNone) {
+  EXPECT_THAT(errors_of({{"acteurs.csv", "id;nom\n01;Mairie\n001;AMAP\n"}, {"liens.csv", "de;vers\n1;Mairie\n"}}),
+              ElementsAre("unknown-actor"));
+}
+
+}  // namespace
+}  // namespace maillage::testing
