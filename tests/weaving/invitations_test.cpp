@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/weaving/house_ties.h"
 #include "maillage/weaving/workshop.h"
 
 #include "support/ecosystem_builder.h"
