@@ -351,10 +351,10 @@ std::vector<HostileCase> terminal_cases() {
        "acteurs.csv"},
       {"OfAViewsKey", view_of("\"k\\u001b[31m\" = 1\n"), {"draw", "v.toml"}, 1, "k"},
       {"OfAViewsValue", view_of("data = 'd'\nlayout = \"st\\u001b[31m\"\n"), {"draw", "v.toml"}, 1, "st"},
-      {"OfAnOutput", write_three, {"measure", "d", "-o", "nowhere" + kEscape + "/x.csv"}, 1, "nowhere"},
+      {"OfAnOutput", write_three, {"measure", "d", "-o", "nowhere" + kEscape + "/x.csv"}, 2, "nowhere"},
       {"OfAnUnwritableEnd", write_three, {"measure", "d", "-o", "x." + kEscape}, 2, ""},
       {"OfATitle", write_three, {"draw", "d", "--title", "R\xE9seau" + kEscape}, 0, "R\uFFFDseau"},
-      {"OfAnInvalidSelection", write_three, {"summary", "d", "--project", "\xE9\xFF" + kEscape}, 1, ""},
+      {"OfAnInvalidSelection", write_three, {"summary", "d", "--project", "\xE9\xFF" + kEscape}, 2, ""},
       {"OfAnActorsName", write_three, {"hub", "d", "--hub", "\xE9" + kEscape}, 2, ""},
   };
   const std::vector<std::pair<std::string, std::string>> kinds = {
@@ -485,7 +485,7 @@ std::vector<HostileCase> refused_cases() {
        "circles"},
       {"FolderAsOutput", write_three, {"measure", "d", "-o", "d"}, 2, ""},
       {"FolderAsView", [](const Folder& folder) { folder.write("v.toml/x", ""); }, {"draw", "v.toml"}, 1, "folder"},
-      {"NoFolder", write_three, {"measure", "d", "-o", "nowhere/x.csv"}, 1, "nowhere/x.csv: no such file"},
+      {"NoFolder", write_three, {"measure", "d", "-o", "nowhere/x.csv"}, 2, "the folder 'nowhere' does not exist"},
       {"EmptyName", write_three, {"check", ""}, 2, ""},
   };
 }

@@ -3,14 +3,17 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "maillage/measures/study.h"
 #include "maillage/network/question.h"
+#include "maillage/weaving/best_ties.h"
 #include "maillage/weaving/suggest.h"
 
 #include "support/ecosystem_builder.h"
+#include "support/not_empty.h"
 
 namespace maillage::testing {
 namespace {
@@ -85,11 +88,74 @@ TEST_F(HouseTiesTest, KeepPairsOfHousesThatCooperateFromBeingSuggested) {
   EXPECT_TRUE(pairs.contains({"clara", "mill"}));
 }
 
+// ben and anna are of one house: once one of them is suggested to dora, so is the house.
+TEST_F(HouseTiesTest, LeaveLessOfTheVarietyOfOthersOfAHouse) {
+  const Study study(builder_.ecosystem());
+  const PairEvidence evidence(study);
+  const auto node = [&](const std::string& id) {
+    return evidence.houses().node(builder_.actor_id(id)).value_or(NodeId(0));
+  };
+  const auto after = [&](const NodePair& above, const NodePair& pair, const SuggestOptions& options = {}) {
+    return variety_after(evidence, above, pair, options);
+  };
+  const NodePair above(node("anna"), node("dora"));
+  EXPECT_EQ(after(above, {node("ben"), node("dora")}), 0.25);
+  EXPECT_EQ(after(above, {node("ben"), node("mill")}), 0.5);
+  EXPECT_EQ(after(above, {node("clara"), node("dora")}), 0.5);
+  EXPECT_EQ(after(above, {node("clara"), node("mill")}), 1);
+  EXPECT_EQ(after(above, {node("ben"), node("dora")}, {.of = node("dora")}), 0.5) << "all are of dora";
+}
+
+TEST_F(HouseTiesTest, MakeEachListVaried) {
+  for (const char* actor : {"emil", "far"}) builder_.actor(actor);
+  builder_.tie("mill", "emil");
+  builder_.tie("ben", "mill");
+  const Study study(builder_.ecosystem());
+  const PairEvidence evidence(study);
+  for (const Aim aim : {Aim::closure, Aim::bridge, Aim::resilience}) {
+    const auto list = suggest(evidence, {.aim = aim, .top = 20, .tied_houses = true}).list;
+    bool again = false;
+    std::vector<NodeId> above;
+    for (const Suggestion& one : not_empty(list)) {
+      double variety = 1;
+      for (const NodeId suggested : above) {
+        for (const NodeId node : {one.facts.a, one.facts.b}) {
+          const bool is_colleague = node != suggested && evidence.are_of_one_house(node, suggested);
+          again |= is_colleague;
+          if (is_colleague || node == suggested) variety /= 2;
+        }
+      }
+      EXPECT_EQ(one.parts.variety, variety) << aims().id(aim);
+      above.insert(above.end(), {one.facts.a, one.facts.b});
+    }
+    EXPECT_TRUE(again) << aims().id(aim) << ": two of one house are in the list";
+  }
+}
+
 TEST_F(HouseTiesTest, LetSuchPairsBeAskedFor) {
   builder_.tie("laboratory", "dora");
   EXPECT_FALSE(suggested().contains({"anna", "dora"})) << "dora works with the laboratory";
   EXPECT_TRUE(suggested({.tied_houses = true}).contains({"anna", "dora"}));
   EXPECT_FALSE(suggested({.tied_houses = true}).contains({"anna", "ben"})) << "never within a house";
+}
+
+// Nobody could act on it.
+TEST_F(HouseTiesTest, LeaveTwoGroupsApartUnlessAskedFor) {
+  builder_.actor("restaurants").form = "groupe";
+  builder_.tie("restaurants", "dora");
+  const Study study(builder_.ecosystem());
+  const PairEvidence evidence(study);
+  const auto node = [&](const std::string& id) {
+    return evidence.houses().node(builder_.actor_id(id)).value_or(NodeId(0));
+  };
+  const Pair groups{"inhabitants", "restaurants"};
+  for (const Aim aim : {Aim::closure, Aim::bridge}) {
+    EXPECT_FALSE(suggested({.aim = aim, .top = 100}).contains(groups));
+    EXPECT_TRUE(suggested({.aim = aim, .top = 100, .of = node("inhabitants")}).contains(groups));
+    EXPECT_TRUE(
+        suggested({.aim = aim, .top = 100, .among = {node("inhabitants"), node("restaurants")}}).contains(groups));
+  }
+  EXPECT_TRUE(suggested().contains({"restaurants", "mill"}));
 }
 
 TEST_F(HouseTiesTest, LeaveGroupsOutOfThoseWhoIntroduce) {

@@ -2,8 +2,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/weaving/house_ties.h"
 #include "maillage/weaving/workshop.h"
 
+#include "support/ecosystem_builder.h"
 #include "support/graphs/graph_builders.h"
 #include "support/not_empty.h"
 #include "support/study_of.h"
@@ -67,6 +69,34 @@ TEST(Invitations, CountLessWithThoseWhomOthersWouldMeet) {
   EXPECT_EQ(found[0].actor, NodeId(5));
   EXPECT_EQ(found[0].best.front().facts.a, NodeId(0));
   EXPECT_EQ(found[1].best.front().facts.a, NodeId(3));  // the first would meet 0, 1 and 2
+}
+
+//   a and b, of one house, take part; x and y, of another, do not, nor z: nobody has a tie but with the far end
+TEST(Invitations, CountLessWithThoseOfAHouseThatStandsAbove) {
+  EcosystemBuilder builder;
+  for (const char* actor : {"house", "other", "a", "b", "x", "y", "z", "end", "wall"}) builder.actor(actor);
+  const auto belongs = [&](const std::string& actor, const std::string& to) {
+    builder.ecosystem().actors[builder.actor_id(actor).index()].belongs_to = {builder.actor_id(to)};
+  };
+  for (const char* actor : {"a", "b"}) belongs(actor, "house");
+  for (const char* actor : {"x", "y"}) belongs(actor, "other");
+  for (const char* actor : {"x", "y", "z"}) builder.tie(actor, "end");
+  builder.tie("end", "wall");
+  const Study study(builder.ecosystem());
+  const PairEvidence evidence(study);
+  const auto node = [&](const std::string& id) {
+    return evidence.houses().node(builder.actor_id(id)).value_or(NodeId(0));
+  };
+  const std::vector<NodeId> present{node("a"), node("b")};
+  const std::vector<NodeId> end{node("end"), node("wall"), node("house"), node("other")};
+  std::vector<std::string> ids;
+  const auto found = invitations(evidence, present, {.aim = Aim::bridge, .excluded = end});
+  for (const Invitation& one : found) ids.push_back(study.network()[one.actor].id);
+  EXPECT_THAT(ids, ElementsAre("x", "z", "y")) << "y is of the house of x";
+  EXPECT_DOUBLE_EQ(found[1].worth, found[0].worth / 2) << "both participants meet x";
+  EXPECT_DOUBLE_EQ(found[2].worth, found[0].worth / 8) << "and z, and y is of the house of x";
+  const auto one = invitations(evidence, std::vector{node("a")}, {.aim = Aim::bridge, .excluded = end});
+  EXPECT_DOUBLE_EQ(one[2].worth, one[0].worth / 8);
 }
 
 TEST_F(InvitationsTest, NameParticipantsThatKnowTheActor) {

@@ -54,7 +54,7 @@ class Reasons : public ::testing::Test {
 };
 
 TEST_F(Reasons, TellHowFarApartTheyAre) {
-  expect_reason("Aucun chemin entre eux aujourd’hui.", "No path between them today.");
+  expect_reason("Aucun chemin entre eux.", "No path between them.");
   one_.distance = 4;
   expect_reason("À 4 liens l’un de l’autre.", "4 ties apart.");
 }
@@ -74,15 +74,14 @@ TEST_F(Reasons, NameSharedPartners) {
 TEST_F(Reasons, NameSectorsAndFrameworks) {
   one_.facts.shared_sectors = {"bois"};
   one_.facts.shared_frameworks = {"LEADER"};
-  expect_reason(
-      "Aucun chemin entre eux aujourd’hui\u202F; même secteur\u00A0: bois\u202F; même dispositif\u00A0: LEADER.",
-      "No path between them today; same sector: bois; same framework: LEADER.");
+  expect_reason("Aucun chemin entre eux\u202F; même secteur\u00A0: bois\u202F; même dispositif\u00A0: LEADER.",
+                "No path between them; same sector: bois; same framework: LEADER.");
   one_.facts.shared_sectors = {"bois", "eau"};
   one_.facts.shared_frameworks = {"LEADER", "PAT"};
   expect_reason(
-      "Aucun chemin entre eux aujourd’hui\u202F; mêmes secteurs\u00A0: bois et eau\u202F; mêmes dispositifs\u00A0: "
+      "Aucun chemin entre eux\u202F; mêmes secteurs\u00A0: bois et eau\u202F; mêmes dispositifs\u00A0: "
       "LEADER et PAT.",
-      "No path between them today; same sectors: bois and eau; same frameworks: LEADER and PAT.");
+      "No path between them; same sectors: bois and eau; same frameworks: LEADER and PAT.");
 }
 
 TEST_F(Reasons, TellTheWayOnTheGround) {
@@ -113,9 +112,8 @@ TEST_F(Reasons, TellWhatOneHasAndTheOtherLacks) {
       "collectivité connue («\u00A0Filière *bois*\u00A0»).",
       "3 ties apart; [e] is a municipality, and the project [a] leads (“Filière *bois*”) has none known.");
   one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
-  expect_reason(
-      "À 3 liens l’un de l’autre\u202F; un seul partenaire aujourd’hui pour l’un ([e]), plusieurs pour l’autre ([a]).",
-      "3 ties apart; [e] has a single partner today, [a] has several.");
+  expect_reason("À 3 liens l’un de l’autre\u202F; un seul partenaire pour l’un ([e]), plusieurs pour l’autre ([a]).",
+                "3 ties apart; [e] has a single partner, [a] has several.");
 }
 
 TEST_F(Reasons, TellTwoComplementsAtMost) {
@@ -175,12 +173,11 @@ TEST_F(Reasons, TellWhatTheyDidTogether) {
 TEST_F(Reasons, TellWhoAloneLinksThem) {
   one_.facts.shared_partners = {b_};
   one_.only_through_hub = true;
-  expect_reason("Un partenaire commun, seul lien entre eux aujourd’hui\u00A0: [b].",
-                "One shared partner, their only link today: [b].");
+  expect_reason("Un partenaire commun, seul lien entre eux\u00A0: [b].", "One shared partner, their only link: [b].");
   one_.facts.shared_partners.clear();
   one_.distance = 3;
-  expect_reason("À 3 liens l’un de l’autre\u202F; aujourd’hui reliés par un seul acteur\u00A0: [b].",
-                "3 ties apart; linked only through [b] today.");
+  expect_reason("À 3 liens l’un de l’autre\u202F; reliés par un seul acteur\u00A0: [b].",
+                "3 ties apart; linked only through [b].");
 }
 
 TEST_F(Reasons, NamesFitTheTextTheyGoInto) {

@@ -11,6 +11,7 @@
 #include "maillage/drawing/view.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/model/organisations.h"
 #include "maillage/options/crowded_words.h"

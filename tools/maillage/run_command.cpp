@@ -23,6 +23,7 @@
 #include "maillage/messages/hub_messages.h"
 #include "maillage/messages/introduction_messages.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/qca_messages.h"
 #include "maillage/messages/report_messages.h"
 #include "maillage/messages/score_messages.h"

@@ -153,12 +153,7 @@ class TieChooser {
     open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(place));
     structure_.add_tie(made.first, made.second);
     look_again();
-    for (OpenPair& one : open_) {
-      for (const NodeId node : {made.first, made.second}) {
-        const bool meets_again = node != options_.of && (node == one.pair.first || node == one.pair.second);
-        if (meets_again) one.parts.variety /= 2;
-      }
-    }
+    for (OpenPair& one : open_) one.parts.variety *= variety_after(evidence_, made, one.pair, options_);
   }
 
   const PairEvidence& evidence_;
@@ -184,6 +179,18 @@ double Scale::main(const Benefit& benefit) const {
     ++parts;
   }
   return parts == 0 ? 0 : sum / parts;
+}
+
+double variety_after(const PairEvidence& evidence, const NodePair& above, const NodePair& pair,
+                     const SuggestOptions& options) {
+  double variety = 1;
+  for (const NodeId suggested : {above.first, above.second}) {
+    if (suggested == options.of) continue;
+    for (const NodeId node : {pair.first, pair.second}) {
+      if (node != options.of && (node == suggested || evidence.are_of_one_house(node, suggested))) variety /= 2;
+    }
+  }
+  return variety;
 }
 
 BestTies best_ties(const PairEvidence& evidence, Structure& structure, std::span<const NodePair> pairs,

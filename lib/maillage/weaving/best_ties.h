@@ -25,6 +25,11 @@ class Scale {
   Benefit largest_{};
 };
 
+/// What a suggestion above leaves of the variety of a pair: a half for each two of one house, one of each; the actor of
+/// `of` aside.
+[[nodiscard]] double variety_after(const PairEvidence& evidence, const NodePair& above, const NodePair& pair,
+                                   const SuggestOptions& options);
+
 constexpr double kMostSteps = 1.5e10;  ///< ten seconds or so
 
 struct BestTie {

@@ -36,7 +36,8 @@ class Asked {
     if (!usable_[a.index()] || !usable_[b.index()]) return false;
     if (options_.of && *options_.of != a && *options_.of != b) return false;
     if (options_.project && takes_part_[a.index()] == takes_part_[b.index()]) return false;
-    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b}) && are_of_houses_apart(a, b);
+    return are_of_kinds(a, b) && has_kind(a, b) && !impossible_.contains({a, b}) && can_be_called(a, b) &&
+           are_of_houses_apart(a, b);
   }
 
   /// It may be in such a pair.
@@ -55,6 +56,12 @@ class Asked {
     std::vector<bool> found;
     for (const Node& node : network_.nodes()) found.push_back(actors[std::get<ActorId>(node.subject).index()]);
     return found;
+  }
+
+  /// One of the two at least, where nobody asks for them.
+  [[nodiscard]] bool can_be_called(NodeId a, NodeId b) const {
+    const bool asked_for = options_.of || !options_.among.empty();
+    return asked_for || !evidence_.is_group(a) || !evidence_.is_group(b);
   }
 
   [[nodiscard]] bool are_of_houses_apart(NodeId a, NodeId b) const {

@@ -47,12 +47,13 @@ std::vector<NodeId> inviters(const PairEvidence& evidence, NodeId actor, const s
 struct Absent {
   NodeId actor;
   std::vector<Suggestion> pairs;
+  double variety = 1;  ///< a half for each of its house that is above
 
   [[nodiscard]] NodeId participant(const Suggestion& pair) const {
     return pair.facts.a == actor ? pair.facts.b : pair.facts.a;
   }
   [[nodiscard]] double counts(const Suggestion& pair, const std::vector<double>& weight) const {
-    return pair.parts.score() * weight[participant(pair).index()];
+    return variety * pair.parts.score() * weight[participant(pair).index()];
   }
   [[nodiscard]] double worth(const std::vector<double>& weight) const {
     double sum = 0;
@@ -64,14 +65,24 @@ struct Absent {
 std::vector<Absent> grouped(const std::vector<NodePair>& pairs, std::vector<Suggestion> scored) {
   std::vector<Absent> found;
   for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (found.empty() || found.back().actor != pairs[i].first) found.push_back({pairs[i].first, {}});
+    if (found.empty() || found.back().actor != pairs[i].first) found.push_back({.actor = pairs[i].first, .pairs = {}});
     found.back().pairs.push_back(std::move(scored[i]));
   }
   return found;
 }
 
-/// The best of those left, taken out of them; weights fall for those it would meet first.
-Invitation take_best(std::vector<Absent>& left, std::vector<double>& weight) {
+/// What is left with participants whose houses it would meet.
+void halve_houses(const PairEvidence& evidence, const Absent& taken, std::vector<double>& weight) {
+  for (const NodeId node : node_ids(evidence.network())) {
+    const bool meets = std::ranges::any_of(taken.pairs, [&](const Suggestion& pair) {
+      return node == taken.participant(pair) || evidence.are_of_one_house(node, taken.participant(pair));
+    });
+    if (meets) weight[node.index()] /= 2;
+  }
+}
+
+/// The best of those left, taken out of them; weights fall for the houses of those it would meet first.
+Invitation take_best(const PairEvidence& evidence, std::vector<Absent>& left, std::vector<double>& weight) {
   constexpr std::size_t kShown = 3;
   const auto best = std::max_element(left.begin(), left.end(), [&](const Absent& one, const Absent& other) {
     return one.worth(weight) < other.worth(weight);
@@ -84,7 +95,10 @@ Invitation take_best(std::vector<Absent>& left, std::vector<double>& weight) {
     return taken.counts(first, weight) > taken.counts(second, weight);
   });
   taken.pairs.resize(std::min(taken.pairs.size(), kShown));
-  for (const Suggestion& pair : taken.pairs) weight[taken.participant(pair).index()] /= 2;
+  halve_houses(evidence, taken, weight);
+  for (Absent& other : left) {
+    if (evidence.are_of_one_house(other.actor, taken.actor)) other.variety /= 2;
+  }
   one.best = std::move(taken.pairs);
   return one;
 }
@@ -113,7 +127,7 @@ std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<cons
   std::erase_if(left, [&](const Absent& one) { return one.worth(weight) <= 0; });
   std::vector<Invitation> found;
   while (found.size() < options.top && !left.empty()) {
-    found.push_back(take_best(left, weight));
+    found.push_back(take_best(evidence, left, weight));
     found.back().inviters = inviters(evidence, found.back().actor, present);
   }
   return found;

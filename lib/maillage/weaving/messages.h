@@ -18,11 +18,11 @@ using TwoWords = Message<std::string_view, std::string_view>;
 
 // Why: clauses, joined by semicolons
 constexpr OneWord kOneShared{"un partenaire commun\u00A0: {}", "one shared partner: {}"};
-constexpr OneWord kOnlyShared{"un partenaire commun, seul lien entre eux aujourd’hui\u00A0: {}",
-                              "one shared partner, their only link today: {}"};
+constexpr OneWord kOnlyShared{"un partenaire commun, seul lien entre eux\u00A0: {}",
+                              "one shared partner, their only link: {}"};
 constexpr Message<Count, std::string_view> kShared{"{} partenaires communs\u00A0: {}", "{} shared partners: {}"};
 constexpr Message<Count> kStepsApart{"à {0} {0:lien|liens} l’un de l’autre", "{0} {0:tie|ties} apart"};
-constexpr Label kNoPath{"aucun chemin entre eux aujourd’hui", "no path between them today"};
+constexpr Label kNoPath{"aucun chemin entre eux", "no path between them"};
 using CountedWords = Message<Count, std::string_view>;
 constexpr CountedWords kSameSector{"{0:même secteur|mêmes secteurs}\u00A0: {1}", "same {0:sector|sectors}: {1}"};
 constexpr CountedWords kSameFramework{"{0:même dispositif|mêmes dispositifs}\u00A0: {1}",
@@ -43,13 +43,13 @@ constexpr Lacking kMunicipalityMissing{
 constexpr Lacking kOfMunicipalityMissing{
     "l’un ({0}) vient d’une collectivité, l’autre ({1}) porte {2:un projet|des projets} sans collectivité connue ({3})",
     "{0} comes from a municipality, and the {2:project|projects} {1} leads ({3}) {2:has|have} none known"};
-constexpr TwoWords kSinglePartner{"un seul partenaire aujourd’hui pour l’un ({}), plusieurs pour l’autre ({})",
-                                  "{} has a single partner today, {} has several"};
+constexpr TwoWords kSinglePartner{"un seul partenaire pour l’un ({}), plusieurs pour l’autre ({})",
+                                  "{} has a single partner, {} has several"};
 constexpr OneWord kWorkedBefore{"ont déjà travaillé ensemble ({})", "have worked together before ({})"};
 constexpr OneWord kCooperateElsewhere{"coopèrent par ailleurs ({})", "cooperate elsewhere ({})"};
 constexpr Label kDirectly{"lien direct", "direct tie"};
 constexpr TwoWords kUntil{"{}, jusqu’en {}", "{}, until {}"};
-constexpr OneWord kOnlyThrough{"aujourd’hui reliés par un seul acteur\u00A0: {}", "linked only through {} today"};
+constexpr OneWord kOnlyThrough{"reliés par un seul acteur\u00A0: {}", "linked only through {}"};
 constexpr CountedWords kGroups{
     "{0:un groupe, à joindre par qui le représente|des groupes, à joindre par qui les représente}\u00A0: {1}",
     "{0:a group, to be reached through whoever represents it|groups, to be reached through whoever represents them}: "

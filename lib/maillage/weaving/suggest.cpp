@@ -183,18 +183,11 @@ class Suggesting {
       add_introducers(*best);
       chosen.push_back(std::move(*best));
       left.erase(best);
-      for (Suggestion& one : left) one.parts.variety /= meetings(chosen.back().facts, one.facts);
+      const NodePair above{chosen.back().facts.a, chosen.back().facts.b};
+      for (Suggestion& one : left)
+        one.parts.variety *= variety_after(evidence_, above, {one.facts.a, one.facts.b}, options_);
     }
     return chosen;
-  }
-
-  /// 2 for each of the two that was suggested above, the actor of all suggestions aside.
-  [[nodiscard]] double meetings(const PairFacts& above, const PairFacts& facts) const {
-    double times = 1;
-    for (const NodeId node : {above.a, above.b}) {
-      if (node != options_.of && (node == facts.a || node == facts.b)) times *= 2;
-    }
-    return times;
   }
 
   void add_introducers(Suggestion& one) const {

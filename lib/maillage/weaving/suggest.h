@@ -56,19 +56,19 @@ struct Suggestions {
 /// From more actors on, distances between all are too many to keep: no bridge, no resilience.
 [[nodiscard]] std::size_t most_actors_for(Aim aim);
 
-/// Pairs without a tie that should meet, none within a house (see PairEvidence), and none whose houses cooperate unless
-/// they are asked for. By the aim, `main` is
+/// Pairs without a tie that should meet, none within a house (see PairEvidence), none whose houses cooperate or of two
+/// groups unless they are asked for (`tied_houses`; `of`, `among`). By the aim, `main` is
 ///   closure     mean of the kClosureScores, or the chance that `likely` tells, over the largest of the candidates
 ///   bridge      rise of the global efficiency, over the largest of the candidates
 ///   resilience  mean of the rise of the efficiency and of the fall of the fragmentation F, both the hub aside, each
 ///               over the largest of the candidates; pairs of the hub are no candidates
 /// Pairs of score 0 are not suggested. Each next suggestion is the one that adds most once those above it are made:
 /// bridge and resilience are measured anew with their ties in place (TieChange tells what the tie alone would change),
-/// and variety halves for each suggestion above that has one of the two (the actor of `of` aside).
-/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score; by
-/// `likely`, those of the highest chance, as many. Of the
-/// others: all pairs asked for up to 80,000; beyond, 40,000 of those that are nearest to all within each community,
-/// with each other, and as many of those nearest to all, with anyone; for resilience, the hub aside.
+/// and variety halves for each of the two that stands above, itself or by another of its house (the actor of `of`
+/// aside). Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score;
+/// by `likely`, those of the highest chance, as many. Of the others: all pairs asked for up to 80,000; beyond, 40,000
+/// of those that are nearest to all within each community, with each other, and as many of those nearest to all, with
+/// anyone; for resilience, the hub aside.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});
@@ -99,7 +99,7 @@ struct SentenceStyle {
   [[nodiscard]] std::string written(const std::string& one) const { return name ? name(one) : one; }
 };
 /// Why the two should meet: "3 shared partners: A, B and C; same sectors: food; 12 km as the crow flies; linked only
-/// through H today." `hub`: see Suggestions. Never empty.
+/// through H." `hub`: see Suggestions. Never empty.
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
                                  const SentenceStyle& style = {});
 

@@ -60,7 +60,7 @@ struct ScoreParts {
   double nearness = 0;     ///< 0.10 in one commune or intercommunality or at most 15 km apart, falling to 0 at 50 km
   double complements = 0;  ///< 0.05 when one has what a project of the other lacks, or it has one partner alone
   double former = 0;       ///< 0.05 when they worked together in what is not, or no longer, in the network
-  double variety = 1;      ///< 1/2 for each suggestion above it with the one, and for each with the other
+  double variety = 1;      ///< 1/2 for each actor of a suggestion above that is of the house of one of the two
 
   [[nodiscard]] double affinity() const { return sectors + frameworks + nearness + complements + former; }
   [[nodiscard]] double score() const { return main * (1 + affinity()) * variety; }

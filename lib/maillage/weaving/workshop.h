@@ -97,9 +97,9 @@ constexpr std::size_t kMostInvitedPairs = 80000;
 
 /// Those that do not take part and would bring most, up to options.top, the best first: of equal worth those of the
 /// lowest nodes. A pair counts its score, that of score_pairs() for options.aim, all pairs compared with each other,
-/// halved for each actor above that has its participant among its best pairs; none with excluded actors, impossible
-/// pairs, those of one house, or whose houses cooperate. `of`, `project` and `between` do not count. Empty without
-/// participants.
+/// halved for each actor above that has its participant, or another of that one's house, among its best pairs, and for
+/// each that is of its own actor's house; none with excluded actors, impossible pairs, those of one house, or whose
+/// houses cooperate. `of`, `project` and `between` do not count. Empty without participants.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 [[nodiscard]] std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<const NodeId> participants,
                                                   const SuggestOptions& options = {.aim = Aim::bridge});

@@ -12,6 +12,7 @@
 #include "maillage/console.h"
 #include "maillage/drawing/writers/figure_export.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/refusal_messages.h"
 #include "maillage/model/date_words.h"
 #include "maillage/options/view_options.h"

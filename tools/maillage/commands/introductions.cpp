@@ -5,7 +5,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/messages/introduction_messages.h"
-#include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/options/actor_words.h"

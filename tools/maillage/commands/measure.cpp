@@ -10,6 +10,7 @@
 #include "maillage/measures/project_rows.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/network/question.h"
 #include "maillage/options/counts.h"
 #include "maillage/options/measure_words.h"

@@ -13,7 +13,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/io/grid/grid_tables.h"
-#include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/report_messages.h"
 #include "maillage/network/by_node.h"
@@ -112,13 +112,6 @@ reports::SuggestFacts links_to_make(const PairEvidence& evidence, const Present&
   return facts;
 }
 
-/// Whether the fault is that there is no grid, or an empty one.
-bool is_without_criteria(const InputError& error) {
-  return std::ranges::all_of(error.diagnostics().list(), [](const Diagnostic& one) {
-    return one.code == "unknown-sheet" || one.code == "no-criteria";
-  });
-}
-
 /// Nothing where the data have no grid of criteria.
 std::optional<reports::ScoreFacts> pillars_of(const Study& study, const std::string& data,
                                               const GeneralArguments& general, Language language) {
@@ -128,15 +121,12 @@ std::optional<reports::ScoreFacts> pillars_of(const Study& study, const std::str
   for (const std::filesystem::path& file : {files->criteria, files->marks}) {
     if (!file.empty()) guard_input(file);
   }
-  try {
-    (void)read_grid_tables({.criteria = files->criteria}, study.ecosystem(), reading);
-  } catch (const InputError& error) {
-    if (is_without_criteria(error)) return std::nullopt;
-    throw;
-  }
-  GridReading grid = read_grid_tables(*files, study.ecosystem(), reading);
-  say(grid.diagnostics, language);
-  return reports::score_facts(study, std::move(grid.grid), std::nullopt);
+  std::optional<GridReading> grid = check_grid_tables(*files, &study.ecosystem(), reading);
+  if (!grid) return std::nullopt;
+  if (grid->diagnostics.has_errors()) throw InputError(std::move(grid->diagnostics));
+  if (grid->grid.criteria.empty()) return std::nullopt;
+  say(grid->diagnostics, language);
+  return reports::score_facts(study, std::move(grid->grid), std::nullopt);
 }
 
 /// Year by year, where any is known and a table has room for all, with the hub of the report.

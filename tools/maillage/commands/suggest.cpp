@@ -7,7 +7,7 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/measures/project_rows.h"
-#include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
 #include "maillage/network/going_on.h"

@@ -8,6 +8,7 @@
 #include "maillage/console.h"
 #include "maillage/measures/estimate.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/test_messages.h"
 #include "maillage/network/question.h"

@@ -8,7 +8,7 @@
 #include "maillage/base/diagnostic.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
-#include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/network/by_node.h"
 #include "maillage/options/arguments.h"
 

@@ -11,6 +11,7 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 
 namespace maillage::tool {

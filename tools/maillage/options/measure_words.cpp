@@ -6,7 +6,7 @@
 #include <cassert>
 
 #include "maillage/base/text.h"
-#include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/options/arguments.h"
 
 namespace maillage::tool {

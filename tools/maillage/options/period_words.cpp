@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "maillage/base/text.h"
-#include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/options/arguments.h"
 
 namespace maillage::tool {

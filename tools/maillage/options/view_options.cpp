@@ -18,6 +18,7 @@
 #include "maillage/console.h"
 #include "maillage/layout/layout.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/refusal_messages.h"
 

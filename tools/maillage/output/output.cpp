@@ -11,6 +11,7 @@
 
 #include "maillage/console.h"
 #include "maillage/messages/messages.h"
+#include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/options/arguments.h"
 

@@ -196,7 +196,7 @@ constexpr Message<Count, Count, Count, std::string_view> kMarkedProjects{
     "{0} {0:projet|projets} sur {1} {0:a|ont} au moins une note, en {2} {2:pilier|piliers}\u00A0: {3}.",
     "{0} {0:project|projects} of {1} {0:has|have} at least one mark, in {2} {2:pillar|pillars}: {3}."};
 constexpr Message<std::string_view, std::string_view> kBestMarked{
-    "En tête, par ce qui est noté\u00A0: **{0}**, à {1} sur 1.", "First, by what is marked: **{0}**, at {1} of 1."};
+    "En tête, par ce qui est noté\u00A0: {0}, à {1} sur 1.", "First, by what is marked: {0}, at {1} of 1."};
 constexpr Label kFirstMayChange{"Les notes qui manquent peuvent changer qui vient en tête.",
                                 "The marks that are missing may change which comes first."};
 constexpr Label kDotsReading{

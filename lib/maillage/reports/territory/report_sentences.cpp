@@ -80,16 +80,21 @@ std::string pillars_in_a_sentence(const ScoreFacts& facts, Language language) {
   const auto marked = static_cast<std::size_t>(
       std::ranges::count_if(facts.order, [](const ProjectScores& one) { return one.whole.known.has_value(); }));
   if (marked == 0) return kNothingMarked.in(language, facts.grid.criteria.size(), pillars.size());
+  constexpr std::size_t kLeadersNamed = 5;
   const Wording wording(language);
   std::vector<std::string> names;
   for (const std::string& pillar : pillars) names.push_back(escape_marks(pillar));
   const ProjectScores& first = facts.order.front();
-  constexpr double kRounding = 1e-9;
+  std::vector<std::string> leaders;
+  for (const ProjectScores& one : facts.order) {
+    if (one.whole.known && *one.whole.known + kScoreRounding >= first.whole.known.value_or(0))
+      leaders.push_back("**" + escape_marks(facts.study.ecosystem()[one.project].name) + "**");
+  }
   const bool may_change = std::any_of(facts.order.begin() + 1, facts.order.end(), [&](const ProjectScores& other) {
-    return other.whole.known && other.whole.high > first.whole.low + kRounding;
+    return other.whole.known && other.whole.high > first.whole.low + kScoreRounding;
   });
   return kMarkedProjects.in(language, marked, facts.order.size(), pillars.size(), wording.list(names)) + " " +
-         kBestMarked.in(language, escape_marks(facts.study.ecosystem()[first.project].name),
+         kBestMarked.in(language, wording.list(leaders, kLeadersNamed),
                         wording.number(first.whole.known.value_or(0), 2)) +
          (may_change ? " " + std::string(kFirstMayChange.in(language)) : "");
 }

@@ -90,9 +90,9 @@ constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées
                                   "Nothing to suggest among the pairs asked for."};
 constexpr Label kHousesApart{
     "Ne sont pas proposés les acteurs d’une même organisation, ni ceux dont les organisations coopèrent déjà, par un "
-    "lien de membres à membres.",
+    "lien de membres à membres, ni deux groupes, que personne ne peut appeler.",
     "Actors of one organisation are not proposed, nor those whose organisations cooperate already, by a tie between "
-    "members."};
+    "members, nor two groups, whom nobody can call."};
 constexpr Message<Count> kAllCompared{
     "{0} {0:paire sans lien comparée, la seule qui compte|paires sans lien comparées, toutes celles qui comptent}.",
     "{0} {0:pair without a tie compared, the only one that counts|pairs without a tie compared, all that count}."};
@@ -138,16 +138,18 @@ constexpr Label kFormerHeader{"Passé commun", "Common past"};
 constexpr Label kVarietyHeader{"Variété", "Variety"};
 constexpr Label kScoreRule{
     "Score = apport × (1 + secteurs + dispositifs + proximité + complémentarité + passé commun) × variété. L’apport "
-    "vaut 1 pour la meilleure paire d’aujourd’hui, au moins 0, et plus de 1 quand un lien placé plus haut en accroît "
+    "vaut 1 pour la meilleure paire du réseau tel qu’il est, au moins 0, et plus de 1 quand un lien placé plus haut en "
+    "accroît "
     "l’effet\u202F; secteurs 0,10 s’ils en partagent un, dispositifs 0,05, proximité 0,10 dans une même commune ou "
     "intercommunalité ou à 15\u00A0km au plus, jusqu’à 0 à 50\u00A0km, complémentarité 0,05 si l’un a ce qui manque à "
-    "l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux figure plus haut "
-    "dans la liste.",
+    "l’autre, passé commun 0,05\u202F; la variété est divisée par deux chaque fois qu’un des deux, ou "
+    "un autre de son organisation, figure plus haut dans la liste.",
     "Score = main part × (1 + sectors + frameworks + nearness + complement + common past) × variety. The main part is "
-    "1 for the best pair of today, at least 0, and more than 1 when a tie above makes it bring more; sectors 0.10 when "
+    "1 for the best pair of the network as it is, at least 0, and more than 1 when a tie above makes it bring more; "
+    "sectors 0.10 when "
     "they share one, frameworks 0.05, nearness 0.10 in one commune or intercommunality or at most 15 km apart, down to "
     "0 at 50 km, complement 0.05 when one has what the other lacks, common past 0.05; variety is halved each time one "
-    "of the two stands higher in the list."};
+    "of the two, or another of its organisation, stands higher in the list."};
 constexpr Label kClosureRule{
     "Apport\u00A0: allocation de ressources, Σ 1/k sur les partenaires communs, k étant leur nombre de partenaires (un "
     "partenaire commun qui en a peu compte davantage), sa forme pondérée par l’intensité des liens, et celle qui passe "

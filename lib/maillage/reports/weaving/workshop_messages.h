@@ -82,9 +82,8 @@ constexpr Label kByPersonTitle{"Par personne", "By person"};
 constexpr Label kAccountTitle{"Ce que vaut ce plan", "What this plan is worth"};
 constexpr Message<std::string_view, std::string_view> kMeetings{
     "Rencontres à une même table\u00A0: {}, dont {} entre personnes qui, d’après les données, ne travaillent pas "
-    "ensemble "
-    "aujourd’hui.",
-    "Meetings at one table: {}, of which {} between people who, by the data, do not work together today."};
+    "ensemble.",
+    "Meetings at one table: {}, of which {} between people who, by the data, do not work together."};
 constexpr Message<std::string_view, std::string_view, std::string_view> kValueSentence{
     "Valeur des rencontres nouvelles\u00A0: {}\u202F; un placement au hasard vaut {} en moyenne, et aucun plan avec "
     "autant "

@@ -63,7 +63,7 @@ constexpr Label kNoNewMeetings{
     "Le plan ne réunit à une table aucun acteur du réseau avec un autre dont il n’est pas déjà partenaire.",
     "The plan brings no actor of the network to a table with another that it has no tie with yet."};
 constexpr Label kWhatHeader{"Mesure", "Measure"};
-constexpr Label kBeforeHeader{"Aujourd’hui", "Today"};
+constexpr Label kBeforeHeader{"Sans ces liens", "Without these ties"};
 constexpr Label kAfterHeader{"Avec ces liens", "With these ties"};
 constexpr Label kEfficiencyName{"Efficacité globale", "Global efficiency"};
 constexpr Message<std::string_view> kEfficiencyWithout{"Efficacité globale sans l’acteur central ({})",
@@ -87,19 +87,18 @@ constexpr Label kReadPlan{
     "arrivé, ou déjà parti.",
     "The plan gives everybody’s table in each round. Facilitators keep theirs. A dash: not there yet, or gone "
     "already."};
-constexpr Label kReadGivenPlan{
-    "Le plan donne la table de chacun à chaque tour. Un tiret\u00A0: sans place à ce tour.",
-    "The plan gives everybody’s table in each round. A dash: no seat in this round."};
+constexpr Label kReadGivenPlan{"Le plan donne la table de chacun à chaque tour. Un tiret\u00A0: sans place à ce tour.",
+                               "The plan gives everybody’s table in each round. A dash: no seat in this round."};
 constexpr Label kReadMaps{
-    "Sur les cartes, les traits pleins sont les coopérations d’aujourd’hui, les pointillés des liens possibles.",
-    "On the maps, full lines are the cooperation of today, dotted lines possible ties."};
+    "Sur les cartes, les traits pleins sont des coopérations, les pointillés des liens possibles.",
+    "On the maps, full lines are cooperation, dotted lines possible ties."};
 
 constexpr Label kMapTitle{"Ceux qui viennent, et les liens à faire", "Those who come, and the links to make"};
-constexpr Label kMapSubtitle{"Liens d’aujourd’hui et liens à faire", "Ties of today and links to make"};
+constexpr Label kMapSubtitle{"Liens existants et liens à faire", "Existing ties and links to make"};
 constexpr Label kAfterTitle{"Après l’atelier, si chaque rencontre devient un lien",
                             "After the workshop, were each meeting to become a tie"};
-constexpr Label kAfterSubtitle{"Liens d’aujourd’hui et rencontres nouvelles à une table",
-                               "Ties of today and new meetings at a table"};
+constexpr Label kAfterSubtitle{"Liens existants et rencontres nouvelles à une table",
+                               "Existing ties and new meetings at a table"};
 constexpr Message<std::string_view, std::string_view> kMapSubtitleCount{"{}\u00A0: {}", "{}: {}"};
 
 }  // namespace maillage::reports
