@@ -47,5 +47,12 @@ TEST(InlineSvg, RefusesScriptsSheetsAndOtherFiles) {
   EXPECT_NO_THROW((void)inline_svg("<svg><image href=\"data:image/png;base64,AAAA\"/></svg>", "p-"));
 }
 
+TEST(InlineSvg, IsDescribedInOtherWordsWhereItHasADescription) {
+  EXPECT_EQ(described_svg("<svg><title>A</title><desc id=\"d\">old &lt; words</desc><g/></svg>", "1 < 2 & more"),
+            "<svg><title>A</title><desc id=\"d\">1 &lt; 2 &amp; more</desc><g/></svg>");
+  EXPECT_EQ(described_svg("<svg><g/></svg>", "words"), "<svg><g/></svg>");
+  EXPECT_EQ(svg_description(described_svg("<svg><title>A</title><desc>x</desc></svg>", "1 < 2.")), "A. 1 < 2.");
+}
+
 }  // namespace
 }  // namespace maillage::testing

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { actions, draggedOption } from '../../tools/page/app/actions.js';
 import { labelOf, options as labels, values, wordLabel } from '../../tools/page/app/labels.js';
-import { argumentsOf, closedWords, give, goesWith, takesFile, takesList, takesNumber, takesPair } from '../../tools/page/app/options.js';
+import { argumentsOf, closedWords, decides, give, goesWith, takesFile, takesList, takesNumber, takesPair } from '../../tools/page/app/options.js';
 import { forgetChoices, optionsOfItsOwn, optionsOfQuestion, optionsOfReading, state } from '../../tools/page/app/state.js';
 import { choicesFor, measuresOf } from '../../tools/page/app/territory.js';
 import { speak, words } from '../../tools/page/app/words.js';
@@ -49,7 +49,7 @@ function* fields() {
 
 /** Choices beside which an option of a command is shown, if there are any. */
 function allThatShow(name, option) {
-  const choices = [new Map(), ...['--of', '--against'].flatMap((other) =>
+  const choices = [new Map(), new Map([['--evaluate', ['']]]), new Map([['--layout', ['radial']]]), ...['--of', '--against'].flatMap((other) =>
     closedWords(optionOf(name, other) ?? { value: '' }).map((word) => new Map([[other, [word]]])))];
   return choices.find((given) => goesWith(name, option, given)) ?? choices[0];
 }
@@ -135,6 +135,27 @@ const tests = {
   /** Node 18 reads them as such only where it is told so. */
   scriptsAreModules() {
     assert.equal(JSON.parse(readFileSync(new URL('../../tools/page/app/package.json', import.meta.url), 'utf8')).type, 'module');
+  },
+
+  optionsOfAnEvaluationAreShownWithIt() {
+    const values = { '--hide': 'projects', '--share': '0.2', '--replicates': '2', '--at': '3', '--aim': 'bridge', '--top': '3', '--for': 'clusterjura',
+      '--exclude': 'clusterjura', '--hub': 'clusterjura', '--tied-organisations': '', '--as-of': 'all' };
+    const wrong = [];
+    for (const evaluate of [[], ['--evaluate']])
+      for (const [option, value] of Object.entries(values)) {
+        const taken = run('suggest', data, ...evaluate, option, ...(value ? [value] : [])).status === 0;
+        const shown = goesWith('suggest', option, new Map(evaluate.map((name) => [name, ['']])));
+        if (taken !== shown) wrong.push(`${evaluate} ${option}: ${taken ? 'taken, not shown' : 'shown, not taken'}`);
+      }
+    assert.deepEqual(wrong, []);
+    assert.ok(decides('suggest', '--evaluate') && !decides('suggest', '--aim'), 'fields are made again once it is chosen');
+  },
+
+  ringsAreThoseOfLayoutsThatHaveThem() {
+    for (const { word } of choicesFor('--layout', {})) {
+      const { stderr } = run('draw', data, '--layout', word, '--rings', 'degree', '-o', '-', '--lang', 'en');
+      assert.equal(!stderr.includes('rings'), goesWith('draw', '--rings', new Map([['--layout', [word]]])), `${word}: ${stderr}`);
+    }
   },
 
   otherDataBeginAnew() {

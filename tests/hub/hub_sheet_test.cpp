@@ -277,10 +277,10 @@ TEST_F(HubCommand, EscapesNamesInMarkdownOnly) {
 TEST_F(HubCommand, FindsActorsByNameAndRefusesOthers) {
   EXPECT_EQ(run("--actor 'POLE|*'").exit_code, 0);
   const CommandResult unknown = run("--actor pôl");
-  EXPECT_EQ(unknown.exit_code, 1);
+  EXPECT_EQ(unknown.exit_code, 2);
   EXPECT_NE(unknown.output.find("unknown actor 'pôl'"), std::string::npos) << unknown.output;
   const CommandResult elsewhere = run("--actor a --project q");
-  EXPECT_EQ(elsewhere.exit_code, 1);
+  EXPECT_EQ(elsewhere.exit_code, 2);
   EXPECT_NE(elsewhere.output.find("'a' is in the data but not in the network chosen"), std::string::npos);
 }
 

@@ -167,6 +167,60 @@ TEST(OfficeTables, ActorsNameTheirProjectsByRole) {  // Airtable
               UnorderedElementsAre("Cantine: Mairie, lead", "Cantine: AMAP, partner", "Marché: AMAP, partner"));
 }
 
+TEST(OfficeTables, NamesBetweenCommasAreListsWhereTheyComeAgain) {
+  const Reading lists = read({{"suivi.csv", "Projet;Acteurs\nCantine;Mairie, AMAP\nMarché;AMAP, Ferme\n"}});
+  EXPECT_THAT(parts_of(lists),
+              UnorderedElementsAre("Cantine: Mairie", "Cantine: AMAP", "Marché: AMAP", "Marché: Ferme"));
+  EXPECT_THAT(codes_of(lists), Contains("comma-names"));
+  const Reading meetings = read(
+      {{"reunions.csv", "Réunion;Date;Participants\nA;12/03/2023;Mairie, AMAP\nB;14/06/2023;Mairie, Ferme, AMAP\n"}});
+  EXPECT_THAT(names_of(meetings), UnorderedElementsAre("Mairie", "AMAP", "Ferme"));
+}
+
+TEST(OfficeTables, NamesWithTheirTownsAreNoListsAndAreTold) {
+  const Reading reading = read({{"suivi.csv", "Projet;Acteurs\nCantine;Mairie, Lons\nMarché;École, Lons\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie, Lons", "École, Lons"));
+  EXPECT_THAT(codes_of(reading), Contains("maybe-lists"));
+}
+
+TEST(OfficeTables, OtherStructuresOfAProjectTakePart) {
+  const Reading reading = read({{"acteurs.csv", kActorsOfOffice},
+                                {"projets.csv",
+                                 "Nom du projet;Structure porteuse;Autres structures impliquées\nCantine;Mairie;AMAP / "
+                                 "Ferme\n"}});
+  EXPECT_THAT(parts_of(reading), UnorderedElementsAre("Cantine: Mairie, lead", "Cantine: AMAP", "Cantine: Ferme"));
+}
+
+TEST(OfficeTables, CrossesThatMayBeProjectsAreNoted) {
+  const Reading reading =
+      read({{"tableau.csv", "Acteur;Type;Cantine;Marché\nMairie;commune;x;\nFerme;entreprise;x;x\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme"));
+  EXPECT_THAT(codes_of(reading), Contains("cross-columns"));
+}
+
+TEST(OfficeTables, ATotalThatASpreadsheetCouldNotComputeIsATotal) {
+  const Reading reading =
+      read({{"acteurs.csv", "Nom;Type;SIREN\nMairie;commune;213900079\nFerme;entreprise;\nTotal;;#REF!\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("Mairie", "Ferme"));
+  EXPECT_THAT(codes_of(reading), Contains("total-row"));
+}
+
+TEST(OfficeTables, TheTableOfCommunesIsThatOfInsee) {
+  const Reading reading = read({{"acteurs.csv", "nom;type;code_insee\nMairie;commune;39300\n"},
+                                {"communes.csv",
+                                 "CODGEO;LIBGEO;EPCI;LIBEPCI;DEP;REG\n39300;Lons-le-Saunier;200071116;CA "
+                                 "Espace;39;27\n"}});
+  ASSERT_EQ(reading.ecosystem.communes.size(), 1U);
+  EXPECT_EQ(reading.ecosystem.communes[0].name, "Lons-le-Saunier");
+  EXPECT_EQ(reading.ecosystem.communes[0].intercommunality, "CA Espace");
+}
+
+TEST(OfficeTables, NumbersOfAnswersAreNobody) {  // LimeSurvey, titles as codes
+  EXPECT_THAT(
+      errors_of({{"results.csv", "id,submitdate,G01Q01,G01Q02_SQ001\n1,2024-03-01,Mairie,Y\n2,2024-03-01,AMAP,\n"}}),
+      ElementsAre("missing-table"));
+}
+
 TEST(OfficeTables, NobodyIsNoPartner) {
   const Reading reading = read({{"reponses.csv",
                                  "Horodateur;Nom de la structure;Avec qui travaillez-vous ?\n"
@@ -182,6 +236,29 @@ TEST(OfficeTables, IdsMatchInOtherLettersAndWithoutTheirZeros) {
   const Reading numbers = read({{"acteurs.csv", "id;nom\n001;Mairie\n002;AMAP\n"}, {"liens.csv", "de;vers\n1;2\n"}});
   EXPECT_THAT(ties_of(numbers), ElementsAre("Mairie-AMAP"));
   EXPECT_THAT(codes_of(numbers), Contains("number-id"));
+}
+
+TEST(OfficeTables, ActorsAreMeantByTheirShortNamesToo) {
+  const Files files = {{"acteurs.csv",
+                        "Sigle;Nom complet;Catégorie\nCCB;Communauté de communes Bresse;EPCI\nADMR;Aide à "
+                        "domicile;association\n;AMAP;association\n"},
+                       {"liens.csv", "De;Vers\nCCB;ADMR\nadmr;AMAP\n"}};
+  EXPECT_THAT(ties_of(read(files)),
+              ElementsAre("Communauté de communes Bresse-Aide à domicile", "Aide à domicile-AMAP"));
+  EXPECT_THAT(codes_of(read(files)), Contains("read-as"));
+}
+
+TEST(OfficeTables, AShortNameOfTwoActorsIsNeither) {
+  EXPECT_THAT(errors_of({{"acteurs.csv", "Sigle;Nom\nCCB;Communauté A\nCCB;Communauté B\n"},
+                         {"liens.csv", "De;Vers\nCCB;Communauté A\n"}}),
+              ElementsAre("unknown-actor"));
+}
+
+TEST(OfficeTables, BeforeAYearIsNoEnd) {
+  const Reading reading =
+      read({{"acteurs.csv", kActorsOfOffice}, {"projets.csv", "nom;debut;acteurs\nCantine;avant 2020;Mairie\n"}});
+  EXPECT_FALSE(reading.ecosystem.projects[0].period.end.has_value());
+  EXPECT_THAT(codes_of(reading), Contains("impossible-date"));
 }
 
 TEST(OfficeTables, ANumberThatMayBeTwoIdsIsNone) {

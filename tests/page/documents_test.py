@@ -98,7 +98,7 @@ def the_page_has_no_barrier():
 parts = {"page": [the_page_has_no_barrier], "documents": [
     document("report", territory), document("report", territory, "--brief"), document("hub", territory), document("hub", territory, "--brief"),
     document("suggest", territory), document("introductions", territory, guests), document("workshop", territory, guests),
-    document("atlas", territory), document("explore", territory), a_report_is_read_in_a_narrow_window,
+    document("atlas", territory, "--of", "communes"), document("explore", territory), a_report_is_read_in_a_narrow_window,
 ]}
 try:
     run_all(parts[part])

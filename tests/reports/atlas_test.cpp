@@ -87,7 +87,7 @@ TEST(Atlas, TellsWhoTakesPartInAProjectAndInWhichRole) {
   const Document whole = atlas(study, {.of = AtlasOf::projects}, Language::english);
   EXPECT_THAT(headings(whole), ElementsAre("Project garden", "Index"));
   EXPECT_THAT(page_of(whole, "Project garden"),
-              AllOf(HasSubstr("**Lead**: Zoé."), HasSubstr("**Takes part**: bob, Éric and Zoé.")));
+              AllOf(HasSubstr("**Lead**: Zoé."), HasSubstr("**Take part**: bob, Éric and Zoé.")));
 }
 
 TEST(Atlas, TellsNoProjectAndNoRoleThatTheQuestionLeavesOut) {

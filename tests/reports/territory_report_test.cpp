@@ -460,7 +460,7 @@ TEST(TerritoryReport, SaysOfNobodyThatHeHoldsTogether) {
               AllOf(HasSubstr("No actor cooperates with another."), Not(HasSubstr("All hold together"))));
   builder.tie("a", "b");
   EXPECT_THAT(Told(builder.ecosystem()).words(Language::french, {ReportPart::territory}),
-              AllOf(HasSubstr("2 acteurs sur 3 tiennent ensemble"),
+              AllOf(HasSubstr("2 acteurs sur 3 tiennent ensemble, de proche en proche."),
                     HasSubstr("Tous ceux qui peuvent se joindre coopèrent directement.")));
 }
 
@@ -470,7 +470,7 @@ TEST(TerritoryReport, NamesWhoWouldLeaveWhereNobodyIsBetweenOthers) {
   builder.tie("a", "b");
   EXPECT_THAT(Told(builder.ecosystem()).words(Language::french, {ReportPart::territory}),
               HasSubstr("Aucun acteur n’est entre deux autres. Aucun n’a plus de partenaires que **Actor a** "
-                        "(1\u00A0partenaire). S’il partait"));
+                        "(1 partenaire). S’il partait"));
 }
 
 TEST(TerritoryReport, DoesNotSayThatNobodyIsBetweenOthersOfAnActorAskedForWhoIsNot) {

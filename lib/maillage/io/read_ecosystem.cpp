@@ -271,6 +271,7 @@ class TerritoryReader {
       return;
     }
     maillage::index_actors(*tables.actors, actors, territory);
+    index_short_names(*tables.actors, actor_rows_, actors);
     resolve_memberships(*tables.actors, actor_rows_, actors, territory);
     warn_of_duplicates(*tables.actors, territory);
     mend_swapped_positions(*tables.actors, territory);
@@ -323,6 +324,9 @@ class TerritoryReader {
                                    territory);
     if (asks_ties(tables))
       read_answered_ties(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, territory);
+    const bool apart = tables.projects == nullptr && tables.participations == nullptr && tables.ties == nullptr;
+    if (apart && is_filled(tables.actors) && ecosystem_.ties.empty() && ecosystem_.participations.empty())
+      tell_cross_columns(*tables.actors, survey_, territory);
   }
 
   static void make_all_projects(const Opened& tables, const Territory& territory) {

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "maillage/drawing/shapes/colour.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/measures/study.h"
 #include "maillage/network/question.h"
@@ -109,14 +110,15 @@ TEST(LegendSections, TellOutlinesByColourWhereTheseAreOfTheSameGroups) {
   EXPECT_THAT(outlines("component", "projects"), ElementsAre("Outlines: projects"));
 }
 
-/// Widths of the lines that a legend shows.
-std::vector<double> widths_of(const testing::EncodedFigure& figure, std::string_view heading) {
-  std::vector<double> widths;
+/// Of the lines that a legend shows: width times darkness.
+std::vector<double> inks_of(const testing::EncodedFigure& figure, std::string_view heading) {
+  std::vector<double> inks;
   for (const LegendSection& section : legend_sections(figure.subject, figure.encoding, {})) {
     if (!section.heading.starts_with(heading)) continue;
-    for (const LegendItem& item : section.items) widths.push_back(item.stroke->width);
+    for (const LegendItem& item : section.items)
+      inks.push_back(item.stroke->width * (1 - lightness(item.stroke->colour) / 100));
   }
-  return widths;
+  return inks;
 }
 
 //  all with each other: many ties for few actors, which are drawn thin
@@ -126,13 +128,19 @@ TEST(LegendSections, ShowLinesWideEnoughToBeSeenOnAnyPage) {
     for (int j = 0; j < i; ++j)
       builder.tie("a" + std::to_string(i), "a" + std::to_string(j)).intensity = (i + j) % 5 + 1;
   }
-  const Network network = build_network(builder.ecosystem());
+  Ecosystem& ecosystem = builder.ecosystem();
+  ecosystem.actors.front().latitude = 46.6;
+  ecosystem.actors.front().longitude = 5.5;
+  const Network network = build_network(ecosystem);
   Analysis analysis(network);
   for (const PageSize page : {PageSize::a4_landscape, PageSize::a3_landscape}) {
-    const testing::EncodedFigure figure(builder.ecosystem(), analysis, {.page = page});
-    const auto widths = widths_of(figure, "Liens");
-    ASSERT_FALSE(widths.empty());
-    EXPECT_GE(widths.front(), 0.08 * figure.subject.page.text);
+    for (const char* layout : {"stress", "territory"}) {
+      const testing::EncodedFigure figure(ecosystem, analysis, {.page = page, .layout = {.engine = layout}});
+      const auto inks = inks_of(figure, "Liens");
+      ASSERT_FALSE(inks.empty());
+      EXPECT_GE(inks.front(), 0.009 * figure.subject.page.text) << layout;
+      EXPECT_LT(inks.front(), 0.03 * figure.subject.page.text) << layout;
+    }
   }
 }
 

@@ -30,7 +30,7 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments,
   const CsvLook look = parse_look(arguments.format, language);
   const bool ods = names_ods(arguments.output);
   const bool workbook = ods || names_workbook(arguments.output, kConvertsToNoSuch, language);
-  refuse_existing(arguments.output, workbook ? NewThing::workbook : NewThing::folder, general.force,
+  refuse_unforced(arguments.output, workbook ? NewThing::workbook : NewThing::folder, general.force,
                   language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
   WrittenTerritory written = written_territory(ecosystem, language, look);

@@ -34,11 +34,11 @@ struct InitArguments {
   bool with_grid = false;
 };
 
-int run_init(const InitArguments& arguments, bool force, Language language) {
+int run_init(const InitArguments& arguments, Language language) {
   const std::string& path = arguments.path;
   if (path.empty()) throw UsageError(kNoInitPath.in(language));
   const bool workbook = names_workbook(path, kWritesNoSuch, language);
-  refuse_existing(path, workbook ? NewThing::workbook : NewThing::folder, force, language);
+  refuse_existing(path, language);
   std::vector<WrittenSheet> sheets = template_sheets(language);
   if (arguments.with_grid) {
     for (WrittenSheet& sheet : grid_template_sheets(language)) sheets.push_back(std::move(sheet));
@@ -51,13 +51,13 @@ int run_init(const InitArguments& arguments, bool force, Language language) {
 
 }  // namespace
 
-Run set_up_init(CLI::App& command, const GeneralArguments& general, Language language) {
+Run set_up_init(CLI::App& command, const GeneralArguments&, Language language) {
   const auto arguments = std::make_shared<InitArguments>();
   command.add_option(language == Language::french ? "CHEMIN" : "PATH", arguments->path,
                      std::string(kInitPathHelp.in(language)));
   command.add_flag("--with-grid", arguments->with_grid, std::string(kWithGridHelp.in(language)))
       ->group(std::string(kOutputOptions.in(language)));
-  return [arguments, &general, language] { return run_init(*arguments, general.force, language); };
+  return [arguments, language] { return run_init(*arguments, language); };
 }
 
 }  // namespace maillage::tool

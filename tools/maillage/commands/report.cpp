@@ -13,14 +13,13 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/io/grid/grid_tables.h"
-#include "maillage/measures/project_rows.h"
 #include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/report_messages.h"
 #include "maillage/network/by_node.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/as_of.h"
 #include "maillage/options/counts.h"
-#include "maillage/options/present_rows.h"
 #include "maillage/options/weaving_words.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
@@ -100,7 +99,7 @@ std::optional<NodeId> hub_among(const Network& network, const reports::HubFacts&
 }
 
 /// As `maillage suggest` does for that actor.
-reports::SuggestFacts links_to_make(const PairEvidence& evidence, const PresentRows& now,
+reports::SuggestFacts links_to_make(const PairEvidence& evidence, const Present& now,
                                     const reports::HubFacts& hub, std::size_t links) {
   reports::SuggestFacts facts{.evidence = evidence, .found = {}, .day = now.day};
   if (evidence.network().size() == 0) return facts;
@@ -205,9 +204,9 @@ int run_report(const CLI::App& command, const ReportArguments& arguments,
            reports::seconds_for_summary(study, wanted) +
            seconds_for_suggestions(study.network(), {.top = links}));
   const Progress shown(kReporting.in(language));
-  const PresentRows now = present_rows(studied_rows(study).ecosystem, study.question());
+  const Present now = present(Ecosystem(study.ecosystem()), study.question(), "", language);
   const Study today(now.going_on, study.question(), {.threads = study.options().threads});
-  const PairEvidence evidence(today, now.whole, now.day ? now.day->date : std::nullopt);
+  const PairEvidence evidence = evidence_of(today, now);
   reports::HubFacts about_hub = reports::hub_facts(study, hub, watched());
   reports::SuggestFacts missing = links_to_make(evidence, now, about_hub, links);
   std::optional<reports::TimelineFacts> change;

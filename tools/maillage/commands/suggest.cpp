@@ -6,6 +6,7 @@
 #include "maillage/base/number.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/measures/project_rows.h"
 #include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/suggest_messages.h"
@@ -198,6 +199,16 @@ int run_evaluation(const CLI::App& command, const SuggestArguments& arguments,
   return 0;
 }
 
+/// Of all that ever was, the actor that stands between the others most, where it is another.
+std::optional<ActorId> other_hub(const Suggestions& found, const Study& study, const Present& now) {
+  if (!now.day || !found.hub || found.hub_estimate) return std::nullopt;
+  const Study whole(now.whole, study.question(), study.options());
+  const std::vector<ActorId>& hubs = hubs_of(whole);
+  const ActorId hub = std::get<ActorId>(study.network()[*found.hub].subject);
+  if (hubs.empty() || std::ranges::find(hubs, hub) != hubs.end()) return std::nullopt;
+  return hubs.front();
+}
+
 std::string written(const reports::SuggestFacts& facts, OutputFormat format, Language language) {
   switch (format) {
     case OutputFormat::text: return reports::suggestions_text(facts, language);
@@ -250,6 +261,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   reports::SuggestFacts facts{evidence, aim, std::move(likely.found), options.with_kinds,
                               std::move(likely.judged)};
   facts.day = now.day;
+  if (!options.hub) facts.hub_of_all = other_hub(facts.found, study, now);
   if (follow_up) facts.followed = counted(*follow_up);
   deliver(written(facts, format, language), arguments.output.path);
   return 0;

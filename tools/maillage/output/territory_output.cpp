@@ -19,14 +19,17 @@ bool names_workbook(const fs::path& path, const Message<std::string_view>& no_su
 
 bool names_ods(const fs::path& path) { return fold(path.extension().string()) == ".ods"; }
 
-void refuse_existing(const fs::path& path, NewThing what, bool force, Language language) {
-  const fs::file_status found = fs::symlink_status(path);
-  if (!fs::exists(found)) return;
-  if (what == NewThing::workbook && !fs::is_directory(found)) {
-    if (!force) throw UsageError(kFileExistsAlready.in(language, path.string()));
-    return;
-  }
-  throw UsageError((force ? kFolderExistsAlready : kExistsAlready).in(language, path.string()));
+void refuse_existing(const fs::path& path, Language language) {
+  if (fs::exists(fs::symlink_status(path)))
+    throw UsageError(kExistsAlready.in(language, path.string()));
+}
+
+void refuse_unforced(const fs::path& path, NewThing what, bool force, Language language) {
+  const bool replaceable =
+      what == NewThing::workbook && !fs::is_directory(fs::symlink_status(path));
+  if (!replaceable && !force) return refuse_existing(path, language);
+  if (replaceable == force || !fs::exists(fs::symlink_status(path))) return;
+  throw UsageError((force ? kFolderExistsAlready : kFileExistsAlready).in(language, path.string()));
 }
 
 }  // namespace maillage::tool

@@ -17,12 +17,15 @@ namespace maillage::tool {
 /// Whether it stands for an .ods.
 [[nodiscard]] bool names_ods(const std::filesystem::path& path);
 
-/// What is to be made.
+/// \throw UsageError when something of that name is there already
+void refuse_existing(const std::filesystem::path& path, Language language);
+
+/// What is to be written.
 enum class NewThing : std::uint8_t { workbook, folder };
 
-/// \throw UsageError when something of that name is there already, unless it is a file, a workbook
-/// is to stand in its place, and `force` says so
-void refuse_existing(const std::filesystem::path& path, NewThing what, bool force,
+/// The same, unless it is a file, a workbook is to stand in its place, and --force says so.
+/// \throw UsageError
+void refuse_unforced(const std::filesystem::path& path, NewThing what, bool force,
                      Language language);
 
 }  // namespace maillage::tool

@@ -3,9 +3,10 @@
 
 /**
  * @typedef {{command: string, output: string, show: 'table'|'text'|'map'|'sheet'|'files', main: string[],
- *            saves: string[], extra?: [string, string][], participants?: boolean, runsAtOnce?: boolean, about?: string}} Action
+ *            saves: string[], extra?: [string, string][], participants?: boolean, runsAtOnce?: boolean, about?: string,
+ *            otherwise?: {option: string, output: string, show: 'table'}}} Action
  * output: the file whose ending chooses the format; main: options at hand; saves: other forms; runsAtOnce: whenever a
- * setting changes; about: a text of the page, else the command's own
+ * setting changes; about: a text of the page, else the command's own; otherwise: what comes instead beside that option
  */
 
 /** @type {Action[]} */
@@ -20,6 +21,7 @@ export const actions = [
   { command: 'test', output: 'epreuve.csv', show: 'table', main: ['--against', '--of', '--measures', '--top'],
     saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
   { command: 'suggest', output: 'suggestions.html', show: 'sheet', main: ['--aim', '--top', '--for', '--between'],
+    otherwise: { option: '--evaluate', output: 'valeur-des-suggestions.csv', show: 'table' },
     saves: ['xlsx', 'csv-excel', 'csv', 'json'] },
   { command: 'introductions', output: 'presentations.html', show: 'sheet', main: ['--rounds', '--aim'],
     saves: ['xlsx', 'csv-excel', 'csv', 'json'], participants: true },

@@ -73,11 +73,18 @@ function askedTies() {
   return { args: [...args, '-o', 'suggestions.csv'], more };
 }
 
+/** The action as it is with what is chosen. @param {import('./actions.js').Action} action @returns {import('./actions.js').Action} */
+function asChosen(action) {
+  const { otherwise } = action;
+  return otherwise && state.own.get(action.command).has(otherwise.option) ? { ...action, output: otherwise.output, show: otherwise.show } : action;
+}
+
 /**
  * All that is asked of what is shown, as it is chosen at this moment: what is taken along later is the same.
- * @param {import('./actions.js').Action} action @returns {AllAsked}
+ * @param {import('./actions.js').Action} chosen @returns {AllAsked}
  */
-export function askedOf(action) {
+export function askedOf(chosen) {
+  const action = asChosen(chosen);
   const show = askedToShow(action);
   return { action, show, forms: new Map(action.saves.map((form) => [form, askedToSave(action, form)])), send: askedToSend(), view: askedView(),
     ties: askedTies() };

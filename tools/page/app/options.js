@@ -32,10 +32,16 @@ export function takesList(option) {
 }
 
 /** What a command takes where nothing is chosen. @type {Record<string, string>} */
-const unchosen = { '--of': 'actors', '--against': 'rewiring' };
+const unchosen = { '--of': 'actors', '--against': 'rewiring', '--layout': 'stress' };
 
-/** Options that a command refuses but beside these choices. @type {Record<string, [string, string[]]>} */
+/** What stands for a flag that is chosen, and for one that is not. */
+const [on, off] = ['', undefined];
+const inRings = ['radial', 'sectors', 'columns'];
+
+/** Options that a command refuses but beside these choices. @type {Record<string, [string, (string | undefined)[]]>} */
 const companions = {
+  'draw --rings': ['--layout', inRings],
+  'explore --rings': ['--layout', inRings],
   'measure --sort': ['--of', ['actors', 'ties', 'projects']],
   'measure --top': ['--of', ['actors', 'ties', 'projects']],
   'measure --measures': ['--of', ['actors', 'ties', 'projects', 'network']],
@@ -45,6 +51,9 @@ const companions = {
   'test --measures': ['--of', ['actors', 'network']],
   'test --keep': ['--against', ['rewiring']],
   'test --share': ['--against', ['missing-ties', 'missing-actors']],
+  ...Object.fromEntries(['--hide', '--share', '--replicates', '--at', '--before', '--after'].map((name) => [`suggest ${name}`, ['--evaluate', [on]]])),
+  ...Object.fromEntries(['--aim', '--top', '--for', '--between', '--exclude', '--tied-organisations', '--hub', '--project']
+    .map((name) => [`suggest ${name}`, ['--evaluate', [off]]])),
 };
 
 /** @param {string} name @param {Given} given */

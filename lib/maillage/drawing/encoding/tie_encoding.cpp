@@ -11,6 +11,7 @@
 #include "maillage/drawing/encoding/growth_words.h"
 #include "maillage/drawing/encoding/mark_sizes.h"
 #include "maillage/drawing/encoding/tie_styles.h"
+#include "maillage/drawing/shapes/colour.h"
 #include "maillage/drawing/shapes/colour_scales.h"
 #include "maillage/drawing/shapes/palette.h"
 #include "maillage/drawing/shapes/scales.h"
@@ -26,7 +27,7 @@ using Sentence = Message<std::string>;
 constexpr double kFinest = 0.08;      ///< width of a line, in pixels, that renderers still show
 constexpr double kUsualLength = 0.2;  ///< of ties in a large network, over the diagonal of the page
 constexpr double kMostInk = 0.3;      ///< of the page, that all ties may cover together
-constexpr double kFaintest = 0.08;    ///< width from which a pale line of the legend is seen, in text sizes
+constexpr double kFaintest = 0.0095;  ///< ink of a line of a legend that is seen: width in text sizes, times darkness
 
 /// By how much ties must be thinner, lest lines that are so wide together blacken the page.
 double thinning_of(const Subject& subject, double widths) {
@@ -62,20 +63,20 @@ const Measure* width_measure(const std::string& word) {
 
 class TieEncoder {
  public:
-  TieEncoder(const Subject& subject, const std::optional<Highlight>& highlight)
-      : subject_(subject), highlight_(highlight), measure_(width_measure(subject.options.width)) {
+  TieEncoder(const Subject& subject, const std::optional<Highlight>& highlight, double thinner)
+      : subject_(subject), highlight_(highlight), thinner_(thinner), measure_(width_measure(subject.options.width)) {
     for (Analysis* analysis : sharing(subject)) shared_.push_back(shown_by(*analysis));
     values_ = shown_by(subject.analysis);
   }
 
-  TieEncoding make(double thinner) {
+  TieEncoding make() {
     if (values_.empty()) return {};
     add_widths();
     add_styles();
     add_dashes_of_undated();
     explain_ways();
     add_prominence();
-    make_thinner(thinner);
+    make_thinner();
     return std::move(encoding_);
   }
 
@@ -159,12 +160,23 @@ class TieEncoder {
     return count;
   }
 
+  [[nodiscard]] std::string legend_colour(const Pens& pens, double strength) const {
+    return is_styled() ? std::string(kNeutralColour) : pens.colour(strength);
+  }
+
+  /// How many times as wide lines are in the legend, where the thinnest would hardly be seen.
+  [[nodiscard]] double enlargement(const Pens& pens) const {
+    const double darkness = 1 - lightness(legend_colour(pens, 0)) / 100;
+    const double ink = thinner_ * pens.widths.width_at(0) * darkness;
+    return std::max(1.0, std::ceil(kFaintest * subject_.page.text / ink));
+  }
+
   void add_width_section(const Pens& pens) {
     const WidthScale& widths = pens.widths;
     static constexpr Label kStrength{"Liens\u00A0: force", "Ties: strength"};
     static const Sentence kMeasure{"Liens\u00A0: {}", "Ties: {}"};
     static const Message<int> kEnlarged{"traits grossis {} fois", "lines {} times enlarged"};
-    const double enlarged = std::max(1.0, std::ceil(kFaintest * subject_.page.text / widths.width_at(0)));
+    const double enlarged = enlargement(pens);
     LegendSection section{std::string(kStrength.in(subject_.language)), {}, 1};
     if (measure_ != nullptr)
       section.heading = kMeasure.in(subject_.language, std::string(measure_->name.in(subject_.language)));
@@ -174,8 +186,7 @@ class TieEncoder {
     section.heading += in_brackets(remarks);
     const auto stroke = [&](const std::optional<double>& shown) -> LegendStroke {
       const double strong = strength(widths, shown);
-      return {.width = enlarged * widths.width_at(strong),
-              .colour = is_styled() ? std::string(kNeutralColour) : pens.colour(strong)};
+      return {.width = enlarged * widths.width_at(strong), .colour = legend_colour(pens, strong)};
     };
     for (const double shown : told_widths(widths.growth()))
       section.items.push_back({.meaning = LegendMeaning::tie_width,
@@ -344,17 +355,18 @@ class TieEncoder {
     }
   }
 
-  void make_thinner(double thinner) {
-    for (TieLook& look : encoding_.looks) look.width *= thinner;
+  void make_thinner() {
+    for (TieLook& look : encoding_.looks) look.width *= thinner_;
     for (LegendSection& section : encoding_.says.sections) {
       for (LegendItem& item : section.items) {
-        if (item.stroke) item.stroke->width *= thinner;
+        if (item.stroke) item.stroke->width *= thinner_;
       }
     }
   }
 
   const Subject& subject_;
   const std::optional<Highlight>& highlight_;
+  double thinner_;
   const Measure* measure_;
   Values values_;               ///< of each edge, what its width shows
   std::vector<Values> shared_;  ///< the same of all networks that share the scale
@@ -369,7 +381,7 @@ bool lies_under(const TieLook& a, const TieLook& b) {
 }
 
 TieEncoding encode_ties(const Subject& subject, const std::optional<Highlight>& highlight, double thinner) {
-  return TieEncoder(subject, highlight).make(thinner);
+  return TieEncoder(subject, highlight, thinner).make();
 }
 
 }  // namespace maillage

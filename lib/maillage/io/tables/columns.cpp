@@ -260,6 +260,18 @@ std::vector<std::string> plain_headers(std::span<const std::string> headers) {
   return plain;
 }
 
+/// Titles that do not stand for the field they name, as another says it better: the code of an EPCI beside its name,
+/// the number of an answer where no column names who answers.
+bool gives_way(TableKind kind, std::string_view title, std::span<const std::string> folded) {
+  const auto has = [&](std::string_view name) { return std::ranges::find(folded, name) != folded.end(); };
+  if (kind == TableKind::communes)
+    return title == "epci" && (has("libepci") || has("libelle epci") || has("nom epci") || has("libelle de l epci"));
+  if (kind != TableKind::actors || title != "id" || (!has("submitdate") && !has("date submitted"))) return false;
+  return std::ranges::none_of(folded, [](const std::string& one) {
+    return find_field(TableKind::actors, one).field == static_cast<std::uint32_t>(ActorField::name);
+  });
+}
+
 /// The field that each title names, as it stands or twice.
 std::vector<Match> matches_for(TableKind kind, std::span<const std::string> headers,
                                std::span<const std::string> folded) {
@@ -270,7 +282,7 @@ std::vector<Match> matches_for(TableKind kind, std::span<const std::string> head
   std::vector<Match> matches;
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const std::string& title = folded[i];
-    if (own_titles && headers[i].starts_with('_')) {
+    if ((own_titles && headers[i].starts_with('_')) || gives_way(kind, title, folded)) {
       matches.push_back({});
       continue;
     }

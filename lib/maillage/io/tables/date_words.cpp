@@ -54,8 +54,7 @@ constexpr std::array<std::string_view, 20> kAbout = {"annee", "an",  "exercice",
 constexpr std::array<std::string_view, 7> kSince = {"depuis", "a partir de", "a partir du", "des",
                                                     "since",  "from",        "starting"};
 constexpr std::array<std::string_view, 3> kNewTerm = {"rentree", "rentree scolaire", "la rentree"};
-constexpr std::array<std::string_view, 7> kUntil = {"jusqu en", "jusqu a", "jusqu au", "avant",
-                                                    "until",    "till",    "up to"};
+constexpr std::array<std::string_view, 6> kUntil = {"jusqu en", "jusqu a", "jusqu au", "until", "till", "up to"};
 constexpr std::array<std::string_view, 15> kOpen = {"en cours",    "aujourd hui", "ce jour",  "a ce jour",  "present",
                                                     "today",       "now",         "ongoing",  "en continu", "permanent",
                                                     "indetermine", "illimite",    "sans fin", "toujours",   "current"};

@@ -59,7 +59,8 @@ constexpr std::array<Field, 9> kProjectFields = {{
      "identifiant|identifier|cle|key|id projet|projet id|project id|projectid|code "
      "projet|numero|n°|ref|reference|slug|rcn"},
     {{"nom", "name"},
-     "intitule|libelle|titre|title|label|projet|project|nom du projet|nom projet|project name|intitule du projet|"
+     "intitule|libelle|titre|title|label|projet|project|reunion|commission|tache|task|nom du projet|nom projet|project "
+     "name|intitule du projet|"
      "intitule de l operation|operation|titre du projet|nom de l action|action|acronym|acronyme|objet|intitule de l "
      "action|titre de l action|"
      "libelle de l action|libelle du projet|fiche action|initiative|chantier|demarche|nom de l operation"},
@@ -82,7 +83,7 @@ constexpr std::array<Field, 7> kParticipationFields = {{
     {{"projet", "project"},
      "id projet|projet id|project id|projectid|nom du projet|nom projet|project name|intitule du "
      "projet|operation|action|nom de l operation|operation name|intitule de l operation|"
-     "evenement|event|code projet|intitule de l action|nom de l action|fiche "
+     "evenement|event|reunion|commission|tache|task|code projet|intitule de l action|nom de l action|fiche "
      "action|initiative|chantier|demarche|projet concerne|"
      "action concernee|quel projet|quelle action|sur quel projet|dans quel projet|projet ou action|quoi"},
     {{"acteur", "actor"},
@@ -140,9 +141,16 @@ constexpr std::array<Field, 9> kTieFields = {{
 }};
 
 constexpr std::array<Field, 5> kCommuneFields = {{
-    {{"code_insee", "insee_code"}, "insee|code commune|code commune insee|cog|code|code geographique"},
-    {{"nom", "name"}, "commune|libelle|label|nom commune|nom de la commune|municipality"},
-    {{"epci_nom", "intercommunality"}, "epci|intercommunalite|nom epci|nom de l epci|libelle epci|epci name"},
+    {{"code_insee", "insee_code"},
+     "insee|code commune|code commune insee|cog|code|code geographique|codgeo|depcom|com|code officiel commune|code "
+     "insee "
+     "commune|code insee de la commune"},
+    {{"nom", "name"},
+     "commune|libelle|label|nom commune|nom de la commune|municipality|libgeo|libcom|libelle commune|libelle "
+     "geographique|"
+     "nom standard|nom officiel commune|nom commune complet"},
+    {{"epci_nom", "intercommunality"},
+     "epci|intercommunalite|nom epci|nom de l epci|libelle epci|epci name|libepci|libelle de l epci"},
     {{"lat", "lat"}, "latitude"},
     {{"lon", "lon"}, "longitude|lng|long"},
 }};

@@ -315,8 +315,9 @@ class RowSorter {
     if (first == cells.end() || !says_total(first->text())) return false;
     const auto has_amount = [](const GridCell& cell) { return amount(text_of(cell)).has_value(); };
     if (!is_only_total(first->text()) && std::none_of(first + 1, cells.end(), has_amount)) return false;
-    return std::all_of(first + 1, cells.end(),
-                       [&](const GridCell& cell) { return is_empty(cell) || has_amount(cell); });
+    return std::all_of(first + 1, cells.end(), [&](const GridCell& cell) {
+      return is_empty(cell) || has_amount(cell) || cell.type == CellType::error || is_spreadsheet_error(text_of(cell));
+    });
   }
 
   /// Places of the columns of a list of people.

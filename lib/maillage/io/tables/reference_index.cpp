@@ -67,15 +67,6 @@ std::vector<std::string> loose_forms(std::string_view name) {
   return forms;
 }
 
-/// What a record may be called: the forms of its name, and its id in other letters.
-template <typename Record>
-std::vector<std::string> forms_of(const Record& record) {
-  std::vector<std::string> forms = loose_forms(record.name);
-  std::string id = fold(record.id);
-  if (id.size() > 1 && std::ranges::find(forms, id) == forms.end()) forms.push_back(std::move(id));
-  return forms;
-}
-
 }  // namespace
 
 template <typename Record>
@@ -176,9 +167,29 @@ void ReferenceIndex<Record>::build_names() const {
 }
 
 template <typename Record>
+void ReferenceIndex<Record>::add_short_name(std::uint32_t index, std::string_view name) {
+  std::string form = bare_name(name);
+  if (form.size() > 1) short_names_.emplace(index, std::move(form));
+}
+
+/// What a record may be called: the forms of its name, its id in other letters, its short names.
+template <typename Record>
+std::vector<std::string> ReferenceIndex<Record>::forms_of(std::uint32_t index) const {
+  const Record& record = records_[index];
+  std::vector<std::string> forms = loose_forms(record.name);
+  const auto add = [&](std::string form) {
+    if (form.size() > 1 && std::ranges::find(forms, form) == forms.end()) forms.push_back(std::move(form));
+  };
+  add(fold(record.id));
+  const auto [first, last] = short_names_.equal_range(index);
+  for (auto one = first; one != last; ++one) add(one->second);
+  return forms;
+}
+
+template <typename Record>
 void ReferenceIndex<Record>::build_loose_names() const {
   for (std::size_t i = 0; i < records_.size(); ++i) {
-    for (const std::string& form : forms_of(records_[i]))
+    for (const std::string& form : forms_of(static_cast<std::uint32_t>(i)))
       loose_names_.push_back({hash_of(form), static_cast<std::uint32_t>(i)});
   }
   std::sort(loose_names_.begin(), loose_names_.end(), [](const NameHash& a, const NameHash& b) {
@@ -195,7 +206,7 @@ std::optional<std::uint32_t> ReferenceIndex<Record>::find_loosely(std::string_vi
     auto at = std::lower_bound(loose_names_.begin(), loose_names_.end(), hash,
                                [](const NameHash& name, std::uint64_t wanted) { return name.hash < wanted; });
     for (; at != loose_names_.end() && at->hash == hash; ++at) {
-      const auto forms = forms_of(records_[at->index]);
+      const auto forms = forms_of(at->index);
       if (std::ranges::find(forms, form) == forms.end()) continue;
       if (only && *only != at->index) return std::nullopt;
       only = at->index;

@@ -44,7 +44,10 @@ class ReferenceIndex {
   [[nodiscard]] std::optional<std::uint32_t> find_id(std::string_view id) const;
   /// The record whose id is the same number in other signs: "1e+05" of "100000", "2.0" of "2".
   [[nodiscard]] std::optional<std::uint32_t> find_number(std::string_view mention) const;
-  /// The one record whose name is this but for articles, for its short form in brackets ("… (PNRHJ)") or without it.
+  /// Another name of a record, that find_loosely() knows; to be told before anything is looked for.
+  void add_short_name(std::uint32_t index, std::string_view name);
+  /// The one record whose name is this but for articles, for its short form in brackets ("… (PNRHJ)") or without it; or
+  /// whose id, in other letters, or short name.
   [[nodiscard]] std::optional<std::uint32_t> find_loosely(std::string_view mention) const;
   [[nodiscard]] const std::string& name_of(std::uint32_t index) const { return records_[index].name; }
   [[nodiscard]] const std::string& id_of(std::uint32_t index) const { return records_[index].id; }
@@ -81,6 +84,7 @@ class ReferenceIndex {
   [[nodiscard]] std::size_t slot_of(std::string_view id, std::uint32_t hash) const;
   void build_names() const;
   void build_loose_names() const;
+  [[nodiscard]] std::vector<std::string> forms_of(std::uint32_t index) const;
   void build_candidates();
   [[nodiscard]] std::optional<MeantRecord> nearest(const std::string& wanted);
 
@@ -88,6 +92,7 @@ class ReferenceIndex {
   std::span<const std::string> files_;
   std::vector<bool> made_;  ///< ids that no file states
   std::vector<Slot> slots_;
+  std::multimap<std::uint32_t, std::string> short_names_;  ///< folded
   mutable std::once_flag names_built_;
   mutable std::vector<NameHash> names_;  ///< sorted
   mutable std::once_flag loose_names_built_;

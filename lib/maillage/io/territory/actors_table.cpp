@@ -418,6 +418,20 @@ void index_actors(const Table& table, ActorIndex& index, const Territory& territ
   index_records(table, "actor", territory.ecosystem.actors, index, territory.diagnostics);
 }
 
+void index_short_names(const Table& table, std::span<const std::uint32_t> rows, ActorIndex& index) {
+  constexpr std::array<std::string_view, 9> kTitles = {"sigle",       "acronyme",   "acronym",
+                                                       "abreviation", "abrege",     "nom court",
+                                                       "nom abrege",  "short name", "sigleunitelegale"};
+  for (const std::uint32_t column : table.columns().further) {
+    if (std::ranges::find(kTitles, plain_word(table.columns().headers[column])) == kTitles.end()) continue;
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+      const auto cells = table.cells_of(rows[i]);
+      const std::string_view text = column < cells.size() ? trim(cells[column].text()) : std::string_view();
+      if (!text.empty() && !is_empty_word(text)) index.add_short_name(i, text);
+    }
+  }
+}
+
 void resolve_memberships(const Table& table, std::span<const std::uint32_t> rows, ActorIndex& index,
                          const Territory& territory) {
   if (table.columns().of_field[static_cast<std::size_t>(ActorField::belongs_to)] == kNoColumn) return;

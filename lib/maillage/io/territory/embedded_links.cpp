@@ -22,14 +22,24 @@ struct RoleColumn {
   std::optional<Role> role;
 };
 
+/// "structures impliquées" of "Autres structures impliquées".
+std::string_view without_other(std::string_view title) {
+  for (const std::string_view other : {"Autres ", "autres ", "Autre ", "autre ", "Other ", "other "}) {
+    if (title.starts_with(other)) return title.substr(other.size());
+  }
+  return title;
+}
+
 /// True for a title that is a field of a table of participations.
 bool is_field(std::string_view title, ParticipationField field) {
+  title = without_other(title);
   const ColumnBinding alone = bind_columns(TableKind::participations, {std::string(title)});
   return alone.of_field[static_cast<std::size_t>(field)] == 0;
 }
 
 /// The role a title names: "Porteur", "Partenaires du projet", "Structure porteuse".
 std::optional<Role> role_of(std::string_view title) {
+  title = without_other(title);
   constexpr std::array<std::string_view, 8> kAnyRole = {"acteur",       "actor",     "structure",   "organisation",
                                                         "organization", "organisme", "participant", "membre"};
   if (std::ranges::find(kAnyRole, plain_word(title)) != kAnyRole.end()) return std::nullopt;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
+#include "maillage/base/number.h"
 #include "maillage/base/text.h"
 #include "maillage/io/tables/cell_values.h"
 #include "maillage/io/tables/row_values.h"
@@ -131,23 +134,73 @@ Mentions mentions_in(const Table& table, std::span<const std::uint32_t> columns)
   return found;
 }
 
+/// True for items that may be names each: they begin as names do, and none is what stands behind a name ("Halle, SA").
+bool begin_as_names(std::span<const std::string_view> items) {
+  constexpr std::array<std::string_view, 15> kForms = {"sa",   "sas",  "sasu", "sarl", "scop", "scic", "eurl", "sci",
+                                                       "gaec", "earl", "snc",  "inc",  "ltd",  "llc",  "gmbh"};
+  return std::ranges::all_of(items, [&](std::string_view item) {
+    const bool small = item[0] >= 'a' && item[0] <= 'z';
+    return !small && !is_digit(item[0]) && std::ranges::find(kForms, fold(item)) == kForms.end();
+  });
+}
+
+/// Whether names with commas in a column are lists: an item of one is mentioned alone, stands first in one and later in
+/// another, or comes again beside two others. "Mairie, Lons" and "École, Lons" are none.
+bool are_comma_lists(const Mentions& mentions) {
+  constexpr unsigned kAlone = 1;
+  constexpr unsigned kFirst = 2;
+  constexpr unsigned kLater = 4;
+  constexpr unsigned kAmongMany = 8;
+  constexpr unsigned kAgain = 16;
+  std::unordered_map<std::string, unsigned> seen;
+  for (const auto& [name, line] : mentions) {
+    const std::vector<std::string_view> items = list_items(name);
+    if (!begin_as_names(items)) continue;
+    const bool clear = name.find_first_of(";|") != std::string::npos;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      unsigned& signs = seen[fold(items[i])];
+      if (signs != 0) signs |= kAgain;
+      if (items.size() == 1 || clear) signs |= kAlone;
+      else signs |= (i == 0 ? kFirst : kLater) | (items.size() > 2 ? kAmongMany : 0U);
+    }
+  }
+  return std::ranges::any_of(seen, [](const auto& one) {
+    const auto has = [&](unsigned signs) { return (one.second & signs) == signs; };
+    const bool listed = has(kFirst) || has(kLater);
+    return (listed && has(kAlone)) || has(kFirst | kLater) || has(kAmongMany | kAgain);
+  });
+}
+
+void tell_comma_names(const Table& table, std::string_view code, Severity severity, Text message,
+                      Diagnostics& diagnostics) {
+  diagnostics.add({.severity = severity, .code = code, .place = table.place(), .message = std::move(message)});
+}
+
 /// Takes out lists whose every item is mentioned alone as well, or stands between signs that part nothing but lists:
-/// their items are mentions.
-void part_lists(Mentions& mentions) {
+/// their items are mentions. Names with commas that may be lists are told.
+void part_lists(Mentions& mentions, const Table& table, Diagnostics& diagnostics) {
   std::unordered_map<std::string, bool> alone;
   for (const auto& [name, line] : mentions) alone.emplace(fold(name), true);
   const auto is_name = [&](std::string_view text) { return alone.contains(fold(text)); };
+  const bool commas = are_comma_lists(mentions);
   Mentions parted;
+  std::size_t doubtful = 0;
+  std::string first;
   for (auto& [name, line] : mentions) {
     const std::vector<std::string_view> items = list_items(name);
     const bool clear = name.find_first_of(";|") != std::string::npos;
-    if (items.size() < 2 || (!clear && !std::ranges::all_of(items, is_name))) {
+    const bool may_be = items.size() > 1 && begin_as_names(items);
+    if (items.size() < 2 || (!clear && !std::ranges::all_of(items, is_name) && !(commas && may_be))) {
+      if (may_be && doubtful++ == 0) first = shortened(name);
       parted.emplace_back(std::move(name), line);
       continue;
     }
     for (const std::string_view item : items) parted.emplace_back(on_one_line(item), line);
   }
   mentions = std::move(parted);
+  if (commas) tell_comma_names(table, "comma-names", Severity::note, kCommaNames(), diagnostics);
+  if (doubtful > 0)
+    tell_comma_names(table, "maybe-lists", Severity::warning, kMaybeLists(doubtful, Words(first)), diagnostics);
 }
 
 /// Appends a record for each name mentioned that none has.
@@ -205,7 +258,7 @@ void make_projects(const Table& table, FileId file, std::uint32_t column, const 
 void make_actors(const Table& table, FileId file, std::span<const std::uint32_t> columns, const Territory& territory) {
   std::vector<Actor>& actors = territory.ecosystem.actors;
   Mentions mentions = mentions_in(table, columns);
-  part_lists(mentions);
+  part_lists(mentions, table, territory.diagnostics);
   const std::size_t made = make_records(mentions, file, actors);
   for (std::size_t i = actors.size() - made; i < actors.size(); ++i) actors[i].kind = unknown_kind(territory.ecosystem);
   if (made == 0) return;

@@ -44,6 +44,8 @@ void resolve_memberships(const Table& table, std::span<const std::uint32_t> rows
 
 /// Adds all to the index.
 void index_actors(const Table& table, ActorIndex& actors, const Territory& territory);
+/// Tells the index the short names of the actors: those of a column "Sigle". `rows` are those of the actors.
+void index_short_names(const Table& table, std::span<const std::uint32_t> rows, ActorIndex& actors);
 void index_projects(const Table& table, ProjectIndex& projects, const Territory& territory);
 
 /// Without a table of projects or actors: appends one for each that the table mentions in these columns, in the order
@@ -74,6 +76,9 @@ void read_answered_ties(const Table& actors, FileId file, std::span<const std::u
 void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
                                   const Survey& survey, const ActorIndex& index, const ProjectIndex& projects,
                                   const Territory& territory);
+
+/// Notes columns of crosses that may be projects, where nothing ties the actors.
+void tell_cross_columns(const Table& actors, const Survey& survey, const Territory& territory);
 
 /// Appends an actor for each that others belong to and that has no row: nothing in its name is near another’s. Warns of
 /// them together.

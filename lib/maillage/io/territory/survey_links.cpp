@@ -258,4 +258,25 @@ void read_answered_participations(const Table& actors, FileId file, std::span<co
   }
 }
 
+void tell_cross_columns(const Table& actors, const Survey& survey, const Territory& territory) {
+  constexpr std::size_t kFewest = 2;
+  const auto crosses = [&](const AnswerColumn& one) {
+    for (std::size_t row = 0; row < actors.rows(); ++row) {
+      const std::string_view text = answer_at(actors, row, one.column);
+      if (weight_of_answer(text) != 0 && !is_tick(text, {})) return false;
+    }
+    return true;
+  };
+  for (const SurveyQuestion& question : survey.questions) {
+    if (!question.bare) continue;
+    std::string titles;
+    std::size_t count = 0;
+    for (const AnswerColumn& one : question.answers) {
+      if (!crosses(one)) continue;
+      titles += (count++ == 0 ? "" : ", ") + one.answer;
+    }
+    if (count >= kFewest) tell(actors, "cross-columns", kCrossColumns(Words(shortened(titles))), territory.diagnostics);
+  }
+}
+
 }  // namespace maillage

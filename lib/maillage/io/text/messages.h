@@ -278,6 +278,18 @@ constexpr Message<Words> kThousands{"dans cette table, « {} » sépare des mi
 constexpr Message<Words> kScale{"intensités en mots\u00A0: {}", "intensities in words: {}"};
 constexpr Message<Words> kCommaLists{"les secteurs séparés par «\u00A0{}\u00A0» sont lus comme des listes",
                                      "sectors with '{}' between them are read as lists"};
+constexpr Message<> kCommaNames{"les noms séparés par une virgule sont lus comme des listes",
+                                "names with a comma between them are read as lists"};
+constexpr Message<Count, Words> kMaybeLists{
+    "{0} {0:nom|noms} avec une virgule (ainsi «\u00A0{1}\u00A0»), {0:lu comme un seul acteur|lus chacun comme un seul "
+    "acteur}\u202F; s’il s’agit d’une liste, séparer les noms par des points-virgules",
+    "{0} {0:name|names} with a comma (such as '{1}'), each read as one actor; in lists, part the names with "
+    "semicolons"};
+constexpr Message<Words> kCrossColumns{
+    "des colonnes portent des croix ou des «\u00A0oui\u00A0» ({})\u00A0: si ce sont des projets, une table des projets "
+    "qui les nomme en fait des participations",
+    "columns hold crosses or 'yes' ({}): if these are projects, a table of projects that names them makes them "
+    "participations"};
 constexpr Message<std::size_t> kMadeActors{"pas de table des acteurs ; ceux que ce fichier mentionne sont créés : {}",
                                            "no table of actors; those this file mentions are created: {}"};
 constexpr Message<> kNamesFromIds{"pas de colonne de noms : les identifiants servent de noms",

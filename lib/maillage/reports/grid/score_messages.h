@@ -74,8 +74,8 @@ constexpr Label kChangesNote{
 constexpr Label kEqualNote{"«\u00A0=\u00A0»\u00A0: les deux sont à égalité avec les poids déclarés.",
                            "\"=\": with the declared weights the two are equal."};
 constexpr Label kNotToldNote{
-    "«\u00A0?\u00A0»\u00A0: l’un des deux n’a aucune note dans un pilier\u202F; on ne peut pas dire ce que changerait "
-    "un poids.",
+    "Un point d’interrogation\u00A0: l’un des deux n’a aucune note dans un pilier\u202F; on ne peut pas dire "
+    "ce que changerait un poids.",
     "\"?\": one of the two has no mark at all in a pillar; what a weight would change cannot be told."};
 constexpr ScoreWord kMeasuredNote{"Critères calculés d’après les données, que personne n’a notés\u00A0: {}.",
                                   "Criteria reckoned from the data, which nobody marked: {}."};

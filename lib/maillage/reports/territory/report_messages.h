@@ -146,20 +146,12 @@ constexpr Label kWithoutNote{
 // Missing links
 constexpr Label kMissingLead{
     "Ces acteurs ne coopèrent pas. Chaque ligne dit ce qui les rapproche, et qui peut les présenter.",
-    "These actors do not cooperate. Each row says what brings them together, and who can introduce them."};
+    "These actors do not cooperate. Each row says what they have in common, and who can introduce them."};
 constexpr Label kMissingLeadShared{
     "Ces acteurs ne coopèrent pas, et partagent des partenaires. Chaque ligne dit ce qui les rapproche, et qui peut "
     "les présenter.",
-    "These actors do not cooperate, and share partners. Each row says what brings them together, and who can "
+    "These actors do not cooperate, and share partners. Each row says what they have in common, and who can "
     "introduce them."};
-constexpr Message<std::string_view, Count> kOfWhatGoesOnThen{
-    "Ne compte ici que ce qui est en cours à la date {0}\u202F; ce qui est fini ({1} {1:projet|projets}) est de la "
-    "coopération passée.",
-    "Only what goes on at the date {0} counts here; what is over ({1} {1:project|projects}) is past cooperation."};
-constexpr Message<Count> kOfWhatGoesOn{
-    "Ne compte ici que ce qui est en cours\u202F; ce qui est fini ({0} {0:projet|projets}) est de la coopération "
-    "passée.",
-    "Only what goes on counts here; what is over ({0} {0:project|projects}) is past cooperation."};
 constexpr Message<std::string_view, std::string_view> kOtherHubHere{
     "De ce qui compte ici, l’acteur qui relie le plus souvent les autres est {0}, non {1}.",
     "Of what counts here, the actor who connects the others most often is {0}, not {1}."};
@@ -205,6 +197,8 @@ constexpr Message<Count, Count, Count, std::string_view> kMarkedProjects{
     "{0} {0:project|projects} of {1} {0:has|have} at least one mark, in {2} {2:pillar|pillars}: {3}."};
 constexpr Message<std::string_view, std::string_view> kBestMarked{
     "En tête, par ce qui est noté\u00A0: **{0}**, à {1} sur 1.", "First, by what is marked: **{0}**, at {1} of 1."};
+constexpr Label kFirstMayChange{"Les notes qui manquent peuvent changer qui vient en tête.",
+                                "The marks that are missing may change which comes first."};
 constexpr Label kDotsReading{
     "Un point par projet et par pilier\u202F; plus à droite est meilleur. Le trait va de ce que serait le score si "
     "tout ce qui manque était au pire à ce qu’il serait au mieux.",

@@ -35,14 +35,6 @@ std::string other_hub(const SuggestFacts& facts, const HubFacts& hub, Language l
   return kOtherHubHere.in(language, escape_marks(other.name), name_of(hub));
 }
 
-/// What counts, where that is not all there ever was.
-std::string day_in_a_sentence(const SuggestFacts& facts, Language language) {
-  if (!facts.day) return "";
-  const Count past{facts.day->past};
-  return facts.day->date ? kOfWhatGoesOnThen.in(language, Wording(language).of_date(calendar(*facts.day->date)), past)
-                         : kOfWhatGoesOn.in(language, past);
-}
-
 }  // namespace
 
 std::string hub_in_a_sentence(const HubFacts& facts, Language language) {
@@ -76,7 +68,7 @@ std::vector<std::string> missing_sentences(const SuggestFacts& facts, const HubF
   const bool all_share =
       std::ranges::none_of(facts.found.list, [](const Suggestion& one) { return one.facts.shared_partners.empty(); });
   std::vector<std::string> sentences = {std::string((all_share ? kMissingLeadShared : kMissingLead).in(language))};
-  std::string day = day_in_a_sentence(facts, language);
+  std::string day = facts.day ? day_sentence(*facts.day, language) : "";
   if (const std::string other = other_hub(facts, hub, language); !other.empty())
     day += (day.empty() ? "" : " ") + other;
   if (!day.empty()) sentences.push_back(std::move(day));
@@ -92,9 +84,14 @@ std::string pillars_in_a_sentence(const ScoreFacts& facts, Language language) {
   std::vector<std::string> names;
   for (const std::string& pillar : pillars) names.push_back(escape_marks(pillar));
   const ProjectScores& first = facts.order.front();
+  constexpr double kRounding = 1e-9;
+  const bool may_change = std::any_of(facts.order.begin() + 1, facts.order.end(), [&](const ProjectScores& other) {
+    return other.whole.known && other.whole.high > first.whole.low + kRounding;
+  });
   return kMarkedProjects.in(language, marked, facts.order.size(), pillars.size(), wording.list(names)) + " " +
          kBestMarked.in(language, escape_marks(facts.study.ecosystem()[first.project].name),
-                        wording.number(first.whole.known.value_or(0), 2));
+                        wording.number(first.whole.known.value_or(0), 2)) +
+         (may_change ? " " + std::string(kFirstMayChange.in(language)) : "");
 }
 
 std::string change_in_a_sentence(const TimelineFacts& facts, Language language) {

@@ -200,9 +200,8 @@ class ReportWriter {
     const double mean = 2.0 * static_cast<double>(network_.edge_count()) / static_cast<double>(size);
     std::string sentences = kMeanDegree.in(language_, Count(mean, 1));
     traces_.add(text(kMeanPartners), wording_.number(mean, 1), "2 × network.m / network.n");
-    sentences += " " + (giant == size ? text(kAllTogether) : kTogether.in(language_, giant, size));
     traces_.add("network.giant_size", whole(giant));
-    sentences += " " + steps();
+    sentences += " " + (giant == size ? text(kAllTogether) : kTogether.in(language_, giant, size)) + " " + steps();
     const std::vector<NodeId> isolates = alone();
     if (isolates.empty()) return sentences;
     return sentences + " " +

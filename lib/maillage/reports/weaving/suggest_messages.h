@@ -117,6 +117,9 @@ constexpr Message<Count, Count, Count, Count> kFollowedRate{
     "Sur {0} dont l’issue est connue, {1} {1:s’est faite|se sont faites}\u00A0: de {2} à {3}\u00A0% "
     "(intervalle à 90\u00A0%).",
     "Of {0} whose outcome is known, {1} came true: {2} to {3}% (90% interval)."};
+constexpr Message<std::string_view, std::string_view> kHubOfAll{
+    "De ce qui est en cours, l’acteur qui relie le plus les autres est {}\u202F; de tout ce qui a été, c’est {}.",
+    "Of what is under way, the actor who connects the others most is {}; of all that ever was, it is {}."};
 constexpr Message<std::string> kEstimatedHub{
     "L’acteur qui relie le plus les autres, {}, est choisi sur une estimation\u00A0: un autre peut l’égaler.",
     "The actor that most connects the others, {}, is chosen by an estimate: another may equal it."};

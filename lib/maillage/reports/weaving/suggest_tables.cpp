@@ -63,13 +63,21 @@ class ListWriter {
     std::string told = (facts_.found.all_pairs ? kAllCompared : kSomeCompared).in(language_, facts_.found.candidates);
     if (facts_.found.sure_share < 1)
       told += " " + kSureShare.in(language_, Count{std::floor(100 * facts_.found.sure_share), 0});
-    if (!facts_.found.hub || !facts_.found.hub_estimate) return told + houses() + day();
-    return told + houses() + day() + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
+    told += houses() + day() + other_hub();
+    if (!facts_.found.hub || !facts_.found.hub_estimate) return told;
+    return told + " " + kEstimatedHub.in(language_, name(*facts_.found.hub)) + " " +
            estimate_sentence(*find_measure("betweenness_normalized"), *facts_.found.hub_estimate, language_);
   }
 
   /// What counts as of today.
   [[nodiscard]] std::string day() const { return facts_.day ? " " + day_sentence(*facts_.day, language_) : ""; }
+
+  /// That another is the hub of all that ever was.
+  [[nodiscard]] std::string other_hub() const {
+    if (!facts_.hub_of_all || !facts_.found.hub) return "";
+    const std::string other = style_.written(facts_.evidence.ecosystem()[*facts_.hub_of_all].name);
+    return " " + kHubOfAll.in(language_, name(*facts_.found.hub), other);
+  }
 
   /// At which level they speak, where actors belong to others.
   [[nodiscard]] std::string houses() const {

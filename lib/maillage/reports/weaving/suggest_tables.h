@@ -28,6 +28,8 @@ struct SuggestFacts {
   std::optional<Evaluation> judged = {};  ///< see judge_closure(); of closure, where it is known
   std::optional<PresentDay> day = {};     ///< nothing where all that ever was counts as of today
   std::optional<Followed> followed = {};  ///< what became of suggestions made before
+  /// Who stands most between the others in all that ever was, where that is not found.hub.
+  std::optional<ActorId> hub_of_all = {};
 };
 
 /// For people at a terminal: a paragraph each.
