@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sentence about the pays lédonien is read back, clause by clause, and checked against the tables.
 #include <filesystem>
-#include <fstream>
 #include <set>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -16,6 +14,7 @@
 
 #include "support/not_empty.h"
 #include "support/paths.h"
+#include "support/read_file.h"
 #include "weaving/claims.h"
 #include "weaving/territory.h"
 
@@ -77,10 +76,7 @@ std::vector<std::filesystem::path> templates() {
 // Whatever the day that is asked about (--as-of), it is that of the sentence.
 TEST(EveryTemplate, IsAsTrueOfAPastDay) {
   for (const auto& file : not_empty(templates())) {
-    std::ifstream in(file);
-    std::ostringstream read;
-    read << in.rdbuf();
-    const std::string text = read.str();
+    const std::string text = read_file(file);
     ASSERT_THAT(text, HasSubstr("constexpr")) << file;
     SCOPED_TRACE(file);
     expect_timeless(text);
