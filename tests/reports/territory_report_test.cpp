@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every number that a report on a territory tells is counted again here, from the tables and by the plainest means.
+// What a report on a territory is made of; that what it tells is true is checked in told_again_test.cpp.
 #include "maillage/reports/territory/territory_report.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
-#include <queue>
 #include <regex>
 #include <set>
 #include <stdexcept>
@@ -17,7 +15,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "maillage/base/number.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/model/geography.h"
 #include "maillage/reports/tables/readings.h"
@@ -90,141 +87,7 @@ const Told& told_territory() {
   return kTold;
 }
 
-/// The tables as sets of pairs, without any network of ours.
-class Plain {
- public:
-  explicit Plain(const Ecosystem& ecosystem) : ecosystem_(ecosystem), partners_(ecosystem.actors.size()) {
-    std::map<ProjectId, std::set<ActorId>> members;
-    for (const Participation& row : ecosystem.participations) members[row.project].insert(row.actor);
-    for (const auto& [project, actors] : members) {
-      for (const ActorId one : actors) {
-        for (const ActorId other : actors) tie(one, other);
-      }
-    }
-    for (const Tie& row : ecosystem.ties) tie(row.from, row.to);
-  }
-
-  [[nodiscard]] std::size_t ties() const {
-    std::size_t ends = 0;
-    for (const auto& partners : partners_) ends += partners.size();
-    return ends / 2;
-  }
-  [[nodiscard]] const std::set<std::size_t>& partners(std::size_t actor) const { return partners_[actor]; }
-
-  /// Steps to every other that can be reached, `without` nobody or one actor.
-  [[nodiscard]] std::map<std::size_t, std::size_t> steps_from(std::size_t from,
-                                                              std::optional<std::size_t> without = {}) const {
-    std::map<std::size_t, std::size_t> steps = {{from, 0}};
-    std::queue<std::size_t> waiting({from});
-    while (!waiting.empty()) {
-      const std::size_t at = waiting.front();
-      waiting.pop();
-      for (const std::size_t next : partners_[at]) {
-        if (next != without && steps.emplace(next, steps.at(at) + 1).second) waiting.push(next);
-      }
-    }
-    steps.erase(from);
-    return steps;
-  }
-
-  [[nodiscard]] std::size_t largest_piece() const {
-    std::size_t largest = 0;
-    for (std::size_t i = 0; i < partners_.size(); ++i) largest = std::max(largest, steps_from(i).size() + 1);
-    return largest;
-  }
-
-  /// Mean and largest number of steps between two that can reach one another.
-  [[nodiscard]] std::pair<double, std::size_t> steps() const {
-    std::size_t sum = 0;
-    std::size_t pairs = 0;
-    std::size_t most = 0;
-    for (std::size_t i = 0; i < partners_.size(); ++i) {
-      for (const auto& [actor, distance] : steps_from(i)) {
-        sum += distance;
-        ++pairs;
-        most = std::max(most, distance);
-      }
-    }
-    return {static_cast<double>(sum) / static_cast<double>(pairs), most};
-  }
-
-  /// Sizes of the pieces that those who were reached fall into without it, the largest first.
-  [[nodiscard]] std::vector<std::size_t> pieces_without(std::size_t actor) const {
-    std::vector<std::size_t> sizes;
-    std::set<std::size_t> seen = {actor};
-    for (const auto& [other, distance] : steps_from(actor)) {
-      if (seen.contains(other)) continue;
-      const auto piece = steps_from(other, actor);
-      seen.insert(other);
-      for (const auto& [member, steps] : piece) seen.insert(member);
-      sizes.push_back(piece.size() + 1);
-    }
-    std::ranges::sort(sizes, std::greater<>());
-    return sizes;
-  }
-
-  [[nodiscard]] std::size_t ties_across_kinds() const {
-    std::size_t ends = 0;
-    for (std::size_t i = 0; i < partners_.size(); ++i) {
-      for (const std::size_t other : partners_[i])
-        ends += ecosystem_.actors[i].kind == ecosystem_.actors[other].kind ? 0U : 1U;
-    }
-    return ends / 2;
-  }
-
- private:
-  void tie(ActorId one, ActorId other) {
-    if (one == other) return;
-    partners_[one.index()].insert(other.index());
-    partners_[other.index()].insert(one.index());
-  }
-
-  const Ecosystem& ecosystem_;
-  std::vector<std::set<std::size_t>> partners_;
-};
-
-std::string number(double value, int decimals = 0) { return to_readable(value, decimals, Language::english); }
-
 std::string words_of(const Document& document) { return to_markdown(document); }
-
-TEST(TerritoryReport, TellsNumbersThatComeOutTheSameWhenCountedAgain) {
-  const Told& told = told_territory();
-  const Ecosystem& ecosystem = told.study().ecosystem();
-  const Plain plain(ecosystem);
-  const std::string text = words_of(told.report(Language::english));
-  const std::size_t actors = ecosystem.actors.size();
-  std::set<ProjectId> shared;
-  for (const Participation& row : ecosystem.participations) shared.insert(row.project);
-  const auto [mean, most] = plain.steps();
-  EXPECT_THAT(
-      text,
-      AllOf(HasSubstr(fmt::format("**{} actors**", actors)), HasSubstr(fmt::format("**{} ties**", plain.ties())),
-            HasSubstr(fmt::format("with {} others",
-                                  number(2.0 * static_cast<double>(plain.ties()) / static_cast<double>(actors), 1))),
-            HasSubstr(fmt::format("{} actors of {} hold together", plain.largest_piece(), actors)),
-            HasSubstr(fmt::format("it takes {} steps on average, and {} at most", number(mean, 1), most)),
-            HasSubstr(fmt::format("{} ties of {}", plain.ties_across_kinds(), plain.ties()))));
-  EXPECT_THAT(text, HasSubstr(fmt::format("**{} projects** bring them together", ecosystem.projects.size())));
-}
-
-TEST(TerritoryReport, TellsOfTheHubWhatItsTablesTell) {
-  const Told& told = told_territory();
-  const Ecosystem& ecosystem = told.study().ecosystem();
-  const Plain plain(ecosystem);
-  std::size_t hub = 0;
-  for (std::size_t i = 0; i < ecosystem.actors.size(); ++i) {
-    if (ecosystem.actors[i].id == "clusterjura") hub = i;
-  }
-  const auto pieces = plain.pieces_without(hub);
-  std::size_t joined = 0;
-  for (const std::size_t size : pieces) joined += size;
-  const std::string text = words_of(told.report(Language::english));
-  EXPECT_THAT(text,
-              AllOf(HasSubstr(fmt::format("with {} partners", plain.partners(hub).size())),
-                    HasSubstr(fmt::format("the {} actors joined to it, near or far, would fall into {} pieces, the "
-                                          "largest of {} actors",
-                                          joined, pieces.size(), pieces.front()))));
-}
 
 TEST(TerritoryReport, CountsWhatTheDataDoNotSay) {
   const Told& told = told_territory();
