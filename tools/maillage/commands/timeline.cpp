@@ -66,7 +66,7 @@ std::vector<Period> listed_periods(const std::string& list, Language language) {
     begin = end + 1;
   }
   if (periods.size() > kMostPeriods)
-    throw UsageError(kTooManyPeriods.in(language, Count(periods.size()), Count(kMostPeriods)));
+    throw UsageError(kMorePeriodsThanRows.in(language, Count(periods.size()), Count(kMostPeriods)));
   return periods;
 }
 

@@ -67,7 +67,7 @@ constexpr Message<std::string_view> kBadTimelinePeriod{
 constexpr Label kPeriodsOutOfOrder{
     "--periods\u00A0: chaque période doit finir avant que la suivante commence",
     "--periods: each period must end before the next one starts"};
-constexpr Message<Count, Count> kTooManyPeriods{
+constexpr Message<Count, Count> kMorePeriodsThanRows{
     "--periods\u00A0: {0} {0:période|périodes}, et une table en tient {1} au plus",
     "--periods: {0} {0:period|periods}, and a table holds {1} at most"};
 constexpr Message<std::string_view> kPeriodOutside{

@@ -63,7 +63,7 @@ std::map<ActorId, NodeId> nodes_of_actors(const Network& network) {
   return nodes;
 }
 
-std::vector<AtlasEntry> projects_of(const Study& study) {
+std::vector<AtlasEntry> project_entries(const Study& study) {
   Question question = study.question();
   question.two_mode = true;
   const Study both = study.asking(std::move(question));
@@ -101,7 +101,7 @@ std::vector<AtlasEntry> entries_of(const Study& study, const AtlasPlan& plan) {
   std::vector<AtlasEntry> entries = [&] {
     switch (plan.of) {
       case AtlasOf::actors: return actors_of(study, plan);
-      case AtlasOf::projects: return projects_of(study);
+      case AtlasOf::projects: return project_entries(study);
       case AtlasOf::communes: break;
     }
     return communes_of(study);
