@@ -266,5 +266,23 @@ TEST(OfficeTables, ANumberThatMayBeTwoIdsIsNone) {
               ElementsAre("unknown-actor"));
 }
 
+TEST(OfficeTables, WhatBeganInAQuarterAndGoesOnDidNotEndWithIt) {
+  const Reading reading = read({{"projets.csv",
+                                 "nom;statut;début;fin\nA;;T1 2023;en cours\nB;en cours;1er semestre 2024;\n"
+                                 "C;;été 2022;T3 2024\nD;en cours;2022-2024;\nE;terminé;hiver 2022-2023;\n"
+                                 "F;;T2 2023;un jour\n"},
+                                {"participations.csv", "projet;acteur\nA;Mairie\n"}});
+  const auto period = [&](std::size_t i) {
+    const Period& of = reading.ecosystem.projects[i].period;
+    return (of.start ? to_string(*of.start) : "") + ".." + (of.end ? to_string(*of.end) : "");
+  };
+  EXPECT_EQ(period(0), "2023-01..");
+  EXPECT_EQ(period(1), "2024-01..");
+  EXPECT_EQ(period(2), "2022-06..2024-09");
+  EXPECT_EQ(period(3), "2022..2024");
+  EXPECT_EQ(period(4), "2022-12..2023-02");
+  EXPECT_EQ(period(5), "2023-04..");
+}
+
 }  // namespace
 }  // namespace maillage::testing

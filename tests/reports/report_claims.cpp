@@ -284,19 +284,23 @@ void ReportReader::learn_data_claims() {
           expect(m[1], whole(number), "rows without source");
           expect(m[2], whole(rows), "rows");
         });
-  learn("#n acteurs? sur #n n'(?:a|ont) pas de lieu connu : aucune carte du territoire ne peut l(?:e|es) placer\\.",
-        "#n actors? of #n ha(?:s|ve) no known place: no map of the territory can place (?:it|them)\\.",
-        [this](const Match& m) {
-          std::set<std::string> communes;
-          for (const Commune& one : ecosystem_.communes) {
-            if (one.latitude && one.longitude) communes.insert(one.insee_code);
-          }
-          const auto number = std::ranges::count_if(ecosystem_.actors, [&](const Actor& one) {
-            return !(one.latitude && one.longitude) && !communes.contains(one.insee_code);
-          });
-          expect(m[1], whole(static_cast<std::size_t>(number)), "actors without place");
-          expect(m[2], whole(ecosystem_.actors.size()), "actors");
+  learn(
+      "#n acteurs? sur #n ne peu(?:t|vent) pas être placés? sur une carte : il l(?:ui|eur) manque une commune connue "
+      "ou "
+      "des "
+      "coordonnées\\.",
+      "#n actors? of #n cannot be placed on a map: (?:it lacks|they lack) a known commune or coordinates\\.",
+      [this](const Match& m) {
+        std::set<std::string> communes;
+        for (const Commune& one : ecosystem_.communes) {
+          if (one.latitude && one.longitude) communes.insert(one.insee_code);
+        }
+        const auto number = std::ranges::count_if(ecosystem_.actors, [&](const Actor& one) {
+          return !(one.latitude && one.longitude) && !communes.contains(one.insee_code);
         });
+        expect(m[1], whole(static_cast<std::size_t>(number)), "actors without place");
+        expect(m[2], whole(ecosystem_.actors.size()), "actors");
+      });
   learn("#n projets? sur #n n'(?:a|ont) pas de statut\\.", "#n projects? of #n ha(?:s|ve) no status\\.",
         [this](const Match& m) {
           const auto number =

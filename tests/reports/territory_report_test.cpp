@@ -180,6 +180,13 @@ TEST(TerritoryReport, IsOnOnePageInBriefAndOfEightToTwentyWhole) {
   }
 }
 
+TEST(TerritoryReport, IsOnOnePageInBriefWhateverTheLengthOfNames) {
+  Ecosystem ecosystem = territory();
+  for (Actor& actor : ecosystem.actors) actor.name += ", établissement public de coopération intercommunale du Jura";
+  const Told told(ecosystem);
+  for (const Language language : kLanguages) EXPECT_EQ(pages(told.brief(language)), 1U);
+}
+
 /// No id, no file: for those who will not type anything.
 TEST(TerritoryReport, ShowsNoIdsButWhereNumbersComeFrom) {
   const Told& told = told_territory();
@@ -289,11 +296,11 @@ TEST(TerritoryReport, CountsOfGapsWhatTheSelectionKeeps) {
   const Ecosystem ecosystem = builder.ecosystem();
   const Told all(ecosystem);
   EXPECT_THAT(all.words(Language::english, {ReportPart::data}),
-              AllOf(HasSubstr("3 participations and ties of 5 have no date"), HasSubstr("5 actors of 5 have no known"),
-                    HasSubstr("2 projects of 2 have no status")));
+              AllOf(HasSubstr("3 participations and ties of 5 have no date"),
+                    HasSubstr("5 actors of 5 cannot be placed"), HasSubstr("2 projects of 2 have no status")));
   const Told one(ecosystem, {.selection = {.projects = {garden}}});
   EXPECT_THAT(one.words(Language::english, {ReportPart::data}),
-              AllOf(Not(HasSubstr("no date, not even")), HasSubstr("2 actors of 2 have no known place"),
+              AllOf(Not(HasSubstr("no date, not even")), HasSubstr("2 actors of 2 cannot be placed on a map"),
                     HasSubstr("1 project of 1 has no status")));
   const Told direct(ecosystem, {.origin = TieOrigin::direct});
   EXPECT_THAT(direct.words(Language::english, {ReportPart::data}), Not(HasSubstr("no date, not even")));
@@ -307,7 +314,8 @@ TEST(TerritoryReport, CountsAsPlacedOnlyWhomAMapCanPlace) {
   const auto nameless = std::ranges::count_if(ecosystem.actors, [](const Actor& one) { return one.place.empty(); });
   ASSERT_GT(unplaced, static_cast<std::size_t>(nameless)) << "a place that no commune has the name of";
   EXPECT_THAT(told_territory().words(Language::french, {ReportPart::data}),
-              HasSubstr(fmt::format("{} acteurs sur {} n’ont pas de lieu connu", unplaced, ecosystem.actors.size())));
+              HasSubstr(fmt::format("{} acteurs sur {} ne peuvent pas être placés sur une carte", unplaced,
+                                    ecosystem.actors.size())));
 }
 
 TEST(TerritoryReport, SaysOfNobodyThatHeHoldsTogether) {

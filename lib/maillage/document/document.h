@@ -107,5 +107,8 @@ struct Document {
 /// author nor date: the same bytes for the same document.
 /// \throw std::runtime_error when a figure is no SVG
 [[nodiscard]] std::string to_pdf(const Document& document);
+/// How many pages to_pdf() fills; 1 in builds without PDF.
+/// \throw std::runtime_error when a figure is no SVG
+[[nodiscard]] std::size_t pages_on_paper(const Document& document);
 
 }  // namespace maillage

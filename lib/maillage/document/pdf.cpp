@@ -51,6 +51,8 @@ class PdfWriter {
         flow_(flow(document, typesetter_, kText)),
         pages_(paginate(flow_.strips, {kText.height, kText.landscape_height})) {}
 
+  [[nodiscard]] std::size_t pages() const { return pages_.size(); }
+
   std::string write() {
     surface_.reset(cairo_pdf_surface_create_for_stream(append, &bytes_, kShort, kLong));
     // Later versions may keep their objects in streams, where the language could not be put.
@@ -169,6 +171,11 @@ class PdfWriter {
 std::string to_pdf(const Document& document) {
   need_spare_thread();  // Pango's
   return PdfWriter(document).write();
+}
+
+std::size_t pages_on_paper(const Document& document) {
+  need_spare_thread();  // Pango's
+  return PdfWriter(document).pages();
 }
 
 }  // namespace maillage

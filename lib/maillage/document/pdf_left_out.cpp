@@ -10,4 +10,6 @@ std::string to_pdf(const Document& /*document*/) {
   throw InputError({.code = "left-out", .message = kNoRendering("PDF")});
 }
 
+std::size_t pages_on_paper(const Document& /*document*/) { return 1; }
+
 }  // namespace maillage

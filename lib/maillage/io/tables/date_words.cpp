@@ -178,9 +178,12 @@ std::optional<DateReading> read_part_of_year(std::string_view text) {
     }
   }
   if (!year) return std::nullopt;
-  if (share.place >= 10) return months(*year, 3 * (share.place - 10) + 3, 3 * (share.place - 10) + 5);
   if (place && share.place == 0) share.place = *place;
-  return share.months > 0 ? share_of(*year, share) : std::nullopt;
+  std::optional<DateReading> part;
+  if (share.place >= 10) part = months(*year, 3 * (share.place - 10) + 3, 3 * (share.place - 10) + 5);
+  else if (share.months > 0) part = share_of(*year, share);
+  if (part) part->part_of_year = true;
+  return part;
 }
 
 /// The number a spreadsheet counts days with, from 1954 to 2119.
@@ -339,7 +342,7 @@ std::optional<DateReading> read_winter(std::string_view text) {
     return std::nullopt;
   const int first = number_of(pieces[0]);
   const bool follows = pieces[0].size() == 4 && number_of(pieces[1]) % 100 == (first + 1) % 100;
-  return follows ? std::optional(DateReading{{month_of(first, 12), month_of(first + 1, 2)}, DateNote::none})
+  return follows ? std::optional(DateReading{{month_of(first, 12), month_of(first + 1, 2)}, DateNote::none, true})
                  : std::nullopt;
 }
 

@@ -23,6 +23,7 @@ enum class DateNote : std::uint8_t {
 struct DateReading {
   Period period;  ///< of a cell that means a span; else from the date to itself
   DateNote note = DateNote::none;
+  bool part_of_year = false;  ///< one date, known to a quarter, half a year or a season: the period is that
 };
 
 /// Reads what people write for a date, in French and English, the day first: "24.avr.12", "janv-23", "T1 2023",

@@ -137,7 +137,7 @@ void RowValues::tell_date(std::uint32_t column, std::string_view text, const Dat
   }
 }
 
-Period RowValues::dates_at(std::uint32_t column, bool is_end) {
+DateReading RowValues::dates_at(std::uint32_t column, bool is_end) {
   std::string_view cell = value_at(column);
   if (cell.starts_with('\'')) cell.remove_prefix(1);  // a spreadsheet's mark of a text
   if (cell.empty()) return {};
@@ -151,23 +151,26 @@ Period RowValues::dates_at(std::uint32_t column, bool is_end) {
       return {};
     }
     if (date->year == 1905 && date->day > 0) tell_date(column, text, {{date, date}, DateNote::doubtful});
-    if (date->year > 1 && date->year < 9999) return {date, date};
+    if (date->year > 1 && date->year < 9999) return {{date, date}};
   }
   const auto reading = read_date_words(text);
   if (reading && (reading->note != DateNote::open || is_end)) {
     tell_date(column, text, *reading);
-    return reading->period;
+    return *reading;
   }
   tell_at(column, Severity::warning, "impossible-date",
           [word = shortened(text)](Diagnostic& fault) { fault.message = kImpossibleDate(Words(word)); });
   return {};
 }
 
-Period RowValues::period_at(std::uint32_t start, std::uint32_t end) {
-  const Period first = dates_at(start, false);
-  const Period last = dates_at(end, true);
+Period RowValues::period_at(std::uint32_t start, std::uint32_t end, bool goes_on) {
+  const DateReading begun = dates_at(start, false);
+  const Period& first = begun.period;
+  const Period last = dates_at(end, true).period;
   Period period{first.start, last.end};
-  const bool span = !last.end && first.end && first.end != first.start;
+  // What began in a quarter and goes on, or whose end is said to be open, did not end with the quarter.
+  const bool open = begun.part_of_year && (goes_on || !value_at(end).empty());
+  const bool span = !last.end && first.end && first.end != first.start && !open;
   if (span) period.end = first.end;
   if (!first.start && !period.end && first.end) period.end = first.end;
   if (period.is_possible()) return period;

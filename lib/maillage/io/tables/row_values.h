@@ -71,10 +71,11 @@ class RowValues {
   [[nodiscard]] std::string text(Field field) {
     return text_at(column_of(field));
   }
-  /// What cannot be read is told as a warning, and is not dated.
+  /// What cannot be read is told as a warning, and is not dated. `goes_on`: its end is known not to have come, whatever
+  /// part of a year it is said to begin in.
   template <typename Field>
-  [[nodiscard]] Period period(Field start, Field end) {
-    return period_at(column_of(start), column_of(end));
+  [[nodiscard]] Period period(Field start, Field end, bool goes_on = false) {
+    return period_at(column_of(start), column_of(end), goes_on);
   }
   /// A weight: 1 when the cell is empty, nothing when it is none, which is told; 0 is told too.
   template <typename Field>
@@ -106,8 +107,8 @@ class RowValues {
   std::string_view view_at(std::uint32_t column);
   std::string_view value_at(std::uint32_t column);
   std::string text_at(std::uint32_t column);
-  Period period_at(std::uint32_t start, std::uint32_t end);
-  Period dates_at(std::uint32_t column, bool is_end);
+  Period period_at(std::uint32_t start, std::uint32_t end, bool goes_on);
+  DateReading dates_at(std::uint32_t column, bool is_end);
   void tell_date(std::uint32_t column, std::string_view text, const DateReading& reading);
   std::optional<double> weight_at(std::uint32_t column, const WeightColumn& style, std::span<const OwnWord> own);
   std::optional<double> number_of_weight(std::uint32_t column, std::string_view text, const WeightColumn& style,

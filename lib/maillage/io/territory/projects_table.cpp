@@ -41,7 +41,7 @@ class ProjectRows {
     const std::string_view sectors = values_.value(ProjectField::sectors);
     project.sectors = sectors_of(sectors);
     project.status = status();
-    project.period = values_.period(ProjectField::start, ProjectField::end);
+    project.period = values_.period(ProjectField::start, ProjectField::end, project.status == Status::ongoing);
     project.framework = on_one_line(values_.value(ProjectField::framework));
     project.source = values_.value(ProjectField::source);
   }

@@ -249,9 +249,10 @@ constexpr Message<Count, Count> kUnsourcedRows{
     "{0} {0:participation ou lien|participations et liens} sur {1} ne {0:cite|citent} pas de source.",
     "{0} {0:participation or tie|participations and ties} of {1} {0:cites|cite} no source."};
 constexpr Message<Count, Count> kUnplacedActors{
-    "{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de lieu connu\u00A0: aucune carte du territoire ne peut "
-    "{0:le|les} placer.",
-    "{0} {0:actor|actors} of {1} {0:has|have} no known place: no map of the territory can place {0:it|them}."};
+    "{0} {0:acteur|acteurs} sur {1} ne {0:peut|peuvent} pas être {0:placé|placés} sur une carte\u00A0: il {0:lui|leur} "
+    "manque "
+    "une commune connue ou des coordonnées.",
+    "{0} {0:actor|actors} of {1} cannot be placed on a map: {0:it lacks|they lack} a known commune or coordinates."};
 constexpr Message<Count, Count> kUnknownKinds{"{0} {0:acteur|acteurs} sur {1} {0:n’a|n’ont} pas de type.",
                                               "{0} {0:actor|actors} of {1} {0:has|have} no kind."};
 constexpr Message<Count, Count> kProjectsWithoutStatus{"{0} {0:projet|projets} sur {1} {0:n’a|n’ont} pas de statut.",

@@ -79,8 +79,13 @@ class ReportWriter {
     begin();
     add_paragraphs(document_, {who_is_there(), how_they_hold()});
     add_map(FigurePlace::in_text);
-    document_.blocks.emplace_back(
-        Callout{.title = text(kEssentials), .paragraphs = essentials(kLinksInBrief, ReasonLength::first)});
+    const auto box = [this](std::size_t links) {
+      return Callout{.title = text(kEssentials), .paragraphs = essentials(links, ReasonLength::first)};
+    };
+    std::size_t links = kLinksInBrief;
+    document_.blocks.emplace_back(box(links));
+    // As many links to make as the page has room for.
+    while (links > 0 && pages_on_paper(document_) > 1) document_.blocks.back() = box(--links);
     return std::move(document_);
   }
 
