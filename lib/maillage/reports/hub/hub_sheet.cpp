@@ -230,11 +230,10 @@ class SheetWriter {
         std::count_if(report_.held.begin(), report_.held.end(), [](const HeldPair& pair) { return pair.sole; }));
     const bool one = report_.held.size() == 1;
     const std::string all = counted(report_.held.size(), kPairNoun);
-    const std::string counts =
-        with_ids()
-            ? kHeldExclusive.in(language_, all) + (sole == 0 ? text(kHeldNoneSole) : kHeldSole.in(language_, sole))
-            : kHeldInBrief.in(language_, all) + (sole == 0 ? text(kHeldNoneSole) : kSoleInBrief.in(language_, sole));
-    section.before = {counts + (one || !with_ids() ? "" : " " + text(kHeldOrder))};
+    const auto& of_all = with_ids() ? kHeldExclusive : kHeldInBrief;
+    const auto& of_sole = with_ids() ? kHeldSole : kSoleInBrief;
+    const std::string alone = sole == 0 ? text(kHeldNoneSole) : of_sole.in(language_, sole);
+    section.before = {of_all.in(language_, all) + alone + (one || !with_ids() ? "" : " " + text(kHeldOrder))};
     for (const std::string_view id : {"brokered_exclusive", "brokered_sole", "strength"}) cite(id);
     std::vector<HeldPair> listed = listed_pairs(facts_);
     if (!with_ids() && listed.size() > kPairsInBrief) listed.resize(kPairsInBrief);
