@@ -228,15 +228,19 @@ TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
 TEST_F(Reasons, SayWhoCanIntroduceThem) {
   expect_introduction("Personne ne les relie\u00A0: il faudra les inviter tous deux.",
                       "Nobody links them: both will have to be invited.");
-  add_former(ProjectId(0), year(2021));
-  expect_introduction("Ils se connaissent déjà\u00A0: nul besoin de les présenter.",
-                      "They know each other already: no need to introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_};
   expect_introduction("Pour les présenter\u00A0: [b].", "[b] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_, c_};
   expect_introduction("Pour les présenter\u00A0: [b] ou [c].", "[b] or [c] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {b_, c_, d_, a_, e_};
   expect_introduction("Pour les présenter\u00A0: [b], [c] ou [d].", "[b], [c] or [d] can introduce them.");
+  // Whoever could introduce them.
+  add_former(ProjectId(0), year(2021));
+  expect_introduction("Ils se connaissent déjà\u00A0: nul besoin de les présenter.",
+                      "They know each other already: no need to introduce them.");
+  one_.facts.shared_partners = one_.introducers = {};
+  expect_introduction("Ils se connaissent déjà\u00A0: nul besoin de les présenter.",
+                      "They know each other already: no need to introduce them.");
 }
 
 TEST_F(Reasons, SayTheWayFromOneToTheOther) {

@@ -197,10 +197,9 @@ std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, s
 std::string introduction(const Suggestion& suggestion, const Network& network, const SentenceStyle& style) {
   const Writer write(network, style);
   const Language language = style.language;
-  if (suggestion.introducers.empty()) {
-    if (!suggestion.facts.former.empty()) return std::string(kKnowEachOther.in(language));
+  if (!suggestion.facts.former.empty()) return std::string(kKnowEachOther.in(language));
+  if (suggestion.introducers.empty())
     return std::string((suggestion.distance ? kGroupsLink : kNobodyIntroduces).in(language));
-  }
   std::vector<std::string> names = write.names(suggestion.introducers);
   if (suggestion.by_path() && names.size() > 1) {
     std::vector<std::string> separators(names.size(), ", ");
