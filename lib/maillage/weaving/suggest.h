@@ -103,8 +103,7 @@ struct SentenceStyle {
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
                                  const SentenceStyle& style = {});
 
-/// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."; why nobody does; or that
-/// they know each other, having worked together.
+/// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."; or why nobody needs to.
 [[nodiscard]] std::string introduction(const Suggestion& suggestion, const Network& network,
                                        const SentenceStyle& style = {});
 
