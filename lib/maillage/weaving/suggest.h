@@ -103,7 +103,7 @@ struct SentenceStyle {
 [[nodiscard]] std::string reason(const Suggestion& suggestion, const PairEvidence& evidence, std::optional<NodeId> hub,
                                  const SentenceStyle& style = {});
 
-/// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."; or why nobody does or need.
+/// Who can introduce them: "A, B or C can introduce them.", "From one to the next: A, then B."; or why nobody does.
 [[nodiscard]] std::string introduction(const Suggestion& suggestion, const Network& network,
                                        const SentenceStyle& style = {});
 
