@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <mutex>
 #include <stdexcept>
+#include <thread>
 
 #include <gtest/gtest.h>
 
@@ -73,6 +74,29 @@ void expect_watched(Compute compute) {
   };
   EXPECT_THROW(compute(cancel), Cancelled);
   EXPECT_EQ(told, 2U) << "nobody is told of what goes on after";
+}
+
+/// Leaves its thread's turn to the others when it goes, as one does that is put off there.
+struct SlowToGo {
+  SlowToGo() = default;
+  SlowToGo(const SlowToGo&) = delete;
+  SlowToGo& operator=(const SlowToGo&) = delete;
+  ~SlowToGo() {
+    for (int i = 0; i < 100; ++i) std::this_thread::yield();
+  }
+};
+
+TEST(Progress, IsNotToldAgainOnceItHasCancelled) {
+  for (int i = 0; i < 10; ++i) {
+    std::size_t told = 0;
+    const Progress progress = [&](std::size_t, std::size_t) {
+      ++told;
+      throw Cancelled();
+    };
+    const auto nothing = [](SlowToGo&, std::size_t, std::span<double>) {};
+    EXPECT_THROW(kernels::sum_in_order({200, 1, 4, &progress}, [] { return SlowToGo(); }, nothing), Cancelled);
+    ASSERT_EQ(told, 1U);
+  }
 }
 
 TEST(Progress, OfSearchesFromEveryoneRisesToTheEndAndMayCancelThem) {

@@ -64,6 +64,7 @@ std::vector<double> sum_in_order(const Items& items, Make make, Work work, Finis
   OrderedSum sum(items.width, 2 * team);
   std::atomic<std::size_t> next{0};
   std::size_t done = 0;
+  bool silent = false;  // while telling, and for good once that has thrown
   std::mutex one_at_a_time;
   parallel_for(team, static_cast<int>(team), [&](std::size_t) {
     try {
@@ -74,7 +75,10 @@ std::vector<double> sum_in_order(const Items& items, Make make, Work work, Finis
         sum.hand_in(item, std::move(part));
         const std::scoped_lock lock(one_at_a_time);
         ++done;
-        if (!sum.given_up()) items.tell(done);
+        if (silent || sum.given_up()) continue;
+        silent = true;
+        items.tell(done);
+        silent = false;
       }
       const std::scoped_lock lock(one_at_a_time);
       finish(worker);

@@ -22,7 +22,7 @@ file(REMOVE_RECURSE "${WORK}")
 file(COPY "${SOURCE}/LICENSE" "${SOURCE}/README.md" "${SOURCE}/CHANGELOG.md" "${CMAKE_CURRENT_LIST_DIR}/CMakeLists.txt" DESTINATION "${WORK}/tree")
 file(COPY "${SOURCE}/tools/page/desktop" DESTINATION "${WORK}/tree/tools/page")
 file(WRITE "${WORK}/tree/build/page/maillage.html" "<!doctype html>\n")
-run(${CMAKE_COMMAND} -S tree -B build "-DCMAKE_INSTALL_PREFIX=${WORK}/elsewhere" "-DMAILLAGE_PACKAGE=${SOURCE}/lib/cmake/MaillagePackage.cmake")
+run(${CMAKE_COMMAND} -S tree -B build -G Ninja "-DCMAKE_INSTALL_PREFIX=${WORK}/elsewhere" "-DMAILLAGE_PACKAGE=${SOURCE}/lib/cmake/MaillagePackage.cmake")
 run(${CMAKE_COMMAND} --install build)
 opens("${WORK}/elsewhere" "${WORK}/elsewhere/share/maillage/maillage.html")
 
