@@ -19,6 +19,7 @@
 #include "maillage/io/sheet_finder.h"
 #include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/prepared_rows.h"
+#include "maillage/io/territory/answers.h"
 #include "maillage/io/territory/own_words.h"
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/territory/survey_questions.h"
@@ -62,6 +63,9 @@ class TerritoryReader {
     const bool read = read_tables();
     if (!read && !diagnostics_.has_errors())
       diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
+    for (const auto& table : tables_) {
+      if (table) table->tell_unknown_columns(diagnostics_);
+    }
     tell_unused_encoding();
     diagnostics_ = gathered(diagnostics_, unsure(), options_.diagnostics_kept);
     diagnostics_.sort();
@@ -249,6 +253,7 @@ class TerritoryReader {
   void read_actors(const Opened& tables, const Territory& territory) {
     if (tables.actors != nullptr) {
       actor_rows_ = maillage::read_actors(*tables.actors, tables.actors_file, territory);
+      answers_ = join_answers(*tables.actors, actor_rows_, territory);
       if (tables.actors->lists_people()) make_organisations(*tables.actors, tables.actors_file, territory);
       else make_parents(*tables.actors, tables.actors_file, territory);
       if (is_filled(tables.actors)) survey_ = survey_of(*tables.actors);
@@ -317,13 +322,10 @@ class TerritoryReader {
                      const ProjectIndex& projects, const Territory& territory) {
     if (embedded_in_projects(tables))
       read_participants_of(*tables.projects, tables.projects_file, project_rows, actors, territory);
-    if (embedded_in_actors(tables))
-      read_projects_of(*tables.actors, tables.actors_file, actor_rows_, projects, territory);
+    if (embedded_in_actors(tables)) read_projects_of(*tables.actors, tables.actors_file, answers_, projects, territory);
     if (asks_participations(tables))
-      read_answered_participations(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, projects,
-                                   territory);
-    if (asks_ties(tables))
-      read_answered_ties(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, territory);
+      read_answered_participations(*tables.actors, tables.actors_file, answers_, survey_, actors, projects, territory);
+    if (asks_ties(tables)) read_answered_ties(*tables.actors, tables.actors_file, answers_, survey_, actors, territory);
     const bool apart = tables.projects == nullptr && tables.participations == nullptr && tables.ties == nullptr;
     if (apart && is_filled(tables.actors) && ecosystem_.ties.empty() && ecosystem_.participations.empty())
       tell_cross_columns(*tables.actors, survey_, territory);
@@ -357,7 +359,8 @@ class TerritoryReader {
   FoundSheets found_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;
   std::vector<std::uint32_t> actor_rows_;
-  Survey survey_;  ///< what the table of actors asks
+  std::vector<AnswerRow> answers_;  ///< the rows of the table of actors, those too that are about one already read
+  Survey survey_;                   ///< what the table of actors asks
   std::vector<TableLedger> ledgers_;
   std::vector<fs::path> inputs_;
 };

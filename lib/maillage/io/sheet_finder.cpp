@@ -298,8 +298,8 @@ class SheetFinder {
   [[nodiscard]] std::optional<Recognition> recognise_beside(const Grid& grid) const {
     auto found = recognise(grid);
     const bool again = found && found->kind == TableKind::actors && !is_missing(TableKind::actors);
-    if (again && is_missing(TableKind::participations) && may_be_weighted_matrix(grid))
-      found->kind = TableKind::participations;
+    const bool tells_participations = may_be_weighted_matrix(grid) || lists_projects(grid);
+    if (again && is_missing(TableKind::participations) && tells_participations) found->kind = TableKind::participations;
     return found;
   }
 

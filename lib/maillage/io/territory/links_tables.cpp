@@ -90,9 +90,33 @@ class ParticipationRows {
   std::optional<std::uint32_t> project() {
     const std::string_view mention = mention_in(values_, Field::project, *projects_);
     if (!mention.empty()) return find_mentioned(values_, Field::project, mention, *projects_, kProjectMentions);
+    if (says_actor_alone()) return std::nullopt;
     const bool merged = below_a_filled_cell(*table_, values_.row(), values_.column_of(Field::project));
     tell_needed(values_, Field::project, kAProject, merged);
     return std::nullopt;
+  }
+
+  /// An actor, and nothing behind it: how tables say that an actor has no project. Told, as merged cells look like it.
+  bool says_actor_alone() {
+    const std::string_view mention = mention_in(values_, Field::actor, *actors_);
+    if (mention.empty() || values_.column_of(Field::project) < values_.column_of(Field::actor)) return false;
+    for (const Field field : {Field::role, Field::intensity, Field::start, Field::end}) {
+      if (!values_.value(field).empty()) return false;
+    }
+    if (rows_of(mention) > 1) return false;
+    values_.set_aside(RowFate::no_tie);
+    values_.tell(Severity::warning, "no-project", Field::actor,
+                 [name = shortened(mention)](Diagnostic& warning) { warning.message = kNoProject(Words(name)); });
+    return true;
+  }
+
+  std::size_t rows_of(std::string_view mention) {
+    const std::uint32_t column = values_.column_of(Field::actor);
+    for (std::size_t row = 0; mentions_.empty() && row < table_->rows(); ++row) {
+      const auto cells = table_->cells_of(row);
+      if (column < cells.size()) ++mentions_[fold(trim(cells[column].text()))];
+    }
+    return mentions_[fold(mention)];
   }
 
   std::vector<std::uint32_t> actors() {
@@ -143,6 +167,7 @@ class ParticipationRows {
   const WeightColumn* weights_;
   const Ecosystem* ecosystem_;
   WordCache<Role> roles_;
+  std::unordered_map<std::string, std::size_t> mentions_;  ///< rows of the table that name an actor, once one is wanted
 };
 
 /// Which way a tie goes.
