@@ -107,7 +107,11 @@ class SheetFinder {
   /// The sheets of a workbook: by their names, or else by their titles. One that explains the others is no table.
   void take_workbook(const fs::path& path, Severity unreadable) {
     found_.workbooks.push_back(std::make_unique<InputFile>(path, *options_.files));
+    const std::size_t told = diagnostics_.count(unreadable);
     std::vector<OpenSheet> sheets = found_.workbooks.back()->read_sheets(unreadable, diagnostics_);
+    if (sheets.empty() && diagnostics_.count(unreadable) == told)
+      diagnostics_.add(
+          {.severity = unreadable, .code = "empty-workbook", .place = {path.string()}, .message = kEmptyWorkbook()});
     const bool alone = sheets.size() == 1;
     for (OpenSheet& open : sheets) {
       const auto kind = kind_by_name(open, alone);

@@ -12,13 +12,17 @@
 namespace maillage {
 namespace {
 
+std::string_view text_in(const Table& table, std::size_t row, std::uint32_t column) {
+  const auto cells = table.cells_of(row);
+  return column < cells.size() ? trim(cells[column].text()) : std::string_view();
+}
+
 /// True when the cell is empty and the one above is not: what merged cells leave in the rows under the first.
 bool below_a_filled_cell(const Table& table, const TableRow& row, std::uint32_t column) {
   constexpr std::size_t kTallest = 1000;
   if (column == kNoColumn) return false;
   for (std::size_t i = row.index; i > 0 && row.index - i < kTallest; --i) {
-    const auto above = table.cells_of(i - 1);
-    if (column < above.size() && !trim(above[column].text()).empty()) return true;
+    if (!text_in(table, i - 1, column).empty()) return true;
   }
   return false;
 }
@@ -99,11 +103,10 @@ class ParticipationRows {
   /// An actor, and nothing behind it: how tables say that an actor has no project. Told, as merged cells look like it.
   bool says_actor_alone() {
     const std::string_view mention = mention_in(values_, Field::actor, *actors_);
-    if (mention.empty() || values_.column_of(Field::project) < values_.column_of(Field::actor)) return false;
-    for (const Field field : {Field::role, Field::intensity, Field::start, Field::end}) {
-      if (!values_.value(field).empty()) return false;
-    }
-    if (rows_of(mention) > 1) return false;
+    const bool behind = values_.column_of(Field::project) > values_.column_of(Field::actor);
+    const auto is_empty = [this](Field field) { return values_.value(field).empty(); };
+    constexpr std::array kOfParts = {Field::role, Field::intensity, Field::start, Field::end};
+    if (mention.empty() || !behind || !std::ranges::all_of(kOfParts, is_empty) || rows_of(mention) > 1) return false;
     values_.set_aside(RowFate::no_tie);
     values_.tell(Severity::warning, "no-project", Field::actor,
                  [name = shortened(mention)](Diagnostic& warning) { warning.message = kNoProject(Words(name)); });
@@ -111,11 +114,8 @@ class ParticipationRows {
   }
 
   std::size_t rows_of(std::string_view mention) {
-    const std::uint32_t column = values_.column_of(Field::actor);
-    for (std::size_t row = 0; mentions_.empty() && row < table_->rows(); ++row) {
-      const auto cells = table_->cells_of(row);
-      if (column < cells.size()) ++mentions_[fold(trim(cells[column].text()))];
-    }
+    for (std::size_t row = mentions_.empty() ? 0 : table_->rows(); row < table_->rows(); ++row)
+      ++mentions_[fold(text_in(*table_, row, values_.column_of(Field::actor)))];
     return mentions_[fold(mention)];
   }
 
@@ -251,8 +251,7 @@ bool types_are_directions(const Table& table) {
   if (type == kNoColumn || column(TieField::direction) != kNoColumn) return false;
   bool some = false;
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    const auto cells = table.cells_of(row);
-    const std::string word = type < cells.size() ? fold(cells[type].text()) : std::string();
+    const std::string word = fold(text_in(table, row, type));
     if (word.empty()) continue;
     if (std::ranges::find(kWords, word) == kWords.end()) return false;
     some = true;
@@ -267,8 +266,7 @@ bool types_are_answers(const Table& table) {
   const std::uint32_t type = table.columns().of_field[static_cast<std::size_t>(TieField::type)];
   bool some = false;
   for (std::size_t row = 0; type != kNoColumn && row < table.rows(); ++row) {
-    const auto cells = table.cells_of(row);
-    const std::string word = type < cells.size() ? fold(cells[type].text()) : std::string();
+    const std::string word = fold(text_in(table, row, type));
     if (word.empty() || is_empty_word(word)) continue;
     if (std::ranges::find(kWords, word) == kWords.end()) return false;
     some = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -109,6 +110,12 @@ void check_schema(const Table& table, const Territory& territory);
 /// Appends the columns of no known name to `attributes`, one value for each of these rows, in this order.
 void read_attributes(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,
                      Diagnostics& diagnostics);
+
+/// Appends, for each column of dates in which words stand where no date could be read ("en cours", "à définir"), these
+/// as an attribute of the name of the field: what is written again keeps them. `period_of` is that of a record.
+void read_date_words_kept(const Table& table, std::span<const std::uint32_t> rows,
+                          const std::function<const Period&(std::size_t)>& period_of,
+                          std::vector<Attribute>& attributes);
 
 /// The numbers of all rows, for tables with one record per row.
 [[nodiscard]] inline std::vector<std::uint32_t> all_rows(const Table& table) {

@@ -25,6 +25,12 @@ constexpr Message<> kUnusedEncoding{"un classeur dit lui-même son encodage\u00A
                                     "a workbook says its encoding itself: the one that is given is of no use here"};
 constexpr Message<> kWorkshopSheet{"liste de participants\u00A0: elle sert à introductions et à workshop",
                                    "list of participants: for introductions and workshop"};
+constexpr Message<> kEmptyWorkbook{
+    "classeur vide\u00A0: aucune de ses feuilles n’a de ligne\u202F; il en faut une avec les titres (nom, type…) et "
+    "une "
+    "ligne par acteur",
+    "empty workbook: none of its sheets has a row; one is needed with the headers (name, kind…) and a row for each "
+    "actor"};
 constexpr Message<> kNothingInFile{"fichier vide\u00A0: il n’est pas lu", "empty file: it is not read"};
 constexpr Message<Words> kUnfilledBeside{
     "personne n’a encore rempli cette table\u202F; celle qui est lue est «\u00A0{}\u00A0»",
@@ -245,8 +251,8 @@ constexpr Message<Words, std::size_t> kSurveyParticipations{
     "participations lues dans les réponses à «\u00A0{}\u00A0»\u00A0: {}",
     "participations read from the answers to '{}': {}"};
 constexpr Message<std::size_t> kMadeAnswers{
-    "réponses proposées qui ne sont pas des lignes, et deviennent des acteurs\u00A0: {}",
-    "answers on offer that are no rows, and become actors: {}"};
+    "noms proposés ou donnés en réponse qui ne sont pas des lignes, et deviennent des acteurs\u00A0: {}",
+    "names on offer or given in answers that are no rows, and become actors: {}"};
 constexpr Message<Count, Words, Words> kUnclearAnswers{
     "{0} {0:réponse|réponses} à «\u00A0{1}\u00A0» {0:qui ne dit|qui ne disent} ni oui ni non (ainsi "
     "«\u00A0{2}\u00A0»), "

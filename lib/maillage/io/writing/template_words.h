@@ -2,13 +2,16 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <string_view>
 
 #include "maillage/base/language.h"
+#include "maillage/base/message.h"
 
 // The texts of the territory to fill in.
 namespace maillage {
 
-inline constexpr std::array<Label, 14> kReadMe = {{
+inline constexpr std::array<Label, 11> kReadMe = {{
     {"Bienvenue\u202F! Ce classeur décrit qui coopère avec qui sur votre territoire.",
      "Welcome! This workbook describes who cooperates with whom on your territory."},
     {"1. Acteurs\u00A0: une ligne par acteur (commune, association, entreprise, personne…). Seul le nom est "
@@ -34,15 +37,48 @@ inline constexpr std::array<Label, 14> kReadMe = {{
      "You may add columns (staff, membership, theme…): they are kept."},
     {"Ne renommez pas les feuilles\u202F; vous pouvez en ajouter, elles seront laissées de côté.",
      "Do not rename the sheets; you may add some, they will be set aside."},
-    {"Puis, dans l’ordre\u00A0: maillage check territoire.xlsx\u202F; maillage summary territoire.xlsx\u202F;",
-     "Then, in this order: maillage check territory.xlsx; maillage summary territory.xlsx;"},
-    {"maillage hub territoire.xlsx -o fiche.pdf\u202F; maillage draw territoire.xlsx -o carte.svg\u202F; maillage "
-     "suggest territoire.xlsx.",
-     "maillage hub territory.xlsx -o sheet.pdf; maillage draw territory.xlsx -o map.svg; maillage suggest "
-     "territory.xlsx."},
-    {"Rien ne quitte votre machine. N’écrivez de personnes que celles qui le veulent bien.",
-     "Nothing leaves your machine. Write down only people who agree to it."},
 }};
+
+/// The same of a folder of files, in place of the lines that differ.
+struct OtherLine {
+  std::size_t line;
+  Label text;
+};
+inline constexpr std::array<OtherLine, 5> kReadMeOfFolder = {{
+    {0,
+     {"Bienvenue\u202F! Ce dossier décrit qui coopère avec qui sur votre territoire\u00A0: un fichier CSV par table, "
+      "qu’un tableur ouvre.",
+      "Welcome! This folder describes who cooperates with whom on your territory: a CSV file for each table, which a "
+      "spreadsheet opens."}},
+    {2,
+     {"2. Projets\u00A0: une ligne par projet. Facultatif\u00A0: un projet peut n’être nommé que dans "
+      "participations.csv.",
+      "2. Projects: one row per project. Optional: a project may be named in participations.csv alone."}},
+    {5,
+     {"Écrivez les mots des exemples, ou les vôtres\u00A0: rien n’est refusé pour un mot (maillage vocabulary montre "
+      "ceux "
+      "qui sont compris).",
+      "Write the words of the examples, or your own: nothing is refused for a word (maillage vocabulary shows those "
+      "that are understood)."}},
+    {6,
+     {"Écrivez un acteur avec le même nom dans tous les fichiers.", "Write an actor with the same name in all files."}},
+    {10,
+     {"Ne renommez pas les fichiers et enregistrez-les en CSV\u202F; vous pouvez en ajouter, ils seront laissés de "
+      "côté.",
+      "Do not rename the files and save them as CSV; you may add some, they will be set aside."}},
+}};
+
+inline constexpr Message<std::string_view> kReadMeFirst{
+    "Puis, dans l’ordre\u00A0: maillage check {0}\u202F; maillage summary {0}\u202F;",
+    "Then, in this order: maillage check {0}; maillage summary {0};"};
+inline constexpr Message<std::string_view> kReadMeThen{
+    "maillage hub {0} -o fiche.pdf\u202F; maillage draw {0} -o carte.svg\u202F; maillage suggest {0}.",
+    "maillage hub {0} -o sheet.pdf; maillage draw {0} -o map.svg; maillage suggest {0}."};
+inline constexpr Label kReadMeLast{
+    "Rien ne quitte votre machine. N’écrivez de personnes que celles qui le veulent bien.",
+    "Nothing leaves your machine. Write down only people who agree to it."};
+inline constexpr Label kWorkbookName{"territoire.xlsx", "territory.xlsx"};
+inline constexpr Label kFolderName{"territoire", "territory"};
 
 inline constexpr Label kNoteName{"Le nom sous lequel l’acteur est connu. Le même partout.",
                                  "The name by which the actor is known. The same everywhere."};
