@@ -57,6 +57,20 @@ TEST(ListsOfProjects, MayHaveOneProjectOrNoneInACell) {
   EXPECT_THAT(codes_of(reading), Contains("no-project"));
 }
 
+TEST(ListsOfProjects, MayHaveAColumnForEach) {
+  const Reading reading = read({{"liste.csv",
+                                 "Structure;Type;Projet 1;Projet 2\nAMAP;association;Cantine;Marché\n"
+                                 "Mairie;commune;Marché;\nFerme;entreprise;;\n"}});
+  EXPECT_THAT(names_of(reading), ElementsAre("AMAP", "Mairie", "Ferme"));
+  EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: AMAP", "Marché: AMAP", "Marché: Mairie"));
+}
+
+TEST(ListsOfProjects, MaySayThatTheyGoOn) {
+  const Reading reading =
+      read({{"liste.csv", "Organisme;Type;Projets en cours\nAMAP;association;Cantine\nFerme;entreprise;\n"}});
+  EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: AMAP"));
+}
+
 TEST(ListsOfProjects, WithRolesAreParticipations) {
   const Reading reading =
       read({{"liste.csv", "Structure;Projets;Rôle\nAMAP;Cantine;porteur\nMairie;Marché;partenaire\n"}});

@@ -266,7 +266,7 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
   if (unknown > kMostShown) {
     for (const Language language : kLanguages) list.in(language) += kAndMoreColumns.in(language, unknown - kMostShown);
   }
-  const bool kept = static_cast<std::size_t>(kind_) < kTableKinds;
+  const bool kept = kind_ != TableKind::own_words;
   const Message<Words>& message = kept ? kUnknownColumns : kIgnoredColumns;
   diagnostics.add({.severity = Severity::note,
                    .code = "unknown-columns",

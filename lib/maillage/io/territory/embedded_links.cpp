@@ -116,7 +116,9 @@ bool answers_with_projects(const Table& actors, std::uint32_t column) {
   const std::string& title = actors.columns().headers[column];
   const auto box = question_of_box(title);
   if (title.ends_with(']') && !box) return false;
-  return asks_for_projects(box ? *box : title) && holds_short_names(actors, column);
+  const std::string_view stem = without_last_number(title);  // "Projet 1", "Projet 2"
+  const bool numbered = stem.size() < title.size() && is_field(stem, ParticipationField::project);
+  return (numbered || asks_for_projects(box ? *box : title)) && holds_short_names(actors, column);
 }
 
 /// Columns of actors that name projects, each in one role.

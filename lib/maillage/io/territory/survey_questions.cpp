@@ -245,13 +245,6 @@ void add_bare_columns(const Table& table, std::span<const std::uint32_t> columns
   if (!bare.answers.empty()) questions.push_back(std::move(bare));
 }
 
-/// "Citez trois partenaires" of "Citez trois partenaires : 2"; the title itself where it has no number.
-std::string_view without_last_number(std::string_view title) {
-  const std::size_t last = title.find_last_not_of("0123456789");
-  if (last == std::string_view::npos || last + 1 == title.size()) return title;
-  return trim(title.substr(0, title.find_last_not_of("0123456789 :.-_#") + 1));
-}
-
 /// How many names a column of partners holds, and of whom.
 struct NamesCounted {
   std::size_t mentions = 0;
@@ -285,6 +278,12 @@ std::optional<std::string> question_of_box(std::string_view title) {
   return std::move(split->text);
 }
 
+std::string_view without_last_number(std::string_view title) {
+  const std::size_t last = title.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == title.size()) return title;
+  return trim(title.substr(0, title.find_last_not_of("0123456789 :.-_#") + 1));
+}
+
 bool asks_for_projects(std::string_view title) {
   constexpr std::array<std::string_view, 8> kAsking = {"quel",   "particip", "citez", "listez",
                                                        "which ", "what ",    "your ", "take part"};
@@ -293,6 +292,10 @@ bool asks_for_projects(std::string_view title) {
   constexpr std::array<std::string_view, 14> kProjects = {
       "projets",  "actions",     "chantiers", "demarches", "operations", "initiatives", "evenements",
       "reunions", "commissions", "projects",  "events",    "meetings",   "groupes",     "ateliers"};
+  constexpr std::array<std::string_view, 8> kGoingOn = {"projets en cours", "projets actuels", "projets communs",
+                                                        "projets menes",    "projets suivis",  "projets soutenus",
+                                                        "current projects", "projects joined"};
+  if (std::ranges::find(kGoingOn, fold(title)) != kGoingOn.end()) return true;
   if (counts_something(title) || asks_partners(title) || holds_word(title, kWishes) || !holds_word(title, kAsking))
     return false;
   const std::string plain = " " + plain_title(title) + " " + fold(title) + " ";

@@ -66,7 +66,10 @@ struct KnownRecords {
 /// The question of a title that is one of several boxes to write in: "Avec qui travaillez-vous ? [Structure 1]".
 [[nodiscard]] std::optional<std::string> question_of_box(std::string_view title);
 
-/// True for a question of the projects one takes part in: "À quels projets participez-vous ?".
+/// "Citez trois partenaires" of "Citez trois partenaires : 2"; the title itself where it has no number.
+[[nodiscard]] std::string_view without_last_number(std::string_view title);
+
+/// True for a question of the projects one takes part in: "À quels projets participez-vous ?", "Projets en cours".
 [[nodiscard]] bool asks_for_projects(std::string_view title);
 
 /// How many answers on offer are among these names.
