@@ -71,6 +71,14 @@ TEST(ListsOfProjects, MaySayThatTheyGoOn) {
   EXPECT_THAT(parts_of(reading), ElementsAre("Cantine: AMAP"));
 }
 
+TEST(ListsOfProjects, ArePartedAtSlashesWhereAPartStandsAlone) {
+  const Reading reading = read({{"liste.csv",
+                                 "Organisme;Type;Projets\nAMAP;association;Cantine / Marché\nMairie;commune;Cantine\n"
+                                 "Ferme;entreprise;Culture / Sport\n"}});
+  EXPECT_THAT(parts_of(reading),
+              ElementsAre("Cantine: AMAP", "Marché: AMAP", "Cantine: Mairie", "Culture / Sport: Ferme"));
+}
+
 TEST(ListsOfProjects, WithRolesAreParticipations) {
   const Reading reading =
       read({{"liste.csv", "Structure;Projets;Rôle\nAMAP;Cantine;porteur\nMairie;Marché;partenaire\n"}});

@@ -158,6 +158,24 @@ std::vector<std::string> names_in(std::string_view text) {
   return names;
 }
 
+/// The names of a cell; "Cantine / Marché" is two where one of them is in a cell by itself.
+std::vector<std::string> parted(std::vector<std::string> names, const std::map<std::string, bool, std::less<>>& alone) {
+  constexpr std::string_view kSign = " / ";
+  std::vector<std::string> parts;
+  for (std::string& name : names) {
+    std::vector<std::string> split;
+    for (std::size_t begin = 0; begin <= name.size();) {
+      const std::size_t end = std::min(name.find(kSign, begin), name.size());
+      split.push_back(name.substr(begin, end - begin));
+      begin = end + kSign.size();
+    }
+    const bool known = std::ranges::any_of(split, [&](const std::string& one) { return alone.contains(fold(one)); });
+    if (split.size() > 1 && known) std::ranges::move(split, std::back_inserter(parts));
+    else parts.push_back(std::move(name));
+  }
+  return parts;
+}
+
 /// Appends a record for each name in these columns that no record has.
 template <typename Record>
 std::size_t make_named(const Table& table, FileId file, std::span<const std::uint32_t> columns,
@@ -165,9 +183,18 @@ std::size_t make_named(const Table& table, FileId file, std::span<const std::uin
   std::map<std::string, bool, std::less<>> known;
   for (const Record& record : records) known.emplace(fold(record.name), true);
   const std::size_t before = records.size();
+  const auto names_at = [&](std::size_t row, std::uint32_t column) {
+    return names_in(without_brackets(without_addresses(words_at(table, row, column))));
+  };
+  std::map<std::string, bool, std::less<>> alone = known;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (const std::uint32_t column : columns) {
-      for (std::string& name : names_in(without_brackets(without_addresses(words_at(table, row, column))))) {
+      for (const std::string& name : names_at(row, column)) alone.emplace(fold(name), true);
+    }
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::uint32_t column : columns) {
+      for (std::string& name : parted(names_at(row, column), alone)) {
         if (!known.emplace(fold(name), true).second) continue;
         Record& record = records.emplace_back();
         record.id = name;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "maillage/io/tables/columns.h"
+#include "maillage/io/writing/template_page.h"
 #include "maillage/io/writing/template_words.h"
 #include "maillage/io/writing/written_sheet.h"
 #include "maillage/model/vocabulary.h"
