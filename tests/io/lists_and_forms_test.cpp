@@ -161,6 +161,14 @@ TEST(Forms, OfOneStructureAnsweredTwiceAreOneActor) {
   for (const Tie& tie : reading.ecosystem.ties) EXPECT_EQ(tie.intensity, 1);
 }
 
+TEST(Forms, ThatNameAPartnerTwiceInOneAnswerTellOneTie) {
+  const Reading reading =
+      read({{"r.csv",
+             "Horodateur,Votre structure,Avec qui travaillez-vous ? [Mairie],Avec qui travaillez-vous ? [AMAP],"
+             "Avec qui travaillez-vous ? [Autre]\n1,Mairie,,Oui,\n2,AMAP,Oui,,Mairie\n"}});
+  EXPECT_THAT(weighted_ties_of(reading), ElementsAre("Mairie-AMAP=1", "AMAP-Mairie=1"));
+}
+
 TEST(Forms, FillInWhatTheFirstAnswerLeftEmpty) {
   const Reading reading = read({{"reponses.csv",
                                  "Horodateur,Votre structure,Type,Commune\n2026/01/02,AMAP,,Lons\n"

@@ -196,7 +196,8 @@ class Answers {
     return TieTypeId(place);
   }
 
-  /// Who says to work with themselves says nothing. Of what several answers of an actor say, the most counts.
+  /// Who says to work with themselves says nothing; who says so twice, with a box ticked and in words, or in several
+  /// answers, says it once: the most counts.
   void add_tie(const AnswerRow& row, std::optional<std::uint32_t> partner, double weight, TieTypeId type = {}) {
     if (!partner || *partner == row.actor) return;
     Tie tie;
@@ -205,18 +206,19 @@ class Answers {
     tie.type = type;
     tie.intensity = weight;
     tie.origin = {file_, table_.line_of(row.row)};
-    Tie* const told = row.again ? told_before(tie) : nullptr;
+    Tie* const told = told_before(tie, row.again);
     if (told == nullptr) ties().push_back(std::move(tie));
     else told->intensity = std::max(told->intensity, weight);
   }
 
-  /// The same tie, as another answer of the actor to this question says it.
-  [[nodiscard]] Tie* told_before(const Tie& tie) const {
-    const auto same =
-        std::find_if(ties().begin() + static_cast<std::ptrdiff_t>(first_tie_), ties().end(), [&](const Tie& one) {
-          return one.from == tie.from && one.to == tie.to && one.type == tie.type && one.origin.line != tie.origin.line;
-        });
-    return same == ties().end() ? nullptr : &*same;
+  /// The same tie of this question: of this row or, where the actor has answered before, of any.
+  [[nodiscard]] Tie* told_before(const Tie& tie, bool in_all_rows) const {
+    for (std::size_t i = ties().size(); i > first_tie_; --i) {
+      Tie& one = ties()[i - 1];
+      if (!in_all_rows && one.origin.line != tie.origin.line) break;
+      if (one.from == tie.from && one.to == tie.to && one.type == tie.type) return &one;
+    }
+    return nullptr;
   }
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view name) {
