@@ -169,6 +169,16 @@ TEST(WrittenTerritory, IsInFrenchForAFrenchSpreadsheetAndReadsBackEqual) {
   EXPECT_EQ(read(folder.write("t.xlsx", as_xlsx(wordy_territory(), Language::french))), wordy_territory());
 }
 
+TEST(WrittenTerritory, ReadsBackWithKindsOfItsOwnThatLookLikeOthers) {
+  const TemporaryFolder folder;
+  folder.write("acteurs.csv", "nom,type\nFerme,company]\nMairie,{fablab}\nRadio,<fablab>\n");
+  const Ecosystem territory = read(folder.path());
+  EXPECT_NE(territory.actors[1].kind, territory.actors[2].kind);
+  const TemporaryFolder again;
+  write_package(territory, CsvLook::canonical, again);
+  EXPECT_EQ(read(again.path()), territory);
+}
+
 TEST(WrittenTerritory, KeepsTheWordsThatStandForDates) {
   const TemporaryFolder folder;
   folder.write("projets.csv",

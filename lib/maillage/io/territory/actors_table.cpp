@@ -303,12 +303,28 @@ void tell_positions_read(const Table& table, const std::vector<Actor>& actors) {
   }
 }
 
+/// The id with a number where a kind is called so: that of "company*" is not "company".
+std::string free_kind_id(const std::string& id, std::span<const Kind> kinds) {
+  const auto is_taken = [&](const std::string& wanted) {
+    return std::ranges::any_of(kinds, [&](const Kind& kind) {
+      const auto same = [&](const std::string& name) { return fold(name) == fold(wanted); };
+      return same(kind.id) || std::ranges::any_of(kind.label, same) || std::ranges::any_of(kind.plural, same);
+    });
+  };
+  std::string free = id;
+  for (std::size_t i = 2; is_taken(free); ++i) free = id + "-" + std::to_string(i);
+  return free;
+}
+
 /// Gives the kinds that are words of the data their numbers, and warns of each once.
 void add_own_kinds(const Table& table, std::span<const OpenWords> parts, const Territory& territory) {
   const std::size_t known = territory.ecosystem.kinds.size();
   const JoinedWords joined = join(parts);
   for (const OpenWords::Entry& entry : joined.words.list()) {
-    territory.ecosystem.kinds.push_back(kind_of_its_own(entry.word, territory.ecosystem.kinds.size() - known));
+    std::vector<Kind>& kinds = territory.ecosystem.kinds;
+    Kind kind = kind_of_its_own(entry.word, kinds.size() - known);
+    kind.id = free_kind_id(kind.id, kinds);
+    kinds.push_back(std::move(kind));
   }
   for (std::size_t part = 0; part < parts.size(); ++part) {
     const TablePart& rows = table.parts()[part];
