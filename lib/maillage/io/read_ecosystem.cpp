@@ -19,6 +19,7 @@
 #include "maillage/io/sheet_finder.h"
 #include "maillage/io/tables/header_row.h"
 #include "maillage/io/tables/prepared_rows.h"
+#include "maillage/io/territory/answers.h"
 #include "maillage/io/territory/own_words.h"
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/territory/survey_questions.h"
@@ -32,6 +33,15 @@ namespace fs = std::filesystem;
 
 constexpr Label kTheActors{"les acteurs sont ceux", "the actors are those"};
 constexpr Label kTheProjects{"les projets sont ceux", "the projects are those"};
+
+/// Counts those of one list that were not kept, in another that has those that were.
+void count_others(const Diagnostics& list, Diagnostics& other) {
+  for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
+    const auto kept = static_cast<std::size_t>(
+        std::ranges::count_if(list.list(), [&](const Diagnostic& one) { return one.severity == severity; }));
+    for (std::size_t i = kept; i < list.count(severity); ++i) other.count_only(severity);
+  }
+}
 
 /// Every warning as an error.
 Diagnostics strictly(const Diagnostics& lenient) {
@@ -62,6 +72,7 @@ class TerritoryReader {
     const bool read = read_tables();
     if (!read && !diagnostics_.has_errors())
       diagnostics_.add({.code = "missing-table", .place = {path.string()}, .message = kMissingTable()});
+    tell_unknown_columns();
     tell_unused_encoding();
     diagnostics_ = gathered(diagnostics_, unsure(), options_.diagnostics_kept);
     diagnostics_.sort();
@@ -71,6 +82,7 @@ class TerritoryReader {
   }
 
  private:
+  static constexpr std::string_view kColumnsToTell = "columns-to-tell";
   static constexpr std::size_t kLookedThrough = 5000;  ///< findings of each severity, for those of one cause
 
   static std::size_t index(TableKind kind) { return static_cast<std::size_t>(kind); }
@@ -85,6 +97,18 @@ class TerritoryReader {
   }
 
   [[nodiscard]] const std::unique_ptr<TableSheet>& sheet(TableKind kind) const { return found_.sheets[index(kind)]; }
+
+  /// Which columns of a table are unknown is known once all tables are read; it is told where the table was opened.
+  void tell_unknown_columns() {
+    Diagnostics all(diagnostics_.limit());
+    for (const Diagnostic& one : diagnostics_.list()) {
+      const auto is_its_table = [&](const auto& table) { return table && table->place() == one.place; };
+      if (one.code != kColumnsToTell) all.add(one);
+      else (*std::ranges::find_if(tables_, is_its_table))->tell_unknown_columns(all);
+    }
+    count_others(diagnostics_, all);
+    diagnostics_ = std::move(all);
+  }
 
   /// Workbooks say themselves how their texts are written.
   void tell_unused_encoding() {
@@ -157,6 +181,7 @@ class TerritoryReader {
       there->format.known_projects = names_in(tables_[index(TableKind::projects)].get());
     }
     tables_[index(kind)] = std::make_unique<Table>(*there->grid, kind, std::move(there->format), diagnostics_);
+    diagnostics_.add({.severity = Severity::note, .code = kColumnsToTell, .place = there->grid->place()});
     return tables_[index(kind)].get();
   }
 
@@ -249,6 +274,7 @@ class TerritoryReader {
   void read_actors(const Opened& tables, const Territory& territory) {
     if (tables.actors != nullptr) {
       actor_rows_ = maillage::read_actors(*tables.actors, tables.actors_file, territory);
+      answers_ = join_answers(*tables.actors, actor_rows_, territory);
       if (tables.actors->lists_people()) make_organisations(*tables.actors, tables.actors_file, territory);
       else make_parents(*tables.actors, tables.actors_file, territory);
       if (is_filled(tables.actors)) survey_ = survey_of(*tables.actors);
@@ -299,6 +325,7 @@ class TerritoryReader {
     if (tables.projects != nullptr) {
       index_projects(*tables.projects, index, territory);
       finish(*tables.projects, project_rows, ecosystem_.project_attributes, territory);
+      keep_date_words(*tables.projects, project_rows, ecosystem_.projects, ecosystem_.project_attributes);
     } else {
       for (std::uint32_t i = 0; i < ecosystem_.projects.size(); ++i) index.insert_made(i);
     }
@@ -306,24 +333,24 @@ class TerritoryReader {
       const auto rows =
           read_participations(*tables.participations, tables.participations_file, actors, index, territory);
       finish(*tables.participations, rows, ecosystem_.participation_attributes, territory);
+      keep_date_words(*tables.participations, rows, ecosystem_.participations, ecosystem_.participation_attributes);
     }
     read_embedded(tables, project_rows, actors, index, territory);
     if (tables.ties == nullptr) return;
+    const std::size_t answered = ecosystem_.ties.size();
     const auto rows = read_ties(*tables.ties, tables.ties_file, actors, index, territory);
     finish(*tables.ties, rows, ecosystem_.tie_attributes, territory);
+    if (answered == 0) keep_date_words(*tables.ties, rows, ecosystem_.ties, ecosystem_.tie_attributes);
   }
 
   void read_embedded(const Opened& tables, std::span<const std::uint32_t> project_rows, const ActorIndex& actors,
                      const ProjectIndex& projects, const Territory& territory) {
     if (embedded_in_projects(tables))
       read_participants_of(*tables.projects, tables.projects_file, project_rows, actors, territory);
-    if (embedded_in_actors(tables))
-      read_projects_of(*tables.actors, tables.actors_file, actor_rows_, projects, territory);
+    if (embedded_in_actors(tables)) read_projects_of(*tables.actors, tables.actors_file, answers_, projects, territory);
     if (asks_participations(tables))
-      read_answered_participations(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, projects,
-                                   territory);
-    if (asks_ties(tables))
-      read_answered_ties(*tables.actors, tables.actors_file, actor_rows_, survey_, actors, territory);
+      read_answered_participations(*tables.actors, tables.actors_file, answers_, survey_, actors, projects, territory);
+    if (asks_ties(tables)) read_answered_ties(*tables.actors, tables.actors_file, answers_, survey_, actors, territory);
     const bool apart = tables.projects == nullptr && tables.participations == nullptr && tables.ties == nullptr;
     if (apart && is_filled(tables.actors) && ecosystem_.ties.empty() && ecosystem_.participations.empty())
       tell_cross_columns(*tables.actors, survey_, territory);
@@ -345,6 +372,14 @@ class TerritoryReader {
     read_attributes(table, rows, attributes, territory.diagnostics);
   }
 
+  template <typename Record>
+  static void keep_date_words(const Table& table, std::span<const std::uint32_t> rows,
+                              const std::vector<Record>& records, std::vector<Attribute>& attributes) {
+    if (rows.size() != records.size()) return;
+    const auto period_of = [&](std::size_t i) -> const Period& { return records[i].period; };
+    read_date_words_kept(table, rows, period_of, attributes);
+  }
+
   template <typename Field>
   static std::uint32_t column(const Table& table, Field field) {
     return table.columns().of_field[static_cast<std::size_t>(field)];
@@ -357,7 +392,8 @@ class TerritoryReader {
   FoundSheets found_;
   std::array<std::unique_ptr<Table>, kTableKinds> tables_;
   std::vector<std::uint32_t> actor_rows_;
-  Survey survey_;  ///< what the table of actors asks
+  std::vector<AnswerRow> answers_;  ///< the rows of the table of actors, those too that are about one already read
+  Survey survey_;                   ///< what the table of actors asks
   std::vector<TableLedger> ledgers_;
   std::vector<fs::path> inputs_;
 };

@@ -107,7 +107,11 @@ class SheetFinder {
   /// The sheets of a workbook: by their names, or else by their titles. One that explains the others is no table.
   void take_workbook(const fs::path& path, Severity unreadable) {
     found_.workbooks.push_back(std::make_unique<InputFile>(path, *options_.files));
+    const std::size_t told = diagnostics_.count(unreadable);
     std::vector<OpenSheet> sheets = found_.workbooks.back()->read_sheets(unreadable, diagnostics_);
+    if (sheets.empty() && diagnostics_.count(unreadable) == told)
+      diagnostics_.add(
+          {.severity = unreadable, .code = "empty-workbook", .place = {path.string()}, .message = kEmptyWorkbook()});
     const bool alone = sheets.size() == 1;
     for (OpenSheet& open : sheets) {
       const auto kind = kind_by_name(open, alone);
@@ -298,8 +302,8 @@ class SheetFinder {
   [[nodiscard]] std::optional<Recognition> recognise_beside(const Grid& grid) const {
     auto found = recognise(grid);
     const bool again = found && found->kind == TableKind::actors && !is_missing(TableKind::actors);
-    if (again && is_missing(TableKind::participations) && may_be_weighted_matrix(grid))
-      found->kind = TableKind::participations;
+    const bool tells_participations = may_be_weighted_matrix(grid) || lists_projects(grid);
+    if (again && is_missing(TableKind::participations) && tells_participations) found->kind = TableKind::participations;
     return found;
   }
 

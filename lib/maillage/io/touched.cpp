@@ -19,9 +19,10 @@ constexpr std::array<Codes, 5> kTouches = {{
      "empty-cell|merged-cells|list-in-cell|number-id|repeated-row|column-count|open-quote|misplaced-quote|unknown-"
      "direction|"
      "filled-down|matrix|scale|total-row|float-endings|bad-weights|no-tie|unknown-partner|second-table|unfilled-table|"
-     "section-row|made-parents|table-above|unclear-answers|maybe-lists|comma-names|cross-columns|"},
+     "section-row|made-parents|no-project|table-above|unclear-answers|maybe-lists|comma-names|cross-columns|"},
     {{.measures = true, .duplicates = true},
-     "|probable-duplicate|duplicate-id|repeated-id|same-name|empty-name|invisible-characters|mojibake|encoding|"},
+     "|probable-duplicate|duplicate-id|repeated-id|same-name|empty-name|answers-again|invisible-characters|mojibake|"
+     "encoding|"},
     {{.map = true},
      "|bad-insee|half-position|zero-position|bad-position|converted-position|swapped-position|far-position|ambiguous-"
      "place|"

@@ -78,6 +78,16 @@ TEST(WorkbookTerritory, RecognisesSheetsByTheirTitlesAndListsTheOthers) {
   EXPECT_EQ(reading.ecosystem.ties.size(), 2U);
 }
 
+TEST(WorkbookTerritory, WithoutAnyRowIsRefusedAsEmpty) {
+  const TemporaryFolder folder;
+  const std::vector<TextSheet> sheets = {{"Feuille1", {}}, {"Feuille2", {}}};
+  const auto path = folder.write("vide.ods", ods_of(sheets));
+  EXPECT_THAT(faults_of(path, folder.path()), ElementsAre("vide.ods: error: empty-workbook"));
+  folder.write("acteurs.csv", "nom\nAlpha\n");
+  EXPECT_THAT(lines_of(read_ecosystem(folder.path()).diagnostics, folder.path()),
+              Contains("vide.ods: warning: empty-workbook"));
+}
+
 TEST(WorkbookTerritory, MayStandBesideTextsInAFolder) {
   const TemporaryFolder folder;
   const auto actors = folder.write("acteurs.csv", "nom,type\nAlpha,commune\nBêta,\nGamma,\n");

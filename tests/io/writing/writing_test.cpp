@@ -13,6 +13,7 @@
 #include "maillage/io/writing/written_sheet.h"
 
 #include "support/paths.h"
+#include "support/read_file.h"
 #include "support/temporary_folder.h"
 
 namespace maillage::testing {
@@ -20,6 +21,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 /// Without where it was read, which no file keeps.
 Ecosystem unplaced(Ecosystem ecosystem) {
@@ -122,6 +124,84 @@ TEST(WrittenTerritory, ReadsBackEqualFromAFolder) {
   EXPECT_EQ(read(folder.path()), hard_territory());
 }
 
+/// A territory with every word of the vocabulary.
+Ecosystem wordy_territory() {
+  Ecosystem ecosystem;
+  for (std::uint32_t i = 0; i < ecosystem.kinds.size(); ++i) {
+    Actor& actor = ecosystem.actors.emplace_back();
+    actor.id = "a" + std::to_string(i);
+    actor.name = "Acteur " + std::to_string(i);
+    actor.kind = KindId(i);
+  }
+  for (std::size_t i = 0; i < kStatusCount; ++i) {
+    Project& project = ecosystem.projects.emplace_back();
+    project.id = "p" + std::to_string(i);
+    project.name = "Projet " + std::to_string(i);
+    project.status = static_cast<Status>(i);
+  }
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    Participation& one = ecosystem.participations.emplace_back();
+    one.project = ProjectId(0);
+    one.actor = ActorId(0);
+    one.role = static_cast<Role>(i);
+  }
+  Tie& tie = ecosystem.ties.emplace_back();
+  tie.to = ActorId(1);
+  tie.directed = true;
+  ecosystem.actor_attributes = {{"adhérent", Attribute::Booleans(ecosystem.actors.size(), true)}};
+  return ecosystem;
+}
+
+TEST(WrittenTerritory, IsInFrenchForAFrenchSpreadsheetAndReadsBackEqual) {
+  const TemporaryFolder folder;
+  write_package(wordy_territory(), CsvLook::excel, folder);
+  EXPECT_EQ(read(folder.path()), wordy_territory());
+  EXPECT_THAT(read_file(folder.path() / "acteurs.csv"),
+              HasSubstr("id;nom;type;forme;lieu;code INSEE;SIREN;RNA;latitude;longitude;rattachement;source;note;"
+                        "adhérent\r\n"));
+  EXPECT_THAT(read_file(folder.path() / "acteurs.csv"), HasSubstr(";vrai\r\n"));
+  EXPECT_THAT(read_file(folder.path() / "projets.csv"), HasSubstr("id;nom;catégorie;secteurs;statut;début;fin;"));
+  EXPECT_THAT(read_file(folder.path() / "participations.csv"), HasSubstr("projet;acteur;rôle;intensité;début;fin;"));
+  for (const Kind& kind : built_in_kinds()) {
+    if (kind.label.in(Language::french) == kind.id) continue;
+    EXPECT_THAT(read_file(folder.path() / "acteurs.csv"), Not(HasSubstr(";" + kind.id + ";")));
+  }
+  EXPECT_EQ(read(folder.write("t.xlsx", as_xlsx(wordy_territory(), Language::french))), wordy_territory());
+}
+
+TEST(WrittenTerritory, ReadsBackWithKindsOfItsOwnThatLookLikeOthers) {
+  const TemporaryFolder folder;
+  folder.write("acteurs.csv", "nom,type\nFerme,company]\nMairie,{fablab}\nRadio,<fablab>\n");
+  const Ecosystem territory = read(folder.path());
+  EXPECT_NE(territory.actors[1].kind, territory.actors[2].kind);
+  const TemporaryFolder again;
+  write_package(territory, CsvLook::canonical, again);
+  EXPECT_EQ(read(again.path()), territory);
+}
+
+TEST(WrittenTerritory, KeepsTheWordsThatStandForDates) {
+  const TemporaryFolder folder;
+  folder.write("projets.csv",
+               "nom;début;fin\nCantine;2022;en cours\nMarché;à définir;2024\nJardin;bientôt;À définir\nFour;2020;-\n");
+  folder.write("acteurs.csv", "nom\nMairie\n");
+  folder.write("participations.csv", "projet;acteur;fin\nCantine;Mairie;en cours\nMarché;Mairie;2024\n");
+  const Ecosystem territory = read(folder.path());
+  EXPECT_FALSE(territory.projects[0].period.end);
+  for (const CsvLook look : {CsvLook::canonical, CsvLook::excel}) {
+    const TemporaryFolder again;
+    write_package(territory, look, again);
+    const std::string separator = look == CsvLook::excel ? ";" : ",";
+    const std::string projects = read_file(again.path() / "projets.csv");
+    EXPECT_THAT(projects, HasSubstr(separator + "2022" + separator + "en cours" + separator));
+    EXPECT_THAT(projects, HasSubstr(separator + "à définir" + separator + "2024" + separator));
+    EXPECT_THAT(projects, HasSubstr(separator + "bientôt" + separator + "À définir" + separator));
+    EXPECT_THAT(read_file(again.path() / "participations.csv"), HasSubstr("en cours"));
+    EXPECT_EQ(read(again.path()), territory);
+  }
+  const TemporaryFolder book;
+  EXPECT_EQ(read(book.write("t.xlsx", as_xlsx(territory, Language::english))), territory);
+}
+
 TEST(WrittenTerritory, IsTheSameBytesEachTime) {
   EXPECT_EQ(as_xlsx(hard_territory(), Language::french), as_xlsx(hard_territory(), Language::french));
   EXPECT_EQ(as_ods(hard_territory(), Language::french), as_ods(hard_territory(), Language::french));
@@ -182,6 +262,25 @@ void expect_read_right(const Reading& reading) {
   EXPECT_EQ(reading.ecosystem.participations.at(0).period.start, (Date{2023, 4, 12}));
   EXPECT_EQ(reading.ecosystem.ties.at(0).intensity, 2);
   EXPECT_EQ(reading.ecosystem.ties.at(0).period.start, (Date{2023, 11, 0}));
+}
+
+TEST(TerritoryToFillIn, SpeaksOfWhatItIsMadeAs) {
+  const auto page = [](Language language, const TemplateForm& form) {
+    std::string text;
+    const std::vector<WrittenSheet> sheets = template_sheets(language, form);
+    for (const auto& row : sheets.front().rows) text += std::get<std::string>(row[0]) + "\n";
+    return text;
+  };
+  const std::string folder = page(Language::french, {.folder = true, .name = "mes-donnees"});
+  EXPECT_THAT(folder, HasSubstr("Ce dossier décrit"));
+  EXPECT_THAT(folder, HasSubstr("maillage check mes-donnees"));
+  for (const char* word : {"classeur", "feuille", "dans les listes", ".xlsx"})
+    EXPECT_THAT(folder, Not(HasSubstr(word)));
+  const std::string english = page(Language::english, {.folder = true});
+  for (const char* word : {"workbook", "sheets", "the lists", ".xlsx"}) EXPECT_THAT(english, Not(HasSubstr(word)));
+  const std::string workbook = page(Language::french, {.name = "jura.xlsx"});
+  EXPECT_THAT(workbook, HasSubstr("Ce classeur décrit"));
+  EXPECT_THAT(workbook, HasSubstr("maillage hub jura.xlsx -o fiche.pdf"));
 }
 
 TEST(TerritoryToFillIn, ReadsWithoutAFindingOnceFilledIn) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+
 #include "maillage/base/text.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
@@ -29,6 +31,14 @@ std::vector<std::pair<std::string, std::string>> as_files(const std::vector<Writ
   return files;
 }
 
+/// How the page that explains names what is made, for someone beside it.
+std::string name_to_type(const std::string& path) {
+  std::filesystem::path named = std::filesystem::path(path).lexically_normal();
+  if (!named.has_filename()) named = named.parent_path();
+  const std::string name = named.filename().string();
+  return name.find(' ') == std::string::npos ? name : '"' + name + '"';
+}
+
 struct InitArguments {
   std::string path;
   bool with_grid = false;
@@ -39,7 +49,8 @@ int run_init(const InitArguments& arguments, Language language) {
   if (path.empty()) throw UsageError(kNoInitPath.in(language));
   const bool workbook = names_workbook(path, kWritesNoSuch, language);
   refuse_existing(path, language);
-  std::vector<WrittenSheet> sheets = template_sheets(language);
+  std::vector<WrittenSheet> sheets =
+      template_sheets(language, {.folder = !workbook, .name = name_to_type(path)});
   if (arguments.with_grid) {
     for (WrittenSheet& sheet : grid_template_sheets(language)) sheets.push_back(std::move(sheet));
   }

@@ -58,7 +58,9 @@ constexpr Label kConvertFooter{
     "--format csv-excel écrit des CSV qu’un tableur français ouvre d’un clic\u00A0: "
     "points-virgules, virgule décimale,\n"
     "dates JJ/MM/AAAA, marque d’ordre des octets, et une apostrophe devant ce qui passerait pour "
-    "une formule.\n\n"
+    "une formule.\n"
+    "Les titres et les mots connus (types, rôles, statuts) sont dans la langue de --lang, et se "
+    "relisent dans les deux.\n\n"
     "Exemples\u00A0:\n"
     "  maillage convert mes-donnees -o territoire.xlsx\n"
     "  maillage convert territoire.xlsx -o dossier",
@@ -66,7 +68,9 @@ constexpr Label kConvertFooter{
     "too.\n"
     "--format csv-excel writes CSV as a French spreadsheet opens it with a click: semicolons, "
     "decimal comma, dates\n"
-    "DD/MM/YYYY, a byte order mark, and an apostrophe before what would be taken for a formula.\n\n"
+    "DD/MM/YYYY, a byte order mark, and an apostrophe before what would be taken for a formula.\n"
+    "Headers and known words (kinds, roles, statuses) are in the language of --lang, and read back "
+    "in both.\n\n"
     "Examples:\n"
     "  maillage convert my-data -o territory.xlsx\n"
     "  maillage convert territory.xlsx -o folder"};

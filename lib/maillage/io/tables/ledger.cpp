@@ -24,6 +24,7 @@ constexpr std::array<Noun, kRowFates> kFateNames = {
      {{"sans lien", "without tie"}, {"sans lien", "without tie"}},
      {{"sans nom", "without name"}, {"sans nom", "without name"}},
      {{"déjà là", "there already"}, {"déjà là", "there already"}},
+     {{"d’un acteur déjà lu", "of an actor read already"}, {"d’acteurs déjà lus", "of actors read already"}},
      {{"fautive", "at fault"}, {"fautives", "at fault"}}}};
 constexpr Noun kRow{{"ligne", "row"}, {"lignes", "rows"}};
 constexpr Noun kLine{{"ligne", "line"}, {"lignes", "lines"}};

@@ -23,9 +23,10 @@ enum class RowFate : std::uint8_t {
   no_tie,    ///< of intensity 0, or with one end: an actor without tie
   nameless,  ///< of nobody
   same_id,   ///< of an actor or project that an earlier row holds
+  again,     ///< another answer of an actor who has answered: read as the same
   wrong      ///< told as an error
 };
-inline constexpr std::size_t kRowFates = 10;
+inline constexpr std::size_t kRowFates = 11;
 
 /// The rows of one table with one fate.
 struct RowGroup {

@@ -32,6 +32,10 @@ struct Recognition {
 /// True for a table of projects that names who takes part in columns by role ("Projet", "Porteur", "Partenaires").
 [[nodiscard]] bool has_role_columns(const Grid& grid);
 
+/// True for a list of actors, a row for each, that says what they take part in: "Structure", "Type", "Projets". Some
+/// have several projects in their cell, or none.
+[[nodiscard]] bool lists_projects(const Grid& grid);
+
 /// True when the grid has what a table of this kind needs, as a list or a matrix.
 [[nodiscard]] bool can_be(const Grid& grid, TableKind kind);
 

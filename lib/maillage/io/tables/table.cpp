@@ -80,6 +80,7 @@ void Table::read_header(Diagnostics& diagnostics) {
          diagnostics);
   }
   fates_.assign(rows(), RowFate::read);
+  understood_.assign(columns_.headers.size(), false);
   find_float_endings(diagnostics);
   find_date_order(diagnostics);
   for (std::size_t row = 0; row < rows(); row += kRowsPerPart) {
@@ -187,8 +188,9 @@ NumberStyle Table::style_of(std::uint32_t column) const {
 void Table::check_columns(Diagnostics& diagnostics) const {
   tell_repeated_columns(diagnostics);
   tell_missing_columns(diagnostics);
+  const bool of_territory = static_cast<std::size_t>(kind_) < kTableKinds;  // told once they are read
   const bool further = kind_ != TableKind::suggested_ties && kind_ != TableKind::follow_up && kind_ != TableKind::seats;
-  if (further) tell_unknown_columns(diagnostics);  // of the others, nothing else counts
+  if (further && !of_territory) tell_unknown_columns(diagnostics);  // of the others, nothing else counts
 }
 
 /// A title that comes again is an error where the table cannot do without its column and the two differ.
@@ -251,7 +253,8 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
   for (const std::uint32_t column : columns_.further) {
     const std::string name = shortened(columns_.headers[column]);
     const bool told = std::ranges::binary_search(columns_.repeated, column);
-    if (name.empty() || told || format_of(column) != nullptr || ++unknown > kMostShown) continue;
+    const bool known = told || understood_[column] || format_of(column) != nullptr;
+    if (name.empty() || known || ++unknown > kMostShown) continue;
     const auto meant = closest(name, field_names(kind_));
     for (const Language language : kLanguages) {
       std::string& text = list.in(language);
@@ -263,11 +266,12 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
   if (unknown > kMostShown) {
     for (const Language language : kLanguages) list.in(language) += kAndMoreColumns.in(language, unknown - kMostShown);
   }
-  diagnostics.add(
-      {.severity = Severity::note,
-       .code = "unknown-columns",
-       .place = place(),
-       .message = Text::per_language([&](Language one) { return kUnknownColumns.in(one, Words(list.in(one))); })});
+  const bool kept = kind_ != TableKind::own_words;
+  const Message<Words>& message = kept ? kUnknownColumns : kIgnoredColumns;
+  diagnostics.add({.severity = Severity::note,
+                   .code = "unknown-columns",
+                   .place = place(),
+                   .message = Text::per_language([&](Language one) { return message.in(one, Words(list.in(one))); })});
 }
 
 void Table::read(int threads, Diagnostics& diagnostics, const ReadPart& body, FormFaults form) const {

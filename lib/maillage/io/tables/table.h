@@ -103,6 +103,11 @@ class Table {
   void tell(const Fault& fault, Diagnostics& diagnostics) const;
   /// Notes a column with content but without header.
   void tell_unnamed(std::uint32_t column, Diagnostics& diagnostics) const;
+  /// Says that a column that names no field was understood all the same.
+  void set_understood(std::uint32_t column) const { understood_[column] = true; }
+  /// Notes, in one line, the columns of no known name that were not understood. Of the tables of a territory, which say
+  /// more than their titles, to be called when they are read.
+  void tell_unknown_columns(Diagnostics& diagnostics) const;
 
  private:
   friend class RowReader;
@@ -117,7 +122,6 @@ class Table {
   void check_columns(Diagnostics& diagnostics) const;
   void tell_repeated_columns(Diagnostics& diagnostics) const;
   void tell_missing_columns(Diagnostics& diagnostics) const;
-  void tell_unknown_columns(Diagnostics& diagnostics) const;
 
   std::unique_ptr<Grid> own_grid_;  ///< of a table made from a text
   const Grid* grid_;
@@ -130,7 +134,8 @@ class Table {
   std::vector<std::uint32_t> short_columns_;  ///< of known fields that hold no prose
   bool has_missing_values_ = false;
   PreparedRows prepared_;
-  mutable std::vector<RowFate> fates_;  ///< of each row: told while rows are read
+  mutable std::vector<RowFate> fates_;    ///< of each row: told while rows are read
+  mutable std::vector<bool> understood_;  ///< of each column of no known name: told while rows are read
   std::vector<TablePart> parts_;
 };
 

@@ -32,11 +32,19 @@ class ActorRows {
         ecosystem_(&ecosystem),
         unknown_(unknown_kind(ecosystem)),
         own_kinds_(&own_kinds),
-        other_positions_(find_other_positions()) {}
+        other_positions_(other_positions(rows.table())) {}
 
   void read_into(std::vector<Actor>& actors) {
     while (values_.next()) read_row(actors[values_.row().index]);
   }
+
+  /// Columns that may hold positions where the table has none for latitude and longitude.
+  struct OtherPositions {
+    std::uint32_t both = kNoColumn;
+    std::uint32_t x = kNoColumn;
+    std::uint32_t y = kNoColumn;
+  };
+  [[nodiscard]] static OtherPositions other_positions(const Table& table);
 
  private:
   void read_row(Actor& actor) {
@@ -194,50 +202,13 @@ class ActorRows {
   }
 
   /// The first column of no known name that has one of these titles.
-  [[nodiscard]] std::uint32_t further_column(std::span<const std::string_view> titles) const {
-    const ColumnBinding& columns = table_->columns();
+  [[nodiscard]] static std::uint32_t further_column(const Table& table, std::span<const std::string_view> titles) {
+    const ColumnBinding& columns = table.columns();
     const auto found = std::ranges::find_if(columns.further, [&](std::uint32_t column) {
       const std::string title = plain_word(columns.headers[column]);
       return std::ranges::any_of(titles, [&](std::string_view one) { return title == plain_word(one); });
     });
     return found == columns.further.end() ? kNoColumn : *found;
-  }
-
-  /// Columns that may hold positions where the table has none for latitude and longitude.
-  struct OtherPositions {
-    std::uint32_t both = kNoColumn;
-    std::uint32_t x = kNoColumn;
-    std::uint32_t y = kNoColumn;
-  };
-
-  [[nodiscard]] OtherPositions find_other_positions() const {
-    constexpr std::array<std::string_view, 22> kBoth = {"coordonnées",
-                                                        "coordonnées gps",
-                                                        "gps",
-                                                        "geo point 2d",
-                                                        "geopoint",
-                                                        "lat lon",
-                                                        "latlon",
-                                                        "géolocalisation",
-                                                        "coordinate",
-                                                        "wkt",
-                                                        "geometry",
-                                                        "géométrie",
-                                                        "geom",
-                                                        "the geom",
-                                                        "wkt geom",
-                                                        "geo shape",
-                                                        "position",
-                                                        "coordonnées géographiques",
-                                                        "lien carte",
-                                                        "google maps",
-                                                        "lien google maps",
-                                                        "localisation gps"};
-    constexpr std::array<std::string_view, 1> kX = {"x"};
-    constexpr std::array<std::string_view, 1> kY = {"y"};
-    const auto has = [&](ActorField field) { return values_.column_of(field) != kNoColumn; };
-    if (has(ActorField::latitude) || has(ActorField::longitude)) return {};
-    return {further_column(kBoth), further_column(kX), further_column(kY)};
   }
 
   void read_position(Actor& actor) {
@@ -290,12 +261,70 @@ class ActorRows {
   WordCache<std::size_t> known_kinds_;
 };
 
+ActorRows::OtherPositions ActorRows::other_positions(const Table& table) {
+  constexpr std::array<std::string_view, 22> kBoth = {"coordonnées",
+                                                      "coordonnées gps",
+                                                      "gps",
+                                                      "geo point 2d",
+                                                      "geopoint",
+                                                      "lat lon",
+                                                      "latlon",
+                                                      "géolocalisation",
+                                                      "coordinate",
+                                                      "wkt",
+                                                      "geometry",
+                                                      "géométrie",
+                                                      "geom",
+                                                      "the geom",
+                                                      "wkt geom",
+                                                      "geo shape",
+                                                      "position",
+                                                      "coordonnées géographiques",
+                                                      "lien carte",
+                                                      "google maps",
+                                                      "lien google maps",
+                                                      "localisation gps"};
+  constexpr std::array<std::string_view, 1> kX = {"x"};
+  constexpr std::array<std::string_view, 1> kY = {"y"};
+  const auto has = [&](ActorField field) {
+    return table.columns().of_field[static_cast<std::size_t>(field)] != kNoColumn;
+  };
+  if (has(ActorField::latitude) || has(ActorField::longitude)) return {};
+  return {further_column(table, kBoth), further_column(table, kX), further_column(table, kY)};
+}
+
+/// The columns that gave positions.
+void tell_positions_read(const Table& table, const std::vector<Actor>& actors) {
+  const auto is_placed = [](const Actor& actor) { return actor.latitude.has_value(); };
+  if (std::ranges::none_of(actors, is_placed)) return;
+  const auto [both, x, y] = ActorRows::other_positions(table);
+  for (const std::uint32_t column : {both, x, y}) {
+    if (column != kNoColumn) table.set_understood(column);
+  }
+}
+
+/// The id with a number where a kind is called so: that of "company*" is not "company".
+std::string free_kind_id(const std::string& id, std::span<const Kind> kinds) {
+  const auto is_taken = [&](const std::string& wanted) {
+    return std::ranges::any_of(kinds, [&](const Kind& kind) {
+      const auto same = [&](const std::string& name) { return fold(name) == fold(wanted); };
+      return same(kind.id) || std::ranges::any_of(kind.label, same) || std::ranges::any_of(kind.plural, same);
+    });
+  };
+  std::string free = id;
+  for (std::size_t i = 2; is_taken(free); ++i) free = id + "-" + std::to_string(i);
+  return free;
+}
+
 /// Gives the kinds that are words of the data their numbers, and warns of each once.
 void add_own_kinds(const Table& table, std::span<const OpenWords> parts, const Territory& territory) {
   const std::size_t known = territory.ecosystem.kinds.size();
   const JoinedWords joined = join(parts);
   for (const OpenWords::Entry& entry : joined.words.list()) {
-    territory.ecosystem.kinds.push_back(kind_of_its_own(entry.word, territory.ecosystem.kinds.size() - known));
+    std::vector<Kind>& kinds = territory.ecosystem.kinds;
+    Kind kind = kind_of_its_own(entry.word, kinds.size() - known);
+    kind.id = free_kind_id(kind.id, kinds);
+    kinds.push_back(std::move(kind));
   }
   for (std::size_t part = 0; part < parts.size(); ++part) {
     const TablePart& rows = table.parts()[part];
@@ -409,6 +438,7 @@ std::vector<std::uint32_t> read_actors(const Table& table, FileId file, const Te
     ActorRows(rows, faults, file, territory.ecosystem, own_kinds[part]).read_into(actors);
   });
   add_own_kinds(table, own_kinds, territory);
+  tell_positions_read(table, actors);
   std::vector<std::uint32_t> rows = keep_read(table, actors);
   drop_same_ids(table, table.columns().of_field[0], actors, rows, territory.diagnostics);
   return rows;
@@ -424,6 +454,7 @@ void index_short_names(const Table& table, std::span<const std::uint32_t> rows, 
                                                        "nom abrege",  "short name", "sigleunitelegale"};
   for (const std::uint32_t column : table.columns().further) {
     if (std::ranges::find(kTitles, plain_word(table.columns().headers[column])) == kTitles.end()) continue;
+    table.set_understood(column);
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
       const auto cells = table.cells_of(rows[i]);
       const std::string_view text = column < cells.size() ? trim(cells[column].text()) : std::string_view();

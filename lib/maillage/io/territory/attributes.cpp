@@ -147,6 +147,13 @@ class AttributeReader {
   const ColumnFormat* format_;
 };
 
+/// Begins with a letter: no sign for "nothing", no number, no error of a spreadsheet.
+bool is_word(std::string_view text) {
+  if (text.empty()) return false;
+  const auto first = static_cast<unsigned char>(text.front());
+  return (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z') || first == 0xC3;
+}
+
 bool has_content(const Column& cells) {
   return std::any_of(cells.begin(), cells.end(), [](const GridCell& cell) { return !trim(cell.text()).empty(); });
 }
@@ -161,6 +168,29 @@ std::vector<GridCell> cells_of_column(const Table& table, std::uint32_t column, 
     cells.push_back(column < all.size() ? all[column] : GridCell{});
   }
   return cells;
+}
+
+void read_date_words_kept(const Table& table, std::span<const std::uint32_t> rows,
+                          const std::function<const Period&(std::size_t)>& period_of,
+                          std::vector<Attribute>& attributes) {
+  for (const std::uint32_t field : date_fields(table.kind())) {
+    const Label& name = fields_of(table.kind())[field].name;
+    const std::uint32_t column = table.columns().of_field[field];
+    const bool is_start = name.in(Language::english) == "start";
+    if (column == kNoColumn || (!is_start && name.in(Language::english) != "end")) continue;
+    Attribute::Texts words(rows.size());
+    bool some = false;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const Period& period = period_of(i);
+      const auto cells = table.cells_of(rows[i]);
+      const std::string_view text = column < cells.size() ? trim(cells[column].text()) : std::string_view();
+      const bool dated = is_start ? period.start.has_value() : period.end.has_value();
+      if (dated || !is_word(text) || says_nothing(text, cells[column].quoted)) continue;
+      words[i] = text;
+      some = true;
+    }
+    if (some) attributes.push_back({std::string(name.in(Language::french)), std::move(words)});
+  }
 }
 
 void read_attributes(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,

@@ -9,7 +9,9 @@
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
 #include "maillage/io/tables/references.h"
+#include "maillage/io/territory/answers.h"
 #include "maillage/io/territory/read_tables.h"
+#include "maillage/io/territory/survey_questions.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
 
@@ -99,6 +101,26 @@ std::optional<Role> role_in_projects(std::string_view title) {
   return behind == "finance" || behind == "funded" ? std::optional(Role::funder) : std::nullopt;
 }
 
+/// True where each answers with names, not with a sentence or a word for yes or no.
+bool holds_short_names(const Table& table, std::uint32_t column) {
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::string_view item : list_items(words_at(table, row, column))) {
+      if (!is_empty_word(item) && !says_nobody(item) && !may_be_name(item)) return false;
+    }
+  }
+  return holds_names(table, column);
+}
+
+/// True for a question of a form that asks for projects and is answered with their names.
+bool answers_with_projects(const Table& actors, std::uint32_t column) {
+  const std::string& title = actors.columns().headers[column];
+  const auto box = question_of_box(title);
+  if (title.ends_with(']') && !box) return false;
+  const std::string_view stem = without_last_number(title);  // "Projet 1", "Projet 2"
+  const bool numbered = stem.size() < title.size() && is_field(stem, ParticipationField::project);
+  return (numbered || asks_for_projects(box ? *box : title)) && holds_short_names(actors, column);
+}
+
 /// Columns of actors that name projects, each in one role.
 std::vector<RoleColumn> project_columns(const Table& actors) {
   std::vector<RoleColumn> found;
@@ -107,8 +129,8 @@ std::vector<RoleColumn> project_columns(const Table& actors) {
     const std::string plain = plain_word(title);
     const auto role = role_in_projects(title);
     const bool in_role = role && is_field(plain.substr(0, plain.find(' ')), ParticipationField::project);
-    if (!in_role && !is_field(title, ParticipationField::project)) continue;
-    if (holds_names(actors, column)) found.push_back({column, role});
+    const bool named = in_role || is_field(title, ParticipationField::project);
+    if (named ? holds_names(actors, column) : answers_with_projects(actors, column)) found.push_back({column, role});
   }
   return found;
 }
@@ -136,6 +158,24 @@ std::vector<std::string> names_in(std::string_view text) {
   return names;
 }
 
+/// The names of a cell; "Cantine / Marché" is two where one of them is in a cell by itself.
+std::vector<std::string> parted(std::vector<std::string> names, const std::map<std::string, bool, std::less<>>& alone) {
+  constexpr std::string_view kSign = " / ";
+  std::vector<std::string> parts;
+  for (std::string& name : names) {
+    std::vector<std::string> split;
+    for (std::size_t begin = 0; begin <= name.size();) {
+      const std::size_t end = std::min(name.find(kSign, begin), name.size());
+      split.push_back(name.substr(begin, end - begin));
+      begin = end + kSign.size();
+    }
+    const bool known = std::ranges::any_of(split, [&](const std::string& one) { return alone.contains(fold(one)); });
+    if (split.size() > 1 && known) std::ranges::move(split, std::back_inserter(parts));
+    else parts.push_back(std::move(name));
+  }
+  return parts;
+}
+
 /// Appends a record for each name in these columns that no record has.
 template <typename Record>
 std::size_t make_named(const Table& table, FileId file, std::span<const std::uint32_t> columns,
@@ -143,9 +183,18 @@ std::size_t make_named(const Table& table, FileId file, std::span<const std::uin
   std::map<std::string, bool, std::less<>> known;
   for (const Record& record : records) known.emplace(fold(record.name), true);
   const std::size_t before = records.size();
+  const auto names_at = [&](std::size_t row, std::uint32_t column) {
+    return names_in(without_brackets(without_addresses(words_at(table, row, column))));
+  };
+  std::map<std::string, bool, std::less<>> alone = known;
   for (std::size_t row = 0; row < table.rows(); ++row) {
     for (const std::uint32_t column : columns) {
-      for (std::string& name : names_in(without_brackets(without_addresses(words_at(table, row, column))))) {
+      for (const std::string& name : names_at(row, column)) alone.emplace(fold(name), true);
+    }
+  }
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::uint32_t column : columns) {
+      for (std::string& name : parted(names_at(row, column), alone)) {
         if (!known.emplace(fold(name), true).second) continue;
         Record& record = records.emplace_back();
         record.id = name;
@@ -221,6 +270,25 @@ void tell_embedded(const Table& table, std::span<const std::uint32_t> columns, s
                    .code = "embedded-participations",
                    .place = table.place(),
                    .message = kEmbedded(Words(titles), count)});
+}
+
+/// Names the actors that take part in nothing, the first of them: they stay.
+void tell_without_project(const Table& table, std::span<const AnswerRow> rows, const std::vector<bool>& takes_part,
+                          const Territory& territory) {
+  constexpr std::size_t kMostShown = 5;
+  std::size_t count = 0;
+  std::string names;
+  for (const AnswerRow& row : rows) {
+    if (row.again || takes_part[row.actor]) continue;
+    if (count < kMostShown) names += (count == 0 ? "" : ", ") + shortened(territory.ecosystem.actors[row.actor].name);
+    ++count;
+  }
+  if (count == 0) return;
+  if (count > kMostShown) names += ", …";
+  territory.diagnostics.add({.severity = Severity::note,
+                             .code = "no-project",
+                             .place = table.place(),
+                             .message = kActorsWithoutProject(count, Words(names))});
 }
 
 std::vector<std::uint32_t> columns_of(const std::vector<RoleColumn>& roles) {
@@ -333,27 +401,39 @@ void read_participants_of(const Table& projects, FileId file, std::span<const st
       }
     }
   }
+  for (const RoleColumn& one : roles) projects.set_understood(one.column);
   tell_embedded(projects, columns_of(roles), participations.size() - before, territory.diagnostics);
 }
 
-void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
-                      const ProjectIndex& projects, const Territory& territory) {
+void read_projects_of(const Table& actors, FileId file, std::span<const AnswerRow> rows, const ProjectIndex& projects,
+                      const Territory& territory) {
   const std::vector<RoleColumn> columns = project_columns(actors);
   auto& participations = territory.ecosystem.participations;
   const std::size_t before = participations.size();
   CellMentions<Project> mentions(actors, projects, territory.diagnostics);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  std::vector<bool> takes_part(territory.ecosystem.actors.size(), false);
+  const auto told = [&](const Participation& part) {
+    return std::any_of(participations.begin() + static_cast<std::ptrdiff_t>(before), participations.end(),
+                       [&](const Participation& one) {
+                         return one.project == part.project && one.actor == part.actor && one.role == part.role;
+                       });
+  };
+  for (const AnswerRow& row : rows) {
     for (const RoleColumn& one : columns) {
-      for (const CellMention& mention : mentions.find(rows[i], one.column)) {
-        Participation& part = participations.emplace_back();
+      for (const CellMention& mention : mentions.find(row.row, one.column)) {
+        Participation part;
         part.project = ProjectId(mention.record);
         part.role = mention.role ? mention.role : one.role;
-        part.actor = ActorId(i);
-        part.origin = {file, actors.line_of(rows[i])};
+        part.actor = ActorId(row.actor);
+        part.origin = {file, actors.line_of(row.row)};
+        takes_part[row.actor] = true;
+        if (!row.again || !told(part)) participations.push_back(std::move(part));
       }
     }
   }
+  for (const RoleColumn& one : columns) actors.set_understood(one.column);
   tell_embedded(actors, columns_of(columns), participations.size() - before, territory.diagnostics);
+  tell_without_project(actors, rows, takes_part, territory);
 }
 
 void make_parents(const Table& table, FileId file, const Territory& territory) {

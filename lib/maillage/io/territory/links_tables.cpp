@@ -12,13 +12,17 @@
 namespace maillage {
 namespace {
 
+std::string_view text_in(const Table& table, std::size_t row, std::uint32_t column) {
+  const auto cells = table.cells_of(row);
+  return column < cells.size() ? trim(cells[column].text()) : std::string_view();
+}
+
 /// True when the cell is empty and the one above is not: what merged cells leave in the rows under the first.
 bool below_a_filled_cell(const Table& table, const TableRow& row, std::uint32_t column) {
   constexpr std::size_t kTallest = 1000;
   if (column == kNoColumn) return false;
   for (std::size_t i = row.index; i > 0 && row.index - i < kTallest; --i) {
-    const auto above = table.cells_of(i - 1);
-    if (column < above.size() && !trim(above[column].text()).empty()) return true;
+    if (!text_in(table, i - 1, column).empty()) return true;
   }
   return false;
 }
@@ -90,9 +94,29 @@ class ParticipationRows {
   std::optional<std::uint32_t> project() {
     const std::string_view mention = mention_in(values_, Field::project, *projects_);
     if (!mention.empty()) return find_mentioned(values_, Field::project, mention, *projects_, kProjectMentions);
+    if (says_actor_alone()) return std::nullopt;
     const bool merged = below_a_filled_cell(*table_, values_.row(), values_.column_of(Field::project));
     tell_needed(values_, Field::project, kAProject, merged);
     return std::nullopt;
+  }
+
+  /// An actor, and nothing behind it: how tables say that an actor has no project. Told, as merged cells look like it.
+  bool says_actor_alone() {
+    const std::string_view mention = mention_in(values_, Field::actor, *actors_);
+    const bool behind = values_.column_of(Field::project) > values_.column_of(Field::actor);
+    const auto is_empty = [this](Field field) { return values_.value(field).empty(); };
+    constexpr std::array kOfParts = {Field::role, Field::intensity, Field::start, Field::end};
+    if (mention.empty() || !behind || !std::ranges::all_of(kOfParts, is_empty) || rows_of(mention) > 1) return false;
+    values_.set_aside(RowFate::no_tie);
+    values_.tell(Severity::warning, "no-project", Field::actor,
+                 [name = shortened(mention)](Diagnostic& warning) { warning.message = kNoProject(Words(name)); });
+    return true;
+  }
+
+  std::size_t rows_of(std::string_view mention) {
+    for (std::size_t row = mentions_.empty() ? 0 : table_->rows(); row < table_->rows(); ++row)
+      ++mentions_[fold(text_in(*table_, row, values_.column_of(Field::actor)))];
+    return mentions_[fold(mention)];
   }
 
   std::vector<std::uint32_t> actors() {
@@ -143,6 +167,7 @@ class ParticipationRows {
   const WeightColumn* weights_;
   const Ecosystem* ecosystem_;
   WordCache<Role> roles_;
+  std::unordered_map<std::string, std::size_t> mentions_;  ///< rows of the table that name an actor, once one is wanted
 };
 
 /// Which way a tie goes.
@@ -226,8 +251,7 @@ bool types_are_directions(const Table& table) {
   if (type == kNoColumn || column(TieField::direction) != kNoColumn) return false;
   bool some = false;
   for (std::size_t row = 0; row < table.rows(); ++row) {
-    const auto cells = table.cells_of(row);
-    const std::string word = type < cells.size() ? fold(cells[type].text()) : std::string();
+    const std::string word = fold(text_in(table, row, type));
     if (word.empty()) continue;
     if (std::ranges::find(kWords, word) == kWords.end()) return false;
     some = true;
@@ -242,8 +266,7 @@ bool types_are_answers(const Table& table) {
   const std::uint32_t type = table.columns().of_field[static_cast<std::size_t>(TieField::type)];
   bool some = false;
   for (std::size_t row = 0; type != kNoColumn && row < table.rows(); ++row) {
-    const auto cells = table.cells_of(row);
-    const std::string word = type < cells.size() ? fold(cells[type].text()) : std::string();
+    const std::string word = fold(text_in(table, row, type));
     if (word.empty() || is_empty_word(word)) continue;
     if (std::ranges::find(kWords, word) == kWords.end()) return false;
     some = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@
 
 namespace maillage {
 
+struct AnswerRow;
 struct Survey;
 
 /// What the tables of one territory are read into.
@@ -62,8 +64,8 @@ void make_participants(const Table& projects, FileId file, const Territory& terr
 void make_projects_named(const Table& actors, FileId file, const Territory& territory);
 void read_participants_of(const Table& projects, FileId file, std::span<const std::uint32_t> rows,
                           const ActorIndex& actors, const Territory& territory);
-void read_projects_of(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
-                      const ProjectIndex& projects, const Territory& territory);
+void read_projects_of(const Table& actors, FileId file, std::span<const AnswerRow> rows, const ProjectIndex& projects,
+                      const Territory& territory);
 
 /// What forms ask of each actor, where no table of ties, or of participations, says it: whom they work with, by names
 /// in a cell or by answers that are ticked, each in a column of its own; and what they take part in. Answers that are
@@ -71,9 +73,9 @@ void read_projects_of(const Table& actors, FileId file, std::span<const std::uin
 /// its partners found by the first. \pre the table has rows
 void make_answered_actors(const Table& actors, FileId file, Survey& survey, const Territory& territory);
 void make_answered_projects(const Table& actors, FileId file, const Survey& survey, const Territory& territory);
-void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const Survey& survey,
+void read_answered_ties(const Table& actors, FileId file, std::span<const AnswerRow> rows, const Survey& survey,
                         const ActorIndex& index, const Territory& territory);
-void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
+void read_answered_participations(const Table& actors, FileId file, std::span<const AnswerRow> rows,
                                   const Survey& survey, const ActorIndex& index, const ProjectIndex& projects,
                                   const Territory& territory);
 
@@ -108,6 +110,12 @@ void check_schema(const Table& table, const Territory& territory);
 /// Appends the columns of no known name to `attributes`, one value for each of these rows, in this order.
 void read_attributes(const Table& table, std::span<const std::uint32_t> rows, std::vector<Attribute>& attributes,
                      Diagnostics& diagnostics);
+
+/// Appends, for each column of dates in which words stand where no date could be read ("en cours", "à définir"), these
+/// as an attribute of the name of the field: what is written again keeps them. `period_of` is that of a record.
+void read_date_words_kept(const Table& table, std::span<const std::uint32_t> rows,
+                          const std::function<const Period&(std::size_t)>& period_of,
+                          std::vector<Attribute>& attributes);
 
 /// The numbers of all rows, for tables with one record per row.
 [[nodiscard]] inline std::vector<std::uint32_t> all_rows(const Table& table) {

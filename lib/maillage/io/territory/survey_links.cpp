@@ -7,6 +7,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/io/tables/references.h"
+#include "maillage/io/territory/answers.h"
 #include "maillage/io/territory/read_tables.h"
 #include "maillage/io/territory/survey_questions.h"
 #include "maillage/io/text/cell_words.h"
@@ -53,32 +54,37 @@ void tell(const Table& table, std::string_view code, Text message, Diagnostics& 
 /// Reads the answers of one table into ties and participations.
 class Answers {
  public:
-  Answers(const Table& table, FileId file, std::span<const std::uint32_t> rows, const ActorIndex& actors,
+  Answers(const Table& table, FileId file, std::span<const AnswerRow> rows, const ActorIndex& actors,
           const Territory& territory)
       : table_(table), file_(file), rows_(rows), actors_(actors), territory_(territory) {}
 
   void read_ties(const SurveyQuestion& question) {
-    const std::size_t before = ties().size();
+    first_tie_ = ties().size();
     std::vector<std::optional<std::uint32_t>> partners;
     for (const AnswerColumn& one : question.answers) partners.push_back(find(one.answer));
     Unclear unclear;
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
+    for (const AnswerRow& row : rows_) {
       for (std::size_t j = 0; j < partners.size(); ++j) {
         if (question.bare && !partners[j]) continue;
-        read_answer(i, question.answers[j], partners[j], question.form, unclear);
+        table_.set_understood(question.answers[j].column);
+        read_answer(row, question.answers[j], partners[j], question.form, unclear);
       }
-      if (question.others) read_all_names(i, *question.others);
+      if (question.others) read_all_names(row, *question.others);
     }
     const std::string title = title_of(question, partners);
-    tell(table_, "survey-ties", kSurveyTies(Words(title), ties().size() - before), territory_.diagnostics);
+    tell(table_, "survey-ties", kSurveyTies(Words(title), ties().size() - first_tie_), territory_.diagnostics);
     tell_unclear(title, unclear);
   }
 
-  void read_names(std::uint32_t column) {
-    const std::size_t before = ties().size();
-    for (std::size_t i = 0; i < rows_.size(); ++i) read_all_names(i, column);
-    tell(table_, "survey-ties", kSurveyTies(Words(table_.columns().headers[column]), ties().size() - before),
-         territory_.diagnostics);
+  /// Of columns of one question.
+  void read_names(std::span<const PartnerColumn> columns) {
+    first_tie_ = ties().size();
+    for (const AnswerRow& row : rows_) {
+      for (const PartnerColumn& one : columns) read_all_names(row, one.column);
+    }
+    const PartnerColumn& first = columns.front();
+    const std::string& title = first.question.empty() ? table_.columns().headers[first.column] : first.question;
+    tell(table_, "survey-ties", kSurveyTies(Words(title), ties().size() - first_tie_), territory_.diagnostics);
   }
 
   void read_participations(const SurveyQuestion& question, const ProjectIndex& projects) {
@@ -87,11 +93,13 @@ class Answers {
     std::vector<std::optional<std::uint32_t>> asked;
     for (const AnswerColumn& one : question.answers) asked.push_back(projects.find(one.answer).index);
     Unclear unclear;
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
+    for (const AnswerRow& row : rows_) {
       for (std::size_t j = 0; j < asked.size(); ++j) {
-        const std::string_view text = answer_at(table_, rows_[i], question.answers[j].column);
+        const std::string_view text = answer_at(table_, row.row, question.answers[j].column);
         const auto weight = weight_of_answer(text);
-        if (weight == 0 || (question.bare && !asked[j])) continue;
+        if (question.bare && !asked[j]) continue;
+        table_.set_understood(question.answers[j].column);
+        if (weight == 0) continue;
         const bool says_role = question.bare || question.form == AnswerForm::words;
         const auto role = says_role ? parse_role(text) : std::nullopt;
         const bool counts = question.bare && weight;
@@ -99,12 +107,13 @@ class Answers {
           unclear.add(text);
           continue;
         }
-        Participation& part = participations.emplace_back();
+        Participation part;
         part.project = ProjectId(*asked[j]);
-        part.actor = ActorId(i);
+        part.actor = ActorId(row.actor);
         part.role = role;
         if (counts) part.intensity = *weight;
-        part.origin = {file_, table_.line_of(rows_[i])};
+        part.origin = {file_, table_.line_of(row.row)};
+        if (!row.again || !takes_part(std::span(participations).subspan(before), part)) participations.push_back(part);
       }
     }
     const std::string title = title_of(question, asked);
@@ -114,6 +123,13 @@ class Answers {
   }
 
  private:
+  /// What another answer of the actor said already.
+  static bool takes_part(std::span<const Participation> told, const Participation& part) {
+    return std::ranges::any_of(told, [&](const Participation& one) {
+      return one.project == part.project && one.actor == part.actor && one.role == part.role;
+    });
+  }
+
   [[nodiscard]] std::vector<Tie>& ties() const { return territory_.ecosystem.ties; }
 
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const {
@@ -150,29 +166,25 @@ class Answers {
                                 .message = kUnclearAnswers(unclear.count, Words(title), Words(unclear.first))});
   }
 
-  void read_answer(std::size_t actor, const AnswerColumn& one, std::optional<std::uint32_t> partner, AnswerForm form,
+  void read_answer(const AnswerRow& row, const AnswerColumn& one, std::optional<std::uint32_t> partner, AnswerForm form,
                    Unclear& unclear) {
-    const std::string_view text = answer_at(table_, rows_[actor], one.column);
+    const std::string_view text = answer_at(table_, row.row, one.column);
     if (text.empty()) return;
     const auto weight = weight_of_answer(text);
-    if (weight ? *weight > 0 : is_tick(text, one.answer)) add_tie(actor, partner, weight.value_or(1));
-    else if (!weight && form == AnswerForm::words) add_typed_tie(actor, partner, text);
+    if (weight ? *weight > 0 : is_tick(text, one.answer)) add_tie(row, partner, weight.value_or(1));
+    else if (!weight && form == AnswerForm::words) add_tie(row, partner, 1, type_of(on_one_line(text)));
     else if (!weight) unclear.add(text);
   }
 
-  void read_all_names(std::size_t actor, std::uint32_t column) {
+  void read_all_names(const AnswerRow& row, std::uint32_t column) {
+    table_.set_understood(column);
     const auto is_name = [&](std::string_view text) { return find(text).has_value(); };
-    const std::string text = without_addresses(answer_at(table_, rows_[actor], column));
+    const std::string text = without_addresses(answer_at(table_, row.row, column));
     for (const std::string_view name : names_answered(text, is_name)) {
       const auto partner = find(name);
-      if (!partner) tell_unknown(rows_[actor], column, name);
-      add_tie(actor, partner, 1);
+      if (!partner) tell_unknown(row.row, column, name);
+      add_tie(row, partner, 1);
     }
-  }
-
-  /// A tie of the kind that an answer says.
-  void add_typed_tie(std::size_t actor, std::optional<std::uint32_t> partner, std::string_view word) {
-    if (add_tie(actor, partner, 1)) ties().back().type = type_of(on_one_line(word));
   }
 
   TieTypeId type_of(const std::string& word) {
@@ -184,15 +196,29 @@ class Answers {
     return TieTypeId(place);
   }
 
-  /// Who says to work with themselves says nothing.
-  bool add_tie(std::size_t actor, std::optional<std::uint32_t> partner, double weight) {
-    if (!partner || *partner == actor) return false;
-    Tie& tie = ties().emplace_back();
-    tie.from = ActorId(actor);
+  /// Who says to work with themselves says nothing; who says so twice, with a box ticked and in words, or in several
+  /// answers, says it once: the most counts.
+  void add_tie(const AnswerRow& row, std::optional<std::uint32_t> partner, double weight, TieTypeId type = {}) {
+    if (!partner || *partner == row.actor) return;
+    Tie tie;
+    tie.from = ActorId(row.actor);
     tie.to = ActorId(*partner);
+    tie.type = type;
     tie.intensity = weight;
-    tie.origin = {file_, table_.line_of(rows_[actor])};
-    return true;
+    tie.origin = {file_, table_.line_of(row.row)};
+    Tie* const told = told_before(tie, row.again);
+    if (told == nullptr) ties().push_back(std::move(tie));
+    else told->intensity = std::max(told->intensity, weight);
+  }
+
+  /// The same tie of this question: of this row or, where the actor has answered before, of any.
+  [[nodiscard]] Tie* told_before(const Tie& tie, bool in_all_rows) const {
+    for (std::size_t i = ties().size(); i > first_tie_; --i) {
+      Tie& one = ties()[i - 1];
+      if (!in_all_rows && one.origin.line != tie.origin.line) break;
+      if (one.from == tie.from && one.to == tie.to && one.type == tie.type) return &one;
+    }
+    return nullptr;
   }
 
   void tell_unknown(std::size_t row, std::uint32_t column, std::string_view name) {
@@ -201,9 +227,10 @@ class Answers {
 
   const Table& table_;
   FileId file_;
-  std::span<const std::uint32_t> rows_;
+  std::span<const AnswerRow> rows_;
   const ActorIndex& actors_;
   const Territory& territory_;
+  std::size_t first_tie_ = 0;  ///< of the question being read
 };
 
 }  // namespace
@@ -238,17 +265,25 @@ void make_answered_projects(const Table& actors, FileId file, const Survey& surv
   if (made > 0) tell(actors, "made-projects", kMadeProjects(made), territory.diagnostics);
 }
 
-void read_answered_ties(const Table& actors, FileId file, std::span<const std::uint32_t> rows, const Survey& survey,
+void read_answered_ties(const Table& actors, FileId file, std::span<const AnswerRow> rows, const Survey& survey,
                         const ActorIndex& index, const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);
   const KnownRecords known(territory.ecosystem);
   for (const SurveyQuestion& question : survey.questions) {
     if (is_of_actors(question, known)) answers.read_ties(question);
   }
-  for (const PartnerColumn& one : survey.partners) answers.read_names(one.column);
+  const std::span<const PartnerColumn> partners = survey.partners;
+  for (std::size_t i = 0; i < partners.size();) {
+    std::size_t count = 1;
+    while (!partners[i].question.empty() && i + count < partners.size() &&
+           partners[i + count].question == partners[i].question)
+      ++count;
+    answers.read_names(partners.subspan(i, count));
+    i += count;
+  }
 }
 
-void read_answered_participations(const Table& actors, FileId file, std::span<const std::uint32_t> rows,
+void read_answered_participations(const Table& actors, FileId file, std::span<const AnswerRow> rows,
                                   const Survey& survey, const ActorIndex& index, const ProjectIndex& projects,
                                   const Territory& territory) {
   Answers answers(actors, file, rows, index, territory);

@@ -117,6 +117,29 @@ std::optional<SplitTitle> split_title(std::string_view title) {
   return std::nullopt;
 }
 
+/// "Structure 2", "Partenaire n° 3", "4": the number of a box to write in, and no answer on offer.
+bool says_box(std::string_view answer) {
+  constexpr std::array<std::string_view, 39> kBoxes = {
+      "structure",     "organisme", "organisation", "acteur",  "partenaire", "association", "entreprise",
+      "collectivite",  "nom",       "reponse",      "choix",   "contact",    "personne",    "entite",
+      "etablissement", "projet",    "action",       "champ",   "texte",      "ligne",       "entree",
+      "partner",       "actor",     "organization", "company", "name",       "answer",      "response",
+      "choice",        "entry",     "field",        "text",    "row",        "line",        "item",
+      "project",       "person",    "sq",           "numero"};
+  const std::string plain = plain_word(answer);
+  const std::size_t last = plain.find_last_not_of("0123456789");
+  if (last + 1 == plain.size() || plain.empty()) return false;
+  if (last == std::string::npos) return plain.size() < 3;
+  std::string_view stem = trim(std::string_view(plain).substr(0, last + 1));
+  for (const std::string_view number : {"n°", "numero", "no", "n"}) {
+    if (stem.ends_with(number) && (stem.size() == number.size() || stem[stem.size() - number.size() - 1] == ' '))
+      stem = trim(stem.substr(0, stem.size() - number.size()));
+  }
+  const std::string bare = bare_title(stem);
+  const std::string_view first = std::string_view(bare).substr(0, bare.find(' '));
+  return first.empty() || std::ranges::find(kBoxes, first) != kBoxes.end();
+}
+
 bool says_other(std::string_view answer) {
   constexpr std::array<std::string_view, 8> kWords = {"autre",    "autres",   "autre precisez", "autres precisez",
                                                       "autre(s)", "precisez", "other",          "others"};
@@ -222,13 +245,6 @@ void add_bare_columns(const Table& table, std::span<const std::uint32_t> columns
   if (!bare.answers.empty()) questions.push_back(std::move(bare));
 }
 
-/// "Citez trois partenaires" of "Citez trois partenaires : 2"; the title itself where it has no number.
-std::string_view without_last_number(std::string_view title) {
-  const std::size_t last = title.find_last_not_of("0123456789");
-  if (last == std::string_view::npos || last + 1 == title.size()) return title;
-  return trim(title.substr(0, title.find_last_not_of("0123456789 :.-_#") + 1));
-}
-
 /// How many names a column of partners holds, and of whom.
 struct NamesCounted {
   std::size_t mentions = 0;
@@ -248,7 +264,44 @@ void count_names(const Table& table, std::uint32_t column, const NameSet& actors
   }
 }
 
+/// True for the boxes of a question, in which names are written.
+bool are_boxes(const SurveyQuestion& question, const std::optional<AnswerForm>& form) {
+  const auto is_box = [](const AnswerColumn& one) { return says_box(one.answer); };
+  return form == AnswerForm::words && std::ranges::all_of(question.answers, is_box);
+}
+
 }  // namespace
+
+std::optional<std::string> question_of_box(std::string_view title) {
+  auto split = split_title(title);
+  if (!split || split->text.empty() || !says_box(split->answer)) return std::nullopt;
+  return std::move(split->text);
+}
+
+std::string_view without_last_number(std::string_view title) {
+  const std::size_t last = title.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == title.size()) return title;
+  return trim(title.substr(0, title.find_last_not_of("0123456789 :.-_#") + 1));
+}
+
+bool asks_for_projects(std::string_view title) {
+  constexpr std::array<std::string_view, 8> kAsking = {"quel",   "particip", "citez", "listez",
+                                                       "which ", "what ",    "your ", "take part"};
+  constexpr std::array<std::string_view, 9> kWishes = {"souhait", "voudr",    "aimer",      "besoin",   "attente",
+                                                       "futur",   "envisage", "would like", "interesse"};
+  constexpr std::array<std::string_view, 14> kProjects = {
+      "projets",  "actions",     "chantiers", "demarches", "operations", "initiatives", "evenements",
+      "reunions", "commissions", "projects",  "events",    "meetings",   "groupes",     "ateliers"};
+  constexpr std::array<std::string_view, 8> kGoingOn = {"projets en cours", "projets actuels", "projets communs",
+                                                        "projets menes",    "projets suivis",  "projets soutenus",
+                                                        "current projects", "projects joined"};
+  if (std::ranges::find(kGoingOn, fold(title)) != kGoingOn.end()) return true;
+  if (counts_something(title) || asks_partners(title) || holds_word(title, kWishes) || !holds_word(title, kAsking))
+    return false;
+  const std::string plain = " " + plain_title(title) + " " + fold(title) + " ";
+  return std::ranges::any_of(
+      kProjects, [&](std::string_view word) { return plain.find(" " + std::string(word) + " ") != std::string::npos; });
+}
 
 bool may_be_name(std::string_view text) {
   constexpr std::size_t kMostWords = 8;
@@ -316,7 +369,7 @@ Survey survey_of(const Table& table) {
   std::erase_if(questions, [&](SurveyQuestion& one) {
     const auto form_told = one.answers.size() < 2 ? std::nullopt : form_of(table, one, words);
     one.form = form_told.value_or(AnswerForm::ticks);
-    return !form_told || (one.form == AnswerForm::words && !are_short(table, one));
+    return !form_told || are_boxes(one, form_told) || (one.form == AnswerForm::words && !are_short(table, one));
   });
   add_bare_columns(table, bare, questions);
   return {std::move(questions), {}};
@@ -348,24 +401,32 @@ bool is_of_actors(const SurveyQuestion& question, const KnownRecords& known) {
 std::vector<PartnerColumn> partner_columns(const Table& table, const Survey& survey, const NameSet& actors) {
   NameSet asked;
   for (const SurveyQuestion& one : survey.questions) asked.insert(fold(one.text));
-  std::vector<std::uint32_t> columns;
-  std::map<std::string_view, NamesCounted> counted;  // over the columns of one question
-  for (const std::uint32_t column : table.columns().further) {
-    const std::string& title = table.columns().headers[column];
-    if (title.ends_with(']') || asked.contains(fold(without_question_code(title))) || !asks_partners(title) ||
-        counts_something(title))
-      continue;
-    columns.push_back(column);
-    count_names(table, column, actors, counted[without_last_number(title)]);
+  std::set<std::uint32_t> offered;
+  for (const SurveyQuestion& one : survey.questions) {
+    for (const AnswerColumn& answer : one.answers) offered.insert(answer.column);
   }
   std::vector<PartnerColumn> found;
-  for (const std::uint32_t column : columns) {
+  std::map<std::string, NamesCounted> counted;  // over the columns of one question
+  const auto key = [&](const PartnerColumn& one) {
+    return one.question.empty() ? std::string(without_last_number(table.columns().headers[one.column])) : one.question;
+  };
+  for (const std::uint32_t column : table.columns().further) {
     const std::string& title = table.columns().headers[column];
-    const NamesCounted& names = counted[without_last_number(title)];
-    const bool as_rows = names.known > 0 && 3 * names.known >= names.mentions;
-    const bool as_names = asks_for_names(title) && names.mentions > 0 && names.known + names.others == names.mentions;
-    if (as_rows || as_names) found.push_back({column, !as_rows});
+    const auto box = offered.contains(column) ? std::nullopt : question_of_box(title);
+    if ((title.ends_with(']') && !box) || asked.contains(fold(without_question_code(title))) || !asks_partners(title) ||
+        counts_something(title))
+      continue;
+    found.push_back({column, false, box.value_or("")});
+    count_names(table, column, actors, counted[key(found.back())]);
   }
+  std::erase_if(found, [&](PartnerColumn& one) {
+    const NamesCounted& names = counted[key(one)];
+    const bool as_rows = names.known > 0 && 3 * names.known >= names.mentions;
+    const bool asks = asks_for_names(one.question.empty() ? table.columns().headers[one.column] : one.question);
+    const bool as_names = asks && names.mentions > 0 && names.known + names.others == names.mentions;
+    one.makes_actors = as_names && names.others > 0 && (!as_rows || !one.question.empty());
+    return !as_rows && !as_names;
+  });
   return found;
 }
 

@@ -41,6 +41,7 @@ struct SurveyQuestion {
 struct PartnerColumn {
   std::uint32_t column = 0;
   bool makes_actors = false;  ///< few of the names are rows: who is named is an actor all the same
+  std::string question = {};  ///< of one of several boxes for names: what it asks
 };
 
 /// What a table of answers asks.
@@ -61,6 +62,15 @@ struct KnownRecords {
   NameSet actors;
   NameSet projects;
 };
+
+/// The question of a title that is one of several boxes to write in: "Avec qui travaillez-vous ? [Structure 1]".
+[[nodiscard]] std::optional<std::string> question_of_box(std::string_view title);
+
+/// "Citez trois partenaires" of "Citez trois partenaires : 2"; the title itself where it has no number.
+[[nodiscard]] std::string_view without_last_number(std::string_view title);
+
+/// True for a question of the projects one takes part in: "À quels projets participez-vous ?", "Projets en cours".
+[[nodiscard]] bool asks_for_projects(std::string_view title);
 
 /// How many answers on offer are among these names.
 [[nodiscard]] std::size_t count_known(const SurveyQuestion& question, const NameSet& names);

@@ -25,6 +25,12 @@ constexpr Message<> kUnusedEncoding{"un classeur dit lui-même son encodage\u00A
                                     "a workbook says its encoding itself: the one that is given is of no use here"};
 constexpr Message<> kWorkshopSheet{"liste de participants\u00A0: elle sert à introductions et à workshop",
                                    "list of participants: for introductions and workshop"};
+constexpr Message<> kEmptyWorkbook{
+    "classeur vide\u00A0: aucune de ses feuilles n’a de ligne\u202F; il en faut une avec les titres (nom, type…) et "
+    "une "
+    "ligne par acteur",
+    "empty workbook: none of its sheets has a row; one is needed with the headers (name, kind…) and a row for each "
+    "actor"};
 constexpr Message<> kNothingInFile{"fichier vide\u00A0: il n’est pas lu", "empty file: it is not read"};
 constexpr Message<Words> kUnfilledBeside{
     "personne n’a encore rempli cette table\u202F; celle qui est lue est «\u00A0{}\u00A0»",
@@ -224,6 +230,18 @@ constexpr Message<std::size_t, Words, Words> kBadWeightWords{
 constexpr Message<Words> kUnknownPartner{
     "«\u00A0{}\u00A0» n’est le nom d’aucun acteur des données\u202F; cette participation n’est pas comptée",
     "'{}' is the name of no actor in the data; this participation is not counted"};
+constexpr Message<Words> kAnswersAgain{
+    "«\u00A0{}\u00A0» a déjà répondu\u00A0: ses réponses sont celles d’un seul acteur\u202F; là où elles diffèrent, la "
+    "première dit ce qu’il est",
+    "'{}' has answered already: its answers are those of one actor; where they differ, the first says what it is"};
+constexpr Message<> kFirstAnswerHere{"la première réponse est ici", "the first answer is here"};
+constexpr Message<Words> kNoProject{
+    "«\u00A0{}\u00A0» n’a pas de projet sur sa seule ligne\u00A0: un acteur sans projet\u202F; si des cellules ont été "
+    "fusionnées, --fill-down les complète",
+    "'{}' has no project in its only row: an actor without project; if cells were merged, --fill-down fills them"};
+constexpr Message<Count, Words> kActorsWithoutProject{
+    "{0} {0:acteur|acteurs} sans projet, {0:gardé|gardés} sans participation\u00A0: {1}",
+    "{0} {0:actor|actors} without project, kept without participation: {1}"};
 constexpr Message<Words, std::size_t> kEmbedded{
     "pas de table des participations\u202F; celles que disent les colonnes «\u00A0{}\u00A0» sont lues\u00A0: {}",
     "no table of participations; those that the columns '{}' tell are read: {}"};
@@ -233,8 +251,8 @@ constexpr Message<Words, std::size_t> kSurveyParticipations{
     "participations lues dans les réponses à «\u00A0{}\u00A0»\u00A0: {}",
     "participations read from the answers to '{}': {}"};
 constexpr Message<std::size_t> kMadeAnswers{
-    "réponses proposées qui ne sont pas des lignes, et deviennent des acteurs\u00A0: {}",
-    "answers on offer that are no rows, and become actors: {}"};
+    "noms proposés ou donnés en réponse qui ne sont pas des lignes, et deviennent des acteurs\u00A0: {}",
+    "names on offer or given in answers that are no rows, and become actors: {}"};
 constexpr Message<Count, Words, Words> kUnclearAnswers{
     "{0} {0:réponse|réponses} à «\u00A0{1}\u00A0» {0:qui ne dit|qui ne disent} ni oui ni non (ainsi "
     "«\u00A0{2}\u00A0»), "
@@ -319,6 +337,8 @@ constexpr Message<Words, Words> kRepeatedColumn{
     "column '{}' is there twice; the second is kept as '{}'"};
 constexpr Message<Words> kUnknownColumns{"colonnes inconnues, gardées comme attributs : {}",
                                          "unknown columns, kept as attributes: {}"};
+constexpr Message<Words> kIgnoredColumns{"colonnes inconnues, laissées de côté\u00A0: {}",
+                                         "unknown columns, left aside: {}"};
 constexpr Message<Words> kPerhapsMeant{" (« {} » ?)", " ('{}'?)"};
 constexpr Message<Text, Words> kMissingColumnMeant{"{} ; est-ce « {} » ?", "{}; is it '{}'?"};
 constexpr Message<Words> kUnnamedColumn{"cette colonne n’a pas de titre ; elle est gardée comme attribut « {} »",

@@ -143,7 +143,7 @@ class ParticipantsReader {
   }
 
   /// Warns once of each name that no actor has, at its first row.
-  void tell_strangers(const Table& table, const std::vector<ParticipantRow>& rows) {
+  void tell_strangers(const Table& table, std::vector<ParticipantRow>& rows) {
     struct Stranger {
       std::size_t count = 0;
       const ParticipantRow* first = nullptr;
@@ -153,6 +153,11 @@ class ParticipantsReader {
       if (!row.sound || row.participant.affiliation.empty()) continue;
       Stranger& one = strangers[fold(row.participant.affiliation)];
       if (one.count++ == 0) one.first = &row;
+    }
+    for (ParticipantRow& row : rows) {
+      if (!row.sound || row.participant.affiliation.empty() || row.participant.actor) continue;
+      if (const auto meant = actors_.suggest(shortened(row.participant.affiliation)))
+        row.participant.near = ActorId(meant->index);
     }
     for (const auto& [folded, one] : strangers) {
       const Participant& participant = one.first->participant;

@@ -21,6 +21,7 @@ struct Participant {
   std::optional<ActorId> actor = {};
   std::optional<ActorId> organisation = {};  ///< of a person who is an actor: another one, which their row names
   std::string affiliation = {};              ///< as written: an organisation that is no actor in the data
+  std::optional<ActorId> near = {};          ///< of no actor: the one that is called nearly so, which was warned of
   bool facilitator = false;
   std::optional<std::size_t> table = {};      ///< where they must sit, from 1
   std::optional<std::size_t> arrival = {};    ///< first round they are there for, from 1; nothing: the first of all

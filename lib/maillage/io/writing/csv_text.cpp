@@ -33,7 +33,7 @@ class CsvWriter {
     if (!first_) text_ += separator();
     first_ = false;
     if (const auto* number = std::get_if<double>(&cell)) text_ += number_text(*number);
-    else if (const auto* truth = std::get_if<bool>(&cell)) text_ += *truth ? "true" : "false";
+    else if (const auto* truth = std::get_if<bool>(&cell)) text_ += truth_text(*truth);
     else if (const auto* date = std::get_if<Date>(&cell)) text_ += date_text(*date);
   }
 
@@ -51,6 +51,11 @@ class CsvWriter {
     text_ += '"';
     for (const char c : cell) text_ += c == '"' ? "\"\"" : std::string(1, c);
     text_ += '"';
+  }
+
+  [[nodiscard]] std::string_view truth_text(bool truth) const {
+    if (excel_) return truth ? "vrai" : "faux";
+    return truth ? "true" : "false";
   }
 
   [[nodiscard]] std::string number_text(double number) const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -65,16 +66,15 @@ class TerritoryWriter {
     WrittenSheet sheet{std::string(name_of(kind).in(language_)), {}, {}, true, false};
     Json fields = Json::array();
     for (const Field& field : fields_of(kind)) {
-      sheet.columns.push_back({.title = std::string(field.name.in(language_))});
+      sheet.columns.push_back({.title = title_of(field.name)});
       fields.push_back({{"name", sheet.columns.back().title}});
     }
+    for (const auto& one : rows) sheet.rows.push_back(row_of(one));
     for (const Attribute& attribute : attributes) {
+      if (put_date_words(kind, attribute, sheet)) continue;
       sheet.columns.push_back({.title = attribute.name});
       fields.push_back({{"name", attribute.name}, {"type", schema_type(attribute)}});
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      sheet.rows.push_back(row_of(rows[i]));
-      for (const Attribute& attribute : attributes) sheet.rows.back().push_back(attribute_cell(attribute, i));
+      for (std::size_t i = 0; i < rows.size(); ++i) sheet.rows[i].push_back(attribute_cell(attribute, i));
     }
     if (kind == TableKind::ties && !ecosystem_.ties_tell_direction) drop_direction(sheet, fields);
     resources_.push_back({{"name", std::string(name_of(kind).in(Language::english))},
@@ -85,6 +85,42 @@ class TerritoryWriter {
                           {"dialect", {{"delimiter", look_ == CsvLook::excel ? ";" : ","}}},
                           {"schema", {{"fields", std::move(fields)}}}});
     written_.tables.push_back(std::move(sheet));
+  }
+
+  /// The title of a column: for a French spreadsheet, as one writes it.
+  [[nodiscard]] std::string title_of(const Label& name) const {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kWritten = {{{"categorie", "catégorie"},
+                                                                                        {"role", "rôle"},
+                                                                                        {"intensite", "intensité"},
+                                                                                        {"debut", "début"},
+                                                                                        {"code_insee", "code INSEE"},
+                                                                                        {"siren", "SIREN"},
+                                                                                        {"rna", "RNA"},
+                                                                                        {"lat", "latitude"},
+                                                                                        {"lon", "longitude"}}};
+    const std::string_view plain = name.in(language_);
+    const bool as_written = look_ == CsvLook::excel && language_ == Language::french;
+    const auto found = std::ranges::find(kWritten, plain, &std::pair<std::string_view, std::string_view>::first);
+    return std::string(as_written && found != kWritten.end() ? found->second : plain);
+  }
+
+  /// Words that stand in place of dates go back to where they were read; false for any other attribute.
+  static bool put_date_words(TableKind kind, const Attribute& attribute, WrittenSheet& sheet) {
+    const auto* words = std::get_if<Attribute::Texts>(&attribute.values);
+    if (words == nullptr) return false;
+    for (const std::uint32_t field : date_fields(kind)) {
+      if (fields_of(kind)[field].name.in(Language::french) != attribute.name) continue;
+      const std::size_t rows = std::min(words->size(), sheet.rows.size());
+      const auto is_dated = [&](const Row& row) { return !std::holds_alternative<std::monostate>(row[field]); };
+      for (std::size_t i = 0; i < rows; ++i) {
+        if ((*words)[i] && is_dated(sheet.rows[i])) return false;
+      }
+      for (std::size_t i = 0; i < rows; ++i) {
+        if ((*words)[i]) sheet.rows[i][field] = *(*words)[i];
+      }
+      return true;
+    }
+    return false;
   }
 
   /// Where nothing said which ties go one way, nothing does.

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "maillage/io/tables/columns.h"
+#include "maillage/io/writing/template_page.h"
 #include "maillage/io/writing/template_words.h"
 #include "maillage/io/writing/written_sheet.h"
 #include "maillage/model/vocabulary.h"
@@ -25,7 +26,7 @@ std::string capitalised(std::string_view name) {
 /// Makes the sheets of one language.
 class TemplateWriter {
  public:
-  explicit TemplateWriter(Language language) : language_(language) {}
+  TemplateWriter(Language language, const TemplateForm& form) : language_(language), form_(form) {}
 
   std::vector<WrittenSheet> write() const { return {read_me(), actors(), projects(), participations(), ties()}; }
 
@@ -87,7 +88,15 @@ class TemplateWriter {
 
   [[nodiscard]] WrittenSheet read_me() const {
     WrittenSheet page{either("Lisez-moi", "Read me"), {{.title = ""}}, {}, false, false};
-    for (const Label& line : kReadMe) page.rows.push_back({std::string(line.in(language_))});
+    std::vector<Label> lines(kReadMe.begin(), kReadMe.end());
+    for (const OtherLine& other : kReadMeOfFolder) {
+      if (form_.folder) lines[other.line] = other.text;
+    }
+    for (const Label& line : lines) page.rows.push_back({std::string(line.in(language_))});
+    const Label& plain = form_.folder ? kFolderName : kWorkbookName;
+    const std::string name = form_.name.empty() ? std::string(plain.in(language_)) : form_.name;
+    for (const auto& message : {kReadMeFirst, kReadMeThen}) page.rows.push_back({message.in(language_, name)});
+    page.rows.push_back({std::string(kReadMeLast.in(language_))});
     return page;
   }
 
@@ -172,11 +181,14 @@ class TemplateWriter {
   }
 
   Language language_;
+  const TemplateForm& form_;
 };
 
 }  // namespace
 
-std::vector<WrittenSheet> template_sheets(Language language) { return TemplateWriter(language).write(); }
+std::vector<WrittenSheet> template_sheets(Language language, const TemplateForm& form) {
+  return TemplateWriter(language, form).write();
+}
 
 std::vector<WrittenSheet> grid_template_sheets(Language language) {
   const auto sheet = [language](const Label& name, const std::vector<std::pair<Label, Label>>& titles) {

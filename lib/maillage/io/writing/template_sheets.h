@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "maillage/base/language.h"
@@ -8,10 +9,16 @@
 
 namespace maillage {
 
+/// What the territory to fill in is made as, and its name where the page that explains can say it.
+struct TemplateForm {
+  bool folder = false;    ///< of a file for each table; else a workbook
+  std::string name = {};  ///< empty: one that fits
+};
+
 /// A territory to fill in: a page that explains, then actors, projects, participations and ties, each column with its
 /// note, lists to choose from, and one row as an example, which reading sets aside. What is typed below it reads
 /// without a finding.
-[[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language);
+[[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language, const TemplateForm& form = {});
 
 /// The two tables of a grid to fill in beside it: criteria, and the marks of projects. Titles alone and their notes: an
 /// example would count.

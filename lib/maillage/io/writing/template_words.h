@@ -1,48 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-
 #include "maillage/base/language.h"
 
 // The texts of the territory to fill in.
 namespace maillage {
-
-inline constexpr std::array<Label, 14> kReadMe = {{
-    {"Bienvenue\u202F! Ce classeur décrit qui coopère avec qui sur votre territoire.",
-     "Welcome! This workbook describes who cooperates with whom on your territory."},
-    {"1. Acteurs\u00A0: une ligne par acteur (commune, association, entreprise, personne…). Seul le nom est "
-     "indispensable.",
-     "1. Actors: one row per actor (municipality, association, company, person…). Only the name is indispensable."},
-    {"2. Projets\u00A0: une ligne par projet. Facultatif\u00A0: un projet peut n’être nommé que dans "
-     "«\u00A0Participations\u00A0».",
-     "2. Projects: one row per project. Optional: a project may be named in \"Participations\" alone."},
-    {"3. Participations\u00A0: qui est dans quel projet, et dans quel rôle. Une ligne par acteur et par projet.",
-     "3. Participations: who is in which project, and in which role. One row for each actor of each project."},
-    {"4. Liens\u00A0: qui travaille directement avec qui, hors de tout projet ou dans un projet.",
-     "4. Ties: who works directly with whom, outside of any project or in one."},
-    {"Choisissez dans les listes, ou écrivez vos propres mots\u00A0: rien n’est refusé pour un mot.",
-     "Choose from the lists, or write words of your own: nothing is refused for a word."},
-    {"Écrivez un acteur partout avec le même nom\u202F; les listes des feuilles suivantes vous les proposent.",
-     "Write an actor with the same name everywhere; the lists of the other sheets offer them."},
-    {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0».",
-     "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"."},
-    {"La ligne qui commence par «\u00A0(exemple)\u00A0» montre comment remplir. Elle n’est pas lue\u00A0: vous pouvez "
-     "la laisser.",
-     "The row that begins with \"(example)\" shows how to fill in. It is not read: you may leave it there."},
-    {"Vous pouvez ajouter des colonnes (effectif, adhérent, thème…)\u00A0: elles sont gardées.",
-     "You may add columns (staff, membership, theme…): they are kept."},
-    {"Ne renommez pas les feuilles\u202F; vous pouvez en ajouter, elles seront laissées de côté.",
-     "Do not rename the sheets; you may add some, they will be set aside."},
-    {"Puis, dans l’ordre\u00A0: maillage check territoire.xlsx\u202F; maillage summary territoire.xlsx\u202F;",
-     "Then, in this order: maillage check territory.xlsx; maillage summary territory.xlsx;"},
-    {"maillage hub territoire.xlsx -o fiche.pdf\u202F; maillage draw territoire.xlsx -o carte.svg\u202F; maillage "
-     "suggest territoire.xlsx.",
-     "maillage hub territory.xlsx -o sheet.pdf; maillage draw territory.xlsx -o map.svg; maillage suggest "
-     "territory.xlsx."},
-    {"Rien ne quitte votre machine. N’écrivez de personnes que celles qui le veulent bien.",
-     "Nothing leaves your machine. Write down only people who agree to it."},
-}};
 
 inline constexpr Label kNoteName{"Le nom sous lequel l’acteur est connu. Le même partout.",
                                  "The name by which the actor is known. The same everywhere."};

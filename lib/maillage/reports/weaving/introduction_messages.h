@@ -31,6 +31,10 @@ constexpr Label kTiedAnyway{
     "Paired all the same: otherwise somebody would have nobody to meet, or more often than others."};
 constexpr Message<std::string_view> kOfNoActor{"D’aucun acteur des données, tout est donc à découvrir\u00A0: {}.",
                                                "Of no actor in the data, so that everything is to be discovered: {}."};
+constexpr Message<std::string_view, std::string_view> kPerhapsActor{
+    "{}, peut-être «\u00A0{}\u00A0» dans les données\u00A0: rien n’est compté de ses liens tant que la liste l’écrit "
+    "autrement.",
+    "{}, perhaps '{}' in the data: nothing is counted of its ties as long as the list spells it otherwise."};
 constexpr Message<std::string_view> kNotChosen{
     "Hors du réseau choisi, qui ne dit donc pas si les deux se connaissent\u00A0: {}.",
     "Not in the network chosen, which therefore does not tell whether the two know each other: {}."};

@@ -51,13 +51,21 @@ class RoundWriter {
     }
     std::vector<std::size_t> of_no_actor;
     std::vector<std::size_t> not_chosen;
+    std::string perhaps;
     for (const std::size_t participant : {one.a, one.b}) {
       if (!nodes_[participant].empty()) continue;
+      if (const auto near = facts_.participants.list[participant].near) {
+        perhaps +=
+            (perhaps.empty() ? "" : " ") +
+            kPerhapsActor.in(language_, who(participant), style_.written(facts_.evidence.ecosystem()[*near].name));
+        continue;
+      }
       (facts_.participants.list[participant].actor ? not_chosen : of_no_actor).push_back(participant);
     }
     std::string text;
     if (!of_no_actor.empty()) text = kOfNoActor.in(language_, everybody(of_no_actor));
     if (!not_chosen.empty()) text += (text.empty() ? "" : " ") + kNotChosen.in(language_, everybody(not_chosen));
+    if (!perhaps.empty()) text += (text.empty() ? "" : " ") + perhaps;
     return text;
   }
 
