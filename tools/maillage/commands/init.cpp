@@ -39,7 +39,7 @@ int run_init(const InitArguments& arguments, Language language) {
   if (path.empty()) throw UsageError(kNoInitPath.in(language));
   const bool workbook = names_workbook(path, kWritesNoSuch, language);
   refuse_existing(path, language);
-  std::vector<WrittenSheet> sheets = template_sheets(language);
+  std::vector<WrittenSheet> sheets = template_sheets(language, arguments.with_grid);
   if (arguments.with_grid) {
     for (WrittenSheet& sheet : grid_template_sheets(language)) sheets.push_back(std::move(sheet));
   }

@@ -141,6 +141,27 @@ constexpr Message<std::string_view> kOptionForTable{
     "{} is for a table of cases alone, not for a territory"};
 constexpr Label kTableWithoutRows{"--table\u00A0: pour les formats csv, csv-excel et xlsx",
                                   "--table: for the formats csv, csv-excel and xlsx"};
+constexpr Message<std::string_view, std::string_view> kTakenForMeasure{
+    "«\u00A0{}\u00A0»\u00A0: la mesure de projets {}", "'{}': the measure of projects {}"};
+constexpr Message<std::string_view, std::string_view> kTakenForActors{
+    "«\u00A0{}\u00A0»\u00A0: la mesure d’acteurs {}, en moyenne de ceux qui prennent part au "
+    "projet",
+    "'{}': the measure of actors {}, as a mean over those who take part in the project"};
+constexpr Message<std::string_view, std::string_view> kTakenForCriterion{
+    "«\u00A0{}\u00A0»\u00A0: le critère {} de la grille, de 0 à 1",
+    "'{}': the criterion {} of the grid, from 0 to 1"};
+constexpr Message<std::string_view> kTakenForPillar{
+    "«\u00A0{}\u00A0»\u00A0: le pilier de la grille, de 0 à 1",
+    "'{}': the pillar of the grid, from 0 to 1"};
+constexpr Label kOfferedCriteria{"les critères de la grille", "the criteria of the grid"};
+constexpr Label kOfferedPillars{"les piliers de la grille, et le tout",
+                                "the pillars of the grid, and the whole"};
+constexpr Label kOfferedProjectMeasures{
+    "les mesures de projets (maillage measure --list les explique)",
+    "the measures of projects (maillage measure --list explains them)"};
+constexpr Label kOfferedActorMeasures{
+    "les mesures d’acteurs, en moyenne de ceux qui prennent part au projet",
+    "the measures of actors, as a mean over those who take part in the project"};
 constexpr Label kComparing{"Comparaison", "Comparing"};
 
 }  // namespace maillage::tool

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/writing/template_sheets.h"
 
+#include <algorithm>
 #include <cctype>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +27,7 @@ std::string capitalised(std::string_view name) {
 /// Makes the sheets of one language.
 class TemplateWriter {
  public:
-  explicit TemplateWriter(Language language) : language_(language) {}
+  TemplateWriter(Language language, bool for_grid) : language_(language), for_grid_(for_grid) {}
 
   std::vector<WrittenSheet> write() const { return {read_me(), actors(), projects(), participations(), ties()}; }
 
@@ -87,7 +89,13 @@ class TemplateWriter {
 
   [[nodiscard]] WrittenSheet read_me() const {
     WrittenSheet page{either("Lisez-moi", "Read me"), {{.title = ""}}, {}, false, false};
-    for (const Label& line : kReadMe) page.rows.push_back({std::string(line.in(language_))});
+    constexpr std::size_t kOfSheets = 5;  // the lines before tell of the sheets
+    const auto add = [&](const Label& line) { page.rows.push_back({std::string(line.in(language_))}); };
+    for (std::size_t i = 0; i < kReadMe.size(); ++i) {
+      if (i == kOfSheets && for_grid_) std::ranges::for_each(kReadMeOfGrid, add);
+      add(kReadMe[i]);
+      if (i + 2 == kReadMe.size()) add(for_grid_ ? kReadMeScore : kReadMeNoGrid);
+    }
     return page;
   }
 
@@ -115,7 +123,7 @@ class TemplateWriter {
   [[nodiscard]] WrittenSheet projects() const {
     using F = ProjectField;
     constexpr TableKind kKind = TableKind::projects;
-    return {
+    WrittenSheet sheet{
         sheet_name(kKind),
         {column(kKind, F::name, kNoteProjectName), column(kKind, F::category, kNoteCategory),
          column(kKind, F::sectors, kNoteSectors), choosing(column(kKind, F::status, kNoteStatus), statuses()),
@@ -129,6 +137,12 @@ class TemplateWriter {
           {}}},
         true,
         false};
+    if (!for_grid_) return sheet;
+    WrittenColumn mirror{.title = std::string(kMirrorTitle.in(language_)),
+                         .note = std::string(kNoteMirror.in(language_))};
+    sheet.columns.push_back(choosing_from(std::move(mirror), names_of(kKind)));
+    sheet.rows.front().emplace_back();
+    return sheet;
   }
 
   [[nodiscard]] WrittenSheet participations() const {
@@ -172,11 +186,14 @@ class TemplateWriter {
   }
 
   Language language_;
+  bool for_grid_;
 };
 
 }  // namespace
 
-std::vector<WrittenSheet> template_sheets(Language language) { return TemplateWriter(language).write(); }
+std::vector<WrittenSheet> template_sheets(Language language, bool for_grid) {
+  return TemplateWriter(language, for_grid).write();
+}
 
 std::vector<WrittenSheet> grid_template_sheets(Language language) {
   const auto sheet = [language](const Label& name, const std::vector<std::pair<Label, Label>>& titles) {

@@ -10,8 +10,8 @@ namespace maillage {
 
 /// A territory to fill in: a page that explains, then actors, projects, participations and ties, each column with its
 /// note, lists to choose from, and one row as an example, which reading sets aside. What is typed below it reads
-/// without a finding.
-[[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language);
+/// without a finding. For a grid, projects have a column for their mirror, and the page explains the grid.
+[[nodiscard]] std::vector<WrittenSheet> template_sheets(Language language, bool for_grid = false);
 
 /// The two tables of a grid to fill in beside it: criteria, and the marks of projects. Titles alone and their notes: an
 /// example would count.

@@ -25,8 +25,9 @@ inline constexpr std::array<Label, 14> kReadMe = {{
      "Choose from the lists, or write words of your own: nothing is refused for a word."},
     {"Écrivez un acteur partout avec le même nom\u202F; les listes des feuilles suivantes vous les proposent.",
      "Write an actor with the same name everywhere; the lists of the other sheets offer them."},
-    {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0».",
-     "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"."},
+    {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0»\u202F; "
+     "«\u00A0n.c.\u00A0», «\u00A0?\u00A0» et «\u00A0à préciser\u00A0» aussi.",
+     "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"; \"n/a\" and \"?\" mean it too."},
     {"La ligne qui commence par «\u00A0(exemple)\u00A0» montre comment remplir. Elle n’est pas lue\u00A0: vous pouvez "
      "la laisser.",
      "The row that begins with \"(example)\" shows how to fill in. It is not read: you may leave it there."},
@@ -43,6 +44,24 @@ inline constexpr std::array<Label, 14> kReadMe = {{
     {"Rien ne quitte votre machine. N’écrivez de personnes que celles qui le veulent bien.",
      "Nothing leaves your machine. Write down only people who agree to it."},
 }};
+
+inline constexpr std::array<Label, 3> kReadMeOfGrid = {{
+    {"5. Criteres\u00A0: une ligne par critère, avec son pilier, son poids et son échelle, de min à max.",
+     "5. Criteria: one row per criterion, with its pillar, its weight and its scale, from min to max."},
+    {"6. Notes\u00A0: une ligne par projet et par critère, chacun par son nom ou son id. Une note que l’on ne connaît "
+     "pas\u00A0: laissez la case vide, ou écrivez «\u00A0n.c.\u00A0» ou «\u00A0?\u00A0»\u202F; elle manque, elle ne "
+     "vaut "
+     "pas zéro.",
+     "6. Marks: one row per project and criterion, each by its name or id. A mark that is not known: leave the cell "
+     "empty, or write \"n/a\" or \"?\"; it is missing, it is not a zero."},
+    {"Dans «\u00A0Projets\u00A0», la colonne miroir nomme le projet comparable d’un autre territoire, s’il y en a un.",
+     "In \"Projects\", the column mirror names the comparable project of another territory, if there is one."},
+}};
+inline constexpr Label kReadMeScore{"Pour noter les projets par la grille\u00A0: maillage score territoire.xlsx.",
+                                    "To score projects by the grid: maillage score territory.xlsx."};
+inline constexpr Label kReadMeNoGrid{
+    "Pour noter les projets par une grille (criteres, notes)\u00A0: maillage init grille.xlsx --with-grid.",
+    "To score projects by a grid (criteria, marks): maillage init grid.xlsx --with-grid."};
 
 inline constexpr Label kNoteName{"Le nom sous lequel l’acteur est connu. Le même partout.",
                                  "The name by which the actor is known. The same everywhere."};
@@ -81,6 +100,9 @@ inline constexpr Label kNoteIntensity{"Sa force, un nombre\u202F; vide veut dire
                                       "Its strength, a number; empty means 1."};
 
 // The grid
+inline constexpr Label kMirrorTitle{"miroir", "mirror"};
+inline constexpr Label kNoteMirror{"Le projet comparable d’un autre territoire, s’il y en a un\u00A0: son nom.",
+                                   "The comparable project of another territory, if there is one: its name."};
 inline constexpr Label kCriteriaSheet{"Criteres", "Criteria"};
 inline constexpr Label kMarksSheet{"Notes", "Marks"};
 inline constexpr Label kSenseMore{"plus", "more"};
@@ -99,10 +121,10 @@ inline constexpr Label kNoteScaleHigh{"Le haut de l’échelle.", "The high end 
 inline constexpr Label kNoteSense{"plus\u00A0: le haut de l’échelle est le mieux\u202F; moins\u00A0: le bas.",
                                   "more: the high end of the scale is the better one; less: the low end."};
 inline constexpr Label kNoteMarkedProject{"Le nom ou l’identifiant du projet.", "The name or id of the project."};
-inline constexpr Label kNoteMarkedCriterion{"L’id du critère.", "The id of the criterion."};
+inline constexpr Label kNoteMarkedCriterion{"Le nom ou l’id du critère.", "The name or id of the criterion."};
 inline constexpr Label kNoteValue{
-    "La note, sur l’échelle du critère. Vide\u00A0: on ne sait pas, ce n’est pas un zéro.",
-    "The mark, on the scale of the criterion. Empty: not known, which is not a zero."};
+    "La note, sur l’échelle du critère. Vide ou n.c.\u00A0: on ne sait pas, ce n’est pas un zéro.",
+    "The mark, on the scale of the criterion. Empty or n/a: not known, which is not a zero."};
 inline constexpr Label kNoteMarkDate{"Quand on l’a notée. La dernière compte.",
                                      "When it was given. The last one counts."};
 
