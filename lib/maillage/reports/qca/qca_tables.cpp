@@ -15,6 +15,7 @@ namespace maillage::reports {
 namespace {
 
 constexpr int kDecimals = 3;
+constexpr std::size_t kLongestModel = 64;  ///< where lines cannot be broken
 
 Cell nothing() { return {}; }
 
@@ -57,9 +58,8 @@ Cell QcaTables::case_list(const std::vector<std::size_t>& cases) const {
 
 /// Of a model: its terms, or how many there are in the rows below it.
 std::string QcaTables::model_text(const qca::Expression& terms) const {
-  constexpr std::size_t kLongest = 60;
   std::string text = facts_.comparison.space.describe(terms);
-  const bool is_long = cells_ == QcaCells::short_ones && terms.size() > 1 && utf8_length(text) > kLongest;
+  const bool is_long = cells_ == QcaCells::short_ones && terms.size() > 1 && utf8_length(text) > kLongestModel;
   return is_long ? kTermsBelow.in(language_, terms.size()) : text;
 }
 
@@ -156,7 +156,7 @@ Table QcaTables::doubt_table() const {
 }
 
 void QcaTables::add_altered(std::vector<Cell>& row, const qca::Altered& altered) const {
-  const std::size_t longest = cells_ == QcaCells::short_ones ? 48 : std::string::npos;
+  const std::size_t longest = cells_ == QcaCells::short_ones ? kLongestModel : std::string::npos;
   for (const qca::SolutionKind kind :
        {qca::SolutionKind::conservative, qca::SolutionKind::parsimonious, qca::SolutionKind::intermediate})
     row.push_back(Cell::text(altered_words(facts_, altered, kind, language_, longest)));
