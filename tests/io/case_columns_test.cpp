@@ -84,7 +84,7 @@ TEST_F(CaseColumns, ThatManyCasesLackAreToldInOneLine) {
   EXPECT_THAT(said,
               ElementsAre("2 lignes sans nom de cas sont laissées de côté\u00A0: 2 et 14",
                           "10 cas n’ont pas de valeur dans «\u00A0A\u00A0» et sont laissés de côté\u00A0: a, b, c, "
-                          "d, e et 5 autres",
+                          "d, e et 5\u00A0autres",
                           "«\u00A0x\u00A0» n’a pas de valeur dans «\u00A0B\u00A0»\u00A0: ce cas est laissé de côté"));
 }
 

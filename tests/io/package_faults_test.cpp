@@ -189,7 +189,7 @@ TEST(PackageFaults, TablesOfAGridAreNoIgnoredResources) {
   {"name": "criteria", "path": "regions.csv"}]}
   ^
 )",
-      R"({}/datapackage.json:3:3: note : la ressource « criteria » n’est aucune des tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
+      R"({}/datapackage.json:3:3: note : la ressource « criteria » n’est aucune des tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
   {"name": "criteria", "path": "regions.csv"}]}
   ^
 )");

@@ -140,10 +140,12 @@ class GridReader {
   }
 
   static Sense sense(GridRows& rows, std::size_t row) {
-    const std::string word = fold(rows.text(row, kSense));
+    const std::string& text = rows.text(row, kSense);
+    if (text == "-" || text == "−" || text == "–") return Sense::less;  // of which nothing is left when folded
+    const std::string word = fold(text);
     if (word.empty() || word == "plus" || word == "more" || word == "+") return Sense::more;
-    if (word == "moins" || word == "less" || word == "-" || word == "−") return Sense::less;
-    rows.tell(Severity::error, "grid-sense", row, kSense, kNoGridSense(shortened(rows.text(row, kSense))));
+    if (word == "moins" || word == "less") return Sense::less;
+    rows.tell(Severity::error, "grid-sense", row, kSense, kNoGridSense(shortened(text)));
     return Sense::more;
   }
 
