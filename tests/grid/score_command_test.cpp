@@ -136,6 +136,16 @@ TEST_P(FilledGrid, OfAWorkbookIsFoundInItsSheets) {
   EXPECT_THAT(run("score " + book).output, HasSubstr(GetParam().language == "fr" ? "aucun critère" : "no criterion"));
 }
 
+TEST(TitlesOfProjects, ThatAreMisspeltAreToldWithWhatTheyMayMean) {
+  const TemporaryFolder folder;
+  folder.write("acteurs.csv", "id,nom\na,A\n");
+  folder.write("projets.csv", "id,nom,Categroie,mirroir,couleur\np,P,x,q,rouge\nq,Q,x,,bleu\n");
+  const CommandResult checked = run_command(command_path() + " check " + folder.path().string() + " --lang fr 2>&1");
+  EXPECT_THAT(checked.output, AllOf(HasSubstr("«\u00A0Categroie\u00A0» («\u00A0categorie\u00A0»\u202F?)"),
+                                    HasSubstr("«\u00A0mirroir\u00A0» («\u00A0miroir\u00A0»\u202F?)"),
+                                    HasSubstr("«\u00A0couleur\u00A0»"), Not(HasSubstr("«\u00A0couleur\u00A0» ("))));
+}
+
 INSTANTIATE_TEST_SUITE_P(Score, FilledGrid, ::testing::Values(kFrench, kEnglish),
                          [](const auto& one) { return one.param.language; });
 

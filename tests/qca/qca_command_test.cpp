@@ -118,6 +118,12 @@ TEST(QcaColumns, OfMeasuresOfActorsAreMeansOverThoseWhoTakePart) {
   }
 }
 
+TEST(QcaColumns, OfNumbersOfGroupsHaveNoMean) {
+  const CommandResult found = qca("data/pays-ledonien --outcome statut --conditions communauté --lang fr");
+  EXPECT_EQ(found.exit_code, 1);
+  EXPECT_THAT(found.output, HasSubstr("aucune colonne «\u00A0communauté\u00A0»"));
+}
+
 TEST(QcaTables, OfATerminalAreCutShortAndLoseNothingInFiles) {
   TemporaryFolder folder;
   std::string text = "cas,A,B,Y\n";

@@ -20,7 +20,7 @@ constexpr Label kScoreFooter{
     "projets (project.leads) se calcule.\n"
     "maillage init grille.xlsx --with-grid en donne le modèle.\n"
     "Projets et critères vont par leur id ou leur nom\u202F; une valeur vide, «\u00A0n.c.\u00A0» "
-    "ou «\u00A0?\u00A0» manque.\n\n"
+    "ou «\u00A0NA\u00A0» manque.\n\n"
     "Exemples\u00A0:\n"
     "  maillage score classeur.xlsx\n"
     "  maillage score territoire/ --table acceptability\n"

@@ -2,6 +2,7 @@
 #include "maillage/options/further_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <utility>
@@ -33,10 +34,17 @@ bool is_called(const Measure& measure, const std::string& folded) {
                              [&](std::string_view name) { return fold(name) == folded; });
 }
 
+/// Whether values say something of a project: of actors, numbers of groups have no mean.
+bool is_offered(const Measure& measure, Scope scope) {
+  constexpr std::array<std::string_view, 3> kGroups = {"component", "community",
+                                                       "community_weighted"};
+  return measure.scope == scope && std::ranges::find(kGroups, measure.id) == kGroups.end();
+}
+
 /// The measure of this id or name; null where there is none.
 const Measure* measure_called(Scope scope, const std::string& folded) {
   for (const Measure& one : measures()) {
-    if (one.scope == scope && is_called(one, folded)) return &one;
+    if (is_offered(one, scope) && is_called(one, folded)) return &one;
   }
   return nullptr;
 }
@@ -44,7 +52,7 @@ const Measure* measure_called(Scope scope, const std::string& folded) {
 OfferedColumns offered_measures(Scope scope, const Label& sort) {
   OfferedColumns offered{Text(sort), {}};
   for (const Measure& one : measures()) {
-    if (one.scope != scope) continue;
+    if (!is_offered(one, scope)) continue;
     offered.names.emplace_back(one.name);
     offered.others.insert(offered.others.end(), {std::string(one.id), std::string(short_id(one))});
   }

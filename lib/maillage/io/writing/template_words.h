@@ -26,7 +26,7 @@ inline constexpr std::array<Label, 14> kReadMe = {{
     {"Écrivez un acteur partout avec le même nom\u202F; les listes des feuilles suivantes vous les proposent.",
      "Write an actor with the same name everywhere; the lists of the other sheets offer them."},
     {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0»\u202F; "
-     "«\u00A0n.c.\u00A0», «\u00A0?\u00A0» et «\u00A0à préciser\u00A0» aussi.",
+     "«\u00A0n.c.\u00A0», «\u00A0NA\u00A0» et «\u00A0à préciser\u00A0» aussi.",
      "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"; \"n/a\" and \"?\" mean it too."},
     {"La ligne qui commence par «\u00A0(exemple)\u00A0» montre comment remplir. Elle n’est pas lue\u00A0: vous pouvez "
      "la laisser.",
@@ -49,7 +49,7 @@ inline constexpr std::array<Label, 3> kReadMeOfGrid = {{
     {"5. Criteres\u00A0: une ligne par critère, avec son pilier, son poids et son échelle, de min à max.",
      "5. Criteria: one row per criterion, with its pillar, its weight and its scale, from min to max."},
     {"6. Notes\u00A0: une ligne par projet et par critère, chacun par son nom ou son id. Une note que l’on ne connaît "
-     "pas\u00A0: laissez la case vide, ou écrivez «\u00A0n.c.\u00A0» ou «\u00A0?\u00A0»\u202F; elle manque, elle ne "
+     "pas\u00A0: laissez la case vide, ou écrivez «\u00A0n.c.\u00A0» ou «\u00A0NA\u00A0»\u202F; elle manque, elle ne "
      "vaut "
      "pas zéro.",
      "6. Marks: one row per project and criterion, each by its name or id. A mark that is not known: leave the cell "
