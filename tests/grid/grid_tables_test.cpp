@@ -107,6 +107,42 @@ TEST_F(GridTables, SayTheEndsOfAScaleAsShortAsTheyAre) {
   }
 }
 
+TEST_F(GridTables, ReadWhatPeopleWriteForNoValueAsMissing) {
+  file("criteria.csv", "id,pillar,weight,min,max,sense\nneed,roots,n.c.,0,4,-\nmoney,roots,?,0,4,\n");
+  file("marks.csv",
+       "project,criterion,value,date\na,need,n.c.,2024\na,money,NA,\nb,need,?,\nb,money,-,\nc,need,à préciser,\n"
+       "c,money,3,non renseigné\n");
+  const GridReading reading = read();
+  EXPECT_THAT(lines(reading.diagnostics), IsEmpty());
+  ASSERT_EQ(reading.grid.marks.size(), 1U);
+  EXPECT_EQ(reading.grid.marks[0].value, 3);
+  EXPECT_FALSE(reading.grid.marks[0].date.has_value());
+  EXPECT_EQ(reading.grid.criteria[0].weight, 1);
+  EXPECT_EQ(reading.grid.criteria[0].sense, Sense::less);  // there, a dash is a word of the table
+}
+
+TEST_F(GridTables, KnowCriteriaByTheirNamesToo) {
+  file("criteria.csv", "id,name,pillar,min,max\nneed,Besoin exprimé,roots,0,4\nmoney,Need,roots,0,9\n");
+  file("marks.csv", "project,criterion,value\na,BESOIN EXPRIME,3\na,money,8\nb,need,2\nb,Besoin exprimée,2\n");
+  EXPECT_THAT(errors(), ElementsAre("marks.csv:5:3 grid-criterion: unknown criterion 'Besoin exprimée'; did you mean "
+                                    "'Besoin exprimé'?"));
+  files_.back().bytes = "project,criterion,value\na,BESOIN EXPRIME,3\na,money,8\nb,need,2\n";
+  const GridReading reading = read();
+  ASSERT_EQ(reading.grid.marks.size(), 3U);
+  EXPECT_EQ(reading.grid.marks[0].criterion, 0U);
+  EXPECT_EQ(reading.grid.marks[2].criterion, 0U);  // an id comes before a name
+}
+
+TEST_F(GridTables, SayWhichIdsANameOfSeveralMayMean) {
+  ecosystem_.projects[0].name = ecosystem_.projects[1].name = "Café";
+  file("criteria.csv", "id,name,pillar,min,max\nneed,Besoin,roots,0,4\nmoney,Besoin,money,0,4\n");
+  file("marks.csv", "project,criterion,value\nc,Besoin,3\nCafé,need,3\n");
+  EXPECT_THAT(errors(),
+              ElementsAre("marks.csv:2:3 grid-criteria: several criteria are called 'Besoin': write the id, need or "
+                          "money",
+                          "marks.csv:3:1 grid-projects: several projects are called 'Café': write the id, a or b"));
+}
+
 // A measure of actors is a name like any other here.
 TEST_F(GridTables, TakeMarksForCriteriaThatAreNoMeasureOfProjects) {
   file("criteria.csv", "id,pillar,min,max\nbetweenness,a,0,4\nproject.leads,a,0,4\n");

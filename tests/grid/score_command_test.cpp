@@ -19,6 +19,7 @@ namespace {
 
 using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// Words of one language for a territory of one project and a grid of one criterion.
 struct Territory {
@@ -83,6 +84,40 @@ TEST_P(FilledGrid, OfATemplateIsCheckedAndScored) {
   EXPECT_THAT(scored.output, HasSubstr("\nhalle,0.75,0.75,0.75,0.75,0.75,0.75,1\n"));
 }
 
+TEST_P(FilledGrid, HasAColumnForTheMirrorOfAProject) {
+  const Territory& words = GetParam();
+  const std::string mirror = words.language == "fr" ? "miroir" : "mirror";
+  ASSERT_EQ(run("init " + data() + " --with-grid").exit_code, 0);
+  fill_in(words.projects, {{words.name, "Halle"}, {mirror, "Halle d’ailleurs"}});
+  fill_in(words.projects, {{words.name, "Halle d’ailleurs"}});
+  fill_in(words.criteria,
+          {{words.id, "km"}, {words.name, "Distance"}, {words.pillar, "Roots"}, {words.low, "0"}, {words.high, "200"}});
+  fill_in(words.marks, {{words.project, "Halle"}, {words.criterion, "Distance"}, {words.value, "50"}});
+  fill_in(words.marks, {{words.project, "Halle d’ailleurs"}, {words.criterion, "km"}, {words.value, "?"}});
+  const CommandResult checked = run("check " + data());
+  EXPECT_EQ(checked.exit_code, 0) << checked.output;
+  EXPECT_THAT(checked.output, Not(HasSubstr(mirror)));  // no column that nobody knows
+  const CommandResult mirrors = run("score " + data() + " --table mirrors --format csv --quiet");
+  EXPECT_EQ(mirrors.exit_code, 0) << mirrors.output;
+  EXPECT_THAT(mirrors.output, HasSubstr("\nhalle,halle-d-ailleurs,0.25,,,"));
+}
+
+TEST_P(FilledGrid, IsExplainedInTheGuideBesideIt) {
+  const bool french = GetParam().language == "fr";
+  const auto guide = [&] {
+    std::ifstream file(std::filesystem::path(data()) / (french ? "lisez-moi.md" : "read-me.md"));
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+  };
+  ASSERT_EQ(run("init " + data() + " --with-grid").exit_code, 0);
+  EXPECT_THAT(guide(), AllOf(HasSubstr(french ? "Criteres" : "Criteria"), HasSubstr(french ? "n.c." : "n/a"),
+                             HasSubstr("maillage score")));
+  std::filesystem::remove_all(data());
+  ASSERT_EQ(run("init " + data()).exit_code, 0);
+  EXPECT_THAT(guide(), AllOf(HasSubstr("--with-grid"), HasSubstr(french ? "n.c." : "n/a")));
+}
+
 TEST_P(FilledGrid, IsNoFaultOfTheDataWhereNobodyFilledItIn) {
   ASSERT_EQ(run("init " + data() + " --with-grid").exit_code, 0);
   EXPECT_EQ(run("check " + data()).exit_code, 0);
@@ -99,6 +134,16 @@ TEST_P(FilledGrid, OfAWorkbookIsFoundInItsSheets) {
   EXPECT_EQ(checked.exit_code, 0) << checked.output;
   EXPECT_EQ(run("score " + book).exit_code, 1);
   EXPECT_THAT(run("score " + book).output, HasSubstr(GetParam().language == "fr" ? "aucun critère" : "no criterion"));
+}
+
+TEST(TitlesOfProjects, ThatAreMisspeltAreToldWithWhatTheyMayMean) {
+  const TemporaryFolder folder;
+  folder.write("acteurs.csv", "id,nom\na,A\n");
+  folder.write("projets.csv", "id,nom,Categroie,mirroir,couleur\np,P,x,q,rouge\nq,Q,x,,bleu\n");
+  const CommandResult checked = run_command(command_path() + " check " + folder.path().string() + " --lang fr 2>&1");
+  EXPECT_THAT(checked.output, AllOf(HasSubstr("«\u00A0Categroie\u00A0» («\u00A0categorie\u00A0»\u202F?)"),
+                                    HasSubstr("«\u00A0mirroir\u00A0» («\u00A0miroir\u00A0»\u202F?)"),
+                                    HasSubstr("«\u00A0couleur\u00A0»"), Not(HasSubstr("«\u00A0couleur\u00A0» ("))));
 }
 
 INSTANTIATE_TEST_SUITE_P(Score, FilledGrid, ::testing::Values(kFrench, kEnglish),

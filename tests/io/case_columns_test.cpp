@@ -36,6 +36,8 @@ class CaseColumns : public ::testing::Test {
     return list;
   }
 
+  [[nodiscard]] std::size_t folder() const { return folder_.path().string().size() + 1; }
+
  private:
   testing::TemporaryFolder folder_;
 };
@@ -55,7 +57,7 @@ TEST_F(CaseColumns, TellNamesApartThatFoldAlike) {
   const CaseReading found = read("cas,a-b,a_b\nx,1,0\n", {.columns = {"a_b"}, .names = "", .sheet = "", .words = {}});
   EXPECT_THAT(found.columns[0].values, ElementsAre(Optional(0.0)));
   EXPECT_THAT(faults("cas,a-b,a_b\nx,1,0\n", {.columns = {"a b"}, .names = "", .sheet = "", .words = {}}),
-              ElementsAre("cas.csv unknown-column"));
+              ElementsAre("cas.csv unknown-column", "cas.csv columns"));
 }
 
 TEST_F(CaseColumns, MayNotApplyOrLackAValue) {
@@ -65,7 +67,37 @@ TEST_F(CaseColumns, MayNotApplyOrLackAValue) {
   EXPECT_THAT(found.set_aside, ElementsAre("y", "z"));
   EXPECT_EQ(found.columns[0].values[0], std::nullopt);
   EXPECT_EQ(found.columns[1].values[1], std::nullopt);
-  EXPECT_EQ(found.diagnostics.count(Severity::warning), 2U);
+  EXPECT_EQ(found.diagnostics.count(Severity::warning), 1U);  // of one kind, told together
+  EXPECT_EQ(found.diagnostics.list()[0].message.in(Language::english),
+            "2 cases have no value in 'A' and are set aside: y and z");
+  EXPECT_EQ(to_string(found.diagnostics.list()[0].place).substr(folder()), "cas.csv:3:3");
+}
+
+TEST_F(CaseColumns, ThatManyCasesLackAreToldInOneLine) {
+  std::string text = "cas,A,B\n,1,1\n";
+  for (char name = 'a'; name < 'k'; ++name) text += std::string(1, name) + ",,1\n";
+  text += "x,1,\n,1,0\ny,1,0\n";
+  const CaseReading found = read(text, {.columns = {"A", "B"}, .names = "", .sheet = "", .words = {}});
+  EXPECT_EQ(found.set_aside.size(), 11U);
+  std::vector<std::string> said;
+  for (const Diagnostic& one : found.diagnostics.list()) said.push_back(one.message.in(Language::french));
+  EXPECT_THAT(said,
+              ElementsAre("2 lignes sans nom de cas sont laissées de côté\u00A0: 2 et 14",
+                          "10 cas n’ont pas de valeur dans «\u00A0A\u00A0» et sont laissés de côté\u00A0: a, b, c, "
+                          "d, e et 5\u00A0autres",
+                          "«\u00A0x\u00A0» n’a pas de valeur dans «\u00A0B\u00A0»\u00A0: ce cas est laissé de côté"));
+}
+
+TEST_F(CaseColumns, OfATableAreAllNamedWhereOneIsNot) {
+  try {
+    (void)read("cas,ville,LIT\nx,1,1\n", {.columns = {"zzz"}, .names = "", .sheet = "", .words = {}});
+    FAIL() << "no column is called that";
+  } catch (const InputError& error) {
+    ASSERT_EQ(error.diagnostics().list().size(), 2U);
+    EXPECT_EQ(error.diagnostics().list()[1].severity, Severity::note);
+    EXPECT_EQ(error.diagnostics().list()[1].message.in(Language::english),
+              "the columns of the table: cas, ville and LIT");
+  }
 }
 
 TEST_F(CaseColumns, TakeWordsForNumbers) {

@@ -175,6 +175,26 @@ TEST(PackageFaults, IgnoredResource) {
 )");
 }
 
+// Who scores projects reads them.
+TEST(PackageFaults, TablesOfAGridAreNoIgnoredResources) {
+  expect_faults(
+      {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},
+       {"criteres.csv", "id,pilier,min,max\nbesoin,ancrage,0,4\n"},
+       {"notes.csv", "projet,critere,valeur\n"},
+       {"datapackage.json",
+        "{\"resources\": [{\"name\": \"acteurs\", \"path\": \"acteurs.csv\"},\n  {\"name\": \"grille\", \"path\": "
+        "\"criteres.csv\"}, {\"name\": \"notes\", \"path\": \"notes.csv\"},\n  {\"name\": \"criteria\", \"path\": "
+        "\"regions.csv\"}]}\n"}},
+      R"({}/datapackage.json:3:3: note: resource 'criteria' is none of the tables; it is not read, nor are references to it checked
+  {"name": "criteria", "path": "regions.csv"}]}
+  ^
+)",
+      R"({}/datapackage.json:3:3: note : la ressource « criteria » n’est aucune des tables ; elle n’est pas lue, ni les renvois vers elle vérifiés
+  {"name": "criteria", "path": "regions.csv"}]}
+  ^
+)");
+}
+
 TEST(PackageFaults, BadKinds) {
   expect_faults(
       {{"acteurs.csv", "id,nom,type\nademe,ADEME,organisme public\nclusterjura,\"Clus'Ter Jura\",entreprise\n"},

@@ -49,8 +49,8 @@ int run_init(const InitArguments& arguments, Language language) {
   if (path.empty()) throw UsageError(kNoInitPath.in(language));
   const bool workbook = names_workbook(path, kWritesNoSuch, language);
   refuse_existing(path, language);
-  std::vector<WrittenSheet> sheets =
-      template_sheets(language, {.folder = !workbook, .name = name_to_type(path)});
+  std::vector<WrittenSheet> sheets = template_sheets(
+      language, {.folder = !workbook, .grid = arguments.with_grid, .name = name_to_type(path)});
   if (arguments.with_grid) {
     for (WrittenSheet& sheet : grid_template_sheets(language)) sheets.push_back(std::move(sheet));
   }

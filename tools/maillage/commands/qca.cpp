@@ -11,12 +11,12 @@
 #include "maillage/command.h"
 #include "maillage/console.h"
 #include "maillage/io/cases/case_columns.h"
-#include "maillage/measures/project_rows.h"
 #include "maillage/measures/study.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/messages/qca_messages.h"
 #include "maillage/options/counts.h"
+#include "maillage/options/further_columns.h"
 #include "maillage/output/output.h"
 #include "maillage/output/overwriting.h"
 #include "maillage/qca/cases.h"
@@ -174,21 +174,6 @@ bool is_territory(const std::string& data) {
          fold(std::filesystem::path(data).extension().string()) == ".json";
 }
 
-/// Those of the columns wanted that are measures of projects, of the whole territory.
-std::vector<CaseColumn> measured_columns(const Study& study, const CaseQuestion& question) {
-  std::vector<CaseColumn> columns;
-  const std::vector<ProjectId>& projects = projects_of(study);
-  for (const std::string& wanted : question.columns) {
-    const Measure* measure = find_measure(wanted);
-    if (measure == nullptr || measure->scope != Scope::project) continue;
-    CaseColumn& column =
-        columns.emplace_back(CaseColumn{wanted, Values(study.ecosystem().projects.size())});
-    const Values values = measure->compute(study);
-    for (std::size_t i = 0; i < values.size(); ++i) column.values[projects[i].index()] = values[i];
-  }
-  return columns;
-}
-
 CaseReading read_cases_of(const QcaArguments& arguments, const CaseQuestion& question,
                           const GeneralArguments& general, Language language) {
   if (is_territory(arguments.data)) {
@@ -196,7 +181,7 @@ CaseReading read_cases_of(const QcaArguments& arguments, const CaseQuestion& que
     if (!arguments.sheet.empty()) throw UsageError(kOptionForTable.in(language, "--sheet"));
     const Study study(read_data(arguments.data, general, language));
     return cases_of_projects(study.ecosystem(), question, general.strict,
-                             measured_columns(study, question));
+                             further_columns(study, arguments.data, question, general, language));
   }
   const Progress progress(kReading.in(language));
   if (!on_standard_output(arguments.data)) guard_input(arguments.data);
@@ -263,7 +248,9 @@ std::string written(const reports::QcaFacts& facts, reports::QcaTable table, Out
                     Language language) {
   if (format == OutputFormat::json) return reports::qca_json(facts);
   if (is_rows(format)) return write_table(reports::qca_table(facts, table, language), format);
-  return reports::write_sheet(reports::qca_sheet(facts, language), format);
+  const auto cells =
+      format == OutputFormat::text ? reports::QcaCells::short_ones : reports::QcaCells::whole;
+  return reports::write_sheet(reports::qca_sheet(facts, language, cells), format);
 }
 
 /// What is wrong with the cases, in the file they come from.

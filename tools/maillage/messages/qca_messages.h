@@ -16,33 +16,64 @@ constexpr Label kQcaAbout{
 constexpr Label kQcaFooter{
     "DONNÉES\u00A0: un territoire, dont les projets sont les cas, ou toute table avec un cas par "
     "ligne (CSV, feuille de classeur).\n"
+    "Colonnes d’un territoire, par leur nom ou leur identifiant, dans cet ordre\u00A0: celles de "
+    "la "
+    "table des projets (statut, categorie…,\n"
+    "les vôtres)\u202F; de la grille, s’il y en a une, les critères, les piliers et le tout "
+    "(score), "
+    "de 0 à 1\u202F; les mesures de projets\n"
+    "(porteurs)\u202F; les mesures d’acteurs, en moyenne de ceux qui y prennent part (degré). Un "
+    "nom "
+    "inconnu les fait énumérer.\n"
     "Chaque solution est donnée avec ses modèles à égalité et avec ce qui la met en doute\u00A0: "
     "les coupes, les cas et les ancres\n"
     "qui la changent. Une négation s’écrit ~X\u202F; la conjonction *, la disjonction +\u202F; un "
-    "niveau X[2].\n\n"
+    "niveau X[2].\n"
+    "Dans le terminal, une longue liste de cas est abrégée (+ 9 autres)\u202F; markdown, html, "
+    "pdf, "
+    "csv et json la donnent entière.\n\n"
     "Calage\u00A0: --calibrate X=direct:400,550,900 (exclusion, bascule, inclusion), X=linear:…, "
     "X=thresholds:10,20, X=levels:3.\n\n"
-    "Exemples\u00A0:\n"
-    "  maillage qca pays.csv --outcome SURV --conditions DEV,URB,LIT,IND,STB --expect "
-    "DEV,URB,LIT,IND,STB\n"
-    "  maillage qca mes-donnees --outcome durable --conditions public,plusieurs-financeurs -o "
-    "comparaison.html\n"
-    "  maillage qca pays.csv --outcome SURV --conditions DEV,STB --calibrate "
-    "DEV=direct:400,550,900 --format json",
+    "Exemples, à lancer depuis les sources de maillage (les deux derniers sur les cas de Lipset, "
+    "1959, tests/data/qca)\u00A0:\n"
+    "  maillage qca data/pays-ledonien --outcome statut --conditions participants,encastrement "
+    "--value \"en cours=1\" --value terminé=0 --value arrêté=0 --calibrate "
+    "participants=thresholds:4 "
+    "--calibrate encastrement=thresholds:0.7\n"
+    "  maillage qca tests/data/qca/lipset-fuzzy.csv --outcome SURV --conditions "
+    "DEV,URB,LIT,IND,STB "
+    "--expect DEV,URB,LIT,IND,STB\n"
+    "  maillage qca tests/data/qca/lipset-raw.csv --outcome SURV --conditions DEV,STB --calibrate "
+    "DEV=direct:400,550,900 --calibrate STB=direct:15,9.5,5 --calibrate SURV=thresholds:0 --format "
+    "json",
     "DATA: a territory, whose projects are the cases, or any table with a case in each row (CSV, "
     "sheet of a workbook).\n"
+    "Columns of a territory, by name or id, in this order: those of the table of projects (status, "
+    "category…, your own);\n"
+    "of the grid, where there is one, criteria, pillars and the whole (score), from 0 to 1; "
+    "measures "
+    "of projects (leads);\n"
+    "measures of actors, as a mean over those who take part (degree). A name nobody knows has them "
+    "listed.\n"
     "Each solution is given with all its tied models and with what casts doubt on it: the cuts, "
     "cases and anchors that\n"
-    "change it. A negation is written ~X; a conjunction *, a disjunction +; a level X[2].\n\n"
+    "change it. A negation is written ~X; a conjunction *, a disjunction +; a level X[2].\n"
+    "In a terminal a long list of cases is cut short (+ 9 others); markdown, html, pdf, csv and "
+    "json "
+    "give all of it.\n\n"
     "Calibration: --calibrate X=direct:400,550,900 (exclusion, crossover, inclusion), X=linear:…, "
     "X=thresholds:10,20, X=levels:3.\n\n"
-    "Examples:\n"
-    "  maillage qca countries.csv --outcome SURV --conditions DEV,URB,LIT,IND,STB --expect "
-    "DEV,URB,LIT,IND,STB\n"
-    "  maillage qca my-data --outcome lasting --conditions public,several-funders -o "
-    "comparison.html\n"
-    "  maillage qca countries.csv --outcome SURV --conditions DEV,STB --calibrate "
-    "DEV=direct:400,550,900 --format json"};
+    "Examples, to be run from the sources of maillage (the last two on the cases of Lipset, 1959, "
+    "tests/data/qca):\n"
+    "  maillage qca data/pays-ledonien --outcome status --conditions participants,embeddedness "
+    "--value ongoing=1 --value completed=0 --value stopped=0 --calibrate participants=thresholds:4 "
+    "--calibrate embeddedness=thresholds:0.7\n"
+    "  maillage qca tests/data/qca/lipset-fuzzy.csv --outcome SURV --conditions "
+    "DEV,URB,LIT,IND,STB "
+    "--expect DEV,URB,LIT,IND,STB\n"
+    "  maillage qca tests/data/qca/lipset-raw.csv --outcome SURV --conditions DEV,STB --calibrate "
+    "DEV=direct:400,550,900 --calibrate STB=direct:15,9.5,5 --calibrate SURV=thresholds:0 --format "
+    "json"};
 constexpr Label kQcaOptions{"Comparaison\u00A0", "Comparison"};
 constexpr Label kQcaCaseOptions{"Les cas\u00A0", "The cases"};
 constexpr Label kQcaDataHelp{
@@ -52,10 +83,10 @@ constexpr Label kQcaDataHelp{
 constexpr Label kOutcomeHelp{"colonne du résultat à expliquer\u202F; son contraire l’est aussi",
                              "column of the outcome to explain; its opposite is explained too"};
 constexpr Label kConditionsHelp{
-    "colonnes des conditions, séparées par des virgules\u202F; d’un territoire, aussi des mesures "
-    "de projets (project.leads)",
-    "columns of the conditions, separated by commas; of a territory, measures of projects too "
-    "(project.leads)"};
+    "colonnes des conditions, séparées par des virgules\u202F; d’un territoire, aussi la grille et "
+    "les mesures de projets et d’acteurs (voir plus bas)",
+    "columns of the conditions, separated by commas; of a territory, also the grid and measures of "
+    "projects and actors (see below)"};
 constexpr Label kCaseNamesHelp{"colonne qui nomme les cas (par défaut, la première)",
                                "column that names the cases (by default the first)"};
 constexpr Label kCaseSheetHelp{
@@ -141,6 +172,27 @@ constexpr Message<std::string_view> kOptionForTable{
     "{} is for a table of cases alone, not for a territory"};
 constexpr Label kTableWithoutRows{"--table\u00A0: pour les formats csv, csv-excel et xlsx",
                                   "--table: for the formats csv, csv-excel and xlsx"};
+constexpr Message<std::string_view, std::string_view> kTakenForMeasure{
+    "«\u00A0{}\u00A0»\u00A0: la mesure de projets {}", "'{}': the measure of projects {}"};
+constexpr Message<std::string_view, std::string_view> kTakenForActors{
+    "«\u00A0{}\u00A0»\u00A0: la mesure d’acteurs {}, en moyenne de ceux qui prennent part au "
+    "projet",
+    "'{}': the measure of actors {}, as a mean over those who take part in the project"};
+constexpr Message<std::string_view, std::string_view> kTakenForCriterion{
+    "«\u00A0{}\u00A0»\u00A0: le critère {} de la grille, de 0 à 1",
+    "'{}': the criterion {} of the grid, from 0 to 1"};
+constexpr Message<std::string_view> kTakenForPillar{
+    "«\u00A0{}\u00A0»\u00A0: le pilier de la grille, de 0 à 1",
+    "'{}': the pillar of the grid, from 0 to 1"};
+constexpr Label kOfferedCriteria{"les critères de la grille", "the criteria of the grid"};
+constexpr Label kOfferedPillars{"les piliers de la grille, et le tout",
+                                "the pillars of the grid, and the whole"};
+constexpr Label kOfferedProjectMeasures{
+    "les mesures de projets (maillage measure --list les explique)",
+    "the measures of projects (maillage measure --list explains them)"};
+constexpr Label kOfferedActorMeasures{
+    "les mesures d’acteurs, en moyenne de ceux qui prennent part au projet",
+    "the measures of actors, as a mean over those who take part in the project"};
 constexpr Label kComparing{"Comparaison", "Comparing"};
 
 }  // namespace maillage::tool

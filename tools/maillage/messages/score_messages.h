@@ -18,7 +18,9 @@ constexpr Label kScoreFooter{
     "pilier, poids, min, max, sens, source)\u202F;\n"
     "notes (projet, critere, valeur, date, source, note). Un critère dont l’id est une mesure de "
     "projets (project.leads) se calcule.\n"
-    "maillage init --with-grid en donne le modèle.\n\n"
+    "maillage init grille.xlsx --with-grid en donne le modèle.\n"
+    "Projets et critères vont par leur id ou leur nom\u202F; une valeur vide, «\u00A0n.c.\u00A0» "
+    "ou «\u00A0NA\u00A0» manque.\n\n"
     "Exemples\u00A0:\n"
     "  maillage score classeur.xlsx\n"
     "  maillage score territoire/ --table acceptability\n"
@@ -28,7 +30,9 @@ constexpr Label kScoreFooter{
     "weight, min, max, sense, source);\n"
     "marks (project, criterion, value, date, source, note). A criterion whose id is a measure of "
     "projects (project.leads) is reckoned.\n"
-    "maillage init --with-grid gives its template.\n\n"
+    "maillage init grid.xlsx --with-grid gives its template.\n"
+    "Projects and criteria go by their id or name; a value that is empty, \"n/a\" or \"?\" is "
+    "missing.\n\n"
     "Examples:\n"
     "  maillage score workbook.xlsx\n"
     "  maillage score territory/ --table acceptability\n"
@@ -59,10 +63,11 @@ constexpr Label kScoreFormatHelp{
 
 constexpr Message<std::string_view> kNoGrid{
     "{}\u00A0: pas de grille ici\u202F; il faut une table criteres.csv, une feuille "
-    "«\u00A0criteres\u00A0», ou --criteria (maillage init --with-grid en donne le modèle)",
+    "«\u00A0criteres\u00A0», ou --criteria (maillage init grille.xlsx --with-grid en donne le "
+    "modèle)",
     "{}: no grid here; it takes a table criteria.csv, a sheet \"criteria\", or --criteria "
     "(maillage "
-    "init --with-grid gives its template)"};
+    "init grid.xlsx --with-grid gives its template)"};
 constexpr Message<std::string_view> kBadScoreDate{"--on\u00A0: «\u00A0{}\u00A0» n’est pas une date",
                                                   "--on: '{}' is no date"};
 constexpr Label kScorePageAlone{"--page\u00A0: pour une figure (--chart)",

@@ -26,8 +26,11 @@ constexpr Label kInitFooter{
     "  maillage init my-territory               the same as CSV files, in a folder"};
 constexpr Label kInitPathHelp{"ce qu’il faut créer\u00A0: un classeur .xlsx, ou un dossier",
                               "what to make: an .xlsx workbook, or a folder"};
-constexpr Label kWithGridHelp{"y met aussi une grille à remplir (criteres, notes), pour score",
-                              "put a grid to fill in with it (criteria, marks), for score"};
+constexpr Label kWithGridHelp{
+    "y met aussi une grille à remplir (criteres, notes), pour score\u00A0: maillage init "
+    "grille.xlsx --with-grid",
+    "put a grid to fill in with it (criteria, marks), for score: maillage init grid.xlsx "
+    "--with-grid"};
 constexpr Message<> kNoInitPath{"que créer\u202F? Par exemple\u00A0: maillage init territoire.xlsx",
                                 "what to make? For instance: maillage init territory.xlsx"};
 constexpr Message<std::string_view> kExistsAlready{

@@ -37,6 +37,19 @@ struct CaseColumn {
   friend bool operator==(const CaseColumn&, const CaseColumn&) = default;
 };
 
+/// Columns that may be asked for, of one sort.
+struct OfferedColumns {
+  Text sort;                             ///< "mesures des projets", "measures of projects"
+  std::vector<Text> names;               ///< by which people know them
+  std::vector<std::string> others = {};  ///< what else is understood: ids
+};
+
+/// Columns of projects that their table does not have.
+struct FurtherColumns {
+  std::vector<CaseColumn> columns = {};      ///< those wanted, by the names they were asked for: one value per project
+  std::vector<OfferedColumns> offered = {};  ///< all there are
+};
+
 struct CaseReading {
   std::vector<std::string> cases;
   std::vector<CaseColumn> columns;     ///< as wanted
@@ -51,9 +64,14 @@ struct CaseReading {
 [[nodiscard]] CaseReading read_cases(const std::filesystem::path& path, const CaseQuestion& question,
                                      const ReadOptions& options = {});
 
-/// The same of the projects of a territory: further columns of their table, "statut"/"status" as a text of words, and
-/// `measured`: columns that are reckoned, with a value or nothing for each project. \throw InputError likewise
+/// Whether the table of projects has a column of this name: one of its further ones, or categorie/category, secteurs/
+/// sectors, statut/status, debut/start, fin/end (years), dispositif/framework.
+[[nodiscard]] bool has_project_column(const Ecosystem& ecosystem, const std::string& name);
+
+/// The same of the projects of a territory: columns of their table, see has_project_column(), and those that are
+/// reckoned. Cases that lack a value in one column are told in one line, as are those of read_cases(). A column nobody
+/// knows is told with what it may have meant, and with all there are. \throw InputError likewise
 [[nodiscard]] CaseReading cases_of_projects(const Ecosystem& ecosystem, const CaseQuestion& question,
-                                            bool strict = false, const std::vector<CaseColumn>& measured = {});
+                                            bool strict = false, const FurtherColumns& further = {});
 
 }  // namespace maillage

@@ -51,6 +51,12 @@ constexpr Message<GridWord> kNoSuchProject{"projet «\u00A0{}\u00A0» inconnu", 
 constexpr Message<GridWord, GridWord> kNoSuchProjectMeant{
     "projet «\u00A0{}\u00A0» inconnu\u202F; vouliez-vous dire «\u00A0{}\u00A0»\u202F?",
     "unknown project '{}'; did you mean '{}'?"};
+constexpr Message<GridWord, GridWord> kCriteriaOfThisName{
+    "plusieurs critères s’appellent «\u00A0{0}\u00A0»\u00A0: écrire l’identifiant, {1}",
+    "several criteria are called '{0}': write the id, {1}"};
+constexpr Message<GridWord, GridWord> kProjectsOfThisName{
+    "plusieurs projets s’appellent «\u00A0{0}\u00A0»\u00A0: écrire l’identifiant, {1}",
+    "several projects are called '{0}': write the id, {1}"};
 constexpr Message<GridWord> kMeasuredCriterion{
     "«\u00A0{}\u00A0» est une mesure des projets\u00A0: sa valeur se calcule et ne se note pas",
     "'{}' is a measure of projects: its value is reckoned and not marked"};

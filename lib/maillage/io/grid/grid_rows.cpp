@@ -12,6 +12,7 @@
 #include "maillage/io/tables/dialect.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/standard_input.h"
+#include "maillage/model/vocabulary.h"
 
 namespace maillage {
 namespace {
@@ -40,7 +41,7 @@ GridRows::GridRows(const std::filesystem::path& path, const GridTableNames& tabl
   find_columns(table);
   tell_titles(table);
   tell_missing(table);
-  if (readable_) read_rows(table.columns.size());
+  if (readable_) read_rows(table.columns);
 }
 
 void GridRows::open(const GridTableNames& table, const ReadOptions& options) {
@@ -129,16 +130,16 @@ void GridRows::tell_titles(const GridTableNames& table) {
                     })});
 }
 
-void GridRows::read_rows(std::size_t columns) {
+void GridRows::read_rows(std::span<const GridColumn> columns) {
   for (std::size_t r = header_ + 1; r < grid_->rows().size(); ++r) {
     const auto cells = grid_->cells(grid_->rows()[r]);
-    Row row{std::vector<std::string>(columns), grid_->rows()[r].line};
+    Row row{std::vector<std::string>(columns.size()), grid_->rows()[r].line};
     bool any = false;
-    for (std::size_t c = 0; c < columns; ++c) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
       if (places_[c] >= cells.size()) continue;
       const GridCell& cell = cells[places_[c]];
       std::string text = on_one_line(text_of(cell));
-      if (says_nothing(text, cell.quoted)) text.clear();
+      if (says_nothing(text, cell.quoted) || (columns[c].says_values && is_empty_word(text))) text.clear();
       any = any || !text.empty();
       row.texts[c] = std::move(text);
     }

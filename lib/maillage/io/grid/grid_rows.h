@@ -24,6 +24,7 @@ struct GridColumn {
   Label name;
   std::string_view synonyms = {};  ///< separated by "|"
   bool needed = false;
+  bool says_values = false;  ///< what people write for "no value" ("n.c.", "?", "à préciser") is an empty cell
 };
 
 /// A table by its names, of a sheet or file.
@@ -67,7 +68,7 @@ class GridRows {
   void find_columns(const GridTableNames& table);
   void tell_missing(const GridTableNames& table);
   void tell_titles(const GridTableNames& table);
-  void read_rows(std::size_t columns);
+  void read_rows(std::span<const GridColumn> columns);
 
   InputFile file_;
   Label name_;

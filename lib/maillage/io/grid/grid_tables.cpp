@@ -11,36 +11,41 @@
 #include "maillage/base/number.h"
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/base/wording.h"
 #include "maillage/io/grid/grid_messages.h"
 #include "maillage/io/grid/grid_rows.h"
 #include "maillage/io/text/cell_words.h"
 #include "maillage/measures/registry.h"
+#include "maillage/model/grid_words.h"
 
 namespace maillage {
 namespace {
 
 constexpr Label kCriteriaTable{"critères", "criteria"};
 constexpr Label kMarksTable{"notes", "marks"};
-constexpr std::array<std::string_view, 4> kCriteriaNames = {"criteres", "criteria", "critere", "criterion"};
-constexpr std::array<std::string_view, 4> kMarksNames = {"notes", "marks", "note", "notation"};
 
 enum CriterionColumn : std::size_t { kId, kName, kPillar, kWeight, kLow, kHigh, kSense, kSource };
 constexpr std::array<GridColumn, 8> kCriterionColumns = {{{{"id", "id"}, "identifiant|identifier", true},
                                                           {{"nom", "name"}, "critere|criterion|libelle"},
                                                           {{"pilier", "pillar"}, "dimension|axe", true},
-                                                          {{"poids", "weight"}, "ponderation|coefficient"},
-                                                          {{"min", "min"}, "minimum|bas|low", true},
-                                                          {{"max", "max"}, "maximum|haut|high", true},
+                                                          {{"poids", "weight"}, "ponderation|coefficient", false, true},
+                                                          {{"min", "min"}, "minimum|bas|low", true, true},
+                                                          {{"max", "max"}, "maximum|haut|high", true, true},
                                                           {{"sens", "sense"}, "direction"},
                                                           {{"source", "source"}, "sources"}}};
 
 enum MarkColumn : std::size_t { kProject, kCriterion, kValue, kDate, kMarkSource, kNote };
 constexpr std::array<GridColumn, 6> kMarkColumns = {{{{"projet", "project"}, "projets|projects", true},
                                                      {{"critere", "criterion"}, "criteres|criteria", true},
-                                                     {{"valeur", "value"}, "score|points", true},
-                                                     {{"date", "date"}, "annee|year"},
+                                                     {{"valeur", "value"}, "score|points", true, true},
+                                                     {{"date", "date"}, "annee|year", false, true},
                                                      {{"source", "source"}, "sources"},
                                                      {{"note", "note"}, "remarque|commentaire|comment"}}};
+
+/// By folded ids; none: a row at fault.
+using Places = std::map<std::string, std::optional<std::size_t>>;
+/// Ids by the folded name they have.
+using Names = std::map<std::string, std::vector<std::string>>;
 
 /// Reads the rows of both tables and tells every fault.
 class GridReader {
@@ -51,14 +56,15 @@ class GridReader {
 
   /// `asked`: scores are wanted, for which there must be criteria.
   void read(const GridFiles& from, bool asked) {
-    GridRows criteria(from.criteria, {kCriteriaTable, kCriteriaNames, kCriterionColumns, !asked}, options_,
+    GridRows criteria(from.criteria, {kCriteriaTable, kCriteriaTableNames, kCriterionColumns, !asked}, options_,
                       reading_.diagnostics);
     for (std::size_t row = 0; row < criteria.size(); ++row) read_criterion(criteria, row);
     if (criteria.is_readable() && criteria.size() == 0)
       criteria.tell(asked ? Severity::error : Severity::note, "grid-empty", Text(kNoCriteria));
     if (criteria.is_there()) reading_.ledgers.push_back(criteria.ledger());
     if (!criteria.is_readable() || from.marks.empty()) return;
-    GridRows marks(from.marks, {kMarksTable, kMarksNames, kMarkColumns, from.marks == from.criteria}, options_,
+    index_criteria();
+    GridRows marks(from.marks, {kMarksTable, kMarksTableNames, kMarkColumns, from.marks == from.criteria}, options_,
                    reading_.diagnostics);
     if (ecosystem_ != nullptr) index_projects();
     for (std::size_t row = 0; row < marks.size(); ++row) read_mark(marks, row);
@@ -83,6 +89,7 @@ class GridReader {
     Criterion one{.id = rows.text(row, kId), .name = rows.text(row, kName), .pillar = rows.text(row, kPillar)};
     if (lacks(rows, row, kId, kCriterionColumns)) return;
     const auto [place, first] = places_.emplace(fold(one.id), std::nullopt);
+    if (first && !one.name.empty()) names_[fold(one.name)].push_back(one.id);
     if (!first) return rows.tell(Severity::error, "grid-same-criterion", row, kId, kSameCriterion(shortened(one.id)));
     if (one.name.empty()) one.name = one.id;
     one.source = rows.text(row, kSource);
@@ -133,21 +140,29 @@ class GridReader {
   }
 
   static Sense sense(GridRows& rows, std::size_t row) {
-    const std::string word = fold(rows.text(row, kSense));
+    const std::string& text = rows.text(row, kSense);
+    if (text == "-" || text == "−" || text == "–") return Sense::less;  // of which nothing is left when folded
+    const std::string word = fold(text);
     if (word.empty() || word == "plus" || word == "more" || word == "+") return Sense::more;
-    if (word == "moins" || word == "less" || word == "-" || word == "−") return Sense::less;
-    rows.tell(Severity::error, "grid-sense", row, kSense, kNoGridSense(shortened(rows.text(row, kSense))));
+    if (word == "moins" || word == "less") return Sense::less;
+    rows.tell(Severity::error, "grid-sense", row, kSense, kNoGridSense(shortened(text)));
     return Sense::more;
+  }
+
+  /// Criteria whose names are nobody's id are called by these, too, where only one has the name.
+  void index_criteria() {
+    for (const auto& [name, ids] : names_) {
+      if (ids.size() == 1 && !places_.contains(name)) called_[name] = fold(ids.front());
+    }
   }
 
   /// By their ids, and by the names that only one has.
   void index_projects() {
-    std::map<std::string, std::size_t> names;
     const std::vector<Project>& all = ecosystem_->projects;
-    for (const Project& one : all) ++names[fold(one.name)];
+    for (const Project& one : all) project_names_[fold(one.name)].push_back(one.id);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const std::string name = fold(all[i].name);
-      if (names[name] == 1) projects_.emplace(name, i);
+      if (project_names_[name].size() == 1) projects_.emplace(name, i);
     }
     for (std::size_t i = 0; i < all.size(); ++i) projects_.insert_or_assign(fold(all[i].id), ProjectId(i));
   }
@@ -158,18 +173,25 @@ class GridReader {
     return found != projects_.end() ? std::optional(found->second) : std::nullopt;
   }
 
+  /// Where the criterion of this id or name has its place; the end where there is none.
+  [[nodiscard]] Places::const_iterator criterion(const std::string& text) const {
+    const std::string folded = fold(text);
+    const auto by_name = called_.find(folded);
+    return places_.find(by_name == called_.end() ? folded : by_name->second);
+  }
+
   void read_mark(GridRows& rows, std::size_t row) {
     for (const std::size_t column : {kProject, kCriterion}) {
       if (lacks(rows, row, column, kMarkColumns)) return;
     }
     const auto of_project = project(rows.text(row, kProject));
     if (!of_project) tell_unknown(rows, row, kProject);
-    const auto criterion = places_.find(fold(rows.text(row, kCriterion)));
-    if (criterion == places_.end()) tell_unknown(rows, row, kCriterion);
-    if (!of_project || criterion == places_.end() || rows.text(row, kValue).empty()) return;
-    if (!criterion->second) return;  // its own row is at fault, which was told
+    const auto of_criterion = criterion(rows.text(row, kCriterion));
+    if (of_criterion == places_.end()) tell_unknown(rows, row, kCriterion);
+    if (!of_project || of_criterion == places_.end() || rows.text(row, kValue).empty()) return;
+    if (!of_criterion->second) return;  // its own row is at fault, which was told
     GridMark mark{.project = *of_project,
-                  .criterion = *criterion->second,
+                  .criterion = *of_criterion->second,
                   .source = rows.text(row, kMarkSource),
                   .note = rows.text(row, kNote)};
     const Criterion& of = reading_.grid.criteria[mark.criterion];
@@ -200,16 +222,33 @@ class GridReader {
     return mark.date.has_value();
   }
 
-  void tell_unknown(GridRows& rows, std::size_t row, std::size_t column) {
-    std::vector<std::string> known;
-    if (column == kProject) {
-      for (const Project& one : ecosystem_->projects) known.insert(known.end(), {one.id, one.name});
-    } else {
-      for (const auto& [id, place] : places_) known.push_back(place ? reading_.grid.criteria[*place].id : id);
+  /// Names, ids and titles that may have been meant.
+  [[nodiscard]] std::vector<std::string> known(bool projects) const {
+    std::vector<std::string> words;
+    if (projects) {
+      for (const Project& one : ecosystem_->projects) words.insert(words.end(), {one.id, one.name});
+      return words;
     }
-    const std::string& text = rows.text(row, column);
-    const auto meant = closest(text, known);
+    for (const auto& [id, place] : places_) words.push_back(place ? reading_.grid.criteria[*place].id : id);
+    for (const Criterion& one : reading_.grid.criteria) words.push_back(one.name);
+    return words;
+  }
+
+  void tell_unknown(GridRows& rows, std::size_t row, std::size_t column) {
+    constexpr std::size_t kMost = 5;
     const bool project = column == kProject;
+    const std::string& text = rows.text(row, column);
+    const Names& names = project ? project_names_ : names_;
+    const auto several = names.find(fold(text));
+    if (several != names.end() && several->second.size() > 1) {
+      const auto& message = project ? kProjectsOfThisName : kCriteriaOfThisName;
+      return rows.tell(Severity::error, project ? "grid-projects" : "grid-criteria", row, column,
+                       Text::per_language([&](Language language) {
+                         return message.in(language, shortened(text),
+                                           Wording(language).alternatives(several->second, kMost));
+                       }));
+    }
+    const auto meant = closest(text, known(project));
     Text message = project ? kNoSuchProject(shortened(text)) : kNoSuchCriterion(shortened(text));
     if (meant) message = (project ? kNoSuchProjectMeant : kNoSuchCriterionMeant)(shortened(text), *meant);
     rows.tell(Severity::error, project ? "grid-project" : "grid-criterion", row, column, std::move(message));
@@ -218,7 +257,10 @@ class GridReader {
   const Ecosystem* ecosystem_;
   const ReadOptions& options_;
   GridReading& reading_;
-  std::map<std::string, std::optional<std::size_t>> places_;  ///< of criteria by folded ids; none: a row at fault
+  Places places_;                              ///< of criteria
+  Names names_;                                ///< of criteria
+  std::map<std::string, std::string> called_;  ///< folded ids by folded names of criteria
+  Names project_names_;
   std::map<std::string, ProjectId> projects_;
   std::set<std::tuple<ProjectId, std::size_t, std::optional<Date>>> marked_;
 };
@@ -265,7 +307,7 @@ std::optional<GridFiles> find_grid(const std::filesystem::path& data, const File
   if (!folder && !files.is_file(data)) return std::nullopt;
   const std::filesystem::path beside = data.has_parent_path() ? data.parent_path() : std::filesystem::path(".");
   const std::vector<std::filesystem::path> there = files.in_folder(folder ? data : beside);
-  GridFiles found{file_called(there, kCriteriaNames), file_called(there, kMarksNames)};
+  GridFiles found{file_called(there, kCriteriaTableNames), file_called(there, kMarksTableNames)};
   if (found.criteria.empty()) return std::nullopt;
   return found;
 }

@@ -33,12 +33,13 @@ struct GridReading {
 };
 
 /// Reads criteria (id, nom/name, pilier/pillar, poids/weight, min, max, sens/sense, source) and marks (projet/project,
-/// critere/criterion, valeur/value, date, source, note). An empty weight is 1, an empty sense "more"; an empty value is
-/// a mark that is missing. Criteria whose id is a measure of projects take no marks. Linear.
+/// critere/criterion, valeur/value, date, source, note). An empty weight is 1, an empty sense "more"; a value that is
+/// empty, or a word for "no value" (is_empty_word()), is a mark that is missing. Projects and criteria go by their id,
+/// or by the name that only one has. Criteria whose id is a measure of projects take no marks. Linear.
 /// \throw InputError with every fault located: no criteria, a scale without ends or whose ends are no numbers or the
 /// wrong way round, a weight that is not above 0, ids that come again, projects or criteria nobody knows, values that
-/// are no numbers or off the scale, two marks of one date for the same, ids "project.…" that are no measure;
-/// std::system_error when a file cannot be read
+/// are no numbers or off the scale, names that several have, two marks of one date for the same, ids "project.…" that
+/// are no measure; std::system_error when a file cannot be read
 [[nodiscard]] GridReading read_grid_tables(const GridFiles& from, const Ecosystem& ecosystem,
                                            const ReadOptions& options = {});
 

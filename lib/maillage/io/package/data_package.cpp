@@ -11,6 +11,7 @@
 #include "maillage/io/package/table_schema.h"
 #include "maillage/io/text/refusals.h"
 #include "maillage/io/text/text_encoding.h"
+#include "maillage/model/grid_words.h"
 
 namespace maillage {
 namespace {
@@ -90,6 +91,7 @@ class PackageReader {
     auto kind = find_table_kind(name);
     if (!kind && path != nullptr && path->type == Type::text)
       kind = find_table_kind(fs::path(path->text).stem().string());
+    if (!kind && is_grid(name, path)) return;  // who scores projects finds it by its name
     if (!kind) return reader_.tell(Severity::note, "ignored-resource", resource, kIgnoredResource(Words(name)));
     if (path == nullptr) {
       const JsonValue* data = resource.find("data");
@@ -98,6 +100,16 @@ class PackageReader {
     }
     if (path->type == Type::array) return reader_.fail("unsupported-path", *path, kSeveralPaths());
     if (reader_.expect(*path, "path", Type::text)) read_table(*kind, resource, *path);
+  }
+
+  /// Whether a resource is a table of a grid: a sheet, or a file of the folder, that is called like one.
+  [[nodiscard]] bool is_grid(const std::string& name, const JsonValue* path) const {
+    const bool is_file = path != nullptr && path->type == Type::text;
+    if (!sheets_ && (!is_file || fs::path(path->text).has_parent_path())) return false;
+    const std::string called = fold(is_file ? fs::path(path->text).stem().string() : name);
+    const bool known =
+        std::ranges::count(kCriteriaTableNames, called) + std::ranges::count(kMarksTableNames, called) > 0;
+    return known && (sheets_ || folder_.files.is_file(folder_.path / path->text));
   }
 
   void read_table(TableKind kind, const JsonValue& resource, const JsonValue& path) {

@@ -16,6 +16,7 @@
 #include "maillage/io/text/cell_words.h"
 #include "maillage/io/text/messages.h"
 #include "maillage/io/text/refusals.h"
+#include "maillage/model/grid_words.h"
 #include "maillage/model/vocabulary.h"
 
 namespace maillage {
@@ -250,12 +251,15 @@ void Table::tell_unknown_columns(Diagnostics& diagnostics) const {
   constexpr std::size_t kMostShown = 40;
   std::size_t unknown = 0;
   Text list;
+  std::vector<std::string> known = field_names(kind_);
+  if (kind_ == TableKind::projects) known.insert(known.end(), kMirrorTitles.begin(), kMirrorTitles.end());
   for (const std::uint32_t column : columns_.further) {
     const std::string name = shortened(columns_.headers[column]);
-    const bool told = std::ranges::binary_search(columns_.repeated, column);
-    const bool known = told || understood_[column] || format_of(column) != nullptr;
-    if (name.empty() || known || ++unknown > kMostShown) continue;
-    const auto meant = closest(name, field_names(kind_));
+    const bool mirror = kind_ == TableKind::projects && std::ranges::count(kMirrorTitles, fold(name)) > 0;
+    const bool told = mirror || std::ranges::binary_search(columns_.repeated, column);
+    const bool read = told || understood_[column] || format_of(column) != nullptr;
+    if (name.empty() || read || ++unknown > kMostShown) continue;
+    const auto meant = closest(name, known);
     for (const Language language : kLanguages) {
       std::string& text = list.in(language);
       text += (text.empty() ? "" : ", ") + quoted(name, language);

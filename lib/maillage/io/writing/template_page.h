@@ -28,8 +28,9 @@ inline constexpr std::array<Label, 11> kReadMe = {{
      "Choose from the lists, or write words of your own: nothing is refused for a word."},
     {"Écrivez un acteur partout avec le même nom\u202F; les listes des feuilles suivantes vous les proposent.",
      "Write an actor with the same name everywhere; the lists of the other sheets offer them."},
-    {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0».",
-     "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"."},
+    {"Les dates\u00A0: 2024, 11/2024 ou 25/11/2024. Une case vide veut dire «\u00A0on ne sait pas\u00A0»\u202F; "
+     "«\u00A0n.c.\u00A0», «\u00A0NA\u00A0» et «\u00A0à préciser\u00A0» aussi.",
+     "Dates: 2024, 2024-11 or 2024-11-25. An empty cell means \"not known\"; \"n/a\" and \"?\" mean it too."},
     {"La ligne qui commence par «\u00A0(exemple)\u00A0» montre comment remplir. Elle n’est pas lue\u00A0: vous pouvez "
      "la laisser.",
      "The row that begins with \"(example)\" shows how to fill in. It is not read: you may leave it there."},
@@ -38,6 +39,8 @@ inline constexpr std::array<Label, 11> kReadMe = {{
     {"Ne renommez pas les feuilles\u202F; vous pouvez en ajouter, elles seront laissées de côté.",
      "Do not rename the sheets; you may add some, they will be set aside."},
 }};
+
+inline constexpr std::ptrdiff_t kReadMeTables = 5;  // the lines up to the last that tells of a table
 
 /// The same of a folder of files, in place of the lines that differ.
 struct OtherLine {
@@ -68,6 +71,26 @@ inline constexpr std::array<OtherLine, 5> kReadMeOfFolder = {{
       "Do not rename the files and save them as CSV; you may add some, they will be set aside."}},
 }};
 
+/// After the lines of the tables, where there is a grid.
+inline constexpr std::array<Label, 3> kReadMeOfGrid = {{
+    {"5. Criteres\u00A0: une ligne par critère, avec son pilier, son poids et son échelle, de min à max.",
+     "5. Criteria: one row per criterion, with its pillar, its weight and its scale, from min to max."},
+    {"6. Notes\u00A0: une ligne par projet et par critère, chacun par son nom ou son id. Une note que l’on ne connaît "
+     "pas\u00A0: laissez la case vide, ou écrivez «\u00A0n.c.\u00A0» ou «\u00A0NA\u00A0»\u202F; elle manque, elle ne "
+     "vaut "
+     "pas zéro.",
+     "6. Marks: one row per project and criterion, each by its name or id. A mark that is not known: leave the cell "
+     "empty, or write \"n/a\" or \"?\"; it is missing, it is not a zero."},
+    {"Dans «\u00A0Projets\u00A0», la colonne miroir nomme le projet comparable d’un autre territoire, s’il y en a un.",
+     "In \"Projects\", the column mirror names the comparable project of another territory, if there is one."},
+}};
+inline constexpr Message<std::string_view> kReadMeScore{
+    "Pour noter les projets par la grille\u00A0: maillage score {0}.",
+    "To score projects by the grid: maillage score {0}."};
+inline constexpr Message<std::string_view> kReadMeNoGrid{
+    "Pour noter les projets par une grille (criteres, notes)\u00A0: maillage init {0} --with-grid.",
+    "To score projects by a grid (criteria, marks): maillage init {0} --with-grid."};
+
 inline constexpr Message<std::string_view> kReadMeFirst{
     "Puis, dans l’ordre\u00A0: maillage check {0}\u202F; maillage summary {0}\u202F;",
     "Then, in this order: maillage check {0}; maillage summary {0};"};
@@ -77,6 +100,8 @@ inline constexpr Message<std::string_view> kReadMeThen{
 inline constexpr Label kReadMeLast{
     "Rien ne quitte votre machine. N’écrivez de personnes que celles qui le veulent bien.",
     "Nothing leaves your machine. Write down only people who agree to it."};
+inline constexpr Label kGridWorkbookName{"grille.xlsx", "grid.xlsx"};
+inline constexpr Label kGridFolderName{"grille", "grid"};
 inline constexpr Label kWorkbookName{"territoire.xlsx", "territory.xlsx"};
 inline constexpr Label kFolderName{"territoire", "territory"};
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/io/writing/template_sheets.h"
 
+#include <algorithm>
 #include <cctype>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -92,10 +94,14 @@ class TemplateWriter {
     for (const OtherLine& other : kReadMeOfFolder) {
       if (form_.folder) lines[other.line] = other.text;
     }
+    if (form_.grid) lines.insert(lines.begin() + kReadMeTables, kReadMeOfGrid.begin(), kReadMeOfGrid.end());
     for (const Label& line : lines) page.rows.push_back({std::string(line.in(language_))});
     const Label& plain = form_.folder ? kFolderName : kWorkbookName;
     const std::string name = form_.name.empty() ? std::string(plain.in(language_)) : form_.name;
     for (const auto& message : {kReadMeFirst, kReadMeThen}) page.rows.push_back({message.in(language_, name)});
+    const Label& with_grid = form_.folder ? kGridFolderName : kGridWorkbookName;
+    page.rows.push_back(
+        {form_.grid ? kReadMeScore.in(language_, name) : kReadMeNoGrid.in(language_, with_grid.in(language_))});
     page.rows.push_back({std::string(kReadMeLast.in(language_))});
     return page;
   }
@@ -124,7 +130,7 @@ class TemplateWriter {
   [[nodiscard]] WrittenSheet projects() const {
     using F = ProjectField;
     constexpr TableKind kKind = TableKind::projects;
-    return {
+    WrittenSheet sheet{
         sheet_name(kKind),
         {column(kKind, F::name, kNoteProjectName), column(kKind, F::category, kNoteCategory),
          column(kKind, F::sectors, kNoteSectors), choosing(column(kKind, F::status, kNoteStatus), statuses()),
@@ -138,6 +144,12 @@ class TemplateWriter {
           {}}},
         true,
         false};
+    if (!form_.grid) return sheet;
+    WrittenColumn mirror{.title = std::string(kMirrorTitle.in(language_)),
+                         .note = std::string(kNoteMirror.in(language_))};
+    sheet.columns.push_back(choosing_from(std::move(mirror), names_of(kKind)));
+    sheet.rows.front().emplace_back();
+    return sheet;
   }
 
   [[nodiscard]] WrittenSheet participations() const {

@@ -43,6 +43,9 @@ inline constexpr Label kNoteIntensity{"Sa force, un nombre\u202F; vide veut dire
                                       "Its strength, a number; empty means 1."};
 
 // The grid
+inline constexpr Label kMirrorTitle{"miroir", "mirror"};
+inline constexpr Label kNoteMirror{"Le projet comparable d’un autre territoire, s’il y en a un\u00A0: son nom.",
+                                   "The comparable project of another territory, if there is one: its name."};
 inline constexpr Label kCriteriaSheet{"Criteres", "Criteria"};
 inline constexpr Label kMarksSheet{"Notes", "Marks"};
 inline constexpr Label kSenseMore{"plus", "more"};
@@ -61,10 +64,10 @@ inline constexpr Label kNoteScaleHigh{"Le haut de l’échelle.", "The high end 
 inline constexpr Label kNoteSense{"plus\u00A0: le haut de l’échelle est le mieux\u202F; moins\u00A0: le bas.",
                                   "more: the high end of the scale is the better one; less: the low end."};
 inline constexpr Label kNoteMarkedProject{"Le nom ou l’identifiant du projet.", "The name or id of the project."};
-inline constexpr Label kNoteMarkedCriterion{"L’id du critère.", "The id of the criterion."};
+inline constexpr Label kNoteMarkedCriterion{"Le nom ou l’id du critère.", "The name or id of the criterion."};
 inline constexpr Label kNoteValue{
-    "La note, sur l’échelle du critère. Vide\u00A0: on ne sait pas, ce n’est pas un zéro.",
-    "The mark, on the scale of the criterion. Empty: not known, which is not a zero."};
+    "La note, sur l’échelle du critère. Vide ou n.c.\u00A0: on ne sait pas, ce n’est pas un zéro.",
+    "The mark, on the scale of the criterion. Empty or n/a: not known, which is not a zero."};
 inline constexpr Label kNoteMarkDate{"Quand on l’a notée. La dernière compte.",
                                      "When it was given. The last one counts."};
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 #include <set>
 #include <span>
 #include <utility>
 
 #include "maillage/base/text.h"
 #include "maillage/measures/project_rows.h"
+#include "maillage/model/grid_words.h"
 #include "maillage/reports/grid/score_report.h"
 
 namespace maillage::reports {
@@ -26,12 +26,11 @@ struct FoundMirrors {
 };
 
 FoundMirrors find_mirrors(const Study& study) {
-  constexpr std::array<std::string_view, 4> kTitles = {"miroir", "mirror", "terrain miroir", "mirror site"};
   const Ecosystem& ecosystem = study.ecosystem();
   FoundMirrors mirrors;
   for (const Attribute& attribute : ecosystem.project_attributes) {
     const auto* texts = std::get_if<Attribute::Texts>(&attribute.values);
-    if (texts == nullptr || std::ranges::find(kTitles, fold(attribute.name)) == kTitles.end()) continue;
+    if (texts == nullptr || std::ranges::find(kMirrorTitles, fold(attribute.name)) == kMirrorTitles.end()) continue;
     for (const ProjectId id : projects_of(study)) {
       const auto& text = (*texts)[id.index()];
       if (!text || trim(*text).empty()) continue;

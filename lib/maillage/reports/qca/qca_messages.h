@@ -155,6 +155,8 @@ constexpr Label kSameSolution{"inchangée", "unchanged"};
 constexpr Label kUnknownSolution{"inconnue", "unknown"};
 constexpr Label kOrModels{" ou ", " or "};
 constexpr Message<std::string_view, Count> kAndMoreModels{"{0} ou {1} {1:autre|autres}", "{0} or {1} {1:other|others}"};
+constexpr Message<std::string_view, Count> kAndOtherCases{"{0} + {1} {1:autre|autres}", "{0} + {1} {1:other|others}"};
+constexpr Message<Count> kTermsBelow{"{0} termes, ci-dessous", "{0} terms, below"};
 constexpr Message<Count> kManyTerms{"changée, {0} termes", "changed, {0} terms"};
 constexpr Message<std::string_view> kAmongOthers{"{} (parmi d’autres)", "{} (among others)"};
 constexpr Message<std::string_view> kNotProven{"{} (non prouvée)", "{} (not proven)"};

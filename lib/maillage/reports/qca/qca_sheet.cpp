@@ -31,8 +31,8 @@ constexpr std::array<std::string_view, 6> kWorks = {
 /// Writes one sheet.
 class QcaSheetWriter {
  public:
-  QcaSheetWriter(const QcaFacts& facts, Language language)
-      : facts_(facts), language_(language), tables_(facts, language), space_(facts.comparison.space) {}
+  QcaSheetWriter(const QcaFacts& facts, Language language, QcaCells cells)
+      : facts_(facts), language_(language), tables_(facts, language, cells), space_(facts.comparison.space) {}
 
   Document write() {
     Document sheet{
@@ -245,7 +245,9 @@ QcaFacts qca_facts(std::string source, qca::CaseTable table, std::vector<std::st
   return {std::move(source), std::move(table), std::move(set_aside), options, std::move(comparison), std::move(doubts)};
 }
 
-Document qca_sheet(const QcaFacts& facts, Language language) { return QcaSheetWriter(facts, language).write(); }
+Document qca_sheet(const QcaFacts& facts, Language language, QcaCells cells) {
+  return QcaSheetWriter(facts, language, cells).write();
+}
 
 Table qca_table(const QcaFacts& facts, QcaTable which, Language language) {
   const QcaTables tables(facts, language);

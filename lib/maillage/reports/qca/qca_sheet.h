@@ -30,7 +30,11 @@ struct QcaFacts {
 
 /// The sheet in words: calibration, and for the outcome and for its negation what it needs, the truth table, all
 /// solutions with their cases, and what casts doubt on them.
-[[nodiscard]] Document qca_sheet(const QcaFacts& facts, Language language);
+/// What cells hold: all, or, where a line cannot be broken, as much as a terminal shows: the first cases of a list with
+/// the number of the others, and for a long model the number of its terms, which stand below it.
+enum class QcaCells : std::uint8_t { whole, short_ones };
+
+[[nodiscard]] Document qca_sheet(const QcaFacts& facts, Language language, QcaCells cells = QcaCells::whole);
 
 /// The same for machines.
 [[nodiscard]] std::string qca_json(const QcaFacts& facts);

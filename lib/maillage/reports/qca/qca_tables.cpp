@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/number.h"
+#include "maillage/base/text.h"
 #include "maillage/qca/fit.h"
 #include "maillage/reports/qca/qca_messages.h"
 #include "maillage/reports/tables/columns.h"
@@ -14,6 +15,7 @@ namespace maillage::reports {
 namespace {
 
 constexpr int kDecimals = 3;
+constexpr std::size_t kLongestModel = 64;  ///< where lines cannot be broken
 
 Cell nothing() { return {}; }
 
@@ -46,6 +48,19 @@ const qca::Explanation& QcaTables::explanation(bool negated) const {
 
 Cell QcaTables::share(const std::optional<double>& value) const {
   return Cell::number(value, NumberFormat{.decimals = kDecimals});
+}
+
+Cell QcaTables::case_list(const std::vector<std::size_t>& cases) const {
+  Cell cell = cases_cell(facts_, cases);
+  if (cells_ == QcaCells::short_ones) cell.shown = Prose(short_list(case_names(facts_, cases), language_));
+  return cell;
+}
+
+/// Of a model: its terms, or how many there are in the rows below it.
+std::string QcaTables::model_text(const qca::Expression& terms) const {
+  std::string text = facts_.comparison.space.describe(terms);
+  const bool is_long = cells_ == QcaCells::short_ones && terms.size() > 1 && utf8_length(text) > kLongestModel;
+  return is_long ? kTermsBelow.in(language_, terms.size()) : text;
 }
 
 std::string QcaTables::number(double value) const { return to_readable(value, kDecimals, language_); }
@@ -91,7 +106,7 @@ Table QcaTables::truth(bool negated) const {
     for (std::size_t i = 0; i < facts_.table.conditions.size(); ++i)
       row.push_back(level_cell(one.configuration, i, facts_.comparison.space));
     row.insert(row.end(), {output_cell(one.output), Cell::count(one.cases.size()), share(one.fit.inclusion),
-                           share(one.fit.pri), cases_cell(facts_, one.cases), cases_cell(facts_, one.against)});
+                           share(one.fit.pri), case_list(one.cases), case_list(one.against)});
   }
   return rows;
 }
@@ -121,16 +136,15 @@ void QcaTables::add_model(Table& table, bool negated, const ShownSolution& shown
     return std::vector<Cell>{Cell::named(shown.kind, Prose(name_of(shown, language_))), Cell::text(from)};
   };
   std::vector<Cell> whole = head();
-  whole.insert(whole.end(), {Cell::text(facts_.comparison.space.describe(terms)), share(cases.fit.inclusion),
-                             share(cases.fit.pri), share(cases.fit.coverage), nothing(), Cell::text(""), Cell::text(""),
-                             cases_cell(facts_, cases.deviant), cases_cell(facts_, cases.unexplained)});
+  whole.insert(whole.end(), {Cell::text(model_text(terms)), share(cases.fit.inclusion), share(cases.fit.pri),
+                             share(cases.fit.coverage), nothing(), Cell::text(""), Cell::text(""),
+                             case_list(cases.deviant), case_list(cases.unexplained)});
   table.rows.push_back(std::move(whole));
   for (const qca::TermCases& one : cases.terms) {
     std::vector<Cell> row = head();
-    row.insert(row.end(),
-               {Cell::text(facts_.comparison.space.describe(one.term)), share(one.fit.inclusion), share(one.fit.pri),
-                share(one.fit.coverage), share(one.unique), cases_cell(facts_, one.typical),
-                cases_cell(facts_, one.weaker), cases_cell(facts_, one.deviant), Cell::text("")});
+    row.insert(row.end(), {Cell::text(facts_.comparison.space.describe(one.term)), share(one.fit.inclusion),
+                           share(one.fit.pri), share(one.fit.coverage), share(one.unique), case_list(one.typical),
+                           case_list(one.weaker), case_list(one.deviant), Cell::text("")});
     table.rows.push_back(std::move(row));
   }
 }
@@ -142,9 +156,10 @@ Table QcaTables::doubt_table() const {
 }
 
 void QcaTables::add_altered(std::vector<Cell>& row, const qca::Altered& altered) const {
+  const std::size_t longest = cells_ == QcaCells::short_ones ? kLongestModel : std::string::npos;
   for (const qca::SolutionKind kind :
        {qca::SolutionKind::conservative, qca::SolutionKind::parsimonious, qca::SolutionKind::intermediate})
-    row.push_back(Cell::text(altered_words(facts_, altered, kind, language_)));
+    row.push_back(Cell::text(altered_words(facts_, altered, kind, language_, longest)));
 }
 
 std::string QcaTables::range(const qca::CutRange& range) const {

@@ -12,7 +12,8 @@ namespace maillage::reports {
 /// The tables of a comparison.
 class QcaTables {
  public:
-  QcaTables(const QcaFacts& facts, Language language) : facts_(facts), language_(language) {}
+  QcaTables(const QcaFacts& facts, Language language, QcaCells cells = QcaCells::whole)
+      : facts_(facts), language_(language), cells_(cells) {}
 
   [[nodiscard]] Table calibration() const;
   [[nodiscard]] Table necessity(bool negated) const;
@@ -32,6 +33,8 @@ class QcaTables {
   [[nodiscard]] Table doubt_table() const;
   [[nodiscard]] const qca::Explanation& explanation(bool negated) const;
   [[nodiscard]] Cell share(const std::optional<double>& value) const;
+  [[nodiscard]] Cell case_list(const std::vector<std::size_t>& cases) const;
+  [[nodiscard]] std::string model_text(const qca::Expression& terms) const;
   void add_model(Table& table, bool negated, const ShownSolution& shown, std::size_t model) const;
   void add_altered(std::vector<Cell>& row, const qca::Altered& altered) const;
   void add_unknown_removals(Table& table, const std::vector<qca::Removal>& removals) const;
@@ -41,6 +44,7 @@ class QcaTables {
 
   const QcaFacts& facts_;
   Language language_;
+  QcaCells cells_;
 };
 
 /// How many models of each solution a sheet shows.

@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/number.h"
+#include "maillage/base/text.h"
 #include "maillage/base/wording.h"
 #include "maillage/reports/qca/qca_messages.h"
 
@@ -44,6 +45,17 @@ Cell cases_cell(const QcaFacts& facts, const std::vector<std::size_t>& cases) {
   std::vector<std::string> names = case_names(facts, cases);
   Prose shown(fmt::format("{}", fmt::join(names, ", ")));
   return Cell::list(std::move(names), std::move(shown));
+}
+
+std::string short_list(const std::vector<std::string>& names, Language language) {
+  constexpr std::size_t kWidth = 40;
+  if (names.empty()) return {};
+  std::string text = names.front();
+  if (utf8_length(text) > kWidth) text = std::string(utf8_substring(text, 0, kWidth - 1)) + "…";
+  std::size_t shown = 1;
+  while (shown < names.size() && utf8_length(text) + utf8_length(names[shown]) + 2 <= kWidth)
+    text += ", " + names[shown++];
+  return shown == names.size() ? text : kAndOtherCases.in(language, text, names.size() - shown);
 }
 
 std::vector<ShownSolution> shown_solutions(const qca::Explanation& explanation) {
@@ -86,8 +98,8 @@ std::string calibration_words(const qca::Calibration& calibration, Language lang
   return std::string(kGivenCalibration.in(language));
 }
 
-std::string altered_words(const QcaFacts& facts, const qca::Altered& altered, qca::SolutionKind kind,
-                          Language language) {
+std::string altered_words(const QcaFacts& facts, const qca::Altered& altered, qca::SolutionKind kind, Language language,
+                          std::size_t longest) {
   constexpr std::size_t kMost = 2;
   constexpr std::size_t kMostTerms = 8;
   const auto& models = altered.models[static_cast<std::size_t>(kind)];
@@ -96,8 +108,9 @@ std::string altered_words(const QcaFacts& facts, const qca::Altered& altered, qc
     return std::string(altered.of(kind) == qca::Verdict::unknown ? kUnknownSolution.in(language) : "–");
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < std::min(kMost, models.size()); ++i) {
-    const bool is_long = models[i].size() > kMostTerms;
-    texts.push_back(is_long ? kManyTerms.in(language, models[i].size()) : facts.comparison.space.describe(models[i]));
+    const std::string model = facts.comparison.space.describe(models[i]);
+    const bool is_long = models[i].size() > kMostTerms || utf8_length(model) > longest;
+    texts.push_back(is_long ? kManyTerms.in(language, models[i].size()) : model);
   }
   std::string text = fmt::format("{}", fmt::join(texts, kOrModels.in(language)));
   return models.size() > kMost ? kAndMoreModels.in(language, text, models.size() - kMost) : text;

@@ -20,6 +20,9 @@ namespace maillage::reports {
 [[nodiscard]] std::vector<std::string> case_names(const QcaFacts& facts, const std::vector<std::size_t>& cases);
 
 /// One kind of solution as it is shown: its models, and where an intermediate one comes from.
+/// As many of the names as fit into a narrow cell, the first one cut where it must be, and how many others there are.
+[[nodiscard]] std::string short_list(const std::vector<std::string>& names, Language language);
+
 struct ShownSolution {
   std::string_view kind;  ///< "conservative", "enhanced-intermediate" …
   Label name;
@@ -41,7 +44,8 @@ struct ShownSolution {
 [[nodiscard]] std::string calibration_words(const qca::Calibration& calibration, Language language);
 
 /// The models of an altered solution: "A + B", or several with "or" between them; "–" where they are not known.
+/// Of models longer than `longest`, in characters, how many terms they have.
 [[nodiscard]] std::string altered_words(const QcaFacts& facts, const qca::Altered& altered, qca::SolutionKind kind,
-                                        Language language);
+                                        Language language, std::size_t longest = std::string::npos);
 
 }  // namespace maillage::reports
