@@ -24,25 +24,24 @@ using ::testing::IsEmpty;
 
 constexpr std::size_t kAll = 1000;
 
-/// All know the hub, who takes part in the project wood with a. Theme: b works with wood too; frame: under the
-/// framework of it; funder: funds; town: a municipality; mates: knows a's partner; people: a group with wood; none,
-/// far: the hub alone.
+/// All know the hub, who takes part in the project wood with a. theme: of a sector of it; frame: of its framework;
+/// funder: funds; town: a municipality; mates: knows a partner of a; people: a group, of a sector of it; none and far:
+/// the hub alone.
 Ecosystem around_a_hub() {
   EcosystemBuilder builder;
-  for (const char* one : {"hub", "a", "far", "frame", "funder", "mates", "none", "people", "theme"}) builder.actor(one);
+  for (const char* one : {"hub", "a", "far", "frame", "funder", "mates", "none", "theme"}) builder.actor(one);
   builder.actor("town", "municipality");
   builder.actor("people").form = "groupe";
-  builder.project("wood").sectors = {"Forêt", "eau"};
-  builder.project("wood").framework = "LEADER";
+  Project& wood = builder.project("wood");
+  wood.sectors = {"Forêt", "eau"};
+  wood.framework = "LEADER";
   builder.participants("wood", {"hub", "a"});
-  const auto alone = [&](const std::string& project, const std::string& who) -> Project& {
-    builder.participants(project, {who});
-    return builder.project(project);
-  };
-  alone("sawmill", "theme").sectors = {"foret"};
-  alone("hikes", "people").sectors = {"forêt"};
-  alone("streams", "frame").framework = "leader";
-  alone("school", "funder");
+  builder.project("sawmill").sectors = {"foret"};
+  builder.project("hikes").sectors = {"forêt"};
+  builder.project("streams").framework = "leader";
+  builder.participants("sawmill", {"theme"});
+  builder.participants("hikes", {"people"});
+  builder.participants("streams", {"frame"});
   builder.participation("school", "funder").role = Role::funder;
   for (const char* one : {"far", "frame", "funder", "mates", "none", "people", "theme", "town"})
     builder.tie("hub", one);

@@ -267,8 +267,9 @@ TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
             "“Bois, fer et Cie” or [c] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {territory.node("b")};
   EXPECT_EQ(introduction(one_, territory.network, {Language::english}), "“Bois, fer et Cie” can introduce them.");
-  EXPECT_EQ(reason(one_, territory.evidence, hub_, {Language::french}),
-            "Un partenaire commun\u00A0: «\u00A0Bois, fer et Cie\u00A0».");
+  EXPECT_EQ(
+      reason(one_, territory.evidence, hub_, {Language::french}),
+      "Un partenaire commun\u00A0: «\u00A0Bois, fer et Cie\u00A0»\u202F; rien de commun au-delà de l’acteur central.");
 }
 
 TEST_F(Reasons, SayWhoCanIntroduceThem) {

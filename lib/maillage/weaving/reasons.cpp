@@ -73,14 +73,14 @@ class Reason {
   [[nodiscard]] std::string text(std::optional<NodeId> hub) {
     if (suggestion_.only_through_hub) alone_ = hub;
     const bool suits = suggestion_.fit && suggestion_.fit->suits();
-    if (suits) add_project();
+    if (suggestion_.fit && suits) add_project(*suggestion_.fit);
     add_connection();
     if (!suits) add_common_words();
     add_place();
     add_complements();
     if (!facts_.former.empty()) add_former(facts_.former.front());
     if (alone_ && !is_only_shared()) add(kOnlyThrough.in(language(), several(*alone_)));
-    if (!suits && is_hub_alone(facts_, hub)) add(std::string(kHubAlone.in(language())));
+    if (!suits && !is_only_shared() && is_hub_alone(facts_, hub)) add(std::string(kHubAlone.in(language())));
     add_groups();
     return write_.sentence(clauses_);
   }
@@ -118,11 +118,10 @@ class Reason {
   }
 
   /// What speaks for the project that is asked for, then what else they share.
-  void add_project() {
-    const ProjectFit& fit = *suggestion_.fit;
+  void add_project(const ProjectFit& fit) {
     add_words(fit.sectors, kProjectSector);
     add_words(fit.frameworks, kProjectFramework);
-    add_what_project_lacks();
+    add_what_project_lacks(fit);
     add_words(beyond(facts_.shared_sectors, fit.sectors), fit.sectors.empty() ? kSameSector : kOtherSector);
     add_words(beyond(facts_.shared_frameworks, fit.frameworks),
               fit.frameworks.empty() ? kSameFramework : kOtherFramework);
@@ -134,8 +133,7 @@ class Reason {
   }
 
   /// What the other brings, where no sentence about who leads the project says so.
-  void add_what_project_lacks() {
-    const ProjectFit& fit = *suggestion_.fit;
+  void add_what_project_lacks(const ProjectFit& fit) {
     for (const Complement one : fit.brings) {
       const bool is_said = std::ranges::any_of(facts_.complements, [&](const ComplementFact& fact) {
         return fact.complement == one && fact.has == fit.other && fact.project == fit.project;
