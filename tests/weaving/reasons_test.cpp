@@ -117,6 +117,18 @@ TEST_F(Reasons, DoNotSayTwiceWhatTheProjectLacks) {
       "3 ties apart; [e] funds projects, and the one [a] leads (“Filière *bois*”) has no known funder.");
 }
 
+TEST_F(Reasons, DoNotSayOfOtherProjectsWhatIsSaidOfTheOneAskedFor) {
+  one_.distance = 3;
+  one_.facts.complements = {{Complement::funder, e_, a_, ProjectId(1)}};
+  one_.fit =
+      ProjectFit{.project = ProjectId(0), .other = e_, .sectors = {}, .frameworks = {}, .brings = {Complement::funder}};
+  expect_reason(
+      "L’un ([e]) finance des projets, et le projet («\u00A0Filière *bois*\u00A0») n’a pas de financeur connu\u202F; à "
+      "3 "
+      "liens l’un de l’autre.",
+      "[e] funds projects, and the project (“Filière *bois*”) has no known funder; 3 ties apart.");
+}
+
 TEST_F(Reasons, NameSectorsAndFrameworks) {
   one_.facts.shared_sectors = {"bois"};
   one_.facts.shared_frameworks = {"LEADER"};

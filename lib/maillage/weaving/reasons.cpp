@@ -135,12 +135,25 @@ class Reason {
   /// What the other brings, where no sentence about who leads the project says so.
   void add_what_project_lacks(const ProjectFit& fit) {
     for (const Complement one : fit.brings) {
-      const bool is_said = std::ranges::any_of(facts_.complements, [&](const ComplementFact& fact) {
-        return fact.complement == one && fact.has == fit.other && fact.project == fit.project;
-      });
       const TwoWords& clause = one == Complement::funder ? kProjectFunder : project_municipality(fit.other);
-      if (!is_said) add(clause.in(language(), write_.name(fit.other), write_.wording().quoted(project(fit.project))));
+      if (!is_said_of_lead(one, fit))
+        add(clause.in(language(), write_.name(fit.other), write_.wording().quoted(project(fit.project))));
     }
+  }
+
+  /// The other of the two leads the project, and is told to lack it.
+  [[nodiscard]] bool is_said_of_lead(Complement one, const ProjectFit& fit) const {
+    return std::ranges::any_of(facts_.complements, [&](const ComplementFact& fact) {
+      return fact.complement == one && fact.has == fit.other && fact.project == fit.project;
+    });
+  }
+
+  /// That somebody brings it is told of the project that is asked for: of others it would be said again.
+  [[nodiscard]] bool is_said_of_project(const ComplementFact& fact) const {
+    if (!suggestion_.fit) return false;
+    const ProjectFit& fit = *suggestion_.fit;
+    return fact.has == fit.other && std::ranges::find(fit.brings, fact.complement) != fit.brings.end() &&
+           !is_said_of_lead(fact.complement, fit);
   }
 
   void add_place() {
@@ -159,7 +172,7 @@ class Reason {
     std::vector<ComplementFact> told;
     for (const ComplementFact& fact : facts_.complements) {
       const bool is_new = std::ranges::none_of(told, [&](const ComplementFact& one) { return is_alike(one, fact); });
-      if (is_new && told.size() < kMostComplements) told.push_back(fact);
+      if (is_new && !is_said_of_project(fact) && told.size() < kMostComplements) told.push_back(fact);
     }
     for (const ComplementFact& fact : told) add_complement(fact);
   }
