@@ -73,6 +73,10 @@ const std::vector<Reader::Form>& Reader::forms_of_reasons() {
          return r.is_hub(m[1]) && r.beside_hub() && r.step(r.claims_.steps_) > 0 &&
                 r.step(r.claims_.steps_without_) == 0;
        }},
+      {"nothing in common beyond the hub", "rien de commun au-delà de l'acteur central",
+       [](const Reader& r, Match) {
+         return r.shared_count() == 1 && r.shares_hub() && !r.shares_any_words() && !r.worked_together();
+       }},
       {"(?:a group, to be reached through whoever represents it|groups, to be reached through whoever represents "
        "them): "
        "(<.*>)",

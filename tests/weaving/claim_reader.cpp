@@ -95,6 +95,13 @@ bool Reader::shares_words(const std::smatch& match, bool sectors, bool many) con
          std::includes(shared.begin(), shared.end(), named.begin(), named.end());
 }
 
+bool Reader::shares_any_words() const {
+  return std::ranges::any_of(std::array{true, false}, [&](bool sectors) {
+    const auto of_b = words(b_, sectors);
+    return std::ranges::any_of(words(a_, sectors), [&](const std::string& word) { return of_b.contains(word); });
+  });
+}
+
 const Commune* Reader::commune(NodeId node) const {
   const Actor& one = ecosystem_[actor(node)];
   const Commune* found = nullptr;

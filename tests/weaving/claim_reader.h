@@ -57,6 +57,8 @@ class Reader {
   [[nodiscard]] bool is_shared(const std::string& name) const;
   [[nodiscard]] std::size_t shared_count() const;
   [[nodiscard]] bool shares(const std::smatch& match) const;
+  [[nodiscard]] bool shares_hub() const { return claims_.hub_ && is_shared(network_[*claims_.hub_].name); }
+  [[nodiscard]] bool shares_any_words() const;
 
   /// Words of the projects that an actor takes part in.
   [[nodiscard]] std::set<std::string> words(NodeId node, bool sectors) const;

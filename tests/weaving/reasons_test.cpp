@@ -60,8 +60,8 @@ TEST_F(Reasons, TellHowFarApartTheyAre) {
 }
 
 TEST_F(Reasons, NameSharedPartners) {
-  one_.facts.shared_partners = {b_};
-  expect_reason("Un partenaire commun\u00A0: [b].", "One shared partner: [b].");
+  one_.facts.shared_partners = {d_};
+  expect_reason("Un partenaire commun\u00A0: [d].", "One shared partner: [d].");
   one_.facts.shared_partners = {c_, b_};
   expect_reason("2 partenaires communs\u00A0: [c] et [b].", "2 shared partners: [c] and [b].");
   one_.facts.shared_partners = {c_, b_, d_, a_};
@@ -69,6 +69,64 @@ TEST_F(Reasons, NameSharedPartners) {
   one_.facts.shared_partners = {c_, b_, d_, a_, e_};
   expect_reason("5 partenaires communs\u00A0: [c], [b], [d] et 2\u00A0autres.",
                 "5 shared partners: [c], [b], [d] and 2 others.");
+}
+
+TEST_F(Reasons, SayWhereTheHubIsAllThatIsCommon) {
+  one_.facts.shared_partners = {b_};
+  expect_reason("Un partenaire commun\u00A0: [b]\u202F; rien de commun au-delà de l’acteur central.",
+                "One shared partner: [b]; nothing in common beyond the hub.");
+  one_.facts.complements = {{Complement::partner, a_, e_, std::nullopt}};
+  EXPECT_NE(reason(one_, territory_.evidence, hub_, {Language::english}).find("beyond the hub"), std::string::npos);
+  one_.facts.kilometres = 12;
+  EXPECT_EQ(reason(one_, territory_.evidence, hub_, {Language::english}).find("beyond the hub"), std::string::npos);
+}
+
+TEST_F(Reasons, TellFirstHowTheOtherSuitsTheProject) {
+  one_.distance = 3;
+  one_.facts.shared_sectors = {"bois", "eau"};
+  one_.facts.shared_frameworks = {"LEADER"};
+  one_.fit = ProjectFit{.project = ProjectId(0),
+                        .other = e_,
+                        .sectors = {"bois"},
+                        .frameworks = {},
+                        .brings = {Complement::funder, Complement::municipality}};
+  expect_reason(
+      "Même secteur que le projet\u00A0: bois\u202F; l’un ([e]) finance des projets, et le projet («\u00A0Filière "
+      "*bois*\u00A0») n’a pas de financeur connu\u202F; l’un ([e]) est une collectivité, et le projet («\u00A0Filière "
+      "*bois*\u00A0») n’en a pas de connue\u202F; autre secteur commun\u00A0: eau\u202F; même dispositif\u00A0: "
+      "LEADER\u202F; à 3 liens l’un de l’autre.",
+      "Same sector as the project: bois; [e] funds projects, and the project (“Filière *bois*”) has no known funder; "
+      "[e] is a municipality, and the project (“Filière *bois*”) has none known; other shared sector: eau; same "
+      "framework: LEADER; 3 ties apart.");
+  one_.fit = ProjectFit{.project = ProjectId(0), .other = e_, .sectors = {}, .frameworks = {"LEADER"}, .brings = {}};
+  expect_reason(
+      "Même dispositif que le projet\u00A0: LEADER\u202F; mêmes secteurs\u00A0: bois et eau\u202F; à 3 liens l’un de "
+      "l’autre.",
+      "Same framework as the project: LEADER; same sectors: bois and eau; 3 ties apart.");
+}
+
+// Who leads the project is told with it.
+TEST_F(Reasons, DoNotSayTwiceWhatTheProjectLacks) {
+  one_.distance = 3;
+  one_.facts.complements = {{Complement::funder, e_, a_, ProjectId(0)}};
+  one_.fit =
+      ProjectFit{.project = ProjectId(0), .other = e_, .sectors = {}, .frameworks = {}, .brings = {Complement::funder}};
+  expect_reason(
+      "À 3 liens l’un de l’autre\u202F; l’un ([e]) finance des projets, l’autre ([a]) porte un projet sans financeur "
+      "connu («\u00A0Filière *bois*\u00A0»).",
+      "3 ties apart; [e] funds projects, and the one [a] leads (“Filière *bois*”) has no known funder.");
+}
+
+TEST_F(Reasons, DoNotSayOfOtherProjectsWhatIsSaidOfTheOneAskedFor) {
+  one_.distance = 3;
+  one_.facts.complements = {{Complement::funder, e_, a_, ProjectId(1)}};
+  one_.fit =
+      ProjectFit{.project = ProjectId(0), .other = e_, .sectors = {}, .frameworks = {}, .brings = {Complement::funder}};
+  expect_reason(
+      "L’un ([e]) finance des projets, et le projet («\u00A0Filière *bois*\u00A0») n’a pas de financeur connu\u202F; à "
+      "3 "
+      "liens l’un de l’autre.",
+      "[e] funds projects, and the project (“Filière *bois*”) has no known funder; 3 ties apart.");
 }
 
 TEST_F(Reasons, NameSectorsAndFrameworks) {
@@ -221,8 +279,9 @@ TEST_F(Reasons, QuoteANameThatWouldReadAsTwo) {
             "“Bois, fer et Cie” or [c] can introduce them.");
   one_.facts.shared_partners = one_.introducers = {territory.node("b")};
   EXPECT_EQ(introduction(one_, territory.network, {Language::english}), "“Bois, fer et Cie” can introduce them.");
-  EXPECT_EQ(reason(one_, territory.evidence, hub_, {Language::french}),
-            "Un partenaire commun\u00A0: «\u00A0Bois, fer et Cie\u00A0».");
+  EXPECT_EQ(
+      reason(one_, territory.evidence, hub_, {Language::french}),
+      "Un partenaire commun\u00A0: «\u00A0Bois, fer et Cie\u00A0»\u202F; rien de commun au-delà de l’acteur central.");
 }
 
 TEST_F(Reasons, SayWhoCanIntroduceThem) {

@@ -21,7 +21,8 @@ struct OpenPair {
   double steps = 0;  ///< that it takes to measure the gain
   ScoreParts parts = {};
   bool measured = false;
-  bool described = false;  ///< parts are those of its facts
+  bool described = false;  ///< parts and ground are those of its facts
+  Ground ground = Ground::project;
 
   [[nodiscard]] double kinship() const { return 1 + (described ? parts.affinity() : greatest_affinity()); }
 };
@@ -32,6 +33,7 @@ class TieChooser {
              const SuggestOptions& options, double most_steps)
       : evidence_(evidence), structure_(structure), options_(options), open_(pairs.size()), steps_left_(most_steps) {
     for (std::size_t i = 0; i < pairs.size(); ++i) open_[i].pair = pairs[i];
+    if (options.project) parallel_for(open_.size(), options.threads, [&](std::size_t i) { describe(open_[i]); });
   }
 
   [[nodiscard]] BestTies chosen() {
@@ -62,10 +64,13 @@ class TieChooser {
     double most = 0;
     bool settled = false;  ///< the score is what it is at most
     std::size_t place = 0;
+    Ground before_score = Ground::project;
+    bool hub_alone = false;
 
-    /// Of equals those first that may be less, then the lower pair.
-    [[nodiscard]] bool comes_after(const Turn& other) const {
-      return std::tuple(-most, settled, place) > std::tuple(-other.most, other.settled, other.place);
+    /// Of equals those first that may be less, then those of more common ground, then the lower pair.
+    [[nodiscard]] bool comes_after(const Turn& other) const { return key() > other.key(); }
+    [[nodiscard]] std::tuple<bool, Ground, double, bool, bool, std::size_t> key() const {
+      return {most <= 0, before_score, -most, settled, hub_alone, place};
     }
   };
 
@@ -76,7 +81,8 @@ class TieChooser {
   [[nodiscard]] Turn turn(std::size_t place, bool scored) const {
     const OpenPair& one = open_[place];
     if (!scored) return {one.gain, one.measured, place};
-    return {main(one) * one.kinship() * one.parts.variety, one.measured && one.described, place};
+    return {main(one) * one.kinship() * one.parts.variety, one.measured && one.described, place,
+            options_.project ? one.ground : Ground::project, one.ground == Ground::hub};
   }
 
   /// What ties could bring at most, now.
@@ -125,7 +131,7 @@ class TieChooser {
     if (waiting.front().settled) return {waiting.front().place, 1};
     const Turn best =
         *std::ranges::min_element(settled, [](const Turn& one, const Turn& other) { return other.comes_after(one); });
-    return {best.place, waiting.front().most > 0 ? best.most / waiting.front().most : 1};
+    return {best.place, waiting.front().most > 0 ? std::min(best.most / waiting.front().most, 1.0) : 1};
   }
 
   /// Takes each a step nearer to what its score is; returns the steps of measuring.
@@ -136,16 +142,24 @@ class TieChooser {
       OpenPair& one = open_[places[i]];
       const auto [a, b] = one.pair;
       if (scored && !one.described) {
-        const double variety = one.parts.variety;
-        one.parts = affinity_of(evidence_.of(a, b));
-        one.parts.variety = variety;
-        one.described = true;
+        describe(one);
         return;
       }
       one.gain = structure_.gain(a, b, aside());
       one.measured = true;
     });
     return steps;
+  }
+
+  void describe(OpenPair& one) const {
+    const PairFacts facts = evidence_.of(one.pair.first, one.pair.second);
+    const double variety = one.parts.variety;
+    one.parts = affinity_of(facts);
+    one.parts.variety = variety;
+    std::optional<ProjectFit> fit;
+    if (options_.project) fit = project_fit(facts, evidence_, *options_.project);
+    one.ground = ground_of(facts, fit, evidence_, structure_.hub());
+    one.described = true;
   }
 
   void make(std::size_t place) {

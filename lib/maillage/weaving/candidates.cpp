@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "maillage/hub/difference.h"
 #include "maillage/kernels/pair_scores.h"
@@ -11,6 +12,7 @@
 #include "maillage/measures/registry.h"
 #include "maillage/network/by_node.h"
 #include "maillage/network/ties.h"
+#include "maillage/weaving/common_ground.h"
 #include "maillage/weaving/likely_ties.h"
 
 namespace maillage {
@@ -177,21 +179,28 @@ std::vector<NodePair> promising_pairs(const Network& network, const Ranked& node
   return found.take();
 }
 
-/// The pairs of the highest chance.
-Candidates likeliest(const Network& network, const Asked& asked, const SuggestOptions& options) {
-  std::vector<std::pair<double, NodePair>> found;
+/// The pairs of the highest chance; for a project those of most common ground first.
+Candidates likeliest(const PairEvidence& evidence, const Asked& asked, const SuggestOptions& options,
+                     std::optional<NodeId> hub) {
+  const Network& network = evidence.network();
+  const auto ground = [&](const NodePair& pair) {
+    if (!options.project) return Ground::project;
+    const PairFacts facts = evidence.of(pair.first, pair.second);
+    return ground_of(facts, project_fit(facts, evidence, *options.project), evidence, hub);
+  };
+  std::vector<std::tuple<Ground, double, NodePair>> found;
   for (const NodeId a : node_ids(network)) {
     for (std::size_t b = a.index() + 1; b < network.size(); ++b) {
       const NodePair pair(a, NodeId(b));
       if (!asked(a, NodeId(b)) || tied(network, a, NodeId(b))) continue;
-      found.emplace_back(-options.likely->chance(a, NodeId(b)), pair);
+      found.emplace_back(ground(pair), -options.likely->chance(a, NodeId(b)), pair);
     }
   }
   std::sort(found.begin(), found.end());
   const std::size_t most = std::max(kTopPairs, 10 * options.top);
   Candidates candidates{.pairs = {}, .all = found.size() <= most};
   found.resize(std::min(found.size(), most));
-  for (const auto& [chance, pair] : found) candidates.pairs.push_back(pair);
+  for (const auto& [first, chance, pair] : found) candidates.pairs.push_back(pair);
   std::sort(candidates.pairs.begin(), candidates.pairs.end());
   return candidates;
 }
@@ -212,7 +221,7 @@ Candidates sharing_partners(const Network& network, const Asked& asked, const Su
 Candidates candidates(const PairEvidence& evidence, const SuggestOptions& options, std::optional<NodeId> hub) {
   const Network& network = evidence.network();
   const Asked asked(evidence, options, hub);
-  if (options.aim == Aim::closure && options.likely != nullptr) return likeliest(network, asked, options);
+  if (options.aim == Aim::closure && options.likely != nullptr) return likeliest(evidence, asked, options, hub);
   if (options.aim == Aim::closure) return sharing_partners(network, asked, options);
   if (auto all = every_pair(network, asked)) return {std::move(*all), true};
   const auto absent = options.aim == Aim::resilience ? hub : std::nullopt;

@@ -27,6 +27,23 @@ using CountedWords = Message<Count, std::string_view>;
 constexpr CountedWords kSameSector{"{0:même secteur|mêmes secteurs}\u00A0: {1}", "same {0:sector|sectors}: {1}"};
 constexpr CountedWords kSameFramework{"{0:même dispositif|mêmes dispositifs}\u00A0: {1}",
                                       "same {0:framework|frameworks}: {1}"};
+// Of a project that is asked for, and what else they share
+constexpr CountedWords kProjectSector{"{0:même secteur|mêmes secteurs} que le projet\u00A0: {1}",
+                                      "same {0:sector|sectors} as the project: {1}"};
+constexpr CountedWords kProjectFramework{"{0:même dispositif|mêmes dispositifs} que le projet\u00A0: {1}",
+                                         "same {0:framework|frameworks} as the project: {1}"};
+constexpr CountedWords kOtherSector{"{0:autre secteur commun|autres secteurs communs}\u00A0: {1}",
+                                    "other shared {0:sector|sectors}: {1}"};
+constexpr CountedWords kOtherFramework{"{0:autre dispositif commun|autres dispositifs communs}\u00A0: {1}",
+                                       "other shared {0:framework|frameworks}: {1}"};
+constexpr TwoWords kProjectFunder{"l’un ({}) finance des projets, et le projet ({}) n’a pas de financeur connu",
+                                  "{} funds projects, and the project ({}) has no known funder"};
+constexpr TwoWords kProjectMunicipality{"l’un ({}) est une collectivité, et le projet ({}) n’en a pas de connue",
+                                        "{} is a municipality, and the project ({}) has none known"};
+/// Of a person, or a part of one.
+constexpr TwoWords kProjectOfMunicipality{"l’un ({}) vient d’une collectivité, et le projet ({}) n’en a pas de connue",
+                                          "{} comes from a municipality, and the project ({}) has none known"};
+constexpr Label kHubAlone{"rien de commun au-delà de l’acteur central", "nothing in common beyond the hub"};
 constexpr Label kNextDoor{"moins d’un kilomètre à vol d’oiseau", "less than a kilometre as the crow flies"};
 constexpr OneWord kKilometres{"{}\u00A0km à vol d’oiseau", "{} km as the crow flies"};
 constexpr OneWord kSameCommune{"même commune\u00A0: {}", "same commune: {}"};

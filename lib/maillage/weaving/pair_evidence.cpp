@@ -228,6 +228,19 @@ bool PairEvidence::do_houses_cooperate(NodeId a, NodeId b) const {
 
 bool PairEvidence::is_group(NodeId node) const { return maillage::is_group(ecosystem_[actor(node)]); }
 
+bool PairEvidence::takes_part(NodeId node, ProjectId project) const {
+  return std::ranges::any_of(profile(node).parts, [&](const Part& one) { return one.project == project; });
+}
+
+std::vector<Complement> PairEvidence::brings(NodeId node, ProjectId project) const {
+  std::vector<Complement> found;
+  if (is_group(node) || has_ended(ecosystem_[project], {}, today_)) return found;
+  if (profile(node).funds && !has_funder_[project.index()]) found.push_back(Complement::funder);
+  if (is_municipality(ecosystem_, actor(node)) && !has_municipality_[project.index()])
+    found.push_back(Complement::municipality);
+  return found;
+}
+
 PairFacts PairEvidence::of(NodeId a, NodeId b) const {
   assert(a != b);
   PairFacts facts;

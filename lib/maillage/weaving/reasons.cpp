@@ -72,13 +72,15 @@ class Reason {
 
   [[nodiscard]] std::string text(std::optional<NodeId> hub) {
     if (suggestion_.only_through_hub) alone_ = hub;
+    const bool suits = suggestion_.fit && suggestion_.fit->suits();
+    if (suggestion_.fit && suits) add_project(*suggestion_.fit);
     add_connection();
-    add_words(facts_.shared_sectors, kSameSector);
-    add_words(facts_.shared_frameworks, kSameFramework);
+    if (!suits) add_common_words();
     add_place();
     add_complements();
     if (!facts_.former.empty()) add_former(facts_.former.front());
     if (alone_ && !is_only_shared()) add(kOnlyThrough.in(language(), several(*alone_)));
+    if (!suits && !is_only_shared() && is_hub_alone(facts_, hub)) add(std::string(kHubAlone.in(language())));
     add_groups();
     return write_.sentence(clauses_);
   }
@@ -110,6 +112,50 @@ class Reason {
     add(clause.in(language(), words.size(), write_.wording().list(write_.names(words), kMostNames)));
   }
 
+  void add_common_words() {
+    add_words(facts_.shared_sectors, kSameSector);
+    add_words(facts_.shared_frameworks, kSameFramework);
+  }
+
+  /// What speaks for the project that is asked for, then what else they share.
+  void add_project(const ProjectFit& fit) {
+    add_words(fit.sectors, kProjectSector);
+    add_words(fit.frameworks, kProjectFramework);
+    add_what_project_lacks(fit);
+    add_words(beyond(facts_.shared_sectors, fit.sectors), fit.sectors.empty() ? kSameSector : kOtherSector);
+    add_words(beyond(facts_.shared_frameworks, fit.frameworks),
+              fit.frameworks.empty() ? kSameFramework : kOtherFramework);
+  }
+
+  static std::vector<std::string> beyond(std::vector<std::string> words, const std::vector<std::string>& said) {
+    std::erase_if(words, [&](const std::string& word) { return std::ranges::find(said, word) != said.end(); });
+    return words;
+  }
+
+  /// What the other brings, where no sentence about who leads the project says so.
+  void add_what_project_lacks(const ProjectFit& fit) {
+    for (const Complement one : fit.brings) {
+      const TwoWords& clause = one == Complement::funder ? kProjectFunder : project_municipality(fit.other);
+      if (!is_said_of_lead(one, fit))
+        add(clause.in(language(), write_.name(fit.other), write_.wording().quoted(project(fit.project))));
+    }
+  }
+
+  /// The other of the two leads the project, and is told to lack it.
+  [[nodiscard]] bool is_said_of_lead(Complement one, const ProjectFit& fit) const {
+    return std::ranges::any_of(facts_.complements, [&](const ComplementFact& fact) {
+      return fact.complement == one && fact.has == fit.other && fact.project == fit.project;
+    });
+  }
+
+  /// That somebody brings it is told of the project that is asked for: of others it would be said again.
+  [[nodiscard]] bool is_said_of_project(const ComplementFact& fact) const {
+    if (!suggestion_.fit) return false;
+    const ProjectFit& fit = *suggestion_.fit;
+    return fact.has == fit.other && std::ranges::find(fit.brings, fact.complement) != fit.brings.end() &&
+           !is_said_of_lead(fact.complement, fit);
+  }
+
   void add_place() {
     if (facts_.kilometres) {
       const double kilometres = *facts_.kilometres;
@@ -126,7 +172,7 @@ class Reason {
     std::vector<ComplementFact> told;
     for (const ComplementFact& fact : facts_.complements) {
       const bool is_new = std::ranges::none_of(told, [&](const ComplementFact& one) { return is_alike(one, fact); });
-      if (is_new && told.size() < kMostComplements) told.push_back(fact);
+      if (is_new && !is_said_of_project(fact) && told.size() < kMostComplements) told.push_back(fact);
     }
     for (const ComplementFact& fact : told) add_complement(fact);
   }
@@ -148,11 +194,16 @@ class Reason {
   }
 
   /// A person, or a part of a municipality, is none.
-  [[nodiscard]] const Lacking& municipality(NodeId node) const {
+  [[nodiscard]] bool is_part(NodeId node) const {
     const Actor& actor = ecosystem_[std::get<ActorId>(evidence_.network()[node].subject)];
     const std::string form = fold(actor.form);
-    const bool is_part = form == "personne" || form == "person" || !actor.belongs_to.empty();
-    return is_part ? kOfMunicipalityMissing : kMunicipalityMissing;
+    return form == "personne" || form == "person" || !actor.belongs_to.empty();
+  }
+  [[nodiscard]] const Lacking& municipality(NodeId node) const {
+    return is_part(node) ? kOfMunicipalityMissing : kMunicipalityMissing;
+  }
+  [[nodiscard]] const TwoWords& project_municipality(NodeId node) const {
+    return is_part(node) ? kProjectOfMunicipality : kProjectMunicipality;
   }
 
   /// Of the two, those that are groups.

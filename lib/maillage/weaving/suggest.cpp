@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
 #include <tuple>
 
@@ -150,6 +151,8 @@ class Suggesting {
     if (options_.likely != nullptr) one.chance = options_.likely->chance(a, b);
     one.change = structure.change(a, b);
     one.parts = affinity_of(one.facts);
+    if (options_.project) one.fit = project_fit(one.facts, evidence_, *options_.project);
+    one.ground = ground_of(one.facts, one.fit, evidence_, structure_.hub());
     return one;
   }
 
@@ -167,10 +170,15 @@ class Suggesting {
     return {};
   }
 
-  static bool ahead(const Suggestion& one, const Suggestion& other) {
-    const double left = one.parts.score();
-    const double right = other.parts.score();
-    return left != right ? left > right : std::tie(one.facts.a, one.facts.b) < std::tie(other.facts.a, other.facts.b);
+  /// For a project by what speaks for them, else of equal scores alone: chances tell equals apart by a billionth.
+  [[nodiscard]] bool ahead(const Suggestion& one, const Suggestion& other) const {
+    constexpr double kEqual = 1e-6;
+    const auto place = [&](const Suggestion& it) {
+      const double score = it.parts.score();
+      return std::tuple(score <= 0, options_.project ? it.ground : Ground::project, -std::round(score / kEqual),
+                        it.ground == Ground::hub, -score, it.facts.a, it.facts.b);
+    };
+    return place(one) < place(other);
   }
 
   /// One after the other, each time the best once those before are made.
@@ -178,7 +186,8 @@ class Suggesting {
     std::vector<Suggestion> left = scored(pairs);
     std::vector<Suggestion> chosen;
     while (chosen.size() < options_.top && !left.empty()) {
-      const auto best = std::min_element(left.begin(), left.end(), ahead);
+      const auto best =
+          std::ranges::min_element(left, [&](const auto& one, const auto& other) { return ahead(one, other); });
       if (best->parts.score() <= 0) break;
       add_introducers(*best);
       chosen.push_back(std::move(*best));

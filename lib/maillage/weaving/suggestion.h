@@ -12,6 +12,7 @@
 #include "maillage/base/choice.h"
 #include "maillage/kernels/pair_scores.h"
 #include "maillage/network/network.h"
+#include "maillage/weaving/common_ground.h"
 #include "maillage/weaving/pair_evidence.h"
 
 namespace maillage {
@@ -79,7 +80,9 @@ struct Suggestion {
   std::optional<std::size_t> distance;  ///< ties on a shortest path between them; nothing without a path
   /// Paths join them, and all go through the hub, which is neither of them.
   bool only_through_hub = false;
-  std::optional<double> chance;  ///< where LikelyTies are known: how many such pairs were hidden ties
+  std::optional<double> chance;   ///< where LikelyTies are known: how many such pairs were hidden ties
+  std::optional<ProjectFit> fit;  ///< where a project is asked for
+  Ground ground = Ground::shared;
   TieChange change;
   ScoreParts parts;
   /// Who can introduce them: shared partners, the closest first; without any, those on a shortest path between them,

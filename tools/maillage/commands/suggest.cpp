@@ -261,6 +261,7 @@ int run_suggest(const CLI::App& command, const SuggestArguments& arguments,
   reports::SuggestFacts facts{evidence, aim, std::move(likely.found), options.with_kinds,
                               std::move(likely.judged)};
   facts.day = now.day;
+  facts.project = options.project;
   if (!options.hub) facts.hub_of_all = other_hub(facts.found, study, now);
   if (follow_up) facts.followed = counted(*follow_up);
   deliver(written(facts, format, language), arguments.output.path);

@@ -34,8 +34,12 @@ constexpr Label kAimHelp{
 constexpr Label kSuggestTopHelp{"nombre de suggestions (10 par défaut)",
                                 "number of suggestions (10 by default)"};
 constexpr Label kForHelp{"les liens de cet acteur seulement", "ties of this actor only"};
-constexpr Label kForProjectHelp{"les liens entre ceux de ce projet et ceux qui n’en sont pas",
-                                "ties between those in this project and those who are not"};
+constexpr Label kForProjectHelp{
+    "les liens entre ceux de ce projet et ceux qui n’en sont pas\u202F; d’abord ceux qui lui "
+    "conviennent (secteur, dispositif, financeur ou collectivité qui lui manque), en dernier ceux "
+    "qui n’ont en commun que l’acteur central",
+    "ties between those in this project and those who are not; first those that suit it (sector, "
+    "framework, a funder or municipality it lacks), last those with only the hub in common"};
 constexpr Label kBetweenHelp{"les liens entre ces deux types d’acteurs seulement",
                              "ties between these two kinds of actor only"};
 constexpr Label kExcludeHelp{"aucun lien de cet acteur\u202F; peut être répété",

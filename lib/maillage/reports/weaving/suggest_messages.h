@@ -88,6 +88,41 @@ constexpr Label kResilienceNoHub{"Personne ne se tient entre deux autres\u00A0: 
                                  "Nobody stands between two others: there is no hub to do without."};
 constexpr Label kNothingToSuggest{"Rien à suggérer parmi les paires demandées.",
                                   "Nothing to suggest among the pairs asked for."};
+/// The project, how those are ordered that as much speaks for.
+constexpr Message<std::string_view, std::string_view> kProjectLead{
+    "Ces acteurs ne coopèrent pas\u00A0: l’un participe au projet ({}), l’autre non. Viennent d’abord les paires dont "
+    "l’autre convient au projet (même secteur, même dispositif, financeur ou collectivité qui lui manque), puis celles "
+    "que d’autres raisons rapprochent, ou dont l’un est un groupe\u202F; en dernier, celles qui n’ont en commun que "
+    "l’acteur central, ou rien. À raisons égales, {}.",
+    "These actors do not cooperate: one takes part in the project ({}), the other does not. Pairs whose other suits "
+    "the "
+    "project come first (same sector, same framework, or a funder or municipality that it lacks), then those with "
+    "other "
+    "reasons to meet, or of which one is a group; last come those that have only the hub in common, or nothing. Where "
+    "as much speaks for them, {}."};
+constexpr Label kProjectClosure{"les plus vraisemblables sont devant", "the likeliest are in front"};
+constexpr Label kProjectBridge{"celles qui rapprocheraient le plus le réseau sont devant",
+                               "those that would bring the network closest together are in front"};
+constexpr Label kProjectResilience{
+    "celles qui feraient le plus tenir le réseau sans l’acteur central sont devant",
+    "those that would do most to hold the network together without the hub are in front"};
+/// How many; follows kProjectLead.
+constexpr Message<Count> kProjectLast{
+    "{0:La dernière n’a que cela|Les dernières n’ont que cela}, faute d’autres ({0}).",
+    "{0:The last one has no more than that|The last ones have no more than that}, for want of others ({0})."};
+/// After what scores are worth.
+constexpr Label kJudgedBefore{
+    "Cette épreuve ne connaît que le réseau\u00A0: elle classe toutes les paires par l’apport seul, sans ce que "
+    "secteurs, "
+    "lieux, complémentarité, passé commun et variété ajoutent dans la liste.",
+    "This evaluation knows the network alone: it ranks all pairs by the main part, without what sectors, places, "
+    "complements, a common past and variety add in the list."};
+constexpr Label kJudgedBeforeProject{
+    "Cette épreuve ne connaît que le réseau\u00A0: elle classe toutes les paires par l’apport seul. La liste n’en "
+    "garde "
+    "que celles du projet, et met d’abord celles qui lui conviennent\u00A0: l’épreuve ne dit pas ce que cela vaut.",
+    "This evaluation knows the network alone: it ranks all pairs by the main part. The list keeps only those of the "
+    "project, and puts first those that suit it: what that is worth the evaluation does not tell."};
 constexpr Label kHousesApart{
     "Ne sont pas proposés les acteurs d’une même organisation, ni ceux dont les organisations coopèrent déjà, par un "
     "lien de membres à membres, ni deux groupes, que personne ne peut appeler.",

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillage/reports/weaving/suggest_tables.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include <nlohmann/json.hpp>
 
 #include "maillage/base/number.h"
+#include "maillage/base/wording.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/sheet_section.h"
@@ -39,7 +41,29 @@ class ListWriter {
   [[nodiscard]] std::string together() const { return effect_together(facts_.found, network_, style_); }
   [[nodiscard]] std::string number(double value) const { return to_readable(value, 2, language_); }
 
-  [[nodiscard]] std::string lead() const {
+  [[nodiscard]] std::string lead() const { return facts_.project ? project_lead() : aim_lead(); }
+
+  /// Whom the pairs are of, and which come first.
+  [[nodiscard]] std::string project_lead() const {
+    const Wording wording(language_);
+    const std::string project = style_.written(facts_.evidence.ecosystem()[*facts_.project].name);
+    std::string told = kProjectLead.in(language_, wording.quoted(project), project_order().in(language_));
+    const auto slight =
+        static_cast<std::size_t>(std::ranges::count(facts_.found.list, Ground::hub, &Suggestion::ground));
+    if (slight > 0) told += " " + kProjectLast.in(language_, slight);
+    return told;
+  }
+
+  [[nodiscard]] const Label& project_order() const {
+    switch (facts_.aim) {
+      case Aim::closure: return kProjectClosure;
+      case Aim::bridge: return kProjectBridge;
+      case Aim::resilience: break;
+    }
+    return kProjectResilience;
+  }
+
+  [[nodiscard]] std::string aim_lead() const {
     switch (facts_.aim) {
       case Aim::closure: return std::string((is_likely() ? kLikelyLead : kClosureLead).in(language_));
       case Aim::bridge: return std::string(kBridgeLead.in(language_));
@@ -100,7 +124,9 @@ class ListWriter {
   [[nodiscard]] std::string honesty() const {
     std::optional<std::string> judged;
     if (facts_.judged) judged = judgement(*facts_.judged, {}, language_);
-    return judged ? *judged : std::string(kHonesty.in(language_));
+    if (!judged) return std::string(kHonesty.in(language_));
+    // What is judged is not quite what is listed.
+    return *judged + " " + std::string((facts_.project ? kJudgedBeforeProject : kJudgedBefore).in(language_));
   }
 
   [[nodiscard]] std::vector<std::string> what_they_are_worth() const {
@@ -335,6 +361,7 @@ std::string suggestions_json(const SuggestFacts& facts, Language language) {
                     {"to", network[one.facts.b].id},
                     {"parts", parts_json(one.parts)},
                     {"facts", facts_json(one, facts.evidence)},
+                    {"ground", name(one.ground)},
                     {"chance", to_json_number(one.chance)},
                     {"change", change_json(one.change)},
                     {"introducers", ids(one.introducers, network)},

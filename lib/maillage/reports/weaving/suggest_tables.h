@@ -30,6 +30,7 @@ struct SuggestFacts {
   std::optional<Followed> followed = {};  ///< what became of suggestions made before
   /// Who stands most between the others in all that ever was, where that is not found.hub.
   std::optional<ActorId> hub_of_all = {};
+  std::optional<ProjectId> project = {};  ///< that the pairs are for
 };
 
 /// For people at a terminal: a paragraph each.
