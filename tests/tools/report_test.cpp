@@ -188,6 +188,16 @@ TEST(Summary, SaysOnceWhatIsTheSameForAllProjects) {
   EXPECT_THAT(text, AllOf(HasSubstr("always 1 (11 known)"), Not(HasSubstr("from 1 to 1 ("))));
 }
 
+TEST(Columns, OfOneNameInBothLanguagesAreNamedOnce) {
+  const TemporaryFolder folder;
+  folder.write("actors.csv", "id,name\na,A\n");
+  folder.write("projects.csv", "id,name\np,P\n");
+  folder.write("participations.csv", "project,actor\np,a\n");
+  folder.write("criteria.csv", "name,weight\nNeed,1\n");
+  EXPECT_THAT(run("score " + folder.path().string()).output,
+              AllOf(HasSubstr("column 'id' is missing"), HasSubstr("column 'pilier' (or 'pillar') is missing")));
+}
+
 TEST(Report, WarnsOfWordsThatNobodyWillRead) {
   const TemporaryFolder folder;
   folder.write("plan.toml", "parts = [\"data\"]\n[words]\nmap = \"As seen.\"\n");
