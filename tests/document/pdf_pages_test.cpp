@@ -93,6 +93,17 @@ TEST(PdfPages, AreFilledBeforeWhatIsWideAndComesAlone) {
       ElementsAre(1, 1, 2));
 }
 
+TEST(PdfPages, KeepAHeadingBeforeWhatFollowsItsWidePage) {
+  const std::vector<Strip> strips = {{.height = 20},
+                                     {.height = 10, .with_next = true, .landscape = true, .heading = 0},
+                                     {.height = 30, .landscape = true},
+                                     {.height = 20}};
+  const auto pages = paginate(strips, kHeights);
+  ASSERT_THAT(counts(pages), ElementsAre(1, 2, 1));
+  EXPECT_TRUE(pages[1].landscape);
+  EXPECT_EQ(pages[2].strips[0].strip, &strips[3]);
+}
+
 TEST(PdfPages, BeginWhereAsked) {
   EXPECT_THAT(
       counts({{.height = 10, .new_page = true}, {.height = 10, .with_next = true}, {.height = 10, .new_page = true}}),

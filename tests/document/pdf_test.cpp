@@ -93,6 +93,21 @@ TEST(DocumentPdf, TurnsThePageForAWideFigureAndBreaksWhereAsked) {
   EXPECT_EQ(times(bytes, "/MediaBox [ 0 0 841.89 595.276 ]"), 1U);
 }
 
+TEST(DocumentPdf, PutsAHeadingAndItsBoxOnThePageOfTheirFigure) {
+  const FigureBlock wide{.svg = std::string(kSmallSvg), .place = FigurePlace::landscape_page};
+  const Callout box{"How", {"To read."}};
+  EXPECT_EQ(pages(to_pdf({.blocks = {Heading{"Map"}, wide}})), 1U);
+  EXPECT_EQ(pages(to_pdf({.blocks = {Heading{"Map"}, Paragraph{"Ours."}, box, wide}})), 1U);
+  const std::string between = to_pdf({.blocks = {Paragraph{"a"}, Heading{"Map"}, box, wide, Paragraph{"b"}}});
+  EXPECT_EQ(pages(between), 3U) << "what follows a heading is not told before it";
+  EXPECT_EQ(times(between, "/MediaBox [ 0 0 841.89 595.276 ]"), 1U);
+  // Text of its own fills pages.
+  std::string words;
+  for (int i = 0; i < 300; ++i) words += "word ";
+  EXPECT_EQ(pages(to_pdf({.blocks = {Heading{"Map"}, Paragraph{words}, wide}})), 2U);
+  EXPECT_EQ(pages(to_pdf({.blocks = {Heading{"Table"}, long_table(3), wide}})), 2U);
+}
+
 TEST(DocumentPdf, KeepsFiguresAsVectors) {
   const std::string bytes = pdf(FigureBlock{.svg = std::string(kSmallSvg), .caption = "Figure 1."});
   EXPECT_EQ(times(bytes, "/Subtype /Image"), 0U);

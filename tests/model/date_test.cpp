@@ -85,6 +85,7 @@ TEST(ParsePeriod, ReadsYearsDatesAndOpenEnds) {
   EXPECT_EQ(parse_period(" 2014 – 2019 "), (Period{year(2014), year(2019)}));
   EXPECT_EQ(parse_period("2022-03..2023-06"), (Period{Date{2022, 3, 0}, Date{2023, 6, 0}}));
   EXPECT_EQ(parse_period("2019"), (Period{year(2019), year(2019)}));
+  EXPECT_EQ(parse_period("T1 2023..2023-Q2"), (Period{Date{2023, 1, 0}, Date{2023, 6, 0}}));
   EXPECT_EQ(parse_period("2023-11"), (Period{Date{2023, 11, 0}, Date{2023, 11, 0}})) << "a month, not two years";
   EXPECT_EQ(parse_period("2019.."), (Period{year(2019), std::nullopt}));
   EXPECT_EQ(parse_period("..2019"), (Period{std::nullopt, year(2019)}));

@@ -73,6 +73,8 @@ TEST(ResolveSelection, UnderstandsBothLanguagesAccentsOrNot) {
 TEST(ResolveSelection, ReadsDates) {
   const Selection selection = resolved({.since = Word{"nov. 2023"}, .until = Word{"25/11/2024"}});
   EXPECT_EQ(selection.period, (Period{Date{2023, 11, 0}, Date{2024, 11, 25}}));
+  EXPECT_EQ(resolved({.since = Word{"T2 2023"}, .until = Word{"2024-Q3"}}).period,
+            (Period{Date{2023, 4, 0}, Date{2024, 9, 0}}));
   EXPECT_EQ(resolved({}).period, Period{});
 }
 
@@ -111,7 +113,7 @@ TEST(ResolveSelection, SaysSoWhenNothingComesClose) {
 
 TEST(ResolveSelection, RefusesWhatIsNoDate) {
   EXPECT_THAT(complaints({.since = Word{"31/02/2023"}})[1],
-              "'31/02/2023' is not a date; expected for instance 2023, 2023-11 or 2023-11-25");
+              "'31/02/2023' is not a date; expected for instance 2023, 2023-11, 2023-11-25 or Q1 2023");
 }
 
 TEST(ResolveSelection, RefusesAPeriodThatEndsBeforeItStarts) {

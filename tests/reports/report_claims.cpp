@@ -62,6 +62,17 @@ void ReportReader::learn_claims() {
           expect(m[1], whole(alone.size()), "actors without partner");
           expect_names(m[2], alone);
         });
+  const auto nothing_ties = [this](const Match&) { expect("0", whole(network_.ties()), "ties"); };
+  learn("Les données n'ont pas de projets\\.", "The data hold no projects\\.",
+        [this](const Match&) { expect("0", whole(ecosystem_.projects.size()), "projects"); });
+  learn("Aucun lien n'est connu entre ces acteurs : les données ne disent pas qui coopère avec qui\\.",
+        "No tie between these actors is known: the data do not say who cooperates with whom\\.", nothing_ties);
+  learn(
+      "Aucun lien n'est connu : les parties \"Qui relie qui\", \"L'acteur qui relie les autres\", \"Le réseau sans cet "
+      "acteur\" et \"Les liens qui manquent\" manquent donc à ce rapport\\.",
+      "No tie is known: the parts \"Who connects whom\", \"The actor who connects the others\", \"The network without "
+      "that actor\" and \"The links that are missing\" are therefore not in this report\\.",
+      nothing_ties);
   learn("Premier lien à créer : (.+?)\\. .*$", "First link to make: (.+?)\\. .*$", [this](const Match& m) {
     for (const std::size_t one : network_.actors()) {
       for (const std::size_t other : network_.actors()) {
@@ -220,6 +231,20 @@ void ReportReader::learn_data_claims() {
     for (const auto& [status, count] : counts) listed.insert(fmt::format("{} ({})", status, count));
     expect_names(m[2], listed);
   });
+  learn(
+      "Les données y ont #n participations?, soit #n liens? entre un acteur et un projet : #n redi(?:t|sent) un acteur "
+      "déjà "
+      "dans le projet, dans un autre rôle ou à une autre date\\.",
+      "The data have #n participations? in them, that is #n ties? of an actor and a project: #n repeats? an actor "
+      "already in the project, in another role or at another date\\.",
+      [this](const Match& m) {
+        std::set<std::string> pairs;
+        for (const Participation& row : ecosystem_.participations)
+          pairs.insert(fmt::format("{} {}", row.actor.index(), row.project.index()));
+        expect(m[1], whole(ecosystem_.participations.size()), "participations");
+        expect(m[2], whole(pairs.size()), "actors in projects");
+        expect(m[3], whole(ecosystem_.participations.size() - pairs.size()), "rows that repeat");
+      });
   learn("De (\\d+) à (\\d+), ce qui a une date passe de #n acteurs? à #n, et de #n liens? à #n\\.",
         "From (\\d+) to (\\d+), what has a date goes from #n actors? to #n, and from #n ties? to #n\\.",
         [this](const Match& m) {

@@ -50,9 +50,9 @@ ReportReader::ReportReader(const Ecosystem& ecosystem, std::size_t hub, Language
         plain(std::string(reports::kMissingLeadShared.in(Language::english))),
         [this](const Match&) { shared_ = true; });
   // Sentences that claim nothing about these data.
-  for (const Label& fixed :
-       {reports::kBrokersLead, reports::kMissingLead, reports::kNoGrid, reports::kWithoutNote, reports::kDataLead,
-        reports::kMapReading, reports::kProjectsReading, reports::kChangeReading}) {
+  for (const Label& fixed : {reports::kBrokersLead, reports::kMissingLead, reports::kNoGrid, reports::kWithoutNote,
+                             reports::kDataLead, reports::kMapReading, reports::kProjectsReading,
+                             reports::kChangeReading, reports::kNoGridToMark, reports::kAddTies}) {
     const std::string literal =
         std::regex_replace(plain(std::string(fixed.in(language_))), std::regex(R"([.()\[\]+*?^$|\\{}])"), R"(\$&)");
     claims_.push_back({std::regex(literal), {}});
@@ -85,7 +85,7 @@ std::vector<std::string> ReportReader::faults_of(const std::string& markdown) {
     if (line.starts_with("- ")) line.erase(0, 2);
     const bool title = line.starts_with("#") || line == ">" || line.starts_with("*Les") || line.starts_with("*The") ||
                        line == "**" + std::string(reports::kEssentials.in(language_)) + "**" ||
-                       line == "**" + std::string(reports::kHowToRead.in(language_)) + "**";
+                       line.starts_with("**" + say("Comment lire «", "How to read “"));
     if (!title) read_prose(words(line));
   }
   return faults_;
@@ -141,12 +141,28 @@ void ReportReader::read_key_figures(const std::vector<Row>& rows) {
        share(PlainNetwork::centralisation(betweenness_))},
       {say("nombre de points d'articulation", "number of articulation actors"), whole(network_.articulation_actors())}};
   for (const Row& row : rows) {
-    if (row[0] == say("nombre de communautés", "number of communities")) continue;  // no plain means find them
+    if (row[0] == say("nombre de communautés", "number of communities")) {
+      read_communities(row[1]);
+      continue;
+    }
     const auto found = counted.find(row[0]);
     if (found == counted.end()) faults_.push_back("not understood: " + row[0]);
     else expect(row[1], found->second, row[0]);
   }
   expect(whole(rows.size()), whole(counted.size() + 1), "key figures");
+}
+
+/// No plain means find the groups, but who is alone is in none.
+void ReportReader::read_communities(const std::string& said) {
+  const std::size_t alone = network_.isolates();
+  const std::regex groups(say("(\\d+) groupes? et (\\d+) acteurs? seuls?", "(\\d+) groups? and (\\d+) actors? alone"));
+  std::smatch match;
+  if (!std::regex_match(said, match, groups)) return expect("0", whole(alone), "actors alone in " + said);
+  expect(match[2], whole(alone), "actors alone");
+  const auto pieces = network_.pieces();
+  const auto with_ties =
+      static_cast<std::size_t>(std::ranges::count_if(pieces, [](const auto& one) { return one.size() > 1; }));
+  if (std::stoul(match[1]) < with_ties) expect(match[1], whole(with_ties), "groups, one of each piece at least");
 }
 
 void ReportReader::read_brokers(const std::vector<Row>& rows) {
@@ -311,9 +327,8 @@ void ReportReader::read_years(const std::vector<Row>& rows) {
       return (one.period.start || one.period.end) && one.period.overlaps({date, date});
     });
     expect(row[3], whole(static_cast<std::size_t>(active)), "projects of " + row[0]);
-    const std::string value = row[4].substr(0, row[4].find(" ("));
     const bool there = dated.actors().contains(hub_) && dated.actors().size() > 2;
-    expect(value, there ? share(dated.betweenness().at(hub_)) : "–", "the hub's share in " + row[0]);
+    expect(row[4], there ? share(dated.betweenness().at(hub_)) : "–", "the hub's share in " + row[0]);
   }
 }
 

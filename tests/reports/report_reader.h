@@ -42,6 +42,7 @@ class ReportReader {
   void read_prose(std::string text);
   void read_table(const std::vector<Row>& rows);
   void read_key_figures(const std::vector<Row>& rows);
+  void read_communities(const std::string& said);
   void read_brokers(const std::vector<Row>& rows);
   void read_kinds(const std::vector<Row>& rows);
   void read_brokered_kinds(const std::vector<Row>& rows);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "maillage/io/read_ecosystem.h"
+#include "maillage/reports/territory/report_messages.h"
 #include "maillage/reports/territory/territory_report.h"
 
 #include "reports/report_reader.h"
@@ -13,6 +14,7 @@
 namespace maillage::testing {
 namespace {
 
+using ::testing::AnyOf;
 using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -86,6 +88,31 @@ TEST_P(ToldAgain, EverySentenceOfASmallTerritoryIsTrue) {
   const Ecosystem ecosystem = small_territory();
   ReportReader reader(ecosystem, number_of(ecosystem, "hub"), GetParam());
   EXPECT_THAT(reader.faults_of(report_of(ecosystem, GetParam())), IsEmpty());
+}
+
+TEST_P(ToldAgain, EverySentenceOfATerritoryWithoutTiesIsTrue) {
+  EcosystemBuilder builder;
+  for (const char* id : {"a", "b", "c"}) builder.actor(id);
+  ReportReader reader(builder.ecosystem(), 0, GetParam());
+  const std::string report = report_of(builder.ecosystem(), GetParam());
+  EXPECT_THAT(reader.faults_of(report), IsEmpty());
+  for (const reports::ReportPart part : {reports::ReportPart::connections, reports::ReportPart::hub,
+                                         reports::ReportPart::without, reports::ReportPart::missing}) {
+    const Label& title = reports::kPartTitles.at(static_cast<std::size_t>(part));
+    EXPECT_THAT(report, Not(HasSubstr("## " + std::string(title.in(GetParam())) + "\n")));
+  }
+}
+
+TEST_P(ToldAgain, ParticipationsThatRepeatAnActorAreCounted) {
+  Ecosystem ecosystem = small_territory();
+  Participation again = ecosystem.participations.front();
+  again.role = Role::lead;
+  ecosystem.participations.push_back(again);
+  ReportReader reader(ecosystem, number_of(ecosystem, "hub"), GetParam());
+  const std::string report = report_of(ecosystem, GetParam());
+  EXPECT_THAT(reader.faults_of(report), IsEmpty());
+  EXPECT_THAT(report, AnyOf(HasSubstr("3 participations, soit 2 liens entre un acteur et un projet"),
+                            HasSubstr("3 participations in them, that is 2 ties of an actor and a project")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ToldAgain, ::testing::ValuesIn(kLanguages));

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says is what the other commands say.
+#include <filesystem>
+#include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -7,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "support/paths.h"
+#include "support/read_file.h"
 #include "support/run_command.h"
 #include "support/temporary_folder.h"
 
@@ -72,6 +76,135 @@ TEST(Report, HasThePillarsOfAWorkbookWithAGridAndSaysThatOthersHaveNone) {
               AllOf(HasSubstr("4 projects of 5 have at least one mark, in 4 pillars"),
                     HasSubstr("The marks that are missing may change which comes first.")));
   EXPECT_EQ(run("report " + data("grid-faults") + " --quiet --parts pillars").exit_code, 1);
+}
+
+/// Ties of 120 actors, each since 2020 or later.
+std::string many_actors(const TemporaryFolder& folder) {
+  std::string actors = "id,name\n";
+  std::string ties = "from,to,start\n";
+  for (int i = 0; i < 120; ++i) {
+    const std::string id = "a" + std::to_string(100 + i);
+    actors += id + ",Actor " + id + "\n";
+    if (i > 0) ties += "a100," + id + "," + std::to_string(2020 + i % 5) + "\n";
+  }
+  folder.write("actors.csv", actors);
+  folder.write("ties.csv", ties);
+  return folder.path().string();
+}
+
+TEST(Timeline, ShowsEveryActorOnAsManyPagesAsThatTakes) {
+  const TemporaryFolder data;
+  const TemporaryFolder folder;
+  const std::string chart = "timeline " + many_actors(data) + " --chart actors -o " + (folder.path() / "who").string();
+  const CommandResult told = run(chart + ".svg");
+  EXPECT_EQ(told.exit_code, 0);
+  EXPECT_THAT(told.output, AllOf(HasSubstr("the figure takes 3 pages"), HasSubstr("--page a3-portrait")));
+  std::string all;
+  for (int page = 1; page <= 3; ++page) all += read_file(folder.path() / ("who-" + std::to_string(page) + ".svg"));
+  for (int i = 0; i < 120; ++i) EXPECT_THAT(all, HasSubstr(">Actor a" + std::to_string(100 + i) + "<"));
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "who.svg"));
+  EXPECT_THAT(run(chart + "-large.svg --page a3-portrait").output, Not(HasSubstr("3 pages")));
+  EXPECT_THAT(run(chart + ".pdf").output, HasSubstr("the figure takes 3 pages"));
+  EXPECT_THAT(read_file(folder.path() / "who.pdf"), HasSubstr("/Count 3"));
+  EXPECT_THAT(run("timeline " + data.path().string() + " --chart actors --format svg").output,
+              HasSubstr("only the first of 3 pages is written here"));
+}
+
+TEST(Timeline, NamesEachColumnOnceAndWritesNoNoise) {
+  const std::string table = run("timeline " + data("territory") +
+                                " --draws 10 --measures network.n,network.ei_external_ties_w,network.n --format "
+                                "csv-excel --quiet")
+                                .output;
+  std::istringstream lines(table);
+  std::string heads;
+  std::getline(lines, heads);
+  std::set<std::string> seen;
+  std::istringstream columns(heads);
+  for (std::string one; std::getline(columns, one, ';');) EXPECT_TRUE(seen.insert(one).second) << one;
+  EXPECT_GT(seen.size(), 20U);
+  EXPECT_THAT(table, AllOf(Not(HasSubstr("99999999")), Not(HasSubstr("00000000"))));
+}
+
+TEST(Timeline, TellsTheShareOfTheHubApartFromWhatItWouldBe) {
+  const std::string table = run("timeline " + data("territory") + " --draws 10 --quiet").output;
+  EXPECT_THAT(table, AllOf(HasSubstr("hub’s share  if 10% of rows were missing"), Not(HasSubstr("% ("))));
+  EXPECT_THAT(run("timeline " + data("territory") + " --draws 0 --quiet").output, Not(HasSubstr("rows were missing")));
+}
+
+TEST(Periods, AreAskedForInQuartersToo) {
+  const std::string summary = "summary " + data("territory") + " --quiet ";
+  EXPECT_EQ(run(summary + "--since 'T1 2023' --until 2023-Q2").output,
+            run(summary + "--since 2023-01 --until 2023-06").output);
+  EXPECT_EQ(run("timeline " + data("territory") + " --draws 0 --quiet --periods 'Q1 2023,Q2 2023'").exit_code, 0);
+}
+
+TEST(Periods, BeyondAllDatesAreSaid) {
+  for (const char* command : {"summary ", "timeline --periods 2023,2030 --draws 0 "}) {
+    const bool asks = std::string(command).starts_with("summary");
+    EXPECT_THAT(run(command + data("territory") + (asks ? " --since 2030" : "")).output,
+                AllOf(HasSubstr("2030: nothing is dated in this period (the dates of the data: 2014–2026)"),
+                      HasSubstr("only what has no date, or no known end, counts in it")));
+  }
+  EXPECT_THAT(run("summary " + data("territory") + " --since 2025").output, Not(HasSubstr("nothing is dated")));
+}
+
+TEST(Summary, SaysWhatItsSelectionLeavesOut) {
+  const std::string summary = "summary " + data("territory") + " --quiet ";
+  EXPECT_THAT(run(summary + "--kind association").output,
+              HasSubstr("This selection leaves out 74 of 99 actors and 758 of 912 ties."));
+  EXPECT_THAT(run(summary).output, Not(HasSubstr("leaves out")));
+}
+
+TEST(Summary, ListsWithinTheNetworkThatWasChosen) {
+  const std::string summary = "summary " + data("territory") + " --quiet ";
+  EXPECT_THAT(run(summary + "--show association").output, HasSubstr("Listed: associations, in the whole network."));
+  EXPECT_THAT(run(summary + "--since 2024 --show association").output,
+              HasSubstr("listed: associations, in this network."));
+  EXPECT_THAT(run(summary + "--kind association --show citizen").output,
+              HasSubstr("listed: citizens, which this selection does not keep."));
+}
+
+TEST(Summary, SaysOfActorsWithoutTiesThatNoneIsKnown) {
+  const TemporaryFolder folder;
+  folder.write("actors.csv", "id,name\na,A\nb,B\nc,C\n");
+  const std::string path = folder.path().string();
+  EXPECT_THAT(run("summary " + path + " --quiet").output,
+              AllOf(HasSubstr("nobody: no tie is known"), HasSubstr("No tie is known: nothing tells the stage"),
+                    HasSubstr("0 groups and 3 actors alone"), Not(HasSubstr("do not know each other"))));
+  EXPECT_THAT(run("hub " + path + " --quiet").output, HasSubstr("No tie is known: nothing tells the stage"));
+  const std::string report = run("report " + path + " --quiet --format markdown").output;
+  EXPECT_THAT(report,
+              AllOf(HasSubstr("No tie between these actors is known"), Not(HasSubstr("## The actor who connects"))));
+  EXPECT_THAT(run("report " + path + " --quiet --parts hub").output, HasSubstr("No tie between these actors is known"));
+}
+
+TEST(Summary, TellsActorsAloneApartFromGroups) {
+  const std::string text = run("summary " + data("territory") + " --quiet").output;
+  EXPECT_THAT(text, HasSubstr("groups and 4 actors alone"));
+}
+
+TEST(Summary, SaysOnceWhatIsTheSameForAllProjects) {
+  const std::string text = run("summary " + data("territory") + " --kind association --quiet").output;
+  EXPECT_THAT(text, AllOf(HasSubstr("always 1 (11 known)"), Not(HasSubstr("from 1 to 1 ("))));
+}
+
+TEST(Columns, OfOneNameInBothLanguagesAreNamedOnce) {
+  const TemporaryFolder folder;
+  folder.write("actors.csv", "id,name\na,A\n");
+  folder.write("projects.csv", "id,name\np,P\n");
+  folder.write("participations.csv", "project,actor\np,a\n");
+  folder.write("criteria.csv", "name,weight\nNeed,1\n");
+  EXPECT_THAT(run("score " + folder.path().string()).output,
+              AllOf(HasSubstr("column 'id' is missing"), HasSubstr("column 'pilier' (or 'pillar') is missing")));
+}
+
+TEST(Report, WarnsOfWordsThatNobodyWillRead) {
+  const TemporaryFolder folder;
+  folder.write("plan.toml", "parts = [\"data\"]\n[words]\nmap = \"As seen.\"\n");
+  const CommandResult told = run("report " + data("grid") + " --plan " + (folder.path() / "plan.toml").string());
+  EXPECT_EQ(told.exit_code, 0);
+  EXPECT_THAT(told.output, AllOf(HasSubstr("plan.toml:3:1: warning: these words are not in the report"),
+                                 HasSubstr("map = \"As seen.\"")));
 }
 
 TEST(Timeline, SaysWhenItsHubIsNotThatOfTheWholeNetwork) {

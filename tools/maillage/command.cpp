@@ -14,6 +14,7 @@
 #include "maillage/messages/misspelt_messages.h"
 #include "maillage/messages/placeholders.h"
 #include "maillage/model/organisations.h"
+#include "maillage/options/beyond_dates.h"
 #include "maillage/options/crowded_words.h"
 #include "maillage/output/overwriting.h"
 #include "maillage/significance/effort.h"
@@ -100,6 +101,7 @@ Question question(const NetworkArguments& arguments, const Ecosystem& ecosystem,
     throw UsageError(std::string(kTwoModeDirect.in(language)));
   asked.selection = select(ecosystem, selection_words(arguments));
   say_crowded(ecosystem, asked, language);
+  say_beyond_dates(ecosystem, asked.selection.period, language);
   return asked;
 }
 

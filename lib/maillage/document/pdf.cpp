@@ -30,8 +30,7 @@ constexpr double kBottom = 62;
 constexpr double kLandscapeSide = 10;  ///< margins of landscape pages: figures bring their own
 constexpr double kLandscapeTop = 8;
 constexpr double kLandscapeBottom = 46;
-constexpr double kLandscapeFootSide = 50;  ///< what the foot of a landscape page stands off its margins
-constexpr double kFoot = 36;               ///< from the lower edge to the middle of the page number
+constexpr double kFoot = 36;  ///< from the lower edge to the middle of the page number
 constexpr PageShape kText = {.width = kShort - 2 * kSide,
                              .height = kLong - kTop - kBottom,
                              .landscape_width = kLong - 2 * kLandscapeSide,
@@ -83,7 +82,7 @@ class PdfWriter {
     draw_boxes(canvas, page);
     for (const PlacedStrip& placed : page.strips) draw_strip(canvas, placed, number, side, top);
     close_text();
-    draw_footer(canvas, number, page.landscape ? kLandscapeFootSide : 0, height - top - kFoot - kFooter.pitch / 2);
+    draw_footer(canvas, number, page.landscape ? kLandscapeInset : 0, height - top - kFoot - kFooter.pitch / 2);
     cairo_show_page(context_.get());
     check_cairo(cairo_status(context_.get()));
   }
@@ -130,8 +129,9 @@ class PdfWriter {
       i = last + 1;
       if (!first.strip->box) continue;
       const double height = page.strips[last].top + page.strips[last].height - first.top;
-      canvas.fill(kDocumentWash, 0, first.top, canvas.width(), height);
-      canvas.fill(kDocumentAccent, 0, first.top, kAccentBar, height);
+      const double left = page.landscape ? kLandscapeInset : 0;
+      canvas.fill(kDocumentWash, left, first.top, canvas.width() - 2 * left, height);
+      canvas.fill(kDocumentAccent, left, first.top, kAccentBar, height);
     }
   }
 

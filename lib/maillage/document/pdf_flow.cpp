@@ -2,6 +2,7 @@
 #include "maillage/document/pdf_flow.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "maillage/base/printable.h"
@@ -33,7 +34,37 @@ constexpr double kAboveFigure = 10;
 constexpr double kAroundBox = 12;
 constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
 constexpr double kBoxAbove = 9;
-constexpr double kLeastFigure = 0.8;  ///< to what share figures may shrink to stay on a page
+constexpr double kLeastFigure = 0.8;           ///< to what share figures may shrink to stay on a page
+constexpr double kAboveLandscape = 24;         ///< white above the text of a landscape page
+constexpr std::size_t kMostOnLandscape = 700;  ///< bytes of text that stand above a figure on its page
+
+/// A block that may stand between a heading and its figure, and how much text it is.
+std::optional<std::size_t> text_above_figure(const DocumentBlock& block) {
+  if (const auto* paragraph = std::get_if<Paragraph>(&block)) return paragraph->text.text().size();
+  const auto* box = std::get_if<Callout>(&block);
+  if (box == nullptr) return std::nullopt;
+  std::size_t size = box->title.text().size();
+  for (const Prose& paragraph : box->paragraphs) size += paragraph.text().size();
+  return size;
+}
+
+bool is_alone(const DocumentBlock& block) {
+  const auto* figure = std::get_if<FigureBlock>(&block);
+  return figure != nullptr && figure->place == FigurePlace::landscape_page;
+}
+
+/// Whether this is a heading that stands on the landscape page of a figure: words and boxes alone are between the two,
+/// and not many.
+bool stands_with_figure(const std::vector<DocumentBlock>& blocks, std::size_t heading) {
+  if (!std::holds_alternative<Heading>(blocks[heading])) return false;
+  std::size_t size = 0;
+  for (std::size_t i = heading + 1; i < blocks.size(); ++i) {
+    if (is_alone(blocks[i])) return true;
+    const auto more = text_above_figure(blocks[i]);
+    if (!more || (size += *more) > kMostOnLandscape) return false;
+  }
+  return false;
+}
 
 /// What a figure shows, for those who do not see it: as told, else its caption, else what it says of itself.
 std::string alternative_of(const FigureBlock& figure) {
@@ -48,16 +79,32 @@ class FlowWriter {
 
   PdfFlow run(const Document& document) {
     write_title(document);
-    for (const DocumentBlock& block : document.blocks) std::visit([this](const auto& one) { write(one); }, block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+      if (stands_with_figure(document.blocks, i)) begin_landscape();
+      std::visit([this](const auto& one) { write(one); }, document.blocks[i]);
+    }
     return std::move(flow_);
   }
 
  private:
+  /// What follows stands on the page of the figure that ends it.
+  void begin_landscape() {
+    landscape_ = true;
+    add({.height = kAboveLandscape});
+    flow_.strips.back().gap = 0;
+  }
+  [[nodiscard]] double text_left() const { return landscape_ ? kLandscapeInset : 0; }
+  [[nodiscard]] double text_width() const {
+    return landscape_ ? shape_.landscape_width - 2 * kLandscapeInset : shape_.width;
+  }
+
   /// The first strip of a block: `gap` below what is above, or below more that was asked for.
   void add(Strip strip) {
     strip.new_page = std::exchange(break_, false);
     if (flow_.strips.empty()) strip.gap = 0;
     strip.gap = std::max(strip.gap, std::exchange(below_, 0));
+    strip.landscape = strip.landscape || landscape_;
+    strip.with_next = strip.with_next || landscape_;
     flow_.strips.push_back(std::move(strip));
   }
 
@@ -78,9 +125,9 @@ class FlowWriter {
   /// The lines of one element. Two at least stay together at both ends.
   void add_lines(const Prose& prose, const TextLook& look, std::size_t element, double left, double gap,
                  bool with_next = false) {
-    const auto lines = typesetter_.lines(prose, look, shape_.width - left);
+    const auto lines = typesetter_.lines(prose, look, text_width() - left);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      Strip strip = line_strip(lines[i], left, look.pitch);
+      Strip strip = line_strip(lines[i], text_left() + left, look.pitch);
       strip.element = element;
       if (i == 0) strip.gap = gap;
       strip.with_next = with_next || (i + 1 < lines.size() && (i == 0 || i + 2 == lines.size()));
@@ -107,7 +154,8 @@ class FlowWriter {
     below_ = 0;
     if (block.text.empty()) return;
     const std::size_t heading = text_element(part ? "H3" : "H2");
-    add_lines(block.text, part ? kPart : kSection, heading, 0, part ? 13 : 21, true);
+    const double above = part ? 13 : 21;
+    add_lines(block.text, part ? kPart : kSection, heading, 0, landscape_ ? 0 : above, true);
     if (first == flow_.strips.size()) return;
     flow_.strips[first].heading = flow_.headings.size();
     flow_.headings.push_back({printable(block.text.text()), part ? 3 : 2});
@@ -168,8 +216,9 @@ class FlowWriter {
     const double most = (alone ? shape_.landscape_height : shape_.height) - heading_room() -
                         (caption.empty() ? 0 : 6 + kCaption.pitch * static_cast<double>(caption.size()));
     const double natural = figure->width() > 0 ? width * figure->height() / figure->width() : 0;
-    Strip strip{
-        .height = std::min(natural, most), .gap = gap(kAboveFigure), .with_next = !caption.empty(), .landscape = alone};
+    Strip strip{.height = std::min(natural, most), .gap = std::exchange(landscape_, false) ? 0 : gap(kAboveFigure)};
+    strip.with_next = !caption.empty();
+    strip.landscape = alone;
     strip.least_height = kLeastFigure * strip.height;
     strip.element = text_element("Figure");
     flow_.alternatives.push_back(alternative_of(block));
@@ -192,7 +241,8 @@ class FlowWriter {
 
   /// What the strips that stay with the next one take up.
   [[nodiscard]] double heading_room() const {
-    double room = flow_.strips.empty() || !flow_.strips.back().with_next ? 0 : gap(kAboveFigure);
+    const bool begins = flow_.strips.empty() || !flow_.strips.back().with_next;
+    double room = begins || landscape_ ? 0 : gap(kAboveFigure);
     for (auto strip = flow_.strips.rbegin(); strip != flow_.strips.rend() && strip->with_next; ++strip)
       room += strip->height + strip->gap;
     return room;
@@ -201,7 +251,7 @@ class FlowWriter {
   void write(const Callout& block) {
     if (block.title.empty() && block.paragraphs.empty()) return;
     const std::size_t first = flow_.strips.size();
-    add({.height = kBoxAbove, .gap = gap(kAroundBox)});
+    add({.height = kBoxAbove, .gap = landscape_ ? kBetween : gap(kAroundBox)});
     const std::size_t box = element("Div", 0, false);
     add_boxed(block.title, kBoxTitle, box, 0);
     for (std::size_t i = 0; i < block.paragraphs.size(); ++i)
@@ -209,22 +259,23 @@ class FlowWriter {
     add({.height = kBoxAbove});
     for (std::size_t i = first; i < flow_.strips.size(); ++i) {
       flow_.strips[i].box = boxes_;
-      flow_.strips[i].with_next = i + 1 < flow_.strips.size();
+      flow_.strips[i].with_next = landscape_ || i + 1 < flow_.strips.size();
     }
     ++boxes_;
-    below_ = kAroundBox;
+    below_ = landscape_ ? 0 : kAroundBox;
   }
 
   /// White between paragraphs is part of their strips: the background goes through.
   void add_boxed(const Prose& prose, const TextLook& look, std::size_t box, double above) {
-    const auto lines = typesetter_.lines(prose, look, shape_.width - 2 * kBoxInside);
+    const auto lines = typesetter_.lines(prose, look, text_width() - 2 * kBoxInside);
     if (lines.empty()) return;
     const std::size_t paragraph = text_element("P", box);
+    const double left = text_left() + kBoxInside;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const double white = i == 0 ? above : 0;
       Strip strip{.height = white + look.pitch, .element = paragraph};
       strip.draw = [=, line = lines[i], pitch = look.pitch](Canvas& canvas, double top, double /*height*/) {
-        canvas.show(line, kBoxInside, top + white, pitch);
+        canvas.show(line, left, top + white, pitch);
       };
       add(std::move(strip));
     }
@@ -236,6 +287,7 @@ class FlowWriter {
   const PageShape& shape_;
   PdfFlow flow_;
   bool break_ = false;
+  bool landscape_ = false;                         ///< what is written stands on the page of a figure
   double below_ = 0;                               ///< white that the last block wants below it
   std::size_t after_heading_ = std::string::npos;  ///< number of strips when a heading was last added
   std::size_t boxes_ = 0;

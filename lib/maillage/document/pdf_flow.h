@@ -18,6 +18,9 @@ struct PageShape {
   double landscape_height = 0;
 };
 
+/// How far text stands from the sides of the area of a landscape page.
+inline constexpr double kLandscapeInset = 50;
+
 /// A document as strips, before they are put on pages, and the headings and elements that strips refer to.
 struct PdfFlow {
   struct Entry {

@@ -71,7 +71,10 @@ class Paginator {
   void place_chain(Chain chain) {
     const auto lies = [](const Strip& strip) { return strip.landscape; };
     const bool landscape = std::any_of(chain.begin(), chain.end(), lies);
-    const bool alone = std::all_of(chain.begin(), chain.end(), lies) && !chain.front().new_page;
+    const auto heads = [](const Strip& strip) { return strip.heading.has_value(); };
+    // What begins a section stays before what follows it.
+    const bool alone = std::all_of(chain.begin(), chain.end(), lies) && !chain.front().new_page &&
+                       std::none_of(chain.begin(), chain.end(), heads);
     if (alone && !page_is_empty() && !pages_.back().landscape) return waiting_.push_back(chain);
     if (landscape || landscape != pages_.back().landscape || chain.front().new_page) next_page(landscape);
     if (height_of(chain) - slack_of(chain) > room()) next_page(landscape);

@@ -11,7 +11,8 @@ namespace {
 
 constexpr Label kText{"un texte, ou { fr = \"…\", en = \"…\" }", "a text, or { fr = \"…\", en = \"…\" }"};
 constexpr Label kTexts{"un texte ou une liste de textes", "a text or a list of texts"};
-constexpr Label kDate{"2023, 2023-11 ou 25/11/2023, entre guillemets", "2023, 2023-11 or 25/11/2023, in quotes"};
+constexpr Label kDate{"2023, 2023-11, 25/11/2023 ou T1 2023, entre guillemets",
+                      "2023, 2023-11, 25/11/2023 or Q1 2023, in quotes"};
 constexpr Label kYesNo{"true ou false", "true or false"};
 constexpr Label kNo{"false", "false"};
 constexpr Label kNone{"none", "none"};

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "maillage/base/text.h"
+#include "maillage/model/part_of_year.h"
 
 namespace maillage {
 namespace {
@@ -146,13 +147,14 @@ bool Period::is_possible() const { return !start || !end || start->first_day() <
 
 std::optional<Period> parse_period(std::string_view text) {
   text = trim(text);
-  if (const auto date = parse_date(text)) return Period{date, date};
+  if (const auto one = parse_date_or_part(text)) return one;
   for (const std::string_view between : {std::string_view(".."), std::string_view("–"), std::string_view("-")}) {
     const std::size_t at = text.find(between);
     if (at == std::string_view::npos) continue;
     const std::string_view first = trim(text.substr(0, at));
     const std::string_view last = trim(text.substr(at + between.size()));
-    const Period period{parse_date(first), parse_date(last)};
+    const Period period{parse_date_or_part(first).value_or(Period()).start,
+                        parse_date_or_part(last).value_or(Period()).end};
     const bool understood = period.start.has_value() == !first.empty() && period.end.has_value() == !last.empty();
     const bool open = between == ".." && (period.start || period.end);
     if (understood && (open || (period.start && period.end)) && period.is_possible()) return period;

@@ -44,8 +44,8 @@ constexpr UnknownWord kUnknownTieType{
      "unknown type of tie '{}'; did you mean '{}'?"}};
 
 constexpr Message<std::string> kNotADate{
-    "«\u00A0{}\u00A0» n’est pas une date\u202F; attendu par exemple 2023, 2023-11 ou 25/11/2023",
-    "'{}' is not a date; expected for instance 2023, 2023-11 or 2023-11-25"};
+    "«\u00A0{}\u00A0» n’est pas une date\u202F; attendu par exemple 2023, 2023-11, 25/11/2023 ou T1 2023",
+    "'{}' is not a date; expected for instance 2023, 2023-11, 2023-11-25 or Q1 2023"};
 constexpr Message<std::string, std::string> kImpossiblePeriod{
     "la période se termine («\u00A0{}\u00A0») avant de commencer («\u00A0{}\u00A0»)",
     "the period ends ('{}') before it starts ('{}')"};

@@ -7,6 +7,7 @@
 
 #include "maillage/base/suggestion.h"
 #include "maillage/base/text.h"
+#include "maillage/model/part_of_year.h"
 #include "maillage/model/vocabulary.h"
 #include "maillage/network/messages.h"
 
@@ -107,17 +108,18 @@ class Resolver {
   }
 
   Period period(const SelectionWords& words) {
-    const Period found{date(words.since), date(words.until)};
+    const Period found{date(words.since).start, date(words.until).end};
     if (found.is_possible()) return found;
     add_error(*words.until, "impossible-period", kImpossiblePeriod(words.until->text, words.since->text));
     return {};
   }
 
-  std::optional<Date> date(const std::optional<Word>& word) {
-    if (!word) return std::nullopt;
-    const auto found = parse_date(word->text);
+  /// From its first to its last day; a quarter has months of both.
+  Period date(const std::optional<Word>& word) {
+    if (!word) return {};
+    const auto found = parse_date_or_part(word->text);
     if (!found) add_error(*word, "invalid-date", kNotADate(word->text));
-    return found;
+    return found.value_or(Period());
   }
 
   static std::optional<std::size_t> find_folded(const std::vector<std::string>& list, std::string_view text) {

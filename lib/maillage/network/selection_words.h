@@ -28,7 +28,7 @@ struct SelectionWords {
   std::vector<Word> roles = {};
   std::vector<Word> statuses = {};
   std::vector<Word> tie_types = {};  ///< as the data name them
-  std::optional<Word> since = {};    ///< any date parse_date() reads
+  std::optional<Word> since = {};    ///< any date or part of a year: parse_date_or_part()
   std::optional<Word> until = {};
 };
 

@@ -122,11 +122,21 @@ std::optional<NodeId> node_of(const Network& network, ActorId actor) {
   return std::nullopt;
 }
 
-/// The part of a period that another leaves.
+/// A month beside the year that begins or ends with it, a day beside the month.
+bool is_finer(const Date& one, const Date& other) {
+  return (one.month > 0 && other.month == 0) || (one.day > 0 && other.day == 0);
+}
+
+/// The part of a period that another leaves; where both begin or end on a day, in the finer of the two.
 Period within(Period period, const Period& asked) {
-  const auto later = [](const Date& one, const Date& other) { return one.first_day() > other.first_day(); };
+  const auto later = [](const Date& one, const Date& other) {
+    return one.first_day() > other.first_day() || (one.first_day() == other.first_day() && is_finer(one, other));
+  };
+  const auto earlier = [](const Date& one, const Date& other) {
+    return one.last_day() < other.last_day() || (one.last_day() == other.last_day() && is_finer(one, other));
+  };
   if (asked.start && (!period.start || later(*asked.start, *period.start))) period.start = asked.start;
-  if (asked.end && (!period.end || asked.end->last_day() < period.end->last_day())) period.end = asked.end;
+  if (asked.end && (!period.end || earlier(*asked.end, *period.end))) period.end = asked.end;
   return period;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -100,35 +101,50 @@ TimeChart bars(std::size_t count) {
 }
 
 TEST(TimeCharts, HaveARowPerBarWithItsName) {
-  const auto scene = draw_bars(bars(20));
+  const auto pages = draw_bars(bars(20));
+  ASSERT_EQ(pages.size(), 1U);
+  const auto& scene = pages.front();
   EXPECT_TRUE(apart(texts_of(*scene)));
   for (std::size_t i = 0; i < 20; ++i) {
     const auto bar = guides_of(*scene, "p" + std::to_string(i));
     ASSERT_EQ(bar.size(), 1U);
     EXPECT_EQ(bar[0]->shapes.texts.front().text, "Project " + std::to_string(i));
   }
-  EXPECT_EQ(scene->description.find("no room"), std::string::npos);
+  EXPECT_EQ(scene->description.find("Page"), std::string::npos);
 }
 
 TEST(TimeCharts, EndInAPointWhatGoesOn) {
-  const auto scene = draw_bars(bars(2));
+  const auto scene = draw_bars(bars(2)).front();
   EXPECT_EQ(guides_of(*scene, "p0")[0]->shapes.paths.front().curves.front().pieces.size() + 1, 4U);
   EXPECT_EQ(guides_of(*scene, "p1")[0]->shapes.paths.front().curves.front().pieces.size() + 1, 5U);
 }
 
-TEST(TimeCharts, SayHowManyBarsHaveNoRoom) {
-  const auto scene = draw_bars(bars(400));
-  std::size_t drawn = 0;
-  for (std::size_t i = 0; i < 400; ++i) drawn += guides_of(*scene, "p" + std::to_string(i)).size();
-  EXPECT_LT(drawn, 400U);
-  EXPECT_THAT(scene->description, ::testing::HasSubstr(std::to_string(400 - drawn) + " of 400 rows have no room"));
-  EXPECT_TRUE(apart(texts_of(*scene)));
+TEST(TimeCharts, TakeAsManyPagesAsTheirBarsNeed) {
+  TimeChart chart = bars(400);
+  chart.bars[7].from = 1990;  // all pages reach back to it
+  const auto pages = draw_bars(chart);
+  ASSERT_GT(pages.size(), 1U);
+  std::size_t row = 0;
+  for (std::size_t number = 1; number <= pages.size(); ++number) {
+    const Scene& page = *pages[number - 1];
+    const std::size_t first = row + 1;
+    while (row < 400 && !guides_of(page, "p" + std::to_string(row)).empty()) ++row;
+    EXPECT_GE(row + 1 - first, 400 / pages.size());
+    EXPECT_EQ(page.title, fmt::format("Bars ({}/{})", number, pages.size()));
+    EXPECT_THAT(page.description, ::testing::HasSubstr(fmt::format("Page {} of {}: rows {} to {} of 400.", number,
+                                                                   pages.size(), first, row)));
+    EXPECT_EQ(page.description.find("no room"), std::string::npos);
+    EXPECT_TRUE(apart(texts_of(page)));
+    EXPECT_EQ(guides_of(page, "years").front()->shapes.texts.front().text, "1990");
+  }
+  EXPECT_EQ(row, 400U);
+  EXPECT_LT(draw_bars(chart, PageSize::a3_portrait).size(), pages.size());
 }
 
 TEST(TimeCharts, CutNamesThatAreTooLong) {
   TimeChart chart = bars(1);
   chart.bars[0].name = std::string(300, 'w') + "é";
-  const auto scene = draw_bars(chart);
+  const auto scene = draw_bars(chart).front();
   const std::string& shown = guides_of(*scene, "p0")[0]->shapes.texts.front().text;
   EXPECT_TRUE(shown.ends_with("…"));
   EXPECT_LT(shown.size(), 200U);

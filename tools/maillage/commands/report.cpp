@@ -69,7 +69,10 @@ reports::ReportPlan asked_plan(const ReportArguments& arguments, Language langua
   reports::ReportPlan plan;
   if (!arguments.plan.empty()) {
     guard_input(arguments.plan);
-    plan = reports::parse_report_plan(input_files().read(arguments.plan)->view(), arguments.plan);
+    reports::PlanReading reading =
+        reports::parse_report_plan(input_files().read(arguments.plan)->view(), arguments.plan);
+    plan = std::move(reading.plan);
+    say(reading.warnings, language);
   }
   if (!arguments.parts.empty()) plan.parts = listed_parts(arguments.parts, language);
   if (!arguments.title.empty()) plan.title = arguments.title;

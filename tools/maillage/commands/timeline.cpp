@@ -14,8 +14,10 @@
 #include "maillage/messages/timeline_messages.h"
 #include "maillage/model/date_words.h"
 #include "maillage/options/actor_words.h"
+#include "maillage/options/beyond_dates.h"
 #include "maillage/options/measure_words.h"
 #include "maillage/output/output.h"
+#include "maillage/output/workshop_files.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/timeline/timeline_report.h"
 
@@ -90,6 +92,7 @@ void need_periods(const TimelineOptions& options, const Study& study, Language l
   for (const Period& one : options.periods) {
     if (!one.overlaps(asked))
       throw UsageError(kPeriodOutside.in(language, in_words(one, language)));
+    say_beyond_dates(study.ecosystem(), one, language);
   }
   if (!options.periods.empty()) return;
   const std::vector<Period> years = known_years(study);
@@ -121,10 +124,12 @@ TimelineRequest request_of(const TimelineArguments& arguments, Language language
   return request;
 }
 
-std::shared_ptr<const Scene> drawn(const reports::TimelineFacts& facts,
-                                   const TimelineRequest& request, Language language) {
+using Pages = std::vector<std::shared_ptr<const Scene>>;
+
+Pages drawn(const reports::TimelineFacts& facts, const TimelineRequest& request,
+            Language language) {
   if (*request.chart == TimelineChart::lines)
-    return draw_lines(reports::timeline_lines(facts, language), request.page);
+    return {draw_lines(reports::timeline_lines(facts, language), request.page)};
   const auto bars = *request.chart == TimelineChart::projects
                         ? reports::projects_in_time(facts, language)
                         : reports::actors_in_time(facts, language);
@@ -132,11 +137,31 @@ std::shared_ptr<const Scene> drawn(const reports::TimelineFacts& facts,
   return draw_bars(*bars, request.page);
 }
 
-std::string written(const reports::TimelineFacts& facts, const TimelineRequest& request,
-                    Language language) {
-  if (request.chart) return write_figure(*drawn(facts, request, language), request.format);
-  if (request.format == OutputFormat::json) return reports::timeline_json(facts);
-  return write_table(reports::timeline_table(facts, language), request.format);
+/// One PDF, or a file for each page where there are several: qui-1.svg and so on; on standard
+/// output the first of them.
+std::vector<Written> chart_files(const Pages& pages, const TimelineRequest& request,
+                                 const std::string& path, Language language) {
+  if (pages.size() == 1) return {{path, write_figure(*pages.front(), request.format)}};
+  if (request.format == OutputFormat::pdf) {
+    say_info(kChartOnPages.in(language, pages.size()));
+    return {{path, write_pdf(pages)}};
+  }
+  if (on_standard_output(path)) {
+    say_info(kFirstPageAlone.in(language, pages.size()));
+    return {{path, write_figure(*pages.front(), request.format)}};
+  }
+  std::vector<Written> files;
+  for (const auto& page : pages)
+    files.push_back({numbered(path, files.size() + 1), write_figure(*page, request.format)});
+  say_info(kChartInFiles.in(language, pages.size(), files.front().path, files.back().path));
+  return files;
+}
+
+std::vector<Written> written(const reports::TimelineFacts& facts, const TimelineRequest& request,
+                             const std::string& path, Language language) {
+  if (request.chart) return chart_files(drawn(facts, request, language), request, path, language);
+  if (request.format == OutputFormat::json) return {{path, reports::timeline_json(facts)}};
+  return {{path, write_table(reports::timeline_table(facts, language), request.format)}};
 }
 
 int run_timeline(const CLI::App& command, const TimelineArguments& arguments,
@@ -157,7 +182,7 @@ int run_timeline(const CLI::App& command, const TimelineArguments& arguments,
     const Progress shown(kMeasuring.in(language));
     return reports::timeline_facts(std::move(study), request.options, watched());
   }();
-  deliver(written(facts, request, language), arguments.output.path);
+  deliver_all(written(facts, request, arguments.output.path, language), language);
   return 0;
 }
 

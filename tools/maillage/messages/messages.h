@@ -224,8 +224,8 @@ constexpr Label kRoleHelp{"ce rôle seulement\u00A0: porteur, financeur…\u202F
 constexpr Label kStatusHelp{
     "les projets de ce statut seulement\u00A0: en cours, terminé…\u202F; peut être répété",
     "projects of this status only: ongoing, completed…; may be repeated"};
-constexpr Label kSinceHelp{"à partir de cette date\u00A0: 2023, 2023-11 ou 25/11/2023",
-                           "from this date on: 2023, 2023-11 or 25/11/2023"};
+constexpr Label kSinceHelp{"à partir de cette date\u00A0: 2023, 2023-11, 25/11/2023 ou T1 2023",
+                           "from this date on: 2023, 2023-11, 25/11/2023 or Q1 2023"};
 constexpr Label kUntilHelp{"jusqu’à cette date comprise", "up to and including this date"};
 constexpr Label kTiesHelp{
     "d’où viennent les liens\u00A0: both (la table des liens et les projets communs, par défaut), "

@@ -89,6 +89,12 @@ constexpr Message<std::string_view> kActorNotSelected{
     "'{}' is in the data but not in the network chosen"};
 
 // Periods named on the command line
+/// the period asked for, that of the data
+constexpr Message<std::string_view, std::string_view> kBeyondDates{
+    "{0}\u00A0: rien n’est daté de cette période (les dates des données\u00A0: {1})\u202F; seul y "
+    "compte ce qui n’a pas de date, ou pas de fin connue",
+    "{0}: nothing is dated in this period (the dates of the data: {1}); only what has no date, or "
+    "no known end, counts in it"};
 constexpr Message<std::string_view, std::string_view> kBadPeriod{
     "{}\u00A0: «\u00A0{}\u00A0» n’est pas une période\u202F; attendu par exemple 2020..2022, "
     "2023-09.. ou 2024",

@@ -85,6 +85,20 @@ constexpr Label kNoKnownYear{
     "aucune date dans ce qui est retenu\u00A0: il n’y a pas de temps à raconter",
     "no date in what is selected: there is no time to tell"};
 constexpr Label kNothingToChart{"aucune ligne datée à dessiner", "no dated row to draw"};
+constexpr Message<Count> kChartOnPages{
+    "la figure tient sur {0} {0:page|pages}\u202F; une page plus grande (--page a3-portrait) en "
+    "montre davantage d’un coup",
+    "the figure takes {0} {0:page|pages}; a larger one (--page a3-portrait) shows more at once"};
+constexpr Message<Count, std::string_view, std::string_view> kChartInFiles{
+    "la figure tient sur {0} {0:page|pages}, de {1} à {2}\u202F; une page plus grande (--page "
+    "a3-portrait) en montre davantage d’un coup",
+    "the figure takes {0} {0:page|pages}, {1} to {2}; a larger one (--page a3-portrait) shows more "
+    "at once"};
+constexpr Message<Count> kFirstPageAlone{
+    "seule la première page sur {0} est écrite ici\u202F; -o FICHIER les écrit toutes, --page "
+    "a3-portrait en montre davantage d’un coup",
+    "only the first of {0} pages is written here; -o FILE writes them all, --page a3-portrait "
+    "shows more at once"};
 constexpr Label kPageWithoutChart{"--page\u00A0: pour une figure (--chart)",
                                   "--page: for a figure (--chart)"};
 constexpr Label kNoScreenPage{"--page screen\u00A0: une figure du temps est faite pour le papier",

@@ -5,6 +5,7 @@
 
 #include "maillage/base/choice.h"
 #include "maillage/messages/suggest_messages.h"
+#include "maillage/model/part_of_year.h"
 #include "maillage/network/going_on.h"
 
 namespace maillage::tool {
@@ -14,6 +15,12 @@ namespace {
 bool is_all_of(const Ecosystem& whole, const Ecosystem& going_on) {
   return going_on.participations.size() == whole.participations.size() &&
          going_on.ties.size() == whole.ties.size();
+}
+
+/// Of a quarter, its last month.
+std::optional<Date> asked_day(const std::string& text) {
+  const auto found = parse_date_or_part(text);
+  return found ? found->end : std::nullopt;
 }
 
 }  // namespace
@@ -36,7 +43,7 @@ Present present(Ecosystem read, const Question& question, const std::string& as_
   if (has_time && !as_of.empty()) throw UsageError(std::string(kAsOfAndSelection.in(language)));
   if (has_time || is_called(as_of, "all", "tout|tous|toutes")) return everything(std::move(read));
   const auto whole = std::make_shared<const Ecosystem>(std::move(read));
-  const std::optional<Date> day = as_of.empty() ? day_of_data(*whole) : parse_date(as_of);
+  const std::optional<Date> day = as_of.empty() ? day_of_data(*whole) : asked_day(as_of);
   if (!as_of.empty() && !day) throw UsageError(kBadAsOf.in(language, as_of));
   GoingOn found = going_on(*whole, day, question);
   if (as_of.empty() && is_all_of(*whole, found.ecosystem)) return {whole, whole};

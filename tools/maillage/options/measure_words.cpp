@@ -69,8 +69,9 @@ std::vector<const Measure*> listed_measures(const std::string& list, Scope scope
   std::vector<const Measure*> wanted;
   for (std::size_t begin = 0; begin <= list.size();) {
     const std::size_t end = std::min(list.find(',', begin), list.size());
-    wanted.push_back(&named_measure(
-        "--measures", std::string(trim(list.substr(begin, end - begin))), scope, language));
+    const Measure* named = &named_measure(
+        "--measures", std::string(trim(list.substr(begin, end - begin))), scope, language);
+    if (std::ranges::find(wanted, named) == wanted.end()) wanted.push_back(named);
     begin = end + 1;
   }
   return wanted;

@@ -6,6 +6,7 @@
 
 #include "maillage/base/text.h"
 #include "maillage/messages/misspelt_messages.h"
+#include "maillage/model/part_of_year.h"
 #include "maillage/options/arguments.h"
 
 namespace maillage::tool {
@@ -14,22 +15,16 @@ namespace {
 constexpr std::string_view kTo = "..";
 
 /// One side of a period, which may be open; nothing for a text that is no date.
-struct Side {
-  std::optional<Date> date = {};
-};
-
-std::optional<Side> side(std::string_view text) {
-  if (text.empty()) return Side();
-  const auto date = parse_date(text);
-  return date ? std::optional(Side{date}) : std::nullopt;
+std::optional<Period> side(std::string_view text) {
+  return text.empty() ? Period() : parse_date_or_part(text);
 }
 
 std::optional<Period> read_period(std::string_view text) {
   const std::size_t dots = text.find(kTo);
   const auto start = side(text.substr(0, dots));
   const auto end = dots == std::string_view::npos ? start : side(text.substr(dots + kTo.size()));
-  if (!start || !end || (!start->date && !end->date)) return std::nullopt;
-  const Period period{start->date, end->date};
+  if (!start || !end || (!start->start && !end->end)) return std::nullopt;
+  const Period period{start->start, end->end};
   return period.is_possible() ? std::optional(period) : std::nullopt;
 }
 

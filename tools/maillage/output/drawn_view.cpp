@@ -14,6 +14,7 @@
 #include "maillage/measures/estimate.h"
 #include "maillage/measures/registry.h"
 #include "maillage/messages/messages.h"
+#include "maillage/options/beyond_dates.h"
 #include "maillage/options/crowded_words.h"
 
 namespace maillage::tool {
@@ -74,6 +75,7 @@ Study study_of(const View& view, const GeneralArguments& general, bool exact, La
                           .directed = view.directed,
                           .two_mode = view.two_mode};
   say_crowded(ecosystem, question, language);
+  say_beyond_dates(ecosystem, question.selection.period, language);
   const auto threads = static_cast<int>(whole_number("--threads", general.threads, language));
   Study study = make_study(std::move(ecosystem), question, {.threads = threads}, exact);
   if (study.network().size() == 0)

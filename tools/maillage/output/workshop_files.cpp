@@ -17,14 +17,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// "folder/name.end" and 2: "folder/name-2.svg".
-std::string numbered(const std::string& path, std::size_t number) {
+}  // namespace
+
+std::string numbered(const std::string& path, std::size_t number, const std::string& end) {
   fs::path file(path);
-  file.replace_filename(file.stem().string() + "-" + std::to_string(number) + ".svg");
+  const std::string own = end.empty() ? file.extension().string() : end;
+  file.replace_filename(file.stem().string() + "-" + std::to_string(number) + own);
   return file.string();
 }
-
-}  // namespace
 
 void check_sheet_end(const std::string& path, Language language) {
   const auto format = output_format_of(path);
@@ -53,7 +53,7 @@ std::vector<Written> sheet_files(Document sheet, const std::string& path) {
   for (DocumentBlock& block : sheet.blocks) {
     auto* const figure = std::get_if<FigureBlock>(&block);
     if (figure == nullptr) continue;
-    files.push_back({numbered(path, files.size()), figure->svg});
+    files.push_back({numbered(path, files.size(), ".svg"), figure->svg});
     figure->file = fs::path(files.back().path).filename().string();
   }
   files.front().bytes = reports::write_sheet(sheet, format);
@@ -67,7 +67,7 @@ std::vector<Written> card_files(const reports::WorkshopFacts& facts, const std::
     return {{path, reports::place_cards_pdf(std::move(pages), language)}};
   std::vector<Written> files;
   for (std::string& page : pages)
-    files.push_back({numbered(path, files.size() + 1), std::move(page)});
+    files.push_back({numbered(path, files.size() + 1, ".svg"), std::move(page)});
   return files;
 }
 

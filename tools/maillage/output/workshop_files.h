@@ -18,6 +18,10 @@ struct Written {
   std::string bytes;
 };
 
+/// "folder/name.end" and 2: "folder/name-2.end"; with an end of its own where one is told.
+[[nodiscard]] std::string numbered(const std::string& path, std::size_t number,
+                                   const std::string& end = "");
+
 /// \throw UsageError for names that do not end as a sheet's or as that of cards; empty ones are not
 /// asked for
 void check_sheet_end(const std::string& path, Language language);

@@ -59,6 +59,11 @@ RowSheet lay_out_rows(ChartWords words, PageSize size, const std::vector<LegendS
   return {std::move(sheet), rows};
 }
 
+std::size_t rows_on_a_page(const ChartWords& words, PageSize size, const std::vector<LegendSection>& legend,
+                           double above) {
+  return rows_that_fit(lay_out_chart(words, size, legend), above);
+}
+
 TextLine row_name(const ChartRows& rows, std::size_t row, const std::string& name) {
   TextLine line = chart_text({rows.names_right, rows.middle(row) + 0.35 * rows.text},
                              cut_to(name, rows.names_right - rows.names_left, rows.text), rows.text, Anchor::end);

@@ -30,6 +30,10 @@ struct RowSheet {
 [[nodiscard]] RowSheet lay_out_rows(ChartWords words, PageSize size, const std::vector<LegendSection>& legend,
                                     const std::vector<std::string>& names, double above);
 
+/// How many rows a page with these words has room for, at least one. `above`: as of lay_out_rows().
+[[nodiscard]] std::size_t rows_on_a_page(const ChartWords& words, PageSize size,
+                                         const std::vector<LegendSection>& legend, double above);
+
 /// The name of a row, cut with an ellipsis where it is too long.
 [[nodiscard]] TextLine row_name(const ChartRows& rows, std::size_t row, const std::string& name);
 

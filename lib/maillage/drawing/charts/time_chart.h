@@ -42,9 +42,10 @@ struct TimeChart {
 };
 
 /// The chart by the drawing contract: a row per bar in their order, its name at its left, from the first to the last
-/// year; a bar that goes on ends in a point. Bars that the page has no row for are left out, and the caption says how
-/// many. The same bytes for the same chart. \pre there are bars, each of one of the groups
+/// year of them all; a bar that goes on ends in a point. On as many pages as its bars need, about as many on each; of
+/// several, each says which it is. The same bytes for the same chart. \pre there are bars, each of one of the groups
 /// \throw std::runtime_error when no font is to be had
-[[nodiscard]] std::shared_ptr<const Scene> draw_bars(const TimeChart& chart, PageSize page = PageSize::a4_landscape);
+[[nodiscard]] std::vector<std::shared_ptr<const Scene>> draw_bars(const TimeChart& chart,
+                                                                  PageSize page = PageSize::a4_landscape);
 
 }  // namespace maillage

@@ -43,4 +43,11 @@ std::string write_figure(const Scene& scene, OutputFormat format, double dpi) {
   return writer->write(scene, dpi);
 }
 
+std::string write_pdf(std::span<const std::shared_ptr<const Scene>> pages) {
+  std::vector<std::string> svgs;
+  svgs.reserve(pages.size());
+  for (const auto& page : pages) svgs.push_back(write_svg(*page));
+  return pdf_of_pages(svgs);
+}
+
 }  // namespace maillage

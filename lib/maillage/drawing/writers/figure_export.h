@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,5 +30,8 @@ inline constexpr double kMostDpi = 4800;
 /// \pre one of figure_formats(); kLeastDpi ≤ dpi ≤ kMostDpi, which count for PNG alone
 /// \throw InputError when a side would have more than 32,767 dots, or this build is made without the format
 [[nodiscard]] std::string write_figure(const Scene& scene, OutputFormat format, double dpi = kDefaultDpi);
+
+/// Scenes as one PDF, a page for each. \pre there is one \throw InputError when this build is made without PDF
+[[nodiscard]] std::string write_pdf(std::span<const std::shared_ptr<const Scene>> pages);
 
 }  // namespace maillage

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 #include <cairo-pdf.h>
 #include <cairo.h>
@@ -30,6 +31,8 @@ void draw_on(cairo_surface_t* surface, const SvgRendering& rendering, double wid
   rendering.draw(context.get(), {0, 0, width, height});
 }
 
+double points(double inches) { return inches * kPointsPerInch; }
+
 cairo_status_t append(void* text, const unsigned char* bytes, unsigned int count) {
   static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(bytes), count);
   return CAIRO_STATUS_SUCCESS;
@@ -46,13 +49,25 @@ void refuse_too_large(long width, long height, double dpi) {
 }  // namespace
 
 std::string pdf_of(std::string_view svg) {
-  const SvgRendering rendering(svg);
-  const double width = rendering.width() * kPointsPerInch;
-  const double height = rendering.height() * kPointsPerInch;
+  const std::string page(svg);
+  return pdf_of_pages({&page, 1});
+}
+
+std::string pdf_of_pages(std::span<const std::string> svgs) {
+  assert(!svgs.empty());
+  std::vector<SvgRendering> pages;
+  for (const std::string& svg : svgs) pages.emplace_back(svg);
   std::string bytes;
-  const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, width, height));
+  const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, points(pages.front().width()),
+                                                            points(pages.front().height())));
   cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, nullptr);
-  draw_on(surface.get(), rendering, width, height);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (i > 0) {
+      cairo_surface_show_page(surface.get());
+      cairo_pdf_surface_set_size(surface.get(), points(pages[i].width()), points(pages[i].height()));
+    }
+    draw_on(surface.get(), pages[i], points(pages[i].width()), points(pages[i].height()));
+  }
   cairo_surface_finish(surface.get());
   check_cairo(cairo_surface_status(surface.get()));
   return bytes;

@@ -8,6 +8,8 @@ namespace maillage {
 
 std::string pdf_of(std::string_view /*svg*/) { throw InputError({.code = "left-out", .message = kNoRendering("PDF")}); }
 
+std::string pdf_of_pages(std::span<const std::string> /*svgs*/) { return pdf_of(""); }
+
 std::string png_of(std::string_view /*svg*/, double /*dpi*/) {
   throw InputError({.code = "left-out", .message = kNoRendering("PNG")});
 }

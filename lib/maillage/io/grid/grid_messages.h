@@ -11,6 +11,7 @@ namespace maillage {
 
 using GridWord = std::string_view;
 
+constexpr Message<GridWord> kNoGridColumnAlone{"il manque la colonne «\u00A0{}\u00A0»", "column '{}' is missing"};
 constexpr Message<GridWord, GridWord> kNoGridColumn{"il manque la colonne «\u00A0{}\u00A0» (ou «\u00A0{}\u00A0»)",
                                                     "column '{}' (or '{}') is missing"};
 constexpr Label kNoCriteria{"aucun critère dans cette table\u00A0: une ligne par critère, sous les titres",

@@ -92,7 +92,10 @@ void GridRows::tell_missing(const GridTableNames& table) {
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     if (places_[c] != kNowhere || !table.columns[c].needed) continue;
     const Label& name = table.columns[c].name;
-    tell(Severity::error, "grid-column", kNoGridColumn(name.in(Language::french), name.in(Language::english)));
+    const std::string_view french = name.in(Language::french);
+    const std::string_view english = name.in(Language::english);
+    tell(Severity::error, "grid-column",
+         french == english ? kNoGridColumnAlone(french) : kNoGridColumn(french, english));
     readable_ = false;
   }
 }

@@ -12,6 +12,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/model/part_of_year.h"
 
 namespace maillage {
 namespace {
@@ -27,10 +28,6 @@ int number_of(std::string_view digits) {
 DateReading exactly(const Date& date, DateNote note = DateNote::none) { return {{date, date}, note}; }
 
 Date month_of(int year, int month) { return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 0}; }
-
-DateReading months(int year, int first, int last) {
-  return {{month_of(year, first), month_of(year, last)}, DateNote::none};
-}
 
 bool is_word(std::string_view text, std::span<const std::string_view> words) {
   return std::ranges::find(words, text) != words.end();
@@ -115,75 +112,6 @@ std::vector<std::string_view> pieces_of(std::string_view text, std::string_view 
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return pieces;
-}
-
-/// The number before "T", "trimestre", "er semestre": "1", "t1", "1er", "2e", "premier", "deuxieme".
-std::optional<int> ordinal(std::string_view text) {
-  constexpr std::array<std::array<std::string_view, 3>, 4> kWords = {{{"premier", "first", "1st"},
-                                                                      {"deuxieme", "second", "2nd"},
-                                                                      {"troisieme", "third", "3rd"},
-                                                                      {"quatrieme", "fourth", "4th"}}};
-  for (std::size_t i = 0; i < kWords.size(); ++i) {
-    if (is_word(text, kWords[i])) return static_cast<int>(i) + 1;
-  }
-  for (const std::string_view ending : {"er", "eme", "nd", "e"}) {
-    if (text.ends_with(ending)) text.remove_suffix(ending.size());
-  }
-  return text.size() == 1 && text[0] >= '1' && text[0] <= '4' ? std::optional(text[0] - '0') : std::nullopt;
-}
-
-struct Share {
-  int months = 0;  ///< 3: a quarter, 6: half a year
-  int place = 0;   ///< from 1
-};
-
-/// "t1", "q1", "1t": a quarter; "s1", "h1", "1s": half a year.
-std::optional<Share> short_share(std::string_view word) {
-  if (word.size() != 2) return std::nullopt;
-  const bool digit_first = is_digit(word[0]);
-  const char letter = digit_first ? word[1] : word[0];
-  const int place = (digit_first ? word[0] : word[1]) - '0';
-  if ((letter == 't' || letter == 'q') && place >= 1 && place <= 4) return Share{3, place};
-  if ((letter == 's' || letter == 'h') && place >= 1 && place <= 2) return Share{6, place};
-  return std::nullopt;
-}
-
-std::optional<DateReading> share_of(int year, const Share& share) {
-  if (share.place < 1 || share.place * share.months > 12) return std::nullopt;
-  return months(year, (share.place - 1) * share.months + 1, share.place * share.months);
-}
-
-/// "T1 2023", "2023-Q1", "1er semestre 2022", "second half of 2021", "été 2022".
-std::optional<DateReading> read_part_of_year(std::string_view text) {
-  constexpr std::array<std::string_view, 3> kQuarter = {"trimestre", "trim.", "quarter"};
-  constexpr std::array<std::string_view, 3> kHalf = {"semestre", "sem.", "half"};
-  constexpr std::array<std::array<std::string_view, 3>, 3> kSeasons = {
-      {{"printemps", "spring", ""}, {"ete", "summer", ""}, {"automne", "autumn", "fall"}}};
-  std::optional<int> year;
-  std::optional<int> place;
-  Share share;
-  for (const std::string_view word : pieces_of(text, " -/")) {
-    DateNote ignored = DateNote::none;
-    if (word == "de" || word == "du" || word == "of" || word == "the" || word == "l" || word == "annee") continue;
-    if (is_word(word, kQuarter)) share.months = 3;
-    else if (is_word(word, kHalf)) share.months = 6;
-    else if (const auto brief = short_share(word)) share = *brief;
-    else if (const auto found = word.size() == 4 ? year_of(word, ignored) : std::nullopt; found && !year) year = found;
-    else if (const auto number = ordinal(word); number && !place) place = number;
-    else {
-      for (std::size_t i = 0; i < kSeasons.size(); ++i) {
-        if (is_word(word, kSeasons[i])) share = {3, static_cast<int>(i) + 10};
-      }
-      if (share.place < 10) return std::nullopt;
-    }
-  }
-  if (!year) return std::nullopt;
-  if (place && share.place == 0) share.place = *place;
-  std::optional<DateReading> part;
-  if (share.place >= 10) part = months(*year, 3 * (share.place - 10) + 3, 3 * (share.place - 10) + 5);
-  else if (share.months > 0) part = share_of(*year, share);
-  if (part) part->part_of_year = true;
-  return part;
 }
 
 /// The number a spreadsheet counts days with, from 1954 to 2119.
@@ -309,7 +237,7 @@ std::optional<DateReading> read_one(std::string_view text) {
   if (const auto date = parse_date(text)) return exactly(*date, note_of(*date));
   if (const auto compact = read_compact(text)) return compact;
   if (const auto serial = read_serial(text)) return serial;
-  if (const auto part = read_part_of_year(text)) return part;
+  if (const auto part = parse_part_of_year(text)) return DateReading{*part, DateNote::none, true};
   if (const std::string_view year = without_first(text, kNewTerm); year.size() < text.size()) {
     DateNote note = DateNote::none;
     const auto found = year_of(year, note);

@@ -36,13 +36,17 @@ std::vector<std::string> field_names(TableKind kind) {
   return names;
 }
 
-/// The column that is not there, by its name in the language and, in brackets, its names in the others.
+constexpr Message<std::string_view> kMissingColumnAlone{"il manque la colonne «\u00A0{}\u00A0»",
+                                                        "column '{}' is missing"};
+
+/// The column that is not there, by its name in the language and, in brackets, those that differ in the others.
 Text missing_column(const Label& name) {
   return Text::per_language([&](Language language) {
     std::vector<std::string_view> others;
     for (const Language other : kLanguages) {
-      if (other != language) others.push_back(name.in(other));
+      if (name.in(other) != name.in(language)) others.push_back(name.in(other));
     }
+    if (others.empty()) return kMissingColumnAlone.in(language, name.in(language));
     return kMissingColumn.in(language, name.in(language), fmt::format("{}", fmt::join(others, ", ")));
   });
 }

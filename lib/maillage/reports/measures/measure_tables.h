@@ -16,6 +16,7 @@
 #include "maillage/measures/study.h"
 #include "maillage/model/ecosystem.h"
 #include "maillage/network/network.h"
+#include "maillage/reports/measures/left_out_by_selection.h"
 #include "maillage/reports/tables/table.h"
 
 namespace maillage::reports {
@@ -82,6 +83,7 @@ struct Summary {
   StatedSelection selection = {};
   Estimates estimates = {};  ///< those of all these measures whose values are estimates
   ProjectsSummary projects = {};
+  std::optional<LeftOutBySelection> left_out = {};  ///< nothing where nothing is selected
 };
 
 /// Told before each measure is computed: which, how many are done, how many there are.
@@ -100,6 +102,9 @@ enum class SummaryExtent : std::uint8_t { shown, all };
 
 /// What that takes, about, in seconds of one processor.
 [[nodiscard]] double seconds_for_summary(const Analysis& analysis, std::span<const Measure* const> wanted);
+
+/// What the selection leaves out, in a sentence; "" where nothing is selected.
+[[nodiscard]] std::string left_out_sentence(const Summary& summary, Language language);
 
 /// For people, at a terminal: what SummaryExtent::shown has, and no more.
 [[nodiscard]] std::string summary_text(const Summary& summary, const Network& network, Language language);

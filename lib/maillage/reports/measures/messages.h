@@ -2,7 +2,9 @@
 // What tables of measures say, in both languages.
 #pragma once
 
+#include "maillage/base/count.h"
 #include "maillage/base/language.h"
+#include "maillage/base/message.h"
 
 namespace maillage::reports {
 
@@ -26,6 +28,11 @@ constexpr Label kUndefined{"Sans valeur\u00A0", "Undefined"};
 constexpr Label kReference{"Référence\u00A0", "Reference"};
 constexpr Label kActorMeasures{"Mesures d’un acteur", "Measures of an actor"};
 constexpr Label kTieMeasures{"Mesures d’un lien", "Measures of a tie"};
+constexpr Message<Count, Count> kGroupsAndAlone{"{0} {0:groupe|groupes} et {1} {1:acteur seul|acteurs seuls}",
+                                                "{0} {0:group|groups} and {1} {1:actor|actors} alone"};
+constexpr Message<Count, Count> kGroupsAndAloneTwoMode{
+    "{0} {0:groupe|groupes} et {1} {1:acteur ou projet seul|acteurs ou projets seuls}",
+    "{0} {0:group|groups} and {1} {1:actor or project|actors or projects} alone"};
 constexpr Label kFromColumn{"de", "from"};
 constexpr Label kToColumn{"vers", "to"};
 constexpr Label kNetworkMeasures{"Mesures du réseau", "Measures of the network"};

@@ -21,6 +21,9 @@ constexpr Label kNumberOfProjects{"projets", "projects"};
 /// median, least, most, number known
 constexpr Message<std::string_view, std::string_view, std::string_view, Count> kSpread{
     "médiane {0}, de {1} à {2} ({3} {3:connu|connus})", "median {0}, from {1} to {2} ({3} known)"};
+/// value, number known
+constexpr Message<std::string_view, Count> kAllTheSame{"toujours {0} ({1} {1:connu|connus})", "always {0} ({1} known)"};
+constexpr Message<std::string_view> kOnlyOneKnown{"{} (1 connu)", "{} (1 known)"};
 constexpr Message<Count, Count> kYesOf{"oui pour {0}, sur {1} {1:connu|connus}", "yes for {0}, of {1} known"};
 
 }  // namespace maillage::reports

@@ -63,6 +63,9 @@ std::string readable_median(const ProjectSpread& spread, Language language) {
 std::string in_words(const ProjectSpread& spread, Language language) {
   const ValueFormat format = spread.measure->format;
   if (format == ValueFormat::yes_no) return kYesOf.in(language, Count(spread.yes), Count(spread.known));
+  if (spread.known == 1) return kOnlyOneKnown.in(language, readable(spread.least, format, language));
+  if (spread.least == spread.most)
+    return kAllTheSame.in(language, readable(spread.least, format, language), Count(spread.known));
   return kSpread.in(language, readable_median(spread, language), readable(spread.least, format, language),
                     readable(spread.most, format, language), Count(spread.known));
 }

@@ -41,6 +41,8 @@ StageLine line_of(std::string_view id, std::optional<double> value, std::string 
 }  // namespace
 
 std::string stage_sentence(const StageReport& report, Language language) {
+  const bool has_ties = report.evidence.dependent_share.has_value();
+  if (!has_ties) return std::string(kStageWithoutTies.in(language));
   if (!report.stage) return std::string(kNoStage.in(language));
   return std::string(kStages[static_cast<std::size_t>(*report.stage)].in(language));
 }

@@ -21,6 +21,8 @@ constexpr std::array<Label, 4> kStages = {
       "Core and periphery: a dense core that does not depend on any one of its members, with actors around it."}}};
 constexpr Label kNoStage{"Le réseau ne ressemble nettement à aucun des quatre stades.",
                          "The network is clearly like none of the four stages."};
+constexpr Label kStageWithoutTies{"Aucun lien n’est connu\u00A0: rien ne dit à quel stade en est le réseau.",
+                                  "No tie is known: nothing tells the stage of the network."};
 constexpr Label kHubs{"pivots", "hubs"};
 constexpr Label kDependentShare{
     "part des acteurs qui, sans le mieux relié, joindraient moins de la moitié des autres",

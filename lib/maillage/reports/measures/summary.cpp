@@ -7,6 +7,7 @@
 
 #include "maillage/base/number.h"
 #include "maillage/base/text.h"
+#include "maillage/reports/measures/communities_words.h"
 #include "maillage/reports/measures/estimate_cells.h"
 #include "maillage/reports/measures/measure_tables.h"
 #include "maillage/reports/measures/measure_words.h"
@@ -20,6 +21,7 @@
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/tables/readings.h"
 #include "maillage/reports/tables/table_json.h"
+#include "maillage/reports/tables/whole_selection.h"
 
 namespace maillage::reports {
 namespace {
@@ -92,8 +94,8 @@ std::string indented(const std::vector<std::pair<std::string, std::string>>& lin
   return text;
 }
 
-std::string broker_lines(const std::vector<Broker>& brokers, Language language) {
-  if (brokers.empty()) return fmt::format("  {}\n", kNoBroker.in(language));
+std::string broker_lines(const std::vector<Broker>& brokers, const Network& network, Language language) {
+  if (brokers.empty()) return fmt::format("  {}\n", (network.edge_count() == 0 ? kNoKnownTie : kNoBroker).in(language));
   std::string text;
   for (std::size_t i = 0; i < brokers.size(); ++i) {
     const std::string share = readable(brokers[i].betweenness, ValueFormat::share, language);
@@ -119,6 +121,18 @@ std::string stage_part(const Summary& summary, const Network& network, Language 
 std::string projects_part(const ProjectsSummary& projects, Language language) {
   const auto lines = project_lines(projects, language);
   return lines.empty() ? "" : heading(kTheProjects.in(language)) + indented(lines);
+}
+
+/// Nothing where all is asked.
+std::optional<LeftOutBySelection> left_out_of(const Study& study) {
+  if (takes_all(study.question().selection)) return std::nullopt;
+  Question whole = study.question();
+  whole.selection = {};
+  const Network all = build_network(study.ecosystem(), whole);
+  const Network& kept = study.network();
+  return LeftOutBySelection{all.size() - std::min(all.size(), kept.size()), all.size(),
+                            all.edge_count() - std::min(all.edge_count(), kept.edge_count()), all.edge_count(),
+                            kept.two_mode()};
 }
 
 Json projects_json(const ProjectsSummary& projects) {
@@ -159,6 +173,7 @@ Summary summarise(const Study& study, std::span<const Measure* const> wanted, co
   if (!network.two_mode()) summary.stage = stage(study);
   summary.projects = summarise_projects(study);
   summary.selection = stated_selection(study, shown);
+  summary.left_out = left_out_of(study);
   std::vector<const Measure*> used(wanted.begin(), wanted.end());
   used.push_back(find_measure("betweenness_normalized"));
   summary.estimates = estimates_of(used, study);
@@ -173,10 +188,18 @@ double seconds_for_summary(const Analysis& analysis, std::span<const Measure* co
   return seconds_for(used, analysis) + kOfAnEnd * static_cast<double>(network.size() + 2 * network.edge_count());
 }
 
+std::string left_out_sentence(const Summary& summary, Language language) {
+  if (!summary.left_out) return "";
+  const LeftOutBySelection& left = *summary.left_out;
+  return (left.two_mode ? kLeftOutTwoMode : kLeftOutBySelection)
+      .in(language, left.nodes, left.of_nodes, left.ties, left.of_ties);
+}
+
 std::string summary_text(const Summary& summary, const Network& network, Language language) {
   std::string text = summary.title.empty() ? "" : summary.title + "\n";
   const std::string chosen = sentence(summary.selection, language);
   if (!chosen.empty()) text += chosen + "\n";
+  if (const std::string left = left_out_sentence(summary, language); !left.empty()) text += left + "\n";
   std::vector<std::pair<std::string, std::string>> kinds;
   kinds.reserve(summary.kinds.size());
   for (const auto& [kind, count] : summary.kinds) {
@@ -188,10 +211,12 @@ std::string summary_text(const Summary& summary, const Network& network, Languag
   for (const auto& [measure, value] : summary.measures) {
     if (!is_for_people(*measure)) continue;
     const bool estimated = find_estimate(summary.estimates, *measure) != nullptr;
-    measures.emplace_back(marked_name(*measure, estimated, language), readable(value, measure->format, language));
+    const std::string shown = counts_communities(*measure) ? communities_in_words(value, network, language)
+                                                           : readable(value, measure->format, language);
+    measures.emplace_back(marked_name(*measure, estimated, language), shown);
   }
   return text + heading(kTheKinds.in(language)) + indented(kinds) + heading(kTheNetwork.in(language)) +
-         indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, language) +
+         indented(measures) + heading(kTheHub.in(language)) + broker_lines(summary.brokers, network, language) +
          stage_part(summary, network, language) + projects_part(summary.projects, language) +
          estimate_part(summary.estimates, language);
 }
@@ -205,6 +230,7 @@ Table summary_table(const Summary& summary, Language language) {
   for (const auto& [measure, value] : summary.measures)
     table.rows.push_back(network_row(*measure, value, summary.estimates, language));
   table.notes = estimate_notes(summary.estimates, language);
+  if (std::string left = left_out_sentence(summary, language); !left.empty()) table.notes.push_back(std::move(left));
   return table;
 }
 
@@ -212,6 +238,9 @@ std::string summary_json(const Summary& summary, const Network& network) {
   Json json;
   json["title"] = summary.title;
   json["selection"] = selection_json(summary.selection);
+  if (const auto& left = summary.left_out)
+    json["left_out_by_selection"] = {
+        {"nodes", left->nodes}, {"of_nodes", left->of_nodes}, {"ties", left->ties}, {"of_ties", left->of_ties}};
   for (const auto& [measure, value] : summary.measures) json[std::string(measure->id)] = to_json_number(value);
   json["kinds"] = Json::object();
   for (const auto& [kind, count] : summary.kinds) json["kinds"][kind->id] = count;

@@ -3,9 +3,12 @@
 
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include "maillage/base/number.h"
 #include "maillage/base/wording.h"
 #include "maillage/reports/tables/messages.h"
+#include "maillage/reports/tables/noise.h"
 
 namespace maillage::reports {
 namespace {
@@ -19,6 +22,13 @@ int decimals_for(double value) {
 }
 
 }  // namespace
+
+double without_noise(double value) {
+  constexpr double kNoise = 1e-14;
+  if (value == std::floor(value) || !std::isfinite(value)) return value;
+  const auto rounded = parse_number(fmt::format("{:.10g}", value));
+  return rounded && std::abs(*rounded - value) <= kNoise * std::abs(value) ? *rounded : value;
+}
 
 std::string readable(std::optional<double> value, ValueFormat format, Language language) {
   if (!value) return "–";

@@ -8,6 +8,7 @@
 #include "maillage/network/selection_words.h"
 #include "maillage/reports/tables/messages.h"
 #include "maillage/reports/tables/readings.h"
+#include "maillage/reports/tables/whole_selection.h"
 
 namespace maillage::reports {
 namespace {
@@ -26,19 +27,28 @@ Cell date_cell(const std::optional<Date>& date) { return date ? Cell::text(to_st
 Cell count(std::size_t number) { return Cell::number(static_cast<double>(number), ValueFormat::integer); }
 
 /// The clause, and that only these are listed.
-Text with_shown(const Text& clause, const Ecosystem& ecosystem, std::span<const KindId> shown) {
+Text with_shown(const Text& clause, const Ecosystem& ecosystem, const Selection& chosen,
+                std::span<const KindId> shown) {
   if (shown.empty()) return clause;
+  const bool kept = chosen.kinds.empty() || std::ranges::find_first_of(shown, chosen.kinds) != shown.end();
+  const Message<std::string_view>& of_chosen = kept ? kListedOfChosen : kListedNobody;
+  const Message<std::string_view>& message = takes_all(chosen) ? kListedOnly : of_chosen;
   return Text::per_language([&](Language language) {
     const Wording wording(language);
     Strings kinds;
     for (const KindId kind : shown) kinds.push_back(ecosystem[kind].plural.in(language));
-    const std::string listed = kListedOnly.in(language, wording.list(kinds));
+    const std::string listed = message.in(language, wording.list(kinds));
     const std::string& words = clause.in(language);
     return words.empty() ? Wording::upper_first(listed) : words + std::string(wording.semicolon()) + listed;
   });
 }
 
 }  // namespace
+
+bool takes_all(const Selection& chosen) {
+  return chosen.projects.empty() && chosen.sectors.empty() && chosen.kinds.empty() && chosen.roles.empty() &&
+         chosen.statuses.empty() && chosen.tie_types.empty() && chosen.period == Period();
+}
 
 bool is_shown(const Node& node, std::span<const KindId> shown) {
   return shown.empty() ||
@@ -54,7 +64,7 @@ StatedSelection stated_selection(const Ecosystem& ecosystem, const Question& que
   const LeftOut left = left_out(ecosystem, question);
   const auto english = [&](auto term) { return label(ecosystem, term, Language::english); };
   return {
-      .words = with_shown(selection_clause(ecosystem, question), ecosystem, shown),
+      .words = with_shown(selection_clause(ecosystem, question), ecosystem, chosen, shown),
       .facts = {{"projects", listed(chosen.projects, [&](ProjectId id) { return ecosystem[id].id; })},
                 {"sectors", Cell::list(chosen.sectors, {})},
                 {"kinds", listed(chosen.kinds, [&](KindId id) { return ecosystem[id].id; })},

@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "maillage/base/number.h"
+#include "maillage/reports/tables/noise.h"
 #include "maillage/reports/tables/readable.h"
 
 namespace maillage::reports {
@@ -29,7 +30,7 @@ Cell Cell::marked(std::string_view text) {
 
 Cell Cell::number(std::optional<double> value, NumberFormat format) {
   if (!value) return {.format = format};
-  return {.value = *value, .format = format};
+  return {.value = without_noise(*value), .format = format};
 }
 
 Cell Cell::number(std::optional<double> value, ValueFormat kind) { return number(value, NumberFormat{kind}); }

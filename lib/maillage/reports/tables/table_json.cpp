@@ -5,13 +5,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include "maillage/reports/tables/noise.h"
+
 namespace maillage::reports {
 
 nlohmann::ordered_json to_json_number(std::optional<double> value) {
   constexpr double kExactIntegers = 9007199254740992.0;  // 2^53
   if (!value) return nullptr;
-  if (*value == std::floor(*value) && std::abs(*value) < kExactIntegers) return std::llround(*value);
-  return *value;
+  const double told = without_noise(*value);
+  if (told == std::floor(told) && std::abs(told) < kExactIntegers) return std::llround(told);
+  return told;
 }
 
 }  // namespace maillage::reports

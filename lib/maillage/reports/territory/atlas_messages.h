@@ -31,7 +31,8 @@ constexpr std::array<Message<Count>, 3> kAtlasLeads = {
       "carte de leurs partenaires et de leurs liens.",
       "{0} {0:commune|communes}, in the order of their names, a page for each: the actors that are there, the map of "
       "their partners and their ties."}}};
-constexpr Label kNoPages{"Rien à montrer\u00A0: les données n’en ont pas.", "Nothing to show: the data have none."};
+constexpr Label kNoPages{"Rien à montrer\u00A0: ce qui est retenu n’en a pas.",
+                         "Nothing to show: what is selected has none."};
 constexpr Label kIndexTitle{"Index", "Index"};
 constexpr Label kIndexName{"nom", "name"};
 constexpr Label kIndexPage{"page", "page"};

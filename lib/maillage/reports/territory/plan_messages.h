@@ -16,6 +16,9 @@ constexpr Message<std::string_view> kPlanParts{
     "'{}' takes a list of parts: [\"territory\", \"map\"]"};
 constexpr Message<std::string_view> kPlanTwice{"la partie «\u00A0{}\u00A0» est demandée deux fois",
                                                "the part '{}' is asked for twice"};
+constexpr Message<std::string_view> kPlanUnreadWords{
+    "ces mots ne sont pas dans le rapport\u00A0: la partie «\u00A0{}\u00A0» n’est pas parmi celles du plan",
+    "these words are not in the report: the part '{}' is not among those of the plan"};
 constexpr Message<std::string_view, std::string_view> kPlanUnknownPart{
     "partie inconnue «\u00A0{}\u00A0»\u202F; attendu\u00A0: {}", "unknown part '{}'; expected: {}"};
 constexpr Message<std::string_view, std::string_view> kPlanUnknownPartSuggest{

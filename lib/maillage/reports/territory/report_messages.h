@@ -31,7 +31,7 @@ constexpr std::array<Label, 11> kPartTitles = {{{"Le territoire en une page", "T
                                                 {"Ce que les données ne disent pas", "What the data do not say"},
                                                 {"D’où vient chaque chiffre", "Where each number comes from"}}};
 constexpr Label kEssentials{"L’essentiel", "What matters most"};
-constexpr Label kHowToRead{"Comment lire", "How to read it"};
+constexpr Message<std::string_view> kHowToRead{"Comment lire «\u00A0{}\u00A0»", "How to read “{}”"};
 
 // The territory on one page
 constexpr Message<Count, std::string_view> kWhoIsThere{"**{0} {0:acteur|acteurs}**\u00A0: {1}.",
@@ -52,7 +52,12 @@ constexpr Message<Count> kMeanDegree{"En moyenne, un acteur coopère avec {0} {0
                                      "On average, an actor cooperates with {0} {0:other|others}."};
 constexpr Message<Count, std::string_view> kAlone{"{0} {0:acteur n’a|acteurs n’ont} aucun partenaire\u00A0: {1}.",
                                                   "{0} {0:actor has|actors have} no partner: {1}."};
-constexpr Label kNobodyTied{"Aucun acteur ne coopère avec un autre.", "No actor cooperates with another."};
+constexpr Label kNobodyTied{
+    "Aucun lien n’est connu entre ces acteurs\u00A0: les données ne disent pas qui coopère avec qui.",
+    "No tie between these actors is known: the data do not say who cooperates with whom."};
+constexpr Label kAddTies{
+    "Une table des liens, ou une de qui prend part à quel projet, à côté de celle des acteurs, le dirait.",
+    "A table of ties, or one of who takes part in which project, beside that of the actors, would say so."};
 constexpr Label kAllTogether{"Tous tiennent ensemble, de proche en proche.", "All hold together, step by step."};
 constexpr Message<Count, Count> kTogether{"{0} {0:acteur|acteurs} sur {1} tiennent ensemble, de proche en proche.",
                                           "{0} {0:actor|actors} of {1} hold together, step by step."};
@@ -161,6 +166,14 @@ constexpr Label kByWhomColumn{"par qui", "through whom"};
 
 // Projects
 constexpr Label kNoProjects{"Les données n’ont pas de projets.", "The data hold no projects."};
+/// participations, ties of an actor and a project, the difference
+constexpr Message<Count, Count, Count> kRolesRepeat{
+    "Les données y ont {0} {0:participation|participations}, soit {1} {1:lien|liens} entre un acteur et un "
+    "projet\u00A0: "
+    "{2} {2:redit|redisent} un acteur déjà dans le projet, dans un autre rôle ou à une autre date.",
+    "The data have {0} {0:participation|participations} in them, that is {1} {1:tie|ties} of an actor and a project: "
+    "{2} "
+    "{2:repeats|repeat} an actor already in the project, in another role or at another date."};
 constexpr Message<Count, std::string_view> kByStatus{"{0} {0:projet|projets}, selon leur statut\u00A0: {1}.",
                                                      "{0} {0:project|projects}, by status: {1}."};
 constexpr Label kNoStatus{"sans statut", "no status"};
@@ -189,6 +202,12 @@ constexpr Label kNoGrid{
     "critères et une de notes, à côté des autres, ajoutent ici les scores et leurs bornes.",
     "These data have no grid of criteria: the projects are not marked by pillar. A table of criteria and one of "
     "marks, beside the others, add the scores and their bounds here."};
+constexpr Label kNoGridToMark{
+    "Pas de grille de critères\u00A0: les projets ne sont pas notés par pilier. Une table de critères et une de notes, "
+    "à "
+    "côté des autres, ajouteraient cette partie.",
+    "No grid of criteria: the projects are not marked by pillar. A table of criteria and one of marks, beside the "
+    "others, would add that part."};
 constexpr Message<Count, Count> kNothingMarked{
     "La grille a {0} {0:critère|critères} en {1} {1:pilier|piliers}, et aucun projet n’a de note.",
     "The grid has {0} {0:criterion|criteria} in {1} {1:pillar|pillars}, and no project has a mark."};
@@ -227,12 +246,15 @@ constexpr Message<std::string_view, Count, Count> kHighest{
     "The largest number of actors, {1}, is that of {0}, with {2} {2:tie|ties}."};
 constexpr Label kChangeReading{
     "Une courbe par grandeur, son nom au bout. Une bande va jusqu’à ce que serait le nombre en comptant partout ce qui "
-    "n’a pas de date\u202F; autour de la part de l’acteur central, elle dit où elle tombe quand des liens manquent.",
+    "n’a pas de date\u202F; près de la part de l’acteur central, elle dit ce que serait cette part si des liens "
+    "manquaient, le plus souvent moins.",
     "A line for each number, its name at the end. A band reaches to what the number would be if all that has no date "
-    "counted throughout; around the share of the hub, it says where that falls when ties are missing."};
+    "counted throughout; near the share of the hub, it says what that would be if ties were missing, mostly less."};
 constexpr Message<std::string_view> kLinesShow{"Courbes, une par grandeur. {}", "Lines, one for each number. {}"};
 constexpr Message<Count> kBarsShow{"{0} {0:projet|projets} dans le temps, par date de début.",
                                    "{0} {0:project|projects} in time, by when they begin."};
+
+constexpr Message<Count, Count> kPageOfFigure{"Page {0} sur {1}.", "Page {0} of {1}."};
 
 // What the data do not say
 constexpr Label kDataLead{
@@ -241,6 +263,9 @@ constexpr Label kDataLead{
     "surtout d’un acteur, sa place est surestimée.",
     "This report says only what the data say. A tie that is not in them may exist: if the sources speak mostly of one "
     "actor, its place is overstated."};
+/// titles of parts
+constexpr Words kPartsWithoutTies{"Aucun lien n’est connu\u00A0: les parties {} manquent donc à ce rapport.",
+                                  "No tie is known: the parts {} are therefore not in this report."};
 constexpr Words kCounted{"Ce qui compte ici\u00A0: {}", "What counts here: {}"};
 constexpr Message<Count, Count> kUndatedRows{
     "{0} {0:participation ou lien|participations et liens} sur {1} {0:n’a|n’ont} aucune date, pas même par le projet.",

@@ -40,7 +40,7 @@ class PlanReader {
  public:
   PlanReader(std::string_view text, std::string name) : text_(text, std::move(name)) {}
 
-  ReportPlan read() {
+  PlanReading read() {
     if (const auto deep = find_deep_nesting(text_.text()))
       diagnostics_.add(text_.fault("toml-too-deep", text_.position_of(*deep), 1, kTomlTooDeep()));
     else parse();
@@ -48,7 +48,9 @@ class PlanReader {
       diagnostics_.sort();
       throw InputError(std::move(diagnostics_));
     }
-    return std::move(plan_);
+    tell_unread_words();
+    diagnostics_.sort();
+    return {std::move(plan_), std::move(diagnostics_)};
   }
 
  private:
@@ -97,6 +99,20 @@ class PlanReader {
     for (const auto& [part_key, words] : *texts) {
       if (const auto part = find_part(std::string(part_key.str()), part_key.source().begin))
         read_text(part_key, words, plan_.words[*part]);
+      else continue;
+      words_.push_back(
+          {*report_parts().parse(std::string(part_key.str())), std::string(part_key.str()), part_key.source().begin});
+    }
+  }
+
+  /// Parts may be listed after the words.
+  void tell_unread_words() {
+    for (const Words& one : words_) {
+      if (std::ranges::find(plan_.parts, one.part) != plan_.parts.end()) continue;
+      Diagnostic warning =
+          text_.fault("unread-words", {one.at.line, one.at.column}, one.key.size(), kPlanUnreadWords(one.key));
+      warning.severity = Severity::warning;
+      diagnostics_.add(std::move(warning));
     }
   }
 
@@ -121,8 +137,16 @@ class PlanReader {
     diagnostics_.add(text_.fault(code, {at.line, at.column}, 1, std::move(message)));
   }
 
+  /// The author's own, and where they are.
+  struct Words {
+    ReportPart part;
+    std::string key;
+    toml::source_position at;
+  };
+
   LocatedText text_;
   ReportPlan plan_;
+  std::vector<Words> words_;
   Diagnostics diagnostics_;
 };
 
@@ -139,7 +163,7 @@ std::vector<ReportPart> all_report_parts() {
   return parts;
 }
 
-ReportPlan parse_report_plan(std::string_view toml, const std::filesystem::path& name) {
+PlanReading parse_report_plan(std::string_view toml, const std::filesystem::path& name) {
   return PlanReader(toml, name.string()).read();
 }
 

@@ -3,15 +3,21 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <set>
+#include <utility>
 #include <variant>
 
 #include "maillage/base/wording.h"
 #include "maillage/document/prose.h"
 #include "maillage/model/date_words.h"
+#include "maillage/network/selected_rows.h"
+#include "maillage/reports/hub/hub_sentences.h"
 #include "maillage/reports/measures/measure_words.h"
 #include "maillage/reports/tables/readable.h"
 #include "maillage/reports/territory/report_messages.h"
 #include "maillage/reports/territory/report_rows.h"
+#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {
@@ -35,7 +41,58 @@ std::string other_hub(const SuggestFacts& facts, const HubFacts& hub, Language l
   return kOtherHubHere.in(language, escape_marks(other.name), name_of(hub));
 }
 
+std::optional<double> value_of(const Summary& summary, std::string_view id) {
+  const auto found = std::ranges::find_if(summary.measures, [&](const auto& one) { return one.first->id == id; });
+  return found == summary.measures.end() ? std::nullopt : found->second;
+}
+
+std::string why(const ReportFacts& facts, const Suggestion& link, ReasonLength length, Language language) {
+  const SentenceStyle style{language, [](const std::string& one) { return escape_marks(one); }};
+  const std::string whole = reason(link, facts.missing.evidence, facts.missing.found.hub, style);
+  const std::size_t end = whole.find(Wording(language).semicolon());
+  return length == ReasonLength::whole || end == std::string::npos ? whole : whole.substr(0, end) + ".";
+}
+
 }  // namespace
+
+std::string steps_sentence(const Summary& summary, Language language) {
+  const auto most = static_cast<std::size_t>(value_of(summary, "network.diameter_finite").value_or(0));
+  if (most == 1) return std::string(kOneStep.in(language));
+  return kSteps.in(language, Count(value_of(summary, "network.average_path_length_finite").value_or(0), 1), most);
+}
+
+std::vector<Prose> essential_paragraphs(const ReportFacts& facts, std::size_t most, ReasonLength length,
+                                        Language language) {
+  if (facts.hub.study.network().edge_count() == 0) return {Prose(kAddTies.in(language))};
+  const std::string hub = hub_in_a_sentence(facts.hub, language) + " " + departure_sentences(facts.hub, language);
+  std::vector<Prose> paragraphs = {Prose::marked(hub)};
+  const auto& list = facts.missing.found.list;
+  if (list.empty()) paragraphs.emplace_back(kNoLinkToMake.in(language));
+  for (std::size_t i = 0; i < std::min(most, list.size()); ++i) {
+    const Network& now = facts.missing.evidence.network();
+    const auto of = [&](NodeId node) { return escape_marks(now[node].name); };
+    const auto& message = i == 0 ? kFirstLink : kNextLink;
+    paragraphs.push_back(Prose::marked(
+        message.in(language, of(list[i].facts.a), of(list[i].facts.b), why(facts, list[i], length, language))));
+  }
+  return paragraphs;
+}
+
+std::string largest_marks_sentence(const std::vector<BrokerRow>& brokers, const Network& network, Language language) {
+  constexpr std::size_t kNamed = 3;
+  std::vector<std::string> names;
+  for (const BrokerRow& row : brokers) {
+    if (names.size() < kNamed) names.push_back(network[row.node].name);
+  }
+  return names.empty() ? std::string(kNobodyBetween.in(language))
+                       : kMapLargest.in(language, Wording(language).list(names));
+}
+
+std::string no_change_sentence(const Study& study, Language language) {
+  const std::vector<Period> years = known_years(study);
+  if (years.size() <= kMostPeriods) return std::string(kNoYears.in(language));
+  return kTooManyYears.in(language, in_words(years.front(), language), in_words(years.back(), language));
+}
 
 std::string hub_in_a_sentence(const HubFacts& facts, Language language) {
   const bool asked = facts.chosen.choice == HubChoice::asked;
@@ -112,6 +169,19 @@ std::string change_in_a_sentence(const TimelineFacts& facts, Language language) 
   if (highest.dated.actors <= std::max(first.dated.actors, last.dated.actors)) return change;
   return change + " " +
          kHighest.in(language, in_words(highest.period, language), highest.dated.actors, highest.dated.ties);
+}
+
+std::string repeated_roles_sentence(const Study& study, Language language) {
+  const Ecosystem& ecosystem = study.ecosystem();
+  const SelectedRows selected = selected_rows(ecosystem, study.question());
+  std::set<std::pair<ActorId, ProjectId>> pairs;
+  std::size_t rows = 0;
+  for (std::size_t i = 0; i < ecosystem.participations.size(); ++i) {
+    if (!selected.participations[i]) continue;
+    ++rows;
+    pairs.emplace(ecosystem.participations[i].actor, ecosystem.participations[i].project);
+  }
+  return rows == pairs.size() ? "" : kRolesRepeat.in(language, rows, pairs.size(), rows - pairs.size());
 }
 
 std::vector<std::string> gap_sentences(const Study& study, Language language) {

@@ -17,6 +17,7 @@
 #include "maillage/drawing/writers/figure_export.h"
 #include "maillage/model/date_words.h"
 #include "maillage/reports/hub/hub_sentences.h"
+#include "maillage/reports/measures/communities_words.h"
 #include "maillage/reports/measures/group_tables.h"
 #include "maillage/reports/tables/columns.h"
 #include "maillage/reports/tables/readable.h"
@@ -28,7 +29,6 @@
 #include "maillage/reports/territory/report_traces.h"
 #include "maillage/reports/timeline/timeline_notes.h"
 #include "maillage/reports/weaving/evaluation_table.h"
-#include "maillage/weaving/suggest.h"
 
 namespace maillage::reports {
 namespace {
@@ -51,9 +51,12 @@ constexpr std::array<std::string_view, 7> kKeyMeasures = {"network.density",
                                                           "network.communities"};
 
 /// Of a timeline, what a page in portrait has room for.
-constexpr std::array<std::string_view, 5> kYearColumns = {"period", "actors", "ties", "projects", "hub_share"};
+constexpr std::array<std::string_view, 6> kYearColumns = {"period",   "actors",    "ties",
+                                                          "projects", "hub_share", "hub_range"};
 
-enum class ReasonLength : std::uint8_t { whole, first };
+/// Parts on who connects whom, which say nothing without ties.
+constexpr std::array kPartsOnTies = {ReportPart::connections, ReportPart::hub, ReportPart::without,
+                                     ReportPart::missing};
 
 /// Writes one report.
 class ReportWriter {
@@ -71,7 +74,9 @@ class ReportWriter {
 
   Document write() {
     begin();
-    for (const ReportPart part : plan_.parts) add(part);
+    for (const ReportPart part : plan_.parts) {
+      if (!is_left_out(part)) add(part);
+    }
     return std::move(document_);
   }
 
@@ -80,7 +85,8 @@ class ReportWriter {
     add_paragraphs(document_, {who_is_there(), how_they_hold()});
     add_map(FigurePlace::in_text);
     const auto box = [this](std::size_t links) {
-      return Callout{.title = text(kEssentials), .paragraphs = essentials(links, ReasonLength::first)};
+      return Callout{.title = text(kEssentials),
+                     .paragraphs = essential_paragraphs(facts_, links, ReasonLength::first, language_)};
     };
     std::size_t links = kLinksInBrief;
     document_.blocks.emplace_back(box(links));
@@ -103,6 +109,17 @@ class ReportWriter {
     document_.source = sentence(stated_selection(study_), language_);
   }
 
+  [[nodiscard]] bool without_ties() const { return network_.edge_count() == 0; }
+
+  /// Nothing is known for it: it has no place among all parts, but one who asks for it is told why it is empty.
+  [[nodiscard]] bool is_empty(ReportPart part) const {
+    if (part == ReportPart::pillars) return !facts_.pillars;
+    return without_ties() && std::ranges::find(kPartsOnTies, part) != kPartsOnTies.end();
+  }
+  [[nodiscard]] bool is_left_out(ReportPart part) const {
+    return is_empty(part) && plan_.parts == all_report_parts() && !plan_.words.contains(part);
+  }
+
   void add(ReportPart part) {
     traces_.begin(part);
     if (!document_.blocks.empty() && page_ends_) document_.blocks.emplace_back(PageBreak());
@@ -110,6 +127,7 @@ class ReportWriter {
     document_.blocks.emplace_back(Heading{title_of(part, language_)});
     if (const auto own = plan_.words.find(part); own != plan_.words.end())
       document_.blocks.emplace_back(Paragraph{Prose::marked(own->second)});
+    if (is_empty(part)) return add_paragraphs(document_, {text(part == ReportPart::pillars ? kNoGrid : kNobodyTied)});
     switch (part) {
       case ReportPart::territory: return add_territory();
       case ReportPart::map: return add_map(FigurePlace::landscape_page);
@@ -136,7 +154,8 @@ class ReportWriter {
 
   std::string told(std::string_view id) {
     const Measure& measure = *find_measure(id);
-    const std::string shown = readable(value(id), measure.format, language_);
+    const std::string shown = counts_communities(measure) ? communities_in_words(value(id), network_, language_)
+                                                          : readable(value(id), measure.format, language_);
     traces_.add(id, shown);
     return shown;
   }
@@ -155,16 +174,16 @@ class ReportWriter {
 
   void add_table(const Table& table) { document_.blocks.emplace_back(to_block(table)); }
 
-  /// A box that says how to read what stands beside it.
-  void add_reading(const Label& reading) {
-    document_.blocks.emplace_back(Callout{.title = text(kHowToRead), .paragraphs = {Prose(text(reading))}});
+  /// A box that says how to read the figure of this title.
+  [[nodiscard]] Callout reading(const std::string& title, const Label& words) const {
+    return {.title = kHowToRead.in(language_, title), .paragraphs = {Prose(text(words))}};
   }
 
   /// With the box on how to read it, or told in words where there are to be no figures. `draw`: its SVG.
   template <typename Draw>
-  void add_figure(const Label* reading, const std::string& shows, FigurePlace place, Draw draw) {
+  void add_figure(std::optional<Callout> reading, const std::string& shows, FigurePlace place, Draw draw) {
     if (!plan_.figures) return add_paragraphs(document_, {escape_marks(shows)});
-    if (reading != nullptr) add_reading(*reading);
+    if (reading) document_.blocks.emplace_back(std::move(*reading));
     document_.blocks.emplace_back(
         FigureBlock{.svg = described_svg(draw(), shows), .alternative = shows, .place = place});
   }
@@ -200,24 +219,18 @@ class ReportWriter {
 
   [[nodiscard]] std::string how_they_hold() {
     const std::size_t size = network_.size();
-    if (network_.edge_count() == 0) return text(kNobodyTied);
+    if (without_ties()) return text(kNobodyTied);
     const std::size_t giant = count("network.giant_size");
     const double mean = 2.0 * static_cast<double>(network_.edge_count()) / static_cast<double>(size);
     std::string sentences = kMeanDegree.in(language_, Count(mean, 1));
     traces_.add(text(kMeanPartners), wording_.number(mean, 1), "2 × network.m / network.n");
     traces_.add("network.giant_size", whole(giant));
-    sentences += " " + (giant == size ? text(kAllTogether) : kTogether.in(language_, giant, size)) + " " + steps();
+    sentences += " " + (giant == size ? text(kAllTogether) : kTogether.in(language_, giant, size)) + " " +
+                 steps_sentence(facts_.summary, language_);
     const std::vector<NodeId> isolates = alone();
     if (isolates.empty()) return sentences;
     return sentences + " " +
            kAlone.in(language_, isolates.size(), listed(isolates, facts_.hub, kNamesInSentence, language_));
-  }
-
-  /// \pre some are tied
-  [[nodiscard]] std::string steps() const {
-    const std::size_t most = count("network.diameter_finite");
-    if (most == 1) return text(kOneStep);
-    return kSteps.in(language_, Count(value("network.average_path_length_finite").value_or(0), 1), most);
   }
 
   [[nodiscard]] Table key_figures() {
@@ -233,52 +246,21 @@ class ReportWriter {
     return table;
   }
 
-  /// The first clause of a reason, or all of them.
-  [[nodiscard]] std::string why(const Suggestion& link, ReasonLength length) const {
-    const SentenceStyle style{language_, [](const std::string& one) { return escape_marks(one); }};
-    const std::string whole = reason(link, facts_.missing.evidence, facts_.missing.found.hub, style);
-    const std::size_t end = whole.find(wording_.semicolon());
-    return length == ReasonLength::whole || end == std::string::npos ? whole : whole.substr(0, end) + ".";
-  }
-
-  /// At most `most` links to make, each with its reason.
-  [[nodiscard]] std::vector<Prose> essentials(std::size_t most, ReasonLength length) const {
-    std::string hub = hub_in_a_sentence(facts_.hub, language_);
-    if (count("network.m") > 0) hub += " " + departure_sentences(facts_.hub, language_);
-    std::vector<Prose> paragraphs = {Prose::marked(hub)};
-    const auto& list = facts_.missing.found.list;
-    if (list.empty()) paragraphs.emplace_back(text(kNoLinkToMake));
-    for (std::size_t i = 0; i < std::min(most, list.size()); ++i) {
-      const Network& now = facts_.missing.evidence.network();
-      const auto of = [&](NodeId node) { return escape_marks(now[node].name); };
-      const auto& message = i == 0 ? kFirstLink : kNextLink;
-      paragraphs.push_back(
-          Prose::marked(message.in(language_, of(list[i].facts.a), of(list[i].facts.b), why(list[i], length))));
-    }
-    return paragraphs;
-  }
-
   void add_territory() {
     add_paragraphs(document_, {who_is_there(), how_they_hold()});
-    document_.blocks.emplace_back(
-        Callout{.title = text(kEssentials), .paragraphs = essentials(1, ReasonLength::whole)});
-    add_table(key_figures());
+    document_.blocks.emplace_back(Callout{
+        .title = text(kEssentials), .paragraphs = essential_paragraphs(facts_, 1, ReasonLength::whole, language_)});
+    if (!without_ties()) add_table(key_figures());
   }
 
   // Figures
 
-  [[nodiscard]] std::string largest_marks() const {
-    Strings names;
-    for (const BrokerRow& row : brokers_) {
-      if (names.size() < kLargestNamed) names.push_back(network_[row.node].name);
-    }
-    return names.empty() ? text(kNobodyBetween) : kMapLargest.in(language_, wording_.list(names));
-  }
-
   void add_map(FigurePlace place) {
     const bool on_a_page = place == FigurePlace::landscape_page;
-    add_figure(on_a_page ? &kMapReading : nullptr,
-               kMapShows.in(language_, network_.size(), network_.edge_count(), largest_marks()), place, [&] {
+    add_figure(on_a_page ? std::optional(reading(text(kMapTitle), kMapReading)) : std::nullopt,
+               kMapShows.in(language_, network_.size(), network_.edge_count(),
+                            largest_marks_sentence(brokers_, network_, language_)),
+               place, [&] {
                  return draw_figure(study_, {.language = language_,
                                              .page = on_a_page ? PageSize::a4_landscape : PageSize::screen,
                                              .style = on_a_page ? FigureStyle::print : FigureStyle::screen,
@@ -297,7 +279,7 @@ class ReportWriter {
     }
     const std::size_t actors = both.network().size() - projects_.size();
     add_figure(
-        &kProjectsReading,
+        reading(text(kProjectsTitle), kProjectsReading),
         kProjectsShow.in(language_, projects_.size(), actors, kLargestProjects.in(language_, wording_.list(names))),
         FigurePlace::landscape_page, [&] {
           FigureOptions options{.language = language_, .page = PageSize::a4_landscape, .title = text(kProjectsTitle)};
@@ -316,7 +298,7 @@ class ReportWriter {
       add_table(brokers_table(brokers_, study_, language_));
       trace_table(kBrokersTable, brokers_.size(), "`degree`, `betweenness_normalized`, `brokered_exclusive`");
     }
-    if (network_.edge_count() == 0 || facts_.summary.kinds.size() < 2) return;
+    if (facts_.summary.kinds.size() < 2) return;
     const auto across = find_measure("network.ei_external_ties")->compute(study_).front();
     const double share = across.value_or(0) / static_cast<double>(network_.edge_count());
     traces_.add("network.ei_external_ties", readable(across, ValueFormat::integer, language_));
@@ -376,6 +358,8 @@ class ReportWriter {
   void add_projects() {
     if (projects_.empty()) return add_paragraphs(document_, {text(kNoProjects)});
     add_paragraphs(document_, {kByStatus.in(language_, projects_.size(), statuses(projects_, study_, language_))});
+    if (const std::string repeated = repeated_roles_sentence(study_, language_); !repeated.empty())
+      add_paragraphs(document_, {repeated});
     std::vector<ProjectRow> shown = projects_;
     if (shown.size() > kMostProjects) shown.resize(kMostProjects);
     add_table(projects_table(shown, study_, language_));
@@ -386,7 +370,6 @@ class ReportWriter {
   }
 
   void add_pillars() {
-    if (!facts_.pillars) return add_paragraphs(document_, {text(kNoGrid)});
     const ScoreFacts& pillars = *facts_.pillars;
     const std::string sentence = pillars_in_a_sentence(pillars, language_);
     add_paragraphs(document_, {sentence});
@@ -399,20 +382,14 @@ class ReportWriter {
       add_paragraphs(document_, {kMoreProjects.in(language_, dots->rows.size() - table.rows.size())});
     for (const std::string& note : table.notes) add_paragraphs(document_, {escape_marks(note)});
     trace_table(kPillarsTable, dots->rows.size(), "`maillage score`");
-    add_figure(&kDotsReading,
+    add_figure(reading(dots->title, kDotsReading),
                kDotsShow.in(language_, dots->rows.size(), dots->columns.size() - 1, Prose::marked(sentence).text()),
                FigurePlace::landscape_page, [&] { return write_figure(*draw_dots(*dots), OutputFormat::svg); });
   }
 
-  /// Why there is no table of years.
-  [[nodiscard]] std::string no_change() const {
-    const std::vector<Period> years = known_years(study_);
-    if (years.size() <= kMostPeriods) return text(kNoYears);
-    return kTooManyYears.in(language_, in_words(years.front(), language_), in_words(years.back(), language_));
-  }
-
   void add_change() {
-    if (!facts_.change || facts_.change->timeline.periods.empty()) return add_paragraphs(document_, {no_change()});
+    if (!facts_.change || facts_.change->timeline.periods.empty())
+      return add_paragraphs(document_, {no_change_sentence(study_, language_)});
     const TimelineFacts& change = *facts_.change;
     const std::string sentence = change_in_a_sentence(change, language_);
     add_paragraphs(document_, {sentence});
@@ -422,12 +399,22 @@ class ReportWriter {
     trace_table(kYearsTable, table.rows.size(), timeline_command());
     const auto place = FigurePlace::landscape_page;
     if (change.timeline.periods.size() > 1) {
-      add_figure(&kChangeReading, kLinesShow.in(language_, sentence), place,
-                 [&] { return write_figure(*draw_lines(timeline_lines(change, language_)), OutputFormat::svg); });
+      const LineChart lines = timeline_lines(change, language_);
+      add_figure(reading(lines.title, kChangeReading), kLinesShow.in(language_, sentence), place,
+                 [&] { return write_figure(*draw_lines(lines), OutputFormat::svg); });
     }
-    if (const auto bars = projects_in_time(change, language_)) {
-      add_figure(nullptr, kBarsShow.in(language_, bars->bars.size()), place,
-                 [&] { return write_figure(*draw_bars(*bars), OutputFormat::svg); });
+    if (const auto bars = projects_in_time(change, language_)) add_bars(*bars);
+  }
+
+  /// A figure for each page that they need.
+  void add_bars(const TimeChart& bars) {
+    const std::string shows = kBarsShow.in(language_, bars.bars.size());
+    if (!plan_.figures) return add_paragraphs(document_, {escape_marks(shows)});
+    const auto pages = draw_bars(bars);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+      const std::string of = pages.size() > 1 ? " " + kPageOfFigure.in(language_, i + 1, pages.size()) : "";
+      add_figure(std::nullopt, shows + of, FigurePlace::landscape_page,
+                 [&] { return write_figure(*pages[i], OutputFormat::svg); });
     }
   }
 
@@ -441,12 +428,26 @@ class ReportWriter {
     Strings items;
     const std::string counted = sentence(stated_selection(study_), language_);
     if (!counted.empty()) items.push_back(kCounted.in(language_, Wording::lower_first(counted)));
+    if (const std::string left = left_out_sentence(facts_.summary, language_); !left.empty()) items.push_back(left);
     for (const std::string& gap : gap_sentences(study_, language_)) items.push_back(gap);
+    for (std::string& absent : absences()) items.push_back(std::move(absent));
     if (std::string findings = findings_sentence(facts_.findings, language_); !findings.empty())
       items.push_back(std::move(findings));
     ItemList list;
     for (const std::string& item : items) list.items.push_back(Prose::marked(item));
     document_.blocks.emplace_back(std::move(list));
+  }
+
+  /// Of parts that are left out, why.
+  [[nodiscard]] Strings absences() const {
+    Strings sentences;
+    Strings parts;
+    for (const ReportPart part : kPartsOnTies) {
+      if (is_left_out(part)) parts.push_back(wording_.quoted(title_of(part, language_)));
+    }
+    if (!parts.empty()) sentences.push_back(kPartsWithoutTies.in(language_, wording_.list(parts)));
+    if (is_left_out(ReportPart::pillars) && !projects_.empty()) sentences.push_back(text(kNoGridToMark));
+    return sentences;
   }
 
   void add_numbers() {

@@ -54,10 +54,16 @@ struct ReportPlan {
   friend bool operator==(const ReportPlan&, const ReportPlan&) = default;
 };
 
+/// A plan, and the words in it that nobody will read: those for a part that it does not list.
+struct PlanReading {
+  ReportPlan plan = {};
+  Diagnostics warnings = Diagnostics();
+};
+
 /// A plan from its text (TOML): title, subtitle, parts (a list of ids, in their order), [words] with a text for each
 /// part; keys and parts in either language. `name` is what diagnostics call it.
 /// \throw InputError with every fault located: syntax, unknown keys and parts with "did you mean", parts given twice
-[[nodiscard]] ReportPlan parse_report_plan(std::string_view toml, const std::filesystem::path& name);
+[[nodiscard]] PlanReading parse_report_plan(std::string_view toml, const std::filesystem::path& name);
 
 /// All that a report is made of, of one study.
 struct ReportFacts {

@@ -30,6 +30,8 @@ constexpr Label kHubShareColumn{"part de l’acteur central", "hub’s share"};
 constexpr Label kHubDegreeColumn{"partenaires de l’acteur central", "partners of the hub"};
 constexpr Label kHubLowColumn{"part de l’acteur central, bas", "hub’s share, low"};
 constexpr Label kHubHighColumn{"part de l’acteur central, haut", "hub’s share, high"};
+/// what share of the rows is lost
+constexpr OneText kHubRangeColumn{"si {} des lignes manquaient", "if {} of rows were missing"};
 constexpr OneText kWithUndatedColumn{"{} avec les lignes sans date", "{} with undated rows"};
 constexpr OneText kOfStatusColumn{"projets en cours\u00A0: {}", "projects under way: {}"};
 constexpr Label kNoStatus{"statut inconnu", "unknown status"};
@@ -48,12 +50,13 @@ constexpr OneText kHubOfTheWhole{
     "Dans tout le réseau, avec ce qui n’a pas de date, l’acteur qui relie le plus les autres est {}.",
     "In the whole network, with what has no date, the actor who connects the others most is {}."};
 constexpr Message<Count, std::string_view> kTimelineDraws{
-    "Entre parenthèses, où cette part tombe dans 90\u00A0% de {0} {0:tirage|tirages} où {1} des liens et "
-    "participations manquent. Ce n’est pas une marge d’erreur autour du nombre\u00A0: perdre des lignes l’abaisse le "
-    "plus souvent, et quand les acteurs sont peu nombreux un seul lien décide.",
-    "In brackets, where this share falls in 90% of {0} {0:draw|draws} in which {1} of ties and participations are "
-    "missing. This is no margin of error around the number: losing rows mostly lowers it, and where actors are few a "
-    "single tie decides."};
+    "À côté, ce que serait cette part si {1} des liens et participations manquaient\u00A0: de la première à la seconde "
+    "valeur dans 90\u00A0% de {0} {0:tirage|tirages}. Perdre des lignes l’abaisse le plus souvent, et quand les "
+    "acteurs "
+    "sont peu nombreux un seul lien décide\u00A0: le nombre lui-même peut donc être en dehors.",
+    "Beside it, what this share would be if {1} of ties and participations were missing: from the first to the second "
+    "value in 90% of {0} {0:draw|draws}. Losing rows mostly lowers it, and where actors are few a single tie decides: "
+    "the number itself may thus lie outside."};
 constexpr Noun kUndatedParticipations{{"participation", "participation"}, {"participations", "participations"}};
 constexpr Noun kUndatedTies{{"lien", "tie"}, {"liens", "ties"}};
 constexpr OneText kTimelineUndated{"Sans date\u00A0: {}, qui ne comptent dans aucune période.",
@@ -95,12 +98,10 @@ constexpr Label kHowToReadLines{
     "as "
     "if they counted from their known beginning on, or throughout."};
 constexpr Label kHowToReadHubBand{
-    "Celle de l’acteur central va de 5 à 95\u00A0% des tirages où des liens manquent\u202F; ce n’est pas une marge "
-    "d’erreur autour "
-    "du "
-    "nombre.",
-    "That of the hub reaches from 5 to 95% of the draws in which ties are missing; it is no margin of error around the "
-    "number."};
+    "Celle de l’acteur central dit ce que serait sa part si des liens manquaient, de 5 à 95\u00A0% des tirages\u00A0: "
+    "le plus souvent moins, et la courbe peut en sortir.",
+    "That of the hub tells what its share would be if ties were missing, from 5 to 95% of the draws: mostly less, and "
+    "the line may lie outside."};
 constexpr Label kHowToReadProjects{
     "Lecture\u00A0: une ligne par projet, de son début à sa fin, rangées par début\u202F; une barre en pointe n’a pas "
     "de fin "

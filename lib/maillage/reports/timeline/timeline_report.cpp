@@ -120,23 +120,32 @@ class TimelineTable {
   }
 
   void add_hub() {
-    add(number_column("hub_share", kHubShareColumn), [&](const TimelinePeriod& one) {
-      Cell cell = Cell::number(one.dated.hub_share, ValueFormat::share);
-      if (one.hub.low)
-        cell.shown = Prose(readable(one.dated.hub_share, ValueFormat::share, language_) + " (" +
-                           readable(one.hub.low, ValueFormat::share, language_) + "–" +
-                           readable(one.hub.high, ValueFormat::share, language_) + ")");
-      return cell;
-    });
+    add(number_column("hub_share", kHubShareColumn),
+        [&](const TimelinePeriod& one) { return Cell::number(one.dated.hub_share, ValueFormat::share); });
+    if (facts_.timeline.hub && facts_.options.draws > 0) add_range();
     const auto machines = [&](std::string_view id, const Label& title, auto of) {
       add(only_for(Readers::machines, number_column(std::string(id), title)),
           [&](const TimelinePeriod& one) { return Cell::number(of(one), ValueFormat::decimal); });
     };
     machines("hub_share_low", kHubLowColumn, [](const TimelinePeriod& one) { return one.hub.low; });
     machines("hub_share_high", kHubHighColumn, [](const TimelinePeriod& one) { return one.hub.high; });
-    machines("hub_share_with_undated", kHubShareColumn,
-             [](const TimelinePeriod& one) { return one.with_undated.hub_share; });
+    Column with = only_for(Readers::machines, number_column("hub_share_with_undated", kHubShareColumn));
+    with.title = kWithUndatedColumn(kHubShareColumn.in(language_));
+    add(std::move(with),
+        [](const TimelinePeriod& one) { return Cell::number(one.with_undated.hub_share, ValueFormat::decimal); });
     machines("hub_degree", kHubDegreeColumn, [](const TimelinePeriod& one) { return one.dated.hub_degree; });
+  }
+
+  /// Where the share falls when rows are lost: machines have its two ends.
+  void add_range() {
+    Column range = only_for(Readers::people, number_column("hub_range", kHubShareColumn));
+    range.title = kHubRangeColumn(Wording(language_).percent(facts_.options.missing, 0));
+    add(std::move(range), [&](const TimelinePeriod& one) {
+      if (!one.hub.low) return Cell();
+      const std::string low = readable(one.hub.low, ValueFormat::share, language_);
+      const std::string high = readable(one.hub.high, ValueFormat::share, language_);
+      return Cell{.shown = Prose(low == high ? low : low + "–" + high)};
+    });
   }
 
   const TimelineFacts& facts_;
@@ -151,8 +160,7 @@ Json period_json(const Period& period) {
 
 Json network_json(const TimelineFacts& facts, const PeriodNetwork& network) {
   Json json;
-  for (const CountedColumn& column : kCounted)
-    json[std::string(column.id)] = to_json_number(count_of(network, column));
+  for (const CountedColumn& column : kCounted) json[std::string(column.id)] = to_json_number(count_of(network, column));
   json["turnover"] = to_json_number(network.turnover);
   for (std::size_t m = 0; m < facts.timeline.measures.size(); ++m)
     json[std::string(facts.timeline.measures[m]->id)] = to_json_number(network.measures[m]);
@@ -204,8 +212,7 @@ Table timeline_table(const TimelineFacts& facts, Language language) { return Tim
 std::string timeline_json(const TimelineFacts& facts) {
   const Ecosystem& ecosystem = facts.study.ecosystem();
   Json json = {{"timeline", Json::array()}};
-  for (const TimelinePeriod& one : facts.timeline.periods)
-    json["timeline"].push_back(one_period_json(facts, one));
+  for (const TimelinePeriod& one : facts.timeline.periods) json["timeline"].push_back(one_period_json(facts, one));
   json["hub"] = nullptr;
   if (facts.timeline.hub)
     json["hub"] = {{"id", ecosystem[*facts.timeline.hub].id}, {"name", ecosystem[*facts.timeline.hub].name}};
