@@ -63,7 +63,7 @@ struct Wood {
   [[nodiscard]] ProjectFit fit(const std::string& other) const {
     return project_fit(facts(other), territory.evidence, project);
   }
-  [[nodiscard]] Ground ground(const std::string& other) const {
+  [[nodiscard]] CommonGround ground(const std::string& other) const {
     return ground_of(facts(other), fit(other), territory.evidence, hub);
   }
   [[nodiscard]] std::string other_of(const Suggestion& one) const {
@@ -89,14 +89,15 @@ TEST(ProjectFit, OfAProjectThatIsOverLacksNothing) {
   EXPECT_THAT(territory.evidence.brings(territory.node("town"), ProjectId(0)), IsEmpty());
 }
 
-TEST(Ground, IsTheProjectThenWhatIsSharedThenTheHub) {
+TEST(CommonGround, IsTheProjectThenWhatIsSharedThenTheHub) {
   const Wood wood;
-  for (const char* one : {"theme", "frame", "funder", "town"}) EXPECT_EQ(wood.ground(one), Ground::project) << one;
-  for (const char* one : {"mates", "people"}) EXPECT_EQ(wood.ground(one), Ground::shared) << one;
-  for (const char* one : {"none", "far"}) EXPECT_EQ(wood.ground(one), Ground::hub) << one;
+  for (const char* one : {"theme", "frame", "funder", "town"})
+    EXPECT_EQ(wood.ground(one), CommonGround::project) << one;
+  for (const char* one : {"mates", "people"}) EXPECT_EQ(wood.ground(one), CommonGround::shared) << one;
+  for (const char* one : {"none", "far"}) EXPECT_EQ(wood.ground(one), CommonGround::hub) << one;
 }
 
-TEST(Ground, OfAGroupIsNotTheProject) {
+TEST(CommonGround, OfAGroupIsNotTheProject) {
   Ecosystem ecosystem = around_a_hub();
   ecosystem.actors[1].form = "groupe";
   const Territory territory(std::move(ecosystem));
@@ -105,15 +106,15 @@ TEST(Ground, OfAGroupIsNotTheProject) {
   const PairFacts facts = territory.evidence.of(std::min(a, town), std::max(a, town));
   EXPECT_EQ(
       ground_of(facts, project_fit(facts, territory.evidence, ProjectId(0)), territory.evidence, territory.node("hub")),
-      Ground::shared);
+      CommonGround::shared);
 }
 
-TEST(Ground, IsNoneOfAGroupThatFunds) {
+TEST(CommonGround, IsNoneOfAGroupThatFunds) {
   Wood wood;
   PairFacts facts = wood.facts("people");
   facts.shared_sectors.clear();
   facts.complements = {{Complement::funder, wood.territory.node("people"), wood.territory.node("a"), wood.project}};
-  EXPECT_EQ(ground_of(facts, std::nullopt, wood.territory.evidence, wood.hub), Ground::hub);
+  EXPECT_EQ(ground_of(facts, std::nullopt, wood.territory.evidence, wood.hub), CommonGround::hub);
   EXPECT_FALSE(is_hub_alone(facts, wood.hub));
 }
 
@@ -132,8 +133,8 @@ TEST(SuggestionsForAProject, ComeByWhatSpeaksForThem) {
     SCOPED_TRACE(aims().id(aim));
     const auto list = suggest(wood.territory.evidence, {.aim = aim, .top = kAll, .project = wood.project}).list;
     EXPECT_TRUE(std::ranges::is_sorted(not_empty(list), {}, &Suggestion::ground));
-    EXPECT_EQ(list.front().ground, Ground::project);
-    EXPECT_EQ(list.back().ground, Ground::hub);
+    EXPECT_EQ(list.front().ground, CommonGround::project);
+    EXPECT_EQ(list.back().ground, CommonGround::hub);
     for (const Suggestion& one : list) EXPECT_TRUE(one.fit);
   }
 }
@@ -143,7 +144,7 @@ TEST(SuggestionsForAProject, ComeByWhatSpeaksForThemWhereChancesAreKnown) {
   const LikelySuggestions likely = suggest_likely(wood.territory.evidence, {.top = kAll, .project = wood.project});
   EXPECT_TRUE(likely.judged);
   EXPECT_TRUE(std::ranges::is_sorted(not_empty(likely.found.list), {}, &Suggestion::ground));
-  EXPECT_EQ(likely.found.list.back().ground, Ground::hub);
+  EXPECT_EQ(likely.found.list.back().ground, CommonGround::hub);
 }
 
 // 0 and 3 share a hub of 4 alone; 1 and 2 share one of theirs of as many partners.
@@ -162,7 +163,7 @@ TEST(Suggestions, OfEqualScoreWithTheHubAloneComeLast) {
                           .list;
     ASSERT_EQ(list.size(), 1U);
     EXPECT_EQ(list.front().facts.a, NodeId(1));
-    EXPECT_EQ(list.front().ground, Ground::shared);
+    EXPECT_EQ(list.front().ground, CommonGround::shared);
   }
 }
 

@@ -22,7 +22,7 @@ struct OpenPair {
   ScoreParts parts = {};
   bool measured = false;
   bool described = false;  ///< parts and ground are those of its facts
-  Ground ground = Ground::project;
+  CommonGround ground = CommonGround::project;
 
   [[nodiscard]] double kinship() const { return 1 + (described ? parts.affinity() : greatest_affinity()); }
 };
@@ -64,12 +64,12 @@ class TieChooser {
     double most = 0;
     bool settled = false;  ///< the score is what it is at most
     std::size_t place = 0;
-    Ground before_score = Ground::project;
+    CommonGround before_score = CommonGround::project;
     bool hub_alone = false;
 
     /// Of equals those first that may be less, then those of more common ground, then the lower pair.
     [[nodiscard]] bool comes_after(const Turn& other) const { return key() > other.key(); }
-    [[nodiscard]] std::tuple<bool, Ground, double, bool, bool, std::size_t> key() const {
+    [[nodiscard]] std::tuple<bool, CommonGround, double, bool, bool, std::size_t> key() const {
       return {most <= 0, before_score, -most, settled, hub_alone, place};
     }
   };
@@ -82,7 +82,7 @@ class TieChooser {
     const OpenPair& one = open_[place];
     if (!scored) return {one.gain, one.measured, place};
     return {main(one) * one.kinship() * one.parts.variety, one.measured && one.described, place,
-            options_.project ? one.ground : Ground::project, one.ground == Ground::hub};
+            options_.project ? one.ground : CommonGround::project, one.ground == CommonGround::hub};
   }
 
   /// What ties could bring at most, now.

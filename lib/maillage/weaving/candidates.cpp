@@ -184,11 +184,11 @@ Candidates likeliest(const PairEvidence& evidence, const Asked& asked, const Sug
                      std::optional<NodeId> hub) {
   const Network& network = evidence.network();
   const auto ground = [&](const NodePair& pair) {
-    if (!options.project) return Ground::project;
+    if (!options.project) return CommonGround::project;
     const PairFacts facts = evidence.of(pair.first, pair.second);
     return ground_of(facts, project_fit(facts, evidence, *options.project), evidence, hub);
   };
-  std::vector<std::tuple<Ground, double, NodePair>> found;
+  std::vector<std::tuple<CommonGround, double, NodePair>> found;
   for (const NodeId a : node_ids(network)) {
     for (std::size_t b = a.index() + 1; b < network.size(); ++b) {
       const NodePair pair(a, NodeId(b));

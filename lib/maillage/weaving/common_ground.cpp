@@ -32,11 +32,11 @@ bool is_reason(const ComplementFact& fact) { return fact.complement != Complemen
 
 }  // namespace
 
-std::string_view name(Ground ground) {
+std::string_view name(CommonGround ground) {
   switch (ground) {
-    case Ground::project: return "project";
-    case Ground::shared: return "shared";
-    case Ground::hub: return "hub";
+    case CommonGround::project: return "project";
+    case CommonGround::shared: return "shared";
+    case CommonGround::hub: return "hub";
   }
   return {};
 }
@@ -52,15 +52,15 @@ ProjectFit project_fit(const PairFacts& facts, const PairEvidence& evidence, Pro
           .brings = evidence.brings(other, project)};
 }
 
-Ground ground_of(const PairFacts& facts, const std::optional<ProjectFit>& fit, const PairEvidence& evidence,
-                 std::optional<NodeId> hub) {
+CommonGround ground_of(const PairFacts& facts, const std::optional<ProjectFit>& fit, const PairEvidence& evidence,
+                       std::optional<NodeId> hub) {
   const bool can_be_called = !evidence.is_group(facts.a) && !evidence.is_group(facts.b);
-  if (fit && fit->suits() && can_be_called) return Ground::project;
+  if (fit && fit->suits() && can_be_called) return CommonGround::project;
   const bool has_partner = std::ranges::any_of(facts.shared_partners, [&](NodeId one) { return one != hub; });
   const bool is_completed = std::ranges::any_of(
       facts.complements, [&](const ComplementFact& fact) { return is_reason(fact) && !evidence.is_group(fact.has); });
   const bool suits = fit && fit->suits() && !evidence.is_group(fit->other);
-  return suits || has_partner || is_completed || has_words_or_past(facts) ? Ground::shared : Ground::hub;
+  return suits || has_partner || is_completed || has_words_or_past(facts) ? CommonGround::shared : CommonGround::hub;
 }
 
 bool is_hub_alone(const PairFacts& facts, std::optional<NodeId> hub) {

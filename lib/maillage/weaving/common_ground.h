@@ -14,13 +14,13 @@ class PairEvidence;
 
 /// What speaks for a pair beyond its place in the network, the best first. Pairs for a project
 /// (SuggestOptions::project) are ranked by it, then by their score; of other pairs, those of equal score.
-enum class Ground : std::uint8_t {
+enum class CommonGround : std::uint8_t {
   project,  ///< the one who does not take part in the project suits it, and neither is a group
   shared,   ///< a partner other than the hub, a sector, framework, past, nearness, or what a project of one lacks
   hub       ///< the hub at most
 };
 /// "project", "shared", "hub".
-[[nodiscard]] std::string_view name(Ground ground);
+[[nodiscard]] std::string_view name(CommonGround ground);
 
 /// How the one of two who does not take part in a project suits it.
 struct ProjectFit {
@@ -37,8 +37,8 @@ struct ProjectFit {
 /// \pre one of the two takes part in it
 [[nodiscard]] ProjectFit project_fit(const PairFacts& facts, const PairEvidence& evidence, ProjectId project);
 
-[[nodiscard]] Ground ground_of(const PairFacts& facts, const std::optional<ProjectFit>& fit,
-                               const PairEvidence& evidence, std::optional<NodeId> hub);
+[[nodiscard]] CommonGround ground_of(const PairFacts& facts, const std::optional<ProjectFit>& fit,
+                                     const PairEvidence& evidence, std::optional<NodeId> hub);
 
 /// The hub is the one partner they share, and nothing else is common to them.
 [[nodiscard]] bool is_hub_alone(const PairFacts& facts, std::optional<NodeId> hub);

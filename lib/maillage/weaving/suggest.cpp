@@ -175,8 +175,8 @@ class Suggesting {
     constexpr double kEqual = 1e-6;
     const auto place = [&](const Suggestion& it) {
       const double score = it.parts.score();
-      return std::tuple(score <= 0, options_.project ? it.ground : Ground::project, -std::round(score / kEqual),
-                        it.ground == Ground::hub, -score, it.facts.a, it.facts.b);
+      return std::tuple(score <= 0, options_.project ? it.ground : CommonGround::project, -std::round(score / kEqual),
+                        it.ground == CommonGround::hub, -score, it.facts.a, it.facts.b);
     };
     return place(one) < place(other);
   }

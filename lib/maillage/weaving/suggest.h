@@ -23,7 +23,7 @@ struct SuggestOptions {
   Aim aim = Aim::closure;
   std::size_t top = 10;
   std::optional<NodeId> of = {};          ///< pairs with this actor only
-  std::optional<ProjectId> project = {};  ///< pairs of one who takes part in it and one who does not, by Ground
+  std::optional<ProjectId> project = {};  ///< pairs of one who takes part in it and one who does not, by CommonGround
   std::optional<std::pair<KindId, KindId>> between = {};  ///< pairs of these two kinds only
   std::vector<KindId> with_kinds = {};                    ///< pairs with an actor of one of these; empty: of any
   std::vector<NodeId> among = {};                         ///< pairs of these only; empty: of all
@@ -62,13 +62,13 @@ struct Suggestions {
 ///   bridge      rise of the global efficiency, over the largest of the candidates
 ///   resilience  mean of the rise of the efficiency and of the fall of the fragmentation F, both the hub aside, each
 ///               over the largest of the candidates; pairs of the hub are no candidates
-/// Pairs of score 0 are not suggested; pairs for a project come by Ground, then score; others by score, of equal ones
-/// those of Ground::hub last. Each next suggestion adds most once those above it are made: bridge and resilience are
+/// Pairs of score 0 are not suggested; those for a project come by CommonGround, then score; others by score, of equal
+/// ones CommonGround::hub last. Each next suggestion adds most once those above it are made: bridge and resilience are
 /// measured anew with their ties in place (TieChange tells what the tie alone would change), and variety halves for
-/// each of the two that stands above, itself or by another of its house (the actor of `of` aside). Candidates of
-/// closure: the pairs asked for that share a partner, at least 1000 of the highest by each score; by `likely`, those of
-/// the highest chance, as many. Of the others: all asked for up to 80,000; beyond, 40,000 of those nearest to all
-/// within each community, with each other, and as many of those nearest to all, with anyone (resilience: no hub).
+/// each of the two that stands above, itself or by another of its house (the actor of `of` aside).
+/// Candidates of closure: the pairs asked for that share a partner, at least 1000 of the highest by each score; by
+/// `likely`, those of the highest chance, as many. Of the others: all asked for up to 80,000; beyond, 40,000 of those
+/// nearest to all within each community, together, and of those nearest to all, with anyone (resilience: no hub).
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 /// \cite zhou_2007 zhou_2009 lu_zhou_2010 latora_marchiori_2001 borgatti_2006
 [[nodiscard]] Suggestions suggest(const PairEvidence& evidence, const SuggestOptions& options = {});

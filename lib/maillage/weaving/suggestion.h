@@ -82,7 +82,7 @@ struct Suggestion {
   bool only_through_hub = false;
   std::optional<double> chance;   ///< where LikelyTies are known: how many such pairs were hidden ties
   std::optional<ProjectFit> fit;  ///< where a project is asked for
-  Ground ground = Ground::shared;
+  CommonGround ground = CommonGround::shared;
   TieChange change;
   ScoreParts parts;
   /// Who can introduce them: shared partners, the closest first; without any, those on a shortest path between them,

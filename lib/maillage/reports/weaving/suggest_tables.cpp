@@ -49,7 +49,7 @@ class ListWriter {
     const std::string project = style_.written(facts_.evidence.ecosystem()[*facts_.project].name);
     std::string told = kProjectLead.in(language_, wording.quoted(project), project_order().in(language_));
     const auto slight =
-        static_cast<std::size_t>(std::ranges::count(facts_.found.list, Ground::hub, &Suggestion::ground));
+        static_cast<std::size_t>(std::ranges::count(facts_.found.list, CommonGround::hub, &Suggestion::ground));
     if (slight > 0) told += " " + kProjectLast.in(language_, slight);
     return told;
   }
