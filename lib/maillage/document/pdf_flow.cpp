@@ -35,7 +35,7 @@ constexpr double kAroundBox = 12;
 constexpr double kBoxInside = 13;  ///< from the edges of a box to its text
 constexpr double kBoxAbove = 9;
 constexpr double kLeastFigure = 0.8;           ///< to what share figures may shrink to stay on a page
-constexpr double kAboveLandscape = 24;         ///< white above the text of a landscape page
+constexpr double kAboveLandscape = 14;         ///< white above the text of a landscape page
 constexpr std::size_t kMostOnLandscape = 700;  ///< bytes of text that stand above a figure on its page
 
 /// A block that may stand between a heading and its figure, and how much text it is.

@@ -179,13 +179,14 @@ class ReportWriter {
     return {.title = kHowToRead.in(language_, title), .paragraphs = {Prose(text(words))}};
   }
 
-  /// With the box on how to read it, or told in words where there are to be no figures. `draw`: its SVG.
+  /// The box on how to read it stands below it: above, it would take the room of the figure. Or told in words where
+  /// there are to be no figures. `draw`: its SVG.
   template <typename Draw>
   void add_figure(std::optional<Callout> reading, const std::string& shows, FigurePlace place, Draw draw) {
     if (!plan_.figures) return add_paragraphs(document_, {escape_marks(shows)});
-    if (reading) document_.blocks.emplace_back(std::move(*reading));
     document_.blocks.emplace_back(
         FigureBlock{.svg = described_svg(draw(), shows), .alternative = shows, .place = place});
+    if (reading) document_.blocks.emplace_back(std::move(*reading));
   }
 
   // The territory on one page
