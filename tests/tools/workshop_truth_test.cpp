@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "maillage/base/text.h"
 #include "maillage/io/read_ecosystem.h"
 #include "maillage/io/workshop/participants.h"
 #include "maillage/network/going_on.h"
@@ -194,8 +195,8 @@ class WorkshopSheet : public ::testing::TestWithParam<Example> {
     ASSERT_EQ(example.result.exit_code, 0) << example.result.output;
     ASSERT_EQ(example.result.output, "");
     folder_ = example.folder.path();
-    const Ecosystem read = read_ecosystem(kData).ecosystem;
-    ecosystem_ = going_on(read, day_of_data(read)).ecosystem;
+    whole_ = read_ecosystem(kData).ecosystem;
+    ecosystem_ = going_on(whole_, day_of_data(whole_)).ecosystem;
     network_ = build_network(ecosystem_);
     const fs::path file = kData / "ateliers" / (std::get<0>(GetParam()) + ".csv");
     const Participants participants = read_participants(file, ecosystem_).participants;
@@ -260,6 +261,16 @@ class WorkshopSheet : public ::testing::TestWithParam<Example> {
     return at;
   }
 
+  /// Of the projects it takes part in, or did.
+  [[nodiscard]] std::set<std::string> sectors(std::size_t node) const {
+    std::set<std::string> found;
+    for (const Participation& one : whole_.participations) {
+      if (one.actor != std::get<ActorId>(network_[NodeId(node)].subject)) continue;
+      for (const std::string& sector : whole_[one.project].sectors) found.insert(fold(sector));
+    }
+    return found;
+  }
+
   /// They, or others of their houses.
   [[nodiscard]] bool cooperate(std::size_t a, std::size_t b) const {
     for (std::size_t one = 0; one < network_.size(); ++one) {
@@ -281,7 +292,8 @@ class WorkshopSheet : public ::testing::TestWithParam<Example> {
   }
 
   fs::path folder_;
-  Ecosystem ecosystem_;
+  Ecosystem whole_;
+  Ecosystem ecosystem_;  ///< what goes on
   Network network_;
   Strings names_;
   std::vector<std::size_t> nodes_;
@@ -374,9 +386,15 @@ TEST_P(WorkshopSheet, InvitesAbsentActorsThroughThoseTiedToThem) {
     for (const std::size_t other : would_meet)
       EXPECT_TRUE(comes(other) && !counted_->tied(invited, other)) << row[0] << ": " << row[1];
     std::set<std::size_t> knowing;
+    std::set<std::size_t> of_its_sectors;
+    const std::set<std::string> its = sectors(invited);
     for (const std::size_t one : nodes_) {
       if (counted_->tied(invited, one)) knowing.insert(one);
+      const std::set<std::string> theirs = sectors(one);
+      if (std::ranges::any_of(theirs, [&](const std::string& sector) { return its.contains(sector); }))
+        of_its_sectors.insert(one);
     }
+    EXPECT_EQ(row[4], std::to_string(of_its_sectors.size())) << row[0];
     if (row[3].starts_with("personne parmi") || row[3].starts_with("nobody of")) {
       EXPECT_TRUE(knowing.empty()) << row[0];
       continue;

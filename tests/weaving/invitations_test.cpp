@@ -51,11 +51,12 @@ TEST_F(InvitationsTest, AreWorthTheSumOfScoresComparedWithEachOther) {
   }
   const auto scored = score_pairs(evidence_, pairs, {.aim = Aim::bridge});
   double halved = 1;  // both participants are among the best of each
+  const auto invited = [](const Invitation& one) { return one.inviters.empty() ? 0.5 : 1; };
   for (const Invitation& one : not_empty(invitations(evidence_, kPresent))) {
     double sum = 0;
     for (const Suggestion& pair : scored)
       sum += pair.facts.a == one.actor || pair.facts.b == one.actor ? pair.parts.score() : 0;
-    EXPECT_DOUBLE_EQ(one.worth, halved * sum);
+    EXPECT_DOUBLE_EQ(one.worth, halved * invited(one) * sum);
     halved /= 2;
   }
 }
@@ -97,6 +98,34 @@ TEST(Invitations, CountLessWithThoseOfAHouseThatStandsAbove) {
   EXPECT_DOUBLE_EQ(found[2].worth, found[0].worth / 8) << "and z, and y is of the house of x";
   const auto one = invitations(evidence, std::vector{node("a")}, {.aim = Aim::bridge, .excluded = end});
   EXPECT_DOUBLE_EQ(one[2].worth, one[0].worth / 8);
+}
+
+//   hub ties all; of those who come, a and b work on food and c on wood; x works on food, y on wood, z on nothing
+TEST(Invitations, AreOfTheSectorsOfThoseWhoComeAndNotForTheHubAlone) {
+  EcosystemBuilder builder;
+  for (const char* actor : {"hub", "a", "b", "c", "x", "y", "z"}) builder.actor(actor);
+  for (const char* actor : {"a", "b", "c", "x", "y", "z"}) builder.tie(actor, "hub");
+  const std::vector<std::pair<std::string, std::string>> alone = {
+      {"a", "food"}, {"b", "Food"}, {"c", "wood"}, {"x", "food"}, {"y", "wood"}};
+  for (const auto& [actor, sector] : alone) {
+    builder.project("of " + actor).sectors = {sector};
+    builder.participation("of " + actor, actor);
+  }
+  const Study study(builder.ecosystem());
+  const PairEvidence evidence(study);
+  const auto node = [&](const std::string& id) {
+    return evidence.houses().node(builder.actor_id(id)).value_or(NodeId(0));
+  };
+  const std::vector<NodeId> present{node("a"), node("b"), node("c")};
+  const auto found =
+      invitations(evidence, present, {.aim = Aim::bridge, .excluded = {node("hub")}, .hub = node("hub")});
+  ASSERT_EQ(found.size(), 2U) << "z has only the hub in common with them";
+  EXPECT_EQ(study.network()[found[0].actor].id, "x");
+  EXPECT_EQ(found[0].same_sector, 2U);
+  EXPECT_EQ(found[0].new_ties, 3U);
+  EXPECT_EQ(found[0].best.size(), 2U);
+  EXPECT_EQ(study.network()[found[1].actor].id, "y");
+  EXPECT_EQ(found[1].same_sector, 1U);
 }
 
 TEST_F(InvitationsTest, NameParticipantsThatKnowTheActor) {

@@ -181,11 +181,11 @@ class TableSetter {
 
   /// The lines of the cells that begin from one height on and before another, from there.
   static std::vector<CellLines> part_of(const std::vector<CellLines>& cells, double from, double to) {
-    constexpr double kRounding = 1e-6;
+    constexpr double kNoise = 1e-6;
     std::vector<CellLines> part(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
       for (CellLine line : cells[i]) {
-        if (line.top < from - kRounding || line.top >= to - kRounding) continue;
+        if (line.top < from - kNoise || line.top >= to - kNoise) continue;
         line.top -= from;
         part[i].push_back(std::move(line));
       }

@@ -43,17 +43,25 @@ std::vector<NodeId> inviters(const PairEvidence& evidence, NodeId actor, const s
   return nodes;
 }
 
+std::size_t of_its_sectors(const PairEvidence& evidence, NodeId actor, const std::set<NodeId>& participants) {
+  const auto shares = [&](NodeId other) { return !evidence.of(actor, other).shared_sectors.empty(); };
+  return static_cast<std::size_t>(std::ranges::count_if(participants, shares));
+}
+
 /// An absent actor and its open pairs with participants.
 struct Absent {
   NodeId actor;
   std::vector<Suggestion> pairs;
-  double variety = 1;  ///< a half for each of its house that is above
+  std::vector<NodeId> inviters;
+  std::size_t new_ties = 0;
+  std::size_t same_sector = 0;
+  double factor = 1;  ///< one more than same_sector, halved for each of its house above, and where nobody invites it
 
   [[nodiscard]] NodeId participant(const Suggestion& pair) const {
     return pair.facts.a == actor ? pair.facts.b : pair.facts.a;
   }
   [[nodiscard]] double counts(const Suggestion& pair, const std::vector<double>& weight) const {
-    return variety * pair.parts.score() * weight[participant(pair).index()];
+    return factor * pair.parts.score() * weight[participant(pair).index()];
   }
   [[nodiscard]] double worth(const std::vector<double>& weight) const {
     double sum = 0;
@@ -65,10 +73,20 @@ struct Absent {
 std::vector<Absent> grouped(const std::vector<NodePair>& pairs, std::vector<Suggestion> scored) {
   std::vector<Absent> found;
   for (std::size_t i = 0; i < pairs.size(); ++i) {
-    if (found.empty() || found.back().actor != pairs[i].first) found.push_back({.actor = pairs[i].first, .pairs = {}});
+    if (found.empty() || found.back().actor != pairs[i].first)
+      found.push_back({.actor = pairs[i].first, .pairs = {}, .inviters = {}});
     found.back().pairs.push_back(std::move(scored[i]));
+    ++found.back().new_ties;
   }
   return found;
+}
+
+/// Leaves the pairs that have more than the hub in common, where there are any.
+void keep_common_ground(std::vector<Absent>& all) {
+  const auto is_hub = [](const Suggestion& pair) { return pair.ground == CommonGround::hub; };
+  const bool none = std::ranges::all_of(all, [&](const Absent& one) { return std::ranges::all_of(one.pairs, is_hub); });
+  if (none) return;
+  for (Absent& one : all) std::erase_if(one.pairs, is_hub);
 }
 
 /// What is left with participants whose houses it would meet.
@@ -89,15 +107,19 @@ Invitation take_best(const PairEvidence& evidence, std::vector<Absent>& left, st
   });
   Absent taken = std::move(*best);
   left.erase(best);
-  Invitation one{
-      .actor = taken.actor, .worth = taken.worth(weight), .new_ties = taken.pairs.size(), .best = {}, .inviters = {}};
+  Invitation one{.actor = taken.actor,
+                 .worth = taken.worth(weight),
+                 .new_ties = taken.new_ties,
+                 .same_sector = taken.same_sector,
+                 .best = {},
+                 .inviters = std::move(taken.inviters)};
   std::stable_sort(taken.pairs.begin(), taken.pairs.end(), [&](const Suggestion& first, const Suggestion& second) {
     return taken.counts(first, weight) > taken.counts(second, weight);
   });
   taken.pairs.resize(std::min(taken.pairs.size(), kShown));
   halve_houses(evidence, taken, weight);
   for (Absent& other : left) {
-    if (evidence.are_of_one_house(other.actor, taken.actor)) other.variety /= 2;
+    if (evidence.are_of_one_house(other.actor, taken.actor)) other.factor /= 2;
   }
   one.best = std::move(taken.pairs);
   return one;
@@ -123,13 +145,16 @@ std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<cons
     }
   }
   std::vector<Absent> left = grouped(pairs, score_pairs(evidence, pairs, options));
+  keep_common_ground(left);
+  for (Absent& one : left) {
+    one.inviters = inviters(evidence, one.actor, present);
+    one.same_sector = of_its_sectors(evidence, one.actor, present);
+    one.factor = static_cast<double>(1 + one.same_sector) / (one.inviters.empty() ? 2 : 1);
+  }
   std::vector<double> weight(network.size(), 1);
   std::erase_if(left, [&](const Absent& one) { return one.worth(weight) <= 0; });
   std::vector<Invitation> found;
-  while (found.size() < options.top && !left.empty()) {
-    found.push_back(take_best(evidence, left, weight));
-    found.back().inviters = inviters(evidence, found.back().actor, present);
-  }
+  while (found.size() < options.top && !left.empty()) found.push_back(take_best(evidence, left, weight));
   return found;
 }
 

@@ -86,7 +86,8 @@ struct ParticipantPairs {
 struct Invitation {
   NodeId actor;
   double worth = 0;              ///< sum of what its pairs with participants it has no tie with count
-  std::size_t new_ties = 0;      ///< how many these are
+  std::size_t new_ties = 0;      ///< how many participants it has no tie with and could meet
+  std::size_t same_sector = 0;   ///< participants that work in a sector it works in too
   std::vector<Suggestion> best;  ///< up to three of them, what counts most first
   std::vector<NodeId> inviters;  ///< participants it is tied to, no groups, the strongest tie first
   friend bool operator==(const Invitation&, const Invitation&) = default;
@@ -97,9 +98,11 @@ constexpr std::size_t kMostInvitedPairs = 80000;
 
 /// Those that do not take part and would bring most, up to options.top, the best first: of equal worth those of the
 /// lowest nodes. A pair counts its score, that of score_pairs() for options.aim, all pairs compared with each other,
-/// halved for each actor above that has its participant, or another of that one's house, among its best pairs, and for
-/// each that is of its own actor's house; none with excluded actors, impossible pairs, those of one house, or whose
-/// houses cooperate. `of`, `project` and `between` do not count. Empty without participants.
+/// halved for each actor above that has its participant, or another of that one's house, among its best pairs. The sum
+/// counts once more for each participant of its sectors, and half where no participant could invite it, and for each
+/// above that is of its house. None with excluded actors, impossible pairs, those of one house, or whose houses
+/// cooperate, and none of CommonGround::hub unless all are. `of`, `project` and `between` do not count. Empty without
+/// participants.
 /// \pre the network of `evidence` is undirected, of at most most_actors_for(aim) actors
 [[nodiscard]] std::vector<Invitation> invitations(const PairEvidence& evidence, std::span<const NodeId> participants,
                                                   const SuggestOptions& options = {.aim = Aim::bridge});

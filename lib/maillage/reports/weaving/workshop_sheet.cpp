@@ -192,7 +192,8 @@ class SheetWriter {
     Table table{.id = "invitations",
                 .language = language_,
                 .columns = {text_column("actor", kInvitedHeader), text_column("would_meet", kWouldMeetHeader),
-                            text_column("why", kFirstReasonHeader), text_column("through", kInviterHeader)}};
+                            text_column("why", kFirstReasonHeader), text_column("through", kInviterHeader),
+                            number_column("same_sector", kSameSectorHeader)}};
     for (const Invitation& one : facts_.invitations) {
       std::vector<NodeId> would_meet;
       for (const Suggestion& pair : one.best)
@@ -201,7 +202,8 @@ class SheetWriter {
           {Cell::marked(name(one.actor)), Cell::marked(Wording(language_).list(names(would_meet), kMostNamesInLine)),
            Cell::marked(reason(one.best.front(), facts_.evidence, facts_.links.hub, style_)),
            Cell::marked(one.inviters.empty() ? text(kNobodyKnows)
-                                             : Wording(language_).list(names(one.inviters), kMostNamesInLine))});
+                                             : Wording(language_).list(names(one.inviters), kMostNamesInLine)),
+           Cell::count(one.same_sector)});
     }
     section.table = std::move(table);
     add_section(document_, section);

@@ -39,8 +39,10 @@ constexpr Label kNotTogether{"à présenter à la pause", "to introduce in the b
 
 constexpr Label kMissingTitle{"Qui manque", "Who is missing"};
 constexpr Label kMissingIntroduction{
-    "Ceux qui ne sont pas dans la liste et qui rapprocheraient le plus le réseau en rencontrant ceux qui viennent.",
-    "Those who are not on the list and would bring the network closest together by meeting those who come."};
+    "Ceux qui ne sont pas dans la liste et qui rapprocheraient le plus le réseau en rencontrant ceux qui viennent. "
+    "Passent devant ceux qui partagent un secteur avec eux, et ceux que l’un d’eux connaît.",
+    "Those who are not on the list and would bring the network closest together by meeting those who come. Before "
+    "others come those who share a sector with them, and those whom one of them knows."};
 constexpr Label kNobodyMissing{"Personne\u00A0: aucun absent n’apporterait de lien nouveau.",
                                "Nobody: no one absent would bring a new tie."};
 constexpr Label kMissingUnknown{
@@ -51,6 +53,7 @@ constexpr Message<std::string_view> kMissingTooMany{"Pas calculé\u00A0: le rés
 constexpr Label kInvitedHeader{"Acteur à inviter", "Actor to invite"};
 constexpr Label kWouldMeetHeader{"Qui il rencontrerait d’abord", "Whom they would meet first"};
 constexpr Label kInviterHeader{"Qui le connaît", "Who knows them"};
+constexpr Label kSameSectorHeader{"Présents d’un même secteur", "Present, of the same sector"};
 constexpr Label kNobodyKnows{"personne parmi ceux qui viennent", "nobody of those who come"};
 
 constexpr Label kChangeTitle{"Ce que l’atelier peut changer", "What the workshop can change"};
