@@ -85,5 +85,17 @@ TEST(FirstHour, WhatConvertWritesSaysTheSame) {
   EXPECT_EQ(run("check " + clean).exit_code, 0) << run("check " + clean).output;
 }
 
+TEST(FirstHour, ConvertSaysThatAGridIsNotWrittenAgain) {
+  const TemporaryFolder folder;
+  const auto at = [&](const char* name) { return (folder.path() / name).string(); };
+  for (const char* made : {"grille.xlsx", "grille"}) {
+    ASSERT_EQ(run("init " + at(made) + " --with-grid").exit_code, 0);
+    const CommandResult result = run_command(testing::command_path() + " convert " + at(made) + " --lang fr -o " +
+                                             at("propre-") + made + " 2>&1");
+    EXPECT_EQ(result.exit_code, 0) << result.output;
+    EXPECT_THAT(result.output, ::testing::HasSubstr("la grille (criteres, notes) n’est pas réécrite")) << made;
+  }
+}
+
 }  // namespace
 }  // namespace maillage::testing

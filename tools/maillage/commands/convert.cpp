@@ -2,6 +2,7 @@
 #include "maillage/base/file.h"
 #include "maillage/command.h"
 #include "maillage/console.h"
+#include "maillage/io/grid/grid_tables.h"
 #include "maillage/io/writing/written_sheet.h"
 #include "maillage/messages/messages.h"
 #include "maillage/messages/writing_messages.h"
@@ -23,6 +24,16 @@ CsvLook parse_look(const std::string& text, Language language) {
   refuse_value("--format", text, std::vector<std::string>{"csv", "csv-excel"}, language);
 }
 
+/// Whether the data have tables of criteria and marks, right or wrong.
+bool has_grid(const std::string& data, const Ecosystem& ecosystem, const ReadOptions& options) {
+  try {
+    const auto files = find_grid(data, *options.files);
+    return files && check_grid_tables(*files, &ecosystem, options);
+  } catch (const InputError&) {
+    return true;
+  }
+}
+
 int run_convert(const CLI::App& command, const ConvertArguments& arguments,
                 const GeneralArguments& general, Language language) {
   need_data(command, arguments.data, language);
@@ -33,6 +44,8 @@ int run_convert(const CLI::App& command, const ConvertArguments& arguments,
   refuse_unforced(arguments.output, workbook ? NewThing::workbook : NewThing::folder, general.force,
                   language);
   const Ecosystem ecosystem = read_data(arguments.data, general, language);
+  if (has_grid(arguments.data, ecosystem, read_options(general, language)))
+    say_info(kGridNotConverted.in(language));
   WrittenTerritory written = written_territory(ecosystem, language, look);
   if (workbook) {
     written.tables.push_back(descriptor_sheet(written.descriptor));

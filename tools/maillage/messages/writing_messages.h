@@ -52,6 +52,9 @@ constexpr Message<std::string_view> kConvertsToNoSuch{
     "dossier",
     "'{}': this name is neither that of an .xlsx or .ods workbook nor that of a folder"};
 
+constexpr Message<> kGridNotConverted{
+    "la grille (criteres, notes) n’est pas réécrite\u00A0: recopiez ces deux tables vous-même",
+    "the grid (criteria, marks) is not written again: copy these two tables yourself"};
 constexpr Label kConvertAbout{
     "Réécrit les données en classeur .xlsx ou .ods, ou en dossier de tables CSV.",
     "Write the data again as an .xlsx or .ods workbook, or a folder of CSV tables."};
